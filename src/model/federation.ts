@@ -1,0 +1,188 @@
+/**
+ * A Federation is one stack's content with every default filled in: what the rules judge and the generator maps.
+ * It holds plain text exactly as the user wrote it; nothing here knows Terraform's syntax.
+ */
+export interface Federation {
+  /** `<name>` or `<name>-<environment>`. */
+  readonly stackName: string;
+  readonly specName: string;
+  readonly environment: string | undefined;
+  readonly region: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly userPool: UserPool;
+  /** Sorted by name. */
+  readonly identityProviders: readonly IdentityProvider[];
+  /** Sorted by key. */
+  readonly appClients: readonly AppClient[];
+  readonly accountLinking: AccountLinking | undefined;
+  readonly terraform: TerraformSettings;
+  readonly accept: readonly AcceptedWarning[];
+}
+
+export interface UserPool {
+  readonly name: string;
+  readonly signInWith: readonly ('email' | 'phone_number')[];
+  readonly aliases: readonly ('email' | 'phone_number' | 'preferred_username')[];
+  readonly caseSensitiveUsernames: boolean;
+  readonly requiredAttributes: readonly string[];
+  /** By name without `custom:`, sorted; includes the subject attribute that linking adds. */
+  readonly customAttributes: readonly CustomAttribute[];
+  readonly autoVerify: readonly ('email' | 'phone_number')[];
+  readonly selfSignUp: boolean;
+  readonly accountRecovery: readonly ('email' | 'phone_number')[] | 'admin_only';
+  readonly passwordPolicy: PasswordPolicy;
+  readonly mfa: Mfa;
+  readonly tier: 'lite' | 'essentials' | 'plus' | undefined;
+  readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
+  readonly deletionProtection: boolean;
+  readonly domainPrefix: string | undefined;
+}
+
+export type CustomAttribute = {
+  readonly name: string;
+  readonly mutable: boolean;
+  /** False for the attribute that linking adds by itself. */
+  readonly declared: boolean;
+} & (
+  | { readonly type: 'string'; readonly minLength: number; readonly maxLength: number }
+  | { readonly type: 'number'; readonly min: number | undefined; readonly max: number | undefined }
+  | { readonly type: 'dateTime' }
+  | { readonly type: 'boolean' }
+);
+
+export interface PasswordPolicy {
+  readonly minimumLength: number;
+  readonly requireLowercase: boolean;
+  readonly requireUppercase: boolean;
+  readonly requireNumbers: boolean;
+  readonly requireSymbols: boolean;
+  readonly temporaryPasswordValidity: Duration;
+  readonly historySize: number;
+}
+
+export interface Mfa {
+  readonly mode: 'off' | 'optional' | 'required';
+  readonly methods: readonly ('totp' | 'sms' | 'email')[];
+}
+
+/** A duration as written: a count and its unit. */
+export interface Duration {
+  readonly count: number;
+  readonly unit: 's' | 'm' | 'h' | 'd';
+}
+
+export type IdentityProvider = OidcProvider;
+
+export interface OidcProvider {
+  readonly type: 'oidc';
+  /** Cognito's ProviderName. */
+  readonly name: string;
+  readonly preset: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: SecretReference;
+  readonly scopes: readonly string[];
+  readonly attributesRequestMethod: 'GET' | 'POST';
+  readonly endpoints: Endpoints | undefined;
+  /** User pool attribute to claim; holds `username`, and the subject attribute where the provider is linked. */
+  readonly attributeMapping: Readonly<Record<string, string>>;
+  readonly identifiers: readonly string[];
+}
+
+export interface Endpoints {
+  readonly authorize: string;
+  readonly token: string;
+  readonly userInfo: string;
+  readonly jwks: string;
+}
+
+/** Where a secret lives. */
+export type SecretReference =
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'ssmParameter'; readonly name: string }
+  | { readonly kind: 'secretsManager'; readonly id: string; readonly jsonKey: string | undefined };
+
+export interface AppClient {
+  /** The spec's key: the Terraform address comes from it. */
+  readonly key: string;
+  readonly name: string;
+  /** Provider names and COGNITO, as written or by default; order kept. */
+  readonly identityProviders: readonly string[];
+  readonly callbackUrls: readonly string[];
+  readonly defaultRedirectUri: string | undefined;
+  readonly logoutUrls: readonly string[];
+  readonly scopes: readonly string[];
+  /** Empty: no hosted sign-in. */
+  readonly flows: readonly ('code' | 'implicit' | 'client_credentials')[];
+  readonly authFlows: readonly ('userSrp' | 'userPassword' | 'adminUserPassword' | 'custom' | 'user')[];
+  readonly secret: boolean;
+  readonly readAttributes: readonly string[] | undefined;
+  /** Undefined where nothing forces a list; sorted where it is computed. */
+  readonly writeAttributes: readonly string[] | undefined;
+  readonly tokenValidity: TokenValidity;
+}
+
+export interface TokenValidity {
+  readonly access: Duration;
+  readonly id: Duration;
+  readonly refresh: Duration;
+  readonly authSession: Duration;
+}
+
+export interface AccountLinking {
+  /** Linked providers, sorted by name. */
+  readonly providers: readonly LinkedProvider[];
+  readonly whenUnsafe: 'separateUser' | 'reject';
+  readonly whenNoMatch: 'createUser' | 'reject';
+  readonly linkInvitedUsers: boolean;
+  readonly afterLink: 'continue' | 'retry';
+  readonly function: LinkingFunction;
+}
+
+export interface LinkedProvider {
+  readonly name: string;
+  readonly trustEmail: 'verifiedClaim' | 'attested';
+  readonly emailDomains: readonly string[];
+  /** The custom attribute that carries the raw subject, with `custom:`. */
+  readonly subjectAttribute: string;
+}
+
+export interface LinkingFunction {
+  readonly memoryMb: number;
+  readonly architecture: 'arm64' | 'x86_64';
+  readonly runtime: 'nodejs22.x' | 'nodejs24.x';
+  readonly logRetentionDays: number;
+  readonly rolePath: string;
+  readonly permissionsBoundaryArn: string | undefined;
+  readonly alarmTopicArn: string | undefined;
+  readonly reservedConcurrency: number | undefined;
+  readonly kmsKeyArn: string | undefined;
+  readonly codeSigningConfigArn: string | undefined;
+}
+
+export interface TerraformSettings {
+  readonly requiredVersion: string;
+  readonly awsProviderVersion: string;
+  readonly backend: Backend;
+  readonly assumeRole: AssumeRole | undefined;
+  readonly allowedAccountIds: readonly string[];
+}
+
+export interface AssumeRole {
+  readonly roleArn: string;
+  readonly externalId: string | undefined;
+}
+
+/** A backend and its settings under the spec's own camelCase keys. */
+export interface Backend {
+  readonly type: 'local' | 's3' | 'gcs' | 'azurerm' | 'http' | 'cloud' | 'remote';
+  readonly settings: Readonly<Record<string, BackendValue>>;
+}
+
+export type BackendValue = string | number | boolean | readonly string[] | { readonly [key: string]: BackendValue };
+
+export interface AcceptedWarning {
+  readonly rule: string;
+  readonly at: string | undefined;
+  readonly reason: string;
+}

@@ -1,0 +1,152 @@
+// Writes what follows from schemas/federation.schema.json: its own definitions for files with environments, and the
+// TypeScript types in src/spec/spec.ts. Run by `npm run generate`; a test compares the files with what this returns.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const schemaUrl = new URL('../schemas/federation.schema.json', import.meta.url);
+const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
+
+/** The first generated definition; everything from here to the end of the file is replaced. */
+const generatedPart = ',\n    "Base": {';
+
+/** The texts that belong on disk, made from the written part of the schema. */
+export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
+  const cut = schemaText.indexOf(generatedPart);
+  const written = cut === -1 ? schemaText.replace(/\s*\}\s*\}\s*$/, '') : schemaText.slice(0, cut);
+  const { $defs } = JSON.parse(`${written}\n}}`);
+  return { schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`, types: await typesText($defs) };
+}
+
+function definitionsText(definitions) {
+  const body = JSON.stringify(definitions, null, 2).split('\n').slice(1, -1);
+  return body.map((line) => `  ${line}`).join('\n');
+}
+
+/**
+ * `Base` and the `Patch…` definitions that it needs. They let an editor complete and check a file with environments,
+ * whose parts may be incomplete and may remove keys with null. The program itself checks each merged environment
+ * against `Spec`, so these definitions may be wider than that, never narrower.
+ */
+function patchDefinitions(definitions) {
+  const patches = new Map();
+  const patchReference = (name) => {
+    const key = `Patch${name}`;
+    if (!patches.has(key)) {
+      patches.set(key, undefined);
+      patches.set(key, patchOf(definitions[name]));
+    }
+    return { $ref: `#/$defs/${key}` };
+  };
+  const referred = (schema) => definitions[schema.$ref.replace('#/$defs/', '')];
+
+  /** An object in which nothing is required; its own size limits hold for the merged object only. */
+  function patchOf({ required: _required, anyOf, minProperties: _min, maxProperties: _max, ...schema }) {
+    if (schema.type === 'object') return { ...schema, type: ['object', 'null'], ...members(schema) };
+    // Alternatives that are all objects: a patch may remove the keys of one and add those of another.
+    const alternatives = anyOf.map((branch) => referred(branch));
+    const properties = Object.assign({}, ...alternatives.map((branch) => branch.properties));
+    return { ...schema, type: ['object', 'null'], additionalProperties: false, ...members({ properties }) };
+  }
+
+  function members({ properties, additionalProperties }) {
+    return {
+      ...(properties && { properties: mapValues(properties, (property) => nullable(within(property))) }),
+      ...(isSchema(additionalProperties) && { additionalProperties: nullable(within(additionalProperties)) }),
+    };
+  }
+
+  /** The schema with patches for the objects inside. Lists are replaced as a whole, so their items stay complete. */
+  function within(schema) {
+    if (schema.$ref !== undefined) {
+      const { $ref, ...rest } = schema;
+      return isObjectLike(referred(schema)) ? { ...rest, ...patchReference($ref.replace('#/$defs/', '')) } : schema;
+    }
+    if (schema.anyOf !== undefined) return { ...schema, anyOf: schema.anyOf.map(within) };
+    if (schema.type === 'object') {
+      const { minProperties: _min, maxProperties: _max, ...rest } = schema;
+      return { ...rest, ...members(schema) };
+    }
+    return schema;
+  }
+
+  function isObjectLike(schema) {
+    return schema.type === 'object' || (schema.anyOf?.every((branch) => branch.$ref !== undefined && isObjectLike(referred(branch))) ?? false);
+  }
+
+  const { environments: _environments, ...properties } = definitions.Spec.properties;
+  const base = {
+    $comment: 'Everything from here on is written by `npm run generate` from the definitions above. Do not edit it.',
+    description: 'A file with environments. Its own keys are the base, which may be incomplete; each merged environment must be a complete Spec.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['environments'],
+    properties: { ...mapValues(properties, within), environments: { $ref: '#/$defs/PatchEnvironments' } },
+  };
+  const environments = { ...definitions.Environments, additionalProperties: { $ref: '#/$defs/PatchSpec' } };
+  const spec = { ...patchOf(definitions.Spec), type: 'object', description: 'What an environment changes in the rest of the file.' };
+  return { Base: base, PatchEnvironments: environments, PatchSpec: spec, ...Object.fromEntries([...patches].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function nullable(schema) {
+  if (schema.const !== undefined) {
+    const { const: value, ...rest } = schema;
+    return nullable({ ...rest, enum: [value] });
+  }
+  if (schema.$ref?.startsWith('#/$defs/Patch')) return schema;
+  if (schema.$ref !== undefined) {
+    const { $ref, ...rest } = schema;
+    return { ...rest, anyOf: [{ $ref }, { type: 'null' }] };
+  }
+  if (schema.anyOf !== undefined) return { ...schema, anyOf: [...schema.anyOf, { type: 'null' }] };
+  return {
+    ...schema,
+    ...(schema.type !== undefined && { type: [...new Set([schema.type, 'null'].flat())] }),
+    ...(schema.enum !== undefined && { enum: [...schema.enum, null] }),
+  };
+}
+
+/** TypeScript types of a complete spec. */
+async function typesText($defs) {
+  const definitions = mapValues($defs, (definition) => plain(definition, $defs));
+  const root = { ...definitions.Spec, $defs: definitions, title: 'Spec' };
+  const text = await compile(root, 'Spec', {
+    additionalProperties: false,
+    bannerComment: '// Written by `npm run generate` from schemas/federation.schema.json. Do not edit it.',
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: false,
+    style: { printWidth: 120, singleQuote: true },
+  });
+  return readonly(text);
+}
+
+/** Without conditions, which a TypeScript type cannot say, and with kinds of text in place, so that each property keeps its own description. */
+function plain(schema, definitions) {
+  if (Array.isArray(schema)) return schema.filter((branch) => Object.keys(branch).join() !== 'required').map((branch) => plain(branch, definitions));
+  if (!isSchema(schema)) return schema;
+  const { $ref, ...rest } = schema;
+  const target = definitions[$ref?.replace('#/$defs/', '')];
+  if (target?.type === 'string') return { ...target, ...rest };
+  const { anyOf, ...others } = mapValues(schema, (part) => (isSchema(part) ? plain(part, definitions) : part));
+  return anyOf === undefined || anyOf.length === 0 ? others : { ...others, anyOf };
+}
+
+function readonly(text) {
+  return text
+    .replace(/^( +)(\[k: string\]|[A-Za-z]\w*\??):(?= |$)/gm, '$1readonly $2:')
+    .replace(/(?<=[ (])((?:\([^()]*\)|[A-Za-z]+)\[\])/g, 'readonly $1');
+}
+
+function isSchema(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { schema, types } = await generate();
+  writeFileSync(schemaUrl, schema);
+  writeFileSync(typesUrl, types);
+}

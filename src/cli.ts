@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { synth } from './commands/synth';
+import { EXIT, type ExitCode, type Terminal } from './commands/terminal';
+import { validate } from './commands/validate';
+import { version } from '../package.json';
+
+const USAGE = `Usage: cognito-federation <command> [SPEC…] [options]
+
+Commands:
+  synth [SPEC…]      turn specs into Terraform configuration
+  validate [SPEC…]   check specs
+
+SPEC is a path or a glob. Without one, the "specs" globs of the nearest cdktf.json are taken.
+
+Options:
+  --output DIR   synth: folder to write to (default: cdktf.out)
+  --hcl          synth: write HCL instead of JSON
+  --quiet        say nothing but diagnostics
+  --version      print the version
+  --help         print this
+`;
+
+/** Runs one command line; `args` comes without the program's own name. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const usage = (problem: string): ExitCode => {
+    terminal.err(`${problem}\n\n${USAGE}`);
+    return EXIT.usage;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string' },
+        hcl: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+        version: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  const [command, ...specs] = positionals;
+  if (values.help === true || command === 'help') {
+    terminal.out(USAGE);
+    return EXIT.clean;
+  }
+  if (values.version === true) {
+    terminal.out(`${version}\n`);
+    return EXIT.clean;
+  }
+  switch (command) {
+    case 'synth':
+      if (values.output === '') return usage('--output needs a folder.');
+      return synth(specs, terminal, {
+        output: values.output ?? 'cdktf.out',
+        syntax: values.hcl === true ? 'hcl' : 'json',
+        quiet: values.quiet ?? false,
+      });
+    case 'validate':
+      if (values.output !== undefined || values.hcl !== undefined) return usage('validate writes nothing: it takes neither --output nor --hcl.');
+      return validate(specs, terminal, { quiet: values.quiet ?? false });
+    case undefined:
+      return usage('No command is given.');
+    default:
+      return usage(`There is no command ${command}.`);
+  }
+}
+
+/** The process as a terminal. */
+export function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    color: process.stderr.isTTY && process.env.NO_COLOR === undefined,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+}
+
+/** Runs `work` and sets the exit code. The one place that catches: whatever is thrown up to here is a fault of ours. */
+export async function exitWith(work: (terminal: Terminal) => Promise<ExitCode>): Promise<void> {
+  const terminal = processTerminal();
+  try {
+    process.exitCode = await work(terminal);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    terminal.err(`cognito-federation ${version} has met a fault of its own: ${what}\nNothing was written. Please report this with the spec that led to it.\n`);
+    process.exitCode = EXIT.fault;
+  }
+}
+
+if (require.main === module) void exitWith((terminal) => run(process.argv.slice(2), terminal));

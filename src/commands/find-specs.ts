@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+
+/** The specs to work on, as paths to show and to read, or why there are none. */
+export type FoundSpecs = { readonly files: readonly string[] } | { readonly problem: string };
+
+/** Where specs may be named. */
+export interface SpecSources {
+  /** Paths and globs of the command line, relative to `cwd`. */
+  readonly named: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** Environment variable that names specs for one run: paths and globs, separated by commas. */
+export const SPECS_VARIABLE = 'COGNITO_FEDERATION_SPECS';
+
+/**
+ * Finds specs: those named on the command line, else those of the environment variable, else those of the `specs`
+ * globs in the context of the nearest cdktf.json, which are relative to its folder.
+ */
+export function findSpecs({ named, env, cwd }: SpecSources): FoundSpecs {
+  if (named.length > 0) return expand(named, cwd, cwd);
+  const variable = env[SPECS_VARIABLE];
+  if (variable !== undefined && variable.trim() !== '') {
+    return expand(variable.split(',').map((part) => part.trim()).filter((part) => part !== ''), cwd, cwd);
+  }
+  const project = nearestProject(cwd);
+  if (project === undefined) return { problem: 'No spec is named, and no folder from here upwards has a cdktf.json.' };
+  const patterns = specsOf(project);
+  if (patterns === undefined) return { problem: `No spec is named, and ${shown(project, cwd)} has no list "specs" in its "context".` };
+  return expand(patterns, path.dirname(project), cwd);
+}
+
+function expand(patterns: readonly string[], base: string, cwd: string): FoundSpecs {
+  const files = new Set<string>();
+  for (const pattern of patterns) {
+    const literal = path.resolve(base, pattern);
+    if (existsSync(literal)) {
+      files.add(literal);
+      continue;
+    }
+    if (!isDynamicPattern(pattern)) return { problem: `There is no file ${pattern}.` };
+    const matches = globSync(pattern, { cwd: base, absolute: true, onlyFiles: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
+    if (matches.length === 0) return { problem: `No file matches ${pattern}.` };
+    for (const match of matches) files.add(path.resolve(match));
+  }
+  return { files: [...files].sort().map((file) => shown(file, cwd)) };
+}
+
+/** Path as a person in `cwd` would write it. */
+function shown(file: string, cwd: string): string {
+  return path.relative(cwd, file).split(path.sep).join('/');
+}
+
+function nearestProject(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, 'cdktf.json');
+    if (existsSync(file)) return file;
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+function specsOf(project: string): readonly string[] | undefined {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(project, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  const specs: unknown = (content as { readonly context?: { readonly specs?: unknown } } | null)?.context?.specs;
+  return Array.isArray(specs) && specs.every((item) => typeof item === 'string') && specs.length > 0 ? specs : undefined;
+}

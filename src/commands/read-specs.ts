@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { load, type Loaded, type SpecFile } from '../load';
+import { textReport } from '../report/text';
+import { findSpecs } from './find-specs';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+
+/** Specs ready to work on, or the code to exit with once everything has been said. */
+export type ReadSpecs = { readonly loaded: Loaded; readonly files: number } | { readonly exit: ExitCode };
+
+/** No spec is longer; what is, is not read. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Finds, reads and judges the specs, and reports what there is to say of them. */
+export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpecs {
+  const found = findSpecs({ named, env: terminal.env, cwd: terminal.cwd });
+  if ('problem' in found) {
+    terminal.err(`${found.problem}\n`);
+    return { exit: EXIT.usage };
+  }
+  const read = found.files.map((file) => readSpec(file, terminal.cwd));
+  const unreadable = read.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : []));
+  const loaded = load(read.flatMap((result) => ('bytes' in result ? [result] : [])));
+  const diagnostics = [...unreadable, ...loaded.diagnostics];
+  if (diagnostics.length > 0) terminal.err(textReport(diagnostics, loaded.sources, { color: terminal.color }));
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { exit: EXIT.problems };
+  return { loaded, files: found.files.length };
+}
+
+function readSpec(file: string, cwd: string): SpecFile | { readonly diagnostic: Diagnostic } {
+  const absolute = path.resolve(cwd, file);
+  try {
+    // One byte more than is allowed is enough for the parser to refuse it.
+    const tooLarge = statSync(absolute).size > MAX_BYTES;
+    return { file, bytes: tooLarge ? new Uint8Array(MAX_BYTES + 1) : readFileSync(absolute) };
+  } catch (error) {
+    return {
+      diagnostic: {
+        code: 'unreadable-file',
+        severity: 'error',
+        title: 'The file cannot be read',
+        message: reasonOf(error),
+        file,
+        related: [],
+      },
+    };
+  }
+}
+
+/** Why the operating system refused, in its own words and without a stack. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/, \w+ '.*'$/s, '') : String(error);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ArchiveFile, StackFiles, Syntax } from '../terraform/files';
+import { readSpecs, reasonOf } from './read-specs';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
+
+/** Options of `synth`. */
+export interface SynthOptions {
+  /** Output folder, relative to the working directory. */
+  readonly output: string;
+  readonly syntax: Syntax;
+  readonly quiet: boolean;
+}
+
+/** `synth [SPEC…]`: turns specs into Terraform configuration. */
+export async function synth(specs: readonly string[], terminal: Terminal, options: SynthOptions): Promise<ExitCode> {
+  const read = readSpecs(specs, terminal);
+  if ('exit' in read) return read.exit;
+  // Loaded here and not above, so that checking specs never waits for CDKTF.
+  const { manifest, stackFiles } = await import('../terraform/files.js');
+  const archive = functionArchive();
+  const folder = path.resolve(terminal.cwd, options.output);
+  try {
+    const stacks = read.loaded.federations.map((federation) => stackFiles(federation, archive, options.syntax));
+    writeOutput(folder, {
+      files: new Map([
+        ...stacks.flatMap(({ files }) => [...files]),
+        ['manifest.json', manifest(stacks.map(({ stackName }) => stackName), options.syntax)],
+      ]),
+      absent: stacks.flatMap(({ absent }) => absent),
+    });
+    if (!options.quiet) terminal.out(summary(stacks, options.output, options.syntax));
+    return EXIT.clean;
+  } catch (error) {
+    if (!isFileSystemError(error)) throw error;
+    terminal.err(`The output cannot be written to ${options.output}: ${reasonOf(error)}\n`);
+    return EXIT.problems;
+  }
+}
+
+/** The function's archive that was built with this package. */
+function functionArchive(): ArchiveFile {
+  const built = path.join(__dirname, '..', '..', 'lambda');
+  const { sha256Base64 } = JSON.parse(readFileSync(path.join(built, 'pre-sign-up.json'), 'utf8')) as { readonly sha256Base64: string };
+  return { sha256Base64, bytes: readFileSync(path.join(built, 'pre-sign-up.zip')) };
+}
+
+function isFileSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What came out, where it lies, and what to type next. */
+function summary(stacks: readonly StackFiles[], output: string, syntax: Syntax): string {
+  const lines = stacks.flatMap(({ stackName, folder, resources }) => [
+    `${stackName}: ${[...resources.values()].reduce((sum, count) => sum + count, 0)} resources in ${path.posix.join(output, folder, syntax === 'json' ? 'cdk.tf.json' : 'cdk.tf')}`,
+    ...[...resources].map(([type, count]) => `  ${String(count).padStart(3)}  ${type}`),
+  ]);
+  const first = stacks[0];
+  const next = first === undefined ? [] : ['', 'Next:', `  terraform -chdir=${path.posix.join(output, first.folder)} init`, `  terraform -chdir=${path.posix.join(output, first.folder)} plan`];
+  return `${[...lines, ...next].join('\n')}\n`;
+}

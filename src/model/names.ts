@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The last part of a resource's Terraform address, made from the name of the thing: lower case, `.` and `-` become `_`.
+ * Addresses are promised to users, so this never changes. Different names can give the same slug; a rule refuses that.
+ */
+export function slug(name: string): string {
+  return name.toLowerCase().replace(/[.-]/g, '_');
+}
+
+/** Names of Lambda functions and IAM roles have at most 64 characters. */
+const MAX_FUNCTION_NAME = 64;
+const FUNCTION_SUFFIX = '-pre-sign-up';
+
+/**
+ * Name of the pre sign-up function, its role and its log group. A stack name too long for AWS is cut and
+ * told apart from others that are cut alike by a digest of the whole.
+ */
+export function preSignUpFunctionName(stackName: string): string {
+  const whole = stackName + FUNCTION_SUFFIX;
+  if (whole.length <= MAX_FUNCTION_NAME) return whole;
+  const digest = createHash('sha256').update(stackName).digest('hex').slice(0, 8);
+  return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - digest.length - 1)}-${digest}${FUNCTION_SUFFIX}`;
+}
+
+/** Host of a prefix domain's sign-in pages. */
+export function prefixDomainHost(prefix: string, region: string): string {
+  return `${prefix}.auth.${region}.amazoncognito.com`;
+}

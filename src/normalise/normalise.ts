@@ -1,0 +1,302 @@
+import { compareText } from '../diagnostics/diagnostic';
+import { carriesSubject, CUSTOM_PREFIX, NEVER_CLIENT_WRITABLE, SUBJECT_ATTRIBUTE } from '../model/attributes';
+import { durationOf } from '../model/duration';
+import type {
+  AccountLinking,
+  AppClient,
+  Backend,
+  CustomAttribute,
+  Federation,
+  IdentityProvider,
+  LinkedProvider,
+  SecretReference,
+  TerraformSettings,
+  UserPool,
+} from '../model/federation';
+import { presetNamed } from '../presets';
+import type * as spec from '../spec/spec';
+
+/**
+ * Fills in every default: a Spec that has passed its shape check becomes the Federation of one stack.
+ * Total: whatever is contradictory in the spec passes through for the rules to report.
+ */
+export function normalise(source: spec.Spec, environment: string | undefined): Federation {
+  const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
+  const declared = customAttributes(source.userPool.customAttributes ?? {});
+  const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) => identityProvider(name, provider));
+  const accountLinking = source.accountLinking && linking(source.accountLinking, unlinked, declared);
+  const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
+  return {
+    stackName,
+    specName: source.name,
+    environment,
+    region: source.region,
+    tags: source.tags ?? {},
+    userPool: userPool(source, withSubjectAttributes(declared, accountLinking)),
+    identityProviders,
+    appClients: sorted(source.appClients ?? {}).map(([key, client]) =>
+      appClient(key, client, identityProviders, source.userPool.requiredAttributes ?? []),
+    ),
+    accountLinking,
+    terraform: terraformSettings(source.terraform ?? {}),
+    accept: (source.accept ?? []).map(({ rule, at, reason }) => ({ rule, at, reason })),
+  };
+}
+
+function userPool(source: spec.Spec, attributes: readonly CustomAttribute[]): UserPool {
+  const pool = source.userPool;
+  const password = pool.passwordPolicy ?? {};
+  return {
+    name: pool.name ?? source.name,
+    signInWith: pool.signInWith ?? [],
+    aliases: pool.aliases ?? [],
+    caseSensitiveUsernames: pool.caseSensitiveUsernames ?? false,
+    requiredAttributes: pool.requiredAttributes ?? [],
+    customAttributes: attributes,
+    autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
+    selfSignUp: pool.selfSignUp ?? false,
+    accountRecovery: pool.accountRecovery ?? ['email'],
+    passwordPolicy: {
+      minimumLength: password.minimumLength ?? 12,
+      requireLowercase: password.requireLowercase ?? true,
+      requireUppercase: password.requireUppercase ?? true,
+      requireNumbers: password.requireNumbers ?? true,
+      requireSymbols: password.requireSymbols ?? false,
+      temporaryPasswordValidity: durationOf(password.temporaryPasswordValidity ?? '7d'),
+      historySize: password.historySize ?? 0,
+    },
+    mfa: { mode: pool.mfa?.mode ?? 'off', methods: pool.mfa?.methods ?? [] },
+    tier: pool.tier,
+    threatProtection: pool.threatProtection,
+    deletionProtection: pool.deletionProtection ?? true,
+    domainPrefix: pool.domain?.prefix,
+  };
+}
+
+function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute>>): readonly CustomAttribute[] {
+  return sorted(declared).map(([name, attribute]) => {
+    const common = { name, mutable: attribute.mutable ?? true, declared: true };
+    switch (attribute.type) {
+      case 'string':
+        return { ...common, type: 'string', minLength: attribute.minLength ?? 0, maxLength: attribute.maxLength ?? 2048 };
+      case 'number':
+        return { ...common, type: 'number', min: attribute.min, max: attribute.max };
+      case 'dateTime':
+      case 'boolean':
+        return { ...common, type: attribute.type };
+    }
+  });
+}
+
+function identityProvider(name: string, provider: spec.IdentityProvider): IdentityProvider {
+  const preset = presetNamed(provider.preset ?? provider.type ?? 'oidc');
+  return {
+    type: preset.type,
+    name,
+    preset: preset.name,
+    issuer: provider.issuer,
+    clientId: provider.clientId,
+    clientSecret: secretReference(provider.clientSecret),
+    scopes: provider.scopes ?? preset.scopes,
+    attributesRequestMethod: provider.attributesRequestMethod ?? preset.attributesRequestMethod,
+    endpoints: provider.endpoints,
+    attributeMapping: mapping(preset.attributeMapping, provider.attributeMapping ?? {}),
+    identifiers: provider.identifiers ?? [],
+  };
+}
+
+/** The preset's mapping with the spec's entries over it; null takes an entry away. `username` always stays: AWS adds it anyway. */
+function mapping(
+  preset: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> {
+  const merged = new Map(Object.entries(preset));
+  for (const [attribute, claim] of Object.entries(own)) {
+    if (claim !== null) merged.set(attribute, claim);
+    else if (attribute !== 'username') merged.delete(attribute);
+  }
+  return fromEntries(merged);
+}
+
+function secretReference(reference: spec.SecretReference): SecretReference {
+  if ('variable' in reference) return { kind: 'variable', name: reference.variable };
+  if ('ssmParameter' in reference) return { kind: 'ssmParameter', name: reference.ssmParameter };
+  return { kind: 'secretsManager', id: reference.secretsManager, jsonKey: reference.jsonKey };
+}
+
+function linking(
+  source: spec.AccountLinking,
+  providers: readonly IdentityProvider[],
+  attributes: readonly CustomAttribute[],
+): AccountLinking {
+  const settings = source.function ?? {};
+  return {
+    providers: linkedProviders(source, providers, attributes),
+    whenUnsafe: source.whenUnsafe ?? 'separateUser',
+    whenNoMatch: source.whenNoMatch ?? 'createUser',
+    linkInvitedUsers: source.linkInvitedUsers ?? false,
+    afterLink: source.afterLink ?? 'continue',
+    function: {
+      memoryMb: settings.memoryMb ?? 512,
+      architecture: settings.architecture ?? 'arm64',
+      runtime: settings.runtime ?? 'nodejs22.x',
+      logRetentionDays: settings.logRetentionDays ?? 30,
+      rolePath: settings.rolePath ?? '/',
+      permissionsBoundaryArn: settings.permissionsBoundaryArn,
+      alarmTopicArn: settings.alarmTopicArn,
+      reservedConcurrency: settings.reservedConcurrency,
+      kmsKeyArn: settings.kmsKeyArn,
+      codeSigningConfigArn: settings.codeSigningConfigArn,
+    },
+  };
+}
+
+function linkedProviders(
+  source: spec.AccountLinking,
+  providers: readonly IdentityProvider[],
+  attributes: readonly CustomAttribute[],
+): readonly LinkedProvider[] {
+  const trust = new Map<string, spec.LinkedProvider>();
+  if (source.providers === undefined) {
+    for (const provider of providers) if (mapsVerifiedEmail(provider)) trust.set(provider.name, {});
+  } else if (isList(source.providers)) {
+    for (const name of source.providers) trust.set(name, {});
+  } else {
+    for (const [name, settings] of Object.entries(source.providers)) trust.set(name, settings);
+  }
+  return [...trust]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([name, settings]) => ({
+      name,
+      trustEmail: settings.trustEmail ?? 'verifiedClaim',
+      emailDomains: settings.emailDomains ?? [],
+      subjectAttribute: subjectAttribute(providers.find((provider) => provider.name === name), attributes),
+    }));
+}
+
+function isList(value: readonly string[] | object): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** Whether a provider's mapping lets linking judge its emails. */
+export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
+  return Object.hasOwn(provider.attributeMapping, 'email') && Object.hasOwn(provider.attributeMapping, 'email_verified');
+}
+
+/**
+ * The custom attribute that carries the raw subject: one that the spec's mapping already fills with the subject's claim, or `idp_sub`.
+ * Cognito lower-cases the user name of a case-insensitive pool, so a link made from it would name a subject that never signs in.
+ */
+function subjectAttribute(provider: IdentityProvider | undefined, attributes: readonly CustomAttribute[]): string {
+  const subjectClaim = provider?.attributeMapping.username;
+  const fit = attributes.find(
+    (attribute) =>
+      carriesSubject(attribute) &&
+      subjectClaim !== undefined &&
+      provider?.attributeMapping[CUSTOM_PREFIX + attribute.name] === subjectClaim,
+  );
+  return CUSTOM_PREFIX + (fit?.name ?? SUBJECT_ATTRIBUTE);
+}
+
+function withSubject(provider: IdentityProvider, accountLinking: AccountLinking | undefined): IdentityProvider {
+  const linked = accountLinking?.providers.find(({ name }) => name === provider.name);
+  const subjectClaim = provider.attributeMapping.username;
+  if (linked === undefined || subjectClaim === undefined) return provider;
+  const attributes = new Map(Object.entries(provider.attributeMapping));
+  if (!attributes.has(linked.subjectAttribute)) attributes.set(linked.subjectAttribute, subjectClaim);
+  return { ...provider, attributeMapping: fromEntries(attributes) };
+}
+
+function withSubjectAttributes(
+  declared: readonly CustomAttribute[],
+  accountLinking: AccountLinking | undefined,
+): readonly CustomAttribute[] {
+  const needed = accountLinking?.providers.some(({ subjectAttribute }) => subjectAttribute === CUSTOM_PREFIX + SUBJECT_ATTRIBUTE);
+  if (needed !== true || declared.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return declared;
+  const added: CustomAttribute = { type: 'string', name: SUBJECT_ATTRIBUTE, mutable: true, declared: false, minLength: 0, maxLength: 2048 };
+  return [...declared, added].sort((a, b) => compareText(a.name, b.name));
+}
+
+function appClient(
+  key: string,
+  client: spec.AppClient,
+  providers: readonly IdentityProvider[],
+  requiredAttributes: readonly string[],
+): AppClient {
+  const validity = client.tokenValidity ?? {};
+  const identityProviders = client.identityProviders ?? [...providers.map(({ name }) => name), 'COGNITO'];
+  return {
+    key,
+    name: client.name ?? key,
+    identityProviders,
+    callbackUrls: client.callbackUrls ?? [],
+    defaultRedirectUri: client.defaultRedirectUri,
+    logoutUrls: client.logoutUrls ?? [],
+    scopes: client.scopes ?? ['openid', 'email', 'profile'],
+    flows: client.flows ?? ['code'],
+    authFlows: client.authFlows ?? [],
+    secret: client.secret ?? false,
+    readAttributes: client.readAttributes,
+    writeAttributes:
+      client.writeAttributes ??
+      writeAttributes(
+        providers.filter(({ name }) => identityProviders.includes(name)),
+        requiredAttributes,
+      ),
+    tokenValidity: {
+      access: durationOf(validity.access ?? '60m'),
+      id: durationOf(validity.id ?? '60m'),
+      refresh: durationOf(validity.refresh ?? '30d'),
+      authSession: durationOf(validity.authSession ?? '3m'),
+    },
+  };
+}
+
+/**
+ * What a client must be able to write so that Cognito can fill in the mapped attributes at sign-in, and the required
+ * ones, without which AWS refuses the list. Undefined where no provider maps anything: AWS's default then holds.
+ */
+function writeAttributes(
+  providers: readonly IdentityProvider[],
+  requiredAttributes: readonly string[],
+): readonly string[] | undefined {
+  if (providers.length === 0) return undefined;
+  const mapped = providers.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
+  return [...new Set([...mapped, ...requiredAttributes])]
+    .filter((attribute) => !NEVER_CLIENT_WRITABLE.includes(attribute))
+    .sort(compareText);
+}
+
+function terraformSettings(source: spec.Terraform): TerraformSettings {
+  return {
+    requiredVersion: source.requiredVersion ?? '>= 1.5',
+    awsProviderVersion: source.awsProviderVersion ?? '>= 5.100, < 7.0',
+    backend: backend(source.backend ?? {}),
+    assumeRole: source.assumeRole && { roleArn: source.assumeRole.roleArn, externalId: source.assumeRole.externalId },
+    allowedAccountIds: source.allowedAccountIds ?? [],
+  };
+}
+
+function backend(source: spec.Backend): Backend {
+  const { local, s3, gcs, azurerm, http, cloud, remote } = source;
+  if (s3 !== undefined) {
+    const { assumeRole, ...settings } = s3;
+    return { type: 's3', settings: { encrypt: true, ...settings, ...(assumeRole && { assumeRole: { ...assumeRole } }) } };
+  }
+  if (gcs !== undefined) return { type: 'gcs', settings: { ...gcs } };
+  if (azurerm !== undefined) return { type: 'azurerm', settings: { ...azurerm } };
+  if (http !== undefined) return { type: 'http', settings: { ...http } };
+  if (cloud !== undefined) return { type: 'cloud', settings: { ...cloud, workspaces: { ...cloud.workspaces } } };
+  if (remote !== undefined) return { type: 'remote', settings: { ...remote, workspaces: { ...remote.workspaces } } };
+  return { type: 'local', settings: { path: local?.path ?? 'terraform.tfstate' } };
+}
+
+/** Entries in the order of their keys, so that nothing depends on the order in the file. */
+function sorted<Value>(map: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] {
+  return Object.entries(map).sort(([a], [b]) => compareText(a, b));
+}
+
+/** A map without a prototype: an attribute may be called like a member of Object. */
+function fromEntries(entries: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(entries));
+}

@@ -1,0 +1,82 @@
+import type { AppClient, Duration, Federation } from '../model/federation';
+import { secondsOf } from '../model/duration';
+import { slug } from '../model/names';
+import { CognitoUserPoolClient, type CognitoIdentityProvider, type CognitoUserPool, type TerraformStack } from './cdktf';
+import { attributeOf } from './reference';
+import { literal } from './template';
+
+const AUTH_FLOWS = {
+  userSrp: 'ALLOW_USER_SRP_AUTH',
+  userPassword: 'ALLOW_USER_PASSWORD_AUTH',
+  adminUserPassword: 'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+  custom: 'ALLOW_CUSTOM_AUTH',
+  user: 'ALLOW_USER_AUTH',
+} as const;
+
+const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days' } as const;
+
+/** The app clients by key. They refer to the providers, so that Terraform makes those first and removes them last. */
+export function appClients(
+  stack: TerraformStack,
+  federation: Federation,
+  pool: CognitoUserPool,
+  providers: ReadonlyMap<string, CognitoIdentityProvider>,
+): ReadonlyMap<string, CognitoUserPoolClient> {
+  return new Map(
+    federation.appClients.map((client) => [
+      client.key,
+      new CognitoUserPoolClient(stack, `aws_cognito_user_pool_client.${slug(client.key)}`, {
+        name: literal(client.name),
+        userPoolId: attributeOf(pool, 'id'),
+        generateSecret: client.secret,
+        supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
+        ...hostedSignIn(client),
+        explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...client.authFlows.map((flow) => AUTH_FLOWS[flow])],
+        // The API's default tells whether a user exists.
+        preventUserExistenceErrors: 'ENABLED',
+        enableTokenRevocation: true,
+        ...(client.readAttributes !== undefined && { readAttributes: client.readAttributes.map(literal) }),
+        ...(client.writeAttributes !== undefined && { writeAttributes: client.writeAttributes.map(literal) }),
+        ...tokenValidity(client),
+      }),
+    ]),
+  );
+}
+
+function supportedProvider(name: string, providers: ReadonlyMap<string, CognitoIdentityProvider>): string {
+  if (name === 'COGNITO') return name;
+  const provider = providers.get(name);
+  if (provider === undefined) throw new Error(`no identity provider is called ${name}`);
+  return attributeOf(provider, 'provider_name');
+}
+
+/** Without `allowed_oauth_flows_user_pool_client` Cognito refuses or ignores flows, scopes and URLs. */
+function hostedSignIn(client: AppClient): object {
+  if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
+  return {
+    allowedOauthFlowsUserPoolClient: true,
+    allowedOauthFlows: [...client.flows],
+    allowedOauthScopes: client.scopes.map(literal),
+    ...(client.callbackUrls.length > 0 && { callbackUrls: client.callbackUrls.map(literal) }),
+    ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: literal(client.defaultRedirectUri) }),
+    ...(client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map(literal) }),
+  };
+}
+
+function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }: AppClient): {
+  readonly accessTokenValidity: number;
+  readonly idTokenValidity: number;
+  readonly refreshTokenValidity: number;
+  readonly tokenValidityUnits: { readonly accessToken: string; readonly idToken: string; readonly refreshToken: string }[];
+  readonly authSessionValidity: number;
+} {
+  const unit = (duration: Duration): string => UNITS[duration.unit];
+  return {
+    accessTokenValidity: access.count,
+    idTokenValidity: id.count,
+    refreshTokenValidity: refresh.count,
+    // Written out, because the API's own units differ: hours, hours, days.
+    tokenValidityUnits: [{ accessToken: unit(access), idToken: unit(id), refreshToken: unit(refresh) }],
+    authSessionValidity: secondsOf(authSession) / 60,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Federation } from '../model/federation';
+import { cdktfVersion } from './cdktf';
+import { configurationOf } from './configuration';
+import { hclOf, type TerraformJson } from './hcl';
+import { ARCHIVE_PATH, type FunctionArchive } from './linking-function';
+
+/** Which of Terraform's two syntaxes is written. */
+export type Syntax = 'json' | 'hcl';
+
+/** The function's archive with its bytes. */
+export interface ArchiveFile extends FunctionArchive {
+  readonly bytes: Uint8Array;
+}
+
+/** One stack's files and what a person wants to hear of them. */
+export interface StackFiles {
+  readonly stackName: string;
+  /** Folder of the stack, relative to the output folder. */
+  readonly folder: string;
+  /** Content by path relative to the output folder. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Paths that belong to the stack and must not be there in this form, such as the other syntax. */
+  readonly absent: readonly string[];
+  /** How many resources there are of each type, sorted by type. */
+  readonly resources: ReadonlyMap<string, number>;
+}
+
+/** Renders one stack, laid out as CDKTF does. */
+export function stackFiles(federation: Federation, archive: ArchiveFile, syntax: Syntax): StackFiles {
+  const folder = `stacks/${federation.stackName}`;
+  const configuration = configurationOf(federation, archive);
+  const own = new Map<string, string | Uint8Array>();
+  if (syntax === 'json') {
+    own.set(`${folder}/cdk.tf.json`, jsonText(configuration));
+  } else {
+    own.set(`${folder}/cdk.tf`, hclOf(configuration));
+    // The cdktf command line reads of HCL stacks what it finds in the comments of JSON ones.
+    own.set(`${folder}/metadata.json`, jsonText({ '//': configuration['//'] ?? {}, terraform: configuration.terraform ?? {} }));
+  }
+  if (federation.accountLinking !== undefined) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
+  const possible = ['cdk.tf.json', 'cdk.tf', 'metadata.json', ARCHIVE_PATH].map((name) => `${folder}/${name}`);
+  return {
+    stackName: federation.stackName,
+    folder,
+    files: own,
+    absent: possible.filter((path) => !own.has(path)),
+    resources: resourceCounts(configuration),
+  };
+}
+
+/** CDKTF's manifest of the stacks. */
+export function manifest(stackNames: readonly string[], syntax: Syntax): string {
+  const stacks = Object.fromEntries(
+    [...stackNames].sort().map((name) => [
+      name,
+      {
+        annotations: [],
+        constructPath: name,
+        dependencies: [],
+        name,
+        stackMetadataPath: `stacks/${name}/metadata.json`,
+        synthesizedStackPath: `stacks/${name}/${syntax === 'json' ? 'cdk.tf.json' : 'cdk.tf'}`,
+        workingDirectory: `stacks/${name}`,
+      },
+    ]),
+  );
+  return jsonText({ stacks, version: cdktfVersion });
+}
+
+function resourceCounts({ resource }: TerraformJson): ReadonlyMap<string, number> {
+  return new Map(Object.entries(resource ?? {}).map(([type, names]) => [type, Object.keys(names as object).length]));
+}
+
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

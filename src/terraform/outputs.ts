@@ -1,0 +1,127 @@
+import type { AppClient, Federation } from '../model/federation';
+import { prefixDomainHost } from '../model/names';
+import {
+  TerraformOutput,
+  type CognitoUserPool,
+  type CognitoUserPoolClient,
+  type CognitoUserPoolDomain,
+  type LambdaFunction,
+  type TerraformStack,
+} from './cdktf';
+import { attributeOf } from './reference';
+import { literal } from './template';
+
+/** What the outputs tell of: the resources of one stack. */
+export interface OutputSources {
+  readonly pool: CognitoUserPool;
+  readonly domain: CognitoUserPoolDomain | undefined;
+  /** By key. */
+  readonly clients: ReadonlyMap<string, CognitoUserPoolClient>;
+  readonly lambda: LambdaFunction | undefined;
+}
+
+/** Plain data that Terraform can give out. */
+type Value = string | readonly Value[] | { readonly [key: string]: Value };
+
+/** The outputs that apps, other stacks and the providers' admins need. */
+export function outputs(stack: TerraformStack, federation: Federation, { pool, domain, clients, lambda }: OutputSources): void {
+  const output = (name: string, description: string, value: Value, sensitive = false): void => {
+    new TerraformOutput(stack, `output.${name}`, { description, value, ...(sensitive && { sensitive }) });
+  };
+  const idOf = (client: AppClient): string => attributeOf(resourceOf(client, clients), 'id');
+  const host = domain && prefixDomainHost(attributeOf(domain, 'domain'), federation.region);
+  const issuer = `https://${attributeOf(pool, 'endpoint')}`;
+  const withSecret = federation.appClients.filter(({ secret }) => secret);
+
+  output('user_pool_id', 'Id of the user pool', attributeOf(pool, 'id'));
+  output('user_pool_arn', 'ARN of the user pool', attributeOf(pool, 'arn'));
+  output('issuer', 'Issuer of the tokens that the user pool signs', issuer);
+  output('client_ids', 'Client id of each app client', byClient(federation.appClients, idOf));
+  if (withSecret.length > 0) {
+    output(
+      'client_secrets',
+      'Client secret of each app client that has one',
+      byClient(withSecret, (client) => attributeOf(resourceOf(client, clients), 'client_secret')),
+      true,
+    );
+  }
+  output(
+    'consumers',
+    'Per app client, what an ALB rule, a JWT authorizer and an identity pool take',
+    byClient(federation.appClients, (client) => ({
+      ...(domain && {
+        alb: {
+          user_pool_arn: attributeOf(pool, 'arn'),
+          user_pool_client_id: idOf(client),
+          user_pool_domain: attributeOf(domain, 'domain'),
+        },
+      }),
+      jwt_authorizer: { issuer, audience: [idOf(client)] },
+      identity_pool_provider: { client_id: idOf(client), provider_name: attributeOf(pool, 'endpoint') },
+    })),
+  );
+  if (lambda !== undefined) output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
+  if (host === undefined) return;
+
+  const base = `https://${host}`;
+  const hosted = federation.appClients.filter((client) => redirectUri(client) !== undefined && grants(client) !== undefined);
+  output('domain', 'Host of the sign-in pages', host);
+  output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', `${base}/oauth2/idpresponse`);
+  output(
+    'login_urls',
+    'Per app client, the page that offers every way to sign in; the app adds state and PKCE',
+    byClient(hosted, (client) => `${base}/login?${query(client, idOf(client))}`),
+  );
+  output(
+    'authorize_urls',
+    'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
+    byClient(hosted, (client) =>
+      Object.fromEntries(
+        client.identityProviders
+          .filter((name) => name !== 'COGNITO')
+          .map((name) => [
+            name,
+            `${base}/oauth2/authorize?identity_provider=${encodeURIComponent(name)}&${query(client, idOf(client))}`,
+          ]),
+      ),
+    ),
+  );
+  output(
+    'logout_urls',
+    'Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider',
+    byClient(
+      hosted.filter(({ logoutUrls }) => logoutUrls.length > 0),
+      (client) => `${base}/logout?client_id=${idOf(client)}&logout_uri=${encodeURIComponent(client.logoutUrls[0] ?? '')}`,
+    ),
+  );
+}
+
+function byClient(clients: readonly AppClient[], value: (client: AppClient) => Value): Value {
+  return Object.fromEntries(clients.map((client) => [literal(client.key), value(client)]));
+}
+
+function resourceOf(client: AppClient, resources: ReadonlyMap<string, CognitoUserPoolClient>): CognitoUserPoolClient {
+  const resource = resources.get(client.key);
+  if (resource === undefined) throw new Error(`the app client ${client.key} was not made`);
+  return resource;
+}
+
+function redirectUri(client: AppClient): string | undefined {
+  return client.defaultRedirectUri ?? client.callbackUrls[0];
+}
+
+/** The response type of a client's interactive grant. */
+function grants({ flows }: AppClient): 'code' | 'token' | undefined {
+  if (flows.includes('code')) return 'code';
+  return flows.includes('implicit') ? 'token' : undefined;
+}
+
+/** The query of a sign-in. encodeURIComponent escapes braces, so nothing of it can open a template. */
+function query(client: AppClient, clientId: string): string {
+  return [
+    `client_id=${clientId}`,
+    `response_type=${grants(client) ?? 'code'}`,
+    `scope=${encodeURIComponent(client.scopes.join(' '))}`,
+    `redirect_uri=${encodeURIComponent(redirectUri(client) ?? '')}`,
+  ].join('&');
+}

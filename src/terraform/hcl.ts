@@ -157,10 +157,12 @@ function stringOf(text: string, reading: Reading): string {
 
 /**
  * A template between quotes. JSON has taken its own escapes off already, so that the text parts are plain: the quoted
- * form needs them escaped again, while expressions are the same in both.
+ * form needs them escaped again, while expressions are the same in both. A lone surrogate, which UTF-8 cannot hold,
+ * becomes what Terraform makes of it in JSON.
  */
 function quoted(template: string): string {
-  return `"${templateParts(template).map((part) => (part.kind === 'text' ? escaped(part.source) : part.source)).join('')}"`;
+  const parts = templateParts(template.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return `"${parts.map((part) => (part.kind === 'text' ? escaped(part.source) : part.source)).join('')}"`;
 }
 
 /**

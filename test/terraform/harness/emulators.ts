@@ -1,0 +1,184 @@
+/**
+ * Emulators of the AWS API on loopback. What they keep of a stack was measured with ministack 1.5.33 and moto 5.2.5:
+ *
+ * - ministack carries a whole stack, signs federated users in and runs the trigger. It forgets most of a metric alarm
+ *   (statistic, period, dimensions, actions), which is then planned for ever, and refuses `refresh_token_rotation`.
+ * - moto keeps alarms and refresh token rotation, but not a function's `logging_config` nor a domain's
+ *   `managed_login_version`, forgets settings of a pool on every change of it, and cannot tag a pool.
+ * - `startEmulators` therefore gives ministack with the CloudWatch of moto beside it: all of a stack's resources stay.
+ * - Neither refuses what Cognito refuses (URLs, names, scopes, mappings); a clean apply proves wiring, not input.
+ *   Both apply the rule of AWS for tags of roles and alarms: letters, digits, spaces and `_ . : / = + - @` only.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, openSync, closeSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { projectRoot, programOf, type Tool } from './tools';
+import { scratchFolder, type Environment } from './terraform';
+
+/** The account that the emulators play. */
+export const accountId = '123456789012';
+
+export interface Emulator {
+  /** Base URL, without a slash at its end. */
+  readonly url: string;
+  /** What a program needs in its environment to reach the emulator instead of AWS. */
+  readonly env: Environment;
+  /** Removes everything that was made in it. */
+  readonly reset: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** moto: plan, apply and destroy; it signs nobody in. */
+export function startMoto(): Promise<Emulator> {
+  return start('moto', ['-H', '127.0.0.1'], { health: '/moto-api/', reset: '/moto-api/reset' }, (port) => ({
+    MOTO_ACCOUNT_ID: accountId,
+    MOTO_PORT: String(port),
+  }));
+}
+
+/** ministack. With `auth` it judges every call by the caller's IAM policies; the key `test` is its root. */
+export function startMinistack({ auth }: { readonly auth: boolean }): Promise<Emulator> {
+  const folder = scratchFolder('ministack');
+  return start('ministack', [], { health: '/_ministack/health', reset: '/_ministack/reset' }, (port) => ({
+    GATEWAY_PORT: String(port),
+    BIND_HOST: '127.0.0.1',
+    MINISTACK_HOST: '127.0.0.1',
+    MINISTACK_ACCOUNT_ID: accountId,
+    AUTH: String(auth),
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    STATE_DIR: folder,
+    TMPDIR: folder,
+    SFTP_ENABLED: '0',
+    IOT_MTLS_ENABLED: '0',
+  }));
+}
+
+/** ministack that judges by IAM, with the CloudWatch of moto: the pair that keeps all that a stack holds. */
+export async function startEmulators(): Promise<Emulator> {
+  const moto = await startMoto();
+  const ministack = await startMinistack({ auth: true });
+  return {
+    url: ministack.url,
+    env: { ...ministack.env, AWS_ENDPOINT_URL_CLOUDWATCH: moto.url },
+    reset: async () => {
+      await Promise.all([ministack.reset(), moto.reset()]);
+    },
+    stop: async () => {
+      await Promise.all([ministack.stop(), moto.stop()]);
+    },
+  };
+}
+
+/**
+ * Calls an action of an AWS service that speaks JSON, such as `AmazonSSM.PutParameter`, to put in place what a stack
+ * only reads. The emulators want a signature's form, not a true one.
+ */
+export async function callService(emulator: Emulator, service: string, action: string, input: object): Promise<unknown> {
+  return send(emulator, 'POST', '/', service, { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': action }, JSON.stringify(input));
+}
+
+/** Makes an S3 bucket for a stack's state. Terraform reaches it with `init -backend-config=use_path_style=true`. */
+export async function makeBucket(emulator: Emulator, name: string): Promise<void> {
+  await send(emulator, 'PUT', `/${name}`, 's3', {}, undefined);
+}
+
+const region = 'eu-central-1';
+
+async function send(
+  { url }: Emulator,
+  method: string,
+  path: string,
+  service: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | undefined,
+): Promise<unknown> {
+  const scope = `test/20260101/${region}/${service}/aws4_request`;
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      ...headers,
+      'X-Amz-Date': '20260101T000000Z',
+      Authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
+    },
+    ...(body !== undefined && { body }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${service} of ${url} answered ${response.status}: ${text}`);
+  return text.startsWith('{') ? JSON.parse(text) : text;
+}
+
+/**
+ * Starts a server in a process group of its own. Its shell waits for the end of its stdin, a pipe from this process,
+ * and then ends the group: so nothing stays behind, even if the test run is killed.
+ */
+const script = '"$0" "$@" & cat >/dev/null; trap "" TERM; kill -TERM 0; sleep 0.3; kill -KILL 0';
+
+async function start(
+  tool: Tool,
+  args: readonly string[],
+  paths: { readonly health: string; readonly reset: string },
+  settings: (port: number) => Environment,
+): Promise<Emulator> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const log = join(scratchFolder(tool), 'log');
+  const descriptor = openSync(log, 'w');
+  const child = spawn('/bin/sh', ['-c', script, programOf(tool), ...args], {
+    cwd: projectRoot,
+    detached: true,
+    env: { PATH: process.env['PATH'] ?? '', HOME: scratchFolder('home'), ...settings(port) },
+    stdio: ['pipe', descriptor, descriptor],
+  });
+  closeSync(descriptor);
+  const ended = new Promise<void>((resolve) => {
+    child.on('exit', () => {
+      resolve();
+    });
+  });
+  const stop = async (): Promise<void> => {
+    child.stdin?.end();
+    await ended;
+  };
+  if (!(await answers(url + paths.health, child))) {
+    await stop();
+    throw new Error(`${tool} did not start:\n${readFileSync(log, 'utf8')}`);
+  }
+  return {
+    url,
+    env: { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
+    reset: async () => {
+      const response = await fetch(url + paths.reset, { method: 'POST' });
+      if (!response.ok) throw new Error(`${tool} could not be reset: ${response.status}`);
+    },
+    stop,
+  };
+}
+
+/** Whether the server answers within a minute; the machine may be busy. */
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
+  for (let attempt = 0; attempt < 600 && child.exitCode === null; attempt += 1) {
+    const ready = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('no free port'));
+        else resolve(address.port);
+      });
+    });
+  });
+}

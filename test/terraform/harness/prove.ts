@@ -1,0 +1,67 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Emulator } from './emulators';
+import { terraformEnds, type Environment } from './terraform';
+
+/** How a folder of generated files is run. The files themselves are never touched. */
+export interface Proof {
+  readonly emulator: Emulator;
+  /** Values of the stack's variables. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** More arguments for `terraform init`, such as `-backend-config=use_path_style=true`. */
+  readonly initArguments?: readonly string[];
+}
+
+function environmentOf({ emulator, variables = {} }: Proof): Environment {
+  return {
+    ...emulator.env,
+    ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])),
+  };
+}
+
+/** init, validate, plan, apply of that plan, and a second plan that finds nothing to do. */
+export async function proveApplies(dir: string, proof: Proof): Promise<void> {
+  const env = environmentOf(proof);
+  await terraformEnds(0, dir, ['init', ...(proof.initArguments ?? [])], env);
+  await terraformEnds(0, dir, ['validate'], env);
+  await terraformEnds(0, dir, ['plan', '-out=first.tfplan'], env);
+  await terraformEnds(0, dir, ['apply', 'first.tfplan'], env);
+  // 2 would be a change: a difference that comes back for ever.
+  await terraformEnds(0, dir, ['plan', '-detailed-exitcode'], env);
+}
+
+/** `terraform destroy` is refused because of prevent_destroy. */
+export async function proveProtected(dir: string, proof: Proof): Promise<void> {
+  const { output } = await terraformEnds(1, dir, ['destroy', '-auto-approve'], environmentOf(proof));
+  expect(output).toContain('Instance cannot be destroyed');
+}
+
+/** The whole life of a protected stack. */
+export async function proveStack(dir: string, proof: Proof): Promise<void> {
+  await proveApplies(dir, proof);
+  await proveProtected(dir, proof);
+}
+
+/**
+ * The HCL form means the same as the JSON form that `proveApplies` has applied in `jsonDir`: it is formatted, valid,
+ * and finds nothing to do against that state. It runs with the data of the JSON's `init`, which Terraform accepts only
+ * if the backend is the same too.
+ */
+export async function proveSameInHcl(jsonDir: string, hclDir: string, proof: Proof): Promise<void> {
+  const env = { ...environmentOf(proof), TF_DATA_DIR: join(jsonDir, '.terraform') };
+  await terraformEnds(0, hclDir, ['fmt', '-check', '-diff'], env);
+  for (const file of ['.terraform.lock.hcl', ...localState(jsonDir)]) {
+    mkdirSync(dirname(join(hclDir, file)), { recursive: true });
+    copyFileSync(join(jsonDir, file), join(hclDir, file));
+  }
+  await terraformEnds(0, hclDir, ['validate'], env);
+  await terraformEnds(0, hclDir, ['plan', '-detailed-exitcode'], env);
+}
+
+/** The state file of a local backend, relative to the stack; other backends share theirs by themselves. */
+function localState(dir: string): readonly string[] {
+  const { backend } = JSON.parse(readFileSync(join(dir, '.terraform', 'terraform.tfstate'), 'utf8')) as {
+    readonly backend: { readonly type: string; readonly config: { readonly path: string | null } };
+  };
+  return backend.type === 'local' ? [backend.config.path ?? 'terraform.tfstate'] : [];
+}

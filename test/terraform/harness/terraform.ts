@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { programOf, providerMirror } from './tools';
+
+/** How a program ended. `output` is what it wrote to stdout and stderr. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly output: string;
+}
+
+export type Environment = Readonly<Record<string, string>>;
+
+let scratch: string | undefined;
+
+/** A new empty folder, gone when the tests of the file are over. */
+export function scratchFolder(name: string): string {
+  scratch ??= mkdtempSync(join(tmpdir(), 'cognito-federation-'));
+  return mkdtempSync(join(scratch, `${name}-`));
+}
+
+afterAll(() => {
+  if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+});
+
+/** Runs a program to its end. It sees `env` and nothing else of the environment. */
+export function run(program: string, args: readonly string[], cwd: string, env: Environment): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code: code ?? -1, stdout, output });
+    });
+  });
+}
+
+/**
+ * Runs Terraform in `dir`. Providers come from the mirror alone. The caller's environment and home folder stay
+ * outside, so that no credentials, profile or region of a developer can reach a real account.
+ */
+export function terraform(dir: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
+  return run(programOf('terraform'), args, dir, { ...environment(), ...env });
+}
+
+/** `terraform`, but an exit code other than `code` is an error that tells the whole output. */
+export async function terraformEnds(code: number, dir: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
+  const ended = await terraform(dir, args, env);
+  if (ended.code !== code) {
+    throw new Error(`terraform ${args.join(' ')} ended with ${ended.code} instead of ${code}:\n${ended.output}`);
+  }
+  return ended;
+}
+
+let base: Environment | undefined;
+
+function environment(): Environment {
+  if (base === undefined) {
+    const home = scratchFolder('home');
+    const settings = join(home, 'terraform.rc');
+    const mirror = JSON.stringify(providerMirror());
+    mkdirSync(join(home, 'tmp'));
+    writeFileSync(settings, `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror { path = ${mirror} }\n}\n`);
+    base = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      TMPDIR: join(home, 'tmp'),
+      TF_CLI_CONFIG_FILE: settings,
+      TF_CLI_ARGS: '-no-color',
+      TF_IN_AUTOMATION: '1',
+      TF_INPUT: '0',
+      CHECKPOINT_DISABLE: '1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+  }
+  return base;
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+export const projectRoot = resolve(__dirname, '..', '..', '..');
+
+/** What the integration tests need beside npm's packages. */
+export type Tool = 'terraform' | 'moto' | 'ministack';
+
+/** Full path of each tool's program; for Terraform a mirror with the AWS provider is part of it. */
+const find: Readonly<Record<Tool, () => string | undefined>> = {
+  terraform: () => (providerMirror() === undefined ? undefined : onPath('terraform')),
+  moto: () => fromPython('moto_server'),
+  ministack: () => fromPython('ministack'),
+};
+
+const howToGet: Readonly<Record<Tool, string>> = {
+  terraform: 'put terraform on PATH and name a provider mirror with the AWS provider in TERRAFORM_MIRROR',
+  moto: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
+  ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
+};
+
+/** The program of a tool. Call it within `describeWith` alone, which has seen to it that the tool is there. */
+export function programOf(tool: Tool): string {
+  const program = find[tool]();
+  if (program === undefined) throw new Error(`${tool} is not here: ${howToGet[tool]}`);
+  return program;
+}
+
+/**
+ * A `describe` that needs tools. Where one is absent its tests are skipped and the title says which one; with CI=true
+ * that is a failure, because nobody reads the skipped tests of a build server.
+ */
+export function describeWith(tools: readonly Tool[], title: string, tests: () => void): void {
+  const absent = tools.filter((tool) => find[tool]() === undefined);
+  if (absent.length === 0) {
+    describe(title, tests);
+  } else if (process.env['CI'] === 'true') {
+    describe(title, () => {
+      it.each(absent)('needs %s', (tool) => {
+        throw new Error(`${tool} is not here: ${howToGet[tool]}`);
+      });
+    });
+  } else {
+    describe.skip(`${title} (skipped: no ${absent.join(', no ')})`, tests);
+  }
+}
+
+function onPath(program: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+}
+
+/** The project's own virtual environment first: its versions are pinned. */
+function fromPython(program: string): string | undefined {
+  const own = join(projectRoot, '.venv', 'bin', program);
+  return existsSync(own) ? own : onPath(program);
+}
+
+let mirror: { readonly folder: string | undefined } | undefined;
+
+/**
+ * The folder that `provider_installation { filesystem_mirror }` wants, holding `<registry>/hashicorp/aws`: TERRAFORM_MIRROR,
+ * else one of the places where Terraform looks by itself, else what a shallow search of the disk finds.
+ */
+export function providerMirror(): string | undefined {
+  mirror ??= { folder: mirrorNamed() ?? mirrorSearched() };
+  return mirror.folder;
+}
+
+function mirrorNamed(): string | undefined {
+  const named = process.env['TERRAFORM_MIRROR'];
+  if (named !== undefined && named !== '') return resolve(named);
+  const implied = [join(homedir(), '.terraform.d', 'plugins'), '/usr/local/share/terraform/plugins', '/usr/share/terraform/plugins'];
+  return implied.find(
+    (folder) => existsSync(folder) && readdirSync(folder).some((registry) => existsSync(join(folder, registry, 'hashicorp', 'aws'))),
+  );
+}
+
+function mirrorSearched(): string | undefined {
+  const search = ['/', '-xdev', '-maxdepth', '6', '-type', 'd', '-path', '*/hashicorp/aws', '-not', '-path', '*/.terraform/*'];
+  const found = spawnSync('find', search, { encoding: 'utf8' }).stdout.split('\n')[0];
+  return found === undefined || found === '' ? undefined : dirname(dirname(dirname(found)));
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hclOf } from '../../src/terraform/hcl';
+import { expectGolden } from '../golden';
+import { startEmulators, type Emulator } from './harness/emulators';
+import { proveProtected, proveApplies, proveSameInHcl } from './harness/prove';
+import { scratchFolder } from './harness/terraform';
+import { describeWith } from './harness/tools';
+import { idealStack, writeArchive } from './ideal-stack';
+
+it('is printed as the golden file', () => {
+  expectGolden('test/terraform/expected/ideal-stack.tf', hclOf(idealStack('bm90IGEgaGFzaA==')));
+});
+
+describeWith(['terraform', 'moto', 'ministack'], 'the ideal stack, run by Terraform against the emulators', () => {
+  const dir = scratchFolder('ideal');
+  const json = join(dir, 'json');
+  const hcl = join(dir, 'hcl');
+  const variables = { descope_client_secret: 'a secret' };
+  let emulator: Emulator;
+
+  beforeAll(async () => {
+    for (const form of [json, hcl]) {
+      mkdirSync(form);
+      const stack = idealStack(writeArchive(form));
+      if (form === json) writeFileSync(join(json, 'cdk.tf.json'), JSON.stringify(stack, undefined, 2));
+      else writeFileSync(join(hcl, 'cdk.tf'), hclOf(stack));
+    }
+    emulator = await startEmulators();
+  }, 90_000);
+
+  afterAll(() => emulator.stop());
+
+  it('applies and then has nothing left to do', () => proveApplies(json, { emulator, variables }), 300_000);
+
+  it('is the same in HCL', () => proveSameInHcl(json, hcl, { emulator, variables }), 120_000);
+
+  it('cannot be destroyed', () => proveProtected(json, { emulator, variables }), 120_000);
+});

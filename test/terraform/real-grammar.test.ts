@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { dataBlocks, providerBlocks, resourceBlocks, type BlockShapes } from '../../src/terraform/blocks';
+import { hclOf, type TerraformJson } from '../../src/terraform/hcl';
+import { literal } from '../../src/terraform/template';
+import { scratchFolder, terraformEnds } from './harness/terraform';
+import { describeWith } from './harness/tools';
+
+/** Every text of up to `length` of these characters. */
+function textsOf(alphabet: readonly string[], length: number): readonly string[] {
+  let last: readonly string[] = [''];
+  const all = [...last];
+  for (let round = 0; round < length; round += 1) {
+    last = last.flatMap((text) => alphabet.map((character) => text + character));
+    all.push(...last);
+  }
+  return all;
+}
+
+const written = [
+  '${file("/etc/passwd")}',
+  '${var.secret}',
+  '$${x} and %%{ if }',
+  '%{ if true }yes%{ else }no%{ endif }',
+  '%{~ for x in [1] ~}${x}%{ endfor }',
+  '"}\nresource "null" "x" {}\n# ',
+  '<<EOF\n${x}\nEOF\n',
+  '/* ${x} */ // # %{',
+  'C:\\new\\${x}\\u0041\\',
+  '["a", "b"]',
+  '{"a":1}',
+  'null',
+  'true',
+  '0123',
+  '',
+  ' \t\r\n',
+  'e\u0301 \u00e9',
+  '👩‍👩‍👧 🇨🇭 \u{e0041}',
+  '\u0000\u0007\u001b[31m\u007f\u0085',
+  '\u2028\u2029\u202e\u200b\ufeff',
+  '\ud800 alone',
+  '__proto__',
+  'constructor',
+  '//',
+  'for',
+];
+
+/** A fixed seed: which texts Terraform normalises depends on its tables, and the answer must not vary from run to run. */
+const hostile = [
+  ...new Set([
+    ...written,
+    ...textsOf(['$', '%', '{', '}', '~', '"', '\\'], 3),
+    ...textsOf(['$', '%', '{', 'a'], 5),
+    ...fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { seed: 1, numRuns: 200 }),
+    ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 12 }), { seed: 2, numRuns: 200 }),
+  ]),
+];
+
+/** What Terraform makes of any text: UTF-8 without lone surrogates, in normal form C. */
+const received = (text: string): string => Buffer.from(text).toString().normalize('NFC');
+
+/** Applies a configuration without resources in both forms and gives the outputs of each. */
+async function outputsOf(configuration: TerraformJson): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const forms = { 'cdk.tf.json': JSON.stringify(configuration, undefined, 2), 'cdk.tf': hclOf(configuration) };
+  const results: Readonly<Record<string, unknown>>[] = [];
+  for (const [file, text] of Object.entries(forms)) {
+    const dir = scratchFolder('outputs');
+    writeFileSync(join(dir, file), text);
+    await terraformEnds(0, dir, ['fmt', '-check', '-diff']);
+    await terraformEnds(0, dir, ['init']);
+    await terraformEnds(0, dir, ['apply', '-auto-approve']);
+    const { outputs } = JSON.parse(readFileSync(join(dir, '${state}.tfstate'), 'utf8')) as {
+      readonly outputs: Readonly<Record<string, { readonly value: unknown }>>;
+    };
+    results.push(Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value])));
+  }
+  return results;
+}
+
+// The name of the state is a test as well: a backend's settings are plain text in JSON.
+const terraform = { backend: { local: { path: '${state}.tfstate' } } };
+
+describeWith(['terraform'], 'the template grammar, as Terraform itself reads it', () => {
+  it(`takes ${hostile.length} hostile texts as they are, as values, keys, defaults and descriptions`, async () => {
+    const keys = [...new Map(hostile.map((text) => [received(text), text])).values()];
+    const results = await outputsOf({
+      terraform,
+      variable: {
+        plain: { default: hostile, description: hostile.join(' ') },
+        one: { default: '${file("/etc/passwd")}', type: 'string' },
+      },
+      locals: { through: hostile.map(literal), document: literal(JSON.stringify(written)) },
+      output: {
+        values: { value: hostile.map(literal), description: hostile.join(' ') },
+        keys: { value: Object.fromEntries(keys.map((text, index) => [literal(text), index])) },
+        document: { value: '${jsondecode(local.document)}' },
+        plain: { value: '${var.plain}' },
+        one: { value: '${var.one}' },
+        through: { value: '${local.through}' },
+        whole: { value: literal('${file("/etc/passwd")}') },
+      },
+      '//': { comment: '${broken' },
+    });
+    const texts = hostile.map(received);
+    for (const result of results) {
+      expect(result['values']).toEqual(texts);
+      expect(result['keys']).toEqual(Object.fromEntries(keys.map((text, index) => [received(text), index])));
+      expect(result['document']).toEqual(written.map(received));
+      expect(result['plain']).toEqual(texts);
+      expect(result['one']).toBe('${file("/etc/passwd")}');
+      expect(result['through']).toEqual(texts);
+      expect(result['whole']).toBe('${file("/etc/passwd")}');
+    }
+    expect(results).toHaveLength(2);
+  }, 120_000);
+
+  it('gives templates with expressions the same value in JSON and in HCL', async () => {
+    const text = fc.string({ unit: fc.constantFrom('$', '%', '{', '}', '"', '\\', '\n', 'a'), maxLength: 5 }).map((plain) => literal(`${plain}.`));
+    const expression = fc.constantFrom(
+      '${"}"}',
+      '${upper("a${"b"}")}',
+      '${jsonencode({ a = "}\\"" })}',
+      '${"$${x}\\n"}',
+      '%{if true}\\"yes"%{endif}',
+      '%{for x in ["}", "{"]}${x}%{endfor}',
+    );
+    const templates = fc.sample(fc.array(fc.tuple(text, expression), { minLength: 1, maxLength: 3 }), { seed: 3, numRuns: 300 });
+    const values = [
+      ...templates.map((pairs) => pairs.flat().join('')),
+      ...['${"}"}', '${1 + 1}', '${true}', '${[1, "}"]}', '${ { a = "}" } }', '${null}', '$${"}"}', '${"a"}${"b"}'],
+    ];
+    const [json, hcl] = await outputsOf({ terraform, output: { values: { value: values } } });
+    expect(hcl).toEqual(json);
+    expect(json?.['values']).toHaveLength(values.length);
+  }, 120_000);
+});
+
+describeWith(['terraform'], 'the table of nested blocks', () => {
+  interface Block {
+    readonly block_types?: Readonly<Record<string, { readonly block: Block }>>;
+  }
+  interface ProviderSchema {
+    readonly provider: { readonly block: Block };
+    readonly resource_schemas: Readonly<Record<string, { readonly block: Block }>>;
+    readonly data_source_schemas: Readonly<Record<string, { readonly block: Block }>>;
+  }
+  const ofSchema = ({ block_types = {} }: Block): unknown =>
+    Object.fromEntries(Object.entries(block_types).map(([name, { block }]) => [name, ofSchema(block)]));
+  const ofTable = (blocks: BlockShapes = {}): unknown =>
+    Object.fromEntries(Object.entries(blocks).map(([name, shape]) => [name, ofTable(shape.blocks)]));
+
+  it('agrees with the AWS provider', async () => {
+    const dir = scratchFolder('schema');
+    const configuration = { terraform: { required_providers: { aws: { source: 'hashicorp/aws', version: '5.100.0' } } } };
+    writeFileSync(join(dir, 'main.tf.json'), JSON.stringify(configuration));
+    await terraformEnds(0, dir, ['init']);
+    const { stdout } = await terraformEnds(0, dir, ['providers', 'schema', '-json']);
+    const schemas = JSON.parse(stdout) as { readonly provider_schemas: Readonly<Record<string, ProviderSchema>> };
+    const aws = schemas.provider_schemas['registry.terraform.io/hashicorp/aws']!;
+    for (const [type, blocks] of Object.entries(resourceBlocks)) {
+      expect({ type, blocks: ofTable(blocks) }).toEqual({ type, blocks: ofSchema(aws.resource_schemas[type]!.block) });
+    }
+    for (const [type, blocks] of Object.entries(dataBlocks)) {
+      expect({ type, blocks: ofTable(blocks) }).toEqual({ type, blocks: ofSchema(aws.data_source_schemas[type]!.block) });
+    }
+    // The provider's own endpoints are one block of 400 arguments.
+    expect(ofTable(providerBlocks['aws'])).toEqual(ofSchema(aws.provider.block));
+  }, 120_000);
+});

@@ -79,9 +79,7 @@ function withoutComments(fragment: object): object {
 }
 
 function withoutComment(body: unknown): unknown {
-  if (!isPlainObject(body)) return body;
-  const { '//': _comment, ...rest } = body;
-  return rest;
+  return isPlainObject(body) ? Object.fromEntries(Object.entries(body).filter(([key]) => key !== '//')) : body;
 }
 
 function mapValues(map: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> {

@@ -3,11 +3,11 @@ import type { LinkingPolicy } from '../model/linking-policy';
 import { preSignUpFunctionName } from '../model/names';
 import {
   CloudwatchLogGroup,
-  CognitoUserPool,
   IamRole,
   IamRolePolicy,
   LambdaFunction,
   LambdaPermission,
+  type CognitoUserPool,
   type TerraformStack,
 } from './cdktf';
 import { linkingAlarms } from './linking-alarms';

@@ -1,0 +1,8 @@
+/** The public API: read and judge specs, and render their stacks. The command line is built from the same parts. */
+export { load, type Loaded, type SpecFile } from './load';
+export { textReport } from './report/text';
+export { manifest, stackFiles, type ArchiveFile, type StackFiles, type Syntax } from './terraform/files';
+export type { Diagnostic, Position, Range, RelatedLocation } from './diagnostics/diagnostic';
+export type { Severity } from './diagnostics/finding';
+export type { Federation } from './model/federation';
+export type { Spec } from './spec/spec';

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Root of the project. */
+export const ROOT = path.resolve(__dirname, '../..');
+
+const CLI = path.join(ROOT, 'dist/src/cli.js');
+
+/** What a run of the command line left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command line as a user does: in a process of its own. */
+export function cognitoFederation(args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, COGNITO_FEDERATION_SPECS: undefined, ...options.env },
+    encoding: 'utf8',
+  });
+  return { code: status, stdout, stderr };
+}
+
+const folders: string[] = [];
+
+/** A new empty folder, removed by `removeFolders`. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cognito-federation-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Removes every folder that `newFolder` made. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A copy of a spec under another folder; gives the copy's path. */
+export function copySpec(spec: string, folder: string, name = 'federation.yaml'): string {
+  const copy = path.join(folder, name);
+  cpSync(path.join(ROOT, spec), copy);
+  return copy;
+}
+
+/** Every file below a folder by relative path, with its bytes. An absent folder holds none. */
+export function filesBelow(folder: string): ReadonlyMap<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    names.filter((name) => statSync(path.join(folder, name)).isFile()).map((name) => [name, readFileSync(path.join(folder, name))]),
+  );
+}

@@ -1,0 +1,250 @@
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { cognitoFederation, copySpec, filesBelow, newFolder, removeFolders, ROOT } from './command-line';
+
+const EXAMPLE = 'examples/descope/federation.yaml';
+const FULL = 'test/specs/full.yaml';
+
+afterAll(removeFolders);
+
+describe('synth writes what CDKTF would', () => {
+  test('a manifest and a folder for each stack, with the archive beside the configuration', () => {
+    const folder = newFolder();
+    const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE)], { cwd: folder });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect([...filesBelow(path.join(folder, 'cdktf.out')).keys()]).toEqual([
+      'manifest.json',
+      'stacks/sample-app/cdk.tf.json',
+      'stacks/sample-app/lambda/pre-sign-up.zip',
+    ]);
+    expect(JSON.parse(readFileSync(path.join(folder, 'cdktf.out/manifest.json'), 'utf8'))).toEqual({
+      version: '0.21.0',
+      stacks: {
+        'sample-app': {
+          annotations: [],
+          constructPath: 'sample-app',
+          dependencies: [],
+          name: 'sample-app',
+          stackMetadataPath: 'stacks/sample-app/metadata.json',
+          synthesizedStackPath: 'stacks/sample-app/cdk.tf.json',
+          workingDirectory: 'stacks/sample-app',
+        },
+      },
+    });
+  });
+
+  test('and says what came out, where it lies and what to type next', () => {
+    const folder = newFolder();
+    const { stdout } = cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--output', 'out'], { cwd: folder });
+    expect(stdout).toBe(
+      [
+        'sample-app: 10 resources in out/stacks/sample-app/cdk.tf.json',
+        '    1  aws_cloudwatch_log_group',
+        '    1  aws_cognito_identity_provider',
+        '    1  aws_cognito_user_pool',
+        '    1  aws_cognito_user_pool_client',
+        '    1  aws_cognito_user_pool_domain',
+        '    1  aws_iam_role',
+        '    2  aws_iam_role_policy',
+        '    1  aws_lambda_function',
+        '    1  aws_lambda_permission',
+        '',
+        'Next:',
+        '  terraform -chdir=out/stacks/sample-app init',
+        '  terraform -chdir=out/stacks/sample-app plan',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('and with --quiet nothing', () => {
+    const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--quiet'], { cwd: newFolder() });
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a stack for each environment, called <name>-<environment>', () => {
+    const folder = newFolder();
+    const spec = copySpec(EXAMPLE, folder);
+    writeFileSync(spec, `${readFileSync(spec, 'utf8')}\nenvironments:\n  dev: { userPool: { domain: { prefix: sample-app-dev } } }\n  prod: {}\n`);
+    expect(cognitoFederation(['synth', spec, '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    const stacks = [...filesBelow(path.join(folder, 'cdktf.out')).keys()].filter((name) => name.endsWith('cdk.tf.json'));
+    expect(stacks).toEqual(['stacks/sample-app-dev/cdk.tf.json', 'stacks/sample-app-prod/cdk.tf.json']);
+    const dev = JSON.parse(readFileSync(path.join(folder, 'cdktf.out/stacks/sample-app-dev/cdk.tf.json'), 'utf8')) as {
+      resource: { aws_cognito_user_pool_domain: { prefix: { domain: string } }; aws_lambda_function: { pre_sign_up: { function_name: string } } };
+    };
+    expect(dev.resource.aws_cognito_user_pool_domain.prefix.domain).toBe('sample-app-dev');
+    expect(dev.resource.aws_lambda_function.pre_sign_up.function_name).toBe('sample-app-dev-pre-sign-up');
+  });
+
+  test('several specs by glob', () => {
+    const folder = newFolder();
+    copySpec(EXAMPLE, folder, 'a.yaml');
+    copySpec(FULL, folder, 'b.yaml');
+    expect(cognitoFederation(['synth', '*.yaml', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect([...filesBelow(path.join(folder, 'cdktf.out')).keys()].filter((name) => name.endsWith('.json'))).toEqual([
+      'manifest.json',
+      'stacks/full-feature/cdk.tf.json',
+      'stacks/sample-app/cdk.tf.json',
+    ]);
+  });
+});
+
+describe('the same spec gives the same bytes', () => {
+  test('from another working directory', () => {
+    const here = newFolder();
+    const there = newFolder();
+    mkdirSync(path.join(there, 'deep/down'), { recursive: true });
+    const spec = copySpec(FULL, here);
+    cognitoFederation(['synth', 'federation.yaml', '--output', path.join(here, 'out'), '--quiet'], { cwd: here });
+    cognitoFederation(['synth', path.relative(path.join(there, 'deep/down'), spec), '--output', '../../out', '--quiet'], {
+      cwd: path.join(there, 'deep/down'),
+    });
+    expect(filesBelow(path.join(there, 'out'))).toEqual(filesBelow(path.join(here, 'out')));
+    expect(filesBelow(path.join(here, 'out')).size).toBe(3);
+  });
+
+  test.each(['json', 'hcl'])('with the keys of every map reversed (%s)', (syntax) => {
+    const folder = newFolder();
+    const spec = copySpec(FULL, folder);
+    const reversed = path.join(folder, 'reversed.yaml');
+    writeFileSync(reversed, stringify(reverseKeys(parse(readFileSync(spec, 'utf8')))));
+    const flags = syntax === 'hcl' ? ['--hcl', '--quiet'] : ['--quiet'];
+    expect(cognitoFederation(['synth', spec, '--output', path.join(folder, 'one'), ...flags]).code).toBe(0);
+    expect(cognitoFederation(['synth', reversed, '--output', path.join(folder, 'two'), ...flags]).code).toBe(0);
+    expect(filesBelow(path.join(folder, 'two'))).toEqual(filesBelow(path.join(folder, 'one')));
+  });
+
+  test('without a path of the machine in it', () => {
+    const folder = newFolder();
+    cognitoFederation(['synth', path.join(ROOT, FULL), '--output', folder, '--quiet']);
+    for (const [name, bytes] of filesBelow(folder)) {
+      if (!name.endsWith('.json')) continue;
+      expect(bytes.toString()).not.toContain(ROOT);
+      expect(bytes.toString()).not.toContain(folder);
+    }
+  });
+});
+
+describe('synth leaves alone what is not its own', () => {
+  test('a file that is right already keeps its time, and state is not touched', () => {
+    const folder = newFolder();
+    const args = ['synth', path.join(ROOT, EXAMPLE), '--output', folder, '--quiet'];
+    cognitoFederation(args);
+    const stack = path.join(folder, 'stacks/sample-app');
+    writeFileSync(path.join(stack, 'terraform.tfstate'), '{}');
+    const long_ago = new Date('2001-01-01T00:00:00Z');
+    for (const name of ['cdk.tf.json', 'lambda/pre-sign-up.zip']) utimesSync(path.join(stack, name), long_ago, long_ago);
+    writeFileSync(path.join(folder, 'manifest.json'), 'stale');
+    cognitoFederation(args);
+    expect(statSync(path.join(stack, 'cdk.tf.json')).mtime).toEqual(long_ago);
+    expect(statSync(path.join(stack, 'lambda/pre-sign-up.zip')).mtime).toEqual(long_ago);
+    expect(readFileSync(path.join(stack, 'terraform.tfstate'), 'utf8')).toBe('{}');
+    expect(readFileSync(path.join(folder, 'manifest.json'), 'utf8')).toContain('"sample-app"');
+  });
+
+  test('but never both syntaxes side by side', () => {
+    const folder = newFolder();
+    const synth = (...flags: string[]): readonly string[] => {
+      cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--output', folder, '--quiet', ...flags]);
+      return [...filesBelow(path.join(folder, 'stacks/sample-app')).keys()];
+    };
+    expect(synth()).toEqual(['cdk.tf.json', 'lambda/pre-sign-up.zip']);
+    expect(synth('--hcl')).toEqual(['cdk.tf', 'lambda/pre-sign-up.zip', 'metadata.json']);
+    expect(synth()).toEqual(['cdk.tf.json', 'lambda/pre-sign-up.zip']);
+  });
+
+  test('and not the archive of a function that is no longer wanted', () => {
+    const folder = newFolder();
+    const spec = copySpec(EXAMPLE, folder);
+    cognitoFederation(['synth', spec, '--output', folder, '--quiet']);
+    const { accountLinking: _, ...rest } = parse(readFileSync(spec, 'utf8')) as Record<string, unknown>;
+    writeFileSync(spec, stringify(rest));
+    expect(cognitoFederation(['synth', spec, '--output', folder, '--quiet']).code).toBe(0);
+    expect([...filesBelow(path.join(folder, 'stacks')).keys()]).toEqual(['sample-app/cdk.tf.json']);
+  });
+});
+
+describe('when something is wrong nothing is written', () => {
+  test('a spec with an error among good ones: exit 1, diagnostics on stderr, nothing on stdout', () => {
+    const folder = newFolder();
+    copySpec(EXAMPLE, folder, 'good.yaml');
+    writeFileSync(path.join(folder, 'bad.yaml'), 'version: 1\nname: bad\nregion: us-east-1\nuserPool: {}\nidentityProvider: {}\n');
+    const run = cognitoFederation(['synth', '*.yaml'], { cwd: folder });
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('bad.yaml:5:1: error: ');
+    expect(run.stderr).toContain('identityProviders');
+    expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);
+  });
+
+  test('an output folder that cannot be written: exit 1, one line', () => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'out'), 'a file, not a folder');
+    const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--output', 'out'], { cwd: folder });
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toMatch(/^The output cannot be written to out: E[A-Z]+: [a-z ]+\n$/);
+    expect(readFileSync(path.join(folder, 'out'), 'utf8')).toBe('a file, not a folder');
+  });
+
+  test('two specs that give one stack', () => {
+    const folder = newFolder();
+    copySpec(EXAMPLE, folder, 'a.yaml');
+    copySpec(EXAMPLE, folder, 'b.yaml');
+    const run = cognitoFederation(['synth', 'a.yaml', 'b.yaml'], { cwd: folder });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('b.yaml:6:7: error: Two specs give the same stack');
+    expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);
+  });
+});
+
+describe('wrong usage exits with 2 and says what is wrong', () => {
+  test.each([
+    [[], 'No command is given.'],
+    [['plan'], 'There is no command plan.'],
+    [['synth', '--outptu', 'x'], "Unknown option '--outptu'"],
+    [['validate', '--hcl'], 'validate writes nothing'],
+    [['synth', 'absent.yaml'], 'There is no file absent.yaml.'],
+    [['synth', 'none/*.yaml'], 'No file matches none/*.yaml.'],
+    [['synth'], 'No spec is named'],
+  ])('%j', (args, message) => {
+    const run = cognitoFederation(args, { cwd: newFolder() });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(message);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('specs are found', () => {
+  test('by the globs of the nearest cdktf.json, relative to its folder, from a folder below', () => {
+    const folder = newFolder();
+    mkdirSync(path.join(folder, 'specs/deep'), { recursive: true });
+    writeFileSync(path.join(folder, 'cdktf.json'), JSON.stringify({ context: { specs: ['specs/*.yaml'] } }));
+    copySpec(EXAMPLE, path.join(folder, 'specs'), 'one.yaml');
+    const run = cognitoFederation(['validate'], { cwd: path.join(folder, 'specs/deep') });
+    expect(run).toEqual({ code: 0, stdout: '1 spec valid: sample-app\n', stderr: '' });
+  });
+
+  test('by the environment variable for one run', () => {
+    const folder = newFolder();
+    copySpec(EXAMPLE, folder, 'one.yaml');
+    const run = cognitoFederation(['validate'], { cwd: folder, env: { COGNITO_FEDERATION_SPECS: 'one.yaml' } });
+    expect(run).toMatchObject({ code: 0, stdout: '1 spec valid: sample-app\n' });
+  });
+
+  test('with glob characters in the name of an existing file', () => {
+    const folder = newFolder();
+    copySpec(EXAMPLE, folder, 'one [copy].yaml');
+    expect(cognitoFederation(['validate', 'one [copy].yaml'], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+});
+
+/** The same data with the keys of every map in the opposite order. Lists keep theirs: there it means something. */
+function reverseKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reverseKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reverseKeys(inner)]),
+  );
+}

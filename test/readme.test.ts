@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { cognitoFederation, newFolder, removeFolders, ROOT } from './cli/command-line';
+
+afterAll(removeFolders);
+
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(path.join(ROOT, 'examples')).map((name) => `examples/${name}/README.md`)];
+const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+
+/** Fenced blocks of one language. */
+function blocks(text: string, language: string): readonly string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, body = '']) => body);
+}
+
+test('the spec of README is valid and silent', () => {
+  const [spec = ''] = blocks(readme, 'yaml');
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'federation.yaml'), spec);
+  expect(cognitoFederation(['validate', 'federation.yaml'], { cwd: folder })).toEqual({
+    code: 0,
+    stdout: '1 spec valid: acme-customers\n',
+    stderr: '',
+  });
+});
+
+test('what README shows of a terminal is what the commands print', () => {
+  const sessions = blocks(readme, 'console');
+  expect(sessions.length).toBe(2);
+  for (const session of sessions) {
+    const [prompt = '', ...output] = session.split('\n');
+    const args = prompt.replace(/^\$ cognito-federation /, '').split(' ');
+    const folder = newFolder();
+    const placed = args.map((arg) => (arg.endsWith('.yaml') ? path.join(ROOT, arg) : arg));
+    expect(cognitoFederation(placed, { cwd: folder })).toEqual({ code: 0, stdout: output.join('\n'), stderr: '' });
+  }
+});
+
+test.each(pages)('links within the project lead somewhere: %s', (page) => {
+  const text = readFileSync(path.join(ROOT, page), 'utf8');
+  const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target).filter((target) => !target.includes('://'));
+  expect(targets.filter((target) => !existsSync(path.join(ROOT, path.dirname(page), target)))).toEqual([]);
+});

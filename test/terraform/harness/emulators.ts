@@ -71,42 +71,49 @@ export async function startEmulators(): Promise<Emulator> {
   };
 }
 
-/**
- * Calls an action of an AWS service that speaks JSON, such as `AmazonSSM.PutParameter`, to put in place what a stack
- * only reads. The emulators want a signature's form, not a true one.
- */
-export async function callService(emulator: Emulator, service: string, action: string, input: object): Promise<unknown> {
-  return send(emulator, 'POST', '/', service, { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': action }, JSON.stringify(input));
+/** An action of an AWS service that speaks JSON: its endpoint's name, its target and its input. */
+export interface ServiceCall {
+  readonly region: string;
+  readonly service: string;
+  /** Such as `AmazonSSM.PutParameter`. */
+  readonly target: string;
+  readonly input: object;
+}
+
+/** Calls an action, to put in place what a stack only reads. Gives the answer's text. */
+export function callService(emulator: Emulator, { region, service, target, input }: ServiceCall): Promise<string> {
+  return send(emulator, '/', `${region}/${service}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': target },
+    body: JSON.stringify(input),
+  });
 }
 
 /** Makes an S3 bucket for a stack's state. Terraform reaches it with `init -backend-config=use_path_style=true`. */
-export async function makeBucket(emulator: Emulator, name: string): Promise<void> {
-  await send(emulator, 'PUT', `/${name}`, 's3', {}, undefined);
+export async function makeBucket(emulator: Emulator, name: string, region: string): Promise<void> {
+  const body = `<CreateBucketConfiguration><LocationConstraint>${region}</LocationConstraint></CreateBucketConfiguration>`;
+  await send(emulator, `/${name}`, `${region}/s3`, { method: 'PUT', headers: {}, body });
 }
 
-const region = 'eu-central-1';
-
+/** The emulators want a signature's form, which names region and service, but not a true one. */
 async function send(
   { url }: Emulator,
-  method: string,
   path: string,
-  service: string,
-  headers: Readonly<Record<string, string>>,
-  body: string | undefined,
-): Promise<unknown> {
-  const scope = `test/20260101/${region}/${service}/aws4_request`;
+  scope: string,
+  request: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string },
+): Promise<string> {
+  const credential = `test/20260101/${scope}/aws4_request`;
   const response = await fetch(url + path, {
-    method,
+    ...request,
     headers: {
-      ...headers,
+      ...request.headers,
       'X-Amz-Date': '20260101T000000Z',
-      Authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
+      Authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
     },
-    ...(body !== undefined && { body }),
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${service} of ${url} answered ${response.status}: ${text}`);
-  return text.startsWith('{') ? JSON.parse(text) : text;
+  if (!response.ok) throw new Error(`${scope} of ${url} answered ${response.status}: ${text}`);
+  return text;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Emulator } from './emulators';
 import { terraformEnds, type Environment } from './terraform';
@@ -50,7 +50,8 @@ export async function proveStack(dir: string, proof: Proof): Promise<void> {
 export async function proveSameInHcl(jsonDir: string, hclDir: string, proof: Proof): Promise<void> {
   const env = { ...environmentOf(proof), TF_DATA_DIR: join(jsonDir, '.terraform') };
   await terraformEnds(0, hclDir, ['fmt', '-check', '-diff'], env);
-  for (const file of ['.terraform.lock.hcl', ...localState(jsonDir)]) {
+  // A stack without providers has no lock file.
+  for (const file of ['.terraform.lock.hcl', ...localState(jsonDir)].filter((name) => existsSync(join(jsonDir, name)))) {
     mkdirSync(dirname(join(hclDir, file)), { recursive: true });
     copyFileSync(join(jsonDir, file), join(hclDir, file));
   }

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { callService, startEmulators, type Emulator, type ServiceCall } from './harness/emulators';
+import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
+import { synthesise } from './harness/synthesise';
+import { scratchFolder } from './harness/terraform';
+import { describeWith, projectRoot } from './harness/tools';
+
+interface Case {
+  readonly spec: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** What the stack reads and so must be there before. */
+  readonly before?: readonly ServiceCall[];
+}
+
+const secret = (region: string, Name: string, SecretString: string): ServiceCall => ({
+  region,
+  service: 'secretsmanager',
+  target: 'secretsmanager.CreateSecret',
+  input: { Name, SecretString },
+});
+
+const cases: readonly Case[] = [
+  ...readdirSync(join(projectRoot, 'examples', 'descope'))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({ spec: `examples/descope/${file}`, variables: { descope_client_secret: 'a secret' } })),
+  {
+    spec: 'test/specs/full.yaml',
+    variables: { descope_client_secret: 'a secret' },
+    before: [
+      {
+        region: 'eu-central-1',
+        service: 'ssm',
+        target: 'AmazonSSM.PutParameter',
+        input: { Name: '/full/partner/secret', Value: 'a secret', Type: 'SecureString' },
+      },
+      secret('eu-central-1', 'full/staff', '{"client_secret":"a secret"}'),
+      secret('eu-central-1', 'full/vault', 'a secret'),
+    ],
+  },
+  {
+    spec: 'test/specs/hostile.yaml',
+    before: [secret('us-east-1', 'hostile/secret', JSON.stringify({ 'a"b\\${c}%{d}': 'a ${secret}' }))],
+  },
+];
+
+describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terraform against the emulators', () => {
+  let emulator: Emulator;
+
+  beforeAll(async () => {
+    emulator = await startEmulators();
+  }, 90_000);
+
+  afterAll(() => emulator.stop());
+
+  describe.each(cases)('$spec', ({ spec, variables = {}, before = [] }) => {
+    const folder = scratchFolder('stack');
+    let json: string;
+    let hcl: string;
+
+    beforeAll(async () => {
+      await emulator.reset();
+      for (const call of before) await callService(emulator, call);
+      [json, hcl] = [
+        await onlyStack(spec, join(folder, 'json'), false),
+        await onlyStack(spec, join(folder, 'hcl'), true),
+      ];
+    }, 60_000);
+
+    it('applies and then has nothing left to do', () => proveApplies(json, { emulator, variables }), 300_000);
+
+    it('is the same in HCL', () => proveSameInHcl(json, hcl, { emulator, variables }), 120_000);
+
+    it('cannot be destroyed', () => proveProtected(json, { emulator, variables }), 120_000);
+  });
+});
+
+/** Synthesises a spec of one stack and gives the stack's folder. */
+async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<string> {
+  const stacks = await synthesise(spec, outDir, { hcl });
+  const [name, ...others] = readdirSync(stacks);
+  if (name === undefined || others.length > 0) throw new Error(`${spec} was expected to hold one stack.`);
+  return join(stacks, name);
+}

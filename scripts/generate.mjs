@@ -126,7 +126,7 @@ function plain(schema, definitions) {
   if (!isSchema(schema)) return schema;
   const { $ref, ...rest } = schema;
   const target = definitions[$ref?.replace('#/$defs/', '')];
-  if (target?.type === 'string') return { ...target, ...rest };
+  if (target?.type === 'string' && target.enum === undefined) return { ...target, ...rest };
   const { anyOf, ...others } = mapValues(schema, (part) => (isSchema(part) ? plain(part, definitions) : part));
   return anyOf === undefined || anyOf.length === 0 ? others : { ...others, anyOf };
 }

@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly range?: Range;
   readonly related: readonly RelatedLocation[];
+  /** Text of `file` that no report may show, of this diagnostic or of another one nearby. */
+  readonly redact?: readonly Range[];
   readonly source?: string;
 }
 

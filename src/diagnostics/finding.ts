@@ -28,6 +28,8 @@ export interface Finding {
   readonly fix?: string;
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];
+  /** Values that no report may show: secrets that were written by mistake. The message does not quote them either. */
+  readonly redact?: readonly Path[];
   /** The vendor page that the check rests on. */
   readonly source?: string;
 }

@@ -1,0 +1,63 @@
+import type { Diagnostic, Range } from '../diagnostics/diagnostic';
+import type { Severity } from '../diagnostics/finding';
+import { count, visible } from '../diagnostics/text';
+import { codeFrame } from './code-frame';
+
+/** Select Graphic Rendition sequences of ECMA-48. */
+const reset = '\u001b[0m';
+const bold = '\u001b[1m';
+const colors: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m', info: '\u001b[36m' };
+
+type Paint = (sequence: string, text: string) => string;
+
+/**
+ * Diagnostics as people read them in a terminal: place, title and code, message, the lines meant, related places,
+ * what to do, and a last line with counts. Empty where there are none. Nothing that a user wrote acts on the terminal.
+ *
+ * @param sources text of each file by its name, as diagnostics name it; a file that is not there gets no code frame
+ */
+export function textReport(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>, options: { readonly color: boolean }): string {
+  if (diagnostics.length === 0) return '';
+  const paint: Paint = options.color ? (sequence, text) => `${sequence}${text}${reset}` : (_sequence, text) => text;
+  const redacted = redactedRanges(diagnostics);
+  const frame = (file: string, range: Range): readonly string[] => {
+    const text = sources.get(file);
+    return text === undefined ? [] : codeFrame(text, range, redacted.get(file) ?? []);
+  };
+  const blocks = diagnostics.map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
+  return `${[...blocks, countLine(diagnostics)].join('\n\n')}\n`;
+}
+
+/** By file, for a frame may show the line of another diagnostic's secret. */
+function redactedRanges(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Range[]> {
+  const byFile = new Map<string, Range[]>();
+  for (const { file, redact = [] } of diagnostics) byFile.set(file, [...(byFile.get(file) ?? []), ...redact]);
+  return byFile;
+}
+
+function diagnosticLines(diagnostic: Diagnostic, frame: (file: string, range: Range) => readonly string[], paint: Paint): readonly string[] {
+  const { code, severity, title, message, fix, file, range, related, source } = diagnostic;
+  return [
+    `${placeText(file, range)}: ${paint(colors[severity], `${severity}:`)} ${paint(bold, visible(title))} [${visible(code)}]`,
+    `  ${visible(message)}`,
+    ...(range === undefined ? [] : frame(file, range)),
+    ...related.flatMap((other) => [`  ${placeText(other.file, other.range)}: ${visible(other.note)}`, ...frame(other.file, other.range)]),
+    ...(fix === undefined ? [] : [`  fix: ${visible(fix)}`]),
+    ...(source === undefined ? [] : [`  see: ${visible(source)}`]),
+  ];
+}
+
+function placeText(file: string, range: Range | undefined): string {
+  return range === undefined ? visible(file) : `${visible(file)}:${range.start.line}:${range.start.column}`;
+}
+
+/** `2 errors, 1 warning in 1 file`. */
+function countLine(diagnostics: readonly Diagnostic[]): string {
+  const amount = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const parts = [
+    ...(amount('error') > 0 ? [count(amount('error'), 'error')] : []),
+    ...(amount('warning') > 0 ? [count(amount('warning'), 'warning')] : []),
+    ...(amount('info') > 0 ? [`${amount('info')} for information`] : []),
+  ];
+  return `${parts.join(', ')} in ${count(new Set(diagnostics.map(({ file }) => file)).size, 'file')}`;
+}

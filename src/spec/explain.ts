@@ -1,0 +1,140 @@
+import type { DefinedError } from 'ajv';
+import { compareText } from '../diagnostics/diagnostic';
+import type { Finding, Path } from '../diagnostics/finding';
+import { nearest } from '../diagnostics/text';
+import { isJsonObject, type JsonValue } from '../document/json';
+import { isConditional, memberOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
+import * as sentences from './sentences';
+
+/**
+ * Says in sentences what a validator's errors mean: those of alternatives that the value was not meant to be are left
+ * out, missing keys of one map become one finding, and of several errors at one place the most helpful one stays.
+ *
+ * @param base where in the file `data` stands
+ * @returns in a stable order; empty if and only if there are no errors
+ */
+export function explain(errors: readonly DefinedError[], root: Schema, data: JsonValue, base: Path = []): readonly Finding[] {
+  const byPath = grouped(errors, ({ instancePath }) => instancePath);
+  const findings: readonly sentences.ShapeFinding[] = [...byPath].flatMap(([pointer, here]) => {
+    const { path, value } = follow(data, pointer);
+    const fitting = schemaAt(root, data, path);
+    return fitting === undefined ? [] : explainPlace({ path: [...base, ...path], value, ...fitting }, here);
+  });
+  if (errors.length > 0 && findings.length === 0) throw new Error(`No sentence for ${JSON.stringify(errors)}`);
+  return onePerPlace(findings);
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** A value that has errors, with the schema that speaks about it. */
+export interface Subject extends FittingSchema {
+  readonly path: Path;
+  readonly value: JsonValue;
+}
+
+/** The path and the value that a JSON Pointer leads to. */
+function follow(data: JsonValue, pointer: string): { readonly path: Path; readonly value: JsonValue } {
+  let value = data;
+  const path = pointer.split('/').slice(1).map((token) => {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(name) : name;
+    value = memberOf(value, step) ?? null;
+    return step;
+  });
+  return { path, value };
+}
+
+function explainPlace(subject: Subject, errors: readonly DefinedError[]): readonly sentences.ShapeFinding[] {
+  const { path, value, schema } = subject;
+  if (sentences.isSecret(path) && path.length === 3 && (typeof value !== 'object' || Array.isArray(value))) return [sentences.literalSecret(path)];
+
+  const unknown = errors.flatMap((error) => (error.keyword === 'additionalProperties' ? [error.params.additionalProperty] : []));
+  const unfit = schema.anyOf !== undefined && !isConditional(schema);
+  if (unfit) return [isJsonObject(value) && acceptsMaps(schema) ? sentences.unclearAlternative(subject) : sentences.wrongType(subject)];
+
+  const unknownKeys = [...new Set(unknown)].filter((key) => !Object.hasOwn(schema.properties ?? {}, key));
+  const meant = new Set(unknownKeys.map((key) => nearest(key, Object.keys(schema.properties ?? {}))));
+  const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
+  const missingKeys = [...new Set(missing)].filter((key) => schema.required?.includes(key) === true && !meant.has(key));
+  const lacksAlternative = isConditional(schema) && errors.some(({ keyword }) => keyword === 'anyOf');
+  const alternatives = lacksAlternative ? (schema.anyOf ?? []).flatMap(({ required = [] }) => required) : [];
+
+  return [
+    ...unknownKeys.map((key) => sentences.unknownKey(subject, key)),
+    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meant.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives)] : []),
+    ...errors.flatMap((error) => explainValue(subject, error)),
+  ];
+}
+
+function acceptsMaps(schema: Schema): boolean {
+  return schema.anyOf?.some((branch) => typesOf(resolved(branch)).includes('object')) ?? false;
+}
+
+/** Errors of the value itself. A keyword that the schema lacks is one of an alternative that was not meant. */
+function explainValue(subject: Subject, error: DefinedError): readonly sentences.ShapeFinding[] {
+  const { schema, value } = subject;
+  if (error.propertyName !== undefined) return error.keyword === 'propertyNames' ? [] : [sentences.badKey(subject, error.propertyName)];
+  switch (error.keyword) {
+    case 'const':
+    case 'enum':
+      return schema.enum === undefined && schema.const === undefined ? [] : [sentences.notAllowed(subject)];
+    case 'type':
+      return schema.type === undefined || schema.enum !== undefined ? [] : [sentences.wrongType(subject)];
+    case 'pattern':
+      return schema.pattern === undefined ? [] : [sentences.badFormat(subject)];
+    case 'minLength':
+    case 'maxLength':
+    case 'minimum':
+    case 'maximum':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return schema[error.keyword] === undefined ? [] : [sentences.outOfRange(subject)];
+    case 'uniqueItems':
+      return Array.isArray(value) ? sentences.duplicateItems(subject, value) : [];
+    default:
+      return [];
+  }
+}
+
+/** From the most to the least helpful of what can be wrong at one place. */
+const helpfulness: readonly sentences.ShapeCode[] = [
+  'literal-secret',
+  'not-allowed-value',
+  'wrong-type',
+  'bad-format',
+  'out-of-range',
+  'duplicate-item',
+  'conflicting-keys',
+  'unknown-key',
+  'bad-key',
+  'missing-key',
+];
+
+/** A bad key and what its value lacks are two errors, although both point at the key. */
+function onePerPlace(findings: readonly sentences.ShapeFinding[]): readonly Finding[] {
+  const placed = grouped(findings, ({ code, place }) => JSON.stringify([place.path, place.at, code === 'missing-key']));
+  return [...placed.values()]
+    .map((group) => group.reduce((best, finding) => (helpfulness.indexOf(finding.code) < helpfulness.indexOf(best.code) ? finding : best)))
+    .sort((a, b) => comparePaths(a.place.path, b.place.path) || compareText(a.code, b.code));
+}
+
+function comparePaths(a: Path, b: Path): number {
+  for (const [index, step] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    const order = typeof step === 'number' && typeof other === 'number' ? step - other : compareText(String(step), String(other));
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}

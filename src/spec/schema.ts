@@ -1,0 +1,119 @@
+import schemaFile from '../../schemas/federation.schema.json';
+import type { Path } from '../diagnostics/finding';
+import { isJsonObject, type JsonValue } from '../document/json';
+
+/** The keywords of JSON Schema that schemas/federation.schema.json uses. */
+export interface Schema {
+  readonly $ref?: string | undefined;
+  readonly description?: string | undefined;
+  readonly type?: string | readonly string[] | undefined;
+  readonly const?: JsonValue | undefined;
+  readonly enum?: readonly JsonValue[] | undefined;
+  readonly anyOf?: readonly Schema[] | undefined;
+  readonly properties?: Readonly<Record<string, Schema>> | undefined;
+  readonly required?: readonly string[] | undefined;
+  readonly additionalProperties?: boolean | Schema | undefined;
+  readonly propertyNames?: Schema | undefined;
+  readonly minProperties?: number | undefined;
+  readonly maxProperties?: number | undefined;
+  readonly items?: Schema | undefined;
+  readonly uniqueItems?: boolean | undefined;
+  readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
+  readonly pattern?: string | undefined;
+  /** What the pattern asks for, in words; editors show it as well. */
+  readonly patternErrorMessage?: string | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly examples?: readonly JsonValue[] | undefined;
+  readonly default?: JsonValue | undefined;
+}
+
+const definitions: Readonly<Record<string, Schema>> = schemaFile.$defs;
+
+/** A definition of the schema; it must exist. */
+export function definition(name: string): Schema {
+  const found = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+  if (found === undefined) throw new Error(`The schema has no definition ${name}`);
+  return found;
+}
+
+/** The schema with its reference followed; keywords beside a reference win. */
+export function resolved(schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const { $ref, ...rest } = schema;
+  return { ...resolved(definition($ref.replace('#/$defs/', ''))), ...rest };
+}
+
+/** The schema that speaks about a value, and the alternatives to it that the value was not taken for. */
+export interface FittingSchema {
+  readonly schema: Schema;
+  readonly others: readonly Schema[];
+}
+
+/**
+ * What speaks about the value at `path`: of alternatives the one that fits the data best. Undefined where the schemas
+ * chosen on the way know no such place. Alternatives that nothing fits are left as they are, with their `anyOf`.
+ */
+export function schemaAt(root: Schema, data: JsonValue, path: Path): FittingSchema | undefined {
+  let found: FittingSchema | undefined = fitting(resolved(root), data);
+  let value: JsonValue | undefined = data;
+  for (const step of path) {
+    if (found === undefined || value === undefined) return undefined;
+    value = memberOf(value, step);
+    const member: Schema | undefined = typeof step === 'number' ? found.schema.items : propertySchema(found.schema, step);
+    found = member === undefined || value === undefined ? undefined : fitting(resolved(member), value);
+  }
+  return found;
+}
+
+/** The value at a step of a path. */
+export function memberOf(value: JsonValue, step: string | number): JsonValue | undefined {
+  if (typeof step === 'number') return Array.isArray(value) ? itemOf(value, step) : undefined;
+  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+function itemOf(list: readonly JsonValue[], index: number): JsonValue | undefined {
+  return list[index];
+}
+
+function propertySchema(schema: Schema, key: string): Schema | undefined {
+  if (schema.properties !== undefined && Object.hasOwn(schema.properties, key)) return schema.properties[key];
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+
+/** Of alternatives, the one that the value was meant to be: of its type and, for a map, with most of its keys. */
+function fitting(schema: Schema, value: JsonValue): FittingSchema {
+  const { anyOf, ...rest } = schema;
+  if (anyOf === undefined || isConditional(schema)) return { schema, others: [] };
+  const branches = anyOf.map(resolved);
+  const ofType = branches.filter((branch) => typesOf(branch).includes(typeOf(value)));
+  const ranked = ofType.map((branch) => ({ branch, known: knownKeys(branch, value) })).sort((a, b) => b.known - a.known);
+  const [best] = ranked;
+  if (best === undefined || (best.known === 0 && ofType.length > 1)) return { schema, others: [] };
+  return { schema: { ...best.branch, ...rest }, others: branches.filter((branch) => branch !== best.branch) };
+}
+
+function knownKeys(schema: Schema, value: JsonValue): number {
+  return isJsonObject(value) ? Object.keys(value).filter((key) => propertySchema(schema, key) !== undefined).length : 0;
+}
+
+/** Whether `anyOf` does not give alternatives for the value but demands one of several keys. */
+export function isConditional(schema: Schema): boolean {
+  return schema.anyOf?.every((branch) => Object.keys(branch).join() === 'required') ?? false;
+}
+
+/** The JSON types that a schema takes; a whole number is `integer` or `number`. */
+export function typesOf(schema: Schema): readonly string[] {
+  if (schema.type !== undefined) return typeof schema.type === 'string' ? [schema.type] : schema.type;
+  if (schema.const !== undefined) return [typeOf(schema.const)];
+  return [...new Set(schema.enum?.map(typeOf))];
+}
+
+/** The JSON type of a value; numbers are `number`, whole or not. */
+export function typeOf(value: JsonValue): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,271 @@
+import type { Finding, Path } from '../diagnostics/finding';
+import { count, nearest, pathText, quote, wordList } from '../diagnostics/text';
+import { isJsonObject, type JsonValue } from '../document/json';
+import type { Subject } from './explain';
+import { placesOfKey } from './key-index';
+import { resolved, typeOf, typesOf, type Schema } from './schema';
+
+const titles = {
+  'bad-format': 'A value does not have the right form',
+  'bad-key': 'A name does not have the right form',
+  'conflicting-keys': 'Keys exclude one another',
+  'duplicate-item': 'A list holds an item twice',
+  'literal-secret': 'A secret is written in the spec',
+  'missing-key': 'A required key is missing',
+  'not-allowed-value': 'A value is not one of those allowed',
+  'out-of-range': 'A value is out of range',
+  'unknown-key': 'A key is not known',
+  'wrong-type': 'A value has the wrong type',
+} as const;
+
+export type ShapeCode = keyof typeof titles;
+
+export type ShapeFinding = Finding & { readonly code: ShapeCode };
+
+function shapeFinding(code: ShapeCode, rest: Omit<Finding, 'code' | 'severity' | 'title'>): ShapeFinding {
+  return { code, severity: 'error', title: titles[code], ...rest };
+}
+
+/** Whether the path is that of a secret, or leads into a reference to one. */
+export function isSecret(path: Path): boolean {
+  return path[0] === 'identityProviders' && path[2] === 'clientSecret';
+}
+
+/** Keys that people give a secret's value to. */
+const secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
+
+export function literalSecret(path: Path): ShapeFinding {
+  return shapeFinding('literal-secret', {
+    message: `${pathText(path)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
+    fix: 'Name where the secret lives: { variable: … }, { ssmParameter: … } or { secretsManager: … }. If it was ever committed, have the provider issue a new one.',
+    place: { path, at: 'value' },
+    redact: [path],
+  });
+}
+
+export function unknownKey(subject: Subject, key: string): ShapeFinding {
+  const { path, value, schema, others } = subject;
+  const place = [...path, key];
+  const known = Object.keys(schema.properties ?? {});
+  const written = isJsonObject(value) ? Object.keys(value) : [];
+  if (others.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
+    return shapeFinding('conflicting-keys', {
+      message: `${nameOf(path)} holds ${wordList([...written.filter((other) => known.includes(other)), key], 'and')}, which do not go together.`,
+      fix: 'Keep one of them.',
+      place: { path: place, at: 'key' },
+    });
+  }
+  const meant = nearest(key, known);
+  const entry = isJsonObject(value) ? value[key] : undefined;
+  const mayHoldSecret = isSecret(path) || secretLikeKey.test(key) || (meant !== undefined && secretLikeKey.test(meant));
+  return shapeFinding('unknown-key', {
+    message: `${quote(key)} is not a key of ${nameOf(path)}. Its keys are ${wordList(known, 'and')}.`,
+    fix: meant === undefined ? (otherPlaces(path, key) ?? 'Remove it.') : `Did you mean ${meant}?`,
+    place: { path: place, at: 'key' },
+    ...(mayHoldSecret && entry !== null && { redact: [place] }),
+  });
+}
+
+/** Where else a spec knows the key: below the map that it stands in, or at a few places anywhere. */
+function otherPlaces(path: Path, key: string): string | undefined {
+  const here = pathText(path);
+  const places = placesOfKey(key).filter((place) => place !== here);
+  const below = path.length === 0 ? [] : places.filter((place) => place.startsWith(`${here}.`));
+  const likely = below.length > 0 ? below : places;
+  return likely.length === 0 || likely.length > 3 ? undefined : `${key} is a key of ${wordList(likely, 'and')}: check the indentation.`;
+}
+
+/** @param alternatives keys of which one is needed, if any are */
+export function missingKeys({ path, schema }: Subject, keys: readonly string[], alternatives: readonly string[]): ShapeFinding {
+  const needs = [...keys, ...(alternatives.length > 0 ? [wordList(alternatives, 'or')] : [])];
+  const explained = (key: string): string => `${key}: ${describe(schema.properties?.[key])}`;
+  const name = nameOf(path);
+  return shapeFinding('missing-key', {
+    message: `${name === 'the spec' ? 'The spec' : name} needs ${wordList(needs, 'and')}.`,
+    fix: [...keys.map((key) => `Add ${explained(key)}`), ...(alternatives.length > 0 ? ['Add one of these.'] : []), ...alternatives.map(explained)].join(' '),
+    place: { path, at: 'key' },
+  });
+}
+
+/** What a key is, with an example. */
+function describe(schema: Schema | undefined): string {
+  if (schema === undefined) return '';
+  const { description = '', examples } = resolved(schema);
+  const example = examples?.[0];
+  return typeof example === 'string' ? `${description.replace(/\.$/, '')}, for example ${example}.` : description;
+}
+
+export function badKey({ path, schema }: Subject, key: string): ShapeFinding {
+  const names = schema.propertyNames ?? {};
+  const wanted = names.pattern === undefined || new RegExp(names.pattern, 'u').test(key) ? sizeWords(names, key) : names.patternErrorMessage;
+  return shapeFinding('bad-key', {
+    message: `${quote(key)} in ${nameOf(path)} ${wanted ?? 'has the wrong form'}.`,
+    place: { path: [...path, key], at: 'key' },
+  });
+}
+
+/** A map that could be one of several things, and has the keys of none. */
+export function unclearAlternative({ path, value, schema }: Subject): ShapeFinding {
+  const branches = (schema.anyOf ?? []).map(resolved).filter((branch) => branch.properties !== undefined);
+  const firstKeys = branches.flatMap(({ required = [] }) => required);
+  const written = isJsonObject(value) ? Object.keys(value) : [];
+  const [key] = written;
+  const known = branches.flatMap(({ properties = {} }) => Object.keys(properties));
+  const meant = key === undefined ? undefined : nearest(key, known);
+  return shapeFinding('missing-key', {
+    message: `${nameOf(path)} needs one of ${wordList(firstKeys, 'or')}.`,
+    fix: meant === undefined ? `Write one of them: ${branches.map(({ description = '' }, index) => `${firstKeys[index] ?? ''}: ${description}`).join(' ')}` : `Did you mean ${meant}?`,
+    place: { path, at: 'key' },
+    ...(isSecret(path) && { redact: [path] }),
+  });
+}
+
+export function wrongType(subject: Subject): ShapeFinding {
+  const { path, value, schema } = subject;
+  const wanted = schema.anyOf === undefined ? typesOf(schema).map(typeWords) : schema.anyOf.map((branch) => alternativeWords(resolved(branch)));
+  const fix = typeFix(value, schema);
+  return shapeFinding('wrong-type', {
+    message: `${nameOf(path)} is ${shown(subject)}; it must be ${wordList([...new Set(wanted)], 'or')}.`,
+    ...(fix !== undefined && { fix }),
+    place: { path, at: 'value' },
+    ...redaction(path),
+  });
+}
+
+function alternativeWords(branch: Schema): string {
+  return branch.const === undefined ? wordList(typesOf(branch).map(typeWords), 'or') : plainValue(branch.const);
+}
+
+function typeWords(type: string): string {
+  switch (type) {
+    case 'object':
+      return 'a map';
+    case 'array':
+      return 'a list';
+    case 'string':
+      return 'a string';
+    case 'integer':
+      return 'an integer';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return type;
+  }
+}
+
+/** What turns the value that was written into one of the type that is wanted. */
+function typeFix(value: JsonValue, schema: Schema): string | undefined {
+  const types = schema.anyOf === undefined ? typesOf(schema) : schema.anyOf.flatMap((branch) => typesOf(resolved(branch)));
+  if (value === null) return 'Write a value, or remove the key.';
+  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${value}".`;
+  if (typeof value === 'string') {
+    if (types.includes('array')) return /^[\w:/.@-]{1,100}$/.test(value) ? `Write it as a list: [${value}].` : 'Write it as a list: put it in square brackets.';
+    if (types.includes('boolean')) return booleanFix(value);
+    if (types.includes('integer') && /^-?[0-9]+$/.test(value)) return 'Remove the quotes.';
+  }
+  return undefined;
+}
+
+function booleanFix(text: string): string | undefined {
+  if (/^(true|false)$/.test(text)) return 'Remove the quotes.';
+  if (/^(yes|on|y|true)$/i.test(text)) return 'YAML 1.2 knows only true and false: write true.';
+  if (/^(no|off|n|false)$/i.test(text)) return 'YAML 1.2 knows only true and false: write false.';
+  return undefined;
+}
+
+export function notAllowed(subject: Subject): ShapeFinding {
+  const { path, value, schema, others } = subject;
+  const allowed = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
+  const names = allowed.filter((choice) => typeof choice === 'string');
+  const meant = typeof value === 'string' ? nearest(value, names) : undefined;
+  const sameText = typeof value === 'string' && allowed.some((choice) => JSON.stringify(choice) === value);
+  const choices = [...allowed.map(plainValue), ...others.map(alternativeWords)];
+  const fix = meant !== undefined ? `Did you mean ${meant}?` : sameText ? 'Remove the quotes.' : undefined;
+  return shapeFinding('not-allowed-value', {
+    message: `${nameOf(path)} is ${shown(subject)}; it must be ${wordList(choices, 'or')}.`,
+    ...(fix !== undefined && { fix }),
+    place: { path, at: 'value' },
+  });
+}
+
+export function badFormat(subject: Subject): ShapeFinding {
+  const { path, value, schema } = subject;
+  const padded = typeof value === 'string' && value.trim() !== value;
+  return shapeFinding('bad-format', {
+    message: `${nameOf(path)} is ${shown(subject)}; it ${schema.patternErrorMessage ?? `must match ${schema.pattern ?? ''}`}.`,
+    ...(padded && { fix: 'Remove the white space at its ends.' }),
+    place: { path, at: 'value' },
+    ...redaction(path),
+  });
+}
+
+export function outOfRange(subject: Subject): ShapeFinding {
+  const { path, value, schema } = subject;
+  return shapeFinding('out-of-range', {
+    message: `${nameOf(path)} ${sizeWords(schema, value)}.`,
+    place: { path, at: 'value' },
+    ...redaction(path),
+  });
+}
+
+/** `has 3 items; it must have 1 to 2`. */
+function sizeWords(schema: Schema, value: JsonValue): string {
+  if (typeof value === 'number') return `is ${value}; it must be ${limits(schema.minimum, schema.maximum)}`;
+  if (typeof value === 'string') {
+    if (value === '') return 'is empty; it must hold some text';
+    return `has ${count(Array.from(value).length, 'character')}; it must have ${limits(schema.minLength, schema.maxLength)}`;
+  }
+  if (Array.isArray(value)) return `has ${count(value.length, 'item')}; it must have ${limits(schema.minItems, schema.maxItems)}`;
+  return `has ${count(Object.keys(value ?? {}).length, 'key')}; it must have ${limits(schema.minProperties, schema.maxProperties)}`;
+}
+
+function limits(least: number | undefined, most: number | undefined): string {
+  if (least === undefined) return `at most ${most ?? ''}`;
+  if (most === undefined) return `at least ${least}`;
+  return least === most ? String(least) : `${least} to ${most}`;
+}
+
+/** One finding for each item that stands in the list before. */
+export function duplicateItems({ path }: Subject, items: readonly JsonValue[]): readonly ShapeFinding[] {
+  const firstIndex = new Map<string, number>();
+  return items.flatMap((item, index) => {
+    const text = JSON.stringify(item);
+    const first = firstIndex.get(text);
+    if (first === undefined) {
+      firstIndex.set(text, index);
+      return [];
+    }
+    return [
+      shapeFinding('duplicate-item', {
+        message: `${nameOf(path)} holds ${valueWords(item)} more than once.`,
+        fix: 'Remove it.',
+        place: { path: [...path, index], at: 'value' },
+        related: [{ path: [...path, first], at: 'value', note: 'first written here' }],
+      }),
+    ];
+  });
+}
+
+function redaction(path: Path): { readonly redact?: readonly Path[] } {
+  return isSecret(path) ? { redact: [path] } : {};
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? 'the spec' : pathText(path);
+}
+
+/** What was written, unless it may be a secret. */
+function shown({ path, value }: Subject): string {
+  return isSecret(path) ? 'something else' : valueWords(value);
+}
+
+function valueWords(value: JsonValue): string {
+  if (value === null) return 'empty';
+  if (typeof value === 'string') return quote(value);
+  return typeof value === 'object' ? typeWords(typeOf(value)) : String(value);
+}
+
+/** As it is written in YAML, without quotes where none are needed. */
+function plainValue(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

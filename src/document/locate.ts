@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Finding, Path } from '../diagnostics/finding';
-import type { Document } from './document';
+import type { Document } from './open-document';
 
 /**
  * Gives a finding its place in the file. `origin` maps a path of merged data to the path in the file that wrote it;

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { quote } from '../diagnostics/text';
 import { codePointName } from './decode';
-import type { Entry } from './document';
+import type { Entry } from './open-document';
 import type { JsonValue } from './json';
 import { isExactNumber } from './number';
 import type { Span } from './positions';

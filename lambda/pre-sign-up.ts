@@ -7,7 +7,7 @@ import { refusalFor, refusals, verdicts, type RefusalCode } from './verdicts';
 const TIME_LIMIT_MS = 4500;
 
 /** Read once, so that every invocation of a running function goes by the same policy. */
-const policy = parsePolicy(process.env.LINKING_POLICY);
+const linkingPolicy = parsePolicy(process.env.LINKING_POLICY);
 
 /** A sign-up that is not to happen. Cognito shows the message to the person. */
 class SignUpRefused extends Error {
@@ -30,12 +30,12 @@ export async function handler(event: unknown): Promise<unknown> {
   let pool: UserPool | undefined;
   let conclusion: Conclusion;
   try {
-    conclusion = await link(event, policy, (userPoolId) => (pool = openUserPool(userPoolId, start + TIME_LIMIT_MS)));
+    conclusion = await link(event, linkingPolicy, (userPoolId) => (pool = openUserPool(userPoolId, start + TIME_LIMIT_MS)));
   } catch {
     // A bug of ours. The error may quote the event, so that only its place in the rows is told.
     conclusion = { verdict: 'UNEXPECTED_ERROR' };
   }
-  const refusal = refusalFor(conclusion.verdict, policy);
+  const refusal = refusalFor(conclusion.verdict, linkingPolicy);
   // Lambda's JSON log format makes this object the `message` of one line.
   console.log({
     verdict: conclusion.verdict,

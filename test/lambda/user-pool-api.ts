@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ServiceError, type UserPoolModel } from './user-pool-model';
+
+/** What goes wrong with one call, or is late. */
+export type Fault =
+  /** The service refuses. */
+  | { readonly kind: 'error'; readonly code: string; readonly message?: string; readonly status?: number }
+  /** The answer comes, late. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** Late, and then the service refuses. */
+  | { readonly kind: 'delayedError'; readonly ms: number; readonly code: string }
+  /** Nothing comes, and nothing is done. */
+  | { readonly kind: 'hang' }
+  /** The call is carried out, but its answer never comes. */
+  | { readonly kind: 'answerLost' }
+  /** The beginning of the answer comes, and then nothing. */
+  | { readonly kind: 'stall' }
+  /** The connection breaks. */
+  | { readonly kind: 'reset' }
+  /** Something else answers. */
+  | { readonly kind: 'raw'; readonly status: number; readonly body: string }
+  /** The answer is changed on its way. */
+  | { readonly kind: 'rewrite'; readonly rewrite: (answer: Readonly<Record<string, unknown>>) => unknown }
+  /** Something happens in the pool just before. */
+  | { readonly kind: 'meanwhile'; readonly run: () => void };
+
+export type Operation = 'ListUsers' | 'AdminGetUser' | 'AdminLinkProviderForUser';
+
+export interface ReceivedRequest {
+  readonly operation: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Counts connections, so that a test sees whether one was used again. */
+  readonly connection: number;
+}
+
+/** Cognito's API for one pool over HTTP, on loopback. */
+export interface UserPoolApi {
+  readonly url: string;
+  readonly requests: ReceivedRequest[];
+  /** Lets the next calls of that operation go wrong, one fault each. */
+  readonly fail: (operation: Operation, ...faults: readonly Fault[]) => void;
+  /** Forgets requests and faults. */
+  readonly reset: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolApi> {
+  const requests: ReceivedRequest[] = [];
+  const faults = new Map<string, Fault[]>();
+  const connections = new WeakMap<object, number>();
+  let connectionCount = 0;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    const operation = /^AWSCognitoIdentityProviderService\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1] ?? '';
+    const input = JSON.parse(body) as Readonly<Record<string, unknown>>;
+    requests.push({ operation, input, connection: connections.get(request.socket) ?? 0 });
+    const fault = faults.get(operation)?.shift();
+    const send = (status: number, text: string): void => {
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(text);
+    };
+    switch (fault?.kind) {
+      case 'hang':
+        return;
+      case 'reset':
+        request.socket.destroy();
+        return;
+      case 'raw':
+        send(fault.status, fault.body);
+        return;
+      case 'error':
+        sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected', fault.status));
+        return;
+      case 'delayedError':
+        setTimeout(() => { sendError(send, new ServiceError(fault.code, 'Injected')); }, fault.ms);
+        return;
+      case 'meanwhile':
+        fault.run();
+        break;
+      case undefined:
+      case 'delay':
+      case 'answerLost':
+      case 'stall':
+      case 'rewrite':
+        break;
+    }
+    try {
+      if (!/^AWS4-HMAC-SHA256 Credential=[^/]+\/\d{8}\/[a-z0-9-]+\/cognito-idp\/aws4_request,/.test(String(request.headers.authorization))) {
+        throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');
+      }
+      const result = carryOut(model, operation, input);
+      const text = JSON.stringify(fault?.kind === 'rewrite' ? fault.rewrite(result) : result);
+      if (fault?.kind === 'answerLost') return;
+      if (fault?.kind === 'stall') {
+        response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': text.length + 10 }).write(text);
+        return;
+      }
+      if (fault?.kind === 'delay') setTimeout(() => { send(200, text); }, fault.ms);
+      else send(200, text);
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      sendError(send, error);
+    }
+  }
+
+  const server: Server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      response.writeHead(599).end(String(error));
+    });
+  });
+  server.on('connection', (socket) => {
+    connectionCount += 1;
+    connections.set(socket, connectionCount);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    fail(operation, ...more) {
+      faults.set(operation, [...(faults.get(operation) ?? []), ...more]);
+    },
+    reset() {
+      requests.length = 0;
+      faults.clear();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => { resolve(); });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function carryOut(model: UserPoolModel, operation: string, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  switch (operation) {
+    case 'ListUsers':
+      return model.listUsers(input);
+    case 'AdminGetUser':
+      return model.adminGetUser(input);
+    case 'AdminLinkProviderForUser':
+      return model.adminLinkProviderForUser(input);
+    default:
+      throw new ServiceError('UnknownOperationException', operation);
+  }
+}
+
+function sendError(send: (status: number, text: string) => void, { code, message, status }: ServiceError): void {
+  send(status, JSON.stringify({ __type: code, message }));
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}

@@ -1,9 +1,5 @@
-import type { DefinedError } from 'ajv';
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import schema from '../../schemas/federation.schema.json';
-
-/** The definitions that the program checks data against. */
-export type CheckedDefinition = 'Spec' | 'Environments' | 'PatchEnvironments';
+import type { DefinedError, ValidateFunction } from 'ajv';
+import { createAjv, schemaReference, type CheckedDefinition } from './ajv';
 
 const compiled = new Map<CheckedDefinition, ValidateFunction>();
 
@@ -13,13 +9,8 @@ const compiled = new Map<CheckedDefinition, ValidateFunction>();
  * time (scripts/compile-schema.mjs), for a check runs at every commit.
  */
 export function shapeErrors(definition: CheckedDefinition, value: unknown): readonly DefinedError[] {
-  const validate = compiled.get(definition) ?? compileDefinition(definition);
+  const validate = compiled.get(definition) ?? createAjv().compile({ $ref: schemaReference(definition) });
   compiled.set(definition, validate);
   // Only keywords of the standard vocabularies report errors, so that each error is one of those that Ajv defines.
   return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
-}
-
-function compileDefinition(definition: CheckedDefinition): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, ownProperties: true, keywords: ['patternErrorMessage'] });
-  return ajv.addSchema(schema, 'federation').compile({ $ref: `federation#/$defs/${definition}` });
 }

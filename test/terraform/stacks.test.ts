@@ -16,7 +16,7 @@ interface Case {
 const secret = (region: string, Name: string, SecretString: string): ServiceCall => ({
   region,
   service: 'secretsmanager',
-  target: 'secretsmanager.CreateSecret',
+  action: 'secretsmanager.CreateSecret',
   input: { Name, SecretString },
 });
 
@@ -31,8 +31,14 @@ const cases: readonly Case[] = [
       {
         region: 'eu-central-1',
         service: 'ssm',
-        target: 'AmazonSSM.PutParameter',
+        action: 'AmazonSSM.PutParameter',
         input: { Name: '/full/partner/secret', Value: 'a secret', Type: 'SecureString' },
+      },
+      {
+        region: 'us-east-1',
+        service: 'iam',
+        action: 'CreatePolicy',
+        input: { PolicyName: 'boundary', PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}' },
       },
       secret('eu-central-1', 'full/staff', '{"client_secret":"a secret"}'),
       secret('eu-central-1', 'full/vault', 'a secret'),

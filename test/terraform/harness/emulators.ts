@@ -71,21 +71,23 @@ export async function startEmulators(): Promise<Emulator> {
   };
 }
 
-/** An action of an AWS service that speaks JSON: its endpoint's name, its target and its input. */
+/** A call of an AWS service, to put in place what a stack only reads or names. */
 export interface ServiceCall {
   readonly region: string;
+  /** As in the name of its endpoint: `ssm`, `iam`. */
   readonly service: string;
-  /** Such as `AmazonSSM.PutParameter`. */
-  readonly target: string;
-  readonly input: object;
+  /** Services that speak JSON have targets such as `AmazonSSM.PutParameter`; the older ones have plain actions. */
+  readonly action: string;
+  readonly input: Readonly<Record<string, string>>;
 }
 
-/** Calls an action, to put in place what a stack only reads. Gives the answer's text. */
-export function callService(emulator: Emulator, { region, service, target, input }: ServiceCall): Promise<string> {
+/** Makes a call and gives the answer's text. */
+export function callService(emulator: Emulator, { region, service, action, input }: ServiceCall): Promise<string> {
+  const speaksJson = action.includes('.');
   return send(emulator, '/', `${region}/${service}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': target },
-    body: JSON.stringify(input),
+    headers: speaksJson ? { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': action } : {},
+    body: speaksJson ? JSON.stringify(input) : new URLSearchParams({ Action: action, ...input }),
   });
 }
 
@@ -100,7 +102,7 @@ async function send(
   { url }: Emulator,
   path: string,
   scope: string,
-  request: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  request: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string | URLSearchParams },
 ): Promise<string> {
   const credential = `test/20260101/${scope}/aws4_request`;
   const response = await fetch(url + path, {

@@ -73,11 +73,12 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
       ];
     }, 60_000);
 
-    it('applies and then has nothing left to do', () => proveApplies(json, { emulator, variables }), 300_000);
-
-    it('is the same in HCL', () => proveSameInHcl(json, hcl, { emulator, variables }), 120_000);
-
-    it('cannot be destroyed', () => proveProtected(json, { emulator, variables }), 120_000);
+    it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
+      const proof = { emulator, variables };
+      await proveApplies(json, proof);
+      await proveSameInHcl(json, hcl, proof);
+      await proveProtected(json, proof);
+    }, 600_000);
   });
 });
 

@@ -45,7 +45,7 @@ export type CustomAttribute = {
   readonly declared: boolean;
 } & (
   | { readonly type: 'string'; readonly minLength: number; readonly maxLength: number }
-  | { readonly type: 'number'; readonly min: number | undefined; readonly max: number | undefined }
+  | { readonly type: 'number'; readonly min: number; readonly max: number }
   | { readonly type: 'dateTime' }
   | { readonly type: 'boolean' }
 );

@@ -80,7 +80,12 @@ function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute
       case 'string':
         return { ...common, type: 'string', minLength: attribute.minLength ?? 0, maxLength: attribute.maxLength ?? 2048 };
       case 'number':
-        return { ...common, type: 'number', min: attribute.min, max: attribute.max };
+        return {
+          ...common,
+          type: 'number',
+          min: attribute.min ?? Number.MIN_SAFE_INTEGER,
+          max: attribute.max ?? Number.MAX_SAFE_INTEGER,
+        };
       case 'dateTime':
       case 'boolean':
         return { ...common, type: attribute.type };

@@ -87,10 +87,7 @@ function customAttribute(attribute: CustomAttribute): CognitoUserPoolSchema {
       return {
         ...common,
         attributeDataType: 'Number',
-        numberAttributeConstraints: {
-          ...(attribute.min !== undefined && { minValue: String(attribute.min) }),
-          ...(attribute.max !== undefined && { maxValue: String(attribute.max) }),
-        },
+        numberAttributeConstraints: { minValue: String(attribute.min), maxValue: String(attribute.max) },
       };
     case 'dateTime':
       return { ...common, attributeDataType: 'DateTime' };

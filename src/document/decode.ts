@@ -57,8 +57,8 @@ function controlCharacters(text: string): readonly Problem[] {
   return [
     {
       code: 'control-character',
-      message: `${codePointName(first[0])} is a control character, which no reader of the file sees.${others}`,
-      fix: first[0] === '\r' ? 'Save the file with line feeds, or with carriage returns and line feeds, as line ends.' : 'Remove the character.',
+      message: `${codePointName(first[0])} is a control character: it does not show, or makes text read otherwise than it is.${others}`,
+      fix: first[0] === '\r' ? 'Save the file with line feeds as line ends.' : 'Remove the character.',
       span: { start: first.index, end: first.index + first[0].length },
     },
   ];

@@ -1,20 +1,18 @@
 import { Composer, Lexer, Parser, type CST, type ParsedNode, type YAMLError } from 'yaml';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic';
-import { count, quote } from '../diagnostics/text';
+import { quote } from '../diagnostics/text';
 import { decodeText } from './decode';
 import { createDocument, type Document } from './open-document';
 import { isJsonObject } from './json';
 import { Positions, type Span } from './positions';
 import { problemDiagnostic, type Problem } from './problem';
+import { isAboutTag, spanAt, syntaxProblems } from './syntax';
 import { readValues } from './values';
 
 export type { Document };
 
 /** Lists and maps inside one another. A spec needs eight; the limit keeps hostile input from exhausting the stack. */
 const maximumDepth = 64;
-
-/** So many syntax errors are shown one by one: past them, the first is what matters. */
-const maximumSyntaxErrors = 100;
 
 /**
  * Reads one spec file: UTF-8, YAML 1.2 with the core schema, one document whose root is a map. There is a document
@@ -46,16 +44,16 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
     const message = `More than ${maximumDepth} lists and maps are inside one another here.`;
     return { problems: [{ code: 'nested-too-deeply', message, fix: 'Check the indentation and the brackets before this place.', span: tokens.tooDeep }] };
   }
-  const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens)];
+  const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens, text)];
   const composer = new Composer({ version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: false, merge: false, logLevel: 'silent' });
   const composed = [...composer.compose(tokens, true, text.length)];
-  const syntax = syntaxProblems(composed.flatMap(({ errors }) => errors), text);
+  const syntax = syntaxProblems(composed, text);
   if (structure.length > 0 || syntax.length > 0) return { problems: [...structure, ...syntax] };
 
-  const tags = composed.flatMap(({ warnings }) => warnings).map((warning) => tagProblem(warning, text));
+  const tags = composed.flatMap(({ warnings }) => warnings).filter(({ code }) => isAboutTag(code)).map((warning) => tagProblem(warning, text));
   const root: ParsedNode | null | undefined = composed[0]?.contents;
   if (root === null || root === undefined) return { problems: [{ code: 'empty-file', ...emptyFile(text) }] };
-  const { value, entry, problems } = readValues(root);
+  const { value, entry, problems } = readValues(root, text);
   const dataProblems = [...tags, ...problems];
   if (value === null && dataProblems.length === 0) return { problems: [{ code: 'empty-file', ...emptyFile(text) }] };
   if (!isJsonObject(value)) {
@@ -74,11 +72,14 @@ function parseTokens(text: string): readonly CST.Token[] | { readonly tooDeep: S
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // One more for the document, and one for a scalar.
-    if (parser.stack.length > maximumDepth + 2) return { tooDeep: spanAt(parser.offset, text) };
+    if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth) return { tooDeep: spanAt(text, parser.offset) };
   }
   tokens.push(...parser.end());
   return tokens;
+}
+
+function isCollectionToken({ type }: CST.Token): boolean {
+  return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
 }
 
 function directiveProblems(tokens: readonly CST.Token[]): readonly Problem[] {
@@ -89,52 +90,22 @@ function directiveProblems(tokens: readonly CST.Token[]): readonly Problem[] {
   });
 }
 
-function extraDocumentProblems(tokens: readonly CST.Token[]): readonly Problem[] {
+function extraDocumentProblems(tokens: readonly CST.Token[], text: string): readonly Problem[] {
   const [, second, ...others] = tokens.filter((token) => token.type === 'document');
   if (second === undefined) return [];
-  const start = second.start.find(({ type }) => type === 'doc-start')?.offset ?? second.offset;
+  const marker = second.start.find(({ type }) => type === 'doc-start');
   const message = `The file holds ${others.length + 2} documents; another one starts here.`;
-  return [{ code: 'several-documents', message, fix: 'Keep one spec per file: move the other documents to files of their own.', span: { start, end: start + 3 } }];
+  const span = marker === undefined ? spanAt(text, second.offset) : spanAt(text, marker.offset, marker.offset + marker.source.length);
+  return [{ code: 'several-documents', message, fix: 'Keep one spec per file: move the other documents to files of their own.', span }];
 }
 
-/** What to do about the errors that people run into; the others say enough. */
-const syntaxFixes: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_DQ_ESCAPE: 'Inside double quotes, write a backslash as \\\\; or use single quotes, which have no escapes.',
-  BAD_INDENT: 'Check the indentation of this line and of the lines before it.',
-  BAD_SCALAR_START: 'Put the value in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value that holds a colon and a space needs quotes; a nested map starts on a line of its own.',
-  MISSING_CHAR: 'Close the quotes or the bracket that is open before this place.',
-  MULTILINE_IMPLICIT_KEY: 'Check for a missing colon, and for quotes or brackets that are not closed.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-};
-
-/** One per place, for the parser tends to say the same in two ways. */
-function syntaxProblems(errors: readonly YAMLError[], text: string): readonly Problem[] {
-  const byStart = new Map<number, Problem>();
-  for (const { code, message, pos } of errors) {
-    const fix = syntaxFixes[code];
-    const span = spanAt(pos[0], text, pos[1]);
-    if (!byStart.has(span.start)) byStart.set(span.start, { code: 'invalid-yaml', message: `${message}.`, ...(fix !== undefined && { fix }), span });
-  }
-  const problems = [...byStart.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  if (problems.length <= maximumSyntaxErrors) return problems;
-  const rest = count(problems.length - maximumSyntaxErrors, 'more syntax error');
-  return [...problems.slice(0, maximumSyntaxErrors), { code: 'invalid-yaml', message: `The file holds ${rest}.` }];
-}
-
-/** The parser warns of tags that it does not know, and of nothing else once directives are checked. */
-function tagProblem(warning: YAMLError, text: string): Problem {
-  const span = spanAt(warning.pos[0], text, warning.pos[1]);
-  const tag = text.slice(span.start, span.end);
-  return { code: 'unsupported-tag', message: `${quote(tag)} is not one of YAML's own tags for JSON data.`, fix: 'Remove the tag. A text that starts with ! needs quotes.', span };
+function tagProblem({ pos }: YAMLError, text: string): Problem {
+  const span = spanAt(text, pos[0], pos[1]);
+  const tag = quote(text.slice(span.start, span.end));
+  return { code: 'unsupported-tag', message: `${tag} is not a tag of YAML's core schema, or does not fit its value.`, fix: 'Remove the tag. A string that starts with ! needs quotes.', span };
 }
 
 function emptyFile(text: string): { readonly message: string; readonly fix: string } {
-  const message = /\S/.test(text) ? 'The file holds comments or markers only.' : 'The file is empty.';
+  const message = /\S/.test(text) ? 'The file holds no data, only comments, markers or null.' : 'The file is empty.';
   return { message, fix: 'Start with the keys of a spec: version, name, region, userPool.' };
-}
-
-function spanAt(start: number, text: string, end = start + 1): Span {
-  const from = Math.min(start, text.length);
-  return { start: from, end: Math.min(Math.max(end, from), text.length) };
 }

@@ -10,7 +10,7 @@ const titles = {
   'invalid-yaml': 'This is not valid YAML',
   'merge-key': 'YAML 1.2 has no merge keys',
   'nested-too-deeply': 'The file is nested too deeply',
-  'non-string-key': 'A key is not text',
+  'non-string-key': 'A key is not a string',
   'not-utf-8': 'The file is not UTF-8 text',
   'root-not-a-map': 'The file is not a map of keys to values',
   'several-documents': 'The file holds several YAML documents',

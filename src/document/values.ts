@@ -20,9 +20,9 @@ interface Read {
   readonly size: number;
 }
 
-/** The plain data of a YAML tree that has no syntax errors, and what is wrong with it. */
-export function readValues(root: ParsedNode): { readonly value: JsonValue; readonly entry: Entry; readonly problems: readonly Problem[] } {
-  const reader = new ValueReader();
+/** The plain data of a YAML tree of `text` that has no syntax errors, and what is wrong with it. */
+export function readValues(root: ParsedNode, text: string): { readonly value: JsonValue; readonly entry: Entry; readonly problems: readonly Problem[] } {
+  const reader = new ValueReader(text);
   const { value, entry } = reader.read(root);
   return { value, entry, problems: reader.problems };
 }
@@ -31,7 +31,12 @@ class ValueReader {
   readonly problems: Problem[] = [];
   /** In the order of the file, as YAML defines it: an alias means the last anchor of its name before it. */
   readonly #anchors = new Map<string, Read | 'open'>();
+  readonly #text: string;
   #aliasedValues = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   read(node: ParsedNode): Read {
     if (isAlias(node)) return this.#readAlias(node.source, spanOf(node));
@@ -44,12 +49,12 @@ class ValueReader {
   #readAlias(name: string, span: Span): Read {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      const message = `*${quote(name)} refers to an anchor that the file does not define before it.`;
-      this.problems.push({ code: 'unknown-alias', message, fix: 'Define the anchor earlier in the file, or write the value out. A text that starts with * needs quotes.', span });
+      const message = `${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;
+      this.problems.push({ code: 'unknown-alias', message, fix: 'Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.', span });
       return leaf(null, span);
     }
     if (target === 'open') {
-      const message = `*${quote(name)} stands inside the value that it refers to, which would never end.`;
+      const message = `${quote(`*${name}`)} stands inside the value that it refers to, which would never end.`;
       this.problems.push({ code: 'unexpandable-alias', message, fix: 'Write the value out.', span });
       return leaf(null, span);
     }
@@ -57,7 +62,7 @@ class ValueReader {
     this.#aliasedValues += target.size;
     if (this.#aliasedValues > maximumAliasedValues) {
       if (before <= maximumAliasedValues) {
-        const message = `With *${quote(name)}, the aliases of this file repeat more than ${maximumAliasedValues} values.`;
+        const message = `With ${quote(`*${name}`)}, the aliases of this file repeat more than ${maximumAliasedValues} values.`;
         this.problems.push({ code: 'unexpandable-alias', message, fix: 'Write the values out, or repeat less.', span });
       }
       return leaf(null, span);
@@ -75,7 +80,7 @@ class ValueReader {
     if (typeof value === 'number') {
       if (!isExactNumber(node.source, value)) {
         const meaning = Number.isFinite(value) ? `would be read as ${value}` : 'is not a number that JSON knows';
-        this.problems.push({ code: 'inexact-number', message: `${node.source.slice(0, 60)} ${meaning}.`, fix: `If it is a text, such as an account id, write it in quotes: ${quote(node.source)}.`, span });
+        this.problems.push({ code: 'inexact-number', message: `${node.source.slice(0, 60)} ${meaning}.`, fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`, span });
       }
       return leaf(value === 0 ? 0 : value, span);
     }
@@ -83,10 +88,11 @@ class ValueReader {
   }
 
   #checkText(text: string, span: Span): void {
-    const match = controlCharacter.exec(text);
-    if (match === null) return;
-    const message = `${quote(text)} holds ${codePointName(match[0])}, which is no character of a text.`;
-    this.problems.push({ code: 'control-character', message, fix: 'Remove the escape.', span });
+    const [character] = controlCharacter.exec(text) ?? [];
+    // One that stands in the file as it is was told of when the file was decoded.
+    if (character === undefined || this.#text.slice(span.start, span.end).includes(character)) return;
+    const kind = /\p{Cs}/u.test(character) ? 'half of a surrogate pair' : 'a control character';
+    this.problems.push({ code: 'control-character', message: `${quote(text)} holds ${codePointName(character)}, ${kind}.`, fix: 'Remove the escape.', span });
   }
 
   #readList(node: YAMLSeq.Parsed): Read {
@@ -141,12 +147,12 @@ class ValueReader {
 
 function nonStringKey(key: ParsedNode): { readonly message: string; readonly fix: string } {
   if (isAlias(key)) return { message: 'An alias stands where a key is wanted.', fix: 'Write the key out.' };
-  if (isMap(key)) return { message: 'A map stands where a key is wanted.', fix: 'Write a text before the colon. A text that starts with { needs quotes.' };
-  if (isSeq(key)) return { message: 'A list stands where a key is wanted.', fix: 'Write a text before the colon. A text that starts with [ needs quotes.' };
+  if (isMap(key)) return { message: 'A map stands where a key is wanted.', fix: 'Write a string before the colon. A string that starts with { needs quotes.' };
+  if (isSeq(key)) return { message: 'A list stands where a key is wanted.', fix: 'Write a string before the colon. A string that starts with [ needs quotes.' };
   const { source, value } = key;
   if (source === '') return { message: 'There is no key before the colon.', fix: 'Write the key, or remove the line.' };
   const kind = value === null ? 'null' : typeof value === 'boolean' ? 'true or false' : 'a number';
-  return { message: `To YAML, ${quote(source)} without quotes is ${kind}; a key is a text.`, fix: `Write it in quotes: ${quote(source)}.` };
+  return { message: `To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`, fix: `Write it in quotes: ${quote(source)}.` };
 }
 
 function leaf(value: JsonValue, span: Span): Read {

@@ -3,7 +3,7 @@ import { count, nearest, pathText, quote, wordList } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
 import type { Subject } from './explain';
 import { placesOfKey } from './key-index';
-import { resolved, typeOf, typesOf, type Schema } from './schema';
+import { isConditional, resolved, typeOf, typesOf, type Schema } from './schema';
 
 const titles = {
   'bad-format': 'A value does not have the right form',
@@ -35,9 +35,11 @@ export function isSecret(path: Path): boolean {
 const secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
 
 export function literalSecret(path: Path): ShapeFinding {
+  const provider = String(path[1]).toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '');
+  const variable = `${provider === '' ? 'provider' : provider.slice(0, 40)}_client_secret`;
   return shapeFinding('literal-secret', {
     message: `${pathText(path)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
-    fix: 'Name where the secret lives: { variable: … }, { ssmParameter: … } or { secretsManager: … }. If it was ever committed, have the provider issue a new one.',
+    fix: `Name where the secret lives, for example { variable: ${variable} }, and have the provider issue a new secret if this one was ever committed.`,
     place: { path, at: 'value' },
     redact: [path],
   });
@@ -46,7 +48,8 @@ export function literalSecret(path: Path): ShapeFinding {
 export function unknownKey(subject: Subject, key: string): ShapeFinding {
   const { path, value, schema, others } = subject;
   const place = [...path, key];
-  const known = Object.keys(schema.properties ?? {});
+  // A spec is checked without `environments`, which its reader takes off.
+  const known = [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['environments'] : [])];
   const written = isJsonObject(value) ? Object.keys(value) : [];
   if (others.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     return shapeFinding('conflicting-keys', {
@@ -99,7 +102,7 @@ export function badKey({ path, schema }: Subject, key: string): ShapeFinding {
   const names = schema.propertyNames ?? {};
   const wanted = names.pattern === undefined || new RegExp(names.pattern, 'u').test(key) ? sizeWords(names, key) : names.patternErrorMessage;
   return shapeFinding('bad-key', {
-    message: `${quote(key)} in ${nameOf(path)} ${wanted ?? 'has the wrong form'}.`,
+    message: `The name ${quote(key)} in ${nameOf(path)} ${wanted ?? 'has the wrong form'}.`,
     place: { path: [...path, key], at: 'key' },
   });
 }
@@ -122,14 +125,19 @@ export function unclearAlternative({ path, value, schema }: Subject): ShapeFindi
 
 export function wrongType(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
-  const wanted = schema.anyOf === undefined ? typesOf(schema).map(typeWords) : schema.anyOf.map((branch) => alternativeWords(resolved(branch)));
+  const wanted = alternatives(schema).map(alternativeWords);
   const fix = typeFix(value, schema);
   return shapeFinding('wrong-type', {
-    message: `${nameOf(path)} is ${shown(subject)}; it must be ${wordList([...new Set(wanted)], 'or')}.`,
+    message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList([...new Set(wanted)], 'or')}.`,
     ...(fix !== undefined && { fix }),
     place: { path, at: 'value' },
     ...redaction(path),
   });
+}
+
+/** The schemas of which a value needs to fit one. */
+function alternatives(schema: Schema): readonly Schema[] {
+  return schema.anyOf === undefined || isConditional(schema) ? [schema] : schema.anyOf.map(resolved);
 }
 
 function alternativeWords(branch: Schema): string {
@@ -153,10 +161,16 @@ function typeWords(type: string): string {
   }
 }
 
+const emptyFix = 'Write a value, or remove the key.';
+
 /** What turns the value that was written into one of the type that is wanted. */
 function typeFix(value: JsonValue, schema: Schema): string | undefined {
-  const types = schema.anyOf === undefined ? typesOf(schema) : schema.anyOf.flatMap((branch) => typesOf(resolved(branch)));
-  if (value === null) return 'Write a value, or remove the key.';
+  const types = alternatives(schema).flatMap(typesOf);
+  if (value === null) {
+    if (!types.includes('object')) return emptyFix;
+    const mayBeEmpty = schema.required === undefined && schema.anyOf === undefined;
+    return `Write its keys on the next lines${mayBeEmpty ? ' or {} for none' : ''}, or remove the key.`;
+  }
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${value}".`;
   if (typeof value === 'string') {
     if (types.includes('array')) return /^[\w:/.@-]{1,100}$/.test(value) ? `Write it as a list: [${value}].` : 'Write it as a list: put it in square brackets.';
@@ -180,9 +194,9 @@ export function notAllowed(subject: Subject): ShapeFinding {
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
   const sameText = typeof value === 'string' && allowed.some((choice) => JSON.stringify(choice) === value);
   const choices = [...allowed.map(plainValue), ...others.map(alternativeWords)];
-  const fix = meant !== undefined ? `Did you mean ${meant}?` : sameText ? 'Remove the quotes.' : undefined;
+  const fix = meant !== undefined ? `Did you mean ${meant}?` : sameText ? 'Remove the quotes.' : value === null ? emptyFix : undefined;
   return shapeFinding('not-allowed-value', {
-    message: `${nameOf(path)} is ${shown(subject)}; it must be ${wordList(choices, 'or')}.`,
+    message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList(choices, 'or')}.`,
     ...(fix !== undefined && { fix }),
     place: { path, at: 'value' },
   });
@@ -192,7 +206,7 @@ export function badFormat(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
   const padded = typeof value === 'string' && value.trim() !== value;
   return shapeFinding('bad-format', {
-    message: `${nameOf(path)} is ${shown(subject)}; it ${schema.patternErrorMessage ?? `must match ${schema.pattern ?? ''}`}.`,
+    message: `${nameOf(path)} ${shown(subject)}; it ${schema.patternErrorMessage ?? `must match ${schema.pattern ?? ''}`}.`,
     ...(padded && { fix: 'Remove the white space at its ends.' }),
     place: { path, at: 'value' },
     ...redaction(path),
@@ -256,7 +270,7 @@ function nameOf(path: Path): string {
 
 /** What was written, unless it may be a secret. */
 function shown({ path, value }: Subject): string {
-  return isSecret(path) ? 'something else' : valueWords(value);
+  return isSecret(path) && value !== null ? 'holds a value that is not shown here' : `is ${valueWords(value)}`;
 }
 
 function valueWords(value: JsonValue): string {

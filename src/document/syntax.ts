@@ -1,0 +1,100 @@
+import { isCollection, isScalar, Scalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { count } from '../diagnostics/text';
+import type { Span } from './positions';
+import type { Problem } from './problem';
+
+/** So many syntax errors are shown one by one: past them, the first is what matters. */
+const maximumErrors = 100;
+
+interface Words {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The parser's own words for what people run into, said without its terms. What is not listed is told as the parser says it. */
+const plainWords: Readonly<Record<string, Words>> = {
+  'Missing closing "quote': { message: 'The string that starts here is not closed.', fix: 'Add the closing double quote.' },
+  "Missing closing 'quote": { message: 'The string that starts here is not closed.', fix: 'Add the closing single quote. Inside single quotes, a single quote is written twice.' },
+  'Nested mappings are not allowed in compact mappings': {
+    message: 'A map cannot start on the line of its key: this value holds a colon and a space, or the next line is indented too far.',
+    fix: 'Put the value in quotes, or check the indentation of the next line.',
+  },
+  'Implicit map keys need to be followed by map values': { message: 'A key is expected here, but no colon follows it.', fix: 'Write it as key: value, or check the indentation.' },
+  'Implicit keys need to be on a single line': { message: 'This would be a key over several lines, which YAML does not allow.', fix: 'Check whether a colon is missing.' },
+  'All mapping items must start at the same column': { message: 'This line is not indented like the keys before it.', fix: 'Give all keys of a map the same indentation.' },
+  'All sequence items must start at the same column': { message: 'This line is not indented like the items before it.', fix: 'Give all items of a list the same indentation.' },
+  'Tabs are not allowed as indentation': { message: 'The line is indented with a tab.', fix: 'Indent with spaces.' },
+};
+
+const fixesByCode: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_DQ_ESCAPE: 'Inside double quotes, write a backslash twice; or use single quotes, which have no escapes.',
+  BAD_SCALAR_START: 'Put the value in quotes.',
+};
+
+/** The syntax errors of a text in the order of their places, one per place, for the parser tends to say the same in two ways. */
+export function syntaxProblems(documents: readonly Document.Parsed[], text: string): readonly Problem[] {
+  const byStart = new Map<number, Problem>();
+  for (const document of documents) {
+    // A warning is about a tag, which is told elsewhere, or about something that other parsers take otherwise.
+    const doubts = document.warnings.filter(({ code }) => !isAboutTag(code));
+    for (const error of [...document.errors, ...doubts]) {
+      const problem = syntaxProblem(error, document, text);
+      if (problem.span !== undefined && !byStart.has(problem.span.start)) byStart.set(problem.span.start, problem);
+    }
+  }
+  const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  if (problems.length <= maximumErrors) return problems;
+  const rest = count(problems.length - maximumErrors, 'more syntax error');
+  return [...problems.slice(0, maximumErrors), { code: 'invalid-yaml', message: `The file holds ${rest}.` }];
+}
+
+/** Whether the parser's code says that a tag is not known or does not go with its value. */
+export function isAboutTag(code: YAMLError['code']): boolean {
+  return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
+}
+
+function syntaxProblem({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): Problem {
+  const span = spanAt(text, pos[0], pos[1]);
+  const words = plainWords[message];
+  if (message.startsWith('Missing closing')) {
+    // The parser finds out at the end of the file; people look for the start.
+    const start = openAt(document, span.start, (node) => isScalar(node) && node.type !== Scalar.PLAIN) ?? span.start;
+    return { code: 'invalid-yaml', ...words, message: words?.message ?? message, span: spanAt(text, start, start + 1) };
+  }
+  if (message.startsWith('Flow ')) {
+    const start = openAt(document, span.start, (node) => isCollection(node) && node.flow === true);
+    return {
+      code: 'invalid-yaml',
+      message: 'A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.',
+      fix: 'Close the bracket, or indent the line.',
+      span,
+      ...(start !== undefined && { related: [{ span: spanAt(text, start, start + 1), note: 'the bracket opens here' }] }),
+    };
+  }
+  const fix = words?.fix ?? fixesByCode[code];
+  return { code: 'invalid-yaml', message: words?.message ?? reworded(message), ...(fix !== undefined && { fix }), span };
+}
+
+function reworded(message: string): string {
+  const unexpected = /^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(message)?.[1];
+  if (unexpected !== undefined) return `${unexpected} is not expected here.`;
+  return message.endsWith(' at node end') ? 'The value before this place has ended, so nothing may follow on its line.' : `${message}.`;
+}
+
+/** Where the innermost node of a kind starts that goes on at least to the offset. */
+function openAt(document: Document.Parsed, offset: number, isMeant: (node: Node) => boolean): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const [from, to] = node.range ?? [0, 0];
+      if (isMeant(node) && from < offset && to >= offset) start = from;
+    },
+  });
+  return start;
+}
+
+/** A span inside the text; of one character where the parser names no end. */
+export function spanAt(text: string, start: number, end = start + 1): Span {
+  const from = Math.min(start, text.length);
+  return { start: from, end: Math.min(Math.max(end, from), text.length) };
+}

@@ -1,3 +1,5 @@
+import type { AccountLinking, Federation } from './federation';
+
 /**
  * What the linking function is told by its one environment variable `LINKING_POLICY`, as JSON.
  * Written by the generator, read by the function; both compile against this file.
@@ -27,4 +29,28 @@ export interface PolicyLink {
   readonly emailDomains: readonly string[];
   /** The user pool attribute that carries the raw subject, with `custom:`. */
   readonly subjectAttribute: string;
+}
+
+/** What the function is told of a federation whose accounts are linked. */
+export function linkingPolicyOf(federation: Federation, linking: AccountLinking): LinkingPolicy {
+  return {
+    providers: federation.identityProviders.map(({ name, attributeMapping }) => {
+      const link = linking.providers.find((linked) => linked.name === name);
+      if (link === undefined) return { name };
+      return {
+        name,
+        link: {
+          trustEmail: link.trustEmail,
+          emailVerifiedMapped: Object.hasOwn(attributeMapping, 'email_verified'),
+          emailDomains: link.emailDomains,
+          subjectAttribute: link.subjectAttribute,
+        },
+      };
+    }),
+    caseSensitiveUsernames: federation.userPool.caseSensitiveUsernames,
+    whenUnsafe: linking.whenUnsafe,
+    whenNoMatch: linking.whenNoMatch,
+    linkInvitedUsers: linking.linkInvitedUsers,
+    afterLink: linking.afterLink,
+  };
 }

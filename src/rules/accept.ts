@@ -1,15 +1,21 @@
 import type { Finding, Path } from '../diagnostics/finding';
-import { pathText, quote } from '../diagnostics/text';
+import { nearest, pathText, quote } from '../diagnostics/text';
 import type { AcceptedWarning } from '../model/federation';
 
 /**
  * Takes out the warnings that the spec accepts, and warns of entries of `accept` that match nothing: they are left
  * over from something mended, or misspelt. Errors cannot be accepted.
+ *
+ * @param codes of all rules, to tell a misspelt one
  */
-export function acceptFindings(findings: readonly Finding[], accepted: readonly AcceptedWarning[]): readonly Finding[] {
+export function acceptFindings(
+  findings: readonly Finding[],
+  accepted: readonly AcceptedWarning[],
+  codes: readonly string[],
+): readonly Finding[] {
   const kept = findings.filter((finding) => !accepted.some((entry) => matches(entry, finding)));
   const unused = accepted.flatMap((entry, index): Finding[] =>
-    findings.some((finding) => matches(entry, finding)) ? [] : [unusedEntry(entry, index, findings)],
+    findings.some((finding) => matches(entry, finding)) ? [] : [unusedEntry(entry, index, findings, codes)],
   );
   return [...kept, ...unused];
 }
@@ -26,16 +32,24 @@ function isWithin(path: Path, at: string): boolean {
   });
 }
 
-function unusedEntry({ rule, at }: AcceptedWarning, index: number, findings: readonly Finding[]): Finding {
-  const isError = findings.some((finding) => finding.code === rule && finding.severity === 'error');
+function unusedEntry({ rule, at }: AcceptedWarning, index: number, findings: readonly Finding[], codes: readonly string[]): Finding {
+  const common = { code: 'accept-matches-nothing', severity: 'warning', title: 'An accepted warning does not occur' } as const;
+  if (!codes.includes(rule)) {
+    const close = nearest(rule, codes);
+    return {
+      ...common,
+      message: `There is no rule ${quote(rule)}.`,
+      fix: close === undefined ? 'Remove the entry.' : `Write ${quote(close)}.`,
+      place: { path: ['accept', index, 'rule'], at: 'value' },
+    };
+  }
+  const same = findings.filter(({ code }) => code === rule);
+  const elsewhere = same.find(({ severity }) => severity === 'warning');
+  const place = `There is no warning ${quote(rule)}${at === undefined ? '' : ` at ${quote(at)}`}.`;
   return {
-    code: 'accept-matches-nothing',
-    severity: 'warning',
-    title: 'An accepted warning does not occur',
-    message: isError
-      ? `${quote(rule)} is an error here; only warnings can be accepted.`
-      : `There is no warning ${quote(rule)}${at === undefined ? '' : ` at ${quote(at)}`}.`,
-    fix: 'Remove the entry, or correct its rule and at.',
+    ...common,
+    message: same.some(({ severity }) => severity === 'error') ? `${quote(rule)} is an error here; only warnings can be accepted.` : place,
+    fix: elsewhere === undefined ? 'Remove the entry.' : `Write at: ${pathText(elsewhere.place.path)}, or remove the entry.`,
     place: { path: ['accept', index], at: 'value' },
   };
 }

@@ -1,16 +1,146 @@
 import type { Finding } from '../diagnostics/finding';
 import { acceptFindings } from './accept';
+import { arnInAnotherRegion } from './arn-in-another-region';
+import { attestedWithoutEmailDomains } from './attested-without-email-domains';
+import { attributesRequestedByPost } from './attributes-requested-by-post';
+import { clientCredentialsUnusable } from './client-credentials-unusable';
+import { clientWithoutCallbackUrl } from './client-without-callback-url';
+import { constraintOfAnotherType } from './constraint-of-another-type';
+import { constraintRangeEmpty } from './constraint-range-empty';
+import { credentialsInUrl } from './credentials-in-url';
+import { defaultRedirectUriNotACallback } from './default-redirect-uri-not-a-callback';
+import { domainPrefixReserved } from './domain-prefix-reserved';
+import { emailDomainsWithoutAttestation } from './email-domains-without-attestation';
+import { endpointMalformed } from './endpoint-malformed';
+import { featureNotInTier } from './feature-not-in-tier';
+import { federationWithoutDomain } from './federation-without-domain';
+import { functionRuntimeNeedsNewerProvider } from './function-runtime-needs-newer-provider';
+import { hostedSettingsWithoutFlow } from './hosted-settings-without-flow';
+import { identifierTaken } from './identifier-taken';
+import { implicitFlowExposesTokens } from './implicit-flow-exposes-tokens';
+import { issuerMalformed } from './issuer-malformed';
+import { issuerUnlikeVendor } from './issuer-unlike-vendor';
+import { linkedEmailNotMapped } from './linked-email-not-mapped';
+import { linkingPolicyTooLong } from './linking-policy-too-long';
+import { linkingWithoutProviders } from './linking-without-providers';
+import { localStateAtAbsolutePath } from './local-state-at-absolute-path';
+import { mappedAttributeImmutable } from './mapped-attribute-immutable';
+import { messageSenderMissing } from './message-sender-missing';
+import { mfaModeAndMethodsDisagree } from './mfa-mode-and-methods-disagree';
+import { nativeEmailsNeverVerified } from './native-emails-never-verified';
+import { openidScopeMissing } from './openid-scope-missing';
+import { poolDoesNotRequireTheEmail } from './pool-does-not-require-the-email';
+import { providerBilledAsEnterprise } from './provider-billed-as-enterprise';
+import { providerInNoClient } from './provider-in-no-client';
+import { providerNamesDifferOnlyInCase } from './provider-names-differ-only-in-case';
+import { providerVersionUnsupported } from './provider-version-unsupported';
+import { providerVersionUntested } from './provider-version-untested';
+import { redirectUrlMalformed } from './redirect-url-malformed';
+import { requiredAttributeNotMapped } from './required-attribute-not-mapped';
+import { reservedProviderName } from './reserved-provider-name';
+import { reservedTagKey } from './reserved-tag-key';
+import { reservedVariableName } from './reserved-variable-name';
+import { retiredScope } from './retired-scope';
+import { scopeNeedsOpenid } from './scope-needs-openid';
+import { selfSignUpInInviteOnlyPool } from './self-sign-up-in-invite-only-pool';
+import { signInWithAndAliases } from './sign-in-with-and-aliases';
+import { stateKeptLocally } from './state-kept-locally';
+import { stateNotEncrypted } from './state-not-encrypted';
+import { subjectAttributeUnfit } from './subject-attribute-unfit';
+import { tagKeysDifferOnlyInCase } from './tag-keys-differ-only-in-case';
+import { templateInBackend } from './template-in-backend';
+import { temporaryPasswordValidityOutOfRange } from './temporary-password-validity-out-of-range';
+import { terraformAddressTaken } from './terraform-address-taken';
+import { textNotInNormalForm } from './text-not-in-normal-form';
+import { textTakenForCdktfToken } from './text-taken-for-cdktf-token';
+import { tokenValidityOutOfRange } from './token-validity-out-of-range';
+import { tooManyCustomAttributes } from './too-many-custom-attributes';
+import { unknownAttributeInClient } from './unknown-attribute-in-client';
+import { unknownAttributeInMapping } from './unknown-attribute-in-mapping';
+import { unknownProviderInClient } from './unknown-provider-in-client';
+import { unknownProviderInLinking } from './unknown-provider-in-linking';
+import { unknownScope } from './unknown-scope';
+import { usernameNotTheSubject } from './username-not-the-subject';
+import { workspacesOfAnotherBackend } from './workspaces-of-another-backend';
+import { writeAttributeForgesTrust } from './write-attribute-forges-trust';
+import { writeAttributesIncomplete } from './write-attributes-incomplete';
 import { findingsOf, type Rule, type RuleContext } from './rule';
 
 export type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** Every rule, sorted by code. A test holds this against the folder, the fixtures and the documentation. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  arnInAnotherRegion,
+  attestedWithoutEmailDomains,
+  attributesRequestedByPost,
+  clientCredentialsUnusable,
+  clientWithoutCallbackUrl,
+  constraintOfAnotherType,
+  constraintRangeEmpty,
+  credentialsInUrl,
+  defaultRedirectUriNotACallback,
+  domainPrefixReserved,
+  emailDomainsWithoutAttestation,
+  endpointMalformed,
+  featureNotInTier,
+  federationWithoutDomain,
+  functionRuntimeNeedsNewerProvider,
+  hostedSettingsWithoutFlow,
+  identifierTaken,
+  implicitFlowExposesTokens,
+  issuerMalformed,
+  issuerUnlikeVendor,
+  linkedEmailNotMapped,
+  linkingPolicyTooLong,
+  linkingWithoutProviders,
+  localStateAtAbsolutePath,
+  mappedAttributeImmutable,
+  messageSenderMissing,
+  mfaModeAndMethodsDisagree,
+  nativeEmailsNeverVerified,
+  openidScopeMissing,
+  poolDoesNotRequireTheEmail,
+  providerBilledAsEnterprise,
+  providerInNoClient,
+  providerNamesDifferOnlyInCase,
+  providerVersionUnsupported,
+  providerVersionUntested,
+  redirectUrlMalformed,
+  requiredAttributeNotMapped,
+  reservedProviderName,
+  reservedTagKey,
+  reservedVariableName,
+  retiredScope,
+  scopeNeedsOpenid,
+  selfSignUpInInviteOnlyPool,
+  signInWithAndAliases,
+  stateKeptLocally,
+  stateNotEncrypted,
+  subjectAttributeUnfit,
+  tagKeysDifferOnlyInCase,
+  templateInBackend,
+  temporaryPasswordValidityOutOfRange,
+  terraformAddressTaken,
+  textNotInNormalForm,
+  textTakenForCdktfToken,
+  tokenValidityOutOfRange,
+  tooManyCustomAttributes,
+  unknownAttributeInClient,
+  unknownAttributeInMapping,
+  unknownProviderInClient,
+  unknownProviderInLinking,
+  unknownScope,
+  usernameNotTheSubject,
+  workspacesOfAnotherBackend,
+  writeAttributeForgesTrust,
+  writeAttributesIncomplete,
+];
 
 /** All that the rules say of a spec, less the warnings that the spec accepts. */
 export function runRules(context: RuleContext): readonly Finding[] {
   return acceptFindings(
     RULES.flatMap((rule) => findingsOf(rule, context)),
     context.federation.accept,
+    RULES.map(({ code }) => code),
   );
 }

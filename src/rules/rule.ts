@@ -1,4 +1,4 @@
-import type { Finding, Place, RelatedPlace, Severity } from '../diagnostics/finding';
+import type { Finding, Path, Place, RelatedPlace, Severity } from '../diagnostics/finding';
 import type { Federation } from '../model/federation';
 import type { Spec } from '../spec/spec';
 
@@ -15,6 +15,8 @@ export interface RuleFinding {
   /** Must be there in the spec as written. */
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];
+  /** Values that no report may show; the message does not quote them either. */
+  readonly redact?: readonly Path[];
 }
 
 /** One check of what a spec means. Its code equals its file's name, its fixtures' folder and its anchor in the documentation. */
@@ -23,6 +25,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The same for every finding of the rule. */
   readonly title: string;
+  /** What goes wrong without the rule, for the reference in docs/rules.md. */
+  readonly why: string;
   /** The vendor page that the rule rests on. */
   readonly source: string;
   check(context: RuleContext): Iterable<RuleFinding>;

@@ -1,0 +1,32 @@
+/**
+ * What Cognito would not take of a URL that it calls itself, as words that follow the quoted URL; undefined where all is well.
+ * It calls over the public internet, over https, on port 443 or 80.
+ * Source: Cognito Developer Guide, "Using OIDC identity providers with a user pool".
+ */
+export function httpsUrlProblem(text: string): string | undefined {
+  if (/[<>{}]/.test(text)) return 'holds a placeholder in brackets that is to be replaced';
+  if (/[\s\p{C}]/u.test(text)) return 'holds white space or invisible characters';
+  if (/^https:\/\//i.test(text) && !text.startsWith('https://')) return 'must write https in lower case';
+  if (!text.startsWith('https://')) return 'must be an absolute URL that begins with https://';
+  const authority = /^https:\/\/([^/?#\\]*)/.exec(text)?.[1] ?? '';
+  if (authority.includes('@')) return 'must not hold an @ before the host';
+  if (text.includes('#')) return 'must not have a fragment';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || authority === '' || authority.startsWith(':')) return 'is not a URL with a host';
+  const port = /:(\d*)$/.exec(authority)?.[1];
+  if (port !== undefined && port !== '443' && port !== '80') return `names port ${port === '' ? '(empty)' : port}; Cognito calls on 443 and 80 alone`;
+  if (!isPublicHost(url.hostname)) return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
+  return undefined;
+}
+
+/** Whether a text is a URL with a user name or password: `https://user:password@host`. */
+export function holdsCredentials(text: string): boolean {
+  return /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text);
+}
+
+/** Whether a host can be one of the public internet: no single word, and no loopback, private or link-local address. */
+function isPublicHost(host: string): boolean {
+  if (host.startsWith('[')) return !/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
+  return host.includes('.') && !/\.(?:local|localhost|internal)\.?$/.test(host);
+}

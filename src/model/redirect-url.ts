@@ -1,0 +1,38 @@
+import { nearest } from '../diagnostics/text';
+
+/** Schemes that a browser acts upon itself, or that carry no redirect: none of them is an app's. */
+const NOT_OF_APPS = ['about', 'blob', 'data', 'file', 'filesystem', 'ftp', 'javascript', 'mailto', 'vbscript', 'view-source', 'ws', 'wss'];
+
+/** Hosts of the machine itself, where Cognito takes http on any port. */
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * What Cognito would not take of a callback or sign-out URL, as words that follow the quoted URL, and what to do;
+ * undefined where all is well.
+ * Source: Cognito API, CreateUserPoolClient, CallbackURLs and LogoutURLs.
+ */
+export function redirectUrlProblem(url: string): { readonly words: string; readonly fix: string } | undefined {
+  if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(url)) return { words: 'holds white space or invisible characters', fix: 'Percent-encode or remove them.' };
+  const [, scheme, slash] = /^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(url) ?? [];
+  if (scheme !== undefined && NOT_OF_APPS.includes(scheme.toLowerCase())) {
+    return { words: `uses ${scheme}, which is no scheme of an app`, fix: 'Use https, or a scheme of your own.' };
+  }
+  if (scheme === undefined || slash === '') return { words: 'is not an absolute URL', fix: 'Write the whole URL, such as https://app.example.com/callback.' };
+  if (scheme !== scheme.toLowerCase()) return { words: 'has a scheme in upper case', fix: `Write ${scheme.toLowerCase()} in lower case.` };
+  if (url.includes('#')) return { words: 'has a fragment, which no redirect may have', fix: 'Remove it from the # on.' };
+  if (/^[^?]*\*/.test(url)) return { words: 'holds a wildcard, but URLs are compared byte for byte', fix: 'List each URL.' };
+  if (scheme === 'https' || scheme === 'http') return webUrlProblem(url, scheme);
+  const meant = nearest(scheme, ['https', 'http']);
+  return meant === undefined ? undefined : { words: `uses the scheme ${scheme}`, fix: `Write ${meant}.` };
+}
+
+function webUrlProblem(url: string, scheme: 'http' | 'https'): { readonly words: string; readonly fix: string } | undefined {
+  const authority = /^https?:\/\/([^/?\\]+)/.exec(url)?.[1];
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (authority === undefined || parsed === undefined) return { words: 'is not a URL with a host', fix: `Write ${scheme}:// and the host.` };
+  if (authority.includes('@')) return { words: 'has an @ before the host', fix: 'Remove what stands before the host.' };
+  if (scheme === 'http' && !LOCAL_HOSTS.includes(parsed.hostname)) {
+    return { words: 'uses http, which Cognito takes for localhost, 127.0.0.1 and [::1] alone', fix: 'Use https.' };
+  }
+  return undefined;
+}

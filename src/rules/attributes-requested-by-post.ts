@@ -1,0 +1,20 @@
+import type { Rule } from './rule';
+
+/** Every vendor answers a userinfo request by GET; some answer no other. */
+export const attributesRequestedByPost: Rule = {
+  code: 'attributes-requested-by-post',
+  severity: 'warning',
+  title: 'Attributes are requested by POST',
+  why: 'Cognito treats a refused userinfo request as a failed sign-in, and some providers document GET alone. POST is right only where the provider asks for it.',
+  source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest',
+  *check({ spec }) {
+    for (const [name, provider] of Object.entries(spec.identityProviders ?? {})) {
+      if (provider.attributesRequestMethod !== 'POST') continue;
+      yield {
+        message: 'Cognito will call the userinfo endpoint by POST, which not every provider answers.',
+        fix: 'Remove the line to use GET, or accept the warning if the provider asks for POST.',
+        place: { path: ['identityProviders', name, 'attributesRequestMethod'], at: 'value' },
+      };
+    }
+  },
+};

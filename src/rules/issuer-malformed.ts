@@ -1,0 +1,31 @@
+import { quote } from '../diagnostics/text';
+import { holdsCredentials, httpsUrlProblem } from '../model/https-url';
+import type { Rule } from './rule';
+
+/** Cognito finds everything about an OpenID Connect provider through its issuer, and compares it with each ID token. */
+export const issuerMalformed: Rule = {
+  code: 'issuer-malformed',
+  severity: 'error',
+  title: 'The issuer is not one that Cognito takes',
+  why: 'Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
+  *check({ federation }) {
+    for (const { name, issuer } of federation.identityProviders) {
+      const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
+      // Another rule refuses a password, without quoting it.
+      if (problem === undefined || holdsCredentials(issuer)) continue;
+      yield {
+        message: `The issuer ${quote(issuer)} ${problem}.`,
+        fix: 'Copy the value of "issuer" from the provider\'s discovery document, without a slash at its end.',
+        place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
+      };
+    }
+  },
+};
+
+function issuerProblem(issuer: string): string | undefined {
+  if (issuer.includes('?')) return 'must not have a query';
+  if (/\/\.well-known(?:\/|$)/.test(issuer)) return 'is the address of the discovery document; the issuer is what stands before /.well-known/';
+  if (issuer.endsWith('/')) return 'must not end with a slash';
+  return undefined;
+}

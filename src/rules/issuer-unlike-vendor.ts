@@ -1,0 +1,24 @@
+import { quote } from '../diagnostics/text';
+import { httpsUrlProblem } from '../model/https-url';
+import { presetNamed } from '../presets';
+import type { Rule } from './rule';
+
+/** A vendor's issuers have a known form. Only a warning: a vendor may add another. */
+export const issuerUnlikeVendor: Rule = {
+  code: 'issuer-unlike-vendor',
+  severity: 'warning',
+  title: 'The issuer does not look like one of the vendor',
+  why: 'Another form most often means that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
+  *check({ federation }) {
+    for (const { name, preset, issuer } of federation.identityProviders) {
+      const { title, issuer: form } = presetNamed(preset);
+      if (form === undefined || form.pattern.test(issuer) || httpsUrlProblem(issuer) !== undefined || issuer.endsWith('/')) continue;
+      yield {
+        message: `${quote(issuer)} is not of the form that ${title} uses: ${form.words}.`,
+        fix: `Compare it with what ${title} shows as the issuer of the application.`,
+        place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Path } from '../diagnostics/finding';
+import { quote } from '../diagnostics/text';
+import { holdsCredentials } from '../model/https-url';
+import { redirectUrlProblem } from '../model/redirect-url';
+import type { Rule } from './rule';
+
+/** Where a sign-in or sign-out may return to must be a URL that Cognito takes and compares byte for byte. */
+export const redirectUrlMalformed: Rule = {
+  code: 'redirect-url-malformed',
+  severity: 'error',
+  title: 'A redirect URL is not one that Cognito takes',
+  why: 'Cognito sends tokens and codes to these URLs and compares them byte for byte. It takes https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
+  *check({ spec }) {
+    for (const [key, client] of Object.entries(spec.appClients ?? {})) {
+      const urls: readonly (readonly [string, Path])[] = [
+        ...(client.callbackUrls ?? []).map((url, index) => [url, ['callbackUrls', index]] as const),
+        ...(client.logoutUrls ?? []).map((url, index) => [url, ['logoutUrls', index]] as const),
+        ...(client.defaultRedirectUri === undefined ? [] : [[client.defaultRedirectUri, ['defaultRedirectUri']] as const]),
+      ];
+      for (const [url, path] of urls) {
+        const problem = redirectUrlProblem(url);
+        // Another rule refuses a password, without quoting it.
+        if (problem === undefined || holdsCredentials(url)) continue;
+        yield { message: `${quote(url, 100)} ${problem.words}.`, fix: problem.fix, place: { path: ['appClients', key, ...path], at: 'value' } };
+      }
+    }
+  },
+};

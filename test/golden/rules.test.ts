@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic';
+import { load } from '../../src/load';
+import { textReport } from '../../src/report/text';
+import { RULES } from '../../src/rules';
+import { expectGolden } from '../golden';
+import { rulesDocument } from '../rules/rules-document';
+
+const fixtures = path.join(__dirname, 'rules');
+
+interface Validated {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: string;
+}
+
+/** What `validate` says of a fixture, run from the fixture's own folder. */
+function validated(code: string, file: 'bad.yaml' | 'good.yaml'): Validated {
+  const { diagnostics, sources } = load([{ file, bytes: readFileSync(path.join(fixtures, code, file)) }]);
+  return { diagnostics, report: textReport(diagnostics, sources, { color: false }) };
+}
+
+describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  test('finds what is bad, and nothing else is said of it', () => {
+    const { diagnostics, report } = validated(code, 'bad.yaml');
+    expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
+    expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set([rule.severity]));
+    expectGolden(`test/golden/rules/${code}/bad.txt`, report);
+  });
+
+  test('is silent where all is well', () => {
+    expect(validated(code, 'good.yaml').report).toBe('');
+  });
+});
+
+test('every rule has fixtures, and every fixture a rule', () => {
+  expect(readdirSync(fixtures).sort()).toEqual(RULES.map(({ code }) => code));
+  for (const { code } of RULES) expect(existsSync(path.join(fixtures, code, 'bad.txt'))).toBe(true);
+});
+
+test('the reference in docs/rules.md is what the rules say of themselves', () => {
+  expectGolden('docs/rules.md', rulesDocument(RULES));
+});

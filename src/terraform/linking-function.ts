@@ -1,5 +1,5 @@
 import type { AccountLinking, Federation } from '../model/federation';
-import type { LinkingPolicy } from '../model/linking-policy';
+import { linkingPolicyOf } from '../model/linking-policy';
 import { preSignUpFunctionName } from '../model/names';
 import {
   CloudwatchLogGroup,
@@ -78,7 +78,7 @@ export function linkingFunction(
     sourceCodeHash: archive.sha256Base64,
     timeout: TRIGGER_TIMEOUT_SECONDS,
     memorySize: settings.memoryMb,
-    environment: { variables: { LINKING_POLICY: literal(JSON.stringify(linkingPolicy(federation, linking))) } },
+    environment: { variables: { LINKING_POLICY: literal(JSON.stringify(linkingPolicyOf(federation, linking))) } },
     loggingConfig: { logFormat: 'JSON', logGroup: attributeOf(logGroup, 'name'), applicationLogLevel: 'INFO', systemLogLevel: 'WARN' },
     ...(settings.reservedConcurrency !== undefined && { reservedConcurrentExecutions: settings.reservedConcurrency }),
     ...(settings.kmsKeyArn !== undefined && { kmsKeyArn: literal(settings.kmsKeyArn) }),
@@ -128,30 +128,6 @@ export function attachLinkingFunction(
 function readOwnEnvironment({ kmsKeyArn }: AccountLinking['function']): readonly Statement[] {
   if (kmsKeyArn === undefined) return [];
   return [{ Sid: 'ReadOwnEnvironment', Effect: 'Allow', Action: 'kms:Decrypt', Resource: literal(kmsKeyArn) }];
-}
-
-/** What the function is told of the spec. */
-export function linkingPolicy(federation: Federation, linking: AccountLinking): LinkingPolicy {
-  return {
-    providers: federation.identityProviders.map((provider) => {
-      const link = linking.providers.find(({ name }) => name === provider.name);
-      if (link === undefined) return { name: provider.name };
-      return {
-        name: provider.name,
-        link: {
-          trustEmail: link.trustEmail,
-          emailVerifiedMapped: Object.hasOwn(provider.attributeMapping, 'email_verified'),
-          emailDomains: link.emailDomains,
-          subjectAttribute: link.subjectAttribute,
-        },
-      };
-    }),
-    caseSensitiveUsernames: federation.userPool.caseSensitiveUsernames,
-    whenUnsafe: linking.whenUnsafe,
-    whenNoMatch: linking.whenNoMatch,
-    linkInvitedUsers: linking.linkInvitedUsers,
-    afterLink: linking.afterLink,
-  };
 }
 
 interface Statement {

@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/diagnostic';
+import type { Position, Range } from '../diagnostics/diagnostic';
 import { visible } from '../diagnostics/text';
 
 /** Columns of text that a frame shows; a longer line is cut around the place. */
@@ -7,6 +7,10 @@ const maximumWidth = 100;
 /** Columns shown before the place where a line is cut. */
 const leadingWidth = 30;
 
+/** Characters of a line that are looked at on each side of the place: a file may be one long line. */
+const maximumReach = 400;
+
+/** The same for every secret, so that it does not tell their length. */
 const mask = '********';
 
 /** A part of a line as it is printed: a character, its escape, or the mask of a secret. */
@@ -25,57 +29,92 @@ interface Cell {
  * @param redacted ranges of the same text that are not shown
  */
 export function codeFrame(text: string, range: Range, redacted: readonly Range[]): readonly string[] {
-  const lines = linesAround(text, range.start.offset, range.start.line);
-  const gutterWidth = String(lines[lines.length - 1]?.number ?? 1).length;
-  return lines.flatMap(({ number, start, content }) => {
-    const cells = cellsOf(content, start, redacted);
+  const { line, offset } = range.start;
+  const lines = linesAround(text, range.start);
+  const gutterWidth = String(lines[lines.length - 1]?.number ?? line).length;
+  return lines.flatMap(({ number, start, end }) => {
     const gutter = `  ${String(number).padStart(gutterWidth)} |`;
-    if (number !== range.start.line) return [withText(gutter, shownText(cut(cells, start)))];
-    const shown = cut(cells, range.start.offset);
-    const marked = shown.filter((cell) => cell.end > range.start.offset && cell.start < Math.max(range.end.offset, range.start.offset + 1));
-    const before = shown.filter((cell) => cell.end <= range.start.offset);
+    if (number !== line) return [withText(gutter, shownCells(text, start, end, start, redacted))];
+    const cells = shownCells(text, start, end, offset, redacted);
+    const before = cells.filter((cell) => cell.end <= offset);
+    const marked = cells.filter((cell) => cell.end > offset && cell.start < Math.max(range.end.offset, offset + 1));
     const carets = '^'.repeat(Math.max(1, totalWidth(marked)));
-    return [withText(gutter, shownText(shown)), `  ${' '.repeat(gutterWidth)} | ${' '.repeat(totalWidth(before))}${carets}`];
+    return [withText(gutter, cells), `  ${' '.repeat(gutterWidth)} | ${' '.repeat(totalWidth(before))}${carets}`];
   });
 }
 
-function withText(gutter: string, text: string): string {
-  return text === '' ? gutter : `${gutter} ${text}`;
+function withText(gutter: string, cells: readonly Cell[]): string {
+  return `${gutter} ${cells.map(({ text }) => text).join('')}`.trimEnd();
 }
 
+/** A line without its line end, by offsets. */
 interface Line {
   readonly number: number;
   readonly start: number;
-  readonly content: string;
+  readonly end: number;
 }
 
-/** The line that holds the offset, with its neighbours as far as they are not blank. */
-function linesAround(text: string, offset: number, number: number): readonly Line[] {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = lineAt(text, start, number);
-  const before = start === 0 ? undefined : lineAt(text, text.lastIndexOf('\n', start - 2) + 1, number - 1);
-  const next = text.indexOf('\n', start) + 1;
-  const after = next === 0 ? undefined : lineAt(text, next, number + 1);
-  return [before, line, after].filter((candidate) => candidate !== undefined && (candidate === line || candidate.content.trim() !== '')) as readonly Line[];
+/** The line of a position, with its neighbours as far as they are not blank. */
+function linesAround(text: string, { line: number, column, offset }: Position): readonly Line[] {
+  const line = lineAt(text, offset - column + 1, number);
+  const next = text.indexOf('\n', line.start) + 1;
+  const previous = line.start < 2 ? 0 : text.lastIndexOf('\n', line.start - 2) + 1;
+  const neighbours = { before: line.start === 0 ? [] : [lineAt(text, previous, number - 1)], after: next === 0 ? [] : [lineAt(text, next, number + 1)] };
+  const isBlank = ({ start, end }: Line): boolean => text.slice(start, Math.min(end, start + maximumReach)).trim() === '';
+  return [...neighbours.before.filter((other) => !isBlank(other)), line, ...neighbours.after.filter((other) => !isBlank(other))];
 }
 
 function lineAt(text: string, start: number, number: number): Line {
-  const end = text.indexOf('\n', start);
-  return { number, start, content: text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '') };
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed;
+  return { number, start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
 }
 
-function cellsOf(content: string, lineStart: number, redacted: readonly Range[]): readonly Cell[] {
+/** What is printed of a line: the part around `focus` that fits, with an ellipsis where the line goes on. */
+function shownCells(text: string, lineStart: number, lineEnd: number, focus: number, redacted: readonly Range[]): readonly Cell[] {
+  const start = characterStart(text, Math.max(lineStart, focus - maximumReach));
+  const end = characterStart(text, Math.min(lineEnd, focus + maximumReach));
+  const cells = cellsOf(text, start, end, redacted.filter((range) => range.start.offset < end && range.end.offset > start));
+  if (start === lineStart && end === lineEnd && totalWidth(cells) <= maximumWidth) return cells;
+
+  const focused = cells.findIndex((cell) => cell.end > focus);
+  let first = focused === -1 ? cells.length : focused;
+  for (let width = 0; first > 0 && width < leadingWidth; first--) width += cells[first - 1]?.width ?? 0;
+  let last = first;
+  for (let width = 0; last < cells.length; last++) {
+    width += cells[last]?.width ?? 0;
+    if (width > maximumWidth) break;
+  }
+  const shown = cells.slice(first, last);
+  const goesOnBefore = first > 0 || start > lineStart;
+  const goesOnAfter = last < cells.length || end < lineEnd;
+  return [...(goesOnBefore ? [ellipsis(shown[0]?.start ?? end)] : []), ...shown, ...(goesOnAfter ? [ellipsis(shown[shown.length - 1]?.end ?? end)] : [])];
+}
+
+function ellipsis(offset: number): Cell {
+  return { text: '…', width: 1, start: offset, end: offset };
+}
+
+/** The offset, or the next one where it falls into the middle of a surrogate pair. */
+function characterStart(text: string, offset: number): number {
+  return /^[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset;
+}
+
+function cellsOf(text: string, start: number, end: number, redacted: readonly Range[]): readonly Cell[] {
   const cells: Cell[] = [];
-  let offset = lineStart;
-  let masked = false;
-  for (const character of content) {
-    const start = offset;
+  let offset = start;
+  let masked: Cell | undefined;
+  for (const character of text.slice(start, end)) {
+    const from = offset;
     offset += character.length;
-    const secret = redacted.some((range) => start >= range.start.offset && start < range.end.offset);
-    const last = cells[cells.length - 1];
-    if (secret && masked && last !== undefined) cells[cells.length - 1] = { ...last, end: offset };
-    else cells.push(secret ? { text: mask, width: mask.length, start, end: offset } : { ...printed(character), start, end: offset });
-    masked = secret;
+    if (!redacted.some((range) => from >= range.start.offset && from < range.end.offset)) {
+      masked = undefined;
+      cells.push({ ...printed(character), start: from, end: offset });
+      continue;
+    }
+    if (masked !== undefined) cells.pop();
+    masked = { text: mask, width: mask.length, start: masked?.start ?? from, end: offset };
+    cells.push(masked);
   }
   return cells;
 }
@@ -95,28 +134,6 @@ const wide =
 function displayWidth(character: string): number {
   if (character < '\u0300') return 1;
   return combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
-}
-
-/** The cells around an offset that fit, with an ellipsis where the line goes on. */
-function cut(cells: readonly Cell[], offset: number): readonly Cell[] {
-  if (totalWidth(cells) <= maximumWidth) return cells;
-  let first = cells.findIndex((cell) => cell.end > offset);
-  if (first === -1) first = cells.length;
-  for (let width = 0; first > 0 && width < leadingWidth; first--) width += cells[first - 1]?.width ?? 0;
-  const kept: Cell[] = [];
-  for (let index = first, width = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    width += cell?.width ?? 0;
-    if (cell === undefined || width > maximumWidth) break;
-    kept.push(cell);
-  }
-  const ellipsis = (at: number): Cell => ({ text: '…', width: 1, start: at, end: at });
-  const start = kept[0]?.start ?? offset;
-  return [...(first > 0 ? [ellipsis(start)] : []), ...kept, ...(first + kept.length < cells.length ? [ellipsis(kept[kept.length - 1]?.end ?? offset)] : [])];
-}
-
-function shownText(cells: readonly Cell[]): string {
-  return cells.map(({ text }) => text).join('').trimEnd();
 }
 
 function totalWidth(cells: readonly Cell[]): number {

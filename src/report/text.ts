@@ -8,6 +8,9 @@ const reset = '\u001b[0m';
 const bold = '\u001b[1m';
 const colors: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m', info: '\u001b[36m' };
 
+/** More are counted, not shown: nobody reads on, and a hostile file could fill a disk. */
+const maximumShown = 500;
+
 type Paint = (sequence: string, text: string) => string;
 
 /**
@@ -24,14 +27,19 @@ export function textReport(diagnostics: readonly Diagnostic[], sources: Readonly
     const text = sources.get(file);
     return text === undefined ? [] : codeFrame(text, range, redacted.get(file) ?? []);
   };
-  const blocks = diagnostics.map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
-  return `${[...blocks, countLine(diagnostics)].join('\n\n')}\n`;
+  const blocks = diagnostics.slice(0, maximumShown).map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
+  const hidden = diagnostics.length - blocks.length;
+  return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n`;
 }
 
 /** By file, for a frame may show the line of another diagnostic's secret. */
 function redactedRanges(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Range[]> {
   const byFile = new Map<string, Range[]>();
-  for (const { file, redact = [] } of diagnostics) byFile.set(file, [...(byFile.get(file) ?? []), ...redact]);
+  for (const { file, redact = [] } of diagnostics) {
+    const ranges = byFile.get(file);
+    if (ranges === undefined) byFile.set(file, [...redact]);
+    else ranges.push(...redact);
+  }
   return byFile;
 }
 

@@ -3,7 +3,7 @@ import { compareText } from '../diagnostics/diagnostic';
 import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
-import { isConditional, memberOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
+import { hasType, isConditional, memberOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
 import * as sentences from './sentences';
 
 /**
@@ -88,7 +88,7 @@ function explainValue(subject: Subject, error: DefinedError): readonly sentences
     case 'enum':
       return schema.enum === undefined && schema.const === undefined ? [] : [sentences.notAllowed(subject)];
     case 'type':
-      return schema.type === undefined || schema.enum !== undefined ? [] : [sentences.wrongType(subject)];
+      return schema.type === undefined || schema.enum !== undefined || hasType(schema, value) ? [] : [sentences.wrongType(subject)];
     case 'pattern':
       return schema.pattern === undefined ? [] : [sentences.badFormat(subject)];
     case 'minLength':

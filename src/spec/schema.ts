@@ -89,7 +89,7 @@ function fitting(schema: Schema, value: JsonValue): FittingSchema {
   const { anyOf, ...rest } = schema;
   if (anyOf === undefined || isConditional(schema)) return { schema, others: [] };
   const branches = anyOf.map(resolved);
-  const ofType = branches.filter((branch) => typesOf(branch).includes(typeOf(value)));
+  const ofType = branches.filter((branch) => hasType(branch, value));
   const ranked = ofType.map((branch) => ({ branch, known: knownKeys(branch, value) })).sort((a, b) => b.known - a.known);
   const [best] = ranked;
   if (best === undefined || (best.known === 0 && ofType.length > 1)) return { schema, others: [] };
@@ -105,11 +105,17 @@ export function isConditional(schema: Schema): boolean {
   return schema.anyOf?.every((branch) => Object.keys(branch).join() === 'required') ?? false;
 }
 
-/** The JSON types that a schema takes; a whole number is `integer` or `number`. */
+/** The JSON types that a schema takes, in its own words: `integer` is one of them. */
 export function typesOf(schema: Schema): readonly string[] {
   if (schema.type !== undefined) return typeof schema.type === 'string' ? [schema.type] : schema.type;
   if (schema.const !== undefined) return [typeOf(schema.const)];
   return [...new Set(schema.enum?.map(typeOf))];
+}
+
+/** Whether the value is of a type that the schema takes. */
+export function hasType(schema: Schema, value: JsonValue): boolean {
+  const types = typesOf(schema);
+  return types.includes(typeOf(value)) || (types.includes('integer') && Number.isInteger(value));
 }
 
 /** The JSON type of a value; numbers are `number`, whole or not. */

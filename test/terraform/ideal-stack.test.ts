@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hclOf } from '../../src/terraform/hcl';
 import { expectGolden } from '../golden';
 import { startEmulators, type Emulator } from './harness/emulators';
-import { proveProtected, proveApplies, proveSameInHcl } from './harness/prove';
+import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
 import { scratchFolder } from './harness/terraform';
 import { describeWith } from './harness/tools';
 import { idealStack, writeArchive } from './ideal-stack';
@@ -13,19 +13,16 @@ it('is printed as the golden file', () => {
 });
 
 describeWith(['terraform', 'moto', 'ministack'], 'the ideal stack, run by Terraform against the emulators', () => {
-  const dir = scratchFolder('ideal');
-  const json = join(dir, 'json');
-  const hcl = join(dir, 'hcl');
   const variables = { descope_client_secret: 'a secret' };
   let emulator: Emulator;
+  let json: string;
+  let hcl: string;
 
   beforeAll(async () => {
-    for (const form of [json, hcl]) {
-      mkdirSync(form);
-      const stack = idealStack(writeArchive(form));
-      if (form === json) writeFileSync(join(json, 'cdk.tf.json'), JSON.stringify(stack, undefined, 2));
-      else writeFileSync(join(hcl, 'cdk.tf'), hclOf(stack));
-    }
+    json = scratchFolder('json');
+    hcl = scratchFolder('hcl');
+    writeFileSync(join(json, 'cdk.tf.json'), JSON.stringify(idealStack(writeArchive(json)), undefined, 2));
+    writeFileSync(join(hcl, 'cdk.tf'), hclOf(idealStack(writeArchive(hcl))));
     emulator = await startEmulators();
   }, 90_000);
 

@@ -60,11 +60,11 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
   afterAll(() => emulator.stop());
 
   describe.each(cases)('$spec', ({ spec, variables = {}, before = [] }) => {
-    const folder = scratchFolder('stack');
     let json: string;
     let hcl: string;
 
     beforeAll(async () => {
+      const folder = scratchFolder('stack');
       await emulator.reset();
       for (const call of before) await callService(emulator, call);
       [json, hcl] = [

@@ -36,12 +36,6 @@ export async function proveProtected(dir: string, proof: Proof): Promise<void> {
   expect(output).toContain('Instance cannot be destroyed');
 }
 
-/** The whole life of a protected stack. */
-export async function proveStack(dir: string, proof: Proof): Promise<void> {
-  await proveApplies(dir, proof);
-  await proveProtected(dir, proof);
-}
-
 /**
  * The HCL form means the same as the JSON form that `proveApplies` has applied in `jsonDir`: it is formatted, valid,
  * and finds nothing to do against that state. It runs with the data of the JSON's `init`, which Terraform accepts only

@@ -15,7 +15,7 @@ export type Environment = Readonly<Record<string, string>>;
 
 let scratch: string | undefined;
 
-/** A new empty folder, gone when the tests of the file are over. */
+/** A new empty folder, gone when the tests of the file are over. Call it within a test or a hook: skipped tests clean nothing up. */
 export function scratchFolder(name: string): string {
   scratch ??= mkdtempSync(join(tmpdir(), 'cognito-federation-'));
   return mkdtempSync(join(scratch, `${name}-`));

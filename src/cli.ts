@@ -88,7 +88,8 @@ export async function exitWith(work: (terminal: Terminal) => Promise<ExitCode>):
   try {
     process.exitCode = await work(terminal);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
+    // The first line: some of Node's messages go on with a list of files.
+    const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     terminal.err(`cognito-federation ${version} has met a fault of its own: ${what}\nNothing was written. Please report this with the spec that led to it.\n`);
     process.exitCode = EXIT.fault;
   }

@@ -17,8 +17,12 @@ export interface SynthOptions {
 export async function synth(specs: readonly string[], terminal: Terminal, options: SynthOptions): Promise<ExitCode> {
   const read = readSpecs(specs, terminal);
   if ('exit' in read) return read.exit;
-  // Loaded here and not above, so that checking specs never waits for CDKTF.
-  const { manifest, stackFiles } = await import('../terraform/files.js');
+  const generator = await loadGenerator();
+  if (generator === undefined) {
+    terminal.err('synth needs the packages cdktf, constructs and @cdktf/provider-aws; checking specs does not, so they are not installed along.\nInstall them with: npm install cdktf constructs @cdktf/provider-aws\n');
+    return EXIT.usage;
+  }
+  const { manifest, stackFiles } = generator;
   const archive = functionArchive();
   const folder = path.resolve(terminal.cwd, options.output);
   try {
@@ -36,6 +40,16 @@ export async function synth(specs: readonly string[], terminal: Terminal, option
     if (!isFileSystemError(error)) throw error;
     terminal.err(`The output cannot be written to ${options.output}: ${reasonOf(error)}\n`);
     return EXIT.problems;
+  }
+}
+
+/** The generator, loaded only now so that checking specs never waits for CDKTF; undefined where CDKTF is not installed. */
+async function loadGenerator(): Promise<typeof import('../terraform/files.js') | undefined> {
+  try {
+    return await import('../terraform/files.js');
+  } catch (error) {
+    if (error instanceof Error && /^Cannot find module '(?:cdktf|constructs|@cdktf)[/']/.test(error.message)) return undefined;
+    throw error;
   }
 }
 

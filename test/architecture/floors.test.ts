@@ -106,7 +106,7 @@ test('checking a spec never loads CDKTF', () => {
   };
   visit('cli.js');
   expect([...loaded]).toContain('commands/validate.js');
-  expect([...loaded].filter((file) => /cdktf|constructs|^terraform\//.test(file))).toEqual([]);
+  expect([...loaded].filter((file) => /^(cdktf|constructs|@cdktf)(\/|$)|^terraform\//.test(file))).toEqual([]);
 });
 
 function resolved(module: string): string {

@@ -1,0 +1,816 @@
+terraform {
+  required_version = ">= 1.5"
+
+  backend "local" {
+    path = "state/full.tfstate"
+  }
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}
+
+provider "aws" {
+  allowed_account_ids = ["123456789012"]
+  region              = "eu-central-1"
+
+  default_tags {
+    tags = {
+      "cost-center" = "4711"
+      team          = "identity"
+    }
+  }
+}
+
+variable "descope_client_secret" {
+  description = "Client secret of Descope. Give it through TF_VAR_descope_client_secret."
+  nullable    = false
+  sensitive   = true
+  type        = string
+
+  validation {
+    condition     = length(trimspace(var.descope_client_secret)) > 0
+    error_message = "The client secret of Descope must not be empty."
+  }
+}
+
+data "aws_secretsmanager_secret_version" "staff_client_secret" {
+  secret_id = "full/staff"
+}
+
+data "aws_secretsmanager_secret_version" "vault_client_secret" {
+  secret_id = "full/vault"
+}
+
+data "aws_ssm_parameter" "partner_one_client_secret" {
+  name            = "/full/partner/secret"
+  with_decryption = true
+}
+
+resource "aws_cloudwatch_log_group" "pre_sign_up" {
+  name              = "/aws/lambda/full-feature-pre-sign-up"
+  retention_in_days = 90
+}
+
+resource "aws_cloudwatch_log_metric_filter" "pre_sign_up_refusals" {
+  log_group_name = aws_cloudwatch_log_group.pre_sign_up.name
+  name           = "full-feature-pre-sign-up-refusals"
+  pattern        = "{ $.message.outcome = \"refused\" }"
+
+  metric_transformation {
+    dimensions = {
+      Refusal = "$.message.refusal"
+    }
+    name      = "RefusedSignIns"
+    namespace = "CognitoFederation/full-feature-pre-sign-up"
+    value     = "1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused or failed (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-errors"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    FunctionName = "full-feature-pre-sign-up"
+  }
+  evaluation_periods = 1
+  metric_name        = "Errors"
+  namespace          = "AWS/Lambda"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with ACCOUNT_DISABLED (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-account-disabled"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "ACCOUNT_DISABLED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with NOT_INVITED (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-not-invited"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "NOT_INVITED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with PROFILE_EXISTS (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-profile-exists"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "PROFILE_EXISTS"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigured" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with SIGN_IN_MISCONFIGURED (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-misconfigured"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "SIGN_IN_MISCONFIGURED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with SIGN_IN_REFUSED (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-refused"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "SIGN_IN_REFUSED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with SIGN_IN_UNAVAILABLE (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-unavailable"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "SIGN_IN_UNAVAILABLE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins were refused with TOO_MANY_IDENTITIES (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-refusal-too-many-identities"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "TOO_MANY_IDENTITIES"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_throttles" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (full-feature-pre-sign-up)"
+  alarm_name          = "full-feature-pre-sign-up-throttles"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    FunctionName = "full-feature-pre-sign-up"
+  }
+  evaluation_periods = 1
+  metric_name        = "Throttles"
+  namespace          = "AWS/Lambda"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cognito_identity_provider" "descope" {
+  attribute_mapping = {
+    "custom:idp_sub" = "sub"
+    "custom:roles"   = "roles"
+    email            = "email"
+    email_verified   = "email_verified"
+    given_name       = "given_name"
+    name             = "name"
+    username         = "sub"
+  }
+  idp_identifiers = ["descope", "example.com"]
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid profile email descope.claims descope.custom_claims"
+    client_id                     = "P2abcDEF"
+    client_secret                 = var.descope_client_secret
+    oidc_issuer                   = "https://login.example.com/P2abcDEF"
+  }
+  provider_name = "Descope"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
+resource "aws_cognito_identity_provider" "partner_one" {
+  attribute_mapping = {
+    "custom:oidc_subject" = "sub"
+    email                 = "email"
+    email_verified        = "email_verified"
+    given_name            = "first_name"
+    username              = "sub"
+  }
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url                = "https://sso.partner.example/userinfo"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid email"
+    authorize_url                 = "https://sso.partner.example/authorize"
+    client_id                     = "urn:partner:cognito"
+    client_secret                 = data.aws_ssm_parameter.partner_one_client_secret.value
+    jwks_uri                      = "https://sso.partner.example/jwks.json"
+    oidc_issuer                   = "https://sso.partner.example"
+    token_url                     = "https://sso.partner.example/token"
+  }
+  provider_name = "Partner.One"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
+resource "aws_cognito_identity_provider" "staff" {
+  attribute_mapping = {
+    "custom:idp_sub" = "sub"
+    email            = "email"
+    given_name       = "given_name"
+    username         = "sub"
+  }
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid email profile"
+    client_id                     = "cognito"
+    client_secret                 = jsondecode(data.aws_secretsmanager_secret_version.staff_client_secret.secret_string)["client_secret"]
+    oidc_issuer                   = "https://staff.example.com"
+  }
+  provider_name = "Staff"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
+resource "aws_cognito_identity_provider" "vault" {
+  attribute_mapping = {
+    email          = "email"
+    email_verified = "email_verified"
+    given_name     = "given_name"
+    username       = "sub"
+  }
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid email profile"
+    client_id                     = "cognito"
+    client_secret                 = data.aws_secretsmanager_secret_version.vault_client_secret.secret_string
+    oidc_issuer                   = "https://vault.example.com"
+  }
+  provider_name = "Vault"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
+resource "aws_cognito_user_pool" "pool" {
+  auto_verified_attributes = ["email"]
+  deletion_protection      = "ACTIVE"
+  mfa_configuration        = "OPTIONAL"
+  name                     = "Everything In One Pool"
+  user_pool_tier           = "PLUS"
+  username_attributes      = ["email", "phone_number"]
+
+  account_recovery_setting {
+    recovery_mechanism {
+      name     = "verified_email"
+      priority = 1
+    }
+
+    recovery_mechanism {
+      name     = "verified_phone_number"
+      priority = 2
+    }
+  }
+
+  admin_create_user_config {
+    allow_admin_create_user_only = false
+  }
+
+  lambda_config {
+    pre_sign_up = aws_lambda_function.pre_sign_up.arn
+  }
+
+  password_policy {
+    minimum_length                   = 14
+    password_history_size            = 5
+    require_lowercase                = true
+    require_numbers                  = true
+    require_symbols                  = true
+    require_uppercase                = true
+    temporary_password_validity_days = 3
+  }
+
+  schema {
+    attribute_data_type      = "String"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "email"
+    required                 = true
+
+    string_attribute_constraints {
+      max_length = "2048"
+      min_length = "0"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "String"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "given_name"
+    required                 = true
+
+    string_attribute_constraints {
+      max_length = "2048"
+      min_length = "0"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "DateTime"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "contract_end"
+    required                 = false
+  }
+
+  schema {
+    attribute_data_type      = "String"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "idp_sub"
+    required                 = false
+
+    string_attribute_constraints {
+      max_length = "2048"
+      min_length = "0"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "String"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "oidc_subject"
+    required                 = false
+
+    string_attribute_constraints {
+      max_length = "512"
+      min_length = "0"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "String"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "roles"
+    required                 = false
+
+    string_attribute_constraints {
+      max_length = "2048"
+      min_length = "0"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "Number"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "score"
+    required                 = false
+
+    number_attribute_constraints {
+      max_value = "9007199254740991"
+      min_value = "-9007199254740991"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "Number"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "seats"
+    required                 = false
+
+    number_attribute_constraints {
+      max_value = "1000"
+      min_value = "0"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "String"
+    developer_only_attribute = false
+    mutable                  = false
+    name                     = "tenant"
+    required                 = false
+
+    string_attribute_constraints {
+      max_length = "64"
+      min_length = "1"
+    }
+  }
+
+  schema {
+    attribute_data_type      = "Boolean"
+    developer_only_attribute = false
+    mutable                  = true
+    name                     = "vip"
+    required                 = false
+  }
+
+  software_token_mfa_configuration {
+    enabled = true
+  }
+
+  user_pool_add_ons {
+    advanced_security_mode = "AUDIT"
+  }
+
+  username_configuration {
+    case_sensitive = false
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_cognito_user_pool_client" "backend" {
+  access_token_validity                = 60
+  allowed_oauth_flows_user_pool_client = false
+  auth_session_validity                = 3
+  enable_token_revocation              = true
+  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"]
+  generate_secret                      = false
+  id_token_validity                    = 60
+  name                                 = "backend"
+  prevent_user_existence_errors        = "ENABLED"
+  refresh_token_validity               = 30
+  supported_identity_providers         = ["COGNITO"]
+  user_pool_id                         = aws_cognito_user_pool.pool.id
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+
+resource "aws_cognito_user_pool_client" "mobile_app" {
+  access_token_validity                = 60
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid"]
+  auth_session_validity                = 3
+  callback_urls                        = ["com.example.app://cb"]
+  enable_token_revocation              = true
+  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  generate_secret                      = false
+  id_token_validity                    = 60
+  name                                 = "mobile-app"
+  prevent_user_existence_errors        = "ENABLED"
+  refresh_token_validity               = 30
+  supported_identity_providers = [
+    aws_cognito_identity_provider.descope.provider_name,
+    aws_cognito_identity_provider.partner_one.provider_name,
+    aws_cognito_identity_provider.staff.provider_name,
+    aws_cognito_identity_provider.vault.provider_name,
+    "COGNITO",
+  ]
+  user_pool_id = aws_cognito_user_pool.pool.id
+  write_attributes = [
+    "custom:idp_sub",
+    "custom:oidc_subject",
+    "custom:roles",
+    "email",
+    "given_name",
+    "name",
+  ]
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+
+resource "aws_cognito_user_pool_client" "web" {
+  access_token_validity                = 30
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid", "email", "profile", "aws.cognito.signin.user.admin"]
+  auth_session_validity                = 5
+  callback_urls                        = ["https://app.example.com/cb", "http://localhost:3000/cb"]
+  default_redirect_uri                 = "https://app.example.com/cb"
+  enable_token_revocation              = true
+  explicit_auth_flows = [
+    "ALLOW_REFRESH_TOKEN_AUTH",
+    "ALLOW_USER_SRP_AUTH",
+    "ALLOW_USER_PASSWORD_AUTH",
+    "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+    "ALLOW_CUSTOM_AUTH",
+    "ALLOW_USER_AUTH",
+  ]
+  generate_secret               = true
+  id_token_validity             = 1
+  logout_urls                   = ["https://app.example.com/"]
+  name                          = "Web, production"
+  prevent_user_existence_errors = "ENABLED"
+  read_attributes               = ["email", "given_name", "custom:roles"]
+  refresh_token_validity        = 7
+  supported_identity_providers = [
+    aws_cognito_identity_provider.descope.provider_name,
+    aws_cognito_identity_provider.partner_one.provider_name,
+    "COGNITO",
+  ]
+  user_pool_id = aws_cognito_user_pool.pool.id
+  write_attributes = [
+    "custom:idp_sub",
+    "custom:oidc_subject",
+    "custom:roles",
+    "email",
+    "given_name",
+    "name",
+  ]
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "hours"
+    refresh_token = "days"
+  }
+}
+
+resource "aws_cognito_user_pool_domain" "prefix" {
+  domain       = "full-feature-test"
+  user_pool_id = aws_cognito_user_pool.pool.id
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_iam_role" "pre_sign_up" {
+  assume_role_policy   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LambdaAssume\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
+  description          = "Runs the pre sign-up function of full-feature"
+  name                 = "full-feature-pre-sign-up"
+  path                 = "/delegated/"
+  permissions_boundary = "arn:aws:iam::123456789012:policy/boundary"
+}
+
+resource "aws_iam_role_policy" "pre_sign_up_logs" {
+  name   = "write-own-logs"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"WriteOwnLogs\",\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"Resource\":\"${aws_cloudwatch_log_group.pre_sign_up.arn}:*\"},{\"Sid\":\"ReadOwnEnvironment\",\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555\"}]}"
+  role   = aws_iam_role.pre_sign_up.name
+}
+
+resource "aws_iam_role_policy" "pre_sign_up_pool" {
+  name   = "link-users-in-own-pool"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LinkUsersInOwnPool\",\"Effect\":\"Allow\",\"Action\":[\"cognito-idp:AdminGetUser\",\"cognito-idp:AdminLinkProviderForUser\",\"cognito-idp:ListUsers\"],\"Resource\":\"${aws_cognito_user_pool.pool.arn}\"}]}"
+  role   = aws_iam_role.pre_sign_up.name
+}
+
+resource "aws_lambda_function" "pre_sign_up" {
+  architectures                  = ["x86_64"]
+  description                    = "Links first federated sign-ins of full-feature to existing users"
+  filename                       = "${path.module}/lambda/pre-sign-up.zip"
+  function_name                  = "full-feature-pre-sign-up"
+  handler                        = "index.handler"
+  kms_key_arn                    = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+  memory_size                    = 1024
+  reserved_concurrent_executions = 5
+  role                           = aws_iam_role.pre_sign_up.arn
+  runtime                        = "nodejs22.x"
+  source_code_hash               = "mmgZKQ3PFgVnwu4rRmIjuVUAok1H7BDOJg5SFGJyIig="
+  timeout                        = 5
+
+  environment {
+    variables = {
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Descope\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Partner.One\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:oidc_subject\"}},{\"name\":\"Staff\",\"link\":{\"trustEmail\":\"attested\",\"emailVerifiedMapped\":false,\"emailDomains\":[\"example.com\",\"example.org\"],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Vault\"}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"reject\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":true,\"afterLink\":\"retry\"}"
+    }
+  }
+
+  logging_config {
+    application_log_level = "INFO"
+    log_format            = "JSON"
+    log_group             = aws_cloudwatch_log_group.pre_sign_up.name
+    system_log_level      = "WARN"
+  }
+
+  lifecycle {
+    precondition {
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "mmgZKQ3PFgVnwu4rRmIjuVUAok1H7BDOJg5SFGJyIig="
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+    }
+  }
+
+  depends_on = [aws_iam_role_policy.pre_sign_up_logs]
+}
+
+resource "aws_lambda_permission" "cognito_pre_sign_up" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.pre_sign_up.function_name
+  principal     = "cognito-idp.amazonaws.com"
+  source_arn    = aws_cognito_user_pool.pool.arn
+  statement_id  = "AllowCognitoPreSignUp"
+}
+
+output "authorize_urls" {
+  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  value = {
+    "mobile-app" = {
+      Descope       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
+      "Partner.One" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Partner.One&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
+      Staff         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Staff&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
+      Vault         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Vault&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
+    }
+    web = {
+      Descope       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile%20aws.cognito.signin.user.admin&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
+      "Partner.One" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Partner.One&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile%20aws.cognito.signin.user.admin&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
+    }
+  }
+}
+
+output "client_ids" {
+  description = "Client id of each app client"
+  value = {
+    backend      = aws_cognito_user_pool_client.backend.id
+    "mobile-app" = aws_cognito_user_pool_client.mobile_app.id
+    web          = aws_cognito_user_pool_client.web.id
+  }
+}
+
+output "client_secrets" {
+  description = "Client secret of each app client that has one"
+  sensitive   = true
+  value = {
+    web = aws_cognito_user_pool_client.web.client_secret
+  }
+}
+
+output "consumers" {
+  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  value = {
+    backend = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.backend.id
+        user_pool_domain    = aws_cognito_user_pool_domain.prefix.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.backend.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.backend.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
+    "mobile-app" = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.mobile_app.id
+        user_pool_domain    = aws_cognito_user_pool_domain.prefix.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.mobile_app.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.mobile_app.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
+    web = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.web.id
+        user_pool_domain    = aws_cognito_user_pool_domain.prefix.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.web.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.web.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
+  }
+}
+
+output "domain" {
+  description = "Host of the sign-in pages"
+  value       = "${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com"
+}
+
+output "idp_redirect_uri" {
+  description = "Redirect URI to enter at every OpenID Connect provider"
+  value       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/idpresponse"
+}
+
+output "issuer" {
+  description = "Issuer of the tokens that the user pool signs"
+  value       = "https://${aws_cognito_user_pool.pool.endpoint}"
+}
+
+output "linking_function_arn" {
+  description = "ARN of the function that links accounts"
+  value       = aws_lambda_function.pre_sign_up.arn
+}
+
+output "login_urls" {
+  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  value = {
+    "mobile-app" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
+    web          = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile%20aws.cognito.signin.user.admin&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
+  }
+}
+
+output "logout_urls" {
+  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  value = {
+    web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
+  }
+}
+
+output "user_pool_arn" {
+  description = "ARN of the user pool"
+  value       = aws_cognito_user_pool.pool.arn
+}
+
+output "user_pool_id" {
+  description = "Id of the user pool"
+  value       = aws_cognito_user_pool.pool.id
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from '../../src/document/document';
+import type { CheckedDefinition } from '../../src/spec/ajv';
+import * as source from '../../src/spec/validators';
+import { fullSpec } from './full-spec';
+
+const root = join(__dirname, '../..');
+const file = join(root, 'dist/src/spec/validators.js');
+
+/** What the build has put in the place of src/spec/validators.ts. */
+function built(): typeof source {
+  if (!existsSync(file)) throw new Error('There is no dist/. Build it with: npm run build');
+  return jest.requireActual<typeof source>(file);
+}
+
+/** Errors without the place in the schema, which the two count from different tops and nobody reads. */
+function told({ shapeErrors }: typeof source, definition: CheckedDefinition, value: unknown): readonly unknown[] {
+  return shapeErrors(definition, value).map(({ instancePath, keyword, params, propertyName }) => ({ instancePath, keyword, params, propertyName }));
+}
+
+test('the built validators need no compiler of schemas', () => {
+  const required = [...readFileSync(file, 'utf8').matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name);
+  expect(required.filter((name) => name?.startsWith('ajv/dist/runtime/') !== true)).toEqual([]);
+});
+
+test('the built validators say the same as those of the sources', () => {
+  const shapes = join(root, 'test/golden/shape');
+  const specs = readdirSync(shapes).flatMap((name) => {
+    const { document } = parseDocument(name, readFileSync(join(shapes, name, 'bad.yaml')));
+    return document === undefined ? [] : [document.value];
+  });
+  expect(specs.length).toBeGreaterThan(20);
+  for (const spec of [fullSpec, ...specs]) {
+    for (const [definition, value] of [['Spec', spec], ['Environments', spec['environments']], ['PatchEnvironments', { dev: spec }]] as const) {
+      expect(told(built(), definition, value)).toEqual(told(source, definition, value));
+    }
+  }
+});

@@ -6,7 +6,7 @@ export const reservedTagKey: Rule = {
   code: 'reserved-tag-key',
   severity: 'error',
   title: 'The key of a tag is reserved',
-  why: 'AWS refuses tags whose key begins with aws:. The others named here cannot pass through CDKTF.',
+  why: 'AWS refuses tags whose key begins with aws:. A tag called __proto__ would be lost on its way through CDKTF.',
   source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html',
   *check({ federation: { tags } }) {
     for (const key of Object.keys(tags)) {
@@ -16,10 +16,6 @@ export const reservedTagKey: Rule = {
       }
       if (key === '__proto__') {
         yield { message: `CDKTF would drop the tag ${quote(key)}: JavaScript has another meaning for this name.`, fix: 'Choose another key.', place };
-      }
-      // CDKTF takes a map that holds both for one of its constructs, and stops.
-      if (key === '_metadata' && Object.hasOwn(tags, '_children')) {
-        yield { message: 'CDKTF cannot write out tags "_children" and "_metadata" together.', fix: 'Rename one of them.', place };
       }
     }
   },

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+
+/** A text that is hard on something: Terraform, CDKTF, URLs, names. */
+const text = fc.oneof(
+  fc.constantFrom('${file("x")}', '%{ if true }', '${TfToken[TOKEN.0]}', '-8.2e298', 'Any Map Token Value', 'a\nb', 'Cafe\u0301', '"\\', '__proto__', 'x'),
+  fc.string({ minLength: 1, maxLength: 12 }),
+);
+
+const name = fc.constantFrom('Descope', 'descope', 'Partner.One', 'Partner-One', 'Cognito', 'GoogleStaff', 'Okta');
+const clientKey = fc.constantFrom('web', 'Web', 'web-app', 'web_app', 'mobile');
+const standard = fc.constantFrom('email', 'name', 'phone_number', 'locale');
+const customName = fc.constantFrom('idp_sub', 'roles', 'tenant', '__proto__', '${x}');
+const attribute = fc.oneof(
+  standard,
+  customName.map((custom) => `custom:${custom}`),
+  fc.constantFrom('email_verified', 'username', 'sub', 'roles', 'custom:custom:roles', '__proto__'),
+);
+const duration = fc.constantFrom('0s', '90s', '3m', '5m', '15m', '60m', '1h', '1d', '7d', '30d', '3650d', '3651d', '999999999d');
+const url = fc.constantFrom(
+  'https://app.example.com/cb',
+  'http://app.example.com/cb',
+  'http://localhost:3000/cb',
+  'https://user:secret@app.example.com/',
+  'myapp://cb',
+  'javascript:alert(1)',
+  'https://app.example.com/${x}',
+  'cb',
+);
+const list = <T>(item: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> => fc.uniqueArray(item, { minLength, maxLength: 4 });
+const some = (entries: Readonly<Record<string, fc.Arbitrary<unknown>>>, requiredKeys: string[] = []): fc.Arbitrary<object> =>
+  fc.record(entries, { requiredKeys, noNullPrototype: false });
+
+const customAttribute = fc.oneof(
+  some({ type: fc.constant('string'), mutable: fc.boolean(), minLength: fc.integer({ min: 0, max: 300 }), maxLength: fc.integer({ min: 0, max: 2048 }), max: fc.constant(3) }, ['type']),
+  some({ type: fc.constant('number'), mutable: fc.boolean(), min: fc.integer(), max: fc.integer(), minLength: fc.constant(1) }, ['type']),
+  some({ type: fc.constantFrom('dateTime', 'boolean'), min: fc.constant(1) }, ['type']),
+);
+
+const userPool = some({
+  name: fc.constantFrom('acme', 'Acme Customers'),
+  signInWith: list(fc.constantFrom('email', 'phone_number'), 1),
+  aliases: list(fc.constantFrom('email', 'phone_number', 'preferred_username'), 1),
+  caseSensitiveUsernames: fc.boolean(),
+  requiredAttributes: list(standard),
+  customAttributes: fc.dictionary(customName, customAttribute),
+  autoVerify: list(fc.constantFrom('email', 'phone_number')),
+  selfSignUp: fc.boolean(),
+  accountRecovery: fc.oneof(list(fc.constantFrom('email', 'phone_number'), 1), fc.constant('admin_only')),
+  passwordPolicy: some({ temporaryPasswordValidity: duration, historySize: fc.integer({ min: 0, max: 24 }) }),
+  mfa: some({ mode: fc.constantFrom('off', 'optional', 'required'), methods: list(fc.constantFrom('totp', 'sms', 'email'), 1) }, ['mode']),
+  tier: fc.constantFrom('lite', 'essentials', 'plus'),
+  threatProtection: fc.constantFrom('off', 'audit', 'enforced'),
+  deletionProtection: fc.boolean(),
+  domain: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }),
+});
+
+const identityProvider = some(
+  {
+    preset: fc.constantFrom('descope', 'oidc'),
+    issuer: fc.constantFrom('https://api.descope.com/P2abcDEF', 'https://sso.example.com', 'https://sso.example.com/', 'https://a:b@sso.example.com', 'x'),
+    clientId: fc.constantFrom('P2abcDEF', '${x}', '-8.2e298'),
+    clientSecret: fc.constantFrom({ variable: 'secret' }, { variable: 'count' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' }),
+    scopes: list(fc.constantFrom('openid', 'OpenID', 'email', 'descope:claims', 'x${y}'), 1),
+    attributesRequestMethod: fc.constantFrom('GET', 'POST'),
+    endpoints: fc.record({ authorize: fc.constant('https://sso.example.com/a'), token: fc.constant('https://sso.example.com:8443/t'), userInfo: fc.constant('https://sso.example.com/u'), jwks: fc.constant('https://sso.example.com/j') }),
+    attributeMapping: fc.dictionary(attribute, fc.option(fc.constantFrom('sub', 'email', 'roles', '${x}'))),
+    identifiers: list(fc.constantFrom('acme.com', 'example.com')),
+  },
+  ['preset', 'issuer', 'clientId', 'clientSecret'],
+);
+
+const appClient = some({
+  name: fc.constantFrom('web', 'Web client'),
+  identityProviders: list(fc.oneof(name, fc.constant('COGNITO')), 1),
+  callbackUrls: list(url),
+  defaultRedirectUri: url,
+  logoutUrls: list(url),
+  scopes: list(fc.constantFrom('openid', 'email', 'phone', 'https://api.acme.com/read', 'Email'), 1),
+  flows: list(fc.constantFrom('code', 'implicit', 'client_credentials')),
+  authFlows: list(fc.constantFrom('userSrp', 'user')),
+  secret: fc.boolean(),
+  readAttributes: list(attribute, 1),
+  writeAttributes: list(attribute, 1),
+  tokenValidity: some({ access: duration, id: duration, refresh: duration, authSession: duration }),
+});
+
+const linkedProvider = some({ trustEmail: fc.constantFrom('verifiedClaim', 'attested'), emailDomains: list(fc.constantFrom('acme.com', 'example.com'), 1) });
+
+const accountLinking = some({
+  providers: fc.oneof(list(name, 1), fc.dictionary(name, linkedProvider, { minKeys: 1 })),
+  whenUnsafe: fc.constantFrom('separateUser', 'reject'),
+  whenNoMatch: fc.constantFrom('createUser', 'reject'),
+  function: some({ runtime: fc.constantFrom('nodejs22.x', 'nodejs24.x'), alarmTopicArn: fc.constantFrom('arn:aws:sns:us-west-2:123456789012:a', 'arn:aws:sns:us-east-1:123456789012:a') }),
+});
+
+const backend = fc.constantFrom(
+  { local: {} },
+  { local: { path: '/var/x' } },
+  { s3: { bucket: 'acme-tfstate', key: 'a/${x}', region: 'us-west-2', encrypt: false } },
+  { s3: { bucket: 'acme-tfstate', key: 'a', region: 'us-west-2' } },
+  { cloud: { organization: 'acme', workspaces: { name: 'a', tags: ['b'], prefix: 'c' } } },
+  { remote: { organization: 'acme', workspaces: { project: 'a' } } },
+  { http: { address: 'https://a:b@state.example.com' } },
+);
+
+/** Data of the right shape whose meaning is anything. */
+export const arbitrarySpec: fc.Arbitrary<object> = some(
+  {
+    version: fc.constant(1),
+    name: fc.constant('acme'),
+    region: fc.constant('us-west-2'),
+    tags: fc.dictionary(fc.oneof(text, fc.constantFrom('_children', '_metadata', 'Team', 'team', 'aws:x')), text, { maxKeys: 5 }),
+    userPool: userPool,
+    identityProviders: fc.dictionary(name, identityProvider),
+    appClients: fc.dictionary(clientKey, appClient),
+    accountLinking,
+    terraform: some({ awsProviderVersion: fc.constantFrom('>= 5.100, < 7.0', '~> 4.0', '>= 6.0', '~> 6.0'), backend }),
+    accept: list(fc.constantFrom({ rule: 'state-kept-locally', reason: 'x' }, { rule: 'state-kept-localy', reason: 'x' }, { rule: 'unknown-scope', at: 'appClients.web', reason: 'x' })),
+  },
+  ['version', 'name', 'region', 'userPool'],
+);

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { load } from '../../src/load';
+import { RULES } from '../../src/rules';
+import { arbitrarySpec } from './arbitrary-spec';
+
+/** Files of the folder that hold no rule. */
+const NO_RULES = ['accept', 'index', 'place', 'rule', 'texts', 'unknown-attribute'];
+
+test('every file of a rule is registered, sorted by code', () => {
+  const files = readdirSync(path.join(__dirname, '../../src/rules')).map((file) => path.basename(file, '.ts'));
+  expect(RULES.map(({ code }) => code)).toEqual(files.filter((file) => !NO_RULES.includes(file)).sort());
+});
+
+test.each(RULES.map((rule) => [rule.code, rule] as const))('%s says what it is', (code, { title, why, source }) => {
+  expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
+  expect(title).toMatch(/^\S.*[^.]$/);
+  expect(why).toMatch(/\.$/);
+  expect(source).toMatch(/^https:\/\//);
+});
+
+/** A spec as a file holds it; JSON is YAML. */
+function loaded(spec: object): ReturnType<typeof load> {
+  return load([{ file: 'federation.yaml', bytes: Buffer.from(JSON.stringify(spec)) }]);
+}
+
+test('whatever a spec means, every finding has its place in the file', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(arbitrarySpec, (spec) => {
+      // A place that is not there throws.
+      for (const { code } of loaded(spec).diagnostics) seen.add(code);
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+  // The arbitrary specs are worth something only as long as they reach the rules. These two take a large spec.
+  expect(RULES.map(({ code }) => code).filter((code) => !seen.has(code))).toEqual(['linking-policy-too-long', 'too-many-custom-attributes']);
+});

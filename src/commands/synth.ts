@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as generatorModule from '../terraform/files';
 import type { ArchiveFile, StackFiles, Syntax } from '../terraform/files';
 import { readSpecs, reasonOf } from './read-specs';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -44,7 +45,7 @@ export async function synth(specs: readonly string[], terminal: Terminal, option
 }
 
 /** The generator, loaded only now so that checking specs never waits for CDKTF; undefined where CDKTF is not installed. */
-async function loadGenerator(): Promise<typeof import('../terraform/files.js') | undefined> {
+async function loadGenerator(): Promise<typeof generatorModule | undefined> {
   try {
     return await import('../terraform/files.js');
   } catch (error) {

@@ -6,7 +6,7 @@ export interface Variant {
   readonly environment: string | undefined;
   readonly value: JsonMap;
   /** The place in the file that wrote what stands at `path` of `value`: in the environment's patch where it has the path, else in the base. */
-  origin(path: Path): Path;
+  readonly origin: (path: Path) => Path;
 }
 
 /** The variants of a file, in the order of their environments' names. */

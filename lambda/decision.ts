@@ -64,7 +64,7 @@ export function judgeSignUp(signUp: SignUp, provider: PolicyProvider, policy: Li
       break;
     case 'attested':
       // Row 7.
-      if (!speaksFor(provider, address)) return { verdict: 'EMAIL_DOMAIN_FOREIGN' };
+      if (!holdsDomain(provider.link, address)) return { verdict: 'EMAIL_DOMAIN_FOREIGN' };
       break;
   }
   // Row 8.
@@ -140,8 +140,8 @@ function subjectOf(signUp: SignUp, provider: LinkedProvider, policy: LinkingPoli
   return same ? subject : undefined;
 }
 
-function speaksFor(provider: LinkedProvider, address: string): boolean {
-  return provider.link.emailDomains.includes(address.slice(address.indexOf('@') + 1));
+function holdsDomain(link: PolicyLink, address: string): boolean {
+  return link.emailDomains.includes(address.slice(address.indexOf('@') + 1));
 }
 
 function hasEmail(user: PoolUser, address: string): boolean {
@@ -166,10 +166,12 @@ function isCalled(provider: PolicyProvider, name: string): boolean {
  * verified claims writes `email_verified` along with the email, so row 13 has seen what it says.
  */
 function isTrustedFor(providerName: string, address: string, policy: LinkingPolicy): boolean {
-  return policy.providers
-    .filter(isLinked)
-    .filter((provider) => isCalled(provider, providerName))
-    .some((provider) => (provider.link.trustEmail === 'attested' ? speaksFor(provider, address) : provider.link.emailVerifiedMapped));
+  const declared = policy.providers.filter((provider) => isCalled(provider, providerName));
+  return declared.length > 0 && declared.every((provider) => isLinked(provider) && couldAssert(provider, address));
+}
+
+function couldAssert({ link }: LinkedProvider, address: string): boolean {
+  return link.trustEmail === 'attested' ? holdsDomain(link, address) : link.emailVerifiedMapped;
 }
 
 interface Identity {

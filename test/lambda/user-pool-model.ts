@@ -106,12 +106,17 @@ export class UserPoolModel {
     return this.#users;
   }
 
+  /** The users as the search sees them. */
+  get searchedUsers(): readonly ModelUser[] {
+    return this.#searched ?? this.#users;
+  }
+
   /** ListUsers. */
   listUsers(input: Input): Input {
     this.#checkPool(input);
     const limit = input.Limit ?? 60;
     if (typeof limit !== 'number' || limit < 0 || limit > 60) throw invalid("Value at 'limit' failed to satisfy constraint");
-    const hits = (this.#searched ?? this.#users).filter(this.#matcher(input.Filter));
+    const hits = this.searchedUsers.filter(this.#matcher(input.Filter));
     const { start, page } = readToken(input.PaginationToken);
     const size = Math.min(limit, this.pageSizes[Math.min(page, this.pageSizes.length - 1)] ?? 60);
     const end = start + size;

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { parsePolicy } from '../../lambda/policy';
+import { entra, google, policyOf } from './fixtures';
+
+const policy = policyOf();
+const { link } = entra;
+
+it('reads what the generator writes', () => {
+  expect(parsePolicy(JSON.stringify(policy))).toStrictEqual(policy);
+  const other = policyOf({ providers: [], caseSensitiveUsernames: true, whenUnsafe: 'reject', whenNoMatch: 'reject', linkInvitedUsers: true, afterLink: 'retry' });
+  expect(parsePolicy(JSON.stringify(other))).toStrictEqual(other);
+});
+
+it.each(['', ' ', '{', 'null', '1', '"x"', '[]', '{}', 'undefined'])('%j is no policy', (text) => {
+  expect(parsePolicy(text)).toBeUndefined();
+});
+
+it('an absent variable is no policy', () => {
+  expect(parsePolicy(undefined)).toBeUndefined();
+});
+
+it.each(Object.keys(policy))('without %s it is no policy', (key) => {
+  expect(parsePolicy(JSON.stringify({ ...policy, [key]: undefined }))).toBeUndefined();
+  expect(parsePolicy(JSON.stringify({ ...policy, [key]: undefined, another: 1 }))).toBeUndefined();
+});
+
+it.each<[string, object]>([
+  ['an unknown key', { ...policy, requireMfa: true }],
+  ['providers that are no list', { ...policy, providers: { Descope: {} } }],
+  ['a text for a boolean', { ...policy, caseSensitiveUsernames: 'false' }],
+  ['another text for a boolean', { ...policy, linkInvitedUsers: 'false' }],
+  ['an unknown whenUnsafe', { ...policy, whenUnsafe: 'link' }],
+  ['an unknown whenNoMatch', { ...policy, whenNoMatch: 'Reject' }],
+  ['an unknown afterLink', { ...policy, afterLink: '' }],
+  ['a provider that is none', { ...policy, providers: [google, null] }],
+  ['a provider that is a list', { ...policy, providers: [[]] }],
+  ['a provider without a name', { ...policy, providers: [{}] }],
+  ['a provider with an empty name', { ...policy, providers: [{ name: '' }] }],
+  ['a provider whose name is no text', { ...policy, providers: [{ name: 5 }] }],
+  ['a provider with an unknown key', { ...policy, providers: [{ ...google, allowed: true }] }],
+  ['a linked provider with an unknown key', { ...policy, providers: [{ ...entra, allowed: true }] }],
+  ['a link that is none', { ...policy, providers: [{ ...google, link: true }] }],
+  ['a link with an unknown key', { ...policy, providers: [{ ...google, link: { ...link, x: 1 } }] }],
+  ['a link with another key in place of one', { ...policy, providers: [{ ...google, link: { ...link, subjectAttribute: undefined, x: 1 } }] }],
+  ['an unknown trust mode', { ...policy, providers: [{ ...google, link: { ...link, trustEmail: 'always' } }] }],
+  ['a text for emailVerifiedMapped', { ...policy, providers: [{ ...google, link: { ...link, emailVerifiedMapped: 'true' } }] }],
+  ['domains that are a text', { ...policy, providers: [{ ...google, link: { ...link, emailDomains: 'example.com' } }] }],
+  ['a domain that is no text', { ...policy, providers: [{ ...google, link: { ...link, emailDomains: ['example.com', 1] } }] }],
+  ['an empty domain', { ...policy, providers: [{ ...google, link: { ...link, emailDomains: [''] } }] }],
+  ['an empty subject attribute', { ...policy, providers: [{ ...google, link: { ...link, subjectAttribute: '' } }] }],
+])('%s makes it none', (_title, value) => {
+  expect(parsePolicy(JSON.stringify(value))).toBeUndefined();
+});
+
+it('what an object inherits does not complete it', () => {
+  expect(parsePolicy(`{"__proto__":${JSON.stringify(policy)}}`)).toBeUndefined();
+  const { providers, ...rest } = policy;
+  expect(parsePolicy(`{"__proto__":${JSON.stringify(providers)},${JSON.stringify(rest).slice(1)}`)).toBeUndefined();
+});
+
+it('any other text is refused without a throw', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePolicy(text) === undefined));
+});

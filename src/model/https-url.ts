@@ -6,9 +6,10 @@
 export function httpsUrlProblem(text: string): string | undefined {
   if (/[<>{}]/.test(text)) return 'holds a placeholder in brackets that is to be replaced';
   if (/[\s\p{C}]/u.test(text)) return 'holds white space or invisible characters';
+  if (text.includes('\\')) return 'holds a backslash';
   if (/^https:\/\//i.test(text) && !text.startsWith('https://')) return 'must write https in lower case';
   if (!text.startsWith('https://')) return 'must be an absolute URL that begins with https://';
-  const authority = /^https:\/\/([^/?#\\]*)/.exec(text)?.[1] ?? '';
+  const authority = /^https:\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
   if (authority.includes('@')) return 'must not hold an @ before the host';
   if (text.includes('#')) return 'must not have a fragment';
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { Path } from '../../src/diagnostics/finding';
+import { variantsOf } from '../../src/normalise/environments';
+import { isJsonMap, type Json, type JsonMap } from '../../src/normalise/merge-patch';
+
+const file: JsonMap = {
+  name: 'acme',
+  userPool: { tier: 'plus', requiredAttributes: ['email', 'name'] },
+  identityProviders: { Descope: { issuer: 'https://a.example', scopes: ['openid'] }, Okta: { issuer: 'https://b.example' } },
+  environments: {
+    prod: {},
+    dev: {
+      userPool: { tier: null, requiredAttributes: ['email'] },
+      identityProviders: { Descope: { issuer: 'https://dev.example' }, Okta: null },
+      tags: { team: 'identity' },
+    },
+  },
+};
+
+test('a file without environments is one variant, as written', () => {
+  const value: JsonMap = { name: 'acme', userPool: {} };
+  const [variant, ...others] = variantsOf(value);
+  expect(others).toEqual([]);
+  expect(variant?.environment).toBeUndefined();
+  expect({ ...variant?.value }).toEqual(value);
+  expect(variant?.origin(['userPool', 'tier'])).toEqual(['userPool', 'tier']);
+});
+
+test('environments come in the order of their names, each the file with its patch', () => {
+  const [dev, prod, ...others] = variantsOf(file);
+  expect([dev?.environment, prod?.environment, others]).toEqual(['dev', 'prod', []]);
+  expect(JSON.parse(JSON.stringify(dev?.value))).toEqual({
+    name: 'acme',
+    userPool: { requiredAttributes: ['email'] },
+    identityProviders: { Descope: { issuer: 'https://dev.example', scopes: ['openid'] } },
+    tags: { team: 'identity' },
+  });
+  expect(JSON.parse(JSON.stringify({ ...prod?.value, environments: file.environments }))).toEqual(file);
+});
+
+test.each<[Path, Path]>([
+  [['name'], ['name']],
+  [['userPool', 'requiredAttributes', 0], ['environments', 'dev', 'userPool', 'requiredAttributes', 0]],
+  [['identityProviders', 'Descope', 'issuer'], ['environments', 'dev', 'identityProviders', 'Descope', 'issuer']],
+  [['identityProviders', 'Descope', 'scopes', 0], ['identityProviders', 'Descope', 'scopes', 0]],
+  [['tags', 'team'], ['environments', 'dev', 'tags', 'team']],
+])('what stands at %j was written at %j', (path, origin) => {
+  expect(variantsOf(file)[0]?.origin(path)).toEqual(origin);
+});
+
+const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
+const { map } = fc.letrec<{ json: Json; map: JsonMap }>((tie) => ({
+  json: fc.oneof({ maxDepth: 4 }, fc.constantFrom(null, true, 0, 'x'), fc.array(tie('json'), { maxLength: 3 }), tie('map')),
+  map: fc.array(fc.tuple(key, tie('json')), { maxLength: 4 }).map((entries) => {
+    const made = Object.create(null) as Record<string, Json>;
+    for (const [name, value] of entries) made[name] = value;
+    return made;
+  }),
+}));
+
+/** Every place of a value, the value itself first. */
+function pathsOf(value: Json, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const members = Array.isArray(value) ? value.map((item: Json, index) => [index, item] as const) : Object.entries(value);
+  return [path, ...members.flatMap(([step, member]) => pathsOf(member, [...path, step]))];
+}
+
+function valueAt(value: Json, path: Path): Json | undefined {
+  let found: Json | undefined = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = Reflect.get(found, step) as Json;
+  }
+  return found;
+}
+
+test('every place of a merged file is written where its origin says, with the same value', () => {
+  fc.assert(
+    fc.property(map, map, (base, patch) => {
+      const written = Object.assign(Object.create(null) as Record<string, Json>, base, { environments: { dev: patch } });
+      const [variant] = variantsOf(written);
+      if (variant === undefined) throw new Error('there is one environment');
+      for (const path of pathsOf(variant.value)) {
+        const origin = variant.origin(path);
+        const merged = valueAt(variant.value, path);
+        const there = valueAt(written, origin);
+        expect(there).toBeDefined();
+        // Of a map the patch may hold a part alone; everything else is taken as a whole from one place.
+        if (!isJsonMap(merged)) expect(there).toEqual(merged);
+        expect(origin).toEqual(origin.length === path.length ? path : ['environments', 'dev', ...path]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,247 @@
+import type { Federation } from '../../src/model/federation';
+import { normalise } from '../../src/normalise/normalise';
+import type { AppClient, IdentityProvider, Spec } from '../../src/spec/spec';
+
+const minimal: Spec = { version: 1, name: 'acme', region: 'us-west-2', userPool: {} };
+
+const provider: IdentityProvider = {
+  preset: 'oidc',
+  issuer: 'https://sso.example.com',
+  clientId: 'acme',
+  clientSecret: { variable: 'secret' },
+};
+
+function federation(spec: Partial<Spec>, environment?: string): Federation {
+  return normalise({ ...minimal, ...spec }, environment);
+}
+
+/** The mapping of one provider of a linked pool, and the custom attributes of that pool. */
+function linked(own: Partial<IdentityProvider>, customAttributes: Spec['userPool']['customAttributes'] = {}) {
+  const { identityProviders, accountLinking, userPool } = federation({
+    userPool: { customAttributes },
+    identityProviders: { Okta: { ...provider, ...own } },
+    accountLinking: { providers: ['Okta'] },
+  });
+  return {
+    mapping: { ...identityProviders[0]?.attributeMapping },
+    subjectAttribute: accountLinking?.providers[0]?.subjectAttribute,
+    custom: userPool.customAttributes.map(({ name, declared }) => (declared ? name : `${name} (added)`)),
+  };
+}
+
+describe('defaults', () => {
+  test('of the least spec there can be', () => {
+    expect(federation({})).toEqual({
+      stackName: 'acme',
+      specName: 'acme',
+      environment: undefined,
+      region: 'us-west-2',
+      tags: {},
+      userPool: {
+        name: 'acme',
+        signInWith: [],
+        aliases: [],
+        caseSensitiveUsernames: false,
+        requiredAttributes: [],
+        customAttributes: [],
+        autoVerify: [],
+        selfSignUp: false,
+        accountRecovery: ['email'],
+        passwordPolicy: {
+          minimumLength: 12,
+          requireLowercase: true,
+          requireUppercase: true,
+          requireNumbers: true,
+          requireSymbols: false,
+          temporaryPasswordValidity: { count: 7, unit: 'd' },
+          historySize: 0,
+        },
+        mfa: { mode: 'off', methods: [] },
+        tier: undefined,
+        threatProtection: undefined,
+        deletionProtection: true,
+        domainPrefix: undefined,
+      },
+      identityProviders: [],
+      appClients: [],
+      accountLinking: undefined,
+      terraform: {
+        requiredVersion: '>= 1.5',
+        awsProviderVersion: '>= 5.100, < 7.0',
+        backend: { type: 'local', settings: { path: 'terraform.tfstate' } },
+        assumeRole: undefined,
+        allowedAccountIds: [],
+      },
+      accept: [],
+    });
+  });
+
+  test('an environment is part of the name of the stack', () => {
+    expect(federation({}, 'dev').stackName).toBe('acme-dev');
+  });
+
+  test('what people sign in with is verified', () => {
+    expect(federation({ userPool: { signInWith: ['email'] } }).userPool.autoVerify).toEqual(['email']);
+    expect(federation({ userPool: { signInWith: ['email'], autoVerify: [] } }).userPool.autoVerify).toEqual([]);
+  });
+
+  test('a client takes all providers and native users, and returns by code', () => {
+    const { appClients } = federation({ identityProviders: { Okta: provider, Descope: provider }, appClients: { web: {} } });
+    expect(appClients[0]).toMatchObject({
+      key: 'web',
+      name: 'web',
+      identityProviders: ['Descope', 'Okta', 'COGNITO'],
+      flows: ['code'],
+      scopes: ['openid', 'email', 'profile'],
+      authFlows: [],
+      secret: false,
+      tokenValidity: { access: { count: 60, unit: 'm' }, id: { count: 60, unit: 'm' }, refresh: { count: 30, unit: 'd' }, authSession: { count: 3, unit: 'm' } },
+    });
+  });
+
+  test('an S3 state is encrypted unless the spec says otherwise', () => {
+    const s3 = { bucket: 'acme', key: 'state', region: 'us-west-2' };
+    expect(federation({ terraform: { backend: { s3 } } }).terraform.backend.settings.encrypt).toBe(true);
+    expect(federation({ terraform: { backend: { s3: { ...s3, encrypt: false } } } }).terraform.backend.settings.encrypt).toBe(false);
+  });
+
+  test('linking creates users, and takes the providers whose emails it can judge', () => {
+    const { accountLinking } = federation({
+      identityProviders: { Okta: provider, Entra: { ...provider, attributeMapping: { email_verified: null } }, Descope: { ...provider, preset: 'descope' } },
+      accountLinking: {},
+    });
+    expect(accountLinking).toMatchObject({ whenUnsafe: 'separateUser', whenNoMatch: 'createUser', linkInvitedUsers: false, afterLink: 'continue' });
+    expect(accountLinking?.providers.map(({ name, trustEmail }) => [name, trustEmail])).toEqual([
+      ['Descope', 'verifiedClaim'],
+      ['Okta', 'verifiedClaim'],
+    ]);
+  });
+
+  test('nothing depends on the order of keys', () => {
+    const turned = <T>(map: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(map).reverse());
+    const identityProviders = { Okta: provider, Descope: provider, Entra: { ...provider, attributeMapping: { 'custom:b': 'b', 'custom:a': 'a' } } };
+    const appClients: Record<string, AppClient> = { web: {}, mobile: {} };
+    const customAttributes = { b: { type: 'string' }, a: { type: 'number' } } as const;
+    const one = federation({ userPool: { customAttributes }, identityProviders, appClients, accountLinking: { providers: { Okta: {}, Descope: {} } } });
+    const other = federation({
+      accountLinking: { providers: { Descope: {}, Okta: {} } },
+      appClients: turned(appClients),
+      identityProviders: turned(identityProviders),
+      userPool: { customAttributes: turned(customAttributes) },
+    });
+    expect(other).toEqual(one);
+    expect(other.identityProviders.map(({ name }) => name)).toEqual(['Descope', 'Entra', 'Okta']);
+  });
+});
+
+describe('the mapping', () => {
+  test('adds to the one of the preset, and null takes out of it', () => {
+    const { identityProviders } = federation({
+      identityProviders: { Okta: { ...provider, attributeMapping: { email: 'mail', email_verified: null, 'custom:roles': 'roles' } } },
+    });
+    expect({ ...identityProviders[0]?.attributeMapping }).toEqual({ username: 'sub', email: 'mail', 'custom:roles': 'roles' });
+  });
+
+  test('keeps username, which AWS adds anyway', () => {
+    const { identityProviders } = federation({ identityProviders: { Okta: { ...provider, attributeMapping: { username: null } } } });
+    expect(identityProviders[0]?.attributeMapping.username).toBe('sub');
+  });
+
+  test('of a provider that is not linked holds nothing more', () => {
+    const { identityProviders, userPool } = federation({ identityProviders: { Okta: provider } });
+    expect(Object.keys(identityProviders[0]?.attributeMapping ?? {}).sort()).toEqual(['email', 'email_verified', 'username']);
+    expect(userPool.customAttributes).toEqual([]);
+  });
+
+  test('takes an attribute that is called like a member of every object', () => {
+    const { identityProviders } = federation({ identityProviders: { Okta: { ...provider, attributeMapping: { constructor: 'x' } as never } } });
+    expect(Object.keys(identityProviders[0]?.attributeMapping ?? {})).toContain('constructor');
+    expect(Object.getPrototypeOf(identityProviders[0]?.attributeMapping)).toBeNull();
+  });
+});
+
+describe('the raw subject', () => {
+  test('goes into an attribute of its own, which the pool gets', () => {
+    expect(linked({})).toEqual({
+      mapping: { username: 'sub', email: 'email', email_verified: 'email_verified', 'custom:idp_sub': 'sub' },
+      subjectAttribute: 'custom:idp_sub',
+      custom: ['idp_sub (added)'],
+    });
+  });
+
+  test('stays in an attribute that the spec maps it into', () => {
+    expect(linked({ attributeMapping: { 'custom:oidc_subject': 'sub' } }, { oidc_subject: { type: 'string' } })).toEqual({
+      mapping: { username: 'sub', email: 'email', email_verified: 'email_verified', 'custom:oidc_subject': 'sub' },
+      subjectAttribute: 'custom:oidc_subject',
+      custom: ['oidc_subject'],
+    });
+  });
+
+  test.each([
+    ['is immutable', { type: 'string', mutable: false }],
+    ['is too short', { type: 'string', maxLength: 254 }],
+    ['wants more than a character', { type: 'string', minLength: 2 }],
+    ['is no text', { type: 'number' }],
+  ] as const)('does not go by an attribute that %s', (_, attribute) => {
+    const { subjectAttribute, custom } = linked({ attributeMapping: { 'custom:oidc_subject': 'sub' } }, { oidc_subject: attribute });
+    expect(subjectAttribute).toBe('custom:idp_sub');
+    expect(custom).toEqual(['idp_sub (added)', 'oidc_subject']);
+  });
+
+  test('an attribute idp_sub that is declared is left as it is, for a rule to judge', () => {
+    expect(linked({}, { idp_sub: { type: 'string', maxLength: 64 } }).custom).toEqual(['idp_sub']);
+  });
+
+  test('a mapping of idp_sub to another claim is left as it is, for a rule to judge', () => {
+    expect(linked({ attributeMapping: { 'custom:idp_sub': 'employee' } }, { idp_sub: { type: 'string' } }).mapping['custom:idp_sub']).toBe('employee');
+  });
+});
+
+describe('what a client may write', () => {
+  const client = (spec: Partial<Spec>): readonly string[] | undefined => federation(spec).appClients[0]?.writeAttributes;
+  const identityProviders = {
+    Okta: { ...provider, attributeMapping: { 'custom:roles': 'roles', phone_number_verified: 'phone_verified' } },
+    Entra: { ...provider, attributeMapping: { name: 'name' } },
+  };
+
+  test('is what its providers map and what the pool requires, never what says that an address is verified', () => {
+    expect(client({ userPool: { requiredAttributes: ['locale'] }, identityProviders, appClients: { web: {} } })).toEqual([
+      'custom:roles',
+      'email',
+      'locale',
+      'name',
+    ]);
+  });
+
+  test('holds nothing of a provider that the client does not take', () => {
+    expect(client({ identityProviders, appClients: { web: { identityProviders: ['Entra', 'COGNITO'] } } })).toEqual(['email', 'name']);
+  });
+
+  test('holds the subject of a linked provider', () => {
+    expect(client({ identityProviders: { Okta: provider }, accountLinking: {}, appClients: { web: {} } })).toEqual(['custom:idp_sub', 'email']);
+  });
+
+  test('is left to AWS where no provider maps anything', () => {
+    expect(client({ identityProviders, appClients: { web: { identityProviders: ['COGNITO'] } } })).toBeUndefined();
+  });
+
+  test('is what the spec writes', () => {
+    expect(client({ identityProviders, appClients: { web: { writeAttributes: ['nickname'] } } })).toEqual(['nickname']);
+  });
+});
+
+describe('attestation', () => {
+  test('is taken over with its domains', () => {
+    const { accountLinking } = federation({
+      identityProviders: { Entra: provider },
+      accountLinking: { providers: { Entra: { trustEmail: 'attested', emailDomains: ['acme.com'] } } },
+    });
+    expect(accountLinking?.providers).toEqual([
+      { name: 'Entra', trustEmail: 'attested', emailDomains: ['acme.com'], subjectAttribute: 'custom:idp_sub' },
+    ]);
+  });
+
+  test('of a provider that is not declared passes through, for a rule to judge', () => {
+    expect(federation({ accountLinking: { providers: ['Okta'] } }).accountLinking?.providers.map(({ name }) => name)).toEqual(['Okta']);
+  });
+});

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { callService, startEmulators, type Emulator, type ServiceCall } from './harness/emulators';
 import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
 import { synthesise } from './harness/synthesise';
@@ -11,6 +12,8 @@ interface Case {
   readonly variables?: Readonly<Record<string, string>>;
   /** What the stack reads and so must be there before. */
   readonly before?: readonly ServiceCall[];
+  /** What must hold of AWS once the stack in `dir` is applied. */
+  readonly applied?: (emulator: Emulator, dir: string) => Promise<void>;
 }
 
 const secret = (region: string, Name: string, SecretString: string): ServiceCall => ({
@@ -47,6 +50,7 @@ const cases: readonly Case[] = [
   {
     spec: 'test/specs/hostile.yaml',
     before: [secret('us-east-1', 'hostile/secret', JSON.stringify({ 'a"b\\${c}%{d}': 'a ${secret}' }))],
+    applied: hostileTextIsAsWritten,
   },
 ];
 
@@ -59,7 +63,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   afterAll(() => emulator.stop());
 
-  describe.each(cases)('$spec', ({ spec, variables = {}, before = [] }) => {
+  describe.each(cases)('$spec', ({ spec, variables = {}, before = [], applied }) => {
     let json: string;
     let hcl: string;
 
@@ -76,6 +80,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
     it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
       const proof = { emulator, variables };
       await proveApplies(json, proof);
+      await applied?.(emulator, json);
       await proveSameInHcl(json, hcl, proof);
       await proveProtected(json, proof);
     }, 600_000);
@@ -88,4 +93,68 @@ async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<st
   const [name, ...others] = readdirSync(stacks);
   if (name === undefined || others.length > 0) throw new Error(`${spec} was expected to hold one stack.`);
   return join(stacks, name);
+}
+
+/** Every text of the hostile spec lies at AWS just as the spec has it. */
+async function hostileTextIsAsWritten(emulator: Emulator, dir: string): Promise<void> {
+  const spec = parse(readFileSync(join(projectRoot, 'test/specs/hostile.yaml'), 'utf8')) as HostileSpec;
+  const { outputs } = JSON.parse(readFileSync(join(dir, 'terraform.tfstate'), 'utf8')) as {
+    readonly outputs: { readonly user_pool_id: { readonly value: string }; readonly client_ids: { readonly value: { readonly web: string } } };
+  };
+  const UserPoolId = outputs.user_pool_id.value;
+  const describe = async (action: string, input: Readonly<Record<string, string>>): Promise<unknown> =>
+    JSON.parse(
+      await callService(emulator, {
+        region: spec.region,
+        service: 'cognito-idp',
+        action: `AWSCognitoIdentityProviderService.${action}`,
+        input: { UserPoolId, ...input },
+      }),
+    );
+  const provider = spec.identityProviders.Hostile;
+  const client = spec.appClients.web;
+
+  const { UserPool } = (await describe('DescribeUserPool', {})) as {
+    readonly UserPool: { readonly UserPoolTags: object; readonly SchemaAttributes: readonly { readonly Name: string }[] };
+  };
+  expect(UserPool.UserPoolTags).toEqual(spec.tags);
+  expect(UserPool.SchemaAttributes.map(({ Name }) => Name)).toEqual(
+    expect.arrayContaining(Object.keys(spec.userPool.customAttributes).map((name) => `custom:${name}`)),
+  );
+
+  const { IdentityProvider } = (await describe('DescribeIdentityProvider', { ProviderName: 'Hostile' })) as {
+    readonly IdentityProvider: { readonly ProviderDetails: Readonly<Record<string, string>>; readonly AttributeMapping: object };
+  };
+  expect(IdentityProvider.ProviderDetails).toMatchObject({
+    authorize_scopes: provider.scopes.join(' '),
+    client_id: provider.clientId,
+    client_secret: 'a ${secret}',
+    oidc_issuer: provider.issuer,
+  });
+  expect(IdentityProvider.AttributeMapping).toMatchObject(provider.attributeMapping);
+
+  const { UserPoolClient } = (await describe('DescribeUserPoolClient', { ClientId: outputs.client_ids.value.web })) as {
+    readonly UserPoolClient: { readonly ClientName: string; readonly CallbackURLs: readonly string[]; readonly LogoutURLs: readonly string[] };
+  };
+  expect(UserPoolClient.ClientName).toBe(client.name);
+  expect([...UserPoolClient.CallbackURLs].sort()).toEqual([...client.callbackUrls].sort());
+  expect(UserPoolClient.LogoutURLs).toEqual(client.logoutUrls);
+}
+
+/** The parts of test/specs/hostile.yaml that hold hostile text. */
+interface HostileSpec {
+  readonly region: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly userPool: { readonly customAttributes: object };
+  readonly identityProviders: {
+    readonly Hostile: {
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly scopes: readonly string[];
+      readonly attributeMapping: Readonly<Record<string, string>>;
+    };
+  };
+  readonly appClients: {
+    readonly web: { readonly name: string; readonly callbackUrls: readonly string[]; readonly logoutUrls: readonly string[] };
+  };
 }

@@ -37,8 +37,11 @@ export function startMoto(): Promise<Emulator> {
   }));
 }
 
-/** ministack. With `auth` it judges every call by the caller's IAM policies; the key `test` is its root. */
-export function startMinistack({ auth }: { readonly auth: boolean }): Promise<Emulator> {
+/**
+ * ministack. With `auth` it judges every call by the caller's IAM policies; the key `test` is its root. What `env` adds
+ * to its environment, the functions that it runs see too.
+ */
+export function startMinistack({ auth, env = {} }: { readonly auth: boolean; readonly env?: Environment }): Promise<Emulator> {
   const folder = scratchFolder('ministack');
   return start('ministack', [], { health: '/_ministack/health', reset: '/_ministack/reset' }, (port) => ({
     GATEWAY_PORT: String(port),
@@ -52,6 +55,7 @@ export function startMinistack({ auth }: { readonly auth: boolean }): Promise<Em
     TMPDIR: folder,
     SFTP_ENABLED: '0',
     IOT_MTLS_ENABLED: '0',
+    ...env,
   }));
 }
 

@@ -6,19 +6,23 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 export const projectRoot = resolve(__dirname, '..', '..', '..');
 
 /** What the integration tests need beside npm's packages. */
-export type Tool = 'terraform' | 'moto' | 'ministack';
+export type Tool = 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl';
 
 /** Full path of each tool's program; for Terraform a mirror with the AWS provider is part of it. */
 const find: Readonly<Record<Tool, () => string | undefined>> = {
   terraform: () => (providerMirror() === undefined ? undefined : onPath('terraform')),
   moto: () => fromPython('moto_server'),
   ministack: () => fromPython('ministack'),
+  chromium: () => onPath('chromium'),
+  openssl: () => onPath('openssl'),
 };
 
 const howToGet: Readonly<Record<Tool, string>> = {
   terraform: 'put terraform on PATH and name a provider mirror with the AWS provider in TERRAFORM_MIRROR',
   moto: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
+  chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',
+  openssl: 'put openssl on PATH',
 };
 
 /** The program of a tool. Call it within `describeWith` alone, which has seen to it that the tool is there. */

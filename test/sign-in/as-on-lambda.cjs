@@ -1,0 +1,47 @@
+// Loaded into the function's process ahead of the function, to close the gaps between the emulator and AWS. The event
+// becomes what Cognito sends, and the log what Lambda's JSON format writes; the function itself is the shipped one.
+const { realpathSync } = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+const { setTimeout: pause } = require('node:timers/promises');
+
+/** Attributes that a mapping of the tested stack can fill. Cognito drops every other claim, the emulator passes it on. */
+const MAPPED = /^(?:email|email_verified|name|given_name|family_name|custom:.+)$/;
+
+/** The names of a case-insensitive pool are lower case, provider's name and all. The emulator keeps the claim's case. */
+function asCognitoSends(event) {
+  if (event.triggerSource !== 'PreSignUp_ExternalProvider') return event;
+  const given = event.request.userAttributes;
+  const userAttributes = { 'cognito:email_alias': '', 'cognito:phone_number_alias': '' };
+  for (const [name, value] of Object.entries(given)) {
+    // The emulator writes booleans as Python does: True, False.
+    if (MAPPED.test(name)) userAttributes[name] = /^(?:True|False)$/.test(value) ? value.toLowerCase() : value;
+  }
+  // `sub` is mapped twice, to `username` and to the subject attribute. Of two, the emulator fills one at random.
+  const [{ link }] = JSON.parse(process.env.LINKING_POLICY).providers;
+  userAttributes[link.subjectAttribute] = given[link.subjectAttribute] ?? given.username;
+  return { ...event, userName: event.userName.toLowerCase(), request: { ...event.request, userAttributes } };
+}
+
+let requestId;
+console.log = (message) => {
+  process.stdout.write(`${JSON.stringify({ timestamp: new Date().toISOString(), level: 'INFO', requestId, message })}\n`);
+};
+
+const load = Module._load;
+Module._load = function (request, ...others) {
+  const loaded = load.call(this, request, ...others);
+  if (path.basename(request) !== 'index.js' || path.dirname(request) !== realpathSync(process.env.LAMBDA_TASK_ROOT)) return loaded;
+  return {
+    handler: async (event, context) => {
+      requestId = context.awsRequestId;
+      try {
+        return await loaded.handler(asCognitoSends(event), context);
+      } finally {
+        // The emulator gathers the log for a moment after the answer. What it has not read by then, it takes for the log
+        // of the next invocation.
+        await pause(100);
+      }
+    },
+  };
+};

@@ -1,6 +1,8 @@
 import type { Finding } from '../diagnostics/finding';
 import { acceptFindings } from './accept';
+import { accountRecoveryWithoutSender } from './account-recovery-without-sender';
 import { arnInAnotherRegion } from './arn-in-another-region';
+import { attestedDomainOfPublicMail } from './attested-domain-of-public-mail';
 import { attestedWithoutEmailDomains } from './attested-without-email-domains';
 import { attributesRequestedByPost } from './attributes-requested-by-post';
 import { clientCredentialsUnusable } from './client-credentials-unusable';
@@ -70,7 +72,9 @@ export type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** Every rule, sorted by code. A test holds this against the folder, the fixtures and the documentation. */
 export const RULES: readonly Rule[] = [
+  accountRecoveryWithoutSender,
   arnInAnotherRegion,
+  attestedDomainOfPublicMail,
   attestedWithoutEmailDomains,
   attributesRequestedByPost,
   clientCredentialsUnusable,

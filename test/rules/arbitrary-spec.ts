@@ -84,7 +84,7 @@ const appClient = some({
   tokenValidity: some({ access: duration, id: duration, refresh: duration, authSession: duration }),
 });
 
-const linkedProvider = some({ trustEmail: fc.constantFrom('verifiedClaim', 'attested'), emailDomains: list(fc.constantFrom('acme.com', 'example.com'), 1) });
+const linkedProvider = some({ trustEmail: fc.constantFrom('verifiedClaim', 'attested'), emailDomains: list(fc.constantFrom('acme.com', 'example.com', 'gmail.com'), 1) });
 
 const accountLinking = some({
   providers: fc.oneof(list(name, 1), fc.dictionary(name, linkedProvider, { minKeys: 1 })),

@@ -25,7 +25,7 @@ function isDecoded(text: string): boolean {
 
 /** The text and what is left of it from each place on: behind another text, CDKTF may begin to read there. */
 function tails(text: string): readonly string[] {
-  return Array.from(text, (_, index) => text.slice(index));
+  return Array.from({ length: text.length }, (_, index) => text.slice(index));
 }
 
 /** A number near those that CDKTF decodes, in one of the ways to write it. */

@@ -25,5 +25,10 @@ export function rulesDocument(rules: readonly Rule[]): string {
 }
 
 function ruleText({ code, title, why, source }: Rule): string {
-  return `### ${code}\n\n**${title}.** ${why}\n\nRests on: <${source}>`;
+  return `### ${code}\n\n**${plain(title)}.** ${plain(why)}\n\nRests on: <${source}>`;
+}
+
+/** Text that Markdown shows as it is. */
+function plain(text: string): string {
+  return text.replace(/[<>*_`[\]\\]/g, '\\$&');
 }

@@ -1,15 +1,49 @@
+import { auth0 } from './auth0';
+import { cognito } from './cognito';
 import { descope } from './descope';
+import { entra } from './entra';
+import { entraExternalId } from './entra-external-id';
+import { gitlab } from './gitlab';
+import { idura } from './idura';
+import { keycloak } from './keycloak';
+import { linkedin } from './linkedin';
 import { plainOidc } from './oidc';
-import type { Preset } from './preset';
+import { okta } from './okta';
+import { oneLogin } from './one-login';
+import { pingOne } from './ping-one';
+import type { OidcPreset, RefusedIssuer } from './preset';
+import { UNUSABLE } from './unusable';
 
-export type { Preset } from './preset';
+export type { EmailVerification, OidcPreset, Preset, RefusedIssuer, SentBack } from './preset';
 
 /** Every preset, sorted by name. A test holds this against the folder and the schema. */
-export const PRESETS: readonly Preset[] = [descope, plainOidc];
+export const PRESETS: readonly OidcPreset[] = [
+  auth0,
+  cognito,
+  descope,
+  entra,
+  entraExternalId,
+  gitlab,
+  idura,
+  keycloak,
+  linkedin,
+  plainOidc,
+  okta,
+  oneLogin,
+  pingOne,
+];
 
 /** The preset of that name. The schema admits no other names, so a miss is our bug and throws. */
-export function presetNamed(name: string): Preset {
+export function presetNamed(name: string): OidcPreset {
   const preset = PRESETS.find((entry) => entry.name === name);
   if (preset === undefined) throw new Error(`no preset is called ${name}`);
   return preset;
 }
+
+/** Why Cognito can never trust this issuer, whatever the preset; undefined where nothing is known against it. */
+export function refusalOf(issuer: string): RefusedIssuer | undefined {
+  return [...PRESETS.flatMap(({ issuer: form }) => form?.refused ?? []), ...UNUSABLE].find(({ pattern }) => pattern.test(issuer));
+}
+
+/** Claims that carry a national identity number, of whatever vendor. */
+export const NATIONAL_ID_CLAIMS: readonly string[] = [...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims))].sort();

@@ -1,41 +1,147 @@
-/** Everything that is known about one vendor, as data. */
-export interface Preset {
+/** Everything that is known about one vendor, as data. Nothing outside this folder asks which vendor it is. */
+export type Preset = OidcPreset | SamlPreset | SocialPreset;
+
+/** What every entry holds, whatever the type. Texts are Markdown of our own; they hold nothing of a spec. */
+interface Vendor {
   /** Key in the spec; equal to the file's name. */
   readonly name: string;
   /** The vendor's own name. */
   readonly title: string;
+  readonly subject: Subject;
+  readonly emailVerification: EmailVerification;
+  /** User pool attribute to claim. With OpenID Connect `username` carries the subject and is always there. */
+  readonly attributeMapping: Readonly<Record<string, string>>;
+  /** By claim: what makes the vendor send it, and when it is missing. */
+  readonly claimNotes: Readonly<Record<string, string>>;
+  /** Claims that carry a national identity number. Nobody gets them without asking for them. */
+  readonly nationalIdClaims: readonly string[];
+  /** Whether a pool that trusts this vendor must, must not or may require an email. */
+  readonly emailRequired: 'must' | 'must-not' | 'may';
+  /** How an app ends the session at the vendor, which signing out of Cognito leaves alone; undefined where nothing is known. */
+  readonly endSession: EndSession | undefined;
+  readonly handoff: Handoff;
+  /** Pages that this entry rests on. */
+  readonly sources: readonly string[];
+}
+
+/** A vendor that speaks OpenID Connect. */
+export interface OidcPreset extends Vendor {
   readonly type: 'oidc';
   /** Scopes asked for where the spec names none. */
   readonly scopes: readonly string[];
   readonly attributesRequestMethod: 'GET' | 'POST';
-  /** User pool attribute to claim. `username` carries the subject and is always there. */
-  readonly attributeMapping: Readonly<Record<string, string>>;
-  /** Whether a pool that trusts this vendor must, must not or may require an email. */
-  readonly emailRequired: 'must' | 'must-not' | 'may';
+  /** What the vendor documents about userinfo requests by POST, where it documents anything. */
+  readonly postNote: string | undefined;
   readonly issuer: IssuerForm | undefined;
   /** Scopes that the vendor no longer takes, each with what replaces it. */
   readonly retiredScopes: Readonly<Record<string, string>>;
-  /** Pages that this entry rests on. */
-  readonly sources: readonly string[];
 }
+
+/** A vendor that speaks SAML 2.0. */
+export interface SamlPreset extends Vendor {
+  readonly type: 'saml';
+}
+
+/** A vendor that Cognito knows by itself. */
+export interface SocialPreset extends Vendor {
+  readonly type: 'google' | 'facebook' | 'apple' | 'amazon';
+  /** The only name that Cognito takes for it. */
+  readonly providerName: 'Google' | 'Facebook' | 'SignInWithApple' | 'LoginWithAmazon';
+  readonly scopes: readonly string[];
+  /** What stands between the scopes in ProviderDetails. */
+  readonly scopeSeparator: ' ' | ',';
+}
+
+/** The claim that names a person for good. */
+export interface Subject {
+  readonly claim: string;
+  /** Whether two people's subjects may differ by case alone. A case-insensitive pool lower-cases them in user names. */
+  readonly mixedCase: boolean;
+  /** Its form, and what would change it. */
+  readonly note: string;
+}
+
+/** What a vendor says about whether an email is verified. */
+export type EmailVerification =
+  /** A claim to rely on once the admin confirms what only the admin can know. */
+  | { readonly kind: 'claim'; readonly claim: string; readonly attest: string | undefined }
+  /** Nothing to rely on; `email_verified` is missing or says nothing, for this reason. */
+  | { readonly kind: 'none'; readonly why: string };
 
 /** The form of a vendor's issuer. */
 export interface IssuerForm {
   readonly pattern: RegExp;
   /** The form in words a user can copy. */
   readonly words: string;
+  /** The form with a domain of the customer's own; the pattern takes it as well. */
+  readonly customDomain: string | undefined;
+  /** Issuers of the vendor that can never work, whatever the preset. */
+  readonly refused: readonly RefusedIssuer[];
+}
+
+/** Issuers that Cognito can never trust. */
+export interface RefusedIssuer {
+  readonly pattern: RegExp;
+  readonly why: string;
+  readonly wayOut: string;
+}
+
+/** How a session at the vendor ends. */
+export interface EndSession {
+  /** Form of the URL. */
+  readonly url: string;
+  readonly note: string | undefined;
+}
+
+/** What the admin of the vendor's side has to do and to tell, in the vendor's own words. */
+export interface Handoff {
+  /** Where in the vendor's console the application is made. */
+  readonly place: string;
+  /** What to do there, in order. */
+  readonly steps: readonly string[];
+  /** What must be off there by the vendor's own label, beside what holds for every vendor of the type. */
+  readonly switchOff: readonly string[];
+  /** What comes back, by key of the spec. */
+  readonly sendBack: readonly SentBack[];
+  /** What only the admin can know, as sentences to confirm. */
+  readonly attest: readonly string[];
+}
+
+/** One value that the admin sends back. */
+export interface SentBack {
+  readonly key: 'issuer' | 'clientId' | 'clientSecret' | 'metadataUrl' | 'teamId' | 'keyId' | 'privateKey' | 'apiVersion';
+  /** What the vendor calls it and where it shows it. */
+  readonly words: string;
 }
 
 /** A vendor that speaks OpenID Connect: what is not said is what the protocol's usual defaults give. */
-export function oidc(entry: Pick<Preset, 'name' | 'title' | 'sources'> & Partial<Preset>): Preset {
+export function oidc(entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sources'> & Partial<OidcPreset>): OidcPreset {
   return {
     type: 'oidc',
     scopes: ['openid', 'email', 'profile'],
     attributesRequestMethod: 'GET',
-    attributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified', name: 'name' },
+    postNote: undefined,
+    // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
+    subject: { claim: 'sub', mixedCase: true, note: 'It must never change or pass to somebody else.' },
+    emailVerification: {
+      kind: 'claim',
+      claim: 'email_verified',
+      attest: '`email_verified` is `true` only where the person has proven to own the address.',
+    },
+    attributeMapping: {
+      username: 'sub',
+      email: 'email',
+      email_verified: 'email_verified',
+      name: 'name',
+      given_name: 'given_name',
+      family_name: 'family_name',
+    },
+    claimNotes: {},
+    nationalIdClaims: [],
     emailRequired: 'may',
     issuer: undefined,
     retiredScopes: {},
+    endSession: undefined,
     ...entry,
   };
 }

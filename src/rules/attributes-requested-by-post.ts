@@ -1,3 +1,5 @@
+import { presetNamed } from '../presets';
+import { placeOf } from './place';
 import type { Rule } from './rule';
 
 /** Every vendor answers a userinfo request by GET; some answer no other. */
@@ -7,13 +9,14 @@ export const attributesRequestedByPost: Rule = {
   title: 'Attributes are requested by POST',
   why: 'Cognito treats a refused userinfo request as a failed sign-in, and some providers document GET alone. POST is right only where the provider asks for it.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest',
-  *check({ spec }) {
-    for (const [name, provider] of Object.entries(spec.identityProviders ?? {})) {
-      if (provider.attributesRequestMethod !== 'POST') continue;
+  *check({ federation, spec }) {
+    for (const { name, preset, attributesRequestMethod } of federation.identityProviders) {
+      if (attributesRequestMethod !== 'POST') continue;
+      const { postNote } = presetNamed(preset);
       yield {
-        message: 'Cognito will call the userinfo endpoint by POST, which not every provider answers.',
+        message: `Cognito will call the userinfo endpoint by POST, which not every provider answers.${postNote === undefined ? '' : ` ${postNote}`}`,
         fix: 'Remove the line to use GET, or accept the warning if the provider asks for POST.',
-        place: { path: ['identityProviders', name, 'attributesRequestMethod'], at: 'value' },
+        place: placeOf(spec, ['identityProviders', name, 'attributesRequestMethod']),
       };
     }
   },

@@ -20,6 +20,7 @@ import { functionRuntimeNeedsNewerProvider } from './function-runtime-needs-newe
 import { hostedSettingsWithoutFlow } from './hosted-settings-without-flow';
 import { identifierTaken } from './identifier-taken';
 import { implicitFlowExposesTokens } from './implicit-flow-exposes-tokens';
+import { issuerCannotWork } from './issuer-cannot-work';
 import { issuerMalformed } from './issuer-malformed';
 import { issuerUnlikeVendor } from './issuer-unlike-vendor';
 import { linkedEmailNotMapped } from './linked-email-not-mapped';
@@ -29,6 +30,7 @@ import { localStateAtAbsolutePath } from './local-state-at-absolute-path';
 import { mappedAttributeImmutable } from './mapped-attribute-immutable';
 import { messageSenderMissing } from './message-sender-missing';
 import { mfaModeAndMethodsDisagree } from './mfa-mode-and-methods-disagree';
+import { nationalIdWithoutConsent } from './national-id-without-consent';
 import { nativeEmailsNeverVerified } from './native-emails-never-verified';
 import { openidScopeMissing } from './openid-scope-missing';
 import { poolDoesNotRequireTheEmail } from './pool-does-not-require-the-email';
@@ -39,6 +41,7 @@ import { providerVersionUnsupported } from './provider-version-unsupported';
 import { providerVersionUntested } from './provider-version-untested';
 import { redirectUrlMalformed } from './redirect-url-malformed';
 import { requiredAttributeNotMapped } from './required-attribute-not-mapped';
+import { requiredEmailNeverSent } from './required-email-never-sent';
 import { reservedProviderName } from './reserved-provider-name';
 import { reservedTagKey } from './reserved-tag-key';
 import { reservedVariableName } from './reserved-variable-name';
@@ -50,6 +53,7 @@ import { stateKeptLocally } from './state-kept-locally';
 import { stateNotEncrypted } from './state-not-encrypted';
 import { subjectAttributeUnfit } from './subject-attribute-unfit';
 import { tagKeysDifferOnlyInCase } from './tag-keys-differ-only-in-case';
+import { tagRefusedByIam } from './tag-refused-by-iam';
 import { templateInBackend } from './template-in-backend';
 import { temporaryPasswordValidityOutOfRange } from './temporary-password-validity-out-of-range';
 import { terraformAddressTaken } from './terraform-address-taken';
@@ -63,6 +67,8 @@ import { unknownProviderInClient } from './unknown-provider-in-client';
 import { unknownProviderInLinking } from './unknown-provider-in-linking';
 import { unknownScope } from './unknown-scope';
 import { usernameNotTheSubject } from './username-not-the-subject';
+import { vendorsDisagreeOnEmail } from './vendors-disagree-on-email';
+import { verifiedClaimUnreliable } from './verified-claim-unreliable';
 import { workspacesOfAnotherBackend } from './workspaces-of-another-backend';
 import { writeAttributeForgesTrust } from './write-attribute-forges-trust';
 import { writeAttributesIncomplete } from './write-attributes-incomplete';
@@ -92,6 +98,7 @@ export const RULES: readonly Rule[] = [
   hostedSettingsWithoutFlow,
   identifierTaken,
   implicitFlowExposesTokens,
+  issuerCannotWork,
   issuerMalformed,
   issuerUnlikeVendor,
   linkedEmailNotMapped,
@@ -101,6 +108,7 @@ export const RULES: readonly Rule[] = [
   mappedAttributeImmutable,
   messageSenderMissing,
   mfaModeAndMethodsDisagree,
+  nationalIdWithoutConsent,
   nativeEmailsNeverVerified,
   openidScopeMissing,
   poolDoesNotRequireTheEmail,
@@ -111,6 +119,7 @@ export const RULES: readonly Rule[] = [
   providerVersionUntested,
   redirectUrlMalformed,
   requiredAttributeNotMapped,
+  requiredEmailNeverSent,
   reservedProviderName,
   reservedTagKey,
   reservedVariableName,
@@ -122,6 +131,7 @@ export const RULES: readonly Rule[] = [
   stateNotEncrypted,
   subjectAttributeUnfit,
   tagKeysDifferOnlyInCase,
+  tagRefusedByIam,
   templateInBackend,
   temporaryPasswordValidityOutOfRange,
   terraformAddressTaken,
@@ -135,6 +145,8 @@ export const RULES: readonly Rule[] = [
   unknownProviderInLinking,
   unknownScope,
   usernameNotTheSubject,
+  vendorsDisagreeOnEmail,
+  verifiedClaimUnreliable,
   workspacesOfAnotherBackend,
   writeAttributeForgesTrust,
   writeAttributesIncomplete,

@@ -1,6 +1,6 @@
 import { quote } from '../diagnostics/text';
 import { httpsUrlProblem } from '../model/https-url';
-import { presetNamed } from '../presets';
+import { presetNamed, refusalOf } from '../presets';
 import type { Rule } from './rule';
 
 /** A vendor's issuers have a known form. Only a warning: a vendor may add another. */
@@ -13,9 +13,12 @@ export const issuerUnlikeVendor: Rule = {
   *check({ federation }) {
     for (const { name, preset, issuer } of federation.identityProviders) {
       const { title, issuer: form } = presetNamed(preset);
-      if (form === undefined || form.pattern.test(issuer) || httpsUrlProblem(issuer) !== undefined || issuer.endsWith('/')) continue;
+      if (form === undefined || form.pattern.test(issuer)) continue;
+      // Other rules refuse what is no issuer at all, or one that can never work.
+      if (httpsUrlProblem(issuer) !== undefined || issuer.endsWith('/') || refusalOf(issuer) !== undefined) continue;
+      const own = form.customDomain === undefined ? '' : `, or with your custom domain ${form.customDomain}`;
       yield {
-        message: `${quote(issuer)} is not of the form that ${title} uses: ${form.words}.`,
+        message: `${quote(issuer)} is not of the form that ${title} uses: ${form.words}${own}.`,
         fix: `Compare it with what ${title} shows as the issuer of the application.`,
         place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
       };

@@ -11,8 +11,10 @@ export const poolDoesNotRequireTheEmail: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation, spec }) {
     if (federation.userPool.requiredAttributes.includes('email')) return;
-    const asking = federation.identityProviders.find(({ preset }) => presetNamed(preset).emailRequired === 'must');
-    if (asking === undefined) return;
+    const requirementOf = (preset: string): string => presetNamed(preset).emailRequired;
+    const asking = federation.identityProviders.find(({ preset }) => requirementOf(preset) === 'must');
+    // Another rule speaks where a second vendor asks for the opposite.
+    if (asking === undefined || federation.identityProviders.some(({ preset }) => requirementOf(preset) === 'must-not')) return;
     yield {
       message: `${presetNamed(asking.preset).title} asks for a pool in which every user has an email; this one does not require it.`,
       fix: 'Write requiredAttributes: [email] before the pool is made.',

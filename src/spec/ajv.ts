@@ -16,7 +16,7 @@ export function createAjv(source = false): Ajv2020 {
     allErrors: true,
     // Keys such as `constructor` are there only if the user wrote them.
     ownProperties: true,
-    keywords: ['patternErrorMessage'],
+    keywords: ['patternErrorMessage', 'refusedValues'],
     code: { source },
   });
   return ajv.addSchema(schema, 'federation');

@@ -9,6 +9,8 @@ export interface Schema {
   readonly type?: string | readonly string[] | undefined;
   readonly const?: JsonValue | undefined;
   readonly enum?: readonly JsonValue[] | undefined;
+  /** Values outside of `enum` that people expect there: why they are not, and what to do. An annotation of our own. */
+  readonly refusedValues?: Readonly<Record<string, { readonly why: string; readonly wayOut: string }>> | undefined;
   readonly anyOf?: readonly Schema[] | undefined;
   readonly properties?: Readonly<Record<string, Schema>> | undefined;
   readonly required?: readonly string[] | undefined;

@@ -50,10 +50,10 @@ export function unknownKey(subject: Subject, key: string): ShapeFinding {
   const place = [...path, key];
   // A spec is checked without `environments`, which its reader takes off.
   const known = [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['environments'] : [])];
-  const written = isJsonObject(value) ? Object.keys(value) : [];
   if (others.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
+    const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
     return shapeFinding('conflicting-keys', {
-      message: `${nameOf(path)} holds ${wordList([...written.filter((other) => known.includes(other)), key], 'and')}, which do not go together.`,
+      message: `${nameOf(path)} holds ${wordList([...besides, key], 'and')}, which do not go together.`,
       fix: 'Keep one of them.',
       place: { path: place, at: 'key' },
     });
@@ -189,6 +189,14 @@ function booleanFix(text: string): string | undefined {
 
 export function notAllowed(subject: Subject): ShapeFinding {
   const { path, value, schema, others } = subject;
+  const refused = typeof value === 'string' && Object.hasOwn(schema.refusedValues ?? {}, value) ? schema.refusedValues?.[value] : undefined;
+  if (refused !== undefined) {
+    return shapeFinding('not-allowed-value', {
+      message: `${nameOf(path)} ${shown(subject)}, which cannot work. ${refused.why}`,
+      fix: refused.wayOut,
+      place: { path, at: 'value' },
+    });
+  }
   const allowed = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
   const names = allowed.filter((choice) => typeof choice === 'string');
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;

@@ -226,7 +226,20 @@ export interface IdentityProvider {
   /**
    * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
    */
-  readonly preset?: 'descope' | 'oidc';
+  readonly preset?:
+    | 'auth0'
+    | 'cognito'
+    | 'descope'
+    | 'entra'
+    | 'entra-external-id'
+    | 'gitlab'
+    | 'idura'
+    | 'keycloak'
+    | 'linkedin'
+    | 'oidc'
+    | 'okta'
+    | 'one-login'
+    | 'ping-one';
   /**
    * Type of the provider. Default: the preset's.
    */
@@ -260,6 +273,10 @@ export interface IdentityProvider {
      */
     readonly [k: string]: string | null;
   };
+  /**
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   */
+  readonly nationalIdConsent?: boolean;
   /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *

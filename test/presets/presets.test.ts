@@ -1,23 +1,86 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import schemaFile from '../../schemas/federation.schema.json';
 import { MAPPABLE_BESIDE_STANDARD, STANDARD_ATTRIBUTES } from '../../src/model/attributes';
-import { presetNamed, PRESETS } from '../../src/presets';
+import { httpsUrlProblem } from '../../src/model/https-url';
+import { NATIONAL_ID_CLAIMS, presetNamed, PRESETS, refusalOf } from '../../src/presets';
+import { UNUSABLE } from '../../src/presets/unusable';
 
-/** Files of the folder that hold no preset. */
-const NO_PRESETS = ['index', 'preset'];
+const folder = path.join(__dirname, '../../src/presets');
+/** Files of the folder that are no vendor: the registry, the types, what several vendors share, and those who cannot work. */
+const SHARED = ['index.ts', 'microsoft.ts', 'preset.ts', 'unusable.ts'];
+const inSchema = schemaFile.$defs.IdentityProvider.properties.preset;
 
-const names = PRESETS.map(({ name }) => name);
+const TENANT = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 
-test('every file of a preset is registered, sorted by name', () => {
-  const files = readdirSync(path.join(__dirname, '../../src/presets')).map((file) => path.basename(file, '.ts'));
-  expect(names).toEqual(files.filter((file) => !NO_PRESETS.includes(file)).sort());
-});
+/** Per preset, issuers that its users have, and ones that people write by mistake. */
+const ISSUERS: Readonly<Record<string, { readonly right: readonly string[]; readonly wrong: readonly string[] }>> = {
+  auth0: {
+    right: ['https://acme.eu.auth0.com', 'https://acme.auth0.com', 'https://login.acme.com'],
+    wrong: ['https://acme.eu.auth0.com/oauth', 'https://acme.eu.auth0.com/userinfo', 'acme.eu.auth0.com'],
+  },
+  cognito: {
+    right: ['https://cognito-idp.us-west-2.amazonaws.com/us-west-2_Ab12Cd34E', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_Ab12Cd34E'],
+    wrong: [
+      'https://acme.auth.us-west-2.amazoncognito.com',
+      'https://auth.acme.com',
+      'https://cognito-idp.us-west-2.amazonaws.com/eu-west-1_Ab12Cd34E',
+      'https://cognito-idp.us-west-2.amazonaws.com',
+    ],
+  },
+  descope: {
+    right: ['https://api.descope.com/P2abcDEF', 'https://auth.acme.com/P2abcDEF', 'https://api.descope.com/P2abcDEF/SA2xyz_1-a', 'https://api.euc1.descope.com/Peuc12abcDEF'],
+    wrong: ['https://api.descope.com', 'https://api.descope.com/v1/apps/P2abcDEF', 'https://api.descope.com/P2abcDEF/a/b', 'https://api.descope.com/2abc', 'https://auth.descope.io/P2abcDEF?flow=oidc-flow'],
+  },
+  entra: {
+    right: [`https://login.microsoftonline.com/${TENANT}/v2.0`, 'https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0'],
+    wrong: [
+      'https://login.microsoftonline.com/common/v2.0',
+      'https://login.microsoftonline.com/organizations/v2.0',
+      'https://login.microsoftonline.com/acme.onmicrosoft.com/v2.0',
+      `https://login.microsoftonline.com/${TENANT.toUpperCase()}/v2.0`,
+      `https://login.microsoftonline.com/${TENANT}`,
+      `https://sts.windows.net/${TENANT}`,
+      `https://${TENANT}.ciamlogin.com/${TENANT}/v2.0`,
+    ],
+  },
+  'entra-external-id': {
+    right: [`https://${TENANT}.ciamlogin.com/${TENANT}/v2.0`],
+    wrong: [
+      `https://acme.ciamlogin.com/${TENANT}/v2.0`,
+      `https://${TENANT}.ciamlogin.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0`,
+      `https://login.microsoftonline.com/${TENANT}/v2.0`,
+    ],
+  },
+  gitlab: {
+    right: ['https://gitlab.com', 'https://gitlab.acme.com', 'https://acme.com/gitlab'],
+    wrong: ['https://gitlab.com/oauth', 'https://gitlab.acme.com/oauth', 'https://gitlab.com/acme'],
+  },
+  idura: {
+    right: ['https://acme-corp.idura.broker', 'https://acme-corp.criipto.id', 'https://eid.acme.com'],
+    wrong: ['https://acme-corp.idura.broker/dXJuOmdybjphdXRobjpubzpiYW5raWQ=', 'https://acme-corp.idura.broker/oauth2/authorize'],
+  },
+  keycloak: {
+    right: ['https://sso.acme.com/realms/acme', 'https://sso.acme.com/auth/realms/acme'],
+    wrong: ['https://sso.acme.com', 'https://sso.acme.com/realms/acme/protocol/openid-connect', 'https://sso.acme.com/realms'],
+  },
+  linkedin: { right: ['https://www.linkedin.com/oauth'], wrong: ['https://www.linkedin.com', 'https://linkedin.com/oauth', 'https://www.linkedin.com/oauth/v2'] },
+  okta: {
+    right: ['https://acme.okta.com', 'https://acme.okta.com/oauth2/default', 'https://acme.oktapreview.com/oauth2/aus1abc', 'https://id.acme.com'],
+    wrong: ['https://acme.okta.com/oauth2', 'https://acme.okta.com/oauth2/v1/authorize', 'https://acme.okta.com/app/exk1/sso/saml/metadata'],
+  },
+  'one-login': { right: ['https://acme.onelogin.com/oidc/2'], wrong: ['https://acme.onelogin.com', 'https://acme.onelogin.com/oidc', 'https://openid-connect.onelogin.com/oidc'] },
+  'ping-one': {
+    right: [`https://auth.pingone.eu/${TENANT}/as`, `https://auth.pingone.com.au/${TENANT}/as`, 'https://sso.acme.com/as'],
+    wrong: [`https://auth.pingone.eu/${TENANT}`, `https://auth.pingone.org/${TENANT}/as`, 'https://auth.pingone.com/as', `https://auth.pingone.eu/${TENANT}/as/authorize`],
+  },
+};
 
-test('the schema admits the presets and no others', () => {
-  const schema = JSON.parse(readFileSync(path.join(__dirname, '../../schemas/federation.schema.json'), 'utf8')) as {
-    $defs: { IdentityProvider: { properties: { preset: { enum: string[] } } } };
-  };
-  expect(schema.$defs.IdentityProvider.properties.preset.enum).toEqual(names);
+test('the registry holds every vendor of the folder, sorted, and the schema knows the same', () => {
+  const names = PRESETS.map(({ name }) => name);
+  expect(names).toEqual([...names].sort());
+  expect(readdirSync(folder).filter((file) => !SHARED.includes(file)).map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(names);
+  expect(inSchema.enum).toEqual(names);
 });
 
 test('a preset is found by its name, and a name that is none is our bug', () => {
@@ -25,41 +88,94 @@ test('a preset is found by its name, and a name that is none is our bug', () => 
   expect(() => presetNamed('Descope')).toThrow('no preset is called Descope');
 });
 
+test('the schema refuses what cannot work in the words of the registry', () => {
+  const words = UNUSABLE.map(({ name, why, wayOut }) => [name, { why, wayOut }]);
+  expect(Object.entries(inSchema.refusedValues)).toEqual(words);
+  expect(UNUSABLE.map(({ name }) => name)).toEqual(UNUSABLE.map(({ name }) => name).sort());
+});
+
+test('every vendor with a form of its issuers has examples here', () => {
+  expect(Object.keys(ISSUERS)).toEqual(PRESETS.filter(({ issuer }) => issuer !== undefined).map(({ name }) => name));
+});
+
+test.each(Object.entries(ISSUERS).flatMap(([name, { right }]) => right.map((issuer) => [name, issuer] as const)))('%s takes the issuer %s', (name, issuer) => {
+  expect([presetNamed(name).issuer?.pattern.test(issuer), refusalOf(issuer), httpsUrlProblem(issuer)]).toEqual([true, undefined, undefined]);
+});
+
+test.each(Object.entries(ISSUERS).flatMap(([name, { wrong }]) => wrong.map((issuer) => [name, issuer] as const)))('%s does not take the issuer %s', (name, issuer) => {
+  expect(presetNamed(name).issuer?.pattern.test(issuer)).toBe(false);
+});
+
 describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_, preset) => {
-  test('asks for an ID token and no scope that it calls retired', () => {
-    expect(preset.scopes).toContain('openid');
-    expect(preset.scopes.filter((scope) => Object.hasOwn(preset.retiredScopes, scope))).toEqual([]);
-  });
-
-  test('replaces retired scopes by ones that are not retired', () => {
-    for (const scope of Object.values(preset.retiredScopes)) expect(preset.retiredScopes).not.toHaveProperty([scope]);
-  });
-
-  test('maps the subject to username, and otherwise attributes that every pool has', () => {
-    expect(preset.attributeMapping.username).toBe('sub');
+  test('maps attributes that every pool has, and username to the subject', () => {
     const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
     expect(Object.keys(preset.attributeMapping).filter((attribute) => !known.includes(attribute))).toEqual([]);
+    expect(preset.attributeMapping.username).toBe(preset.subject.claim);
+    expect(preset.subject.claim).toBe('sub');
   });
 
-  test('says what it rests on', () => {
+  test('asks for openid and for the email where it maps one', () => {
+    expect(preset.scopes).toContain('openid');
+    expect(preset.scopes.includes('email')).toBe('email' in preset.attributeMapping);
+    expect(preset.scopes.filter((scope) => Object.hasOwn(preset.retiredScopes, scope))).toEqual([]);
+    for (const scope of Object.values(preset.retiredScopes)) expect(preset.retiredScopes).not.toHaveProperty([scope]);
+    expect(preset.attributesRequestMethod).toBe('GET');
+  });
+
+  test('maps email_verified only where the claim is one to rely on, and no national identity number', () => {
+    const { emailVerification, attributeMapping } = preset;
+    expect(attributeMapping.email_verified).toBe(emailVerification.kind === 'claim' ? emailVerification.claim : undefined);
+    expect(Object.values(attributeMapping).filter((claim) => NATIONAL_ID_CLAIMS.includes(claim))).toEqual([]);
+    if (preset.emailRequired === 'must') expect(attributeMapping).toHaveProperty('email');
+    if (preset.emailRequired === 'must-not') expect(attributeMapping).not.toHaveProperty('email');
+  });
+
+  test('tells the admin where, what to do and what to send back, in sentences', () => {
+    const { place, steps, sendBack, switchOff, attest } = preset.handoff;
+    expect(place).not.toBe('');
+    expect(steps.length).toBeGreaterThan(0);
+    expect(sendBack.map(({ key }) => key)).toEqual(['issuer', 'clientId', 'clientSecret']);
+    for (const sentence of [...steps, ...attest]) expect(sentence).toMatch(/[.`]$/);
+    for (const text of [...steps, ...attest, ...switchOff, ...Object.values(preset.claimNotes)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
+  });
+
+  test('rests on pages', () => {
     expect(preset.title).not.toBe('');
     expect(preset.sources.length).toBeGreaterThan(0);
-    for (const source of preset.sources) expect(source).toMatch(/^https:\/\//);
+    for (const source of preset.sources) expect(source).toMatch(/^https:\/\/\S+$/);
   });
 });
 
 test.each([
-  'https://api.descope.com/P2abcDEF',
-  'https://api.descope.com/P2abcDEF/SA2xyz_1-a',
-  'https://login.example.com/P2abcDEF',
-  'https://api.euc1.descope.com/Peuc12abcDEF',
-])('%s is an issuer of Descope', (issuer) => {
-  expect(presetNamed('descope').issuer?.pattern.test(issuer)).toBe(true);
+  ['https://github.com', /OAuth 2.0/],
+  ['https://github.com/login/oauth', /OAuth 2.0/],
+  ['https://secure.login.gov', /no client secret/],
+  ['https://idp.int.identitysandbox.gov', /no client secret/],
+  ['https://oidc.franceconnect.gouv.fr/api/v2', /signed JWT/],
+  ['https://fcp-low.integ01.dev-franceconnect.fr/api/v2', /signed JWT/],
+  ['https://helseid-sts.nhn.no', /no client secret/],
+  ['https://helseid-sts.test.nhn.no', /no client secret/],
+  ['https://login.microsoftonline.com/common/v2.0', /tenant/],
+  ['https://login.microsoftonline.com/Organizations/v2.0', /tenant/],
+  ['https://login.microsoftonline.com/consumers/v2.0', /personal accounts/],
+  ['https://acme.auth.us-west-2.amazoncognito.com', /sign-in pages/],
+  ['https://www.linkedin.com', /another issuer/],
+])('nobody can trust %s', (issuer, why) => {
+  expect(refusalOf(issuer)?.why).toMatch(why);
 });
 
-test.each(['https://api.descope.com', 'https://api.descope.com/v1/apps/P2abcDEF', 'https://api.descope.com/P2abcDEF/a/b', 'https://api.descope.com/2abc'])(
-  '%s is none',
+test.each(['https://github.com.example.com', 'https://github.example.com', 'https://notfranceconnect.fr', 'https://secure.login.gov.example.com', 'https://common.example.com'])(
+  'nothing is known against %s',
   (issuer) => {
-    expect(presetNamed('descope').issuer?.pattern.test(issuer)).toBe(false);
+    expect(refusalOf(issuer)).toBeUndefined();
   },
 );
+
+test('nobody but the presets knows a vendor by name', () => {
+  // Those two are also a type of provider and a word that AWS reserves.
+  const names = PRESETS.map(({ name }) => name).filter((name) => name !== 'oidc' && name !== 'cognito');
+  const source = path.dirname(folder);
+  const others = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/^(?:presets\/|spec\/spec\.ts)/.test(file));
+  expect(others.length).toBeGreaterThan(50);
+  expect(others.filter((file) => names.some((name) => readFileSync(path.join(source, file), 'utf8').includes(`'${name}'`)))).toEqual([]);
+});

@@ -42,6 +42,7 @@ export const fullSpec: JsonObject = {
         userInfo: 'https://api.descope.com/userinfo', jwks: 'https://api.descope.com/jwks',
       },
       attributeMapping: { 'custom:roles': 'roles', email: null },
+      nationalIdConsent: true,
       identifiers: ['acme.com'],
     },
     Second: { type: 'oidc', issuer: 'https://idp.acme.com', clientId: 'a', clientSecret: { ssmParameter: '/acme/auth/second' } },

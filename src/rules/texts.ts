@@ -8,17 +8,27 @@ export interface WrittenText {
 }
 
 /** Every text of a spec that can reach Terraform: all keys and values but those of `accept`. */
-export function* textsOf(spec: Spec): Iterable<WrittenText> {
-  for (const [key, value] of Object.entries(spec)) if (key !== 'accept') yield* textsWithin(value, [key]);
+export function textsOf(spec: Spec): readonly WrittenText[] {
+  const { accept, ...reachingTerraform } = spec;
+  return textsWithin(reachingTerraform, []);
 }
 
 /** Every text of a value, keys before what they hold. */
-export function* textsWithin(value: unknown, path: Path): Iterable<WrittenText> {
-  if (typeof value === 'string') yield { text: value, place: { path, at: 'value' } };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, member] of Object.entries(value) as [string, unknown][]) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof step === 'string') yield { text: step, place: { path: [...path, step], at: 'key' } };
-    yield* textsWithin(member, [...path, step]);
+export function textsWithin(value: unknown, path: Path): readonly WrittenText[] {
+  const texts: WrittenText[] = [];
+  collect(value, path, texts);
+  return texts;
+}
+
+function collect(value: unknown, path: Path, texts: WrittenText[]): void {
+  if (typeof value === 'string') texts.push({ text: value, place: { path, at: 'value' } });
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, [...path, index], texts);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+      const place = [...path, key];
+      texts.push({ text: key, place: { path: place, at: 'key' } });
+      collect(member, place, texts);
+    }
   }
 }

@@ -1,11 +1,11 @@
-import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic';
+import { compareDiagnostics, type Diagnostic, type Range } from './diagnostics/diagnostic';
 import type { Finding } from './diagnostics/finding';
 import { locate } from './document/locate';
 import { parseDocument, type Document } from './document/document';
 import type { Federation } from './model/federation';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise } from './normalise/normalise';
-import { runRules } from './rules';
+import { ACCEPT_MATCHES_NOTHING, runRules } from './rules';
 import { checkEnvironments, checkSpec } from './spec/check';
 
 /** A spec file as the user named it, and its bytes. */
@@ -37,6 +37,8 @@ export function load(files: readonly SpecFile[]): Loaded {
 interface Stack {
   readonly federation: Federation;
   readonly document: Document;
+  /** Where the spec's name is written. */
+  readonly name: Range;
 }
 
 interface LoadedFile {
@@ -55,42 +57,55 @@ function loadFile({ file, bytes }: SpecFile): LoadedFile {
   }
   const judged = variantsOf(document.value).map((variant) => judge(variant, document));
   return {
-    stacks: judged.flatMap(({ federation }) => (federation === undefined ? [] : [{ federation, document }])),
+    stacks: judged.flatMap(({ federation, variant }) =>
+      federation === undefined ? [] : [{ federation, document, name: document.rangeOf(variant.origin(['name']), 'value') }],
+    ),
     diagnostics: acrossEnvironments(judged),
     document,
   };
 }
 
 interface Judged {
-  readonly environment: string | undefined;
+  readonly variant: Variant;
   readonly federation: Federation | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function judge({ environment, value, origin }: Variant, document: Document): Judged {
+function judge(variant: Variant, document: Document): Judged {
+  const { environment, value, origin } = variant;
   const located = (findings: readonly Finding[]): readonly Diagnostic[] => findings.map((finding) => locate(finding, document, origin));
   const checked = checkSpec(value);
-  if ('findings' in checked) return { environment, federation: undefined, diagnostics: located(checked.findings) };
+  if ('findings' in checked) return { variant, federation: undefined, diagnostics: located(checked.findings) };
   const federation = normalise(checked.spec, environment);
-  return { environment, federation, diagnostics: located(runRules({ federation, spec: checked.spec })) };
+  return { variant, federation, diagnostics: located(runRules({ federation, spec: checked.spec })) };
 }
 
-/** Says once what holds for every environment, and names the environments of what holds for some. */
+/**
+ * Says once what holds for every environment, and names the environments of what holds for some. An accepted warning
+ * that one environment does not have may well occur in another: that is nothing to say.
+ */
 function acrossEnvironments(judged: readonly Judged[]): readonly Diagnostic[] {
-  const groups = new Map<string, { readonly diagnostic: Diagnostic; readonly environments: string[] }>();
-  for (const { environment, diagnostics } of judged) {
+  const groups = new Map<string, { readonly diagnostic: Diagnostic; readonly variants: Set<Variant> }>();
+  for (const { variant, diagnostics } of judged) {
     for (const diagnostic of diagnostics) {
       const key = JSON.stringify([diagnostic.code, diagnostic.range, diagnostic.message]);
-      const group = groups.get(key) ?? { diagnostic, environments: [] };
-      if (environment !== undefined && !group.environments.includes(environment)) group.environments.push(environment);
+      const group = groups.get(key) ?? { diagnostic, variants: new Set() };
+      group.variants.add(variant);
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ diagnostic, environments }) =>
-    environments.length === 0 || environments.length === judged.length
-      ? diagnostic
-      : { ...diagnostic, message: `${diagnostic.message} (${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')})` },
-  );
+  return [...groups.values()].flatMap(({ diagnostic, variants }) => {
+    if (variants.size === judged.length) return [diagnostic];
+    if (diagnostic.code === ACCEPT_MATCHES_NOTHING && judged.some(({ variant }) => !variants.has(variant) && sharesAccept(variant, variants))) return [];
+    const environments = [...variants].map(({ environment }) => environment);
+    return [{ ...diagnostic, message: `${diagnostic.message} (${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')})` }];
+  });
+}
+
+/** Whether the list `accept` of a variant is the very one, in the file, of some of the others. */
+function sharesAccept(variant: Variant, others: ReadonlySet<Variant>): boolean {
+  const place = JSON.stringify(variant.origin(['accept']));
+  return [...others].some((other) => JSON.stringify(other.origin(['accept'])) === place);
 }
 
 /** Two specs may not give one stack: the second would overwrite the first. */
@@ -103,7 +118,6 @@ function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
       first.set(stackName, stack);
       return [];
     }
-    const place = { path: ['name'], at: 'value' } as const;
     return [
       {
         code: 'stack-name-taken',
@@ -112,10 +126,8 @@ function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
         message: `The stack "${stackName}" comes from ${earlier.document.file} already.`,
         fix: 'Give this spec another name.',
         file: stack.document.file,
-        range: stack.document.rangeOf(place.path, place.at),
-        related: [
-          { file: earlier.document.file, range: earlier.document.rangeOf(place.path, place.at), note: 'the name is taken here' },
-        ],
+        range: stack.name,
+        related: [{ file: earlier.document.file, range: earlier.name, note: 'the name is taken here' }],
       },
     ];
   });

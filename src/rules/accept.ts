@@ -2,6 +2,9 @@ import type { Finding, Path } from '../diagnostics/finding';
 import { nearest, pathText, quote } from '../diagnostics/text';
 import type { AcceptedWarning } from '../model/federation';
 
+/** Code of the warning about an entry of `accept` that matches nothing. */
+export const ACCEPT_MATCHES_NOTHING = 'accept-matches-nothing';
+
 /**
  * Takes out the warnings that the spec accepts, and warns of entries of `accept` that match nothing: they are left
  * over from something mended, or misspelt. Errors cannot be accepted.
@@ -33,7 +36,7 @@ function isWithin(path: Path, at: string): boolean {
 }
 
 function unusedEntry({ rule, at }: AcceptedWarning, index: number, findings: readonly Finding[], codes: readonly string[]): Finding {
-  const common = { code: 'accept-matches-nothing', severity: 'warning', title: 'An accepted warning does not occur' } as const;
+  const common = { code: ACCEPT_MATCHES_NOTHING, severity: 'warning', title: 'An accepted warning does not occur' } as const;
   if (!codes.includes(rule)) {
     const close = nearest(rule, codes);
     return {

@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import { load } from '../../src/load';
+
+const provider = { type: 'oidc', issuer: 'https://id.example.com', clientId: 'cognito', clientSecret: { variable: 'client_secret' } };
+const base = {
+  version: 1,
+  name: 'acme',
+  region: 'eu-west-1',
+  userPool: { domain: { prefix: 'acme' }, deletionProtection: true },
+  identityProviders: { Acme: provider },
+  appClients: { web: { callbackUrls: ['https://app.example.com/cb'] } },
+  terraform: { backend: { s3: { bucket: 'acme-tfstate', key: 'acme', region: 'eu-west-1' } } },
+};
+const billed = { rule: 'provider-billed-as-enterprise', reason: 'agreed' };
+const local = { rule: 'state-kept-locally', reason: 'a trial' };
+
+/** Codes and messages of what there is to say of one file. */
+function said(spec: object): readonly string[] {
+  return load([{ file: 'federation.yaml', bytes: Buffer.from(stringify(spec)) }]).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe('an accepted warning', () => {
+  test('may occur in one environment alone', () => {
+    const environments = { dev: { terraform: { backend: null } }, prod: {} };
+    expect(said({ ...base, accept: [billed, local], environments })).toEqual([]);
+  });
+
+  test('that occurs in none is said once', () => {
+    expect(said({ ...base, accept: [billed, local], environments: { dev: {}, prod: {} } })).toEqual([
+      'accept-matches-nothing: There is no warning "state-kept-locally".',
+    ]);
+  });
+
+  test('in an environment of its own is judged there', () => {
+    const environments = { dev: { accept: [billed, local] }, prod: { accept: [billed] } };
+    expect(said({ ...base, environments })).toEqual(['accept-matches-nothing: There is no warning "state-kept-locally". (environment dev)']);
+  });
+});
+
+describe('what holds for', () => {
+  test('every environment is said once', () => {
+    expect(said({ ...base, environments: { dev: {}, prod: {} } })).toEqual([expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/)]);
+  });
+
+  test('some names them', () => {
+    const { terraform, ...local } = base;
+    const environments = { dev: {}, stage: {}, prod: { terraform } };
+    expect(said({ ...local, accept: [billed], environments })).toEqual([expect.stringMatching(/^state-kept-locally: .* \(environments dev, stage\)$/)]);
+  });
+});
+
+test('a name may be given by each environment, and is still told from others', () => {
+  const { name: _name, ...nameless } = { ...base, accept: [billed] };
+  const file = (environment: string, file: string): { readonly file: string; readonly bytes: Buffer } => ({
+    file,
+    bytes: Buffer.from(stringify({ ...nameless, environments: { [environment]: { name: 'acme' } } })),
+  });
+  expect(load([file('dev', 'a.yaml'), file('prod', 'b.yaml')]).federations.map(({ stackName }) => stackName)).toEqual(['acme-dev', 'acme-prod']);
+  expect(load([file('dev', 'a.yaml'), file('dev', 'b.yaml')]).diagnostics).toMatchObject([{ code: 'stack-name-taken', file: 'b.yaml' }]);
+});

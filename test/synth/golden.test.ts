@@ -6,7 +6,10 @@ afterAll(removeFolders);
 
 /** Addresses and content of stacks are part of the contract with users: a change here is theirs too. */
 describe.each([
+  ['examples/auth0/federation.yaml', ['auth0-app']],
   ['examples/descope/federation.yaml', ['sample-app']],
+  ['examples/descope-passkeys/federation.yaml', ['passkeys-app']],
+  ['examples/idura/federation.yaml', ['idura-app']],
   ['test/specs/full.yaml', ['full-feature']],
   ['test/specs/plan-only.yaml', ['plan-only-eu', 'plan-only-us']],
   ['test/specs/hostile.yaml', ['hostile-text']],

@@ -27,6 +27,8 @@ const cases: readonly Case[] = [
   ...readdirSync(join(projectRoot, 'examples', 'descope'))
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => ({ spec: `examples/descope/${file}`, variables: { descope_client_secret: 'a secret' } })),
+  { spec: 'examples/auth0/federation.yaml', variables: { auth0_client_secret: 'a secret' } },
+  { spec: 'examples/idura/federation.yaml', variables: { idura_client_secret: 'a secret' } },
   {
     spec: 'test/specs/full.yaml',
     variables: { descope_client_secret: 'a secret' },

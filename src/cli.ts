@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { deployerPolicy } from './commands/deployer-policy';
 import { synth } from './commands/synth';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal';
 import { validate } from './commands/validate';
@@ -10,12 +11,15 @@ const USAGE = `Usage: cognito-federation <command> [SPEC…] [options]
 Commands:
   synth [SPEC…]      turn specs into Terraform configuration
   validate [SPEC…]   check specs
+  deployer-policy [SPEC…]
+                     print the IAM policy that the role deploying the stacks needs
 
 SPEC is a path or a glob. Without one, the "specs" globs of the nearest cdktf.json are taken.
 
 Options:
   --output DIR   synth: folder to write to (default: cdktf.out)
   --hcl          synth: write HCL instead of JSON
+  --plan-only    deployer-policy: only what terraform plan needs
   --quiet        say nothing but diagnostics
   --version      print the version
   --help         print this
@@ -35,6 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       options: {
         output: { type: 'string' },
         hcl: { type: 'boolean' },
+        'plan-only': { type: 'boolean' },
         quiet: { type: 'boolean' },
         version: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -53,7 +58,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${version}\n`);
     return EXIT.clean;
   }
+  if (values['plan-only'] !== undefined && command !== 'deployer-policy') return usage('--plan-only belongs to deployer-policy.');
   switch (command) {
+    case 'deployer-policy':
+      if (values.output !== undefined || values.hcl !== undefined) return usage('deployer-policy prints to the terminal: it takes neither --output nor --hcl.');
+      return deployerPolicy(specs, terminal, { planOnly: values['plan-only'] ?? false, quiet: values.quiet ?? false });
     case 'synth':
       if (values.output === '') return usage('--output needs a folder.');
       return synth(specs, terminal, {

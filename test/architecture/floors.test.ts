@@ -11,6 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   model: 3,
   presets: 4,
   normalise: 5,
+  'deployer-policy': 6,
   rules: 6,
   terraform: 6,
   'load.ts': 7,

@@ -1,0 +1,86 @@
+import { compareText } from '../diagnostics/diagnostic';
+import type { Federation } from '../model/federation';
+import { ACCOUNT_PLACEHOLDER, literally, type Place } from './arn';
+import { documentsOf, type PolicyDocument } from './document';
+import type { Access, Grant } from './grant';
+import { linkingFunctionGrants } from './linking-function';
+import { secretGrants } from './secrets';
+import { stateNeeds } from './state';
+import { userPoolGrants } from './user-pool';
+
+/** What one role needs. */
+export interface RolePolicies {
+  /** ARN of a role that a spec has Terraform assume; undefined for the role that Terraform is started as. */
+  readonly role: string | undefined;
+  /** Account of the role: twelve digits, or the placeholder. */
+  readonly account: string;
+  /** Names of the stacks that it is needed for, sorted. */
+  readonly stacks: readonly string[];
+  readonly documents: readonly PolicyDocument[];
+}
+
+/**
+ * The least that each role needs to plan, or to plan and apply, exactly these stacks. First come the roles that
+ * Terraform is started as, one for each account, then those that it assumes.
+ */
+export function deployerPolicies(federations: readonly Federation[], access: Access): readonly RolePolicies[] {
+  const roles = new Map<string, { readonly role: string | undefined; readonly account: string; readonly stacks: Set<string>; readonly grants: Grant[] }>();
+  for (const federation of federations) {
+    for (const { role, account, grants } of needsOf(federation)) {
+      const key = role ?? account;
+      const known = roles.get(key) ?? { role, account, stacks: new Set(), grants: [] };
+      known.stacks.add(federation.stackName);
+      known.grants.push(...grants);
+      roles.set(key, known);
+    }
+  }
+  // `arn:…` comes after digits and after the placeholder's dollar sign.
+  return [...roles]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, { role, account, stacks, grants }]) => ({ role, account, stacks: [...stacks].sort(compareText), documents: documentsOf(grants, access) }));
+}
+
+interface Need {
+  readonly role: string | undefined;
+  readonly account: string;
+  readonly grants: readonly Grant[];
+}
+
+function needsOf(federation: Federation): readonly Need[] {
+  const { accountLinking, stackName, region, terraform } = federation;
+  const deployer = terraform.assumeRole?.roleArn;
+  const place: Place = { region, account: deployer === undefined ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer) };
+  // A role that assumes another one may be of another account.
+  const startAccount = deployer === undefined ? place.account : ACCOUNT_PLACEHOLDER;
+  const state = stateNeeds(terraform.backend);
+  const stateAccount = state?.role === undefined ? startAccount : accountOf(state.role);
+  return [
+    {
+      role: deployer,
+      account: place.account,
+      grants: [
+        ...userPoolGrants(federation, place),
+        ...(accountLinking === undefined ? [] : linkingFunctionGrants(stackName, accountLinking, place)),
+        ...secretGrants(federation, place),
+      ],
+    },
+    ...(state === undefined ? [] : [{ role: state.role, account: stateAccount, grants: state.grants(stateAccount) }]),
+    ...[deployer, state?.role]
+      .filter((role) => role !== undefined)
+      .map((role) => ({ role: undefined, account: startAccount, grants: [mayAssume(role)] })),
+  ];
+}
+
+function mayAssume(role: string): Grant {
+  return { sid: 'AssumeRoles', read: ['sts:AssumeRole'], write: [], resources: [literally(role)] };
+}
+
+function soleAccount(allowed: readonly string[]): string {
+  const [account, ...others] = allowed;
+  return account === undefined || others.length > 0 ? ACCOUNT_PLACEHOLDER : account;
+}
+
+/** Account of a role. The schema has checked the ARN's form. */
+function accountOf(roleArn: string): string {
+  return roleArn.split(':')[4] ?? ACCOUNT_PLACEHOLDER;
+}

@@ -1,0 +1,82 @@
+import type { Backend, BackendValue } from '../model/federation';
+import { arnOf, literally, partitionOf, viaService } from './arn';
+import type { Grant } from './grant';
+
+/** What Terraform's backend needs of AWS. */
+export interface StateNeeds {
+  /** Role that the backend assumes for it; undefined where it works as the role that Terraform is started as. */
+  readonly role: string | undefined;
+  /** `account` is that of the role in question. */
+  readonly grants: (account: string) => readonly Grant[];
+}
+
+/** What the backend needs; undefined for backends that lie outside of AWS. Only the default workspace is meant. */
+export function stateNeeds({ type, settings }: Backend): StateNeeds | undefined {
+  if (type !== 's3') return undefined;
+  const assumed = settings.assumeRole;
+  return {
+    role: isMap(assumed) ? textOf(assumed, 'roleArn') : undefined,
+    grants: (account) => s3Grants(settings, account),
+  };
+}
+
+/**
+ * Source: https://developer.hashicorp.com/terraform/language/backend/s3, "Permissions Required".
+ * The lock belongs to the writing half: a plan that must not write runs with `-lock=false`.
+ */
+function s3Grants(settings: Backend['settings'], account: string): readonly Grant[] {
+  const bucket = textOf(settings, 'bucket') ?? '';
+  const key = textOf(settings, 'key') ?? '';
+  const region = textOf(settings, 'region') ?? '';
+  const bucketArn = `arn:${partitionOf(region)}:s3:::${literally(bucket)}`;
+  const stateArn = `${bucketArn}/${literally(key)}`;
+  const grants: Grant[] = [
+    // Without it S3 answers 403 instead of 404 where there is no state yet, so it cannot be narrowed to a prefix.
+    { sid: 'StateBucket', read: ['s3:ListBucket'], write: [], resources: [bucketArn] },
+    { sid: 'State', read: ['s3:GetObject'], write: ['s3:PutObject'], resources: [stateArn] },
+  ];
+  if (settings.useLockfile === true) {
+    grants.push({
+      sid: 'StateLock',
+      read: [],
+      write: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+      resources: [`${stateArn}.tflock`],
+    });
+  }
+  const table = textOf(settings, 'dynamodbTable');
+  if (table !== undefined) {
+    const resources = [arnOf('dynamodb', { region, account }, `table/${literally(table)}`)];
+    const item = literally(`${bucket}/${key}`);
+    grants.push(
+      { sid: 'StateLockTable', read: ['dynamodb:DescribeTable'], write: [], resources },
+      {
+        sid: 'StateLockItems',
+        // A plan compares the state with the digest in the table even where it takes no lock.
+        read: ['dynamodb:GetItem'],
+        write: ['dynamodb:DeleteItem', 'dynamodb:PutItem'],
+        resources,
+        condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [item, `${item}-md5`] } },
+      },
+    );
+  }
+  const keyId = textOf(settings, 'kmsKeyId');
+  if (keyId !== undefined) {
+    grants.push({
+      sid: 'StateKey',
+      read: ['kms:Decrypt'],
+      write: ['kms:Encrypt', 'kms:GenerateDataKey'],
+      resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', { region, account }, `key/${literally(keyId)}`)],
+      condition: { StringEquals: { 'kms:ViaService': viaService('s3', region) } },
+    });
+  }
+  return grants;
+}
+
+function textOf(settings: Readonly<Record<string, BackendValue>>, key: string): string | undefined {
+  const value = settings[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isMap(value: BackendValue | undefined): value is Readonly<Record<string, BackendValue>> {
+  return typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import { expectGolden } from '../golden';
+import { printed } from './printed';
+
+/** The policies are what a security team signs: a change of one is to be read as a diff. */
+describe.each([
+  ['descope', 'examples/descope/federation.yaml'],
+  ['full', 'test/specs/full.yaml'],
+  // Roles that Terraform assumes, two Regions, a state in S3.
+  ['several-roles', 'test/specs/plan-only.yaml'],
+])('%s', (name, spec) => {
+  test.each([
+    ['apply', []],
+    ['plan', ['--plan-only']],
+  ])('%s', async (access, flags) => {
+    const { code, stdout } = await printed(spec, ...flags);
+    expect(code).toBe(0);
+    expectGolden(`test/golden/deployer-policy/${name}/${access}.json`, stdout);
+  });
+});

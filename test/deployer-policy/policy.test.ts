@@ -1,0 +1,433 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { ACCOUNT_PLACEHOLDER, literally } from '../../src/deployer-policy/arn';
+import { deployerPolicies, type RolePolicies } from '../../src/deployer-policy/deployer-policies';
+import { MAX_POLICY_LENGTH, policyLength, policyText, type Statement } from '../../src/deployer-policy/document';
+import type { Federation } from '../../src/model/federation';
+import { stackFiles } from '../../src/terraform/files';
+import { newFolder, removeFolders, ROOT } from '../cli/command-line';
+import { describeWith, programOf } from '../terraform/harness/tools';
+import { matches, meaningOf } from './iam-pattern';
+import { documentsIn, federationsOf, printed } from './printed';
+
+afterAll(removeFolders);
+
+const DESCOPE = 'examples/descope/federation.yaml';
+const FULL = 'test/specs/full.yaml';
+const SPECS = [
+  ...readdirSync(path.join(ROOT, 'examples')).flatMap((example) =>
+    readdirSync(path.join(ROOT, 'examples', example))
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => `examples/${example}/${file}`),
+  ),
+  ...readdirSync(path.join(ROOT, 'test/specs')).map((file) => `test/specs/${file}`),
+];
+
+const [full] = federationsOf(FULL) as [Federation];
+const [descope] = federationsOf(DESCOPE) as [Federation];
+
+const statementsOf = (roles: readonly RolePolicies[]): readonly Statement[] =>
+  roles.flatMap(({ documents }) => documents.flatMap(({ Statement }) => Statement));
+
+const actionsOf = (roles: readonly RolePolicies[]): readonly string[] => [...new Set(statementsOf(roles).flatMap(({ Action }) => Action))].sort();
+
+/** The statement with an id, of a policy for one stack. */
+function statement(sid: string, federation: Federation, access: 'plan' | 'apply' = 'apply'): Statement | undefined {
+  return statementsOf(deployerPolicies([federation], access)).find(({ Sid }) => Sid === sid);
+}
+
+describe('what is allowed', () => {
+  test('every statement is of an id of its own, allows, and names sorted actions and resources', () => {
+    for (const spec of SPECS) {
+      for (const { documents } of deployerPolicies(federationsOf(spec), 'apply')) {
+        for (const { Statement } of documents) {
+          expect(new Set(Statement.map(({ Sid }) => Sid)).size).toBe(Statement.length);
+          for (const { Sid, Effect, Action, Resource } of Statement) {
+            expect(Sid).toMatch(/^[A-Za-z0-9]+$/);
+            expect(Effect).toBe('Allow');
+            expect(Action).toEqual([...new Set(Action)].sort());
+            expect(Resource).toEqual([...new Set(Resource)].sort());
+            for (const action of Action) expect(action).toMatch(/^[a-z0-9-]+:[A-Z][A-Za-z]+$/);
+          }
+        }
+      }
+    }
+  });
+
+  test('all resources are meant by three actions alone, none of which takes an ARN, and these in the Region alone', () => {
+    const wide = SPECS.flatMap((spec) => statementsOf(deployerPolicies(federationsOf(spec), 'apply'))).filter(({ Resource }) => Resource.includes('*'));
+    expect([...new Set(wide.flatMap(({ Action }) => Action))].sort()).toEqual([
+      'cognito-idp:CreateUserPool',
+      'cognito-idp:DescribeUserPoolDomain',
+      'logs:DescribeLogGroups',
+    ]);
+    for (const { Condition } of wide) expect(Condition).toEqual({ StringEquals: { 'aws:RequestedRegion': expect.stringMatching(/^[a-z]+-[a-z]+-\d$/) as string } });
+  });
+
+  test('a plan may do nothing that the apply may not, and nothing that changes anything', () => {
+    for (const spec of SPECS) {
+      const apply = statementsOf(deployerPolicies(federationsOf(spec), 'apply'));
+      for (const { Action, Resource, Condition } of statementsOf(deployerPolicies(federationsOf(spec), 'plan'))) {
+        for (const action of Action) {
+          expect(action).toMatch(/:(?:Get|List|Describe)|^kms:Decrypt$|^sts:AssumeRole$/);
+          const covering = apply.filter((other) => other.Action.includes(action) && JSON.stringify(other.Condition) === JSON.stringify(Condition));
+          expect(covering.flatMap((other) => other.Resource)).toEqual(expect.arrayContaining([...Resource]));
+        }
+      }
+    }
+  });
+
+  test('a protected pool and its domain cannot be deleted, an unprotected one can', () => {
+    const deletions = ['cognito-idp:DeleteUserPool', 'cognito-idp:DeleteUserPoolDomain'];
+    expect(deletions.filter((action) => statement('UserPools', descope)?.Action.includes(action))).toEqual([]);
+    const unprotected = { ...descope, userPool: { ...descope.userPool, deletionProtection: false } };
+    expect(deletions.filter((action) => statement('UserPools', unprotected)?.Action.includes(action))).toEqual(deletions);
+  });
+
+  test('the role is passed to Lambda alone, and Cognito alone is let in', () => {
+    expect(statement('PassFunctionRoles', full)).toMatchObject({
+      Action: ['iam:PassRole'],
+      Resource: ['arn:aws:iam::123456789012:role/delegated/full-feature-pre-sign-up'],
+      Condition: { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
+    });
+    expect(statement('InvocationByCognito', full)).toMatchObject({
+      Action: ['lambda:AddPermission'],
+      Condition: { StringEquals: { 'lambda:Principal': 'cognito-idp.amazonaws.com' } },
+    });
+  });
+
+  test('with a permissions boundary no role is made or given rights without it, and none loses it', () => {
+    const roles = deployerPolicies([full], 'apply');
+    const empowering = statementsOf(roles).filter(({ Action }) => Action.some((action) => /^iam:(?:Create|Put|Attach)/.test(action)));
+    expect(empowering).toHaveLength(1);
+    expect(empowering[0]?.Condition).toEqual({ StringEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::123456789012:policy/boundary' } });
+    expect(actionsOf(roles)).not.toContain('iam:DeleteRolePermissionsBoundary');
+  });
+
+  test('what a stack does not hold, its deployer may not touch', () => {
+    const bare: Federation = {
+      ...descope,
+      identityProviders: [],
+      appClients: [],
+      accountLinking: undefined,
+      userPool: { ...descope.userPool, domainPrefix: undefined },
+    };
+    expect(actionsOf(deployerPolicies([bare], 'apply'))).toEqual([
+      'cognito-idp:AddCustomAttributes',
+      'cognito-idp:CreateUserPool',
+      'cognito-idp:DescribeUserPool',
+      'cognito-idp:GetUserPoolMfaConfig',
+      'cognito-idp:SetUserPoolMfaConfig',
+      'cognito-idp:TagResource',
+      'cognito-idp:UntagResource',
+      'cognito-idp:UpdateUserPool',
+    ]);
+  });
+
+  test('secrets are read by their exact names, with the six characters that Secrets Manager adds', () => {
+    expect(statement('ProviderSecrets', full)?.Resource).toEqual([
+      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:full/staff-??????',
+      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:full/vault-??????',
+    ]);
+    expect(statement('ProviderParameters', full)?.Resource).toEqual(['arn:aws:ssm:eu-central-1:123456789012:parameter/full/partner/secret']);
+    const [provider] = full.identityProviders;
+    const byArn = 'arn:aws:secretsmanager:eu-central-1:999999999999:secret:shared/descope-AbCdEf';
+    const elsewhere = { ...full, identityProviders: [{ ...provider!, clientSecret: { kind: 'secretsManager', id: byArn, jsonKey: undefined } as const }] };
+    expect(statement('ProviderSecrets', elsewhere)?.Resource).toEqual([byArn, `${byArn}-??????`]);
+  });
+});
+
+describe('accounts and roles', () => {
+  const inAccounts = (...allowedAccountIds: readonly string[]): Federation => ({ ...full, terraform: { ...full.terraform, allowedAccountIds } });
+  const s3 = (settings: Federation['terraform']['backend']['settings']): Federation['terraform']['backend'] => ({
+    type: 's3',
+    settings: { bucket: 'acme-tfstate', key: 'full.tfstate', region: 'eu-west-1', ...settings },
+  });
+
+  test('an account id is written where exactly one is allowed; else its place is held by what IAM refuses', () => {
+    expect(policyText(deployerPolicies([inAccounts('111111111111')], 'apply')[0]!.documents[0]!)).not.toContain(ACCOUNT_PLACEHOLDER);
+    for (const accounts of [[], ['111111111111', '222222222222']]) {
+      const [role] = deployerPolicies([inAccounts(...accounts)], 'apply');
+      expect(role?.account).toBe(ACCOUNT_PLACEHOLDER);
+      const arns = role?.documents.flatMap(({ Statement }) => Statement.flatMap(({ Resource }) => Resource)).filter((arn) => arn.includes('full-feature'));
+      expect(arns?.filter((arn) => !arn.includes(`:${ACCOUNT_PLACEHOLDER}:`))).toEqual([]);
+    }
+  });
+
+  test('stacks of two accounts come to two policies, those of one account to one', () => {
+    const other = { ...inAccounts('222222222222'), stackName: 'other' };
+    expect(deployerPolicies([inAccounts('111111111111'), other], 'apply').map(({ account, stacks }) => [account, stacks])).toEqual([
+      ['111111111111', ['full-feature']],
+      ['222222222222', ['other']],
+    ]);
+    expect(deployerPolicies([full, { ...full, stackName: 'other' }], 'apply').map(({ stacks }) => stacks)).toEqual([['full-feature', 'other']]);
+  });
+
+  test('the order of the stacks changes nothing', () => {
+    const stacks = ['a', 'b', 'c'].map((stackName) => ({ ...full, stackName }));
+    expect(deployerPolicies([...stacks].reverse(), 'apply')).toEqual(deployerPolicies(stacks, 'apply'));
+  });
+
+  test('a role that Terraform assumes gets the rights, and the one that it starts as may only assume it', () => {
+    const assumed = { ...full, terraform: { ...full.terraform, assumeRole: { roleArn: 'arn:aws:iam::333333333333:role/deploy', externalId: undefined } } };
+    const [start, deploy, ...others] = deployerPolicies([assumed], 'apply');
+    expect(others).toEqual([]);
+    expect(statementsOf([start!]).map(({ Action, Resource }) => [Action, Resource])).toEqual([[['sts:AssumeRole'], ['arn:aws:iam::333333333333:role/deploy']]]);
+    expect(deploy).toMatchObject({ role: 'arn:aws:iam::333333333333:role/deploy', account: '333333333333' });
+    expect(statementsOf([deploy!]).flatMap(({ Resource }) => Resource)).toContain('arn:aws:lambda:eu-central-1:333333333333:function:full-feature-pre-sign-up');
+  });
+
+  test('the state: its object, its lock, its table by the items of this state, its key through S3', () => {
+    const backend = s3({ useLockfile: true, dynamodbTable: 'locks', kmsKeyId: '1234abcd-12ab-34cd-56ef-1234567890ab' });
+    const stored = { ...full, terraform: { ...full.terraform, backend } };
+    expect(statement('StateBucket', stored)).toMatchObject({ Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::acme-tfstate'] });
+    expect(statement('State', stored)).toMatchObject({ Action: ['s3:GetObject', 's3:PutObject'], Resource: ['arn:aws:s3:::acme-tfstate/full.tfstate'] });
+    expect(statement('StateLock', stored)?.Resource).toEqual(['arn:aws:s3:::acme-tfstate/full.tfstate.tflock']);
+    expect(statement('StateLockItems', stored)).toMatchObject({
+      Resource: ['arn:aws:dynamodb:eu-west-1:123456789012:table/locks'],
+      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['acme-tfstate/full.tfstate', 'acme-tfstate/full.tfstate-md5'] } },
+    });
+    expect(statement('StateKey', stored)).toMatchObject({
+      Resource: ['arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'],
+      Condition: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } },
+    });
+  });
+
+  test('a plan may read the state, and neither lock it nor write it', () => {
+    const stored = { ...full, terraform: { ...full.terraform, backend: s3({ useLockfile: true, dynamodbTable: 'locks' }) } };
+    expect(statement('State', stored, 'plan')?.Action).toEqual(['s3:GetObject']);
+    expect(statement('StateLock', stored, 'plan')).toBeUndefined();
+    expect(statement('StateLockItems', stored, 'plan')?.Action).toEqual(['dynamodb:GetItem']);
+  });
+
+  test('a backend that assumes a role has its rights there', () => {
+    const backend = s3({ assumeRole: { roleArn: 'arn:aws:iam::444444444444:role/state' } });
+    const [start, state] = deployerPolicies([{ ...full, terraform: { ...full.terraform, backend } }], 'apply');
+    expect(statementsOf([start!]).filter(({ Action }) => Action[0]?.startsWith('s3:'))).toEqual([]);
+    expect(statementsOf([start!]).find(({ Sid }) => Sid === 'AssumeRoles')?.Resource).toEqual(['arn:aws:iam::444444444444:role/state']);
+    expect(state).toMatchObject({ role: 'arn:aws:iam::444444444444:role/state', account: '444444444444' });
+  });
+
+  test.each(['local', 'gcs', 'azurerm', 'http', 'cloud', 'remote'] as const)('a state in %s asks for nothing of AWS', (type) => {
+    const stored: Federation = { ...full, terraform: { ...full.terraform, backend: { type, settings: { bucket: 'b', key: 'k', region: 'r' } } } };
+    expect(statementsOf(deployerPolicies([stored], 'apply')).filter(({ Sid }) => Sid.startsWith('State'))).toEqual([]);
+  });
+
+  test.each([
+    ['cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
+    ['us-gov-west-1', 'aws-us-gov', 'amazonaws.com'],
+  ])('%s is of the partition %s', (region, partition, suffix) => {
+    const stack = { ...full, region };
+    expect(statement('Functions', stack)?.Resource).toEqual([`arn:${partition}:lambda:${region}:123456789012:function:full-feature-pre-sign-up`]);
+    expect(statement('FunctionKeys', stack)?.Condition).toEqual({ StringEquals: { 'kms:ViaService': `lambda.${region}.${suffix}` } });
+  });
+});
+
+describe('text of a spec is never a wildcard or a variable', () => {
+  /** Text that is rich in what IAM reads as something else. */
+  const piece = fc.oneof(fc.constantFrom('*', '?', '$', '{', '}', '${', '${*}', '${aws:username}', ACCOUNT_PLACEHOLDER, '/', ':'), fc.string());
+  const hostile = fc.array(piece, { minLength: 1 }).map((parts) => parts.join(''));
+
+  test('escaped, it matches itself', () => {
+    fc.assert(fc.property(hostile, (text) => matches(literally(text), text)));
+  });
+
+  test('escaped, it matches no other text', () => {
+    fc.assert(fc.property(hostile, hostile, (text, other) => matches(literally(text), other) === (text === other)));
+    expect(matches(literally('a*'), 'ab')).toBe(false);
+    // The interpreter above is worth something only if it knows what a wildcard does.
+    expect(matches('a*', 'ab')).toBe(true);
+    expect(() => matches('${aws:username}', '')).toThrow('variable');
+  });
+
+  test('wherever it stands in a policy', () => {
+    const MARK = 'MARK';
+    const withText = (text: string): readonly string[] => {
+      const roleArn = `arn:aws:iam::123456789012:role/${text}`;
+      const linking = full.accountLinking!;
+      const federation: Federation = {
+        ...full,
+        accountLinking: {
+          ...linking,
+          function: {
+            ...linking.function,
+            rolePath: `/${text}/`,
+            permissionsBoundaryArn: `arn:aws:iam::123456789012:policy/${text}`,
+            kmsKeyArn: text,
+            codeSigningConfigArn: text,
+          },
+        },
+        identityProviders: [
+          { ...full.identityProviders[0]!, clientSecret: { kind: 'secretsManager', id: `x${text}`, jsonKey: text } },
+          { ...full.identityProviders[0]!, clientSecret: { kind: 'ssmParameter', name: `/${text}` } },
+        ],
+        terraform: {
+          ...full.terraform,
+          assumeRole: { roleArn, externalId: text },
+          backend: {
+            type: 's3',
+            settings: {
+              bucket: text,
+              key: text,
+              region: 'eu-west-1',
+              useLockfile: true,
+              dynamodbTable: text,
+              kmsKeyId: `x${text}`,
+              assumeRole: { roleArn: `${roleArn}-state` },
+            },
+          },
+        },
+      };
+      return statementsOf(deployerPolicies([federation], 'apply'))
+        .flatMap(({ Resource, Condition = {} }) => [...Resource, ...Object.values(Condition).flatMap((keys) => Object.values(keys).flat())])
+        .map(meaningOf)
+        .sort();
+    };
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const expected = withText(MARK).map((meaning) => meaning.replaceAll(MARK, () => text));
+        expect(withText(text)).toEqual(expected.sort());
+      }),
+    );
+  });
+
+  test('the text of a document is ASCII and means the document', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (key) => {
+        const backend = { type: 's3', settings: { bucket: 'acme', key, region: 'eu-west-1' } } as const;
+        for (const { documents } of deployerPolicies([{ ...descope, terraform: { ...descope.terraform, backend } }], 'apply')) {
+          for (const document of documents) {
+            expect(policyText(document)).toMatch(/^[\n\x20-\x7e]*$/);
+            expect(JSON.parse(policyText(document))).toEqual(document);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('length', () => {
+  const stacks = (count: number): readonly Federation[] =>
+    Array.from({ length: count }, (_, index) => ({ ...full, stackName: `stack-${String(index).padStart(3, '0')}` }));
+  /** Everything that statements allow, piece by piece. */
+  const rights = (statements: readonly Statement[]): readonly string[] =>
+    statements.flatMap(({ Action, Resource, Condition }) =>
+      Action.flatMap((action) => Resource.map((resource) => JSON.stringify([action, resource, Condition]))),
+    );
+
+  test('a long policy is printed as several, none too long for IAM, which together allow the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
+        const [role] = deployerPolicies(stacks(count), 'apply');
+        const wanted = stacks(count).flatMap((stack) => rights(statementsOf(deployerPolicies([stack], 'apply'))));
+        expect(role!.documents.filter((document) => policyLength(document) > MAX_POLICY_LENGTH)).toEqual([]);
+        expect([...rights(statementsOf([role!]))].sort()).toEqual([...new Set(wanted)].sort());
+        for (const { Statement } of role!.documents) expect(new Set(Statement.map(({ Sid }) => Sid)).size).toBe(Statement.length);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('one stack of any kind comes to one policy', () => {
+    for (const spec of SPECS) {
+      for (const federation of federationsOf(spec)) {
+        for (const { documents } of deployerPolicies([federation], 'apply')) expect(documents).toHaveLength(1);
+      }
+    }
+  });
+
+  test('a statement that cannot be split is printed, and said to be too long', async () => {
+    const folder = newFolder();
+    const spec = path.join(folder, 'federation.yaml');
+    const backend = `{ s3: { bucket: acme, key: '${'*'.repeat(1024)}', region: eu-west-1, dynamodbTable: locks } }`;
+    writeFileSync(spec, readFileSync(path.join(ROOT, DESCOPE), 'utf8').replace(/^terraform:/m, `terraform:\n  backend: ${backend}`));
+    const { code, stdout, stderr } = await printed(spec, '--quiet');
+    expect(code).toBe(1);
+    expect(documentsIn(stdout).filter((document) => policyLength(document) > MAX_POLICY_LENGTH)).toHaveLength(1);
+    expect(stderr).toContain('IAM takes no policy of more than 6144 characters, and 1 of these are longer.');
+  });
+});
+
+/** An action without which a resource, or a data source, of the type cannot be read. */
+const READS: Readonly<Record<string, string>> = {
+  aws_cloudwatch_log_group: 'logs:DescribeLogGroups',
+  aws_cloudwatch_log_metric_filter: 'logs:DescribeMetricFilters',
+  aws_cloudwatch_metric_alarm: 'cloudwatch:DescribeAlarms',
+  aws_cognito_identity_provider: 'cognito-idp:DescribeIdentityProvider',
+  aws_cognito_user_pool: 'cognito-idp:DescribeUserPool',
+  aws_cognito_user_pool_client: 'cognito-idp:DescribeUserPoolClient',
+  aws_cognito_user_pool_domain: 'cognito-idp:DescribeUserPoolDomain',
+  aws_iam_role: 'iam:GetRole',
+  aws_iam_role_policy: 'iam:GetRolePolicy',
+  aws_lambda_function: 'lambda:GetFunction',
+  aws_lambda_permission: 'lambda:GetPolicy',
+  aws_secretsmanager_secret_version: 'secretsmanager:GetSecretValue',
+  aws_ssm_parameter: 'ssm:GetParameter',
+};
+
+/** Who adds a resource type to the stacks says in src/deployer-policy what its deployer needs, and here how it is read. */
+test.each(SPECS)('the deployer can read all that the stacks hold, and nothing else: %s', (spec) => {
+  for (const federation of federationsOf(spec)) {
+    const { files } = stackFiles(federation, { sha256Base64: '', bytes: new Uint8Array() }, 'json');
+    const { resource, data = {} } = JSON.parse(files.get(`stacks/${federation.stackName}/cdk.tf.json`) as string) as {
+      readonly resource: Readonly<Record<string, unknown>>;
+      readonly data?: Readonly<Record<string, unknown>>;
+    };
+    const types = [...Object.keys(resource), ...Object.keys(data)].sort();
+    expect(types.filter((type) => !(type in READS))).toEqual([]);
+    const allowed = actionsOf(deployerPolicies([federation], 'plan'));
+    expect(Object.values(READS).filter((action) => allowed.includes(action)).sort()).toEqual(types.map((type) => READS[type]).sort());
+  }
+});
+
+// cfn-lint comes with moto and carries AWS's service authorization reference.
+describeWith(['moto'], "AWS's service authorization reference, by cfn-lint", () => {
+  const complaints = (documents: readonly unknown[]): string => {
+    const template = path.join(newFolder(), 'template.json');
+    const resources = documents.map((PolicyDocument, index) => [`Policy${index}`, { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument } }] as const);
+    writeFileSync(template, JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: Object.fromEntries(resources) }));
+    return spawnSync(path.join(path.dirname(programOf('moto')), 'cfn-lint'), ['--include-checks', 'I', '--', template], { encoding: 'utf8' }).stdout;
+  };
+
+  test('knows every action, and that it goes with the resources of its statement', () => {
+    const documents = SPECS.flatMap((spec) => deployerPolicies(federationsOf(spec), 'apply').flatMap((role) => role.documents));
+    const placed = JSON.parse(JSON.stringify(documents).replaceAll(ACCOUNT_PLACEHOLDER, '123456789012')) as readonly unknown[];
+    expect(complaints(placed)).toBe('');
+  }, 60_000);
+
+  test('and would complain of an action that does not exist or goes with other resources', () => {
+    const policy = (Action: string, Resource: string): object => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource }] });
+    expect(complaints([policy('cognito-idp:CreateUserPools', '*')])).toContain('W3037');
+    expect(complaints([policy('cognito-idp:DescribeUserPool', 'arn:aws:s3:::bucket')])).toContain('I3510');
+  }, 60_000);
+});
+
+describe('the command', () => {
+  test('says whose each policy is, and which place holds an account id; --quiet says neither', async () => {
+    const { stdout, stderr } = await printed('test/specs/plan-only.yaml');
+    expect(documentsIn(stdout)).toHaveLength(3);
+    expect(stderr).toBe(
+      [
+        'Policy 1 of 3, for the role that Terraform is started as: plan-only-eu, plan-only-us',
+        'Policy 2 of 3, for arn:aws:iam::123456789012:role/deploy: plan-only-eu, plan-only-us',
+        'Policy 3 of 3, for arn:aws:iam::123456789012:role/state: plan-only-us',
+        '',
+      ].join('\n'),
+    );
+    expect((await printed(DESCOPE)).stderr).toContain('${ACCOUNT_ID} stands for the account id');
+    expect(await printed(DESCOPE, '--quiet')).toMatchObject({ code: 0, stderr: '' });
+    expect((await printed(FULL)).stderr).toBe('');
+  });
+
+  test('prints nothing of a spec with errors', async () => {
+    const { code, stdout, stderr } = await printed('test/golden/shape/everything-at-once/bad.yaml');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('error');
+  });
+
+  test.each([[['--output', 'x']], [['--hcl']]])('takes no %j', async (flags) => {
+    expect(await printed(DESCOPE, ...flags)).toMatchObject({ code: 2, stdout: '' });
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { run } from '../../src/cli';
+import type { PolicyDocument } from '../../src/deployer-policy/document';
+import { load } from '../../src/load';
+import type { Federation } from '../../src/model/federation';
+import { ROOT } from '../cli/command-line';
+
+/** What a run of `deployer-policy` said. */
+export interface Printed {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `deployer-policy`; paths are relative to the project. */
+export async function printed(...args: readonly string[]): Promise<Printed> {
+  let [stdout, stderr] = ['', ''];
+  const code = await run(['deployer-policy', ...args], {
+    cwd: ROOT,
+    env: {},
+    color: false,
+    out: (text) => (stdout += text),
+    err: (text) => (stderr += text),
+  });
+  return { code, stdout, stderr };
+}
+
+/** The documents of what was printed. Each begins and ends on a line of its own. */
+export function documentsIn(stdout: string): readonly PolicyDocument[] {
+  return stdout
+    .split(/(?<=^\}\n)/m)
+    .filter((text) => text !== '')
+    .map((text) => JSON.parse(text) as PolicyDocument);
+}
+
+/** The stacks of a spec of the project, by name. */
+export function federationsOf(spec: string): readonly Federation[] {
+  return load([{ file: spec, bytes: readFileSync(path.join(ROOT, spec)) }]).federations;
+}

@@ -14,10 +14,10 @@ export function compileSchema(dist) {
 }
 
 /** The code of the module, made with what src/spec/ajv.ts exports, so that both validate alike. */
-export function validatorsCode({ checkedDefinitions, createAjv, schemaReference }) {
-  const references = Object.fromEntries(checkedDefinitions.map((definition) => [definition, schemaReference(definition)]));
+export function validatorsCode({ checkedDefinitions, createAjv }) {
+  const exported = Object.fromEntries(checkedDefinitions.map((definition) => [definition, definition]));
   return `// Compiled by scripts/compile-schema.mjs.
-${standaloneCode(createAjv(true), references)}
+${standaloneCode(createAjv(true), exported)}
 const validators = { ${checkedDefinitions.map((definition) => `${definition}: exports.${definition}`).join(', ')} };
 exports.shapeErrors = (definition, value) => {
   const validate = validators[definition];

@@ -65,8 +65,14 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   if (name.length > 64) return undefined;
   const wanted = plainName(name);
   const ranked = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(wanted, plainName(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(wanted.length, candidate.length) / 3)
+    .map((candidate) => {
+      const plain = plainName(candidate);
+      const longest = Math.max(wanted.length, plain.length);
+      const shortest = Math.min(wanted.length, plain.length);
+      const distance = (longest - shortest) * 3 > longest ? longest : editDistance(wanted, plain);
+      return { candidate, distance, near: distance * 3 <= longest };
+    })
+    .filter(({ near }) => near)
     .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate));
   return ranked[0]?.candidate;
 }

@@ -1,9 +1,10 @@
 import type { DefinedError } from 'ajv';
-import type { Finding, Path } from '../diagnostics/finding';
+import type { Finding } from '../diagnostics/finding';
+import { nearest } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
-import { explain } from './explain';
-import { definition, memberOf } from './schema';
-import { literalSecret } from './sentences';
+import { explain, type Subject } from './explain';
+import { definition, memberOf, memberSchema } from './schema';
+import { keysOf, literalSecret, unknownKey } from './sentences';
 import type { Spec } from './spec';
 import { shapeErrors } from './validators';
 
@@ -27,9 +28,20 @@ function isSpec(_value: JsonObject, errors: readonly DefinedError[]): _value is 
  * names, and that no patch removes a key that does not exist. Places start with `environments`.
  */
 export function checkEnvironments(value: JsonValue): readonly Finding[] {
-  const findings = findingsOf('Environments', value);
-  if (findings.length > 0) return findings;
-  return findingsOf('PatchEnvironments', value).filter(({ code, place }) => code === 'unknown-key' && valueAt(value, place.path.slice(1)) === null);
+  const path = ['environments'];
+  const findings = explain(shapeErrors('Environments', value), definition('Environments'), value, path);
+  return findings.length > 0 ? findings : unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] });
+}
+
+/** The keys that a patch removes although no spec knows them: a merged spec would not show them. */
+function unknownRemovals(subject: Subject): readonly Finding[] {
+  const { path, value, schema } = subject;
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const known = memberSchema(schema, key, member);
+    if (known !== undefined) return unknownRemovals({ path: [...path, key], value: member, ...known });
+    return member === null && schema.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf(subject)))] : [];
+  });
 }
 
 /**
@@ -43,12 +55,4 @@ export function checkBase(value: JsonObject): readonly Finding[] {
     const secret = memberOf(provider, 'clientSecret');
     return secret === undefined || secret === null || typeof secret === 'object' ? [] : [literalSecret(['identityProviders', name, 'clientSecret'])];
   });
-}
-
-function findingsOf(name: 'Environments' | 'PatchEnvironments', value: JsonValue): readonly Finding[] {
-  return explain(shapeErrors(name, value), definition(name), value, ['environments']);
-}
-
-function valueAt(value: JsonValue, path: Path): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>((found, step) => (found === undefined ? undefined : memberOf(found, step)), value);
 }

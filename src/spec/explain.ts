@@ -61,16 +61,17 @@ function explainPlace(subject: Subject, errors: readonly DefinedError[]): readon
   const unfit = schema.anyOf !== undefined && !isConditional(schema);
   if (unfit) return [isJsonObject(value) && acceptsMaps(schema) ? sentences.unclearAlternative(subject) : sentences.wrongType(subject)];
 
-  const unknownKeys = [...new Set(unknown)].filter((key) => !Object.hasOwn(schema.properties ?? {}, key));
-  const meant = new Set(unknownKeys.map((key) => nearest(key, Object.keys(schema.properties ?? {}))));
+  const known = Object.keys(schema.properties ?? {});
+  const unknownKeys = [...new Set(unknown)].filter((key) => !known.includes(key)).map((key) => ({ key, meant: nearest(key, sentences.keysOf(subject)) }));
+  const meantKeys = new Set(unknownKeys.map(({ meant }) => meant));
   const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
-  const missingKeys = [...new Set(missing)].filter((key) => schema.required?.includes(key) === true && !meant.has(key));
+  const missingKeys = [...new Set(missing)].filter((key) => schema.required?.includes(key) === true && !meantKeys.has(key));
   const lacksAlternative = isConditional(schema) && errors.some(({ keyword }) => keyword === 'anyOf');
   const alternatives = lacksAlternative ? (schema.anyOf ?? []).flatMap(({ required = [] }) => required) : [];
 
   return [
-    ...unknownKeys.map((key) => sentences.unknownKey(subject, key)),
-    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meant.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives)] : []),
+    ...unknownKeys.map(({ key, meant }) => sentences.unknownKey(subject, key, meant)),
+    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meantKeys.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives)] : []),
     ...errors.flatMap((error) => explainValue(subject, error)),
   ];
 }

@@ -49,6 +49,29 @@ export function resolved(schema: Schema): Schema {
   return { ...resolved(definition($ref.replace('#/$defs/', ''))), ...rest };
 }
 
+/** What decides about validity: the schema with every reference followed, which never leads back, and without annotations. */
+export function assertions(schema: Schema): Schema {
+  const {
+    description: _description,
+    examples: _examples,
+    default: _default,
+    patternErrorMessage: _patternErrorMessage,
+    refusedValues: _refusedValues,
+    properties,
+    additionalProperties,
+    items,
+    anyOf,
+    ...rest
+  } = resolved(schema);
+  return {
+    ...rest,
+    ...(properties !== undefined && { properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, assertions(property)])) }),
+    ...(additionalProperties !== undefined && { additionalProperties: typeof additionalProperties === 'object' ? assertions(additionalProperties) : additionalProperties }),
+    ...(items !== undefined && { items: assertions(items) }),
+    ...(anyOf !== undefined && { anyOf: anyOf.map(assertions) }),
+  };
+}
+
 /** The schema that speaks about a value, and the alternatives to it that the value was not taken for. */
 export interface FittingSchema {
   readonly schema: Schema;
@@ -65,10 +88,15 @@ export function schemaAt(root: Schema, data: JsonValue, path: Path): FittingSche
   for (const step of path) {
     if (found === undefined || value === undefined) return undefined;
     value = memberOf(value, step);
-    const member: Schema | undefined = typeof step === 'number' ? found.schema.items : propertySchema(found.schema, step);
-    found = member === undefined || value === undefined ? undefined : fitting(resolved(member), value);
+    found = value === undefined ? undefined : memberSchema(found.schema, step, value);
   }
   return found;
+}
+
+/** What speaks about a member of a value; undefined where the schema does not know the step. */
+export function memberSchema(schema: Schema, step: string | number, member: JsonValue): FittingSchema | undefined {
+  const found = typeof step === 'number' ? schema.items : propertySchema(schema, step);
+  return found === undefined ? undefined : fitting(resolved(found), member);
 }
 
 /** The value at a step of a path. */

@@ -45,11 +45,16 @@ export function literalSecret(path: Path): ShapeFinding {
   });
 }
 
-export function unknownKey(subject: Subject, key: string): ShapeFinding {
-  const { path, value, schema, others } = subject;
+/** The keys that a map may have. A spec is checked without `environments`, which its reader takes off. */
+export function keysOf({ path, schema }: Subject): readonly string[] {
+  return [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['environments'] : [])];
+}
+
+/** @param meant the key that was probably meant */
+export function unknownKey(subject: Subject, key: string, meant: string | undefined): ShapeFinding {
+  const { path, value, others } = subject;
   const place = [...path, key];
-  // A spec is checked without `environments`, which its reader takes off.
-  const known = [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['environments'] : [])];
+  const known = keysOf(subject);
   if (others.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
     return shapeFinding('conflicting-keys', {
@@ -58,7 +63,6 @@ export function unknownKey(subject: Subject, key: string): ShapeFinding {
       place: { path: place, at: 'key' },
     });
   }
-  const meant = nearest(key, known);
   const entry = isJsonObject(value) ? value[key] : undefined;
   const mayHoldSecret = isSecret(path) || secretLikeKey.test(key) || (meant !== undefined && secretLikeKey.test(meant));
   return shapeFinding('unknown-key', {

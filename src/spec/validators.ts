@@ -1,5 +1,5 @@
 import type { DefinedError, ValidateFunction } from 'ajv';
-import { createAjv, schemaReference, type CheckedDefinition } from './ajv';
+import { createAjv, type CheckedDefinition } from './ajv';
 
 const compiled = new Map<CheckedDefinition, ValidateFunction>();
 
@@ -9,8 +9,14 @@ const compiled = new Map<CheckedDefinition, ValidateFunction>();
  * time (scripts/compile-schema.mjs), for a check runs at every commit.
  */
 export function shapeErrors(definition: CheckedDefinition, value: unknown): readonly DefinedError[] {
-  const validate = compiled.get(definition) ?? createAjv().compile({ $ref: schemaReference(definition) });
+  const validate = compiled.get(definition) ?? compile(definition);
   compiled.set(definition, validate);
   // Only keywords of the standard vocabularies report errors, so that each error is one of those that Ajv defines.
   return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
+}
+
+function compile(definition: CheckedDefinition): ValidateFunction {
+  const validate = createAjv().getSchema(definition);
+  if (validate === undefined) throw new Error(`Ajv has no schema ${definition}`);
+  return validate;
 }

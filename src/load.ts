@@ -6,7 +6,7 @@ import type { Federation } from './model/federation';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise } from './normalise/normalise';
 import { ACCEPT_MATCHES_NOTHING, runRules } from './rules';
-import { checkEnvironments, checkSpec } from './spec/check';
+import { checkBase, checkEnvironments, checkSpec } from './spec/check';
 
 /** A spec file as the user named it, and its bytes. */
 export interface SpecFile {
@@ -30,7 +30,7 @@ export function load(files: readonly SpecFile[]): Loaded {
   return {
     federations: stacks.map(({ federation }) => federation).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
     diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
-    sources: new Map(loaded.flatMap(({ document }) => (document === undefined ? [] : [[document.file, document.text]]))),
+    sources: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
 
@@ -44,25 +44,34 @@ interface Stack {
 interface LoadedFile {
   readonly stacks: readonly Stack[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly document: Document | undefined;
+  readonly file: string;
+  /** Undefined where the bytes are no text. */
+  readonly text: string | undefined;
 }
 
 function loadFile({ file, bytes }: SpecFile): LoadedFile {
-  const { document, diagnostics } = parseDocument(file, bytes);
-  if (document === undefined || diagnostics.length > 0) return { stacks: [], diagnostics, document };
-  const environments = document.value.environments;
-  const misshapen = environments === undefined ? [] : checkEnvironments(environments);
-  if (misshapen.length > 0) {
-    return { stacks: [], diagnostics: misshapen.map((finding) => locate(finding, document, (path) => path)), document };
-  }
-  const judged = variantsOf(document.value).map((variant) => judge(variant, document));
+  const { document, text, diagnostics } = parseDocument(file, bytes);
+  if (document === undefined) return { stacks: [], diagnostics, file, text };
+  const { value } = document;
+  const asWritten = value.environments === undefined ? [] : [...checkEnvironments(value.environments), ...checkBase(value)];
+  const located = asWritten.map((finding) => locate(finding, document, (path) => path));
+  if (asWritten.some(({ place }) => place.path[0] === 'environments')) return { stacks: [], diagnostics: located, file, text };
+  const judged = variantsOf(value).map((variant) => judge(variant, document));
+  const said = acrossEnvironments(judged);
   return {
     stacks: judged.flatMap(({ federation, variant }) =>
       federation === undefined ? [] : [{ federation, document, name: document.rangeOf(variant.origin(['name']), 'value') }],
     ),
-    diagnostics: acrossEnvironments(judged),
-    document,
+    diagnostics: [...said, ...notIn(said, located)],
+    file,
+    text,
   };
+}
+
+/** What is found in the file as written, less what the merged specs have said of the same place already. */
+function notIn(said: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Set(said.map(({ code, range }) => JSON.stringify([code, range])));
+  return found.filter(({ code, range }) => !known.has(JSON.stringify([code, range])));
 }
 
 interface Judged {

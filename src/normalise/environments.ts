@@ -26,6 +26,8 @@ export function variantsOf(file: JsonMap): readonly Variant[] {
 }
 
 function originOf(path: Path, environment: string, patch: JsonMap): Path {
+  // The whole is the file, so that what misses in every environment is said once.
+  if (path.length === 0) return path;
   let at: Json | undefined = patch;
   for (const step of path) {
     if (Array.isArray(at) && typeof step === 'number') at = at[step] as Json | undefined;

@@ -58,3 +58,15 @@ test('a name may be given by each environment, and is still told from others', (
   expect(load([file('dev', 'a.yaml'), file('prod', 'b.yaml')]).federations.map(({ stackName }) => stackName)).toEqual(['acme-dev', 'acme-prod']);
   expect(load([file('dev', 'a.yaml'), file('dev', 'b.yaml')]).diagnostics).toMatchObject([{ code: 'stack-name-taken', file: 'b.yaml' }]);
 });
+
+test('a secret in the base is found although every environment has a reference instead', () => {
+  const environments = { dev: { identityProviders: { Acme: { clientSecret: { variable: 'dev_secret' } } } } };
+  const spec = { ...base, accept: [billed], identityProviders: { Acme: { ...provider, clientSecret: 'c2VjcmV0' } }, environments };
+  expect(said(spec)).toEqual([expect.stringMatching(/^literal-secret: (?!.*c2VjcmV0)/)]);
+});
+
+test('a file that cannot be parsed still shows its lines', () => {
+  const { diagnostics, sources } = load([{ file: 'federation.yaml', bytes: Buffer.from('version: 1\nname: [\n') }]);
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(sources.get('federation.yaml')).toBe('version: 1\nname: [\n');
+});

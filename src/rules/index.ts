@@ -74,6 +74,7 @@ import { writeAttributeForgesTrust } from './write-attribute-forges-trust';
 import { writeAttributesIncomplete } from './write-attributes-incomplete';
 import { findingsOf, type Rule, type RuleContext } from './rule';
 
+export { ACCEPT_MATCHES_NOTHING } from './accept';
 export type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** Every rule, sorted by code. A test holds this against the folder, the fixtures and the documentation. */

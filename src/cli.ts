@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { deployerPolicy } from './commands/deployer-policy';
+import { handoff } from './commands/handoff';
 import { synth } from './commands/synth';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal';
 import { validate } from './commands/validate';
@@ -11,6 +12,7 @@ const USAGE = `Usage: cognito-federation <command> [SPEC…] [options]
 Commands:
   synth [SPEC…]      turn specs into Terraform configuration
   validate [SPEC…]   check specs
+  handoff [SPEC…]    write a sheet for the admin of each identity provider
   deployer-policy [SPEC…]
                      print the IAM policy that the role deploying the stacks needs
 
@@ -18,6 +20,7 @@ SPEC is a path or a glob. Without one, the "specs" globs of the nearest cdktf.js
 
 Options:
   --output DIR   synth: folder to write to (default: cdktf.out)
+                 handoff: folder for <stack>/<provider>.md (default: handoff)
   --hcl          synth: write HCL instead of JSON
   --plan-only    deployer-policy: only what terraform plan needs
   --quiet        say nothing but diagnostics
@@ -63,6 +66,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     case 'deployer-policy':
       if (values.output !== undefined || values.hcl !== undefined) return usage('deployer-policy prints to the terminal: it takes neither --output nor --hcl.');
       return deployerPolicy(specs, terminal, { planOnly: values['plan-only'] ?? false, quiet: values.quiet ?? false });
+    case 'handoff':
+      if (values.output === '') return usage('--output needs a folder.');
+      if (values.hcl !== undefined) return usage('handoff writes Markdown: it does not take --hcl.');
+      return handoff(specs, terminal, { output: values.output ?? 'handoff', quiet: values.quiet ?? false });
     case 'synth':
       if (values.output === '') return usage('--output needs a folder.');
       return synth(specs, terminal, {

@@ -25,7 +25,7 @@ test('the spec of README is valid and silent', () => {
 
 test('what README shows of a terminal is what the commands print', () => {
   const sessions = blocks(readme, 'console');
-  expect(sessions.length).toBe(2);
+  expect(sessions.length).toBe(3);
   for (const session of sessions) {
     const [prompt = '', ...output] = session.split('\n');
     const args = prompt.replace(/^\$ cognito-federation /, '').split(' ');

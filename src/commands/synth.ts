@@ -4,7 +4,7 @@ import type * as generatorModule from '../terraform/files';
 import type { ArchiveFile, StackFiles, Syntax } from '../terraform/files';
 import { readSpecs, reasonOf } from './read-specs';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
-import { writeOutput } from './write-output';
+import { isFileSystemError, writeOutput } from './write-output';
 
 /** Options of `synth`. */
 export interface SynthOptions {
@@ -59,10 +59,6 @@ function functionArchive(): ArchiveFile {
   const built = path.join(__dirname, '..', '..', 'lambda');
   const { sha256Base64 } = JSON.parse(readFileSync(path.join(built, 'pre-sign-up.json'), 'utf8')) as { readonly sha256Base64: string };
   return { sha256Base64, bytes: readFileSync(path.join(built, 'pre-sign-up.zip')) };
-}
-
-function isFileSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
 
 /** What came out, where it lies, and what to type next. */

@@ -42,3 +42,8 @@ function isAlready(file: string, content: string | Uint8Array): boolean {
   }
   return present.equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
+
+/** Whether an error is one of the file system, and so the user's to mend. */
+export function isFileSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -46,10 +46,7 @@ export const idura = oidc({
       { key: 'clientId', words: 'Client ID / Realm, which may be a URN' },
       { key: 'clientSecret', words: 'the secret, which is shown once and kept as a hash' },
     ],
-    attest: [
-      'No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send.',
-      'There is a legal basis for every national identity number that the claims above ask for.',
-    ],
+    attest: ['No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send.'],
   },
   sources: [
     'https://docs.idura.app/verify/integrations/aws-cognito',

@@ -25,7 +25,7 @@ export const linkedin = oidc({
     ],
   },
   handoff: {
-    place: 'developer.linkedin.com › My apps › Create app',
+    place: '`developer.linkedin.com` › My apps › Create app',
     steps: [
       'Create the app for the company\'s LinkedIn page, and have an admin of the page verify it.',
       'Products: request access to "Sign In with LinkedIn using OpenID Connect".',

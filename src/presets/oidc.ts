@@ -3,7 +3,8 @@ import { oidc } from './preset';
 /** Any provider that speaks OpenID Connect, with the standard claims of its email scope. */
 export const plainOidc = oidc({
   name: 'oidc',
-  title: 'OpenID Connect',
+  // What sentences call a provider whose vendor is not known.
+  title: 'the identity provider',
   attributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified' },
   handoff: {
     place: 'where applications (clients) are registered',

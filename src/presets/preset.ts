@@ -5,7 +5,7 @@ export type Preset = OidcPreset | SamlPreset | SocialPreset;
 interface Vendor {
   /** Key in the spec; equal to the file's name. */
   readonly name: string;
-  /** The vendor's own name. */
+  /** The vendor's own name, as a sentence has it. */
   readonly title: string;
   readonly subject: Subject;
   readonly emailVerification: EmailVerification;

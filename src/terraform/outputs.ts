@@ -1,5 +1,6 @@
 import type { AppClient, Federation } from '../model/federation';
 import { prefixDomainHost } from '../model/names';
+import { authorizeUrl, federatedProviders, hostedClients, idpRedirectUri, loginUrl, logoutUrl } from '../model/sign-in-urls';
 import {
   TerraformOutput,
   type CognitoUserPool,
@@ -63,35 +64,25 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
   if (lambda !== undefined) output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
   if (host === undefined) return;
 
-  const base = `https://${host}`;
-  const hosted = federation.appClients.filter((client) => redirectUri(client) !== undefined && grants(client) !== undefined);
+  const hosted = hostedClients(federation);
   output('domain', 'Host of the sign-in pages', host);
-  output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', `${base}/oauth2/idpresponse`);
+  output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', idpRedirectUri(host));
   output(
     'login_urls',
     'Per app client, the page that offers every way to sign in; the app adds state and PKCE',
-    byClient(hosted, (client) => `${base}/login?${query(client, idOf(client))}`),
+    byClient(hosted, (client) => loginUrl(host, client, idOf(client))),
   );
   output(
     'authorize_urls',
     'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
-    byClient(hosted, (client) =>
-      Object.fromEntries(
-        client.identityProviders
-          .filter((name) => name !== 'COGNITO')
-          .map((name) => [
-            name,
-            `${base}/oauth2/authorize?identity_provider=${encodeURIComponent(name)}&${query(client, idOf(client))}`,
-          ]),
-      ),
-    ),
+    byClient(hosted, (client) => Object.fromEntries(federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client))]))),
   );
   output(
     'logout_urls',
     'Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider',
     byClient(
       hosted.filter(({ logoutUrls }) => logoutUrls.length > 0),
-      (client) => `${base}/logout?client_id=${idOf(client)}&logout_uri=${encodeURIComponent(client.logoutUrls[0] ?? '')}`,
+      (client) => logoutUrl(host, idOf(client), client.logoutUrls[0] ?? ''),
     ),
   );
 }
@@ -104,24 +95,4 @@ function resourceOf(client: AppClient, resources: ReadonlyMap<string, CognitoUse
   const resource = resources.get(client.key);
   if (resource === undefined) throw new Error(`the app client ${client.key} was not made`);
   return resource;
-}
-
-function redirectUri(client: AppClient): string | undefined {
-  return client.defaultRedirectUri ?? client.callbackUrls[0];
-}
-
-/** The response type of a client's interactive grant. */
-function grants({ flows }: AppClient): 'code' | 'token' | undefined {
-  if (flows.includes('code')) return 'code';
-  return flows.includes('implicit') ? 'token' : undefined;
-}
-
-/** The query of a sign-in. encodeURIComponent escapes braces, so nothing of it can open a template. */
-function query(client: AppClient, clientId: string): string {
-  return [
-    `client_id=${clientId}`,
-    `response_type=${grants(client) ?? 'code'}`,
-    `scope=${encodeURIComponent(client.scopes.join(' '))}`,
-    `redirect_uri=${encodeURIComponent(redirectUri(client) ?? '')}`,
-  ].join('&');
 }

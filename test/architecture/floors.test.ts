@@ -12,6 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   presets: 4,
   normalise: 5,
   'deployer-policy': 6,
+  handoff: 6,
   rules: 6,
   terraform: 6,
   'load.ts': 7,

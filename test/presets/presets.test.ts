@@ -5,6 +5,8 @@ import { MAPPABLE_BESIDE_STANDARD, STANDARD_ATTRIBUTES } from '../../src/model/a
 import { httpsUrlProblem } from '../../src/model/https-url';
 import { NATIONAL_ID_CLAIMS, presetNamed, PRESETS, refusalOf } from '../../src/presets';
 import { UNUSABLE } from '../../src/presets/unusable';
+import { expectGolden } from '../golden';
+import { presetsDocument } from './presets-document';
 
 const folder = path.join(__dirname, '../../src/presets');
 /** Files of the folder that are no vendor: the registry, the types, what several vendors share, and those who cannot work. */
@@ -92,6 +94,10 @@ test('the schema refuses what cannot work in the words of the registry', () => {
   const words = UNUSABLE.map(({ name, why, wayOut }) => [name, { why, wayOut }]);
   expect(Object.entries(inSchema.refusedValues)).toEqual(words);
   expect(UNUSABLE.map(({ name }) => name)).toEqual(UNUSABLE.map(({ name }) => name).sort());
+});
+
+test('the reference in docs/presets.md is what the presets say of themselves', () => {
+  expectGolden('docs/presets.md', presetsDocument(PRESETS, UNUSABLE));
 });
 
 test('every vendor with a form of its issuers has examples here', () => {

@@ -1,0 +1,36 @@
+import { visible } from '../diagnostics/text';
+
+/**
+ * Text that a user wrote, as a Markdown code span: nothing in it is markup, a link or HTML, and what is unseen shows as
+ * its escape. Not for tables, where a pipe would still end the cell.
+ * Source: https://spec.commonmark.org/0.31.2/#code-spans
+ */
+export function code(text: string): string {
+  if (text === '') return '(empty)';
+  const shown = visible(text);
+  const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  // A reader takes away one space at each end, and would take a backtick there for a part of the fence.
+  const pad = /^`|`$/.test(shown) || /^ .*[^ ].* $/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Items of a list, each one line. */
+export function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Items of a list within an item. */
+export function nested(items: readonly string[]): string {
+  return items.map((item) => `\n  - ${item}`).join('');
+}
+
+/** Numbered steps. */
+export function numbered(steps: readonly string[]): string {
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}
+
+/** Things to tick off. */
+export function checklist(items: readonly string[]): string {
+  return items.map((item) => `- [ ] ${item}`).join('\n');
+}

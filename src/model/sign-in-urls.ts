@@ -1,0 +1,62 @@
+import type { AppClient, Federation } from './federation';
+import { prefixDomainHost } from './names';
+
+/*
+ * Addresses of a user pool's sign-in pages. A host and a client id go in as they are, so that they may be references of
+ * Terraform; everything of a spec is percent-encoded, braces too, so that nothing of it can open a template.
+ * Source: Cognito Developer Guide, "User pool endpoints and managed login reference".
+ */
+
+/** Hosts of the sign-in pages, one for each domain of the pool. */
+export function signInHosts({ userPool, region }: Federation): readonly string[] {
+  return userPool.domainPrefix === undefined ? [] : [prefixDomainHost(userPool.domainPrefix, region)];
+}
+
+/** Where an identity provider of OpenID Connect, or a social one, sends people back to. */
+export function idpRedirectUri(host: string): string {
+  return `https://${host}/oauth2/idpresponse`;
+}
+
+/** The app clients through which people sign in on the pages. */
+export function hostedClients(federation: Federation): readonly AppClient[] {
+  return federation.appClients.filter((client) => redirectUri(client) !== undefined && responseType(client) !== undefined);
+}
+
+/** The names of the outside identity providers that a client offers. */
+export function federatedProviders({ identityProviders }: AppClient): readonly string[] {
+  return identityProviders.filter((name) => name !== 'COGNITO');
+}
+
+/** The page that offers every way to sign in. The app adds state and PKCE. */
+export function loginUrl(host: string, client: AppClient, clientId: string): string {
+  return `https://${host}/login?${query(client, clientId)}`;
+}
+
+/** Where a sign-in through one identity provider starts. The app adds state and PKCE. */
+export function authorizeUrl(host: string, provider: string, client: AppClient, clientId: string): string {
+  return `https://${host}/oauth2/authorize?identity_provider=${encodeURIComponent(provider)}&${query(client, clientId)}`;
+}
+
+/** Where a sign-out starts that returns to one of the client's logout URLs. It ends the session at Cognito, not at the identity provider. */
+export function logoutUrl(host: string, clientId: string, returnTo: string): string {
+  return `https://${host}/logout?client_id=${clientId}&logout_uri=${encodeURIComponent(returnTo)}`;
+}
+
+function redirectUri(client: AppClient): string | undefined {
+  return client.defaultRedirectUri ?? client.callbackUrls[0];
+}
+
+/** The response type of a client's interactive grant. */
+function responseType({ flows }: AppClient): 'code' | 'token' | undefined {
+  if (flows.includes('code')) return 'code';
+  return flows.includes('implicit') ? 'token' : undefined;
+}
+
+function query(client: AppClient, clientId: string): string {
+  return [
+    `client_id=${clientId}`,
+    `response_type=${responseType(client) ?? 'code'}`,
+    `scope=${encodeURIComponent(client.scopes.join(' '))}`,
+    `redirect_uri=${encodeURIComponent(redirectUri(client) ?? '')}`,
+  ].join('&');
+}

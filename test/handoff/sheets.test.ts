@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { SHEET_MARKER } from '../../src/handoff/sheets';
+import { PRESETS } from '../../src/presets';
+import { REFUSAL_CODES } from '../../src/model/refusals';
+import { ROOT } from '../cli/command-line';
+import { expectGolden } from '../golden';
+import { partsOf, sheetsOf } from './sheets';
+
+const SPECS = [
+  ...readdirSync(path.join(ROOT, 'examples'))
+    .sort()
+    .map((example) => `examples/${example}/federation.yaml`),
+  'test/handoff/vendors.yaml',
+  'test/specs/full.yaml',
+  'test/specs/hostile.yaml',
+];
+
+const all = new Map(SPECS.flatMap((spec) => [...sheetsOf(spec).sheets]));
+
+/** What admins read is looked at in a pull request: a change here is theirs too. */
+test.each(SPECS)('the sheets of %s', (spec) => {
+  const { sheets, said } = sheetsOf(spec);
+  expect(said).toEqual([]);
+  expect(sheets.size).toBeGreaterThan(0);
+  for (const [sheet, text] of sheets) expectGolden(`test/golden/handoff/${sheet}`, text);
+});
+
+test('the golden sheets are those and no others, and every vendor has one', () => {
+  const folder = path.join(ROOT, 'test/golden/handoff');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  expect(files.sort()).toEqual([...all.keys()].sort());
+  for (const { title } of PRESETS) expect([...all.values()].some((text) => text.includes(`\n## Steps in ${title}\n`))).toBe(true);
+});
+
+describe.each([...all])('%s', (_, text) => {
+  const parts = partsOf(text);
+
+  test('is marked as ours and has all its parts', () => {
+    expect(text.startsWith(`${SHEET_MARKER}\n`)).toBe(true);
+    expect(text.match(/^## .*$/gm)).toEqual([
+      '## What to enter',
+      '## Claims',
+      '## What must be off',
+      expect.stringMatching(/^## Steps in /),
+      '## What to send back',
+      '## What only you can tell',
+      '## Where a sign-in starts',
+      '## Signing out',
+      '## The first sign-in',
+    ]);
+  });
+
+  test('holds no HTML but the mark, no link and no picture', () => {
+    expect(parts.filter(({ type }) => type.startsWith('html')).map(({ content }) => content.trim())).toEqual([SHEET_MARKER]);
+    expect(parts.filter(({ type }) => type.startsWith('link') || type === 'image')).toEqual([]);
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  test('has addresses of sign-in that are whole, for code in lower case', () => {
+    const urls = parts.filter(({ type }) => type === 'fence').flatMap(({ content }) => content.trim().split('\n'));
+    expect(urls.length).toBeGreaterThan(1);
+    for (const url of urls) {
+      const { pathname, searchParams, protocol } = new URL(url.replace(/<client id: [^>]+>/, 'abc123'));
+      expect(protocol).toBe('https:');
+      expect(searchParams.get('client_id')).toBe('abc123');
+      if (pathname === '/logout') expect([...searchParams.keys()]).toEqual(['client_id', 'logout_uri']);
+      else expect(searchParams.get('response_type')).toBe('code');
+    }
+  });
+
+  test('names no code of a refusal that an outsider would have to know', () => {
+    for (const code of REFUSAL_CODES) expect(text).not.toContain(code);
+  });
+});
+
+test('a secret is named by its place and its value is nowhere', () => {
+  const places = [...all.values()].flatMap((text) => text.match(/It goes into the (?:Terraform variable|parameter|secret) .*\.$/gm) ?? []);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      'It goes into the Terraform variable `auth0_client_secret`, given as `TF_VAR_auth0_client_secret`.',
+      'It goes into the parameter `/full/partner/secret` of AWS Systems Manager, of type `SecureString`.',
+      'It goes into the secret `full/staff` of AWS Secrets Manager, under the key `client_secret`.',
+      'It goes into the secret `full/vault` of AWS Secrets Manager.',
+    ]),
+  );
+});
+
+test('emails are called verified only where the vendor stands behind a claim', () => {
+  const email = (sheet: string): string => /^- `email` fills .*$/m.exec(all.get(sheet) ?? '')?.[0] ?? '';
+  expect(email('auth0-app/Auth0.md')).toContain('**Verified** where `email_verified` is `true`.');
+  expect(email('vendors/Okta.md')).toContain('**Not verified.** Okta sends email_verified but tells integrators not to rely on it');
+  expect(email('vendors/Entra.md')).toContain('**Not verified.** Microsoft never sends email_verified');
+  expect(email('idura-app/Idura.md')).toBe('');
+  expect(all.get('vendors/Okta.md')).toContain('- [ ] Emails of `acme.com` and `acme.org` are given out by your organisation alone');
+  expect(all.get('vendors/Entra.md')).not.toContain('are given out by your organisation alone');
+});
+
+test('a client that does not offer the provider, or has no pages, is not in its sheet', () => {
+  const starts = (sheet: string): readonly string[] => [...(all.get(sheet) ?? '').matchAll(/^App client `(.*)`:$/gm)].map(([, client = '']) => client);
+  expect(starts('vendors/Okta.md')).toEqual(['mobile', 'web']);
+  expect(starts('vendors/Entra.md')).toEqual(['web']);
+});

@@ -1,0 +1,27 @@
+import MarkdownIt from 'markdown-it';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { handoffSheets } from '../../src/handoff/sheets';
+import { load } from '../../src/load';
+import { ROOT } from '../cli/command-line';
+
+/** A reader as lenient as those of code hosts: HTML is HTML, and what looks like an address becomes a link. */
+const reader = new MarkdownIt({ html: true, linkify: true });
+
+/** One thing that a Markdown reader sees: its type, its element and its text. */
+export interface Part {
+  readonly type: string;
+  readonly tag: string;
+  readonly content: string;
+}
+
+/** What a Markdown reader sees, in order; inline parts in place of the blocks that hold them. */
+export function partsOf(markdown: string): readonly Part[] {
+  return reader.parse(markdown, {}).flatMap(({ type, tag, content, children }) => (children === null ? [{ type, tag, content }] : children.map((part) => ({ type: part.type, tag: part.tag, content: part.content }))));
+}
+
+/** The sheets of a spec's stacks by path, and what else there was to say of the spec. */
+export function sheetsOf(spec: string): { readonly sheets: ReadonlyMap<string, string>; readonly said: readonly string[] } {
+  const { federations, diagnostics } = load([{ file: spec, bytes: readFileSync(path.join(ROOT, spec)) }]);
+  return { sheets: new Map(federations.flatMap((federation) => [...handoffSheets(federation)])), said: diagnostics.map(({ code }) => code) };
+}

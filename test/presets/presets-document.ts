@@ -1,0 +1,49 @@
+import type { EmailVerification, OidcPreset } from '../../src/presets';
+import type { UnusableVendor } from '../../src/presets/unusable';
+
+const INTRODUCTION = `# Presets
+
+What is known about a vendor stands in one place, and \`preset: <name>\` of an identity provider brings it into a spec: the scopes,
+the mapping, the form of the issuer, and what the vendor asks of the pool. Everything can be written otherwise in the spec; an
+attribute of the mapping is taken out by \`null\`. \`handoff\` writes what the vendor's admin has to do.
+
+\`username\` is always filled from \`sub\`. Linked providers fill the attribute that carries the raw subject as well.
+
+This page is written from the presets themselves: \`npm run test:update\`.
+`;
+
+/** The reference of all presets, as Markdown. */
+export function presetsDocument(presets: readonly OidcPreset[], unusable: readonly UnusableVendor[]): string {
+  return `${[INTRODUCTION.trimEnd(), ...presets.map(presetText), '## What cannot work', ...unusable.map(unusableText)].join('\n\n')}\n`;
+}
+
+function presetText({ name, title, issuer, scopes, attributeMapping, emailRequired, emailVerification, nationalIdClaims, sources }: OidcPreset): string {
+  const mapped = Object.keys(attributeMapping).filter((attribute) => attribute !== 'username');
+  return [
+    `## ${name}`,
+    '',
+    ...(name === 'oidc' ? ['Any provider that speaks OpenID Connect.'] : [`${title}.`]),
+    '',
+    ...(issuer === undefined ? [] : [`- Issuer: ${urlsAsCode(issuer.words)}${issuer.customDomain === undefined ? '' : `; with a custom domain ${urlsAsCode(issuer.customDomain)}`}`]),
+    `- Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`,
+    `- Maps ${mapped.map((attribute) => `\`${attribute}\``).join(', ')}`,
+    `- The pool ${{ must: 'must', 'must-not': 'must not', may: 'may' }[emailRequired]} require an email`,
+    `- ${verificationText(emailVerification)}`,
+    ...(nationalIdClaims.length === 0 ? [] : [`- National identity numbers, mapped only with \`nationalIdConsent: true\`: ${nationalIdClaims.map((claim) => `\`${claim}\``).join(', ')}`]),
+    `- Rests on ${sources.map((source) => `<${source}>`).join(', ')}`,
+  ].join('\n');
+}
+
+/** The text with its URLs, which hold placeholders in angle brackets, as code. */
+function urlsAsCode(text: string): string {
+  return text.replace(/https:\/\/(?:<[^>]*>|[^\s<>,;()])+/g, '`$&`');
+}
+
+function verificationText(verification: EmailVerification): string {
+  if (verification.kind === 'none') return `Emails are not verified. ${verification.why.replaceAll('_', '\\_')}`;
+  return `Emails are verified by \`${verification.claim}\`${verification.attest === undefined ? '' : `, as long as this holds: ${verification.attest}`}`;
+}
+
+function unusableText({ name, title, why, wayOut, source }: UnusableVendor): string {
+  return `### ${name}\n\n${title}. ${why.replaceAll('_', '\\_')} ${wayOut}\n\nRests on <${source}>`;
+}

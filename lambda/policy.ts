@@ -15,7 +15,7 @@ export function parsePolicy(text: string | undefined): LinkingPolicy | undefined
 function isPolicy(value: unknown): value is LinkingPolicy {
   return (
     isRecord(value) &&
-    hasKeys(value, ['providers', 'caseSensitiveUsernames', 'whenUnsafe', 'whenNoMatch', 'linkInvitedUsers', 'afterLink']) &&
+    hasOnly(value, ['providers', 'caseSensitiveUsernames', 'whenUnsafe', 'whenNoMatch', 'linkInvitedUsers', 'afterLink']) &&
     Array.isArray(value.providers) &&
     value.providers.every(isProvider) &&
     typeof value.caseSensitiveUsernames === 'boolean' &&
@@ -27,14 +27,13 @@ function isPolicy(value: unknown): value is LinkingPolicy {
 }
 
 function isProvider(value: unknown): value is PolicyProvider {
-  if (!isRecord(value) || !isText(value.name)) return false;
-  return hasKeys(value, ['name']) || (hasKeys(value, ['name', 'link']) && isLink(value.link));
+  return isRecord(value) && hasOnly(value, ['name', 'link']) && isText(value.name) && (value.link === undefined || isLink(value.link));
 }
 
 function isLink(value: unknown): value is PolicyLink {
   return (
     isRecord(value) &&
-    hasKeys(value, ['trustEmail', 'emailVerifiedMapped', 'emailDomains', 'subjectAttribute']) &&
+    hasOnly(value, ['trustEmail', 'emailVerifiedMapped', 'emailDomains', 'subjectAttribute']) &&
     (value.trustEmail === 'verifiedClaim' || value.trustEmail === 'attested') &&
     typeof value.emailVerifiedMapped === 'boolean' &&
     Array.isArray(value.emailDomains) &&
@@ -47,7 +46,6 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-/** Whether the object has these keys and no others. */
-function hasKeys(record: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
-  return Object.keys(record).length === keys.length && keys.every((key) => Object.hasOwn(record, key));
+function hasOnly(record: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  return Object.keys(record).every((key) => keys.includes(key));
 }

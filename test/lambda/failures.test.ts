@@ -193,6 +193,13 @@ it('one connection serves the calls of several invocations', async () => {
   expect(new Set(sent).size).toBe(1);
 });
 
+it('a call that was given up leaves no connection behind', async () => {
+  api.fail('ListUsers', { kind: 'hang' });
+  await judge();
+  expect(await api.openConnections()).toBeGreaterThan(1);
+  while ((await api.openConnections()) > 1) await new Promise((resolve) => setTimeout(resolve, 50));
+});
+
 it('an event without a pool is refused once a call is needed', async () => {
   for (const userPoolId of [undefined, null, 5, '', 'eu-central-1/x', '../x', 'x'.repeat(56)]) {
     expect(await judge({ ...oidc, userPoolId })).toMatchObject({ verdict: 'EVENT_UNREADABLE', row: 21, refused: 'SIGN_IN_UNAVAILABLE', calls: [] });

@@ -39,6 +39,7 @@ it.each<[string, object]>([
   ['a provider whose name is no text', { ...policy, providers: [{ name: 5 }] }],
   ['a provider with an unknown key', { ...policy, providers: [{ ...google, allowed: true }] }],
   ['a linked provider with an unknown key', { ...policy, providers: [{ ...entra, allowed: true }] }],
+  ['a link that is null', { ...policy, providers: [{ ...google, link: null }] }],
   ['a link that is none', { ...policy, providers: [{ ...google, link: true }] }],
   ['a link with an unknown key', { ...policy, providers: [{ ...google, link: { ...link, x: 1 } }] }],
   ['a link with another key in place of one', { ...policy, providers: [{ ...google, link: { ...link, subjectAttribute: undefined, x: 1 } }] }],

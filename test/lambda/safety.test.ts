@@ -164,7 +164,7 @@ function nativeMatchesOf({ event, policy, pool }: World): readonly ModelUser[] {
   );
 }
 
-const RUNS = { numRuns: 5000 };
+const RUNS = { numRuns: 2000 };
 
 it('no link unless every condition holds, and nothing else about a user ever changes', async () => {
   let links = 0;

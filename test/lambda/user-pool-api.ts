@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { ServiceError, type UserPoolModel } from './user-pool-model';
 
 /** What goes wrong with one call, or is late. */
@@ -38,6 +39,8 @@ export interface ReceivedRequest {
 export interface UserPoolApi {
   readonly url: string;
   readonly requests: ReceivedRequest[];
+  /** How many connections are open. */
+  readonly openConnections: () => Promise<number>;
   /** Lets the next calls of that operation go wrong, one fault each. */
   readonly fail: (operation: Operation, ...faults: readonly Fault[]) => void;
   /** Forgets requests and faults. */
@@ -117,6 +120,7 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    openConnections: promisify(server.getConnections.bind(server)) as () => Promise<number>,
     fail(operation, ...more) {
       faults.set(operation, [...(faults.get(operation) ?? []), ...more]);
     },

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { maximumBytes } from '../document/decode';
 import { load, type Loaded, type SpecFile } from '../load';
 import { textReport } from '../report/text';
 import { findSpecs } from './find-specs';
@@ -8,9 +9,6 @@ import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Specs ready to work on, or the code to exit with once everything has been said. */
 export type ReadSpecs = { readonly loaded: Loaded; readonly files: number } | { readonly exit: ExitCode };
-
-/** No spec is longer; what is, is not read. */
-const MAX_BYTES = 1024 * 1024;
 
 /** Finds, reads and judges the specs, and reports what there is to say of them. */
 export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpecs {
@@ -31,9 +29,9 @@ export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpe
 function readSpec(file: string, cwd: string): SpecFile | { readonly diagnostic: Diagnostic } {
   const absolute = path.resolve(cwd, file);
   try {
-    // One byte more than is allowed is enough for the parser to refuse it.
-    const tooLarge = statSync(absolute).size > MAX_BYTES;
-    return { file, bytes: tooLarge ? new Uint8Array(MAX_BYTES + 1) : readFileSync(absolute) };
+    // What is too large is refused by its length alone and not read.
+    const tooLarge = statSync(absolute).size > maximumBytes;
+    return { file, bytes: tooLarge ? new Uint8Array(maximumBytes + 1) : readFileSync(absolute) };
   } catch (error) {
     return {
       diagnostic: {

@@ -1,6 +1,7 @@
 import type { Problem } from './problem';
 
-const maximumBytes = 1024 * 1024;
+/** No spec is longer. Of a longer file, one byte more than this is enough to refuse it. */
+export const maximumBytes = 1024 * 1024;
 
 /** Characters that YAML does not allow in a file, a lone carriage return, and those that make text read otherwise than it is. */
 const refused = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\u{FFFE}\u{FFFF}]/gu;
@@ -14,7 +15,7 @@ export interface DecodedText {
 
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > maximumBytes) {
-    const message = `The file has ${bytes.length} bytes; at most ${maximumBytes} (1 MiB) are read.`;
+    const message = `The file is longer than ${maximumBytes} bytes (1 MiB), the most that is read.`;
     return { text: '', problems: [{ code: 'file-too-large', message, fix: 'Check that this is a spec. A spec of a hundred providers stays far below the limit.' }], unreadable: true };
   }
   const text = new TextDecoder('utf-8').decode(bytes);

@@ -213,6 +213,24 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
   });
 });
 
+test('a fault of ours exits with 3, says so in two lines and writes nothing', () => {
+  const folder = newFolder();
+  const broken = path.join(folder, 'broken.cjs');
+  writeFileSync(broken, "JSON.stringify = () => { throw new Error('the reason\\n    at a line of ours'); };");
+  const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE)], { cwd: folder, env: { NODE_OPTIONS: `--require ${broken}` } });
+  expect(run).toMatchObject({ code: 3, stdout: '' });
+  expect(run.stderr).toMatch(/^cognito-federation [\d.]+ has met a fault of its own: the reason\n.*report this.*\n$/);
+  expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);
+});
+
+test('a file over 1 MiB is refused without being read', () => {
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'large.yaml'), `# ${'x'.repeat(1024 * 1024)}\n`);
+  const run = cognitoFederation(['validate', 'large.yaml'], { cwd: folder });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toMatch(/^large\.yaml.*: error: .*1 MiB|1,048,576/s);
+});
+
 describe('specs are found', () => {
   test('by the globs of the nearest cdktf.json, relative to its folder, from a folder below', () => {
     const folder = newFolder();

@@ -10,7 +10,7 @@ export type Fault =
   /** The answer comes, late. */
   | { readonly kind: 'delay'; readonly ms: number }
   /** Late, and then the service refuses. */
-  | { readonly kind: 'delayedError'; readonly ms: number; readonly code: string }
+  | { readonly kind: 'delayedError'; readonly ms: number; readonly code: string; readonly message?: string }
   /** Nothing comes, and nothing is done. */
   | { readonly kind: 'hang' }
   /** The call is carried out, but its answer never comes. */
@@ -76,7 +76,7 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
         sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected', fault.status));
         return;
       case 'delayedError':
-        setTimeout(() => { sendError(send, new ServiceError(fault.code, 'Injected')); }, fault.ms);
+        setTimeout(() => { sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected')); }, fault.ms);
         return;
       case 'meanwhile':
         fault.run();

@@ -1,0 +1,80 @@
+import { link } from '../../lambda/linking';
+import type { Failure } from '../../lambda/failure';
+import { policyOf, USER_POOL_ID, withAttributes } from './fixtures';
+import { readEvent } from './linking-function';
+import { poolOf } from './model-pool';
+import { UserPoolModel } from './user-pool-model';
+
+/** What a conclusion tells beside its verdict, and which calls lead to it. */
+
+const oidc = readEvent('oidc');
+const policy = policyOf();
+const SUB = '0c0b3f0e-3c43-4b3a-9d5c-6a1f1d9f7b11';
+const THROTTLED: Failure = { failure: 'THROTTLED', error: 'TooManyRequestsException' };
+
+let pool: UserPoolModel;
+beforeEach(() => {
+  pool = new UserPoolModel({ userPoolId: USER_POOL_ID, providers: ['Descope', 'Okta'] });
+});
+
+async function judge(event: unknown, failures: readonly (Failure | undefined)[] = []): Promise<unknown> {
+  const opened: string[] = [];
+  const model = poolOf(pool, failures);
+  const conclusion = await link(event, policy, (userPoolId) => {
+    opened.push(userPoolId);
+    return model;
+  });
+  expect(opened).toStrictEqual(model.requests() > 0 ? [USER_POOL_ID] : []);
+  return { ...conclusion, requests: model.requests() };
+}
+
+it('says nothing of a provider that it does not know', async () => {
+  expect(await judge({ ...oidc, userName: 'github_1' })).toStrictEqual({ verdict: 'PROVIDER_UNKNOWN', requests: 0 });
+  expect(await judge(readEvent('native-sign-up'))).toStrictEqual({ verdict: 'NOT_FEDERATED', requests: 0 });
+  expect(await judge({ ...oidc, request: {} })).toStrictEqual({ verdict: 'EVENT_UNREADABLE', requests: 0 });
+});
+
+it('names the provider as it is declared', async () => {
+  expect(await judge(withAttributes(oidc, { email: undefined }))).toStrictEqual({ verdict: 'EMAIL_ABSENT', provider: 'Descope', sub: undefined, requests: 0 });
+  expect(await judge({ ...oidc, userPoolId: '' })).toStrictEqual({ verdict: 'EVENT_UNREADABLE', provider: 'Descope', requests: 0 });
+  expect(await judge(oidc)).toStrictEqual({ verdict: 'USER_NOT_FOUND', provider: 'Descope', sub: undefined, requests: 1 });
+});
+
+it.each([
+  [{ enabled: false }, 'USER_DISABLED', 1],
+  [{ status: 'UNCONFIRMED' }, 'USER_UNPROVEN', 2],
+  [{}, 'LINKED', 3],
+  [{ identities: ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Okta', userId })) }, 'IDENTITY_LIMIT_REACHED', 3],
+])('names the user by sub: %j', async (changes, verdict, requests) => {
+  pool.add('ann@example.com', { sub: SUB, ...changes });
+  expect(await judge(oidc)).toStrictEqual({ verdict, provider: 'Descope', sub: SUB, requests });
+});
+
+it('names the user whose link the pool refuses', async () => {
+  pool.add('ann@example.com', { sub: SUB });
+  pool.addFederated('Descope', 'U2MixedCase01', 'old@example.com');
+  expect(await judge(oidc)).toStrictEqual({ verdict: 'PROFILE_EXISTS', provider: 'Descope', sub: SUB, requests: 3 });
+});
+
+it('looks at the user again after "already linked"', async () => {
+  pool.add('ann@example.com', { sub: SUB });
+  pool.add('bob@example.com', { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
+  expect(await judge(oidc)).toStrictEqual({ verdict: 'IDENTITY_TAKEN', provider: 'Descope', sub: SUB, requests: 4 });
+  const failed = { verdict: 'THROTTLED', provider: 'Descope', sub: SUB, error: 'TooManyRequestsException', requests: 4 };
+  expect(await judge(oidc, [undefined, undefined, undefined, THROTTLED])).toStrictEqual(failed);
+});
+
+it.each([
+  [0, undefined],
+  [1, SUB],
+  [2, SUB],
+])('names the error of call %d, and the user as far as one is known', async (index, sub) => {
+  pool.add('ann@example.com', { sub: SUB });
+  const failures = [...Array<undefined>(index).fill(undefined), THROTTLED];
+  expect(await judge(oidc, failures)).toStrictEqual({ verdict: 'THROTTLED', provider: 'Descope', sub, error: 'TooManyRequestsException', requests: index + 1 });
+});
+
+it.each(['', 'ann@example.com', `${SUB}0`, `0${SUB}`, SUB.toUpperCase(), SUB.replace(/-/g, ''), `${SUB.slice(0, -1)}g`])('%j is no sub, and is not told', async (sub) => {
+  pool.add('ann@example.com', { sub });
+  expect(await judge(oidc)).toStrictEqual({ verdict: 'LINKED', provider: 'Descope', sub: undefined, requests: 3 });
+});

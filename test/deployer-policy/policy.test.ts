@@ -350,6 +350,16 @@ describe('length', () => {
   });
 });
 
+test('docs/deployer-policy.md says of every statement why it is as it is, and of none that is not there', () => {
+  const settings = { bucket: 'acme', key: 'k', region: 'eu-west-1', useLockfile: true, dynamodbTable: 'locks', kmsKeyId: 'x' };
+  const stored: Federation = { ...full, terraform: { ...full.terraform, backend: { type: 's3', settings } } };
+  const printed = [stored, ...SPECS.flatMap(federationsOf)].flatMap((federation) => statementsOf(deployerPolicies([federation], 'apply')));
+  const page = readFileSync(path.join(ROOT, 'docs/deployer-policy.md'), 'utf8');
+  const [, table = ''] = page.split('## Statement by statement');
+  const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, sids = '']) => sids.replaceAll('`', '').split(', '));
+  expect(rows.sort()).toEqual([...new Set(printed.map(({ Sid }) => Sid))].sort());
+});
+
 /** An action without which a resource, or a data source, of the type cannot be read. */
 const READS: Readonly<Record<string, string>> = {
   aws_cloudwatch_log_group: 'logs:DescribeLogGroups',

@@ -12,6 +12,9 @@ export const SHEET_MARKER = '<!-- Written by `cognito-federation handoff` from t
 /** Stands in addresses for what is not known before the stack is applied. */
 const CLIENT_ID = '<client id: terraform output client_ids>';
 
+/** Stands for the host of a pool that exists already, with a domain that is managed elsewhere. */
+const HOST = '<host: terraform output domain>';
+
 /**
  * What the admin of an identity provider has to know and to do, as Markdown: everything of one provider of one stack.
  * Holds no secret. The same federation gives the same text.
@@ -50,6 +53,11 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
   return `${sections.join('\n\n')}\n`;
 }
 
+function hostsOf(federation: Federation): readonly string[] {
+  const hosts = signInHosts(federation);
+  return hosts.length === 0 ? [HOST] : hosts;
+}
+
 function introduction({ stackName, region }: Federation, { name }: IdentityProvider, { title }: OidcPreset): string {
   return [
     `# ${code(name)} for ${code(stackName)}`,
@@ -60,7 +68,7 @@ function introduction({ stackName, region }: Federation, { name }: IdentityProvi
 }
 
 function settings(federation: Federation, { issuer, scopes, attributesRequestMethod, endpoints }: IdentityProvider): readonly string[] {
-  const hosts = signInHosts(federation);
+  const hosts = hostsOf(federation);
   return [
     'Application type: confidential web application, with a server',
     `Redirect URI, exactly and without a slash at the end:${nested(hosts.map((host) => code(idpRedirectUri(host))))}`,
@@ -153,7 +161,7 @@ function starts(federation: Federation, { name }: IdentityProvider): readonly st
   return [
     'The app adds `state` and PKCE of its own; where it demands them, a bookmark or a portal leads to the app. The client id is known once the stack is applied: `terraform output client_ids`.',
     ...clients.flatMap((client) =>
-      signInHosts(federation).map((host) =>
+      hostsOf(federation).map((host) =>
         [`App client ${code(client.key)}:`, '', '```text', authorizeUrl(host, name, client, CLIENT_ID), '```', '', 'The page that offers every way to sign in:', '', '```text', loginUrl(host, client, CLIENT_ID), '```'].join('\n'),
       ),
     ),
@@ -162,7 +170,7 @@ function starts(federation: Federation, { name }: IdentityProvider): readonly st
 
 function signingOut(federation: Federation, { name }: IdentityProvider, { title, endSession }: OidcPreset): readonly string[] {
   const clients = hostedClients(federation).filter(({ identityProviders, logoutUrls }) => identityProviders.includes(name) && logoutUrls.length > 0);
-  const urls = clients.flatMap(({ logoutUrls }) => logoutUrls.flatMap((url) => signInHosts(federation).map((host) => logoutUrl(host, CLIENT_ID, url))));
+  const urls = clients.flatMap(({ logoutUrls }) => logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, CLIENT_ID, url))));
   return [
     'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
     ...(urls.length === 0 ? [] : ['At Cognito:', ['```text', ...urls, '```'].join('\n')]),

@@ -19,7 +19,12 @@ export interface Federation {
   readonly accept: readonly AcceptedWarning[];
 }
 
+/**
+ * The user pool. Of a pool that exists already nothing is known but what `origin` says: its settings stand here with their
+ * defaults, and nothing is made from them.
+ */
 export interface UserPool {
+  readonly origin: PoolOrigin;
   readonly name: string;
   readonly signInWith: readonly ('email' | 'phone_number')[];
   readonly aliases: readonly ('email' | 'phone_number' | 'preferred_username')[];
@@ -36,7 +41,15 @@ export interface UserPool {
   readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
   readonly deletionProtection: boolean;
   readonly domainPrefix: string | undefined;
+  /** Whether the pool has that domain already, so that it is imported. */
+  readonly domainAdopted: boolean;
 }
+
+/** Where a pool comes from: the stack makes it, only refers to it, or takes it into its state for the trigger alone. */
+export type PoolOrigin =
+  | { readonly kind: 'created' }
+  | { readonly kind: 'referenced'; readonly pool: { readonly id: string } | { readonly name: string } }
+  | { readonly kind: 'adopted'; readonly id: string };
 
 export type CustomAttribute = {
   readonly name: string;
@@ -87,6 +100,8 @@ export interface OidcProvider {
   /** User pool attribute to claim; holds `username`, and the subject attribute where the provider is linked. */
   readonly attributeMapping: Readonly<Record<string, string>>;
   readonly identifiers: readonly string[];
+  /** Whether the pool has the provider already, so that it is imported. */
+  readonly adopted: boolean;
 }
 
 export interface Endpoints {
@@ -105,6 +120,8 @@ export type SecretReference =
 export interface AppClient {
   /** The spec's key: the Terraform address comes from it. */
   readonly key: string;
+  /** Client id of a client that the pool has already, so that it is imported. */
+  readonly adoptedId: string | undefined;
   readonly name: string;
   /** Provider names and COGNITO, as written or by default; order kept. */
   readonly identityProviders: readonly string[];

@@ -27,3 +27,8 @@ export function preSignUpFunctionName(stackName: string): string {
 export function prefixDomainHost(prefix: string, region: string): string {
   return `${prefix}.auth.${region}.amazoncognito.com`;
 }
+
+/** Host and path of the issuer of a pool's tokens, without https://. */
+export function userPoolEndpoint(poolId: string, region: string): string {
+  return `cognito-idp.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/${poolId}`;
+}

@@ -9,6 +9,7 @@ import type {
   Federation,
   IdentityProvider,
   LinkedProvider,
+  PoolOrigin,
   SecretReference,
   TerraformSettings,
   UserPool,
@@ -24,7 +25,8 @@ export function normalise(source: spec.Spec, environment: string | undefined): F
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
   const declared = customAttributes(source.userPool.customAttributes ?? {});
   const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) => identityProvider(name, provider));
-  const accountLinking = source.accountLinking && linking(source.accountLinking, unlinked, declared);
+  const origin = poolOrigin(source.userPool);
+  const accountLinking = source.accountLinking && linking(source.accountLinking, unlinked, origin.kind === 'created' ? declared : undefined);
   const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
   return {
     stackName,
@@ -32,7 +34,7 @@ export function normalise(source: spec.Spec, environment: string | undefined): F
     environment,
     region: source.region,
     tags: source.tags ?? {},
-    userPool: userPool(source, withSubjectAttributes(declared, accountLinking)),
+    userPool: userPool(source, origin, withSubjectAttributes(declared, accountLinking)),
     identityProviders,
     appClients: sorted(source.appClients ?? {}).map(([key, client]) =>
       appClient(key, client, identityProviders, source.userPool.requiredAttributes ?? []),
@@ -43,10 +45,17 @@ export function normalise(source: spec.Spec, environment: string | undefined): F
   };
 }
 
-function userPool(source: spec.Spec, attributes: readonly CustomAttribute[]): UserPool {
+function poolOrigin({ reference, adopt }: spec.UserPool): PoolOrigin {
+  if (adopt !== undefined) return { kind: 'adopted', id: adopt };
+  if (reference === undefined) return { kind: 'created' };
+  return { kind: 'referenced', pool: typeof reference === 'string' ? { id: reference } : { name: reference.name } };
+}
+
+function userPool(source: spec.Spec, origin: PoolOrigin, attributes: readonly CustomAttribute[]): UserPool {
   const pool = source.userPool;
   const password = pool.passwordPolicy ?? {};
   return {
+    origin,
     name: pool.name ?? source.name,
     signInWith: pool.signInWith ?? [],
     aliases: pool.aliases ?? [],
@@ -70,6 +79,7 @@ function userPool(source: spec.Spec, attributes: readonly CustomAttribute[]): Us
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? true,
     domainPrefix: pool.domain?.prefix,
+    domainAdopted: pool.domain?.adopt !== undefined,
   };
 }
 
@@ -107,6 +117,7 @@ function identityProvider(name: string, provider: spec.IdentityProvider): Identi
     endpoints: provider.endpoints,
     attributeMapping: mapping(preset.attributeMapping, provider.attributeMapping ?? {}),
     identifiers: provider.identifiers ?? [],
+    adopted: provider.adopt !== undefined,
   };
 }
 
@@ -132,7 +143,7 @@ function secretReference(reference: spec.SecretReference): SecretReference {
 function linking(
   source: spec.AccountLinking,
   providers: readonly IdentityProvider[],
-  attributes: readonly CustomAttribute[],
+  attributes: readonly CustomAttribute[] | undefined,
 ): AccountLinking {
   const settings = source.function ?? {};
   return {
@@ -159,7 +170,7 @@ function linking(
 function linkedProviders(
   source: spec.AccountLinking,
   providers: readonly IdentityProvider[],
-  attributes: readonly CustomAttribute[],
+  attributes: readonly CustomAttribute[] | undefined,
 ): readonly LinkedProvider[] {
   const trust = new Map<string, spec.LinkedProvider>();
   if (source.providers === undefined) {
@@ -191,16 +202,17 @@ export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
 /**
  * The custom attribute that carries the raw subject: one that the spec's mapping already fills with the subject's claim, or `idp_sub`.
  * Cognito lower-cases the user name of a case-insensitive pool, so a link made from it would name a subject that never signs in.
+ *
+ * @param attributes of the pool; undefined where it exists already, so that they are not known
  */
-function subjectAttribute(provider: IdentityProvider | undefined, attributes: readonly CustomAttribute[]): string {
+function subjectAttribute(provider: IdentityProvider | undefined, attributes: readonly CustomAttribute[] | undefined): string {
   const subjectClaim = provider?.attributeMapping.username;
-  const fit = attributes.find(
-    (attribute) =>
-      carriesSubject(attribute) &&
-      subjectClaim !== undefined &&
-      provider?.attributeMapping[CUSTOM_PREFIX + attribute.name] === subjectClaim,
-  );
-  return CUSTOM_PREFIX + (fit?.name ?? SUBJECT_ATTRIBUTE);
+  const filled = Object.entries(provider?.attributeMapping ?? {})
+    .filter(([attribute, claim]) => attribute.startsWith(CUSTOM_PREFIX) && claim === subjectClaim)
+    .map(([attribute]) => attribute.slice(CUSTOM_PREFIX.length))
+    .sort(compareText);
+  const fit = filled.find((name) => attributes === undefined || attributes.some((attribute) => attribute.name === name && carriesSubject(attribute)));
+  return CUSTOM_PREFIX + (fit ?? SUBJECT_ATTRIBUTE);
 }
 
 function withSubject(provider: IdentityProvider, accountLinking: AccountLinking | undefined): IdentityProvider {
@@ -232,6 +244,7 @@ function appClient(
   const identityProviders = client.identityProviders ?? [...providers.map(({ name }) => name), 'COGNITO'];
   return {
     key,
+    adoptedId: client.adopt,
     name: client.name ?? key,
     identityProviders,
     callbackUrls: client.callbackUrls ?? [],

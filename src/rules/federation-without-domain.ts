@@ -9,7 +9,8 @@ export const federationWithoutDomain: Rule = {
   why: 'A sign-in through an outside provider begins and ends at the domain of the pool: without one there is no authorize URL, and no redirect URI to give to the provider.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
   *check({ federation, spec }) {
-    if (federation.userPool.domainPrefix !== undefined || federation.identityProviders.length === 0) return;
+    // A pool that exists already may have its domain already; the plan compares.
+    if (federation.userPool.origin.kind !== 'created' || federation.userPool.domainPrefix !== undefined || federation.identityProviders.length === 0) return;
     const client = federation.appClients.find(({ flows }) => flows.length > 0);
     if (client === undefined) return;
     yield {

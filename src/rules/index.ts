@@ -1,6 +1,8 @@
 import type { Finding } from '../diagnostics/finding';
 import { acceptFindings } from './accept';
 import { accountRecoveryWithoutSender } from './account-recovery-without-sender';
+import { adoptWithoutExistingPool } from './adopt-without-existing-pool';
+import { adoptedNameDiffers } from './adopted-name-differs';
 import { arnInAnotherRegion } from './arn-in-another-region';
 import { attestedDomainOfPublicMail } from './attested-domain-of-public-mail';
 import { attestedWithoutEmailDomains } from './attested-without-email-domains';
@@ -24,6 +26,7 @@ import { issuerCannotWork } from './issuer-cannot-work';
 import { issuerMalformed } from './issuer-malformed';
 import { issuerUnlikeVendor } from './issuer-unlike-vendor';
 import { linkedEmailNotMapped } from './linked-email-not-mapped';
+import { linkingNeedsAdoption } from './linking-needs-adoption';
 import { linkingPolicyTooLong } from './linking-policy-too-long';
 import { linkingWithoutProviders } from './linking-without-providers';
 import { localStateAtAbsolutePath } from './local-state-at-absolute-path';
@@ -34,6 +37,8 @@ import { nationalIdWithoutConsent } from './national-id-without-consent';
 import { nativeEmailsNeverVerified } from './native-emails-never-verified';
 import { openidScopeMissing } from './openid-scope-missing';
 import { poolDoesNotRequireTheEmail } from './pool-does-not-require-the-email';
+import { poolInAnotherRegion } from './pool-in-another-region';
+import { poolReferencedAndAdopted } from './pool-referenced-and-adopted';
 import { providerBilledAsEnterprise } from './provider-billed-as-enterprise';
 import { providerInNoClient } from './provider-in-no-client';
 import { providerNamesDifferOnlyInCase } from './provider-names-differ-only-in-case';
@@ -48,9 +53,11 @@ import { reservedVariableName } from './reserved-variable-name';
 import { retiredScope } from './retired-scope';
 import { scopeNeedsOpenid } from './scope-needs-openid';
 import { selfSignUpInInviteOnlyPool } from './self-sign-up-in-invite-only-pool';
+import { settingOfExistingPool } from './setting-of-existing-pool';
 import { signInWithAndAliases } from './sign-in-with-and-aliases';
 import { stateKeptLocally } from './state-kept-locally';
 import { stateNotEncrypted } from './state-not-encrypted';
+import { subjectAttributeMustExist } from './subject-attribute-must-exist';
 import { subjectAttributeUnfit } from './subject-attribute-unfit';
 import { tagKeysDifferOnlyInCase } from './tag-keys-differ-only-in-case';
 import { tagRefusedByIam } from './tag-refused-by-iam';
@@ -80,6 +87,8 @@ export type { Rule, RuleContext, RuleFinding } from './rule';
 /** Every rule, sorted by code. A test holds this against the folder, the fixtures and the documentation. */
 export const RULES: readonly Rule[] = [
   accountRecoveryWithoutSender,
+  adoptWithoutExistingPool,
+  adoptedNameDiffers,
   arnInAnotherRegion,
   attestedDomainOfPublicMail,
   attestedWithoutEmailDomains,
@@ -103,6 +112,7 @@ export const RULES: readonly Rule[] = [
   issuerMalformed,
   issuerUnlikeVendor,
   linkedEmailNotMapped,
+  linkingNeedsAdoption,
   linkingPolicyTooLong,
   linkingWithoutProviders,
   localStateAtAbsolutePath,
@@ -113,6 +123,8 @@ export const RULES: readonly Rule[] = [
   nativeEmailsNeverVerified,
   openidScopeMissing,
   poolDoesNotRequireTheEmail,
+  poolInAnotherRegion,
+  poolReferencedAndAdopted,
   providerBilledAsEnterprise,
   providerInNoClient,
   providerNamesDifferOnlyInCase,
@@ -127,9 +139,11 @@ export const RULES: readonly Rule[] = [
   retiredScope,
   scopeNeedsOpenid,
   selfSignUpInInviteOnlyPool,
+  settingOfExistingPool,
   signInWithAndAliases,
   stateKeptLocally,
   stateNotEncrypted,
+  subjectAttributeMustExist,
   subjectAttributeUnfit,
   tagKeysDifferOnlyInCase,
   tagRefusedByIam,

@@ -10,6 +10,7 @@ export const poolDoesNotRequireTheEmail: Rule = {
   why: 'What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom nobody can reach or link.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation, spec }) {
+    if (federation.userPool.origin.kind !== 'created') return;
     if (federation.userPool.requiredAttributes.includes('email')) return;
     const requirementOf = (preset: string): string => presetNamed(preset).emailRequired;
     const asking = federation.identityProviders.find(({ preset }) => requirementOf(preset) === 'must');

@@ -23,7 +23,7 @@ export const unknownAttributeInClient: Rule = {
     for (const [key, client] of Object.entries(spec.appClients ?? {})) {
       for (const [list, known] of lists) {
         for (const [index, attribute] of (client[list] ?? []).entries()) {
-          const unknown = unknownAttribute(attribute, known, federation.userPool.customAttributes);
+          const unknown = unknownAttribute(attribute, known, federation.userPool);
           if (unknown !== undefined) yield { ...unknown, place: { path: ['appClients', key, list, index], at: 'value' } };
         }
       }

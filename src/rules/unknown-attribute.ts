@@ -1,17 +1,21 @@
 import { nearest, quote } from '../diagnostics/text';
 import { CUSTOM_PREFIX } from '../model/attributes';
-import type { CustomAttribute } from '../model/federation';
+import type { UserPool } from '../model/federation';
 
 /** Attributes that Cognito alone writes. */
 const COGNITOS_OWN = ['sub', 'identities'];
 
-/** What is wrong with the name of an attribute and what to do, or undefined where the pool has it. */
+/**
+ * What is wrong with the name of an attribute and what to do, or undefined where the pool has it. Which custom attributes
+ * a pool has that exists already is not known: the plan compares those that a mapping fills.
+ */
 export function unknownAttribute(
   attribute: string,
   standard: readonly string[],
-  custom: readonly CustomAttribute[],
+  { origin, customAttributes }: UserPool,
 ): { readonly message: string; readonly fix: string } | undefined {
-  const declared = custom.map(({ name }) => CUSTOM_PREFIX + name);
+  if (origin.kind !== 'created' && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
+  const declared = customAttributes.map(({ name }) => CUSTOM_PREFIX + name);
   if (standard.includes(attribute) || declared.includes(attribute)) return undefined;
   if (COGNITOS_OWN.includes(attribute)) return { message: `${quote(attribute)} is written by Cognito itself.`, fix: 'Use a custom attribute.' };
   const plain = attribute.replace(/^(?:custom:)+/i, '');
@@ -22,6 +26,17 @@ export function unknownAttribute(
     message: attribute.startsWith(CUSTOM_PREFIX)
       ? `The custom attribute ${quote(attribute)} is not declared.`
       : `The pool has no attribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}.`,
-    fix: `Declare ${quote(plain)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX) ? '' : ` and write ${quote(CUSTOM_PREFIX + plain)} here`}.`,
+    fix:
+      origin.kind === 'created'
+        ? `Declare ${quote(plain)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX) ? '' : ` and write ${quote(CUSTOM_PREFIX + plain)} here`}.`
+        : `Write ${quote(CUSTOM_PREFIX + plain)} if it is a custom attribute of the pool.`,
+  };
+}
+
+function unfitName(attribute: string): { readonly message: string; readonly fix: string } | undefined {
+  if (/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(attribute.slice(CUSTOM_PREFIX.length))) return undefined;
+  return {
+    message: `No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 characters without spaces.`,
+    fix: 'Look up its name in the pool.',
   };
 }

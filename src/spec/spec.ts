@@ -1,6 +1,10 @@
 // Written by `npm run generate` from schemas/federation.schema.json. Do not edit it.
 
 /**
+ * A pool that is managed elsewhere, by its id or by its name. Providers, app clients and a domain are attached to it; nothing of the pool itself is managed.
+ */
+export type PoolReference = string | UserPoolByName;
+/**
  * A standard attribute of a user pool.
  */
 export type StandardAttribute =
@@ -72,9 +76,14 @@ export interface Spec {
   readonly accept?: readonly Accept[];
 }
 /**
- * The user pool.
+ * The user pool: a new one by default, or with reference or adopt one that exists already.
  */
 export interface UserPool {
+  readonly reference?: PoolReference;
+  /**
+   * Id of an existing pool that this stack takes into its state for its pre sign-up trigger alone; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
+   */
+  readonly adopt?: string;
   /**
    * Name of the user pool in AWS. Default: the spec's name. A change replaces the pool.
    */
@@ -132,6 +141,15 @@ export interface UserPool {
    */
   readonly deletionProtection?: boolean;
   readonly domain?: Domain;
+}
+/**
+ * The one pool of that name in the Region. None or several are an error of the plan.
+ */
+export interface UserPoolByName {
+  /**
+   * Name of the user pool.
+   */
+  readonly name: string;
 }
 /**
  * A custom attribute.
@@ -218,6 +236,10 @@ export interface Domain {
    * Prefix of <prefix>.auth.<region>.amazoncognito.com, unique in the Region. May not contain aws, amazon or cognito.
    */
   readonly prefix: string;
+  /**
+   * Where the existing pool has this domain already: its name once more, so that it is imported and not made. With a prefix domain that is the prefix.
+   */
+  readonly adopt?: string;
 }
 /**
  * An outside identity provider.
@@ -273,6 +295,10 @@ export interface IdentityProvider {
      */
     readonly [k: string]: string | null;
   };
+  /**
+   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   */
+  readonly adopt?: string;
   /**
    * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
    */
@@ -344,6 +370,10 @@ export interface AppClient {
    * Name of the app client in AWS. Default: its key.
    */
   readonly name?: string;
+  /**
+   * Client id of a client that the existing pool has already, so that it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
+   */
+  readonly adopt?: string;
   /**
    * Who may sign in through this client: names of identityProviders, and COGNITO for native users. Default: all of them, and COGNITO.
    *

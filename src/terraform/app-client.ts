@@ -1,7 +1,7 @@
 import type { AppClient, Duration, Federation } from '../model/federation';
 import { secondsOf } from '../model/duration';
 import { slug } from '../model/names';
-import { CognitoUserPoolClient, type CognitoIdentityProvider, type CognitoUserPool, type TerraformStack } from './cdktf';
+import { CognitoUserPoolClient, type CognitoIdentityProvider, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
 
@@ -19,7 +19,7 @@ const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days' } as const;
 export function appClients(
   stack: TerraformStack,
   federation: Federation,
-  pool: CognitoUserPool,
+  poolId: string,
   providers: ReadonlyMap<string, CognitoIdentityProvider>,
 ): ReadonlyMap<string, CognitoUserPoolClient> {
   return new Map(
@@ -27,8 +27,8 @@ export function appClients(
       client.key,
       new CognitoUserPoolClient(stack, `aws_cognito_user_pool_client.${slug(client.key)}`, {
         name: literal(client.name),
-        userPoolId: attributeOf(pool, 'id'),
-        generateSecret: client.secret,
+        userPoolId: poolId,
+        ...secret(client),
         supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
         ...hostedSignIn(client),
         explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...client.authFlows.map((flow) => AUTH_FLOWS[flow])],
@@ -41,6 +41,26 @@ export function appClients(
       }),
     ]),
   );
+}
+
+/**
+ * Whether the client has a secret. AWS does not tell how a client was made, so that the provider takes any value for a
+ * client that was imported as a change that needs a new one: there the secret is compared instead.
+ */
+function secret({ adoptedId, secret }: AppClient): object {
+  if (adoptedId === undefined) return { generateSecret: secret };
+  return {
+    lifecycle: {
+      postcondition: [
+        {
+          condition: `\${(try(length(self.client_secret), 0) > 0) == ${secret}}`,
+          errorMessage: secret
+            ? 'The client has no secret, and cannot be given one. Write secret: false, or make another client.'
+            : 'The client has a secret, which it keeps. Write secret: true, or make another client.',
+        },
+      ],
+    },
+  };
 }
 
 function supportedProvider(name: string, providers: ReadonlyMap<string, CognitoIdentityProvider>): string {

@@ -90,6 +90,7 @@ export const dataBlocks: Readonly<Record<string, BlockShapes>> = {
   aws_caller_identity: {},
   aws_cognito_user_pool: {},
   aws_cognito_user_pool_client: {},
+  aws_cognito_user_pools: {},
   aws_partition: {},
   aws_secretsmanager_secret_version: {},
   aws_ssm_parameter: {},

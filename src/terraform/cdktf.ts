@@ -12,6 +12,8 @@ export { CognitoIdentityProvider } from '@cdktf/provider-aws/lib/cognito-identit
 export { CognitoUserPool, type CognitoUserPoolSchema } from '@cdktf/provider-aws/lib/cognito-user-pool';
 export { CognitoUserPoolClient } from '@cdktf/provider-aws/lib/cognito-user-pool-client';
 export { CognitoUserPoolDomain } from '@cdktf/provider-aws/lib/cognito-user-pool-domain';
+export { DataAwsCognitoUserPool } from '@cdktf/provider-aws/lib/data-aws-cognito-user-pool';
+export { DataAwsCognitoUserPools } from '@cdktf/provider-aws/lib/data-aws-cognito-user-pools';
 export { DataAwsSecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/data-aws-secretsmanager-secret-version';
 export { DataAwsSsmParameter } from '@cdktf/provider-aws/lib/data-aws-ssm-parameter';
 export { IamRole } from '@cdktf/provider-aws/lib/iam-role';

@@ -1,6 +1,7 @@
 import type { Backend, BackendValue, Federation } from '../model/federation';
 import { cdktfVersion, TerraformElement, TerraformOutput } from './cdktf';
 import type { TerraformJson } from './hcl';
+import { importsOf } from './imports';
 import type { FunctionArchive } from './linking-function';
 import { FederationStack } from './stack';
 
@@ -11,6 +12,8 @@ export function configurationOf(federation: Federation, archive: FunctionArchive
   const configuration: Record<string, unknown> = {};
   for (const element of elements) merge(configuration, withoutComments(element.toTerraform() as object));
   configuration.terraform = terraformBlock(federation);
+  const imports = importsOf(federation);
+  if (imports.length > 0) configuration.import = imports;
   configuration['//'] = metadata(federation, elements.filter((element) => TerraformOutput.isTerraformOutput(element)));
   return plain(configuration) as TerraformJson;
 }

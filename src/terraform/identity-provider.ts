@@ -1,8 +1,7 @@
 import { compareText } from '../diagnostics/diagnostic';
 import type { Federation, IdentityProvider } from '../model/federation';
 import { slug } from '../model/names';
-import { CognitoIdentityProvider, type CognitoUserPool, type TerraformStack } from './cdktf';
-import { attributeOf } from './reference';
+import { CognitoIdentityProvider, type TerraformStack } from './cdktf';
 import { literal, literalMap } from './template';
 
 /**
@@ -11,14 +10,14 @@ import { literal, literalMap } from './template';
 export function identityProviders(
   stack: TerraformStack,
   federation: Federation,
-  pool: CognitoUserPool,
+  poolId: string,
   secrets: ReadonlyMap<string, string>,
   after: readonly string[],
 ): ReadonlyMap<string, CognitoIdentityProvider> {
   return new Map(
     federation.identityProviders.map((provider) => {
       const resource = new CognitoIdentityProvider(stack, `aws_cognito_identity_provider.${slug(provider.name)}`, {
-        userPoolId: attributeOf(pool, 'id'),
+        userPoolId: poolId,
         providerName: literal(provider.name),
         providerType: 'OIDC',
         providerDetails: providerDetails(provider, secrets.get(provider.name)),

@@ -7,7 +7,6 @@ import {
   IamRolePolicy,
   LambdaFunction,
   LambdaPermission,
-  type CognitoUserPool,
   type TerraformStack,
 } from './cdktf';
 import { linkingAlarms } from './linking-alarms';
@@ -18,6 +17,12 @@ import { literal } from './template';
 export interface FunctionArchive {
   /** SHA-256 of the archive in Base64, as Terraform's filebase64sha256 gives it. */
   readonly sha256Base64: string;
+}
+
+/** What the pool, its trigger and the outputs refer to. */
+export interface LinkingResources {
+  readonly lambda: LambdaFunction;
+  readonly role: IamRole;
 }
 
 /** Where the archive lies, relative to the generated configuration. */
@@ -38,7 +43,7 @@ export function linkingFunction(
   federation: Federation,
   linking: AccountLinking,
   archive: FunctionArchive,
-): { readonly lambda: LambdaFunction; readonly role: IamRole } {
+): LinkingResources {
   const name = preSignUpFunctionName(federation.stackName);
   const settings = linking.function;
   const logGroup = new CloudwatchLogGroup(stack, 'aws_cloudwatch_log_group.pre_sign_up', {
@@ -100,19 +105,19 @@ export function linkingFunction(
 }
 
 /**
- * What ties the function to the pool and so stands after it: the right to be invoked and the right to link.
+ * What ties the function to the pool of that ARN: the right to be invoked and the right to link.
  * Gives the addresses that every provider must wait for.
  */
 export function attachLinkingFunction(
   stack: TerraformStack,
-  { lambda, role }: { readonly lambda: LambdaFunction; readonly role: IamRole },
-  pool: CognitoUserPool,
+  { lambda, role }: LinkingResources,
+  poolArn: string,
 ): readonly string[] {
   const policy = new IamRolePolicy(stack, 'aws_iam_role_policy.pre_sign_up_pool', {
     name: 'link-users-in-own-pool',
     role: attributeOf(role, 'name'),
     policy: policyDocument([
-      { Sid: 'LinkUsersInOwnPool', Effect: 'Allow', Action: LINKING_ACTIONS, Resource: attributeOf(pool, 'arn') },
+      { Sid: 'LinkUsersInOwnPool', Effect: 'Allow', Action: LINKING_ACTIONS, Resource: poolArn },
     ]),
   });
   const permission = new LambdaPermission(stack, 'aws_lambda_permission.cognito_pre_sign_up', {
@@ -120,7 +125,7 @@ export function attachLinkingFunction(
     action: 'lambda:InvokeFunction',
     functionName: attributeOf(lambda, 'function_name'),
     principal: 'cognito-idp.amazonaws.com',
-    sourceArn: attributeOf(pool, 'arn'),
+    sourceArn: poolArn,
   });
   return [addressOf(policy), addressOf(permission)];
 }

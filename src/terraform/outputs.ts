@@ -1,21 +1,14 @@
 import type { AppClient, Federation } from '../model/federation';
-import { prefixDomainHost } from '../model/names';
 import { authorizeUrl, federatedProviders, hostedClients, idpRedirectUri, loginUrl, logoutUrl } from '../model/sign-in-urls';
-import {
-  TerraformOutput,
-  type CognitoUserPool,
-  type CognitoUserPoolClient,
-  type CognitoUserPoolDomain,
-  type LambdaFunction,
-  type TerraformStack,
-} from './cdktf';
+import { TerraformOutput, type CognitoUserPoolClient, type LambdaFunction, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
+import type { PoolAttributes, SignInDomain } from './user-pool';
 
 /** What the outputs tell of: the resources of one stack. */
 export interface OutputSources {
-  readonly pool: CognitoUserPool;
-  readonly domain: CognitoUserPoolDomain | undefined;
+  readonly pool: PoolAttributes;
+  readonly domain: SignInDomain | undefined;
   /** By key. */
   readonly clients: ReadonlyMap<string, CognitoUserPoolClient>;
   readonly lambda: LambdaFunction | undefined;
@@ -30,12 +23,11 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
     new TerraformOutput(stack, `output.${name}`, { description, value, ...(sensitive && { sensitive }) });
   };
   const idOf = (client: AppClient): string => attributeOf(resourceOf(client, clients), 'id');
-  const host = domain && prefixDomainHost(attributeOf(domain, 'domain'), federation.region);
-  const issuer = `https://${attributeOf(pool, 'endpoint')}`;
+  const issuer = `https://${pool.endpoint}`;
   const withSecret = federation.appClients.filter(({ secret }) => secret);
 
-  output('user_pool_id', 'Id of the user pool', attributeOf(pool, 'id'));
-  output('user_pool_arn', 'ARN of the user pool', attributeOf(pool, 'arn'));
+  output('user_pool_id', 'Id of the user pool', pool.id);
+  output('user_pool_arn', 'ARN of the user pool', pool.arn);
   output('issuer', 'Issuer of the tokens that the user pool signs', issuer);
   output('client_ids', 'Client id of each app client', byClient(federation.appClients, idOf));
   if (withSecret.length > 0) {
@@ -52,18 +44,19 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
     byClient(federation.appClients, (client) => ({
       ...(domain && {
         alb: {
-          user_pool_arn: attributeOf(pool, 'arn'),
+          user_pool_arn: pool.arn,
           user_pool_client_id: idOf(client),
-          user_pool_domain: attributeOf(domain, 'domain'),
+          user_pool_domain: domain.name,
         },
       }),
       jwt_authorizer: { issuer, audience: [idOf(client)] },
-      identity_pool_provider: { client_id: idOf(client), provider_name: attributeOf(pool, 'endpoint') },
+      identity_pool_provider: { client_id: idOf(client), provider_name: pool.endpoint },
     })),
   );
   if (lambda !== undefined) output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
-  if (host === undefined) return;
+  if (domain === undefined) return;
 
+  const { host } = domain;
   const hosted = hostedClients(federation);
   output('domain', 'Host of the sign-in pages', host);
   output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', idpRedirectUri(host));

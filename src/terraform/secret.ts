@@ -3,7 +3,7 @@ import type { Federation, SecretReference } from '../model/federation';
 import { slug } from '../model/names';
 import { DataAwsSecretsmanagerSecretVersion, DataAwsSsmParameter, TerraformVariable, type TerraformStack } from './cdktf';
 import { addressOf, attributeOf } from './reference';
-import { literal } from './template';
+import { literal, quoted } from './template';
 
 /**
  * Declares where each provider's secret comes from and gives, by provider name, the expression that reads it.
@@ -58,9 +58,4 @@ function expression(stack: TerraformStack, provider: string, secret: SecretRefer
       return `\${jsondecode(${addressOf(version)}.secret_string)[${quoted(secret.jsonKey)}]}`;
     }
   }
-}
-
-/** A text without control characters as a string within an expression, where it is quoted and a template at once. */
-function quoted(text: string): string {
-  return literal(JSON.stringify(text));
 }

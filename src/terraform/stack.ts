@@ -1,19 +1,21 @@
 import type { Federation } from '../model/federation';
 import { appClients } from './app-client';
 import { AwsProvider, RootConstruct, TerraformStack, type TerraformElement } from './cdktf';
+import { adoptedPool, existingPool } from './existing-pool';
 import { identityProviders } from './identity-provider';
-import { attachLinkingFunction, linkingFunction, type FunctionArchive } from './linking-function';
+import { attachLinkingFunction, linkingFunction, type FunctionArchive, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
 import { attributeOf } from './reference';
 import { clientSecrets } from './secret';
 import { literal, literalMap } from './template';
-import { prefixDomain, userPool } from './user-pool';
+import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
 
 /**
  * One federation as CDKTF constructs. It only maps: every default and every check has been before.
  *
  * The order that avoids cycles: log group, role, log policy, function, pool, then the pool's policy, the permission
- * and the domain, then the providers, then the clients.
+ * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
+ * permission come before the pool, so that its trigger is never one that fails.
  */
 export class FederationStack extends TerraformStack {
   constructor(
@@ -25,12 +27,30 @@ export class FederationStack extends TerraformStack {
     provider(this, federation);
     const secrets = clientSecrets(this, federation);
     const linking = accountLinking && linkingFunction(this, federation, accountLinking, archive);
-    const pool = userPool(this, federation, linking && attributeOf(linking.lambda, 'arn'));
-    const attached = linking ? attachLinkingFunction(this, linking, pool) : [];
-    const domain = prefixDomain(this, federation, pool);
-    const providers = identityProviders(this, federation, pool, secrets, attached);
-    const clients = appClients(this, federation, pool, providers);
+    const { pool, attached, domain: foundDomain } = this.#pool(linking);
+    const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
+    const providers = identityProviders(this, federation, pool.id, secrets, attached);
+    const clients = appClients(this, federation, pool.id, providers);
     outputs(this, federation, { pool, domain, clients, lambda: linking?.lambda });
+  }
+
+  /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
+  #pool(linking: LinkingResources | undefined): {
+    readonly pool: PoolAttributes;
+    readonly attached: readonly string[];
+    readonly domain?: SignInDomain | undefined;
+  } {
+    const { federation } = this;
+    const preSignUpArn = linking && attributeOf(linking.lambda, 'arn');
+    const { origin } = federation.userPool;
+    if (origin.kind === 'created') {
+      const pool = attributesOf(userPool(this, federation, preSignUpArn));
+      return { pool, attached: linking ? attachLinkingFunction(this, linking, pool.arn) : [] };
+    }
+    const { attributes, domain } = existingPool(this, federation, origin);
+    if (origin.kind === 'referenced') return { pool: attributes, attached: [], domain };
+    const attached = linking ? attachLinkingFunction(this, linking, attributes.arn) : [];
+    return { pool: attributesOf(adoptedPool(this, federation, preSignUpArn, attached)), attached, domain };
   }
 
   /** An element's id is its address: the logical id is what stands after the type. */

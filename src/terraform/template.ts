@@ -22,6 +22,11 @@ export function literalMap(map: Readonly<Record<string, string>>): Record<string
   return templates;
 }
 
+/** Text without control characters as a string within an expression, where it is quoted and a template at once. */
+export function quoted(text: string): string {
+  return literal(JSON.stringify(text));
+}
+
 /** A stretch of a template, as written: text (escapes included), or one `${…}` or `%{…}` with its braces. */
 export interface TemplatePart {
   readonly kind: 'text' | 'interpolation' | 'directive';

@@ -1,6 +1,7 @@
 import { STANDARD_ATTRIBUTES } from '../model/attributes';
 import { secondsOf } from '../model/duration';
 import type { CustomAttribute, Federation, UserPool } from '../model/federation';
+import { prefixDomainHost } from '../model/names';
 import { CognitoUserPool, CognitoUserPoolDomain, type CognitoUserPoolSchema, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
@@ -8,6 +9,26 @@ import { literal } from './template';
 const RECOVERY = { email: 'verified_email', phone_number: 'verified_phone_number' } as const;
 const MFA = { off: 'OFF', optional: 'OPTIONAL', required: 'ON' } as const;
 const SECONDS_A_DAY = 86_400;
+
+/** What the rest of a stack needs to know of its pool, whoever made it, as expressions. */
+export interface PoolAttributes {
+  readonly id: string;
+  readonly arn: string;
+  /** Host and path of the issuer of the pool's tokens. */
+  readonly endpoint: string;
+}
+
+/** The host where a pool signs people in, as expressions. */
+export interface SignInDomain {
+  /** As a load balancer's rule takes it: of a prefix domain the prefix alone. */
+  readonly name: string;
+  readonly host: string;
+}
+
+/** The attributes of a pool that is a resource of the stack. */
+export function attributesOf(pool: CognitoUserPool): PoolAttributes {
+  return { id: attributeOf(pool, 'id'), arn: attributeOf(pool, 'arn'), endpoint: attributeOf(pool, 'endpoint') };
+}
 
 /** The user pool. `preSignUpArn` attaches the linking function. */
 export function userPool(stack: TerraformStack, federation: Federation, preSignUpArn: string | undefined): CognitoUserPool {
@@ -42,14 +63,16 @@ export function userPool(stack: TerraformStack, federation: Federation, preSignU
 }
 
 /** The domain of the sign-in pages, where the spec asks for one. */
-export function prefixDomain(stack: TerraformStack, federation: Federation, pool: CognitoUserPool): CognitoUserPoolDomain | undefined {
+export function prefixDomain(stack: TerraformStack, federation: Federation, poolId: string): SignInDomain | undefined {
   const { domainPrefix, deletionProtection } = federation.userPool;
   if (domainPrefix === undefined) return undefined;
-  return new CognitoUserPoolDomain(stack, 'aws_cognito_user_pool_domain.prefix', {
+  const domain = new CognitoUserPoolDomain(stack, 'aws_cognito_user_pool_domain.prefix', {
     domain: literal(domainPrefix),
-    userPoolId: attributeOf(pool, 'id'),
+    userPoolId: poolId,
     ...(deletionProtection && { lifecycle: { preventDestroy: true } }),
   });
+  const name = attributeOf(domain, 'domain');
+  return { name, host: prefixDomainHost(name, federation.region) };
 }
 
 function recovery({ accountRecovery }: UserPool): { name: string; priority: number }[] {

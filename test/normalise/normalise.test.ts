@@ -60,7 +60,9 @@ describe('defaults', () => {
         tier: undefined,
         threatProtection: undefined,
         deletionProtection: true,
+        domainAdopted: false,
         domainPrefix: undefined,
+        origin: { kind: 'created' },
       },
       identityProviders: [],
       appClients: [],
@@ -188,12 +190,33 @@ describe('the raw subject', () => {
     expect(custom).toEqual(['idp_sub (added)', 'oidc_subject']);
   });
 
+  test('stays in any custom attribute that is mapped to it, where the pool exists already and its attributes are not known', () => {
+    const existing = (attributeMapping: Record<string, string>): string | undefined =>
+      federation({
+        userPool: { adopt: 'us-west-2_Ab12Cd34E' },
+        identityProviders: { Okta: { ...provider, attributeMapping } },
+        accountLinking: { providers: ['Okta'] },
+      }).accountLinking?.providers[0]?.subjectAttribute;
+    expect(existing({})).toBe('custom:idp_sub');
+    expect(existing({ 'custom:oidc_subject': 'sub', 'custom:roles': 'roles' })).toBe('custom:oidc_subject');
+  });
+
   test('an attribute idp_sub that is declared is left as it is, for a rule to judge', () => {
     expect(linked({}, { idp_sub: { type: 'string', maxLength: 64 } }).custom).toEqual(['idp_sub']);
   });
 
   test('a mapping of idp_sub to another claim is left as it is, for a rule to judge', () => {
     expect(linked({ attributeMapping: { 'custom:idp_sub': 'employee' } }, { idp_sub: { type: 'string' } }).mapping['custom:idp_sub']).toBe('employee');
+  });
+});
+
+describe('a pool that exists already', () => {
+  test.each<[Spec['userPool'], Federation['userPool']['origin']]>([
+    [{ reference: 'us-west-2_Ab12Cd34E' }, { kind: 'referenced', pool: { id: 'us-west-2_Ab12Cd34E' } }],
+    [{ reference: { name: 'Customers' } }, { kind: 'referenced', pool: { name: 'Customers' } }],
+    [{ adopt: 'us-west-2_Ab12Cd34E' }, { kind: 'adopted', id: 'us-west-2_Ab12Cd34E' }],
+  ])('%j', (userPool, origin) => {
+    expect(federation({ userPool }).userPool.origin).toEqual(origin);
   });
 });
 

@@ -36,7 +36,8 @@ const customAttribute = fc.oneof(
   some({ type: fc.constantFrom('dateTime', 'boolean'), min: fc.constant(1) }, ['type']),
 );
 
-const userPool = some({
+const poolId = fc.constantFrom('us-west-2_Ab12Cd34E', 'us-east-1_Ab12Cd34E');
+const createdPool = some({
   name: fc.constantFrom('acme', 'Acme Customers'),
   signInWith: list(fc.constantFrom('email', 'phone_number'), 1),
   aliases: list(fc.constantFrom('email', 'phone_number', 'preferred_username'), 1),
@@ -53,10 +54,20 @@ const userPool = some({
   deletionProtection: fc.boolean(),
   domain: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }),
 });
+const domain = some({ prefix: fc.constantFrom('acme', 'acme-aws'), adopt: fc.constantFrom('acme', 'other') }, ['prefix']);
+const existingPool = some({
+  reference: fc.oneof(poolId, fc.record({ name: fc.constantFrom('acme', 'Acme Customers') })),
+  adopt: poolId,
+  caseSensitiveUsernames: fc.boolean(),
+  tier: fc.constantFrom('lite', 'plus'),
+  domain,
+});
+const userPool = fc.oneof({ weight: 3, arbitrary: createdPool }, { weight: 1, arbitrary: existingPool });
 
 const identityProvider = some(
   {
     preset: fc.constantFrom('descope', 'oidc'),
+    adopt: fc.option(name, { freq: 3, nil: 'Descope' }),
     issuer: fc.constantFrom('https://api.descope.com/P2abcDEF', 'https://sso.example.com', 'https://sso.example.com/', 'https://a:b@sso.example.com', 'x'),
     clientId: fc.constantFrom('P2abcDEF', '${x}', '-8.2e298'),
     clientSecret: fc.constantFrom({ variable: 'secret' }, { variable: 'count' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' }),
@@ -71,6 +82,7 @@ const identityProvider = some(
 
 const appClient = some({
   name: fc.constantFrom('web', 'Web client'),
+  adopt: fc.constantFrom('1h57kf5cpq17m0eml12EXAMPLE'),
   identityProviders: list(fc.oneof(name, fc.constant('COGNITO')), 1),
   callbackUrls: list(url),
   defaultRedirectUri: url,

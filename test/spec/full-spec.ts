@@ -7,6 +7,8 @@ export const fullSpec: JsonObject = {
   region: 'us-west-2',
   tags: { team: 'identity' },
   userPool: {
+    reference: { name: 'acme customers' },
+    adopt: 'us-west-2_Ab12Cd34E',
     name: 'acme customers',
     signInWith: ['email'],
     aliases: ['preferred_username'],
@@ -27,11 +29,12 @@ export const fullSpec: JsonObject = {
     tier: 'essentials',
     threatProtection: 'audit',
     deletionProtection: true,
-    domain: { prefix: 'acme-customers' },
+    domain: { prefix: 'acme-customers', adopt: 'acme-customers' },
   },
   identityProviders: {
     Descope: {
       preset: 'descope',
+      adopt: 'Descope',
       issuer: 'https://api.descope.com/P2abcDEF',
       clientId: 'P2abcDEF',
       clientSecret: { variable: 'descope_client_secret' },
@@ -51,6 +54,7 @@ export const fullSpec: JsonObject = {
   appClients: {
     web: {
       name: 'web-prod',
+      adopt: '1h57kf5cpq17m0eml12EXAMPLE',
       identityProviders: ['Descope', 'COGNITO'],
       callbackUrls: ['https://app.example.com/dashboard'],
       defaultRedirectUri: 'https://app.example.com/dashboard',

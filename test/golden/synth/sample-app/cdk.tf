@@ -210,7 +210,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   memory_size      = 512
   role             = aws_iam_role.pre_sign_up.arn
   runtime          = "nodejs22.x"
-  source_code_hash = "mmgZKQ3PFgVnwu4rRmIjuVUAok1H7BDOJg5SFGJyIig="
+  source_code_hash = "AqpdywXIiYKetEsdud1I6AnLA5hkP0e0TB+jj6N3EH4="
   timeout          = 5
 
   environment {
@@ -228,7 +228,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   lifecycle {
     precondition {
-      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "mmgZKQ3PFgVnwu4rRmIjuVUAok1H7BDOJg5SFGJyIig="
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "AqpdywXIiYKetEsdud1I6AnLA5hkP0e0TB+jj6N3EH4="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
     }
   }

@@ -1,0 +1,182 @@
+import { CUSTOM_PREFIX } from '../model/attributes';
+import type { Federation, PoolOrigin } from '../model/federation';
+import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
+import { CognitoUserPool, DataAwsCognitoUserPool, DataAwsCognitoUserPools, type TerraformStack } from './cdktf';
+import { addressOf, attributeOf } from './reference';
+import { literal, quoted } from './template';
+import type { PoolAttributes, SignInDomain } from './user-pool';
+
+type ExistingPool = Exclude<PoolOrigin, { readonly kind: 'created' }>;
+
+/** Everything of a pool but its triggers. A pool argument that is not here would be changed to its default. */
+const SETTINGS = [
+  'account_recovery_setting',
+  'admin_create_user_config',
+  'alias_attributes',
+  'auto_verified_attributes',
+  'deletion_protection',
+  'device_configuration',
+  'email_configuration',
+  'email_mfa_configuration',
+  'email_verification_message',
+  'email_verification_subject',
+  'mfa_configuration',
+  'name',
+  'password_policy',
+  'schema',
+  'sign_in_policy',
+  'sms_authentication_message',
+  'sms_configuration',
+  'sms_verification_message',
+  'software_token_mfa_configuration',
+  'tags',
+  'tags_all',
+  'user_attribute_update_settings',
+  'user_pool_add_ons',
+  'user_pool_tier',
+  'username_attributes',
+  'username_configuration',
+  'verification_message_template',
+  'web_authn_configuration',
+];
+
+/** The triggers that a pool may have beside the linking function's. */
+const OTHER_TRIGGERS = [
+  'create_auth_challenge',
+  'custom_email_sender',
+  'custom_message',
+  'custom_sms_sender',
+  'define_auth_challenge',
+  'kms_key_id',
+  'post_authentication',
+  'post_confirmation',
+  'pre_authentication',
+  'pre_token_generation',
+  'pre_token_generation_config',
+  'user_migration',
+  'verify_auth_challenge_response',
+].map((trigger) => `lambda_config[0].${trigger}`);
+
+interface Condition {
+  readonly condition: string;
+  readonly errorMessage: string;
+}
+
+/**
+ * Reads a pool that exists already. What it must have already is compared at every plan. The domain is the one that the
+ * pool has by itself, where people are to sign in there.
+ */
+export function existingPool(
+  stack: TerraformStack,
+  federation: Federation,
+  origin: ExistingPool,
+): { readonly attributes: PoolAttributes; readonly domain: SignInDomain | undefined } {
+  const ownDomain = federation.userPool.domainPrefix === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
+  const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
+  const found = new DataAwsCognitoUserPool(stack, 'data.aws_cognito_user_pool.pool', {
+    userPoolId: idOf(stack, federation, origin),
+    ...(postcondition.length > 0 && { lifecycle: { postcondition } }),
+  });
+  const id = attributeOf(found, 'user_pool_id');
+  return {
+    attributes: { id, arn: attributeOf(found, 'arn'), endpoint: userPoolEndpoint(id, federation.region) },
+    domain: ownDomain ? domainOf(addressOf(found), federation.region) : undefined,
+  };
+}
+
+function idOf(stack: TerraformStack, { region }: Federation, origin: ExistingPool): string {
+  if (origin.kind === 'adopted') return literal(origin.id);
+  if ('id' in origin.pool) return literal(origin.pool.id);
+  const { name } = origin.pool;
+  const pools = new DataAwsCognitoUserPools(stack, 'data.aws_cognito_user_pools.pool', {
+    name: literal(name),
+    lifecycle: {
+      postcondition: [
+        {
+          condition: '${length(self.ids) == 1}',
+          errorMessage: `There are \${length(self.ids)} user pools called ${literal(name)} in ${region}. Exactly one is needed: write its id as userPool.reference.`,
+        },
+      ],
+    },
+  });
+  return `\${one(${addressOf(pools)}.ids)}`;
+}
+
+/**
+ * Terraform cannot add an attribute to a pool whose schema it leaves alone, and AWS would refuse the provider only when
+ * it is made, or the second sign-in where the attribute is immutable.
+ */
+function mappedAttributes({ userPool: { origin }, identityProviders, accountLinking }: Federation): readonly Condition[] {
+  const mapped = identityProviders.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
+  const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
+  return names.map((attribute) => {
+    const subject = accountLinking?.providers.some(({ subjectAttribute }) => subjectAttribute === attribute) ?? false;
+    const fits = subject ? ' && attribute.mutable && attribute.attribute_data_type == "String"' : ' && attribute.mutable';
+    const name = attribute.slice(CUSTOM_PREFIX.length);
+    return {
+      condition: `\${anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)}${fits}])}`,
+      errorMessage: `The pool has no mutable ${subject ? 'string ' : ''}attribute ${literal(attribute)}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, origin)}.`,
+    };
+  });
+}
+
+/** What adds the attribute, for names that a shell takes as they are. */
+function command(name: string, origin: PoolOrigin): string {
+  if (!/^[\w.-]+$/.test(name)) return '';
+  const attribute = `Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}`;
+  return `: aws cognito-idp add-custom-attributes --user-pool-id ${origin.kind === 'adopted' ? origin.id : '<id>'} --custom-attributes '${attribute}'`;
+}
+
+const HAS_DOMAIN: Condition = {
+  condition: '${length(compact([self.domain, self.custom_domain])) > 0}',
+  errorMessage: 'The pool has no domain to sign in at. Add one as userPool.domain.',
+};
+
+/** Where the pool has a domain of its own, that is the one that people see. */
+function domainOf(pool: string, region: string): SignInDomain {
+  const custom = `try(length(${pool}.custom_domain), 0) > 0`;
+  return {
+    name: `\${${custom} ? ${pool}.custom_domain : ${pool}.domain}`,
+    host: `\${${custom} ? ${pool}.custom_domain : "${prefixDomainHost(`\${${pool}.domain}`, region)}"}`,
+  };
+}
+
+/**
+ * The pool in the stack's state, for its pre sign-up trigger alone. Policy and permission are there before: people sign
+ * in to this pool while Terraform runs. It is never deleted, whatever happens to the stack.
+ */
+export function adoptedPool(
+  stack: TerraformStack,
+  federation: Federation,
+  preSignUpArn: string | undefined,
+  attached: readonly string[],
+): CognitoUserPool {
+  const pool = new CognitoUserPool(stack, 'aws_cognito_user_pool.pool', {
+    name: '${data.aws_cognito_user_pool.pool.name}',
+    ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
+    lifecycle: {
+      preventDestroy: true,
+      ignoreChanges: [...SETTINGS, ...(preSignUpArn === undefined ? ['lambda_config'] : OTHER_TRIGGERS)],
+      postcondition: [preSignUpArn === undefined ? triggerGone(federation) : sameCase(federation)],
+    },
+  });
+  if (attached.length > 0) pool.dependsOn = [...attached];
+  return pool;
+}
+
+/** Linking compares user names as the pool does. A pool that AWS made without being told compares them by case. */
+function sameCase({ userPool: { caseSensitiveUsernames } }: Federation): Condition {
+  return {
+    condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}}`,
+    errorMessage: `The user names of the pool ${caseSensitiveUsernames ? 'do not differ' : 'differ'} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} beside adopt, so that linking compares them alike.`,
+  };
+}
+
+/** Without accountLinking no trigger is managed, so that one of ours would stay behind and fail every sign-up once its function is gone. */
+function triggerGone({ stackName }: Federation): Condition {
+  return {
+    condition: `\${!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ":function:${preSignUpFunctionName(stackName)}")}`,
+    errorMessage:
+      "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Take the trigger off the pool first, in the console under Extensions, Lambda triggers.",
+  };
+}

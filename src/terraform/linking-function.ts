@@ -84,7 +84,8 @@ export function linkingFunction(
     timeout: TRIGGER_TIMEOUT_SECONDS,
     memorySize: settings.memoryMb,
     environment: { variables: { LINKING_POLICY: literal(JSON.stringify(linkingPolicyOf(federation, linking))) } },
-    loggingConfig: { logFormat: 'JSON', logGroup: attributeOf(logGroup, 'name'), applicationLogLevel: 'INFO', systemLogLevel: 'WARN' },
+    // INFO is also the level of Lambda's own report of an invocation, which tells of cold starts.
+    loggingConfig: { logFormat: 'JSON', logGroup: attributeOf(logGroup, 'name'), applicationLogLevel: 'INFO', systemLogLevel: 'INFO' },
     ...(settings.reservedConcurrency !== undefined && { reservedConcurrentExecutions: settings.reservedConcurrency }),
     ...(settings.kmsKeyArn !== undefined && { kmsKeyArn: literal(settings.kmsKeyArn) }),
     ...(settings.codeSigningConfigArn !== undefined && { codeSigningConfigArn: literal(settings.codeSigningConfigArn) }),

@@ -223,7 +223,7 @@ resource "aws_lambda_function" "pre_sign_up" {
     application_log_level = "INFO"
     log_format            = "JSON"
     log_group             = aws_cloudwatch_log_group.pre_sign_up.name
-    system_log_level      = "WARN"
+    system_log_level      = "INFO"
   }
 
   lifecycle {

@@ -24,8 +24,8 @@ function definitionsText(definitions) {
 }
 
 /**
- * `Base` and the `Patch…` definitions that it needs. They let an editor complete and check a file with environments,
- * whose parts may be incomplete and may remove keys with null. The program itself checks each merged environment
+ * `Base` and the `Patch…` definitions that it needs. They let an editor complete and check a file with environments or
+ * defaults, whose parts may be incomplete and may remove keys with null. The program itself checks what the parts come to
  * against `Spec`, so these definitions may be wider than that, never narrower.
  */
 function patchDefinitions(definitions) {
@@ -77,14 +77,19 @@ function patchDefinitions(definitions) {
   const { environments: _environments, ...properties } = definitions.Spec.properties;
   const base = {
     $comment: 'Everything from here on is written by `npm run generate` from the definitions above. Do not edit it.',
-    description: 'A file with environments. Its own keys are the base, which may be incomplete; each merged environment must be a complete Spec.',
+    description: 'A file with environments or defaults. Its own keys are the base, which may be incomplete; each merged environment must be a complete Spec.',
     type: 'object',
     additionalProperties: false,
-    required: ['environments'],
-    properties: { ...mapValues(properties, within), environments: { $ref: '#/$defs/PatchEnvironments' } },
+    properties: { ...mapValues(properties, within), defaults: patchReference('Defaults'), environments: { $ref: '#/$defs/PatchEnvironments' } },
   };
   const environments = { ...definitions.Environments, additionalProperties: { $ref: '#/$defs/PatchSpec' } };
-  const spec = { ...patchOf(definitions.Spec), type: 'object', description: 'What an environment changes in the rest of the file.' };
+  const patch = patchOf(definitions.Spec);
+  const spec = {
+    ...patch,
+    type: 'object',
+    description: 'What an environment changes in the rest of the file.',
+    properties: { ...patch.properties, defaults: patchReference('Defaults') },
+  };
   return { Base: base, PatchEnvironments: environments, PatchSpec: spec, ...Object.fromEntries([...patches].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 

@@ -6,7 +6,7 @@ import type { Federation } from './model/federation';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise } from './normalise/normalise';
 import { ACCEPT_MATCHES_NOTHING, runRules } from './rules';
-import { checkBase, checkEnvironments, checkSpec } from './spec/check';
+import { checkBase, checkDefaults, checkEnvironments, checkSpec } from './spec/check';
 
 /** A spec file as the user named it, and its bytes. */
 export interface SpecFile {
@@ -53,9 +53,10 @@ function loadFile({ file, bytes }: SpecFile): LoadedFile {
   const { document, text, diagnostics } = parseDocument(file, bytes);
   if (document === undefined) return { stacks: [], diagnostics, file, text };
   const { value } = document;
-  const asWritten = value.environments === undefined ? [] : [...checkEnvironments(value.environments), ...checkBase(value)];
+  const unmerged = [...(value.environments === undefined ? [] : checkEnvironments(value.environments)), ...checkDefaults(value)];
+  const asWritten = [...unmerged, ...(value.environments === undefined ? [] : checkBase(value))];
   const located = asWritten.map((finding) => locate(finding, document, (path) => path));
-  if (asWritten.some(({ place }) => place.path[0] === 'environments')) return { stacks: [], diagnostics: located, file, text };
+  if (unmerged.length > 0) return { stacks: [], diagnostics: located, file, text };
   const judged = variantsOf(value).map((variant) => judge(variant, document));
   const said = acrossEnvironments(judged);
   return {

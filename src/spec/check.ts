@@ -9,7 +9,7 @@ import type { Spec } from './spec';
 import { shapeErrors } from './validators';
 
 /**
- * Checks one merged, complete spec, without `environments`, against the schema.
+ * Checks one merged, complete spec, without `environments` and `defaults`, against the schema.
  *
  * @returns the spec, or every error in it in a stable order: at most one per place, the most helpful one
  */
@@ -30,7 +30,9 @@ function isSpec(_value: JsonObject, errors: readonly DefinedError[]): _value is 
 export function checkEnvironments(value: JsonValue): readonly Finding[] {
   const path = ['environments'];
   const findings = explain(shapeErrors('Environments', value), definition('Environments'), value, path);
-  return findings.length > 0 ? findings : unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] });
+  if (findings.length > 0) return findings;
+  // What an environment changes in the defaults is checked with the defaults.
+  return unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] }).filter(({ place }) => place.path[2] !== 'defaults');
 }
 
 /** The keys that a patch removes although no spec knows them: a merged spec would not show them. */
@@ -42,6 +44,20 @@ function unknownRemovals(subject: Subject): readonly Finding[] {
     if (known !== undefined) return unknownRemovals({ path: [...path, key], value: member, ...known });
     return member === null && schema.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf(subject)))] : [];
   });
+}
+
+/** Checks the `defaults` of a file and of its environments, which are merged away before a spec is checked. */
+export function checkDefaults(value: JsonObject): readonly Finding[] {
+  const environments = memberOf(value, 'environments');
+  const written = [
+    [memberOf(value, 'defaults'), ['defaults']] as const,
+    ...(isJsonObject(environments) ? Object.entries(environments) : []).map(
+      ([environment, patch]) => [memberOf(patch, 'defaults'), ['environments', environment, 'defaults']] as const,
+    ),
+  ];
+  return written.flatMap(([defaults, path]) =>
+    defaults === undefined ? [] : explain(shapeErrors('PatchDefaults', defaults), definition('PatchDefaults'), defaults, path),
+  );
 }
 
 /**

@@ -55,7 +55,7 @@ function follow(data: JsonValue, pointer: string): { readonly path: Path; readon
 
 function explainPlace(subject: Subject, errors: readonly DefinedError[]): readonly sentences.ShapeFinding[] {
   const { path, value, schema } = subject;
-  if (sentences.isSecret(path) && path.length === 3 && (typeof value !== 'object' || Array.isArray(value))) return [sentences.literalSecret(path)];
+  if (sentences.isSecret(path) && !sentences.isSecret(path.slice(0, -1)) && (typeof value !== 'object' || Array.isArray(value))) return [sentences.literalSecret(path)];
 
   const unknown = errors.flatMap((error) => (error.keyword === 'additionalProperties' ? [error.params.additionalProperty] : []));
   const unfit = schema.anyOf !== undefined && !isConditional(schema);

@@ -28,14 +28,15 @@ function shapeFinding(code: ShapeCode, rest: Omit<Finding, 'code' | 'severity' |
 
 /** Whether the path is that of a secret, or leads into a reference to one. */
 export function isSecret(path: Path): boolean {
-  return path[0] === 'identityProviders' && path[2] === 'clientSecret';
+  const [section, name, key] = path[0] === 'environments' ? path.slice(2) : path;
+  return key === 'clientSecret' && (section === 'identityProviders' || (section === 'defaults' && name === 'identityProvider'));
 }
 
 /** Keys that people give a secret's value to. */
 const secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
 
 export function literalSecret(path: Path): ShapeFinding {
-  const provider = String(path[1]).toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '');
+  const provider = String(path.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '');
   const variable = `${provider === '' ? 'provider' : provider.slice(0, 40)}_client_secret`;
   return shapeFinding('literal-secret', {
     message: `${pathText(path)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
@@ -45,9 +46,9 @@ export function literalSecret(path: Path): ShapeFinding {
   });
 }
 
-/** The keys that a map may have. A spec is checked without `environments`, which its reader takes off. */
+/** The keys that a map may have. A spec is checked without `environments` and `defaults`, which its reader takes off. */
 export function keysOf({ path, schema }: Subject): readonly string[] {
-  return [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['environments'] : [])];
+  return [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['defaults', 'environments'] : [])];
 }
 
 /** @param meant the key that was probably meant */

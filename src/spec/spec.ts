@@ -31,7 +31,7 @@ export type StandardAttribute =
 export type SecretReference = VariableReference | SsmParameterReference | SecretsManagerReference;
 
 /**
- * A complete spec: a file without environments, or one environment merged over the rest of its file.
+ * A complete spec: a file without environments and defaults, or what they come to for one environment.
  */
 export interface Spec {
   /**

@@ -5,20 +5,20 @@ import { parseDocument } from '../../src/document/document';
 import type { JsonObject } from '../../src/document/json';
 import { locate } from '../../src/document/locate';
 import { textReport } from '../../src/report/text';
-import { checkEnvironments, checkSpec } from '../../src/spec/check';
+import { checkDefaults, checkEnvironments, checkSpec } from '../../src/spec/check';
 import { expectGolden } from '../golden';
 
 const folder = join(__dirname, 'shape');
 
-/** What a person is told about a file whose syntax or shape is wrong. Environments are not merged here. */
+/** What a person is told about a file whose syntax or shape is wrong. Environments and defaults are not merged here. */
 function report(bytes: Uint8Array): string {
   const { document, text, diagnostics } = parseDocument('bad.yaml', bytes);
   const sources = new Map([['bad.yaml', text]]);
   if (document === undefined) return textReport(diagnostics, sources, { color: false });
-  const { environments, ...rest } = document.value;
+  const { environments, defaults: _, ...rest } = document.value;
   const spec: JsonObject = Object.assign({ __proto__: null }, rest);
   const checked = checkSpec(spec);
-  const findings = [...('findings' in checked ? checked.findings : []), ...(environments === undefined ? [] : checkEnvironments(environments))];
+  const findings = [...('findings' in checked ? checked.findings : []), ...(environments === undefined ? [] : checkEnvironments(environments)), ...checkDefaults(document.value)];
   const located = findings.map((finding) => locate(finding, document, (path) => path));
   return textReport(located.sort(compareDiagnostics), sources, { color: false });
 }

@@ -48,6 +48,62 @@ test.each<[Path, Path]>([
   expect(variantsOf(file)[0]?.origin(path)).toEqual(origin);
 });
 
+const withDefaults: JsonMap = {
+  defaults: {
+    appClient: { scopes: ['openid'], tokenValidity: { access: '5m', id: '5m' } },
+    identityProvider: { type: 'oidc', attributeMapping: { email: 'mail', name: null } },
+  },
+  appClients: { web: { tokenValidity: { id: '10m' } }, api: { scopes: null, secret: true } },
+  identityProviders: { Okta: { attributeMapping: { email: null, 'custom:a': 'a' } }, Staff: { type: null, preset: 'descope' } },
+  environments: {
+    dev: {
+      defaults: { appClient: { tokenValidity: { access: '15m' } } },
+      appClients: { web: { scopes: null, tokenValidity: { id: null } }, extra: {} },
+      identityProviders: { Okta: { attributeMapping: { 'custom:a': null, name: 'name' } } },
+    },
+    prod: {},
+  },
+};
+
+test('defaults stand under each entry, and what the entry or an environment writes goes over them', () => {
+  const [dev, prod] = variantsOf(withDefaults);
+  expect(JSON.parse(JSON.stringify(prod?.value))).toEqual({
+    appClients: { web: { scopes: ['openid'], tokenValidity: { access: '5m', id: '10m' } }, api: { secret: true, tokenValidity: { access: '5m', id: '5m' } } },
+    identityProviders: {
+      Okta: { type: 'oidc', attributeMapping: { email: null, name: null, 'custom:a': 'a' } },
+      Staff: { preset: 'descope', attributeMapping: { email: 'mail', name: null } },
+    },
+  });
+  expect(JSON.parse(JSON.stringify(dev?.value))).toEqual({
+    appClients: {
+      web: { tokenValidity: { access: '15m' } },
+      api: { secret: true, tokenValidity: { access: '15m', id: '5m' } },
+      extra: { scopes: ['openid'], tokenValidity: { access: '15m', id: '5m' } },
+    },
+    identityProviders: {
+      Okta: { type: 'oidc', attributeMapping: { email: null, name: 'name', 'custom:a': null } },
+      Staff: { preset: 'descope', attributeMapping: { email: 'mail', name: null } },
+    },
+  });
+});
+
+test('without defaults and environments, entries stay as they are written, for the shape check', () => {
+  const value: JsonMap = { appClients: { web: { scopes: null }, api: null }, identityProviders: 5 };
+  expect(JSON.parse(JSON.stringify(variantsOf(value)[0]?.value))).toEqual(value);
+});
+
+test.each<[Path, Path]>([
+  [['appClients', 'web', 'tokenValidity', 'access'], ['environments', 'dev', 'defaults', 'appClient', 'tokenValidity', 'access']],
+  [['appClients', 'api', 'tokenValidity', 'id'], ['defaults', 'appClient', 'tokenValidity', 'id']],
+  [['appClients', 'extra', 'scopes', 0], ['defaults', 'appClient', 'scopes', 0]],
+  [['appClients', 'extra'], ['environments', 'dev', 'appClients', 'extra']],
+  [['appClients', 'api', 'secret'], ['appClients', 'api', 'secret']],
+  [['identityProviders', 'Okta', 'attributeMapping', 'email'], ['identityProviders', 'Okta', 'attributeMapping', 'email']],
+  [['identityProviders', 'Staff', 'attributeMapping', 'email'], ['defaults', 'identityProvider', 'attributeMapping', 'email']],
+])('with defaults, what stands at %j was written at %j', (path, origin) => {
+  expect(variantsOf(withDefaults)[0]?.origin(path)).toEqual(origin);
+});
+
 const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
 const { map } = fc.letrec<{ json: Json; map: JsonMap }>((tie) => ({
   json: fc.oneof({ maxDepth: 4 }, fc.constantFrom(null, true, 0, 'x'), fc.array(tie('json'), { maxLength: 3 }), tie('map')),
@@ -74,9 +130,20 @@ function valueAt(value: Json, path: Path): Json | undefined {
   return found;
 }
 
+/** A file's maps with defaults, among others. */
+const section = fc.record(
+  {
+    a: map,
+    appClients: map,
+    identityProviders: fc.dictionary(key, fc.record({ attributeMapping: map, type: map }, { requiredKeys: [] }), { maxKeys: 3 }),
+    defaults: fc.record({ appClient: map, identityProvider: fc.record({ attributeMapping: map, type: map }, { requiredKeys: [] }) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<JsonMap>;
+
 test('every place of a merged file is written where its origin says, with the same value', () => {
   fc.assert(
-    fc.property(map, map, (base, patch) => {
+    fc.property(fc.oneof(map, section), fc.oneof(map, section), (base, patch) => {
       const written = Object.assign(Object.create(null) as Record<string, Json>, base, { environments: { dev: patch } });
       const [variant] = variantsOf(written);
       if (variant === undefined) throw new Error('there is one environment');
@@ -87,7 +154,9 @@ test('every place of a merged file is written where its origin says, with the sa
         expect(there).toBeDefined();
         // Of a map the patch may hold a part alone; everything else is taken as a whole from one place.
         if (!isJsonMap(merged)) expect(there).toEqual(merged);
-        expect(origin).toEqual(origin.length === path.length ? path : ['environments', 'dev', ...path]);
+        const place = origin[0] === 'environments' && origin[1] === 'dev' ? origin.slice(2) : origin;
+        if (place[0] !== 'defaults') expect(place).toEqual(path);
+        else expect(place.slice(2)).toEqual(path.slice(2));
       }
     }),
     { numRuns: 1000 },

@@ -125,6 +125,7 @@ export const arbitrarySpec: fc.Arbitrary<object> = some(
     userPool: userPool,
     identityProviders: fc.dictionary(name, identityProvider),
     appClients: fc.dictionary(clientKey, appClient),
+    defaults: some({ appClient }),
     accountLinking,
     terraform: some({ awsProviderVersion: fc.constantFrom('>= 5.100, < 7.0', '~> 4.0', '>= 6.0', '~> 6.0'), backend }),
     accept: list(fc.constantFrom({ rule: 'state-kept-locally', reason: 'x' }, { rule: 'state-kept-localy', reason: 'x' }, { rule: 'unknown-scope', at: 'appClients.web', reason: 'x' })),

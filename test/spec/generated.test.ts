@@ -104,6 +104,17 @@ describe('in an editor, the schema', () => {
     expect(accepts({ ...fullSpec, environments: { dev: patch } })).toBe(false);
   });
 
+  test('takes defaults that hold any part of an entry, and entries that leave to them what they need', () => {
+    const { identityProviders, appClients, ...rest } = fullSpec;
+    const descope = (identityProviders as JsonObject)['Descope'] ?? null;
+    const defaults = { appClient: (appClients as JsonObject)['web'] ?? null, identityProvider: descope };
+    expect(accepts({ ...rest, defaults, identityProviders: { Descope: {} }, appClients: { web: {} } })).toBe(true);
+    expect(accepts({ ...rest, identityProviders: { Descope: {} } })).toBe(false);
+    expect(accepts({ ...rest, defaults: { appClients: {} } })).toBe(false);
+    expect(accepts({ ...fullSpec, environments: { dev: { defaults: { appClient: { scopes: null }, identityProvider: null } } } })).toBe(true);
+    expect(accepts({ ...fullSpec, environments: { dev: { defaults: { appClient: { scops: null } } } } })).toBe(false);
+  });
+
   test('refuses unknown keys of the base', () => {
     expect(accepts({ ...fullSpec, environments: { dev: {} } })).toBe(true);
     expect(accepts({ ...fullSpec, publish: {}, environments: { dev: {} } })).toBe(false);

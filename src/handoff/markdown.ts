@@ -7,7 +7,8 @@ import { visible } from '../diagnostics/text';
  */
 export function code(text: string): string {
   if (text === '') return '(empty)';
-  const shown = visible(text);
+  // Readers differ in how much they take away from a span that is all spaces, and nobody would see it.
+  const shown = /^ +$/.test(text) ? text.replace(/ /g, '\\u0020') : visible(text);
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   // A reader takes away one space at each end, and would take a backtick there for a part of the fence.

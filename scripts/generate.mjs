@@ -40,8 +40,8 @@ function patchDefinitions(definitions) {
   };
   const referred = (schema) => definitions[schema.$ref.replace('#/$defs/', '')];
 
-  /** An object in which nothing is required; its own size limits hold for the merged object only. */
-  function patchOf({ required: _required, anyOf, minProperties: _min, maxProperties: _max, ...schema }) {
+  /** An object in which nothing is required; its own size limits and conditions hold for the merged object only. */
+  function patchOf({ required: _required, anyOf, allOf: _allOf, minProperties: _min, maxProperties: _max, ...schema }) {
     if (schema.type === 'object') return { ...schema, type: ['object', 'null'], ...members(schema) };
     // Alternatives that are all objects: a patch may remove the keys of one and add those of another.
     const alternatives = anyOf.map((branch) => referred(branch));
@@ -62,7 +62,11 @@ function patchDefinitions(definitions) {
       const { $ref, ...rest } = schema;
       return isObjectLike(referred(schema)) ? { ...rest, ...patchReference($ref.replace('#/$defs/', '')) } : schema;
     }
-    if (schema.anyOf !== undefined) return { ...schema, anyOf: schema.anyOf.map(within) };
+    if (schema.anyOf !== undefined) {
+      const maps = schema.anyOf.filter((branch) => branch.$ref !== undefined && isObjectLike(referred(branch)));
+      const others = schema.anyOf.filter((branch) => maps.length < 2 || !maps.includes(branch)).map(within);
+      return { ...schema, anyOf: maps.length < 2 ? others : [...others, patchOf({ anyOf: maps })] };
+    }
     if (schema.type === 'object') {
       const { minProperties: _min, maxProperties: _max, ...rest } = schema;
       return { ...rest, ...members(schema) };
@@ -113,7 +117,8 @@ function nullable(schema) {
 
 /** TypeScript types of a complete spec. */
 async function typesText($defs) {
-  const definitions = mapValues($defs, (definition) => plain(definition, $defs));
+  const kinds = Object.assign({}, ...Object.entries($defs).map(([name, definition]) => kindsOf(name, definition)));
+  const definitions = mapValues({ ...$defs, ...kinds }, (definition) => plain(definition, $defs));
   const root = { ...definitions.Spec, $defs: definitions, title: 'Spec' };
   const text = await compile(root, 'Spec', {
     additionalProperties: false,
@@ -123,6 +128,26 @@ async function typesText($defs) {
     style: { printWidth: 120, singleQuote: true },
   });
   return readonly(text);
+}
+
+/**
+ * A definition whose conditions tell kinds apart by `type`, or by a preset that implies it, is a union in TypeScript, of
+ * one type for each kind. Gives the union under the definition's name, and the kinds.
+ */
+function kindsOf(name, { allOf, anyOf: _anyOf, properties, required = [], ...rest }) {
+  if (allOf === undefined) return {};
+  const kinds = allOf.map((condition) => {
+    const type = condition.then.properties.type.const;
+    const presets = condition.if.anyOf[0].properties.preset.enum;
+    const own = { ...properties, preset: { ...properties.preset, enum: presets }, type: { ...properties.type, enum: [type] } };
+    for (const [key, demanded] of Object.entries(condition.then.properties)) {
+      if (demanded === false) delete own[key];
+      else if (demanded.$ref !== undefined) own[key] = demanded;
+    }
+    const kind = { ...rest, description: `${rest.description} This one is of type ${type}.`, required: [...required, ...(condition.then.required ?? [])], properties: own };
+    return [`${type[0].toUpperCase()}${type.slice(1)}${name}`, kind];
+  });
+  return { ...Object.fromEntries(kinds), [name]: { description: rest.description, anyOf: kinds.map(([kind]) => ({ $ref: `#/$defs/${kind}` })) } };
 }
 
 /** Without conditions, which a TypeScript type cannot say, and with kinds of text in place, so that each property keeps its own description. */

@@ -1,6 +1,6 @@
 /** The public API: read and judge specs, and render their stacks. The command line is built from the same parts. */
 export { handoffSheets } from './handoff/sheets';
-export { load, type Loaded, type SpecFile } from './load';
+export { load, type Loaded, type ReadBeside, type SpecFile } from './load';
 export { textReport } from './report/text';
 export { manifest, stackFiles, type ArchiveFile, type StackFiles, type Syntax } from './terraform/files';
 export type { Diagnostic, Position, Range, RelatedLocation } from './diagnostics/diagnostic';

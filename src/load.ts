@@ -2,9 +2,9 @@ import { compareDiagnostics, type Diagnostic, type Range } from './diagnostics/d
 import type { Finding } from './diagnostics/finding';
 import { locate } from './document/locate';
 import { parseDocument, type Document } from './document/document';
-import type { Federation } from './model/federation';
+import type { Federation, FileContent } from './model/federation';
 import { variantsOf, type Variant } from './normalise/environments';
-import { normalise } from './normalise/normalise';
+import { normalise, type ReadFile } from './normalise/normalise';
 import { ACCEPT_MATCHES_NOTHING, runRules } from './rules';
 import { checkBase, checkDefaults, checkEnvironments, checkSpec } from './spec/check';
 
@@ -23,9 +23,16 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Reads, parses, checks the shape, fills in defaults and runs the rules: the whole way from text to judged stacks. */
-export function load(files: readonly SpecFile[]): Loaded {
-  const loaded = files.map(loadFile);
+/** Gives the content of a file that a spec names by a path relative to itself. */
+export type ReadBeside = (spec: string, path: string) => FileContent;
+
+/**
+ * Parses, checks the shape, fills in defaults and runs the rules: the whole way from text to judged stacks.
+ *
+ * @param readBeside reads the files that specs name; without it, such a spec is refused
+ */
+export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loaded {
+  const loaded = files.map((file) => loadFile(file, readBeside));
   const stacks = loaded.flatMap(({ stacks }) => stacks);
   return {
     federations: stacks.map(({ federation }) => federation).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
@@ -49,7 +56,7 @@ interface LoadedFile {
   readonly text: string | undefined;
 }
 
-function loadFile({ file, bytes }: SpecFile): LoadedFile {
+function loadFile({ file, bytes }: SpecFile, readBeside: ReadBeside | undefined): LoadedFile {
   const { document, text, diagnostics } = parseDocument(file, bytes);
   if (document === undefined) return { stacks: [], diagnostics, file, text };
   const { value } = document;
@@ -57,7 +64,7 @@ function loadFile({ file, bytes }: SpecFile): LoadedFile {
   const asWritten = [...unmerged, ...(value.environments === undefined ? [] : checkBase(value))];
   const located = asWritten.map((finding) => locate(finding, document, (path) => path));
   if (unmerged.length > 0) return { stacks: [], diagnostics: located, file, text };
-  const judged = variantsOf(value).map((variant) => judge(variant, document));
+  const judged = variantsOf(value).map((variant) => judge(variant, document, readBeside && ((path) => readBeside(file, path))));
   const said = acrossEnvironments(judged);
   return {
     stacks: judged.flatMap(({ federation, variant }) =>
@@ -81,12 +88,12 @@ interface Judged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function judge(variant: Variant, document: Document): Judged {
+function judge(variant: Variant, document: Document, readFile: ReadFile | undefined): Judged {
   const { environment, value, origin } = variant;
   const located = (findings: readonly Finding[]): readonly Diagnostic[] => findings.map((finding) => locate(finding, document, origin));
   const checked = checkSpec(value);
   if ('findings' in checked) return { variant, federation: undefined, diagnostics: located(checked.findings) };
-  const federation = normalise(checked.spec, environment);
+  const federation = normalise(checked.spec, environment, readFile);
   return { variant, federation, diagnostics: located(runRules({ federation, spec: checked.spec })) };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handoffSheets, SHEET_MARKER } from '../handoff/sheets';
-import { readSpecs, reasonOf } from './read-specs';
+import { readSpecs } from './read-specs';
+import { reasonOf } from './reason-of';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { isFileSystemError, writeOutput } from './write-output';
 

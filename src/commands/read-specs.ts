@@ -5,6 +5,8 @@ import { maximumBytes } from '../document/decode';
 import { load, type Loaded, type SpecFile } from '../load';
 import { textReport } from '../report/text';
 import { findSpecs } from './find-specs';
+import { readBeside } from './read-beside';
+import { reasonOf } from './reason-of';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Specs ready to work on, or the code to exit with once everything has been said. */
@@ -19,7 +21,10 @@ export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpe
   }
   const read = found.files.map((file) => readSpec(file, terminal.cwd));
   const unreadable = read.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : []));
-  const loaded = load(read.flatMap((result) => ('bytes' in result ? [result] : [])));
+  const loaded = load(
+    read.flatMap((result) => ('bytes' in result ? [result] : [])),
+    (spec, named) => readBeside(path.resolve(terminal.cwd, spec), named),
+  );
   const diagnostics = [...unreadable, ...loaded.diagnostics];
   if (diagnostics.length > 0) terminal.err(textReport(diagnostics, loaded.sources, { color: terminal.color }));
   if (diagnostics.some(({ severity }) => severity === 'error')) return { exit: EXIT.problems };
@@ -44,9 +49,4 @@ function readSpec(file: string, cwd: string): SpecFile | { readonly diagnostic: 
       },
     };
   }
-}
-
-/** Why the operating system refused, in its own words and without a stack. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/, \w+ '.*'$/s, '') : String(error);
 }

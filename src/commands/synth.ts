@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as generatorModule from '../terraform/files';
 import type { ArchiveFile, StackFiles, Syntax } from '../terraform/files';
-import { readSpecs, reasonOf } from './read-specs';
+import { readSpecs } from './read-specs';
+import { reasonOf } from './reason-of';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { isFileSystemError, writeOutput } from './write-output';
 

@@ -1,11 +1,12 @@
 import type { Federation } from '../model/federation';
+import { referencesOf } from '../model/references';
 import { arnOf, literally, type Place } from './arn';
 import type { Grant } from './grant';
 
-/** The secrets that Terraform reads for the identity providers. */
-export function secretGrants({ identityProviders }: Federation, place: Place): readonly Grant[] {
-  return identityProviders.flatMap(({ clientSecret }): readonly Grant[] => {
-    switch (clientSecret.kind) {
+/** The parameters and secrets that Terraform reads for the identity providers and the app clients. */
+export function secretGrants(federation: Federation, place: Place): readonly Grant[] {
+  return referencesOf(federation).flatMap(({ reference }): readonly Grant[] => {
+    switch (reference.kind) {
       case 'variable':
         return [];
       case 'ssmParameter':
@@ -14,11 +15,11 @@ export function secretGrants({ identityProviders }: Federation, place: Place): r
             sid: 'ProviderParameters',
             read: ['ssm:GetParameter'],
             write: [],
-            resources: [arnOf('ssm', place, `parameter/${literally(clientSecret.name.replace(/^\//, ''))}`)],
+            resources: [arnOf('ssm', place, `parameter/${literally(reference.name.replace(/^\//, ''))}`)],
           },
         ];
       case 'secretsManager':
-        return [{ sid: 'ProviderSecrets', read: ['secretsmanager:GetSecretValue'], write: [], resources: secretArns(clientSecret.id, place) }];
+        return [{ sid: 'ProviderSecrets', read: ['secretsmanager:GetSecretValue'], write: [], resources: secretArns(reference.id, place) }];
     }
   });
 }

@@ -1,10 +1,11 @@
 import { compareText } from '../diagnostics/diagnostic';
 import { wordList } from '../diagnostics/text';
-import type { Federation, IdentityProvider, SecretReference } from '../model/federation';
-import { authorizeUrl, hostedClients, idpRedirectUri, loginUrl, logoutUrl, signInHosts } from '../model/sign-in-urls';
-import { presetNamed, type OidcPreset, type SentBack } from '../presets';
+import type { Federation, IdentityProvider, OidcProvider, SamlProvider, Text, ValueReference } from '../model/federation';
+import { referenceWords } from '../model/references';
+import { authorizeUrl, hostedClients, idpRedirectUri, loginUrl, logoutUrl, samlAcsUrl, samlEntityId, signInHosts } from '../model/sign-in-urls';
+import { presetNamed, type Preset, type SentBack } from '../presets';
 import { checklist, code, list, nested, numbered } from './markdown';
-import { oidcSignInErrors } from './sign-in-errors';
+import { signInErrors } from './sign-in-errors';
 
 /** The first line of every sheet, by which a later run knows its own. */
 export const SHEET_MARKER = '<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->';
@@ -29,18 +30,13 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
     '## Claims',
     list(claims(federation, provider, preset)),
     '## What must be off',
-    list([
-      'PKCE as a requirement: that the provider supports it is fine, but Cognito sends none.',
-      'Pushed authorization requests, signed request objects and DPoP as a requirement.',
-      'Encryption of ID tokens; userinfo answers as a JWT.',
-      ...preset.handoff.switchOff.map((label) => `In ${preset.title}: ${label}.`),
-    ]),
+    list(mustBeOff(provider, preset)),
     `## Steps in ${preset.title}`,
     `Place: ${preset.handoff.place}`,
     numbered(preset.handoff.steps),
     '## What to send back',
     list(preset.handoff.sendBack.map((value) => sentBack(value, provider))),
-    'And by an ordinary way: one decoded ID token and one userinfo answer of a test user, who may sign in, and whom to ask when keys or secrets change.',
+    `And by an ordinary way: ${provider.type === 'saml' ? 'one assertion' : 'one decoded ID token and one userinfo answer'} of a test user, who may sign in, and whom to ask when keys or secrets change.`,
     '## What only you can tell',
     checklist(attestations(federation, provider, preset)),
     '## Where a sign-in starts',
@@ -48,7 +44,7 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
     '## Signing out',
     ...signingOut(federation, provider, preset),
     '## The first sign-in',
-    ...firstSignIn(federation),
+    ...firstSignIn(federation, provider),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -58,22 +54,48 @@ function hostsOf(federation: Federation): readonly string[] {
   return hosts.length === 0 ? [HOST] : hosts;
 }
 
-function introduction({ stackName, region }: Federation, { name }: IdentityProvider, { title }: OidcPreset): string {
+function introduction({ stackName, region }: Federation, { name, type }: IdentityProvider, { title }: Preset): string {
   return [
     `# ${code(name)} for ${code(stackName)}`,
     '',
     `For the administrator of ${title}: what to set there, so that people can sign in to the Amazon Cognito user pool of`,
-    `${code(stackName)} in ${code(region)}, and what to send back. In the words of OpenID Connect the user pool is the client, ${code(name)} the provider.`,
+    `${code(stackName)} in ${code(region)}, and what to send back. In the words of ${type === 'saml' ? 'SAML' : 'OpenID Connect'} the user pool is the ${type === 'saml' ? 'service provider' : 'client'}, ${code(name)} the provider.`,
   ].join('\n');
 }
 
-function settings(federation: Federation, { issuer, scopes, attributesRequestMethod, endpoints }: IdentityProvider): readonly string[] {
+function settings(federation: Federation, provider: IdentityProvider): readonly string[] {
+  if (provider.type === 'saml') return samlSettings(federation, provider);
+  if (provider.type === 'oidc') return oidcSettings(federation, provider);
+  return [
+    `Redirect URI, exactly and without a slash at the end:${nested(hostsOf(federation).map((host) => code(idpRedirectUri(host))))}`,
+    `Scopes: ${provider.scopes.map(code).join(', ')}`,
+  ];
+}
+
+function samlSettings(federation: Federation, { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider): readonly string[] {
+  const hosts = hostsOf(federation);
+  return [
+    `Assertion consumer service (ACS, reply) URL, by HTTP-POST:${nested(hosts.map((host) => code(samlAcsUrl(host))))}`,
+    `Entity id (audience): ${code(samlEntityId('<user pool id: terraform output user_pool_id>'))}`,
+    'NameID: persistent, the same for a person for good, upper and lower case included',
+    'Signature: of the response or of the assertion, with SHA-256',
+    `Requests from Cognito: ${requestSigningAlgorithm === undefined ? 'not signed' : `signed with ${requestSigningAlgorithm}; we send the certificate once the provider exists`}`,
+    `Assertions: ${encryptedResponses ? 'encrypted, with a certificate that we send once the provider exists' : 'not encrypted'}`,
+    `Sign-ins that start at the provider: ${idpInit ? 'taken' : 'not taken; a portal leads to an address from below'}`,
+    ...(idpSignout ? [`Single logout, by HTTP-POST:${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`] : []),
+    metadata.kind === 'url' ? `Metadata: AWS reads ${shown(metadata.url)} every few hours` : `Metadata: ${code(metadata.path)}, a copy that has to be renewed with every new certificate`,
+  ];
+}
+
+function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, attributesRequestMethod, endpoints }: OidcProvider): readonly string[] {
   const hosts = hostsOf(federation);
   return [
     'Application type: confidential web application, with a server',
     `Redirect URI, exactly and without a slash at the end:${nested(hosts.map((host) => code(idpRedirectUri(host))))}`,
     'Grant: authorization code (`authorization_code`, response type `code`)',
-    'Client authentication: client secret in the body of the token request (`client_secret_post`)',
+    clientSecret === undefined
+      ? 'Client authentication: none by Cognito; the token endpoint is that of a proxy which authenticates in its place'
+      : 'Client authentication: client secret in the body of the token request (`client_secret_post`)',
     `Scopes: ${scopes.map(code).join(', ')}`,
     'ID tokens: signed with RS256, with `kid` in the header and in the published keys',
     `Userinfo: plain JSON, by ${attributesRequestMethod} with the access token`,
@@ -91,8 +113,19 @@ function settings(federation: Federation, { issuer, scopes, attributesRequestMet
   ];
 }
 
+function mustBeOff({ type }: IdentityProvider, { title, handoff }: Preset): readonly string[] {
+  const labels = handoff.switchOff.map((label) => `In ${title}: ${label}.`);
+  if (type !== 'oidc') return labels.length === 0 ? ['Nothing that we know of.'] : labels;
+  return [
+    'PKCE as a requirement: that the provider supports it is fine, but Cognito sends none.',
+    'Pushed authorization requests, signed request objects and DPoP as a requirement.',
+    'Encryption of ID tokens; userinfo answers as a JWT.',
+    ...labels,
+  ];
+}
+
 /** A line for each claim, with what it fills and how far it is trusted. */
-function claims(federation: Federation, { attributeMapping }: IdentityProvider, preset: OidcPreset): readonly string[] {
+function claims(federation: Federation, { attributeMapping }: IdentityProvider, preset: Preset): readonly string[] {
   const filled = new Map<string, string[]>();
   for (const [attribute, claim] of Object.entries(attributeMapping).sort(([a], [b]) => compareText(a, b))) {
     filled.set(claim, [...(filled.get(claim) ?? []), attribute]);
@@ -112,14 +145,14 @@ function claims(federation: Federation, { attributeMapping }: IdentityProvider, 
     );
 }
 
-function emailTrust(mapping: Readonly<Record<string, string>>, { emailVerification }: OidcPreset): string {
+function emailTrust(mapping: Readonly<Record<string, string>>, { emailVerification }: Preset): string {
   const claim = mapping.email_verified;
   const unreliable = emailVerification.kind === 'none' && claim === 'email_verified';
   if (claim !== undefined && !unreliable) return `**Verified** where ${code(claim)} is \`true\`.`;
   return `**Not verified.**${emailVerification.kind === 'none' ? ` ${emailVerification.why}` : ''}`;
 }
 
-function attestations({ accountLinking }: Federation, { name, attributeMapping }: IdentityProvider, { emailVerification, nationalIdClaims, handoff }: OidcPreset): readonly string[] {
+function attestations({ accountLinking }: Federation, { name, attributeMapping }: IdentityProvider, { emailVerification, nationalIdClaims, handoff }: Preset): readonly string[] {
   const linked = accountLinking?.providers.find((one) => one.name === name);
   return [
     'The subject of a person never changes and never passes to somebody else.',
@@ -130,21 +163,48 @@ function attestations({ accountLinking }: Federation, { name, attributeMapping }
   ];
 }
 
+const WORDS_OF_KEY = { issuer: 'Issuer', clientId: 'Client id', clientSecret: 'Client secret', metadataUrl: 'Metadata', teamId: 'Team id', keyId: 'Key id', privateKey: 'Private key', apiVersion: 'API version' } as const;
+
 function sentBack({ key, words }: SentBack, provider: IdentityProvider): string {
-  const goes = `goes into ${code(`identityProviders.${provider.name}.${key}`)} of the spec`;
+  const what = `**${WORDS_OF_KEY[key]}**: ${words}.`;
+  if (key === 'clientSecret' || key === 'privateKey') {
+    const secret = secretOf(provider);
+    const place = secret === undefined ? 'the proxy: Cognito has none' : secretPlace(secret);
+    return `${what} Through a channel for secrets, never by mail, chat or a repository. It goes into ${place}.`;
+  }
+  if (provider.type === 'saml' && provider.metadata.kind === 'file') return `${what} It goes into the file ${code(provider.metadata.path)} beside the spec.`;
+  const text = textOf(provider, key);
+  const goes = `It goes into ${code(`identityProviders.${provider.name}.${key}`)} of the spec`;
+  return `${what} ${goes}${text === undefined ? '' : `, which has ${shown(text)}`}.`;
+}
+
+function secretOf(provider: IdentityProvider): ValueReference | undefined {
+  if (provider.type === 'saml') return undefined;
+  return provider.type === 'apple' ? provider.privateKey : provider.clientSecret;
+}
+
+function textOf(provider: IdentityProvider, key: Exclude<SentBack['key'], 'clientSecret' | 'privateKey'>): Text | undefined {
   switch (key) {
     case 'issuer':
-      return `**Issuer**: ${words}. It ${goes}, which has ${code(provider.issuer)}.`;
+      return provider.type === 'oidc' ? provider.issuer : undefined;
     case 'clientId':
-      return `**Client id**: ${words}. It ${goes}, which has ${code(provider.clientId)}.`;
-    case 'clientSecret':
-      return `**Client secret**: ${words}. Through a channel for secrets, never by mail, chat or a repository. It goes into ${secretPlace(provider.clientSecret)}.`;
-    default:
-      return `**${key}**: ${words}. It ${goes}.`;
+      return provider.type === 'saml' ? undefined : provider.clientId;
+    case 'metadataUrl':
+      return provider.type === 'saml' && provider.metadata.kind === 'url' ? provider.metadata.url : undefined;
+    case 'teamId':
+    case 'keyId':
+      return provider.type === 'apple' ? provider[key] : undefined;
+    case 'apiVersion':
+      return provider.type === 'facebook' ? provider.apiVersion : undefined;
   }
 }
 
-function secretPlace(secret: SecretReference): string {
+/** A text of the spec, or where it lives. */
+function shown(text: Text): string {
+  return typeof text === 'string' ? code(text) : `what ${code(referenceWords(text.reference))} gives`;
+}
+
+function secretPlace(secret: ValueReference): string {
   switch (secret.kind) {
     case 'variable':
       return `the Terraform variable ${code(secret.name)}, given as ${code(`TF_VAR_${secret.name}`)}`;
@@ -168,19 +228,26 @@ function starts(federation: Federation, { name }: IdentityProvider): readonly st
   ];
 }
 
-function signingOut(federation: Federation, { name }: IdentityProvider, { title, endSession }: OidcPreset): readonly string[] {
+function signingOut(federation: Federation, provider: IdentityProvider, { title, endSession }: Preset): readonly string[] {
+  const { name } = provider;
   const clients = hostedClients(federation).filter(({ identityProviders, logoutUrls }) => identityProviders.includes(name) && logoutUrls.length > 0);
   const urls = clients.flatMap(({ logoutUrls }) => logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, CLIENT_ID, url))));
   return [
     'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
     ...(urls.length === 0 ? [] : ['At Cognito:', ['```text', ...urls, '```'].join('\n')]),
     endSession === undefined
-      ? 'At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.'
+      ? whereSessionsEnd(provider)
       : `At ${title}: ${code(endSession.url)}${endSession.note === undefined ? '' : `. ${endSession.note}`}`,
   ];
 }
 
-function firstSignIn(federation: Federation): readonly string[] {
+function whereSessionsEnd(provider: IdentityProvider): string {
+  if (provider.type === 'oidc') return 'At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.';
+  if (provider.type === 'saml' && provider.idpSignout) return 'At the identity provider: Cognito asks it to end the session, by SAML single logout.';
+  return 'At the identity provider: we know of no address that ends the session.';
+}
+
+function firstSignIn(federation: Federation, provider: IdentityProvider): readonly string[] {
   return [
     numbered([
       'Wait until we say that the stack is applied with the values that you sent.',
@@ -189,6 +256,6 @@ function firstSignIn(federation: Federation): readonly string[] {
       'Sign in a second time: it must work again, with the same user.',
     ]),
     'If it ends otherwise, send us the address that you ended at and the time. What it can say:',
-    ['| What is shown | What it means |', '| --- | --- |', ...oidcSignInErrors(federation).map(({ shown, meaning }) => `| ${shown} | ${meaning} |`)].join('\n'),
+    ['| What is shown | What it means |', '| --- | --- |', ...signInErrors(federation, provider).map(({ shown, meaning }) => `| ${shown} | ${meaning} |`)].join('\n'),
   ];
 }

@@ -84,24 +84,39 @@ export interface Duration {
   readonly unit: 's' | 'm' | 'h' | 'd';
 }
 
-export type IdentityProvider = OidcProvider;
+/** A provider that people sign in through; `type` tells which keys it has. */
+export type IdentityProvider = OidcProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
 
-export interface OidcProvider {
-  readonly type: 'oidc';
+/** The types of provider, as a spec writes them. */
+export type ProviderType = IdentityProvider['type'];
+
+interface CommonProvider {
   /** Cognito's ProviderName. */
   readonly name: string;
   readonly preset: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: SecretReference;
-  readonly scopes: readonly string[];
-  readonly attributesRequestMethod: 'GET' | 'POST';
-  readonly endpoints: Endpoints | undefined;
-  /** User pool attribute to claim; holds `username`, and the subject attribute where the provider is linked. */
+  /**
+   * User pool attribute to claim. Holds `username`, but for SAML, where the NameID is none of the claims; and the subject
+   * attribute where the provider is linked.
+   */
   readonly attributeMapping: Readonly<Record<string, string>>;
   readonly identifiers: readonly string[];
   /** Whether the pool has the provider already, so that it is imported. */
   readonly adopted: boolean;
+}
+
+/** What is alike in providers that speak OAuth 2.0. */
+interface OauthProvider extends CommonProvider {
+  readonly clientId: Text;
+  readonly scopes: readonly string[];
+}
+
+export interface OidcProvider extends OauthProvider {
+  readonly type: 'oidc';
+  readonly issuer: string;
+  /** Undefined: the provider takes none. */
+  readonly clientSecret: ValueReference | undefined;
+  readonly attributesRequestMethod: 'GET' | 'POST';
+  readonly endpoints: Endpoints | undefined;
 }
 
 export interface Endpoints {
@@ -111,11 +126,63 @@ export interface Endpoints {
   readonly jwks: string;
 }
 
-/** Where a secret lives. */
-export type SecretReference =
+export interface SamlProvider extends CommonProvider {
+  readonly type: 'saml';
+  readonly metadata: SamlMetadata;
+  readonly idpSignout: boolean;
+  readonly idpInit: boolean;
+  readonly encryptedResponses: boolean;
+  /** Undefined: requests are not signed. */
+  readonly requestSigningAlgorithm: 'rsa-sha256' | undefined;
+}
+
+/** What a SAML provider says of itself: an URL that AWS reads again and again, or a document. */
+export type SamlMetadata =
+  | { readonly kind: 'url'; readonly url: Text }
+  | { readonly kind: 'file'; readonly path: string; readonly content: FileContent };
+
+/** A text file that a spec names, as it was read, or why it could not be, as a sentence. */
+export type FileContent = { readonly text: string } | { readonly problem: string };
+
+export interface GoogleProvider extends OauthProvider {
+  readonly type: 'google';
+  readonly clientSecret: ValueReference;
+}
+
+export interface FacebookProvider extends OauthProvider {
+  readonly type: 'facebook';
+  readonly clientSecret: ValueReference;
+  /** Of the Graph API, such as `v21.0`; undefined: left to AWS. */
+  readonly apiVersion: string | undefined;
+}
+
+export interface AppleProvider extends OauthProvider {
+  readonly type: 'apple';
+  readonly teamId: Text;
+  readonly keyId: Text;
+  readonly privateKey: ValueReference;
+}
+
+export interface AmazonProvider extends OauthProvider {
+  readonly type: 'amazon';
+  readonly clientSecret: ValueReference;
+}
+
+/** Where a value lives that the spec does not hold. */
+export type ValueReference =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'ssmParameter'; readonly name: string }
   | { readonly kind: 'secretsManager'; readonly id: string; readonly jsonKey: string | undefined };
+
+/** A text that the spec holds, or one that is made around a value which lives elsewhere. */
+export type Text = string | ReferencedText;
+
+export interface ReferencedText {
+  readonly reference: ValueReference;
+  /** Text before and after the value; may be empty. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
 
 export interface AppClient {
   /** The spec's key: the Terraform address comes from it. */
@@ -125,9 +192,9 @@ export interface AppClient {
   readonly name: string;
   /** Provider names and COGNITO, as written or by default; order kept. */
   readonly identityProviders: readonly string[];
-  readonly callbackUrls: readonly string[];
-  readonly defaultRedirectUri: string | undefined;
-  readonly logoutUrls: readonly string[];
+  readonly callbackUrls: readonly Text[];
+  readonly defaultRedirectUri: Text | undefined;
+  readonly logoutUrls: readonly Text[];
   readonly scopes: readonly string[];
   /** Empty: no hosted sign-in. */
   readonly flows: readonly ('code' | 'implicit' | 'client_credentials')[];

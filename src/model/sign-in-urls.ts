@@ -1,9 +1,11 @@
-import type { AppClient, Federation } from './federation';
+import type { AppClient, Federation, Text } from './federation';
 import { prefixDomainHost } from './names';
+import { referenceWords } from './references';
 
 /*
  * Addresses of a user pool's sign-in pages. A host and a client id go in as they are, so that they may be references of
- * Terraform; everything of a spec is percent-encoded, braces too, so that nothing of it can open a template.
+ * Terraform; everything of a spec is percent-encoded, braces too, so that nothing of it can open a template. What is made
+ * around a value from elsewhere is encoded by the caller, and else named where the value would stand.
  * Source: Cognito Developer Guide, "User pool endpoints and managed login reference".
  */
 
@@ -17,6 +19,16 @@ export function idpRedirectUri(host: string): string {
   return `https://${host}/oauth2/idpresponse`;
 }
 
+/** Where a SAML provider posts its answers to: the assertion consumer service. */
+export function samlAcsUrl(host: string): string {
+  return `https://${host}/saml2/idpresponse`;
+}
+
+/** How a user pool is called in SAML: its entity id, which is the audience of assertions. */
+export function samlEntityId(poolId: string): string {
+  return `urn:amazon:cognito:sp:${poolId}`;
+}
+
 /** The app clients through which people sign in on the pages. */
 export function hostedClients(federation: Federation): readonly AppClient[] {
   return federation.appClients.filter((client) => redirectUri(client) !== undefined && responseType(client) !== undefined);
@@ -27,22 +39,30 @@ export function federatedProviders({ identityProviders }: AppClient): readonly s
   return identityProviders.filter((name) => name !== 'COGNITO');
 }
 
+/** Writes a text as the value of a query. */
+export type Encode = (text: Text) => string;
+
+const encodedOrNamed: Encode = (text) =>
+  typeof text === 'string'
+    ? encodeURIComponent(text)
+    : `${encodeURIComponent(text.prefix)}<${referenceWords(text.reference)}>${encodeURIComponent(text.suffix)}`;
+
 /** The page that offers every way to sign in. The app adds state and PKCE. */
-export function loginUrl(host: string, client: AppClient, clientId: string): string {
-  return `https://${host}/login?${query(client, clientId)}`;
+export function loginUrl(host: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
+  return `https://${host}/login?${query(client, clientId, encode)}`;
 }
 
 /** Where a sign-in through one identity provider starts. The app adds state and PKCE. */
-export function authorizeUrl(host: string, provider: string, client: AppClient, clientId: string): string {
-  return `https://${host}/oauth2/authorize?identity_provider=${encodeURIComponent(provider)}&${query(client, clientId)}`;
+export function authorizeUrl(host: string, provider: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
+  return `https://${host}/oauth2/authorize?identity_provider=${encodeURIComponent(provider)}&${query(client, clientId, encode)}`;
 }
 
 /** Where a sign-out starts that returns to one of the client's logout URLs. It ends the session at Cognito, not at the identity provider. */
-export function logoutUrl(host: string, clientId: string, returnTo: string): string {
-  return `https://${host}/logout?client_id=${clientId}&logout_uri=${encodeURIComponent(returnTo)}`;
+export function logoutUrl(host: string, clientId: string, returnTo: Text, encode = encodedOrNamed): string {
+  return `https://${host}/logout?client_id=${clientId}&logout_uri=${encode(returnTo)}`;
 }
 
-function redirectUri(client: AppClient): string | undefined {
+function redirectUri(client: AppClient): Text | undefined {
   return client.defaultRedirectUri ?? client.callbackUrls[0];
 }
 
@@ -52,11 +72,11 @@ function responseType({ flows }: AppClient): 'code' | 'token' | undefined {
   return flows.includes('implicit') ? 'token' : undefined;
 }
 
-function query(client: AppClient, clientId: string): string {
+function query(client: AppClient, clientId: string, encode: Encode): string {
   return [
     `client_id=${clientId}`,
     `response_type=${responseType(client) ?? 'code'}`,
     `scope=${encodeURIComponent(client.scopes.join(' '))}`,
-    `redirect_uri=${encodeURIComponent(redirectUri(client) ?? '')}`,
+    `redirect_uri=${encode(redirectUri(client) ?? '')}`,
   ].join('&');
 }

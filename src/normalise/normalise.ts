@@ -7,24 +7,33 @@ import type {
   Backend,
   CustomAttribute,
   Federation,
+  FileContent,
   IdentityProvider,
   LinkedProvider,
   PoolOrigin,
-  SecretReference,
+  ProviderType,
+  SamlMetadata,
   TerraformSettings,
+  Text,
   UserPool,
+  ValueReference,
 } from '../model/federation';
-import { presetNamed } from '../presets';
+import { presetNamed, type Preset } from '../presets';
 import type * as spec from '../spec/spec';
+
+/** Gives the content of a file that a spec names by a path relative to itself. */
+export type ReadFile = (path: string) => FileContent;
+
+const unread: ReadFile = () => ({ problem: 'Files beside the spec are not read here.' });
 
 /**
  * Fills in every default: a Spec that has passed its shape check becomes the Federation of one stack.
  * Total: whatever is contradictory in the spec passes through for the rules to report.
  */
-export function normalise(source: spec.Spec, environment: string | undefined): Federation {
+export function normalise(source: spec.Spec, environment: string | undefined, readFile: ReadFile = unread): Federation {
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
   const declared = customAttributes(source.userPool.customAttributes ?? {});
-  const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) => identityProvider(name, provider));
+  const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) => identityProvider(name, provider, readFile));
   const origin = poolOrigin(source.userPool);
   const accountLinking = source.accountLinking && linking(source.accountLinking, unlinked, origin.kind === 'created' ? declared : undefined);
   const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
@@ -103,22 +112,94 @@ function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute
   });
 }
 
-function identityProvider(name: string, provider: spec.IdentityProvider): IdentityProvider {
-  const preset = presetNamed(provider.preset ?? provider.type ?? 'oidc');
-  return {
-    type: preset.type,
+function identityProvider(name: string, provider: spec.IdentityProvider, readFile: ReadFile): IdentityProvider {
+  const preset = presetOf(provider);
+  const common = {
     name,
     preset: preset.name,
-    issuer: provider.issuer,
-    clientId: provider.clientId,
-    clientSecret: secretReference(provider.clientSecret),
-    scopes: provider.scopes ?? preset.scopes,
-    attributesRequestMethod: provider.attributesRequestMethod ?? preset.attributesRequestMethod,
-    endpoints: provider.endpoints,
     attributeMapping: mapping(preset.attributeMapping, provider.attributeMapping ?? {}),
     identifiers: provider.identifiers ?? [],
     adopted: provider.adopt !== undefined,
   };
+  switch (preset.type) {
+    case 'oidc': {
+      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints } = keysOf('oidc', provider);
+      return {
+        ...common,
+        type: 'oidc',
+        issuer,
+        clientId: text(clientId),
+        clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
+        scopes: scopes ?? preset.scopes,
+        attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod,
+        endpoints,
+      };
+    }
+    case 'saml': {
+      const keys = keysOf('saml', provider);
+      return {
+        ...common,
+        type: 'saml',
+        metadata: samlMetadata(keys, readFile),
+        idpSignout: keys.idpSignout ?? false,
+        idpInit: keys.idpInit ?? false,
+        encryptedResponses: keys.encryptedResponses ?? false,
+        requestSigningAlgorithm: keys.requestSigningAlgorithm,
+      };
+    }
+    case 'apple': {
+      const { clientId, teamId, keyId, privateKey, scopes } = keysOf('apple', provider);
+      return {
+        ...common,
+        type: 'apple',
+        clientId: text(clientId),
+        teamId: text(teamId),
+        keyId: text(keyId),
+        privateKey: reference(privateKey),
+        scopes: scopes ?? preset.scopes,
+      };
+    }
+    case 'facebook': {
+      const { clientId, clientSecret, apiVersion, scopes } = keysOf('facebook', provider);
+      return { ...common, type: 'facebook', clientId: text(clientId), clientSecret: reference(clientSecret), apiVersion, scopes: scopes ?? preset.scopes };
+    }
+    case 'google':
+    case 'amazon': {
+      const { clientId, clientSecret, scopes } = keysOf(preset.type, provider);
+      return { ...common, type: preset.type, clientId: text(clientId), clientSecret: reference(clientSecret), scopes: scopes ?? preset.scopes };
+    }
+  }
+}
+
+/** The keys that a provider of each type has in a spec. */
+interface KeysOfType {
+  readonly oidc: spec.OidcIdentityProvider;
+  readonly saml: spec.SamlIdentityProvider;
+  readonly google: spec.GoogleIdentityProvider;
+  readonly facebook: spec.FacebookIdentityProvider;
+  readonly apple: spec.AppleIdentityProvider;
+  readonly amazon: spec.AmazonIdentityProvider;
+}
+
+/** The provider with the keys of its type. The schema has tied keys and types together; another type is our bug and throws. */
+function keysOf<Type extends ProviderType>(type: Type, provider: spec.IdentityProvider): KeysOfType[Type] {
+  if (!isOfType(type, provider)) throw new Error(`the provider is not of type ${type}`);
+  return provider;
+}
+
+function isOfType<Type extends ProviderType>(type: Type, provider: spec.IdentityProvider): provider is KeysOfType[Type] {
+  return presetOf(provider).type === type;
+}
+
+/** A type alone stands for the preset of its name. */
+function presetOf({ preset, type }: spec.IdentityProvider): Preset {
+  return presetNamed(preset ?? type ?? 'oidc');
+}
+
+function samlMetadata({ metadataUrl, metadataFile }: spec.SamlIdentityProvider, readFile: ReadFile): SamlMetadata {
+  if (metadataFile !== undefined) return { kind: 'file', path: metadataFile, content: readFile(metadataFile) };
+  if (metadataUrl === undefined) throw new Error('a SAML provider has neither metadataUrl nor metadataFile');
+  return { kind: 'url', url: text(metadataUrl) };
 }
 
 /** The preset's mapping with the spec's entries over it; null takes an entry away. `username` always stays: AWS adds it anyway. */
@@ -134,10 +215,16 @@ function mapping(
   return fromEntries(merged);
 }
 
-function secretReference(reference: spec.SecretReference): SecretReference {
-  if ('variable' in reference) return { kind: 'variable', name: reference.variable };
-  if ('ssmParameter' in reference) return { kind: 'ssmParameter', name: reference.ssmParameter };
-  return { kind: 'secretsManager', id: reference.secretsManager, jsonKey: reference.jsonKey };
+/** A text, or where it lives with what stands around it. */
+function text(value: string | spec.SecretReference | spec.VariableUrl | spec.SsmParameterUrl | spec.SecretsManagerUrl): Text {
+  if (typeof value === 'string') return value;
+  return { reference: reference(value), prefix: 'prefix' in value ? (value.prefix ?? '') : '', suffix: 'suffix' in value ? (value.suffix ?? '') : '' };
+}
+
+function reference(source: spec.SecretReference): ValueReference {
+  if ('variable' in source) return { kind: 'variable', name: source.variable };
+  if ('ssmParameter' in source) return { kind: 'ssmParameter', name: source.ssmParameter };
+  return { kind: 'secretsManager', id: source.secretsManager, jsonKey: source.jsonKey };
 }
 
 function linking(
@@ -247,9 +334,9 @@ function appClient(
     adoptedId: client.adopt,
     name: client.name ?? key,
     identityProviders,
-    callbackUrls: client.callbackUrls ?? [],
-    defaultRedirectUri: client.defaultRedirectUri,
-    logoutUrls: client.logoutUrls ?? [],
+    callbackUrls: (client.callbackUrls ?? []).map(text),
+    defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : text(client.defaultRedirectUri),
+    logoutUrls: (client.logoutUrls ?? []).map(text),
     scopes: client.scopes ?? ['openid', 'email', 'profile'],
     flows: client.flows ?? ['code'],
     authFlows: client.authFlows ?? [],

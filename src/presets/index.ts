@@ -1,9 +1,13 @@
+import { amazon } from './amazon';
+import { apple } from './apple';
 import { auth0 } from './auth0';
 import { cognito } from './cognito';
 import { descope } from './descope';
 import { entra } from './entra';
 import { entraExternalId } from './entra-external-id';
+import { facebook } from './facebook';
 import { gitlab } from './gitlab';
+import { google } from './google';
 import { idura } from './idura';
 import { keycloak } from './keycloak';
 import { linkedin } from './linkedin';
@@ -11,19 +15,24 @@ import { plainOidc } from './oidc';
 import { okta } from './okta';
 import { oneLogin } from './one-login';
 import { pingOne } from './ping-one';
-import type { OidcPreset, RefusedIssuer } from './preset';
+import type { Preset, RefusedIssuer } from './preset';
+import { plainSaml } from './saml';
 import { UNUSABLE } from './unusable';
 
 export type { EmailVerification, OidcPreset, Preset, RefusedIssuer, SentBack } from './preset';
 
 /** Every preset, sorted by name. A test holds this against the folder and the schema. */
-export const PRESETS: readonly OidcPreset[] = [
+export const PRESETS: readonly Preset[] = [
+  amazon,
+  apple,
   auth0,
   cognito,
   descope,
   entra,
   entraExternalId,
+  facebook,
   gitlab,
+  google,
   idura,
   keycloak,
   linkedin,
@@ -31,10 +40,11 @@ export const PRESETS: readonly OidcPreset[] = [
   okta,
   oneLogin,
   pingOne,
+  plainSaml,
 ];
 
 /** The preset of that name. The schema admits no other names, so a miss is our bug and throws. */
-export function presetNamed(name: string): OidcPreset {
+export function presetNamed(name: string): Preset {
   const preset = PRESETS.find((entry) => entry.name === name);
   if (preset === undefined) throw new Error(`no preset is called ${name}`);
   return preset;
@@ -42,7 +52,7 @@ export function presetNamed(name: string): OidcPreset {
 
 /** Why Cognito can never trust this issuer, whatever the preset; undefined where nothing is known against it. */
 export function refusalOf(issuer: string): RefusedIssuer | undefined {
-  return [...PRESETS.flatMap(({ issuer: form }) => form?.refused ?? []), ...UNUSABLE].find(({ pattern }) => pattern.test(issuer));
+  return [...PRESETS.flatMap((preset) => (preset.type === 'oidc' ? (preset.issuer?.refused ?? []) : [])), ...UNUSABLE].find(({ pattern }) => pattern.test(issuer));
 }
 
 /** Claims that carry a national identity number, of whatever vendor. */

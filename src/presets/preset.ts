@@ -9,7 +9,7 @@ interface Vendor {
   readonly title: string;
   readonly subject: Subject;
   readonly emailVerification: EmailVerification;
-  /** User pool attribute to claim. With OpenID Connect `username` carries the subject and is always there. */
+  /** User pool attribute to claim. `username` carries the subject and is always there, but for SAML, where it is the NameID. */
   readonly attributeMapping: Readonly<Record<string, string>>;
   /** By claim: what makes the vendor send it, and when it is missing. */
   readonly claimNotes: Readonly<Record<string, string>>;
@@ -144,4 +144,24 @@ export function oidc(entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sou
     endSession: undefined,
     ...entry,
   };
+}
+
+/** A vendor that speaks SAML: what is not said is what the attribute names of the standard's usual profile give. */
+export function saml(entry: Pick<SamlPreset, 'name' | 'title' | 'handoff' | 'sources'> & Partial<SamlPreset>): SamlPreset {
+  return {
+    type: 'saml',
+    subject: { claim: 'NameID', mixedCase: true, note: 'Persistent, and never an email address: a NameID that changes locks the person out.' },
+    emailVerification: { kind: 'none', why: 'SAML has no word for whether an email is verified.' },
+    attributeMapping: { email: 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress' },
+    claimNotes: {},
+    nationalIdClaims: [],
+    emailRequired: 'may',
+    endSession: undefined,
+    ...entry,
+  };
+}
+
+/** A vendor that Cognito knows by itself: an entry says all of it but what hardly ever differs. */
+export function social(entry: Omit<SocialPreset, 'scopeSeparator' | 'nationalIdClaims' | 'emailRequired'> & Partial<SocialPreset>): SocialPreset {
+  return { scopeSeparator: ' ', nationalIdClaims: [], emailRequired: 'may', ...entry };
 }

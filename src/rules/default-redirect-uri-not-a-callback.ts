@@ -12,10 +12,12 @@ export const defaultRedirectUriNotACallback: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation, spec }) {
     for (const { key, defaultRedirectUri, callbackUrls, flows } of federation.appClients) {
-      if (defaultRedirectUri === undefined || callbackUrls.includes(defaultRedirectUri)) continue;
+      const written = callbackUrls.filter((url) => typeof url === 'string');
+      // Where either is made around a value from elsewhere, nobody knows yet whether they are equal.
+      if (typeof defaultRedirectUri !== 'string' || written.length < callbackUrls.length || written.includes(defaultRedirectUri)) continue;
       // Other rules refuse it, whatever it is.
       if (flows.length === 0 || holdsCredentials(defaultRedirectUri)) continue;
-      const close = nearest(defaultRedirectUri, callbackUrls.filter((url) => !holdsCredentials(url)));
+      const close = nearest(defaultRedirectUri, written.filter((url) => !holdsCredentials(url)));
       yield {
         message: `${quote(defaultRedirectUri, 100)} is not one of the callback URLs; they are compared byte for byte.`,
         fix: close === undefined ? 'Add it to callbackUrls.' : `Write ${quote(close, 100)}, or add it to callbackUrls.`,

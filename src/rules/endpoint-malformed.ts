@@ -10,7 +10,8 @@ export const endpointMalformed: Rule = {
   why: 'Cognito calls the provider over the public internet, over https, on port 443 or 80. Any other endpoint fails at the first sign-in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { name, endpoints } of federation.identityProviders) {
+    for (const provider of federation.identityProviders) {
+      const endpoints = provider.type === 'oidc' ? provider.endpoints : undefined;
       for (const [endpoint, url] of Object.entries(endpoints ?? {}) as [string, string][]) {
         const problem = httpsUrlProblem(url);
         // Another rule refuses a password, without quoting it.
@@ -18,7 +19,7 @@ export const endpointMalformed: Rule = {
         yield {
           message: `The endpoint ${quote(url)} ${problem}.`,
           fix: 'Copy it from the provider\'s documentation.',
-          place: { path: ['identityProviders', name, 'endpoints', endpoint], at: 'value' },
+          place: { path: ['identityProviders', provider.name, 'endpoints', endpoint], at: 'value' },
         };
       }
     }

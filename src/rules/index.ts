@@ -16,6 +16,7 @@ import { defaultRedirectUriNotACallback } from './default-redirect-uri-not-a-cal
 import { domainPrefixReserved } from './domain-prefix-reserved';
 import { emailDomainsWithoutAttestation } from './email-domains-without-attestation';
 import { endpointMalformed } from './endpoint-malformed';
+import { endpointsMissingWithoutSecret } from './endpoints-missing-without-secret';
 import { featureNotInTier } from './feature-not-in-tier';
 import { federationWithoutDomain } from './federation-without-domain';
 import { functionRuntimeNeedsNewerProvider } from './function-runtime-needs-newer-provider';
@@ -26,12 +27,16 @@ import { issuerCannotWork } from './issuer-cannot-work';
 import { issuerMalformed } from './issuer-malformed';
 import { issuerUnlikeVendor } from './issuer-unlike-vendor';
 import { linkedEmailNotMapped } from './linked-email-not-mapped';
+import { linkedProviderUnverifiable } from './linked-provider-unverifiable';
+import { linkedSubjectNotMapped } from './linked-subject-not-mapped';
 import { linkingNeedsAdoption } from './linking-needs-adoption';
 import { linkingPolicyTooLong } from './linking-policy-too-long';
 import { linkingWithoutProviders } from './linking-without-providers';
 import { localStateAtAbsolutePath } from './local-state-at-absolute-path';
 import { mappedAttributeImmutable } from './mapped-attribute-immutable';
 import { messageSenderMissing } from './message-sender-missing';
+import { metadataFileUnfit } from './metadata-file-unfit';
+import { metadataUrlMalformed } from './metadata-url-malformed';
 import { mfaModeAndMethodsDisagree } from './mfa-mode-and-methods-disagree';
 import { nationalIdWithoutConsent } from './national-id-without-consent';
 import { nativeEmailsNeverVerified } from './native-emails-never-verified';
@@ -44,7 +49,9 @@ import { providerInNoClient } from './provider-in-no-client';
 import { providerNamesDifferOnlyInCase } from './provider-names-differ-only-in-case';
 import { providerVersionUnsupported } from './provider-version-unsupported';
 import { providerVersionUntested } from './provider-version-untested';
+import { providerWithoutSecret } from './provider-without-secret';
 import { redirectUrlMalformed } from './redirect-url-malformed';
+import { redirectUrlRepeated } from './redirect-url-repeated';
 import { requiredAttributeNotMapped } from './required-attribute-not-mapped';
 import { requiredEmailNeverSent } from './required-email-never-sent';
 import { reservedProviderName } from './reserved-provider-name';
@@ -54,7 +61,9 @@ import { retiredScope } from './retired-scope';
 import { scopeNeedsOpenid } from './scope-needs-openid';
 import { selfSignUpInInviteOnlyPool } from './self-sign-up-in-invite-only-pool';
 import { settingOfExistingPool } from './setting-of-existing-pool';
+import { signInStartedByProvider } from './sign-in-started-by-provider';
 import { signInWithAndAliases } from './sign-in-with-and-aliases';
+import { socialProviderMisnamed } from './social-provider-misnamed';
 import { stateKeptLocally } from './state-kept-locally';
 import { stateNotEncrypted } from './state-not-encrypted';
 import { subjectAttributeMustExist } from './subject-attribute-must-exist';
@@ -74,6 +83,8 @@ import { unknownProviderInClient } from './unknown-provider-in-client';
 import { unknownProviderInLinking } from './unknown-provider-in-linking';
 import { unknownScope } from './unknown-scope';
 import { usernameNotTheSubject } from './username-not-the-subject';
+import { valueNotChecked } from './value-not-checked';
+import { variableSecretAndShown } from './variable-secret-and-shown';
 import { vendorsDisagreeOnEmail } from './vendors-disagree-on-email';
 import { verifiedClaimUnreliable } from './verified-claim-unreliable';
 import { workspacesOfAnotherBackend } from './workspaces-of-another-backend';
@@ -102,6 +113,7 @@ export const RULES: readonly Rule[] = [
   domainPrefixReserved,
   emailDomainsWithoutAttestation,
   endpointMalformed,
+  endpointsMissingWithoutSecret,
   featureNotInTier,
   federationWithoutDomain,
   functionRuntimeNeedsNewerProvider,
@@ -112,12 +124,16 @@ export const RULES: readonly Rule[] = [
   issuerMalformed,
   issuerUnlikeVendor,
   linkedEmailNotMapped,
+  linkedProviderUnverifiable,
+  linkedSubjectNotMapped,
   linkingNeedsAdoption,
   linkingPolicyTooLong,
   linkingWithoutProviders,
   localStateAtAbsolutePath,
   mappedAttributeImmutable,
   messageSenderMissing,
+  metadataFileUnfit,
+  metadataUrlMalformed,
   mfaModeAndMethodsDisagree,
   nationalIdWithoutConsent,
   nativeEmailsNeverVerified,
@@ -130,7 +146,9 @@ export const RULES: readonly Rule[] = [
   providerNamesDifferOnlyInCase,
   providerVersionUnsupported,
   providerVersionUntested,
+  providerWithoutSecret,
   redirectUrlMalformed,
+  redirectUrlRepeated,
   requiredAttributeNotMapped,
   requiredEmailNeverSent,
   reservedProviderName,
@@ -140,7 +158,9 @@ export const RULES: readonly Rule[] = [
   scopeNeedsOpenid,
   selfSignUpInInviteOnlyPool,
   settingOfExistingPool,
+  signInStartedByProvider,
   signInWithAndAliases,
+  socialProviderMisnamed,
   stateKeptLocally,
   stateNotEncrypted,
   subjectAttributeMustExist,
@@ -160,6 +180,8 @@ export const RULES: readonly Rule[] = [
   unknownProviderInLinking,
   unknownScope,
   usernameNotTheSubject,
+  valueNotChecked,
+  variableSecretAndShown,
   vendorsDisagreeOnEmail,
   verifiedClaimUnreliable,
   workspacesOfAnotherBackend,

@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/text';
+import { isUnverifiable } from './linked-provider-unverifiable';
 import { keyOf, placeOfLinked } from './place';
 import type { Rule } from './rule';
 
@@ -11,8 +12,10 @@ export const linkedEmailNotMapped: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation, spec }) {
     for (const { name, trustEmail } of federation.accountLinking?.providers ?? []) {
-      const mapping = federation.identityProviders.find((provider) => provider.name === name)?.attributeMapping;
-      if (mapping === undefined) continue;
+      const provider = federation.identityProviders.find((one) => one.name === name);
+      // Another rule refuses those whose emails nobody can vouch for.
+      if (provider === undefined || isUnverifiable(provider)) continue;
+      const mapping = provider.attributeMapping;
       const related = (attribute: string) => [
         { ...keyOf(spec, ['identityProviders', name, 'attributeMapping', attribute]), note: `${attribute} is not mapped here` },
       ];

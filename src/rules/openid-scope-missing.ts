@@ -10,7 +10,7 @@ export const openidScopeMissing: Rule = {
   why: 'Cognito reads who signed in from the ID token, and a provider gives one only where the scope openid is asked for.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation, spec }) {
-    for (const { name, scopes } of federation.identityProviders) {
+    for (const { name, scopes } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
       if (scopes.includes('openid')) continue;
       const miswritten = scopes.findIndex((scope) => scope.toLowerCase() === 'openid');
       yield {

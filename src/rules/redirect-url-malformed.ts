@@ -1,4 +1,3 @@
-import type { Path } from '../diagnostics/finding';
 import { quote } from '../diagnostics/text';
 import { holdsCredentials } from '../model/https-url';
 import { redirectUrlProblem } from '../model/redirect-url';
@@ -13,12 +12,14 @@ export const redirectUrlMalformed: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ spec }) {
     for (const [key, client] of Object.entries(spec.appClients ?? {})) {
-      const urls: readonly (readonly [string, Path])[] = [
-        ...(client.callbackUrls ?? []).map((url, index) => [url, ['callbackUrls', index]] as const),
-        ...(client.logoutUrls ?? []).map((url, index) => [url, ['logoutUrls', index]] as const),
-        ...(client.defaultRedirectUri === undefined ? [] : [[client.defaultRedirectUri, ['defaultRedirectUri']] as const]),
+      const urls = [
+        ...(client.callbackUrls ?? []).map((url, index) => ({ url, path: ['callbackUrls', index] })),
+        ...(client.logoutUrls ?? []).map((url, index) => ({ url, path: ['logoutUrls', index] })),
+        { url: client.defaultRedirectUri, path: ['defaultRedirectUri'] },
       ];
-      for (const [url, path] of urls) {
+      for (const { url, path } of urls) {
+        // Of one that is made around a value from elsewhere nothing is known here.
+        if (typeof url !== 'string') continue;
         const problem = redirectUrlProblem(url);
         // Another rule refuses a password, without quoting it.
         if (problem === undefined || holdsCredentials(url)) continue;

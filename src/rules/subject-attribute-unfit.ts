@@ -26,7 +26,8 @@ export const subjectAttributeUnfit: Rule = {
       }
       const claim = provider.attributeMapping[subjectAttribute];
       const subject = provider.attributeMapping.username;
-      if (claim === undefined || claim === subject) continue;
+      // The NameID of SAML is none of the claims: whichever carries it, only the team knows.
+      if (provider.type === 'saml' || claim === undefined || claim === subject) continue;
       yield {
         message: `Linking keeps the raw subject in ${quote(subjectAttribute)}, but here it is filled from ${quote(claim)} instead of ${quote(subject ?? 'sub')}.`,
         fix: `Map ${quote(claim)} into another attribute, and leave ${quote(subjectAttribute)} to linking.`,

@@ -1,5 +1,6 @@
 import { quote } from '../diagnostics/text';
 import { presetNamed } from '../presets';
+import { isUnverifiable } from './linked-provider-unverifiable';
 import { placeOf, placeOfLinked } from './place';
 import type { Rule } from './rule';
 
@@ -15,7 +16,7 @@ export const verifiedClaimUnreliable: Rule = {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider === undefined || trustEmail !== 'verifiedClaim' || provider.attributeMapping.email_verified !== 'email_verified') continue;
       const { emailVerification } = presetNamed(provider.preset);
-      if (emailVerification.kind === 'claim') continue;
+      if (emailVerification.kind === 'claim' || isUnverifiable(provider)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
         fix: 'Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or take the provider out of accountLinking.providers.',

@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
 import { explain, type Subject } from './explain';
 import { definition, memberOf, memberSchema } from './schema';
-import { keysOf, literalSecret, unknownKey } from './sentences';
+import { isLiteralSecret, keysOf, literalSecret, unknownKey } from './sentences';
 import type { Spec } from './spec';
 import { shapeErrors } from './validators';
 
@@ -68,7 +68,10 @@ export function checkBase(value: JsonObject): readonly Finding[] {
   const providers = memberOf(value, 'identityProviders');
   if (!isJsonObject(providers)) return [];
   return Object.entries(providers).flatMap(([name, provider]) => {
-    const secret = memberOf(provider, 'clientSecret');
-    return secret === undefined || secret === null || typeof secret === 'object' ? [] : [literalSecret(['identityProviders', name, 'clientSecret'])];
+    return ['clientSecret', 'privateKey'].flatMap((key) => {
+      const secret = memberOf(provider, key);
+      const path = ['identityProviders', name, key];
+      return secret === undefined || secret === null || !isLiteralSecret({ path, value: secret }) ? [] : [literalSecret(path)];
+    });
   });
 }

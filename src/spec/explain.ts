@@ -3,7 +3,7 @@ import { compareText } from '../diagnostics/diagnostic';
 import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
-import { hasType, isConditional, memberOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
+import { hasType, isConditional, kindOf, memberOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
 import * as sentences from './sentences';
 
 /**
@@ -18,7 +18,9 @@ export function explain(errors: readonly DefinedError[], root: Schema, data: Jso
   const findings: readonly sentences.ShapeFinding[] = [...byPath].flatMap(([pointer, here]) => {
     const { path, value } = follow(data, pointer);
     const fitting = schemaAt(root, data, path);
-    return fitting === undefined ? [] : explainPlace({ path: [...base, ...path], value, ...fitting }, here);
+    if (fitting === undefined) return [];
+    const subject = { path: [...base, ...path], value, ...fitting };
+    return here.some(isOfAnotherKind) && !sentences.isLiteralSecret(subject) ? explainKey(root, data, base, path) : explainPlace(subject, here);
   });
   if (errors.length > 0 && findings.length === 0) throw new Error(`No sentence for ${JSON.stringify(errors)}`);
   return onePerPlace(findings);
@@ -53,9 +55,23 @@ function follow(data: JsonValue, pointer: string): { readonly path: Path; readon
   return { path, value };
 }
 
+/** Whether the error says that a map of this kind has no such key. Ajv has no type for it. */
+function isOfAnotherKind({ keyword }: { readonly keyword: string }): boolean {
+  return keyword === 'false schema';
+}
+
+function explainKey(root: Schema, data: JsonValue, base: Path, path: Path): readonly sentences.ShapeFinding[] {
+  const around = path.slice(0, -1);
+  const fitting = schemaAt(root, data, around);
+  const value = around.reduce<JsonValue | undefined>((found, step) => (found === undefined ? undefined : memberOf(found, step)), data);
+  if (fitting === undefined || value === undefined) return [];
+  return [sentences.keyOfAnotherKind({ path: [...base, ...around], value, ...fitting }, String(path[path.length - 1]))];
+}
+
 function explainPlace(subject: Subject, errors: readonly DefinedError[]): readonly sentences.ShapeFinding[] {
   const { path, value, schema } = subject;
-  if (sentences.isSecret(path) && !sentences.isSecret(path.slice(0, -1)) && (typeof value !== 'object' || Array.isArray(value))) return [sentences.literalSecret(path)];
+  if (sentences.isLiteralSecret(subject)) return [sentences.literalSecret(path)];
+  if (sentences.isSecret(path) && value === 'none') return [sentences.neededSecret(path)];
 
   const unknown = errors.flatMap((error) => (error.keyword === 'additionalProperties' ? [error.params.additionalProperty] : []));
   const unfit = schema.anyOf !== undefined && !isConditional(schema);
@@ -65,13 +81,17 @@ function explainPlace(subject: Subject, errors: readonly DefinedError[]): readon
   const unknownKeys = [...new Set(unknown)].filter((key) => !known.includes(key)).map((key) => ({ key, meant: nearest(key, sentences.keysOf(subject)) }));
   const meantKeys = new Set(unknownKeys.map(({ meant }) => meant));
   const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
-  const missingKeys = [...new Set(missing)].filter((key) => schema.required?.includes(key) === true && !meantKeys.has(key));
-  const lacksAlternative = isConditional(schema) && errors.some(({ keyword }) => keyword === 'anyOf');
-  const alternatives = lacksAlternative ? (schema.anyOf ?? []).flatMap(({ required = [] }) => required) : [];
+  const kind = kindOf(schema, value)?.then;
+  const demanded = [...(schema.required ?? []), ...(kind?.required ?? [])];
+  const missingKeys = [...new Set(missing)].filter((key) => demanded.includes(key) && !meantKeys.has(key));
+  const ofKind = errors.flatMap((error) => (error.keyword === 'oneOf' && kind?.oneOf !== undefined ? [error.params.passingSchemas !== null] : []));
+  const lacksAlternative = ofKind.includes(false) || (isConditional(schema) && errors.some(({ keyword }) => keyword === 'anyOf'));
+  const alternatives = lacksAlternative ? ((ofKind.length > 0 ? kind?.oneOf : schema.anyOf) ?? []).flatMap(({ required = [] }) => required) : [];
 
   return [
     ...unknownKeys.map(({ key, meant }) => sentences.unknownKey(subject, key, meant)),
     ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meantKeys.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives)] : []),
+    ...(ofKind.includes(true) ? [sentences.conflictingKeys(subject, (kind?.oneOf ?? []).flatMap(({ required }) => required))] : []),
     ...errors.flatMap((error) => explainValue(subject, error)),
   ];
 }
@@ -86,6 +106,8 @@ function explainValue(subject: Subject, error: DefinedError): readonly sentences
   if (error.propertyName !== undefined) return error.keyword === 'propertyNames' ? [] : [sentences.badKey(subject, error.propertyName)];
   switch (error.keyword) {
     case 'const':
+      if (schema.enum?.includes(value) === true) return [sentences.kindUnlikePreset(subject, String(error.params.allowedValue))];
+      return schema.const === undefined && schema.enum === undefined ? [] : [sentences.notAllowed(subject)];
     case 'enum':
       return schema.enum === undefined && schema.const === undefined ? [] : [sentences.notAllowed(subject)];
     case 'type':
@@ -117,6 +139,7 @@ const helpfulness: readonly sentences.ShapeCode[] = [
   'out-of-range',
   'duplicate-item',
   'conflicting-keys',
+  'key-of-another-type',
   'unknown-key',
   'bad-key',
   'missing-key',

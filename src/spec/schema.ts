@@ -12,6 +12,8 @@ export interface Schema {
   /** Values outside of `enum` that people expect there: why they are not, and what to do. An annotation of our own. */
   readonly refusedValues?: Readonly<Record<string, { readonly why: string; readonly wayOut: string }>> | undefined;
   readonly anyOf?: readonly Schema[] | undefined;
+  /** Conditions that tell kinds of a map apart by its `type`, or by a preset that implies it. */
+  readonly allOf?: readonly KindCondition[] | undefined;
   readonly properties?: Readonly<Record<string, Schema>> | undefined;
   readonly required?: readonly string[] | undefined;
   readonly additionalProperties?: boolean | Schema | undefined;
@@ -31,6 +33,18 @@ export interface Schema {
   readonly maximum?: number | undefined;
   readonly examples?: readonly JsonValue[] | undefined;
   readonly default?: JsonValue | undefined;
+}
+
+/** What one kind of a map demands and excludes beyond the schema that the condition stands in, and which presets imply the kind. */
+export interface KindCondition {
+  readonly if: { readonly anyOf: readonly { readonly properties: { readonly preset: boolean | { readonly enum: readonly string[] } } }[] };
+  readonly then: {
+    readonly required?: readonly string[];
+    /** Of several keys exactly one. */
+    readonly oneOf?: readonly { readonly required: readonly string[] }[];
+    /** `false` for the keys of other kinds. */
+    readonly properties: { readonly type: { readonly const: string } } & Readonly<Record<string, boolean | Schema | undefined>>;
+  };
 }
 
 const definitions: Readonly<Record<string, Schema>> = schemaFile.$defs;
@@ -61,6 +75,7 @@ export function assertions(schema: Schema): Schema {
     additionalProperties,
     items,
     anyOf,
+    allOf,
     ...rest
   } = resolved(schema);
   return {
@@ -69,7 +84,14 @@ export function assertions(schema: Schema): Schema {
     ...(additionalProperties !== undefined && { additionalProperties: typeof additionalProperties === 'object' ? assertions(additionalProperties) : additionalProperties }),
     ...(items !== undefined && { items: assertions(items) }),
     ...(anyOf !== undefined && { anyOf: anyOf.map(assertions) }),
+    ...(allOf !== undefined && { allOf: allOf.map(conditionAssertions) }),
   };
+}
+
+function conditionAssertions({ if: condition, then }: KindCondition): KindCondition {
+  const { type, ...others } = then.properties;
+  const properties = Object.entries(others).map(([key, property]) => [key, typeof property === 'object' ? assertions(property) : property] as const);
+  return { if: condition, then: { ...then, properties: { ...Object.fromEntries(properties), type } } };
 }
 
 /** The schema that speaks about a value, and the alternatives to it that the value was not taken for. */
@@ -133,6 +155,16 @@ function knownKeys(schema: Schema, value: JsonValue): number {
 /** Whether `anyOf` does not give alternatives for the value but demands one of several keys. */
 export function isConditional(schema: Schema): boolean {
   return schema.anyOf?.every((branch) => Object.keys(branch).join() === 'required') ?? false;
+}
+
+/** The condition of the kind that a map is of, by the `type` that it has or that its preset implies. */
+export function kindOf(schema: Schema, value: JsonValue): KindCondition | undefined {
+  const preset = memberOf(value, 'preset');
+  const type = memberOf(value, 'type');
+  if (preset === undefined) return schema.allOf?.find(({ then }) => then.properties.type.const === type);
+  return schema.allOf?.find(({ if: { anyOf } }) =>
+    anyOf.some(({ properties }) => typeof properties.preset === 'object' && properties.preset.enum.some((implying) => implying === preset)),
+  );
 }
 
 /** The JSON types that a schema takes, in its own words: `integer` is one of them. */

@@ -3,13 +3,14 @@ import { count, nearest, pathText, quote, wordList } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
 import type { Subject } from './explain';
 import { placesOfKey } from './key-index';
-import { isConditional, resolved, typeOf, typesOf, type Schema } from './schema';
+import { isConditional, kindOf, memberOf, resolved, typeOf, typesOf, type Schema } from './schema';
 
 const titles = {
   'bad-format': 'A value does not have the right form',
   'bad-key': 'A name does not have the right form',
   'conflicting-keys': 'Keys exclude one another',
   'duplicate-item': 'A list holds an item twice',
+  'key-of-another-type': 'A key belongs to another type of provider',
   'literal-secret': 'A secret is written in the spec',
   'missing-key': 'A required key is missing',
   'not-allowed-value': 'A value is not one of those allowed',
@@ -29,7 +30,12 @@ function shapeFinding(code: ShapeCode, rest: Omit<Finding, 'code' | 'severity' |
 /** Whether the path is that of a secret, or leads into a reference to one. */
 export function isSecret(path: Path): boolean {
   const [section, name, key] = path[0] === 'environments' ? path.slice(2) : path;
-  return key === 'clientSecret' && (section === 'identityProviders' || (section === 'defaults' && name === 'identityProvider'));
+  return (key === 'clientSecret' || key === 'privateKey') && (section === 'identityProviders' || (section === 'defaults' && name === 'identityProvider'));
+}
+
+/** Whether a value stands where a secret has to be named, and is no name of a place: most likely it is the secret. */
+export function isLiteralSecret({ path, value }: Pick<Subject, 'path' | 'value'>): boolean {
+  return isSecret(path) && !isSecret(path.slice(0, -1)) && value !== 'none' && (typeof value !== 'object' || Array.isArray(value));
 }
 
 /** Keys that people give a secret's value to. */
@@ -37,7 +43,7 @@ const secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
 
 export function literalSecret(path: Path): ShapeFinding {
   const provider = String(path.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '');
-  const variable = `${provider === '' ? 'provider' : provider.slice(0, 40)}_client_secret`;
+  const variable = `${provider === '' ? 'provider' : provider.slice(0, 40)}_${path.at(-1) === 'privateKey' ? 'private_key' : 'client_secret'}`;
   return shapeFinding('literal-secret', {
     message: `${pathText(path)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
     fix: `Name where the secret lives, for example { variable: ${variable} }, and have the provider issue a new secret if this one was ever committed.`,
@@ -46,9 +52,51 @@ export function literalSecret(path: Path): ShapeFinding {
   });
 }
 
-/** The keys that a map may have. A spec is checked without `environments` and `defaults`, which its reader takes off. */
-export function keysOf({ path, schema }: Subject): readonly string[] {
-  return [...Object.keys(schema.properties ?? {}), ...(path.length === 0 ? ['defaults', 'environments'] : [])];
+/** `none` where the provider's type always has a secret. */
+export function neededSecret(path: Path): ShapeFinding {
+  return shapeFinding('not-allowed-value', {
+    message: `${pathText(path)} is none; only a provider of type oidc can be without a secret.`,
+    fix: 'Name where the secret lives.',
+    place: { path, at: 'value' },
+  });
+}
+
+/** A key that other kinds of the map have. */
+export function keyOfAnotherKind({ path, value, schema }: Subject, key: string): ShapeFinding {
+  const kinds = (schema.allOf ?? []).filter(({ then }) => then.properties[key] !== false).map(({ then }) => then.properties.type.const);
+  const own = kindOf(schema, value)?.then.properties.type.const ?? '';
+  const preset = memberOf(value, 'preset');
+  const [only] = kinds.length === 1 ? kinds : [];
+  return shapeFinding('key-of-another-type', {
+    message: `${key} belongs to ${kinds.length === 1 ? 'type' : 'the types'} ${wordList(kinds, 'and')}; this provider is ${own}.`,
+    fix: only === undefined || isSecret([...path, key]) ? 'Remove it.' : `Remove it, or write type: ${only}${typeof preset === 'string' ? ` in place of preset: ${preset}` : ''}.`,
+    place: { path: [...path, key], at: 'key' },
+  });
+}
+
+/** Keys of which a map takes one. */
+export function conflictingKeys({ path, value }: Subject, keys: readonly string[]): ShapeFinding {
+  const written = keys.filter((key) => memberOf(value, key) !== undefined);
+  return shapeFinding('conflicting-keys', {
+    message: `${nameOf(path)} holds ${wordList(written, 'and')}, which do not go together.`,
+    fix: 'Keep one of them.',
+    place: { path: [...path, written[written.length - 1] ?? ''], at: 'key' },
+  });
+}
+
+/** A `type` beside a preset of another type. */
+export function kindUnlikePreset({ path, value }: Subject, kind: string): ShapeFinding {
+  return shapeFinding('not-allowed-value', {
+    message: `${nameOf(path)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
+    fix: 'Remove type, or remove preset.',
+    place: { path, at: 'value' },
+  });
+}
+
+/** The keys that a map of this kind may have. A spec is checked without `environments` and `defaults`, which its reader takes off. */
+export function keysOf({ path, value, schema }: Subject): readonly string[] {
+  const kind = kindOf(schema, value)?.then.properties;
+  return [...Object.keys(schema.properties ?? {}).filter((key) => kind?.[key] !== false), ...(path.length === 0 ? ['defaults', 'environments'] : [])];
 }
 
 /** @param meant the key that was probably meant */

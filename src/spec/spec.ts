@@ -26,6 +26,16 @@ export type StandardAttribute =
   | 'website'
   | 'zoneinfo';
 /**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has.
+ */
+export type IdentityProvider =
+  | OidcIdentityProvider
+  | SamlIdentityProvider
+  | GoogleIdentityProvider
+  | FacebookIdentityProvider
+  | AppleIdentityProvider
+  | AmazonIdentityProvider;
+/**
  * Where the secret lives. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
  */
 export type SecretReference = VariableReference | SsmParameterReference | SecretsManagerReference;
@@ -242,9 +252,9 @@ export interface Domain {
   readonly adopt?: string;
 }
 /**
- * An outside identity provider.
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type oidc.
  */
-export interface IdentityProvider {
+export interface OidcIdentityProvider {
   /**
    * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
    */
@@ -271,10 +281,13 @@ export interface IdentityProvider {
    */
   readonly issuer: string;
   /**
-   * The client id that the provider gave to this pool.
+   * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
    */
-  readonly clientId: string;
-  readonly clientSecret: SecretReference;
+  readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+   */
+  readonly clientSecret: VariableReference | SsmParameterReference | SecretsManagerReference | 'none';
   /**
    * Scopes asked of the provider. Default: the preset's.
    *
@@ -363,6 +376,269 @@ export interface Endpoints {
   readonly jwks: string;
 }
 /**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type saml.
+ */
+export interface SamlIdentityProvider {
+  /**
+   * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+   */
+  readonly preset?: 'saml';
+  /**
+   * Type of the provider. Default: the preset's.
+   */
+  readonly type?: 'saml';
+  /**
+   * Where the SAML provider publishes its metadata, or where that URL lives. AWS reads it again every six hours or so. A SAML provider has either metadataUrl or metadataFile.
+   */
+  readonly metadataUrl?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * File with the SAML provider's metadata, relative to the spec and in its folder or below. It is read and checked, and its content goes into the configuration.
+   */
+  readonly metadataFile?: string;
+  /**
+   * Whether signing out of Cognito also signs out of the SAML provider.
+   */
+  readonly idpSignout?: boolean;
+  /**
+   * Whether a sign-in may start at the SAML provider. Anybody can then sign people in to an account that is not theirs (login CSRF).
+   */
+  readonly idpInit?: boolean;
+  /**
+   * Whether the SAML provider must encrypt its assertions, with a certificate that AWS shows once the provider exists.
+   */
+  readonly encryptedResponses?: boolean;
+  /**
+   * How AWS signs its requests to the SAML provider, with a certificate that AWS shows once the provider exists. Absent: not signed.
+   */
+  readonly requestSigningAlgorithm?: 'rsa-sha256';
+  /**
+   * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+   */
+  readonly attributeMapping?: {
+    /**
+     * Name of the claim, or null to remove an entry of the preset.
+     */
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   */
+  readonly adopt?: string;
+  /**
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   */
+  readonly nationalIdConsent?: boolean;
+  /**
+   * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+   *
+   * @maxItems 50
+   */
+  readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type google.
+ */
+export interface GoogleIdentityProvider {
+  /**
+   * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+   */
+  readonly preset?: 'google';
+  /**
+   * Type of the provider. Default: the preset's.
+   */
+  readonly type?: 'google';
+  /**
+   * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+   */
+  readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  readonly clientSecret: SecretReference;
+  /**
+   * Scopes asked of the provider. Default: the preset's.
+   *
+   * @minItems 1
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+   */
+  readonly attributeMapping?: {
+    /**
+     * Name of the claim, or null to remove an entry of the preset.
+     */
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   */
+  readonly adopt?: string;
+  /**
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   */
+  readonly nationalIdConsent?: boolean;
+  /**
+   * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+   *
+   * @maxItems 50
+   */
+  readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type facebook.
+ */
+export interface FacebookIdentityProvider {
+  /**
+   * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+   */
+  readonly preset?: 'facebook';
+  /**
+   * Type of the provider. Default: the preset's.
+   */
+  readonly type?: 'facebook';
+  /**
+   * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+   */
+  readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  readonly clientSecret: SecretReference;
+  /**
+   * Version of Facebook's Graph API. Absent: left to AWS.
+   */
+  readonly apiVersion?: string;
+  /**
+   * Scopes asked of the provider. Default: the preset's.
+   *
+   * @minItems 1
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+   */
+  readonly attributeMapping?: {
+    /**
+     * Name of the claim, or null to remove an entry of the preset.
+     */
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   */
+  readonly adopt?: string;
+  /**
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   */
+  readonly nationalIdConsent?: boolean;
+  /**
+   * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+   *
+   * @maxItems 50
+   */
+  readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type apple.
+ */
+export interface AppleIdentityProvider {
+  /**
+   * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+   */
+  readonly preset?: 'apple';
+  /**
+   * Type of the provider. Default: the preset's.
+   */
+  readonly type?: 'apple';
+  /**
+   * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+   */
+  readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Apple's Team ID, or where it lives.
+   */
+  readonly teamId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * The id of Apple's key, or where it lives. Every new key has another id.
+   */
+  readonly keyId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Where the secret lives. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+   */
+  readonly privateKey: VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Scopes asked of the provider. Default: the preset's.
+   *
+   * @minItems 1
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+   */
+  readonly attributeMapping?: {
+    /**
+     * Name of the claim, or null to remove an entry of the preset.
+     */
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   */
+  readonly adopt?: string;
+  /**
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   */
+  readonly nationalIdConsent?: boolean;
+  /**
+   * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+   *
+   * @maxItems 50
+   */
+  readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type amazon.
+ */
+export interface AmazonIdentityProvider {
+  /**
+   * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+   */
+  readonly preset?: 'amazon';
+  /**
+   * Type of the provider. Default: the preset's.
+   */
+  readonly type?: 'amazon';
+  /**
+   * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+   */
+  readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  readonly clientSecret: SecretReference;
+  /**
+   * Scopes asked of the provider. Default: the preset's.
+   *
+   * @minItems 1
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+   */
+  readonly attributeMapping?: {
+    /**
+     * Name of the claim, or null to remove an entry of the preset.
+     */
+    readonly [k: string]: string | null;
+  };
+  /**
+   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   */
+  readonly adopt?: string;
+  /**
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   */
+  readonly nationalIdConsent?: boolean;
+  /**
+   * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+   *
+   * @maxItems 50
+   */
+  readonly identifiers?: readonly string[];
+}
+/**
  * An app client.
  */
 export interface AppClient {
@@ -385,17 +661,17 @@ export interface AppClient {
    *
    * @maxItems 100
    */
-  readonly callbackUrls?: readonly string[];
+  readonly callbackUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
   /**
    * One of callbackUrls, taken where a request names none.
    */
-  readonly defaultRedirectUri?: string;
+  readonly defaultRedirectUri?: string | VariableUrl | SsmParameterUrl | SecretsManagerUrl;
   /**
    * Where a sign-out may return to, matched byte for byte.
    *
    * @maxItems 100
    */
-  readonly logoutUrls?: readonly string[];
+  readonly logoutUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
   /**
    * Scopes that the app may ask for.
    *
@@ -428,6 +704,61 @@ export interface AppClient {
    */
   readonly writeAttributes?: readonly string[];
   readonly tokenValidity?: TokenValidity;
+}
+/**
+ * A URL made around a Terraform variable, given through TF_VAR_<name>.
+ */
+export interface VariableUrl {
+  /**
+   * Name of the variable.
+   */
+  readonly variable: string;
+  /**
+   * Text before the value.
+   */
+  readonly prefix?: string;
+  /**
+   * Text after the value.
+   */
+  readonly suffix?: string;
+}
+/**
+ * A URL made around a parameter of Systems Manager Parameter Store.
+ */
+export interface SsmParameterUrl {
+  /**
+   * Name of the parameter.
+   */
+  readonly ssmParameter: string;
+  /**
+   * Text before the value.
+   */
+  readonly prefix?: string;
+  /**
+   * Text after the value.
+   */
+  readonly suffix?: string;
+}
+/**
+ * A URL made around a value in a secret of AWS Secrets Manager. A URL is no secret: it is shown in plans.
+ */
+export interface SecretsManagerUrl {
+  /**
+   * Name or ARN of the secret.
+   */
+  readonly secretsManager: string;
+  /**
+   * The key, where the secret is a JSON object. Absent: the whole text is the secret.
+   */
+  readonly jsonKey?: string;
+  /**
+   * Text before the value.
+   */
+  readonly prefix?: string;
+  /**
+   * Text after the value.
+   */
+  readonly suffix?: string;
 }
 /**
  * How long tokens work.

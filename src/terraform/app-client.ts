@@ -4,6 +4,7 @@ import { slug } from '../model/names';
 import { CognitoUserPoolClient, type CognitoIdentityProvider, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
+import type { Values } from './values';
 
 const AUTH_FLOWS = {
   userSrp: 'ALLOW_USER_SRP_AUTH',
@@ -21,6 +22,7 @@ export function appClients(
   federation: Federation,
   poolId: string,
   providers: ReadonlyMap<string, CognitoIdentityProvider>,
+  values: Values,
 ): ReadonlyMap<string, CognitoUserPoolClient> {
   return new Map(
     federation.appClients.map((client) => [
@@ -30,7 +32,7 @@ export function appClients(
         userPoolId: poolId,
         ...secret(client),
         supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
-        ...hostedSignIn(client),
+        ...hostedSignIn(client, values),
         explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...client.authFlows.map((flow) => AUTH_FLOWS[flow])],
         // The API's default tells whether a user exists.
         preventUserExistenceErrors: 'ENABLED',
@@ -71,15 +73,15 @@ function supportedProvider(name: string, providers: ReadonlyMap<string, CognitoI
 }
 
 /** Without `allowed_oauth_flows_user_pool_client` Cognito refuses or ignores flows, scopes and URLs. */
-function hostedSignIn(client: AppClient): object {
+function hostedSignIn(client: AppClient, values: Values): object {
   if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
   return {
     allowedOauthFlowsUserPoolClient: true,
     allowedOauthFlows: [...client.flows],
     allowedOauthScopes: client.scopes.map(literal),
-    ...(client.callbackUrls.length > 0 && { callbackUrls: client.callbackUrls.map(literal) }),
-    ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: literal(client.defaultRedirectUri) }),
-    ...(client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map(literal) }),
+    ...(client.callbackUrls.length > 0 && { callbackUrls: client.callbackUrls.map((url) => values.shown(url)) }),
+    ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: values.shown(client.defaultRedirectUri) }),
+    ...(client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map((url) => values.shown(url)) }),
   };
 }
 

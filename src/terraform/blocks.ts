@@ -83,6 +83,7 @@ export const resourceBlocks: Readonly<Record<string, BlockShapes>> = {
   aws_secretsmanager_secret_version: {},
   aws_ssm_parameter: {},
   aws_wafv2_web_acl_association: { timeouts },
+  terraform_data: {},
 };
 
 /** The nested blocks of each data source that a stack may hold. */

@@ -1,8 +1,11 @@
 import { compareText } from '../diagnostics/diagnostic';
-import type { Federation, IdentityProvider } from '../model/federation';
+import type { AppleProvider, Federation, IdentityProvider, OidcProvider, SamlProvider } from '../model/federation';
 import { slug } from '../model/names';
-import { CognitoIdentityProvider, type TerraformStack } from './cdktf';
+import { presetNamed } from '../presets';
+import { CognitoIdentityProvider, DataResource, type TerraformStack } from './cdktf';
+import { addressOf } from './reference';
 import { literal, literalMap } from './template';
+import type { Values } from './values';
 
 /**
  * The identity providers by name. `after` holds the addresses that must exist before anybody can sign in through them.
@@ -11,41 +14,129 @@ export function identityProviders(
   stack: TerraformStack,
   federation: Federation,
   poolId: string,
-  secrets: ReadonlyMap<string, string>,
+  values: Values,
   after: readonly string[],
 ): ReadonlyMap<string, CognitoIdentityProvider> {
   return new Map(
     federation.identityProviders.map((provider) => {
+      const details = providerDetails(provider, values);
       const resource = new CognitoIdentityProvider(stack, `aws_cognito_identity_provider.${slug(provider.name)}`, {
         userPoolId: poolId,
         providerName: literal(provider.name),
-        providerType: 'OIDC',
-        providerDetails: providerDetails(provider, secrets.get(provider.name)),
+        providerType: providerType(provider),
+        providerDetails: details,
         attributeMapping: literalMap(provider.attributeMapping),
         ...(provider.identifiers.length > 0 && { idpIdentifiers: [...provider.identifiers].sort(compareText).map(literal) }),
       });
+      const unread = notAsWritten(provider);
+      if (unread.length > 0) resource.lifecycle = { ignoreChanges: unread.map((key) => `provider_details["${key}"]`) };
+      if (provider.type === 'apple') resource.lifecycle = { ...resource.lifecycle, replaceTriggeredBy: [addressOf(withApplesKey(stack, provider, details))] };
       if (after.length > 0) resource.dependsOn = [...after];
       return [provider.name, resource];
     }),
   );
 }
 
-/** Keys of ProviderDetails for OIDC. Source: Cognito API, CreateIdentityProvider. */
-function providerDetails(provider: IdentityProvider, secret: string | undefined): Record<string, string> {
-  if (secret === undefined) throw new Error(`the secret of ${provider.name} was not declared`);
+/** Cognito's ProviderType. Of the social ones it is the name as well. */
+function providerType({ preset }: IdentityProvider): string {
+  const vendor = presetNamed(preset);
+  if (vendor.type === 'oidc') return 'OIDC';
+  return vendor.type === 'saml' ? 'SAML' : vendor.providerName;
+}
+
+/** Keys and values of ProviderDetails. Source: Cognito API, CreateIdentityProvider, ProviderDetails. */
+function providerDetails(provider: IdentityProvider, values: Values): Record<string, string> {
+  if (provider.type === 'saml') return samlDetails(provider, values);
+  const vendor = presetNamed(provider.preset);
+  const scopeSeparator = vendor.type === 'oidc' || vendor.type === 'saml' ? ' ' : vendor.scopeSeparator;
+  const client = { client_id: values.text(provider.clientId), authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
+  switch (provider.type) {
+    case 'oidc':
+      return { ...client, ...oidcDetails(provider, values) };
+    case 'google':
+      return { ...client, client_secret: values.of(provider.clientSecret), ...GOOGLE_DEFAULTS };
+    case 'facebook':
+      return { ...client, client_secret: values.of(provider.clientSecret), ...(provider.apiVersion !== undefined && facebookVersion(provider.apiVersion)) };
+    case 'apple':
+      return { ...client, team_id: values.text(provider.teamId), key_id: values.text(provider.keyId), private_key: values.of(provider.privateKey) };
+    case 'amazon':
+      return { ...client, client_secret: values.of(provider.clientSecret) };
+  }
+}
+
+function oidcDetails({ issuer, clientSecret, attributesRequestMethod, endpoints }: OidcProvider, values: Values): Record<string, string> {
   return {
-    client_id: literal(provider.clientId),
-    client_secret: secret,
-    authorize_scopes: literal(provider.scopes.join(' ')),
-    attributes_request_method: provider.attributesRequestMethod,
-    oidc_issuer: literal(provider.issuer),
+    // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
+    ...(clientSecret !== undefined && { client_secret: values.of(clientSecret) }),
+    attributes_request_method: attributesRequestMethod,
+    oidc_issuer: literal(issuer),
     // AWS adds this itself; left out, the AWS provider plans to remove it for ever.
     attributes_url_add_attributes: 'false',
-    ...(provider.endpoints !== undefined && {
-      authorize_url: literal(provider.endpoints.authorize),
-      token_url: literal(provider.endpoints.token),
-      attributes_url: literal(provider.endpoints.userInfo),
-      jwks_uri: literal(provider.endpoints.jwks),
+    ...(endpoints !== undefined && {
+      authorize_url: literal(endpoints.authorize),
+      token_url: literal(endpoints.token),
+      attributes_url: literal(endpoints.userInfo),
+      jwks_uri: literal(endpoints.jwks),
     }),
   };
+}
+
+function samlDetails({ metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider, values: Values): Record<string, string> {
+  return {
+    ...(metadata.kind === 'url' ? { MetadataURL: values.text(metadata.url) } : { MetadataFile: literal('text' in metadata.content ? metadata.content.text : '') }),
+    IDPSignout: String(idpSignout),
+    ...(idpInit && { IDPInit: 'true' }),
+    ...(encryptedResponses && { EncryptedResponses: 'true' }),
+    ...(requestSigningAlgorithm !== undefined && { RequestSigningAlgorithm: requestSigningAlgorithm }),
+  };
+}
+
+/** What AWS fills in for Google, written out: left out, the AWS provider plans to remove it for ever. Source: as above, describe response. */
+const GOOGLE_DEFAULTS = {
+  attributes_url: 'https://people.googleapis.com/v1/people/me?personFields=',
+  attributes_url_add_attributes: 'true',
+  authorize_url: 'https://accounts.google.com/o/oauth2/v2/auth',
+  oidc_issuer: 'https://accounts.google.com',
+  token_request_method: 'POST',
+  token_url: 'https://www.googleapis.com/oauth2/v4/token',
+};
+
+/** What AWS fills in for a version of Facebook's API, written out: ignored, it would be sent back with the next version. Source: as above. */
+function facebookVersion(version: string): Record<string, string> {
+  return {
+    api_version: version,
+    attributes_url: `https://graph.facebook.com/${version}/me?fields=`,
+    attributes_url_add_attributes: 'true',
+    authorize_url: `https://www.facebook.com/${version}/dialog/oauth`,
+    token_request_method: 'GET',
+    token_url: `https://graph.facebook.com/${version}/oauth/access_token`,
+  };
+}
+
+const FILLED_IN_FOR_OAUTH = ['attributes_url', 'attributes_url_add_attributes', 'authorize_url', 'token_request_method', 'token_url'];
+
+/**
+ * The keys of ProviderDetails that AWS does not return as they are written, by type: it fills them in, or never gives them
+ * back. Terraform ignores these keys alone, so that a change to anything else is planned.
+ * Source: Cognito API, CreateIdentityProvider, ProviderDetails, "Describe response" of each type.
+ */
+const NOT_AS_WRITTEN: Readonly<Record<IdentityProvider['type'], readonly string[]>> = {
+  oidc: [],
+  saml: ['ActiveEncryptionCertificate', 'SLORedirectBindingURI', 'SSORedirectBindingURI'],
+  google: [],
+  facebook: [...FILLED_IN_FOR_OAUTH, 'api_version'].sort(),
+  apple: ['attributes_url_add_attributes', 'authorize_url', 'oidc_issuer', 'private_key', 'token_request_method', 'token_url'],
+  amazon: FILLED_IN_FOR_OAUTH,
+};
+
+function notAsWritten(provider: IdentityProvider): readonly string[] {
+  return provider.type === 'facebook' && provider.apiVersion !== undefined ? [] : NOT_AS_WRITTEN[provider.type];
+}
+
+/**
+ * What changes whenever Apple's key must be sent again. AWS never returns the key, so that Terraform has none in its state
+ * and would send an update without it; a provider that is made anew gets it. Apple gives each new key an id of its own.
+ */
+function withApplesKey(stack: TerraformStack, { name }: AppleProvider, { private_key, ...others }: Record<string, string>): DataResource {
+  return new DataResource(stack, `terraform_data.${slug(name)}_key`, { input: others });
 }

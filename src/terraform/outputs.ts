@@ -1,9 +1,10 @@
 import type { AppClient, Federation } from '../model/federation';
-import { authorizeUrl, federatedProviders, hostedClients, idpRedirectUri, loginUrl, logoutUrl } from '../model/sign-in-urls';
+import { authorizeUrl, federatedProviders, hostedClients, idpRedirectUri, loginUrl, logoutUrl, samlAcsUrl, samlEntityId, type Encode } from '../model/sign-in-urls';
 import { TerraformOutput, type CognitoUserPoolClient, type LambdaFunction, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
+import type { Values } from './values';
 
 /** What the outputs tell of: the resources of one stack. */
 export interface OutputSources {
@@ -12,13 +13,14 @@ export interface OutputSources {
   /** By key. */
   readonly clients: ReadonlyMap<string, CognitoUserPoolClient>;
   readonly lambda: LambdaFunction | undefined;
+  readonly values: Values;
 }
 
 /** Plain data that Terraform can give out. */
 type Value = string | readonly Value[] | { readonly [key: string]: Value };
 
 /** The outputs that apps, other stacks and the providers' admins need. */
-export function outputs(stack: TerraformStack, federation: Federation, { pool, domain, clients, lambda }: OutputSources): void {
+export function outputs(stack: TerraformStack, federation: Federation, { pool, domain, clients, lambda, values }: OutputSources): void {
   const output = (name: string, description: string, value: Value, sensitive = false): void => {
     new TerraformOutput(stack, `output.${name}`, { description, value, ...(sensitive && { sensitive }) });
   };
@@ -58,24 +60,30 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
 
   const { host } = domain;
   const hosted = hostedClients(federation);
+  // Terraform knows the values that the spec does not hold, and so has to encode them.
+  const encode: Encode = (text) => (typeof text === 'string' ? encodeURIComponent(text) : `\${urlencode(${values.shownExpression(text)})}`);
   output('domain', 'Host of the sign-in pages', host);
   output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', idpRedirectUri(host));
+  if (federation.identityProviders.some(({ type }) => type === 'saml')) {
+    output('saml_acs_url', 'Assertion consumer service URL to enter at every SAML provider', samlAcsUrl(host));
+    output('saml_entity_id', 'Entity id (audience) to enter at every SAML provider', samlEntityId(pool.id));
+  }
   output(
     'login_urls',
     'Per app client, the page that offers every way to sign in; the app adds state and PKCE',
-    byClient(hosted, (client) => loginUrl(host, client, idOf(client))),
+    byClient(hosted, (client) => loginUrl(host, client, idOf(client), encode)),
   );
   output(
     'authorize_urls',
     'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
-    byClient(hosted, (client) => Object.fromEntries(federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client))]))),
+    byClient(hosted, (client) => Object.fromEntries(federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]))),
   );
   output(
     'logout_urls',
     'Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider',
     byClient(
       hosted.filter(({ logoutUrls }) => logoutUrls.length > 0),
-      (client) => logoutUrl(host, idOf(client), client.logoutUrls[0] ?? ''),
+      (client) => logoutUrl(host, idOf(client), client.logoutUrls[0] ?? '', encode),
     ),
   );
 }

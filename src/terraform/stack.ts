@@ -6,9 +6,9 @@ import { identityProviders } from './identity-provider';
 import { attachLinkingFunction, linkingFunction, type FunctionArchive, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
 import { attributeOf } from './reference';
-import { clientSecrets } from './secret';
 import { literal, literalMap } from './template';
 import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
+import { values } from './values';
 
 /**
  * One federation as CDKTF constructs. It only maps: every default and every check has been before.
@@ -25,13 +25,13 @@ export class FederationStack extends TerraformStack {
     super(new RootConstruct(), federation.stackName);
     const { accountLinking } = federation;
     provider(this, federation);
-    const secrets = clientSecrets(this, federation);
+    const read = values(this, federation);
     const linking = accountLinking && linkingFunction(this, federation, accountLinking, archive);
     const { pool, attached, domain: foundDomain } = this.#pool(linking);
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
-    const providers = identityProviders(this, federation, pool.id, secrets, attached);
-    const clients = appClients(this, federation, pool.id, providers);
-    outputs(this, federation, { pool, domain, clients, lambda: linking?.lambda });
+    const providers = identityProviders(this, federation, pool.id, read, attached);
+    const clients = appClients(this, federation, pool.id, providers, read);
+    outputs(this, federation, { pool, domain, clients, lambda: linking?.lambda, values: read });
   }
 
   /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readBeside } from '../../src/commands/read-beside';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { load } from '../../src/load';
 import { textReport } from '../../src/report/text';
@@ -16,7 +17,7 @@ interface Validated {
 
 /** What `validate` says of a fixture, run from the fixture's own folder. */
 function validated(code: string, file: 'bad.yaml' | 'good.yaml'): Validated {
-  const { diagnostics, sources } = load([{ file, bytes: readFileSync(path.join(fixtures, code, file)) }]);
+  const { diagnostics, sources } = load([{ file, bytes: readFileSync(path.join(fixtures, code, file)) }], (spec, named) => readBeside(path.join(fixtures, code, spec), named));
   return { diagnostics, report: textReport(diagnostics, sources, { color: false }) };
 }
 

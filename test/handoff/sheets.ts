@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readBeside } from '../../src/commands/read-beside';
 import { handoffSheets } from '../../src/handoff/sheets';
 import { load } from '../../src/load';
 import { ROOT } from '../cli/command-line';
@@ -22,6 +23,6 @@ export function partsOf(markdown: string): readonly Part[] {
 
 /** The sheets of a spec's stacks by path, and what else there was to say of the spec. */
 export function sheetsOf(spec: string): { readonly sheets: ReadonlyMap<string, string>; readonly said: readonly string[] } {
-  const { federations, diagnostics } = load([{ file: spec, bytes: readFileSync(path.join(ROOT, spec)) }]);
+  const { federations, diagnostics } = load([{ file: spec, bytes: readFileSync(path.join(ROOT, spec)) }], (file, named) => readBeside(path.join(ROOT, file), named));
   return { sheets: new Map(federations.flatMap((federation) => [...handoffSheets(federation)])), said: diagnostics.map(({ code }) => code) };
 }

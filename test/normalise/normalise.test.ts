@@ -1,10 +1,10 @@
 import type { Federation } from '../../src/model/federation';
 import { normalise } from '../../src/normalise/normalise';
-import type { AppClient, IdentityProvider, Spec } from '../../src/spec/spec';
+import type { AppClient, OidcIdentityProvider, Spec } from '../../src/spec/spec';
 
 const minimal: Spec = { version: 1, name: 'acme', region: 'us-west-2', userPool: {} };
 
-const provider: IdentityProvider = {
+const provider: OidcIdentityProvider = {
   preset: 'oidc',
   issuer: 'https://sso.example.com',
   clientId: 'acme',
@@ -16,7 +16,7 @@ function federation(spec: Partial<Spec>, environment?: string): Federation {
 }
 
 /** The mapping of one provider of a linked pool, and the custom attributes of that pool. */
-function linked(own: Partial<IdentityProvider>, customAttributes: Spec['userPool']['customAttributes'] = {}) {
+function linked(own: Partial<OidcIdentityProvider>, customAttributes: Spec['userPool']['customAttributes'] = {}) {
   const { identityProviders, accountLinking, userPool } = federation({
     userPool: { customAttributes },
     identityProviders: { Okta: { ...provider, ...own } },

@@ -1,4 +1,4 @@
-import type { EmailVerification, OidcPreset } from '../../src/presets';
+import type { EmailVerification, Preset } from '../../src/presets';
 import type { UnusableVendor } from '../../src/presets/unusable';
 
 const INTRODUCTION = `# Presets
@@ -7,25 +7,29 @@ What is known about a vendor stands in one place, and \`preset: <name>\` of an i
 the mapping, the form of the issuer, and what the vendor asks of the pool. Everything can be written otherwise in the spec; an
 attribute of the mapping is taken out by \`null\`. \`handoff\` writes what the vendor's admin has to do.
 
-\`username\` is always filled from \`sub\`. Linked providers fill the attribute that carries the raw subject as well.
+\`username\` is always filled from the subject, \`sub\` unless said otherwise, and never with SAML, where it is the NameID. Linked
+providers fill the attribute that carries the raw subject as well.
 
 This page is written from the presets themselves: \`npm run test:update\`.
 `;
 
 /** The reference of all presets, as Markdown. */
-export function presetsDocument(presets: readonly OidcPreset[], unusable: readonly UnusableVendor[]): string {
+export function presetsDocument(presets: readonly Preset[], unusable: readonly UnusableVendor[]): string {
   return `${[INTRODUCTION.trimEnd(), ...presets.map(presetText), '## What cannot work', ...unusable.map(unusableText)].join('\n\n')}\n`;
 }
 
-function presetText({ name, title, issuer, scopes, attributeMapping, emailRequired, emailVerification, nationalIdClaims, sources }: OidcPreset): string {
+function presetText(preset: Preset): string {
+  const { name, title, type, subject, attributeMapping, emailRequired, emailVerification, nationalIdClaims, sources } = preset;
+  const issuer = preset.type === 'oidc' ? preset.issuer : undefined;
   const mapped = Object.keys(attributeMapping).filter((attribute) => attribute !== 'username');
   return [
     `## ${name}`,
     '',
-    ...(name === 'oidc' ? ['Any provider that speaks OpenID Connect.'] : [`${title}.`]),
-    '',
+    ...(name === 'oidc' || name === 'saml' ? [`Any provider that speaks ${title}.`] : [`${title}.`]),
+    ...(type === 'oidc' ? [] : ['', `- Type: \`${type}\`${'providerName' in preset ? `, under the name \`${preset.providerName}\` alone` : ''}`, `- Subject: \`${subject.claim}\``]),
+    ...(type === 'oidc' ? [''] : []),
     ...(issuer === undefined ? [] : [`- Issuer: ${urlsAsCode(issuer.words)}${issuer.customDomain === undefined ? '' : `; with a custom domain ${urlsAsCode(issuer.customDomain)}`}`]),
-    `- Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`,
+    ...(preset.type === 'saml' ? [] : [`- Scopes: ${preset.scopes.map((scope) => `\`${scope}\``).join(', ')}`]),
     `- Maps ${mapped.map((attribute) => `\`${attribute}\``).join(', ')}`,
     `- The pool ${{ must: 'must', 'must-not': 'must not', may: 'may' }[emailRequired]} require an email`,
     `- ${verificationText(emailVerification)}`,

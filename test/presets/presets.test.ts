@@ -8,6 +8,10 @@ import { UNUSABLE } from '../../src/presets/unusable';
 import { expectGolden } from '../golden';
 import { presetsDocument } from './presets-document';
 
+/** The vendors that speak OpenID Connect, which alone have issuers. */
+const OIDC_PRESETS = PRESETS.filter((preset) => preset.type === 'oidc');
+const oidcNamed = (name: string) => OIDC_PRESETS.find((preset) => preset.name === name);
+
 const folder = path.join(__dirname, '../../src/presets');
 /** Files of the folder that are no vendor: the registry, the types, what several vendors share, and those who cannot work. */
 const SHARED = ['index.ts', 'microsoft.ts', 'preset.ts', 'unusable.ts'];
@@ -85,6 +89,16 @@ test('the registry holds every vendor of the folder, sorted, and the schema know
   expect(inSchema.enum).toEqual(names);
 });
 
+test('the schema ties the keys of a provider to the type of its preset', () => {
+  const tied = schemaFile.$defs.IdentityProvider.allOf.flatMap(({ if: condition, then }) =>
+    condition.anyOf.flatMap(({ properties: { preset } }) => (typeof preset === 'object' ? preset.enum.map((name) => [name, then.properties.type.const]) : [])),
+  );
+  expect(Object.fromEntries(tied)).toEqual(Object.fromEntries(PRESETS.map(({ name, type }) => [name, type])));
+  expect(tied).toHaveLength(PRESETS.length);
+  // A type alone stands for the preset of its name.
+  for (const { then } of schemaFile.$defs.IdentityProvider.allOf) expect(presetNamed(then.properties.type.const).type).toBe(then.properties.type.const);
+});
+
 test('a preset is found by its name, and a name that is none is our bug', () => {
   for (const preset of PRESETS) expect(presetNamed(preset.name)).toBe(preset);
   expect(() => presetNamed('Descope')).toThrow('no preset is called Descope');
@@ -101,31 +115,47 @@ test('the reference in docs/presets.md is what the presets say of themselves', (
 });
 
 test('every vendor with a form of its issuers has examples here', () => {
-  expect(Object.keys(ISSUERS)).toEqual(PRESETS.filter(({ issuer }) => issuer !== undefined).map(({ name }) => name));
+  expect(Object.keys(ISSUERS)).toEqual(OIDC_PRESETS.filter(({ issuer }) => issuer !== undefined).map(({ name }) => name));
 });
 
 test.each(Object.entries(ISSUERS).flatMap(([name, { right }]) => right.map((issuer) => [name, issuer] as const)))('%s takes the issuer %s', (name, issuer) => {
-  expect([presetNamed(name).issuer?.pattern.test(issuer), refusalOf(issuer), httpsUrlProblem(issuer)]).toEqual([true, undefined, undefined]);
+  expect([oidcNamed(name)?.issuer?.pattern.test(issuer), refusalOf(issuer), httpsUrlProblem(issuer)]).toEqual([true, undefined, undefined]);
 });
 
 test.each(Object.entries(ISSUERS).flatMap(([name, { wrong }]) => wrong.map((issuer) => [name, issuer] as const)))('%s does not take the issuer %s', (name, issuer) => {
-  expect(presetNamed(name).issuer?.pattern.test(issuer)).toBe(false);
+  expect(oidcNamed(name)?.issuer?.pattern.test(issuer)).toBe(false);
 });
 
-describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_, preset) => {
-  test('maps attributes that every pool has, and username to the subject', () => {
-    const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
-    expect(Object.keys(preset.attributeMapping).filter((attribute) => !known.includes(attribute))).toEqual([]);
-    expect(preset.attributeMapping.username).toBe(preset.subject.claim);
-    expect(preset.subject.claim).toBe('sub');
-  });
+/** Cognito's user name is made of these. */
+const SUBJECTS = { oidc: 'sub', saml: 'NameID', google: 'sub', facebook: 'id', apple: 'sub', amazon: 'user_id' };
 
+/** What the admin sends back, by type. */
+const SENT_BACK = {
+  oidc: ['issuer', 'clientId', 'clientSecret'],
+  saml: ['metadataUrl'],
+  google: ['clientId', 'clientSecret'],
+  facebook: ['clientId', 'clientSecret', 'apiVersion'],
+  apple: ['clientId', 'teamId', 'keyId', 'privateKey'],
+  amazon: ['clientId', 'clientSecret'],
+};
+
+describe.each(OIDC_PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_, preset) => {
   test('asks for openid and for the email where it maps one', () => {
     expect(preset.scopes).toContain('openid');
     expect(preset.scopes.includes('email')).toBe('email' in preset.attributeMapping);
     expect(preset.scopes.filter((scope) => Object.hasOwn(preset.retiredScopes, scope))).toEqual([]);
     for (const scope of Object.values(preset.retiredScopes)) expect(preset.retiredScopes).not.toHaveProperty([scope]);
     expect(preset.attributesRequestMethod).toBe('GET');
+  });
+});
+
+describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_, preset) => {
+  test('maps attributes that every pool has, and username to the subject', () => {
+    const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
+    expect(Object.keys(preset.attributeMapping).filter((attribute) => !known.includes(attribute))).toEqual([]);
+    // The NameID of SAML is none of the claims.
+    expect(preset.attributeMapping.username).toBe(preset.type === 'saml' ? undefined : preset.subject.claim);
+    expect(preset.subject.claim).toBe(SUBJECTS[preset.type]);
   });
 
   test('maps email_verified only where the claim is one to rely on, and no national identity number', () => {
@@ -140,7 +170,7 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_,
     const { place, steps, sendBack, switchOff, attest } = preset.handoff;
     expect(place).not.toBe('');
     expect(steps.length).toBeGreaterThan(0);
-    expect(sendBack.map(({ key }) => key)).toEqual(['issuer', 'clientId', 'clientSecret']);
+    expect(sendBack.map(({ key }) => key)).toEqual(SENT_BACK[preset.type]);
     for (const sentence of [...steps, ...attest]) expect(sentence).toMatch(/[.`]$/);
     for (const text of [...steps, ...attest, ...switchOff, ...Object.values(preset.claimNotes)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
   });
@@ -178,8 +208,9 @@ test.each(['https://github.com.example.com', 'https://github.example.com', 'http
 );
 
 test('nobody but the presets knows a vendor by name', () => {
-  // Those two are also a type of provider and a word that AWS reserves.
-  const names = PRESETS.map(({ name }) => name).filter((name) => name !== 'oidc' && name !== 'cognito');
+  // Others are also types of provider, and one is a word that AWS reserves.
+  const types: readonly string[] = PRESETS.map(({ type }) => type);
+  const names = PRESETS.map(({ name }) => name).filter((name) => !types.includes(name) && name !== 'cognito');
   const source = path.dirname(folder);
   const others = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/^(?:presets\/|spec\/spec\.ts)/.test(file));
   expect(others.length).toBeGreaterThan(50);

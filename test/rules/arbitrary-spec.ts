@@ -6,7 +6,7 @@ const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }),
 );
 
-const name = fc.constantFrom('Descope', 'descope', 'Partner.One', 'Partner-One', 'Cognito', 'GoogleStaff', 'Okta');
+const name = fc.constantFrom('Descope', 'descope', 'Partner.One', 'Partner-One', 'Cognito', 'GoogleStaff', 'Okta', 'Google', 'Facebook');
 const clientKey = fc.constantFrom('web', 'Web', 'web-app', 'web_app', 'mobile');
 const standard = fc.constantFrom('email', 'name', 'phone_number', 'locale');
 const customName = fc.constantFrom('idp_sub', 'roles', 'tenant', '__proto__', '${x}');
@@ -25,6 +25,10 @@ const url = fc.constantFrom(
   'javascript:alert(1)',
   'https://app.example.com/${x}',
   'cb',
+);
+const redirectUrl = fc.oneof(
+  { weight: 4, arbitrary: url },
+  { weight: 1, arbitrary: fc.constantFrom({ variable: 'secret', prefix: 'https://' }, { ssmParameter: '/web/domain', prefix: 'https://$', suffix: '/cb' }, { secretsManager: 'a/b', jsonKey: 'url' }) },
 );
 const list = <T>(item: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> => fc.uniqueArray(item, { minLength, maxLength: 4 });
 const some = (entries: Readonly<Record<string, fc.Arbitrary<unknown>>>, requiredKeys: string[] = []): fc.Arbitrary<object> =>
@@ -64,29 +68,57 @@ const existingPool = some({
 });
 const userPool = fc.oneof({ weight: 3, arbitrary: createdPool }, { weight: 1, arbitrary: existingPool });
 
-const identityProvider = some(
+const reference = fc.constantFrom({ variable: 'secret' }, { variable: 'count' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' });
+const mapping = fc.dictionary(attribute, fc.option(fc.constantFrom('sub', 'email', 'roles', '${x}')));
+
+const oidcProvider = some(
   {
     preset: fc.constantFrom('descope', 'oidc'),
     adopt: fc.option(name, { freq: 3, nil: 'Descope' }),
     issuer: fc.constantFrom('https://api.descope.com/P2abcDEF', 'https://sso.example.com', 'https://sso.example.com/', 'https://a:b@sso.example.com', 'x'),
-    clientId: fc.constantFrom('P2abcDEF', '${x}', '-8.2e298'),
-    clientSecret: fc.constantFrom({ variable: 'secret' }, { variable: 'count' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' }),
+    clientId: fc.oneof(fc.constantFrom('P2abcDEF', '${x}', '-8.2e298'), reference),
+    clientSecret: fc.oneof(reference, fc.constant('none')),
     scopes: list(fc.constantFrom('openid', 'OpenID', 'email', 'descope:claims', 'x${y}'), 1),
     attributesRequestMethod: fc.constantFrom('GET', 'POST'),
     endpoints: fc.record({ authorize: fc.constant('https://sso.example.com/a'), token: fc.constant('https://sso.example.com:8443/t'), userInfo: fc.constant('https://sso.example.com/u'), jwks: fc.constant('https://sso.example.com/j') }),
-    attributeMapping: fc.dictionary(attribute, fc.option(fc.constantFrom('sub', 'email', 'roles', '${x}'))),
+    attributeMapping: mapping,
     identifiers: list(fc.constantFrom('acme.com', 'example.com')),
   },
   ['preset', 'issuer', 'clientId', 'clientSecret'],
 );
 
+const samlProvider = fc.oneof(
+  some({ type: fc.constant('saml'), metadataFile: fc.constant('saml/metadata.xml'), idpInit: fc.boolean(), attributeMapping: mapping }, ['type', 'metadataFile']),
+  some({ preset: fc.constant('saml'), metadataUrl: fc.oneof(fc.constantFrom('https://sso.example.com/m', 'http://sso.example.com/m'), reference), idpInit: fc.boolean(), attributeMapping: mapping }, [
+    'preset',
+    'metadataUrl',
+  ]),
+);
+
+const socialProvider = fc.oneof(
+  some({ preset: fc.constantFrom('google', 'facebook', 'amazon'), clientId: fc.oneof(fc.constant('a'), reference), clientSecret: reference, attributeMapping: mapping }, [
+    'preset',
+    'clientId',
+    'clientSecret',
+  ]),
+  some({ preset: fc.constant('apple'), clientId: reference, teamId: fc.constant('A1B2C3D4E5'), keyId: reference, privateKey: reference }, [
+    'preset',
+    'clientId',
+    'teamId',
+    'keyId',
+    'privateKey',
+  ]),
+);
+
+const identityProvider = fc.oneof({ weight: 3, arbitrary: oidcProvider }, { weight: 1, arbitrary: samlProvider }, { weight: 1, arbitrary: socialProvider });
+
 const appClient = some({
   name: fc.constantFrom('web', 'Web client'),
   adopt: fc.constantFrom('1h57kf5cpq17m0eml12EXAMPLE'),
   identityProviders: list(fc.oneof(name, fc.constant('COGNITO')), 1),
-  callbackUrls: list(url),
-  defaultRedirectUri: url,
-  logoutUrls: list(url),
+  callbackUrls: fc.array(redirectUrl, { maxLength: 4 }),
+  defaultRedirectUri: redirectUrl,
+  logoutUrls: fc.array(redirectUrl, { maxLength: 4 }),
   scopes: list(fc.constantFrom('openid', 'email', 'phone', 'https://api.acme.com/read', 'Email'), 1),
   flows: list(fc.constantFrom('code', 'implicit', 'client_credentials')),
   authFlows: list(fc.constantFrom('userSrp', 'user')),

@@ -3,7 +3,8 @@ import type { Rule } from '../../src/rules';
 const INTRODUCTION = `# Rules
 
 What \`validate\` and \`synth\` check beyond the shape of a spec. Each rule has a code, which is printed with what it finds
-and is its anchor on this page. Errors stop the synthesis. A warning can be accepted, with a reason, in the spec:
+and is its anchor on this page. Errors stop the synthesis. A warning can be accepted, with a reason, in the spec; information
+fails nothing and cannot be accepted:
 
 \`\`\`yaml
 accept:
@@ -21,7 +22,7 @@ This page is written from the rules themselves: \`npm run test:update\`.
 export function rulesDocument(rules: readonly Rule[]): string {
   const section = (title: string, severity: Rule['severity']): string =>
     [`## ${title}`, ...rules.filter((rule) => rule.severity === severity).map(ruleText)].join('\n\n');
-  return `${[INTRODUCTION.trimEnd(), section('Errors', 'error'), section('Warnings', 'warning')].join('\n\n')}\n`;
+  return `${[INTRODUCTION.trimEnd(), section('Errors', 'error'), section('Warnings', 'warning'), section('Information', 'info')].join('\n\n')}\n`;
 }
 
 function ruleText({ code, title, why, source }: Rule): string {

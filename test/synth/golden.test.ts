@@ -13,6 +13,8 @@ describe.each([
   ['test/specs/full.yaml', ['full-feature']],
   ['test/specs/plan-only.yaml', ['plan-only-eu', 'plan-only-us']],
   ['test/specs/existing.yaml', ['existing-adopted', 'existing-by-id', 'existing-by-name', 'existing-unlinked']],
+  ['test/specs/providers.yaml', ['every-provider']],
+  ['test/specs/references.yaml', ['values-elsewhere']],
   ['test/specs/hostile.yaml', ['hostile-text']],
 ])('%s', (spec, stacks) => {
   test.each([

@@ -23,6 +23,16 @@ const secret = (region: string, Name: string, SecretString: string): ServiceCall
   input: { Name, SecretString },
 });
 
+const parameter = (region: string, Name: string, Value: string, Type: 'String' | 'SecureString' = 'String'): ServiceCall => ({
+  region,
+  service: 'ssm',
+  action: 'AmazonSSM.PutParameter',
+  input: { Name, Value, Type },
+});
+
+/** Of the form of Apple's; it opens nothing. */
+const APPLE_KEY = '-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----\n';
+
 const cases: readonly Case[] = [
   ...readdirSync(join(projectRoot, 'examples', 'descope'))
     .filter((file) => file.endsWith('.yaml'))
@@ -47,6 +57,35 @@ const cases: readonly Case[] = [
       },
       secret('eu-central-1', 'full/staff', '{"client_secret":"a secret"}'),
       secret('eu-central-1', 'full/vault', 'a secret'),
+    ],
+  },
+  {
+    spec: 'test/specs/providers.yaml',
+    variables: { apple_private_key: APPLE_KEY, facebook_client_secret: 'a secret', google_client_secret: 'a secret' },
+    before: [
+      parameter('eu-west-1', '/every-provider/amazon', 'a secret', 'SecureString'),
+      secret('eu-west-1', 'every-provider', '{"oidc":"a secret"}'),
+    ],
+  },
+  {
+    spec: 'test/specs/references.yaml',
+    variables: {
+      amazon_client_id: 'amzn1.application-oa2-client.abc',
+      apple_team_id: 'A1B2C3D4E5',
+      mobile_callback: 'com.acme.app://callback?a=b&c=d',
+      partner_metadata_url: 'https://sso.partner.example/metadata',
+      shared_secret: 'a secret',
+      web_domain: 'acme',
+    },
+    before: [
+      parameter('eu-west-1', '/elsewhere/google/client_id', 'acme.apps.googleusercontent.com'),
+      parameter('eu-west-1', '/elsewhere/okta/metadata_url', 'https://acme.okta.com/app/exk1/sso/saml/metadata'),
+      parameter('eu-west-1', '/elsewhere/apple/services_id', 'com.acme.web'),
+      parameter('eu-west-1', '/elsewhere/web/domain', 'web.acme.com', 'SecureString'),
+      secret('eu-west-1', 'elsewhere/providers', JSON.stringify({ 'google "quoted" ${key}': 'a secret', facebook_app: '1234567890', apple_key_id: 'F6G7H8I9J0' })),
+      secret('eu-west-1', 'elsewhere/apple', APPLE_KEY),
+      secret('eu-west-1', 'elsewhere/urls', '{"callback":"https://other.acme.com/callback"}'),
+      secret('eu-west-1', 'elsewhere/logout', 'com.acme.app://bye?to=a b'),
     ],
   },
   {

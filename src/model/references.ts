@@ -1,0 +1,68 @@
+import type { Path } from '../diagnostics/finding';
+import type { AppClient, Federation, IdentityProvider, ReferencedText, Text, ValueReference } from './federation';
+
+/** One place of a spec that names where a value lives. */
+export interface ReferenceUse {
+  readonly path: Path;
+  /** Name of the provider or key of the app client. */
+  readonly owner: string;
+  /** What the value is, in words: `client secret`, `callback URL`. */
+  readonly what: string;
+  /** Whether the value must never be shown. */
+  readonly secret: boolean;
+  readonly reference: ValueReference;
+}
+
+/** Every place of a federation that names where a value lives: providers first, then app clients, each by name. */
+export function referencesOf({ identityProviders, appClients }: Federation): readonly ReferenceUse[] {
+  return [...identityProviders.flatMap(usesOfProvider), ...appClients.flatMap(usesOfClient)];
+}
+
+/** Whether a text is made around a value that lives elsewhere, so that nothing can be said of it here. */
+export function isReferenced(text: Text | undefined): text is ReferencedText {
+  return typeof text === 'object';
+}
+
+/** The reference as people read it: `variable name`, `SSM parameter /path`, `secret id (key)`. */
+export function referenceWords(reference: ValueReference): string {
+  switch (reference.kind) {
+    case 'variable':
+      return `variable ${reference.name}`;
+    case 'ssmParameter':
+      return `SSM parameter ${reference.name}`;
+    case 'secretsManager':
+      return `secret ${reference.id}${reference.jsonKey === undefined ? '' : ` (${reference.jsonKey})`}`;
+  }
+}
+
+function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
+  const { name: owner } = provider;
+  const use = (key: string, what: string, value: Text | ValueReference | undefined, secret = false): readonly ReferenceUse[] => {
+    const reference = referenceIn(value);
+    return reference === undefined ? [] : [{ path: ['identityProviders', owner, key], owner, what, secret, reference }];
+  };
+  if (provider.type === 'saml') return provider.metadata.kind === 'url' ? use('metadataUrl', 'metadata URL', provider.metadata.url) : [];
+  const clientId = use('clientId', 'client id', provider.clientId);
+  if (provider.type !== 'apple') return [...clientId, ...use('clientSecret', 'client secret', provider.clientSecret, true)];
+  return [
+    ...clientId,
+    ...use('teamId', 'team id', provider.teamId),
+    ...use('keyId', 'key id', provider.keyId),
+    ...use('privateKey', 'private key', provider.privateKey, true),
+  ];
+}
+
+function usesOfClient({ key: owner, callbackUrls, logoutUrls, defaultRedirectUri }: AppClient): readonly ReferenceUse[] {
+  const use = (path: Path, what: string, url: Text): readonly ReferenceUse[] =>
+    isReferenced(url) ? [{ path: ['appClients', owner, ...path], owner, what, secret: false, reference: url.reference }] : [];
+  return [
+    ...callbackUrls.flatMap((url, index) => use(['callbackUrls', index], 'callback URL', url)),
+    ...(defaultRedirectUri === undefined ? [] : use(['defaultRedirectUri'], 'default redirect URI', defaultRedirectUri)),
+    ...logoutUrls.flatMap((url, index) => use(['logoutUrls', index], 'logout URL', url)),
+  ];
+}
+
+function referenceIn(value: Text | ValueReference | undefined): ValueReference | undefined {
+  if (value === undefined || typeof value === 'string') return undefined;
+  return 'reference' in value ? value.reference : value;
+}

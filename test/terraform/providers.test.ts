@@ -1,0 +1,223 @@
+import {
+  CognitoIdentityProviderClient,
+  DescribeIdentityProviderCommand,
+  UpdateIdentityProviderCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { callService, startEmulators, type Emulator } from './harness/emulators';
+import { plannedChanges } from './harness/plan';
+import { synthesise } from './harness/synthesise';
+import { scratchFolder, terraformEnds, type Environment } from './harness/terraform';
+import { describeWith, projectRoot } from './harness/tools';
+
+const REGION = 'eu-west-1';
+
+/** What AWS returns beside what was written, by provider. Source: Cognito API, CreateIdentityProvider, "Describe response". */
+const FILLED_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Facebook: {},
+  Google: {},
+  LoginWithAmazon: {
+    attributes_url: 'https://api.amazon.com/user/profile',
+    attributes_url_add_attributes: 'false',
+    authorize_url: 'https://www.amazon.com/ap/oa',
+    token_request_method: 'POST',
+    token_url: 'https://api.amazon.com/auth/o2/token',
+  },
+  'No.Secret': {},
+  Oidc: {},
+  'Saml.File': { ActiveEncryptionCertificate: 'MIIC', SSORedirectBindingURI: 'https://sso.example.com/saml/redirect' },
+  'Saml.Url': {
+    ActiveEncryptionCertificate: 'MIIC',
+    SLORedirectBindingURI: 'https://acme.okta.com/slo/saml',
+    SSORedirectBindingURI: 'https://acme.okta.com/sso/saml',
+  },
+  SignInWithApple: {
+    attributes_url_add_attributes: 'false',
+    authorize_url: 'https://appleid.apple.com/auth/authorize',
+    oidc_issuer: 'https://appleid.apple.com',
+    token_request_method: 'POST',
+    token_url: 'https://appleid.apple.com/auth/token',
+  },
+};
+
+/** What AWS never returns. */
+const NEVER_RETURNED = ['private_key'];
+
+/** What AWS would do to Facebook where the spec leaves the version of its API to AWS. */
+const FACEBOOK_DEFAULTS = {
+  api_version: 'v17.0',
+  attributes_url: 'https://graph.facebook.com/v17.0/me?fields=',
+  attributes_url_add_attributes: 'true',
+  authorize_url: 'https://www.facebook.com/v17.0/dialog/oauth',
+  token_request_method: 'GET',
+  token_url: 'https://graph.facebook.com/v17.0/oauth/access_token',
+};
+
+const VARIABLES = { apple_private_key: 'first key', facebook_client_secret: 'first secret', google_client_secret: 'first secret' };
+
+describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS returns them', () => {
+  let emulator: Emulator;
+  let cognito: CognitoIdentityProviderClient;
+  let folder: string;
+  let env: Environment;
+
+  beforeAll(async () => {
+    emulator = await startEmulators();
+    cognito = new CognitoIdentityProviderClient({ endpoint: emulator.url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+    for (const [action, input] of [
+      ['AmazonSSM.PutParameter', { Name: '/every-provider/amazon', Value: 'first secret', Type: 'SecureString' }],
+      ['secretsmanager.CreateSecret', { Name: 'every-provider', SecretString: '{"oidc":"first secret"}' }],
+    ] as const) {
+      await callService(emulator, { region: REGION, service: action.startsWith('AmazonSSM') ? 'ssm' : 'secretsmanager', action, input });
+    }
+    folder = scratchFolder('providers');
+    env = environment(VARIABLES);
+    await written(SPEC);
+    await terraformEnds(0, stack(), ['init'], env);
+    await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
+    for (const name of Object.keys(FILLED_IN)) await asAwsReturns(name, FILLED_IN[name] ?? {});
+  }, 600_000);
+
+  afterAll(() => emulator.stop());
+
+  const SPEC = readFileSync(join(projectRoot, 'test/specs/providers.yaml'), 'utf8');
+  const stack = (): string => join(folder, 'out', 'stacks', 'every-provider');
+
+  function environment(variables: Readonly<Record<string, string>>): Environment {
+    return { ...emulator.env, ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])) };
+  }
+
+  /** Synthesises a text of the spec into the stack's folder. */
+  async function written(text: string): Promise<void> {
+    const spec = join(folder, 'providers.yaml');
+    const metadata = join(folder, 'saml', 'metadata.xml');
+    mkdirSync(dirname(metadata), { recursive: true });
+    writeFileSync(metadata, readFileSync(join(projectRoot, 'test/specs/saml/metadata.xml')));
+    writeFileSync(spec, text);
+    await synthesise(spec, join(folder, 'out'));
+  }
+
+  async function detailsOf(name: string): Promise<Readonly<Record<string, string>>> {
+    const { outputs } = JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as { readonly outputs: { readonly user_pool_id: { readonly value: string } } };
+    const { IdentityProvider } = await cognito.send(new DescribeIdentityProviderCommand({ UserPoolId: outputs.user_pool_id.value, ProviderName: name }));
+    return IdentityProvider?.ProviderDetails ?? {};
+  }
+
+  /** Makes the emulator return a provider's details as AWS does. */
+  async function asAwsReturns(name: string, filledIn: Readonly<Record<string, string>>): Promise<void> {
+    const { outputs } = JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as { readonly outputs: { readonly user_pool_id: { readonly value: string } } };
+    const returned = Object.entries({ ...(await detailsOf(name)), ...filledIn }).filter(([key]) => !NEVER_RETURNED.includes(key));
+    await cognito.send(
+      new UpdateIdentityProviderCommand({ UserPoolId: outputs.user_pool_id.value, ProviderName: name, ProviderDetails: Object.fromEntries(returned) }),
+    );
+  }
+
+  /** What Terraform would do, by address; nothing of what it would leave alone. */
+  async function planned(variables: Readonly<Record<string, string>> = VARIABLES): Promise<Readonly<Record<string, string>>> {
+    await terraformEnds(0, stack(), ['plan', '-out=changes.tfplan'], environment(variables));
+    const changes = await plannedChanges(stack(), 'changes.tfplan', environment(variables));
+    return Object.fromEntries(Object.entries(changes).flatMap(([address, { action }]) => (action === 'no-op' ? [] : [[address, action]])));
+  }
+
+  /** Applies what was planned last; the emulator then returns the provider as AWS would. */
+  async function applied(name: string, variables: Readonly<Record<string, string>> = VARIABLES): Promise<void> {
+    await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], environment(variables));
+    await asAwsReturns(name, FILLED_IN[name] ?? {});
+  }
+
+  test('the emulator returns what AWS returns', async () => {
+    expect(await detailsOf('SignInWithApple')).toMatchObject({ key_id: 'F6G7H8I9J0', oidc_issuer: 'https://appleid.apple.com' });
+    expect(await detailsOf('SignInWithApple')).not.toHaveProperty('private_key');
+    expect(await detailsOf('Saml.Url')).toMatchObject({ ActiveEncryptionCertificate: 'MIIC' });
+  });
+
+  test('nothing of it is planned away', async () => {
+    expect(await planned()).toEqual({});
+  }, 120_000);
+
+  test.each([
+    [
+      'an issuer, an endpoint, a client id, scopes, a version, a metadata URL and a metadata file',
+      [
+        ['oidc', 'https://sso.example.com\n', 'https://sso2.example.com\n'],
+        ['no_secret', 'https://proxy.acme.example/token', 'https://proxy2.acme.example/token'],
+        ['google', 'acme.apps.googleusercontent.com', 'acme2.apps.googleusercontent.com'],
+        ['loginwithamazon', '[profile, postal_code]', '[profile]'],
+        ['facebook', 'v21.0', 'v22.0'],
+        ['saml_url', 'app/exk1/sso', 'app/exk2/sso'],
+        ['saml_file', 'saml/metadata.xml', 'saml/renewed.xml'],
+      ],
+    ],
+    [
+      'a setting of SAML, a mapping',
+      [
+        ['saml_file', '    idpInit: true\n', ''],
+        ['saml_url', 'given_name: firstName', 'given_name: givenName'],
+      ],
+    ],
+  ] as const)('whatever else changes is planned as one update of its provider: %s', async (_, changes) => {
+    const renewed = readFileSync(join(projectRoot, 'test/specs/saml/metadata.xml'), 'utf8').replace('saml/redirect', 'saml/elsewhere');
+    writeFileSync(join(folder, 'saml', 'renewed.xml'), renewed);
+    await written(changes.reduce((text, [, before, after]) => text.replace(before, after), SPEC));
+    expect(await planned()).toEqual(Object.fromEntries(changes.map(([slug]) => [`aws_cognito_identity_provider.${slug}`, 'update'])));
+    await written(SPEC);
+  }, 120_000);
+
+  test('a new secret is one update, and then nothing is left to do', async () => {
+    const rotated = { ...VARIABLES, google_client_secret: 'second secret' };
+    expect(await planned({ ...VARIABLES, facebook_client_secret: 'second secret' })).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
+    expect(await planned(rotated)).toEqual({ 'aws_cognito_identity_provider.google': 'update' });
+    await applied('Google', rotated);
+    expect(await detailsOf('Google')).toMatchObject({ client_secret: 'second secret' });
+    expect(await planned(rotated)).toEqual({});
+    // Back again, so that the order of the tests does not matter.
+    await planned();
+    await applied('Google');
+  }, 240_000);
+
+  test('a new secret in Secrets Manager is one update', async () => {
+    const put = (oidc: string): Promise<string> =>
+      callService(emulator, {
+        region: REGION,
+        service: 'secretsmanager',
+        action: 'secretsmanager.PutSecretValue',
+        input: { SecretId: 'every-provider', SecretString: JSON.stringify({ oidc }) },
+      });
+    await put('second secret');
+    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.oidc': 'update' });
+    await put('first secret');
+  }, 120_000);
+
+  test('a new key of Apple comes with a new id, by which the provider is made anew with the key', async () => {
+    const variables = { ...VARIABLES, apple_private_key: 'second key' };
+    // AWS never returns the key: that it changed alone nobody can see.
+    expect(await planned(variables)).toEqual({});
+    await written(SPEC.replace('F6G7H8I9J0', 'K6K7K8K9K0'));
+    expect(await planned(variables)).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'replace', 'terraform_data.signinwithapple_key': 'update' });
+    await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], environment(variables));
+    expect(await detailsOf('SignInWithApple')).toMatchObject({ key_id: 'K6K7K8K9K0', private_key: 'second key' });
+    await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
+    expect(await planned(variables)).toEqual({});
+    await written(SPEC);
+    await planned();
+    await applied('SignInWithApple');
+  }, 240_000);
+
+  test('a provider of Apple that exists already is not made anew', async () => {
+    await terraformEnds(0, stack(), ['state', 'rm', 'terraform_data.signinwithapple_key'], env);
+    expect(await planned()).toEqual({ 'terraform_data.signinwithapple_key': 'create' });
+    await applied('SignInWithApple');
+  }, 120_000);
+
+  test('what AWS fills in for a Facebook without a version is left alone, and its secret is not', async () => {
+    await asAwsReturns('Facebook', FACEBOOK_DEFAULTS);
+    await written(SPEC.replace('    apiVersion: v21.0\n', ''));
+    expect(await planned()).toEqual({});
+    expect(await planned({ ...VARIABLES, facebook_client_secret: 'second secret' })).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
+    await written(SPEC);
+    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
+    await applied('Facebook');
+    expect(await planned()).toEqual({});
+  }, 240_000);
+});

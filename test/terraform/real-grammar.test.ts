@@ -158,7 +158,8 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
     const { stdout } = await terraformEnds(0, dir, ['providers', 'schema', '-json']);
     const schemas = JSON.parse(stdout) as { readonly provider_schemas: Readonly<Record<string, ProviderSchema>> };
     const aws = schemas.provider_schemas['registry.terraform.io/hashicorp/aws']!;
-    for (const [type, blocks] of Object.entries(resourceBlocks)) {
+    // terraform_data is Terraform's own and not the provider's.
+    for (const [type, blocks] of Object.entries(resourceBlocks).filter(([name]) => name.startsWith('aws_'))) {
       expect({ type, blocks: ofTable(blocks) }).toEqual({ type, blocks: ofSchema(aws.resource_schemas[type]!.block) });
     }
     for (const [type, blocks] of Object.entries(dataBlocks)) {

@@ -1,22 +1,25 @@
 import { compareDiagnostics, type Diagnostic, type Range } from './diagnostics/diagnostic';
-import type { Finding } from './diagnostics/finding';
 import { locate } from './document/locate';
 import { parseDocument, type Document } from './document/document';
 import type { Federation, FileContent } from './model/federation';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise, type ReadFile } from './normalise/normalise';
+import { wired } from './normalise/upstreams';
 import { ACCEPT_MATCHES_NOTHING, runRules } from './rules';
 import { checkBase, checkDefaults, checkEnvironments, checkSpec } from './spec/check';
+import type { Spec } from './spec/spec';
 
 /** A spec file as the user named it, and its bytes. */
 export interface SpecFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** True for a spec of the same app that is not asked for: it is read so that the others' wiring to it and from it is known. */
+  readonly companion?: boolean;
 }
 
 /** What came of some spec files: their stacks, and everything there is to say of them. */
 export interface Loaded {
-  /** Sorted by stack name. Complete only where no diagnostic is an error. */
+  /** Sorted by stack name; without those of companions. Complete only where no diagnostic is an error. */
   readonly federations: readonly Federation[];
   readonly diagnostics: readonly Diagnostic[];
   /** Text of each file, for code frames. */
@@ -27,17 +30,20 @@ export interface Loaded {
 export type ReadBeside = (spec: string, path: string) => FileContent;
 
 /**
- * Parses, checks the shape, fills in defaults and runs the rules: the whole way from text to judged stacks.
+ * Parses, checks the shape, fills in defaults, wires the stacks and runs the rules: the whole way from text to judged stacks.
  *
  * @param readBeside reads the files that specs name; without it, such a spec is refused
  */
 export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loaded {
-  const loaded = files.map((file) => loadFile(file, readBeside));
+  const opened = files.map((file) => openFile(file, readBeside));
+  const formed = opened.flatMap(({ formed }) => formed);
+  const federationOf = new Map(wired(formed.map(({ federation }) => federation)).map((federation, index) => [formed[index], federation]));
+  const loaded = opened.map((file) => judgeFile(file, (one) => federationOf.get(one) ?? one.federation));
   const stacks = loaded.flatMap(({ stacks }) => stacks);
   return {
     federations: stacks.map(({ federation }) => federation).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
     diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
-    sources: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
+    sources: new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
 
@@ -48,31 +54,74 @@ interface Stack {
   readonly name: Range;
 }
 
-interface LoadedFile {
-  readonly stacks: readonly Stack[];
-  readonly diagnostics: readonly Diagnostic[];
+/** A file whose variants have had their shape checked. */
+interface OpenedFile {
   readonly file: string;
+  readonly companion: boolean;
   /** Undefined where the bytes are no text. */
   readonly text: string | undefined;
+  /** Of the file as written. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Variants whose shape is wrong, with what is to say of them. */
+  readonly misshapen: readonly Judged[];
+  readonly formed: readonly FormedVariant[];
 }
 
-function loadFile({ file, bytes }: SpecFile, readBeside: ReadBeside | undefined): LoadedFile {
+/** A variant of the right shape, not yet wired to others. */
+interface FormedVariant {
+  readonly variant: Variant;
+  readonly spec: Spec;
+  readonly federation: Federation;
+  readonly document: Document;
+}
+
+function openFile({ file, bytes, companion = false }: SpecFile, readBeside: ReadBeside | undefined): OpenedFile {
   const { document, text, diagnostics } = parseDocument(file, bytes);
-  if (document === undefined) return { stacks: [], diagnostics, file, text };
+  const opened = { file, companion, text, diagnostics, misshapen: [], formed: [] };
+  if (document === undefined) return opened;
   const { value } = document;
   const unmerged = [...(value.environments === undefined ? [] : checkEnvironments(value.environments)), ...checkDefaults(value)];
   const asWritten = [...unmerged, ...(value.environments === undefined ? [] : checkBase(value))];
   const located = asWritten.map((finding) => locate(finding, document, (path) => path));
-  if (unmerged.length > 0) return { stacks: [], diagnostics: located, file, text };
-  const judged = variantsOf(value).map((variant) => judge(variant, document, readBeside && ((path) => readBeside(file, path))));
-  const said = acrossEnvironments(judged);
+  if (unmerged.length > 0) return { ...opened, diagnostics: located };
+  const variants = variantsOf(value).map((variant) => form(variant, document, readBeside && ((path) => readBeside(file, path))));
   return {
-    stacks: judged.flatMap(({ federation, variant }) =>
-      federation === undefined ? [] : [{ federation, document, name: document.rangeOf(variant.origin(['name']), 'value') }],
-    ),
-    diagnostics: [...said, ...notIn(said, located)],
-    file,
-    text,
+    ...opened,
+    diagnostics: located,
+    misshapen: variants.flatMap((result) => ('diagnostics' in result ? [result] : [])),
+    formed: variants.flatMap((result) => ('diagnostics' in result ? [] : [result])),
+  };
+}
+
+function form(variant: Variant, document: Document, readFile: ReadFile | undefined): FormedVariant | Judged {
+  const checked = checkSpec(variant.value);
+  if ('findings' in checked) return { variant, diagnostics: checked.findings.map((finding) => locate(finding, document, variant.origin)) };
+  return { variant, spec: checked.spec, federation: normalise(checked.spec, variant.environment, readFile), document };
+}
+
+/** A variant with everything that is to say of it. */
+interface Judged {
+  readonly variant: Variant;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Of a companion only that is said which keeps its wiring from being known. */
+function judgeFile(
+  { companion, diagnostics, misshapen, formed }: OpenedFile,
+  federationOf: (variant: FormedVariant) => Federation,
+): { readonly stacks: readonly Stack[]; readonly diagnostics: readonly Diagnostic[] } {
+  const judged = companion
+    ? []
+    : formed.map((one): Judged => {
+        const findings = runRules({ federation: federationOf(one), spec: one.spec });
+        return { variant: one.variant, diagnostics: findings.map((finding) => locate(finding, one.document, one.variant.origin)) };
+      });
+  const said = acrossEnvironments([...misshapen, ...judged]);
+  const all = [...said, ...notIn(said, diagnostics)];
+  if (companion) return { stacks: [], diagnostics: all.filter(({ severity }) => severity === 'error') };
+  return {
+    stacks: formed.map((one) => ({ federation: federationOf(one), document: one.document, name: one.document.rangeOf(one.variant.origin(['name']), 'value') })),
+    diagnostics: all,
   };
 }
 
@@ -80,21 +129,6 @@ function loadFile({ file, bytes }: SpecFile, readBeside: ReadBeside | undefined)
 function notIn(said: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const known = new Set(said.map(({ code, range }) => JSON.stringify([code, range])));
   return found.filter(({ code, range }) => !known.has(JSON.stringify([code, range])));
-}
-
-interface Judged {
-  readonly variant: Variant;
-  readonly federation: Federation | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function judge(variant: Variant, document: Document, readFile: ReadFile | undefined): Judged {
-  const { environment, value, origin } = variant;
-  const located = (findings: readonly Finding[]): readonly Diagnostic[] => findings.map((finding) => locate(finding, document, origin));
-  const checked = checkSpec(value);
-  if ('findings' in checked) return { variant, federation: undefined, diagnostics: located(checked.findings) };
-  const federation = normalise(checked.spec, environment, readFile);
-  return { variant, federation, diagnostics: located(runRules({ federation, spec: checked.spec })) };
 }
 
 /**

@@ -33,6 +33,21 @@ export function findSpecs({ named, env, cwd }: SpecSources): FoundSpecs {
   return expand(patterns, path.dirname(project), cwd);
 }
 
+/**
+ * The other specs of the app: those that the nearest cdktf.json names and `found` does not hold. None where there is no
+ * such file, or it names none: whoever names specs otherwise has no app.
+ */
+export function companionsOf(found: readonly string[], cwd: string): readonly string[] {
+  const project = nearestProject(cwd);
+  const patterns = project === undefined ? undefined : specsOf(project);
+  if (project === undefined || patterns === undefined) return [];
+  const files = patterns.flatMap((pattern) => {
+    const matching = expand([pattern], path.dirname(project), cwd);
+    return 'problem' in matching ? [] : matching.files;
+  });
+  return [...new Set(files)].filter((file) => !found.includes(file));
+}
+
 function expand(patterns: readonly string[], base: string, cwd: string): FoundSpecs {
   const files = new Set<string>();
   for (const pattern of patterns) {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { maximumBytes } from '../document/decode';
 import { load, type Loaded, type SpecFile } from '../load';
 import { textReport } from '../report/text';
-import { findSpecs } from './find-specs';
+import { companionsOf, findSpecs } from './find-specs';
 import { readBeside } from './read-beside';
 import { reasonOf } from './reason-of';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -19,7 +19,8 @@ export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpe
     terminal.err(`${found.problem}\n`);
     return { exit: EXIT.usage };
   }
-  const read = found.files.map((file) => readSpec(file, terminal.cwd));
+  const asked = found.files.map((file) => readSpec(file, terminal.cwd));
+  const read = [...asked, ...companions(asked, found.files, terminal.cwd)];
   const unreadable = read.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : []));
   const loaded = load(
     read.flatMap((result) => ('bytes' in result ? [result] : [])),
@@ -31,7 +32,18 @@ export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpe
   return { loaded, files: found.files.length };
 }
 
-function readSpec(file: string, cwd: string): SpecFile | { readonly diagnostic: Diagnostic } {
+/**
+ * The other specs of the app, where any of all of them federates to another: a stack's app client may get redirect URIs
+ * from a spec that is not asked for, and must not lose them. Texts without the key are not worth parsing.
+ */
+function companions(asked: readonly ReadSpec[], files: readonly string[], cwd: string): readonly ReadSpec[] {
+  const others = companionsOf(files, cwd).map((file) => ({ ...readSpec(file, cwd), companion: true }));
+  return [...asked, ...others].some((result) => 'bytes' in result && Buffer.from(result.bytes).includes('upstream')) ? others : [];
+}
+
+type ReadSpec = SpecFile | { readonly diagnostic: Diagnostic };
+
+function readSpec(file: string, cwd: string): ReadSpec {
   const absolute = path.resolve(cwd, file);
   try {
     // What is too large is refused by its length alone and not read.

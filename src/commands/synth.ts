@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { wordList } from '../diagnostics/text';
 import type * as generatorModule from '../terraform/files';
 import type { ArchiveFile, StackFiles, Syntax } from '../terraform/files';
 import { readSpecs } from './read-specs';
@@ -32,7 +33,7 @@ export async function synth(specs: readonly string[], terminal: Terminal, option
     writeOutput(folder, {
       files: new Map([
         ...stacks.flatMap(({ files }) => [...files]),
-        ['manifest.json', manifest(stacks.map(({ stackName }) => stackName), options.syntax)],
+        ['manifest.json', manifest(stacks, options.syntax)],
       ]),
       absent: stacks.flatMap(({ absent }) => absent),
     });
@@ -68,7 +69,8 @@ function summary(stacks: readonly StackFiles[], output: string, syntax: Syntax):
     `${stackName}: ${[...resources.values()].reduce((sum, count) => sum + count, 0)} resources in ${path.posix.join(output, folder, syntax === 'json' ? 'cdk.tf.json' : 'cdk.tf')}`,
     ...[...resources].map(([type, count]) => `  ${String(count).padStart(3)}  ${type}`),
   ]);
-  const first = stacks[0];
-  const next = first === undefined ? [] : ['', 'Next:', `  terraform -chdir=${path.posix.join(output, first.folder)} init`, `  terraform -chdir=${path.posix.join(output, first.folder)} plan`];
+  const first = stacks.find(({ after }) => after.length === 0) ?? stacks[0];
+  const orders = stacks.flatMap(({ stackName, after }) => (after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, 'and')}, which is applied first.`]));
+  const next = first === undefined ? [] : ['', ...orders, 'Next:', `  terraform -chdir=${path.posix.join(output, first.folder)} init`, `  terraform -chdir=${path.posix.join(output, first.folder)} plan`];
   return `${[...lines, ...next].join('\n')}\n`;
 }

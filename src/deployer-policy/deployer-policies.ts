@@ -1,11 +1,12 @@
 import { compareText } from '../diagnostics/diagnostic';
 import type { Federation } from '../model/federation';
+import { upstreamsOf } from '../model/upstream';
 import { ACCOUNT_PLACEHOLDER, literally, type Place } from './arn';
 import { documentsOf, type PolicyDocument } from './document';
 import type { Access, Grant } from './grant';
 import { linkingFunctionGrants } from './linking-function';
 import { secretGrants } from './secrets';
-import { stateNeeds } from './state';
+import { stateNeeds, upstreamStateNeeds } from './state';
 import { userPoolGrants } from './user-pool';
 
 /** What one role needs. */
@@ -52,8 +53,7 @@ function needsOf(federation: Federation): readonly Need[] {
   const place: Place = { region, account: deployer === undefined ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer) };
   // A role that assumes another one may be of another account.
   const startAccount = deployer === undefined ? place.account : ACCOUNT_PLACEHOLDER;
-  const state = stateNeeds(terraform.backend);
-  const stateAccount = state?.role === undefined ? startAccount : accountOf(state.role);
+  const states = [stateNeeds(terraform.backend), ...upstreamsOf(federation).map(({ backend }) => upstreamStateNeeds(backend))].filter((needs) => needs !== undefined);
   return [
     {
       role: deployer,
@@ -64,8 +64,11 @@ function needsOf(federation: Federation): readonly Need[] {
         ...secretGrants(federation, place),
       ],
     },
-    ...(state === undefined ? [] : [{ role: state.role, account: stateAccount, grants: state.grants(stateAccount) }]),
-    ...[deployer, state?.role]
+    ...states.map(({ role, grants }) => {
+      const account = role === undefined ? startAccount : accountOf(role);
+      return { role, account, grants: grants(account) };
+    }),
+    ...[deployer, ...states.map(({ role }) => role)]
       .filter((role) => role !== undefined)
       .map((role) => ({ role: undefined, account: startAccount, grants: [mayAssume(role)] })),
   ];

@@ -20,6 +20,23 @@ export function stateNeeds({ type, settings }: Backend): StateNeeds | undefined 
   };
 }
 
+/** What reading the state of another stack needs, which is neither written nor locked. */
+export function upstreamStateNeeds(backend: Backend): StateNeeds | undefined {
+  const needs = stateNeeds(backend);
+  return (
+    needs && {
+      ...needs,
+      grants: (account) =>
+        needs
+          .grants(account)
+          .filter(({ sid }) => READING.includes(sid))
+          .map((grant) => ({ ...grant, sid: `Upstream${grant.sid}`, write: [] })),
+    }
+  );
+}
+
+const READING = ['StateBucket', 'State', 'StateKey'];
+
 /**
  * Source: https://developer.hashicorp.com/terraform/language/backend/s3, "Permissions Required".
  * The lock belongs to the writing half: a plan that must not write runs with `-lock=false`.

@@ -1,8 +1,9 @@
 import { compareText } from '../diagnostics/diagnostic';
 import { wordList } from '../diagnostics/text';
-import type { Federation, IdentityProvider, OidcProvider, SamlProvider, Text, ValueReference } from '../model/federation';
+import type { Federation, IdentityProvider, OidcProvider, SamlProvider, Text, UpstreamProvider, ValueReference } from '../model/federation';
 import { referenceWords } from '../model/references';
 import { authorizeUrl, hostedClients, idpRedirectUri, loginUrl, logoutUrl, samlAcsUrl, samlEntityId, signInHosts } from '../model/sign-in-urls';
+import { isUpstream } from '../model/upstream';
 import { presetNamed, type Preset, type SentBack } from '../presets';
 import { checklist, code, list, nested, numbered } from './markdown';
 import { signInErrors } from './sign-in-errors';
@@ -29,14 +30,7 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
     list(settings(federation, provider)),
     '## Claims',
     list(claims(federation, provider, preset)),
-    '## What must be off',
-    list(mustBeOff(provider, preset)),
-    `## Steps in ${preset.title}`,
-    `Place: ${preset.handoff.place}`,
-    numbered(preset.handoff.steps),
-    '## What to send back',
-    list(preset.handoff.sendBack.map((value) => sentBack(value, provider))),
-    `And by an ordinary way: ${provider.type === 'saml' ? 'one assertion' : 'one decoded ID token and one userinfo answer'} of a test user, who may sign in, and whom to ask when keys or secrets change.`,
+    ...(isUpstream(provider) ? stepsOfUpstream(provider) : stepsAndAnswers(provider, preset)),
     '## What only you can tell',
     checklist(attestations(federation, provider, preset)),
     '## Where a sign-in starts',
@@ -47,6 +41,44 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
     ...firstSignIn(federation, provider),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** What another admin does in the vendor's console, and what comes back. */
+function stepsAndAnswers(provider: SeparateProvider, preset: Preset): readonly string[] {
+  return [
+    '## What must be off',
+    list(mustBeOff(provider, preset)),
+    `## Steps in ${preset.title}`,
+    `Place: ${preset.handoff.place}`,
+    numbered(preset.handoff.steps),
+    '## What to send back',
+    list(preset.handoff.sendBack.map((value) => sentBack(value, provider))),
+    `And by an ordinary way: ${provider.type === 'saml' ? 'one assertion' : 'one decoded ID token and one userinfo answer'} of a test user, who may sign in, and whom to ask when keys or secrets change.`,
+  ];
+}
+
+/** Both pools are of one app: Terraform carries over what an admin would enter and send back. */
+function stepsOfUpstream({ upstream }: UpstreamProvider): readonly string[] {
+  const stack = code(upstreamStack(upstream));
+  return [
+    '## What must be off',
+    list(['Nothing that we know of.']),
+    '## Steps in Amazon Cognito',
+    numbered([
+      `Apply ${stack}: its app client ${code(upstream.client)} gets the redirect URI from above.`,
+      'Apply this stack: it reads issuer, client id and client secret from the state of that one.',
+      'Where the app client is replaced, apply both again in this order.',
+    ]),
+    '## What to send back',
+    list(['Nothing: Terraform carries it over.']),
+  ];
+}
+
+/** A provider that is no part of the same app. */
+type SeparateProvider = Exclude<IdentityProvider, UpstreamProvider>;
+
+function upstreamStack({ spec, found }: UpstreamProvider['upstream']): string {
+  return found.kind === 'found' ? found.stackName : spec;
 }
 
 function hostsOf(federation: Federation): readonly string[] {
@@ -65,6 +97,7 @@ function introduction({ stackName, region }: Federation, { name, type }: Identit
 
 function settings(federation: Federation, provider: IdentityProvider): readonly string[] {
   if (provider.type === 'saml') return samlSettings(federation, provider);
+  if (isUpstream(provider)) return upstreamSettings(federation, provider);
   if (provider.type === 'oidc') return oidcSettings(federation, provider);
   return [
     `Redirect URI, exactly and without a slash at the end:${nested(hostsOf(federation).map((host) => code(idpRedirectUri(host))))}`,
@@ -113,7 +146,16 @@ function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, at
   ];
 }
 
-function mustBeOff({ type }: IdentityProvider, { title, handoff }: Preset): readonly string[] {
+function upstreamSettings(federation: Federation, { upstream, scopes }: UpstreamProvider): readonly string[] {
+  return [
+    'Nothing by hand: the other pool is of the same app, and Terraform sets up both.',
+    `Its app client: ${code(upstream.client)} of the stack ${code(upstreamStack(upstream))}`,
+    `Redirect URI, which that client gets:${nested(hostsOf(federation).map((host) => code(idpRedirectUri(host))))}`,
+    `Scopes: ${scopes.map(code).join(', ')}`,
+  ];
+}
+
+function mustBeOff({ type }: SeparateProvider, { title, handoff }: Preset): readonly string[] {
   const labels = handoff.switchOff.map((label) => `In ${title}: ${label}.`);
   if (type !== 'oidc') return labels.length === 0 ? ['Nothing that we know of.'] : labels;
   return [
@@ -152,20 +194,22 @@ function emailTrust(mapping: Readonly<Record<string, string>>, { emailVerificati
   return `**Not verified.**${emailVerification.kind === 'none' ? ` ${emailVerification.why}` : ''}`;
 }
 
-function attestations({ accountLinking }: Federation, { name, attributeMapping }: IdentityProvider, { emailVerification, nationalIdClaims, handoff }: Preset): readonly string[] {
+function attestations({ accountLinking }: Federation, provider: IdentityProvider, { emailVerification, nationalIdClaims, handoff }: Preset): readonly string[] {
+  const { name, attributeMapping } = provider;
   const linked = accountLinking?.providers.find((one) => one.name === name);
   return [
     'The subject of a person never changes and never passes to somebody else.',
     ...(attributeMapping.email_verified !== undefined && emailVerification.kind === 'claim' && emailVerification.attest !== undefined ? [emailVerification.attest] : []),
     ...(linked?.trustEmail === 'attested' ? [`Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out by your organisation alone, each to one person.`] : []),
     ...(Object.values(attributeMapping).some((claim) => nationalIdClaims.includes(claim)) ? ['There is a legal basis for giving out the national identity numbers that the claims above ask for.'] : []),
-    ...handoff.attest,
+    // Of a pool of the same app the rules have seen it.
+    ...(isUpstream(provider) ? [] : handoff.attest),
   ];
 }
 
 const WORDS_OF_KEY = { issuer: 'Issuer', clientId: 'Client id', clientSecret: 'Client secret', metadataUrl: 'Metadata', teamId: 'Team id', keyId: 'Key id', privateKey: 'Private key', apiVersion: 'API version' } as const;
 
-function sentBack({ key, words }: SentBack, provider: IdentityProvider): string {
+function sentBack({ key, words }: SentBack, provider: SeparateProvider): string {
   const what = `**${WORDS_OF_KEY[key]}**: ${words}.`;
   if (key === 'clientSecret' || key === 'privateKey') {
     const secret = secretOf(provider);
@@ -178,12 +222,12 @@ function sentBack({ key, words }: SentBack, provider: IdentityProvider): string 
   return `${what} ${goes}${text === undefined ? '' : `, which has ${shown(text)}`}.`;
 }
 
-function secretOf(provider: IdentityProvider): ValueReference | undefined {
+function secretOf(provider: SeparateProvider): ValueReference | undefined {
   if (provider.type === 'saml') return undefined;
   return provider.type === 'apple' ? provider.privateKey : provider.clientSecret;
 }
 
-function textOf(provider: IdentityProvider, key: Exclude<SentBack['key'], 'clientSecret' | 'privateKey'>): Text | undefined {
+function textOf(provider: SeparateProvider, key: Exclude<SentBack['key'], 'clientSecret' | 'privateKey'>): Text | undefined {
   switch (key) {
     case 'issuer':
       return provider.type === 'oidc' ? provider.issuer : undefined;
@@ -216,7 +260,12 @@ function secretPlace(secret: ValueReference): string {
 }
 
 function starts(federation: Federation, { name }: IdentityProvider): readonly string[] {
-  const clients = hostedClients(federation).filter(({ identityProviders }) => identityProviders.includes(name));
+  const offering = federation.appClients.filter(({ identityProviders }) => identityProviders.includes(name));
+  const clients = hostedClients({ ...federation, appClients: offering });
+  const elsewhere = offering
+    .filter(({ downstreamPools }) => downstreamPools.length > 0)
+    .map(({ key, downstreamPools }) => `App client ${code(key)} signs people in for ${wordList(downstreamPools.map(({ stackName }) => code(stackName)), 'and')}: a sign-in starts there.`);
+  if (clients.length === 0 && elsewhere.length > 0) return elsewhere;
   if (clients.length === 0) return ['No app client offers this provider on the sign-in pages.'];
   return [
     'The app adds `state` and PKCE of its own; where it demands them, a bookmark or a portal leads to the app. The client id is known once the stack is applied: `terraform output client_ids`.',
@@ -225,6 +274,7 @@ function starts(federation: Federation, { name }: IdentityProvider): readonly st
         [`App client ${code(client.key)}:`, '', '```text', authorizeUrl(host, name, client, CLIENT_ID), '```', '', 'The page that offers every way to sign in:', '', '```text', loginUrl(host, client, CLIENT_ID), '```'].join('\n'),
       ),
     ),
+    ...elsewhere,
   ];
 }
 
@@ -235,10 +285,18 @@ function signingOut(federation: Federation, provider: IdentityProvider, { title,
   return [
     'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
     ...(urls.length === 0 ? [] : ['At Cognito:', ['```text', ...urls, '```'].join('\n')]),
+    ...(isUpstream(provider) ? signingOutUpstream(provider.upstream) : []),
     endSession === undefined
       ? whereSessionsEnd(provider)
       : `At ${title}: ${code(endSession.url)}${endSession.note === undefined ? '' : `. ${endSession.note}`}`,
   ];
+}
+
+/** The app client of the other pool has logout URLs of its own, which take no others. */
+function signingOutUpstream({ client: key, found }: UpstreamProvider['upstream']): readonly string[] {
+  if (found.kind !== 'found') return [];
+  const urls = found.hosts.flatMap((host) => found.client.logoutUrls.map((url) => logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url)));
+  return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, ['```text', ...urls, '```'].join('\n')];
 }
 
 function whereSessionsEnd(provider: IdentityProvider): string {

@@ -85,7 +85,7 @@ export interface Duration {
 }
 
 /** A provider that people sign in through; `type` tells which keys it has. */
-export type IdentityProvider = OidcProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
+export type IdentityProvider = OidcProvider | UpstreamProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
 
 /** The types of provider, as a spec writes them. */
 export type ProviderType = IdentityProvider['type'];
@@ -112,6 +112,7 @@ interface OauthProvider extends CommonProvider {
 
 export interface OidcProvider extends OauthProvider {
   readonly type: 'oidc';
+  readonly upstream: undefined;
   readonly issuer: string;
   /** Undefined: the provider takes none. */
   readonly clientSecret: ValueReference | undefined;
@@ -124,6 +125,46 @@ export interface Endpoints {
   readonly token: string;
   readonly userInfo: string;
   readonly jwks: string;
+}
+
+/** The user pool of another stack, which tells its issuer, and the id and secret of one of its app clients, by Terraform. */
+export interface UpstreamProvider extends CommonProvider {
+  readonly type: 'oidc';
+  readonly upstream: Upstream;
+  readonly scopes: readonly string[];
+  readonly attributesRequestMethod: 'GET' | 'POST';
+}
+
+/** An app client of another spec's pool. */
+export interface Upstream {
+  readonly spec: string;
+  /** Key of the app client there. */
+  readonly client: string;
+  /** Undefined: the environment of the same name, or none. */
+  readonly environment: string | undefined;
+  /** What there is of that name. A spec alone does not know the others, so that nothing is found before they are wired. */
+  readonly found: FoundUpstream | MissingUpstream;
+}
+
+/** The app client, and what is to be known of the stack that it belongs to. */
+export interface FoundUpstream {
+  readonly kind: 'found';
+  readonly stackName: string;
+  /** Where that stack keeps its state. */
+  readonly backend: Backend;
+  /** Whether people can sign in there: whether the pool has a domain, or may have one already. */
+  readonly hasDomain: boolean;
+  /** Hosts of the sign-in pages there, as far as its spec tells them. */
+  readonly hosts: readonly string[];
+  readonly client: AppClient;
+  /** The stacks from that one back to this one, each federating to the next; undefined where they do not lead back. */
+  readonly circle: readonly string[] | undefined;
+}
+
+/** Nothing is found: what there is instead, sorted. */
+export interface MissingUpstream {
+  readonly kind: 'noSpec' | 'noEnvironment' | 'noClient';
+  readonly known: readonly string[];
 }
 
 export interface SamlProvider extends CommonProvider {
@@ -195,6 +236,8 @@ export interface AppClient {
   readonly callbackUrls: readonly Text[];
   readonly defaultRedirectUri: Text | undefined;
   readonly logoutUrls: readonly Text[];
+  /** The pools that federate to this one through the client, sorted by stack: they return to addresses of their own. */
+  readonly downstreamPools: readonly DownstreamPool[];
   readonly scopes: readonly string[];
   /** Empty: no hosted sign-in. */
   readonly flows: readonly ('code' | 'implicit' | 'client_credentials')[];
@@ -204,6 +247,13 @@ export interface AppClient {
   /** Undefined where nothing forces a list; sorted where it is computed. */
   readonly writeAttributes: readonly string[] | undefined;
   readonly tokenValidity: TokenValidity;
+}
+
+/** A user pool of another stack that signs people in through an app client of this one. */
+export interface DownstreamPool {
+  readonly stackName: string;
+  /** One for each domain of that pool. */
+  readonly redirectUris: readonly string[];
 }
 
 export interface TokenValidity {

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/finding';
 import type { AppClient, Federation, IdentityProvider, ReferencedText, Text, ValueReference } from './federation';
+import { isUpstream } from './upstream';
 
 /** One place of a spec that names where a value lives. */
 export interface ReferenceUse {
@@ -41,6 +42,7 @@ function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
     const reference = referenceIn(value);
     return reference === undefined ? [] : [{ path: ['identityProviders', owner, key], owner, what, secret, reference }];
   };
+  if (isUpstream(provider)) return [];
   if (provider.type === 'saml') return provider.metadata.kind === 'url' ? use('metadataUrl', 'metadata URL', provider.metadata.url) : [];
   const clientId = use('clientId', 'client id', provider.clientId);
   if (provider.type !== 'apple') return [...clientId, ...use('clientSecret', 'client secret', provider.clientSecret, true)];

@@ -123,15 +123,21 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
   };
   switch (preset.type) {
     case 'oidc': {
-      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints } = keysOf('oidc', provider);
+      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints, upstream } = keysOf('oidc', provider);
+      const asked = { scopes: scopes ?? preset.scopes, attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod };
+      if (upstream !== undefined) {
+        const { spec, client, environment } = upstream;
+        return { ...common, type: 'oidc', upstream: { spec, client, environment, found: { kind: 'noSpec', known: [] } }, ...asked };
+      }
+      if (issuer === undefined || clientId === undefined || clientSecret === undefined) throw new Error('an OpenID Connect provider has neither an issuer nor an upstream');
       return {
         ...common,
         type: 'oidc',
+        upstream,
         issuer,
         clientId: text(clientId),
         clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
-        scopes: scopes ?? preset.scopes,
-        attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod,
+        ...asked,
         endpoints,
       };
     }
@@ -337,6 +343,7 @@ function appClient(
     callbackUrls: (client.callbackUrls ?? []).map(text),
     defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : text(client.defaultRedirectUri),
     logoutUrls: (client.logoutUrls ?? []).map(text),
+    downstreamPools: [],
     scopes: client.scopes ?? ['openid', 'email', 'profile'],
     flows: client.flows ?? ['code'],
     authFlows: client.authFlows ?? [],

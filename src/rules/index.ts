@@ -82,6 +82,12 @@ import { unknownAttributeInMapping } from './unknown-attribute-in-mapping';
 import { unknownProviderInClient } from './unknown-provider-in-client';
 import { unknownProviderInLinking } from './unknown-provider-in-linking';
 import { unknownScope } from './unknown-scope';
+import { upstreamBesideOwnClient } from './upstream-beside-own-client';
+import { upstreamClientUnfit } from './upstream-client-unfit';
+import { upstreamInACircle } from './upstream-in-a-circle';
+import { upstreamNeedsDomain } from './upstream-needs-domain';
+import { upstreamNotFound } from './upstream-not-found';
+import { upstreamStateUnnamed } from './upstream-state-unnamed';
 import { usernameNotTheSubject } from './username-not-the-subject';
 import { valueNotChecked } from './value-not-checked';
 import { variableSecretAndShown } from './variable-secret-and-shown';
@@ -179,6 +185,12 @@ export const RULES: readonly Rule[] = [
   unknownProviderInClient,
   unknownProviderInLinking,
   unknownScope,
+  upstreamBesideOwnClient,
+  upstreamClientUnfit,
+  upstreamInACircle,
+  upstreamNeedsDomain,
+  upstreamNotFound,
+  upstreamStateUnnamed,
   usernameNotTheSubject,
   valueNotChecked,
   variableSecretAndShown,

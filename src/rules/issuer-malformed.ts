@@ -10,7 +10,7 @@ export const issuerMalformed: Rule = {
   why: 'Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { name, issuer } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
+    for (const { name, issuer } of federation.identityProviders.filter((provider) => provider.type === 'oidc' && provider.upstream === undefined)) {
       const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
       // Another rule refuses a password, without quoting it.
       if (problem === undefined || holdsCredentials(issuer)) continue;

@@ -82,10 +82,10 @@ function explainPlace(subject: Subject, errors: readonly DefinedError[]): readon
   const meantKeys = new Set(unknownKeys.map(({ meant }) => meant));
   const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
   const kind = kindOf(schema, value)?.then;
-  const demanded = [...(schema.required ?? []), ...(kind?.required ?? [])];
+  const demanded = [...(schema.required ?? []), ...(kind?.required ?? []), ...(kind?.anyOf?.[0]?.required ?? [])];
   const missingKeys = [...new Set(missing)].filter((key) => demanded.includes(key) && !meantKeys.has(key));
   const ofKind = errors.flatMap((error) => (error.keyword === 'oneOf' && kind?.oneOf !== undefined ? [error.params.passingSchemas !== null] : []));
-  const lacksAlternative = ofKind.includes(false) || (isConditional(schema) && errors.some(({ keyword }) => keyword === 'anyOf'));
+  const lacksAlternative = ofKind.includes(false) || (isConditional(schema) && kind?.anyOf === undefined && errors.some(({ keyword }) => keyword === 'anyOf'));
   const alternatives = lacksAlternative ? ((ofKind.length > 0 ? kind?.oneOf : schema.anyOf) ?? []).flatMap(({ required = [] }) => required) : [];
 
   return [

@@ -40,6 +40,8 @@ export interface KindCondition {
   readonly if: { readonly anyOf: readonly { readonly properties: { readonly preset: boolean | { readonly enum: readonly string[] } } }[] };
   readonly then: {
     readonly required?: readonly string[];
+    /** Of several sets of keys at least one, the usual one first. Which of them go together is for the rules. */
+    readonly anyOf?: readonly { readonly required: readonly string[] }[];
     /** Of several keys exactly one. */
     readonly oneOf?: readonly { readonly required: readonly string[] }[];
     /** `false` for the keys of other kinds. */

@@ -279,15 +279,15 @@ export interface OidcIdentityProvider {
   /**
    * Issuer, exactly as the provider's ID tokens carry it in iss. https, no trailing slash.
    */
-  readonly issuer: string;
+  readonly issuer?: string;
   /**
    * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
    */
-  readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
   /**
    * Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
    */
-  readonly clientSecret: VariableReference | SsmParameterReference | SecretsManagerReference | 'none';
+  readonly clientSecret?: VariableReference | SsmParameterReference | SecretsManagerReference | 'none';
   /**
    * Scopes asked of the provider. Default: the preset's.
    *
@@ -299,6 +299,7 @@ export interface OidcIdentityProvider {
    */
   readonly attributesRequestMethod?: 'GET' | 'POST';
   readonly endpoints?: Endpoints;
+  readonly upstream?: Upstream;
   /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */
@@ -374,6 +375,23 @@ export interface Endpoints {
    * JSON Web Key Set of the provider.
    */
   readonly jwks: string;
+}
+/**
+ * An app client of another spec of this app, with preset: cognito, in place of issuer, clientId and clientSecret: they cross the stacks by Terraform references, and the client there gets this pool's redirect URI. Apply the stack of the other spec first.
+ */
+export interface Upstream {
+  /**
+   * Name of the other spec.
+   */
+  readonly spec: string;
+  /**
+   * Key of the app client there.
+   */
+  readonly client: string;
+  /**
+   * Environment of the other spec. Default: the one of the same name as this, or none where the other spec has no environments.
+   */
+  readonly environment?: string;
 }
 /**
  * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type saml.

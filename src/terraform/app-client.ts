@@ -75,11 +75,13 @@ function supportedProvider(name: string, providers: ReadonlyMap<string, CognitoI
 /** Without `allowed_oauth_flows_user_pool_client` Cognito refuses or ignores flows, scopes and URLs. */
 function hostedSignIn(client: AppClient, values: Values): object {
   if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
+  const { downstreamPools } = client;
+  const callbackUrls = [...client.callbackUrls, ...downstreamPools.flatMap(({ redirectUris }) => redirectUris)].map((url) => values.shown(url));
   return {
     allowedOauthFlowsUserPoolClient: true,
     allowedOauthFlows: [...client.flows],
     allowedOauthScopes: client.scopes.map(literal),
-    ...(client.callbackUrls.length > 0 && { callbackUrls: client.callbackUrls.map((url) => values.shown(url)) }),
+    ...(callbackUrls.length > 0 && { callbackUrls }),
     ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: values.shown(client.defaultRedirectUri) }),
     ...(client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map((url) => values.shown(url)) }),
   };

@@ -95,6 +95,7 @@ export const dataBlocks: Readonly<Record<string, BlockShapes>> = {
   aws_partition: {},
   aws_secretsmanager_secret_version: {},
   aws_ssm_parameter: {},
+  terraform_remote_state: {},
 };
 
 /** The nested blocks of each provider's configuration. */

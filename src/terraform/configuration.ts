@@ -1,4 +1,5 @@
-import type { Backend, BackendValue, Federation } from '../model/federation';
+import type { Federation } from '../model/federation';
+import { backendBlock } from './backend';
 import { cdktfVersion, TerraformElement, TerraformOutput } from './cdktf';
 import type { TerraformJson } from './hcl';
 import { importsOf } from './imports';
@@ -41,21 +42,6 @@ function terraformBlock({ terraform }: Federation): object {
     required_providers: { aws: { source: 'hashicorp/aws', version: terraform.awsProviderVersion } },
     ...backendBlock(terraform.backend),
   };
-}
-
-function backendBlock({ type, settings }: Backend): object {
-  const block = snakeKeys(settings);
-  return type === 'cloud' ? { cloud: block } : { backend: { [type]: block } };
-}
-
-/** The spec's camelCase keys as Terraform spells them. The keys are the schema's own, never a user's. */
-function snakeKeys(settings: Readonly<Record<string, BackendValue>>): object {
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      typeof value === 'object' && !Array.isArray(value) ? snakeKeys(value as Readonly<Record<string, BackendValue>>) : value,
-    ]),
-  );
 }
 
 /** Puts an element's `{kind: {type: {name: body}}}` into the whole. Addresses are unique, so nothing is overwritten. */

@@ -1,4 +1,5 @@
 import type { Federation } from '../model/federation';
+import { upstreamsOf } from '../model/upstream';
 import { cdktfVersion } from './cdktf';
 import { configurationOf } from './configuration';
 import { hclOf, type TerraformJson } from './hcl';
@@ -15,6 +16,8 @@ export interface ArchiveFile extends FunctionArchive {
 /** One stack's files and what a person wants to hear of them. */
 export interface StackFiles {
   readonly stackName: string;
+  /** Names of the stacks whose state this one reads, sorted: they are applied before it. */
+  readonly after: readonly string[];
   /** Folder of the stack, relative to the output folder. */
   readonly folder: string;
   /** Content by path relative to the output folder. */
@@ -41,6 +44,7 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
   const possible = ['cdk.tf.json', 'cdk.tf', 'metadata.json', ARCHIVE_PATH].map((name) => `${folder}/${name}`);
   return {
     stackName: federation.stackName,
+    after: upstreamsOf(federation).map(({ stackName }) => stackName),
     folder,
     files: own,
     absent: possible.filter((path) => !own.has(path)),
@@ -48,15 +52,16 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
   };
 }
 
-/** CDKTF's manifest of the stacks. */
-export function manifest(stackNames: readonly string[], syntax: Syntax): string {
+/** CDKTF's manifest of the stacks. Of the stacks that one comes after it names those that are there as well. */
+export function manifest(stackFiles: readonly Pick<StackFiles, 'stackName' | 'after'>[], syntax: Syntax): string {
+  const after = new Map(stackFiles.map((files) => [files.stackName, files.after]));
   const stacks = Object.fromEntries(
-    [...stackNames].sort().map((name) => [
+    [...after.keys()].sort().map((name) => [
       name,
       {
         annotations: [],
         constructPath: name,
-        dependencies: [],
+        dependencies: after.get(name)?.filter((other) => after.has(other)) ?? [],
         name,
         stackMetadataPath: `stacks/${name}/metadata.json`,
         synthesizedStackPath: `stacks/${name}/${syntax === 'json' ? 'cdk.tf.json' : 'cdk.tf'}`,

@@ -1,10 +1,12 @@
 import { compareText } from '../diagnostics/diagnostic';
-import type { AppleProvider, Federation, IdentityProvider, OidcProvider, SamlProvider } from '../model/federation';
+import type { AppleProvider, Federation, IdentityProvider, OidcProvider, SamlProvider, UpstreamProvider } from '../model/federation';
 import { slug } from '../model/names';
+import { isUpstream } from '../model/upstream';
 import { presetNamed } from '../presets';
 import { CognitoIdentityProvider, DataResource, type TerraformStack } from './cdktf';
 import { addressOf } from './reference';
 import { literal, literalMap } from './template';
+import { upstreamOutputs } from './upstream-state';
 import type { Values } from './values';
 
 /**
@@ -49,7 +51,9 @@ function providerDetails(provider: IdentityProvider, values: Values): Record<str
   if (provider.type === 'saml') return samlDetails(provider, values);
   const vendor = presetNamed(provider.preset);
   const scopeSeparator = vendor.type === 'oidc' || vendor.type === 'saml' ? ' ' : vendor.scopeSeparator;
-  const client = { client_id: values.text(provider.clientId), authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
+  const scopes = { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
+  if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider) };
+  const client = { client_id: values.text(provider.clientId), ...scopes };
   switch (provider.type) {
     case 'oidc':
       return { ...client, ...oidcDetails(provider, values) };
@@ -64,14 +68,16 @@ function providerDetails(provider: IdentityProvider, values: Values): Record<str
   }
 }
 
+/** What AWS adds itself; left out, the AWS provider plans to remove it for ever. */
+const NO_ADDED_ATTRIBUTES = { attributes_url_add_attributes: 'false' };
+
 function oidcDetails({ issuer, clientSecret, attributesRequestMethod, endpoints }: OidcProvider, values: Values): Record<string, string> {
   return {
     // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
     ...(clientSecret !== undefined && { client_secret: values.of(clientSecret) }),
     attributes_request_method: attributesRequestMethod,
     oidc_issuer: literal(issuer),
-    // AWS adds this itself; left out, the AWS provider plans to remove it for ever.
-    attributes_url_add_attributes: 'false',
+    ...NO_ADDED_ATTRIBUTES,
     ...(endpoints !== undefined && {
       authorize_url: literal(endpoints.authorize),
       token_url: literal(endpoints.token),
@@ -79,6 +85,12 @@ function oidcDetails({ issuer, clientSecret, attributesRequestMethod, endpoints 
       jwks_uri: literal(endpoints.jwks),
     }),
   };
+}
+
+/** Issuer, id and secret as the other stack gives them out. */
+function upstreamDetails({ upstream, attributesRequestMethod }: UpstreamProvider): Record<string, string> {
+  const { issuer, clientId, clientSecret } = upstreamOutputs(upstream);
+  return { client_id: clientId, client_secret: clientSecret, oidc_issuer: issuer, attributes_request_method: attributesRequestMethod, ...NO_ADDED_ATTRIBUTES };
 }
 
 function samlDetails({ metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider, values: Values): Record<string, string> {

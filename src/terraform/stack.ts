@@ -7,6 +7,7 @@ import { attachLinkingFunction, linkingFunction, type FunctionArchive, type Link
 import { outputs } from './outputs';
 import { attributeOf } from './reference';
 import { literal, literalMap } from './template';
+import { upstreamStates } from './upstream-state';
 import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
 import { values } from './values';
 
@@ -26,6 +27,7 @@ export class FederationStack extends TerraformStack {
     const { accountLinking } = federation;
     provider(this, federation);
     const read = values(this, federation);
+    upstreamStates(this, federation);
     const linking = accountLinking && linkingFunction(this, federation, accountLinking, archive);
     const { pool, attached, domain: foundDomain } = this.#pool(linking);
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { run } from '../../src/cli';
 import type { PolicyDocument } from '../../src/deployer-policy/document';
-import { load } from '../../src/load';
 import type { Federation } from '../../src/model/federation';
 import { ROOT } from '../cli/command-line';
+import { loadSpec } from '../load/load-spec';
 
 /** What a run of `deployer-policy` said. */
 export interface Printed {
@@ -36,5 +34,5 @@ export function documentsIn(stdout: string): readonly PolicyDocument[] {
 
 /** The stacks of a spec of the project, by name. */
 export function federationsOf(spec: string): readonly Federation[] {
-  return load([{ file: spec, bytes: readFileSync(path.join(ROOT, spec)) }]).federations;
+  return loadSpec(spec).federations;
 }

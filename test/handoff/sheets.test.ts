@@ -10,7 +10,11 @@ import { partsOf, sheetsOf } from './sheets';
 const SPECS = [
   ...readdirSync(path.join(ROOT, 'examples'))
     .sort()
-    .map((example) => `examples/${example}/federation.yaml`),
+    .flatMap((example) =>
+      readdirSync(path.join(ROOT, 'examples', example))
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => `examples/${example}/${file}`),
+    ),
   'test/handoff/vendors.yaml',
   'test/specs/full.yaml',
   'test/specs/hostile.yaml',
@@ -21,8 +25,7 @@ const all = new Map(SPECS.flatMap((spec) => [...sheetsOf(spec).sheets]));
 /** What admins read is looked at in a pull request: a change here is theirs too. */
 test.each(SPECS)('the sheets of %s', (spec) => {
   const { sheets, said } = sheetsOf(spec);
-  expect(said).toEqual([]);
-  expect(sheets.size).toBeGreaterThan(0);
+  expect(said.filter(({ severity }) => severity !== 'info')).toEqual([]);
   for (const [sheet, text] of sheets) expectGolden(`test/golden/handoff/${sheet}`, text);
 });
 
@@ -61,7 +64,7 @@ describe.each([...all])('%s', (_, text) => {
     const urls = parts.filter(({ type }) => type === 'fence').flatMap(({ content }) => content.trim().split('\n'));
     expect(urls.length).toBeGreaterThan(1);
     for (const url of urls) {
-      const { pathname, searchParams, protocol } = new URL(url.replace(/<client id: [^>]+>/, 'abc123'));
+      const { pathname, searchParams, protocol } = new URL(url.replace(/<client id(?: of [^:>]+)?: [^>]+>/, 'abc123').replace(/<host: [^>]+>/, 'auth.example.com'));
       expect(protocol).toBe('https:');
       expect(searchParams.get('client_id')).toBe('abc123');
       if (pathname === '/logout') expect([...searchParams.keys()]).toEqual(['client_id', 'logout_uri']);

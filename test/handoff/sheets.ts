@@ -1,10 +1,7 @@
 import MarkdownIt from 'markdown-it';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { readBeside } from '../../src/commands/read-beside';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { handoffSheets } from '../../src/handoff/sheets';
-import { load } from '../../src/load';
-import { ROOT } from '../cli/command-line';
+import { loadSpec } from '../load/load-spec';
 
 /** A reader as lenient as those of code hosts: HTML is HTML, and what looks like an address becomes a link. */
 const reader = new MarkdownIt({ html: true, linkify: true });
@@ -22,7 +19,7 @@ export function partsOf(markdown: string): readonly Part[] {
 }
 
 /** The sheets of a spec's stacks by path, and what else there was to say of the spec. */
-export function sheetsOf(spec: string): { readonly sheets: ReadonlyMap<string, string>; readonly said: readonly string[] } {
-  const { federations, diagnostics } = load([{ file: spec, bytes: readFileSync(path.join(ROOT, spec)) }], (file, named) => readBeside(path.join(ROOT, file), named));
-  return { sheets: new Map(federations.flatMap((federation) => [...handoffSheets(federation)])), said: diagnostics.map(({ code }) => code) };
+export function sheetsOf(spec: string): { readonly sheets: ReadonlyMap<string, string>; readonly said: readonly Diagnostic[] } {
+  const { federations, diagnostics } = loadSpec(spec);
+  return { sheets: new Map(federations.flatMap((federation) => [...handoffSheets(federation)])), said: diagnostics };
 }

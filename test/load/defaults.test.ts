@@ -60,7 +60,7 @@ test('a null takes a default out, in a mapping too', () => {
     ['api', []],
     ['web', ['https://dev.example.com/cb']],
   ]);
-  expect(none?.identityProviders.map((provider) => [provider.name, provider.type === 'oidc' ? provider.issuer : '', provider.attributeMapping['email_verified']])).toEqual([
+  expect(none?.identityProviders.map((provider) => [provider.name, provider.type === 'oidc' && provider.upstream === undefined ? provider.issuer : '', provider.attributeMapping['email_verified']])).toEqual([
     ['Acme', 'https://id.example.com', undefined],
     ['Other', 'https://other.example.com', 'verified'],
   ]);

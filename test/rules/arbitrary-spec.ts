@@ -87,6 +87,17 @@ const oidcProvider = some(
   ['preset', 'issuer', 'clientId', 'clientSecret'],
 );
 
+const upstreamProvider = some(
+  {
+    preset: fc.constantFrom('cognito', 'okta'),
+    upstream: some({ spec: fc.constantFrom('acme', 'other'), client: fc.oneof(clientKey, fc.constant('none')), environment: fc.constant('dev') }, ['spec', 'client']),
+    clientSecret: reference,
+    scopes: list(fc.constantFrom('openid', 'x${y}'), 1),
+    attributeMapping: mapping,
+  },
+  ['preset', 'upstream'],
+);
+
 const samlProvider = fc.oneof(
   some({ type: fc.constant('saml'), metadataFile: fc.constant('saml/metadata.xml'), idpInit: fc.boolean(), attributeMapping: mapping }, ['type', 'metadataFile']),
   some({ preset: fc.constant('saml'), metadataUrl: fc.oneof(fc.constantFrom('https://sso.example.com/m', 'http://sso.example.com/m'), reference), idpInit: fc.boolean(), attributeMapping: mapping }, [
@@ -110,7 +121,7 @@ const socialProvider = fc.oneof(
   ]),
 );
 
-const identityProvider = fc.oneof({ weight: 3, arbitrary: oidcProvider }, { weight: 1, arbitrary: samlProvider }, { weight: 1, arbitrary: socialProvider });
+const identityProvider = fc.oneof({ weight: 3, arbitrary: oidcProvider }, { weight: 1, arbitrary: upstreamProvider }, { weight: 1, arbitrary: samlProvider }, { weight: 1, arbitrary: socialProvider });
 
 const appClient = some({
   name: fc.constantFrom('web', 'Web client'),

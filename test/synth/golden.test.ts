@@ -7,6 +7,8 @@ afterAll(removeFolders);
 /** Addresses and content of stacks are part of the contract with users: a change here is theirs too. */
 describe.each([
   ['examples/auth0/federation.yaml', ['auth0-app']],
+  ['examples/cognito-to-cognito/*.yaml', ['hub-of-others', 'hub', 'partner-pool']],
+  ['examples/existing-pool/federation.yaml', ['members-prod', 'members-sandbox']],
   ['examples/descope/federation.yaml', ['sample-app']],
   ['examples/descope-passkeys/federation.yaml', ['passkeys-app']],
   ['examples/idura/federation.yaml', ['idura-app']],

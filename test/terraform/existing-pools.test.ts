@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AddCustomAttributesCommand,
@@ -9,6 +9,7 @@ import {
   CreateUserPoolDomainCommand,
   DescribeUserPoolClientCommand,
   DescribeUserPoolCommand,
+  ListUserPoolsCommand,
   type CreateUserPoolClientCommandInput,
   type CreateUserPoolCommandInput,
   type UserPoolType,
@@ -16,10 +17,10 @@ import {
 import { stringify } from 'yaml';
 import { startEmulators, type Emulator } from './harness/emulators';
 import { plannedChanges } from './harness/plan';
-import { proveNothingLeft, proveSameInHcl } from './harness/prove';
+import { proveApplies, proveNothingLeft, proveSameInHcl } from './harness/prove';
 import { synthesise } from './harness/synthesise';
 import { scratchFolder, terraform, terraformEnds, type Environment } from './harness/terraform';
-import { describeWith } from './harness/tools';
+import { describeWith, projectRoot } from './harness/tools';
 
 const REGION = 'us-west-2';
 const SECRET = 'the secret that Descope gave';
@@ -281,6 +282,24 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
       idp_redirect_uri: { value: `https://theirs.auth.${REGION}.amazoncognito.com/oauth2/idpresponse` },
       consumers: { value: { web: { alb: { user_pool_domain: 'theirs' } } } },
     });
+  }, 300_000);
+
+  it('makes a pool of its own or takes the one that is there, as one key of the example says', async () => {
+    const pool = await poolMadeByHand({ UsernameConfiguration: { CaseSensitive: false } });
+    await api.send(new CreateUserPoolDomainCommand({ UserPoolId: pool, Domain: 'theirs' }));
+    const before = await described(pool);
+    const folder = scratchFolder('example');
+    const file = join(folder, 'federation.yaml');
+    writeFileSync(file, readFileSync(join(projectRoot, 'examples/existing-pool/federation.yaml'), 'utf8').replace('us-west-2_Ab12Cd34E', pool));
+    const stacks = await synthesise(file, join(folder, 'json'));
+    const variables = { descope_client_secret: SECRET };
+    await proveApplies(join(stacks, 'members-prod'), { emulator, variables });
+    const after = await described(pool);
+    const trigger = `arn:aws:lambda:${REGION}:123456789012:function:members-prod-pre-sign-up`;
+    expect(after).toEqual({ ...before, LastModifiedDate: after.LastModifiedDate, LambdaConfig: { PostConfirmation: THEIR_TRIGGER, PreSignUp: trigger } });
+    await proveApplies(join(stacks, 'members-sandbox'), { emulator, variables });
+    const { UserPools = [] } = await api.send(new ListUserPoolsCommand({ MaxResults: 10 }));
+    expect(UserPools.map(({ Name }) => Name).sort()).toEqual(['Grown over years', 'members']);
   }, 300_000);
 
   it('says at the plan when a name fits no pool, or several, and when the pool has no domain', async () => {

@@ -34,11 +34,11 @@ const parameter = (region: string, Name: string, Value: string, Type: 'String' |
 const APPLE_KEY = '-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----\n';
 
 const cases: readonly Case[] = [
-  ...readdirSync(join(projectRoot, 'examples', 'descope'))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ spec: `examples/descope/${file}`, variables: { descope_client_secret: 'a secret' } })),
+  { spec: 'examples/descope/federation.yaml', variables: { descope_client_secret: 'a secret' } },
+  { spec: 'examples/descope-passkeys/federation.yaml', variables: { descope_access_key: 'a secret' } },
   { spec: 'examples/auth0/federation.yaml', variables: { auth0_client_secret: 'a secret' } },
   { spec: 'examples/idura/federation.yaml', variables: { idura_client_secret: 'a secret' } },
+  { spec: 'examples/cognito-to-cognito/partner-elsewhere.yaml', variables: { partner_client_secret: 'a secret' } },
   {
     spec: 'test/specs/full.yaml',
     variables: { descope_client_secret: 'a secret' },

@@ -1,0 +1,112 @@
+import { compareText } from '../diagnostics/diagnostic';
+import type { AppClient, DownstreamPool, Federation, FoundUpstream, IdentityProvider, MissingUpstream, Upstream } from '../model/federation';
+import { idpRedirectUri, signInHosts } from '../model/sign-in-urls';
+import { isUpstream } from '../model/upstream';
+
+/**
+ * Wires the stacks of an app that federate to one another: each `upstream` gets the app client that it names, and each
+ * such client the redirect URIs of the pools that come through it. Gives the federations in the order of `federations`.
+ */
+export function wired(federations: readonly Federation[]): readonly Federation[] {
+  if (!federations.some((federation) => upstreamsOf(federation).length > 0)) return federations;
+  const bySpec = new Map<string, Federation[]>();
+  for (const federation of federations) bySpec.set(federation.specName, [...(bySpec.get(federation.specName) ?? []), federation]);
+  const find = (from: Federation, upstream: Upstream): Target | MissingUpstream => target(from, upstream, bySpec);
+  const upstreamStacks = new Map(federations.map((federation) => [federation.stackName, stacksAbove(federation, find)]));
+  const downstream = downstreamPools(federations, find);
+  return federations.map((federation) => ({
+    ...federation,
+    identityProviders: federation.identityProviders.map((provider) => withFound(provider, (upstream) => foundOf(find(federation, upstream), (stackName) => wayTo(federation.stackName, stackName, upstreamStacks)))),
+    appClients: federation.appClients.map((client) => ({ ...client, downstreamPools: downstream.get(placeOf(federation, client)) ?? [] })),
+  }));
+}
+
+/** An app client with the federation that it belongs to. */
+interface Target {
+  readonly kind: 'target';
+  readonly federation: Federation;
+  readonly client: AppClient;
+}
+
+type Find = (from: Federation, upstream: Upstream) => Target | MissingUpstream;
+
+function upstreamsOf({ identityProviders }: Federation): readonly Upstream[] {
+  return identityProviders.filter(isUpstream).map(({ upstream }) => upstream);
+}
+
+/** A spec without environments stands for itself in every environment of another. */
+function target(from: Federation, upstream: Upstream, bySpec: ReadonlyMap<string, readonly Federation[]>): Target | MissingUpstream {
+  const ofSpec = bySpec.get(upstream.spec);
+  if (ofSpec === undefined) return { kind: 'noSpec', known: [...bySpec.keys()].sort(compareText) };
+  const environment = upstream.environment ?? from.environment;
+  const whole = upstream.environment === undefined ? ofSpec.find((one) => one.environment === undefined) : undefined;
+  const federation = ofSpec.find((one) => one.environment === environment) ?? whole;
+  if (federation === undefined) return { kind: 'noEnvironment', known: ofSpec.flatMap((one) => one.environment ?? []).sort(compareText) };
+  const client = federation.appClients.find(({ key }) => key === upstream.client);
+  if (client === undefined) return { kind: 'noClient', known: federation.appClients.map(({ key }) => key) };
+  return { kind: 'target', federation, client };
+}
+
+function foundOf(found: Target | MissingUpstream, circleFrom: (stackName: string) => readonly string[] | undefined): FoundUpstream | MissingUpstream {
+  if (found.kind !== 'target') return found;
+  const { federation, client } = found;
+  const { stackName, userPool, terraform } = federation;
+  return {
+    kind: 'found',
+    stackName,
+    backend: terraform.backend,
+    hasDomain: userPool.domainPrefix !== undefined || userPool.origin.kind !== 'created',
+    hosts: signInHosts(federation),
+    client,
+    circle: circleFrom(stackName),
+  };
+}
+
+function withFound(provider: IdentityProvider, found: (upstream: Upstream) => FoundUpstream | MissingUpstream): IdentityProvider {
+  if (!isUpstream(provider)) return provider;
+  return { ...provider, upstream: { ...provider.upstream, found: found(provider.upstream) } };
+}
+
+/** The stacks that a federation federates to. */
+function stacksAbove(federation: Federation, find: Find): readonly string[] {
+  return upstreamsOf(federation).flatMap((upstream) => {
+    const found = find(federation, upstream);
+    return found.kind === 'target' ? [found.federation.stackName] : [];
+  });
+}
+
+/** The shortest way from one stack up to another, both included; undefined where there is none. */
+function wayTo(to: string, from: string, above: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const ways: (readonly string[])[] = [[from]];
+  const seen = new Set([from]);
+  for (const way of ways) {
+    const last = way[way.length - 1] ?? from;
+    if (last === to) return way;
+    for (const next of above.get(last) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
+}
+
+/** The redirect URIs of the pools that come through each app client, by the client's place. */
+function downstreamPools(federations: readonly Federation[], find: Find): ReadonlyMap<string, readonly DownstreamPool[]> {
+  const pools = new Map<string, Map<string, DownstreamPool>>();
+  for (const federation of federations) {
+    const { stackName } = federation;
+    for (const upstream of upstreamsOf(federation)) {
+      const found = find(federation, upstream);
+      if (found.kind !== 'target') continue;
+      const place = placeOf(found.federation, found.client);
+      const ofClient = pools.get(place) ?? new Map<string, DownstreamPool>();
+      pools.set(place, ofClient.set(stackName, { stackName, redirectUris: signInHosts(federation).map(idpRedirectUri) }));
+    }
+  }
+  return new Map([...pools].map(([place, ofClient]) => [place, [...ofClient.values()].sort((a, b) => compareText(a.stackName, b.stackName))]));
+}
+
+function placeOf({ stackName }: Federation, { key }: AppClient): string {
+  return `${stackName} ${key}`;
+}

@@ -1,0 +1,72 @@
+import type { Backend, BackendValue } from '../model/federation';
+import { literal } from './template';
+
+/** The block of a stack that says where its state lives. */
+export function backendBlock({ type, settings }: Backend): object {
+  const block = snakeKeys(settings);
+  return type === 'cloud' ? { cloud: block } : { backend: { [type]: block } };
+}
+
+/** How another stack reads a state: the arguments of `terraform_remote_state`. */
+export interface StateReader {
+  readonly backend: string;
+  readonly config: object;
+}
+
+/** What only writing, locking and further workspaces need. */
+const NOT_FOR_READING = [
+  'dynamodbTable',
+  'encrypt',
+  'kmsEncryptionKey',
+  'kmsKeyId',
+  'lockAddress',
+  'lockMethod',
+  'unlockAddress',
+  'unlockMethod',
+  'updateMethod',
+  'useLockfile',
+  'workspaceKeyPrefix',
+];
+
+/**
+ * How the state of `stackName` is read. The stacks lie beside one another, so that a local state has a relative path.
+ * Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data
+ */
+export function stateReader({ type, settings }: Backend, stackName: string): StateReader {
+  const reading = Object.fromEntries(Object.entries(settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
+  switch (type) {
+    case 'local':
+      return { backend: type, config: literals({ path: besideThis(stackName, settings.path) }) };
+    case 'cloud':
+    case 'remote':
+      return { backend: 'remote', config: literals({ ...reading, workspaces: workspaceName(settings.workspaces) }) };
+    default:
+      return { backend: type, config: literals(reading) };
+  }
+}
+
+/** A relative path of a local state is relative to its own stack. */
+function besideThis(stackName: string, path: BackendValue | undefined): string {
+  if (typeof path !== 'string') throw new Error('a local backend has no path');
+  return path.startsWith('/') ? path : `../${stackName}/${path}`;
+}
+
+/** Of what names workspaces only the name: a state is that of one workspace. */
+function workspaceName(workspaces: BackendValue | undefined): Readonly<Record<string, BackendValue>> {
+  return typeof workspaces === 'object' && 'name' in workspaces ? { name: workspaces.name } : {};
+}
+
+/** A data source's arguments are templates, other than a backend's. */
+function literals(settings: Readonly<Record<string, BackendValue>>): object {
+  return snakeKeys(settings, (value) => (typeof value === 'string' ? literal(value) : value));
+}
+
+/** The spec's camelCase keys as Terraform spells them. The keys are the schema's own, never a user's. */
+function snakeKeys(settings: Readonly<Record<string, BackendValue>>, write: (value: BackendValue) => BackendValue = (value) => value): object {
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      typeof value === 'object' && !Array.isArray(value) ? snakeKeys(value as Readonly<Record<string, BackendValue>>, write) : write(value),
+    ]),
+  );
+}

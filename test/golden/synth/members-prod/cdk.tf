@@ -1,0 +1,317 @@
+terraform {
+  required_version = ">= 1.5"
+
+  backend "local" {
+    path = "terraform.tfstate"
+  }
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.100, < 7.0"
+    }
+  }
+}
+
+provider "aws" {
+  region = "us-west-2"
+}
+
+variable "descope_client_secret" {
+  description = "Client secret of Descope. Give it through TF_VAR_descope_client_secret."
+  nullable    = false
+  sensitive   = true
+  type        = string
+
+  validation {
+    condition     = length(trimspace(var.descope_client_secret)) > 0
+    error_message = "The client secret of Descope must not be empty."
+  }
+}
+
+import {
+  id = "us-west-2_Ab12Cd34E"
+  to = aws_cognito_user_pool.pool
+}
+
+data "aws_cognito_user_pool" "pool" {
+  user_pool_id = "us-west-2_Ab12Cd34E"
+
+  lifecycle {
+    postcondition {
+      condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:idp_sub" && attribute.mutable && attribute.attribute_data_type == "String"])
+      error_message = "The pool has no mutable string attribute custom:idp_sub, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=idp_sub,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
+    }
+
+    postcondition {
+      condition     = length(compact([self.domain, self.custom_domain])) > 0
+      error_message = "The pool has no domain to sign in at. Add one as userPool.domain."
+    }
+  }
+}
+
+resource "aws_cloudwatch_log_group" "pre_sign_up" {
+  name              = "/aws/lambda/members-prod-pre-sign-up"
+  retention_in_days = 30
+}
+
+resource "aws_cognito_identity_provider" "descope" {
+  attribute_mapping = {
+    "custom:idp_sub" = "sub"
+    email            = "email"
+    email_verified   = "email_verified"
+    family_name      = "family_name"
+    given_name       = "given_name"
+    name             = "name"
+    username         = "sub"
+  }
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid profile email descope.claims descope.custom_claims"
+    client_id                     = "P2abcdefghijklmnopqrstuvwxyz"
+    client_secret                 = var.descope_client_secret
+    oidc_issuer                   = "https://api.descope.com/P2abcdefghijklmnopqrstuvwxyz"
+  }
+  provider_name = "Descope"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
+resource "aws_cognito_user_pool" "pool" {
+  name = data.aws_cognito_user_pool.pool.name
+
+  lambda_config {
+    pre_sign_up = aws_lambda_function.pre_sign_up.arn
+  }
+
+  lifecycle {
+    ignore_changes = [
+      account_recovery_setting,
+      admin_create_user_config,
+      alias_attributes,
+      auto_verified_attributes,
+      deletion_protection,
+      device_configuration,
+      email_configuration,
+      email_mfa_configuration,
+      email_verification_message,
+      email_verification_subject,
+      mfa_configuration,
+      name,
+      password_policy,
+      schema,
+      sign_in_policy,
+      sms_authentication_message,
+      sms_configuration,
+      sms_verification_message,
+      software_token_mfa_configuration,
+      tags,
+      tags_all,
+      user_attribute_update_settings,
+      user_pool_add_ons,
+      user_pool_tier,
+      username_attributes,
+      username_configuration,
+      verification_message_template,
+      web_authn_configuration,
+      lambda_config[0].create_auth_challenge,
+      lambda_config[0].custom_email_sender,
+      lambda_config[0].custom_message,
+      lambda_config[0].custom_sms_sender,
+      lambda_config[0].define_auth_challenge,
+      lambda_config[0].kms_key_id,
+      lambda_config[0].post_authentication,
+      lambda_config[0].post_confirmation,
+      lambda_config[0].pre_authentication,
+      lambda_config[0].pre_token_generation,
+      lambda_config[0].pre_token_generation_config,
+      lambda_config[0].user_migration,
+      lambda_config[0].verify_auth_challenge_response,
+    ]
+    prevent_destroy = true
+
+    postcondition {
+      condition     = try(self.username_configuration[0].case_sensitive, true) == false
+      error_message = "The user names of the pool differ by case. Write caseSensitiveUsernames: true beside adopt, so that linking compares them alike."
+    }
+  }
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
+resource "aws_cognito_user_pool_client" "web" {
+  access_token_validity                = 60
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid", "email", "profile"]
+  auth_session_validity                = 3
+  callback_urls                        = ["https://app.example.com/dashboard"]
+  enable_token_revocation              = true
+  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  generate_secret                      = false
+  id_token_validity                    = 60
+  logout_urls                          = ["https://app.example.com/"]
+  name                                 = "web"
+  prevent_user_existence_errors        = "ENABLED"
+  refresh_token_validity               = 30
+  supported_identity_providers         = [aws_cognito_identity_provider.descope.provider_name, "COGNITO"]
+  user_pool_id                         = aws_cognito_user_pool.pool.id
+  write_attributes                     = ["custom:idp_sub", "email", "family_name", "given_name", "name"]
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+
+resource "aws_iam_role" "pre_sign_up" {
+  assume_role_policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LambdaAssume\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
+  description        = "Runs the pre sign-up function of members-prod"
+  name               = "members-prod-pre-sign-up"
+}
+
+resource "aws_iam_role_policy" "pre_sign_up_logs" {
+  name   = "write-own-logs"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"WriteOwnLogs\",\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"Resource\":\"${aws_cloudwatch_log_group.pre_sign_up.arn}:*\"}]}"
+  role   = aws_iam_role.pre_sign_up.name
+}
+
+resource "aws_iam_role_policy" "pre_sign_up_pool" {
+  name   = "link-users-in-own-pool"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LinkUsersInOwnPool\",\"Effect\":\"Allow\",\"Action\":[\"cognito-idp:AdminGetUser\",\"cognito-idp:AdminLinkProviderForUser\",\"cognito-idp:ListUsers\"],\"Resource\":\"${data.aws_cognito_user_pool.pool.arn}\"}]}"
+  role   = aws_iam_role.pre_sign_up.name
+}
+
+resource "aws_lambda_function" "pre_sign_up" {
+  architectures    = ["arm64"]
+  description      = "Links first federated sign-ins of members-prod to existing users"
+  filename         = "${path.module}/lambda/pre-sign-up.zip"
+  function_name    = "members-prod-pre-sign-up"
+  handler          = "index.handler"
+  memory_size      = 512
+  role             = aws_iam_role.pre_sign_up.arn
+  runtime          = "nodejs22.x"
+  source_code_hash = "AqpdywXIiYKetEsdud1I6AnLA5hkP0e0TB+jj6N3EH4="
+  timeout          = 5
+
+  environment {
+    variables = {
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Descope\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\"}"
+    }
+  }
+
+  logging_config {
+    application_log_level = "INFO"
+    log_format            = "JSON"
+    log_group             = aws_cloudwatch_log_group.pre_sign_up.name
+    system_log_level      = "INFO"
+  }
+
+  lifecycle {
+    precondition {
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "AqpdywXIiYKetEsdud1I6AnLA5hkP0e0TB+jj6N3EH4="
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+    }
+  }
+
+  depends_on = [aws_iam_role_policy.pre_sign_up_logs]
+}
+
+resource "aws_lambda_permission" "cognito_pre_sign_up" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.pre_sign_up.function_name
+  principal     = "cognito-idp.amazonaws.com"
+  source_arn    = data.aws_cognito_user_pool.pool.arn
+  statement_id  = "AllowCognitoPreSignUp"
+}
+
+output "authorize_urls" {
+  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  value = {
+    web = {
+      Descope = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fdashboard"
+    }
+  }
+}
+
+output "client_ids" {
+  description = "Client id of each app client"
+  value = {
+    web = aws_cognito_user_pool_client.web.id
+  }
+}
+
+output "consumers" {
+  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  value = {
+    web = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.web.id
+        user_pool_domain    = try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : data.aws_cognito_user_pool.pool.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.web.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.web.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
+  }
+}
+
+output "domain" {
+  description = "Host of the sign-in pages"
+  value       = try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"
+}
+
+output "idp_redirect_uri" {
+  description = "Redirect URI to enter at every OpenID Connect provider"
+  value       = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/oauth2/idpresponse"
+}
+
+output "issuer" {
+  description = "Issuer of the tokens that the user pool signs"
+  value       = "https://${aws_cognito_user_pool.pool.endpoint}"
+}
+
+output "linking_function_arn" {
+  description = "ARN of the function that links accounts"
+  value       = aws_lambda_function.pre_sign_up.arn
+}
+
+output "login_urls" {
+  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  value = {
+    web = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fdashboard"
+  }
+}
+
+output "logout_urls" {
+  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  value = {
+    web = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
+  }
+}
+
+output "user_pool_arn" {
+  description = "ARN of the user pool"
+  value       = aws_cognito_user_pool.pool.arn
+}
+
+output "user_pool_id" {
+  description = "Id of the user pool"
+  value       = aws_cognito_user_pool.pool.id
+}

@@ -205,6 +205,18 @@ describe('accounts and roles', () => {
     expect(statement('StateLockItems', stored, 'plan')?.Action).toEqual(['dynamodb:GetItem']);
   });
 
+  test('the state of an upstream is read by the role that its backend assumes, and never written', () => {
+    const hub = federationsOf('test/specs/upstreams.yaml').find(({ stackName }) => stackName === 'kept-hub')!;
+    const state = deployerPolicies([hub], 'apply').find(({ role }) => role === 'arn:aws:iam::123456789012:role/state')!;
+    expect(state.stacks).toEqual(['kept-hub']);
+    expect(statementsOf([state]).map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
+      ['UpstreamState', ['s3:GetObject'], ['arn:aws:s3:::acme-tfstate/kept.tfstate']],
+      ['UpstreamStateBucket', ['s3:ListBucket'], ['arn:aws:s3:::acme-tfstate']],
+      ['UpstreamStateKey', ['kms:Decrypt'], ['arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-000000000000']],
+    ]);
+    expect(statement('AssumeRoles', hub)?.Resource).toEqual(['arn:aws:iam::123456789012:role/state']);
+  });
+
   test('a backend that assumes a role has its rights there', () => {
     const backend = s3({ assumeRole: { roleArn: 'arn:aws:iam::444444444444:role/state' } });
     const [start, state] = deployerPolicies([{ ...full, terraform: { ...full.terraform, backend } }], 'apply');

@@ -33,12 +33,17 @@ export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpe
 }
 
 /**
- * The other specs of the app, where any of all of them federates to another: a stack's app client may get redirect URIs
- * from a spec that is not asked for, and must not lose them. Texts without the key are not worth parsing.
+ * The other specs of the app that may be wired to those that are asked for: a stack's app client may get redirect URIs
+ * from a spec that is not asked for, and must not lose them. A text without the key names nobody, so that it is not worth
+ * parsing unless somebody names it.
  */
 function companions(asked: readonly ReadSpec[], files: readonly string[], cwd: string): readonly ReadSpec[] {
   const others = companionsOf(files, cwd).map((file) => ({ ...readSpec(file, cwd), companion: true }));
-  return [...asked, ...others].some((result) => 'bytes' in result && Buffer.from(result.bytes).includes('upstream')) ? others : [];
+  return asked.some(mayHaveUpstream) ? others : others.filter(mayHaveUpstream);
+}
+
+function mayHaveUpstream(spec: ReadSpec): boolean {
+  return !('bytes' in spec) || /upstream['"]?\s*:/.test(Buffer.from(spec.bytes).toString('latin1'));
 }
 
 type ReadSpec = SpecFile | { readonly diagnostic: Diagnostic };

@@ -66,6 +66,12 @@ test('of a companion nothing is said but what keeps its wiring from being known'
   expect(warned).toEqual({ code: 0, stdout: '1 spec valid: hub\n', stderr: '' });
 });
 
+test('a spec that has nothing to do with the ones asked for is not looked into', () => {
+  const folder = project();
+  writeFileSync(path.join(folder, 'specs/unfinished.yaml'), 'version: 1\nname: [\n');
+  expect(cognitoFederation(['validate', 'specs/partner-pool.yaml'], { cwd: folder })).toEqual({ code: 0, stdout: '1 spec valid: partner-pool\n', stderr: '' });
+});
+
 test('without an app, the specs that are named are all there is', () => {
   const folder = newFolder();
   for (const spec of ['hub.yaml', 'partner-pool.yaml']) cpSync(path.join(ROOT, 'examples/cognito-to-cognito', spec), path.join(folder, spec));

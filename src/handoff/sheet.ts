@@ -2,7 +2,7 @@ import { compareText } from '../diagnostics/diagnostic';
 import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider, OidcProvider, SamlProvider, Text, UpstreamProvider, ValueReference } from '../model/federation';
 import { referenceWords } from '../model/references';
-import { authorizeUrl, hostedClients, idpRedirectUri, loginUrl, logoutUrl, samlAcsUrl, samlEntityId, signInHosts } from '../model/sign-in-urls';
+import { authorizeUrl, hostedClients, idpRedirectUri, loginUrl, logoutUrl, relayState, samlAcsUrl, samlEntityId, signInHosts } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 import { presetNamed, type Preset, type SentBack } from '../presets';
 import { checklist, code, list, nested, numbered } from './markdown';
@@ -112,10 +112,13 @@ function samlSettings(federation: Federation, { metadata, idpSignout, idpInit, e
     `Entity id (audience): ${code(samlEntityId('<user pool id: terraform output user_pool_id>'))}`,
     'NameID: persistent, the same for a person for good, upper and lower case included',
     'Signature: of the response or of the assertion, with SHA-256',
-    `Requests from Cognito: ${requestSigningAlgorithm === undefined ? 'not signed' : `signed with ${requestSigningAlgorithm}; we send the certificate once the provider exists`}`,
-    `Assertions: ${encryptedResponses ? 'encrypted, with a certificate that we send once the provider exists' : 'not encrypted'}`,
-    `Sign-ins that start at the provider: ${idpInit ? 'taken' : 'not taken; a portal leads to an address from below'}`,
-    ...(idpSignout ? [`Single logout, by HTTP-POST:${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`] : []),
+    `Requests from Cognito: ${requestSigningAlgorithm === undefined ? `not signed${idpSignout ? ', but for those to sign out' : ''}` : `signed with ${requestSigningAlgorithm}`}`,
+    ...(requestSigningAlgorithm !== undefined || idpSignout
+      ? ['Certificate of these signatures: we send it once the user pool exists (`aws cognito-idp get-signing-certificate`). AWS makes another each year; the old one stays valid for ten.']
+      : []),
+    `Assertions: ${encryptedResponses ? 'every one encrypted, with a certificate that we send once the provider exists (`ActiveEncryptionCertificate` of `aws cognito-idp describe-identity-provider`); it is not the one of the signatures' : 'not encrypted'}`,
+    `Sign-ins that start at the provider: ${idpInit ? 'taken, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo' : 'not taken; a portal leads to an address from below'}`,
+    ...(idpSignout ? [`Single logout: Cognito leads people to the SingleLogoutService of the metadata with a signed request; the answer goes by HTTP-POST to${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`] : []),
     metadata.kind === 'url' ? `Metadata: AWS reads ${shown(metadata.url)} every few hours` : `Metadata: ${code(metadata.path)}, a copy that has to be renewed with every new certificate`,
   ];
 }
@@ -191,6 +194,7 @@ function emailTrust(mapping: Readonly<Record<string, string>>, { emailVerificati
   const claim = mapping.email_verified;
   const unreliable = emailVerification.kind === 'none' && claim === 'email_verified';
   if (claim !== undefined && !unreliable) return `**Verified** where ${code(claim)} is \`true\`.`;
+  if (emailVerification.kind === 'unsaid') return `**Not verified** in Cognito. ${emailVerification.why}`;
   return `**Not verified.**${emailVerification.kind === 'none' ? ` ${emailVerification.why}` : ''}`;
 }
 
@@ -200,7 +204,7 @@ function attestations({ accountLinking }: Federation, provider: IdentityProvider
   return [
     'The subject of a person never changes and never passes to somebody else.',
     ...(attributeMapping.email_verified !== undefined && emailVerification.kind === 'claim' && emailVerification.attest !== undefined ? [emailVerification.attest] : []),
-    ...(linked?.trustEmail === 'attested' ? [`Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out by your organisation alone, each to one person.`] : []),
+    ...(linked?.trustEmail === 'attested' && emailVerification.kind !== 'unsaid' ? [`Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out by your organisation alone, each to one person.`] : []),
     ...(Object.values(attributeMapping).some((claim) => nationalIdClaims.includes(claim)) ? ['There is a legal basis for giving out the national identity numbers that the claims above ask for.'] : []),
     // Of a pool of the same app the rules have seen it.
     ...(isUpstream(provider) ? [] : handoff.attest),
@@ -259,7 +263,8 @@ function secretPlace(secret: ValueReference): string {
   }
 }
 
-function starts(federation: Federation, { name }: IdentityProvider): readonly string[] {
+function starts(federation: Federation, provider: IdentityProvider): readonly string[] {
+  const { name } = provider;
   const offering = federation.appClients.filter(({ identityProviders }) => identityProviders.includes(name));
   const clients = hostedClients({ ...federation, appClients: offering });
   const elsewhere = offering
@@ -274,6 +279,12 @@ function starts(federation: Federation, { name }: IdentityProvider): readonly st
         [`App client ${code(client.key)}:`, '', '```text', authorizeUrl(host, name, client, CLIENT_ID), '```', '', 'The page that offers every way to sign in:', '', '```text', loginUrl(host, client, CLIENT_ID), '```'].join('\n'),
       ),
     ),
+    ...(provider.type === 'saml' && provider.idpInit
+      ? [
+          'A sign-in that starts at the provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:',
+          ...clients.map((client) => [`App client ${code(client.key)}:`, '', '```text', relayState(name, client, CLIENT_ID), '```'].join('\n')),
+        ]
+      : []),
     ...elsewhere,
   ];
 }

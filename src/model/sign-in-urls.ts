@@ -54,7 +54,15 @@ export function loginUrl(host: string, client: AppClient, clientId: string, enco
 
 /** Where a sign-in through one identity provider starts. The app adds state and PKCE. */
 export function authorizeUrl(host: string, provider: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
-  return `https://${host}/oauth2/authorize?identity_provider=${encodeURIComponent(provider)}&${query(client, clientId, encode)}`;
+  return `https://${host}/oauth2/authorize?${relayState(provider, client, clientId, encode)}`;
+}
+
+/**
+ * The RelayState of an assertion that nobody asked for: what the authorize URL would have said. It goes to the ACS URL.
+ * Source: Cognito Developer Guide, "Using IdP-initiated SAML sign-in".
+ */
+export function relayState(provider: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
+  return `identity_provider=${encodeURIComponent(provider)}&${query(client, clientId, encode)}`;
 }
 
 /** Where a sign-out starts that returns to one of the client's logout URLs. It ends the session at Cognito, not at the identity provider. */

@@ -150,7 +150,7 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
         idpSignout: keys.idpSignout ?? false,
         idpInit: keys.idpInit ?? false,
         encryptedResponses: keys.encryptedResponses ?? false,
-        requestSigningAlgorithm: keys.requestSigningAlgorithm,
+        requestSigningAlgorithm: keys.requestSigningAlgorithm ?? preset.requestSigningAlgorithm,
       };
     }
     case 'apple': {
@@ -299,7 +299,7 @@ export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
  * @param attributes of the pool; undefined where it exists already, so that they are not known
  */
 function subjectAttribute(provider: IdentityProvider | undefined, attributes: readonly CustomAttribute[] | undefined): string {
-  const subjectClaim = provider?.attributeMapping.username;
+  const subjectClaim = provider && subjectClaimOf(provider);
   const filled = Object.entries(provider?.attributeMapping ?? {})
     .filter(([attribute, claim]) => attribute.startsWith(CUSTOM_PREFIX) && claim === subjectClaim)
     .map(([attribute]) => attribute.slice(CUSTOM_PREFIX.length))
@@ -308,9 +308,15 @@ function subjectAttribute(provider: IdentityProvider | undefined, attributes: re
   return CUSTOM_PREFIX + (fit ?? SUBJECT_ATTRIBUTE);
 }
 
+/** The claim that carries the raw subject. The NameID of SAML is none; a vendor may send it a second time under a name. */
+function subjectClaimOf({ preset, attributeMapping }: IdentityProvider): string | undefined {
+  const vendor = presetNamed(preset);
+  return vendor.type === 'saml' ? vendor.subjectCopy : attributeMapping.username;
+}
+
 function withSubject(provider: IdentityProvider, accountLinking: AccountLinking | undefined): IdentityProvider {
   const linked = accountLinking?.providers.find(({ name }) => name === provider.name);
-  const subjectClaim = provider.attributeMapping.username;
+  const subjectClaim = subjectClaimOf(provider);
   if (linked === undefined || subjectClaim === undefined) return provider;
   const attributes = new Map(Object.entries(provider.attributeMapping));
   if (!attributes.has(linked.subjectAttribute)) attributes.set(linked.subjectAttribute, subjectClaim);

@@ -11,6 +11,7 @@ import { google } from './google';
 import { idura } from './idura';
 import { keycloak } from './keycloak';
 import { linkedin } from './linkedin';
+import { loginGov } from './login-gov';
 import { plainOidc } from './oidc';
 import { okta } from './okta';
 import { oneLogin } from './one-login';
@@ -36,6 +37,7 @@ export const PRESETS: readonly Preset[] = [
   idura,
   keycloak,
   linkedin,
+  loginGov,
   plainOidc,
   okta,
   oneLogin,
@@ -52,7 +54,12 @@ export function presetNamed(name: string): Preset {
 
 /** Why Cognito can never trust this issuer, whatever the preset; undefined where nothing is known against it. */
 export function refusalOf(issuer: string): RefusedIssuer | undefined {
-  return [...PRESETS.flatMap((preset) => (preset.type === 'oidc' ? (preset.issuer?.refused ?? []) : [])), ...UNUSABLE].find(({ pattern }) => pattern.test(issuer));
+  return [...PRESETS.flatMap(refusedIssuers), ...UNUSABLE].find(({ pattern }) => pattern.test(issuer));
+}
+
+function refusedIssuers(preset: Preset): readonly RefusedIssuer[] {
+  if (preset.type === 'oidc') return preset.issuer?.refused ?? [];
+  return preset.type === 'saml' && preset.notByOidc !== undefined ? [preset.notByOidc] : [];
 }
 
 /** Claims that carry a national identity number, of whatever vendor. */

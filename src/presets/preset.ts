@@ -40,6 +40,15 @@ export interface OidcPreset extends Vendor {
 /** A vendor that speaks SAML 2.0. */
 export interface SamlPreset extends Vendor {
   readonly type: 'saml';
+  /** An attribute that always carries the same value as the NameID, which no mapping can name. */
+  readonly subjectCopy: string | undefined;
+  readonly metadataUrl: MetadataUrlForm | undefined;
+  /** How requests are signed where the spec does not say: for a vendor that asks for it. */
+  readonly requestSigningAlgorithm: 'rsa-sha256' | undefined;
+  /** Why encrypted assertions of this vendor reach Cognito in vain; undefined where nothing is known against them. */
+  readonly encryptionNote: string | undefined;
+  /** For a vendor that has OpenID Connect as well: its issuers, and why Cognito cannot use them. */
+  readonly notByOidc: RefusedIssuer | undefined;
 }
 
 /** A vendor that Cognito knows by itself. */
@@ -65,6 +74,8 @@ export interface Subject {
 export type EmailVerification =
   /** A claim to rely on once the admin confirms what only the admin can know. */
   | { readonly kind: 'claim'; readonly claim: string; readonly attest: string | undefined }
+  /** Every email that is sent is verified, but no claim says so. */
+  | { readonly kind: 'unsaid'; readonly why: string }
   /** Nothing to rely on; `email_verified` is missing or says nothing, for this reason. */
   | { readonly kind: 'none'; readonly why: string };
 
@@ -77,6 +88,13 @@ export interface IssuerForm {
   readonly customDomain: string | undefined;
   /** Issuers of the vendor that can never work, whatever the preset. */
   readonly refused: readonly RefusedIssuer[];
+}
+
+/** The form of a vendor's metadata URLs. */
+export interface MetadataUrlForm {
+  readonly pattern: RegExp;
+  /** The form in words a user can copy. */
+  readonly words: string;
 }
 
 /** Issuers that Cognito can never trust. */
@@ -156,6 +174,11 @@ export function saml(entry: Pick<SamlPreset, 'name' | 'title' | 'handoff' | 'sou
     claimNotes: {},
     nationalIdClaims: [],
     emailRequired: 'may',
+    subjectCopy: undefined,
+    metadataUrl: undefined,
+    requestSigningAlgorithm: undefined,
+    encryptionNote: undefined,
+    notByOidc: undefined,
     endSession: undefined,
     ...entry,
   };

@@ -35,12 +35,4 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     wayOut: 'Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.',
     source: 'https://github.com/aws-samples/cognito-external-idp-proxy',
   },
-  {
-    name: 'login-gov',
-    title: 'Login.gov',
-    pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)(?:\/|$)/,
-    why: 'With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.',
-    wayOut: 'Trust Login.gov by SAML.',
-    source: 'https://developers.login.gov/oidc/authorization/',
-  },
 ];

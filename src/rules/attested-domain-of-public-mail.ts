@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/text';
+import { presetNamed } from '../presets';
 import { placeOf } from './place';
 import type { Rule } from './rule';
 
@@ -37,7 +38,9 @@ export const attestedDomainOfPublicMail: Rule = {
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
   *check({ federation, spec }) {
     for (const { name, trustEmail, emailDomains } of federation.accountLinking?.providers ?? []) {
-      if (trustEmail !== 'attested') continue;
+      const provider = federation.identityProviders.find((one) => one.name === name);
+      // A vendor that has every address confirmed speaks for mailboxes that are not its own.
+      if (trustEmail !== 'attested' || (provider !== undefined && presetNamed(provider.preset).emailVerification.kind === 'unsaid')) continue;
       for (const [index, domain] of emailDomains.entries()) {
         if (!PUBLIC_MAIL.includes(domain)) continue;
         yield {

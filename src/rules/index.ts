@@ -15,6 +15,7 @@ import { credentialsInUrl } from './credentials-in-url';
 import { defaultRedirectUriNotACallback } from './default-redirect-uri-not-a-callback';
 import { domainPrefixReserved } from './domain-prefix-reserved';
 import { emailDomainsWithoutAttestation } from './email-domains-without-attestation';
+import { encryptedResponsesUnreadable } from './encrypted-responses-unreadable';
 import { endpointMalformed } from './endpoint-malformed';
 import { endpointsMissingWithoutSecret } from './endpoints-missing-without-secret';
 import { featureNotInTier } from './feature-not-in-tier';
@@ -37,6 +38,7 @@ import { mappedAttributeImmutable } from './mapped-attribute-immutable';
 import { messageSenderMissing } from './message-sender-missing';
 import { metadataFileUnfit } from './metadata-file-unfit';
 import { metadataUrlMalformed } from './metadata-url-malformed';
+import { metadataUrlUnlikeVendor } from './metadata-url-unlike-vendor';
 import { mfaModeAndMethodsDisagree } from './mfa-mode-and-methods-disagree';
 import { nationalIdWithoutConsent } from './national-id-without-consent';
 import { nativeEmailsNeverVerified } from './native-emails-never-verified';
@@ -61,6 +63,7 @@ import { retiredScope } from './retired-scope';
 import { scopeNeedsOpenid } from './scope-needs-openid';
 import { selfSignUpInInviteOnlyPool } from './self-sign-up-in-invite-only-pool';
 import { settingOfExistingPool } from './setting-of-existing-pool';
+import { signInStartedBesideOthers } from './sign-in-started-beside-others';
 import { signInStartedByProvider } from './sign-in-started-by-provider';
 import { signInWithAndAliases } from './sign-in-with-and-aliases';
 import { socialProviderMisnamed } from './social-provider-misnamed';
@@ -118,6 +121,7 @@ export const RULES: readonly Rule[] = [
   defaultRedirectUriNotACallback,
   domainPrefixReserved,
   emailDomainsWithoutAttestation,
+  encryptedResponsesUnreadable,
   endpointMalformed,
   endpointsMissingWithoutSecret,
   featureNotInTier,
@@ -140,6 +144,7 @@ export const RULES: readonly Rule[] = [
   messageSenderMissing,
   metadataFileUnfit,
   metadataUrlMalformed,
+  metadataUrlUnlikeVendor,
   mfaModeAndMethodsDisagree,
   nationalIdWithoutConsent,
   nativeEmailsNeverVerified,
@@ -164,6 +169,7 @@ export const RULES: readonly Rule[] = [
   scopeNeedsOpenid,
   selfSignUpInInviteOnlyPool,
   settingOfExistingPool,
+  signInStartedBesideOthers,
   signInStartedByProvider,
   signInWithAndAliases,
   socialProviderMisnamed,

@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/text';
+import { presetNamed } from '../presets';
 import { isUnverifiable } from './linked-provider-unverifiable';
 import { keyOf, placeOfLinked } from './place';
 import type { Rule } from './rule';
@@ -15,6 +16,7 @@ export const linkedEmailNotMapped: Rule = {
       const provider = federation.identityProviders.find((one) => one.name === name);
       // Another rule refuses those whose emails nobody can vouch for.
       if (provider === undefined || isUnverifiable(provider)) continue;
+      const { emailVerification } = presetNamed(provider.preset);
       const mapping = provider.attributeMapping;
       const related = (attribute: string) => [
         { ...keyOf(spec, ['identityProviders', name, 'attributeMapping', attribute]), note: `${attribute} is not mapped here` },
@@ -25,6 +27,12 @@ export const linkedEmailNotMapped: Rule = {
           fix: 'Map email, or take the provider out of accountLinking.providers.',
           place: placeOfLinked(spec, name),
           related: related('email'),
+        };
+      } else if (trustEmail === 'verifiedClaim' && emailVerification.kind === 'unsaid') {
+        yield {
+          message: `No claim of ${quote(name)} says that an email is verified. ${emailVerification.why}`,
+          fix: 'Write trustEmail: attested with the emailDomains to link, or take the provider out of accountLinking.providers.',
+          place: placeOfLinked(spec, name),
         };
       } else if (trustEmail === 'verifiedClaim' && !Object.hasOwn(mapping, 'email_verified')) {
         yield {

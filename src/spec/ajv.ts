@@ -16,7 +16,7 @@ export function createAjv(source = false): Ajv2020 {
     allErrors: true,
     // Keys such as `constructor` are there only if the user wrote them.
     ownProperties: true,
-    keywords: ['patternErrorMessage', 'refusedValues'],
+    keywords: ['patternErrorMessage', 'refusedValues', 'notByOidc'],
     code: { source },
   });
   // Without references, because Ajv copies all errors so far at each of them, which a hostile file could make it do

@@ -11,6 +11,8 @@ export interface Schema {
   readonly enum?: readonly JsonValue[] | undefined;
   /** Values outside of `enum` that people expect there: why they are not, and what to do. An annotation of our own. */
   readonly refusedValues?: Readonly<Record<string, { readonly why: string; readonly wayOut: string }>> | undefined;
+  /** Values whose vendors have OpenID Connect as well, which cannot be used: why, and what to do. An annotation of our own. */
+  readonly notByOidc?: Readonly<Record<string, { readonly why: string; readonly wayOut: string }>> | undefined;
   readonly anyOf?: readonly Schema[] | undefined;
   /** Conditions that tell kinds of a map apart by its `type`, or by a preset that implies it. */
   readonly allOf?: readonly KindCondition[] | undefined;
@@ -73,6 +75,7 @@ export function assertions(schema: Schema): Schema {
     default: _default,
     patternErrorMessage: _patternErrorMessage,
     refusedValues: _refusedValues,
+    notByOidc: _notByOidc,
     properties,
     additionalProperties,
     items,

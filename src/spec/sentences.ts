@@ -67,6 +67,14 @@ export function keyOfAnotherKind({ path, value, schema }: Subject, key: string):
   const own = kindOf(schema, value)?.then.properties.type.const ?? '';
   const preset = memberOf(value, 'preset');
   const [only] = kinds.length === 1 ? kinds : [];
+  const notByOidc = schema.properties?.preset?.notByOidc ?? {};
+  if (only === 'oidc' && typeof preset === 'string' && Object.hasOwn(notByOidc, preset)) {
+    return shapeFinding('key-of-another-type', {
+      message: `${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.why ?? ''}`,
+      fix: notByOidc[preset]?.wayOut ?? '',
+      place: { path: [...path, key], at: 'key' },
+    });
+  }
   return shapeFinding('key-of-another-type', {
     message: `${key} belongs to ${kinds.length === 1 ? 'type' : 'the types'} ${wordList(kinds, 'and')}; this provider is ${own}.`,
     fix: only === undefined || isSecret([...path, key]) ? 'Remove it.' : `Remove it, or write type: ${only}${typeof preset === 'string' ? ` in place of preset: ${preset}` : ''}.`,

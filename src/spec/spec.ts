@@ -400,7 +400,7 @@ export interface SamlIdentityProvider {
   /**
    * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
    */
-  readonly preset?: 'saml';
+  readonly preset?: 'login-gov' | 'saml';
   /**
    * Type of the provider. Default: the preset's.
    */
@@ -426,7 +426,7 @@ export interface SamlIdentityProvider {
    */
   readonly encryptedResponses?: boolean;
   /**
-   * How AWS signs its requests to the SAML provider, with a certificate that AWS shows once the provider exists. Absent: not signed.
+   * How AWS signs its requests to the SAML provider, with a certificate that AWS shows once the provider exists. Default: the preset's; most leave requests unsigned.
    */
   readonly requestSigningAlgorithm?: 'rsa-sha256';
   /**

@@ -56,14 +56,16 @@ describe.each([...all])('%s', (_, text) => {
 
   test('holds no HTML but the mark, no link and no picture', () => {
     expect(parts.filter(({ type }) => type.startsWith('html')).map(({ content }) => content.trim())).toEqual([SHEET_MARKER]);
-    expect(parts.filter(({ type }) => type.startsWith('link') || type === 'image')).toEqual([]);
+    // The name of Login.gov reads as an address.
+    const named = partsOf(text.replaceAll('Login.gov', 'the vendor'));
+    expect(named.filter(({ type }) => type.startsWith('link') || type === 'image')).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object|NaN/);
   });
 
   test('has addresses of sign-in that are whole, for code in lower case', () => {
     const urls = parts.filter(({ type }) => type === 'fence').flatMap(({ content }) => content.trim().split('\n'));
     expect(urls.length).toBeGreaterThan(1);
-    for (const url of urls) {
+    for (const url of urls.filter((line) => !line.startsWith('identity_provider='))) {
       const { pathname, searchParams, protocol } = new URL(url.replace(/<client id(?: of [^:>]+)?: [^>]+>/, 'abc123').replace(/<host: [^>]+>/, 'auth.example.com'));
       expect(protocol).toBe('https:');
       expect(searchParams.get('client_id')).toBe('abc123');
@@ -75,6 +77,32 @@ describe.each([...all])('%s', (_, text) => {
   test('names no code of a refusal that an outsider would have to know', () => {
     for (const code of REFUSAL_CODES) expect(text).not.toContain(code);
   });
+});
+
+test('a portal is told the RelayState that starts a sign-in by itself, where such are taken', () => {
+  const states = (sheet: string): readonly string[] => partsOf(all.get(sheet) ?? '').flatMap(({ type, content }) => (type === 'fence' && content.startsWith('identity_provider=') ? [content.trim()] : []));
+  expect(states('vendors/Saml.Url.md')).toEqual([]);
+  const [state = ''] = states('vendors/Saml.File.md');
+  expect(states('vendors/Saml.File.md')).toHaveLength(1);
+  expect(Object.fromEntries(new URLSearchParams(state))).toEqual({
+    identity_provider: 'Saml.File',
+    client_id: '<client id: terraform output client_ids>',
+    response_type: 'code',
+    scope: 'openid email profile',
+    redirect_uri: 'https://portal.acme.com/callback?a=b&c=d',
+  });
+});
+
+test('the certificate of signed requests is promised where anything is signed, and the one to encrypt with where that is asked for', () => {
+  const text = (sheet: string): string => all.get(sheet) ?? '';
+  const signing = 'get-signing-certificate';
+  const encrypting = 'ActiveEncryptionCertificate';
+  expect(['Saml.File', 'Saml.Url', 'LoginGov'].map((name) => [text(`vendors/${name}.md`).includes(signing), text(`vendors/${name}.md`).includes(encrypting)])).toEqual([
+    [true, true],
+    // Requests to sign out are signed in any case.
+    [true, false],
+    [true, false],
+  ]);
 });
 
 test('a secret is named by its place and its value is nowhere', () => {

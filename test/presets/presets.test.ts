@@ -110,6 +110,23 @@ test('the schema refuses what cannot work in the words of the registry', () => {
   expect(UNUSABLE.map(({ name }) => name)).toEqual(UNUSABLE.map(({ name }) => name).sort());
 });
 
+test('the schema says in the words of the registry why a vendor is not trusted by OpenID Connect', () => {
+  const words = PRESETS.flatMap((preset) => (preset.type === 'saml' && preset.notByOidc !== undefined ? [[preset.name, { why: preset.notByOidc.why, wayOut: preset.notByOidc.wayOut }]] : []));
+  expect(Object.entries(inSchema.notByOidc)).toEqual(words);
+  expect(words).toHaveLength(1);
+});
+
+test.each([
+  ['login-gov', 'https://secure.login.gov/api/saml/metadata2026', true],
+  ['login-gov', 'https://idp.int.identitysandbox.gov/api/saml/metadata2027', true],
+  ['login-gov', 'https://secure.login.gov/api/saml/auth2026', false],
+  ['login-gov', 'https://secure.login.gov/api/saml/metadata', false],
+  ['login-gov', 'https://secure.login.gov.example.com/api/saml/metadata2026', false],
+])('%s and the metadata URL %s: %s', (name, url, fits) => {
+  const preset = presetNamed(name);
+  expect(preset.type === 'saml' && preset.metadataUrl?.pattern.test(url)).toBe(fits);
+});
+
 test('the reference in docs/presets.md is what the presets say of themselves', () => {
   expectGolden('docs/presets.md', presetsDocument(PRESETS, UNUSABLE));
 });

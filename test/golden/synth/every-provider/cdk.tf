@@ -128,6 +128,37 @@ resource "aws_cognito_identity_provider" "google" {
   ]
 }
 
+resource "aws_cognito_identity_provider" "logingov" {
+  attribute_mapping = {
+    birthdate        = "dob"
+    "custom:idp_sub" = "uuid"
+    email            = "email"
+    family_name      = "last_name"
+    given_name       = "first_name"
+  }
+  provider_details = {
+    IDPSignout              = "true"
+    MetadataURL             = "https://idp.int.identitysandbox.gov/api/saml/metadata2026"
+    RequestSigningAlgorithm = "rsa-sha256"
+  }
+  provider_name = "LoginGov"
+  provider_type = "SAML"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  lifecycle {
+    ignore_changes = [
+      provider_details["ActiveEncryptionCertificate"],
+      provider_details["SLORedirectBindingURI"],
+      provider_details["SSORedirectBindingURI"],
+    ]
+  }
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
 resource "aws_cognito_identity_provider" "loginwithamazon" {
   attribute_mapping = {
     email    = "email"
@@ -414,6 +445,34 @@ resource "aws_cognito_user_pool_client" "partners" {
   }
 }
 
+resource "aws_cognito_user_pool_client" "portal" {
+  access_token_validity                = 60
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid", "email", "profile"]
+  auth_session_validity                = 3
+  callback_urls                        = ["https://portal.acme.com/callback"]
+  enable_token_revocation              = true
+  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  generate_secret                      = false
+  id_token_validity                    = 60
+  name                                 = "portal"
+  prevent_user_existence_errors        = "ENABLED"
+  refresh_token_validity               = 30
+  supported_identity_providers = [
+    aws_cognito_identity_provider.saml_file.provider_name,
+    aws_cognito_identity_provider.saml_url.provider_name,
+  ]
+  user_pool_id     = aws_cognito_user_pool.pool.id
+  write_attributes = ["custom:department", "custom:idp_sub", "email", "given_name"]
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+
 resource "aws_cognito_user_pool_client" "web" {
   access_token_validity                = 60
   allowed_oauth_flows                  = ["code"]
@@ -432,17 +491,17 @@ resource "aws_cognito_user_pool_client" "web" {
   supported_identity_providers = [
     aws_cognito_identity_provider.facebook.provider_name,
     aws_cognito_identity_provider.google.provider_name,
+    aws_cognito_identity_provider.logingov.provider_name,
     aws_cognito_identity_provider.loginwithamazon.provider_name,
     aws_cognito_identity_provider.no_secret.provider_name,
     aws_cognito_identity_provider.oidc.provider_name,
-    aws_cognito_identity_provider.saml_file.provider_name,
     aws_cognito_identity_provider.saml_url.provider_name,
     aws_cognito_identity_provider.signinwithapple.provider_name,
     "COGNITO",
   ]
   user_pool_id = aws_cognito_user_pool.pool.id
   write_attributes = [
-    "custom:department",
+    "birthdate",
     "custom:idp_sub",
     "email",
     "family_name",
@@ -499,7 +558,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   environment {
     variables = {
-      LINKING_POLICY = "{\"providers\":[{\"name\":\"Facebook\"},{\"name\":\"Google\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"LoginWithAmazon\"},{\"name\":\"No.Secret\"},{\"name\":\"Oidc\"},{\"name\":\"Saml.File\",\"link\":{\"trustEmail\":\"attested\",\"emailVerifiedMapped\":false,\"emailDomains\":[\"acme.com\"],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Saml.Url\"},{\"name\":\"SignInWithApple\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\"}"
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Facebook\"},{\"name\":\"Google\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"LoginGov\",\"link\":{\"trustEmail\":\"attested\",\"emailVerifiedMapped\":false,\"emailDomains\":[\"acme.com\",\"gmail.com\"],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"LoginWithAmazon\"},{\"name\":\"No.Secret\"},{\"name\":\"Oidc\"},{\"name\":\"Saml.File\",\"link\":{\"trustEmail\":\"attested\",\"emailVerifiedMapped\":false,\"emailDomains\":[\"acme.com\"],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Saml.Url\"},{\"name\":\"SignInWithApple\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\"}"
     }
   }
 
@@ -544,13 +603,17 @@ output "authorize_urls" {
       "No.Secret" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=No.Secret&client_id=${aws_cognito_user_pool_client.partners.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fpartners.acme.com%2Fcallback"
       "Saml.Url"  = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Saml.Url&client_id=${aws_cognito_user_pool_client.partners.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fpartners.acme.com%2Fcallback"
     }
+    portal = {
+      "Saml.File" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Saml.File&client_id=${aws_cognito_user_pool_client.portal.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fportal.acme.com%2Fcallback"
+      "Saml.Url"  = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Saml.Url&client_id=${aws_cognito_user_pool_client.portal.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fportal.acme.com%2Fcallback"
+    }
     web = {
       Facebook        = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Facebook&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
       Google          = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Google&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
+      LoginGov        = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=LoginGov&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
       LoginWithAmazon = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=LoginWithAmazon&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
       "No.Secret"     = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=No.Secret&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
       Oidc            = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Oidc&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
-      "Saml.File"     = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Saml.File&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
       "Saml.Url"      = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Saml.Url&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
       SignInWithApple = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=SignInWithApple&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
     }
@@ -561,6 +624,7 @@ output "client_ids" {
   description = "Client id of each app client"
   value = {
     partners = aws_cognito_user_pool_client.partners.id
+    portal   = aws_cognito_user_pool_client.portal.id
     web      = aws_cognito_user_pool_client.web.id
   }
 }
@@ -580,6 +644,21 @@ output "consumers" {
       }
       jwt_authorizer = {
         audience = [aws_cognito_user_pool_client.partners.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
+    portal = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.portal.id
+        user_pool_domain    = aws_cognito_user_pool_domain.prefix.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.portal.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.portal.id]
         issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
       }
     }
@@ -625,6 +704,7 @@ output "login_urls" {
   description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     partners = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.partners.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fpartners.acme.com%2Fcallback"
+    portal   = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.portal.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fportal.acme.com%2Fcallback"
     web      = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback"
   }
 }

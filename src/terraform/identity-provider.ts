@@ -21,7 +21,7 @@ export function identityProviders(
 ): ReadonlyMap<string, CognitoIdentityProvider> {
   return new Map(
     federation.identityProviders.map((provider) => {
-      const details = providerDetails(provider, values);
+      const details = { ...providerDetails(provider, values), ...(provider.type === 'apple' && applesKey(stack, provider, values)) };
       const resource = new CognitoIdentityProvider(stack, `aws_cognito_identity_provider.${slug(provider.name)}`, {
         userPoolId: poolId,
         providerName: literal(provider.name),
@@ -32,7 +32,6 @@ export function identityProviders(
       });
       const unread = notAsWritten(provider);
       if (unread.length > 0) resource.lifecycle = { ignoreChanges: unread.map((key) => `provider_details["${key}"]`) };
-      if (provider.type === 'apple') resource.lifecycle = { ...resource.lifecycle, replaceTriggeredBy: [addressOf(withApplesKey(stack, provider, details))] };
       if (after.length > 0) resource.dependsOn = [...after];
       return [provider.name, resource];
     }),
@@ -62,7 +61,7 @@ function providerDetails(provider: IdentityProvider, values: Values): Record<str
     case 'facebook':
       return { ...client, client_secret: values.of(provider.clientSecret), ...(provider.apiVersion !== undefined && facebookVersion(provider.apiVersion)) };
     case 'apple':
-      return { ...client, team_id: values.text(provider.teamId), key_id: values.text(provider.keyId), private_key: values.of(provider.privateKey) };
+      return { ...client, team_id: values.text(provider.teamId), key_id: values.text(provider.keyId) };
     case 'amazon':
       return { ...client, client_secret: values.of(provider.clientSecret) };
   }
@@ -137,7 +136,7 @@ const NOT_AS_WRITTEN: Readonly<Record<IdentityProvider['type'], readonly string[
   saml: ['ActiveEncryptionCertificate', 'SLORedirectBindingURI', 'SSORedirectBindingURI'],
   google: [],
   facebook: [...FILLED_IN_FOR_OAUTH, 'api_version'].sort(),
-  apple: ['attributes_url_add_attributes', 'authorize_url', 'oidc_issuer', 'private_key', 'token_request_method', 'token_url'],
+  apple: ['attributes_url_add_attributes', 'authorize_url', 'oidc_issuer', 'token_request_method', 'token_url'],
   amazon: FILLED_IN_FOR_OAUTH,
 };
 
@@ -146,9 +145,17 @@ function notAsWritten(provider: IdentityProvider): readonly string[] {
 }
 
 /**
- * What changes whenever Apple's key must be sent again. AWS never returns the key, so that Terraform has none in its state
- * and would send an update without it; a provider that is made anew gets it. Apple gives each new key an id of its own.
+ * Apple's key, in the run alone that has to send it: when the provider is made and whenever another detail changes. AWS
+ * never returns the key, so that one which always stood here would be planned for ever, and one that Terraform ignores
+ * would be left out of every update. Apple gives each new key an id of its own, so that a new key is such a change.
+ *
+ * What is kept is the time of the plan that last sent the key: in that run, and in no other, it is the time of the plan.
  */
-function withApplesKey(stack: TerraformStack, { name }: AppleProvider, { private_key, ...others }: Record<string, string>): DataResource {
-  return new DataResource(stack, `terraform_data.${slug(name)}_key`, { input: others });
+function applesKey(stack: TerraformStack, provider: AppleProvider, values: Values): Readonly<Record<string, string>> {
+  const sent = new DataResource(stack, `terraform_data.${slug(provider.name)}_key`, {
+    triggersReplace: providerDetails(provider, values),
+    input: { planned: '${plantimestamp()}' },
+    lifecycle: { ignoreChanges: ['input'] },
+  });
+  return { private_key: `\${${addressOf(sent)}.output.planned == plantimestamp() ? ${values.expression(provider.privateKey)} : null}` };
 }

@@ -10,6 +10,8 @@ import { literal, quoted } from './template';
 export interface Values {
   /** A template that gives the value, as sensitive as where it comes from. */
   of(reference: ValueReference): string;
+  /** The same as an expression, to stand within `${…}`. */
+  expression(reference: ValueReference): string;
   /** A template that gives the text, as sensitive as what it is made around. */
   text(text: Text): string;
   /** The same of a text that stands in plans and outputs for everybody to see, such as a URL. */
@@ -39,6 +41,7 @@ export function values(stack: TerraformStack, federation: Federation): Values {
     typeof text === 'string' ? literal(text) : `${before(text.prefix, literal)}\${${read(text.reference)}}${literal(text.suffix)}`;
   return {
     of: (reference) => `\${${expression(reference)}}`,
+    expression,
     text: (text) => template(text, expression),
     shown: (text) => template(text, open),
     shownExpression: (text) => {

@@ -1,12 +1,8 @@
-import {
-  CognitoIdentityProviderClient,
-  DescribeIdentityProviderCommand,
-  UpdateIdentityProviderCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { callService, startEmulators, type Emulator } from './harness/emulators';
 import { plannedChanges } from './harness/plan';
+import { providerDetails } from './harness/provider-details';
 import { synthesise } from './harness/synthesise';
 import { scratchFolder, terraformEnds, type Environment } from './harness/terraform';
 import { describeWith, projectRoot } from './harness/tools';
@@ -41,9 +37,6 @@ const FILLED_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** What AWS never returns. */
-const NEVER_RETURNED = ['private_key'];
-
 /** What AWS would do to Facebook where the spec leaves the version of its API to AWS. */
 const FACEBOOK_DEFAULTS = {
   api_version: 'v17.0',
@@ -58,13 +51,11 @@ const VARIABLES = { apple_private_key: 'first key', facebook_client_secret: 'fir
 
 describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS returns them', () => {
   let emulator: Emulator;
-  let cognito: CognitoIdentityProviderClient;
   let folder: string;
   let env: Environment;
 
   beforeAll(async () => {
     emulator = await startEmulators();
-    cognito = new CognitoIdentityProviderClient({ endpoint: emulator.url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
     for (const [action, input] of [
       ['AmazonSSM.PutParameter', { Name: '/every-provider/amazon', Value: 'first secret', Type: 'SecureString' }],
       ['secretsmanager.CreateSecret', { Name: 'every-provider', SecretString: '{"oidc":"first secret"}' }],
@@ -98,20 +89,9 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await synthesise(spec, join(folder, 'out'));
   }
 
-  async function detailsOf(name: string): Promise<Readonly<Record<string, string>>> {
-    const { outputs } = JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as { readonly outputs: { readonly user_pool_id: { readonly value: string } } };
-    const { IdentityProvider } = await cognito.send(new DescribeIdentityProviderCommand({ UserPoolId: outputs.user_pool_id.value, ProviderName: name }));
-    return IdentityProvider?.ProviderDetails ?? {};
-  }
-
-  /** Makes the emulator return a provider's details as AWS does. */
-  async function asAwsReturns(name: string, filledIn: Readonly<Record<string, string>>): Promise<void> {
-    const { outputs } = JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as { readonly outputs: { readonly user_pool_id: { readonly value: string } } };
-    const returned = Object.entries({ ...(await detailsOf(name)), ...filledIn }).filter(([key]) => !NEVER_RETURNED.includes(key));
-    await cognito.send(
-      new UpdateIdentityProviderCommand({ UserPoolId: outputs.user_pool_id.value, ProviderName: name, ProviderDetails: Object.fromEntries(returned) }),
-    );
-  }
+  const details = () => providerDetails(emulator, REGION, stack());
+  const detailsOf = (name: string): Promise<Readonly<Record<string, string>>> => details().of(name);
+  const asAwsReturns = (name: string, filledIn: Readonly<Record<string, string>>): Promise<void> => details().asAwsReturns(name, filledIn);
 
   /** What Terraform would do, by address; nothing of what it would leave alone. */
   async function planned(variables: Readonly<Record<string, string>> = VARIABLES): Promise<Readonly<Record<string, string>>> {
@@ -176,25 +156,51 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await applied('Google');
   }, 240_000);
 
-  test('a new secret in Secrets Manager is one update', async () => {
-    const put = (oidc: string): Promise<string> =>
-      callService(emulator, {
-        region: REGION,
-        service: 'secretsmanager',
-        action: 'secretsmanager.PutSecretValue',
-        input: { SecretId: 'every-provider', SecretString: JSON.stringify({ oidc }) },
-      });
+  test.each([
+    ['Secrets Manager', 'oidc', 'secretsmanager', 'secretsmanager.PutSecretValue', (value: string) => ({ SecretId: 'every-provider', SecretString: JSON.stringify({ oidc: value }) })],
+    ['Parameter Store', 'loginwithamazon', 'ssm', 'AmazonSSM.PutParameter', (value: string) => ({ Name: '/every-provider/amazon', Value: value, Type: 'SecureString', Overwrite: true })],
+  ] as const)('a new secret in %s is one update, and then nothing is left to do', async (_, slug, service, action, input) => {
+    const names = { oidc: 'Oidc', loginwithamazon: 'LoginWithAmazon' };
+    const put = (value: string): Promise<string> => callService(emulator, { region: REGION, service, action, input: input(value) });
     await put('second secret');
-    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.oidc': 'update' });
+    expect(await planned()).toEqual({ [`aws_cognito_identity_provider.${slug}`]: 'update' });
+    await applied(names[slug]);
+    expect(await detailsOf(names[slug])).toMatchObject({ client_secret: 'second secret' });
+    expect(await planned()).toEqual({});
     await put('first secret');
-  }, 120_000);
+    await planned();
+    await applied(names[slug]);
+  }, 240_000);
 
-  test('a new key of Apple comes with a new id, by which the provider is made anew with the key', async () => {
+  test('a secret that moves to another name is one update of its provider', async () => {
+    await callService(emulator, { region: REGION, service: 'ssm', action: 'AmazonSSM.PutParameter', input: { Name: '/every-provider/amazon-2', Value: 'second secret', Type: 'SecureString' } });
+    await callService(emulator, {
+      region: REGION,
+      service: 'secretsmanager',
+      action: 'secretsmanager.PutSecretValue',
+      input: { SecretId: 'every-provider', SecretString: '{"oidc":"first secret","oidc-2":"second secret"}' },
+    });
+    const moves = [
+      ['oidc', 'jsonKey: oidc ', 'jsonKey: oidc-2 '],
+      ['loginwithamazon', '/every-provider/amazon ', '/every-provider/amazon-2 '],
+      ['google', 'google_client_secret', 'google_client_secret_2'],
+    ] as const;
+    for (const [slug, before, after] of moves) {
+      expect(SPEC).toContain(before);
+      await written(SPEC.replace(before, after));
+      expect(await planned({ ...VARIABLES, google_client_secret_2: 'second secret' })).toEqual({ [`aws_cognito_identity_provider.${slug}`]: 'update' });
+    }
+    await written(SPEC);
+    expect(await planned()).toEqual({});
+  }, 240_000);
+
+  test('a new key of Apple comes with a new id, by which it is sent in one update; the provider is never away', async () => {
     const variables = { ...VARIABLES, apple_private_key: 'second key' };
     // AWS never returns the key: that it changed alone nobody can see.
     expect(await planned(variables)).toEqual({});
     await written(SPEC.replace('F6G7H8I9J0', 'K6K7K8K9K0'));
-    expect(await planned(variables)).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'replace', 'terraform_data.signinwithapple_key': 'update' });
+    // What is replaced is no resource of AWS, but the note of when the key was sent.
+    expect(await planned(variables)).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'update', 'terraform_data.signinwithapple_key': 'replace' });
     await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], environment(variables));
     expect(await detailsOf('SignInWithApple')).toMatchObject({ key_id: 'K6K7K8K9K0', private_key: 'second key' });
     await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
@@ -202,12 +208,29 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await written(SPEC);
     await planned();
     await applied('SignInWithApple');
+    expect(await planned()).toEqual({});
   }, 240_000);
 
-  test('a provider of Apple that exists already is not made anew', async () => {
-    await terraformEnds(0, stack(), ['state', 'rm', 'terraform_data.signinwithapple_key'], env);
-    expect(await planned()).toEqual({ 'terraform_data.signinwithapple_key': 'create' });
+  test('the key goes with every other detail of Apple, and is sent again where somebody asks for it', async () => {
+    await written(SPEC.replace('com.acme.web', 'com.acme.web2'));
+    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'update', 'terraform_data.signinwithapple_key': 'replace' });
+    await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], env);
+    expect(await detailsOf('SignInWithApple')).toMatchObject({ client_id: 'com.acme.web2', private_key: 'first key' });
+    await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
+    await written(SPEC);
+    await planned();
     await applied('SignInWithApple');
+    await terraformEnds(0, stack(), ['apply', '-auto-approve', '-replace=terraform_data.signinwithapple_key'], environment({ ...VARIABLES, apple_private_key: 'third key' }));
+    expect(await detailsOf('SignInWithApple')).toMatchObject({ private_key: 'third key' });
+    await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
+    expect(await planned()).toEqual({});
+  }, 240_000);
+
+  test('the key of Apple is in no state where a variable gives it; every other secret is', async () => {
+    await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
+    const state = readFileSync(join(stack(), 'terraform.tfstate'), 'utf8');
+    expect(state).not.toContain('first key');
+    expect(state).toContain('first secret');
   }, 120_000);
 
   test('what AWS fills in for a Facebook without a version is left alone, and its secret is not', async () => {

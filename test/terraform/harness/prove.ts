@@ -10,6 +10,8 @@ export interface Proof {
   readonly variables?: Readonly<Record<string, string>>;
   /** More arguments for `terraform init`, such as `-backend-config=use_path_style=true`. */
   readonly initArguments?: readonly string[];
+  /** What makes the emulator, after the first apply, give back what was applied as AWS does. */
+  readonly asAwsReturns?: () => Promise<void>;
 }
 
 function environmentOf({ emulator, variables = {} }: Proof): Environment {
@@ -26,6 +28,7 @@ export async function proveApplies(dir: string, proof: Proof): Promise<void> {
   await terraformEnds(0, dir, ['validate'], env);
   await terraformEnds(0, dir, ['plan', '-out=first.tfplan'], env);
   await terraformEnds(0, dir, ['apply', 'first.tfplan'], env);
+  await proof.asAwsReturns?.();
   await proveNothingLeft(dir, env);
 }
 

@@ -313,7 +313,7 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
     authorize_scopes = "email name"
     client_id        = "com.acme.web"
     key_id           = "F6G7H8I9J0"
-    private_key      = var.apple_private_key
+    private_key      = terraform_data.signinwithapple_key.output.planned == plantimestamp() ? var.apple_private_key : null
     team_id          = "A1B2C3D4E5"
   }
   provider_name = "SignInWithApple"
@@ -325,11 +325,9 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
       provider_details["attributes_url_add_attributes"],
       provider_details["authorize_url"],
       provider_details["oidc_issuer"],
-      provider_details["private_key"],
       provider_details["token_request_method"],
       provider_details["token_url"],
     ]
-    replace_triggered_by = [terraform_data.signinwithapple_key]
   }
 
   depends_on = [
@@ -589,10 +587,17 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
 
 resource "terraform_data" "signinwithapple_key" {
   input = {
+    planned = plantimestamp()
+  }
+  triggers_replace = {
     authorize_scopes = "email name"
     client_id        = "com.acme.web"
     key_id           = "F6G7H8I9J0"
     team_id          = "A1B2C3D4E5"
+  }
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 

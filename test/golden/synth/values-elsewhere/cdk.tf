@@ -254,7 +254,7 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
     authorize_scopes = "email name"
     client_id        = data.aws_ssm_parameter.signinwithapple_client_id.value
     key_id           = jsondecode(data.aws_secretsmanager_secret_version.facebook_client_id.secret_string)["apple_key_id"]
-    private_key      = data.aws_secretsmanager_secret_version.signinwithapple_private_key.secret_string
+    private_key      = terraform_data.signinwithapple_key.output.planned == plantimestamp() ? data.aws_secretsmanager_secret_version.signinwithapple_private_key.secret_string : null
     team_id          = var.apple_team_id
   }
   provider_name = "SignInWithApple"
@@ -266,11 +266,9 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
       provider_details["attributes_url_add_attributes"],
       provider_details["authorize_url"],
       provider_details["oidc_issuer"],
-      provider_details["private_key"],
       provider_details["token_request_method"],
       provider_details["token_url"],
     ]
-    replace_triggered_by = [terraform_data.signinwithapple_key]
   }
 }
 
@@ -412,10 +410,17 @@ resource "aws_cognito_user_pool_domain" "prefix" {
 
 resource "terraform_data" "signinwithapple_key" {
   input = {
+    planned = plantimestamp()
+  }
+  triggers_replace = {
     authorize_scopes = "email name"
     client_id        = data.aws_ssm_parameter.signinwithapple_client_id.value
     key_id           = jsondecode(data.aws_secretsmanager_secret_version.facebook_client_id.secret_string)["apple_key_id"]
     team_id          = var.apple_team_id
+  }
+
+  lifecycle {
+    ignore_changes = [input]
   }
 }
 

@@ -73,6 +73,7 @@ function poolActions({ origin, deletionProtection }: UserPool): PoolActions {
     case 'adopted':
       return { ...none, id: literally(origin.id), read: ['cognito-idp:GetUserPoolMfaConfig'], write: ['cognito-idp:UpdateUserPool'] };
     case 'referenced':
-      return 'id' in origin.pool ? { ...none, id: literally(origin.pool.id) } : { ...none, id: '*', readWithoutArn: ['cognito-idp:ListUserPools'] };
+      if ('id' in origin.pool) return { ...none, id: literally(origin.pool.id) };
+      return { ...none, id: '*', readWithoutArn: 'name' in origin.pool ? ['cognito-idp:ListUserPools'] : [] };
   }
 }

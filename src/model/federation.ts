@@ -48,8 +48,11 @@ export interface UserPool {
 /** Where a pool comes from: the stack makes it, only refers to it, or takes it into its state for the trigger alone. */
 export type PoolOrigin =
   | { readonly kind: 'created' }
-  | { readonly kind: 'referenced'; readonly pool: { readonly id: string } | { readonly name: string } }
+  | { readonly kind: 'referenced'; readonly pool: ReferencedPool }
   | { readonly kind: 'adopted'; readonly id: string };
+
+/** A pool that is managed elsewhere: by its id, by its name, or by where its id lives. */
+export type ReferencedPool = { readonly id: string } | { readonly name: string } | { readonly idFrom: ValueReference };
 
 export type CustomAttribute = {
   readonly name: string;
@@ -182,8 +185,8 @@ export type SamlMetadata =
   | { readonly kind: 'url'; readonly url: Text }
   | { readonly kind: 'file'; readonly path: string; readonly content: FileContent };
 
-/** A text file that a spec names, as it was read, or why it could not be, as a sentence. */
-export type FileContent = { readonly text: string } | { readonly problem: string };
+/** A text file that a spec names, as it was read, or why it could not be and what to do, as sentences. */
+export type FileContent = { readonly text: string } | { readonly problem: string; readonly fix: string };
 
 export interface GoogleProvider extends OauthProvider {
   readonly type: 'google';

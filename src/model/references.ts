@@ -1,11 +1,11 @@
 import type { Path } from '../diagnostics/finding';
-import type { AppClient, Federation, IdentityProvider, ReferencedText, Text, ValueReference } from './federation';
+import type { AppClient, Federation, IdentityProvider, ReferencedText, Text, UserPool, ValueReference } from './federation';
 import { isUpstream } from './upstream';
 
 /** One place of a spec that names where a value lives. */
 export interface ReferenceUse {
   readonly path: Path;
-  /** Name of the provider or key of the app client. */
+  /** Name of the provider, key of the app client, or `userPool`. */
   readonly owner: string;
   /** What the value is, in words: `client secret`, `callback URL`. */
   readonly what: string;
@@ -14,9 +14,9 @@ export interface ReferenceUse {
   readonly reference: ValueReference;
 }
 
-/** Every place of a federation that names where a value lives: providers first, then app clients, each by name. */
-export function referencesOf({ identityProviders, appClients }: Federation): readonly ReferenceUse[] {
-  return [...identityProviders.flatMap(usesOfProvider), ...appClients.flatMap(usesOfClient)];
+/** Every place of a federation that names where a value lives: the pool first, then providers and app clients, each by name. */
+export function referencesOf({ userPool, identityProviders, appClients }: Federation): readonly ReferenceUse[] {
+  return [...usesOfPool(userPool), ...identityProviders.flatMap(usesOfProvider), ...appClients.flatMap(usesOfClient)];
 }
 
 /** Whether a text is made around a value that lives elsewhere, so that nothing can be said of it here. */
@@ -34,6 +34,11 @@ export function referenceWords(reference: ValueReference): string {
     case 'secretsManager':
       return `secret ${reference.id}${reference.jsonKey === undefined ? '' : ` (${reference.jsonKey})`}`;
   }
+}
+
+function usesOfPool({ origin }: UserPool): readonly ReferenceUse[] {
+  if (origin.kind !== 'referenced' || !('idFrom' in origin.pool)) return [];
+  return [{ path: ['userPool', 'reference'], owner: 'userPool', what: 'id', secret: false, reference: origin.pool.idFrom }];
 }
 
 function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** A value of ProviderDetails has at most this many characters. Source: Cognito API, CreateIdentityProvider, StringType. */
 export const MAX_METADATA_LENGTH = 131_072;
@@ -18,45 +18,93 @@ export function samlMetadataProblem(text: string): string | undefined {
   if (text.length > MAX_METADATA_LENGTH) return `holds ${text.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
   if (/<!doctype\s+html/i.test(text)) return 'is a web page';
   if (/<!(?:doctype|entity)/i.test(text)) return 'holds a document type declaration, which metadata never has';
-  const elements = elementsOf(text);
-  if ('problem' in elements) return elements.problem;
-  return descriptorProblem(elements);
+  const document = documentOf(text);
+  if ('problem' in document) return document.problem;
+  return encodingProblem(document, text) ?? descriptorProblem(document) ?? signInProblem(document);
 }
 
-/** Paths of elements, outermost first, without repetitions: `{namespace}name/{namespace}name`. */
-type Paths = ReadonlySet<string>;
+/** An element of the document. */
+interface Element {
+  /** Names from the outermost element on: `{namespace}name/{namespace}name`. */
+  readonly path: string;
+  /** Attributes without a namespace, by name. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: Element | undefined;
+}
 
-function descriptorProblem(paths: Paths): string | undefined {
-  const entity = `{${METADATA}}EntityDescriptor`;
-  const provider = `${entity}/{${METADATA}}IDPSSODescriptor`;
+interface XmlDocument {
+  readonly elements: readonly Element[];
+  /** As the XML declaration names it. */
+  readonly encoding: string | undefined;
+}
+
+const ENTITY = `{${METADATA}}EntityDescriptor`;
+const PROVIDER = `${ENTITY}/{${METADATA}}IDPSSODescriptor`;
+const SIGN_IN = `${PROVIDER}/{${METADATA}}SingleSignOnService`;
+const KEY = `${PROVIDER}/{${METADATA}}KeyDescriptor`;
+const CERTIFICATE = `${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`;
+
+/** The ways in which Cognito sends people to a provider. */
+const BINDINGS = ['urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect', 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST'];
+
+/** The text is UTF-8. Whoever believes another declaration reads other text, or none. */
+function encodingProblem({ encoding }: XmlDocument, text: string): string | undefined {
+  if (encoding === undefined || /^utf-?8$/i.test(encoding)) return undefined;
+  const alike = /^[\x00-\x7f]*$/.test(text) && /^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding);
+  return alike ? undefined : 'is text in UTF-8, but its first line declares another encoding';
+}
+
+function descriptorProblem({ elements }: XmlDocument): string | undefined {
+  const paths = new Set(elements.map(({ path }) => path));
   if (paths.has(`{${METADATA}}EntitiesDescriptor`)) return 'describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor';
-  if (!paths.has(entity)) return 'is XML, but no SAML metadata: its outermost element is not an EntityDescriptor';
-  if (!paths.has(provider)) {
-    return paths.has(`${entity}/{${METADATA}}SPSSODescriptor`)
+  if (!paths.has(ENTITY)) return 'is XML, but no SAML metadata: its outermost element is not an EntityDescriptor';
+  if (!paths.has(PROVIDER)) {
+    return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)
       ? 'describes a service provider (SPSSODescriptor), not an identity provider'
       : 'describes no identity provider: it has no IDPSSODescriptor';
   }
-  if (!paths.has(`${provider}/{${METADATA}}SingleSignOnService`)) return 'does not say where to sign in: it has no SingleSignOnService';
-  const certificate = `${provider}/{${METADATA}}KeyDescriptor/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`;
-  if (!paths.has(certificate)) return 'has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate';
-  return undefined;
+  if (elements.find(({ path }) => path === ENTITY)?.attributes.get('entityID')?.trim() === undefined) return 'does not name the identity provider: its EntityDescriptor has no entityID';
+  if (!paths.has(CERTIFICATE)) return 'has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate';
+  const signing = elements.some((element) => element.path === CERTIFICATE && useOf(element) !== 'encryption');
+  return signing ? undefined : 'has no certificate to check signatures with: its KeyDescriptors are for encryption alone';
 }
 
-/** The elements of well-formed XML. Nothing outside of the text is read, and no entity of its own is known. */
-function elementsOf(text: string): Paths | { readonly problem: string } {
-  const paths = new Set<string>();
-  const open: string[] = [];
+/** What the key of a certificate is for; undefined: for anything. */
+function useOf(certificate: Element): string | undefined {
+  let element: Element | undefined = certificate;
+  while (element !== undefined && element.path !== KEY) element = element.parent;
+  return element?.attributes.get('use');
+}
+
+function signInProblem({ elements }: XmlDocument): string | undefined {
+  const services = elements.filter(({ path }) => path === SIGN_IN);
+  if (services.length === 0) return 'does not say where to sign in: it has no SingleSignOnService';
+  const usable = services.filter(({ attributes }) => BINDINGS.includes(attributes.get('Binding') ?? ''));
+  if (usable.length === 0) return 'has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows';
+  const unfit = usable.some(({ attributes }) => !/^https:\/\/[^\s/]+(?:\/\S*)?$/.test(attributes.get('Location') ?? ''));
+  return unfit ? 'has a SingleSignOnService whose Location is not an https URL' : undefined;
+}
+
+/** Well-formed XML. Nothing outside of the text is read, and no entity of its own is known. */
+function documentOf(text: string): XmlDocument | { readonly problem: string } {
+  const elements: Element[] = [];
+  let open: Element | undefined;
+  let depth = 0;
+  let encoding: string | undefined;
   let problem: string | undefined;
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ uri, local }) => {
-    const parent = open[open.length - 1];
-    const path = `${parent === undefined ? '' : `${parent}/`}{${uri}}${local}`;
-    open.push(path);
-    paths.add(path);
-    if (open.length > MAX_DEPTH) problem ??= `nests elements more than ${MAX_DEPTH} deep, as no metadata does`;
+  parser.on('xmldecl', (declaration) => {
+    encoding = declaration.encoding;
+  });
+  parser.on('opentag', (tag) => {
+    open = { path: `${open === undefined ? '' : `${open.path}/`}{${tag.uri}}${tag.local}`, attributes: attributesOf(tag), parent: open };
+    elements.push(open);
+    depth += 1;
+    if (depth > MAX_DEPTH) problem ??= `nests elements more than ${MAX_DEPTH} deep, as no metadata does`;
   });
   parser.on('closetag', () => {
-    open.pop();
+    open = open?.parent;
+    depth -= 1;
   });
   // What the parser says may repeat the text, but for the line.
   parser.on('error', () => {
@@ -68,5 +116,9 @@ function elementsOf(text: string): Paths | { readonly problem: string } {
     if (problem !== undefined) return { problem };
   }
   parser.close();
-  return problem === undefined ? paths : { problem };
+  return problem === undefined ? { elements, encoding } : { problem };
+}
+
+function attributesOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {
+  return new Map(Object.values(attributes).flatMap(({ uri, local, value }) => (uri === '' ? [[local, value]] : [])));
 }

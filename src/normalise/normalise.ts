@@ -24,7 +24,7 @@ import type * as spec from '../spec/spec';
 /** Gives the content of a file that a spec names by a path relative to itself. */
 export type ReadFile = (path: string) => FileContent;
 
-const unread: ReadFile = () => ({ problem: 'Files beside the spec are not read here.' });
+const unread: ReadFile = () => ({ problem: 'Files beside the spec are not read here.', fix: 'Write metadataUrl.' });
 
 /**
  * Fills in every default: a Spec that has passed its shape check becomes the Federation of one stack.
@@ -54,10 +54,11 @@ export function normalise(source: spec.Spec, environment: string | undefined, re
   };
 }
 
-function poolOrigin({ reference, adopt }: spec.UserPool): PoolOrigin {
+function poolOrigin({ reference: pool, adopt }: spec.UserPool): PoolOrigin {
   if (adopt !== undefined) return { kind: 'adopted', id: adopt };
-  if (reference === undefined) return { kind: 'created' };
-  return { kind: 'referenced', pool: typeof reference === 'string' ? { id: reference } : { name: reference.name } };
+  if (pool === undefined) return { kind: 'created' };
+  if (typeof pool === 'string') return { kind: 'referenced', pool: { id: pool } };
+  return { kind: 'referenced', pool: 'name' in pool ? { name: pool.name } : { idFrom: reference(pool) } };
 }
 
 function userPool(source: spec.Spec, origin: PoolOrigin, attributes: readonly CustomAttribute[]): UserPool {

@@ -6,7 +6,7 @@ export const adoptWithoutExistingPool: Rule = {
   code: 'adopt-without-existing-pool',
   severity: 'error',
   title: 'There is no pool that could have this already',
-  why: 'A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known by its name alone has no id to write down: Terraform 1.5 takes literal ids only.',
+  why: 'A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known by its name alone, or by where its id lives, has no id to write down: Terraform 1.5 takes literal ids only.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation, spec }) {
     const { origin } = federation.userPool;
@@ -24,7 +24,7 @@ export const adoptWithoutExistingPool: Rule = {
             place: { path, at: 'key' },
           }
         : {
-            message: 'The pool is named by its name, but the import needs its id.',
+            message: `The pool is named by ${'name' in origin.pool ? 'its name' : 'where its id lives'}, but the import needs its id.`,
             fix: 'Write the id of the pool as userPool.reference.',
             place: { path, at: 'key' },
             related: [{ path: ['userPool', 'reference'], at: 'value', note: 'the pool is named here' }],

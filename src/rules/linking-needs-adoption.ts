@@ -1,4 +1,6 @@
 import { quote } from '../diagnostics/text';
+import type { ReferencedPool } from '../model/federation';
+import { referenceWords } from '../model/references';
 import type { Rule } from './rule';
 
 /** The trigger is a setting of the pool, so it can be set only by who manages the pool. */
@@ -12,10 +14,15 @@ export const linkingNeedsAdoption: Rule = {
     const { origin } = federation.userPool;
     if (origin.kind !== 'referenced' || spec.accountLinking === undefined) return;
     yield {
-      message: `Linking needs the pre sign-up trigger of the pool ${'id' in origin.pool ? origin.pool.id : quote(origin.pool.name)}, which is managed elsewhere.`,
+      message: `Linking needs the pre sign-up trigger of the pool ${poolWords(origin.pool)}, which is managed elsewhere.`,
       fix: `Write userPool.adopt${'id' in origin.pool ? `: ${origin.pool.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
       place: { path: ['accountLinking'], at: 'key' },
       related: [{ path: ['userPool', 'reference'], at: 'key', note: 'the pool is only referred to' }],
     };
   },
 };
+
+function poolWords(pool: ReferencedPool): string {
+  if ('id' in pool) return pool.id;
+  return 'name' in pool ? quote(pool.name) : `whose id ${referenceWords(pool.idFrom)} gives`;
+}

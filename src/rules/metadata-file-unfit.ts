@@ -16,7 +16,7 @@ export const metadataFileUnfit: Rule = {
       const { path, content } = provider.metadata;
       const place = { path: ['identityProviders', provider.name, 'metadataFile'], at: 'value' } as const;
       if ('problem' in content) {
-        yield { message: `${quote(path)} cannot be read. ${content.problem}`, fix: 'Write the path relative to the spec, with forward slashes.', place };
+        yield { message: `${quote(path)} cannot be read. ${content.problem}`, fix: content.fix, place };
         continue;
       }
       const problem = samlMetadataProblem(content.text) ?? textProblem(content.text);

@@ -1,9 +1,10 @@
 // Written by `npm run generate` from schemas/federation.schema.json. Do not edit it.
 
 /**
- * A pool that is managed elsewhere, by its id or by its name. Providers, app clients and a domain are attached to it; nothing of the pool itself is managed.
+ * A pool that is managed elsewhere, by its id, by its name, or by where its id lives. Providers, app clients and a domain are attached to it; nothing of the pool itself is managed.
  */
-export type PoolReference = string | UserPoolByName;
+export type PoolReference =
+  string | UserPoolByName | VariableReference | SsmParameterReference | SecretsManagerReference;
 /**
  * A standard attribute of a user pool.
  */
@@ -160,6 +161,37 @@ export interface UserPoolByName {
    * Name of the user pool.
    */
   readonly name: string;
+}
+/**
+ * A Terraform variable, given through TF_VAR_<name>.
+ */
+export interface VariableReference {
+  /**
+   * Name of the variable.
+   */
+  readonly variable: string;
+}
+/**
+ * A parameter of Systems Manager Parameter Store.
+ */
+export interface SsmParameterReference {
+  /**
+   * Name of the parameter.
+   */
+  readonly ssmParameter: string;
+}
+/**
+ * A secret of AWS Secrets Manager.
+ */
+export interface SecretsManagerReference {
+  /**
+   * Name or ARN of the secret.
+   */
+  readonly secretsManager: string;
+  /**
+   * The key, where the secret is a JSON object. Absent: the whole text is the secret.
+   */
+  readonly jsonKey?: string;
 }
 /**
  * A custom attribute.
@@ -323,37 +355,6 @@ export interface OidcIdentityProvider {
    * @maxItems 50
    */
   readonly identifiers?: readonly string[];
-}
-/**
- * A Terraform variable, given through TF_VAR_<name>.
- */
-export interface VariableReference {
-  /**
-   * Name of the variable.
-   */
-  readonly variable: string;
-}
-/**
- * A parameter of Systems Manager Parameter Store.
- */
-export interface SsmParameterReference {
-  /**
-   * Name of the parameter.
-   */
-  readonly ssmParameter: string;
-}
-/**
- * A secret of AWS Secrets Manager.
- */
-export interface SecretsManagerReference {
-  /**
-   * Name or ARN of the secret.
-   */
-  readonly secretsManager: string;
-  /**
-   * The key, where the secret is a JSON object. Absent: the whole text is the secret.
-   */
-  readonly jsonKey?: string;
 }
 /**
  * The provider's endpoints, all four, only where its discovery document cannot be used.

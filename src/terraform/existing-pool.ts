@@ -5,6 +5,7 @@ import { CognitoUserPool, DataAwsCognitoUserPool, DataAwsCognitoUserPools, type 
 import { addressOf, attributeOf } from './reference';
 import { literal, quoted } from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
+import type { Values } from './values';
 
 type ExistingPool = Exclude<PoolOrigin, { readonly kind: 'created' }>;
 
@@ -70,11 +71,12 @@ export function existingPool(
   stack: TerraformStack,
   federation: Federation,
   origin: ExistingPool,
+  values: Values,
 ): { readonly attributes: PoolAttributes; readonly domain: SignInDomain | undefined } {
   const ownDomain = federation.userPool.domainPrefix === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
   const found = new DataAwsCognitoUserPool(stack, 'data.aws_cognito_user_pool.pool', {
-    userPoolId: idOf(stack, federation, origin),
+    userPoolId: idOf(stack, federation, origin, values),
     ...(postcondition.length > 0 && { lifecycle: { postcondition } }),
   });
   const id = attributeOf(found, 'user_pool_id');
@@ -84,9 +86,11 @@ export function existingPool(
   };
 }
 
-function idOf(stack: TerraformStack, { region }: Federation, origin: ExistingPool): string {
+function idOf(stack: TerraformStack, { region }: Federation, origin: ExistingPool, values: Values): string {
   if (origin.kind === 'adopted') return literal(origin.id);
   if ('id' in origin.pool) return literal(origin.pool.id);
+  // No secret: whatever is made in the pool has its id in outputs and addresses.
+  if ('idFrom' in origin.pool) return values.shown({ reference: origin.pool.idFrom, prefix: '', suffix: '' });
   const { name } = origin.pool;
   const pools = new DataAwsCognitoUserPools(stack, 'data.aws_cognito_user_pools.pool', {
     name: literal(name),

@@ -9,7 +9,7 @@ import { attributeOf } from './reference';
 import { literal, literalMap } from './template';
 import { upstreamStates } from './upstream-state';
 import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
-import { values } from './values';
+import { values, type Values } from './values';
 
 /**
  * One federation as CDKTF constructs. It only maps: every default and every check has been before.
@@ -29,7 +29,7 @@ export class FederationStack extends TerraformStack {
     const read = values(this, federation);
     upstreamStates(this, federation);
     const linking = accountLinking && linkingFunction(this, federation, accountLinking, archive);
-    const { pool, attached, domain: foundDomain } = this.#pool(linking);
+    const { pool, attached, domain: foundDomain } = this.#pool(linking, read);
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
     const providers = identityProviders(this, federation, pool.id, read, attached);
     const clients = appClients(this, federation, pool.id, providers, read);
@@ -37,7 +37,7 @@ export class FederationStack extends TerraformStack {
   }
 
   /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
-  #pool(linking: LinkingResources | undefined): {
+  #pool(linking: LinkingResources | undefined, read: Values): {
     readonly pool: PoolAttributes;
     readonly attached: readonly string[];
     readonly domain?: SignInDomain | undefined;
@@ -49,7 +49,7 @@ export class FederationStack extends TerraformStack {
       const pool = attributesOf(userPool(this, federation, preSignUpArn));
       return { pool, attached: linking ? attachLinkingFunction(this, linking, pool.arn) : [] };
     }
-    const { attributes, domain } = existingPool(this, federation, origin);
+    const { attributes, domain } = existingPool(this, federation, origin, read);
     if (origin.kind === 'referenced') return { pool: attributes, attached: [], domain };
     const attached = linking ? attachLinkingFunction(this, linking, attributes.arn) : [];
     return { pool: attributesOf(adoptedPool(this, federation, preSignUpArn, attached)), attached, domain };

@@ -60,7 +60,7 @@ const createdPool = some({
 });
 const domain = some({ prefix: fc.constantFrom('acme', 'acme-aws'), adopt: fc.constantFrom('acme', 'other') }, ['prefix']);
 const existingPool = some({
-  reference: fc.oneof(poolId, fc.record({ name: fc.constantFrom('acme', 'Acme Customers') })),
+  reference: fc.oneof(poolId, fc.record({ name: fc.constantFrom('acme', 'Acme Customers') }), fc.constantFrom({ variable: 'pool_id' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' })),
   adopt: poolId,
   caseSensitiveUsernames: fc.boolean(),
   tier: fc.constantFrom('lite', 'plus'),

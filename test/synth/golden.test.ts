@@ -14,7 +14,7 @@ describe.each([
   ['examples/idura/federation.yaml', ['idura-app']],
   ['test/specs/full.yaml', ['full-feature']],
   ['test/specs/plan-only.yaml', ['plan-only-eu', 'plan-only-us']],
-  ['test/specs/existing.yaml', ['existing-adopted', 'existing-by-id', 'existing-by-name', 'existing-unlinked']],
+  ['test/specs/existing.yaml', ['existing-adopted', 'existing-by-id', 'existing-by-name', 'existing-by-parameter', 'existing-by-secret', 'existing-by-variable', 'existing-unlinked']],
   ['test/specs/providers.yaml', ['every-provider']],
   ['test/specs/references.yaml', ['values-elsewhere']],
   ['test/specs/hostile.yaml', ['hostile-text']],

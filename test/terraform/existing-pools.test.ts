@@ -15,7 +15,7 @@ import {
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { stringify } from 'yaml';
-import { startEmulators, type Emulator } from './harness/emulators';
+import { callService, startEmulators, type Emulator } from './harness/emulators';
 import { plannedChanges } from './harness/plan';
 import { proveApplies, proveNothingLeft, proveSameInHcl } from './harness/prove';
 import { synthesise } from './harness/synthesise';
@@ -257,9 +257,16 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
   it.each([
     ['by its id', (pool: string) => pool],
     ['by its name', () => ({ name: 'Grown over years' })],
+    ['by a variable', () => ({ variable: 'their_pool_id' })],
+    ['by a parameter', () => ({ ssmParameter: '/theirs/user_pool_id' })],
+    ['by a secret', () => ({ secretsManager: 'theirs', jsonKey: 'pool' })],
   ])('attaches providers, clients and outputs to a pool that is referred to %s, and manages nothing of it', async (_, reference) => {
     const pool = await poolMadeByHand();
     await api.send(new CreateUserPoolDomainCommand({ UserPoolId: pool, Domain: 'theirs' }));
+    await callService(emulator, { region: REGION, service: 'ssm', action: 'AmazonSSM.PutParameter', input: { Name: '/theirs/user_pool_id', Value: pool, Type: 'String' } });
+    await callService(emulator, { region: REGION, service: 'secretsmanager', action: 'secretsmanager.CreateSecret', input: { Name: 'theirs', SecretString: JSON.stringify({ pool }) } });
+    const variables = { descope_client_secret: SECRET, their_pool_id: pool };
+    const env = { ...emulator.env, ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])) };
     const before = await described(pool);
     const { json, hcl } = await stackOf({ userPool: { reference: reference(pool) }, identityProviders: { Descope: descope(false) }, appClients: { web: app } });
     await terraformEnds(0, json, ['plan', '-out=first.tfplan'], env);
@@ -268,7 +275,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await terraformEnds(0, json, ['apply', 'first.tfplan'], env);
     await proveNothingLeft(json, env);
     expect(await described(pool)).toEqual(before);
-    await proveSameInHcl(json, hcl, { emulator, variables: { descope_client_secret: SECRET } });
+    await proveSameInHcl(json, hcl, { emulator, variables });
 
     const { stdout } = await terraformEnds(0, json, ['output', '-json'], env);
     const outputs = JSON.parse(stdout) as Readonly<Record<string, { readonly value: unknown }>>;

@@ -6,27 +6,64 @@ const NOT_OF_APPS = ['about', 'blob', 'data', 'file', 'filesystem', 'ftp', 'java
 /** Hosts of the machine itself, where Cognito takes http on any port. */
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
+/** What is wrong with a URL, as words that follow its quotation, and what to do. */
+interface UrlProblem {
+  readonly words: string;
+  readonly fix: string;
+}
+
+const INVISIBLE: UrlProblem = { words: 'holds white space or invisible characters', fix: 'Percent-encode or remove them.' };
+const FRAGMENT: UrlProblem = { words: 'has a fragment, which no redirect may have', fix: 'Remove it from the # on.' };
+const WILDCARD: UrlProblem = { words: 'holds a wildcard, but URLs are compared byte for byte', fix: 'List each URL.' };
+
 /**
- * What Cognito would not take of a callback or sign-out URL, as words that follow the quoted URL, and what to do;
- * undefined where all is well.
+ * What Cognito would not take of a callback or sign-out URL; undefined where all is well.
  * Source: Cognito API, CreateUserPoolClient, CallbackURLs and LogoutURLs.
  */
-export function redirectUrlProblem(url: string): { readonly words: string; readonly fix: string } | undefined {
-  if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(url)) return { words: 'holds white space or invisible characters', fix: 'Percent-encode or remove them.' };
+export function redirectUrlProblem(url: string): UrlProblem | undefined {
+  if (!isVisible(url) || url === '') return INVISIBLE;
   const [, scheme, slash] = /^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(url) ?? [];
-  if (scheme !== undefined && NOT_OF_APPS.includes(scheme.toLowerCase())) {
-    return { words: `uses ${scheme}, which is no scheme of an app`, fix: 'Use https, or a scheme of your own.' };
-  }
+  if (scheme !== undefined && NOT_OF_APPS.includes(scheme.toLowerCase())) return noScheme(scheme);
   if (scheme === undefined || slash === '') return { words: 'is not an absolute URL', fix: 'Write the whole URL, such as https://app.example.com/callback.' };
   if (scheme !== scheme.toLowerCase()) return { words: 'has a scheme in upper case', fix: `Write ${scheme.toLowerCase()} in lower case.` };
-  if (url.includes('#')) return { words: 'has a fragment, which no redirect may have', fix: 'Remove it from the # on.' };
-  if (/^[^?]*\*/.test(url)) return { words: 'holds a wildcard, but URLs are compared byte for byte', fix: 'List each URL.' };
+  if (url.includes('#')) return FRAGMENT;
+  if (hasWildcard(url)) return WILDCARD;
   if (scheme === 'https' || scheme === 'http') return webUrlProblem(url, scheme);
   const meant = nearest(scheme, ['https', 'http']);
   return meant === undefined ? undefined : { words: `uses the scheme ${scheme}`, fix: `Write ${meant}.` };
 }
 
-function webUrlProblem(url: string, scheme: 'http' | 'https'): { readonly words: string; readonly fix: string } | undefined {
+/** What is wrong with such a URL whatever value comes between what stands before and after it, by the part that is wrong. */
+export function redirectUrlPartProblem(prefix: string, suffix: string): (UrlProblem & { readonly part: 'prefix' | 'suffix' }) | undefined {
+  const problem = prefixProblem(prefix);
+  if (problem !== undefined) return { ...problem, part: 'prefix' };
+  if (!isVisible(suffix)) return { ...INVISIBLE, part: 'suffix' };
+  return suffix.includes('#') ? { ...FRAGMENT, part: 'suffix' } : undefined;
+}
+
+function prefixProblem(prefix: string): UrlProblem | undefined {
+  if (!isVisible(prefix)) return INVISIBLE;
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(prefix)?.[1];
+  if (scheme !== undefined && NOT_OF_APPS.includes(scheme.toLowerCase())) return noScheme(scheme);
+  // A host that ends within the prefix is known to its end, and with it the whole of what is judged.
+  if (/^[A-Za-z]+:\/\/[^/?]+[/?]/.test(prefix)) return redirectUrlProblem(prefix);
+  if (prefix.includes('#')) return FRAGMENT;
+  return hasWildcard(prefix) ? WILDCARD : undefined;
+}
+
+function isVisible(text: string): boolean {
+  return /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text);
+}
+
+function hasWildcard(url: string): boolean {
+  return /^[^?]*\*/.test(url);
+}
+
+function noScheme(scheme: string): UrlProblem {
+  return { words: `uses ${scheme}, which is no scheme of an app`, fix: 'Use https, or a scheme of your own.' };
+}
+
+function webUrlProblem(url: string, scheme: 'http' | 'https'): UrlProblem | undefined {
   const authority = /^https?:\/\/([^/?\\]+)/.exec(url)?.[1];
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (authority === undefined || parsed === undefined) return { words: 'is not a URL with a host', fix: `Write ${scheme}:// and the host.` };

@@ -1,7 +1,8 @@
+import type { Path } from '../diagnostics/finding';
 import { quote } from '../diagnostics/text';
 import { holdsCredentials } from '../model/https-url';
-import { redirectUrlProblem } from '../model/redirect-url';
-import type { Rule } from './rule';
+import { redirectUrlPartProblem, redirectUrlProblem } from '../model/redirect-url';
+import type { Rule, RuleFinding } from './rule';
 
 /** Where a sign-in or sign-out may return to must be a URL that Cognito takes and compares byte for byte. */
 export const redirectUrlMalformed: Rule = {
@@ -18,8 +19,11 @@ export const redirectUrlMalformed: Rule = {
         { url: client.defaultRedirectUri, path: ['defaultRedirectUri'] },
       ];
       for (const { url, path } of urls) {
-        // Of one that is made around a value from elsewhere nothing is known here.
-        if (typeof url !== 'string') continue;
+        if (url === undefined) continue;
+        if (typeof url !== 'string') {
+          yield* ofParts(url, ['appClients', key, ...path]);
+          continue;
+        }
         const problem = redirectUrlProblem(url);
         // Another rule refuses a password, without quoting it.
         if (problem === undefined || holdsCredentials(url)) continue;
@@ -28,3 +32,11 @@ export const redirectUrlMalformed: Rule = {
     }
   },
 };
+
+/** Of a URL that is made around a value from elsewhere, only what stands around it is known here. */
+function* ofParts({ prefix = '', suffix = '' }: { readonly prefix?: string; readonly suffix?: string }, path: Path): Generator<RuleFinding> {
+  const problem = redirectUrlPartProblem(prefix, suffix);
+  if (problem === undefined || holdsCredentials(prefix)) return;
+  const { part, words, fix } = problem;
+  yield { message: `The ${part} ${quote(part === 'prefix' ? prefix : suffix, 100)} ${words}.`, fix, place: { path: [...path, part], at: 'value' } };
+}

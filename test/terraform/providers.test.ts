@@ -226,6 +226,13 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     expect(await planned()).toEqual({});
   }, 240_000);
 
+  test('a provider of Apple that exists already gets the key once and is not made anew', async () => {
+    await terraformEnds(0, stack(), ['state', 'rm', 'terraform_data.signinwithapple_key'], env);
+    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'update', 'terraform_data.signinwithapple_key': 'create' });
+    await applied('SignInWithApple');
+    expect(await planned()).toEqual({});
+  }, 120_000);
+
   test('the key of Apple is in no state where a variable gives it; every other secret is', async () => {
     await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
     const state = readFileSync(join(stack(), 'terraform.tfstate'), 'utf8');

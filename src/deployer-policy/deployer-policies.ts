@@ -4,6 +4,7 @@ import { upstreamsOf } from '../model/upstream';
 import { ACCOUNT_PLACEHOLDER, literally, type Place } from './arn';
 import { documentsOf, type PolicyDocument } from './document';
 import type { Access, Grant } from './grant';
+import { iamOidcProviderGrants } from './iam-oidc-providers';
 import { linkingFunctionGrants } from './linking-function';
 import { secretGrants } from './secrets';
 import { stateNeeds, upstreamStateNeeds } from './state';
@@ -60,6 +61,7 @@ function needsOf(federation: Federation): readonly Need[] {
       account: place.account,
       grants: [
         ...userPoolGrants(federation, place),
+        ...iamOidcProviderGrants(federation, place),
         ...(accountLinking === undefined ? [] : linkingFunctionGrants(stackName, accountLinking, place)),
         ...secretGrants(federation, place),
       ],

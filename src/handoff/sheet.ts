@@ -1,8 +1,20 @@
 import { compareText } from '../diagnostics/diagnostic';
 import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider, OidcProvider, SamlProvider, Text, UpstreamProvider, ValueReference } from '../model/federation';
-import { referenceWords } from '../model/references';
-import { authorizeUrl, hostedClients, idpRedirectUri, loginUrl, logoutUrl, relayState, samlAcsUrl, samlEntityId, signInHosts } from '../model/sign-in-urls';
+import { readable, referenceWords } from '../model/references';
+import {
+  albStartUrl,
+  authorizeUrl,
+  hostedClients,
+  idpRedirectUri,
+  loginUrl,
+  logoutUrl,
+  relayState,
+  samlAcsUrl,
+  samlEntityId,
+  signInHosts,
+  startingClients,
+} from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 import { presetNamed, type Preset, type SentBack } from '../presets';
 import { checklist, code, list, nested, numbered } from './markdown';
@@ -123,7 +135,7 @@ function samlSettings(federation: Federation, { metadata, idpSignout, idpInit, e
   ];
 }
 
-function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, attributesRequestMethod, endpoints }: OidcProvider): readonly string[] {
+function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, attributesRequestMethod, endpoints, iamOidcProviderUrl }: OidcProvider): readonly string[] {
   const hosts = hostsOf(federation);
   return [
     'Application type: confidential web application, with a server',
@@ -146,6 +158,7 @@ function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, at
           ])}`,
         ]),
     'Network: every endpoint answers on port 443 to the whole internet. Cognito calls from changing addresses.',
+    ...(iamOidcProviderUrl === undefined ? [] : [`AWS IAM trusts the issuer as well, as ${code(iamOidcProviderUrl)}, for ID tokens with this client id in \`aud\``]),
   ];
 }
 
@@ -266,23 +279,31 @@ function secretPlace(secret: ValueReference): string {
 function starts(federation: Federation, provider: IdentityProvider): readonly string[] {
   const { name } = provider;
   const offering = federation.appClients.filter(({ identityProviders }) => identityProviders.includes(name));
-  const clients = hostedClients({ ...federation, appClients: offering });
+  const starting = startingClients({ ...federation, appClients: offering });
+  const balanced = hostedClients({ ...federation, appClients: offering }).filter(({ albHosts }) => albHosts.length > 0);
   const elsewhere = offering
     .filter(({ downstreamPools }) => downstreamPools.length > 0)
     .map(({ key, downstreamPools }) => `App client ${code(key)} signs people in for ${wordList(downstreamPools.map(({ stackName }) => code(stackName)), 'and')}: a sign-in starts there.`);
-  if (clients.length === 0 && elsewhere.length > 0) return elsewhere;
-  if (clients.length === 0) return ['No app client offers this provider on the sign-in pages.'];
+  if (starting.length + balanced.length + elsewhere.length === 0) return ['No app client offers this provider on the sign-in pages.'];
   return [
-    'The app adds `state` and PKCE of its own; where it demands them, a bookmark or a portal leads to the app. The client id is known once the stack is applied: `terraform output client_ids`.',
-    ...clients.flatMap((client) =>
+    ...(starting.length === 0
+      ? []
+      : [
+          'The app adds `state` and PKCE of its own; where it demands them, a bookmark or a portal leads to the app. The client id is known once the stack is applied: `terraform output client_ids`.',
+        ]),
+    ...starting.flatMap((client) =>
       hostsOf(federation).map((host) =>
         [`App client ${code(client.key)}:`, '', '```text', authorizeUrl(host, name, client, CLIENT_ID), '```', '', 'The page that offers every way to sign in:', '', '```text', loginUrl(host, client, CLIENT_ID), '```'].join('\n'),
       ),
     ),
-    ...(provider.type === 'saml' && provider.idpInit
+    ...balanced.map(
+      ({ key, albHosts }) =>
+        `App client ${code(key)}, through a load balancer. It asks for each sign-in itself and takes no answer that it did not ask for, so a bookmark or a portal leads to it:\n\n${list(albHosts.map((host) => code(readable(albStartUrl(host)))))}`,
+    ),
+    ...(provider.type === 'saml' && provider.idpInit && starting.length > 0
       ? [
           'A sign-in that starts at the provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:',
-          ...clients.map((client) => [`App client ${code(client.key)}:`, '', '```text', relayState(name, client, CLIENT_ID), '```'].join('\n')),
+          ...starting.map((client) => [`App client ${code(client.key)}:`, '', '```text', relayState(name, client, CLIENT_ID), '```'].join('\n')),
         ]
       : []),
     ...elsewhere,
@@ -317,11 +338,12 @@ function whereSessionsEnd(provider: IdentityProvider): string {
 }
 
 function firstSignIn(federation: Federation, provider: IdentityProvider): readonly string[] {
+  const behindLoadBalancer = hostedClients(federation).some(({ identityProviders, albHosts }) => identityProviders.includes(provider.name) && albHosts.length > 0);
   return [
     numbered([
       'Wait until we say that the stack is applied with the values that you sent.',
       'Open an address from "Where a sign-in starts" in a private window.',
-      'Sign in as a test user. You end at the app, with `code` in the address.',
+      `Sign in as a test user. You end at the app, with \`code\` in the address${behindLoadBalancer ? '; behind a load balancer without it' : ''}.`,
       'Sign in a second time: it must work again, with the same user.',
     ]),
     'If it ends otherwise, send us the address that you ended at and the time. What it can say:',

@@ -121,6 +121,8 @@ export interface OidcProvider extends OauthProvider {
   readonly clientSecret: ValueReference | undefined;
   readonly attributesRequestMethod: 'GET' | 'POST';
   readonly endpoints: Endpoints | undefined;
+  /** URL of the OIDC provider that IAM gets beside, as `iss` of the tokens has it; undefined: none is wanted. */
+  readonly iamOidcProviderUrl: string | undefined;
 }
 
 export interface Endpoints {
@@ -236,7 +238,10 @@ export interface AppClient {
   readonly name: string;
   /** Provider names and COGNITO, as written or by default; order kept. */
   readonly identityProviders: readonly string[];
+  /** As written; those of load balancers come from `albHosts`. */
   readonly callbackUrls: readonly Text[];
+  /** Hosts of load balancers that sign people in through this client. */
+  readonly albHosts: readonly Text[];
   readonly defaultRedirectUri: Text | undefined;
   readonly logoutUrls: readonly Text[];
   /** The pools that federate to this one through the client, sorted by stack: they return to addresses of their own. */
@@ -250,6 +255,13 @@ export interface AppClient {
   /** Undefined where nothing forces a list; sorted where it is computed. */
   readonly writeAttributes: readonly string[] | undefined;
   readonly tokenValidity: TokenValidity;
+  /** Undefined: not managed. `off` where the client has rotated before. */
+  readonly refreshTokenRotation: RefreshTokenRotation | 'off' | undefined;
+}
+
+export interface RefreshTokenRotation {
+  /** How long the old token still works. */
+  readonly gracePeriod: Duration;
 }
 
 /** A user pool of another stack that signs people in through an app client of this one. */

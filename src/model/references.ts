@@ -24,6 +24,18 @@ export function isReferenced(text: Text | undefined): text is ReferencedText {
   return typeof text === 'object';
 }
 
+/** What tells texts apart; those that are made around a value are alike where the same is made around the same value. */
+export function textKey(text: Text): string {
+  if (typeof text === 'string') return JSON.stringify(text);
+  const { prefix, suffix, reference } = text;
+  return JSON.stringify([prefix, suffix, reference.kind, ...(reference.kind === 'secretsManager' ? [reference.id, reference.jsonKey] : [reference.name])]);
+}
+
+/** The text, with the reference in brackets where its value would stand. */
+export function readable(text: Text): string {
+  return isReferenced(text) ? `${text.prefix}<${referenceWords(text.reference)}>${text.suffix}` : text;
+}
+
 /** The reference as people read it: `variable name`, `SSM parameter /path`, `secret id (key)`. */
 export function referenceWords(reference: ValueReference): string {
   switch (reference.kind) {
@@ -59,11 +71,12 @@ function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
   ];
 }
 
-function usesOfClient({ key: owner, callbackUrls, logoutUrls, defaultRedirectUri }: AppClient): readonly ReferenceUse[] {
+function usesOfClient({ key: owner, callbackUrls, albHosts, logoutUrls, defaultRedirectUri }: AppClient): readonly ReferenceUse[] {
   const use = (path: Path, what: string, url: Text): readonly ReferenceUse[] =>
     isReferenced(url) ? [{ path: ['appClients', owner, ...path], owner, what, secret: false, reference: url.reference }] : [];
   return [
     ...callbackUrls.flatMap((url, index) => use(['callbackUrls', index], 'callback URL', url)),
+    ...albHosts.flatMap((host, index) => use(['albHosts', index], 'ALB host', host)),
     ...(defaultRedirectUri === undefined ? [] : use(['defaultRedirectUri'], 'default redirect URI', defaultRedirectUri)),
     ...logoutUrls.flatMap((url, index) => use(['logoutUrls', index], 'logout URL', url)),
   ];

@@ -1,6 +1,6 @@
 import type { AppClient, Federation, Text } from './federation';
 import { prefixDomainHost } from './names';
-import { referenceWords } from './references';
+import { referenceWords, textKey } from './references';
 
 /*
  * Addresses of a user pool's sign-in pages. A host and a client id go in as they are, so that they may be references of
@@ -29,9 +29,36 @@ export function samlEntityId(poolId: string): string {
   return `urn:amazon:cognito:sp:${poolId}`;
 }
 
-/** The app clients through which people sign in on the pages. */
+/** Everything that Cognito may return to after a sign-in through a client: what is written, its load balancers, and the pools that come through it. */
+export function allCallbackUrls({ callbackUrls, albHosts, downstreamPools }: AppClient): readonly Text[] {
+  return [...callbackUrls, ...albHosts.map(albCallbackUrl), ...downstreamPools.flatMap(({ redirectUris }) => redirectUris)];
+}
+
+/**
+ * Where an Application Load Balancer that answers for a host is called back, on port 443.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html
+ */
+export function albCallbackUrl(host: Text): Text {
+  return around('https://', host, '/oauth2/idpresponse');
+}
+
+/** Where a sign-in through a load balancer starts: it asks for one itself where nobody is signed in, and refuses an answer that it did not ask for. */
+export function albStartUrl(host: Text): Text {
+  return around('https://', host, '/');
+}
+
+function around(prefix: string, text: Text, suffix: string): Text {
+  return typeof text === 'string' ? prefix + text + suffix : { ...text, prefix: prefix + text.prefix, suffix: text.suffix + suffix };
+}
+
+/** The app clients through which people sign in on the pages, be it for an app or for a load balancer. */
 export function hostedClients(federation: Federation): readonly AppClient[] {
-  return federation.appClients.filter((client) => redirectUri(client) !== undefined && responseType(client) !== undefined);
+  return federation.appClients.filter((client) => (redirectUri(client) !== undefined || client.albHosts.length > 0) && responseType(client) !== undefined);
+}
+
+/** Those of them whose app starts a sign-in itself. With a load balancer alone there is no address of ours that could work. */
+export function startingClients(federation: Federation): readonly AppClient[] {
+  return hostedClients(federation).filter((client) => redirectUri(client) !== undefined);
 }
 
 /** The names of the outside identity providers that a client offers. */
@@ -70,8 +97,10 @@ export function logoutUrl(host: string, clientId: string, returnTo: Text, encode
   return `https://${host}/logout?client_id=${clientId}&logout_uri=${encode(returnTo)}`;
 }
 
-function redirectUri(client: AppClient): Text | undefined {
-  return client.defaultRedirectUri ?? client.callbackUrls[0];
+function redirectUri({ defaultRedirectUri, callbackUrls, albHosts }: AppClient): Text | undefined {
+  if (defaultRedirectUri === undefined) return callbackUrls[0];
+  const ofAlb = albHosts.some((host) => textKey(albCallbackUrl(host)) === textKey(defaultRedirectUri));
+  return ofAlb ? callbackUrls[0] : defaultRedirectUri;
 }
 
 /** The response type of a client's interactive grant. */

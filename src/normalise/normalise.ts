@@ -124,7 +124,7 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
   };
   switch (preset.type) {
     case 'oidc': {
-      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints, upstream } = keysOf('oidc', provider);
+      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints, iamOidcProvider, upstream } = keysOf('oidc', provider);
       const asked = { scopes: scopes ?? preset.scopes, attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod };
       if (upstream !== undefined) {
         const { spec, client, environment } = upstream;
@@ -140,6 +140,7 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
         clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
         ...asked,
         endpoints,
+        iamOidcProviderUrl: iamOidcProvider === true ? `${issuer}${preset.slashAfterIssuer ? '/' : ''}` : undefined,
       };
     }
     case 'saml': {
@@ -348,6 +349,7 @@ function appClient(
     name: client.name ?? key,
     identityProviders,
     callbackUrls: (client.callbackUrls ?? []).map(text),
+    albHosts: (client.albHosts ?? []).map(text),
     defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : text(client.defaultRedirectUri),
     logoutUrls: (client.logoutUrls ?? []).map(text),
     downstreamPools: [],
@@ -368,7 +370,13 @@ function appClient(
       refresh: durationOf(validity.refresh ?? '30d'),
       authSession: durationOf(validity.authSession ?? '3m'),
     },
+    refreshTokenRotation: refreshTokenRotation(client.refreshTokenRotation),
   };
+}
+
+function refreshTokenRotation(source: spec.AppClient['refreshTokenRotation']): AppClient['refreshTokenRotation'] {
+  if (source === undefined || source === 'off') return source;
+  return { gracePeriod: durationOf(source.gracePeriod ?? '0s') };
 }
 
 /**

@@ -23,6 +23,7 @@ export const auth0 = oidc({
     customDomain: 'https://<your custom domain>',
     refused: [],
   },
+  slashAfterIssuer: true,
   endSession: {
     url: 'https://<domain>/oidc/logout?client_id=<client id>&post_logout_redirect_uri=<URL>',
     note: 'The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the person to confirm.',

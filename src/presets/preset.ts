@@ -33,6 +33,8 @@ export interface OidcPreset extends Vendor {
   /** What the vendor documents about userinfo requests by POST, where it documents anything. */
   readonly postNote: string | undefined;
   readonly issuer: IssuerForm | undefined;
+  /** Whether `iss` of the vendor's tokens ends with a slash, which an issuer must not have for Cognito and must have for IAM. */
+  readonly slashAfterIssuer: boolean;
   /** Scopes that the vendor no longer takes, each with what replaces it. */
   readonly retiredScopes: Readonly<Record<string, string>>;
 }
@@ -158,6 +160,7 @@ export function oidc(entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sou
     nationalIdClaims: [],
     emailRequired: 'may',
     issuer: undefined,
+    slashAfterIssuer: false,
     retiredScopes: {},
     endSession: undefined,
     ...entry,

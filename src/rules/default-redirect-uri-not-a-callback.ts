@@ -1,5 +1,6 @@
 import { nearest, quote } from '../diagnostics/text';
 import { holdsCredentials } from '../model/https-url';
+import { allCallbackUrls } from '../model/sign-in-urls';
 import { keyOf } from './place';
 import type { Rule } from './rule';
 
@@ -11,7 +12,9 @@ export const defaultRedirectUriNotACallback: Rule = {
   why: 'Cognito refuses a client whose default redirect URI is not in its list of callback URLs, byte for byte.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation, spec }) {
-    for (const { key, defaultRedirectUri, callbackUrls, flows } of federation.appClients) {
+    for (const client of federation.appClients) {
+      const { key, defaultRedirectUri, flows } = client;
+      const callbackUrls = allCallbackUrls(client);
       const written = callbackUrls.filter((url) => typeof url === 'string');
       // Where either is made around a value from elsewhere, nobody knows yet whether they are equal.
       if (typeof defaultRedirectUri !== 'string' || written.length < callbackUrls.length || written.includes(defaultRedirectUri)) continue;

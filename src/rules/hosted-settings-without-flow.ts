@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
 /** Settings of the hosted sign-in, which a client without flows does not have. */
-const HOSTED = ['callbackUrls', 'defaultRedirectUri', 'logoutUrls', 'scopes'] as const;
+const HOSTED = ['albHosts', 'callbackUrls', 'defaultRedirectUri', 'logoutUrls', 'scopes'] as const;
 
 /** With `flows: []` there is no hosted sign-in that its settings could be for. */
 export const hostedSettingsWithoutFlow: Rule = {

@@ -3,6 +3,8 @@ import { acceptFindings } from './accept';
 import { accountRecoveryWithoutSender } from './account-recovery-without-sender';
 import { adoptWithoutExistingPool } from './adopt-without-existing-pool';
 import { adoptedNameDiffers } from './adopted-name-differs';
+import { albHostMalformed } from './alb-host-malformed';
+import { albHostsUnusable } from './alb-hosts-unusable';
 import { arnInAnotherRegion } from './arn-in-another-region';
 import { attestedDomainOfPublicMail } from './attested-domain-of-public-mail';
 import { attestedWithoutEmailDomains } from './attested-without-email-domains';
@@ -21,7 +23,10 @@ import { endpointsMissingWithoutSecret } from './endpoints-missing-without-secre
 import { featureNotInTier } from './feature-not-in-tier';
 import { federationWithoutDomain } from './federation-without-domain';
 import { functionRuntimeNeedsNewerProvider } from './function-runtime-needs-newer-provider';
+import { gracePeriodOutOfRange } from './grace-period-out-of-range';
 import { hostedSettingsWithoutFlow } from './hosted-settings-without-flow';
+import { iamOidcProviderRepeated } from './iam-oidc-provider-repeated';
+import { iamOidcProviderUnfit } from './iam-oidc-provider-unfit';
 import { identifierTaken } from './identifier-taken';
 import { implicitFlowExposesTokens } from './implicit-flow-exposes-tokens';
 import { issuerCannotWork } from './issuer-cannot-work';
@@ -60,6 +65,7 @@ import { reservedProviderName } from './reserved-provider-name';
 import { reservedTagKey } from './reserved-tag-key';
 import { reservedVariableName } from './reserved-variable-name';
 import { retiredScope } from './retired-scope';
+import { rotationWithoutAuthFlow } from './rotation-without-auth-flow';
 import { scopeNeedsOpenid } from './scope-needs-openid';
 import { selfSignUpInInviteOnlyPool } from './self-sign-up-in-invite-only-pool';
 import { settingOfExistingPool } from './setting-of-existing-pool';
@@ -79,6 +85,7 @@ import { terraformAddressTaken } from './terraform-address-taken';
 import { textNotInNormalForm } from './text-not-in-normal-form';
 import { textTakenForCdktfToken } from './text-taken-for-cdktf-token';
 import { tokenValidityOutOfRange } from './token-validity-out-of-range';
+import { tooManyCallbackUrls } from './too-many-callback-urls';
 import { tooManyCustomAttributes } from './too-many-custom-attributes';
 import { unknownAttributeInClient } from './unknown-attribute-in-client';
 import { unknownAttributeInMapping } from './unknown-attribute-in-mapping';
@@ -109,6 +116,8 @@ export const RULES: readonly Rule[] = [
   accountRecoveryWithoutSender,
   adoptWithoutExistingPool,
   adoptedNameDiffers,
+  albHostMalformed,
+  albHostsUnusable,
   arnInAnotherRegion,
   attestedDomainOfPublicMail,
   attestedWithoutEmailDomains,
@@ -127,7 +136,10 @@ export const RULES: readonly Rule[] = [
   featureNotInTier,
   federationWithoutDomain,
   functionRuntimeNeedsNewerProvider,
+  gracePeriodOutOfRange,
   hostedSettingsWithoutFlow,
+  iamOidcProviderRepeated,
+  iamOidcProviderUnfit,
   identifierTaken,
   implicitFlowExposesTokens,
   issuerCannotWork,
@@ -166,6 +178,7 @@ export const RULES: readonly Rule[] = [
   reservedTagKey,
   reservedVariableName,
   retiredScope,
+  rotationWithoutAuthFlow,
   scopeNeedsOpenid,
   selfSignUpInInviteOnlyPool,
   settingOfExistingPool,
@@ -185,6 +198,7 @@ export const RULES: readonly Rule[] = [
   textNotInNormalForm,
   textTakenForCdktfToken,
   tokenValidityOutOfRange,
+  tooManyCallbackUrls,
   tooManyCustomAttributes,
   unknownAttributeInClient,
   unknownAttributeInMapping,

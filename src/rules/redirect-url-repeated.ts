@@ -1,5 +1,7 @@
 import type { Path } from '../diagnostics/finding';
-import type { Text } from '../model/federation';
+import type { AppClient, Text } from '../model/federation';
+import { textKey } from '../model/references';
+import { albCallbackUrl } from '../model/sign-in-urls';
 import type { Rule } from './rule';
 
 /** A URL that stands in a list twice was meant to be another one. */
@@ -10,21 +12,19 @@ export const redirectUrlRepeated: Rule = {
   why: 'Cognito keeps each URL once, so that one of the two does nothing. Most often another URL was meant.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
-    for (const { key, ...urls } of federation.appClients) {
-      for (const list of ['callbackUrls', 'logoutUrls'] as const) {
-        const first = new Map<string, Path>();
-        for (const [index, url] of urls[list].entries()) {
-          const path = ['appClients', key, list, index];
-          const earlier = first.get(textOf(url));
+    for (const client of federation.appClients) {
+      for (const urls of [signInUrls(client), written('logoutUrls', client.logoutUrls)]) {
+        const first = new Map<string, ListedUrl>();
+        for (const listed of urls) {
+          const earlier = first.get(textKey(listed.url));
           if (earlier === undefined) {
-            first.set(textOf(url), path);
+            first.set(textKey(listed.url), listed);
             continue;
           }
           yield {
-            message: `The same URL stands in ${list} already.`,
-            fix: 'Remove it, or write the URL that was meant.',
-            place: { path, at: 'value' },
-            related: [{ path: earlier, at: 'value', note: 'first written here' }],
+            ...repeated(listed, earlier),
+            place: { path: ['appClients', client.key, ...listed.path], at: 'value' },
+            related: [{ path: ['appClients', client.key, ...earlier.path], at: 'value', note: 'first written here' }],
           };
         }
       }
@@ -32,9 +32,25 @@ export const redirectUrlRepeated: Rule = {
   },
 };
 
-/** What tells URLs apart; those that are made around a value are alike where the same is made around the same value. */
-function textOf(url: Text): string {
-  if (typeof url === 'string') return JSON.stringify(url);
-  const { prefix, suffix, reference } = url;
-  return JSON.stringify([prefix, suffix, reference.kind, ...(reference.kind === 'secretsManager' ? [reference.id, reference.jsonKey] : [reference.name])]);
+interface ListedUrl {
+  readonly list: 'callbackUrls' | 'albHosts' | 'logoutUrls';
+  readonly path: Path;
+  readonly url: Text;
+}
+
+function signInUrls({ callbackUrls, albHosts }: AppClient): readonly ListedUrl[] {
+  return [...written('callbackUrls', callbackUrls), ...written('albHosts', albHosts.map(albCallbackUrl))];
+}
+
+function written(list: ListedUrl['list'], urls: readonly Text[]): readonly ListedUrl[] {
+  return urls.map((url, index) => ({ list, path: [list, index], url }));
+}
+
+function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: string; readonly fix: string } {
+  if (list !== 'albHosts') return { message: `The same URL stands in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
+  if (earlier.list === 'albHosts') return { message: 'The same host stands in albHosts already.', fix: 'Remove it, or write the host that was meant.' };
+  return {
+    message: "The callback URL of this host stands in callbackUrls already, where it would be taken for an app's own.",
+    fix: 'Remove it from callbackUrls: albHosts adds it.',
+  };
 }

@@ -16,13 +16,22 @@ export const upstreamBesideOwnClient: Rule = {
     for (const { name, preset } of federation.identityProviders.filter(isUpstream)) {
       const path = ['identityProviders', name];
       const upstream = { path: [...path, 'upstream'], at: 'key', note: 'the upstream is named here' } as const;
-      const written = TOLD.filter((key) => spec.identityProviders?.[name] !== undefined && Object.hasOwn(spec.identityProviders[name], key));
+      const keys = spec.identityProviders?.[name];
+      const written = TOLD.filter((key) => keys !== undefined && Object.hasOwn(keys, key));
       const [first] = written;
       if (first !== undefined) {
         yield {
           message: `The upstream tells ${wordList(written, 'and')} by itself.`,
           fix: 'Remove what stands beside upstream; or remove upstream, where the pool lives elsewhere.',
           place: { path: [...path, first], at: 'key' },
+          related: [upstream],
+        };
+      }
+      if (keys !== undefined && 'iamOidcProvider' in keys && keys.iamOidcProvider) {
+        yield {
+          message: 'IAM gets no OIDC provider for an upstream, whose issuer Terraform alone knows.',
+          fix: 'Remove iamOidcProvider. An identity pool takes a user pool as it is: see the output consumers of the other stack.',
+          place: { path: [...path, 'iamOidcProvider'], at: 'key' },
           related: [upstream],
         };
       }

@@ -331,6 +331,10 @@ export interface OidcIdentityProvider {
    */
   readonly attributesRequestMethod?: 'GET' | 'POST';
   readonly endpoints?: Endpoints;
+  /**
+   * Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM takes an issuer once in an account, whichever stack makes it.
+   */
+  readonly iamOidcProvider?: boolean;
   readonly upstream?: Upstream;
   /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
@@ -692,6 +696,12 @@ export interface AppClient {
    */
   readonly logoutUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
   /**
+   * Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Wants secret: true, the flow code and the scope openid. A listener on another port than 443 wants its URL in callbackUrls.
+   *
+   * @maxItems 100
+   */
+  readonly albHosts?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
+  /**
    * Scopes that the app may ask for.
    *
    * @minItems 1
@@ -703,7 +713,7 @@ export interface AppClient {
    */
   readonly flows?: readonly ('code' | 'implicit' | 'client_credentials')[];
   /**
-   * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is always possible.
+   * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation by GetTokensFromRefreshToken alone.
    */
   readonly authFlows?: readonly ('userSrp' | 'userPassword' | 'adminUserPassword' | 'custom' | 'user')[];
   /**
@@ -723,6 +733,10 @@ export interface AppClient {
    */
   readonly writeAttributes?: readonly string[];
   readonly tokenValidity?: TokenValidity;
+  /**
+   * Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot take the setting away. Wants authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.
+   */
+  readonly refreshTokenRotation?: RefreshTokenRotation | 'off';
 }
 /**
  * A URL made around a Terraform variable, given through TF_VAR_<name>.
@@ -799,6 +813,15 @@ export interface TokenValidity {
    * Time to answer a challenge: whole minutes, 3m to 15m.
    */
   readonly authSession?: string;
+}
+/**
+ * How refresh tokens are rotated.
+ */
+export interface RefreshTokenRotation {
+  /**
+   * How long the old refresh token still works, for an app that has to try again: 0s to 60s.
+   */
+  readonly gracePeriod?: string;
 }
 /**
  * The function that links a first federated sign-in to the existing user with the same verified email. Absent: no linking. It runs at first sign-ins only.

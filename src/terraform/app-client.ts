@@ -1,6 +1,7 @@
 import type { AppClient, Duration, Federation } from '../model/federation';
 import { secondsOf } from '../model/duration';
 import { slug } from '../model/names';
+import { allCallbackUrls } from '../model/sign-in-urls';
 import { CognitoUserPoolClient, type CognitoIdentityProvider, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
@@ -33,7 +34,7 @@ export function appClients(
         ...secret(client),
         supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
         ...hostedSignIn(client, values),
-        explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...client.authFlows.map((flow) => AUTH_FLOWS[flow])],
+        ...refreshing(client),
         // The API's default tells whether a user exists.
         preventUserExistenceErrors: 'ENABLED',
         enableTokenRevocation: true,
@@ -75,16 +76,29 @@ function supportedProvider(name: string, providers: ReadonlyMap<string, CognitoI
 /** Without `allowed_oauth_flows_user_pool_client` Cognito refuses or ignores flows, scopes and URLs. */
 function hostedSignIn(client: AppClient, values: Values): object {
   if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
-  const { downstreamPools } = client;
-  const callbackUrls = [...client.callbackUrls, ...downstreamPools.flatMap(({ redirectUris }) => redirectUris)].map((url) => values.shown(url));
+  const callbackUrls = allCallbackUrls(client);
   return {
     allowedOauthFlowsUserPoolClient: true,
     allowedOauthFlows: [...client.flows],
     allowedOauthScopes: client.scopes.map(literal),
-    ...(callbackUrls.length > 0 && { callbackUrls }),
+    ...(callbackUrls.length > 0 && { callbackUrls: callbackUrls.map((url) => values.shown(url)) }),
     ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: values.shown(client.defaultRedirectUri) }),
     ...(client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map((url) => values.shown(url)) }),
   };
+}
+
+/**
+ * Sign-in through the SDK, and how tokens are refreshed: Cognito takes either rotation or ALLOW_REFRESH_TOKEN_AUTH.
+ * The seconds are always written: AWS returns them, and the AWS provider fails where they come back unasked.
+ * Source: Cognito Developer Guide, "Refresh tokens", "Refresh token rotation".
+ */
+function refreshing({ authFlows, refreshTokenRotation }: AppClient): object {
+  const flows = authFlows.map((flow) => AUTH_FLOWS[flow]);
+  const rotation = (feature: 'ENABLED' | 'DISABLED', retryGracePeriodSeconds: number): object => ({ refreshTokenRotation: [{ feature, retryGracePeriodSeconds }] });
+  if (refreshTokenRotation === undefined || refreshTokenRotation === 'off') {
+    return { explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...flows], ...(refreshTokenRotation === 'off' && rotation('DISABLED', 0)) };
+  }
+  return { explicitAuthFlows: flows, ...rotation('ENABLED', secondsOf(refreshTokenRotation.gracePeriod)) };
 }
 
 function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }: AppClient): {

@@ -1,6 +1,18 @@
 import type { AppClient, Federation } from '../model/federation';
-import { authorizeUrl, federatedProviders, hostedClients, idpRedirectUri, loginUrl, logoutUrl, samlAcsUrl, samlEntityId, type Encode } from '../model/sign-in-urls';
-import { TerraformOutput, type CognitoUserPoolClient, type LambdaFunction, type TerraformStack } from './cdktf';
+import {
+  albStartUrl,
+  authorizeUrl,
+  federatedProviders,
+  hostedClients,
+  idpRedirectUri,
+  loginUrl,
+  logoutUrl,
+  samlAcsUrl,
+  samlEntityId,
+  startingClients,
+  type Encode,
+} from '../model/sign-in-urls';
+import { TerraformOutput, type CognitoUserPoolClient, type IamOpenidConnectProvider, type LambdaFunction, type TerraformStack } from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
@@ -12,6 +24,8 @@ export interface OutputSources {
   readonly domain: SignInDomain | undefined;
   /** By key. */
   readonly clients: ReadonlyMap<string, CognitoUserPoolClient>;
+  /** OIDC providers of IAM, by the name of the identity provider. */
+  readonly ofIam: ReadonlyMap<string, IamOpenidConnectProvider>;
   readonly lambda: LambdaFunction | undefined;
   readonly values: Values;
 }
@@ -20,7 +34,7 @@ export interface OutputSources {
 type Value = string | readonly Value[] | { readonly [key: string]: Value };
 
 /** The outputs that apps, other stacks and the providers' admins need. */
-export function outputs(stack: TerraformStack, federation: Federation, { pool, domain, clients, lambda, values }: OutputSources): void {
+export function outputs(stack: TerraformStack, federation: Federation, { pool, domain, clients, ofIam, lambda, values }: OutputSources): void {
   const output = (name: string, description: string, value: Value, sensitive = false): void => {
     new TerraformOutput(stack, `output.${name}`, { description, value, ...(sensitive && { sensitive }) });
   };
@@ -56,10 +70,19 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
     })),
   );
   if (lambda !== undefined) output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
+  if (ofIam.size > 0) {
+    output(
+      'iam_oidc_provider_arns',
+      'Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles',
+      Object.fromEntries([...ofIam].map(([name, provider]) => [literal(name), attributeOf(provider, 'arn')])),
+    );
+  }
   if (domain === undefined) return;
 
   const { host } = domain;
   const hosted = hostedClients(federation);
+  const starting = startingClients(federation);
+  const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
   // Terraform knows the values that the spec does not hold, and so has to encode them.
   const encode: Encode = (text) => (typeof text === 'string' ? encodeURIComponent(text) : `\${urlencode(${values.shownExpression(text)})}`);
   output('domain', 'Host of the sign-in pages', host);
@@ -71,13 +94,20 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
   output(
     'login_urls',
     'Per app client, the page that offers every way to sign in; the app adds state and PKCE',
-    byClient(hosted, (client) => loginUrl(host, client, idOf(client), encode)),
+    byClient(starting, (client) => loginUrl(host, client, idOf(client), encode)),
   );
   output(
     'authorize_urls',
     'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
-    byClient(hosted, (client) => Object.fromEntries(federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]))),
+    byClient(starting, (client) => Object.fromEntries(federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]))),
   );
+  if (balanced.length > 0) {
+    output(
+      'alb_urls',
+      'Per app client, where sign-ins through its load balancers start: they ask for one themselves',
+      byClient(balanced, ({ albHosts }) => albHosts.map((host) => values.shown(albStartUrl(host)))),
+    );
+  }
   output(
     'logout_urls',
     'Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider',

@@ -2,6 +2,7 @@ import type { Federation } from '../model/federation';
 import { appClients } from './app-client';
 import { AwsProvider, RootConstruct, TerraformStack, type TerraformElement } from './cdktf';
 import { adoptedPool, existingPool } from './existing-pool';
+import { iamOidcProviders } from './iam-oidc-provider';
 import { identityProviders } from './identity-provider';
 import { attachLinkingFunction, linkingFunction, type FunctionArchive, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
@@ -33,7 +34,8 @@ export class FederationStack extends TerraformStack {
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
     const providers = identityProviders(this, federation, pool.id, read, attached);
     const clients = appClients(this, federation, pool.id, providers, read);
-    outputs(this, federation, { pool, domain, clients, lambda: linking?.lambda, values: read });
+    const ofIam = iamOidcProviders(this, federation, read);
+    outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
   }
 
   /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */

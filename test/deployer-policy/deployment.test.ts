@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     change: {
       tags: { team: null, owner: 'identity' },
       userPool: { passwordPolicy: { minimumLength: 16 }, customAttributes: { added_later: { type: 'boolean' } } },
-      identityProviders: { Descope: { attributeMapping: { 'custom:roles': 'groups' } } },
+      identityProviders: { Auth0: { clientId: 'another_client' }, Descope: { attributeMapping: { 'custom:roles': 'groups' } } },
       appClients: { web: { tokenValidity: { access: '45m' } } },
       accountLinking: {
         function: {

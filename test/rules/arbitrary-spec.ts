@@ -83,6 +83,7 @@ const oidcProvider = some(
     endpoints: fc.record({ authorize: fc.constant('https://sso.example.com/a'), token: fc.constant('https://sso.example.com:8443/t'), userInfo: fc.constant('https://sso.example.com/u'), jwks: fc.constant('https://sso.example.com/j') }),
     attributeMapping: mapping,
     identifiers: list(fc.constantFrom('acme.com', 'example.com')),
+    iamOidcProvider: fc.boolean(),
   },
   ['preset', 'issuer', 'clientId', 'clientSecret'],
 );
@@ -128,6 +129,7 @@ const appClient = some({
   adopt: fc.constantFrom('1h57kf5cpq17m0eml12EXAMPLE'),
   identityProviders: list(fc.oneof(name, fc.constant('COGNITO')), 1),
   callbackUrls: fc.array(redirectUrl, { maxLength: 4 }),
+  albHosts: fc.array(fc.constantFrom('app.example.com', 'App.example.com', 'https://a:b@app.example.com', { variable: 'secret' }, { ssmParameter: '/host', suffix: '/x' }), { maxLength: 3 }),
   defaultRedirectUri: redirectUrl,
   logoutUrls: fc.array(redirectUrl, { maxLength: 4 }),
   scopes: list(fc.constantFrom('openid', 'email', 'phone', 'https://api.acme.com/read', 'Email'), 1),
@@ -137,6 +139,7 @@ const appClient = some({
   readAttributes: list(attribute, 1),
   writeAttributes: list(attribute, 1),
   tokenValidity: some({ access: duration, id: duration, refresh: duration, authSession: duration }),
+  refreshTokenRotation: fc.oneof(some({ gracePeriod: duration }), fc.constant('off')),
 });
 
 const linkedProvider = some({ trustEmail: fc.constantFrom('verifiedClaim', 'attested'), emailDomains: list(fc.constantFrom('acme.com', 'example.com', 'gmail.com'), 1) });

@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
       parameter('eu-west-1', '/elsewhere/web/domain', 'web.acme.com', 'SecureString'),
       secret('eu-west-1', 'elsewhere/providers', JSON.stringify({ 'google "quoted" ${key}': 'a secret', facebook_app: '1234567890', apple_key_id: 'F6G7H8I9J0' })),
       secret('eu-west-1', 'elsewhere/apple', APPLE_KEY),
-      secret('eu-west-1', 'elsewhere/urls', '{"callback":"https://other.acme.com/callback"}'),
+      secret('eu-west-1', 'elsewhere/urls', '{"callback":"https://other.acme.com/callback","alb":"alb.acme.com"}'),
       secret('eu-west-1', 'elsewhere/logout', 'com.acme.app://bye?to=a b'),
     ],
   },

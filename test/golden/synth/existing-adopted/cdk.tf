@@ -176,9 +176,9 @@ resource "aws_cognito_user_pool_client" "web" {
   allowed_oauth_flows_user_pool_client = true
   allowed_oauth_scopes                 = ["openid", "email", "profile"]
   auth_session_validity                = 3
-  callback_urls                        = ["https://app.example.com/cb"]
+  callback_urls                        = ["https://app.example.com/cb", "https://alb.example.com/oauth2/idpresponse"]
   enable_token_revocation              = true
-  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  explicit_auth_flows                  = ["ALLOW_USER_SRP_AUTH"]
   id_token_validity                    = 60
   logout_urls                          = ["https://app.example.com/"]
   name                                 = "web"
@@ -195,6 +195,11 @@ resource "aws_cognito_user_pool_client" "web" {
     "given_name",
     "name",
   ]
+
+  refresh_token_rotation {
+    feature                    = "ENABLED"
+    retry_grace_period_seconds = 30
+  }
 
   token_validity_units {
     access_token  = "minutes"
@@ -217,6 +222,11 @@ resource "aws_cognito_user_pool_domain" "prefix" {
   lifecycle {
     prevent_destroy = true
   }
+}
+
+resource "aws_iam_openid_connect_provider" "descope" {
+  client_id_list = ["P2abcDEF"]
+  url            = "https://api.descope.com/P2abcDEF"
 }
 
 resource "aws_iam_role" "pre_sign_up" {
@@ -280,6 +290,13 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
   statement_id  = "AllowCognitoPreSignUp"
 }
 
+output "alb_urls" {
+  description = "Per app client, where sign-ins through its load balancers start: they ask for one themselves"
+  value = {
+    web = ["https://alb.example.com/"]
+  }
+}
+
 output "authorize_urls" {
   description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
@@ -328,6 +345,13 @@ output "consumers" {
 output "domain" {
   description = "Host of the sign-in pages"
   value       = "${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com"
+}
+
+output "iam_oidc_provider_arns" {
+  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  value = {
+    Descope = aws_iam_openid_connect_provider.descope.arn
+  }
 }
 
 output "idp_redirect_uri" {

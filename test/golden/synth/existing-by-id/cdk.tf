@@ -109,6 +109,11 @@ resource "aws_cognito_user_pool_domain" "prefix" {
   }
 }
 
+resource "aws_iam_openid_connect_provider" "descope" {
+  client_id_list = ["P2abcDEF"]
+  url            = "https://api.descope.com/P2abcDEF"
+}
+
 output "authorize_urls" {
   description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
@@ -149,6 +154,13 @@ output "consumers" {
 output "domain" {
   description = "Host of the sign-in pages"
   value       = "${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com"
+}
+
+output "iam_oidc_provider_arns" {
+  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  value = {
+    Descope = aws_iam_openid_connect_provider.descope.arn
+  }
 }
 
 output "idp_redirect_uri" {

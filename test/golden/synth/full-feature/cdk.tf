@@ -37,12 +37,12 @@ variable "descope_client_secret" {
   }
 }
 
-data "aws_secretsmanager_secret_version" "staff_client_secret" {
-  secret_id = "full/staff"
+data "aws_secretsmanager_secret_version" "auth0_client_secret" {
+  secret_id = "full/vault"
 }
 
-data "aws_secretsmanager_secret_version" "vault_client_secret" {
-  secret_id = "full/vault"
+data "aws_secretsmanager_secret_version" "staff_client_secret" {
+  secret_id = "full/staff"
 }
 
 data "aws_ssm_parameter" "partner_one_client_secret" {
@@ -223,6 +223,33 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_throttles" {
   treat_missing_data = "notBreaching"
 }
 
+resource "aws_cognito_identity_provider" "auth0" {
+  attribute_mapping = {
+    email          = "email"
+    email_verified = "email_verified"
+    family_name    = "family_name"
+    given_name     = "given_name"
+    name           = "name"
+    username       = "sub"
+  }
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid profile email"
+    client_id                     = "auth0_client"
+    client_secret                 = data.aws_secretsmanager_secret_version.auth0_client_secret.secret_string
+    oidc_issuer                   = "https://acme.eu.auth0.com"
+  }
+  provider_name = "Auth0"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [
+    aws_iam_role_policy.pre_sign_up_pool,
+    aws_lambda_permission.cognito_pre_sign_up,
+  ]
+}
+
 resource "aws_cognito_identity_provider" "descope" {
   attribute_mapping = {
     "custom:idp_sub" = "sub"
@@ -319,7 +346,7 @@ resource "aws_cognito_identity_provider" "vault" {
     attributes_url_add_attributes = "false"
     authorize_scopes              = "openid email profile"
     client_id                     = "cognito"
-    client_secret                 = data.aws_secretsmanager_secret_version.vault_client_secret.secret_string
+    client_secret                 = data.aws_secretsmanager_secret_version.auth0_client_secret.secret_string
     oidc_issuer                   = "https://vault.example.com"
   }
   provider_name = "Vault"
@@ -528,6 +555,47 @@ resource "aws_cognito_user_pool_client" "backend" {
   }
 }
 
+resource "aws_cognito_user_pool_client" "balanced" {
+  access_token_validity                = 60
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid", "email", "profile"]
+  auth_session_validity                = 3
+  callback_urls                        = ["https://staff.example.com/oauth2/idpresponse"]
+  enable_token_revocation              = true
+  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  generate_secret                      = true
+  id_token_validity                    = 60
+  logout_urls                          = ["https://staff.example.com/"]
+  name                                 = "balanced"
+  prevent_user_existence_errors        = "ENABLED"
+  refresh_token_validity               = 30
+  supported_identity_providers = [
+    aws_cognito_identity_provider.auth0.provider_name,
+    aws_cognito_identity_provider.descope.provider_name,
+    aws_cognito_identity_provider.partner_one.provider_name,
+    aws_cognito_identity_provider.staff.provider_name,
+    aws_cognito_identity_provider.vault.provider_name,
+    "COGNITO",
+  ]
+  user_pool_id = aws_cognito_user_pool.pool.id
+  write_attributes = [
+    "custom:idp_sub",
+    "custom:oidc_subject",
+    "custom:roles",
+    "email",
+    "family_name",
+    "given_name",
+    "name",
+  ]
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+
 resource "aws_cognito_user_pool_client" "mobile_app" {
   access_token_validity                = 60
   allowed_oauth_flows                  = ["code"]
@@ -543,6 +611,7 @@ resource "aws_cognito_user_pool_client" "mobile_app" {
   prevent_user_existence_errors        = "ENABLED"
   refresh_token_validity               = 30
   supported_identity_providers = [
+    aws_cognito_identity_provider.auth0.provider_name,
     aws_cognito_identity_provider.descope.provider_name,
     aws_cognito_identity_provider.partner_one.provider_name,
     aws_cognito_identity_provider.staff.provider_name,
@@ -555,6 +624,7 @@ resource "aws_cognito_user_pool_client" "mobile_app" {
     "custom:oidc_subject",
     "custom:roles",
     "email",
+    "family_name",
     "given_name",
     "name",
   ]
@@ -572,9 +642,14 @@ resource "aws_cognito_user_pool_client" "web" {
   allowed_oauth_flows_user_pool_client = true
   allowed_oauth_scopes                 = ["openid", "email", "profile", "aws.cognito.signin.user.admin"]
   auth_session_validity                = 5
-  callback_urls                        = ["https://app.example.com/cb", "http://localhost:3000/cb"]
-  default_redirect_uri                 = "https://app.example.com/cb"
-  enable_token_revocation              = true
+  callback_urls = [
+    "https://app.example.com/cb",
+    "http://localhost:3000/cb",
+    "https://alb.example.com/oauth2/idpresponse",
+    "https://internal-web-1234567890.eu-central-1.elb.amazonaws.com/oauth2/idpresponse",
+  ]
+  default_redirect_uri    = "https://app.example.com/cb"
+  enable_token_revocation = true
   explicit_auth_flows = [
     "ALLOW_REFRESH_TOKEN_AUTH",
     "ALLOW_USER_SRP_AUTH",
@@ -621,6 +696,16 @@ resource "aws_cognito_user_pool_domain" "prefix" {
   }
 }
 
+resource "aws_iam_openid_connect_provider" "auth0" {
+  client_id_list = ["auth0_client"]
+  url            = "https://acme.eu.auth0.com/"
+}
+
+resource "aws_iam_openid_connect_provider" "descope" {
+  client_id_list = ["P2abcDEF"]
+  url            = "https://login.example.com/P2abcDEF"
+}
+
 resource "aws_iam_role" "pre_sign_up" {
   assume_role_policy   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LambdaAssume\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
   description          = "Runs the pre sign-up function of full-feature"
@@ -657,7 +742,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   environment {
     variables = {
-      LINKING_POLICY = "{\"providers\":[{\"name\":\"Descope\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Partner.One\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:oidc_subject\"}},{\"name\":\"Staff\",\"link\":{\"trustEmail\":\"attested\",\"emailVerifiedMapped\":false,\"emailDomains\":[\"example.com\",\"example.org\"],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Vault\"}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"reject\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":true,\"afterLink\":\"retry\"}"
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Auth0\"},{\"name\":\"Descope\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Partner.One\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:oidc_subject\"}},{\"name\":\"Staff\",\"link\":{\"trustEmail\":\"attested\",\"emailVerifiedMapped\":false,\"emailDomains\":[\"example.com\",\"example.org\"],\"subjectAttribute\":\"custom:idp_sub\"}},{\"name\":\"Vault\"}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"reject\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":true,\"afterLink\":\"retry\"}"
     }
   }
 
@@ -686,10 +771,22 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
   statement_id  = "AllowCognitoPreSignUp"
 }
 
+output "alb_urls" {
+  description = "Per app client, where sign-ins through its load balancers start: they ask for one themselves"
+  value = {
+    balanced = ["https://staff.example.com/"]
+    web = [
+      "https://alb.example.com/",
+      "https://internal-web-1234567890.eu-central-1.elb.amazonaws.com/",
+    ]
+  }
+}
+
 output "authorize_urls" {
   description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     "mobile-app" = {
+      Auth0         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Auth0&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
       Descope       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
       "Partner.One" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Partner.One&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
       Staff         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/authorize?identity_provider=Staff&client_id=${aws_cognito_user_pool_client.mobile_app.id}&response_type=code&scope=openid&redirect_uri=com.example.app%3A%2F%2Fcb"
@@ -706,6 +803,7 @@ output "client_ids" {
   description = "Client id of each app client"
   value = {
     backend      = aws_cognito_user_pool_client.backend.id
+    balanced     = aws_cognito_user_pool_client.balanced.id
     "mobile-app" = aws_cognito_user_pool_client.mobile_app.id
     web          = aws_cognito_user_pool_client.web.id
   }
@@ -715,7 +813,8 @@ output "client_secrets" {
   description = "Client secret of each app client that has one"
   sensitive   = true
   value = {
-    web = aws_cognito_user_pool_client.web.client_secret
+    balanced = aws_cognito_user_pool_client.balanced.client_secret
+    web      = aws_cognito_user_pool_client.web.client_secret
   }
 }
 
@@ -734,6 +833,21 @@ output "consumers" {
       }
       jwt_authorizer = {
         audience = [aws_cognito_user_pool_client.backend.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
+    balanced = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.balanced.id
+        user_pool_domain    = aws_cognito_user_pool_domain.prefix.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.balanced.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.balanced.id]
         issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
       }
     }
@@ -775,6 +889,14 @@ output "domain" {
   value       = "${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com"
 }
 
+output "iam_oidc_provider_arns" {
+  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  value = {
+    Auth0   = aws_iam_openid_connect_provider.auth0.arn
+    Descope = aws_iam_openid_connect_provider.descope.arn
+  }
+}
+
 output "idp_redirect_uri" {
   description = "Redirect URI to enter at every OpenID Connect provider"
   value       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/oauth2/idpresponse"
@@ -801,7 +923,8 @@ output "login_urls" {
 output "logout_urls" {
   description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
-    web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
+    balanced = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.balanced.id}&logout_uri=https%3A%2F%2Fstaff.example.com%2F"
+    web      = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-central-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
   }
 }
 

@@ -234,6 +234,11 @@ resource "aws_cognito_user_pool_domain" "prefix" {
   }
 }
 
+resource "aws_iam_openid_connect_provider" "hostile" {
+  client_id_list = ["$${aws_cognito_user_pool.pool.id}\"\\ %%{ for x in y }"]
+  url            = "https://id.example.com/$%7Bx%7D"
+}
+
 resource "aws_iam_role" "pre_sign_up" {
   assume_role_policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LambdaAssume\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
   description        = "Runs the pre sign-up function of hostile-text"
@@ -335,6 +340,13 @@ output "consumers" {
 output "domain" {
   description = "Host of the sign-in pages"
   value       = "${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com"
+}
+
+output "iam_oidc_provider_arns" {
+  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  value = {
+    Hostile = aws_iam_openid_connect_provider.hostile.arn
+  }
 }
 
 output "idp_redirect_uri" {

@@ -335,7 +335,7 @@ resource "aws_cognito_user_pool_client" "web" {
   auth_session_validity                = 3
   callback_urls                        = ["https://app.example.com/cb"]
   enable_token_revocation              = true
-  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  explicit_auth_flows                  = ["ALLOW_USER_AUTH"]
   generate_secret                      = false
   id_token_validity                    = 60
   logout_urls                          = ["https://app.example.com/"]
@@ -349,6 +349,11 @@ resource "aws_cognito_user_pool_client" "web" {
   ]
   user_pool_id     = aws_cognito_user_pool.pool.id
   write_attributes = ["custom:idp_sub", "email", "family_name", "given_name", "name"]
+
+  refresh_token_rotation {
+    feature                    = "ENABLED"
+    retry_grace_period_seconds = 10
+  }
 
   token_validity_units {
     access_token  = "minutes"

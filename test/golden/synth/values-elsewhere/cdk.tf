@@ -62,26 +62,30 @@ variable "partner_metadata_url" {
 }
 
 variable "shared_secret" {
-  description = "Client secret of Facebook, LoginWithAmazon. Give it through TF_VAR_shared_secret."
+  description = "Client secret of Facebook, LoginWithAmazon, Oidc. Give it through TF_VAR_shared_secret."
   nullable    = false
   sensitive   = true
   type        = string
 
   validation {
     condition     = length(trimspace(var.shared_secret)) > 0
-    error_message = "The client secret of Facebook, LoginWithAmazon must not be empty."
+    error_message = "The client secret of Facebook, LoginWithAmazon, Oidc must not be empty."
   }
 }
 
 variable "web_domain" {
-  description = "Callback URL of web. Give it through TF_VAR_web_domain."
+  description = "ALB host of balanced; callback URL of web. Give it through TF_VAR_web_domain."
   nullable    = false
   type        = string
 
   validation {
     condition     = length(trimspace(var.web_domain)) > 0
-    error_message = "The callback URL of web must not be empty."
+    error_message = "The ALB host of balanced; callback URL of web must not be empty."
   }
+}
+
+data "aws_secretsmanager_secret_version" "balanced_alb_host_2" {
+  secret_id = "elsewhere/urls"
 }
 
 data "aws_secretsmanager_secret_version" "facebook_client_id" {
@@ -96,8 +100,9 @@ data "aws_secretsmanager_secret_version" "signinwithapple_private_key" {
   secret_id = "elsewhere/apple"
 }
 
-data "aws_secretsmanager_secret_version" "web_callback_url_2" {
-  secret_id = "elsewhere/urls"
+data "aws_ssm_parameter" "balanced_alb_host" {
+  name            = "/elsewhere/web/domain"
+  with_decryption = true
 }
 
 data "aws_ssm_parameter" "google_client_id" {
@@ -112,11 +117,6 @@ data "aws_ssm_parameter" "okta_metadata_url" {
 
 data "aws_ssm_parameter" "signinwithapple_client_id" {
   name            = "/elsewhere/apple/services_id"
-  with_decryption = true
-}
-
-data "aws_ssm_parameter" "web_callback_url" {
-  name            = "/elsewhere/web/domain"
   with_decryption = true
 }
 
@@ -198,6 +198,25 @@ resource "aws_cognito_identity_provider" "loginwithamazon" {
       provider_details["token_url"],
     ]
   }
+}
+
+resource "aws_cognito_identity_provider" "oidc" {
+  attribute_mapping = {
+    email          = "email"
+    email_verified = "email_verified"
+    username       = "sub"
+  }
+  provider_details = {
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    authorize_scopes              = "openid email profile"
+    client_id                     = data.aws_ssm_parameter.google_client_id.value
+    client_secret                 = var.shared_secret
+    oidc_issuer                   = "https://sso.acme.com"
+  }
+  provider_name = "Oidc"
+  provider_type = "OIDC"
+  user_pool_id  = aws_cognito_user_pool.pool.id
 }
 
 resource "aws_cognito_identity_provider" "okta" {
@@ -321,6 +340,45 @@ resource "aws_cognito_user_pool" "pool" {
   }
 }
 
+resource "aws_cognito_user_pool_client" "balanced" {
+  access_token_validity                = 60
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid", "email", "profile"]
+  auth_session_validity                = 3
+  callback_urls = [
+    "https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/oauth2/idpresponse",
+    "https://${var.web_domain}.acme.com/oauth2/idpresponse",
+    "https://app.${nonsensitive(jsondecode(data.aws_secretsmanager_secret_version.balanced_alb_host_2.secret_string)["alb"])}/oauth2/idpresponse",
+    "https://app.acme.com/oauth2/idpresponse",
+  ]
+  enable_token_revocation       = true
+  explicit_auth_flows           = ["ALLOW_REFRESH_TOKEN_AUTH"]
+  generate_secret               = true
+  id_token_validity             = 60
+  name                          = "balanced"
+  prevent_user_existence_errors = "ENABLED"
+  refresh_token_validity        = 30
+  supported_identity_providers = [
+    aws_cognito_identity_provider.facebook.provider_name,
+    aws_cognito_identity_provider.google.provider_name,
+    aws_cognito_identity_provider.loginwithamazon.provider_name,
+    aws_cognito_identity_provider.oidc.provider_name,
+    aws_cognito_identity_provider.okta.provider_name,
+    aws_cognito_identity_provider.partner.provider_name,
+    aws_cognito_identity_provider.signinwithapple.provider_name,
+    "COGNITO",
+  ]
+  user_pool_id     = aws_cognito_user_pool.pool.id
+  write_attributes = ["email", "family_name", "given_name", "name"]
+
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+
 resource "aws_cognito_user_pool_client" "mobile" {
   access_token_validity                = 60
   allowed_oauth_flows                  = ["code"]
@@ -342,6 +400,7 @@ resource "aws_cognito_user_pool_client" "mobile" {
     aws_cognito_identity_provider.facebook.provider_name,
     aws_cognito_identity_provider.google.provider_name,
     aws_cognito_identity_provider.loginwithamazon.provider_name,
+    aws_cognito_identity_provider.oidc.provider_name,
     aws_cognito_identity_provider.okta.provider_name,
     aws_cognito_identity_provider.partner.provider_name,
     aws_cognito_identity_provider.signinwithapple.provider_name,
@@ -364,18 +423,18 @@ resource "aws_cognito_user_pool_client" "web" {
   allowed_oauth_scopes                 = ["openid", "email", "profile"]
   auth_session_validity                = 3
   callback_urls = [
-    "https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback",
+    "https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback",
     "https://app.acme.com/?a=\"${"$"}${var.web_domain}{b}&c=%%{d}\\e",
-    nonsensitive(jsondecode(data.aws_secretsmanager_secret_version.web_callback_url_2.secret_string)["callback"]),
+    nonsensitive(jsondecode(data.aws_secretsmanager_secret_version.balanced_alb_host_2.secret_string)["callback"]),
     "https://app.acme.com/callback",
   ]
-  default_redirect_uri    = "https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback"
+  default_redirect_uri    = "https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback"
   enable_token_revocation = true
   explicit_auth_flows     = ["ALLOW_REFRESH_TOKEN_AUTH"]
   generate_secret         = false
   id_token_validity       = 60
   logout_urls = [
-    "https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/?from=cognito&x=%",
+    "https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/?from=cognito&x=%",
   ]
   name                          = "web"
   prevent_user_existence_errors = "ENABLED"
@@ -384,6 +443,7 @@ resource "aws_cognito_user_pool_client" "web" {
     aws_cognito_identity_provider.facebook.provider_name,
     aws_cognito_identity_provider.google.provider_name,
     aws_cognito_identity_provider.loginwithamazon.provider_name,
+    aws_cognito_identity_provider.oidc.provider_name,
     aws_cognito_identity_provider.okta.provider_name,
     aws_cognito_identity_provider.partner.provider_name,
     aws_cognito_identity_provider.signinwithapple.provider_name,
@@ -408,6 +468,11 @@ resource "aws_cognito_user_pool_domain" "prefix" {
   }
 }
 
+resource "aws_iam_openid_connect_provider" "oidc" {
+  client_id_list = [data.aws_ssm_parameter.google_client_id.value]
+  url            = "https://sso.acme.com"
+}
+
 resource "terraform_data" "signinwithapple_key" {
   input = {
     planned = plantimestamp()
@@ -424,6 +489,18 @@ resource "terraform_data" "signinwithapple_key" {
   }
 }
 
+output "alb_urls" {
+  description = "Per app client, where sign-ins through its load balancers start: they ask for one themselves"
+  value = {
+    balanced = [
+      "https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/",
+      "https://${var.web_domain}.acme.com/",
+      "https://app.${nonsensitive(jsondecode(data.aws_secretsmanager_secret_version.balanced_alb_host_2.secret_string)["alb"])}/",
+      "https://app.acme.com/",
+    ]
+  }
+}
+
 output "authorize_urls" {
   description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
@@ -431,17 +508,19 @@ output "authorize_urls" {
       Facebook        = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Facebook&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
       Google          = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Google&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
       LoginWithAmazon = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=LoginWithAmazon&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
+      Oidc            = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Oidc&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
       Okta            = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Okta&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
       Partner         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Partner&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
       SignInWithApple = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=SignInWithApple&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
     }
     web = {
-      Facebook        = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Facebook&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
-      Google          = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Google&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
-      LoginWithAmazon = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=LoginWithAmazon&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
-      Okta            = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Okta&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
-      Partner         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Partner&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
-      SignInWithApple = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=SignInWithApple&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
+      Facebook        = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Facebook&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
+      Google          = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Google&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
+      LoginWithAmazon = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=LoginWithAmazon&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
+      Oidc            = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Oidc&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
+      Okta            = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Okta&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
+      Partner         = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Partner&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
+      SignInWithApple = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=SignInWithApple&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
     }
   }
 }
@@ -449,14 +528,38 @@ output "authorize_urls" {
 output "client_ids" {
   description = "Client id of each app client"
   value = {
-    mobile = aws_cognito_user_pool_client.mobile.id
-    web    = aws_cognito_user_pool_client.web.id
+    balanced = aws_cognito_user_pool_client.balanced.id
+    mobile   = aws_cognito_user_pool_client.mobile.id
+    web      = aws_cognito_user_pool_client.web.id
+  }
+}
+
+output "client_secrets" {
+  description = "Client secret of each app client that has one"
+  sensitive   = true
+  value = {
+    balanced = aws_cognito_user_pool_client.balanced.client_secret
   }
 }
 
 output "consumers" {
   description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
   value = {
+    balanced = {
+      alb = {
+        user_pool_arn       = aws_cognito_user_pool.pool.arn
+        user_pool_client_id = aws_cognito_user_pool_client.balanced.id
+        user_pool_domain    = aws_cognito_user_pool_domain.prefix.domain
+      }
+      identity_pool_provider = {
+        client_id     = aws_cognito_user_pool_client.balanced.id
+        provider_name = aws_cognito_user_pool.pool.endpoint
+      }
+      jwt_authorizer = {
+        audience = [aws_cognito_user_pool_client.balanced.id]
+        issuer   = "https://${aws_cognito_user_pool.pool.endpoint}"
+      }
+    }
     mobile = {
       alb = {
         user_pool_arn       = aws_cognito_user_pool.pool.arn
@@ -495,6 +598,13 @@ output "domain" {
   value       = "${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com"
 }
 
+output "iam_oidc_provider_arns" {
+  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  value = {
+    Oidc = aws_iam_openid_connect_provider.oidc.arn
+  }
+}
+
 output "idp_redirect_uri" {
   description = "Redirect URI to enter at every OpenID Connect provider"
   value       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse"
@@ -509,7 +619,7 @@ output "login_urls" {
   description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     mobile = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
-    web    = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/callback")}"
+    web    = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
   }
 }
 
@@ -517,7 +627,7 @@ output "logout_urls" {
   description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     mobile = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.mobile.id}&logout_uri=${urlencode(nonsensitive(data.aws_secretsmanager_secret_version.mobile_logout_url.secret_string))}"
-    web    = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.web_callback_url.value)}/?from=cognito&x=%")}"
+    web    = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/?from=cognito&x=%")}"
   }
 }
 

@@ -1,0 +1,13 @@
+import type { Federation, IdentityProvider, OidcProvider } from './federation';
+
+/** A provider whose issuer IAM is to trust as well. */
+export type TrustedByIam = OidcProvider & { readonly iamOidcProviderUrl: string };
+
+/** The identity providers that come with an OIDC provider of IAM, by name. */
+export function trustedByIam({ identityProviders }: Federation): readonly TrustedByIam[] {
+  return identityProviders.filter(isTrustedByIam);
+}
+
+function isTrustedByIam(provider: IdentityProvider): provider is TrustedByIam {
+  return provider.type === 'oidc' && provider.upstream === undefined && provider.iamOidcProviderUrl !== undefined;
+}

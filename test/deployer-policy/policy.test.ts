@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { ACCOUNT_PLACEHOLDER, literally } from '../../src/deployer-policy/arn';
 import { deployerPolicies, type RolePolicies } from '../../src/deployer-policy/deployer-policies';
 import { MAX_POLICY_LENGTH, policyLength, policyText, type Statement } from '../../src/deployer-policy/document';
-import type { Federation } from '../../src/model/federation';
+import type { Federation, OidcProvider } from '../../src/model/federation';
 import { stackFiles } from '../../src/terraform/files';
 import { newFolder, removeFolders, ROOT } from '../cli/command-line';
 import { describeWith, programOf } from '../terraform/harness/tools';
@@ -140,6 +140,20 @@ describe('what is allowed', () => {
     const elsewhere = { ...full, identityProviders: [{ ...provider!, clientSecret: { kind: 'secretsManager', id: byArn, jsonKey: undefined } as const }] };
     expect(statement('ProviderSecrets', elsewhere)?.Resource).toEqual([byArn, `${byArn}-??????`]);
   });
+});
+
+test('an OIDC provider of IAM is meant by its exact ARN, slash at the end included, in the partition of the Region', () => {
+  const resourcesIn = (region: string, url: string) => {
+    const [provider] = full.identityProviders;
+    return statement('OidcProviders', { ...full, region, identityProviders: [{ ...provider!, type: 'oidc', iamOidcProviderUrl: url } as OidcProvider] })?.Resource;
+  };
+  expect(statement('OidcProviders', full)?.Resource).toEqual([
+    'arn:aws:iam::123456789012:oidc-provider/acme.eu.auth0.com/',
+    'arn:aws:iam::123456789012:oidc-provider/login.example.com/P2abcDEF',
+  ]);
+  expect(resourcesIn('cn-north-1', 'https://sso.acme.com/a*b$c')).toEqual(['arn:aws-cn:iam::123456789012:oidc-provider/sso.acme.com/a${*}b${$}c']);
+  expect(resourcesIn('us-gov-west-1', 'https://sso.acme.com')).toEqual(['arn:aws-us-gov:iam::123456789012:oidc-provider/sso.acme.com']);
+  expect(statement('OidcProviders', descope)).toBeUndefined();
 });
 
 describe('accounts and roles', () => {

@@ -9,18 +9,18 @@ export interface Recorder {
   readonly stop: () => Promise<void>;
 }
 
-/** Records what comes in; `emulatorOf` gives the URL of the emulator that answers for a service. */
-export async function startRecorder(emulatorOf: (service: string) => string): Promise<Recorder> {
+/** Records what comes in; `emulatorOf` gives the URL of the emulator that answers for an action. */
+export async function startRecorder(emulatorOf: (action: string) => string): Promise<Recorder> {
   let actions = new Set<string>();
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const body = Buffer.concat(chunks);
-      const service = serviceOf(incoming);
-      actions.add(actionOf(service, incoming, body.toString('latin1')));
+      const action = actionOf(serviceOf(incoming), incoming, body.toString('latin1'));
+      actions.add(action);
       const { method, url: path, headers } = incoming;
-      const forwarded = request(`${emulatorOf(service)}${path ?? '/'}`, { method, headers }, (answer) => {
+      const forwarded = request(`${emulatorOf(action)}${path ?? '/'}`, { method, headers }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
       });

@@ -25,6 +25,19 @@ function loaded(spec: object): ReturnType<typeof load> {
   return load([{ file: 'federation.yaml', bytes: Buffer.from(JSON.stringify(spec)) }]);
 }
 
+test('tags that IAM refuses are found where the stack has nothing of IAM but an OIDC provider', () => {
+  const spec = (iamOidcProvider: boolean): object => ({
+    version: 1,
+    name: 'acme',
+    region: 'us-west-2',
+    tags: { 'cost|center': '4711' },
+    userPool: { domain: { prefix: 'acme' } },
+    identityProviders: { Acme: { type: 'oidc', issuer: 'https://id.acme.com', clientId: 'cognito', clientSecret: { variable: 'a' }, iamOidcProvider } },
+  });
+  const found = (iamOidcProvider: boolean): boolean => loaded(spec(iamOidcProvider)).diagnostics.some(({ code }) => code === 'tag-refused-by-iam');
+  expect([found(true), found(false)]).toEqual([true, false]);
+});
+
 test('whatever a spec means, every finding has its place in the file', () => {
   const seen = new Set<string>();
   fc.assert(

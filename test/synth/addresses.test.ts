@@ -15,7 +15,7 @@ const spec = {
   name: 'addresses',
   region: 'eu-west-1',
   userPool: { domain: { prefix: 'addresses-test' }, customAttributes: { roles: { type: 'string' } } },
-  identityProviders: { One: provider('https://one.example.com'), 'Two.B': provider('https://two.example.com'), Three: provider('https://three.example.com') },
+  identityProviders: { One: provider('https://one.example.com'), 'Two.B': { ...provider('https://two.example.com'), iamOidcProvider: true }, Three: provider('https://three.example.com') },
   appClients: {
     web: { callbackUrls: ['https://app.example.com/cb'], identityProviders: ['One', 'COGNITO'] },
     'mobile-app': { callbackUrls: ['https://m.example.com/cb'], identityProviders: ['One', 'Two.B'] },
@@ -41,6 +41,7 @@ test('a thing in the spec has an address made from its name', () => {
     'aws_cognito_user_pool_client.other',
     'aws_cognito_user_pool_client.web',
     'aws_cognito_user_pool_domain.prefix',
+    'aws_iam_openid_connect_provider.two_b',
     'aws_iam_role.pre_sign_up',
     'aws_iam_role_policy.pre_sign_up_logs',
     'aws_iam_role_policy.pre_sign_up_pool',

@@ -122,8 +122,9 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     );
   }
 
-  async function clientMadeByHand(UserPoolId: string, ClientName: string, GenerateSecret: boolean): Promise<string> {
-    const made = await api.send(new CreateUserPoolClientCommand({ ...CLIENT, UserPoolId, ClientName, GenerateSecret, WriteAttributes: WRITABLE }));
+  async function clientMadeByHand(UserPoolId: string, ClientName: string, GenerateSecret: boolean, more: readonly string[] = []): Promise<string> {
+    const CallbackURLs = [...CLIENT.CallbackURLs!, ...more];
+    const made = await api.send(new CreateUserPoolClientCommand({ ...CLIENT, CallbackURLs, UserPoolId, ClientName, GenerateSecret, WriteAttributes: WRITABLE }));
     return made.UserPoolClient!.ClientId!;
   }
 
@@ -161,13 +162,16 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     const pool = await poolMadeByHand();
     await providerAndDomainMadeByHand(pool);
     const web = await clientMadeByHand(pool, 'web', false);
-    const server = await clientMadeByHand(pool, 'server', true);
+    const server = await clientMadeByHand(pool, 'server', true, ['https://alb.example.com/oauth2/idpresponse']);
     const before = await described(pool);
 
     const { json, hcl } = await stackOf({
       userPool: { adopt: pool, caseSensitiveUsernames: true, domain: { prefix: 'grown', adopt: 'grown' } },
-      identityProviders: { Descope: descope(true) },
-      appClients: { web: { ...app, adopt: web, identityProviders: ['Descope', 'COGNITO'] }, server: { ...app, adopt: server, secret: true } },
+      identityProviders: { Descope: { ...descope(true), iamOidcProvider: true } },
+      appClients: {
+        web: { ...app, adopt: web, identityProviders: ['Descope', 'COGNITO'] },
+        server: { ...app, adopt: server, secret: true, albHosts: ['alb.example.com'] },
+      },
       accountLinking: {},
     });
     await terraformEnds(0, json, ['plan', '-out=first.tfplan'], env);
@@ -190,6 +194,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     expect(others.map(([, { action }]) => action)).toEqual(others.map(() => 'create'));
     expect(others.map(([address]) => address).sort()).toEqual([
       'aws_cloudwatch_log_group.pre_sign_up',
+      'aws_iam_openid_connect_provider.descope',
       'aws_iam_role.pre_sign_up',
       'aws_iam_role_policy.pre_sign_up_logs',
       'aws_iam_role_policy.pre_sign_up_pool',

@@ -6,6 +6,7 @@
  * - moto keeps alarms and refresh token rotation, but not a function's `logging_config` nor a domain's
  *   `managed_login_version`, forgets settings of a pool on every change of it, and cannot tag a pool.
  * - `startEmulators` therefore gives ministack with the CloudWatch of moto beside it: all of a stack's resources stay.
+ * - ministack makes, reads and deletes OIDC providers of IAM; moto tags them as well. Neither changes their client ids.
  * - Neither refuses what Cognito refuses (URLs, names, scopes, mappings); a clean apply proves wiring, not input.
  *   Both apply the rule of AWS for tags of roles and alarms: letters, digits, spaces and `_ . : / = + - @` only.
  */

@@ -53,8 +53,8 @@ export function presetNamed(name: string): Preset {
 }
 
 /** Why Cognito can never trust this issuer, whatever the preset; undefined where nothing is known against it. */
-export function refusalOf(issuer: string): RefusedIssuer | undefined {
-  return [...PRESETS.flatMap(refusedIssuers), ...UNUSABLE].find(({ pattern }) => pattern.test(issuer));
+export function refusalOf(issuer: string): Pick<RefusedIssuer, 'why' | 'wayOut'> | undefined {
+  return [...PRESETS.flatMap(refusedIssuers), ...UNUSABLE].find(({ pattern }) => pattern?.test(issuer));
 }
 
 function refusedIssuers(preset: Preset): readonly RefusedIssuer[] {

@@ -1,10 +1,12 @@
-import type { RefusedIssuer } from './preset';
-
-/** A vendor whose OpenID Connect, if it has any, Cognito cannot use, whatever the settings. */
-export interface UnusableVendor extends RefusedIssuer {
+/** A vendor whose OpenID Connect, if it has any, Cognito cannot use. */
+export interface UnusableVendor {
   /** The name that people would write as the preset; the schema refuses it with the same words. */
   readonly name: string;
   readonly title: string;
+  /** Issuers that can never work, whatever the settings; undefined where it depends on what the vendor's application forces. */
+  readonly pattern: RegExp | undefined;
+  readonly why: string;
+  readonly wayOut: string;
   /** The page that this rests on. */
   readonly source: string;
 }
@@ -34,5 +36,13 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     why: 'HelseID takes no client secret, and Cognito authenticates with nothing else.',
     wayOut: 'Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.',
     source: 'https://github.com/aws-samples/cognito-external-idp-proxy',
+  },
+  {
+    name: 'salesforce',
+    title: 'Salesforce',
+    pattern: undefined,
+    why: 'Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.',
+    wayOut: 'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',
+    source: 'https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm',
   },
 ];

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { chromium, type Page as OpenPage } from 'playwright-core';
 import { scratchFolder } from '../terraform/harness/terraform';
 import { programOf } from '../terraform/harness/tools';
 import type { Certificate } from './certificate';
@@ -13,12 +13,31 @@ export interface Page {
 
 /** Chromium without a window. */
 export interface Browser {
-  /**
-   * A person with a fresh browser opens the URL, is sent on to the issuer, types name and password into its page, and
-   * allows it to tell the pool who they are.
-   */
-  readonly signIn: (url: string, login: string) => Promise<Page>;
+  /** A person with a fresh browser opens the URL, is sent on to the issuer, and signs in on its page. */
+  readonly signIn: (url: string, typeIn: TypeIn) => Promise<Page>;
   readonly stop: () => Promise<void>;
+}
+
+/** What a person does on an issuer's page. */
+export type TypeIn = (page: OpenPage) => Promise<void>;
+
+/** Types name and password into the page of the OpenID provider, and allows it to tell the pool who they are. */
+export function atOpenIdProvider(login: string): TypeIn {
+  return async (page) => {
+    await page.getByPlaceholder('Enter any login').fill(login);
+    await page.getByPlaceholder('and password').fill('not looked at');
+    await page.getByRole('button', { name: 'Sign-in' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  };
+}
+
+/** Types name and password into the sign-in page of a user pool. */
+export function atUserPool(email: string, password: string): TypeIn {
+  return async (page) => {
+    await page.getByLabel('Username').fill(email);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
 }
 
 /** It reaches nothing but what the proxy routes. */
@@ -40,16 +59,13 @@ export async function startBrowser(proxy: Proxy, certificate: Certificate): Prom
     ],
   });
   return {
-    signIn: async (url, login) => {
+    signIn: async (url, typeIn) => {
       const context = await browser.newContext();
       try {
         const page = await context.newPage();
         await page.goto(url);
         const issuer = new URL(page.url()).origin;
-        await page.getByPlaceholder('Enter any login').fill(login);
-        await page.getByPlaceholder('and password').fill('not looked at');
-        await page.getByRole('button', { name: 'Sign-in' }).click();
-        await page.getByRole('button', { name: 'Continue' }).click();
+        await typeIn(page);
         await page.waitForURL(({ origin }) => origin !== issuer);
         const { origin, pathname } = new URL(page.url());
         return { place: origin + pathname, text: await page.locator('body').innerText() };

@@ -14,7 +14,7 @@ import { startMinistack } from '../terraform/harness/emulators';
 import { describeWith } from '../terraform/harness/tools';
 import { startApp, type App, type Tokens } from './app';
 import { applyExample, type AppliedStack } from './applied-stack';
-import { startBrowser, type Browser, type Page } from './browser';
+import { atOpenIdProvider, startBrowser, type Browser, type Page } from './browser';
 import { makeCertificate } from './certificate';
 import { startIssuer } from './issuer';
 import { openLinkingFunction, type LinkingFunction, type LogLine } from './linking-function';
@@ -92,7 +92,7 @@ describeWith(['terraform', 'ministack', 'chromium', 'openssl'], 'sign-in through
   async function signIn(login: Login): Promise<SignIn> {
     const before = (await linking.log()).length;
     const visit = app.visit(stack.outputs.authorize_urls.value.web.Descope);
-    const page = await browser.signIn(visit.url, login);
+    const page = await browser.signIn(visit.url, atOpenIdProvider(login));
     return { page, tokens: visit.tokens(), log: (await linking.log()).slice(before) };
   }
 

@@ -9,6 +9,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Emulator } from '../terraform/harness/emulators';
 
+/** The password of every user who has one. */
+export const PASSWORD = 'Secret-Passw0rd';
+
 export interface NativeUser {
   readonly username: string;
   readonly sub: string;
@@ -51,7 +54,7 @@ export function openUserPool(emulator: Emulator, region: string, UserPoolId: str
         }),
       );
       const username = user?.Username ?? '';
-      await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: 'Secret-Passw0rd', Permanent: true }));
+      await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: PASSWORD, Permanent: true }));
       const { UserStatus: status } = await client.send(new AdminGetUserCommand({ UserPoolId, Username: username }));
       expect(status).toBe('CONFIRMED');
       return { username, sub: attribute(user?.Attributes, 'sub') ?? '' };

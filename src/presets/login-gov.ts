@@ -49,7 +49,7 @@ export const loginGov = saml({
       'Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.',
       'Level of Service and Default Authentication Assurance Level: what the app needs. Cognito\'s requests name neither, so that these settings decide for every sign-in.',
       'Attribute bundle: the attributes from above. Cognito\'s requests name none. Names, phone, date of birth and the like need the level of service with identity verification.',
-      'Public certificate: the signing certificate of the user pool, which we send once the provider exists. AWS makes a new one each year; add it beside the old.',
+      'Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.',
       'Return to App URL: the page of the app where a sign-in starts.',
       'For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.',
       'Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one.',

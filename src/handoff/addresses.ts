@@ -1,0 +1,71 @@
+import { wordList } from '../diagnostics/text';
+import type { Federation, IdentityProvider, UpstreamProvider } from '../model/federation';
+import { readable } from '../model/references';
+import { albStartUrl, authorizeUrl, hostedClients, loginUrl, logoutUrl, relayState, startingClients } from '../model/sign-in-urls';
+import { isUpstream } from '../model/upstream';
+import type { Preset } from '../presets';
+import { code, list } from './markdown';
+import { clientId, hostsOf } from './unknowns';
+
+/** Where people start who sign in through the provider. */
+export function starts(federation: Federation, provider: IdentityProvider): readonly string[] {
+  const { name } = provider;
+  const offering = federation.appClients.filter(({ identityProviders }) => identityProviders.includes(name));
+  const starting = startingClients({ ...federation, appClients: offering });
+  const balanced = hostedClients({ ...federation, appClients: offering }).filter(({ albHosts }) => albHosts.length > 0);
+  const elsewhere = offering
+    .filter(({ downstreamPools }) => downstreamPools.length > 0)
+    .map(({ key, downstreamPools }) => `App client ${code(key)} signs people in for ${wordList(downstreamPools.map(({ stackName }) => code(stackName)), 'and')}: a sign-in starts there.`);
+  if (starting.length + balanced.length + elsewhere.length === 0) return ['No app client offers this provider on the sign-in pages.'];
+  return [
+    ...(starting.length === 0
+      ? []
+      : [
+          'The app adds `state` and PKCE of its own; where it demands them, a bookmark or a portal leads to the app. The client id is known once the stack is applied: `terraform output client_ids`.',
+        ]),
+    ...starting.flatMap((client) =>
+      hostsOf(federation).map((host) =>
+        [`App client ${code(client.key)}:`, '', '```text', authorizeUrl(host, name, client, clientId(client)), '```', '', 'The page that offers every way to sign in:', '', '```text', loginUrl(host, client, clientId(client)), '```'].join('\n'),
+      ),
+    ),
+    ...balanced.map(
+      ({ key, albHosts }) =>
+        `App client ${code(key)}, through a load balancer. It asks for each sign-in itself and takes no answer that it did not ask for, so a bookmark or a portal leads to it:\n\n${list(albHosts.map((host) => code(readable(albStartUrl(host)))))}`,
+    ),
+    ...(provider.type === 'saml' && provider.idpInit && starting.length > 0
+      ? [
+          'A sign-in that starts at the provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:',
+          ...starting.map((client) => [`App client ${code(client.key)}:`, '', '```text', relayState(name, client, clientId(client)), '```'].join('\n')),
+        ]
+      : []),
+    ...elsewhere,
+  ];
+}
+
+/** Where a sign-out starts, at Cognito and at the provider. */
+export function signingOut(federation: Federation, provider: IdentityProvider, { title, endSession }: Preset): readonly string[] {
+  const { name } = provider;
+  const clients = hostedClients(federation).filter(({ identityProviders, logoutUrls }) => identityProviders.includes(name) && logoutUrls.length > 0);
+  const urls = clients.flatMap((client) => client.logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, clientId(client), url))));
+  return [
+    'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
+    ...(urls.length === 0 ? [] : ['At Cognito:', ['```text', ...urls, '```'].join('\n')]),
+    ...(isUpstream(provider) ? signingOutUpstream(provider.upstream) : []),
+    endSession === undefined
+      ? whereSessionsEnd(provider)
+      : `At ${title}: ${code(endSession.url)}${endSession.note === undefined ? '' : `. ${endSession.note}`}`,
+  ];
+}
+
+/** The app client of the other pool has logout URLs of its own, which take no others. */
+function signingOutUpstream({ client: key, found }: UpstreamProvider['upstream']): readonly string[] {
+  if (found.kind !== 'found') return [];
+  const urls = found.hosts.flatMap((host) => found.client.logoutUrls.map((url) => logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url)));
+  return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, ['```text', ...urls, '```'].join('\n')];
+}
+
+function whereSessionsEnd(provider: IdentityProvider): string {
+  if (provider.type === 'oidc') return 'At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.';
+  if (provider.type === 'saml' && provider.idpSignout) return 'At the identity provider: Cognito asks it to end the session, by SAML single logout.';
+  return 'At the identity provider: we know of no address that ends the session.';
+}

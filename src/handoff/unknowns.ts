@@ -1,0 +1,19 @@
+import type { AppClient, Federation } from '../model/federation';
+import { samlEntityId, signInHosts } from '../model/sign-in-urls';
+
+/** The id of an app client: what stands in its place where it is not known before the stack is applied. */
+export function clientId({ adoptedId }: AppClient): string {
+  return adoptedId ?? '<client id: terraform output client_ids>';
+}
+
+/** The hosts of the sign-in pages; of a pool that exists already, with a domain that is managed elsewhere, what stands in their place. */
+export function hostsOf(federation: Federation): readonly string[] {
+  const hosts = signInHosts(federation);
+  return hosts.length === 0 ? ['<host: terraform output domain>'] : hosts;
+}
+
+/** How SAML calls the user pool. */
+export function entityId({ userPool: { origin } }: Federation): string {
+  if (origin.kind === 'adopted') return samlEntityId(origin.id);
+  return samlEntityId(origin.kind === 'referenced' && 'id' in origin.pool ? origin.pool.id : '<user pool id: terraform output user_pool_id>');
+}

@@ -1,7 +1,10 @@
 import { compareDiagnostics, type Diagnostic, type Range } from './diagnostics/diagnostic';
+import type { Path } from './diagnostics/finding';
+import { quote, wordList } from './diagnostics/text';
 import { locate } from './document/locate';
 import { parseDocument, type Document } from './document/document';
 import type { Federation, FileContent } from './model/federation';
+import { statePlace, type StatePlace } from './model/state-place';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise, type ReadFile } from './normalise/normalise';
 import { wired } from './normalise/upstreams';
@@ -42,7 +45,7 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loade
   const stacks = loaded.flatMap(({ stacks }) => stacks);
   return {
     federations: stacks.map(({ federation }) => federation).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
-    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
+    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks), ...stateClashes(stacks)].sort(compareDiagnostics),
     sources: new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
@@ -50,8 +53,7 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loade
 interface Stack {
   readonly federation: Federation;
   readonly document: Document;
-  /** Where the spec's name is written. */
-  readonly name: Range;
+  readonly variant: Variant;
 }
 
 /** A file whose variants have had their shape checked. */
@@ -120,7 +122,7 @@ function judgeFile(
   const all = [...said, ...notIn(said, diagnostics)];
   if (companion) return { stacks: [], diagnostics: all.filter(({ severity }) => severity === 'error') };
   return {
-    stacks: formed.map((one) => ({ federation: federationOf(one), document: one.document, name: one.document.rangeOf(one.variant.origin(['name']), 'value') })),
+    stacks: formed.map((one) => ({ federation: federationOf(one), document: one.document, variant: one.variant })),
     diagnostics: all,
   };
 }
@@ -177,9 +179,43 @@ function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
         message: `The stack "${stackName}" comes from ${earlier.document.file} already.`,
         fix: 'Give this spec another name.',
         file: stack.document.file,
-        range: stack.name,
-        related: [{ file: earlier.document.file, range: earlier.name, note: 'the name is taken here' }],
+        range: rangeOf(stack, ['name']),
+        related: [{ file: earlier.document.file, range: rangeOf(earlier, ['name']), note: 'the name is taken here' }],
       },
     ];
   });
+}
+
+/** Two stacks may not keep one state: Terraform would take what the first has made for what the second is to change. */
+function stateClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
+  const sharing = new Map<string, (readonly [Stack, StatePlace])[]>();
+  for (const stack of stacks) {
+    const place = statePlace(stack.federation);
+    if (place !== undefined) sharing.set(place.address, [...(sharing.get(place.address) ?? []), [stack, place]]);
+  }
+  return [...sharing.values()].flatMap((group): Diagnostic[] => {
+    const [first, second] = group;
+    // Stacks of one name are one stack, which is refused already.
+    const names = [...new Set(group.map(([{ federation }]) => federation.stackName))].sort();
+    if (first === undefined || second === undefined || names.length < 2) return [];
+    const [range, earlier] = [rangeOf(second[0], second[1].path), rangeOf(first[0], first[1].path)];
+    const sameLine = second[0].document === first[0].document && range.start.offset === earlier.start.offset;
+    return [
+      {
+        code: 'state-shared',
+        severity: 'error',
+        title: 'Two stacks keep one state',
+        message: `${wordList(names.map((name) => quote(name)), 'and')} keep their state in the same place. Applying one would change or delete what the other has made.`,
+        fix: 'Give each stack a place of its own. Environments of one spec write theirs under terraform.backend of the environment.',
+        file: second[0].document.file,
+        range,
+        related: sameLine ? [] : [{ file: first[0].document.file, range: earlier, note: 'the same place is written here' }],
+        source: 'https://developer.hashicorp.com/terraform/language/state',
+      },
+    ];
+  });
+}
+
+function rangeOf({ document, variant }: Stack, path: Path): Range {
+  return document.rangeOf(variant.origin(path), 'value');
 }

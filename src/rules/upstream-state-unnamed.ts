@@ -1,5 +1,6 @@
 import { quote } from '../diagnostics/text';
 import type { Backend } from '../model/federation';
+import { workspaceName } from '../model/state-place';
 import { isUpstream } from '../model/upstream';
 import { placeOf } from './place';
 import type { Rule } from './rule';
@@ -24,5 +25,5 @@ export const upstreamStateUnnamed: Rule = {
 };
 
 function isOneState({ type, settings: { workspaces } }: Backend): boolean {
-  return (type !== 'cloud' && type !== 'remote') || (typeof workspaces === 'object' && 'name' in workspaces);
+  return (type !== 'cloud' && type !== 'remote') || workspaceName(workspaces) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Backend, BackendValue } from '../model/federation';
+import { workspaceName } from '../model/state-place';
 import { literal } from './template';
 
 /** The block of a stack that says where its state lives. */
@@ -39,7 +40,7 @@ export function stateReader({ type, settings }: Backend, stackName: string): Sta
       return { backend: type, config: literals({ path: besideThis(stackName, settings.path) }) };
     case 'cloud':
     case 'remote':
-      return { backend: 'remote', config: literals({ ...reading, workspaces: workspaceName(settings.workspaces) }) };
+      return { backend: 'remote', config: literals({ ...reading, workspaces: onlyName(settings.workspaces) }) };
     default:
       return { backend: type, config: literals(reading) };
   }
@@ -52,8 +53,9 @@ function besideThis(stackName: string, path: BackendValue | undefined): string {
 }
 
 /** Of what names workspaces only the name: a state is that of one workspace. */
-function workspaceName(workspaces: BackendValue | undefined): Readonly<Record<string, BackendValue>> {
-  return typeof workspaces === 'object' && 'name' in workspaces ? { name: workspaces.name } : {};
+function onlyName(workspaces: BackendValue | undefined): Readonly<Record<string, BackendValue>> {
+  const name = workspaceName(workspaces);
+  return name === undefined ? {} : { name };
 }
 
 /** A data source's arguments are templates, other than a backend's. */

@@ -13,6 +13,7 @@ const base = {
 };
 const billed = { rule: 'provider-billed-as-enterprise', reason: 'agreed' };
 const local = { rule: 'state-kept-locally', reason: 'a trial' };
+const ownState = { terraform: { backend: { s3: { key: 'acme-prod' } } } };
 
 /** Codes and messages of what there is to say of one file. */
 function said(spec: object): readonly string[] {
@@ -26,20 +27,20 @@ describe('an accepted warning', () => {
   });
 
   test('that occurs in none is said once', () => {
-    expect(said({ ...base, accept: [billed, local], environments: { dev: {}, prod: {} } })).toEqual([
+    expect(said({ ...base, accept: [billed, local], environments: { dev: {}, prod: ownState } })).toEqual([
       'accept-matches-nothing: There is no warning "state-kept-locally".',
     ]);
   });
 
   test('in an environment of its own is judged there', () => {
-    const environments = { dev: { accept: [billed, local] }, prod: { accept: [billed] } };
+    const environments = { dev: { accept: [billed, local] }, prod: { ...ownState, accept: [billed] } };
     expect(said({ ...base, environments })).toEqual(['accept-matches-nothing: There is no warning "state-kept-locally". (environment dev)']);
   });
 });
 
 describe('what holds for', () => {
   test('every environment is said once', () => {
-    expect(said({ ...base, environments: { dev: {}, prod: {} } })).toEqual([expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/)]);
+    expect(said({ ...base, environments: { dev: {}, prod: ownState } })).toEqual([expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/)]);
   });
 
   test('some names them', () => {
@@ -57,6 +58,46 @@ test('a name may be given by each environment, and is still told from others', (
   });
   expect(load([file('dev', 'a.yaml'), file('prod', 'b.yaml')]).federations.map(({ stackName }) => stackName)).toEqual(['acme-dev', 'acme-prod']);
   expect(load([file('dev', 'a.yaml'), file('dev', 'b.yaml')]).diagnostics).toMatchObject([{ code: 'stack-name-taken', file: 'b.yaml' }]);
+});
+
+describe('two stacks', () => {
+  const backends = [
+    { local: { path: '../state.tfstate' } },
+    { s3: { bucket: 'acme-tfstate', key: 'acme', region: 'eu-west-1' } },
+    { gcs: { bucket: 'acme-tfstate' } },
+    { gcs: { bucket: 'acme-tfstate', prefix: 'acme' } },
+    { azurerm: { storageAccountName: 'acme', containerName: 'tfstate', key: 'acme' } },
+    { http: { address: 'https://state.acme.com/acme' } },
+    { cloud: { organization: 'acme', workspaces: { name: 'acme' } } },
+    { remote: { organization: 'acme', workspaces: { name: 'acme' } } },
+  ];
+
+  test.each(backends)('may not keep one state: %j', (backend) => {
+    const environments = { dev: {}, stage: {}, prod: {} };
+    expect(said({ ...base, terraform: { backend }, accept: [billed, local], environments })).toContainEqual(
+      'state-shared: "acme-dev", "acme-prod" and "acme-stage" keep their state in the same place. Applying one would change or delete what the other has made.',
+    );
+  });
+
+  test.each([{ local: {} }, { cloud: { organization: 'acme', workspaces: { tags: ['acme'] } } }, { remote: { organization: 'acme', workspaces: { prefix: 'acme-' } } }])(
+    'keep two where the place or a workspace tells them apart: %j',
+    (backend) => {
+      expect(said({ ...base, terraform: { backend }, environments: { dev: {}, prod: {} } }).join()).not.toContain('state-shared');
+    },
+  );
+
+  test('of two files are both shown', () => {
+    const file = (name: string, terraform: object): { readonly file: string; readonly bytes: Buffer } => ({
+      file: `${name}.yaml`,
+      bytes: Buffer.from(stringify({ ...base, name, accept: [billed], terraform })),
+    });
+    const workspaces = { name: 'acme' };
+    const { diagnostics } = load([
+      file('one', { backend: { cloud: { organization: 'acme', workspaces } } }),
+      file('two', { backend: { remote: { hostname: 'app.terraform.io', organization: 'acme', workspaces } } }),
+    ]);
+    expect(diagnostics).toMatchObject([{ code: 'state-shared', file: 'two.yaml', related: [{ file: 'one.yaml' }] }]);
+  });
 });
 
 test('a secret in the base is found although every environment has a reference instead', () => {

@@ -1,6 +1,6 @@
 import { quote, wordList } from '../diagnostics/text';
 import { CUSTOM_PREFIX, STANDARD_ATTRIBUTES } from '../model/attributes';
-import type { FoundUpstream, UpstreamProvider } from '../model/federation';
+import type { AppClient, FoundUpstream, UpstreamProvider } from '../model/federation';
 import { isUpstream } from '../model/upstream';
 import { placeOf } from './place';
 import type { Rule } from './rule';
@@ -30,8 +30,21 @@ function* faults({ scopes, attributeMapping }: UpstreamProvider, { stackName, ha
   if (!client.flows.includes('code')) yield { message: `${name} does not have the flow code`, fix: 'add code to its flows' };
   const missingScopes = scopes.filter((scope) => !client.scopes.includes(scope));
   if (missingScopes.length > 0) yield { message: `${name} does not have the ${missingScopes.length === 1 ? 'scope' : 'scopes'} ${wordList(missingScopes, 'and')}, which this provider asks for`, fix: 'add what is missing to its scopes' };
-  const unread = Object.values(attributeMapping).filter((claim) => isAttribute(claim) && client.readAttributes?.includes(claim) === false);
-  if (unread.length > 0) yield { message: `${name} may not read ${wordList([...new Set(unread)].sort().map((claim) => quote(claim)), 'and')}, which this provider's mapping takes`, fix: 'add what is missing to its readAttributes' };
+  const unread = Object.values(attributeMapping).filter((claim) => isAttribute(claim) && !mayRead(client, claim));
+  if (unread.length > 0) {
+    yield {
+      message: `${name} may not read ${wordList([...new Set(unread)].sort().map((claim) => quote(claim)), 'and')}, which this provider's mapping takes`,
+      fix: client.readAttributes === undefined ? 'list all that the mapping takes as its readAttributes: without a list it reads the standard attributes alone' : 'add what is missing to its readAttributes',
+    };
+  }
+}
+
+/**
+ * Without a list AWS gives a new client the standard attributes and no custom one; an adopted client keeps a list that is not known here.
+ * Source: Cognito API, UserPoolClientType, ReadAttributes.
+ */
+function mayRead({ readAttributes, adoptedId }: AppClient, claim: string): boolean {
+  return readAttributes?.includes(claim) ?? (adoptedId !== undefined || !claim.startsWith(CUSTOM_PREFIX));
 }
 
 /** Whether a claim of a Cognito pool is one of its attributes; others, such as sub, are in every token. */

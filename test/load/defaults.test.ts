@@ -24,7 +24,8 @@ environments:
   dev:
     defaults: { appClient: { callbackUrls: [http://dev.example.com/cb] } }
     identityProviders: { Other: { identifiers: [] } }
-  prod: { identityProviders: { Other: { identifiers: [] } } }
+    userPool: { domain: { prefix: acme-dev } }
+  prod: { userPool: { domain: { prefix: acme-prod } }, identityProviders: { Other: { identifiers: [] } } }
   none: {}
 `;
 

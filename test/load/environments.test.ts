@@ -13,7 +13,7 @@ const base = {
 };
 const billed = { rule: 'provider-billed-as-enterprise', reason: 'agreed' };
 const local = { rule: 'state-kept-locally', reason: 'a trial' };
-const ownState = { terraform: { backend: { s3: { key: 'acme-prod' } } } };
+const own = { userPool: { domain: { prefix: 'acme-prod' } }, terraform: { backend: { s3: { key: 'acme-prod' } } } };
 
 /** Codes and messages of what there is to say of one file. */
 function said(spec: object): readonly string[] {
@@ -22,30 +22,30 @@ function said(spec: object): readonly string[] {
 
 describe('an accepted warning', () => {
   test('may occur in one environment alone', () => {
-    const environments = { dev: { terraform: { backend: null } }, prod: {} };
+    const environments = { dev: { terraform: { backend: null } }, prod: own };
     expect(said({ ...base, accept: [billed, local], environments })).toEqual([]);
   });
 
   test('that occurs in none is said once', () => {
-    expect(said({ ...base, accept: [billed, local], environments: { dev: {}, prod: ownState } })).toEqual([
+    expect(said({ ...base, accept: [billed, local], environments: { dev: {}, prod: own } })).toEqual([
       'accept-matches-nothing: There is no warning "state-kept-locally".',
     ]);
   });
 
   test('in an environment of its own is judged there', () => {
-    const environments = { dev: { accept: [billed, local] }, prod: { ...ownState, accept: [billed] } };
+    const environments = { dev: { accept: [billed, local] }, prod: { ...own, accept: [billed] } };
     expect(said({ ...base, environments })).toEqual(['accept-matches-nothing: There is no warning "state-kept-locally". (environment dev)']);
   });
 });
 
 describe('what holds for', () => {
   test('every environment is said once', () => {
-    expect(said({ ...base, environments: { dev: {}, prod: ownState } })).toEqual([expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/)]);
+    expect(said({ ...base, environments: { dev: {}, prod: own } })).toEqual([expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/)]);
   });
 
   test('some names them', () => {
     const { terraform, ...local } = base;
-    const environments = { dev: {}, stage: {}, prod: { terraform } };
+    const environments = { dev: {}, stage: { userPool: { domain: { prefix: 'acme-stage' } } }, prod: { userPool: { domain: { prefix: 'acme-prod' } }, terraform } };
     expect(said({ ...local, accept: [billed], environments })).toEqual([expect.stringMatching(/^state-kept-locally: .* \(environments dev, stage\)$/)]);
   });
 });
@@ -86,10 +86,18 @@ describe('two stacks', () => {
     },
   );
 
+  test('may not ask for one domain, unless in two Regions', () => {
+    const { terraform: _terraform, ...local } = base;
+    const environments = { dev: {}, east: { region: 'us-east-1' }, prod: {} };
+    expect(said({ ...local, accept: [billed, { rule: 'state-kept-locally', reason: 'a trial' }], environments })).toEqual([
+      'domain-prefix-shared: "acme-dev" and "acme-prod" ask for the same domain prefix in one Region, where AWS gives it to one pool alone.',
+    ]);
+  });
+
   test('of two files are both shown', () => {
     const file = (name: string, terraform: object): { readonly file: string; readonly bytes: Buffer } => ({
       file: `${name}.yaml`,
-      bytes: Buffer.from(stringify({ ...base, name, accept: [billed], terraform })),
+      bytes: Buffer.from(stringify({ ...base, name, userPool: { domain: { prefix: name } }, accept: [billed], terraform })),
     });
     const workspaces = { name: 'acme' };
     const { diagnostics } = load([

@@ -107,7 +107,7 @@ resource "aws_cognito_user_pool_client" "web" {
 }
 
 resource "aws_cognito_user_pool_domain" "prefix" {
-  domain       = "existing-test"
+  domain       = "existing-by-variable"
   user_pool_id = data.aws_cognito_user_pool.pool.user_pool_id
 
   lifecycle {

@@ -145,7 +145,7 @@ resource "aws_cognito_user_pool_client" "web" {
 }
 
 resource "aws_cognito_user_pool_domain" "prefix" {
-  domain       = "existing-test"
+  domain       = "existing-unlinked"
   user_pool_id = aws_cognito_user_pool.pool.id
 
   lifecycle {

@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
 import { explain, type Subject } from './explain';
 import { definition, memberOf, memberSchema } from './schema';
-import { isLiteralSecret, keysOf, literalSecret, unknownKey } from './sentences';
+import { isLiteralSecret, keysOf, literalSecret, nestedEnvironments, unknownKey } from './sentences';
 import type { Spec } from './spec';
 import { shapeErrors } from './validators';
 
@@ -25,12 +25,14 @@ function isSpec(_value: JsonObject, errors: readonly DefinedError[]): _value is 
 
 /**
  * Checks the value of `environments` as far as the merged specs cannot show it: that it is a map of maps under good
- * names, and that no patch removes a key that does not exist. Places start with `environments`.
+ * names, that no patch holds environments, and that none removes a key that does not exist. Places start with `environments`.
  */
 export function checkEnvironments(value: JsonValue): readonly Finding[] {
   const path = ['environments'];
   const findings = explain(shapeErrors('Environments', value), definition('Environments'), value, path);
-  if (findings.length > 0) return findings;
+  if (findings.length > 0 || !isJsonObject(value)) return findings;
+  const nesting = Object.entries(value).filter(([, patch]) => isJsonObject(memberOf(patch, 'environments')));
+  if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path, environment]));
   // What an environment changes in the defaults is checked with the defaults.
   return unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] }).filter(({ place }) => place.path[2] !== 'defaults');
 }

@@ -130,6 +130,15 @@ export function unknownKey(subject: Subject, key: string, meant: string | undefi
   });
 }
 
+/** An environment is merged once, over the rest of the file. */
+export function nestedEnvironments(path: Path): ShapeFinding {
+  return shapeFinding('unknown-key', {
+    message: `${nameOf(path)} has environments of its own, but an environment is one stack.`,
+    fix: 'Move them up, beside this one.',
+    place: { path: [...path, 'environments'], at: 'key' },
+  });
+}
+
 /** Where else a spec knows the key: below the map that it stands in, or at a few places anywhere. */
 function otherPlaces(path: Path, key: string): string | undefined {
   const here = pathText(path);

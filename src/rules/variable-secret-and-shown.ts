@@ -18,7 +18,7 @@ export const variableSecretAndShown: Rule = {
       const carrying = uses.find((use) => use.secret && use.reference.kind === 'variable' && use.reference.name === reference.name);
       if (carrying === undefined) continue;
       yield {
-        message: `The variable ${quote(reference.name)} gives a ${what} here and a ${carrying.what} at ${pathText(carrying.path)}.`,
+        message: `The variable ${quote(reference.name)} gives the ${what} here and the ${carrying.what} at ${pathText(carrying.path)}.`,
         fix: 'Use a variable of its own here.',
         place: placeOfUse(path),
         related: [{ ...placeOfUse(carrying.path), note: 'here it carries a secret' }],

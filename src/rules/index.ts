@@ -9,6 +9,7 @@ import { arnInAnotherRegion } from './arn-in-another-region';
 import { attestedDomainOfPublicMail } from './attested-domain-of-public-mail';
 import { attestedWithoutEmailDomains } from './attested-without-email-domains';
 import { attributesRequestedByPost } from './attributes-requested-by-post';
+import { clientAdoptedTwice } from './client-adopted-twice';
 import { clientCredentialsUnusable } from './client-credentials-unusable';
 import { clientWithoutCallbackUrl } from './client-without-callback-url';
 import { constraintOfAnotherType } from './constraint-of-another-type';
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
   attestedDomainOfPublicMail,
   attestedWithoutEmailDomains,
   attributesRequestedByPost,
+  clientAdoptedTwice,
   clientCredentialsUnusable,
   clientWithoutCallbackUrl,
   constraintOfAnotherType,

@@ -34,17 +34,19 @@ export function findSpecs({ named, env, cwd }: SpecSources): FoundSpecs {
 }
 
 /**
- * The other specs of the app: those that the nearest cdktf.json names and `found` does not hold. None where there is no
- * such file, or it names none: whoever names specs otherwise has no app.
+ * The other specs of the app: those that `found` does not hold and the nearest cdktf.json names, seen from here and from each
+ * spec, so that a spec gives the same wherever it is named from. None where there is no such file, or it names none:
+ * whoever names specs otherwise has no app.
  */
 export function companionsOf(found: readonly string[], cwd: string): readonly string[] {
-  const project = nearestProject(cwd);
-  const patterns = project === undefined ? undefined : specsOf(project);
-  if (project === undefined || patterns === undefined) return [];
-  const files = patterns.flatMap((pattern) => {
-    const matching = expand([pattern], path.dirname(project), cwd);
-    return 'problem' in matching ? [] : matching.files;
-  });
+  const folders = [cwd, ...found.map((file) => path.dirname(path.resolve(cwd, file)))];
+  const projects = new Set([...new Set(folders)].flatMap((folder) => nearestProject(folder) ?? []));
+  const files = [...projects].flatMap((project) =>
+    (specsOf(project) ?? []).flatMap((pattern) => {
+      const matching = expand([pattern], path.dirname(project), cwd);
+      return 'problem' in matching ? [] : matching.files;
+    }),
+  );
   return [...new Set(files)].filter((file) => !found.includes(file));
 }
 

@@ -39,6 +39,16 @@ test('a stack that is synthesised alone keeps the redirect URI that comes from a
   expect(stacks['partner-pool']?.dependencies).toEqual([]);
 });
 
+test('a spec gives the same wherever it is named from', () => {
+  const folder = project();
+  const elsewhere = newFolder();
+  const synthesised = (cwd: string, spec: string): ReadonlyMap<string, Buffer> => {
+    expect(cognitoFederation(['synth', spec, '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    return filesBelow(path.join(cwd, 'cdktf.out'));
+  };
+  expect(synthesised(elsewhere, path.join(folder, 'specs/partner-pool.yaml'))).toEqual(synthesised(folder, 'specs/partner-pool.yaml'));
+});
+
 test('the stack that comes first is the one to type next', () => {
   const { stdout } = cognitoFederation(['synth'], { cwd: project() });
   expect(stdout).toContain('hub reads the state of partner-pool, which is applied first.\nNext:\n  terraform -chdir=cdktf.out/stacks/partner-pool init\n');

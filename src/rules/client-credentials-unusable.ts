@@ -9,7 +9,7 @@ export const clientCredentialsUnusable: Rule = {
   why: 'Cognito takes client_credentials only alone, for a client with a secret and with scopes of a resource server.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
   *check({ federation, spec }) {
-    for (const { key, flows, secret } of federation.appClients) {
+    for (const { key, flows, secret, scopes } of federation.appClients) {
       if (!flows.includes('client_credentials')) continue;
       const place = placeOf(spec, ['appClients', key, 'flows', flows.indexOf('client_credentials')]);
       if (flows.length > 1) {
@@ -20,6 +20,15 @@ export const clientCredentialsUnusable: Rule = {
           fix: 'Write secret: true.',
           place: placeOf(spec, ['appClients', key, 'secret']),
           related: [{ ...place, note: 'the flow that needs it' }],
+        };
+      } else if (federation.userPool.origin.kind !== 'created') {
+        // Which resource servers the pool has is not known here; scopes of Cognito's own are no use to a machine.
+        if (scopes.every((scope) => scope.includes('/'))) continue;
+        yield {
+          message: 'client_credentials takes scopes of resource servers alone.',
+          fix: 'Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.',
+          place: placeOf(spec, ['appClients', key, 'scopes']),
+          related: [{ ...place, note: 'the flow that needs them' }],
         };
       } else {
         yield {

@@ -16,6 +16,8 @@ export const unknownScope: Rule = {
     for (const { key, scopes } of federation.appClients) {
       for (const [index, scope] of scopes.entries()) {
         if (COGNITOS_OWN.includes(scope)) continue;
+        // A pool that exists already may have resource servers, which are not known here.
+        if (federation.userPool.origin.kind !== 'created' && scope.includes('/')) continue;
         const close = nearest(scope, COGNITOS_OWN);
         yield {
           message: scope.includes('/')

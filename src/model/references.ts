@@ -19,6 +19,19 @@ export function referencesOf({ userPool, identityProviders, appClients }: Federa
   return [...usesOfPool(userPool), ...identityProviders.flatMap(usesOfProvider), ...appClients.flatMap(usesOfClient)];
 }
 
+/**
+ * The use that takes the value of a reference for a secret. A secret of Secrets Manager as a whole and a part of it are one: where
+ * the whole is shown, so is the part.
+ */
+export function secretAmong(uses: readonly ReferenceUse[], shown: ValueReference): ReferenceUse | undefined {
+  return uses.find(({ secret, reference }) => secret && overlap(reference, shown));
+}
+
+function overlap(a: ValueReference, b: ValueReference): boolean {
+  if (a.kind === 'secretsManager') return b.kind === a.kind && a.id === b.id && (a.jsonKey === b.jsonKey || a.jsonKey === undefined || b.jsonKey === undefined);
+  return b.kind === a.kind && a.name === b.name;
+}
+
 /** Whether a text is made around a value that lives elsewhere, so that nothing can be said of it here. */
 export function isReferenced(text: Text | undefined): text is ReferencedText {
   return typeof text === 'object';

@@ -101,7 +101,7 @@ import { upstreamNotFound } from './upstream-not-found';
 import { upstreamStateUnnamed } from './upstream-state-unnamed';
 import { usernameNotTheSubject } from './username-not-the-subject';
 import { valueNotChecked } from './value-not-checked';
-import { variableSecretAndShown } from './variable-secret-and-shown';
+import { valueSecretAndShown } from './value-secret-and-shown';
 import { vendorsDisagreeOnEmail } from './vendors-disagree-on-email';
 import { verifiedClaimUnreliable } from './verified-claim-unreliable';
 import { workspacesOfAnotherBackend } from './workspaces-of-another-backend';
@@ -215,7 +215,7 @@ export const RULES: readonly Rule[] = [
   upstreamStateUnnamed,
   usernameNotTheSubject,
   valueNotChecked,
-  variableSecretAndShown,
+  valueSecretAndShown,
   vendorsDisagreeOnEmail,
   verifiedClaimUnreliable,
   workspacesOfAnotherBackend,

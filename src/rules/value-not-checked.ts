@@ -1,5 +1,5 @@
 import { pathText, wordList } from '../diagnostics/text';
-import { referencesOf } from '../model/references';
+import { referencesOf, secretAmong } from '../model/references';
 import { placeOf } from './place';
 import type { Rule } from './rule';
 
@@ -15,9 +15,8 @@ export const valueNotChecked: Rule = {
   source: 'https://developer.hashicorp.com/terraform/language/values/variables',
   *check({ federation, spec }) {
     const uses = referencesOf(federation);
-    const secrets = uses.flatMap(({ secret, reference }) => (secret && reference.kind === 'variable' ? [reference.name] : []));
-    // Another rule refuses a variable that carries a secret as well.
-    const shown = uses.filter(({ secret, reference }) => !secret && !(reference.kind === 'variable' && secrets.includes(reference.name)));
+    // Another rule refuses a value that is a secret as well.
+    const shown = uses.filter(({ secret, reference }) => !secret && secretAmong(uses, reference) === undefined);
     const [first] = shown;
     if (first === undefined) return;
     const places = shown.slice(0, MOST).map(({ path }) => pathText(path));

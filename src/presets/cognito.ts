@@ -4,8 +4,9 @@ import { oidc } from './preset';
 export const cognito = oidc({
   name: 'cognito',
   title: 'Amazon Cognito',
-  // openid alone would bring every attribute that the client may read.
   scopes: ['openid', 'email', 'profile'],
+  // Every attribute that the client may read.
+  openidBringsAll: true,
   postNote: 'The userInfo endpoint of Cognito answers GET alone.',
   subject: { claim: 'sub', mixedCase: false, note: 'A UUID in lower case; a user who is deleted and made anew has another one.' },
   emailVerification: {

@@ -29,6 +29,8 @@ export interface OidcPreset extends Vendor {
   readonly type: 'oidc';
   /** Scopes asked for where the spec names none. */
   readonly scopes: readonly string[];
+  /** Whether `openid` alone brings every claim, so that other scopes only take some away. */
+  readonly openidBringsAll: boolean;
   readonly attributesRequestMethod: 'GET' | 'POST';
   /** What the vendor documents about userinfo requests by POST, where it documents anything. */
   readonly postNote: string | undefined;
@@ -161,6 +163,7 @@ export function oidc(entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sou
     emailRequired: 'may',
     issuer: undefined,
     slashAfterIssuer: false,
+    openidBringsAll: false,
     retiredScopes: {},
     endSession: undefined,
     ...entry,

@@ -18,6 +18,7 @@ import { credentialsInUrl } from './credentials-in-url';
 import { defaultRedirectUriNotACallback } from './default-redirect-uri-not-a-callback';
 import { domainPrefixReserved } from './domain-prefix-reserved';
 import { emailDomainsWithoutAttestation } from './email-domains-without-attestation';
+import { emailScopeMissing } from './email-scope-missing';
 import { encryptedResponsesUnreadable } from './encrypted-responses-unreadable';
 import { endpointMalformed } from './endpoint-malformed';
 import { endpointsMissingWithoutSecret } from './endpoints-missing-without-secret';
@@ -132,6 +133,7 @@ export const RULES: readonly Rule[] = [
   defaultRedirectUriNotACallback,
   domainPrefixReserved,
   emailDomainsWithoutAttestation,
+  emailScopeMissing,
   encryptedResponsesUnreadable,
   endpointMalformed,
   endpointsMissingWithoutSecret,

@@ -37,6 +37,7 @@ export const idura = oidc({
       'Callback URLs: enter the redirect URI from above.',
       'Choose the electronic identities that people may use. Cognito sends no `acr_values`, so Idura offers all of them.',
       'Save, then open the application again: OpenID Connect › OAuth2 Code Flow: enable it. The secret is shown once.',
+      'Scope strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to ask for.',
       'User info response strategy: `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',
       'For production, use a domain of your own: people see it when they sign in.',
     ],

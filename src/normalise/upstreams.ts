@@ -37,7 +37,9 @@ function upstreamsOf({ identityProviders }: Federation): readonly Upstream[] {
 /** A spec without environments stands for itself in every environment of another. */
 function target(from: Federation, upstream: Upstream, bySpec: ReadonlyMap<string, readonly Federation[]>): Target | MissingUpstream {
   const ofSpec = bySpec.get(upstream.spec);
-  if (ofSpec === undefined) return { kind: 'noSpec', known: [...bySpec.keys()].sort(compareText) };
+  // A spec of one stack is no upstream of itself.
+  const others = [...bySpec].filter(([name, { length }]) => name !== from.specName || length > 1);
+  if (ofSpec === undefined) return { kind: 'noSpec', known: others.map(([name]) => name).sort(compareText) };
   const environment = upstream.environment ?? from.environment;
   const whole = upstream.environment === undefined ? ofSpec.find((one) => one.environment === undefined) : undefined;
   const federation = ofSpec.find((one) => one.environment === environment) ?? whole;

@@ -55,7 +55,7 @@ test('an environment that is named is the one that is meant', () => {
 });
 
 test.each([
-  ['no such spec', spec('hub', upstream({ spec: 'other' })), { kind: 'noSpec', known: ['hub', 'partner'] }],
+  ['no such spec', spec('hub', upstream({ spec: 'other' })), { kind: 'noSpec', known: ['partner'] }],
   ['an environment is wanted', spec('hub', upstream({})), { kind: 'noEnvironment', known: ['dev', 'prod'] }],
   ['no such environment', spec('hub', upstream({ environment: 'test' })), { kind: 'noEnvironment', known: ['dev', 'prod'] }],
   ['no such app client', spec('hub', upstream({ environment: 'dev', client: 'web' })), { kind: 'noClient', known: ['hub'] }],

@@ -1,11 +1,9 @@
 import { compareDiagnostics, type Diagnostic, type Range } from './diagnostics/diagnostic';
 import type { Path } from './diagnostics/finding';
-import { quote, wordList } from './diagnostics/text';
 import { locate } from './document/locate';
 import { parseDocument, type Document } from './document/document';
 import type { Federation, FileContent } from './model/federation';
-import { prefixDomainHost } from './model/names';
-import { statePlace } from './model/state-place';
+import { appStacks, type AppStacks } from './model/app-stacks';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise, type ReadFile } from './normalise/normalise';
 import { wired } from './normalise/upstreams';
@@ -41,12 +39,14 @@ export type ReadBeside = (spec: string, path: string) => FileContent;
 export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loaded {
   const opened = files.map((file) => openFile(file, readBeside));
   const formed = opened.flatMap(({ formed }) => formed);
-  const federationOf = new Map(wired(formed.map(({ federation }) => federation)).map((federation, index) => [formed[index], federation]));
-  const loaded = opened.map((file) => judgeFile(file, (one) => federationOf.get(one) ?? one.federation));
+  const app = wired(formed.map(({ federation }) => federation));
+  const federationOf = new Map(app.map((federation, index) => [formed[index], federation]));
+  const together = appStacks(app);
+  const loaded = opened.map((file) => judgeFile(file, (one) => federationOf.get(one) ?? one.federation, together));
   const stacks = loaded.flatMap(({ stacks }) => stacks);
   return {
     federations: stacks.map(({ federation }) => federation).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
-    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks), ...stateClashes(stacks), ...domainClashes(stacks)].sort(compareDiagnostics),
+    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
     sources: new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
@@ -112,11 +112,12 @@ interface Judged {
 function judgeFile(
   { companion, diagnostics, misshapen, formed }: OpenedFile,
   federationOf: (variant: FormedVariant) => Federation,
+  stacks: AppStacks,
 ): { readonly stacks: readonly Stack[]; readonly diagnostics: readonly Diagnostic[] } {
   const judged = companion
     ? []
     : formed.map((one): Judged => {
-        const findings = runRules({ federation: federationOf(one), spec: one.spec });
+        const findings = runRules({ federation: federationOf(one), spec: one.spec, stacks });
         return { variant: one.variant, diagnostics: findings.map((finding) => locate(finding, one.document, one.variant.origin)) };
       });
   const said = acrossEnvironments([...misshapen, ...judged]);
@@ -182,75 +183,6 @@ function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
         file: stack.document.file,
         range: rangeOf(stack, ['name']),
         related: [{ file: earlier.document.file, range: rangeOf(earlier, ['name']), note: 'the name is taken here' }],
-      },
-    ];
-  });
-}
-
-/** Two stacks may not keep one state: Terraform would take what the first has made for what the second is to change. */
-function stateClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
-  return clashes(stacks, ({ federation }) => statePlace(federation), {
-    code: 'state-shared',
-    title: 'Two stacks keep one state',
-    message: 'keep their state in the same place. Applying one would change or delete what the other has made.',
-    fix: 'Give each stack a place of its own. Environments of one spec write theirs under terraform.backend of the environment.',
-    note: 'the same place is written here',
-    source: 'https://developer.hashicorp.com/terraform/language/state',
-  });
-}
-
-/** A prefix belongs to one user pool of a Region, whoever has it: the second stack would stop halfway through its first apply. */
-function domainClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
-  const domain = ({ federation: { userPool, region } }: Stack): Shared | undefined =>
-    userPool.domainPrefix === undefined ? undefined : { address: prefixDomainHost(userPool.domainPrefix, region), path: ['userPool', 'domain', 'prefix'] };
-  return clashes(stacks, domain, {
-    code: 'domain-prefix-shared',
-    title: 'Two stacks ask for one domain',
-    message: 'ask for the same domain prefix in one Region, where AWS gives it to one pool alone.',
-    fix: 'Give each stack a prefix of its own. Environments of one spec write theirs under userPool.domain of the environment.',
-    note: 'the same prefix is written here',
-    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
-  });
-}
-
-/** What two stacks may not have both: what tells it from others, and where the spec writes it. */
-interface Shared {
-  readonly address: string;
-  readonly path: Path;
-}
-
-/** What is said of stacks that share something; `message` follows their names. */
-interface Clash {
-  readonly code: string;
-  readonly title: string;
-  readonly message: string;
-  readonly fix: string;
-  readonly note: string;
-  readonly source: string;
-}
-
-/** One diagnostic for all stacks that share the same, at the second of them. */
-function clashes(stacks: readonly Stack[], sharedOf: (stack: Stack) => Shared | undefined, { note, message, ...clash }: Clash): readonly Diagnostic[] {
-  const sharing = new Map<string, (readonly [Stack, Shared])[]>();
-  for (const stack of stacks) {
-    const shared = sharedOf(stack);
-    if (shared !== undefined) sharing.set(shared.address, [...(sharing.get(shared.address) ?? []), [stack, shared]]);
-  }
-  return [...sharing.values()].flatMap((group): Diagnostic[] => {
-    const [first, second] = group;
-    // Stacks of one name are one stack, which is refused already.
-    const names = [...new Set(group.map(([{ federation }]) => federation.stackName))].sort();
-    if (first === undefined || second === undefined || names.length < 2) return [];
-    const [range, earlier] = [rangeOf(second[0], second[1].path), rangeOf(first[0], first[1].path)];
-    const sameLine = second[0].document === first[0].document && range.start.offset === earlier.start.offset;
-    return [
-      {
-        ...clash,
-        severity: 'error',
-        message: `${wordList(names.map((name) => quote(name)), 'and')} ${message}`,
-        file: second[0].document.file,
-        range,
-        related: sameLine ? [] : [{ file: first[0].document.file, range: earlier, note }],
       },
     ];
   });

@@ -24,6 +24,8 @@ export function statePlace({ stackName, terraform: { backend } }: Federation): S
     case 'local':
       return place(['path'], path.posix.join(stackName, text(settings.path)));
     case 's3':
+      // Who writes this has Terraform's workspaces tell the states apart.
+      if (settings.workspaceKeyPrefix !== undefined) return undefined;
       return place(['key'], settings.bucket, settings.key);
     case 'gcs':
       return place(settings.prefix === undefined ? ['bucket'] : ['prefix'], settings.bucket, text(settings.prefix));

@@ -17,6 +17,7 @@ import { constraintRangeEmpty } from './constraint-range-empty';
 import { credentialsInUrl } from './credentials-in-url';
 import { defaultRedirectUriNotACallback } from './default-redirect-uri-not-a-callback';
 import { domainPrefixReserved } from './domain-prefix-reserved';
+import { domainPrefixShared } from './domain-prefix-shared';
 import { emailDomainsWithoutAttestation } from './email-domains-without-attestation';
 import { emailScopeMissing } from './email-scope-missing';
 import { encryptedResponsesUnreadable } from './encrypted-responses-unreadable';
@@ -50,6 +51,7 @@ import { mfaModeAndMethodsDisagree } from './mfa-mode-and-methods-disagree';
 import { nationalIdWithoutConsent } from './national-id-without-consent';
 import { nativeEmailsNeverVerified } from './native-emails-never-verified';
 import { openidScopeMissing } from './openid-scope-missing';
+import { poolAdoptedTwice } from './pool-adopted-twice';
 import { poolDoesNotRequireTheEmail } from './pool-does-not-require-the-email';
 import { poolInAnotherRegion } from './pool-in-another-region';
 import { poolReferencedAndAdopted } from './pool-referenced-and-adopted';
@@ -77,6 +79,7 @@ import { signInWithAndAliases } from './sign-in-with-and-aliases';
 import { socialProviderMisnamed } from './social-provider-misnamed';
 import { stateKeptLocally } from './state-kept-locally';
 import { stateNotEncrypted } from './state-not-encrypted';
+import { stateShared } from './state-shared';
 import { subjectAttributeMustExist } from './subject-attribute-must-exist';
 import { subjectAttributeUnfit } from './subject-attribute-unfit';
 import { tagKeysDifferOnlyInCase } from './tag-keys-differ-only-in-case';
@@ -132,6 +135,7 @@ export const RULES: readonly Rule[] = [
   credentialsInUrl,
   defaultRedirectUriNotACallback,
   domainPrefixReserved,
+  domainPrefixShared,
   emailDomainsWithoutAttestation,
   emailScopeMissing,
   encryptedResponsesUnreadable,
@@ -165,6 +169,7 @@ export const RULES: readonly Rule[] = [
   nationalIdWithoutConsent,
   nativeEmailsNeverVerified,
   openidScopeMissing,
+  poolAdoptedTwice,
   poolDoesNotRequireTheEmail,
   poolInAnotherRegion,
   poolReferencedAndAdopted,
@@ -192,6 +197,7 @@ export const RULES: readonly Rule[] = [
   socialProviderMisnamed,
   stateKeptLocally,
   stateNotEncrypted,
+  stateShared,
   subjectAttributeMustExist,
   subjectAttributeUnfit,
   tagKeysDifferOnlyInCase,

@@ -1,11 +1,13 @@
 import type { Finding, Path, Place, RelatedPlace, Severity } from '../diagnostics/finding';
+import type { AppStacks } from '../model/app-stacks';
 import type { Federation } from '../model/federation';
 import type { Spec } from '../spec/spec';
 
-/** What a rule judges: the federation with its defaults, and the spec as written, whose paths findings point at. */
+/** What a rule judges: the federation with its defaults, the spec as written, whose paths findings point at, and what else the app has. */
 export interface RuleContext {
   readonly federation: Federation;
   readonly spec: Spec;
+  readonly stacks: AppStacks;
 }
 
 /** What a rule has to say; its metadata is added by `runRules`. */

@@ -75,7 +75,7 @@ describe('two stacks', () => {
   test.each(backends)('may not keep one state: %j', (backend) => {
     const environments = { dev: {}, stage: {}, prod: {} };
     expect(said({ ...base, terraform: { backend }, accept: [billed, local], environments })).toContainEqual(
-      'state-shared: "acme-dev", "acme-prod" and "acme-stage" keep their state in the same place. Applying one would change or delete what the other has made.',
+      'state-shared: "acme-dev", "acme-prod" and "acme-stage" keep their state in the same place.',
     );
   });
 
@@ -90,11 +90,11 @@ describe('two stacks', () => {
     const { terraform: _terraform, ...local } = base;
     const environments = { dev: {}, east: { region: 'us-east-1' }, prod: {} };
     expect(said({ ...local, accept: [billed, { rule: 'state-kept-locally', reason: 'a trial' }], environments })).toEqual([
-      'domain-prefix-shared: "acme-dev" and "acme-prod" ask for the same domain prefix in one Region, where AWS gives it to one pool alone.',
+      'domain-prefix-shared: "acme-dev" and "acme-prod" ask for the same domain prefix in one Region. (environments dev, prod)',
     ]);
   });
 
-  test('of two files are both shown', () => {
+  test('of two files are each told of the other', () => {
     const file = (name: string, terraform: object): { readonly file: string; readonly bytes: Buffer } => ({
       file: `${name}.yaml`,
       bytes: Buffer.from(stringify({ ...base, name, userPool: { domain: { prefix: name } }, accept: [billed], terraform })),
@@ -104,7 +104,8 @@ describe('two stacks', () => {
       file('one', { backend: { cloud: { organization: 'acme', workspaces } } }),
       file('two', { backend: { remote: { hostname: 'app.terraform.io', organization: 'acme', workspaces } } }),
     ]);
-    expect(diagnostics).toMatchObject([{ code: 'state-shared', file: 'two.yaml', related: [{ file: 'one.yaml' }] }]);
+    const message = '"one" and "two" keep their state in the same place.';
+    expect(diagnostics).toMatchObject([{ code: 'state-shared', file: 'one.yaml', message }, { code: 'state-shared', file: 'two.yaml', message }]);
   });
 });
 

@@ -30,12 +30,12 @@ variable "descope_client_secret" {
 }
 
 import {
-  id = "us-west-2_Ab12Cd34E"
+  id = "us-west-2_Zy98Xw76V"
   to = aws_cognito_user_pool.pool
 }
 
 data "aws_cognito_user_pool" "pool" {
-  user_pool_id = "us-west-2_Ab12Cd34E"
+  user_pool_id = "us-west-2_Zy98Xw76V"
 
   lifecycle {
     postcondition {
@@ -45,7 +45,7 @@ data "aws_cognito_user_pool" "pool" {
 
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:roles" && attribute.mutable])
-      error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
+      error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Zy98Xw76V --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
     }
   }
 }

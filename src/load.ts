@@ -45,7 +45,7 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loade
   const loaded = opened.map((file) => judgeFile(file, (one) => federationOf.get(one) ?? one.federation, together));
   const stacks = loaded.flatMap(({ stacks }) => stacks);
   return {
-    federations: stacks.map(({ federation }) => federation).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
+    federations: stacks.flatMap(({ federation, companion }) => (companion ? [] : [federation])).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
     diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
     sources: new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
@@ -55,6 +55,7 @@ interface Stack {
   readonly federation: Federation;
   readonly document: Document;
   readonly variant: Variant;
+  readonly companion: boolean;
 }
 
 /** A file whose variants have had their shape checked. */
@@ -122,10 +123,9 @@ function judgeFile(
       });
   const said = acrossEnvironments([...misshapen, ...judged]);
   const all = [...said, ...notIn(said, diagnostics)];
-  if (companion) return { stacks: [], diagnostics: all.filter(({ severity }) => severity === 'error') };
   return {
-    stacks: formed.map((one) => ({ federation: federationOf(one), document: one.document, variant: one.variant })),
-    diagnostics: all,
+    stacks: formed.map((one) => ({ federation: federationOf(one), document: one.document, variant: one.variant, companion })),
+    diagnostics: companion ? all.filter(({ severity }) => severity === 'error') : all,
   };
 }
 

@@ -76,6 +76,14 @@ test('of a companion nothing is said but what keeps its wiring from being known'
   expect(warned).toEqual({ code: 0, stdout: '1 spec valid: hub\n', stderr: '' });
 });
 
+test('a companion that gives the stack of a spec that is asked for is refused, for nobody could tell which is wired', () => {
+  const folder = project();
+  cpSync(path.join(folder, 'specs/hub.yaml'), path.join(folder, 'specs/hub-copy.yaml'));
+  const run = cognitoFederation(['synth', 'specs/hub.yaml'], { cwd: folder });
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toContain('[stack-name-taken]');
+});
+
 test('a spec that has nothing to do with the ones asked for is not looked into', () => {
   const folder = project();
   writeFileSync(path.join(folder, 'specs/unfinished.yaml'), 'version: 1\nname: [\n');

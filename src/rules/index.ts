@@ -70,6 +70,7 @@ import { reservedTagKey } from './reserved-tag-key';
 import { reservedVariableName } from './reserved-variable-name';
 import { retiredScope } from './retired-scope';
 import { rotationWithoutAuthFlow } from './rotation-without-auth-flow';
+import { scopeAttributeUnreadable } from './scope-attribute-unreadable';
 import { scopeNeedsOpenid } from './scope-needs-openid';
 import { selfSignUpInInviteOnlyPool } from './self-sign-up-in-invite-only-pool';
 import { settingOfExistingPool } from './setting-of-existing-pool';
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   reservedVariableName,
   retiredScope,
   rotationWithoutAuthFlow,
+  scopeAttributeUnreadable,
   scopeNeedsOpenid,
   selfSignUpInInviteOnlyPool,
   settingOfExistingPool,

@@ -1,5 +1,5 @@
 import type { Backend, BackendValue } from '../model/federation';
-import { arnOf, literally, partitionOf, viaService } from './arn';
+import { arnOf, literally, partitionOf, viaService, type Place } from './arn';
 import type { Grant } from './grant';
 
 /** What Terraform's backend needs of AWS. */
@@ -82,11 +82,26 @@ function s3Grants(settings: Backend['settings'], account: string): readonly Gran
       sid: 'StateKey',
       read: ['kms:Decrypt'],
       write: ['kms:Encrypt', 'kms:GenerateDataKey'],
-      resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', { region, account }, `key/${literally(keyId)}`)],
-      condition: { StringEquals: { 'kms:ViaService': viaService('s3', region) } },
+      ...keyGrant(keyId, { region, account }),
     });
   }
   return grants;
+}
+
+/**
+ * Which keys a grant means. IAM takes no alias for a key, so that one which goes by its alias is told by the aliases that it has.
+ * Source: https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
+ */
+function keyGrant(keyId: string, place: Place): Pick<Grant, 'resources' | 'condition'> {
+  const throughS3 = { StringEquals: { 'kms:ViaService': viaService('s3', place.region) } };
+  const [, start, alias] = /^(arn:(?:[^:]*:){4})?(alias\/.*)$/s.exec(keyId) ?? [];
+  if (alias !== undefined) {
+    return {
+      resources: [start === undefined ? arnOf('kms', place, 'key/*') : `${literally(start)}key/*`],
+      condition: { ...throughS3, 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': literally(alias) } },
+    };
+  }
+  return { resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', place, `key/${literally(keyId)}`)], condition: throughS3 };
 }
 
 function textOf(settings: Readonly<Record<string, BackendValue>>, key: string): string | undefined {

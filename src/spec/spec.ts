@@ -998,7 +998,7 @@ export interface S3Backend {
    */
   readonly encrypt?: boolean;
   /**
-   * ARN of the KMS key that encrypts the state.
+   * KMS key that encrypts the state: its ARN or id, or an alias of it.
    */
   readonly kmsKeyId?: string;
   /**

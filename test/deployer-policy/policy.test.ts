@@ -212,6 +212,20 @@ describe('accounts and roles', () => {
     });
   });
 
+  test.each([
+    ['alias/state', '123456789012'],
+    ['arn:aws:kms:eu-west-1:210987654321:alias/state', '210987654321'],
+  ])('a key of the state that goes by its alias, %s, is told by the aliases that it has', (kmsKeyId, account) => {
+    const stored = { ...full, terraform: { ...full.terraform, backend: s3({ kmsKeyId }) } };
+    expect(statement('StateKey', stored)).toMatchObject({
+      Resource: [`arn:aws:kms:eu-west-1:${account}:key/*`],
+      Condition: {
+        StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' },
+        'ForAnyValue:StringEquals': { 'kms:ResourceAliases': 'alias/state' },
+      },
+    });
+  });
+
   test('a plan may read the state, and neither lock it nor write it', () => {
     const stored = { ...full, terraform: { ...full.terraform, backend: s3({ useLockfile: true, dynamodbTable: 'locks' }) } };
     expect(statement('State', stored, 'plan')?.Action).toEqual(['s3:GetObject']);

@@ -52,6 +52,28 @@ test.each<[readonly (string | number)[], JsonValue | undefined, string, readonly
   expect(found[0]?.fix ?? '').toContain(fix);
 });
 
+describe('the key of the state is one that terraform init takes', () => {
+  const stateKey = ['terraform', 'backend', 's3', 'kmsKeyId'] as const;
+  const uuid = '1234abcd-12ab-34cd-ab56-1234567890ab';
+  const multiRegion = 'mrk-1234abcd12ab34cd56ef1234567890ab';
+  const arn = (resource: string): string => `arn:aws-us-gov:kms:us-gov-west-1:123456789012:${resource}`;
+
+  test.each([uuid, multiRegion, 'alias/team/acme_state-1', arn(`key/${uuid}`), arn(`key/${multiRegion}`), arn('alias/state')])('%s', (value) => {
+    expect(findings(changed(stateKey, value))).toEqual([]);
+  });
+
+  // A UUID has its version in the third group and its variant in the fourth.
+  const ofNoVersion = '1234abcd-12ab-04cd-ab56-1234567890ab';
+  const ofNoVariant = '1234abcd-12ab-34cd-56ef-1234567890ab';
+
+  test.each([
+    'state', 'alias/', 'alias/acme.state', 'alias/a b', uuid.toUpperCase(), `key/${uuid}`, ofNoVersion, ofNoVariant, 'mrk-1', arn(uuid), arn(multiRegion), arn(`key/${ofNoVariant}`),
+    arn('key/mrk-1'), 'arn:aws:s3:us-west-2:123456789012:alias/state',
+  ])('and not %s', (value) => {
+    expect(findings(changed(stateKey, value))).toMatchObject([{ code: 'bad-format', place: { path: stateKey, at: 'value' } }]);
+  });
+});
+
 test('an unknown key that was meant to be a missing one is one finding', () => {
   const { issuer, ...provider } = (fullSpec['identityProviders'] as JsonObject)['Descope'] as JsonObject;
   const found = findings(changed(descope, { ...provider, isuer: issuer ?? null }));

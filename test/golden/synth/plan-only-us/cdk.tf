@@ -8,7 +8,7 @@ terraform {
     bucket       = "acme-tfstate"
     encrypt      = true
     key          = "cognito/plan-only-us.tfstate"
-    kms_key_id   = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+    kms_key_id   = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-8444-555555555555"
     region       = "us-east-1"
     use_lockfile = true
   }

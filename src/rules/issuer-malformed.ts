@@ -11,17 +11,26 @@ export const issuerMalformed: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
     for (const { name, issuer } of federation.identityProviders.filter((provider) => provider.type === 'oidc' && provider.upstream === undefined)) {
-      const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
+      const mend = mendOf(issuer);
       // Another rule refuses a password, without quoting it.
-      if (problem === undefined || holdsCredentials(issuer)) continue;
+      if (mend === undefined || holdsCredentials(issuer)) continue;
       yield {
-        message: `The issuer ${quote(issuer)} ${problem}.`,
-        fix: 'Copy the value of "issuer" from the provider\'s discovery document, without a slash at its end.',
+        message: `The issuer ${quote(issuer)} ${mend.problem}.`,
+        fix: mend.fix,
         place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
       };
     }
   },
 };
+
+/** What is wrong, as words that follow the quoted issuer, and the way out. */
+function mendOf(issuer: string): { readonly problem: string; readonly fix: string } | undefined {
+  const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
+  if (problem !== undefined) return { problem, fix: 'Copy the value of "issuer" from the provider\'s discovery document, without a slash at its end.' };
+  const inLowerCase = issuer.replace(/^https:\/\/[^/]*/, (origin) => origin.toLowerCase());
+  if (inLowerCase === issuer) return undefined;
+  return { problem: 'must write the host in lower case, as iss of ID tokens does: Cognito compares them letter by letter', fix: `Write ${quote(inLowerCase, inLowerCase.length)}.` };
+}
 
 function issuerProblem(issuer: string): string | undefined {
   if (issuer.includes('?')) return 'must not have a query';

@@ -1,8 +1,9 @@
 import type { Path } from '../diagnostics/finding';
+import { quote } from '../diagnostics/text';
 import type { AppClient, Text } from '../model/federation';
 import { textKey } from '../model/references';
 import { albCallbackUrl } from '../model/sign-in-urls';
-import type { Rule } from './rule';
+import type { Rule, RuleFinding } from './rule';
 
 /** A URL that stands in a list twice was meant to be another one. */
 export const redirectUrlRepeated: Rule = {
@@ -13,6 +14,7 @@ export const redirectUrlRepeated: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
     for (const client of federation.appClients) {
+      yield* addedByPools(client);
       for (const urls of [signInUrls(client), written('logoutUrls', client.logoutUrls)]) {
         const first = new Map<string, ListedUrl>();
         for (const listed of urls) {
@@ -31,6 +33,19 @@ export const redirectUrlRepeated: Rule = {
     }
   },
 };
+
+/** An upstream of a pool adds that pool's URLs to the client: written there too, they would be taken for an app's own. */
+function* addedByPools({ key, callbackUrls, downstreamPools }: AppClient): Generator<RuleFinding> {
+  for (const [index, url] of callbackUrls.entries()) {
+    const pool = downstreamPools.find(({ redirectUris }) => redirectUris.some((uri) => textKey(uri) === textKey(url)));
+    if (pool === undefined) continue;
+    yield {
+      message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be taken for an app's own.`,
+      fix: 'Remove it from callbackUrls.',
+      place: { path: ['appClients', key, 'callbackUrls', index], at: 'value' },
+    };
+  }
+}
 
 interface ListedUrl {
   readonly list: 'callbackUrls' | 'albHosts' | 'logoutUrls';

@@ -4,7 +4,7 @@ import { readable } from '../model/references';
 import { albStartUrl, authorizeUrl, hostedClients, loginUrl, logoutUrl, relayState, startingClients } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 import type { Preset } from '../presets';
-import { code, list } from './markdown';
+import { code, fenced, list } from './markdown';
 import { clientId, hostsOf } from './unknowns';
 
 /** Where people start who sign in through the provider. */
@@ -25,7 +25,7 @@ export function starts(federation: Federation, provider: IdentityProvider): read
         ]),
     ...starting.flatMap((client) =>
       hostsOf(federation).map((host) =>
-        [`App client ${code(client.key)}:`, '', '```text', authorizeUrl(host, name, client, clientId(client)), '```', '', 'The page that offers every way to sign in:', '', '```text', loginUrl(host, client, clientId(client)), '```'].join('\n'),
+        [`App client ${code(client.key)}:`, '', fenced([authorizeUrl(host, name, client, clientId(client))]), '', 'The page that offers every way to sign in:', '', fenced([loginUrl(host, client, clientId(client))])].join('\n'),
       ),
     ),
     ...balanced.map(
@@ -35,7 +35,7 @@ export function starts(federation: Federation, provider: IdentityProvider): read
     ...(provider.type === 'saml' && provider.idpInit && starting.length > 0
       ? [
           'A sign-in that starts at the provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:',
-          ...starting.map((client) => [`App client ${code(client.key)}:`, '', '```text', relayState(name, client, clientId(client)), '```'].join('\n')),
+          ...starting.map((client) => [`App client ${code(client.key)}:`, '', fenced([relayState(name, client, clientId(client))])].join('\n')),
         ]
       : []),
     ...elsewhere,
@@ -49,7 +49,7 @@ export function signingOut(federation: Federation, provider: IdentityProvider, {
   const urls = clients.flatMap((client) => client.logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, clientId(client), url))));
   return [
     'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
-    ...(urls.length === 0 ? [] : ['At Cognito:', ['```text', ...urls, '```'].join('\n')]),
+    ...(urls.length === 0 ? [] : ['At Cognito:', fenced(urls)]),
     ...(isUpstream(provider) ? signingOutUpstream(provider.upstream) : []),
     endSession === undefined
       ? whereSessionsEnd(provider)
@@ -61,7 +61,7 @@ export function signingOut(federation: Federation, provider: IdentityProvider, {
 function signingOutUpstream({ client: key, found }: UpstreamProvider['upstream']): readonly string[] {
   if (found.kind !== 'found') return [];
   const urls = found.hosts.flatMap((host) => found.client.logoutUrls.map((url) => logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url)));
-  return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, ['```text', ...urls, '```'].join('\n')];
+  return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, fenced(urls)];
 }
 
 function whereSessionsEnd(provider: IdentityProvider): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { visible } from '../../src/diagnostics/text';
 import { handoffSheets } from '../../src/handoff/sheets';
-import { code } from '../../src/handoff/markdown';
+import { code, fenced } from '../../src/handoff/markdown';
 import type { Federation } from '../../src/model/federation';
 import { normalise } from '../../src/normalise/normalise';
 import type { Spec } from '../../src/spec/spec';
@@ -34,6 +34,33 @@ test('whatever the text, a reader sees it as one piece of code and nothing else'
     }),
     { numRuns: 2000 },
   );
+});
+
+test('whatever the lines, a reader sees them as one block of code, with nothing in it unseen', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (lines) => {
+      const shown = lines.map(visible).join('\n');
+      expect(partsOf(`before\n\n${fenced(lines)}\n\nafter`)).toMatchObject([
+        { type: 'paragraph_open' },
+        { type: 'text', content: 'before' },
+        { type: 'paragraph_close' },
+        { type: 'fence', tag: 'code', content: `${shown}\n` },
+        { type: 'paragraph_open' },
+        { type: 'text', content: 'after' },
+        { type: 'paragraph_close' },
+      ]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a name of a reference with unseen characters shows them escaped in the addresses of a sheet', () => {
+  const federation = federationOf(['a']);
+  const url = { prefix: '', suffix: '', reference: { kind: 'secretsManager', id: 'urls', jsonKey: 'a\u202eb\u2028c' } } as const;
+  const appClients = federation.appClients.map((client) => ({ ...client, callbackUrls: [url], logoutUrls: [url] }));
+  const text = [...handoffSheets({ ...federation, appClients }).values()].join('');
+  expect(text).not.toMatch(/[\u202e\u2028]/);
+  expect(text.split('<secret urls (a\\u202Eb\\u2028c)>').length - 1).toBeGreaterThanOrEqual(3);
 });
 
 test('an empty text and a blank one show as such', () => {

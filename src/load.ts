@@ -163,7 +163,7 @@ function sharesAccept(variant: Variant, others: ReadonlySet<Variant>): boolean {
   return [...others].some((other) => JSON.stringify(other.origin(['accept'])) === place);
 }
 
-/** Two specs may not give one stack: the second would overwrite the first. */
+/** Two specs may not give one stack: the second would overwrite the first. What companions have among themselves is not asked for. */
 function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
   const first = new Map<string, Stack>();
   return stacks.flatMap((stack): Diagnostic[] => {
@@ -173,6 +173,7 @@ function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
       first.set(stackName, stack);
       return [];
     }
+    if (stack.companion && earlier.companion) return [];
     return [
       {
         code: 'stack-name-taken',

@@ -84,6 +84,12 @@ test('a companion that gives the stack of a spec that is asked for is refused, f
   expect(run.stderr).toContain('[stack-name-taken]');
 });
 
+test('companions that give one stack are left alone where nobody asks for it', () => {
+  const folder = project();
+  cpSync(path.join(folder, 'specs/hub.yaml'), path.join(folder, 'specs/hub-copy.yaml'));
+  expect(cognitoFederation(['validate', 'specs/partner-pool.yaml'], { cwd: folder })).toEqual({ code: 0, stdout: '1 spec valid: partner-pool\n', stderr: '' });
+});
+
 test('a spec that has nothing to do with the ones asked for is not looked into', () => {
   const folder = project();
   writeFileSync(path.join(folder, 'specs/unfinished.yaml'), 'version: 1\nname: [\n');

@@ -15,7 +15,7 @@ export const clientWithoutCallbackUrl: Rule = {
       if (interactive.length === 0 || callbackUrls.length + albHosts.length + downstreamPools.length > 0) continue;
       yield {
         message: `The client has the flow ${wordList(interactive, 'and')}${spec.appClients?.[key]?.flows === undefined ? ' by default' : ''}, but no callback URL.`,
-        fix: 'Add callbackUrls, or albHosts for a load balancer, or write flows: [] for a client without hosted sign-in.',
+        fix: 'Add callbackUrls, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.',
         place: keyOf(spec, ['appClients', key, 'callbackUrls']),
       };
     }

@@ -12,10 +12,9 @@ export const iamOidcProviderRepeated: Rule = {
   *check({ federation }) {
     const first = new Map<string, string>();
     for (const { name, iamOidcProviderUrl } of trustedByIam(federation)) {
-      const issuer = withPlainHost(iamOidcProviderUrl);
-      const earlier = first.get(issuer);
+      const earlier = first.get(iamOidcProviderUrl);
       if (earlier === undefined) {
-        first.set(issuer, name);
+        first.set(iamOidcProviderUrl, name);
         continue;
       }
       yield {
@@ -27,8 +26,3 @@ export const iamOidcProviderRepeated: Rule = {
     }
   },
 };
-
-/** Hosts are alike whatever their case; the rest of a URL is not. */
-function withPlainHost(url: string): string {
-  return url.replace(/^https:\/\/[^/?#]*/i, (start) => start.toLowerCase());
-}

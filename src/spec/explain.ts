@@ -20,7 +20,7 @@ export function explain(errors: readonly DefinedError[], root: Schema, data: Jso
     const fitting = schemaAt(root, data, path);
     if (fitting === undefined) return [];
     const subject = { path: [...base, ...path], value, ...fitting };
-    return here.some(isOfAnotherKind) && !sentences.isLiteralSecret(subject) ? explainKey(root, data, base, path) : explainPlace(subject, here);
+    return here.some(isOfAnotherKind) && !sentences.isLiteralSecret(subject) ? explainKey(root, data, base, path) : explainPlace(subject, here, nearestSibling(root, data, path));
   });
   if (errors.length > 0 && findings.length === 0) throw new Error(`No sentence for ${JSON.stringify(errors)}`);
   return onePerPlace(findings);
@@ -63,12 +63,26 @@ function isOfAnotherKind({ keyword }: { readonly keyword: string }): boolean {
 function explainKey(root: Schema, data: JsonValue, base: Path, path: Path): readonly sentences.ShapeFinding[] {
   const around = path.slice(0, -1);
   const fitting = schemaAt(root, data, around);
-  const value = around.reduce<JsonValue | undefined>((found, step) => (found === undefined ? undefined : memberOf(found, step)), data);
+  const value = valueAt(data, around);
   if (fitting === undefined || value === undefined) return [];
   return [sentences.keyOfAnotherKind({ path: [...base, ...around], value, ...fitting }, String(path[path.length - 1]))];
 }
 
-function explainPlace(subject: Subject, errors: readonly DefinedError[]): readonly sentences.ShapeFinding[] {
+/** Another entry, of a map whose entries people name, that is called much alike: in an environment the one that was meant, perhaps. */
+function nearestSibling(root: Schema, data: JsonValue, path: Path): string | undefined {
+  const name = path[path.length - 1];
+  const around = valueAt(data, path.slice(0, -1));
+  if (typeof name !== 'string' || !isJsonObject(around)) return undefined;
+  const named = typeof schemaAt(root, data, path.slice(0, -1))?.schema.additionalProperties === 'object';
+  return named ? nearest(name, Object.keys(around).filter((key) => key !== name)) : undefined;
+}
+
+function valueAt(data: JsonValue, path: Path): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((found, step) => (found === undefined ? undefined : memberOf(found, step)), data);
+}
+
+/** @param sibling another entry beside this one that is called much alike */
+function explainPlace(subject: Subject, errors: readonly DefinedError[], sibling: string | undefined): readonly sentences.ShapeFinding[] {
   const { path, value, schema } = subject;
   if (sentences.isLiteralSecret(subject)) return [sentences.literalSecret(path)];
   if (sentences.isSecret(path) && value === 'none') return [sentences.neededSecret(path)];
@@ -90,7 +104,7 @@ function explainPlace(subject: Subject, errors: readonly DefinedError[]): readon
 
   return [
     ...unknownKeys.map(({ key, meant }) => sentences.unknownKey(subject, key, meant)),
-    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meantKeys.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives)] : []),
+    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meantKeys.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives, sibling)] : []),
     ...(ofKind.includes(true) ? [sentences.conflictingKeys(subject, (kind?.oneOf ?? []).flatMap(({ required }) => required))] : []),
     ...errors.flatMap((error) => explainValue(subject, error)),
   ];

@@ -148,14 +148,22 @@ function otherPlaces(path: Path, key: string): string | undefined {
   return likely.length === 0 || likely.length > 3 ? undefined : `${key} is a key of ${wordList(likely, 'and')}: check the indentation.`;
 }
 
-/** @param alternatives keys of which one is needed, if any are */
-export function missingKeys({ path, schema }: Subject, keys: readonly string[], alternatives: readonly string[]): ShapeFinding {
+/**
+ * @param alternatives keys of which one is needed, if any are
+ * @param sibling another entry that may have been meant
+ */
+export function missingKeys({ path, schema }: Subject, keys: readonly string[], alternatives: readonly string[], sibling: string | undefined): ShapeFinding {
   const needs = [...keys, ...(alternatives.length > 0 ? [wordList(alternatives, 'or')] : [])];
   const explained = (key: string): string => `${key}: ${describe(schema.properties?.[key])}`;
   const name = nameOf(path);
   return shapeFinding('missing-key', {
     message: `${name === 'the spec' ? 'The spec' : name} needs ${wordList(needs, 'and')}.`,
-    fix: [...keys.map((key) => `Add ${explained(key)}`), ...(alternatives.length > 0 ? ['Add one of these.'] : []), ...alternatives.map(explained)].join(' '),
+    fix: [
+      ...(sibling === undefined ? [] : [`Write ${quote(sibling)}, if that is meant.`]),
+      ...keys.map((key) => `Add ${explained(key)}`),
+      ...(alternatives.length > 0 ? ['Add one of these.'] : []),
+      ...alternatives.map(explained),
+    ].join(' '),
     place: { path, at: 'key' },
   });
 }

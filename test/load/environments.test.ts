@@ -120,3 +120,9 @@ test('a file that cannot be parsed still shows its lines', () => {
   expect(diagnostics.length).toBeGreaterThan(0);
   expect(sources.get('federation.yaml')).toBe('version: 1\nname: [\n');
 });
+
+test('an entry that an environment misspells is told the one that was meant', () => {
+  const text = stringify({ ...base, environments: { prod: { identityProviders: { Acmee: { clientId: 'P2prod' } } } } });
+  const { diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(text) }]);
+  expect(diagnostics.map(({ code, fix = '' }) => [code, fix.startsWith('Write "Acme", if that is meant.')])).toContainEqual(['missing-key', true]);
+});

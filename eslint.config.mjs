@@ -1,7 +1,20 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.venv/', 'cdktf.out/', 'node_modules/', 'coverage/', 'reports/', '.stryker-tmp/', '**/*.mjs', '**/*.cjs', 'src/spec/spec.ts'] },
+  {
+    ignores: [
+      'dist/',
+      '.venv/',
+      'cdktf.out/',
+      'node_modules/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      '**/*.mjs',
+      '**/*.cjs',
+      'src/spec/spec.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

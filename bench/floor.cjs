@@ -6,7 +6,10 @@ const { parse } = require('yaml');
 const [specs, model, out] = process.argv.slice(2);
 const stacks = path.join(model, 'stacks');
 const [first] = fs.readdirSync(stacks);
-const files = ['cdk.tf.json', 'lambda/pre-sign-up.zip'].map((name) => [name, fs.readFileSync(path.join(stacks, first, name))]);
+const files = ['cdk.tf.json', 'lambda/pre-sign-up.zip'].map((name) => [
+  name,
+  fs.readFileSync(path.join(stacks, first, name)),
+]);
 for (const spec of fs.readdirSync(specs)) {
   const { name } = parse(fs.readFileSync(path.join(specs, spec), 'utf8'));
   for (const [file, bytes] of files) {

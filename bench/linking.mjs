@@ -51,7 +51,9 @@ async function startServer() {
 
 function findPython() {
   const candidates = [path.join(root, '.venv/bin/python'), 'python3'];
-  return candidates.find((python) => (python === 'python3' || existsSync(python)) && spawnSync(python, ['-c', 'import boto3']).status === 0);
+  return candidates.find(
+    (python) => (python === 'python3' || existsSync(python)) && spawnSync(python, ['-c', 'import boto3']).status === 0,
+  );
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -68,7 +70,17 @@ const environment = {
   AWS_SESSION_TOKEN: 'session',
   AWS_ENDPOINT_URL: server.url,
   LINKING_POLICY: JSON.stringify({
-    providers: [{ name: 'Descope', link: { trustEmail: 'verifiedClaim', emailVerifiedMapped: true, emailDomains: [], subjectAttribute: 'custom:idp_sub' } }],
+    providers: [
+      {
+        name: 'Descope',
+        link: {
+          trustEmail: 'verifiedClaim',
+          emailVerifiedMapped: true,
+          emailDomains: [],
+          subjectAttribute: 'custom:idp_sub',
+        },
+      },
+    ],
     caseSensitiveUsernames: false,
     whenUnsafe: 'separateUser',
     whenNoMatch: 'createUser',
@@ -77,22 +89,41 @@ const environment = {
   }),
 };
 
-const ours = { name: 'this function (3 calls)', command: process.execPath, argument: [path.join(root, 'bench/linking-function.cjs'), path.join(folder, 'index.js')], calls: 3 };
+const ours = {
+  name: 'this function (3 calls)',
+  command: process.execPath,
+  argument: [path.join(root, 'bench/linking-function.cjs'), path.join(folder, 'index.js')],
+  calls: 3,
+};
 const python = findPython();
-const theirs = python === undefined
-  ? []
-  : [
-      { name: 'Descope documentation, the same 3 calls', command: python, argument: [path.join(root, 'bench/linking-function.py'), 'same-calls'], calls: 3 },
-      { name: 'Descope documentation, its 2 calls', command: python, argument: [path.join(root, 'bench/linking-function.py'), 'documented'], calls: 2 },
-    ];
+const theirs =
+  python === undefined
+    ? []
+    : [
+        {
+          name: 'Descope documentation, the same 3 calls',
+          command: python,
+          argument: [path.join(root, 'bench/linking-function.py'), 'same-calls'],
+          calls: 3,
+        },
+        {
+          name: 'Descope documentation, its 2 calls',
+          command: python,
+          argument: [path.join(root, 'bench/linking-function.py'), 'documented'],
+          calls: 2,
+        },
+      ];
 const contestants = [ours, ...theirs].map((contestant) => ({ ...contestant, cold: [], warm: [] }));
 
 /** One process; what it did is checked, so that no contestant wins by failing early. */
 async function measure(contestant, warm) {
   server.requests.length = 0;
-  const { stdout } = await run(contestant.command, [...contestant.argument, eventFile, String(warm)], { env: environment });
+  const { stdout } = await run(contestant.command, [...contestant.argument, eventFile, String(warm)], {
+    env: environment,
+  });
   const expected = contestant.calls * (warm + 1);
-  if (server.requests.length !== expected) throw new Error(`${contestant.name}: ${server.requests.length} calls in place of ${expected}`);
+  if (server.requests.length !== expected)
+    throw new Error(`${contestant.name}: ${server.requests.length} calls in place of ${expected}`);
   return JSON.parse(stdout);
 }
 
@@ -118,7 +149,9 @@ console.log(`pre-sign-up.zip: ${bytes} bytes, SDK client ${sdkVersion}; Node ${p
 console.log(`medians of ${coldStarts} cold starts, and of 3 processes with ${warmInvocations} warm invocations each`);
 console.log(''.padEnd(42) + measures.map(([title]) => title.padStart(24)).join(''));
 for (const contestant of contestants) {
-  const cells = measures.map(([, value]) => `${value(contestant).toFixed(2)} ms (${(value(contestant) / value(contestants[0])).toFixed(2)} x)`);
+  const cells = measures.map(
+    ([, value]) => `${value(contestant).toFixed(2)} ms (${(value(contestant) / value(contestants[0])).toFixed(2)} x)`,
+  );
   console.log(contestant.name.padEnd(42) + cells.map((cell) => cell.padStart(24)).join(''));
 }
 if (python === undefined) console.log('Descope documentation: not measured, boto3 is missing');

@@ -17,10 +17,14 @@ const example = readFileSync(path.join(root, 'examples/descope/federation.yaml')
 function node(...args) {
   const peak = path.join(work, 'peak');
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--require', path.join(root, 'bench/peak-memory.cjs'), ...args], {
-    env: { ...process.env, PEAK_MEMORY_FILE: peak },
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', path.join(root, 'bench/peak-memory.cjs'), ...args],
+    {
+      env: { ...process.env, PEAK_MEMORY_FILE: peak },
+      encoding: 'utf8',
+    },
+  );
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
   return { ms, mib: Number(readFileSync(peak, 'utf8')) / 1024 };
@@ -44,11 +48,19 @@ function pairs(runs, ours, theirs) {
 try {
   console.log(`node ${process.version}\n`);
   console.log('synth of copies of examples/descope   ours ms   floor ms   ours/floor   ms a stack   peak MiB');
-  for (const [stacks, runs] of [[1, 9], [10, 7], [100, 5], [1000, 3]]) {
+  for (const [stacks, runs] of [
+    [1, 9],
+    [10, 7],
+    [100, 5],
+    [1000, 3],
+  ]) {
     const folder = path.join(work, String(stacks));
     mkdirSync(path.join(folder, 'specs'), { recursive: true });
     for (let index = 0; index < stacks; index++) {
-      writeFileSync(path.join(folder, 'specs', `${index}.yaml`), example.replace(/^name: .*$/m, `name: sample-app-${index}`));
+      writeFileSync(
+        path.join(folder, 'specs', `${index}.yaml`),
+        example.replace(/^name: .*$/m, `name: sample-app-${index}`),
+      );
     }
     let round = 0;
     const specs = path.join(folder, 'specs');
@@ -65,7 +77,14 @@ try {
       () => node(path.join(root, 'bench/floor.cjs'), specs, model, fresh()),
     );
     console.log(
-      [String(stacks).padStart(36), ours.toFixed(0).padStart(8), theirs.toFixed(0).padStart(10), ratio.toFixed(2).padStart(12), (ours / stacks).toFixed(1).padStart(12), mib.toFixed(0).padStart(10)].join(' '),
+      [
+        String(stacks).padStart(36),
+        ours.toFixed(0).padStart(8),
+        theirs.toFixed(0).padStart(10),
+        ratio.toFixed(2).padStart(12),
+        (ours / stacks).toFixed(1).padStart(12),
+        mib.toFixed(0).padStart(10),
+      ].join(' '),
     );
     rmSync(folder, { recursive: true, force: true });
   }
@@ -74,7 +93,11 @@ try {
     ['--version', [cli, '--version']],
     ['validate of one spec', [cli, 'validate', spec, '--quiet']],
   ]) {
-    const { ours, theirs, ratio } = pairs(15, () => node(...args), () => node('-e', '0'));
+    const { ours, theirs, ratio } = pairs(
+      15,
+      () => node(...args),
+      () => node('-e', '0'),
+    );
     console.log(`\n${what}: ${ours.toFixed(0)} ms, node -e 0: ${theirs.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`);
   }
 } finally {

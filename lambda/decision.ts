@@ -99,7 +99,8 @@ export function judgeUser(claim: Claim, user: PoolUser | 'gone', policy: Linking
     return { verdict: 'USER_UNPROVEN', user: match };
   }
   // Row 14.
-  if (match.status === 'FORCE_CHANGE_PASSWORD' && !policy.linkInvitedUsers) return { verdict: 'USER_INVITED', user: match };
+  if (match.status === 'FORCE_CHANGE_PASSWORD' && !policy.linkInvitedUsers)
+    return { verdict: 'USER_INVITED', user: match };
   // Row 15.
   const identities = identitiesOf(match);
   if (identities === undefined) return { verdict: 'IDENTITIES_UNREADABLE', user: match };
@@ -117,7 +118,9 @@ export function judgeUser(claim: Claim, user: PoolUser | 'gone', policy: Linking
 /** Row 19: after "already linked", whether it is this user who holds the identity. */
 export function judgeExistingLink(claim: Claim, user: PoolUser | 'gone'): Ruled {
   if (user === 'gone') return { verdict: 'USER_GONE' };
-  const held = identitiesOf(user)?.some(({ providerName, userId }) => isCalled(claim.provider, providerName) && userId === claim.subject);
+  const held = identitiesOf(user)?.some(
+    ({ providerName, userId }) => isCalled(claim.provider, providerName) && userId === claim.subject,
+  );
   return { verdict: held === true ? 'LINK_CONFIRMED' : 'IDENTITY_TAKEN', user };
 }
 
@@ -128,13 +131,16 @@ function isLinked(provider: PolicyProvider): provider is LinkedProvider {
 }
 
 function isPlainEmail(text: string): boolean {
-  return text.length <= LONGEST_EMAIL && /^[\x21-\x7E]+$/.test(text) && !/["\\]/.test(text) && /^[^@]+@[^@]+$/.test(text);
+  return (
+    text.length <= LONGEST_EMAIL && /^[\x21-\x7E]+$/.test(text) && !/["\\]/.test(text) && /^[^@]+@[^@]+$/.test(text)
+  );
 }
 
 /** Row 8: the raw subject, or undefined where attribute and user name do not speak of the same person. */
 function subjectOf(signUp: SignUp, provider: LinkedProvider, policy: LinkingPolicy): string | undefined {
   const suffix = signUp.userName.slice(provider.name.length + 1);
-  const subject = signUp.attributes.get(provider.link.subjectAttribute) ?? (policy.caseSensitiveUsernames ? suffix : '');
+  const subject =
+    signUp.attributes.get(provider.link.subjectAttribute) ?? (policy.caseSensitiveUsernames ? suffix : '');
   if (subject === '' || !USER_NAME.test(`${provider.name}_${subject}`)) return undefined;
   const same = policy.caseSensitiveUsernames ? subject === suffix : asciiLowerCase(subject) === asciiLowerCase(suffix);
   return same ? subject : undefined;

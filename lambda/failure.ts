@@ -10,7 +10,13 @@ export interface Failure {
 
 export type FailureCode = Extract<
   VerdictCode,
-  'THROTTLED' | 'TIMED_OUT' | 'SERVICE_UNAVAILABLE' | 'ACCESS_DENIED' | 'ANSWER_UNREADABLE' | 'USER_GONE' | 'UNEXPECTED_ERROR'
+  | 'THROTTLED'
+  | 'TIMED_OUT'
+  | 'SERVICE_UNAVAILABLE'
+  | 'ACCESS_DENIED'
+  | 'ANSWER_UNREADABLE'
+  | 'USER_GONE'
+  | 'UNEXPECTED_ERROR'
 >;
 
 /** The errors that the three calls declare, every service's common ones, the SDK's and ours. */

@@ -39,7 +39,12 @@ export async function link(
   const provider = declared.name;
   const ended = ({ verdict, user }: Ruled): Conclusion => ({ verdict, provider, sub: subOf(user) });
   // Row 21.
-  const failed = ({ failure, error }: Failure, user?: PoolUser): Conclusion => ({ verdict: failure, provider, sub: subOf(user), error });
+  const failed = ({ failure, error }: Failure, user?: PoolUser): Conclusion => ({
+    verdict: failure,
+    provider,
+    sub: subOf(user),
+    error,
+  });
 
   const claim = judgeSignUp(signUp, declared, policy);
   if ('verdict' in claim) return ended(claim);

@@ -15,7 +15,14 @@ export function parsePolicy(text: string | undefined): LinkingPolicy | undefined
 function isPolicy(value: unknown): value is LinkingPolicy {
   return (
     isRecord(value) &&
-    hasOnly(value, ['providers', 'caseSensitiveUsernames', 'whenUnsafe', 'whenNoMatch', 'linkInvitedUsers', 'afterLink']) &&
+    hasOnly(value, [
+      'providers',
+      'caseSensitiveUsernames',
+      'whenUnsafe',
+      'whenNoMatch',
+      'linkInvitedUsers',
+      'afterLink',
+    ]) &&
     Array.isArray(value.providers) &&
     value.providers.every(isProvider) &&
     typeof value.caseSensitiveUsernames === 'boolean' &&
@@ -27,7 +34,12 @@ function isPolicy(value: unknown): value is LinkingPolicy {
 }
 
 function isProvider(value: unknown): value is PolicyProvider {
-  return isRecord(value) && hasOnly(value, ['name', 'link']) && isText(value.name) && (value.link === undefined || isLink(value.link));
+  return (
+    isRecord(value) &&
+    hasOnly(value, ['name', 'link']) &&
+    isText(value.name) &&
+    (value.link === undefined || isLink(value.link))
+  );
 }
 
 function isLink(value: unknown): value is PolicyLink {

@@ -30,7 +30,11 @@ export async function handler(event: unknown): Promise<unknown> {
   let pool: UserPool | undefined;
   let conclusion: Conclusion;
   try {
-    conclusion = await link(event, linkingPolicy, (userPoolId) => (pool = openUserPool(userPoolId, start + TIME_LIMIT_MS)));
+    conclusion = await link(
+      event,
+      linkingPolicy,
+      (userPoolId) => (pool = openUserPool(userPoolId, start + TIME_LIMIT_MS)),
+    );
   } catch {
     // A bug of ours. The error may quote the event, so that only its place in the rows is told.
     conclusion = { verdict: 'UNEXPECTED_ERROR' };

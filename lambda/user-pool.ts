@@ -118,7 +118,11 @@ export function openUserPool(userPoolId: string, deadline: number): UserPool {
           UserPoolId: userPoolId,
           // For this call the pool's own users are of "Cognito"; "COGNITO" is an app client's spelling.
           DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: username },
-          SourceUser: { ProviderName: providerName, ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue: subject },
+          SourceUser: {
+            ProviderName: providerName,
+            ProviderAttributeName: 'Cognito_Subject',
+            ProviderAttributeValue: subject,
+          },
         };
         await call(() => client.send(new AdminLinkProviderForUserCommand(input)));
         return 'linked';
@@ -137,7 +141,9 @@ const UNREADABLE: Failure = { failure: 'ANSWER_UNREADABLE', error: undefined };
  */
 function emailFilter(email: string): string {
   const filter = `email = "${email}"`;
-  return filter.length <= LONGEST_FILTER ? filter : `email ^= "${email.slice(0, LONGEST_FILTER - 'email ^= ""'.length)}"`;
+  return filter.length <= LONGEST_FILTER
+    ? filter
+    : `email ^= "${email.slice(0, LONGEST_FILTER - 'email ^= ""'.length)}"`;
 }
 
 /** The pool's refusals to link. Cognito has no code of their own for two of them, so that the message must do. */
@@ -168,7 +174,9 @@ function timeIsUp(): DOMException {
   return new DOMException('The call took too long', 'TimeoutError');
 }
 
-function readPage(answer: unknown): { readonly users: readonly PoolUser[]; readonly next: string | undefined } | undefined {
+function readPage(
+  answer: unknown,
+): { readonly users: readonly PoolUser[]; readonly next: string | undefined } | undefined {
   if (!isRecord(answer) || !Array.isArray(answer.Users)) return undefined;
   const next = answer.PaginationToken;
   if (next !== undefined && typeof next !== 'string') return undefined;
@@ -185,7 +193,8 @@ function readPage(answer: unknown): { readonly users: readonly PoolUser[]; reado
 function readUser(answer: Readonly<Record<string, unknown>>, attributeList: unknown): PoolUser | undefined {
   const { Username: username, Enabled: enabled, UserStatus: status } = answer;
   const attributes = readAttributes(attributeList);
-  if (typeof username !== 'string' || username === '' || typeof enabled !== 'boolean' || attributes === undefined) return undefined;
+  if (typeof username !== 'string' || username === '' || typeof enabled !== 'boolean' || attributes === undefined)
+    return undefined;
   return { username, enabled, status: typeof status === 'string' ? status : '', attributes };
 }
 

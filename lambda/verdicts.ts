@@ -55,11 +55,13 @@ export type VerdictCode = keyof typeof verdicts;
 export const refusals = {
   ACCOUNT_LINKED: 'This sign-in now opens your existing account. Please sign in once more',
   ACCOUNT_DISABLED: 'This account is disabled. Please contact support',
-  SIGN_IN_REFUSED: 'This sign-in cannot be connected to an account safely. Please sign in the way you did before, or contact support',
+  SIGN_IN_REFUSED:
+    'This sign-in cannot be connected to an account safely. Please sign in the way you did before, or contact support',
   NOT_INVITED: 'There is no account for this sign-in. Please ask for an invitation',
   TOO_MANY_IDENTITIES:
     'This account already has as many ways to sign in as it can have. Please sign in with one of them and have another removed',
-  PROFILE_EXISTS: 'This sign-in already has a profile of its own. Please contact support to have that profile removed first',
+  PROFILE_EXISTS:
+    'This sign-in already has a profile of its own. Please contact support to have that profile removed first',
   SIGN_IN_MISCONFIGURED: 'Signing in is not set up correctly. Please tell the owner of this application',
   SIGN_IN_UNAVAILABLE: 'Signing in does not work at the moment. Please try again in a minute',
 } as const;
@@ -80,7 +82,9 @@ export function refusalFor(verdict: VerdictCode, policy: LinkingPolicy | undefin
       return policy?.whenNoMatch === 'createUser' ? undefined : 'NOT_INVITED';
     case 'notLinkable':
       // A separate user is a new profile too, and an invite-only pool gets none.
-      return policy?.whenUnsafe === 'separateUser' && policy.whenNoMatch === 'createUser' ? undefined : 'SIGN_IN_REFUSED';
+      return policy?.whenUnsafe === 'separateUser' && policy.whenNoMatch === 'createUser'
+        ? undefined
+        : 'SIGN_IN_REFUSED';
     case 'linked':
       // Row 22.
       return policy?.afterLink === 'continue' ? undefined : 'ACCOUNT_LINKED';

@@ -13,7 +13,10 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 // Built aside and then put in place, so that whoever runs the command line meanwhile finds a whole one.
 const built = mkdtempSync(path.join(root, 'dist-'));
 try {
-  execFileSync(process.execPath, [tsc, '--project', path.join(root, 'tsconfig.build.json'), '--outDir', built], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '--project', path.join(root, 'tsconfig.build.json'), '--outDir', built], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   compileSchema(built);
   chmodSync(path.join(built, 'src', 'cli.js'), 0o755);
   await bundleLambda(path.join(built, 'lambda'));

@@ -15,7 +15,10 @@ export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
   const cut = schemaText.indexOf(generatedPart);
   const written = cut === -1 ? schemaText.replace(/\s*\}\s*\}\s*$/, '') : schemaText.slice(0, cut);
   const { $defs } = JSON.parse(`${written}\n}}`);
-  return { schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`, types: await typesText($defs) };
+  return {
+    schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`,
+    types: await typesText($defs),
+  };
 }
 
 function definitionsText(definitions) {
@@ -75,16 +78,24 @@ function patchDefinitions(definitions) {
   }
 
   function isObjectLike(schema) {
-    return schema.type === 'object' || (schema.anyOf?.every((branch) => branch.$ref !== undefined && isObjectLike(referred(branch))) ?? false);
+    return (
+      schema.type === 'object' ||
+      (schema.anyOf?.every((branch) => branch.$ref !== undefined && isObjectLike(referred(branch))) ?? false)
+    );
   }
 
   const { environments: _environments, ...properties } = definitions.Spec.properties;
   const base = {
     $comment: 'Everything from here on is written by `npm run generate` from the definitions above. Do not edit it.',
-    description: 'A file with environments or defaults. Its own keys are the base, which may be incomplete; each merged environment must be a complete Spec.',
+    description:
+      'A file with environments or defaults. Its own keys are the base, which may be incomplete; each merged environment must be a complete Spec.',
     type: 'object',
     additionalProperties: false,
-    properties: { ...mapValues(properties, within), defaults: patchReference('Defaults'), environments: { $ref: '#/$defs/PatchEnvironments' } },
+    properties: {
+      ...mapValues(properties, within),
+      defaults: patchReference('Defaults'),
+      environments: { $ref: '#/$defs/PatchEnvironments' },
+    },
   };
   const environments = { ...definitions.Environments, additionalProperties: { $ref: '#/$defs/PatchSpec' } };
   const patch = patchOf(definitions.Spec);
@@ -94,7 +105,12 @@ function patchDefinitions(definitions) {
     description: 'What an environment changes in the rest of the file.',
     properties: { ...patch.properties, defaults: patchReference('Defaults') },
   };
-  return { Base: base, PatchEnvironments: environments, PatchSpec: spec, ...Object.fromEntries([...patches].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return {
+    Base: base,
+    PatchEnvironments: environments,
+    PatchSpec: spec,
+    ...Object.fromEntries([...patches].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 function nullable(schema) {
@@ -139,20 +155,35 @@ function kindsOf(name, { allOf, anyOf: _anyOf, properties, required = [], ...res
   const kinds = allOf.map((condition) => {
     const type = condition.then.properties.type.const;
     const presets = condition.if.anyOf[0].properties.preset.enum;
-    const own = { ...properties, preset: { ...properties.preset, enum: presets }, type: { ...properties.type, enum: [type] } };
+    const own = {
+      ...properties,
+      preset: { ...properties.preset, enum: presets },
+      type: { ...properties.type, enum: [type] },
+    };
     for (const [key, demanded] of Object.entries(condition.then.properties)) {
       if (demanded === false) delete own[key];
       else if (demanded.$ref !== undefined) own[key] = demanded;
     }
-    const kind = { ...rest, description: `${rest.description} This one is of type ${type}.`, required: [...required, ...(condition.then.required ?? [])], properties: own };
+    const kind = {
+      ...rest,
+      description: `${rest.description} This one is of type ${type}.`,
+      required: [...required, ...(condition.then.required ?? [])],
+      properties: own,
+    };
     return [`${type[0].toUpperCase()}${type.slice(1)}${name}`, kind];
   });
-  return { ...Object.fromEntries(kinds), [name]: { description: rest.description, anyOf: kinds.map(([kind]) => ({ $ref: `#/$defs/${kind}` })) } };
+  return {
+    ...Object.fromEntries(kinds),
+    [name]: { description: rest.description, anyOf: kinds.map(([kind]) => ({ $ref: `#/$defs/${kind}` })) },
+  };
 }
 
 /** Without conditions, which a TypeScript type cannot say, and with kinds of text in place, so that each property keeps its own description. */
 function plain(schema, definitions) {
-  if (Array.isArray(schema)) return schema.filter((branch) => Object.keys(branch).join() !== 'required').map((branch) => plain(branch, definitions));
+  if (Array.isArray(schema))
+    return schema
+      .filter((branch) => Object.keys(branch).join() !== 'required')
+      .map((branch) => plain(branch, definitions));
   if (!isSchema(schema)) return schema;
   const { $ref, ...rest } = schema;
   const target = definitions[$ref?.replace('#/$defs/', '')];

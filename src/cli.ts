@@ -61,10 +61,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${version}\n`);
     return EXIT.clean;
   }
-  if (values['plan-only'] !== undefined && command !== 'deployer-policy') return usage('--plan-only belongs to deployer-policy.');
+  if (values['plan-only'] !== undefined && command !== 'deployer-policy')
+    return usage('--plan-only belongs to deployer-policy.');
   switch (command) {
     case 'deployer-policy':
-      if (values.output !== undefined || values.hcl !== undefined) return usage('deployer-policy prints to the terminal: it takes neither --output nor --hcl.');
+      if (values.output !== undefined || values.hcl !== undefined)
+        return usage('deployer-policy prints to the terminal: it takes neither --output nor --hcl.');
       return deployerPolicy(specs, terminal, { planOnly: values['plan-only'] ?? false, quiet: values.quiet ?? false });
     case 'handoff':
       if (values.output === '') return usage('--output needs a folder.');
@@ -78,7 +80,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         quiet: values.quiet ?? false,
       });
     case 'validate':
-      if (values.output !== undefined || values.hcl !== undefined) return usage('validate writes nothing: it takes neither --output nor --hcl.');
+      if (values.output !== undefined || values.hcl !== undefined)
+        return usage('validate writes nothing: it takes neither --output nor --hcl.');
       return validate(specs, terminal, { quiet: values.quiet ?? false });
     case undefined:
       return usage('No command is given.');
@@ -106,7 +109,9 @@ export async function exitWith(work: (terminal: Terminal) => Promise<ExitCode>):
   } catch (error) {
     // The first line: some of Node's messages go on with a list of files.
     const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    terminal.err(`cognito-federation ${version} has met a fault of its own: ${what}\nNothing was written. Please report this with the spec that led to it.\n`);
+    terminal.err(
+      `cognito-federation ${version} has met a fault of its own: ${what}\nNothing was written. Please report this with the spec that led to it.\n`,
+    );
     process.exitCode = EXIT.fault;
   }
 }

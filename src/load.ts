@@ -45,7 +45,9 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loade
   const loaded = opened.map((file) => judgeFile(file, (one) => federationOf.get(one) ?? one.federation, together));
   const stacks = loaded.flatMap(({ stacks }) => stacks);
   return {
-    federations: stacks.flatMap(({ federation, companion }) => (companion ? [] : [federation])).sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
+    federations: stacks
+      .flatMap(({ federation, companion }) => (companion ? [] : [federation]))
+      .sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
     diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
     sources: new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
@@ -84,11 +86,16 @@ function openFile({ file, bytes, companion = false }: SpecFile, readBeside: Read
   const opened = { file, companion, text, diagnostics, misshapen: [], formed: [] };
   if (document === undefined) return opened;
   const { value } = document;
-  const unmerged = [...(value.environments === undefined ? [] : checkEnvironments(value.environments)), ...checkDefaults(value)];
+  const unmerged = [
+    ...(value.environments === undefined ? [] : checkEnvironments(value.environments)),
+    ...checkDefaults(value),
+  ];
   const asWritten = [...unmerged, ...(value.environments === undefined ? [] : checkBase(value))];
   const located = asWritten.map((finding) => locate(finding, document, (path) => path));
   if (unmerged.length > 0) return { ...opened, diagnostics: located };
-  const variants = variantsOf(value).map((variant) => form(variant, document, readBeside && ((path) => readBeside(file, path))));
+  const variants = variantsOf(value).map((variant) =>
+    form(variant, document, readBeside && ((path) => readBeside(file, path))),
+  );
   return {
     ...opened,
     diagnostics: located,
@@ -99,7 +106,8 @@ function openFile({ file, bytes, companion = false }: SpecFile, readBeside: Read
 
 function form(variant: Variant, document: Document, readFile: ReadFile | undefined): FormedVariant | Judged {
   const checked = checkSpec(variant.value);
-  if ('findings' in checked) return { variant, diagnostics: checked.findings.map((finding) => locate(finding, document, variant.origin)) };
+  if ('findings' in checked)
+    return { variant, diagnostics: checked.findings.map((finding) => locate(finding, document, variant.origin)) };
   return { variant, spec: checked.spec, federation: normalise(checked.spec, variant.environment, readFile), document };
 }
 
@@ -119,12 +127,20 @@ function judgeFile(
     ? []
     : formed.map((one): Judged => {
         const findings = runRules({ federation: federationOf(one), spec: one.spec, stacks });
-        return { variant: one.variant, diagnostics: findings.map((finding) => locate(finding, one.document, one.variant.origin)) };
+        return {
+          variant: one.variant,
+          diagnostics: findings.map((finding) => locate(finding, one.document, one.variant.origin)),
+        };
       });
   const said = acrossEnvironments([...misshapen, ...judged]);
   const all = [...said, ...notIn(said, diagnostics)];
   return {
-    stacks: formed.map((one) => ({ federation: federationOf(one), document: one.document, variant: one.variant, companion })),
+    stacks: formed.map((one) => ({
+      federation: federationOf(one),
+      document: one.document,
+      variant: one.variant,
+      companion,
+    })),
     diagnostics: companion ? all.filter(({ severity }) => severity === 'error') : all,
   };
 }
@@ -151,9 +167,18 @@ function acrossEnvironments(judged: readonly Judged[]): readonly Diagnostic[] {
   }
   return [...groups.values()].flatMap(({ diagnostic, variants }) => {
     if (variants.size === judged.length) return [diagnostic];
-    if (diagnostic.code === ACCEPT_MATCHES_NOTHING && judged.some(({ variant }) => !variants.has(variant) && sharesAccept(variant, variants))) return [];
+    if (
+      diagnostic.code === ACCEPT_MATCHES_NOTHING &&
+      judged.some(({ variant }) => !variants.has(variant) && sharesAccept(variant, variants))
+    )
+      return [];
     const environments = [...variants].map(({ environment }) => environment);
-    return [{ ...diagnostic, message: `${diagnostic.message} (${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')})` }];
+    return [
+      {
+        ...diagnostic,
+        message: `${diagnostic.message} (${environments.length === 1 ? 'environment' : 'environments'} ${environments.join(', ')})`,
+      },
+    ];
   });
 }
 

@@ -4,7 +4,11 @@ import { cognitoFederation, newFolder, removeFolders, ROOT } from './cli/command
 
 afterAll(removeFolders);
 
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(path.join(ROOT, 'examples')).map((name) => `examples/${name}/README.md`)];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(path.join(ROOT, 'examples')).map((name) => `examples/${name}/README.md`),
+];
 const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 
 /** Fenced blocks of one language. */
@@ -37,6 +41,8 @@ test('what README shows of a terminal is what the commands print', () => {
 
 test.each(pages)('links within the project lead somewhere: %s', (page) => {
   const text = readFileSync(path.join(ROOT, page), 'utf8');
-  const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target).filter((target) => !target.includes('://'));
+  const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !target.includes('://'));
   expect(targets.filter((target) => !existsSync(path.join(ROOT, path.dirname(page), target)))).toEqual([]);
 });

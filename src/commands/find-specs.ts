@@ -24,12 +24,20 @@ export function findSpecs({ named, env, cwd }: SpecSources): FoundSpecs {
   if (named.length > 0) return expand(named, cwd, cwd);
   const variable = env[SPECS_VARIABLE];
   if (variable !== undefined && variable.trim() !== '') {
-    return expand(variable.split(',').map((part) => part.trim()).filter((part) => part !== ''), cwd, cwd);
+    return expand(
+      variable
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+      cwd,
+      cwd,
+    );
   }
   const project = nearestProject(cwd);
   if (project === undefined) return { problem: 'No spec is named, and no folder from here upwards has a cdktf.json.' };
   const patterns = specsOf(project);
-  if (patterns === undefined) return { problem: `No spec is named, and ${shown(project, cwd)} has no list "specs" in its "context".` };
+  if (patterns === undefined)
+    return { problem: `No spec is named, and ${shown(project, cwd)} has no list "specs" in its "context".` };
   return expand(patterns, path.dirname(project), cwd);
 }
 
@@ -59,7 +67,13 @@ function expand(patterns: readonly string[], base: string, cwd: string): FoundSp
       continue;
     }
     if (!isDynamicPattern(pattern)) return { problem: `There is no file ${pattern}.` };
-    const matches = globSync(pattern, { cwd: base, absolute: true, onlyFiles: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
+    const matches = globSync(pattern, {
+      cwd: base,
+      absolute: true,
+      onlyFiles: true,
+      expandDirectories: false,
+      ignore: ['**/node_modules/**'],
+    });
     if (matches.length === 0) return { problem: `No file matches ${pattern}.` };
     for (const match of matches) files.add(path.resolve(match));
   }
@@ -87,5 +101,7 @@ function specsOf(project: string): readonly string[] | undefined {
     return undefined;
   }
   const specs: unknown = (content as { readonly context?: { readonly specs?: unknown } } | null)?.context?.specs;
-  return Array.isArray(specs) && specs.every((item) => typeof item === 'string') && specs.length > 0 ? specs : undefined;
+  return Array.isArray(specs) && specs.every((item) => typeof item === 'string') && specs.length > 0
+    ? specs
+    : undefined;
 }

@@ -21,13 +21,17 @@ export function handoff(specs: readonly string[], terminal: Terminal, options: H
   const { federations } = read.loaded;
   const files = new Map(federations.flatMap((federation) => [...handoffSheets(federation)]));
   try {
-    writeOutput(folder, { files, absent: federations.flatMap(({ stackName }) => ourSheets(folder, stackName)).filter((sheet) => !files.has(sheet)) });
+    writeOutput(folder, {
+      files,
+      absent: federations.flatMap(({ stackName }) => ourSheets(folder, stackName)).filter((sheet) => !files.has(sheet)),
+    });
   } catch (error) {
     if (!isFileSystemError(error)) throw error;
     terminal.err(`The output cannot be written to ${options.output}: ${reasonOf(error)}\n`);
     return EXIT.problems;
   }
-  if (!options.quiet) terminal.out([...files.keys()].map((sheet) => `${path.posix.join(options.output, sheet)}\n`).join(''));
+  if (!options.quiet)
+    terminal.out([...files.keys()].map((sheet) => `${path.posix.join(options.output, sheet)}\n`).join(''));
   return EXIT.clean;
 }
 

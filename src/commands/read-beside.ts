@@ -15,13 +15,20 @@ export function readBeside(spec: string, named: string): FileContent {
   try {
     const folder = realpathSync(path.dirname(spec));
     const file = realpathSync(path.join(folder, named));
-    if (!isWithin(folder, file)) return { problem: 'It leads out of the folder of the spec.', fix: 'Copy the file into that folder or below.' };
+    if (!isWithin(folder, file))
+      return { problem: 'It leads out of the folder of the spec.', fix: 'Copy the file into that folder or below.' };
     const stats = statSync(file);
     if (!stats.isFile()) return { problem: 'It is not a file.', fix: 'Name the file.' };
-    if (stats.size > MAX_BYTES) return { problem: `It has ${stats.size} bytes; at most ${MAX_BYTES} are read.`, fix: 'Save the metadata of this one identity provider alone.' };
+    if (stats.size > MAX_BYTES)
+      return {
+        problem: `It has ${stats.size} bytes; at most ${MAX_BYTES} are read.`,
+        fix: 'Save the metadata of this one identity provider alone.',
+      };
     const bytes = readFileSync(file);
     // A byte order mark is no part of the text, and is taken off.
-    return isUtf8(bytes) ? { text: new TextDecoder().decode(bytes) } : { problem: 'It is not text in UTF-8.', fix: 'Save it as UTF-8.' };
+    return isUtf8(bytes)
+      ? { text: new TextDecoder().decode(bytes) }
+      : { problem: 'It is not text in UTF-8.', fix: 'Save it as UTF-8.' };
   } catch (error) {
     return { problem: `${reasonOf(error)}.`, fix: 'Write the path relative to the spec, with forward slashes.' };
   }

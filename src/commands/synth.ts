@@ -22,7 +22,9 @@ export async function synth(specs: readonly string[], terminal: Terminal, option
   if ('exit' in read) return read.exit;
   const generator = await loadGenerator();
   if (generator === undefined) {
-    terminal.err('synth needs the packages cdktf, constructs and @cdktf/provider-aws; checking specs does not, so they are not installed along.\nInstall them with: npm install cdktf constructs @cdktf/provider-aws\n');
+    terminal.err(
+      'synth needs the packages cdktf, constructs and @cdktf/provider-aws; checking specs does not, so they are not installed along.\nInstall them with: npm install cdktf constructs @cdktf/provider-aws\n',
+    );
     return EXIT.usage;
   }
   const { manifest, stackFiles } = generator;
@@ -51,7 +53,8 @@ async function loadGenerator(): Promise<typeof generatorModule | undefined> {
   try {
     return await import('../terraform/files.js');
   } catch (error) {
-    if (error instanceof Error && /^Cannot find module '(?:cdktf|constructs|@cdktf)[/']/.test(error.message)) return undefined;
+    if (error instanceof Error && /^Cannot find module '(?:cdktf|constructs|@cdktf)[/']/.test(error.message))
+      return undefined;
     throw error;
   }
 }
@@ -59,7 +62,9 @@ async function loadGenerator(): Promise<typeof generatorModule | undefined> {
 /** The function's archive that was built with this package. */
 function functionArchive(): ArchiveFile {
   const built = path.join(__dirname, '..', '..', 'lambda');
-  const { sha256Base64 } = JSON.parse(readFileSync(path.join(built, 'pre-sign-up.json'), 'utf8')) as { readonly sha256Base64: string };
+  const { sha256Base64 } = JSON.parse(readFileSync(path.join(built, 'pre-sign-up.json'), 'utf8')) as {
+    readonly sha256Base64: string;
+  };
   return { sha256Base64, bytes: readFileSync(path.join(built, 'pre-sign-up.zip')) };
 }
 
@@ -70,7 +75,18 @@ function summary(stacks: readonly StackFiles[], output: string, syntax: Syntax):
     ...[...resources].map(([type, count]) => `  ${String(count).padStart(3)}  ${type}`),
   ]);
   const first = stacks.find(({ after }) => after.length === 0) ?? stacks[0];
-  const orders = stacks.flatMap(({ stackName, after }) => (after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, 'and')}, which is applied first.`]));
-  const next = first === undefined ? [] : ['', ...orders, 'Next:', `  terraform -chdir=${path.posix.join(output, first.folder)} init`, `  terraform -chdir=${path.posix.join(output, first.folder)} plan`];
+  const orders = stacks.flatMap(({ stackName, after }) =>
+    after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, 'and')}, which is applied first.`],
+  );
+  const next =
+    first === undefined
+      ? []
+      : [
+          '',
+          ...orders,
+          'Next:',
+          `  terraform -chdir=${path.posix.join(output, first.folder)} init`,
+          `  terraform -chdir=${path.posix.join(output, first.folder)} plan`,
+        ];
   return `${[...lines, ...next].join('\n')}\n`;
 }

@@ -7,7 +7,9 @@ export function validate(specs: readonly string[], terminal: Terminal, options: 
   if ('exit' in result) return result.exit;
   const { federations } = result.loaded;
   if (!options.quiet) {
-    terminal.out(`${result.files} ${result.files === 1 ? 'spec' : 'specs'} valid: ${federations.map(({ stackName }) => stackName).join(', ')}\n`);
+    terminal.out(
+      `${result.files} ${result.files === 1 ? 'spec' : 'specs'} valid: ${federations.map(({ stackName }) => stackName).join(', ')}\n`,
+    );
   }
   return EXIT.clean;
 }

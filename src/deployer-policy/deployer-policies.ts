@@ -26,7 +26,15 @@ export interface RolePolicies {
  * Terraform is started as, one for each account, then those that it assumes.
  */
 export function deployerPolicies(federations: readonly Federation[], access: Access): readonly RolePolicies[] {
-  const roles = new Map<string, { readonly role: string | undefined; readonly account: string; readonly stacks: Set<string>; readonly grants: Grant[] }>();
+  const roles = new Map<
+    string,
+    {
+      readonly role: string | undefined;
+      readonly account: string;
+      readonly stacks: Set<string>;
+      readonly grants: Grant[];
+    }
+  >();
   for (const federation of federations) {
     for (const { role, account, grants } of needsOf(federation)) {
       const key = role ?? account;
@@ -39,7 +47,12 @@ export function deployerPolicies(federations: readonly Federation[], access: Acc
   // `arn:…` comes after digits and after the placeholder's dollar sign.
   return [...roles]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, { role, account, stacks, grants }]) => ({ role, account, stacks: [...stacks].sort(compareText), documents: documentsOf(grants, access) }));
+    .map(([, { role, account, stacks, grants }]) => ({
+      role,
+      account,
+      stacks: [...stacks].sort(compareText),
+      documents: documentsOf(grants, access),
+    }));
 }
 
 interface Need {
@@ -51,10 +64,16 @@ interface Need {
 function needsOf(federation: Federation): readonly Need[] {
   const { accountLinking, stackName, region, terraform } = federation;
   const deployer = terraform.assumeRole?.roleArn;
-  const place: Place = { region, account: deployer === undefined ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer) };
+  const place: Place = {
+    region,
+    account: deployer === undefined ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer),
+  };
   // A role that assumes another one may be of another account.
   const startAccount = deployer === undefined ? place.account : ACCOUNT_PLACEHOLDER;
-  const states = [stateNeeds(terraform.backend), ...upstreamsOf(federation).map(({ backend }) => upstreamStateNeeds(backend))].filter((needs) => needs !== undefined);
+  const states = [
+    stateNeeds(terraform.backend),
+    ...upstreamsOf(federation).map(({ backend }) => upstreamStateNeeds(backend)),
+  ].filter((needs) => needs !== undefined);
   return [
     {
       role: deployer,

@@ -49,7 +49,10 @@ export function policyText(document: PolicyDocument): string {
 }
 
 function asciiJson(value: object, indent: number): string {
-  return JSON.stringify(value, null, indent).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** One statement for all grants that allow the same under the same condition, sorted. */

@@ -4,7 +4,11 @@ import { arnOf, iamArnOf, literally, viaService, type Place } from './arn';
 import type { Grant } from './grant';
 
 /** The linking function with its role, its logs and its alarms. */
-export function linkingFunctionGrants(stackName: string, { function: settings }: AccountLinking, place: Place): readonly Grant[] {
+export function linkingFunctionGrants(
+  stackName: string,
+  { function: settings }: AccountLinking,
+  place: Place,
+): readonly Grant[] {
   const name = preSignUpFunctionName(stackName);
   const lambdaArn = arnOf('lambda', place, `function:${name}`);
   const roleArn = iamArnOf(place, `role${literally(settings.rolePath)}${name}`);
@@ -16,11 +20,20 @@ export function linkingFunctionGrants(stackName: string, { function: settings }:
   ];
 }
 
-function functionGrants(lambdaArn: string, { codeSigningConfigArn, kmsKeyArn }: LinkingFunction, { region }: Place): readonly Grant[] {
+function functionGrants(
+  lambdaArn: string,
+  { codeSigningConfigArn, kmsKeyArn }: LinkingFunction,
+  { region }: Place,
+): readonly Grant[] {
   return [
     {
       sid: 'Functions',
-      read: ['lambda:GetFunction', 'lambda:GetFunctionCodeSigningConfig', 'lambda:GetPolicy', 'lambda:ListVersionsByFunction'],
+      read: [
+        'lambda:GetFunction',
+        'lambda:GetFunctionCodeSigningConfig',
+        'lambda:GetPolicy',
+        'lambda:ListVersionsByFunction',
+      ],
       write: [
         'lambda:CreateFunction',
         'lambda:DeleteFunction',
@@ -147,7 +160,12 @@ function alarmGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Pl
     {
       sid: 'Alarms',
       read: ['cloudwatch:ListTagsForResource'],
-      write: ['cloudwatch:DeleteAlarms', 'cloudwatch:PutMetricAlarm', 'cloudwatch:TagResource', 'cloudwatch:UntagResource'],
+      write: [
+        'cloudwatch:DeleteAlarms',
+        'cloudwatch:PutMetricAlarm',
+        'cloudwatch:TagResource',
+        'cloudwatch:UntagResource',
+      ],
       // One for each way to fail: the function's name is what they share.
       resources: [arnOf('cloudwatch', place, `alarm:${name}-*`)],
     },

@@ -19,7 +19,14 @@ export function secretGrants(federation: Federation, place: Place): readonly Gra
           },
         ];
       case 'secretsManager':
-        return [{ sid: 'ProviderSecrets', read: ['secretsmanager:GetSecretValue'], write: [], resources: secretArns(reference.id, place) }];
+        return [
+          {
+            sid: 'ProviderSecrets',
+            read: ['secretsmanager:GetSecretValue'],
+            write: [],
+            resources: secretArns(reference.id, place),
+          },
+        ];
     }
   });
 }

@@ -101,7 +101,10 @@ function keyGrant(keyId: string, place: Place): Pick<Grant, 'resources' | 'condi
       condition: { ...throughS3, 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': literally(alias) } },
     };
   }
-  return { resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', place, `key/${literally(keyId)}`)], condition: throughS3 };
+  return {
+    resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', place, `key/${literally(keyId)}`)],
+    condition: throughS3,
+  };
 }
 
 function textOf(settings: Readonly<Record<string, BackendValue>>, key: string): string | undefined {

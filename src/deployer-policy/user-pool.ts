@@ -7,7 +7,10 @@ import type { Grant } from './grant';
  * known in no policy that has to be there before: every pool of the account in the Region is meant. Of a pool that exists
  * already the id may be known; it is neither made nor deleted, and changed only where it is adopted.
  */
-export function userPoolGrants({ userPool, identityProviders, appClients, region }: Federation, place: Place): readonly Grant[] {
+export function userPoolGrants(
+  { userPool, identityProviders, appClients, region }: Federation,
+  place: Place,
+): readonly Grant[] {
   const provider = identityProviders.length > 0;
   const client = appClients.length > 0;
   const domain = userPool.domainPrefix !== undefined;
@@ -25,8 +28,16 @@ export function userPoolGrants({ userPool, identityProviders, appClients, region
       ],
       write: [
         ...pool.write,
-        ...(provider ? ['cognito-idp:CreateIdentityProvider', 'cognito-idp:DeleteIdentityProvider', 'cognito-idp:UpdateIdentityProvider'] : []),
-        ...(client ? ['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient', 'cognito-idp:UpdateUserPoolClient'] : []),
+        ...(provider
+          ? [
+              'cognito-idp:CreateIdentityProvider',
+              'cognito-idp:DeleteIdentityProvider',
+              'cognito-idp:UpdateIdentityProvider',
+            ]
+          : []),
+        ...(client
+          ? ['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient', 'cognito-idp:UpdateUserPoolClient']
+          : []),
         ...(domain ? ['cognito-idp:CreateUserPoolDomain'] : []),
         ...(domain && removable ? ['cognito-idp:DeleteUserPoolDomain'] : []),
       ],
@@ -71,7 +82,12 @@ function poolActions({ origin, deletionProtection }: UserPool): PoolActions {
         writeWithoutArn: ['cognito-idp:CreateUserPool'],
       };
     case 'adopted':
-      return { ...none, id: literally(origin.id), read: ['cognito-idp:GetUserPoolMfaConfig'], write: ['cognito-idp:UpdateUserPool'] };
+      return {
+        ...none,
+        id: literally(origin.id),
+        read: ['cognito-idp:GetUserPoolMfaConfig'],
+        write: ['cognito-idp:UpdateUserPool'],
+      };
     case 'referenced':
       if ('id' in origin.pool) return { ...none, id: literally(origin.pool.id) };
       return { ...none, id: '*', readWithoutArn: 'name' in origin.pool ? ['cognito-idp:ListUserPools'] : [] };

@@ -16,7 +16,17 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > maximumBytes) {
     const message = `The file is longer than ${maximumBytes} bytes (1 MiB), the most that is read.`;
-    return { text: '', problems: [{ code: 'file-too-large', message, fix: 'Check that this is a spec. A spec of a hundred providers stays far below the limit.' }], unreadable: true };
+    return {
+      text: '',
+      problems: [
+        {
+          code: 'file-too-large',
+          message,
+          fix: 'Check that this is a spec. A spec of a hundred providers stays far below the limit.',
+        },
+      ],
+      unreadable: true,
+    };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const encodingProblem = invalidByte(bytes, text);

@@ -28,9 +28,15 @@ export function parseDocument(
 ): { readonly document: Document | undefined; readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const { text, problems, unreadable } = decodeText(bytes);
   const positions = new Positions(text);
-  const { document, problems: yamlProblems } = unreadable ? { document: undefined, problems: [] } : parseText(file, text, positions);
+  const { document, problems: yamlProblems } = unreadable
+    ? { document: undefined, problems: [] }
+    : parseText(file, text, positions);
   const diagnostics = [...problems, ...yamlProblems].map((problem) => problemDiagnostic(problem, file, positions));
-  return { document: diagnostics.length === 0 ? document : undefined, text, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return {
+    document: diagnostics.length === 0 ? document : undefined,
+    text,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+  };
 }
 
 interface Parsed {
@@ -42,15 +48,34 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
   const tokens = parseTokens(text);
   if ('tooDeep' in tokens) {
     const message = `More than ${maximumDepth} lists and maps are inside one another here.`;
-    return { problems: [{ code: 'nested-too-deeply', message, fix: 'Check the indentation and the brackets before this place.', span: tokens.tooDeep }] };
+    return {
+      problems: [
+        {
+          code: 'nested-too-deeply',
+          message,
+          fix: 'Check the indentation and the brackets before this place.',
+          span: tokens.tooDeep,
+        },
+      ],
+    };
   }
   const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens, text)];
-  const composer = new Composer({ version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: false, merge: false, logLevel: 'silent' });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'silent',
+  });
   const composed = [...composer.compose(tokens, true, text.length)];
   const syntax = syntaxProblems(composed, text);
   if (structure.length > 0 || syntax.length > 0) return { problems: [...structure, ...syntax] };
 
-  const tags = composed.flatMap(({ warnings }) => warnings).filter(({ code }) => isAboutTag(code)).map((warning) => tagProblem(warning, text));
+  const tags = composed
+    .flatMap(({ warnings }) => warnings)
+    .filter(({ code }) => isAboutTag(code))
+    .map((warning) => tagProblem(warning, text));
   const root: ParsedNode | null | undefined = composed[0]?.contents;
   if (root === null || root === undefined) return { problems: [{ code: 'empty-file', ...emptyFile(text) }] };
   const { value, entry, problems } = readValues(root, text);
@@ -59,7 +84,12 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
   if (!isJsonObject(value)) {
     const kind = typeof value === 'object' ? 'a list' : `the single value ${quote(value.toString())}`;
     const fix = 'Start with the keys of a spec: version, name, region, userPool.';
-    return { problems: [...dataProblems, { code: 'root-not-a-map', message: `The file holds ${kind}.`, fix, span: entry.value }] };
+    return {
+      problems: [
+        ...dataProblems,
+        { code: 'root-not-a-map', message: `The file holds ${kind}.`, fix, span: entry.value },
+      ],
+    };
   }
   if (dataProblems.length > 0) return { problems: dataProblems };
   const firstKey = [...entry.members.values()][0]?.key;
@@ -72,7 +102,8 @@ function parseTokens(text: string): readonly CST.Token[] | { readonly tooDeep: S
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth) return { tooDeep: spanAt(text, parser.offset) };
+    if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth)
+      return { tooDeep: spanAt(text, parser.offset) };
   }
   tokens.push(...parser.end());
   return tokens;
@@ -86,7 +117,14 @@ function directiveProblems(tokens: readonly CST.Token[]): readonly Problem[] {
   return tokens.flatMap((token) => {
     if (token.type !== 'directive' || /^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) return [];
     const message = `${quote(token.source)} asks for something other than YAML 1.2.`;
-    return [{ code: 'unsupported-directive', message, fix: 'Remove the line.', span: { start: token.offset, end: token.offset + token.source.length } } satisfies Problem];
+    return [
+      {
+        code: 'unsupported-directive',
+        message,
+        fix: 'Remove the line.',
+        span: { start: token.offset, end: token.offset + token.source.length },
+      } satisfies Problem,
+    ];
   });
 }
 
@@ -95,14 +133,29 @@ function extraDocumentProblems(tokens: readonly CST.Token[], text: string): read
   if (second === undefined) return [];
   const marker = second.start.find(({ type }) => type === 'doc-start');
   const message = `The file holds ${others.length + 2} documents; another one starts here.`;
-  const span = marker === undefined ? spanAt(text, second.offset) : spanAt(text, marker.offset, marker.offset + marker.source.length);
-  return [{ code: 'several-documents', message, fix: 'Keep one spec per file: move the other documents to files of their own.', span }];
+  const span =
+    marker === undefined
+      ? spanAt(text, second.offset)
+      : spanAt(text, marker.offset, marker.offset + marker.source.length);
+  return [
+    {
+      code: 'several-documents',
+      message,
+      fix: 'Keep one spec per file: move the other documents to files of their own.',
+      span,
+    },
+  ];
 }
 
 function tagProblem({ pos }: YAMLError, text: string): Problem {
   const span = spanAt(text, pos[0], pos[1]);
   const tag = quote(text.slice(span.start, span.end));
-  return { code: 'unsupported-tag', message: `${tag} is not a tag of YAML's core schema, or does not fit its value.`, fix: 'Remove the tag. A string that starts with ! needs quotes.', span };
+  return {
+    code: 'unsupported-tag',
+    message: `${tag} is not a tag of YAML's core schema, or does not fit its value.`,
+    fix: 'Remove the tag. A string that starts with ! needs quotes.',
+    span,
+  };
 }
 
 function emptyFile(text: string): { readonly message: string; readonly fix: string } {

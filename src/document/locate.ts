@@ -18,7 +18,11 @@ export function locate(finding: Finding, document: Document, origin: (path: Path
     ...(fix !== undefined && { fix }),
     file: document.file,
     range: document.rangeOf(origin(place.path), place.at),
-    related: (related ?? []).map(({ path, at, note }) => ({ file: document.file, range: document.rangeOf(origin(path), at), note })),
+    related: (related ?? []).map(({ path, at, note }) => ({
+      file: document.file,
+      range: document.rangeOf(origin(path), at),
+      note,
+    })),
     ...(redact !== undefined && { redact: redact.map((path) => document.rangeOf(origin(path), 'value')) }),
     ...(source !== undefined && { source }),
   };

@@ -29,8 +29,15 @@ export interface Entry {
 }
 
 /** The document of a text whose data and places are known. */
-export function createDocument(file: string, text: string, value: JsonObject, root: Entry, positions: Positions): Document {
-  const find = (path: Path): Entry | undefined => path.reduce<Entry | undefined>((entry, step) => entry?.members.get(step), root);
+export function createDocument(
+  file: string,
+  text: string,
+  value: JsonObject,
+  root: Entry,
+  positions: Positions,
+): Document {
+  const find = (path: Path): Entry | undefined =>
+    path.reduce<Entry | undefined>((entry, step) => entry?.members.get(step), root);
   return {
     file,
     text,

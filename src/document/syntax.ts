@@ -13,16 +13,35 @@ interface Words {
 
 /** The parser's own words for what people run into, said without its terms. What is not listed is told as the parser says it. */
 const plainWords: Readonly<Record<string, Words>> = {
-  'Missing closing "quote': { message: 'The string that starts here is not closed.', fix: 'Add the closing double quote.' },
-  "Missing closing 'quote": { message: 'The string that starts here is not closed.', fix: 'Add the closing single quote. Inside single quotes, a single quote is written twice.' },
+  'Missing closing "quote': {
+    message: 'The string that starts here is not closed.',
+    fix: 'Add the closing double quote.',
+  },
+  "Missing closing 'quote": {
+    message: 'The string that starts here is not closed.',
+    fix: 'Add the closing single quote. Inside single quotes, a single quote is written twice.',
+  },
   'Nested mappings are not allowed in compact mappings': {
-    message: 'A map cannot start on the line of its key: this value holds a colon and a space, or the next line is indented too far.',
+    message:
+      'A map cannot start on the line of its key: this value holds a colon and a space, or the next line is indented too far.',
     fix: 'Put the value in quotes, or check the indentation of the next line.',
   },
-  'Implicit map keys need to be followed by map values': { message: 'A key is expected here, but no colon follows it.', fix: 'Write it as key: value, or check the indentation.' },
-  'Implicit keys need to be on a single line': { message: 'This would be a key over several lines, which YAML does not allow.', fix: 'Check whether a colon is missing.' },
-  'All mapping items must start at the same column': { message: 'This line is not indented like the keys before it.', fix: 'Give all keys of a map the same indentation.' },
-  'All sequence items must start at the same column': { message: 'This line is not indented like the items before it.', fix: 'Give all items of a list the same indentation.' },
+  'Implicit map keys need to be followed by map values': {
+    message: 'A key is expected here, but no colon follows it.',
+    fix: 'Write it as key: value, or check the indentation.',
+  },
+  'Implicit keys need to be on a single line': {
+    message: 'This would be a key over several lines, which YAML does not allow.',
+    fix: 'Check whether a colon is missing.',
+  },
+  'All mapping items must start at the same column': {
+    message: 'This line is not indented like the keys before it.',
+    fix: 'Give all keys of a map the same indentation.',
+  },
+  'All sequence items must start at the same column': {
+    message: 'This line is not indented like the items before it.',
+    fix: 'Give all items of a list the same indentation.',
+  },
   'Tabs are not allowed as indentation': { message: 'The line is indented with a tab.', fix: 'Indent with spaces.' },
 };
 
@@ -65,20 +84,30 @@ function syntaxProblem({ code, message, pos }: YAMLError, document: Document.Par
     const start = openAt(document, span.start, (node) => isCollection(node) && node.flow === true);
     return {
       code: 'invalid-yaml',
-      message: 'A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.',
+      message:
+        'A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.',
       fix: 'Close the bracket, or indent the line.',
       span,
-      ...(start !== undefined && { related: [{ span: spanAt(text, start, start + 1), note: 'the bracket opens here' }] }),
+      ...(start !== undefined && {
+        related: [{ span: spanAt(text, start, start + 1), note: 'the bracket opens here' }],
+      }),
     };
   }
   const fix = words?.fix ?? fixesByCode[code];
-  return { code: 'invalid-yaml', message: words?.message ?? reworded(message), ...(fix !== undefined && { fix }), span };
+  return {
+    code: 'invalid-yaml',
+    message: words?.message ?? reworded(message),
+    ...(fix !== undefined && { fix }),
+    span,
+  };
 }
 
 function reworded(message: string): string {
   const unexpected = /^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(message)?.[1];
   if (unexpected !== undefined) return `${unexpected} is not expected here.`;
-  return message.endsWith(' at node end') ? 'The value before this place has ended, so nothing may follow on its line.' : `${message}.`;
+  return message.endsWith(' at node end')
+    ? 'The value before this place has ended, so nothing may follow on its line.'
+    : `${message}.`;
 }
 
 /** Where the innermost node of a kind starts that goes on at least to the offset. */

@@ -21,7 +21,10 @@ interface Read {
 }
 
 /** The plain data of a YAML tree of `text` that has no syntax errors, and what is wrong with it. */
-export function readValues(root: ParsedNode, text: string): { readonly value: JsonValue; readonly entry: Entry; readonly problems: readonly Problem[] } {
+export function readValues(
+  root: ParsedNode,
+  text: string,
+): { readonly value: JsonValue; readonly entry: Entry; readonly problems: readonly Problem[] } {
   const reader = new ValueReader(text);
   const { value, entry } = reader.read(root);
   return { value, entry, problems: reader.problems };
@@ -50,7 +53,12 @@ class ValueReader {
     const target = this.#anchors.get(name);
     if (target === undefined) {
       const message = `${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;
-      this.problems.push({ code: 'unknown-alias', message, fix: 'Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.', span });
+      this.problems.push({
+        code: 'unknown-alias',
+        message,
+        fix: 'Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.',
+        span,
+      });
       return leaf(null, span);
     }
     if (target === 'open') {
@@ -67,7 +75,11 @@ class ValueReader {
       }
       return leaf(null, span);
     }
-    return { value: target.value, size: target.size, entry: { key: undefined, value: span, members: target.entry.members } };
+    return {
+      value: target.value,
+      size: target.size,
+      entry: { key: undefined, value: span, members: target.entry.members },
+    };
   }
 
   #readScalar(node: Scalar.Parsed): Read {
@@ -80,7 +92,12 @@ class ValueReader {
     if (typeof value === 'number') {
       if (!isExactNumber(node.source, value)) {
         const meaning = Number.isFinite(value) ? `would be read as ${value}` : 'is not a number that JSON knows';
-        this.problems.push({ code: 'inexact-number', message: `${node.source.slice(0, 60)} ${meaning}.`, fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`, span });
+        this.problems.push({
+          code: 'inexact-number',
+          message: `${node.source.slice(0, 60)} ${meaning}.`,
+          fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`,
+          span,
+        });
       }
       return leaf(value === 0 ? 0 : value, span);
     }
@@ -92,13 +109,22 @@ class ValueReader {
     // One that stands in the file as it is was told of when the file was decoded.
     if (character === undefined || this.#text.slice(span.start, span.end).includes(character)) return;
     const kind = /\p{Cs}/u.test(character) ? 'half of a surrogate pair' : 'a control character';
-    this.problems.push({ code: 'control-character', message: `${quote(text)} holds ${codePointName(character)}, ${kind}.`, fix: 'Remove the escape.', span });
+    this.problems.push({
+      code: 'control-character',
+      message: `${quote(text)} holds ${codePointName(character)}, ${kind}.`,
+      fix: 'Remove the escape.',
+      span,
+    });
   }
 
   #readList(node: YAMLSeq.Parsed): Read {
     const items = node.items.map((item) => this.read(item));
     const members = new Map(items.map(({ entry }, index) => [index, entry] as const));
-    return { value: items.map(({ value }) => value), size: totalSize(items), entry: { key: undefined, value: collectionSpan(node, items), members } };
+    return {
+      value: items.map(({ value }) => value),
+      size: totalSize(items),
+      entry: { key: undefined, value: collectionSpan(node, items), members },
+    };
   }
 
   #readMap(node: YAMLMap.Parsed): Read {
@@ -133,7 +159,12 @@ class ValueReader {
     if (isScalar(key) && typeof key.value === 'string') {
       if (key.value === '<<' && key.type === Scalar.PLAIN) {
         const message = '<< merged another map in YAML 1.1; YAML 1.2 does not have it.';
-        this.problems.push({ code: 'merge-key', message, fix: 'Write the keys out. An alias can still stand for a whole value: key: *anchor.', span });
+        this.problems.push({
+          code: 'merge-key',
+          message,
+          fix: 'Write the keys out. An alias can still stand for a whole value: key: *anchor.',
+          span,
+        });
         return undefined;
       }
       if (key.anchor !== undefined) this.#anchors.set(key.anchor, leaf(key.value, span));
@@ -147,12 +178,23 @@ class ValueReader {
 
 function nonStringKey(key: ParsedNode): { readonly message: string; readonly fix: string } {
   if (isAlias(key)) return { message: 'An alias stands where a key is wanted.', fix: 'Write the key out.' };
-  if (isMap(key)) return { message: 'A map stands where a key is wanted.', fix: 'Write a string before the colon. A string that starts with { needs quotes.' };
-  if (isSeq(key)) return { message: 'A list stands where a key is wanted.', fix: 'Write a string before the colon. A string that starts with [ needs quotes.' };
+  if (isMap(key))
+    return {
+      message: 'A map stands where a key is wanted.',
+      fix: 'Write a string before the colon. A string that starts with { needs quotes.',
+    };
+  if (isSeq(key))
+    return {
+      message: 'A list stands where a key is wanted.',
+      fix: 'Write a string before the colon. A string that starts with [ needs quotes.',
+    };
   const { source, value } = key;
   if (source === '') return { message: 'There is no key before the colon.', fix: 'Write the key, or remove the line.' };
   const kind = value === null ? 'null' : typeof value === 'boolean' ? 'true or false' : 'a number';
-  return { message: `To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`, fix: `Write it in quotes: ${quote(source)}.` };
+  return {
+    message: `To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,
+    fix: `Write it in quotes: ${quote(source)}.`,
+  };
 }
 
 function leaf(value: JsonValue, span: Span): Read {

@@ -1,7 +1,15 @@
 import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider, UpstreamProvider } from '../model/federation';
 import { readable } from '../model/references';
-import { albStartUrl, authorizeUrl, hostedClients, loginUrl, logoutUrl, relayState, startingClients } from '../model/sign-in-urls';
+import {
+  albStartUrl,
+  authorizeUrl,
+  hostedClients,
+  loginUrl,
+  logoutUrl,
+  relayState,
+  startingClients,
+} from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 import type { Preset } from '../presets';
 import { code, fenced, list } from './markdown';
@@ -15,8 +23,15 @@ export function starts(federation: Federation, provider: IdentityProvider): read
   const balanced = hostedClients({ ...federation, appClients: offering }).filter(({ albHosts }) => albHosts.length > 0);
   const elsewhere = offering
     .filter(({ downstreamPools }) => downstreamPools.length > 0)
-    .map(({ key, downstreamPools }) => `App client ${code(key)} signs people in for ${wordList(downstreamPools.map(({ stackName }) => code(stackName)), 'and')}: a sign-in starts there.`);
-  if (starting.length + balanced.length + elsewhere.length === 0) return ['No app client offers this provider on the sign-in pages.'];
+    .map(
+      ({ key, downstreamPools }) =>
+        `App client ${code(key)} signs people in for ${wordList(
+          downstreamPools.map(({ stackName }) => code(stackName)),
+          'and',
+        )}: a sign-in starts there.`,
+    );
+  if (starting.length + balanced.length + elsewhere.length === 0)
+    return ['No app client offers this provider on the sign-in pages.'];
   return [
     ...(starting.length === 0
       ? []
@@ -25,7 +40,15 @@ export function starts(federation: Federation, provider: IdentityProvider): read
         ]),
     ...starting.flatMap((client) =>
       hostsOf(federation).map((host) =>
-        [`App client ${code(client.key)}:`, '', fenced([authorizeUrl(host, name, client, clientId(client))]), '', 'The page that offers every way to sign in:', '', fenced([loginUrl(host, client, clientId(client))])].join('\n'),
+        [
+          `App client ${code(client.key)}:`,
+          '',
+          fenced([authorizeUrl(host, name, client, clientId(client))]),
+          '',
+          'The page that offers every way to sign in:',
+          '',
+          fenced([loginUrl(host, client, clientId(client))]),
+        ].join('\n'),
       ),
     ),
     ...balanced.map(
@@ -35,7 +58,9 @@ export function starts(federation: Federation, provider: IdentityProvider): read
     ...(provider.type === 'saml' && provider.idpInit && starting.length > 0
       ? [
           'A sign-in that starts at the provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:',
-          ...starting.map((client) => [`App client ${code(client.key)}:`, '', fenced([relayState(name, client, clientId(client))])].join('\n')),
+          ...starting.map((client) =>
+            [`App client ${code(client.key)}:`, '', fenced([relayState(name, client, clientId(client))])].join('\n'),
+          ),
         ]
       : []),
     ...elsewhere,
@@ -43,10 +68,18 @@ export function starts(federation: Federation, provider: IdentityProvider): read
 }
 
 /** Where a sign-out starts, at Cognito and at the provider. */
-export function signingOut(federation: Federation, provider: IdentityProvider, { title, endSession }: Preset): readonly string[] {
+export function signingOut(
+  federation: Federation,
+  provider: IdentityProvider,
+  { title, endSession }: Preset,
+): readonly string[] {
   const { name } = provider;
-  const clients = hostedClients(federation).filter(({ identityProviders, logoutUrls }) => identityProviders.includes(name) && logoutUrls.length > 0);
-  const urls = clients.flatMap((client) => client.logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, clientId(client), url))));
+  const clients = hostedClients(federation).filter(
+    ({ identityProviders, logoutUrls }) => identityProviders.includes(name) && logoutUrls.length > 0,
+  );
+  const urls = clients.flatMap((client) =>
+    client.logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, clientId(client), url))),
+  );
   return [
     'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
     ...(urls.length === 0 ? [] : ['At Cognito:', fenced(urls)]),
@@ -60,12 +93,18 @@ export function signingOut(federation: Federation, provider: IdentityProvider, {
 /** The app client of the other pool has logout URLs of its own, which take no others. */
 function signingOutUpstream({ client: key, found }: UpstreamProvider['upstream']): readonly string[] {
   if (found.kind !== 'found') return [];
-  const urls = found.hosts.flatMap((host) => found.client.logoutUrls.map((url) => logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url)));
+  const urls = found.hosts.flatMap((host) =>
+    found.client.logoutUrls.map((url) =>
+      logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url),
+    ),
+  );
   return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, fenced(urls)];
 }
 
 function whereSessionsEnd(provider: IdentityProvider): string {
-  if (provider.type === 'oidc') return 'At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.';
-  if (provider.type === 'saml' && provider.idpSignout) return 'At the identity provider: Cognito asks it to end the session, by SAML single logout.';
+  if (provider.type === 'oidc')
+    return 'At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.';
+  if (provider.type === 'saml' && provider.idpSignout)
+    return 'At the identity provider: Cognito asks it to end the session, by SAML single logout.';
   return 'At the identity provider: we know of no address that ends the session.';
 }

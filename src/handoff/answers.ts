@@ -48,7 +48,16 @@ function mustBeOff({ type }: SeparateProvider, { title, handoff }: Preset): read
   ];
 }
 
-const WORDS_OF_KEY = { issuer: 'Issuer', clientId: 'Client id', clientSecret: 'Client secret', metadataUrl: 'Metadata', teamId: 'Team id', keyId: 'Key id', privateKey: 'Private key', apiVersion: 'API version' } as const;
+const WORDS_OF_KEY = {
+  issuer: 'Issuer',
+  clientId: 'Client id',
+  clientSecret: 'Client secret',
+  metadataUrl: 'Metadata',
+  teamId: 'Team id',
+  keyId: 'Key id',
+  privateKey: 'Private key',
+  apiVersion: 'API version',
+} as const;
 
 function sentBack({ key, words }: SentBack, provider: SeparateProvider): string {
   const what = `**${WORDS_OF_KEY[key]}**: ${words}.`;
@@ -57,7 +66,8 @@ function sentBack({ key, words }: SentBack, provider: SeparateProvider): string 
     const place = secret === undefined ? 'the proxy: Cognito has none' : secretPlace(secret);
     return `${what} Through a channel for secrets, never by mail, chat or a repository. It goes into ${place}.`;
   }
-  if (provider.type === 'saml' && provider.metadata.kind === 'file') return `${what} It goes into the file ${code(provider.metadata.path)} beside the spec.`;
+  if (provider.type === 'saml' && provider.metadata.kind === 'file')
+    return `${what} It goes into the file ${code(provider.metadata.path)} beside the spec.`;
   const text = textOf(provider, key);
   const goes = `It goes into ${code(`identityProviders.${provider.name}.${key}`)} of the spec`;
   return `${what} ${goes}${text === undefined ? '' : `, which has ${shown(text)}`}.`;
@@ -68,7 +78,10 @@ function secretOf(provider: SeparateProvider): ValueReference | undefined {
   return provider.type === 'apple' ? provider.privateKey : provider.clientSecret;
 }
 
-function textOf(provider: SeparateProvider, key: Exclude<SentBack['key'], 'clientSecret' | 'privateKey'>): Text | undefined {
+function textOf(
+  provider: SeparateProvider,
+  key: Exclude<SentBack['key'], 'clientSecret' | 'privateKey'>,
+): Text | undefined {
   switch (key) {
     case 'issuer':
       return provider.type === 'oidc' ? provider.issuer : undefined;

@@ -6,7 +6,11 @@ import type { Preset } from '../presets';
 import { code } from './markdown';
 
 /** A line for each claim, with what it fills and how far it is trusted. */
-export function claims(federation: Federation, { attributeMapping }: IdentityProvider, preset: Preset): readonly string[] {
+export function claims(
+  federation: Federation,
+  { attributeMapping }: IdentityProvider,
+  preset: Preset,
+): readonly string[] {
   const filled = new Map<string, string[]>();
   for (const [attribute, claim] of Object.entries(attributeMapping).sort(([a], [b]) => compareText(a, b))) {
     filled.set(claim, [...(filled.get(claim) ?? []), attribute]);
@@ -16,8 +20,12 @@ export function claims(federation: Federation, { attributeMapping }: IdentityPro
     .map(([claim, attributes]) =>
       [
         `${code(claim)} fills ${attributes.map(code).join(', ')}.`,
-        ...(attributes.some((attribute) => attribute === 'username') ? [`**The subject.** ${preset.subject.note}`] : []),
-        ...(attributes.some((attribute) => federation.userPool.requiredAttributes.includes(attribute)) ? ['**Required**: a sign-in without it fails.'] : []),
+        ...(attributes.some((attribute) => attribute === 'username')
+          ? [`**The subject.** ${preset.subject.note}`]
+          : []),
+        ...(attributes.some((attribute) => federation.userPool.requiredAttributes.includes(attribute))
+          ? ['**Required**: a sign-in without it fails.']
+          : []),
         ...(attributes.includes('email') ? [emailTrust(attributeMapping, preset)] : []),
         ...(attributes.includes('email_verified') ? ['**Must be `true` only for an address that is proven.**'] : []),
         ...(preset.nationalIdClaims.includes(claim) ? ['**A national identity number.**'] : []),
@@ -35,14 +43,28 @@ function emailTrust(mapping: Readonly<Record<string, string>>, { emailVerificati
 }
 
 /** What nobody can see from outside, as sentences to confirm. */
-export function attestations({ accountLinking }: Federation, provider: IdentityProvider, { emailVerification, nationalIdClaims, handoff }: Preset): readonly string[] {
+export function attestations(
+  { accountLinking }: Federation,
+  provider: IdentityProvider,
+  { emailVerification, nationalIdClaims, handoff }: Preset,
+): readonly string[] {
   const { name, attributeMapping } = provider;
   const linked = accountLinking?.providers.find((one) => one.name === name);
   return [
     'The subject of a person never changes and never passes to somebody else.',
-    ...(attributeMapping.email_verified !== undefined && emailVerification.kind === 'claim' && emailVerification.attest !== undefined ? [emailVerification.attest] : []),
-    ...(linked?.trustEmail === 'attested' && emailVerification.kind !== 'unsaid' ? [`Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out by your organisation alone, each to one person.`] : []),
-    ...(Object.values(attributeMapping).some((claim) => nationalIdClaims.includes(claim)) ? ['There is a legal basis for giving out the national identity numbers that the claims above ask for.'] : []),
+    ...(attributeMapping.email_verified !== undefined &&
+    emailVerification.kind === 'claim' &&
+    emailVerification.attest !== undefined
+      ? [emailVerification.attest]
+      : []),
+    ...(linked?.trustEmail === 'attested' && emailVerification.kind !== 'unsaid'
+      ? [
+          `Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out by your organisation alone, each to one person.`,
+        ]
+      : []),
+    ...(Object.values(attributeMapping).some((claim) => nationalIdClaims.includes(claim))
+      ? ['There is a legal basis for giving out the national identity numbers that the claims above ask for.']
+      : []),
     // Of a pool of the same app the rules have seen it.
     ...(isUpstream(provider) ? [] : handoff.attest),
   ];

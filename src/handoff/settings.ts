@@ -16,7 +16,10 @@ export function settings(federation: Federation, provider: IdentityProvider): re
   ];
 }
 
-function samlSettings(federation: Federation, { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider): readonly string[] {
+function samlSettings(
+  federation: Federation,
+  { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider,
+): readonly string[] {
   const hosts = hostsOf(federation);
   return [
     `Assertion consumer service (ACS, reply) URL, by HTTP-POST:${nested(hosts.map((host) => code(samlAcsUrl(host))))}`,
@@ -25,16 +28,27 @@ function samlSettings(federation: Federation, { metadata, idpSignout, idpInit, e
     'Signature: of the response or of the assertion, with SHA-256',
     `Requests from Cognito: ${requestSigningAlgorithm === undefined ? `not signed${idpSignout ? ', but for those to sign out' : ''}` : `signed with ${requestSigningAlgorithm}`}`,
     ...(requestSigningAlgorithm !== undefined || idpSignout
-      ? ['Certificate of these signatures: we send it once the user pool exists (`aws cognito-idp get-signing-certificate`). AWS makes another each year; the old one stays valid for ten.']
+      ? [
+          'Certificate of these signatures: we send it once the user pool exists (`aws cognito-idp get-signing-certificate`). AWS makes another each year; the old one stays valid for ten.',
+        ]
       : []),
     `Assertions: ${encryptedResponses ? 'every one encrypted, with a certificate that we send once the provider exists (`ActiveEncryptionCertificate` of `aws cognito-idp describe-identity-provider`); it is not the one of the signatures' : 'not encrypted'}`,
     `Sign-ins that start at the provider: ${idpInit ? 'taken, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo' : 'not taken; a portal leads to an address from below'}`,
-    ...(idpSignout ? [`Single logout: Cognito leads people to the SingleLogoutService of the metadata with a signed request; the answer goes by HTTP-POST to${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`] : []),
-    metadata.kind === 'url' ? `Metadata: AWS reads ${shown(metadata.url)} every few hours` : `Metadata: ${code(metadata.path)}, a copy that has to be renewed with every new certificate`,
+    ...(idpSignout
+      ? [
+          `Single logout: Cognito leads people to the SingleLogoutService of the metadata with a signed request; the answer goes by HTTP-POST to${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`,
+        ]
+      : []),
+    metadata.kind === 'url'
+      ? `Metadata: AWS reads ${shown(metadata.url)} every few hours`
+      : `Metadata: ${code(metadata.path)}, a copy that has to be renewed with every new certificate`,
   ];
 }
 
-function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, attributesRequestMethod, endpoints, iamOidcProviderUrl }: OidcProvider): readonly string[] {
+function oidcSettings(
+  federation: Federation,
+  { issuer, clientSecret, scopes, attributesRequestMethod, endpoints, iamOidcProviderUrl }: OidcProvider,
+): readonly string[] {
   const hosts = hostsOf(federation);
   return [
     'Application type: confidential web application, with a server',
@@ -57,7 +71,11 @@ function oidcSettings(federation: Federation, { issuer, clientSecret, scopes, at
           ])}`,
         ]),
     'Network: every endpoint answers on port 443 to the whole internet. Cognito calls from changing addresses.',
-    ...(iamOidcProviderUrl === undefined ? [] : [`AWS IAM trusts the issuer as well, as ${code(iamOidcProviderUrl)}, for ID tokens with this client id in \`aud\``]),
+    ...(iamOidcProviderUrl === undefined
+      ? []
+      : [
+          `AWS IAM trusts the issuer as well, as ${code(iamOidcProviderUrl)}, for ID tokens with this client id in \`aud\``,
+        ]),
   ];
 }
 

@@ -10,7 +10,8 @@ import { settings } from './settings';
 import { signInErrors } from './sign-in-errors';
 
 /** The first line of every sheet, by which a later run knows its own. */
-export const SHEET_MARKER = '<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->';
+export const SHEET_MARKER =
+  '<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->';
 
 /**
  * What the admin of an identity provider has to know and to do, as Markdown: everything of one provider of one stack.
@@ -48,7 +49,9 @@ function introduction({ stackName, region }: Federation, { name, type }: Identit
 }
 
 function firstSignIn(federation: Federation, provider: IdentityProvider): readonly string[] {
-  const behindLoadBalancer = hostedClients(federation).some(({ identityProviders, albHosts }) => identityProviders.includes(provider.name) && albHosts.length > 0);
+  const behindLoadBalancer = hostedClients(federation).some(
+    ({ identityProviders, albHosts }) => identityProviders.includes(provider.name) && albHosts.length > 0,
+  );
   return [
     numbered([
       'Wait until we say that the stack is applied with the values that you sent.',
@@ -57,6 +60,10 @@ function firstSignIn(federation: Federation, provider: IdentityProvider): readon
       'Sign in a second time: it must work again, with the same user.',
     ]),
     'If it ends otherwise, send us the address that you ended at and the time. What it can say:',
-    ['| What is shown | What it means |', '| --- | --- |', ...signInErrors(federation, provider).map(({ shown, meaning }) => `| ${shown} | ${meaning} |`)].join('\n'),
+    [
+      '| What is shown | What it means |',
+      '| --- | --- |',
+      ...signInErrors(federation, provider).map(({ shown, meaning }) => `| ${shown} | ${meaning} |`),
+    ].join('\n'),
   ];
 }

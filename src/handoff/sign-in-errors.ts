@@ -18,17 +18,34 @@ export function signInErrors(federation: Federation, { type }: IdentityProvider)
 const atTheStart: readonly SignInError[] = [
   {
     shown: '`Login option is not available. Please try another one`',
-    meaning: 'The address names a provider that the app client does not have; names are told apart by case. Ours to mend; right after `terraform apply` wait a minute.',
+    meaning:
+      'The address names a provider that the app client does not have; names are told apart by case. Ours to mend; right after `terraform apply` wait a minute.',
   },
-  { shown: '`redirect_mismatch`', meaning: 'The app was not started with one of its registered callback URLs, byte for byte. Ours to mend.' },
+  {
+    shown: '`redirect_mismatch`',
+    meaning: 'The app was not started with one of its registered callback URLs, byte for byte. Ours to mend.',
+  },
 ];
 
 /** @param discovered whether Cognito speaks OpenID Connect with the provider by what it finds there; the social ones it knows by itself */
 function atOauth(discovered: boolean): readonly SignInError[] {
   return [
-    { shown: 'your own page says that the redirect URI is not allowed', meaning: 'The redirect URI from above is not registered exactly, or not for this application. Yours to mend.' },
-    ...(discovered ? [{ shown: 'your own page asks for `code_challenge`', meaning: 'PKCE is required for the application. Yours to mend: it must be off.' }] : []),
-    { shown: '`invalid_scope` from your side', meaning: 'A scope from above is not allowed for the application. Yours to mend.' },
+    {
+      shown: 'your own page says that the redirect URI is not allowed',
+      meaning: 'The redirect URI from above is not registered exactly, or not for this application. Yours to mend.',
+    },
+    ...(discovered
+      ? [
+          {
+            shown: 'your own page asks for `code_challenge`',
+            meaning: 'PKCE is required for the application. Yours to mend: it must be off.',
+          },
+        ]
+      : []),
+    {
+      shown: '`invalid_scope` from your side',
+      meaning: 'A scope from above is not allowed for the application. Yours to mend.',
+    },
     {
       shown: '`error getting token`, `invalid_client`',
       meaning: discovered
@@ -39,16 +56,22 @@ function atOauth(discovered: boolean): readonly SignInError[] {
       ? [
           {
             shown: '`Timeout occurred in calling IdP token endpoint`, `Timeout in calling jwks uri`',
-            meaning: 'An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: there must be no allow-list. Yours to mend.',
+            meaning:
+              'An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: there must be no allow-list. Yours to mend.',
           },
           {
             shown: '`Bad id_token issuer`',
-            meaning: '`iss` of the ID token is not the issuer from above, character for character: a slash at the end, another domain, another tenant. Tell us the value.',
+            meaning:
+              '`iss` of the ID token is not the issuer from above, character for character: a slash at the end, another domain, another tenant. Tell us the value.',
           },
-          { shown: '`Error when verifying Symmetric MAC`', meaning: 'ID tokens are signed with HS256. Yours to mend: RS256.' },
+          {
+            shown: '`Error when verifying Symmetric MAC`',
+            meaning: 'ID tokens are signed with HS256. Yours to mend: RS256.',
+          },
           {
             shown: '`invalid token_type in idp oauth response`',
-            meaning: 'The token answer has no `token_type` of `Bearer`, or the userinfo answer is a JWT and not plain JSON. Yours to mend.',
+            meaning:
+              'The token answer has no `token_type` of `Bearer`, or the userinfo answer is a JWT and not plain JSON. Yours to mend.',
           },
         ]
       : []),
@@ -58,30 +81,51 @@ function atOauth(discovered: boolean): readonly SignInError[] {
 const atSaml: readonly SignInError[] = [
   {
     shown: '`Invalid samlResponse or relayState from identity provider`',
-    meaning: 'The answer came without the RelayState that Cognito sent, to another ACS URL, or to a tab that had waited too long. Start from an address from above; if it stays, compare the ACS URL.',
+    meaning:
+      'The answer came without the RelayState that Cognito sent, to another ACS URL, or to a tab that had waited too long. Start from an address from above; if it stays, compare the ACS URL.',
   },
   {
     shown: '`Invalid SAML response received`',
-    meaning: 'The audience is not the entity id from above, or the signature does not fit the certificate of the metadata. Yours to mend; after a change of certificate we need the new metadata.',
+    meaning:
+      'The audience is not the entity id from above, or the signature does not fit the certificate of the metadata. Yours to mend; after a change of certificate we need the new metadata.',
   },
 ];
 
 function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInError[] {
   return [
     ...(userPool.requiredAttributes.length > 0
-      ? [{ shown: '`attributes required`', meaning: 'A claim that is marked as required above did not arrive. Yours to mend: the scope, the mapping or the user\'s own data.' }]
+      ? [
+          {
+            shown: '`attributes required`',
+            meaning:
+              "A claim that is marked as required above did not arrive. Yours to mend: the scope, the mapping or the user's own data.",
+          },
+        ]
       : []),
-    { shown: '`Attribute does not conform to schema`', meaning: 'The value of a claim is longer than the attribute, 2,048 characters at most, or of another form. Tell us the claim.' },
+    {
+      shown: '`Attribute does not conform to schema`',
+      meaning:
+        'The value of a claim is longer than the attribute, 2,048 characters at most, or of another form. Tell us the claim.',
+    },
     ...(accountLinking === undefined
       ? []
       : [
-          { shown: '`PreSignUp failed with error`', meaning: 'Our function refused the sign-in; the code after it says why. Send it to us.' },
-          { shown: '`Already found an entry for username`', meaning: 'The account was linked just now. Start the sign-in once more.' },
+          {
+            shown: '`PreSignUp failed with error`',
+            meaning: 'Our function refused the sign-in; the code after it says why. Send it to us.',
+          },
+          {
+            shown: '`Already found an entry for username`',
+            meaning: 'The account was linked just now. Start the sign-in once more.',
+          },
           {
             shown: '`Invalid ProviderName/Username combination`',
             meaning: 'The subject is not the one that was linked: it changed, by case alone perhaps. Tell us both.',
           },
         ]),
-    { shown: '`Something went wrong`', meaning: 'The sign-in took more than five minutes, or a cookie was lost. Start again.' },
+    {
+      shown: '`Something went wrong`',
+      meaning: 'The sign-in took more than five minutes, or a cookie was lost. Start again.',
+    },
   ];
 }

@@ -15,5 +15,9 @@ export function hostsOf(federation: Federation): readonly string[] {
 /** How SAML calls the user pool. */
 export function entityId({ userPool: { origin } }: Federation): string {
   if (origin.kind === 'adopted') return samlEntityId(origin.id);
-  return samlEntityId(origin.kind === 'referenced' && 'id' in origin.pool ? origin.pool.id : '<user pool id: terraform output user_pool_id>');
+  return samlEntityId(
+    origin.kind === 'referenced' && 'id' in origin.pool
+      ? origin.pool.id
+      : '<user pool id: terraform output user_pool_id>',
+  );
 }

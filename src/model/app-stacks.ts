@@ -14,7 +14,9 @@ export function appStacks(federations: readonly Federation[]): AppStacks {
   return {
     byState: namesBy(federations, (federation) => statePlace(federation)?.address),
     byDomain: namesBy(federations, domainHost),
-    byAdoptedPool: namesBy(federations, ({ userPool: { origin } }) => (origin.kind === 'adopted' ? origin.id : undefined)),
+    byAdoptedPool: namesBy(federations, ({ userPool: { origin } }) =>
+      origin.kind === 'adopted' ? origin.id : undefined,
+    ),
   };
 }
 
@@ -23,7 +25,10 @@ export function domainHost({ userPool: { domainPrefix }, region }: Federation): 
   return domainPrefix === undefined ? undefined : prefixDomainHost(domainPrefix, region);
 }
 
-function namesBy(federations: readonly Federation[], keyOf: (federation: Federation) => string | undefined): ReadonlyMap<string, readonly string[]> {
+function namesBy(
+  federations: readonly Federation[],
+  keyOf: (federation: Federation) => string | undefined,
+): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, Set<string>>();
   for (const federation of federations) {
     const key = keyOf(federation);

@@ -25,8 +25,7 @@ export const STANDARD_ATTRIBUTES: Readonly<Record<string, StandardAttributeShape
 };
 
 export type StandardAttributeShape =
-  | { readonly type: 'String'; readonly minLength: number; readonly maxLength: number }
-  | { readonly type: 'Number' };
+  { readonly type: 'String'; readonly minLength: number; readonly maxLength: number } | { readonly type: 'Number' };
 
 /** Attributes that a mapping may fill beside the standard and the custom ones. `username` is the subject. */
 export const MAPPABLE_BESIDE_STANDARD: readonly string[] = ['email_verified', 'phone_number_verified', 'username'];

@@ -9,17 +9,23 @@ const FIRST_NO_MORE: Version = [7, 0, 0];
 
 /** Whether a constraint admits any supported version. */
 export function admitsSupported(constraint: string): boolean {
-  return [...versionsToTry(constraint), FIRST, FIRST_OF_SIX].some((version) => isSupported(version) && admits(constraint, version));
+  return [...versionsToTry(constraint), FIRST, FIRST_OF_SIX].some(
+    (version) => isSupported(version) && admits(constraint, version),
+  );
 }
 
 /** A version that a constraint admits although it is not supported. */
 export function admittedUnsupported(constraint: string): Version | undefined {
-  return [...versionsToTry(constraint), FIRST_NO_MORE].find((version) => !isSupported(version) && admits(constraint, version));
+  return [...versionsToTry(constraint), FIRST_NO_MORE].find(
+    (version) => !isSupported(version) && admits(constraint, version),
+  );
 }
 
 /** Whether a constraint admits a version before the sixth. */
 export function admitsBeforeSix(constraint: string): boolean {
-  return versionsToTry(constraint).some((version) => compareVersions(version, FIRST_OF_SIX) < 0 && admits(constraint, version));
+  return versionsToTry(constraint).some(
+    (version) => compareVersions(version, FIRST_OF_SIX) < 0 && admits(constraint, version),
+  );
 }
 
 function isSupported(version: Version): boolean {

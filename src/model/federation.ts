@@ -88,7 +88,8 @@ export interface Duration {
 }
 
 /** A provider that people sign in through; `type` tells which keys it has. */
-export type IdentityProvider = OidcProvider | UpstreamProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
+export type IdentityProvider =
+  OidcProvider | UpstreamProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
 
 /** The types of provider, as a spec writes them. */
 export type ProviderType = IdentityProvider['type'];

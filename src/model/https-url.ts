@@ -15,8 +15,10 @@ export function httpsUrlProblem(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || authority === '' || authority.startsWith(':')) return 'is not a URL with a host';
   const port = /:(\d*)$/.exec(authority)?.[1];
-  if (port !== undefined && port !== '443' && port !== '80') return `names port ${port === '' ? '(empty)' : port}; Cognito calls on 443 and 80 alone`;
-  if (!isPublicHost(url.hostname)) return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
+  if (port !== undefined && port !== '443' && port !== '80')
+    return `names port ${port === '' ? '(empty)' : port}; Cognito calls on 443 and 80 alone`;
+  if (!isPublicHost(url.hostname))
+    return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
   return undefined;
 }
 
@@ -28,6 +30,7 @@ export function holdsCredentials(text: string): boolean {
 /** Whether a host can be one of the public internet: no single word, and no loopback, private or link-local address. */
 function isPublicHost(host: string): boolean {
   if (host.startsWith('[')) return !/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host))
+    return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
   return host.includes('.') && !/\.(?:local|localhost|internal)\.?$/.test(host);
 }

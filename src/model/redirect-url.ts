@@ -1,7 +1,20 @@
 import { nearest } from '../diagnostics/text';
 
 /** Schemes that a browser acts upon itself, or that carry no redirect: none of them is an app's. */
-const NOT_OF_APPS = ['about', 'blob', 'data', 'file', 'filesystem', 'ftp', 'javascript', 'mailto', 'vbscript', 'view-source', 'ws', 'wss'];
+const NOT_OF_APPS = [
+  'about',
+  'blob',
+  'data',
+  'file',
+  'filesystem',
+  'ftp',
+  'javascript',
+  'mailto',
+  'vbscript',
+  'view-source',
+  'ws',
+  'wss',
+];
 
 /** Hosts of the machine itself, where Cognito takes http on any port. */
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
@@ -12,7 +25,10 @@ interface UrlProblem {
   readonly fix: string;
 }
 
-const INVISIBLE: UrlProblem = { words: 'holds white space or invisible characters', fix: 'Percent-encode or remove them.' };
+const INVISIBLE: UrlProblem = {
+  words: 'holds white space or invisible characters',
+  fix: 'Percent-encode or remove them.',
+};
 const FRAGMENT: UrlProblem = { words: 'has a fragment, which no redirect may have', fix: 'Remove it from the # on.' };
 const WILDCARD: UrlProblem = { words: 'holds a wildcard, but URLs are compared byte for byte', fix: 'List each URL.' };
 
@@ -24,8 +40,10 @@ export function redirectUrlProblem(url: string): UrlProblem | undefined {
   if (!isVisible(url) || url === '') return INVISIBLE;
   const [, scheme, slash] = /^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(url) ?? [];
   if (scheme !== undefined && NOT_OF_APPS.includes(scheme.toLowerCase())) return noScheme(scheme);
-  if (scheme === undefined || slash === '') return { words: 'is not an absolute URL', fix: 'Write the whole URL, such as https://app.example.com/callback.' };
-  if (scheme !== scheme.toLowerCase()) return { words: 'has a scheme in upper case', fix: `Write ${scheme.toLowerCase()} in lower case.` };
+  if (scheme === undefined || slash === '')
+    return { words: 'is not an absolute URL', fix: 'Write the whole URL, such as https://app.example.com/callback.' };
+  if (scheme !== scheme.toLowerCase())
+    return { words: 'has a scheme in upper case', fix: `Write ${scheme.toLowerCase()} in lower case.` };
   if (url.includes('#')) return FRAGMENT;
   if (hasWildcard(url)) return WILDCARD;
   if (scheme === 'https' || scheme === 'http') return webUrlProblem(url, scheme);
@@ -34,7 +52,10 @@ export function redirectUrlProblem(url: string): UrlProblem | undefined {
 }
 
 /** What is wrong with such a URL whatever value comes between what stands before and after it, by the part that is wrong. */
-export function redirectUrlPartProblem(prefix: string, suffix: string): (UrlProblem & { readonly part: 'prefix' | 'suffix' }) | undefined {
+export function redirectUrlPartProblem(
+  prefix: string,
+  suffix: string,
+): (UrlProblem & { readonly part: 'prefix' | 'suffix' }) | undefined {
   const problem = prefixProblem(prefix);
   if (problem !== undefined) return { ...problem, part: 'prefix' };
   if (!isVisible(suffix)) return { ...INVISIBLE, part: 'suffix' };
@@ -66,7 +87,8 @@ function noScheme(scheme: string): UrlProblem {
 function webUrlProblem(url: string, scheme: 'http' | 'https'): UrlProblem | undefined {
   const authority = /^https?:\/\/([^/?\\]+)/.exec(url)?.[1];
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (authority === undefined || parsed === undefined) return { words: 'is not a URL with a host', fix: `Write ${scheme}:// and the host.` };
+  if (authority === undefined || parsed === undefined)
+    return { words: 'is not a URL with a host', fix: `Write ${scheme}:// and the host.` };
   if (authority.includes('@')) return { words: 'has an @ before the host', fix: 'Remove what stands before the host.' };
   if (scheme === 'http' && !LOCAL_HOSTS.includes(parsed.hostname)) {
     return { words: 'uses http, which Cognito takes for localhost, 127.0.0.1 and [::1] alone', fix: 'Use https.' };

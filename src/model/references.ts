@@ -1,5 +1,13 @@
 import type { Path } from '../diagnostics/finding';
-import type { AppClient, Federation, IdentityProvider, ReferencedText, Text, UserPool, ValueReference } from './federation';
+import type {
+  AppClient,
+  Federation,
+  IdentityProvider,
+  ReferencedText,
+  Text,
+  UserPool,
+  ValueReference,
+} from './federation';
 import { isUpstream } from './upstream';
 
 /** One place of a spec that names where a value lives. */
@@ -28,7 +36,12 @@ export function secretAmong(uses: readonly ReferenceUse[], shown: ValueReference
 }
 
 function overlap(a: ValueReference, b: ValueReference): boolean {
-  if (a.kind === 'secretsManager') return b.kind === a.kind && a.id === b.id && (a.jsonKey === b.jsonKey || a.jsonKey === undefined || b.jsonKey === undefined);
+  if (a.kind === 'secretsManager')
+    return (
+      b.kind === a.kind &&
+      a.id === b.id &&
+      (a.jsonKey === b.jsonKey || a.jsonKey === undefined || b.jsonKey === undefined)
+    );
   return b.kind === a.kind && a.name === b.name;
 }
 
@@ -41,7 +54,12 @@ export function isReferenced(text: Text | undefined): text is ReferencedText {
 export function textKey(text: Text): string {
   if (typeof text === 'string') return JSON.stringify(text);
   const { prefix, suffix, reference } = text;
-  return JSON.stringify([prefix, suffix, reference.kind, ...(reference.kind === 'secretsManager' ? [reference.id, reference.jsonKey] : [reference.name])]);
+  return JSON.stringify([
+    prefix,
+    suffix,
+    reference.kind,
+    ...(reference.kind === 'secretsManager' ? [reference.id, reference.jsonKey] : [reference.name]),
+  ]);
 }
 
 /** The text, with the reference in brackets where its value would stand. */
@@ -63,19 +81,28 @@ export function referenceWords(reference: ValueReference): string {
 
 function usesOfPool({ origin }: UserPool): readonly ReferenceUse[] {
   if (origin.kind !== 'referenced' || !('idFrom' in origin.pool)) return [];
-  return [{ path: ['userPool', 'reference'], owner: 'userPool', what: 'id', secret: false, reference: origin.pool.idFrom }];
+  return [
+    { path: ['userPool', 'reference'], owner: 'userPool', what: 'id', secret: false, reference: origin.pool.idFrom },
+  ];
 }
 
 function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
   const { name: owner } = provider;
-  const use = (key: string, what: string, value: Text | ValueReference | undefined, secret = false): readonly ReferenceUse[] => {
+  const use = (
+    key: string,
+    what: string,
+    value: Text | ValueReference | undefined,
+    secret = false,
+  ): readonly ReferenceUse[] => {
     const reference = referenceIn(value);
     return reference === undefined ? [] : [{ path: ['identityProviders', owner, key], owner, what, secret, reference }];
   };
   if (isUpstream(provider)) return [];
-  if (provider.type === 'saml') return provider.metadata.kind === 'url' ? use('metadataUrl', 'metadata URL', provider.metadata.url) : [];
+  if (provider.type === 'saml')
+    return provider.metadata.kind === 'url' ? use('metadataUrl', 'metadata URL', provider.metadata.url) : [];
   const clientId = use('clientId', 'client id', provider.clientId);
-  if (provider.type !== 'apple') return [...clientId, ...use('clientSecret', 'client secret', provider.clientSecret, true)];
+  if (provider.type !== 'apple')
+    return [...clientId, ...use('clientSecret', 'client secret', provider.clientSecret, true)];
   return [
     ...clientId,
     ...use('teamId', 'team id', provider.teamId),
@@ -84,13 +111,23 @@ function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
   ];
 }
 
-function usesOfClient({ key: owner, callbackUrls, albHosts, logoutUrls, defaultRedirectUri }: AppClient): readonly ReferenceUse[] {
+function usesOfClient({
+  key: owner,
+  callbackUrls,
+  albHosts,
+  logoutUrls,
+  defaultRedirectUri,
+}: AppClient): readonly ReferenceUse[] {
   const use = (path: Path, what: string, url: Text): readonly ReferenceUse[] =>
-    isReferenced(url) ? [{ path: ['appClients', owner, ...path], owner, what, secret: false, reference: url.reference }] : [];
+    isReferenced(url)
+      ? [{ path: ['appClients', owner, ...path], owner, what, secret: false, reference: url.reference }]
+      : [];
   return [
     ...callbackUrls.flatMap((url, index) => use(['callbackUrls', index], 'callback URL', url)),
     ...albHosts.flatMap((host, index) => use(['albHosts', index], 'ALB host', host)),
-    ...(defaultRedirectUri === undefined ? [] : use(['defaultRedirectUri'], 'default redirect URI', defaultRedirectUri)),
+    ...(defaultRedirectUri === undefined
+      ? []
+      : use(['defaultRedirectUri'], 'default redirect URI', defaultRedirectUri)),
     ...logoutUrls.flatMap((url, index) => use(['logoutUrls', index], 'logout URL', url)),
   ];
 }

@@ -15,7 +15,8 @@ const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';
  * Source: SAML 2.0 Metadata, sections 2.3.2 and 2.4.3.
  */
 export function samlMetadataProblem(text: string): string | undefined {
-  if (text.length > MAX_METADATA_LENGTH) return `holds ${text.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
+  if (text.length > MAX_METADATA_LENGTH)
+    return `holds ${text.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
   if (/<!doctype\s+html/i.test(text)) return 'is a web page';
   if (/<!(?:doctype|entity)/i.test(text)) return 'holds a document type declaration, which metadata never has';
   const document = documentOf(text);
@@ -45,7 +46,10 @@ const KEY = `${PROVIDER}/{${METADATA}}KeyDescriptor`;
 const CERTIFICATE = `${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`;
 
 /** The ways in which Cognito sends people to a provider. */
-const BINDINGS = ['urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect', 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST'];
+const BINDINGS = [
+  'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect',
+  'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST',
+];
 
 /** The text is UTF-8. Whoever believes another declaration reads other text, or none. */
 function encodingProblem({ encoding }: XmlDocument, text: string): string | undefined {
@@ -56,17 +60,27 @@ function encodingProblem({ encoding }: XmlDocument, text: string): string | unde
 
 function descriptorProblem({ elements }: XmlDocument): string | undefined {
   const paths = new Set(elements.map(({ path }) => path));
-  if (paths.has(`{${METADATA}}EntitiesDescriptor`)) return 'describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor';
+  if (paths.has(`{${METADATA}}EntitiesDescriptor`))
+    return 'describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor';
   if (!paths.has(ENTITY)) return 'is XML, but no SAML metadata: its outermost element is not an EntityDescriptor';
   if (!paths.has(PROVIDER)) {
     return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)
       ? 'describes a service provider (SPSSODescriptor), not an identity provider'
       : 'describes no identity provider: it has no IDPSSODescriptor';
   }
-  if (elements.find(({ path }) => path === ENTITY)?.attributes.get('entityID')?.trim() === undefined) return 'does not name the identity provider: its EntityDescriptor has no entityID';
-  if (!paths.has(CERTIFICATE)) return 'has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate';
+  if (
+    elements
+      .find(({ path }) => path === ENTITY)
+      ?.attributes.get('entityID')
+      ?.trim() === undefined
+  )
+    return 'does not name the identity provider: its EntityDescriptor has no entityID';
+  if (!paths.has(CERTIFICATE))
+    return 'has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate';
   const signing = elements.some((element) => element.path === CERTIFICATE && useOf(element) !== 'encryption');
-  return signing ? undefined : 'has no certificate to check signatures with: its KeyDescriptors are for encryption alone';
+  return signing
+    ? undefined
+    : 'has no certificate to check signatures with: its KeyDescriptors are for encryption alone';
 }
 
 /** What the key of a certificate is for; undefined: for anything. */
@@ -80,8 +94,11 @@ function signInProblem({ elements }: XmlDocument): string | undefined {
   const services = elements.filter(({ path }) => path === SIGN_IN);
   if (services.length === 0) return 'does not say where to sign in: it has no SingleSignOnService';
   const usable = services.filter(({ attributes }) => BINDINGS.includes(attributes.get('Binding') ?? ''));
-  if (usable.length === 0) return 'has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows';
-  const unfit = usable.some(({ attributes }) => !/^https:\/\/[^\s/]+(?:\/\S*)?$/.test(attributes.get('Location') ?? ''));
+  if (usable.length === 0)
+    return 'has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows';
+  const unfit = usable.some(
+    ({ attributes }) => !/^https:\/\/[^\s/]+(?:\/\S*)?$/.test(attributes.get('Location') ?? ''),
+  );
   return unfit ? 'has a SingleSignOnService whose Location is not an https URL' : undefined;
 }
 
@@ -97,7 +114,11 @@ function documentOf(text: string): XmlDocument | { readonly problem: string } {
     encoding = declaration.encoding;
   });
   parser.on('opentag', (tag) => {
-    open = { path: `${open === undefined ? '' : `${open.path}/`}{${tag.uri}}${tag.local}`, attributes: attributesOf(tag), parent: open };
+    open = {
+      path: `${open === undefined ? '' : `${open.path}/`}{${tag.uri}}${tag.local}`,
+      attributes: attributesOf(tag),
+      parent: open,
+    };
     elements.push(open);
     depth += 1;
     if (depth > MAX_DEPTH) problem ??= `nests elements more than ${MAX_DEPTH} deep, as no metadata does`;

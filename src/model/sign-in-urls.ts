@@ -31,7 +31,11 @@ export function samlEntityId(poolId: string): string {
 
 /** Everything that Cognito may return to after a sign-in through a client: what is written, its load balancers, and the pools that come through it. */
 export function allCallbackUrls({ callbackUrls, albHosts, downstreamPools }: AppClient): readonly Text[] {
-  return [...callbackUrls, ...albHosts.map(albCallbackUrl), ...downstreamPools.flatMap(({ redirectUris }) => redirectUris)];
+  return [
+    ...callbackUrls,
+    ...albHosts.map(albCallbackUrl),
+    ...downstreamPools.flatMap(({ redirectUris }) => redirectUris),
+  ];
 }
 
 /**
@@ -48,12 +52,16 @@ export function albStartUrl(host: Text): Text {
 }
 
 function around(prefix: string, text: Text, suffix: string): Text {
-  return typeof text === 'string' ? prefix + text + suffix : { ...text, prefix: prefix + text.prefix, suffix: text.suffix + suffix };
+  return typeof text === 'string'
+    ? prefix + text + suffix
+    : { ...text, prefix: prefix + text.prefix, suffix: text.suffix + suffix };
 }
 
 /** The app clients through which people sign in on the pages, be it for an app or for a load balancer. */
 export function hostedClients(federation: Federation): readonly AppClient[] {
-  return federation.appClients.filter((client) => (redirectUri(client) !== undefined || client.albHosts.length > 0) && responseType(client) !== undefined);
+  return federation.appClients.filter(
+    (client) => (redirectUri(client) !== undefined || client.albHosts.length > 0) && responseType(client) !== undefined,
+  );
 }
 
 /** Those of them whose app starts a sign-in itself. With a load balancer alone there is no address of ours that could work. */
@@ -80,7 +88,13 @@ export function loginUrl(host: string, client: AppClient, clientId: string, enco
 }
 
 /** Where a sign-in through one identity provider starts. The app adds state and PKCE. */
-export function authorizeUrl(host: string, provider: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
+export function authorizeUrl(
+  host: string,
+  provider: string,
+  client: AppClient,
+  clientId: string,
+  encode = encodedOrNamed,
+): string {
   return `https://${host}/oauth2/authorize?${relayState(provider, client, clientId, encode)}`;
 }
 

@@ -36,7 +36,9 @@ export function statePlace({ stackName, terraform: { backend } }: Federation): S
     case 'cloud':
     case 'remote': {
       const name = workspaceName(settings.workspaces);
-      return name === undefined ? undefined : place(['workspaces', 'name'], settings.hostname ?? HCP_TERRAFORM, settings.organization, name);
+      return name === undefined
+        ? undefined
+        : place(['workspaces', 'name'], settings.hostname ?? HCP_TERRAFORM, settings.organization, name);
     }
   }
 }

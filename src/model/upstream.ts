@@ -8,6 +8,10 @@ export function isUpstream(provider: IdentityProvider): provider is UpstreamProv
 
 /** The stacks that a federation reads from, which are applied before it: each once, sorted by name. */
 export function upstreamsOf({ identityProviders }: Federation): readonly FoundUpstream[] {
-  const found = identityProviders.filter(isUpstream).flatMap(({ upstream }) => (upstream.found.kind === 'found' ? [upstream.found] : []));
-  return [...new Map(found.map((one) => [one.stackName, one])).values()].sort((a, b) => compareText(a.stackName, b.stackName));
+  const found = identityProviders
+    .filter(isUpstream)
+    .flatMap(({ upstream }) => (upstream.found.kind === 'found' ? [upstream.found] : []));
+  return [...new Map(found.map((one) => [one.stackName, one])).values()].sort((a, b) =>
+    compareText(a.stackName, b.stackName),
+  );
 }

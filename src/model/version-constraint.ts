@@ -60,7 +60,12 @@ interface Part {
 function partsOf(part: string): Part {
   const [, operator = '', numbers = '', prerelease] = /^\s*([=!<>~]*)\s*([\d.]+)(-\S+)?\s*$/.exec(part) ?? [];
   const [major = 0, minor = 0, patch = 0] = numbers.split('.').map(Number);
-  return { operator, version: [major, minor, patch], given: numbers.split('.').length, prerelease: prerelease !== undefined };
+  return {
+    operator,
+    version: [major, minor, patch],
+    given: numbers.split('.').length,
+    prerelease: prerelease !== undefined,
+  };
 }
 
 /** The first version above all that share the first `kept` numbers; of a version itself the next patch. */

@@ -37,13 +37,16 @@ export function variantsOf(file: JsonMap): readonly Variant[] {
 function variantOf(environment: string | undefined, base: JsonMap, patch: JsonMap): Variant {
   const merged = mergePatch(base, patch);
   const value = emptyMap<Json>();
-  if (isJsonMap(merged)) for (const [key, member] of Object.entries(merged)) if (key !== 'defaults') value[key] = member;
+  if (isJsonMap(merged))
+    for (const [key, member] of Object.entries(merged)) if (key !== 'defaults') value[key] = member;
   for (const [section, kind] of DEFAULTED) {
     const entries = value[section];
     if (!isJsonMap(entries)) continue;
     const filled = emptyMap<Json>();
     for (const key of Object.keys(entries)) {
-      const layers = [base, patch].map((layer) => memberAt(layer, ['defaults', kind])).concat([base, patch].map((layer) => memberAt(layer, [section, key])));
+      const layers = [base, patch]
+        .map((layer) => memberAt(layer, ['defaults', kind]))
+        .concat([base, patch].map((layer) => memberAt(layer, [section, key])));
       filled[key] = entryOf(layers.filter((layer) => layer !== undefined));
     }
     value[section] = filled;
@@ -62,7 +65,8 @@ function mergeEntry(target: Json, patch: Json): Json {
   const own = memberAt(patch, ['attributeMapping']);
   if (!isJsonMap(merged) || !isJsonMap(own)) return merged;
   const attributeMapping = emptyMap<Json>();
-  for (const mapping of [memberAt(target, ['attributeMapping']), own]) if (isJsonMap(mapping)) Object.assign(attributeMapping, mapping);
+  for (const mapping of [memberAt(target, ['attributeMapping']), own])
+    if (isJsonMap(mapping)) Object.assign(attributeMapping, mapping);
   return Object.assign(emptyMap<Json>(), merged, { attributeMapping });
 }
 

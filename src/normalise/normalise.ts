@@ -33,9 +33,12 @@ const unread: ReadFile = () => ({ problem: 'Files beside the spec are not read h
 export function normalise(source: spec.Spec, environment: string | undefined, readFile: ReadFile = unread): Federation {
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
   const declared = customAttributes(source.userPool.customAttributes ?? {});
-  const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) => identityProvider(name, provider, readFile));
+  const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) =>
+    identityProvider(name, provider, readFile),
+  );
   const origin = poolOrigin(source.userPool);
-  const accountLinking = source.accountLinking && linking(source.accountLinking, unlinked, origin.kind === 'created' ? declared : undefined);
+  const accountLinking =
+    source.accountLinking && linking(source.accountLinking, unlinked, origin.kind === 'created' ? declared : undefined);
   const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
   return {
     stackName,
@@ -98,7 +101,12 @@ function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute
     const common = { name, mutable: attribute.mutable ?? true, declared: true };
     switch (attribute.type) {
       case 'string':
-        return { ...common, type: 'string', minLength: attribute.minLength ?? 0, maxLength: attribute.maxLength ?? 2048 };
+        return {
+          ...common,
+          type: 'string',
+          minLength: attribute.minLength ?? 0,
+          maxLength: attribute.maxLength ?? 2048,
+        };
       case 'number':
         return {
           ...common,
@@ -124,13 +132,23 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
   };
   switch (preset.type) {
     case 'oidc': {
-      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints, iamOidcProvider, upstream } = keysOf('oidc', provider);
-      const asked = { scopes: scopes ?? preset.scopes, attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod };
+      const { issuer, clientId, clientSecret, scopes, attributesRequestMethod, endpoints, iamOidcProvider, upstream } =
+        keysOf('oidc', provider);
+      const asked = {
+        scopes: scopes ?? preset.scopes,
+        attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod,
+      };
       if (upstream !== undefined) {
         const { spec, client, environment } = upstream;
-        return { ...common, type: 'oidc', upstream: { spec, client, environment, found: { kind: 'noSpec', known: [] } }, ...asked };
+        return {
+          ...common,
+          type: 'oidc',
+          upstream: { spec, client, environment, found: { kind: 'noSpec', known: [] } },
+          ...asked,
+        };
       }
-      if (issuer === undefined || clientId === undefined || clientSecret === undefined) throw new Error('an OpenID Connect provider has neither an issuer nor an upstream');
+      if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+        throw new Error('an OpenID Connect provider has neither an issuer nor an upstream');
       return {
         ...common,
         type: 'oidc',
@@ -169,12 +187,25 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
     }
     case 'facebook': {
       const { clientId, clientSecret, apiVersion, scopes } = keysOf('facebook', provider);
-      return { ...common, type: 'facebook', clientId: text(clientId), clientSecret: reference(clientSecret), apiVersion, scopes: scopes ?? preset.scopes };
+      return {
+        ...common,
+        type: 'facebook',
+        clientId: text(clientId),
+        clientSecret: reference(clientSecret),
+        apiVersion,
+        scopes: scopes ?? preset.scopes,
+      };
     }
     case 'google':
     case 'amazon': {
       const { clientId, clientSecret, scopes } = keysOf(preset.type, provider);
-      return { ...common, type: preset.type, clientId: text(clientId), clientSecret: reference(clientSecret), scopes: scopes ?? preset.scopes };
+      return {
+        ...common,
+        type: preset.type,
+        clientId: text(clientId),
+        clientSecret: reference(clientSecret),
+        scopes: scopes ?? preset.scopes,
+      };
     }
   }
 }
@@ -195,7 +226,10 @@ function keysOf<Type extends ProviderType>(type: Type, provider: spec.IdentityPr
   return provider;
 }
 
-function isOfType<Type extends ProviderType>(type: Type, provider: spec.IdentityProvider): provider is KeysOfType[Type] {
+function isOfType<Type extends ProviderType>(
+  type: Type,
+  provider: spec.IdentityProvider,
+): provider is KeysOfType[Type] {
   return presetOf(provider).type === type;
 }
 
@@ -224,9 +258,15 @@ function mapping(
 }
 
 /** A text, or where it lives with what stands around it. */
-function text(value: string | spec.SecretReference | spec.VariableUrl | spec.SsmParameterUrl | spec.SecretsManagerUrl): Text {
+function text(
+  value: string | spec.SecretReference | spec.VariableUrl | spec.SsmParameterUrl | spec.SecretsManagerUrl,
+): Text {
   if (typeof value === 'string') return value;
-  return { reference: reference(value), prefix: 'prefix' in value ? (value.prefix ?? '') : '', suffix: 'suffix' in value ? (value.suffix ?? '') : '' };
+  return {
+    reference: reference(value),
+    prefix: 'prefix' in value ? (value.prefix ?? '') : '',
+    suffix: 'suffix' in value ? (value.suffix ?? '') : '',
+  };
 }
 
 function reference(source: spec.SecretReference): ValueReference {
@@ -281,7 +321,10 @@ function linkedProviders(
       name,
       trustEmail: settings.trustEmail ?? 'verifiedClaim',
       emailDomains: settings.emailDomains ?? [],
-      subjectAttribute: subjectAttribute(providers.find((provider) => provider.name === name), attributes),
+      subjectAttribute: subjectAttribute(
+        providers.find((provider) => provider.name === name),
+        attributes,
+      ),
     }));
 }
 
@@ -291,7 +334,9 @@ function isList(value: readonly string[] | object): value is readonly string[] {
 
 /** Whether a provider's mapping lets linking judge its emails. */
 export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
-  return Object.hasOwn(provider.attributeMapping, 'email') && Object.hasOwn(provider.attributeMapping, 'email_verified');
+  return (
+    Object.hasOwn(provider.attributeMapping, 'email') && Object.hasOwn(provider.attributeMapping, 'email_verified')
+  );
 }
 
 /**
@@ -300,13 +345,19 @@ export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
  *
  * @param attributes of the pool; undefined where it exists already, so that they are not known
  */
-function subjectAttribute(provider: IdentityProvider | undefined, attributes: readonly CustomAttribute[] | undefined): string {
+function subjectAttribute(
+  provider: IdentityProvider | undefined,
+  attributes: readonly CustomAttribute[] | undefined,
+): string {
   const subjectClaim = provider && subjectClaimOf(provider);
   const filled = Object.entries(provider?.attributeMapping ?? {})
     .filter(([attribute, claim]) => attribute.startsWith(CUSTOM_PREFIX) && claim === subjectClaim)
     .map(([attribute]) => attribute.slice(CUSTOM_PREFIX.length))
     .sort(compareText);
-  const fit = filled.find((name) => attributes === undefined || attributes.some((attribute) => attribute.name === name && carriesSubject(attribute)));
+  const fit = filled.find(
+    (name) =>
+      attributes === undefined || attributes.some((attribute) => attribute.name === name && carriesSubject(attribute)),
+  );
   return CUSTOM_PREFIX + (fit ?? SUBJECT_ATTRIBUTE);
 }
 
@@ -329,9 +380,18 @@ function withSubjectAttributes(
   declared: readonly CustomAttribute[],
   accountLinking: AccountLinking | undefined,
 ): readonly CustomAttribute[] {
-  const needed = accountLinking?.providers.some(({ subjectAttribute }) => subjectAttribute === CUSTOM_PREFIX + SUBJECT_ATTRIBUTE);
+  const needed = accountLinking?.providers.some(
+    ({ subjectAttribute }) => subjectAttribute === CUSTOM_PREFIX + SUBJECT_ATTRIBUTE,
+  );
   if (needed !== true || declared.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return declared;
-  const added: CustomAttribute = { type: 'string', name: SUBJECT_ATTRIBUTE, mutable: true, declared: false, minLength: 0, maxLength: 2048 };
+  const added: CustomAttribute = {
+    type: 'string',
+    name: SUBJECT_ATTRIBUTE,
+    mutable: true,
+    declared: false,
+    minLength: 0,
+    maxLength: 2048,
+  };
   return [...declared, added].sort((a, b) => compareText(a.name, b.name));
 }
 
@@ -408,7 +468,10 @@ function backend(source: spec.Backend): Backend {
   const { local, s3, gcs, azurerm, http, cloud, remote } = source;
   if (s3 !== undefined) {
     const { assumeRole, ...settings } = s3;
-    return { type: 's3', settings: { encrypt: true, ...settings, ...(assumeRole && { assumeRole: { ...assumeRole } }) } };
+    return {
+      type: 's3',
+      settings: { encrypt: true, ...settings, ...(assumeRole && { assumeRole: { ...assumeRole } }) },
+    };
   }
   if (gcs !== undefined) return { type: 'gcs', settings: { ...gcs } };
   if (azurerm !== undefined) return { type: 'azurerm', settings: { ...azurerm } };

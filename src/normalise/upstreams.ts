@@ -1,5 +1,13 @@
 import { compareText } from '../diagnostics/diagnostic';
-import type { AppClient, DownstreamPool, Federation, FoundUpstream, IdentityProvider, MissingUpstream, Upstream } from '../model/federation';
+import type {
+  AppClient,
+  DownstreamPool,
+  Federation,
+  FoundUpstream,
+  IdentityProvider,
+  MissingUpstream,
+  Upstream,
+} from '../model/federation';
 import { idpRedirectUri, signInHosts } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 
@@ -10,14 +18,24 @@ import { isUpstream } from '../model/upstream';
 export function wired(federations: readonly Federation[]): readonly Federation[] {
   if (!federations.some((federation) => upstreamsOf(federation).length > 0)) return federations;
   const bySpec = new Map<string, Federation[]>();
-  for (const federation of federations) bySpec.set(federation.specName, [...(bySpec.get(federation.specName) ?? []), federation]);
+  for (const federation of federations)
+    bySpec.set(federation.specName, [...(bySpec.get(federation.specName) ?? []), federation]);
   const find = (from: Federation, upstream: Upstream): Target | MissingUpstream => target(from, upstream, bySpec);
-  const upstreamStacks = new Map(federations.map((federation) => [federation.stackName, stacksAbove(federation, find)]));
+  const upstreamStacks = new Map(
+    federations.map((federation) => [federation.stackName, stacksAbove(federation, find)]),
+  );
   const downstream = downstreamPools(federations, find);
   return federations.map((federation) => ({
     ...federation,
-    identityProviders: federation.identityProviders.map((provider) => withFound(provider, (upstream) => foundOf(find(federation, upstream), (stackName) => wayTo(federation.stackName, stackName, upstreamStacks)))),
-    appClients: federation.appClients.map((client) => ({ ...client, downstreamPools: downstream.get(placeOf(federation, client)) ?? [] })),
+    identityProviders: federation.identityProviders.map((provider) =>
+      withFound(provider, (upstream) =>
+        foundOf(find(federation, upstream), (stackName) => wayTo(federation.stackName, stackName, upstreamStacks)),
+      ),
+    ),
+    appClients: federation.appClients.map((client) => ({
+      ...client,
+      downstreamPools: downstream.get(placeOf(federation, client)) ?? [],
+    })),
   }));
 }
 
@@ -35,7 +53,11 @@ function upstreamsOf({ identityProviders }: Federation): readonly Upstream[] {
 }
 
 /** A spec without environments stands for itself in every environment of another. */
-function target(from: Federation, upstream: Upstream, bySpec: ReadonlyMap<string, readonly Federation[]>): Target | MissingUpstream {
+function target(
+  from: Federation,
+  upstream: Upstream,
+  bySpec: ReadonlyMap<string, readonly Federation[]>,
+): Target | MissingUpstream {
   const ofSpec = bySpec.get(upstream.spec);
   // A spec of one stack is no upstream of itself.
   const others = [...bySpec].filter(([name, { length }]) => name !== from.specName || length > 1);
@@ -43,13 +65,17 @@ function target(from: Federation, upstream: Upstream, bySpec: ReadonlyMap<string
   const environment = upstream.environment ?? from.environment;
   const whole = upstream.environment === undefined ? ofSpec.find((one) => one.environment === undefined) : undefined;
   const federation = ofSpec.find((one) => one.environment === environment) ?? whole;
-  if (federation === undefined) return { kind: 'noEnvironment', known: ofSpec.flatMap((one) => one.environment ?? []).sort(compareText) };
+  if (federation === undefined)
+    return { kind: 'noEnvironment', known: ofSpec.flatMap((one) => one.environment ?? []).sort(compareText) };
   const client = federation.appClients.find(({ key }) => key === upstream.client);
   if (client === undefined) return { kind: 'noClient', known: federation.appClients.map(({ key }) => key) };
   return { kind: 'target', federation, client };
 }
 
-function foundOf(found: Target | MissingUpstream, circleFrom: (stackName: string) => readonly string[] | undefined): FoundUpstream | MissingUpstream {
+function foundOf(
+  found: Target | MissingUpstream,
+  circleFrom: (stackName: string) => readonly string[] | undefined,
+): FoundUpstream | MissingUpstream {
   if (found.kind !== 'target') return found;
   const { federation, client } = found;
   const { stackName, userPool, terraform } = federation;
@@ -64,7 +90,10 @@ function foundOf(found: Target | MissingUpstream, circleFrom: (stackName: string
   };
 }
 
-function withFound(provider: IdentityProvider, found: (upstream: Upstream) => FoundUpstream | MissingUpstream): IdentityProvider {
+function withFound(
+  provider: IdentityProvider,
+  found: (upstream: Upstream) => FoundUpstream | MissingUpstream,
+): IdentityProvider {
   if (!isUpstream(provider)) return provider;
   return { ...provider, upstream: { ...provider.upstream, found: found(provider.upstream) } };
 }
@@ -94,7 +123,10 @@ function wayTo(to: string, from: string, above: ReadonlyMap<string, readonly str
 }
 
 /** The redirect URIs of the pools that come through each app client, by the client's place. */
-function downstreamPools(federations: readonly Federation[], find: Find): ReadonlyMap<string, readonly DownstreamPool[]> {
+function downstreamPools(
+  federations: readonly Federation[],
+  find: Find,
+): ReadonlyMap<string, readonly DownstreamPool[]> {
   const pools = new Map<string, Map<string, DownstreamPool>>();
   for (const federation of federations) {
     const { stackName } = federation;
@@ -103,10 +135,18 @@ function downstreamPools(federations: readonly Federation[], find: Find): Readon
       if (found.kind !== 'target') continue;
       const place = placeOf(found.federation, found.client);
       const ofClient = pools.get(place) ?? new Map<string, DownstreamPool>();
-      pools.set(place, ofClient.set(stackName, { stackName, redirectUris: signInHosts(federation).map(idpRedirectUri) }));
+      pools.set(
+        place,
+        ofClient.set(stackName, { stackName, redirectUris: signInHosts(federation).map(idpRedirectUri) }),
+      );
     }
   }
-  return new Map([...pools].map(([place, ofClient]) => [place, [...ofClient.values()].sort((a, b) => compareText(a.stackName, b.stackName))]));
+  return new Map(
+    [...pools].map(([place, ofClient]) => [
+      place,
+      [...ofClient.values()].sort((a, b) => compareText(a.stackName, b.stackName)),
+    ]),
+  );
 }
 
 function placeOf({ stackName }: Federation, { key }: AppClient): string {

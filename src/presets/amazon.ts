@@ -8,7 +8,10 @@ export const amazon = social({
   providerName: 'LoginWithAmazon',
   scopes: ['profile'],
   subject: { claim: 'user_id', mixedCase: true, note: '`amzn1.account.<letters and digits>`.' },
-  emailVerification: { kind: 'none', why: 'Amazon has no claim for whether an email is verified, and anybody may have an account there.' },
+  emailVerification: {
+    kind: 'none',
+    why: 'Amazon has no claim for whether an email is verified, and anybody may have an account there.',
+  },
   attributeMapping: { username: 'user_id', email: 'email', name: 'name' },
   claimNotes: { postal_code: 'It wants the scope `postal_code`.' },
   endSession: undefined,

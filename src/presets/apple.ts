@@ -9,7 +9,13 @@ export const apple = social({
   scopes: ['email', 'name'],
   subject: { claim: 'sub', mixedCase: false, note: '`000000.<hex>.0000`, in lower case, others for each team.' },
   emailVerification: { kind: 'claim', claim: 'email_verified', attest: undefined },
-  attributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified', given_name: 'firstName', family_name: 'lastName' },
+  attributeMapping: {
+    username: 'sub',
+    email: 'email',
+    email_verified: 'email_verified',
+    given_name: 'firstName',
+    family_name: 'lastName',
+  },
   claimNotes: {
     email: 'May be an address at `privaterelay.appleid.com`, which no existing user has.',
     firstName: 'Sent at the first consent alone.',

@@ -14,9 +14,13 @@ export const auth0 = oidc({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
-    attest: 'Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`.',
+    attest:
+      'Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`.',
   },
-  claimNotes: { given_name: 'Database connections have none of their own.', family_name: 'Database connections have none of their own.' },
+  claimNotes: {
+    given_name: 'Database connections have none of their own.',
+    family_name: 'Database connections have none of their own.',
+  },
   issuer: {
     pattern: /^https:\/\/[^/]+$/,
     words: 'https://<tenant>.<region>.auth0.com',
@@ -42,7 +46,11 @@ export const auth0 = oidc({
     ],
     switchOff: ['Require Pushed Authorization Requests of the application', 'JSON Web Encryption of tokens'],
     sendBack: [
-      { key: 'issuer', words: 'Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one' },
+      {
+        key: 'issuer',
+        words:
+          'Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one',
+      },
       { key: 'clientId', words: 'Client ID, under Settings' },
       { key: 'clientSecret', words: 'Client Secret, under Settings' },
     ],

@@ -8,11 +8,16 @@ export const cognito = oidc({
   // Every attribute that the client may read.
   openidBringsAll: true,
   postNote: 'The userInfo endpoint of Cognito answers GET alone.',
-  subject: { claim: 'sub', mixedCase: false, note: 'A UUID in lower case; a user who is deleted and made anew has another one.' },
+  subject: {
+    claim: 'sub',
+    mixedCase: false,
+    note: 'A UUID in lower case; a user who is deleted and made anew has another one.',
+  },
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
-    attest: 'In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven.',
+    attest:
+      'In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven.',
   },
   issuer: {
     // The Region stands in the host and again before the underscore of the pool's id.
@@ -22,14 +27,14 @@ export const cognito = oidc({
     refused: [
       {
         pattern: /^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
-        why: 'The domain of a user pool\'s sign-in pages is not its issuer, whatever the path.',
+        why: "The domain of a user pool's sign-in pages is not its issuer, whatever the path.",
         wayOut: 'Write https://cognito-idp.<region>.amazonaws.com/<pool id>, of the pool that people sign in to there.',
       },
     ],
   },
   endSession: {
     url: 'https://<domain of the other pool>/logout?client_id=<client id there>&logout_uri=<URL>',
-    note: 'The URL must be one of the client\'s sign-out URLs there, byte for byte.',
+    note: "The URL must be one of the client's sign-out URLs there, byte for byte.",
   },
   handoff: {
     place: 'User pools › (the pool) › App clients',
@@ -47,7 +52,10 @@ export const cognito = oidc({
       { key: 'clientId', words: 'Client ID of the app client' },
       { key: 'clientSecret', words: 'Client secret of the app client' },
     ],
-    attest: ['The other pool has a domain: sign-in goes through its pages.', 'The app client may read the attributes that the claims above name.'],
+    attest: [
+      'The other pool has a domain: sign-in goes through its pages.',
+      'The app client may read the attributes that the claims above name.',
+    ],
   },
   sources: [
     'https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html',

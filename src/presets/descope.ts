@@ -9,7 +9,8 @@ export const descope = oidc({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
-    attest: 'The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login.',
+    attest:
+      'The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login.',
   },
   claimNotes: {
     roles: 'It wants the scope `descope.claims`.',
@@ -25,7 +26,10 @@ export const descope = oidc({
     refused: [],
   },
   retiredScopes: { 'descope:claims': 'descope.claims', 'descope:custom_claims': 'descope.custom_claims' },
-  endSession: { url: 'https://api.descope.com/oauth2/v1/logout', note: 'With a custom domain its host takes the place of `api.descope.com`.' },
+  endSession: {
+    url: 'https://api.descope.com/oauth2/v1/logout',
+    note: 'With a custom domain its host takes the place of `api.descope.com`.',
+  },
   handoff: {
     place: 'Applications',
     steps: [
@@ -37,7 +41,10 @@ export const descope = oidc({
     ],
     switchOff: ['Force PKCE of the application'],
     sendBack: [
-      { key: 'issuer', words: 'Issuer, on the page of the application; with a custom domain it begins with that domain' },
+      {
+        key: 'issuer',
+        words: 'Issuer, on the page of the application; with a custom domain it begins with that domain',
+      },
       { key: 'clientId', words: 'the Project ID, or the Client ID of a confidential application' },
       { key: 'clientSecret', words: 'the Access Key, or the Client Secret of a confidential application' },
     ],

@@ -5,8 +5,10 @@ export const entra = microsoft({
   name: 'entra',
   title: 'Microsoft Entra ID',
   issuer: {
-    pattern: /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
-    words: 'https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name',
+    pattern:
+      /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
+    words:
+      'https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name',
     customDomain: undefined,
     refused: [
       {
@@ -17,7 +19,8 @@ export const entra = microsoft({
       {
         pattern: /^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
         why: 'Its ID tokens carry the id of the tenant that holds personal accounts, so that iss never equals the issuer.',
-        wayOut: 'Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant.',
+        wayOut:
+          'Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant.',
       },
     ],
   },

@@ -8,9 +8,22 @@ export const facebook = social({
   providerName: 'Facebook',
   scopes: ['public_profile', 'email'],
   scopeSeparator: ',',
-  subject: { claim: 'id', mixedCase: false, note: 'Digits, others for each app. Mapped a second time it makes Facebook leave out the email.' },
-  emailVerification: { kind: 'none', why: 'Facebook has no claim for whether an email is verified, and anybody may have an account there.' },
-  attributeMapping: { username: 'id', email: 'email', name: 'name', given_name: 'first_name', family_name: 'last_name' },
+  subject: {
+    claim: 'id',
+    mixedCase: false,
+    note: 'Digits, others for each app. Mapped a second time it makes Facebook leave out the email.',
+  },
+  emailVerification: {
+    kind: 'none',
+    why: 'Facebook has no claim for whether an email is verified, and anybody may have an account there.',
+  },
+  attributeMapping: {
+    username: 'id',
+    email: 'email',
+    name: 'name',
+    given_name: 'first_name',
+    family_name: 'last_name',
+  },
   claimNotes: { email: 'Missing where people signed up by phone or did not allow it.' },
   endSession: undefined,
   handoff: {

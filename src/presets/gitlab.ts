@@ -21,7 +21,11 @@ export const gitlab = oidc({
   },
   handoff: {
     place: 'Admin area, group or user settings › Applications › Add new application',
-    steps: ['Redirect URI: enter the redirect URI from above.', 'Confidential: ticked.', 'Scopes: tick those from above, `openid` among them.'],
+    steps: [
+      'Redirect URI: enter the redirect URI from above.',
+      'Confidential: ticked.',
+      'Scopes: tick those from above, `openid` among them.',
+    ],
     switchOff: [],
     sendBack: [
       { key: 'issuer', words: 'the URL of the instance, without a slash at the end' },
@@ -30,5 +34,8 @@ export const gitlab = oidc({
     ],
     attest: ['Who may have an account on this instance. On `gitlab.com` that is everybody.'],
   },
-  sources: ['https://docs.gitlab.com/integration/openid_connect_provider', 'https://docs.gitlab.com/integration/oauth_provider/'],
+  sources: [
+    'https://docs.gitlab.com/integration/openid_connect_provider',
+    'https://docs.gitlab.com/integration/oauth_provider/',
+  ],
 });

@@ -14,7 +14,14 @@ export const google = social({
     // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
     attest: undefined,
   },
-  attributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified', name: 'name', given_name: 'given_name', family_name: 'family_name' },
+  attributeMapping: {
+    username: 'sub',
+    email: 'email',
+    email_verified: 'email_verified',
+    name: 'name',
+    given_name: 'given_name',
+    family_name: 'family_name',
+  },
   claimNotes: {},
   endSession: undefined,
   handoff: {

@@ -9,7 +9,11 @@ export const idura = oidc({
   title: 'Idura Verify',
   // Enough with the static scope strategy; with the dynamic one ssn, address and phone bring more.
   scopes: ['openid'],
-  subject: { claim: 'sub', mixedCase: false, note: 'A GUID in lower case and in braces, such as `{0f9960a0-d28d-4353-a3e2-ea07f8ffa185}`.' },
+  subject: {
+    claim: 'sub',
+    mixedCase: false,
+    note: 'A GUID in lower case and in braces, such as `{0f9960a0-d28d-4353-a3e2-ea07f8ffa185}`.',
+  },
   emailVerification: { kind: 'none', why: 'Electronic identities carry no email.' },
   attributeMapping: { username: 'sub', name: 'name', given_name: 'given_name', family_name: 'family_name' },
   claimNotes: {
@@ -47,7 +51,9 @@ export const idura = oidc({
       { key: 'clientId', words: 'Client ID / Realm, which may be a URN' },
       { key: 'clientSecret', words: 'the secret, which is shown once and kept as a hash' },
     ],
-    attest: ['No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send.'],
+    attest: [
+      'No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send.',
+    ],
   },
   sources: [
     'https://docs.idura.app/verify/integrations/aws-cognito',

@@ -63,4 +63,6 @@ function refusedIssuers(preset: Preset): readonly RefusedIssuer[] {
 }
 
 /** Claims that carry a national identity number, of whatever vendor. */
-export const NATIONAL_ID_CLAIMS: readonly string[] = [...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims))].sort();
+export const NATIONAL_ID_CLAIMS: readonly string[] = [
+  ...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims)),
+].sort();

@@ -4,11 +4,16 @@ import { oidc } from './preset';
 export const keycloak = oidc({
   name: 'keycloak',
   title: 'Keycloak',
-  subject: { claim: 'sub', mixedCase: true, note: 'A UUID in lower case; `f:<component>:<name>` for users of a federated store.' },
+  subject: {
+    claim: 'sub',
+    mixedCase: true,
+    note: 'A UUID in lower case; `f:<component>:<name>` for users of a federated store.',
+  },
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
-    attest: 'Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise.',
+    attest:
+      'Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise.',
   },
   claimNotes: {
     roles: 'It wants a mapper with Add to ID token or Add to userinfo.',

@@ -27,7 +27,7 @@ export const linkedin = oidc({
   handoff: {
     place: '`developer.linkedin.com` › My apps › Create app',
     steps: [
-      'Create the app for the company\'s LinkedIn page, and have an admin of the page verify it.',
+      "Create the app for the company's LinkedIn page, and have an admin of the page verify it.",
       'Products: request access to "Sign In with LinkedIn using OpenID Connect".',
       'Auth › Authorized redirect URLs for your app: enter the redirect URI from above.',
     ],

@@ -30,7 +30,8 @@ export const loginGov = saml({
   nationalIdClaims: ['ssn'],
   metadataUrl: {
     pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)\/api\/saml\/metadata20[0-9]{2}$/,
-    words: 'https://secure.login.gov/api/saml/metadata<year>, of the sandbox https://idp.int.identitysandbox.gov/api/saml/metadata<year>',
+    words:
+      'https://secure.login.gov/api/saml/metadata<year>, of the sandbox https://idp.int.identitysandbox.gov/api/saml/metadata<year>',
   },
   requestSigningAlgorithm: 'rsa-sha256',
   encryptionNote:
@@ -47,16 +48,20 @@ export const loginGov = saml({
       'Issuer: the entity id from above.',
       'Assertion Consumer Service URL: the ACS URL from above; one application for each domain.',
       'Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.',
-      'Level of Service and Default Authentication Assurance Level: what the app needs. Cognito\'s requests name neither, so that these settings decide for every sign-in.',
-      'Attribute bundle: the attributes from above. Cognito\'s requests name none. Names, phone, date of birth and the like need the level of service with identity verification.',
+      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so that these settings decide for every sign-in.",
+      "Attribute bundle: the attributes from above. Cognito's requests name none. Names, phone, date of birth and the like need the level of service with identity verification.",
       'Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.',
       'Return to App URL: the page of the app where a sign-in starts.',
       'For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.',
       'Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one.',
     ],
     switchOff: ['SAML Assertion Encryption: choose that nothing is encrypted'],
-    sendBack: [{ key: 'metadataUrl', words: 'the metadata URL with the current year, of the sandbox or of production' }],
-    attest: ['Level of service, assurance level and attribute bundle of the application are those that the app relies on.'],
+    sendBack: [
+      { key: 'metadataUrl', words: 'the metadata URL with the current year, of the sandbox or of production' },
+    ],
+    attest: [
+      'Level of service, assurance level and attribute bundle of the application are those that the app relies on.',
+    ],
   },
   sources: [
     'https://developers.login.gov/saml/getting-started/',

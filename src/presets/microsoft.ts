@@ -22,10 +22,19 @@ export function microsoft({ firstSteps, issuerWords, attest, ...entry }: Microso
       mixedCase: true,
       note: '43 characters, others for each application: registering the application anew makes every user anew.',
     },
-    emailVerification: { kind: 'none', why: 'Microsoft never sends email_verified for such tenants, and their admins set emails without proof.' },
-    attributeMapping: { username: 'sub', email: 'email', name: 'name', given_name: 'given_name', family_name: 'family_name' },
+    emailVerification: {
+      kind: 'none',
+      why: 'Microsoft never sends email_verified for such tenants, and their admins set emails without proof.',
+    },
+    attributeMapping: {
+      username: 'sub',
+      email: 'email',
+      name: 'name',
+      given_name: 'given_name',
+      family_name: 'family_name',
+    },
     claimNotes: {
-      email: 'An optional claim. It is missing where the user\'s mail attribute is empty.',
+      email: "An optional claim. It is missing where the user's mail attribute is empty.",
       xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
       groups: 'An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.',
       roles: 'App roles; they stand in the ID token alone.',

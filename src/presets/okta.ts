@@ -9,14 +9,26 @@ export const okta = oidc({
   title: 'Okta',
   scopes: ['openid', 'profile', 'email'],
   subject: { claim: 'sub', mixedCase: true, note: 'The user id, 20 characters such as `00uAbc…`.' },
-  emailVerification: { kind: 'none', why: 'Okta sends email_verified but tells integrators not to rely on it: its admins set emails without proof.' },
-  attributeMapping: { username: 'sub', email: 'email', name: 'name', given_name: 'given_name', family_name: 'family_name' },
-  claimNotes: { groups: 'It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters.' },
+  emailVerification: {
+    kind: 'none',
+    why: 'Okta sends email_verified but tells integrators not to rely on it: its admins set emails without proof.',
+  },
+  attributeMapping: {
+    username: 'sub',
+    email: 'email',
+    name: 'name',
+    given_name: 'given_name',
+    family_name: 'family_name',
+  },
+  claimNotes: {
+    groups:
+      'It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters.',
+  },
   issuer: {
     // The org server, or a custom authorization server; a custom domain takes the place of the host.
     pattern: /^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,
     words: 'https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server',
-    customDomain: 'https://<your domain>, where the application\'s issuer mode says so',
+    customDomain: "https://<your domain>, where the application's issuer mode says so",
     refused: [],
   },
   endSession: {
@@ -31,16 +43,21 @@ export const okta = oidc({
       'Sign-out redirect URIs: the page of the app that people see after signing out of Okta.',
       'Client authentication: Client secret, sent by `client_secret_post`.',
       'Assignments: the people or groups who may sign in.',
-      'Sign On › OpenID Connect ID Token: note which issuer the application uses, the org\'s or the custom domain.',
+      "Sign On › OpenID Connect ID Token: note which issuer the application uses, the org's or the custom domain.",
       'The org authorization server is enough. A custom one refuses every request until an access policy lets this application in.',
     ],
     switchOff: ['Require PKCE as additional verification'],
     sendBack: [
-      { key: 'issuer', words: 'the Okta domain with `https://` before it, or the Issuer URI of the custom authorization server' },
+      {
+        key: 'issuer',
+        words: 'the Okta domain with `https://` before it, or the Issuer URI of the custom authorization server',
+      },
       { key: 'clientId', words: 'Client ID' },
       { key: 'clientSecret', words: 'the client secret' },
     ],
-    attest: ['Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked.'],
+    attest: [
+      'Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked.',
+    ],
   },
   sources: [
     'https://developer.okta.com/docs/concepts/auth-servers/',

@@ -5,9 +5,21 @@ export const oneLogin = oidc({
   name: 'one-login',
   title: 'OneLogin',
   subject: { claim: 'sub', mixedCase: false, note: 'The number of the user.' },
-  emailVerification: { kind: 'none', why: 'OneLogin does not document email_verified, and its admins set emails without proof.' },
-  attributeMapping: { username: 'sub', email: 'email', name: 'name', given_name: 'given_name', family_name: 'family_name' },
-  claimNotes: { groups: 'It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles.' },
+  emailVerification: {
+    kind: 'none',
+    why: 'OneLogin does not document email_verified, and its admins set emails without proof.',
+  },
+  attributeMapping: {
+    username: 'sub',
+    email: 'email',
+    name: 'name',
+    given_name: 'given_name',
+    family_name: 'family_name',
+  },
+  claimNotes: {
+    groups:
+      'It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles.',
+  },
   issuer: {
     pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
     words: 'https://<subdomain>.onelogin.com/oidc/2',
@@ -16,12 +28,12 @@ export const oneLogin = oidc({
   },
   endSession: {
     url: 'https://<subdomain>.onelogin.com/oidc/2/logout',
-    note: 'It returns to the app only with `id_token_hint`, an ID token of OneLogin, which the app never sees; without it people end on OneLogin\'s own page.',
+    note: "It returns to the app only with `id_token_hint`, an ID token of OneLogin, which the app never sees; without it people end on OneLogin's own page.",
   },
   handoff: {
     place: 'Applications › Applications › Add App › OpenId Connect (OIDC)',
     steps: [
-      'Configuration › Redirect URI\'s: enter the redirect URI from above.',
+      "Configuration › Redirect URI's: enter the redirect URI from above.",
       'Configuration › Login Url: a URL from "Where a sign-in starts" below, where people start at the OneLogin portal.',
       'SSO › Application Type: Web. Token Endpoint › Authentication Method: POST. Basic, which is the default, fails at the first sign-in.',
       'Users or Roles: those who may sign in.',
@@ -32,7 +44,9 @@ export const oneLogin = oidc({
       { key: 'clientId', words: 'Client ID, under SSO' },
       { key: 'clientSecret', words: 'Client Secret, under SSO' },
     ],
-    attest: ['Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked.'],
+    attest: [
+      'Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked.',
+    ],
   },
   sources: [
     'https://developers.onelogin.com/openid-connect/connect-to-onelogin',

@@ -4,18 +4,32 @@ import { oidc } from './preset';
 export const pingOne = oidc({
   name: 'ping-one',
   title: 'PingOne',
-  subject: { claim: 'sub', mixedCase: true, note: 'A UUID by default; the application\'s attribute mapping can fill it from something else.' },
-  emailVerification: { kind: 'none', why: 'PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for the domains.' },
-  attributeMapping: { username: 'sub', email: 'email', name: 'name', given_name: 'given_name', family_name: 'family_name' },
+  subject: {
+    claim: 'sub',
+    mixedCase: true,
+    note: "A UUID by default; the application's attribute mapping can fill it from something else.",
+  },
+  emailVerification: {
+    kind: 'none',
+    why: 'PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for the domains.',
+  },
+  attributeMapping: {
+    username: 'sub',
+    email: 'email',
+    name: 'name',
+    given_name: 'given_name',
+    family_name: 'family_name',
+  },
   issuer: {
-    pattern: /^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
+    pattern:
+      /^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
     words: 'https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as',
     customDomain: 'https://<your domain>/as',
     refused: [],
   },
   endSession: {
     url: '<issuer>/signoff?client_id=<client id>&post_logout_redirect_uri=<URL>',
-    note: 'The URL must be one of the application\'s Signoff URLs.',
+    note: "The URL must be one of the application's Signoff URLs.",
   },
   handoff: {
     place: 'Applications › Applications › + › OIDC Web App',
@@ -29,7 +43,10 @@ export const pingOne = oidc({
     ],
     switchOff: ['PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)', 'Require Signed Request Object'],
     sendBack: [
-      { key: 'issuer', words: 'Issuer ID, under Configuration; it ends in `/as` and holds the domain of the environment\'s region' },
+      {
+        key: 'issuer',
+        words: "Issuer ID, under Configuration; it ends in `/as` and holds the domain of the environment's region",
+      },
       { key: 'clientId', words: 'Client ID' },
       { key: 'clientSecret', words: 'Client Secret' },
     ],

@@ -131,13 +131,16 @@ export interface Handoff {
 
 /** One value that the admin sends back. */
 export interface SentBack {
-  readonly key: 'issuer' | 'clientId' | 'clientSecret' | 'metadataUrl' | 'teamId' | 'keyId' | 'privateKey' | 'apiVersion';
+  readonly key:
+    'issuer' | 'clientId' | 'clientSecret' | 'metadataUrl' | 'teamId' | 'keyId' | 'privateKey' | 'apiVersion';
   /** What the vendor calls it and where it shows it. */
   readonly words: string;
 }
 
 /** A vendor that speaks OpenID Connect: what is not said is what the protocol's usual defaults give. */
-export function oidc(entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sources'> & Partial<OidcPreset>): OidcPreset {
+export function oidc(
+  entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sources'> & Partial<OidcPreset>,
+): OidcPreset {
   return {
     type: 'oidc',
     scopes: ['openid', 'email', 'profile'],
@@ -171,10 +174,16 @@ export function oidc(entry: Pick<OidcPreset, 'name' | 'title' | 'handoff' | 'sou
 }
 
 /** A vendor that speaks SAML: what is not said is what the attribute names of the standard's usual profile give. */
-export function saml(entry: Pick<SamlPreset, 'name' | 'title' | 'handoff' | 'sources'> & Partial<SamlPreset>): SamlPreset {
+export function saml(
+  entry: Pick<SamlPreset, 'name' | 'title' | 'handoff' | 'sources'> & Partial<SamlPreset>,
+): SamlPreset {
   return {
     type: 'saml',
-    subject: { claim: 'NameID', mixedCase: true, note: 'Persistent, and never an email address: a NameID that changes locks the person out.' },
+    subject: {
+      claim: 'NameID',
+      mixedCase: true,
+      note: 'Persistent, and never an email address: a NameID that changes locks the person out.',
+    },
     emailVerification: { kind: 'none', why: 'SAML has no word for whether an email is verified.' },
     attributeMapping: { email: 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress' },
     claimNotes: {},
@@ -191,6 +200,8 @@ export function saml(entry: Pick<SamlPreset, 'name' | 'title' | 'handoff' | 'sou
 }
 
 /** A vendor that Cognito knows by itself: an entry says all of it but what hardly ever differs. */
-export function social(entry: Omit<SocialPreset, 'scopeSeparator' | 'nationalIdClaims' | 'emailRequired'> & Partial<SocialPreset>): SocialPreset {
+export function social(
+  entry: Omit<SocialPreset, 'scopeSeparator' | 'nationalIdClaims' | 'emailRequired'> & Partial<SocialPreset>,
+): SocialPreset {
   return { scopeSeparator: ' ', nationalIdClaims: [], emailRequired: 'may', ...entry };
 }

@@ -18,7 +18,8 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     title: 'FranceConnect',
     pattern: /^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,
     why: 'FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.',
-    wayOut: 'Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.',
+    wayOut:
+      'Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.',
     source: 'https://docs.partenaires.franceconnect.gouv.fr/',
   },
   {
@@ -34,7 +35,8 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     title: 'HelseID',
     pattern: /^https:\/\/helseid-sts(?:\.[a-z0-9-]+)*\.nhn\.no(?:\/|$)/,
     why: 'HelseID takes no client secret, and Cognito authenticates with nothing else.',
-    wayOut: 'Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.',
+    wayOut:
+      'Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.',
     source: 'https://github.com/aws-samples/cognito-external-idp-proxy',
   },
   {
@@ -42,7 +44,9 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     title: 'Salesforce',
     pattern: undefined,
     why: 'Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.',
-    wayOut: 'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',
-    source: 'https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm',
+    wayOut:
+      'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',
+    source:
+      'https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm',
   },
 ];

@@ -59,9 +59,17 @@ function linesAround(text: string, { line: number, column, offset }: Position): 
   const line = lineAt(text, offset - column + 1, number);
   const next = text.indexOf('\n', line.start) + 1;
   const previous = line.start < 2 ? 0 : text.lastIndexOf('\n', line.start - 2) + 1;
-  const neighbours = { before: line.start === 0 ? [] : [lineAt(text, previous, number - 1)], after: next === 0 ? [] : [lineAt(text, next, number + 1)] };
-  const isBlank = ({ start, end }: Line): boolean => text.slice(start, Math.min(end, start + maximumReach)).trim() === '';
-  return [...neighbours.before.filter((other) => !isBlank(other)), line, ...neighbours.after.filter((other) => !isBlank(other))];
+  const neighbours = {
+    before: line.start === 0 ? [] : [lineAt(text, previous, number - 1)],
+    after: next === 0 ? [] : [lineAt(text, next, number + 1)],
+  };
+  const isBlank = ({ start, end }: Line): boolean =>
+    text.slice(start, Math.min(end, start + maximumReach)).trim() === '';
+  return [
+    ...neighbours.before.filter((other) => !isBlank(other)),
+    line,
+    ...neighbours.after.filter((other) => !isBlank(other)),
+  ];
 }
 
 function lineAt(text: string, start: number, number: number): Line {
@@ -71,10 +79,21 @@ function lineAt(text: string, start: number, number: number): Line {
 }
 
 /** What is printed of a line: the part around `focus` that fits, with an ellipsis where the line goes on. */
-function shownCells(text: string, lineStart: number, lineEnd: number, focus: number, redacted: readonly Range[]): readonly Cell[] {
+function shownCells(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  focus: number,
+  redacted: readonly Range[],
+): readonly Cell[] {
   const start = characterStart(text, Math.max(lineStart, focus - maximumReach));
   const end = characterStart(text, Math.min(lineEnd, focus + maximumReach));
-  const cells = cellsOf(text, start, end, redacted.filter((range) => range.start.offset < end && range.end.offset > start));
+  const cells = cellsOf(
+    text,
+    start,
+    end,
+    redacted.filter((range) => range.start.offset < end && range.end.offset > start),
+  );
   if (start === lineStart && end === lineEnd && totalWidth(cells) <= maximumWidth) return cells;
 
   const focused = cells.findIndex((cell) => cell.end > focus);
@@ -88,7 +107,11 @@ function shownCells(text: string, lineStart: number, lineEnd: number, focus: num
   const shown = cells.slice(first, last);
   const goesOnBefore = first > 0 || start > lineStart;
   const goesOnAfter = last < cells.length || end < lineEnd;
-  return [...(goesOnBefore ? [ellipsis(shown[0]?.start ?? end)] : []), ...shown, ...(goesOnAfter ? [ellipsis(shown[shown.length - 1]?.end ?? end)] : [])];
+  return [
+    ...(goesOnBefore ? [ellipsis(shown[0]?.start ?? end)] : []),
+    ...shown,
+    ...(goesOnAfter ? [ellipsis(shown[shown.length - 1]?.end ?? end)] : []),
+  ];
 }
 
 function ellipsis(offset: number): Cell {

@@ -19,7 +19,11 @@ type Paint = (sequence: string, text: string) => string;
  *
  * @param sources text of each file by its name, as diagnostics name it; a file that is not there gets no code frame
  */
-export function textReport(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>, options: { readonly color: boolean }): string {
+export function textReport(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  options: { readonly color: boolean },
+): string {
   if (diagnostics.length === 0) return '';
   const paint: Paint = options.color ? (sequence, text) => `${sequence}${text}${reset}` : (_sequence, text) => text;
   const redacted = redactedRanges(diagnostics);
@@ -27,7 +31,9 @@ export function textReport(diagnostics: readonly Diagnostic[], sources: Readonly
     const text = sources.get(file);
     return text === undefined ? [] : codeFrame(text, range, redacted.get(file) ?? []);
   };
-  const blocks = diagnostics.slice(0, maximumShown).map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
+  const blocks = diagnostics
+    .slice(0, maximumShown)
+    .map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
   const hidden = diagnostics.length - blocks.length;
   return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n`;
 }
@@ -43,13 +49,20 @@ function redactedRanges(diagnostics: readonly Diagnostic[]): ReadonlyMap<string,
   return byFile;
 }
 
-function diagnosticLines(diagnostic: Diagnostic, frame: (file: string, range: Range) => readonly string[], paint: Paint): readonly string[] {
+function diagnosticLines(
+  diagnostic: Diagnostic,
+  frame: (file: string, range: Range) => readonly string[],
+  paint: Paint,
+): readonly string[] {
   const { code, severity, title, message, fix, file, range, related, source } = diagnostic;
   return [
     `${placeText(file, range)}: ${paint(colors[severity], `${severity}:`)} ${paint(bold, visible(title))} [${visible(code)}]`,
     `  ${visible(message)}`,
     ...(range === undefined ? [] : frame(file, range)),
-    ...related.flatMap((other) => [`  ${placeText(other.file, other.range)}: ${visible(other.note)}`, ...frame(other.file, other.range)]),
+    ...related.flatMap((other) => [
+      `  ${placeText(other.file, other.range)}: ${visible(other.note)}`,
+      ...frame(other.file, other.range),
+    ]),
     ...(fix === undefined ? [] : [`  fix: ${visible(fix)}`]),
     ...(source === undefined ? [] : [`  see: ${visible(source)}`]),
   ];
@@ -61,7 +74,8 @@ function placeText(file: string, range: Range | undefined): string {
 
 /** `2 errors, 1 warning in 1 file`. */
 function countLine(diagnostics: readonly Diagnostic[]): string {
-  const amount = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const amount = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const parts = [
     ...(amount('error') > 0 ? [count(amount('error'), 'error')] : []),
     ...(amount('warning') > 0 ? [count(amount('warning'), 'warning')] : []),

@@ -24,7 +24,9 @@ export function acceptFindings(
 }
 
 function matches({ rule, at }: AcceptedWarning, finding: Finding): boolean {
-  return finding.severity === 'warning' && finding.code === rule && (at === undefined || isWithin(finding.place.path, at));
+  return (
+    finding.severity === 'warning' && finding.code === rule && (at === undefined || isWithin(finding.place.path, at))
+  );
 }
 
 /** Whether a place is what `at` names, or inside of it. Names may hold dots, so prefixes of the place are what is compared. */
@@ -35,8 +37,17 @@ function isWithin(path: Path, at: string): boolean {
   });
 }
 
-function unusedEntry({ rule, at }: AcceptedWarning, index: number, findings: readonly Finding[], codes: readonly string[]): Finding {
-  const common = { code: ACCEPT_MATCHES_NOTHING, severity: 'warning', title: 'An accepted warning does not occur' } as const;
+function unusedEntry(
+  { rule, at }: AcceptedWarning,
+  index: number,
+  findings: readonly Finding[],
+  codes: readonly string[],
+): Finding {
+  const common = {
+    code: ACCEPT_MATCHES_NOTHING,
+    severity: 'warning',
+    title: 'An accepted warning does not occur',
+  } as const;
   if (!codes.includes(rule)) {
     const close = nearest(rule, codes);
     return {
@@ -51,8 +62,13 @@ function unusedEntry({ rule, at }: AcceptedWarning, index: number, findings: rea
   const place = `There is no warning ${quote(rule)}${at === undefined ? '' : ` at ${quote(at)}`}.`;
   return {
     ...common,
-    message: same.some(({ severity }) => severity === 'error') ? `${quote(rule)} is an error here; only warnings can be accepted.` : place,
-    fix: elsewhere === undefined ? 'Remove the entry.' : `Write at: ${pathText(elsewhere.place.path)}, or remove the entry.`,
+    message: same.some(({ severity }) => severity === 'error')
+      ? `${quote(rule)} is an error here; only warnings can be accepted.`
+      : place,
+    fix:
+      elsewhere === undefined
+        ? 'Remove the entry.'
+        : `Write at: ${pathText(elsewhere.place.path)}, or remove the entry.`,
     place: { path: ['accept', index], at: 'value' },
   };
 }

@@ -13,8 +13,12 @@ export const adoptWithoutExistingPool: Rule = {
     if (origin.kind === 'adopted' || (origin.kind === 'referenced' && 'id' in origin.pool)) return;
     const adopted: readonly Path[] = [
       ...(spec.userPool.domain?.adopt === undefined ? [] : [['userPool', 'domain', 'adopt']]),
-      ...Object.entries(spec.identityProviders ?? {}).flatMap(([name, { adopt }]) => (adopt === undefined ? [] : [['identityProviders', name, 'adopt']])),
-      ...Object.entries(spec.appClients ?? {}).flatMap(([key, { adopt }]) => (adopt === undefined ? [] : [['appClients', key, 'adopt']])),
+      ...Object.entries(spec.identityProviders ?? {}).flatMap(([name, { adopt }]) =>
+        adopt === undefined ? [] : [['identityProviders', name, 'adopt']],
+      ),
+      ...Object.entries(spec.appClients ?? {}).flatMap(([key, { adopt }]) =>
+        adopt === undefined ? [] : [['appClients', key, 'adopt']],
+      ),
     ];
     for (const path of adopted) {
       yield origin.kind === 'created'

@@ -11,11 +11,19 @@ export const adoptedNameDiffers: Rule = {
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_provider',
   *check({ spec }) {
     for (const [name, { adopt }] of Object.entries(spec.identityProviders ?? {})) {
-      yield* differing(name, adopt, ['identityProviders', name, 'adopt'], 'The provider', { path: ['identityProviders', name], at: 'key', note: 'its name here' });
+      yield* differing(name, adopt, ['identityProviders', name, 'adopt'], 'The provider', {
+        path: ['identityProviders', name],
+        at: 'key',
+        note: 'its name here',
+      });
     }
     const { domain } = spec.userPool;
     if (domain === undefined) return;
-    yield* differing(domain.prefix, domain.adopt, ['userPool', 'domain', 'adopt'], 'The domain', { path: ['userPool', 'domain', 'prefix'], at: 'value', note: 'its name here' });
+    yield* differing(domain.prefix, domain.adopt, ['userPool', 'domain', 'adopt'], 'The domain', {
+      path: ['userPool', 'domain', 'prefix'],
+      at: 'value',
+      note: 'its name here',
+    });
   },
 };
 

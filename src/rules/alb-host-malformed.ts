@@ -17,10 +17,15 @@ export const albHostMalformed: Rule = {
         // Another rule refuses a password, without quoting it.
         if (couldBeHost(host) || [host].flat().some((text) => holdsCredentials(readable(text)))) continue;
         const meant = typeof host === 'string' ? hostIn(host) : undefined;
-        const otherPort = /:\d/.test(readable(host)) ? ' A listener on another port than 443 wants its URL in callbackUrls.' : '';
+        const otherPort = /:\d/.test(readable(host))
+          ? ' A listener on another port than 443 wants its URL in callbackUrls.'
+          : '';
         yield {
           message: `${quote(readable(host), 100)} is not a host name in lower case, without scheme, port and path.`,
-          fix: meant === undefined ? `Write the host alone, such as app.acme.com.${otherPort}` : `Write ${quote(meant)}.${otherPort}`,
+          fix:
+            meant === undefined
+              ? `Write the host alone, such as app.acme.com.${otherPort}`
+              : `Write ${quote(meant)}.${otherPort}`,
           place: { path: ['appClients', key, 'albHosts', index], at: 'value' },
         };
       }

@@ -18,9 +18,16 @@ export const albHostsUnusable: Rule = {
         place: placeOf(spec, ['appClients', key, setting]),
         related: [{ path: ['appClients', key, 'albHosts'], at: 'key', note: 'the load balancers' }],
       });
-      if (!secret) yield found('A load balancer needs a client secret, which this client does not have.', 'Write secret: true, or make a client of its own for it.', 'secret');
-      if (!flows.includes('code')) yield found('A load balancer signs people in by the flow code alone.', 'Add code.', 'flows');
-      if (!scopes.includes('openid')) yield found('A load balancer asks for the scope openid.', 'Add openid.', 'scopes');
+      if (!secret)
+        yield found(
+          'A load balancer needs a client secret, which this client does not have.',
+          'Write secret: true, or make a client of its own for it.',
+          'secret',
+        );
+      if (!flows.includes('code'))
+        yield found('A load balancer signs people in by the flow code alone.', 'Add code.', 'flows');
+      if (!scopes.includes('openid'))
+        yield found('A load balancer asks for the scope openid.', 'Add openid.', 'scopes');
     }
   },
 };

@@ -34,13 +34,17 @@ export const attestedDomainOfPublicMail: Rule = {
   code: 'attested-domain-of-public-mail',
   severity: 'warning',
   title: 'A provider is believed about mailboxes of a public mail service',
-  why: 'Attesting a domain says that the provider alone decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anybody\'s address and take over the account.',
+  why: "Attesting a domain says that the provider alone decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anybody's address and take over the account.",
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
   *check({ federation, spec }) {
     for (const { name, trustEmail, emailDomains } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       // A vendor that has every address confirmed speaks for mailboxes that are not its own.
-      if (trustEmail !== 'attested' || (provider !== undefined && presetNamed(provider.preset).emailVerification.kind === 'unsaid')) continue;
+      if (
+        trustEmail !== 'attested' ||
+        (provider !== undefined && presetNamed(provider.preset).emailVerification.kind === 'unsaid')
+      )
+        continue;
       for (const [index, domain] of emailDomains.entries()) {
         if (!PUBLIC_MAIL.includes(domain)) continue;
         yield {

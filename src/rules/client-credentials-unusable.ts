@@ -13,7 +13,11 @@ export const clientCredentialsUnusable: Rule = {
       if (!flows.includes('client_credentials')) continue;
       const place = placeOf(spec, ['appClients', key, 'flows', flows.indexOf('client_credentials')]);
       if (flows.length > 1) {
-        yield { message: 'client_credentials cannot stand beside another flow.', fix: 'Make a client of its own for it.', place };
+        yield {
+          message: 'client_credentials cannot stand beside another flow.',
+          fix: 'Make a client of its own for it.',
+          place,
+        };
       } else if (!secret) {
         yield {
           message: 'A client with client_credentials needs a secret.',
@@ -32,7 +36,8 @@ export const clientCredentialsUnusable: Rule = {
         };
       } else {
         yield {
-          message: 'client_credentials needs a scope of a resource server, and this version of the format has no resource servers yet.',
+          message:
+            'client_credentials needs a scope of a resource server, and this version of the format has no resource servers yet.',
           fix: 'Keep this client outside of the spec for now.',
           place,
         };

@@ -22,7 +22,15 @@ export const constraintRangeEmpty: Rule = {
         message: `${keys[0]} is ${least}, above ${keys[1]} with ${greatest}.`,
         fix: `Make ${keys[0]} no greater than ${keys[1]}.`,
         place: placeOf(spec, [...path, keys[0]]),
-        related: [{ ...placeOf(spec, [...path, keys[1]]), note: spec.userPool.customAttributes?.[attribute.name]?.[keys[1]] === undefined ? `${keys[1]} is ${greatest} by default` : `${keys[1]} is ${greatest}` }],
+        related: [
+          {
+            ...placeOf(spec, [...path, keys[1]]),
+            note:
+              spec.userPool.customAttributes?.[attribute.name]?.[keys[1]] === undefined
+                ? `${keys[1]} is ${greatest} by default`
+                : `${keys[1]} is ${greatest}`,
+          },
+        ],
       };
     }
   },

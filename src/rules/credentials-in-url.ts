@@ -12,7 +12,12 @@ export const credentialsInUrl: Rule = {
   *check({ spec }) {
     for (const { text, place } of textsOf(spec)) {
       if (!holdsCredentials(text)) continue;
-      yield { message: 'What stands between // and @ is a user name or password.', fix: 'Remove it, and change the password if it was one.', place, redact: [place.path] };
+      yield {
+        message: 'What stands between // and @ is a user name or password.',
+        fix: 'Remove it, and change the password if it was one.',
+        place,
+        redact: [place.path],
+      };
     }
   },
 };

@@ -17,10 +17,18 @@ export const defaultRedirectUriNotACallback: Rule = {
       const callbackUrls = allCallbackUrls(client);
       const written = callbackUrls.filter((url) => typeof url === 'string');
       // Where either is made around a value from elsewhere, nobody knows yet whether they are equal.
-      if (typeof defaultRedirectUri !== 'string' || written.length < callbackUrls.length || written.includes(defaultRedirectUri)) continue;
+      if (
+        typeof defaultRedirectUri !== 'string' ||
+        written.length < callbackUrls.length ||
+        written.includes(defaultRedirectUri)
+      )
+        continue;
       // Other rules refuse it, whatever it is.
       if (flows.length === 0 || holdsCredentials(defaultRedirectUri)) continue;
-      const close = nearest(defaultRedirectUri, written.filter((url) => !holdsCredentials(url)));
+      const close = nearest(
+        defaultRedirectUri,
+        written.filter((url) => !holdsCredentials(url)),
+      );
       yield {
         message: `${quote(defaultRedirectUri, 100)} is not one of the callback URLs; they are compared byte for byte.`,
         fix: close === undefined ? 'Add it to callbackUrls.' : `Write ${quote(close, 100)}, or add it to callbackUrls.`,

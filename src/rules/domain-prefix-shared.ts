@@ -14,7 +14,10 @@ export const domainPrefixShared: Rule = {
     const sharing = stacks.byDomain.get(domainHost(federation) ?? '') ?? [];
     if (sharing.length < 2) return;
     yield {
-      message: `${wordList(sharing.map((name) => quote(name)), 'and')} ask for the same domain prefix in one Region.`,
+      message: `${wordList(
+        sharing.map((name) => quote(name)),
+        'and',
+      )} ask for the same domain prefix in one Region.`,
       fix: 'Give each stack a prefix of its own. Environments of one spec write theirs under userPool.domain of the environment.',
       place: placeOf(spec, ['userPool', 'domain', 'prefix']),
     };

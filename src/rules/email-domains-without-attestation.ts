@@ -7,8 +7,9 @@ export const emailDomainsWithoutAttestation: Rule = {
   code: 'email-domains-without-attestation',
   severity: 'error',
   title: 'Email domains are given for a provider that is not attested',
-  why: 'With trustEmail: verifiedClaim the provider\'s own claim decides, whatever the domain. The list would be ignored, although it reads like a limit.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
+  why: "With trustEmail: verifiedClaim the provider's own claim decides, whatever the domain. The list would be ignored, although it reads like a limit.",
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
   *check({ federation, spec }) {
     for (const { name, trustEmail, emailDomains } of federation.accountLinking?.providers ?? []) {
       if (trustEmail === 'attested' || emailDomains.length === 0) continue;

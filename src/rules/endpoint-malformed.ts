@@ -18,7 +18,7 @@ export const endpointMalformed: Rule = {
         if (problem === undefined || holdsCredentials(url)) continue;
         yield {
           message: `The endpoint ${quote(url)} ${problem}.`,
-          fix: 'Copy it from the provider\'s documentation.',
+          fix: "Copy it from the provider's documentation.",
           place: { path: ['identityProviders', provider.name, 'endpoints', endpoint], at: 'value' },
         };
       }

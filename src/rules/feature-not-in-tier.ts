@@ -10,7 +10,12 @@ export const featureNotInTier: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html',
   *check({ federation, spec }) {
     const { tier = 'essentials', threatProtection = 'off', passwordPolicy } = federation.userPool;
-    const related = [{ ...placeOf(spec, ['userPool', 'tier']), note: spec.userPool.tier === undefined ? 'without tier AWS takes essentials' : 'the tier' }];
+    const related = [
+      {
+        ...placeOf(spec, ['userPool', 'tier']),
+        note: spec.userPool.tier === undefined ? 'without tier AWS takes essentials' : 'the tier',
+      },
+    ];
     if (threatProtection !== 'off' && tier !== 'plus') {
       yield {
         message: `threatProtection: ${threatProtection} needs the tier plus; this pool has ${tier}.`,
@@ -31,7 +36,8 @@ export const featureNotInTier: Rule = {
     for (const { key, authFlows } of federation.appClients) {
       if (!authFlows.includes('user')) continue;
       yield {
-        message: 'The flow user, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.',
+        message:
+          'The flow user, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.',
         fix: 'Write tier: essentials, or remove the flow.',
         place: placeOf(spec, ['appClients', key, 'authFlows', authFlows.indexOf('user')]),
         related,

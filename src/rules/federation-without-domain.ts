@@ -10,7 +10,12 @@ export const federationWithoutDomain: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
   *check({ federation, spec }) {
     // A pool that exists already may have its domain already; the plan compares.
-    if (federation.userPool.origin.kind !== 'created' || federation.userPool.domainPrefix !== undefined || federation.identityProviders.length === 0) return;
+    if (
+      federation.userPool.origin.kind !== 'created' ||
+      federation.userPool.domainPrefix !== undefined ||
+      federation.identityProviders.length === 0
+    )
+      return;
     const client = federation.appClients.find(({ flows }) => flows.length > 0);
     if (client === undefined) return;
     yield {

@@ -11,7 +11,8 @@ export const gracePeriodOutOfRange: Rule = {
   severity: 'error',
   title: 'A rotated refresh token works for longer than Cognito allows',
   why: 'Cognito refuses a client whose old refresh tokens go on working for more than 60 seconds.',
-  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RefreshTokenRotationType.html',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RefreshTokenRotationType.html',
   *check({ federation, spec }) {
     for (const { key, refreshTokenRotation } of federation.appClients) {
       if (refreshTokenRotation === undefined || refreshTokenRotation === 'off') continue;

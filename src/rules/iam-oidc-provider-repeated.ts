@@ -21,7 +21,9 @@ export const iamOidcProviderRepeated: Rule = {
         message: `${quote(earlier)} gives IAM the same issuer already.`,
         fix: 'Leave it with one of them. A second client id is a second audience of that one provider: add it to client_id_list where the audiences are managed.',
         place: { path: ['identityProviders', name, 'iamOidcProvider'], at: 'key' },
-        related: [{ path: ['identityProviders', earlier, 'iamOidcProvider'], at: 'key', note: `${earlier} asks for it` }],
+        related: [
+          { path: ['identityProviders', earlier, 'iamOidcProvider'], at: 'key', note: `${earlier} asks for it` },
+        ],
       };
     }
   },

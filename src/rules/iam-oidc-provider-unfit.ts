@@ -24,9 +24,12 @@ export const iamOidcProviderUnfit: Rule = {
           place: { path: ['identityProviders', name, key], at: 'value' },
           related: [{ path: ['identityProviders', name, 'iamOidcProvider'], at: 'key', note: 'asked for here' }],
         }) as const;
-      if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl)) yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, 'issuer');
-      if (iamOidcProviderUrl.length > MOST) yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM takes ${MOST}.`, 'issuer');
-      if (typeof clientId === 'string' && clientId.length > MOST) yield found(`The client id has ${clientId.length} characters; IAM takes ${MOST}.`, 'clientId');
+      if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl))
+        yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, 'issuer');
+      if (iamOidcProviderUrl.length > MOST)
+        yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM takes ${MOST}.`, 'issuer');
+      if (typeof clientId === 'string' && clientId.length > MOST)
+        yield found(`The client id has ${clientId.length} characters; IAM takes ${MOST}.`, 'clientId');
     }
   },
 };

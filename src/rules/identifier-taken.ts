@@ -22,7 +22,12 @@ export const identifierTaken: Rule = {
           message: `${quote(identifier)} already leads to ${quote(earlier.name)}.`,
           fix: 'Remove it from one of them.',
           place: placeOf(spec, ['identityProviders', name, 'identifiers', index]),
-          related: [{ ...placeOf(spec, ['identityProviders', earlier.name, 'identifiers', earlier.index]), note: `${earlier.name} has it` }],
+          related: [
+            {
+              ...placeOf(spec, ['identityProviders', earlier.name, 'identifiers', earlier.index]),
+              note: `${earlier.name} has it`,
+            },
+          ],
         };
       }
     }

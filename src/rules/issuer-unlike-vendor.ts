@@ -11,7 +11,9 @@ export const issuerUnlikeVendor: Rule = {
   why: 'Another form most often means that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { name, preset, issuer } of federation.identityProviders.filter((provider) => provider.type === 'oidc' && provider.upstream === undefined)) {
+    for (const { name, preset, issuer } of federation.identityProviders.filter(
+      (provider) => provider.type === 'oidc' && provider.upstream === undefined,
+    )) {
       const vendor = presetNamed(preset);
       const form = vendor.type === 'oidc' ? vendor.issuer : undefined;
       if (form === undefined || form.pattern.test(issuer)) continue;

@@ -10,7 +10,8 @@ export const linkedEmailNotMapped: Rule = {
   severity: 'error',
   title: 'A linked provider does not map what linking goes by',
   why: 'The function sees mapped attributes alone. Without email it finds nobody; without email_verified Cognito shows it a placeholder, so that it must take every email for unverified.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation, spec }) {
     for (const { name, trustEmail } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
@@ -19,7 +20,10 @@ export const linkedEmailNotMapped: Rule = {
       const { emailVerification } = presetNamed(provider.preset);
       const mapping = provider.attributeMapping;
       const related = (attribute: string) => [
-        { ...keyOf(spec, ['identityProviders', name, 'attributeMapping', attribute]), note: `${attribute} is not mapped here` },
+        {
+          ...keyOf(spec, ['identityProviders', name, 'attributeMapping', attribute]),
+          note: `${attribute} is not mapped here`,
+        },
       ];
       if (!Object.hasOwn(mapping, 'email')) {
         yield {

@@ -10,7 +10,8 @@ export const linkedProviderUnverifiable: Rule = {
   severity: 'error',
   title: 'A provider is linked whose emails nobody can vouch for',
   why: 'Anybody may open an account there with any email, and no claim says whether it was verified, so that attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.',
-  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
   *check({ federation, spec }) {
     for (const { name } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);

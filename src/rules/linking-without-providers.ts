@@ -7,7 +7,8 @@ export const linkingWithoutProviders: Rule = {
   severity: 'error',
   title: 'Account linking has no provider to link',
   why: 'By default every provider is linked whose mapping carries email and email_verified. Where there is none, the function would be deployed and link nobody.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
   *check({ federation, spec }) {
     if (federation.accountLinking?.providers.length !== 0) return;
     const declared = federation.identityProviders;

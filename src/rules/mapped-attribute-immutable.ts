@@ -9,7 +9,8 @@ export const mappedAttributeImmutable: Rule = {
   severity: 'error',
   title: 'A mapped attribute cannot change',
   why: 'Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everybody signs in exactly once.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation, spec }) {
     const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
     for (const { name, attributeMapping } of federation.identityProviders) {
@@ -21,7 +22,12 @@ export const mappedAttributeImmutable: Rule = {
           message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so that the second sign-in of every user would fail.`,
           fix: 'Map into a mutable attribute. An attribute of an existing pool cannot be made mutable: declare another.',
           place: { ...place, at: 'key' },
-          related: [{ ...placeOf(spec, ['userPool', 'customAttributes', attribute, 'mutable']), note: 'it is made immutable here' }],
+          related: [
+            {
+              ...placeOf(spec, ['userPool', 'customAttributes', attribute, 'mutable']),
+              note: 'it is made immutable here',
+            },
+          ],
         };
       }
     }

@@ -21,14 +21,19 @@ export const metadataFileUnfit: Rule = {
       }
       const problem = samlMetadataProblem(content.text) ?? textProblem(content.text);
       if (problem === undefined) continue;
-      yield { message: `${quote(path)} ${problem}.`, fix: 'Save the metadata anew from the identity provider, as it is.', place };
+      yield {
+        message: `${quote(path)} ${problem}.`,
+        fix: 'Save the metadata anew from the identity provider, as it is.',
+        place,
+      };
     }
   },
 };
 
 /** What Terraform or CDKTF would change in the text. */
 function textProblem(text: string): string | undefined {
-  if (text.normalize('NFC') !== text) return 'is not in Unicode normalization form C, so that Terraform would change it';
+  if (text.normalize('NFC') !== text)
+    return 'is not in Unicode normalization form C, so that Terraform would change it';
   const token = tokenIn(text);
   return token === undefined ? undefined : `holds ${quote(token)}, which CDKTF reads as a reference to another value`;
 }

@@ -12,7 +12,8 @@ export const metadataUrlUnlikeVendor: Rule = {
   source: 'https://developers.login.gov/saml/getting-started/',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'saml' || provider.metadata.kind !== 'url' || typeof provider.metadata.url !== 'string') continue;
+      if (provider.type !== 'saml' || provider.metadata.kind !== 'url' || typeof provider.metadata.url !== 'string')
+        continue;
       const { url } = provider.metadata;
       const vendor = presetNamed(provider.preset);
       const form = vendor.type === 'saml' ? vendor.metadataUrl : undefined;

@@ -14,7 +14,10 @@ export const openidScopeMissing: Rule = {
       if (scopes.includes('openid')) continue;
       const miswritten = scopes.findIndex((scope) => scope.toLowerCase() === 'openid');
       yield {
-        message: miswritten === -1 ? `The scopes are ${quote(scopes.join(' '))}; openid is not among them.` : 'The scope openid is written in lower case.',
+        message:
+          miswritten === -1
+            ? `The scopes are ${quote(scopes.join(' '))}; openid is not among them.`
+            : 'The scope openid is written in lower case.',
         fix: miswritten === -1 ? 'Add openid.' : 'Write openid.',
         place: placeOf(spec, ['identityProviders', name, 'scopes', ...(miswritten === -1 ? [] : [miswritten])]),
       };

@@ -8,7 +8,8 @@ import type { Spec } from '../spec/spec';
 export function placeOf(spec: Spec, path: Path): Place {
   let value: unknown = spec;
   for (const [depth, step] of path.entries()) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return { path: path.slice(0, depth), at: 'key' };
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return { path: path.slice(0, depth), at: 'key' };
     value = Reflect.get(value, step) as unknown;
   }
   return { path, at: 'value' };

@@ -14,7 +14,10 @@ export const poolAdoptedTwice: Rule = {
     const sharing = origin.kind === 'adopted' ? (stacks.byAdoptedPool.get(origin.id) ?? []) : [];
     if (origin.kind !== 'adopted' || sharing.length < 2) return;
     yield {
-      message: `${wordList(sharing.map((name) => quote(name)), 'and')} adopt the pool ${origin.id}.`,
+      message: `${wordList(
+        sharing.map((name) => quote(name)),
+        'and',
+      )} adopt the pool ${origin.id}.`,
       fix: `Write the pool that each of them is for; or keep adopt in one of them, and write reference: ${origin.id} in the others.`,
       place: placeOf(spec, ['userPool', 'adopt']),
     };

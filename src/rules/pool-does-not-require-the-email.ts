@@ -15,12 +15,15 @@ export const poolDoesNotRequireTheEmail: Rule = {
     const requirementOf = (preset: string): string => presetNamed(preset).emailRequired;
     const asking = federation.identityProviders.find(({ preset }) => requirementOf(preset) === 'must');
     // Another rule speaks where a second vendor asks for the opposite.
-    if (asking === undefined || federation.identityProviders.some(({ preset }) => requirementOf(preset) === 'must-not')) return;
+    if (asking === undefined || federation.identityProviders.some(({ preset }) => requirementOf(preset) === 'must-not'))
+      return;
     yield {
       message: `${presetNamed(asking.preset).title} asks for a pool in which every user has an email; this one does not require it.`,
       fix: 'Write requiredAttributes: [email] before the pool is made.',
       place: keyOf(spec, ['userPool', 'requiredAttributes']),
-      related: [{ path: ['identityProviders', asking.name], at: 'key', note: `${asking.name} has the preset ${asking.preset}` }],
+      related: [
+        { path: ['identityProviders', asking.name], at: 'key', note: `${asking.name} has the preset ${asking.preset}` },
+      ],
     };
   },
 };

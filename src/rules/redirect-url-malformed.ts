@@ -27,16 +27,27 @@ export const redirectUrlMalformed: Rule = {
         const problem = redirectUrlProblem(url);
         // Another rule refuses a password, without quoting it.
         if (problem === undefined || holdsCredentials(url)) continue;
-        yield { message: `${quote(url, 100)} ${problem.words}.`, fix: problem.fix, place: { path: ['appClients', key, ...path], at: 'value' } };
+        yield {
+          message: `${quote(url, 100)} ${problem.words}.`,
+          fix: problem.fix,
+          place: { path: ['appClients', key, ...path], at: 'value' },
+        };
       }
     }
   },
 };
 
 /** Of a URL that is made around a value from elsewhere, only what stands around it is known here. */
-function* ofParts({ prefix = '', suffix = '' }: { readonly prefix?: string; readonly suffix?: string }, path: Path): Generator<RuleFinding> {
+function* ofParts(
+  { prefix = '', suffix = '' }: { readonly prefix?: string; readonly suffix?: string },
+  path: Path,
+): Generator<RuleFinding> {
   const problem = redirectUrlPartProblem(prefix, suffix);
   if (problem === undefined || holdsCredentials(prefix)) return;
   const { part, words, fix } = problem;
-  yield { message: `The ${part} ${quote(part === 'prefix' ? prefix : suffix, 100)} ${words}.`, fix, place: { path: [...path, part], at: 'value' } };
+  yield {
+    message: `The ${part} ${quote(part === 'prefix' ? prefix : suffix, 100)} ${words}.`,
+    fix,
+    place: { path: [...path, part], at: 'value' },
+  };
 }

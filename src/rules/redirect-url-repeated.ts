@@ -62,8 +62,13 @@ function written(list: ListedUrl['list'], urls: readonly Text[]): readonly Liste
 }
 
 function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: string; readonly fix: string } {
-  if (list !== 'albHosts') return { message: `The same URL stands in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
-  if (earlier.list === 'albHosts') return { message: 'The same host stands in albHosts already.', fix: 'Remove it, or write the host that was meant.' };
+  if (list !== 'albHosts')
+    return { message: `The same URL stands in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
+  if (earlier.list === 'albHosts')
+    return {
+      message: 'The same host stands in albHosts already.',
+      fix: 'Remove it, or write the host that was meant.',
+    };
   return {
     message: "The callback URL of this host stands in callbackUrls already, where it would be taken for an app's own.",
     fix: 'Remove it from callbackUrls: albHosts adds it.',

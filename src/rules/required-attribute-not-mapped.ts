@@ -9,7 +9,8 @@ export const requiredAttributeNotMapped: Rule = {
   severity: 'error',
   title: 'A provider does not fill a required attribute',
   why: 'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation, spec }) {
     for (const { name, preset, attributeMapping } of federation.identityProviders) {
       for (const [index, attribute] of federation.userPool.requiredAttributes.entries()) {
@@ -20,7 +21,9 @@ export const requiredAttributeNotMapped: Rule = {
           message: `${quote(name)} does not map ${attribute}, which every user of the pool must have.`,
           fix: `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`,
           place: placeOf(spec, ['identityProviders', name, 'attributeMapping', attribute]),
-          related: [{ ...placeOf(spec, ['userPool', 'requiredAttributes', index]), note: `${attribute} is required here` }],
+          related: [
+            { ...placeOf(spec, ['userPool', 'requiredAttributes', index]), note: `${attribute} is required here` },
+          ],
         };
       }
     }

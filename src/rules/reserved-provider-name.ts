@@ -16,7 +16,11 @@ export const reservedProviderName: Rule = {
     for (const { name, type } of federation.identityProviders) {
       const place = { path: ['identityProviders', name], at: 'key' } as const;
       if (name.toUpperCase() === 'COGNITO') {
-        yield { message: `${quote(name)} stands for the native users of the pool.`, fix: 'Choose another name.', place };
+        yield {
+          message: `${quote(name)} stands for the native users of the pool.`,
+          fix: 'Choose another name.',
+          place,
+        };
       }
       // Another rule knows the one name that a social provider can have.
       if (type !== 'oidc' && type !== 'saml') continue;

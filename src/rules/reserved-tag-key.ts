@@ -12,10 +12,18 @@ export const reservedTagKey: Rule = {
     for (const key of Object.keys(tags)) {
       const place = { path: ['tags', key], at: 'key' } as const;
       if (key.toLowerCase().startsWith('aws:')) {
-        yield { message: `${quote(key)} begins with "aws:", which AWS keeps for its own tags.`, fix: 'Choose another prefix.', place };
+        yield {
+          message: `${quote(key)} begins with "aws:", which AWS keeps for its own tags.`,
+          fix: 'Choose another prefix.',
+          place,
+        };
       }
       if (key === '__proto__') {
-        yield { message: `CDKTF would drop the tag ${quote(key)}: JavaScript has another meaning for this name.`, fix: 'Choose another key.', place };
+        yield {
+          message: `CDKTF would drop the tag ${quote(key)}: JavaScript has another meaning for this name.`,
+          fix: 'Choose another key.',
+          place,
+        };
       }
     }
   },

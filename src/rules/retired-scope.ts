@@ -11,7 +11,9 @@ export const retiredScope: Rule = {
   why: 'A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.',
   source: 'https://docs.descope.com/identity-federation/applications/oidc-apps',
   *check({ federation, spec }) {
-    for (const { name, preset, scopes } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
+    for (const { name, preset, scopes } of federation.identityProviders.filter(
+      (provider) => provider.type === 'oidc',
+    )) {
       const vendor = presetNamed(preset);
       if (vendor.type !== 'oidc') continue;
       const { title, retiredScopes } = vendor;

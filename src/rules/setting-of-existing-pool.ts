@@ -18,8 +18,14 @@ export const settingOfExistingPool: Rule = {
       yield {
         message: `${quote(setting)} is a setting of the pool, which ${adopted ? 'stays as it is' : 'is managed elsewhere'}.`,
         fix: [
-          adopted || setting === 'caseSensitiveUsernames' ? 'Remove it.' : 'Remove it, and set it where the pool is managed.',
-          ...(environment === undefined ? [] : [`If other environments have pools of their own, write it there, or take it out here by userPool: { ${setting}: null } in the environment ${environment}.`]),
+          adopted || setting === 'caseSensitiveUsernames'
+            ? 'Remove it.'
+            : 'Remove it, and set it where the pool is managed.',
+          ...(environment === undefined
+            ? []
+            : [
+                `If other environments have pools of their own, write it there, or take it out here by userPool: { ${setting}: null } in the environment ${environment}.`,
+              ]),
         ].join(' '),
         place: { path: ['userPool', setting], at: 'key' },
         related: [{ path: ['userPool', adopted ? 'adopt' : 'reference'], at: 'key', note: 'the pool exists already' }],

@@ -5,7 +5,7 @@ export const signInStartedByProvider: Rule = {
   code: 'sign-in-started-by-provider',
   severity: 'warning',
   title: 'Sign-ins may start at the SAML provider',
-  why: 'Such an assertion answers no request, so that nothing ties it to the person at the browser: an attacker can sign somebody in to the attacker\'s own account (login CSRF) and collect what is entered there.',
+  why: "Such an assertion answers no request, so that nothing ties it to the person at the browser: an attacker can sign somebody in to the attacker's own account (login CSRF) and collect what is entered there.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {

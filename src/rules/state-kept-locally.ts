@@ -7,7 +7,7 @@ export const stateKeptLocally: Rule = {
   code: 'state-kept-locally',
   severity: 'warning',
   title: 'The state of a pool that is meant to last is kept in a local file',
-  why: 'The state holds the providers\' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.',
+  why: "The state holds the providers' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",
   source: 'https://developer.hashicorp.com/terraform/language/state/sensitive-data',
   *check({ federation, spec }) {
     if (federation.terraform.backend.type !== 'local' || !federation.userPool.deletionProtection) return;

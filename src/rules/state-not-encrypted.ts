@@ -5,7 +5,7 @@ export const stateNotEncrypted: Rule = {
   code: 'state-not-encrypted',
   severity: 'warning',
   title: 'The state is not encrypted',
-  why: 'The state holds the providers\' secrets in clear: the AWS provider has no other way to configure them.',
+  why: "The state holds the providers' secrets in clear: the AWS provider has no other way to configure them.",
   source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
   *check({ spec }) {
     if (spec.terraform?.backend?.s3?.encrypt !== false) return;

@@ -12,7 +12,9 @@ export const subjectAttributeMustExist: Rule = {
   *check({ federation }) {
     const { origin } = federation.userPool;
     if (origin.kind !== 'adopted' || federation.accountLinking === undefined) return;
-    const attributes = [...new Set(federation.accountLinking.providers.map(({ subjectAttribute }) => subjectAttribute))];
+    const attributes = [
+      ...new Set(federation.accountLinking.providers.map(({ subjectAttribute }) => subjectAttribute)),
+    ];
     for (const attribute of attributes) {
       const name = attribute.slice(CUSTOM_PREFIX.length);
       yield {

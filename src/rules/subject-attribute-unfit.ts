@@ -15,7 +15,9 @@ export const subjectAttributeUnfit: Rule = {
     for (const { name, subjectAttribute } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider === undefined) continue;
-      const attribute = federation.userPool.customAttributes.find((one) => CUSTOM_PREFIX + one.name === subjectAttribute);
+      const attribute = federation.userPool.customAttributes.find(
+        (one) => CUSTOM_PREFIX + one.name === subjectAttribute,
+      );
       if (attribute !== undefined && !carriesSubject(attribute) && !judged.has(attribute.name)) {
         judged.add(attribute.name);
         yield {

@@ -7,7 +7,7 @@ export const tagKeysDifferOnlyInCase: Rule = {
   code: 'tag-keys-differ-only-in-case',
   severity: 'error',
   title: 'Two tags have the same key but for case',
-  why: 'IAM takes tag keys that differ only in case for the same key and refuses to make the linking function\'s role.',
+  why: "IAM takes tag keys that differ only in case for the same key and refuses to make the linking function's role.",
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
   *check({ federation: { tags, accountLinking } }) {
     if (accountLinking === undefined) return;

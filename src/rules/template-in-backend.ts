@@ -15,7 +15,7 @@ export const templateInBackend: Rule = {
       if (start === undefined) continue;
       yield {
         message: `${quote(text)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,
-        fix: 'Write the value itself. With environments, write each environment\'s own.',
+        fix: "Write the value itself. With environments, write each environment's own.",
         place,
       };
     }

@@ -9,7 +9,7 @@ export const temporaryPasswordValidityOutOfRange: Rule = {
   code: 'temporary-password-validity-out-of-range',
   severity: 'error',
   title: 'A temporary password cannot work for this long',
-  why: 'Cognito counts the validity of an invitation\'s password in whole days, from 1 to 365.',
+  why: "Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
   *check({ federation, spec }) {
     const { count, unit } = federation.userPool.passwordPolicy.temporaryPasswordValidity;

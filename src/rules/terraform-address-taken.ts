@@ -17,7 +17,11 @@ export const terraformAddressTaken: Rule = {
   },
 };
 
-function* clashes(names: readonly string[], section: 'identityProviders' | 'appClients', type: string): Iterable<RuleFinding> {
+function* clashes(
+  names: readonly string[],
+  section: 'identityProviders' | 'appClients',
+  type: string,
+): Iterable<RuleFinding> {
   const first = new Map<string, string>();
   for (const name of names) {
     const earlier = first.get(slug(name));

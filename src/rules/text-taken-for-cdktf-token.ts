@@ -33,7 +33,8 @@ export function tokenIn(text: string): string | undefined {
   if (MAP_TOKENS.includes(text)) return text;
   if (text.includes('TfToken[')) return 'TfToken[';
   // Ahead, so that numbers within numbers are seen as well.
-  for (const [, number = ''] of text.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g)) if (isNumberToken(Number.parseFloat(number))) return number;
+  for (const [, number = ''] of text.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))
+    if (isNumberToken(Number.parseFloat(number))) return number;
   return undefined;
 }
 

@@ -29,7 +29,11 @@ export const tokenValidityOutOfRange: Rule = {
         const seconds = secondsOf(tokenValidity[token]);
         const whole = token !== 'authSession' || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
-        yield { message: `${token} is ${text(tokenValidity[token])}; Cognito takes ${words}.`, fix: `Choose a duration of ${words}.`, place: placeOfToken(token) };
+        yield {
+          message: `${token} is ${text(tokenValidity[token])}; Cognito takes ${words}.`,
+          fix: `Choose a duration of ${words}.`,
+          place: placeOfToken(token),
+        };
       }
       for (const token of ['access', 'id'] as const) {
         if (secondsOf(tokenValidity[token]) <= secondsOf(tokenValidity.refresh)) continue;

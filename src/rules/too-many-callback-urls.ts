@@ -21,7 +21,9 @@ export const tooManyCallbackUrls: Rule = {
       const counted = [
         `${callbackUrls.length} in callbackUrls`,
         ...(albHosts.length > 0 ? [`${albHosts.length} of load balancers`] : []),
-        ...(all > callbackUrls.length + albHosts.length ? [`${all - callbackUrls.length - albHosts.length} of pools of other stacks`] : []),
+        ...(all > callbackUrls.length + albHosts.length
+          ? [`${all - callbackUrls.length - albHosts.length} of pools of other stacks`]
+          : []),
       ];
       yield {
         message: `The client has ${all} callback URLs, ${wordList(counted, 'and')}; Cognito takes ${MOST}.`,

@@ -24,7 +24,8 @@ export const unknownAttributeInClient: Rule = {
       for (const [list, known] of lists) {
         for (const [index, attribute] of (client[list] ?? []).entries()) {
           const unknown = unknownAttribute(attribute, known, federation.userPool);
-          if (unknown !== undefined) yield { ...unknown, place: { path: ['appClients', key, list, index], at: 'value' } };
+          if (unknown !== undefined)
+            yield { ...unknown, place: { path: ['appClients', key, list, index], at: 'value' } };
         }
       }
     }

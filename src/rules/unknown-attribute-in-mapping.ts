@@ -15,7 +15,12 @@ export const unknownAttributeInMapping: Rule = {
       for (const [attribute, claim] of Object.entries(provider.attributeMapping ?? {})) {
         const place = { path: ['identityProviders', name, 'attributeMapping', attribute], at: 'key' } as const;
         const unknown = unknownAttribute(attribute, known, federation.userPool);
-        if (unknown !== undefined) yield { ...unknown, ...(claim === null && { fix: 'Remove the line: there is nothing to take out of the mapping.' }), place };
+        if (unknown !== undefined)
+          yield {
+            ...unknown,
+            ...(claim === null && { fix: 'Remove the line: there is nothing to take out of the mapping.' }),
+            place,
+          };
       }
     }
   },

@@ -17,11 +17,13 @@ export function unknownAttribute(
   if (origin.kind !== 'created' && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
   const declared = customAttributes.map(({ name }) => CUSTOM_PREFIX + name);
   if (standard.includes(attribute) || declared.includes(attribute)) return undefined;
-  if (COGNITOS_OWN.includes(attribute)) return { message: `${quote(attribute)} is written by Cognito itself.`, fix: 'Use a custom attribute.' };
+  if (COGNITOS_OWN.includes(attribute))
+    return { message: `${quote(attribute)} is written by Cognito itself.`, fix: 'Use a custom attribute.' };
   const plain = attribute.replace(/^(?:custom:)+/i, '');
   const meant = [CUSTOM_PREFIX + plain, plain].find((name) => declared.includes(name) || standard.includes(name));
   const close = meant ?? nearest(attribute, [...standard, ...declared]);
-  if (close !== undefined) return { message: `The pool has no attribute ${quote(attribute)}.`, fix: `Write ${quote(close)}.` };
+  if (close !== undefined)
+    return { message: `The pool has no attribute ${quote(attribute)}.`, fix: `Write ${quote(close)}.` };
   return {
     message: attribute.startsWith(CUSTOM_PREFIX)
       ? `The custom attribute ${quote(attribute)} is not declared.`
@@ -34,7 +36,8 @@ export function unknownAttribute(
 }
 
 function unfitName(attribute: string): { readonly message: string; readonly fix: string } | undefined {
-  if (/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(attribute.slice(CUSTOM_PREFIX.length))) return undefined;
+  if (/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(attribute.slice(CUSTOM_PREFIX.length)))
+    return undefined;
   return {
     message: `No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 characters without spaces.`,
     fix: 'Look up its name in the pool.',

@@ -21,7 +21,8 @@ export const unknownProviderInClient: Rule = {
             meant === undefined
               ? `There is no identity provider ${quote(name)}. There is ${wordList(known, 'and')}.`
               : `There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`,
-          fix: close === undefined ? 'Declare it under identityProviders, or remove it here.' : `Write ${quote(close)}.`,
+          fix:
+            close === undefined ? 'Declare it under identityProviders, or remove it here.' : `Write ${quote(close)}.`,
           place: placeOf(spec, ['appClients', client.key, 'identityProviders', index]),
         };
       }

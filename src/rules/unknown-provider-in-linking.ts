@@ -8,7 +8,8 @@ export const unknownProviderInLinking: Rule = {
   severity: 'error',
   title: 'Account linking names a provider that does not exist',
   why: 'A sign-in is matched to the declared providers by name, so a misspelt one would never be linked.',
-  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
+  source:
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
   *check({ federation, spec }) {
     const known = federation.identityProviders.map(({ name }) => name);
     for (const { name } of federation.accountLinking?.providers ?? []) {
@@ -22,7 +23,12 @@ export const unknownProviderInLinking: Rule = {
             : meant !== undefined
               ? `There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`
               : `There is no identity provider ${quote(name)}. ${known.length === 0 ? 'None is declared.' : `There is ${wordList(known, 'and')}.`}`,
-        fix: name.toUpperCase() === 'COGNITO' ? 'Remove it.' : close === undefined ? 'Declare it under identityProviders, or remove it here.' : `Write ${quote(close)}.`,
+        fix:
+          name.toUpperCase() === 'COGNITO'
+            ? 'Remove it.'
+            : close === undefined
+              ? 'Declare it under identityProviders, or remove it here.'
+              : `Write ${quote(close)}.`,
         place: placeOfLinked(spec, name),
       };
     }

@@ -10,7 +10,7 @@ export const unknownScope: Rule = {
   code: 'unknown-scope',
   severity: 'error',
   title: 'A scope of an app client does not exist',
-  why: 'AWS refuses a client with a scope that is neither Cognito\'s own nor one of a resource server of the pool: ScopeDoesNotExistException.',
+  why: "AWS refuses a client with a scope that is neither Cognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
   *check({ federation, spec }) {
     for (const { key, scopes } of federation.appClients) {

@@ -15,7 +15,13 @@ export const upstreamInACircle: Rule = {
       const circle = upstream.found.kind === 'found' ? upstream.found.circle : undefined;
       if (circle === undefined) continue;
       yield {
-        message: circle.length === 1 ? 'The pool federates to itself.' : `${quote(federation.stackName)} federates to ${wordList(circle.slice(0, -1).map((stack) => quote(stack)), 'and')}, and so back to itself.`,
+        message:
+          circle.length === 1
+            ? 'The pool federates to itself.'
+            : `${quote(federation.stackName)} federates to ${wordList(
+                circle.slice(0, -1).map((stack) => quote(stack)),
+                'and',
+              )}, and so back to itself.`,
         fix: 'Take the upstream out of one of them, or give one of them issuer, clientId and clientSecret.',
         place: placeOf(spec, ['identityProviders', name, 'upstream']),
       };

@@ -21,19 +21,33 @@ export const upstreamNotFound: Rule = {
         message:
           written === undefined
             ? `The spec ${quote(upstream.spec)} has environments, and none of them is named here.`
-            : `There is no ${what}. ${found.known.length === 0 ? 'There is none at all.' : `There is ${wordList(found.known.map((known) => quote(known)), 'and')}.`}`,
+            : `There is no ${what}. ${
+                found.known.length === 0
+                  ? 'There is none at all.'
+                  : `There is ${wordList(
+                      found.known.map((known) => quote(known)),
+                      'and',
+                    )}.`
+              }`,
         fix: close !== undefined ? `Write ${quote(close)}.` : fixes[found.kind],
         place: keyOf(spec, ['identityProviders', name, 'upstream', key]),
       };
     }
 
-    function wanted({ spec, client, environment }: Upstream, { kind }: MissingUpstream): { readonly key: keyof Upstream; readonly what: string; readonly written: string | undefined } {
+    function wanted(
+      { spec, client, environment }: Upstream,
+      { kind }: MissingUpstream,
+    ): { readonly key: keyof Upstream; readonly what: string; readonly written: string | undefined } {
       const named = environment ?? federation.environment;
       switch (kind) {
         case 'noSpec':
           return { key: 'spec', what: `spec ${quote(spec)} in this app`, written: spec };
         case 'noEnvironment':
-          return { key: 'environment', what: `environment ${quote(named ?? '')} of the spec ${quote(spec)}`, written: named };
+          return {
+            key: 'environment',
+            what: `environment ${quote(named ?? '')} of the spec ${quote(spec)}`,
+            written: named,
+          };
         case 'noClient':
           return { key: 'client', what: `app client ${quote(client)} in the spec ${quote(spec)}`, written: client };
       }
@@ -42,7 +56,8 @@ export const upstreamNotFound: Rule = {
 };
 
 const fixes: Readonly<Record<MissingUpstream['kind'], string>> = {
-  noSpec: 'Name the other spec in this run as well, or list it in the context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecret in place of upstream.',
+  noSpec:
+    'Name the other spec in this run as well, or list it in the context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecret in place of upstream.',
   noEnvironment: 'Name the environment that is meant as upstream.environment.',
   noClient: 'Add the app client there, with secret: true.',
 };

@@ -8,7 +8,8 @@ export const usernameNotTheSubject: Rule = {
   severity: 'error',
   title: 'username is not mapped to the subject',
   why: 'The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so that Terraform would plan a change for ever.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation, spec }) {
     for (const { name, preset } of federation.identityProviders) {
       const claim = spec.identityProviders?.[name]?.attributeMapping?.username;
@@ -22,7 +23,10 @@ export const usernameNotTheSubject: Rule = {
             : claim === null
               ? 'username cannot be taken out of the mapping.'
               : `username is mapped to ${quote(claim)}; with ${type === 'oidc' ? 'OpenID Connect' : title} it is always ${subject}.`,
-        fix: subject === undefined || claim === null ? 'Remove the line.' : `Write ${subject}. To keep the other claim, map it into another attribute.`,
+        fix:
+          subject === undefined || claim === null
+            ? 'Remove the line.'
+            : `Write ${subject}. To keep the other claim, map it into another attribute.`,
         place: { path: ['identityProviders', name, 'attributeMapping', 'username'], at: 'value' },
       };
     }

@@ -18,10 +18,15 @@ export const vendorsDisagreeOnEmail: Rule = {
     if (first === undefined) return;
     for (const { name, preset } of withRequirement('must-not')) {
       yield {
-        message: `${presetNamed(preset).title} never sends an email, but ${wordList(asking.map((one) => presetNamed(one.preset).title), 'and')} asks for a pool in which every user has one.`,
+        message: `${presetNamed(preset).title} never sends an email, but ${wordList(
+          asking.map((one) => presetNamed(one.preset).title),
+          'and',
+        )} asks for a pool in which every user has one.`,
         fix: 'Give each its own user pool, in a spec of its own.',
         place: { path: ['identityProviders', name], at: 'key' },
-        related: [{ path: ['identityProviders', first.name], at: 'key', note: `${first.name} has the preset ${first.preset}` }],
+        related: [
+          { path: ['identityProviders', first.name], at: 'key', note: `${first.name} has the preset ${first.preset}` },
+        ],
       };
     }
   },

@@ -14,14 +14,24 @@ export const verifiedClaimUnreliable: Rule = {
   *check({ federation, spec }) {
     for (const { name, trustEmail } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
-      if (provider === undefined || trustEmail !== 'verifiedClaim' || provider.attributeMapping.email_verified !== 'email_verified') continue;
+      if (
+        provider === undefined ||
+        trustEmail !== 'verifiedClaim' ||
+        provider.attributeMapping.email_verified !== 'email_verified'
+      )
+        continue;
       const { emailVerification } = presetNamed(provider.preset);
       if (emailVerification.kind === 'claim' || isUnverifiable(provider)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
         fix: 'Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or take the provider out of accountLinking.providers.',
         place: placeOfLinked(spec, name),
-        related: [{ ...placeOf(spec, ['identityProviders', name, 'attributeMapping', 'email_verified']), note: 'email_verified is mapped here' }],
+        related: [
+          {
+            ...placeOf(spec, ['identityProviders', name, 'attributeMapping', 'email_verified']),
+            note: 'email_verified is mapped here',
+          },
+        ],
       };
     }
   },

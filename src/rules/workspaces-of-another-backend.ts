@@ -23,7 +23,11 @@ export const workspacesOfAnotherBackend: Rule = {
       const path = ['terraform', 'backend', type, 'workspaces'];
       for (const key of never) {
         if (workspaces[key] === undefined) continue;
-        yield { message: `${type} does not take ${key}.`, fix: `Write ${wordList(oneOf, 'or')}.`, place: { path: [...path, key], at: 'key' } };
+        yield {
+          message: `${type} does not take ${key}.`,
+          fix: `Write ${wordList(oneOf, 'or')}.`,
+          place: { path: [...path, key], at: 'key' },
+        };
       }
       const written = oneOf.filter((key) => workspaces[key] !== undefined);
       if (written.length === 1) continue;

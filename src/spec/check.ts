@@ -34,7 +34,9 @@ export function checkEnvironments(value: JsonValue): readonly Finding[] {
   const nesting = Object.entries(value).filter(([, patch]) => isJsonObject(memberOf(patch, 'environments')));
   if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path, environment]));
   // What an environment changes in the defaults is checked with the defaults.
-  return unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] }).filter(({ place }) => place.path[2] !== 'defaults');
+  return unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] }).filter(
+    ({ place }) => place.path[2] !== 'defaults',
+  );
 }
 
 /** The keys that a patch removes although no spec knows them: a merged spec would not show them. */
@@ -44,7 +46,9 @@ function unknownRemovals(subject: Subject): readonly Finding[] {
   return Object.entries(value).flatMap(([key, member]) => {
     const known = memberSchema(schema, key, member);
     if (known !== undefined) return unknownRemovals({ path: [...path, key], value: member, ...known });
-    return member === null && schema.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf(subject)))] : [];
+    return member === null && schema.additionalProperties === false
+      ? [unknownKey(subject, key, nearest(key, keysOf(subject)))]
+      : [];
   });
 }
 
@@ -58,7 +62,9 @@ export function checkDefaults(value: JsonObject): readonly Finding[] {
     ),
   ];
   return written.flatMap(([defaults, path]) =>
-    defaults === undefined ? [] : explain(shapeErrors('PatchDefaults', defaults), definition('PatchDefaults'), defaults, path),
+    defaults === undefined
+      ? []
+      : explain(shapeErrors('PatchDefaults', defaults), definition('PatchDefaults'), defaults, path),
   );
 }
 
@@ -73,7 +79,9 @@ export function checkBase(value: JsonObject): readonly Finding[] {
     return ['clientSecret', 'privateKey'].flatMap((key) => {
       const secret = memberOf(provider, key);
       const path = ['identityProviders', name, key];
-      return secret === undefined || secret === null || !isLiteralSecret({ path, value: secret }) ? [] : [literalSecret(path)];
+      return secret === undefined || secret === null || !isLiteralSecret({ path, value: secret })
+        ? []
+        : [literalSecret(path)];
     });
   });
 }

@@ -3,7 +3,17 @@ import { compareText } from '../diagnostics/diagnostic';
 import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
-import { hasType, isConditional, kindOf, memberOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
+import {
+  hasType,
+  isConditional,
+  kindOf,
+  memberOf,
+  resolved,
+  schemaAt,
+  typesOf,
+  type FittingSchema,
+  type Schema,
+} from './schema';
 import * as sentences from './sentences';
 
 /**
@@ -13,14 +23,21 @@ import * as sentences from './sentences';
  * @param base where in the file `data` stands
  * @returns in a stable order; empty if and only if there are no errors
  */
-export function explain(errors: readonly DefinedError[], root: Schema, data: JsonValue, base: Path = []): readonly Finding[] {
+export function explain(
+  errors: readonly DefinedError[],
+  root: Schema,
+  data: JsonValue,
+  base: Path = [],
+): readonly Finding[] {
   const byPath = grouped(errors, ({ instancePath }) => instancePath);
   const findings: readonly sentences.ShapeFinding[] = [...byPath].flatMap(([pointer, here]) => {
     const { path, value } = follow(data, pointer);
     const fitting = schemaAt(root, data, path);
     if (fitting === undefined) return [];
     const subject = { path: [...base, ...path], value, ...fitting };
-    return here.some(isOfAnotherKind) && !sentences.isLiteralSecret(subject) ? explainKey(root, data, base, path) : explainPlace(subject, here, nearestSibling(root, data, path));
+    return here.some(isOfAnotherKind) && !sentences.isLiteralSecret(subject)
+      ? explainKey(root, data, base, path)
+      : explainPlace(subject, here, nearestSibling(root, data, path));
   });
   if (errors.length > 0 && findings.length === 0) throw new Error(`No sentence for ${JSON.stringify(errors)}`);
   return onePerPlace(findings);
@@ -46,12 +63,15 @@ export interface Subject extends FittingSchema {
 /** The path and the value that a JSON Pointer leads to. */
 function follow(data: JsonValue, pointer: string): { readonly path: Path; readonly value: JsonValue } {
   let value = data;
-  const path = pointer.split('/').slice(1).map((token) => {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(value) ? Number(name) : name;
-    value = memberOf(value, step) ?? null;
-    return step;
-  });
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => {
+      const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(name) : name;
+      value = memberOf(value, step) ?? null;
+      return step;
+    });
   return { path, value };
 }
 
@@ -74,38 +94,72 @@ function nearestSibling(root: Schema, data: JsonValue, path: Path): string | und
   const around = valueAt(data, path.slice(0, -1));
   if (typeof name !== 'string' || !isJsonObject(around)) return undefined;
   const named = typeof schemaAt(root, data, path.slice(0, -1))?.schema.additionalProperties === 'object';
-  return named ? nearest(name, Object.keys(around).filter((key) => key !== name)) : undefined;
+  return named
+    ? nearest(
+        name,
+        Object.keys(around).filter((key) => key !== name),
+      )
+    : undefined;
 }
 
 function valueAt(data: JsonValue, path: Path): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>((found, step) => (found === undefined ? undefined : memberOf(found, step)), data);
+  return path.reduce<JsonValue | undefined>(
+    (found, step) => (found === undefined ? undefined : memberOf(found, step)),
+    data,
+  );
 }
 
 /** @param sibling another entry beside this one that is called much alike */
-function explainPlace(subject: Subject, errors: readonly DefinedError[], sibling: string | undefined): readonly sentences.ShapeFinding[] {
+function explainPlace(
+  subject: Subject,
+  errors: readonly DefinedError[],
+  sibling: string | undefined,
+): readonly sentences.ShapeFinding[] {
   const { path, value, schema } = subject;
   if (sentences.isLiteralSecret(subject)) return [sentences.literalSecret(path)];
   if (sentences.isSecret(path) && value === 'none') return [sentences.neededSecret(path)];
 
-  const unknown = errors.flatMap((error) => (error.keyword === 'additionalProperties' ? [error.params.additionalProperty] : []));
+  const unknown = errors.flatMap((error) =>
+    error.keyword === 'additionalProperties' ? [error.params.additionalProperty] : [],
+  );
   const unfit = schema.anyOf !== undefined && !isConditional(schema);
-  if (unfit) return [isJsonObject(value) && acceptsMaps(schema) ? sentences.unclearAlternative(subject) : sentences.wrongType(subject)];
+  if (unfit)
+    return [
+      isJsonObject(value) && acceptsMaps(schema) ? sentences.unclearAlternative(subject) : sentences.wrongType(subject),
+    ];
 
   const known = Object.keys(schema.properties ?? {});
-  const unknownKeys = [...new Set(unknown)].filter((key) => !known.includes(key)).map((key) => ({ key, meant: nearest(key, sentences.keysOf(subject)) }));
+  const unknownKeys = [...new Set(unknown)]
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ key, meant: nearest(key, sentences.keysOf(subject)) }));
   const meantKeys = new Set(unknownKeys.map(({ meant }) => meant));
   const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
   const kind = kindOf(schema, value)?.then;
   const demanded = [...(schema.required ?? []), ...(kind?.required ?? []), ...(kind?.anyOf?.[0]?.required ?? [])];
   const missingKeys = [...new Set(missing)].filter((key) => demanded.includes(key) && !meantKeys.has(key));
-  const ofKind = errors.flatMap((error) => (error.keyword === 'oneOf' && kind?.oneOf !== undefined ? [error.params.passingSchemas !== null] : []));
-  const lacksAlternative = ofKind.includes(false) || (isConditional(schema) && kind?.anyOf === undefined && errors.some(({ keyword }) => keyword === 'anyOf'));
-  const alternatives = lacksAlternative ? ((ofKind.length > 0 ? kind?.oneOf : schema.anyOf) ?? []).flatMap(({ required = [] }) => required) : [];
+  const ofKind = errors.flatMap((error) =>
+    error.keyword === 'oneOf' && kind?.oneOf !== undefined ? [error.params.passingSchemas !== null] : [],
+  );
+  const lacksAlternative =
+    ofKind.includes(false) ||
+    (isConditional(schema) && kind?.anyOf === undefined && errors.some(({ keyword }) => keyword === 'anyOf'));
+  const alternatives = lacksAlternative
+    ? ((ofKind.length > 0 ? kind?.oneOf : schema.anyOf) ?? []).flatMap(({ required = [] }) => required)
+    : [];
 
   return [
     ...unknownKeys.map(({ key, meant }) => sentences.unknownKey(subject, key, meant)),
-    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meantKeys.has(key))) ? [sentences.missingKeys(subject, missingKeys, alternatives, sibling)] : []),
-    ...(ofKind.includes(true) ? [sentences.conflictingKeys(subject, (kind?.oneOf ?? []).flatMap(({ required }) => required))] : []),
+    ...(missingKeys.length > 0 || (lacksAlternative && !alternatives.some((key) => meantKeys.has(key)))
+      ? [sentences.missingKeys(subject, missingKeys, alternatives, sibling)]
+      : []),
+    ...(ofKind.includes(true)
+      ? [
+          sentences.conflictingKeys(
+            subject,
+            (kind?.oneOf ?? []).flatMap(({ required }) => required),
+          ),
+        ]
+      : []),
     ...errors.flatMap((error) => explainValue(subject, error)),
   ];
 }
@@ -117,15 +171,19 @@ function acceptsMaps(schema: Schema): boolean {
 /** Errors of the value itself. A keyword that the schema lacks is one of an alternative that was not meant. */
 function explainValue(subject: Subject, error: DefinedError): readonly sentences.ShapeFinding[] {
   const { schema, value } = subject;
-  if (error.propertyName !== undefined) return error.keyword === 'propertyNames' ? [] : [sentences.badKey(subject, error.propertyName)];
+  if (error.propertyName !== undefined)
+    return error.keyword === 'propertyNames' ? [] : [sentences.badKey(subject, error.propertyName)];
   switch (error.keyword) {
     case 'const':
-      if (schema.enum?.includes(value) === true) return [sentences.kindUnlikePreset(subject, String(error.params.allowedValue))];
+      if (schema.enum?.includes(value) === true)
+        return [sentences.kindUnlikePreset(subject, String(error.params.allowedValue))];
       return schema.const === undefined && schema.enum === undefined ? [] : [sentences.notAllowed(subject)];
     case 'enum':
       return schema.enum === undefined && schema.const === undefined ? [] : [sentences.notAllowed(subject)];
     case 'type':
-      return schema.type === undefined || schema.enum !== undefined || hasType(schema, value) ? [] : [sentences.wrongType(subject)];
+      return schema.type === undefined || schema.enum !== undefined || hasType(schema, value)
+        ? []
+        : [sentences.wrongType(subject)];
     case 'pattern':
       return schema.pattern === undefined ? [] : [sentences.badFormat(subject)];
     case 'minLength':
@@ -163,7 +221,11 @@ const helpfulness: readonly sentences.ShapeCode[] = [
 function onePerPlace(findings: readonly sentences.ShapeFinding[]): readonly Finding[] {
   const placed = grouped(findings, ({ code, place }) => JSON.stringify([place.path, place.at, code === 'missing-key']));
   return [...placed.values()]
-    .map((group) => group.reduce((best, finding) => (helpfulness.indexOf(finding.code) < helpfulness.indexOf(best.code) ? finding : best)))
+    .map((group) =>
+      group.reduce((best, finding) =>
+        helpfulness.indexOf(finding.code) < helpfulness.indexOf(best.code) ? finding : best,
+      ),
+    )
     .sort((a, b) => comparePaths(a.place.path, b.place.path) || compareText(a.code, b.code));
 }
 
@@ -171,7 +233,8 @@ function comparePaths(a: Path, b: Path): number {
   for (const [index, step] of a.entries()) {
     const other = b[index];
     if (other === undefined) return 1;
-    const order = typeof step === 'number' && typeof other === 'number' ? step - other : compareText(String(step), String(other));
+    const order =
+      typeof step === 'number' && typeof other === 'number' ? step - other : compareText(String(step), String(other));
     if (order !== 0) return order;
   }
   return a.length - b.length;

@@ -39,7 +39,11 @@ export interface Schema {
 
 /** What one kind of a map demands and excludes beyond the schema that the condition stands in, and which presets imply the kind. */
 export interface KindCondition {
-  readonly if: { readonly anyOf: readonly { readonly properties: { readonly preset: boolean | { readonly enum: readonly string[] } } }[] };
+  readonly if: {
+    readonly anyOf: readonly {
+      readonly properties: { readonly preset: boolean | { readonly enum: readonly string[] } };
+    }[];
+  };
   readonly then: {
     readonly required?: readonly string[];
     /** Of several sets of keys at least one, the usual one first. Which of them go together is for the rules. */
@@ -47,7 +51,9 @@ export interface KindCondition {
     /** Of several keys exactly one. */
     readonly oneOf?: readonly { readonly required: readonly string[] }[];
     /** `false` for the keys of other kinds. */
-    readonly properties: { readonly type: { readonly const: string } } & Readonly<Record<string, boolean | Schema | undefined>>;
+    readonly properties: { readonly type: { readonly const: string } } & Readonly<
+      Record<string, boolean | Schema | undefined>
+    >;
   };
 }
 
@@ -85,8 +91,13 @@ export function assertions(schema: Schema): Schema {
   } = resolved(schema);
   return {
     ...rest,
-    ...(properties !== undefined && { properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, assertions(property)])) }),
-    ...(additionalProperties !== undefined && { additionalProperties: typeof additionalProperties === 'object' ? assertions(additionalProperties) : additionalProperties }),
+    ...(properties !== undefined && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, assertions(property)])),
+    }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object' ? assertions(additionalProperties) : additionalProperties,
+    }),
     ...(items !== undefined && { items: assertions(items) }),
     ...(anyOf !== undefined && { anyOf: anyOf.map(assertions) }),
     ...(allOf !== undefined && { allOf: allOf.map(conditionAssertions) }),
@@ -95,7 +106,9 @@ export function assertions(schema: Schema): Schema {
 
 function conditionAssertions({ if: condition, then }: KindCondition): KindCondition {
   const { type, ...others } = then.properties;
-  const properties = Object.entries(others).map(([key, property]) => [key, typeof property === 'object' ? assertions(property) : property] as const);
+  const properties = Object.entries(others).map(
+    ([key, property]) => [key, typeof property === 'object' ? assertions(property) : property] as const,
+  );
   return { if: condition, then: { ...then, properties: { ...Object.fromEntries(properties), type } } };
 }
 
@@ -147,7 +160,9 @@ function fitting(schema: Schema, value: JsonValue): FittingSchema {
   if (anyOf === undefined || isConditional(schema)) return { schema, others: [] };
   const branches = anyOf.map(resolved);
   const ofType = branches.filter((branch) => hasType(branch, value));
-  const ranked = ofType.map((branch) => ({ branch, known: knownKeys(branch, value) })).sort((a, b) => b.known - a.known);
+  const ranked = ofType
+    .map((branch) => ({ branch, known: knownKeys(branch, value) }))
+    .sort((a, b) => b.known - a.known);
   const [best] = ranked;
   if (best === undefined || (best.known === 0 && ofType.length > 1)) return { schema, others: [] };
   return { schema: { ...best.branch, ...rest }, others: branches.filter((branch) => branch !== best.branch) };
@@ -168,7 +183,10 @@ export function kindOf(schema: Schema, value: JsonValue): KindCondition | undefi
   const type = memberOf(value, 'type');
   if (preset === undefined) return schema.allOf?.find(({ then }) => then.properties.type.const === type);
   return schema.allOf?.find(({ if: { anyOf } }) =>
-    anyOf.some(({ properties }) => typeof properties.preset === 'object' && properties.preset.enum.some((implying) => implying === preset)),
+    anyOf.some(
+      ({ properties }) =>
+        typeof properties.preset === 'object' && properties.preset.enum.some((implying) => implying === preset),
+    ),
   );
 }
 

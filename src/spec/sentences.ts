@@ -30,19 +30,30 @@ function shapeFinding(code: ShapeCode, rest: Omit<Finding, 'code' | 'severity' |
 /** Whether the path is that of a secret, or leads into a reference to one. */
 export function isSecret(path: Path): boolean {
   const [section, name, key] = path[0] === 'environments' ? path.slice(2) : path;
-  return (key === 'clientSecret' || key === 'privateKey') && (section === 'identityProviders' || (section === 'defaults' && name === 'identityProvider'));
+  return (
+    (key === 'clientSecret' || key === 'privateKey') &&
+    (section === 'identityProviders' || (section === 'defaults' && name === 'identityProvider'))
+  );
 }
 
 /** Whether a value stands where a secret has to be named, and is no name of a place: most likely it is the secret. */
 export function isLiteralSecret({ path, value }: Pick<Subject, 'path' | 'value'>): boolean {
-  return isSecret(path) && !isSecret(path.slice(0, -1)) && value !== 'none' && (typeof value !== 'object' || Array.isArray(value));
+  return (
+    isSecret(path) &&
+    !isSecret(path.slice(0, -1)) &&
+    value !== 'none' &&
+    (typeof value !== 'object' || Array.isArray(value))
+  );
 }
 
 /** Keys that people give a secret's value to. */
 const secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
 
 export function literalSecret(path: Path): ShapeFinding {
-  const provider = String(path.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '');
+  const provider = String(path.at(-2))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[^a-z]+|_+$/g, '');
   const variable = `${provider === '' ? 'provider' : provider.slice(0, 40)}_${path.at(-1) === 'privateKey' ? 'private_key' : 'client_secret'}`;
   return shapeFinding('literal-secret', {
     message: `${pathText(path)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
@@ -63,7 +74,9 @@ export function neededSecret(path: Path): ShapeFinding {
 
 /** A key that other kinds of the map have. */
 export function keyOfAnotherKind({ path, value, schema }: Subject, key: string): ShapeFinding {
-  const kinds = (schema.allOf ?? []).filter(({ then }) => then.properties[key] !== false).map(({ then }) => then.properties.type.const);
+  const kinds = (schema.allOf ?? [])
+    .filter(({ then }) => then.properties[key] !== false)
+    .map(({ then }) => then.properties.type.const);
   const own = kindOf(schema, value)?.then.properties.type.const ?? '';
   const preset = memberOf(value, 'preset');
   const [only] = kinds.length === 1 ? kinds : [];
@@ -77,7 +90,10 @@ export function keyOfAnotherKind({ path, value, schema }: Subject, key: string):
   }
   return shapeFinding('key-of-another-type', {
     message: `${key} belongs to ${kinds.length === 1 ? 'type' : 'the types'} ${wordList(kinds, 'and')}; this provider is ${own}.`,
-    fix: only === undefined || isSecret([...path, key]) ? 'Remove it.' : `Remove it, or write type: ${only}${typeof preset === 'string' ? ` in place of preset: ${preset}` : ''}.`,
+    fix:
+      only === undefined || isSecret([...path, key])
+        ? 'Remove it.'
+        : `Remove it, or write type: ${only}${typeof preset === 'string' ? ` in place of preset: ${preset}` : ''}.`,
     place: { path: [...path, key], at: 'key' },
   });
 }
@@ -104,7 +120,10 @@ export function kindUnlikePreset({ path, value }: Subject, kind: string): ShapeF
 /** The keys that a map of this kind may have. A spec is checked without `environments` and `defaults`, which its reader takes off. */
 export function keysOf({ path, value, schema }: Subject): readonly string[] {
   const kind = kindOf(schema, value)?.then.properties;
-  return [...Object.keys(schema.properties ?? {}).filter((key) => kind?.[key] !== false), ...(path.length === 0 ? ['defaults', 'environments'] : [])];
+  return [
+    ...Object.keys(schema.properties ?? {}).filter((key) => kind?.[key] !== false),
+    ...(path.length === 0 ? ['defaults', 'environments'] : []),
+  ];
 }
 
 /** @param meant the key that was probably meant */
@@ -145,14 +164,21 @@ function otherPlaces(path: Path, key: string): string | undefined {
   const places = placesOfKey(key).filter((place) => place !== here);
   const below = path.length === 0 ? [] : places.filter((place) => place.startsWith(`${here}.`));
   const likely = below.length > 0 ? below : places;
-  return likely.length === 0 || likely.length > 3 ? undefined : `${key} is a key of ${wordList(likely, 'and')}: check the indentation.`;
+  return likely.length === 0 || likely.length > 3
+    ? undefined
+    : `${key} is a key of ${wordList(likely, 'and')}: check the indentation.`;
 }
 
 /**
  * @param alternatives keys of which one is needed, if any are
  * @param sibling another entry that may have been meant
  */
-export function missingKeys({ path, schema }: Subject, keys: readonly string[], alternatives: readonly string[], sibling: string | undefined): ShapeFinding {
+export function missingKeys(
+  { path, schema }: Subject,
+  keys: readonly string[],
+  alternatives: readonly string[],
+  sibling: string | undefined,
+): ShapeFinding {
   const needs = [...keys, ...(alternatives.length > 0 ? [wordList(alternatives, 'or')] : [])];
   const explained = (key: string): string => `${key}: ${describe(schema.properties?.[key])}`;
   const name = nameOf(path);
@@ -178,7 +204,10 @@ function describe(schema: Schema | undefined): string {
 
 export function badKey({ path, schema }: Subject, key: string): ShapeFinding {
   const names = schema.propertyNames ?? {};
-  const wanted = names.pattern === undefined || new RegExp(names.pattern, 'u').test(key) ? sizeWords(names, key) : names.patternErrorMessage;
+  const wanted =
+    names.pattern === undefined || new RegExp(names.pattern, 'u').test(key)
+      ? sizeWords(names, key)
+      : names.patternErrorMessage;
   return shapeFinding('bad-key', {
     message: `The name ${quote(key)} in ${nameOf(path)} ${wanted ?? 'has the wrong form'}.`,
     place: { path: [...path, key], at: 'key' },
@@ -195,7 +224,10 @@ export function unclearAlternative({ path, value, schema }: Subject): ShapeFindi
   const meant = key === undefined ? undefined : nearest(key, known);
   return shapeFinding('missing-key', {
     message: `${nameOf(path)} needs one of ${wordList(firstKeys, 'or')}.`,
-    fix: meant === undefined ? `Write one of them: ${branches.map(({ description = '' }, index) => `${firstKeys[index] ?? ''}: ${description}`).join(' ')}` : `Did you mean ${meant}?`,
+    fix:
+      meant === undefined
+        ? `Write one of them: ${branches.map(({ description = '' }, index) => `${firstKeys[index] ?? ''}: ${description}`).join(' ')}`
+        : `Did you mean ${meant}?`,
     place: { path, at: 'key' },
     ...(isSecret(path) && { redact: [path] }),
   });
@@ -249,9 +281,13 @@ function typeFix(value: JsonValue, schema: Schema): string | undefined {
     const mayBeEmpty = schema.required === undefined && schema.anyOf === undefined;
     return `Write its keys on the next lines${mayBeEmpty ? ' or {} for none' : ''}, or remove the key.`;
   }
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${value}".`;
+  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotes: "${value}".`;
   if (typeof value === 'string') {
-    if (types.includes('array')) return /^[\w:/.@-]{1,100}$/.test(value) ? `Write it as a list: [${value}].` : 'Write it as a list: put it in square brackets.';
+    if (types.includes('array'))
+      return /^[\w:/.@-]{1,100}$/.test(value)
+        ? `Write it as a list: [${value}].`
+        : 'Write it as a list: put it in square brackets.';
     if (types.includes('boolean')) return booleanFix(value);
     if (types.includes('integer') && /^-?[0-9]+$/.test(value)) return 'Remove the quotes.';
   }
@@ -267,7 +303,10 @@ function booleanFix(text: string): string | undefined {
 
 export function notAllowed(subject: Subject): ShapeFinding {
   const { path, value, schema, others } = subject;
-  const refused = typeof value === 'string' && Object.hasOwn(schema.refusedValues ?? {}, value) ? schema.refusedValues?.[value] : undefined;
+  const refused =
+    typeof value === 'string' && Object.hasOwn(schema.refusedValues ?? {}, value)
+      ? schema.refusedValues?.[value]
+      : undefined;
   if (refused !== undefined) {
     return shapeFinding('not-allowed-value', {
       message: `${nameOf(path)} ${shown(subject)}, which cannot work. ${refused.why}`,
@@ -280,7 +319,14 @@ export function notAllowed(subject: Subject): ShapeFinding {
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
   const sameText = typeof value === 'string' && allowed.some((choice) => JSON.stringify(choice) === value);
   const choices = [...allowed.map(plainValue), ...others.map(alternativeWords)];
-  const fix = meant !== undefined ? `Did you mean ${meant}?` : sameText ? 'Remove the quotes.' : value === null ? emptyFix : undefined;
+  const fix =
+    meant !== undefined
+      ? `Did you mean ${meant}?`
+      : sameText
+        ? 'Remove the quotes.'
+        : value === null
+          ? emptyFix
+          : undefined;
   return shapeFinding('not-allowed-value', {
     message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList(choices, 'or')}.`,
     ...(fix !== undefined && { fix }),
@@ -315,7 +361,8 @@ function sizeWords(schema: Schema, value: JsonValue): string {
     if (value === '') return 'is empty; it must hold some text';
     return `has ${count(Array.from(value).length, 'character')}; it must have ${limits(schema.minLength, schema.maxLength)}`;
   }
-  if (Array.isArray(value)) return `has ${count(value.length, 'item')}; it must have ${limits(schema.minItems, schema.maxItems)}`;
+  if (Array.isArray(value))
+    return `has ${count(value.length, 'item')}; it must have ${limits(schema.minItems, schema.maxItems)}`;
   return `has ${count(Object.keys(value ?? {}).length, 'key')}; it must have ${limits(schema.minProperties, schema.maxProperties)}`;
 }
 

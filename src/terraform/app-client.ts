@@ -94,9 +94,14 @@ function hostedSignIn(client: AppClient, values: Values): object {
  */
 function refreshing({ authFlows, refreshTokenRotation }: AppClient): object {
   const flows = authFlows.map((flow) => AUTH_FLOWS[flow]);
-  const rotation = (feature: 'ENABLED' | 'DISABLED', retryGracePeriodSeconds: number): object => ({ refreshTokenRotation: [{ feature, retryGracePeriodSeconds }] });
+  const rotation = (feature: 'ENABLED' | 'DISABLED', retryGracePeriodSeconds: number): object => ({
+    refreshTokenRotation: [{ feature, retryGracePeriodSeconds }],
+  });
   if (refreshTokenRotation === undefined || refreshTokenRotation === 'off') {
-    return { explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...flows], ...(refreshTokenRotation === 'off' && rotation('DISABLED', 0)) };
+    return {
+      explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...flows],
+      ...(refreshTokenRotation === 'off' && rotation('DISABLED', 0)),
+    };
   }
   return { explicitAuthFlows: flows, ...rotation('ENABLED', secondsOf(refreshTokenRotation.gracePeriod)) };
 }
@@ -105,7 +110,11 @@ function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }: 
   readonly accessTokenValidity: number;
   readonly idTokenValidity: number;
   readonly refreshTokenValidity: number;
-  readonly tokenValidityUnits: { readonly accessToken: string; readonly idToken: string; readonly refreshToken: string }[];
+  readonly tokenValidityUnits: {
+    readonly accessToken: string;
+    readonly idToken: string;
+    readonly refreshToken: string;
+  }[];
   readonly authSessionValidity: number;
 } {
   const unit = (duration: Duration): string => UNITS[duration.unit];

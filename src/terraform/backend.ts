@@ -64,11 +64,16 @@ function literals(settings: Readonly<Record<string, BackendValue>>): object {
 }
 
 /** The spec's camelCase keys as Terraform spells them. The keys are the schema's own, never a user's. */
-function snakeKeys(settings: Readonly<Record<string, BackendValue>>, write: (value: BackendValue) => BackendValue = (value) => value): object {
+function snakeKeys(
+  settings: Readonly<Record<string, BackendValue>>,
+  write: (value: BackendValue) => BackendValue = (value) => value,
+): object {
   return Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [
       key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      typeof value === 'object' && !Array.isArray(value) ? snakeKeys(value as Readonly<Record<string, BackendValue>>, write) : write(value),
+      typeof value === 'object' && !Array.isArray(value)
+        ? snakeKeys(value as Readonly<Record<string, BackendValue>>, write)
+        : write(value),
     ]),
   );
 }

@@ -20,7 +20,10 @@ export interface BlockShape {
 export type BlockShapes = Readonly<Record<string, BlockShape>>;
 
 const condition: BlockShape = {};
-const lifecycle: BlockShape = { blocks: { precondition: condition, postcondition: condition }, bare: ['ignore_changes', 'replace_triggered_by'] };
+const lifecycle: BlockShape = {
+  blocks: { precondition: condition, postcondition: condition },
+  bare: ['ignore_changes', 'replace_triggered_by'],
+};
 const timeouts: BlockShape = {};
 
 /** The nested blocks of each resource type that a stack may hold. */
@@ -107,7 +110,11 @@ export const providerBlocks: Readonly<Record<string, BlockShapes>> = {
  * The top-level blocks in the order in which a reader wants them: what the stack needs, what it makes, what it gives.
  * `shape` takes the first label, because a resource's blocks depend on its type.
  */
-export const sections: readonly { readonly name: string; readonly labels: 0 | 1 | 2; readonly shape: (type: string) => BlockShape }[] = [
+export const sections: readonly {
+  readonly name: string;
+  readonly labels: 0 | 1 | 2;
+  readonly shape: (type: string) => BlockShape;
+}[] = [
   {
     name: 'terraform',
     labels: 0,
@@ -120,7 +127,11 @@ export const sections: readonly { readonly name: string; readonly labels: 0 | 1 
       },
     }),
   },
-  { name: 'provider', labels: 1, shape: (type) => ({ text: ['alias', 'version'], blocks: known(providerBlocks, type) }) },
+  {
+    name: 'provider',
+    labels: 1,
+    shape: (type) => ({ text: ['alias', 'version'], blocks: known(providerBlocks, type) }),
+  },
   {
     name: 'variable',
     labels: 1,
@@ -133,10 +144,17 @@ export const sections: readonly { readonly name: string; readonly labels: 0 | 1 
   { name: 'data', labels: 2, shape: (type) => managed(known(dataBlocks, type)) },
   { name: 'resource', labels: 2, shape: (type) => managed(known(resourceBlocks, type)) },
   { name: 'check', labels: 1, shape: () => ({ blocks: { assert: condition } }) },
-  { name: 'output', labels: 1, shape: () => ({ bare: ['depends_on'], text: ['description'], blocks: { precondition: condition } }) },
+  {
+    name: 'output',
+    labels: 1,
+    shape: () => ({ bare: ['depends_on'], text: ['description'], blocks: { precondition: condition } }),
+  },
 ];
 
-const managed = (blocks: BlockShapes): BlockShape => ({ bare: ['depends_on', 'provider'], blocks: { ...blocks, lifecycle } });
+const managed = (blocks: BlockShapes): BlockShape => ({
+  bare: ['depends_on', 'provider'],
+  blocks: { ...blocks, lifecycle },
+});
 
 function known(table: Readonly<Record<string, BlockShapes>>, type: string): BlockShapes {
   const blocks = Object.hasOwn(table, type) ? table[type] : undefined;

@@ -2,7 +2,14 @@
  * The one door to CDKTF and its AWS bindings. CDKTF is archived upstream; a change to its successor happens here.
  * The bindings are taken by submodule: their root index loads every AWS service, some 500 MB.
  */
-export { DataResource, TerraformDataSource, TerraformElement, TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
+export {
+  DataResource,
+  TerraformDataSource,
+  TerraformElement,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+} from 'cdktf';
 export { version as cdktfVersion } from 'cdktf/package.json';
 export { RootConstruct } from 'constructs';
 export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';

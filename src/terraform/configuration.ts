@@ -15,7 +15,10 @@ export function configurationOf(federation: Federation, archive: FunctionArchive
   configuration.terraform = terraformBlock(federation);
   const imports = importsOf(federation);
   if (imports.length > 0) configuration.import = imports;
-  configuration['//'] = metadata(federation, elements.filter((element) => TerraformOutput.isTerraformOutput(element)));
+  configuration['//'] = metadata(
+    federation,
+    elements.filter((element) => TerraformOutput.isTerraformOutput(element)),
+  );
   return plain(configuration) as TerraformJson;
 }
 
@@ -32,7 +35,11 @@ function metadata(federation: Federation, declared: readonly TerraformOutput[]):
       backend: type,
       ...((type === 'cloud' || type === 'remote') && { cloud: type === 'cloud' ? settings : undefined }),
     },
-    outputs: { [federation.stackName]: Object.fromEntries(declared.map(({ friendlyUniqueId }) => [friendlyUniqueId, friendlyUniqueId])) },
+    outputs: {
+      [federation.stackName]: Object.fromEntries(
+        declared.map(({ friendlyUniqueId }) => [friendlyUniqueId, friendlyUniqueId]),
+      ),
+    },
   };
 }
 

@@ -73,7 +73,8 @@ export function existingPool(
   origin: ExistingPool,
   values: Values,
 ): { readonly attributes: PoolAttributes; readonly domain: SignInDomain | undefined } {
-  const ownDomain = federation.userPool.domainPrefix === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
+  const ownDomain =
+    federation.userPool.domainPrefix === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
   const found = new DataAwsCognitoUserPool(stack, 'data.aws_cognito_user_pool.pool', {
     userPoolId: idOf(stack, federation, origin, values),
@@ -110,12 +111,18 @@ function idOf(stack: TerraformStack, { region }: Federation, origin: ExistingPoo
  * Terraform cannot add an attribute to a pool whose schema it leaves alone, and AWS would refuse the provider only when
  * it is made, or the second sign-in where the attribute is immutable.
  */
-function mappedAttributes({ userPool: { origin }, identityProviders, accountLinking }: Federation): readonly Condition[] {
+function mappedAttributes({
+  userPool: { origin },
+  identityProviders,
+  accountLinking,
+}: Federation): readonly Condition[] {
   const mapped = identityProviders.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
   const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
   return names.map((attribute) => {
     const subject = accountLinking?.providers.some(({ subjectAttribute }) => subjectAttribute === attribute) ?? false;
-    const fits = subject ? ' && attribute.mutable && attribute.attribute_data_type == "String"' : ' && attribute.mutable';
+    const fits = subject
+      ? ' && attribute.mutable && attribute.attribute_data_type == "String"'
+      : ' && attribute.mutable';
     const name = attribute.slice(CUSTOM_PREFIX.length);
     return {
       condition: `\${anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)}${fits}])}`,

@@ -38,7 +38,10 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
   } else {
     own.set(`${folder}/cdk.tf`, hclOf(configuration));
     // The cdktf command line reads of HCL stacks what it finds in the comments of JSON ones.
-    own.set(`${folder}/metadata.json`, jsonText({ '//': configuration['//'] ?? {}, terraform: configuration.terraform ?? {} }));
+    own.set(
+      `${folder}/metadata.json`,
+      jsonText({ '//': configuration['//'] ?? {}, terraform: configuration.terraform ?? {} }),
+    );
   }
   if (federation.accountLinking !== undefined) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
   const possible = ['cdk.tf.json', 'cdk.tf', 'metadata.json', ARCHIVE_PATH].map((name) => `${folder}/${name}`);

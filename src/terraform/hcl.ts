@@ -3,12 +3,7 @@ import { literal, templateParts } from './template';
 
 /** A value of Terraform's JSON configuration syntax. Its strings are templates, unless `BlockShape` says otherwise. */
 export type TerraformValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly TerraformValue[]
-  | { readonly [key: string]: TerraformValue };
+  null | boolean | number | string | readonly TerraformValue[] | { readonly [key: string]: TerraformValue };
 
 /**
  * A configuration in Terraform's JSON syntax: `terraform`, `provider`, `variable`, `resource` and so on, as CDKTF
@@ -40,10 +35,14 @@ const lastArgument = 'depends_on';
  * guessed.
  */
 export function hclOf(configuration: TerraformJson): string {
-  const unknown = Object.keys(configuration).find((name) => name !== '//' && !sections.some((section) => section.name === name));
+  const unknown = Object.keys(configuration).find(
+    (name) => name !== '//' && !sections.some((section) => section.name === name),
+  );
   if (unknown !== undefined) throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);
   const blocks = sections.flatMap(({ name, labels, shape }) =>
-    labelled(configuration[name], labels).flatMap(({ path, body }) => blockOf(name, path, body, shape(path[0] ?? ''), '')),
+    labelled(configuration[name], labels).flatMap(({ path, body }) =>
+      blockOf(name, path, body, shape(path[0] ?? ''), ''),
+    ),
   );
   return blocks.map((block) => `${block}\n`).join('\n');
 }
@@ -77,7 +76,12 @@ function bodyOf(body: Entries, shape: BlockShape, indent: string): readonly stri
   const argumentsOf = (wanted: (key: string) => boolean): readonly string[] => {
     const entries = body.filter(([key]) => !isBlock(key) && wanted(key));
     if (entries.length === 0) return [];
-    return [linesOf(entries.map(([key, value]) => [identifier(key), valueOf(value, readingOf(key, shape), indent)]), indent)];
+    return [
+      linesOf(
+        entries.map(([key, value]) => [identifier(key), valueOf(value, readingOf(key, shape), indent)]),
+        indent,
+      ),
+    ];
   };
   const blocksOf = (wanted: (key: string) => boolean): readonly string[] =>
     body.flatMap(([key, value]) => {
@@ -174,7 +178,13 @@ function keyOf(key: string, reading: Reading): string {
   return quoted(reading === 'text' ? literal(key) : key).replace(/[^\0-\x7f]/gu, codePoint);
 }
 
-const shortEscapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const shortEscapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
 
 /**
  * Quotes, backslashes and line breaks, because the grammar needs it; other control and invisible characters, line and

@@ -10,7 +10,11 @@ import type { Values } from './values';
  * part in them. They carry no thumbprints: IAM trusts the certificates of public authorities by itself.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html
  */
-export function iamOidcProviders(stack: TerraformStack, federation: Federation, values: Values): ReadonlyMap<string, IamOpenidConnectProvider> {
+export function iamOidcProviders(
+  stack: TerraformStack,
+  federation: Federation,
+  values: Values,
+): ReadonlyMap<string, IamOpenidConnectProvider> {
   return new Map(
     trustedByIam(federation).map(({ name, iamOidcProviderUrl, clientId }) => [
       name,

@@ -1,5 +1,12 @@
 import { compareText } from '../diagnostics/diagnostic';
-import type { AppleProvider, Federation, IdentityProvider, OidcProvider, SamlProvider, UpstreamProvider } from '../model/federation';
+import type {
+  AppleProvider,
+  Federation,
+  IdentityProvider,
+  OidcProvider,
+  SamlProvider,
+  UpstreamProvider,
+} from '../model/federation';
 import { slug } from '../model/names';
 import { isUpstream } from '../model/upstream';
 import { presetNamed } from '../presets';
@@ -21,14 +28,19 @@ export function identityProviders(
 ): ReadonlyMap<string, CognitoIdentityProvider> {
   return new Map(
     federation.identityProviders.map((provider) => {
-      const details = { ...providerDetails(provider, values), ...(provider.type === 'apple' && applesKey(stack, provider, values)) };
+      const details = {
+        ...providerDetails(provider, values),
+        ...(provider.type === 'apple' && applesKey(stack, provider, values)),
+      };
       const resource = new CognitoIdentityProvider(stack, `aws_cognito_identity_provider.${slug(provider.name)}`, {
         userPoolId: poolId,
         providerName: literal(provider.name),
         providerType: providerType(provider),
         providerDetails: details,
         attributeMapping: literalMap(provider.attributeMapping),
-        ...(provider.identifiers.length > 0 && { idpIdentifiers: [...provider.identifiers].sort(compareText).map(literal) }),
+        ...(provider.identifiers.length > 0 && {
+          idpIdentifiers: [...provider.identifiers].sort(compareText).map(literal),
+        }),
       });
       const unread = notAsWritten(provider);
       if (unread.length > 0) resource.lifecycle = { ignoreChanges: unread.map((key) => `provider_details["${key}"]`) };
@@ -59,7 +71,11 @@ function providerDetails(provider: IdentityProvider, values: Values): Record<str
     case 'google':
       return { ...client, client_secret: values.of(provider.clientSecret), ...GOOGLE_DEFAULTS };
     case 'facebook':
-      return { ...client, client_secret: values.of(provider.clientSecret), ...(provider.apiVersion !== undefined && facebookVersion(provider.apiVersion)) };
+      return {
+        ...client,
+        client_secret: values.of(provider.clientSecret),
+        ...(provider.apiVersion !== undefined && facebookVersion(provider.apiVersion)),
+      };
     case 'apple':
       return { ...client, team_id: values.text(provider.teamId), key_id: values.text(provider.keyId) };
     case 'amazon':
@@ -70,7 +86,10 @@ function providerDetails(provider: IdentityProvider, values: Values): Record<str
 /** What AWS adds itself; left out, the AWS provider plans to remove it for ever. */
 const NO_ADDED_ATTRIBUTES = { attributes_url_add_attributes: 'false' };
 
-function oidcDetails({ issuer, clientSecret, attributesRequestMethod, endpoints }: OidcProvider, values: Values): Record<string, string> {
+function oidcDetails(
+  { issuer, clientSecret, attributesRequestMethod, endpoints }: OidcProvider,
+  values: Values,
+): Record<string, string> {
   return {
     // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
     ...(clientSecret !== undefined && { client_secret: values.of(clientSecret) }),
@@ -89,12 +108,23 @@ function oidcDetails({ issuer, clientSecret, attributesRequestMethod, endpoints 
 /** Issuer, id and secret as the other stack gives them out. */
 function upstreamDetails({ upstream, attributesRequestMethod }: UpstreamProvider): Record<string, string> {
   const { issuer, clientId, clientSecret } = upstreamOutputs(upstream);
-  return { client_id: clientId, client_secret: clientSecret, oidc_issuer: issuer, attributes_request_method: attributesRequestMethod, ...NO_ADDED_ATTRIBUTES };
+  return {
+    client_id: clientId,
+    client_secret: clientSecret,
+    oidc_issuer: issuer,
+    attributes_request_method: attributesRequestMethod,
+    ...NO_ADDED_ATTRIBUTES,
+  };
 }
 
-function samlDetails({ metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider, values: Values): Record<string, string> {
+function samlDetails(
+  { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider,
+  values: Values,
+): Record<string, string> {
   return {
-    ...(metadata.kind === 'url' ? { MetadataURL: values.text(metadata.url) } : { MetadataFile: literal('text' in metadata.content ? metadata.content.text : '') }),
+    ...(metadata.kind === 'url'
+      ? { MetadataURL: values.text(metadata.url) }
+      : { MetadataFile: literal('text' in metadata.content ? metadata.content.text : '') }),
     IDPSignout: String(idpSignout),
     ...(idpInit && { IDPInit: 'true' }),
     ...(encryptedResponses && { EncryptedResponses: 'true' }),
@@ -124,7 +154,13 @@ function facebookVersion(version: string): Record<string, string> {
   };
 }
 
-const FILLED_IN_FOR_OAUTH = ['attributes_url', 'attributes_url_add_attributes', 'authorize_url', 'token_request_method', 'token_url'];
+const FILLED_IN_FOR_OAUTH = [
+  'attributes_url',
+  'attributes_url_add_attributes',
+  'authorize_url',
+  'token_request_method',
+  'token_url',
+];
 
 /**
  * The keys of ProviderDetails that AWS does not return as they are written, by type: it fills them in, or never gives them
@@ -157,5 +193,7 @@ function applesKey(stack: TerraformStack, provider: AppleProvider, values: Value
     input: { planned: '${plantimestamp()}' },
     lifecycle: { ignoreChanges: ['input'] },
   });
-  return { private_key: `\${${addressOf(sent)}.output.planned == plantimestamp() ? ${values.expression(provider.privateKey)} : null}` };
+  return {
+    private_key: `\${${addressOf(sent)}.output.planned == plantimestamp() ? ${values.expression(provider.privateKey)} : null}`,
+  };
 }

@@ -14,16 +14,25 @@ interface Import {
  */
 export function importsOf({ userPool, identityProviders, appClients }: Federation): readonly Import[] {
   const { origin, domainPrefix, domainAdopted } = userPool;
-  const poolId = origin.kind === 'adopted' ? origin.id : origin.kind === 'referenced' && 'id' in origin.pool ? origin.pool.id : undefined;
+  const poolId =
+    origin.kind === 'adopted'
+      ? origin.id
+      : origin.kind === 'referenced' && 'id' in origin.pool
+        ? origin.pool.id
+        : undefined;
   if (poolId === undefined) return [];
   const imports: readonly Import[] = [
     ...(origin.kind === 'adopted' ? [{ to: 'aws_cognito_user_pool.pool', id: poolId }] : []),
-    ...(domainAdopted && domainPrefix !== undefined ? [{ to: 'aws_cognito_user_pool_domain.prefix', id: domainPrefix }] : []),
+    ...(domainAdopted && domainPrefix !== undefined
+      ? [{ to: 'aws_cognito_user_pool_domain.prefix', id: domainPrefix }]
+      : []),
     ...identityProviders
       .filter(({ adopted }) => adopted)
       .map(({ name }) => ({ to: `aws_cognito_identity_provider.${slug(name)}`, id: `${poolId}:${name}` })),
     ...appClients.flatMap(({ key, adoptedId }) =>
-      adoptedId === undefined ? [] : [{ to: `aws_cognito_user_pool_client.${slug(key)}`, id: `${poolId}/${adoptedId}` }],
+      adoptedId === undefined
+        ? []
+        : [{ to: `aws_cognito_user_pool_client.${slug(key)}`, id: `${poolId}/${adoptedId}` }],
     ),
   ];
   return imports.map(({ to, id }) => ({ to, id: literal(id) }));

@@ -1,5 +1,10 @@
 import { REFUSAL_CODES } from '../model/refusals';
-import { CloudwatchLogMetricFilter, CloudwatchMetricAlarm, type CloudwatchLogGroup, type TerraformStack } from './cdktf';
+import {
+  CloudwatchLogMetricFilter,
+  CloudwatchMetricAlarm,
+  type CloudwatchLogGroup,
+  type TerraformStack,
+} from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
 
@@ -9,7 +14,12 @@ const PERIOD_SECONDS = 300;
  * Alarms of the linking function to an SNS topic: its errors, its throttles, and the sign-ins that it refused, by code.
  * A refusal is an error of the function too, because a thrown error is how a trigger refuses.
  */
-export function linkingAlarms(stack: TerraformStack, functionName: string, logGroup: CloudwatchLogGroup, topicArn: string): void {
+export function linkingAlarms(
+  stack: TerraformStack,
+  functionName: string,
+  logGroup: CloudwatchLogGroup,
+  topicArn: string,
+): void {
   const alarm = (id: string, suffix: string, description: string, metric: Metric): void => {
     new CloudwatchMetricAlarm(stack, `aws_cloudwatch_metric_alarm.${id}`, {
       alarmName: `${functionName}-${suffix}`,
@@ -26,10 +36,19 @@ export function linkingAlarms(stack: TerraformStack, functionName: string, logGr
   };
   // A log line does not tell the function, so each function's refusals have a namespace of their own.
   const refusals = { namespace: `CognitoFederation/${functionName}`, metricName: 'RefusedSignIns' };
-  const ofLambda = (metricName: string): Metric => ({ namespace: 'AWS/Lambda', metricName, dimensions: { FunctionName: functionName } });
+  const ofLambda = (metricName: string): Metric => ({
+    namespace: 'AWS/Lambda',
+    metricName,
+    dimensions: { FunctionName: functionName },
+  });
 
   alarm('pre_sign_up_errors', 'errors', 'First federated sign-ins were refused or failed', ofLambda('Errors'));
-  alarm('pre_sign_up_throttles', 'throttles', 'First federated sign-ins failed: the pre sign-up function was throttled', ofLambda('Throttles'));
+  alarm(
+    'pre_sign_up_throttles',
+    'throttles',
+    'First federated sign-ins failed: the pre sign-up function was throttled',
+    ofLambda('Throttles'),
+  );
 
   new CloudwatchLogMetricFilter(stack, 'aws_cloudwatch_log_metric_filter.pre_sign_up_refusals', {
     name: `${functionName}-refusals`,
@@ -43,10 +62,15 @@ export function linkingAlarms(stack: TerraformStack, functionName: string, logGr
     },
   });
   for (const code of REFUSAL_CODES) {
-    alarm(`pre_sign_up_refusal_${code.toLowerCase()}`, `refusal-${code.toLowerCase().replace(/_/g, '-')}`, `First federated sign-ins were refused with ${code}`, {
-      ...refusals,
-      dimensions: { Refusal: code },
-    });
+    alarm(
+      `pre_sign_up_refusal_${code.toLowerCase()}`,
+      `refusal-${code.toLowerCase().replace(/_/g, '-')}`,
+      `First federated sign-ins were refused with ${code}`,
+      {
+        ...refusals,
+        dimensions: { Refusal: code },
+      },
+    );
   }
 }
 

@@ -54,9 +54,16 @@ export function linkingFunction(
     name,
     description: `Runs the pre sign-up function of ${federation.stackName}`,
     ...(settings.rolePath !== '/' && { path: literal(settings.rolePath) }),
-    ...(settings.permissionsBoundaryArn !== undefined && { permissionsBoundary: literal(settings.permissionsBoundaryArn) }),
+    ...(settings.permissionsBoundaryArn !== undefined && {
+      permissionsBoundary: literal(settings.permissionsBoundaryArn),
+    }),
     assumeRolePolicy: policyDocument([
-      { Sid: 'LambdaAssume', Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      {
+        Sid: 'LambdaAssume',
+        Effect: 'Allow',
+        Principal: { Service: 'lambda.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+      },
     ]),
   });
   const logs = new IamRolePolicy(stack, 'aws_iam_role_policy.pre_sign_up_logs', {
@@ -85,10 +92,17 @@ export function linkingFunction(
     memorySize: settings.memoryMb,
     environment: { variables: { LINKING_POLICY: literal(JSON.stringify(linkingPolicyOf(federation, linking))) } },
     // INFO is also the level of Lambda's own report of an invocation, which tells of cold starts.
-    loggingConfig: { logFormat: 'JSON', logGroup: attributeOf(logGroup, 'name'), applicationLogLevel: 'INFO', systemLogLevel: 'INFO' },
+    loggingConfig: {
+      logFormat: 'JSON',
+      logGroup: attributeOf(logGroup, 'name'),
+      applicationLogLevel: 'INFO',
+      systemLogLevel: 'INFO',
+    },
     ...(settings.reservedConcurrency !== undefined && { reservedConcurrentExecutions: settings.reservedConcurrency }),
     ...(settings.kmsKeyArn !== undefined && { kmsKeyArn: literal(settings.kmsKeyArn) }),
-    ...(settings.codeSigningConfigArn !== undefined && { codeSigningConfigArn: literal(settings.codeSigningConfigArn) }),
+    ...(settings.codeSigningConfigArn !== undefined && {
+      codeSigningConfigArn: literal(settings.codeSigningConfigArn),
+    }),
     lifecycle: {
       precondition: [
         {

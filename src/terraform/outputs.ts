@@ -12,7 +12,13 @@ import {
   startingClients,
   type Encode,
 } from '../model/sign-in-urls';
-import { TerraformOutput, type CognitoUserPoolClient, type IamOpenidConnectProvider, type LambdaFunction, type TerraformStack } from './cdktf';
+import {
+  TerraformOutput,
+  type CognitoUserPoolClient,
+  type IamOpenidConnectProvider,
+  type LambdaFunction,
+  type TerraformStack,
+} from './cdktf';
 import { attributeOf } from './reference';
 import { literal } from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
@@ -34,7 +40,11 @@ export interface OutputSources {
 type Value = string | readonly Value[] | { readonly [key: string]: Value };
 
 /** The outputs that apps, other stacks and the providers' admins need. */
-export function outputs(stack: TerraformStack, federation: Federation, { pool, domain, clients, ofIam, lambda, values }: OutputSources): void {
+export function outputs(
+  stack: TerraformStack,
+  federation: Federation,
+  { pool, domain, clients, ofIam, lambda, values }: OutputSources,
+): void {
   const output = (name: string, description: string, value: Value, sensitive = false): void => {
     new TerraformOutput(stack, `output.${name}`, { description, value, ...(sensitive && { sensitive }) });
   };
@@ -69,7 +79,8 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
       identity_pool_provider: { client_id: idOf(client), provider_name: pool.endpoint },
     })),
   );
-  if (lambda !== undefined) output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
+  if (lambda !== undefined)
+    output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
   if (ofIam.size > 0) {
     output(
       'iam_oidc_provider_arns',
@@ -84,7 +95,8 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
   const starting = startingClients(federation);
   const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
   // Terraform knows the values that the spec does not hold, and so has to encode them.
-  const encode: Encode = (text) => (typeof text === 'string' ? encodeURIComponent(text) : `\${urlencode(${values.shownExpression(text)})}`);
+  const encode: Encode = (text) =>
+    typeof text === 'string' ? encodeURIComponent(text) : `\${urlencode(${values.shownExpression(text)})}`;
   output('domain', 'Host of the sign-in pages', host);
   output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', idpRedirectUri(host));
   if (federation.identityProviders.some(({ type }) => type === 'saml')) {
@@ -99,7 +111,11 @@ export function outputs(stack: TerraformStack, federation: Federation, { pool, d
   output(
     'authorize_urls',
     'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
-    byClient(starting, (client) => Object.fromEntries(federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]))),
+    byClient(starting, (client) =>
+      Object.fromEntries(
+        federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]),
+      ),
+    ),
   );
   if (balanced.length > 0) {
     output(

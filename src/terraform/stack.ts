@@ -4,7 +4,12 @@ import { AwsProvider, RootConstruct, TerraformStack, type TerraformElement } fro
 import { adoptedPool, existingPool } from './existing-pool';
 import { iamOidcProviders } from './iam-oidc-provider';
 import { identityProviders } from './identity-provider';
-import { attachLinkingFunction, linkingFunction, type FunctionArchive, type LinkingResources } from './linking-function';
+import {
+  attachLinkingFunction,
+  linkingFunction,
+  type FunctionArchive,
+  type LinkingResources,
+} from './linking-function';
 import { outputs } from './outputs';
 import { attributeOf } from './reference';
 import { literal, literalMap } from './template';
@@ -39,7 +44,10 @@ export class FederationStack extends TerraformStack {
   }
 
   /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
-  #pool(linking: LinkingResources | undefined, read: Values): {
+  #pool(
+    linking: LinkingResources | undefined,
+    read: Values,
+  ): {
     readonly pool: PoolAttributes;
     readonly attached: readonly string[];
     readonly domain?: SignInDomain | undefined;
@@ -71,7 +79,9 @@ function provider(stack: TerraformStack, { region, tags, terraform }: Federation
       assumeRole: [
         {
           roleArn: literal(terraform.assumeRole.roleArn),
-          ...(terraform.assumeRole.externalId !== undefined && { externalId: literal(terraform.assumeRole.externalId) }),
+          ...(terraform.assumeRole.externalId !== undefined && {
+            externalId: literal(terraform.assumeRole.externalId),
+          }),
         },
       ],
     }),

@@ -61,9 +61,11 @@ export function templateParts(template: string): readonly TemplatePart[] {
   return parts;
 }
 
-const isEscape = (template: string, at: number): boolean => template.startsWith('$${', at) || template.startsWith('%%{', at);
+const isEscape = (template: string, at: number): boolean =>
+  template.startsWith('$${', at) || template.startsWith('%%{', at);
 
-const isOpening = (template: string, at: number): boolean => template.startsWith('${', at) || template.startsWith('%{', at);
+const isOpening = (template: string, at: number): boolean =>
+  template.startsWith('${', at) || template.startsWith('%{', at);
 
 /** The index after the brace that closes the `${` or `%{` at `start`. */
 function endOfExpression(template: string, start: number): number {

@@ -15,7 +15,9 @@ interface UpstreamOutputs {
 /** Reads the states of the stacks that a federation federates to, each once. */
 export function upstreamStates(stack: TerraformStack, federation: Federation): void {
   for (const { stackName, backend } of upstreamsOf(federation)) {
-    const ofStack = federation.identityProviders.filter(isUpstream).filter(({ upstream }) => foundOf(upstream).stackName === stackName);
+    const ofStack = federation.identityProviders
+      .filter(isUpstream)
+      .filter(({ upstream }) => foundOf(upstream).stackName === stackName);
     const clients = new Set(ofStack.map(({ upstream }) => upstream.client));
     const { backend: type, config } = stateReader(backend, stackName);
     const state = new TerraformDataSource(stack, addressOf(stackName), { terraformResourceType: TYPE });

@@ -31,7 +31,11 @@ export function attributesOf(pool: CognitoUserPool): PoolAttributes {
 }
 
 /** The user pool. `preSignUpArn` attaches the linking function. */
-export function userPool(stack: TerraformStack, federation: Federation, preSignUpArn: string | undefined): CognitoUserPool {
+export function userPool(
+  stack: TerraformStack,
+  federation: Federation,
+  preSignUpArn: string | undefined,
+): CognitoUserPool {
   const pool = federation.userPool;
   const password = pool.passwordPolicy;
   return new CognitoUserPool(stack, 'aws_cognito_user_pool.pool', {
@@ -53,9 +57,12 @@ export function userPool(stack: TerraformStack, federation: Federation, preSignU
       ...(password.historySize > 0 && { passwordHistorySize: password.historySize }),
     },
     mfaConfiguration: MFA[pool.mfa.mode],
-    ...(pool.mfa.mode !== 'off' && pool.mfa.methods.includes('totp') && { softwareTokenMfaConfiguration: { enabled: true } }),
+    ...(pool.mfa.mode !== 'off' &&
+      pool.mfa.methods.includes('totp') && { softwareTokenMfaConfiguration: { enabled: true } }),
     ...(pool.tier !== undefined && { userPoolTier: pool.tier.toUpperCase() }),
-    ...(pool.threatProtection !== undefined && { userPoolAddOns: { advancedSecurityMode: pool.threatProtection.toUpperCase() } }),
+    ...(pool.threatProtection !== undefined && {
+      userPoolAddOns: { advancedSecurityMode: pool.threatProtection.toUpperCase() },
+    }),
     ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
     deletionProtection: pool.deletionProtection ? 'ACTIVE' : 'INACTIVE',
     ...(pool.deletionProtection && { lifecycle: { preventDestroy: true } }),
@@ -93,12 +100,20 @@ function standardAttribute(name: string): CognitoUserPoolSchema {
   if (shape === undefined) throw new Error(`no standard attribute is called ${name}`);
   const common = { name, mutable: true, required: true, developerOnlyAttribute: false, attributeDataType: shape.type };
   return shape.type === 'String'
-    ? { ...common, stringAttributeConstraints: { minLength: String(shape.minLength), maxLength: String(shape.maxLength) } }
+    ? {
+        ...common,
+        stringAttributeConstraints: { minLength: String(shape.minLength), maxLength: String(shape.maxLength) },
+      }
     : { ...common, numberAttributeConstraints: { minValue: '0' } };
 }
 
 function customAttribute(attribute: CustomAttribute): CognitoUserPoolSchema {
-  const common = { name: literal(attribute.name), mutable: attribute.mutable, required: false, developerOnlyAttribute: false };
+  const common = {
+    name: literal(attribute.name),
+    mutable: attribute.mutable,
+    required: false,
+    developerOnlyAttribute: false,
+  };
   switch (attribute.type) {
     case 'string':
       return {

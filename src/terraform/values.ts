@@ -2,7 +2,12 @@ import { compareText } from '../diagnostics/diagnostic';
 import type { Federation, Text, ValueReference } from '../model/federation';
 import { slug } from '../model/names';
 import { referencesOf, type ReferenceUse } from '../model/references';
-import { DataAwsSecretsmanagerSecretVersion, DataAwsSsmParameter, TerraformVariable, type TerraformStack } from './cdktf';
+import {
+  DataAwsSecretsmanagerSecretVersion,
+  DataAwsSsmParameter,
+  TerraformVariable,
+  type TerraformStack,
+} from './cdktf';
 import { addressOf } from './reference';
 import { literal, quoted } from './template';
 
@@ -33,12 +38,16 @@ export function values(stack: TerraformStack, federation: Federation): Values {
     const read = reads.get(sourceKey(reference));
     if (read === undefined) throw new Error(`${sourceKey(reference)} is used but not declared`);
     if (reference.kind === 'ssmParameter') return `${read}.value`;
-    return reference.jsonKey === undefined ? `${read}.secret_string` : `jsondecode(${read}.secret_string)[${quoted(reference.jsonKey)}]`;
+    return reference.jsonKey === undefined
+      ? `${read}.secret_string`
+      : `jsondecode(${read}.secret_string)[${quoted(reference.jsonKey)}]`;
   };
   const open = (reference: ValueReference): string =>
     reference.kind === 'variable' ? expression(reference) : `nonsensitive(${expression(reference)})`;
   const template = (text: Text, read: (reference: ValueReference) => string): string =>
-    typeof text === 'string' ? literal(text) : `${before(text.prefix, literal)}\${${read(text.reference)}}${literal(text.suffix)}`;
+    typeof text === 'string'
+      ? literal(text)
+      : `${before(text.prefix, literal)}\${${read(text.reference)}}${literal(text.suffix)}`;
   return {
     of: (reference) => `\${${expression(reference)}}`,
     expression,
@@ -65,7 +74,9 @@ function variables(stack: TerraformStack, uses: readonly ReferenceUse[]): void {
       type: 'string',
       ...(ofName.some(({ secret }) => secret) && { sensitive: true }),
       nullable: false,
-      validation: [{ condition: `\${length(trimspace(var.${name})) > 0}`, errorMessage: `The ${words} must not be empty.` }],
+      validation: [
+        { condition: `\${length(trimspace(var.${name})) > 0}`, errorMessage: `The ${words} must not be empty.` },
+      ],
     });
   }
 }
@@ -89,8 +100,13 @@ function dataSources(stack: TerraformStack, uses: readonly ReferenceUse[]): Read
     names.add(name);
     const source =
       reference.kind === 'ssmParameter'
-        ? new DataAwsSsmParameter(stack, `data.aws_ssm_parameter.${name}`, { name: literal(reference.name), withDecryption: true })
-        : new DataAwsSecretsmanagerSecretVersion(stack, `data.aws_secretsmanager_secret_version.${name}`, { secretId: literal(reference.id) });
+        ? new DataAwsSsmParameter(stack, `data.aws_ssm_parameter.${name}`, {
+            name: literal(reference.name),
+            withDecryption: true,
+          })
+        : new DataAwsSecretsmanagerSecretVersion(stack, `data.aws_secretsmanager_secret_version.${name}`, {
+            secretId: literal(reference.id),
+          });
     reads.set(sourceKey(reference), addressOf(source));
   }
   return reads;

@@ -43,9 +43,11 @@ const imports: readonly Import[] = readdirSync(source, { recursive: true, encodi
   .filter((file) => file.endsWith('.ts'))
   .sort()
   .flatMap((file) =>
-    [...readFileSync(path.join(source, file), 'utf8').matchAll(/(?:from\s+|import\s*\(\s*|import\s+|require\s*\(\s*)'([^']+)'/g)].map(
-      ([, target = '']) => ({ file, room: roomOf(file), target }),
-    ),
+    [
+      ...readFileSync(path.join(source, file), 'utf8').matchAll(
+        /(?:from\s+|import\s*\(\s*|import\s+|require\s*\(\s*)'([^']+)'/g,
+      ),
+    ].map(([, target = '']) => ({ file, room: roomOf(file), target })),
   );
 
 function roomOf(file: string): string {
@@ -62,7 +64,10 @@ test('a file imports only from lower floors and its own room', () => {
   const upwards = relative.flatMap(({ file, room, target }) => {
     const wanted = path.posix.join(path.posix.dirname(file), target);
     if (wanted.startsWith('..')) return []; // outside of src: package.json and the schema
-    const other = roomOf(`${wanted.replace(/\.js$/, '')}${wanted.includes('/') ? '' : '.ts'}`).replace(/^(presets|rules)\.ts$/, '$1');
+    const other = roomOf(`${wanted.replace(/\.js$/, '')}${wanted.includes('/') ? '' : '.ts'}`).replace(
+      /^(presets|rules)\.ts$/,
+      '$1',
+    );
     if (other === room || (FLOORS[room] ?? 0) === 9) return [];
     return (FLOORS[other] ?? Infinity) < (FLOORS[room] ?? -1) ? [] : [`${file} imports ${target}`];
   });
@@ -76,7 +81,9 @@ test('fenced packages are imported in one room alone', () => {
   });
   expect(outside).toEqual([]);
   for (const [name, room] of Object.entries(FENCES)) {
-    expect(imports.some((one) => one.room === room && (one.target === name || one.target.startsWith(`${name}/`)))).toBe(true);
+    expect(imports.some((one) => one.room === room && (one.target === name || one.target.startsWith(`${name}/`)))).toBe(
+      true,
+    );
   }
 });
 
@@ -91,7 +98,11 @@ test('the root index of the AWS bindings is never imported: it loads every servi
 test('environment, disk and console are touched at the edges only', () => {
   const touching = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && (FLOORS[roomOf(file)] ?? 0) < 8)
-    .filter((file) => /process\.(env|cwd|std)|console\.|from 'node:(fs|child_process|net|http)/.test(readFileSync(path.join(source, file), 'utf8')));
+    .filter((file) =>
+      /process\.(env|cwd|std)|console\.|from 'node:(fs|child_process|net|http)/.test(
+        readFileSync(path.join(source, file), 'utf8'),
+      ),
+    );
   expect(touching).toEqual([]);
 });
 
@@ -101,8 +112,11 @@ test('checking a spec never loads CDKTF', () => {
     if (loaded.has(file)) return;
     loaded.add(file);
     // A dynamic import is what keeps CDKTF out; a static one of a type is gone after compilation.
-    for (const [, target = ''] of readFileSync(path.join(ROOT, 'dist/src', file), 'utf8').matchAll(/require\("([^"]+)"\)/g)) {
-      if (target.startsWith('.') && !target.endsWith('.json')) visit(resolved(path.posix.join(path.posix.dirname(file), target)));
+    for (const [, target = ''] of readFileSync(path.join(ROOT, 'dist/src', file), 'utf8').matchAll(
+      /require\("([^"]+)"\)/g,
+    )) {
+      if (target.startsWith('.') && !target.endsWith('.json'))
+        visit(resolved(path.posix.join(path.posix.dirname(file), target)));
       else loaded.add(target);
     }
   };

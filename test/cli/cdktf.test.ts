@@ -7,11 +7,15 @@ afterAll(removeFolders);
 
 /** The real cdktf command line on a project like ours. */
 function cdktf(folder: string, ...args: readonly string[]): { readonly code: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/cdktf-cli/bundle/bin/cdktf'), ...args], {
-    cwd: folder,
-    env: { ...process.env, CHECKPOINT_DISABLE: '1', HOME: folder, COGNITO_FEDERATION_SPECS: undefined },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'node_modules/cdktf-cli/bundle/bin/cdktf'), ...args],
+    {
+      cwd: folder,
+      env: { ...process.env, CHECKPOINT_DISABLE: '1', HOME: folder, COGNITO_FEDERATION_SPECS: undefined },
+      encoding: 'utf8',
+    },
+  );
   return { code: status, output: stdout + stderr };
 }
 
@@ -26,15 +30,19 @@ function project(): string {
 test.each([
   ['JSON', []],
   ['HCL', ['--hcl']],
-])('cdktf synth writes the same files as our own synth (%s)', (_, flags) => {
-  const folder = project();
-  const own = newFolder();
-  expect(cdktf(folder, 'synth', ...flags)).toMatchObject({ code: 0 });
-  expect(cognitoFederation(['synth', '--output', own, '--quiet', ...flags])).toMatchObject({ code: 0 });
-  const files = filesBelow(own);
-  expect(files.size).toBeGreaterThan(2);
-  expect(filesBelow(path.join(folder, 'cdktf.out'))).toEqual(files);
-}, 120_000);
+])(
+  'cdktf synth writes the same files as our own synth (%s)',
+  (_, flags) => {
+    const folder = project();
+    const own = newFolder();
+    expect(cdktf(folder, 'synth', ...flags)).toMatchObject({ code: 0 });
+    expect(cognitoFederation(['synth', '--output', own, '--quiet', ...flags])).toMatchObject({ code: 0 });
+    const files = filesBelow(own);
+    expect(files.size).toBeGreaterThan(2);
+    expect(filesBelow(path.join(folder, 'cdktf.out'))).toEqual(files);
+  },
+  120_000,
+);
 
 test('cdktf synth of a broken spec fails with our diagnostics', () => {
   const folder = project();

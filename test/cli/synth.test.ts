@@ -66,12 +66,20 @@ describe('synth writes what CDKTF would', () => {
   test('a stack for each environment, called <name>-<environment>', () => {
     const folder = newFolder();
     const spec = copySpec(EXAMPLE, folder);
-    writeFileSync(spec, `${readFileSync(spec, 'utf8')}\nenvironments:\n  dev: { userPool: { domain: { prefix: sample-app-dev } } }\n  prod: {}\n`);
+    writeFileSync(
+      spec,
+      `${readFileSync(spec, 'utf8')}\nenvironments:\n  dev: { userPool: { domain: { prefix: sample-app-dev } } }\n  prod: {}\n`,
+    );
     expect(cognitoFederation(['synth', spec, '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
-    const stacks = [...filesBelow(path.join(folder, 'cdktf.out')).keys()].filter((name) => name.endsWith('cdk.tf.json'));
+    const stacks = [...filesBelow(path.join(folder, 'cdktf.out')).keys()].filter((name) =>
+      name.endsWith('cdk.tf.json'),
+    );
     expect(stacks).toEqual(['stacks/sample-app-dev/cdk.tf.json', 'stacks/sample-app-prod/cdk.tf.json']);
     const dev = JSON.parse(readFileSync(path.join(folder, 'cdktf.out/stacks/sample-app-dev/cdk.tf.json'), 'utf8')) as {
-      resource: { aws_cognito_user_pool_domain: { prefix: { domain: string } }; aws_lambda_function: { pre_sign_up: { function_name: string } } };
+      resource: {
+        aws_cognito_user_pool_domain: { prefix: { domain: string } };
+        aws_lambda_function: { pre_sign_up: { function_name: string } };
+      };
     };
     expect(dev.resource.aws_cognito_user_pool_domain.prefix.domain).toBe('sample-app-dev');
     expect(dev.resource.aws_lambda_function.pre_sign_up.function_name).toBe('sample-app-dev-pre-sign-up');
@@ -97,9 +105,12 @@ describe('the same spec gives the same bytes', () => {
     mkdirSync(path.join(there, 'deep/down'), { recursive: true });
     const spec = copySpec(FULL, here);
     cognitoFederation(['synth', 'federation.yaml', '--output', path.join(here, 'out'), '--quiet'], { cwd: here });
-    cognitoFederation(['synth', path.relative(path.join(there, 'deep/down'), spec), '--output', '../../out', '--quiet'], {
-      cwd: path.join(there, 'deep/down'),
-    });
+    cognitoFederation(
+      ['synth', path.relative(path.join(there, 'deep/down'), spec), '--output', '../../out', '--quiet'],
+      {
+        cwd: path.join(there, 'deep/down'),
+      },
+    );
     expect(filesBelow(path.join(there, 'out'))).toEqual(filesBelow(path.join(here, 'out')));
     expect(filesBelow(path.join(here, 'out')).size).toBe(3);
   });
@@ -134,7 +145,8 @@ describe('synth leaves alone what is not its own', () => {
     const stack = path.join(folder, 'stacks/sample-app');
     writeFileSync(path.join(stack, 'terraform.tfstate'), '{}');
     const long_ago = new Date('2001-01-01T00:00:00Z');
-    for (const name of ['cdk.tf.json', 'lambda/pre-sign-up.zip']) utimesSync(path.join(stack, name), long_ago, long_ago);
+    for (const name of ['cdk.tf.json', 'lambda/pre-sign-up.zip'])
+      utimesSync(path.join(stack, name), long_ago, long_ago);
     writeFileSync(path.join(folder, 'manifest.json'), 'stale');
     cognitoFederation(args);
     expect(statSync(path.join(stack, 'cdk.tf.json')).mtime).toEqual(long_ago);
@@ -168,7 +180,10 @@ describe('when something is wrong nothing is written', () => {
   test('a spec with an error among good ones: exit 1, diagnostics on stderr, nothing on stdout', () => {
     const folder = newFolder();
     copySpec(EXAMPLE, folder, 'good.yaml');
-    writeFileSync(path.join(folder, 'bad.yaml'), 'version: 1\nname: bad\nregion: us-east-1\nuserPool: {}\nidentityProvider: {}\n');
+    writeFileSync(
+      path.join(folder, 'bad.yaml'),
+      'version: 1\nname: bad\nregion: us-east-1\nuserPool: {}\nidentityProvider: {}\n',
+    );
     const run = cognitoFederation(['synth', '*.yaml'], { cwd: folder });
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toContain('bad.yaml:5:1: error: ');
@@ -217,7 +232,10 @@ test('a fault of ours exits with 3, says so in two lines and writes nothing', ()
   const folder = newFolder();
   const broken = path.join(folder, 'broken.cjs');
   writeFileSync(broken, "JSON.stringify = () => { throw new Error('the reason\\n    at a line of ours'); };");
-  const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE)], { cwd: folder, env: { NODE_OPTIONS: `--require ${broken}` } });
+  const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE)], {
+    cwd: folder,
+    env: { NODE_OPTIONS: `--require ${broken}` },
+  });
   expect(run).toMatchObject({ code: 3, stdout: '' });
   expect(run.stderr).toMatch(/^cognito-federation [\d.]+ has met a fault of its own: the reason\n.*report this.*\n$/);
   expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);

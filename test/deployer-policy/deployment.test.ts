@@ -3,7 +3,15 @@ import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { PolicyDocument } from '../../src/deployer-policy/document';
 import { mergePatch, type Json } from '../../src/normalise/merge-patch';
-import { accountId, callService, makeBucket, startMinistack, startMoto, type Emulator, type ServiceCall } from '../terraform/harness/emulators';
+import {
+  accountId,
+  callService,
+  makeBucket,
+  startMinistack,
+  startMoto,
+  type Emulator,
+  type ServiceCall,
+} from '../terraform/harness/emulators';
 import { synthesise } from '../terraform/harness/synthesise';
 import { scratchFolder, terraformEnds, type Environment } from '../terraform/harness/terraform';
 import { describeWith, projectRoot } from '../terraform/harness/tools';
@@ -42,7 +50,10 @@ const boundary = (PolicyName: string): ServiceCall => ({
   region: 'us-east-1',
   service: 'iam',
   action: 'CreatePolicy',
-  input: { PolicyName, PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}' },
+  input: {
+    PolicyName,
+    PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+  },
 });
 
 const cases: readonly Case[] = [
@@ -50,14 +61,21 @@ const cases: readonly Case[] = [
     title: 'the example of Descope',
     spec: 'examples/descope/federation.yaml',
     first: UNPROTECTED,
-    change: { userPool: { passwordPolicy: { minimumLength: 16 } }, appClients: { web: { tokenValidity: { access: '30m' } } } },
+    change: {
+      userPool: { passwordPolicy: { minimumLength: 16 } },
+      appClients: { web: { tokenValidity: { access: '30m' } } },
+    },
     variables: { descope_client_secret: 'a secret' },
     init: [],
     planFlags: [],
     before: () => Promise.resolve(),
     assumes: undefined,
     missed: {
-      plan: ['cognito-idp:DescribeIdentityProvider', 'cognito-idp:DescribeUserPoolDomain', 'cognito-idp:GetUserPoolMfaConfig'],
+      plan: [
+        'cognito-idp:DescribeIdentityProvider',
+        'cognito-idp:DescribeUserPoolDomain',
+        'cognito-idp:GetUserPoolMfaConfig',
+      ],
       apply: ['cognito-idp:UpdateUserPool', 'cognito-idp:UpdateUserPoolClient'],
     },
   },
@@ -86,8 +104,18 @@ const cases: readonly Case[] = [
     planFlags: [],
     before: async (emulator) => {
       const parameter = { Name: '/full/partner/secret', Value: 'a secret', Type: 'SecureString' };
-      await callService(emulator, { region: 'eu-central-1', service: 'ssm', action: 'AmazonSSM.PutParameter', input: parameter });
-      for (const call of [boundary('boundary'), boundary('boundary2'), secret('full/staff', '{"client_secret":"a"}'), secret('full/vault', 'a')]) {
+      await callService(emulator, {
+        region: 'eu-central-1',
+        service: 'ssm',
+        action: 'AmazonSSM.PutParameter',
+        input: parameter,
+      });
+      for (const call of [
+        boundary('boundary'),
+        boundary('boundary2'),
+        secret('full/staff', '{"client_secret":"a"}'),
+        secret('full/vault', 'a'),
+      ]) {
         await callService(emulator, call);
       }
     },
@@ -108,7 +136,15 @@ const cases: readonly Case[] = [
       accountLinking: null,
       terraform: {
         assumeRole: { roleArn: `arn:aws:iam::${accountId}:role/deploy` },
-        backend: { s3: { bucket: 'acme-tfstate', key: 'cognito/else where.tfstate', region: 'us-west-2', useLockfile: true, dynamodbTable: 'locks' } },
+        backend: {
+          s3: {
+            bucket: 'acme-tfstate',
+            key: 'cognito/else where.tfstate',
+            region: 'us-west-2',
+            useLockfile: true,
+            dynamodbTable: 'locks',
+          },
+        },
       },
       accept: null,
     },
@@ -143,7 +179,8 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
 /** How the services refuse; S3 has no words for it where it is asked for a header. */
 const DENIED = /AccessDenied|StatusCode: 403/;
 
-const actionsOf = (documents: readonly PolicyDocument[]): readonly string[] => documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+const actionsOf = (documents: readonly PolicyDocument[]): readonly string[] =>
+  documents.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
 
 /** AWS lets everybody call it. */
 const FREE = ['sts:GetCallerIdentity'];
@@ -169,7 +206,9 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
   beforeAll(async () => {
     // ministack forgets most of an alarm, and cannot tag an OIDC provider of IAM; moto can both, but judges nobody.
     [ministack, moto] = [await startMinistack({ auth: true }), await startMoto()];
-    recorder = await startRecorder((action) => (/^cloudwatch:|OpenIDConnectProvider$/.test(action) ? moto.url : ministack.url));
+    recorder = await startRecorder((action) =>
+      /^cloudwatch:|OpenIDConnectProvider$/.test(action) ? moto.url : ministack.url,
+    );
   }, 120_000);
 
   afterAll(async () => {
@@ -212,7 +251,11 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
     };
 
     /** Terraform refuses the user who lacks one of the rights of the first policy. */
-    const expectRefused = async (args: readonly string[], documents: readonly PolicyDocument[], action: string): Promise<void> => {
+    const expectRefused = async (
+      args: readonly string[],
+      documents: readonly PolicyDocument[],
+      action: string,
+    ): Promise<void> => {
       const [own, ...others] = documents;
       expect(actionsOf([own!])).toContain(action);
       const { output } = await terraformEnds(1, dir, args, await deployer([without(action, own!), ...others]));
@@ -258,9 +301,13 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
       expectWithin(apply);
     }, 300_000);
 
-    it.each(missed.plan)('cannot plan without %s', async (action) => {
-      await expectRefused(['plan', ...planFlags], apply, action);
-    }, 120_000);
+    it.each(missed.plan)(
+      'cannot plan without %s',
+      async (action) => {
+        await expectRefused(['plan', ...planFlags], apply, action);
+      },
+      120_000,
+    );
 
     it('with --plan-only plans the change, and is refused to apply it', async () => {
       dir = await synthesised(first, change);
@@ -274,9 +321,13 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
       called();
     }, 180_000);
 
-    it.each(missed.apply)('cannot apply the change without %s', async (action) => {
-      await expectRefused(['apply', '-auto-approve'], await policies(), action);
-    }, 180_000);
+    it.each(missed.apply)(
+      'cannot apply the change without %s',
+      async (action) => {
+        await expectRefused(['apply', '-auto-approve'], await policies(), action);
+      },
+      180_000,
+    );
 
     it('changes in place what the spec changes, finds nothing left to do, and destroys the stack, which is not protected', async () => {
       const changed = await policies();

@@ -33,7 +33,8 @@ const [descope] = federationsOf(DESCOPE) as [Federation];
 const statementsOf = (roles: readonly RolePolicies[]): readonly Statement[] =>
   roles.flatMap(({ documents }) => documents.flatMap(({ Statement }) => Statement));
 
-const actionsOf = (roles: readonly RolePolicies[]): readonly string[] => [...new Set(statementsOf(roles).flatMap(({ Action }) => Action))].sort();
+const actionsOf = (roles: readonly RolePolicies[]): readonly string[] =>
+  [...new Set(statementsOf(roles).flatMap(({ Action }) => Action))].sort();
 
 /** The statement with an id, of a policy for one stack. */
 function statement(sid: string, federation: Federation, access: 'plan' | 'apply' = 'apply'): Statement | undefined {
@@ -59,14 +60,19 @@ describe('what is allowed', () => {
   });
 
   test('all resources are meant by four actions alone, none of which takes an ARN, and these in the Region alone', () => {
-    const wide = SPECS.flatMap((spec) => statementsOf(deployerPolicies(federationsOf(spec), 'apply'))).filter(({ Resource }) => Resource.includes('*'));
+    const wide = SPECS.flatMap((spec) => statementsOf(deployerPolicies(federationsOf(spec), 'apply'))).filter(
+      ({ Resource }) => Resource.includes('*'),
+    );
     expect([...new Set(wide.flatMap(({ Action }) => Action))].sort()).toEqual([
       'cognito-idp:CreateUserPool',
       'cognito-idp:DescribeUserPoolDomain',
       'cognito-idp:ListUserPools',
       'logs:DescribeLogGroups',
     ]);
-    for (const { Condition } of wide) expect(Condition).toEqual({ StringEquals: { 'aws:RequestedRegion': expect.stringMatching(/^[a-z]+-[a-z]+-\d$/) as string } });
+    for (const { Condition } of wide)
+      expect(Condition).toEqual({
+        StringEquals: { 'aws:RequestedRegion': expect.stringMatching(/^[a-z]+-[a-z]+-\d$/) as string },
+      });
   });
 
   test('a plan may do nothing that the apply may not, and nothing that changes anything', () => {
@@ -75,7 +81,9 @@ describe('what is allowed', () => {
       for (const { Action, Resource, Condition } of statementsOf(deployerPolicies(federationsOf(spec), 'plan'))) {
         for (const action of Action) {
           expect(action).toMatch(/:(?:Get|List|Describe)|^kms:Decrypt$|^sts:AssumeRole$/);
-          const covering = apply.filter((other) => other.Action.includes(action) && JSON.stringify(other.Condition) === JSON.stringify(Condition));
+          const covering = apply.filter(
+            (other) => other.Action.includes(action) && JSON.stringify(other.Condition) === JSON.stringify(Condition),
+          );
           expect(covering.flatMap((other) => other.Resource)).toEqual(expect.arrayContaining([...Resource]));
         }
       }
@@ -86,7 +94,9 @@ describe('what is allowed', () => {
     const deletions = ['cognito-idp:DeleteUserPool', 'cognito-idp:DeleteUserPoolDomain'];
     expect(deletions.filter((action) => statement('UserPools', descope)?.Action.includes(action))).toEqual([]);
     const unprotected = { ...descope, userPool: { ...descope.userPool, deletionProtection: false } };
-    expect(deletions.filter((action) => statement('UserPools', unprotected)?.Action.includes(action))).toEqual(deletions);
+    expect(deletions.filter((action) => statement('UserPools', unprotected)?.Action.includes(action))).toEqual(
+      deletions,
+    );
   });
 
   test('the role is passed to Lambda alone, and Cognito alone is let in', () => {
@@ -103,9 +113,13 @@ describe('what is allowed', () => {
 
   test('with a permissions boundary no role is made or given rights without it, and none loses it', () => {
     const roles = deployerPolicies([full], 'apply');
-    const empowering = statementsOf(roles).filter(({ Action }) => Action.some((action) => /^iam:(?:Create|Put|Attach)(?!OpenIDConnectProvider)/.test(action)));
+    const empowering = statementsOf(roles).filter(({ Action }) =>
+      Action.some((action) => /^iam:(?:Create|Put|Attach)(?!OpenIDConnectProvider)/.test(action)),
+    );
     expect(empowering).toHaveLength(1);
-    expect(empowering[0]?.Condition).toEqual({ StringEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::123456789012:policy/boundary' } });
+    expect(empowering[0]?.Condition).toEqual({
+      StringEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::123456789012:policy/boundary' },
+    });
     expect(actionsOf(roles)).not.toContain('iam:DeleteRolePermissionsBoundary');
   });
 
@@ -134,10 +148,17 @@ describe('what is allowed', () => {
       'arn:aws:secretsmanager:eu-central-1:123456789012:secret:full/staff-??????',
       'arn:aws:secretsmanager:eu-central-1:123456789012:secret:full/vault-??????',
     ]);
-    expect(statement('ProviderParameters', full)?.Resource).toEqual(['arn:aws:ssm:eu-central-1:123456789012:parameter/full/partner/secret']);
+    expect(statement('ProviderParameters', full)?.Resource).toEqual([
+      'arn:aws:ssm:eu-central-1:123456789012:parameter/full/partner/secret',
+    ]);
     const [provider] = full.identityProviders;
     const byArn = 'arn:aws:secretsmanager:eu-central-1:999999999999:secret:shared/descope-AbCdEf';
-    const elsewhere = { ...full, identityProviders: [{ ...provider!, clientSecret: { kind: 'secretsManager', id: byArn, jsonKey: undefined } as const }] };
+    const elsewhere = {
+      ...full,
+      identityProviders: [
+        { ...provider!, clientSecret: { kind: 'secretsManager', id: byArn, jsonKey: undefined } as const },
+      ],
+    };
     expect(statement('ProviderSecrets', elsewhere)?.Resource).toEqual([byArn, `${byArn}-??????`]);
   });
 });
@@ -145,41 +166,60 @@ describe('what is allowed', () => {
 test('an OIDC provider of IAM is meant by its exact ARN, slash at the end included, in the partition of the Region', () => {
   const resourcesIn = (region: string, url: string) => {
     const [provider] = full.identityProviders;
-    return statement('OidcProviders', { ...full, region, identityProviders: [{ ...provider!, type: 'oidc', iamOidcProviderUrl: url } as OidcProvider] })?.Resource;
+    return statement('OidcProviders', {
+      ...full,
+      region,
+      identityProviders: [{ ...provider!, type: 'oidc', iamOidcProviderUrl: url } as OidcProvider],
+    })?.Resource;
   };
   expect(statement('OidcProviders', full)?.Resource).toEqual([
     'arn:aws:iam::123456789012:oidc-provider/acme.eu.auth0.com/',
     'arn:aws:iam::123456789012:oidc-provider/login.example.com/P2abcDEF',
   ]);
-  expect(resourcesIn('cn-north-1', 'https://sso.acme.com/a*b$c')).toEqual(['arn:aws-cn:iam::123456789012:oidc-provider/sso.acme.com/a${*}b${$}c']);
-  expect(resourcesIn('us-gov-west-1', 'https://sso.acme.com')).toEqual(['arn:aws-us-gov:iam::123456789012:oidc-provider/sso.acme.com']);
+  expect(resourcesIn('cn-north-1', 'https://sso.acme.com/a*b$c')).toEqual([
+    'arn:aws-cn:iam::123456789012:oidc-provider/sso.acme.com/a${*}b${$}c',
+  ]);
+  expect(resourcesIn('us-gov-west-1', 'https://sso.acme.com')).toEqual([
+    'arn:aws-us-gov:iam::123456789012:oidc-provider/sso.acme.com',
+  ]);
   expect(statement('OidcProviders', descope)).toBeUndefined();
 });
 
 describe('accounts and roles', () => {
-  const inAccounts = (...allowedAccountIds: readonly string[]): Federation => ({ ...full, terraform: { ...full.terraform, allowedAccountIds } });
+  const inAccounts = (...allowedAccountIds: readonly string[]): Federation => ({
+    ...full,
+    terraform: { ...full.terraform, allowedAccountIds },
+  });
   const s3 = (settings: Federation['terraform']['backend']['settings']): Federation['terraform']['backend'] => ({
     type: 's3',
     settings: { bucket: 'acme-tfstate', key: 'full.tfstate', region: 'eu-west-1', ...settings },
   });
 
   test('an account id is written where exactly one is allowed; else its place is held by what IAM refuses', () => {
-    expect(policyText(deployerPolicies([inAccounts('111111111111')], 'apply')[0]!.documents[0]!)).not.toContain(ACCOUNT_PLACEHOLDER);
+    expect(policyText(deployerPolicies([inAccounts('111111111111')], 'apply')[0]!.documents[0]!)).not.toContain(
+      ACCOUNT_PLACEHOLDER,
+    );
     for (const accounts of [[], ['111111111111', '222222222222']]) {
       const [role] = deployerPolicies([inAccounts(...accounts)], 'apply');
       expect(role?.account).toBe(ACCOUNT_PLACEHOLDER);
-      const arns = role?.documents.flatMap(({ Statement }) => Statement.flatMap(({ Resource }) => Resource)).filter((arn) => arn.includes('full-feature'));
+      const arns = role?.documents
+        .flatMap(({ Statement }) => Statement.flatMap(({ Resource }) => Resource))
+        .filter((arn) => arn.includes('full-feature'));
       expect(arns?.filter((arn) => !arn.includes(`:${ACCOUNT_PLACEHOLDER}:`))).toEqual([]);
     }
   });
 
   test('stacks of two accounts come to two policies, those of one account to one', () => {
     const other = { ...inAccounts('222222222222'), stackName: 'other' };
-    expect(deployerPolicies([inAccounts('111111111111'), other], 'apply').map(({ account, stacks }) => [account, stacks])).toEqual([
+    expect(
+      deployerPolicies([inAccounts('111111111111'), other], 'apply').map(({ account, stacks }) => [account, stacks]),
+    ).toEqual([
       ['111111111111', ['full-feature']],
       ['222222222222', ['other']],
     ]);
-    expect(deployerPolicies([full, { ...full, stackName: 'other' }], 'apply').map(({ stacks }) => stacks)).toEqual([['full-feature', 'other']]);
+    expect(deployerPolicies([full, { ...full, stackName: 'other' }], 'apply').map(({ stacks }) => stacks)).toEqual([
+      ['full-feature', 'other'],
+    ]);
   });
 
   test('the order of the stacks changes nothing', () => {
@@ -188,23 +228,43 @@ describe('accounts and roles', () => {
   });
 
   test('a role that Terraform assumes gets the rights, and the one that it starts as may only assume it', () => {
-    const assumed = { ...full, terraform: { ...full.terraform, assumeRole: { roleArn: 'arn:aws:iam::333333333333:role/deploy', externalId: undefined } } };
+    const assumed = {
+      ...full,
+      terraform: {
+        ...full.terraform,
+        assumeRole: { roleArn: 'arn:aws:iam::333333333333:role/deploy', externalId: undefined },
+      },
+    };
     const [start, deploy, ...others] = deployerPolicies([assumed], 'apply');
     expect(others).toEqual([]);
-    expect(statementsOf([start!]).map(({ Action, Resource }) => [Action, Resource])).toEqual([[['sts:AssumeRole'], ['arn:aws:iam::333333333333:role/deploy']]]);
+    expect(statementsOf([start!]).map(({ Action, Resource }) => [Action, Resource])).toEqual([
+      [['sts:AssumeRole'], ['arn:aws:iam::333333333333:role/deploy']],
+    ]);
     expect(deploy).toMatchObject({ role: 'arn:aws:iam::333333333333:role/deploy', account: '333333333333' });
-    expect(statementsOf([deploy!]).flatMap(({ Resource }) => Resource)).toContain('arn:aws:lambda:eu-central-1:333333333333:function:full-feature-pre-sign-up');
+    expect(statementsOf([deploy!]).flatMap(({ Resource }) => Resource)).toContain(
+      'arn:aws:lambda:eu-central-1:333333333333:function:full-feature-pre-sign-up',
+    );
   });
 
   test('the state: its object, its lock, its table by the items of this state, its key through S3', () => {
     const backend = s3({ useLockfile: true, dynamodbTable: 'locks', kmsKeyId: '1234abcd-12ab-34cd-56ef-1234567890ab' });
     const stored = { ...full, terraform: { ...full.terraform, backend } };
-    expect(statement('StateBucket', stored)).toMatchObject({ Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::acme-tfstate'] });
-    expect(statement('State', stored)).toMatchObject({ Action: ['s3:GetObject', 's3:PutObject'], Resource: ['arn:aws:s3:::acme-tfstate/full.tfstate'] });
+    expect(statement('StateBucket', stored)).toMatchObject({
+      Action: ['s3:ListBucket'],
+      Resource: ['arn:aws:s3:::acme-tfstate'],
+    });
+    expect(statement('State', stored)).toMatchObject({
+      Action: ['s3:GetObject', 's3:PutObject'],
+      Resource: ['arn:aws:s3:::acme-tfstate/full.tfstate'],
+    });
     expect(statement('StateLock', stored)?.Resource).toEqual(['arn:aws:s3:::acme-tfstate/full.tfstate.tflock']);
     expect(statement('StateLockItems', stored)).toMatchObject({
       Resource: ['arn:aws:dynamodb:eu-west-1:123456789012:table/locks'],
-      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['acme-tfstate/full.tfstate', 'acme-tfstate/full.tfstate-md5'] } },
+      Condition: {
+        'ForAllValues:StringEquals': {
+          'dynamodb:LeadingKeys': ['acme-tfstate/full.tfstate', 'acme-tfstate/full.tfstate-md5'],
+        },
+      },
     });
     expect(statement('StateKey', stored)).toMatchObject({
       Resource: ['arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'],
@@ -227,7 +287,10 @@ describe('accounts and roles', () => {
   });
 
   test('a plan may read the state, and neither lock it nor write it', () => {
-    const stored = { ...full, terraform: { ...full.terraform, backend: s3({ useLockfile: true, dynamodbTable: 'locks' }) } };
+    const stored = {
+      ...full,
+      terraform: { ...full.terraform, backend: s3({ useLockfile: true, dynamodbTable: 'locks' }) },
+    };
     expect(statement('State', stored, 'plan')?.Action).toEqual(['s3:GetObject']);
     expect(statement('StateLock', stored, 'plan')).toBeUndefined();
     expect(statement('StateLockItems', stored, 'plan')?.Action).toEqual(['dynamodb:GetItem']);
@@ -240,7 +303,11 @@ describe('accounts and roles', () => {
     expect(statementsOf([state]).map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
       ['UpstreamState', ['s3:GetObject'], ['arn:aws:s3:::acme-tfstate/kept.tfstate']],
       ['UpstreamStateBucket', ['s3:ListBucket'], ['arn:aws:s3:::acme-tfstate']],
-      ['UpstreamStateKey', ['kms:Decrypt'], ['arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-000000000000']],
+      [
+        'UpstreamStateKey',
+        ['kms:Decrypt'],
+        ['arn:aws:kms:eu-west-1:123456789012:key/0a1b2c3d-0000-4000-8000-000000000000'],
+      ],
     ]);
     expect(statement('AssumeRoles', hub)?.Resource).toEqual(['arn:aws:iam::123456789012:role/state']);
   });
@@ -249,28 +316,45 @@ describe('accounts and roles', () => {
     const backend = s3({ assumeRole: { roleArn: 'arn:aws:iam::444444444444:role/state' } });
     const [start, state] = deployerPolicies([{ ...full, terraform: { ...full.terraform, backend } }], 'apply');
     expect(statementsOf([start!]).filter(({ Action }) => Action[0]?.startsWith('s3:'))).toEqual([]);
-    expect(statementsOf([start!]).find(({ Sid }) => Sid === 'AssumeRoles')?.Resource).toEqual(['arn:aws:iam::444444444444:role/state']);
+    expect(statementsOf([start!]).find(({ Sid }) => Sid === 'AssumeRoles')?.Resource).toEqual([
+      'arn:aws:iam::444444444444:role/state',
+    ]);
     expect(state).toMatchObject({ role: 'arn:aws:iam::444444444444:role/state', account: '444444444444' });
   });
 
-  test.each(['local', 'gcs', 'azurerm', 'http', 'cloud', 'remote'] as const)('a state in %s asks for nothing of AWS', (type) => {
-    const stored: Federation = { ...full, terraform: { ...full.terraform, backend: { type, settings: { bucket: 'b', key: 'k', region: 'r' } } } };
-    expect(statementsOf(deployerPolicies([stored], 'apply')).filter(({ Sid }) => Sid.startsWith('State'))).toEqual([]);
-  });
+  test.each(['local', 'gcs', 'azurerm', 'http', 'cloud', 'remote'] as const)(
+    'a state in %s asks for nothing of AWS',
+    (type) => {
+      const stored: Federation = {
+        ...full,
+        terraform: { ...full.terraform, backend: { type, settings: { bucket: 'b', key: 'k', region: 'r' } } },
+      };
+      expect(statementsOf(deployerPolicies([stored], 'apply')).filter(({ Sid }) => Sid.startsWith('State'))).toEqual(
+        [],
+      );
+    },
+  );
 
   test.each([
     ['cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
     ['us-gov-west-1', 'aws-us-gov', 'amazonaws.com'],
   ])('%s is of the partition %s', (region, partition, suffix) => {
     const stack = { ...full, region };
-    expect(statement('Functions', stack)?.Resource).toEqual([`arn:${partition}:lambda:${region}:123456789012:function:full-feature-pre-sign-up`]);
-    expect(statement('FunctionKeys', stack)?.Condition).toEqual({ StringEquals: { 'kms:ViaService': `lambda.${region}.${suffix}` } });
+    expect(statement('Functions', stack)?.Resource).toEqual([
+      `arn:${partition}:lambda:${region}:123456789012:function:full-feature-pre-sign-up`,
+    ]);
+    expect(statement('FunctionKeys', stack)?.Condition).toEqual({
+      StringEquals: { 'kms:ViaService': `lambda.${region}.${suffix}` },
+    });
   });
 });
 
 describe('text of a spec is never a wildcard or a variable', () => {
   /** Text that is rich in what IAM reads as something else. */
-  const piece = fc.oneof(fc.constantFrom('*', '?', '$', '{', '}', '${', '${*}', '${aws:username}', ACCOUNT_PLACEHOLDER, '/', ':'), fc.string());
+  const piece = fc.oneof(
+    fc.constantFrom('*', '?', '$', '{', '}', '${', '${*}', '${aws:username}', ACCOUNT_PLACEHOLDER, '/', ':'),
+    fc.string(),
+  );
   const hostile = fc.array(piece, { minLength: 1 }).map((parts) => parts.join(''));
 
   test('escaped, it matches itself', () => {
@@ -325,7 +409,10 @@ describe('text of a spec is never a wildcard or a variable', () => {
         },
       };
       return statementsOf(deployerPolicies([federation], 'apply'))
-        .flatMap(({ Resource, Condition = {} }) => [...Resource, ...Object.values(Condition).flatMap((keys) => Object.values(keys).flat())])
+        .flatMap(({ Resource, Condition = {} }) => [
+          ...Resource,
+          ...Object.values(Condition).flatMap((keys) => Object.values(keys).flat()),
+        ])
         .map(meaningOf)
         .sort();
     };
@@ -341,7 +428,10 @@ describe('text of a spec is never a wildcard or a variable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
         const backend = { type: 's3', settings: { bucket: 'acme', key, region: 'eu-west-1' } } as const;
-        for (const { documents } of deployerPolicies([{ ...descope, terraform: { ...descope.terraform, backend } }], 'apply')) {
+        for (const { documents } of deployerPolicies(
+          [{ ...descope, terraform: { ...descope.terraform, backend } }],
+          'apply',
+        )) {
           for (const document of documents) {
             expect(policyText(document)).toMatch(/^[\n\x20-\x7e]*$/);
             expect(JSON.parse(policyText(document))).toEqual(document);
@@ -368,7 +458,8 @@ describe('length', () => {
         const wanted = stacks(count).flatMap((stack) => rights(statementsOf(deployerPolicies([stack], 'apply'))));
         expect(role!.documents.filter((document) => policyLength(document) > MAX_POLICY_LENGTH)).toEqual([]);
         expect([...rights(statementsOf([role!]))].sort()).toEqual([...new Set(wanted)].sort());
-        for (const { Statement } of role!.documents) expect(new Set(Statement.map(({ Sid }) => Sid)).size).toBe(Statement.length);
+        for (const { Statement } of role!.documents)
+          expect(new Set(Statement.map(({ Sid }) => Sid)).size).toBe(Statement.length);
       }),
       { numRuns: 15 },
     );
@@ -386,7 +477,10 @@ describe('length', () => {
     const folder = newFolder();
     const spec = path.join(folder, 'federation.yaml');
     const backend = `{ s3: { bucket: acme, key: '${'*'.repeat(1024)}', region: eu-west-1, dynamodbTable: locks } }`;
-    writeFileSync(spec, readFileSync(path.join(ROOT, DESCOPE), 'utf8').replace(/^terraform:/m, `terraform:\n  backend: ${backend}`));
+    writeFileSync(
+      spec,
+      readFileSync(path.join(ROOT, DESCOPE), 'utf8').replace(/^terraform:/m, `terraform:\n  backend: ${backend}`),
+    );
     const { code, stdout, stderr } = await printed(spec, '--quiet');
     expect(code).toBe(1);
     expect(documentsIn(stdout).filter((document) => policyLength(document) > MAX_POLICY_LENGTH)).toHaveLength(1);
@@ -395,12 +489,23 @@ describe('length', () => {
 });
 
 test('docs/deployer-policy.md says of every statement why it is as it is, and of none that is not there', () => {
-  const settings = { bucket: 'acme', key: 'k', region: 'eu-west-1', useLockfile: true, dynamodbTable: 'locks', kmsKeyId: 'x' };
+  const settings = {
+    bucket: 'acme',
+    key: 'k',
+    region: 'eu-west-1',
+    useLockfile: true,
+    dynamodbTable: 'locks',
+    kmsKeyId: 'x',
+  };
   const stored: Federation = { ...full, terraform: { ...full.terraform, backend: { type: 's3', settings } } };
-  const printed = [stored, ...SPECS.flatMap(federationsOf)].flatMap((federation) => statementsOf(deployerPolicies([federation], 'apply')));
+  const printed = [stored, ...SPECS.flatMap(federationsOf)].flatMap((federation) =>
+    statementsOf(deployerPolicies([federation], 'apply')),
+  );
   const page = readFileSync(path.join(ROOT, 'docs/deployer-policy.md'), 'utf8');
   const [, table = ''] = page.split('## Statement by statement');
-  const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, sids = '']) => sids.replaceAll('`', '').split(', '));
+  const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, sids = '']) =>
+    sids.replaceAll('`', '').split(', '),
+  );
   expect(rows.sort()).toEqual([...new Set(printed.map(({ Sid }) => Sid))].sort());
 });
 
@@ -432,10 +537,16 @@ test.each(SPECS)('the deployer can read all that the stacks hold, and nothing el
       readonly data?: Readonly<Record<string, unknown>>;
     };
     // An adopted pool is both. What Terraform keeps for itself calls nobody.
-    const types = [...new Set([...Object.keys(resource), ...Object.keys(data)])].filter((type) => !type.startsWith('terraform_')).sort();
+    const types = [...new Set([...Object.keys(resource), ...Object.keys(data)])]
+      .filter((type) => !type.startsWith('terraform_'))
+      .sort();
     expect(types.filter((type) => !(type in READS))).toEqual([]);
     const allowed = actionsOf(deployerPolicies([federation], 'plan'));
-    expect(Object.values(READS).filter((action) => allowed.includes(action)).sort()).toEqual(types.map((type) => READS[type]).sort());
+    expect(
+      Object.values(READS)
+        .filter((action) => allowed.includes(action))
+        .sort(),
+    ).toEqual(types.map((type) => READS[type]).sort());
   }
 });
 
@@ -443,19 +554,36 @@ test.each(SPECS)('the deployer can read all that the stacks hold, and nothing el
 describeWith(['moto'], "AWS's service authorization reference, by cfn-lint", () => {
   const complaints = (documents: readonly unknown[]): string => {
     const template = path.join(newFolder(), 'template.json');
-    const resources = documents.map((PolicyDocument, index) => [`Policy${index}`, { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument } }] as const);
-    writeFileSync(template, JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: Object.fromEntries(resources) }));
-    return spawnSync(path.join(path.dirname(programOf('moto')), 'cfn-lint'), ['--include-checks', 'I', '--', template], { encoding: 'utf8' }).stdout;
+    const resources = documents.map(
+      (PolicyDocument, index) =>
+        [`Policy${index}`, { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument } }] as const,
+    );
+    writeFileSync(
+      template,
+      JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: Object.fromEntries(resources) }),
+    );
+    return spawnSync(
+      path.join(path.dirname(programOf('moto')), 'cfn-lint'),
+      ['--include-checks', 'I', '--', template],
+      { encoding: 'utf8' },
+    ).stdout;
   };
 
   test('knows every action, and that it goes with the resources of its statement', () => {
-    const documents = SPECS.flatMap((spec) => deployerPolicies(federationsOf(spec), 'apply').flatMap((role) => role.documents));
-    const placed = JSON.parse(JSON.stringify(documents).replaceAll(ACCOUNT_PLACEHOLDER, '123456789012')) as readonly unknown[];
+    const documents = SPECS.flatMap((spec) =>
+      deployerPolicies(federationsOf(spec), 'apply').flatMap((role) => role.documents),
+    );
+    const placed = JSON.parse(
+      JSON.stringify(documents).replaceAll(ACCOUNT_PLACEHOLDER, '123456789012'),
+    ) as readonly unknown[];
     expect(complaints(placed)).toBe('');
   }, 60_000);
 
   test('and would complain of an action that does not exist or goes with other resources', () => {
-    const policy = (Action: string, Resource: string): object => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource }] });
+    const policy = (Action: string, Resource: string): object => ({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action, Resource }],
+    });
     expect(complaints([policy('cognito-idp:CreateUserPools', '*')])).toContain('W3037');
     expect(complaints([policy('cognito-idp:DescribeUserPool', 'arn:aws:s3:::bucket')])).toContain('I3510');
   }, 60_000);

@@ -22,8 +22,12 @@ export function asMinistackJudges(document: PolicyDocument): PolicyDocument {
   return {
     ...document,
     Statement: [
-      ...Statement.map((statement) => withoutUnknownCondition({ ...statement, Resource: statement.Resource.map(withoutRolePath) })),
-      ...(unseen.length === 0 ? [] : [{ Sid: 'ResourceUnseen', Effect: 'Allow' as const, Action: unseen, Resource: ['*'] }]),
+      ...Statement.map((statement) =>
+        withoutUnknownCondition({ ...statement, Resource: statement.Resource.map(withoutRolePath) }),
+      ),
+      ...(unseen.length === 0
+        ? []
+        : [{ Sid: 'ResourceUnseen', Effect: 'Allow' as const, Action: unseen, Resource: ['*'] }]),
     ],
   };
 }
@@ -40,7 +44,10 @@ function withoutUnknownCondition({ Condition, ...statement }: Statement): Statem
 
 /** A policy in which an action is not allowed. */
 export function without(action: string, document: PolicyDocument): PolicyDocument {
-  const Statement = document.Statement.map((statement) => ({ ...statement, Action: statement.Action.filter((other) => other !== action) }));
+  const Statement = document.Statement.map((statement) => ({
+    ...statement,
+    Action: statement.Action.filter((other) => other !== action),
+  }));
   return { ...document, Statement: Statement.filter(({ Action }) => Action.length > 0) };
 }
 
@@ -55,17 +62,27 @@ export async function makeUser(emulator: Emulator, name: string, document: Polic
 
 /** Makes a role that may do nothing. Whoever may assume it, may: ministack does not ask its trust policy. */
 export async function makeRole(emulator: Emulator, name: string): Promise<void> {
-  const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: accountId }, Action: 'sts:AssumeRole' }] };
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: accountId }, Action: 'sts:AssumeRole' }],
+  };
   await iam(emulator, 'CreateRole', { RoleName: name, AssumeRolePolicyDocument: JSON.stringify(trust) });
 }
 
 /** Lets a role do what a policy says and nothing that an earlier one said. */
 export async function letRole(emulator: Emulator, name: string, document: PolicyDocument): Promise<void> {
-  await iam(emulator, 'PutRolePolicy', { RoleName: name, PolicyName: 'printed', PolicyDocument: JSON.stringify(document) });
+  await iam(emulator, 'PutRolePolicy', {
+    RoleName: name,
+    PolicyName: 'printed',
+    PolicyDocument: JSON.stringify(document),
+  });
 }
 
 async function makePolicy(emulator: Emulator, name: string, document: PolicyDocument): Promise<string> {
-  return elementOf(await iam(emulator, 'CreatePolicy', { PolicyName: name, PolicyDocument: JSON.stringify(document) }), 'Arn');
+  return elementOf(
+    await iam(emulator, 'CreatePolicy', { PolicyName: name, PolicyDocument: JSON.stringify(document) }),
+    'Arn',
+  );
 }
 
 function iam(emulator: Emulator, action: string, input: Readonly<Record<string, string>>): Promise<string> {

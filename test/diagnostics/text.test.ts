@@ -50,9 +50,11 @@ describe('paths', () => {
   });
 
   test('hold nothing unseen', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(anyText, fc.nat())), (path) => {
-      expect(pathText(path)).not.toMatch(unseen);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyText, fc.nat())), (path) => {
+        expect(pathText(path)).not.toMatch(unseen);
+      }),
+    );
   });
 });
 
@@ -82,14 +84,21 @@ describe('the nearest name', () => {
   });
 
   test('is the name itself where it is a candidate', () => {
-    fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1 }), (candidates) => {
-      const [first = ''] = candidates;
-      const found = nearest(first, candidates);
-      expect(found?.replace(/[-_ ]/g, '').toLowerCase()).toBe(first.replace(/[-_ ]/g, '').toLowerCase());
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1 }), (candidates) => {
+        const [first = ''] = candidates;
+        const found = nearest(first, candidates);
+        expect(found?.replace(/[-_ ]/g, '').toLowerCase()).toBe(first.replace(/[-_ ]/g, '').toLowerCase());
+      }),
+    );
   });
 });
 
 test('lists of words', () => {
-  expect([wordList([], 'or'), wordList(['a'], 'or'), wordList(['a', 'b'], 'or'), wordList(['a', 'b', 'c'], 'and')]).toEqual(['', 'a', 'a or b', 'a, b and c']);
+  expect([
+    wordList([], 'or'),
+    wordList(['a'], 'or'),
+    wordList(['a', 'b'], 'or'),
+    wordList(['a', 'b', 'c'], 'and'),
+  ]).toEqual(['', 'a', 'a or b', 'a, b and c']);
 });

@@ -8,8 +8,36 @@ import type { JsonValue } from '../../src/document/json';
 const encoder = new TextEncoder();
 
 /** Text without what a file may not hold. */
-const text = fc.string({ unit: 'binary', maxLength: 12 }).map((value) => value.replace(/(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, ''));
-const key = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString', '1', 'null', 'true', '', ' ', '- a', '#', '!x', '*x', '&x', '%', '@', '`', '"', "'", 'a: b', '---', '...', '<<'));
+const text = fc
+  .string({ unit: 'binary', maxLength: 12 })
+  .map((value) => value.replace(/(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, ''));
+const key = fc.oneof(
+  text,
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    '1',
+    'null',
+    'true',
+    '',
+    ' ',
+    '- a',
+    '#',
+    '!x',
+    '*x',
+    '&x',
+    '%',
+    '@',
+    '`',
+    '"',
+    "'",
+    'a: b',
+    '---',
+    '...',
+    '<<',
+  ),
+);
 
 const { json } = fc.letrec<{ json: JsonValue; map: JsonValue }>((tie) => ({
   json: fc.oneof(
@@ -38,7 +66,9 @@ function open(source: string): Document {
 /** Every path in a value, its own included. */
 function pathsOf(value: JsonValue, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  const entries: readonly (readonly [string | number, JsonValue])[] = Array.isArray(value) ? value.map((item: JsonValue, index) => [index, item] as const) : Object.entries(value);
+  const entries: readonly (readonly [string | number, JsonValue])[] = Array.isArray(value)
+    ? value.map((item: JsonValue, index) => [index, item] as const)
+    : Object.entries(value);
   return [path, ...entries.flatMap(([step, member]) => pathsOf(member, [...path, step]))];
 }
 
@@ -58,7 +88,10 @@ test('any JSON comes back from JSON text, and all of it has a place', () => {
       for (const path of pathsOf(document.value)) {
         expect(document.has(path)).toBe(true);
         const { start, end } = document.rangeOf(path, 'value');
-        const part = path.reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], document.value);
+        const part = path.reduce<unknown>(
+          (found, step) => (found as Record<string | number, unknown>)[step],
+          document.value,
+        );
         expect(source.slice(start.offset, end.offset)).toBe(JSON.stringify(part));
         expectInside(document.rangeOf(path, 'key'), source);
       }
@@ -83,7 +116,47 @@ test('any JSON comes back from YAML text', () => {
 });
 
 const yamlish = fc
-  .array(fc.constantFrom('a', 'b: ', ': ', '- ', '? ', '\n', '\n  ', '\n ', '\t', '[', ']', '{', '}', ', ', '"', "'", '#', ' # x', '&x ', '*x', '!t ', '!!str ', '|', '>-', '%YAML 1.1\n', '---\n', '...\n', '<<: ', '1', '.inf', '\\', '\u0000', '\r', '\u202E', '😀', '@'), { maxLength: 40 })
+  .array(
+    fc.constantFrom(
+      'a',
+      'b: ',
+      ': ',
+      '- ',
+      '? ',
+      '\n',
+      '\n  ',
+      '\n ',
+      '\t',
+      '[',
+      ']',
+      '{',
+      '}',
+      ', ',
+      '"',
+      "'",
+      '#',
+      ' # x',
+      '&x ',
+      '*x',
+      '!t ',
+      '!!str ',
+      '|',
+      '>-',
+      '%YAML 1.1\n',
+      '---\n',
+      '...\n',
+      '<<: ',
+      '1',
+      '.inf',
+      '\\',
+      '\u0000',
+      '\r',
+      '\u202E',
+      '😀',
+      '@',
+    ),
+    { maxLength: 40 },
+  )
   .map((parts) => encoder.encode(parts.join('')));
 
 test('no bytes crash the reader, and each diagnostic lies inside the text', () => {

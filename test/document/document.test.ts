@@ -23,16 +23,30 @@ function codes(text: string): readonly string[] {
 function covered(document: Document, path: Path, at: 'key' | 'value'): string {
   const { start, end } = document.rangeOf(path, at);
   const lines = document.text.split('\n');
-  const offset = (line: number, column: number): number => lines.slice(0, line - 1).reduce((sum, content) => sum + content.length + 1, 0) + column - 1;
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, content) => sum + content.length + 1, 0) + column - 1;
   expect([offset(start.line, start.column), offset(end.line, end.column)]).toEqual([start.offset, end.offset]);
   return document.text.slice(start.offset, end.offset);
 }
 
 describe('data', () => {
   test('is that of YAML 1.2 with the core schema', () => {
-    const { value } = open('a: yes\nb: true\nc: 0x1F\nd: 1.50\ne: ~\nf: 2024-01-01\ng: 0o17\nh: -0\ni: "1"\nj: |\n  text\nk: !!str 1\nl: [x, {y: z}]\n');
+    const { value } = open(
+      'a: yes\nb: true\nc: 0x1F\nd: 1.50\ne: ~\nf: 2024-01-01\ng: 0o17\nh: -0\ni: "1"\nj: |\n  text\nk: !!str 1\nl: [x, {y: z}]\n',
+    );
     expect(JSON.parse(JSON.stringify(value))).toEqual({
-      a: 'yes', b: true, c: 31, d: 1.5, e: null, f: '2024-01-01', g: 15, h: 0, i: '1', j: 'text\n', k: '1', l: ['x', { y: 'z' }],
+      a: 'yes',
+      b: true,
+      c: 31,
+      d: 1.5,
+      e: null,
+      f: '2024-01-01',
+      g: 15,
+      h: 0,
+      i: '1',
+      j: 'text\n',
+      k: '1',
+      l: ['x', { y: 'z' }],
     });
     expect(Object.is(value['h'], 0)).toBe(true);
   });
@@ -62,12 +76,16 @@ describe('data', () => {
   });
 
   test('takes the anchor that comes last before an alias', () => {
-    expect(open('a: &x 1\nb: *x\nc: &x 2\nd: *x\n').value).toEqual(Object.assign(Object.create(null), { a: 1, b: 1, c: 2, d: 2 }));
+    expect(open('a: &x 1\nb: *x\nc: &x 2\nd: *x\n').value).toEqual(
+      Object.assign(Object.create(null), { a: 1, b: 1, c: 2, d: 2 }),
+    );
   });
 });
 
 describe('places', () => {
-  const document = open('name: acme # comment\npool:\n  list:\n    - one\n    - k: two\n  empty:\n  text: |\n    several\n    lines\n\n# end\nlast: { flow: "quoted" }\n');
+  const document = open(
+    'name: acme # comment\npool:\n  list:\n    - one\n    - k: two\n  empty:\n  text: |\n    several\n    lines\n\n# end\nlast: { flow: "quoted" }\n',
+  );
 
   test.each<[Path, 'key' | 'value', string]>([
     [['name'], 'key', 'name'],
@@ -87,7 +105,9 @@ describe('places', () => {
 
   test('of something that is not there are our bug', () => {
     expect(document.has(['pool', 'list', 2])).toBe(false);
-    expect(() => document.rangeOf(['pool', 'list', 2], 'value')).toThrow('There is nothing at pool.list[2] in spec.yaml');
+    expect(() => document.rangeOf(['pool', 'list', 2], 'value')).toThrow(
+      'There is nothing at pool.list[2] in spec.yaml',
+    );
     expect(() => document.rangeOf(['pool', '\u001b'], 'key')).toThrow('pool["\\u001B"]');
   });
 });
@@ -125,7 +145,8 @@ describe('limits', () => {
 
   test('aliases may repeat 10,000 values', () => {
     const list = `a: &a [${Array.from({ length: 999 }, () => 'x').join(', ')}]\n`;
-    const aliases = (amount: number): string => Array.from({ length: amount }, (_, index) => `b${index}: *a\n`).join('');
+    const aliases = (amount: number): string =>
+      Array.from({ length: amount }, (_, index) => `b${index}: *a\n`).join('');
     expect(codes(list + aliases(10))).toEqual([]);
     expect(codes(list + aliases(12))).toEqual(['unexpandable-alias']);
   });
@@ -158,7 +179,13 @@ test.each([
 
 test('a byte that is not UTF-8 is named with its place', () => {
   const { diagnostics, text } = parseDocument('spec.yaml', Uint8Array.from([...encoder.encode('a: "€'), 0xff, 0x22]));
-  expect(diagnostics).toMatchObject([{ code: 'not-utf-8', message: 'Byte 8 of the file, 0xFF, is not part of UTF-8 text.', range: { start: { line: 1, column: 6 } } }]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'not-utf-8',
+      message: 'Byte 8 of the file, 0xFF, is not part of UTF-8 text.',
+      range: { start: { line: 1, column: 6 } },
+    },
+  ]);
   expect(text).toBe('a: "€\uFFFD"');
 });
 
@@ -174,7 +201,12 @@ test('a replacement character that was written as such is text', () => {
 describe('locate', () => {
   const document = open('environments:\n  dev:\n    name: x\nname: y\n');
   const finding: Finding = {
-    code: 'some-code', severity: 'warning', title: 'Title', message: 'Message', fix: 'Fix', source: 'https://example.com',
+    code: 'some-code',
+    severity: 'warning',
+    title: 'Title',
+    message: 'Message',
+    fix: 'Fix',
+    source: 'https://example.com',
     place: { path: ['name'], at: 'value' },
     related: [{ path: ['name'], at: 'key', note: 'here' }],
     redact: [['name']],
@@ -182,9 +214,19 @@ describe('locate', () => {
 
   test('takes places to the file through their origin', () => {
     const diagnostic = locate(finding, document, (path) => ['environments', 'dev', ...path]);
-    expect(diagnostic).toMatchObject({ code: 'some-code', severity: 'warning', title: 'Title', message: 'Message', fix: 'Fix', source: 'https://example.com', file: 'spec.yaml' });
+    expect(diagnostic).toMatchObject({
+      code: 'some-code',
+      severity: 'warning',
+      title: 'Title',
+      message: 'Message',
+      fix: 'Fix',
+      source: 'https://example.com',
+      file: 'spec.yaml',
+    });
     expect(diagnostic.range).toEqual(document.rangeOf(['environments', 'dev', 'name'], 'value'));
-    expect(diagnostic.related).toEqual([{ file: 'spec.yaml', range: document.rangeOf(['environments', 'dev', 'name'], 'key'), note: 'here' }]);
+    expect(diagnostic.related).toEqual([
+      { file: 'spec.yaml', range: document.rangeOf(['environments', 'dev', 'name'], 'key'), note: 'here' },
+    ]);
     expect(diagnostic.redact).toEqual([document.rangeOf(['environments', 'dev', 'name'], 'value')]);
   });
 

@@ -17,7 +17,10 @@ interface Validated {
 
 /** What `validate` says of a fixture, run from the fixture's own folder. */
 function validated(code: string, file: 'bad.yaml' | 'good.yaml'): Validated {
-  const { diagnostics, sources } = load([{ file, bytes: readFileSync(path.join(fixtures, code, file)) }], (spec, named) => readBeside(path.join(fixtures, code, spec), named));
+  const { diagnostics, sources } = load(
+    [{ file, bytes: readFileSync(path.join(fixtures, code, file)) }],
+    (spec, named) => readBeside(path.join(fixtures, code, spec), named),
+  );
   return { diagnostics, report: textReport(diagnostics, sources, { color: false }) };
 }
 

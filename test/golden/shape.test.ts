@@ -18,7 +18,11 @@ function report(bytes: Uint8Array): string {
   const { environments, defaults: _, ...rest } = document.value;
   const spec: JsonObject = Object.assign({ __proto__: null }, rest);
   const checked = checkSpec(spec);
-  const findings = [...('findings' in checked ? checked.findings : []), ...(environments === undefined ? [] : checkEnvironments(environments)), ...checkDefaults(document.value)];
+  const findings = [
+    ...('findings' in checked ? checked.findings : []),
+    ...(environments === undefined ? [] : checkEnvironments(environments)),
+    ...checkDefaults(document.value),
+  ];
   const located = findings.map((finding) => locate(finding, document, (path) => path));
   return textReport(located.sort(compareDiagnostics), sources, { color: false });
 }
@@ -33,7 +37,11 @@ test.each(cases)('%s', (name) => {
 
 test('no report shows the secret that a spec holds', () => {
   const secret = 'b7Kq-literal';
-  const holding = cases.filter((name) => readFileSync(join(folder, name, 'bad.yaml'), 'utf8').toLowerCase().includes(secret.toLowerCase()));
+  const holding = cases.filter((name) =>
+    readFileSync(join(folder, name, 'bad.yaml'), 'utf8')
+      .toLowerCase()
+      .includes(secret.toLowerCase()),
+  );
   expect(holding.length).toBeGreaterThanOrEqual(5);
   for (const name of holding) {
     expect(readFileSync(join(folder, name, 'bad.txt'), 'utf8').toLowerCase()).not.toContain(secret.toLowerCase());
@@ -41,10 +49,18 @@ test('no report shows the secret that a spec holds', () => {
 });
 
 test('every code that a file can be refused with has a case', () => {
-  const reported = new Set(cases.flatMap((name) => [...readFileSync(join(folder, name, 'bad.txt'), 'utf8').matchAll(/\[([a-z0-9-]+)\]$/gm)].map(([, code]) => code)));
-  const declared = ['document/problem.ts', 'spec/sentences.ts'].flatMap((file) => [
-    ...(/const titles = \{(.*?)\}/s.exec(readFileSync(join(__dirname, '../../src', file), 'utf8'))?.[1] ?? '').matchAll(/'([a-z0-9-]+)':/g),
-  ]).map(([, code]) => code);
+  const reported = new Set(
+    cases.flatMap((name) =>
+      [...readFileSync(join(folder, name, 'bad.txt'), 'utf8').matchAll(/\[([a-z0-9-]+)\]$/gm)].map(([, code]) => code),
+    ),
+  );
+  const declared = ['document/problem.ts', 'spec/sentences.ts']
+    .flatMap((file) => [
+      ...(
+        /const titles = \{(.*?)\}/s.exec(readFileSync(join(__dirname, '../../src', file), 'utf8'))?.[1] ?? ''
+      ).matchAll(/'([a-z0-9-]+)':/g),
+    ])
+    .map(([, code]) => code);
   expect(declared.length).toBeGreaterThan(20);
   expect(declared.filter((code) => !reported.has(code))).toEqual(['file-too-large']);
 });

@@ -12,7 +12,9 @@ function startsWith(client: object): { readonly sheet: string; readonly outputs:
     name: 'acme',
     region: 'eu-west-1',
     userPool: { domain: { prefix: 'acme' } },
-    identityProviders: { Acme: { type: 'oidc', issuer: 'https://id.acme.com', clientId: 'cognito', clientSecret: { variable: 'secret' } } },
+    identityProviders: {
+      Acme: { type: 'oidc', issuer: 'https://id.acme.com', clientId: 'cognito', clientSecret: { variable: 'secret' } },
+    },
     appClients: { web: { secret: true, scopes: ['openid'], ...client } },
   };
   const { federations, diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(JSON.stringify(spec)) }]);
@@ -21,17 +23,26 @@ function startsWith(client: object): { readonly sheet: string; readonly outputs:
   const { output } = configurations(spec).get('acme')!;
   return {
     sheet: /## Where a sign-in starts\n([\s\S]*?)## Signing out/.exec(sheet)?.[1] ?? '',
-    outputs: Object.fromEntries(['login_urls', 'authorize_urls', 'alb_urls', 'logout_urls'].map((name) => [name, output[name]?.value])),
+    outputs: Object.fromEntries(
+      ['login_urls', 'authorize_urls', 'alb_urls', 'logout_urls'].map((name) => [name, output[name]?.value]),
+    ),
   };
 }
 
 const OWN = encodeURIComponent('https://app.acme.com/callback');
 
 test('with load balancers alone a sign-in starts at them, and no address of ours is given out', () => {
-  const { sheet, outputs } = startsWith({ albHosts: ['app.acme.com', { variable: 'host', prefix: 'app.' }], logoutUrls: ['https://app.acme.com/'] });
+  const { sheet, outputs } = startsWith({
+    albHosts: ['app.acme.com', { variable: 'host', prefix: 'app.' }],
+    logoutUrls: ['https://app.acme.com/'],
+  });
   expect(sheet).toContain('- `https://app.acme.com/`\n- `https://app.<variable host>/`');
   expect(sheet).not.toContain('/oauth2/authorize');
-  expect(outputs).toMatchObject({ login_urls: {}, authorize_urls: {}, alb_urls: { web: ['https://app.acme.com/', 'https://app.${var.host}/'] } });
+  expect(outputs).toMatchObject({
+    login_urls: {},
+    authorize_urls: {},
+    alb_urls: { web: ['https://app.acme.com/', 'https://app.${var.host}/'] },
+  });
   expect(JSON.stringify(outputs['logout_urls'])).toContain('logout_uri=https%3A%2F%2Fapp.acme.com%2F');
 });
 
@@ -39,7 +50,11 @@ test.each([
   ['beside a load balancer', { albHosts: ['app.acme.com'], callbackUrls: ['https://app.acme.com/callback'] }],
   [
     'even where the default is the one of a load balancer',
-    { albHosts: ['app.acme.com'], callbackUrls: ['https://app.acme.com/callback'], defaultRedirectUri: 'https://app.acme.com/oauth2/idpresponse' },
+    {
+      albHosts: ['app.acme.com'],
+      callbackUrls: ['https://app.acme.com/callback'],
+      defaultRedirectUri: 'https://app.acme.com/oauth2/idpresponse',
+    },
   ],
 ])('an app gets its own callback, %s', (_, client) => {
   const { sheet, outputs } = startsWith(client);

@@ -13,8 +13,49 @@ const hostile = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        '`', '``', '```', '~~~', '|', '\\', '\n', '\r', '\t', ' ', '  ', '<', '>', '<script>', '</', '<!--', '-->', '&lt;', '&#96;', '*', '_', '#', '\n# ', '\n- ', '\n\n', '1. ', '[', '](', ')',
-        '![', 'javascript:', 'https://evil.example', 'www.evil.example', 'me@evil.example', '---', '| --- |', '$', '${x}', '\u202e', '\u200b', '\u00a0', 'a', '🔑',
+        '`',
+        '``',
+        '```',
+        '~~~',
+        '|',
+        '\\',
+        '\n',
+        '\r',
+        '\t',
+        ' ',
+        '  ',
+        '<',
+        '>',
+        '<script>',
+        '</',
+        '<!--',
+        '-->',
+        '&lt;',
+        '&#96;',
+        '*',
+        '_',
+        '#',
+        '\n# ',
+        '\n- ',
+        '\n\n',
+        '1. ',
+        '[',
+        '](',
+        ')',
+        '![',
+        'javascript:',
+        'https://evil.example',
+        'www.evil.example',
+        'me@evil.example',
+        '---',
+        '| --- |',
+        '$',
+        '${x}',
+        '\u202e',
+        '\u200b',
+        '\u00a0',
+        'a',
+        '🔑',
       ),
       { minLength: 1, maxLength: 12 },
     )
@@ -23,15 +64,18 @@ const hostile = fc.oneof(
 
 test('whatever the text, a reader sees it as one piece of code and nothing else', () => {
   fc.assert(
-    fc.property(hostile.filter((text) => !/^ +$/.test(text)), (text) => {
-      const parts = partsOf(`- before ${code(text)} after\n- next`);
-      expect(parts.filter(({ type }) => !/^(?:bullet_list|list_item|paragraph)_(?:open|close)$/.test(type))).toEqual([
-        { type: 'text', tag: '', content: 'before ' },
-        { type: 'code_inline', tag: 'code', content: visible(text) },
-        { type: 'text', tag: '', content: ' after' },
-        { type: 'text', tag: '', content: 'next' },
-      ]);
-    }),
+    fc.property(
+      hostile.filter((text) => !/^ +$/.test(text)),
+      (text) => {
+        const parts = partsOf(`- before ${code(text)} after\n- next`);
+        expect(parts.filter(({ type }) => !/^(?:bullet_list|list_item|paragraph)_(?:open|close)$/.test(type))).toEqual([
+          { type: 'text', tag: '', content: 'before ' },
+          { type: 'code_inline', tag: 'code', content: visible(text) },
+          { type: 'text', tag: '', content: ' after' },
+          { type: 'text', tag: '', content: 'next' },
+        ]);
+      },
+    ),
     { numRuns: 2000 },
   );
 });
@@ -56,7 +100,11 @@ test('whatever the lines, a reader sees them as one block of code, with nothing 
 
 test('a name of a reference with unseen characters shows them escaped in the addresses of a sheet', () => {
   const federation = federationOf(['a']);
-  const url = { prefix: '', suffix: '', reference: { kind: 'secretsManager', id: 'urls', jsonKey: 'a\u202eb\u2028c' } } as const;
+  const url = {
+    prefix: '',
+    suffix: '',
+    reference: { kind: 'secretsManager', id: 'urls', jsonKey: 'a\u202eb\u2028c' },
+  } as const;
   const appClients = federation.appClients.map((client) => ({ ...client, callbackUrls: [url], logoutUrls: [url] }));
   const text = [...handoffSheets({ ...federation, appClients }).values()].join('');
   expect(text).not.toMatch(/[\u202e\u2028]/);
@@ -85,10 +133,21 @@ function federationOf(texts: readonly string[]): Federation {
         clientSecret: { secretsManager: text(), jsonKey: text() },
         scopes: ['openid', text(), text()],
         attributeMapping: { email: text(), name: text(), [`custom:${text()}`]: text(), email_verified: text() },
-        endpoints: { authorize: `https://${text()}`, token: `https://${text()}`, userInfo: `https://${text()}`, jwks: `https://${text()}` },
+        endpoints: {
+          authorize: `https://${text()}`,
+          token: `https://${text()}`,
+          userInfo: `https://${text()}`,
+          jwks: `https://${text()}`,
+        },
       },
     },
-    appClients: { web: { callbackUrls: [`https://app.example.com/${text()}`], logoutUrls: [`https://app.example.com/${text()}`], scopes: ['openid', text()] } },
+    appClients: {
+      web: {
+        callbackUrls: [`https://app.example.com/${text()}`],
+        logoutUrls: [`https://app.example.com/${text()}`],
+        scopes: ['openid', text()],
+      },
+    },
     accountLinking: { providers: { 'www.evil.example': { trustEmail: 'attested', emailDomains: [text()] } } },
   };
   return normalise(spec, undefined);
@@ -96,11 +155,17 @@ function federationOf(texts: readonly string[]): Federation {
 
 /** What there is of a sheet beside lists of a length that the texts decide, and code. */
 function frame(markdown: string): readonly string[] {
-  return partsOf(markdown).flatMap(({ type, content }) => (/^(?:heading|table|html|fence|link|image|strong|blockquote|hr)/.test(type) ? [type === 'fence' || type.startsWith('html') ? `${type} ${content.split('\n').length}` : type] : []));
+  return partsOf(markdown).flatMap(({ type, content }) =>
+    /^(?:heading|table|html|fence|link|image|strong|blockquote|hr)/.test(type)
+      ? [type === 'fence' || type.startsWith('html') ? `${type} ${content.split('\n').length}` : type]
+      : [],
+  );
 }
 
 test('whatever a spec says, its sheets have the same frame: no markup, link or HTML comes from it', () => {
-  const plain = [...handoffSheets(federationOf(Array.from({ length: 40 }, (_, index) => `text${index}`))).values()].map(frame);
+  const plain = [...handoffSheets(federationOf(Array.from({ length: 40 }, (_, index) => `text${index}`))).values()].map(
+    frame,
+  );
   fc.assert(
     fc.property(fc.uniqueArray(hostile, { minLength: 40, maxLength: 40 }), (texts) => {
       expect([...handoffSheets(federationOf(texts)).values()].map(frame)).toEqual(plain);

@@ -33,7 +33,8 @@ test('the golden sheets are those and no others, and every vendor has one', () =
   const folder = path.join(ROOT, 'test/golden/handoff');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   expect(files.sort()).toEqual([...all.keys()].sort());
-  for (const { title } of PRESETS) expect([...all.values()].some((text) => text.includes(`\n## Steps in ${title}\n`))).toBe(true);
+  for (const { title } of PRESETS)
+    expect([...all.values()].some((text) => text.includes(`\n## Steps in ${title}\n`))).toBe(true);
 });
 
 describe.each([...all])('%s', (_, text) => {
@@ -55,7 +56,9 @@ describe.each([...all])('%s', (_, text) => {
   });
 
   test('holds no HTML but the mark, no link and no picture', () => {
-    expect(parts.filter(({ type }) => type.startsWith('html')).map(({ content }) => content.trim())).toEqual([SHEET_MARKER]);
+    expect(parts.filter(({ type }) => type.startsWith('html')).map(({ content }) => content.trim())).toEqual([
+      SHEET_MARKER,
+    ]);
     // The name of Login.gov reads as an address.
     const named = partsOf(text.replaceAll('Login.gov', 'the vendor'));
     expect(named.filter(({ type }) => type.startsWith('link') || type === 'image')).toEqual([]);
@@ -66,7 +69,9 @@ describe.each([...all])('%s', (_, text) => {
     const urls = parts.filter(({ type }) => type === 'fence').flatMap(({ content }) => content.trim().split('\n'));
     expect(urls.length).toBeGreaterThan(1);
     for (const url of urls.filter((line) => !line.startsWith('identity_provider='))) {
-      const { pathname, searchParams, protocol } = new URL(url.replace(/<client id(?: of [^:>]+)?: [^>]+>/, 'abc123').replace(/<host: [^>]+>/, 'auth.example.com'));
+      const { pathname, searchParams, protocol } = new URL(
+        url.replace(/<client id(?: of [^:>]+)?: [^>]+>/, 'abc123').replace(/<host: [^>]+>/, 'auth.example.com'),
+      );
       expect(protocol).toBe('https:');
       expect(searchParams.get('client_id')).toBe('abc123');
       if (pathname === '/logout') expect([...searchParams.keys()]).toEqual(['client_id', 'logout_uri']);
@@ -80,7 +85,10 @@ describe.each([...all])('%s', (_, text) => {
 });
 
 test('a portal is told the RelayState that starts a sign-in by itself, where such are taken', () => {
-  const states = (sheet: string): readonly string[] => partsOf(all.get(sheet) ?? '').flatMap(({ type, content }) => (type === 'fence' && content.startsWith('identity_provider=') ? [content.trim()] : []));
+  const states = (sheet: string): readonly string[] =>
+    partsOf(all.get(sheet) ?? '').flatMap(({ type, content }) =>
+      type === 'fence' && content.startsWith('identity_provider=') ? [content.trim()] : [],
+    );
   expect(states('vendors/Saml.Url.md')).toEqual([]);
   const [state = ''] = states('vendors/Saml.File.md');
   expect(states('vendors/Saml.File.md')).toHaveLength(1);
@@ -97,7 +105,12 @@ test('the certificate of signed requests is promised where anything is signed, a
   const text = (sheet: string): string => all.get(sheet) ?? '';
   const signing = 'get-signing-certificate';
   const encrypting = 'ActiveEncryptionCertificate';
-  expect(['Saml.File', 'Saml.Url', 'LoginGov'].map((name) => [text(`vendors/${name}.md`).includes(signing), text(`vendors/${name}.md`).includes(encrypting)])).toEqual([
+  expect(
+    ['Saml.File', 'Saml.Url', 'LoginGov'].map((name) => [
+      text(`vendors/${name}.md`).includes(signing),
+      text(`vendors/${name}.md`).includes(encrypting),
+    ]),
+  ).toEqual([
     [true, true],
     // Requests to sign out are signed in any case.
     [true, false],
@@ -106,7 +119,9 @@ test('the certificate of signed requests is promised where anything is signed, a
 });
 
 test('a secret is named by its place and its value is nowhere', () => {
-  const places = [...all.values()].flatMap((text) => text.match(/It goes into the (?:Terraform variable|parameter|secret) .*\.$/gm) ?? []);
+  const places = [...all.values()].flatMap(
+    (text) => text.match(/It goes into the (?:Terraform variable|parameter|secret) .*\.$/gm) ?? [],
+  );
   expect(places).toEqual(
     expect.arrayContaining([
       'It goes into the Terraform variable `auth0_client_secret`, given as `TF_VAR_auth0_client_secret`.',
@@ -120,15 +135,20 @@ test('a secret is named by its place and its value is nowhere', () => {
 test('emails are called verified only where the vendor stands behind a claim', () => {
   const email = (sheet: string): string => /^- `email` fills .*$/m.exec(all.get(sheet) ?? '')?.[0] ?? '';
   expect(email('auth0-app/Auth0.md')).toContain('**Verified** where `email_verified` is `true`.');
-  expect(email('vendors/Okta.md')).toContain('**Not verified.** Okta sends email_verified but tells integrators not to rely on it');
+  expect(email('vendors/Okta.md')).toContain(
+    '**Not verified.** Okta sends email_verified but tells integrators not to rely on it',
+  );
   expect(email('vendors/Entra.md')).toContain('**Not verified.** Microsoft never sends email_verified');
   expect(email('idura-app/Idura.md')).toBe('');
-  expect(all.get('vendors/Okta.md')).toContain('- [ ] Emails of `acme.com` and `acme.org` are given out by your organisation alone');
+  expect(all.get('vendors/Okta.md')).toContain(
+    '- [ ] Emails of `acme.com` and `acme.org` are given out by your organisation alone',
+  );
   expect(all.get('vendors/Entra.md')).not.toContain('are given out by your organisation alone');
 });
 
 test('a client that does not offer the provider, or has no pages, is not in its sheet', () => {
-  const starts = (sheet: string): readonly string[] => [...(all.get(sheet) ?? '').matchAll(/^App client `(.*)`:$/gm)].map(([, client = '']) => client);
+  const starts = (sheet: string): readonly string[] =>
+    [...(all.get(sheet) ?? '').matchAll(/^App client `(.*)`:$/gm)].map(([, client = '']) => client);
   expect(starts('vendors/Okta.md')).toEqual(['mobile', 'web']);
   expect(starts('vendors/Entra.md')).toEqual(['web']);
 });

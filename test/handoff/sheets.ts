@@ -15,11 +15,20 @@ export interface Part {
 
 /** What a Markdown reader sees, in order; inline parts in place of the blocks that hold them. */
 export function partsOf(markdown: string): readonly Part[] {
-  return reader.parse(markdown, {}).flatMap(({ type, tag, content, children }) => (children === null ? [{ type, tag, content }] : children.map((part) => ({ type: part.type, tag: part.tag, content: part.content }))));
+  return reader
+    .parse(markdown, {})
+    .flatMap(({ type, tag, content, children }) =>
+      children === null
+        ? [{ type, tag, content }]
+        : children.map((part) => ({ type: part.type, tag: part.tag, content: part.content })),
+    );
 }
 
 /** The sheets of a spec's stacks by path, and what else there was to say of the spec. */
-export function sheetsOf(spec: string): { readonly sheets: ReadonlyMap<string, string>; readonly said: readonly Diagnostic[] } {
+export function sheetsOf(spec: string): {
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly said: readonly Diagnostic[];
+} {
   const { federations, diagnostics } = loadSpec(spec);
   return { sheets: new Map(federations.flatMap((federation) => [...handoffSheets(federation)])), said: diagnostics };
 }

@@ -24,7 +24,8 @@ afterAll(() => trigger.stop());
 const judge = (event: unknown, policy = policyOf()): Promise<Judgement> => trigger.judge(event, policy);
 
 /** Whose account the asserted identity opens after the sign-up: nobody's, unless it was linked. */
-const opened = (providerName: string, subject: string): string | undefined => pool.opens(providerName, subject)?.username;
+const opened = (providerName: string, subject: string): string | undefined =>
+  pool.opens(providerName, subject)?.username;
 
 it('pre-hijack: the attacker registered the victim’s address natively and knows the password', async () => {
   pool.add('ann@example.com', { status: 'UNCONFIRMED', attributes: { email_verified: 'false' } });
@@ -33,7 +34,10 @@ it('pre-hijack: the attacker registered the victim’s address natively and know
 });
 
 it('pre-hijack: the attacker confirmed by phone, and never proved the address', async () => {
-  pool.add('ann@example.com', { status: 'CONFIRMED', attributes: { email_verified: 'false', phone_number_verified: 'true' } });
+  pool.add('ann@example.com', {
+    status: 'CONFIRMED',
+    attributes: { email_verified: 'false', phone_number_verified: 'true' },
+  });
   expect(await judge(oidc)).toMatchObject({ verdict: 'USER_UNPROVEN' });
   expect(opened('Descope', 'U2MixedCase01')).toBeUndefined();
 });
@@ -41,12 +45,19 @@ it('pre-hijack: the attacker confirmed by phone, and never proved the address', 
 it('pre-hijack: nothing confirms or verifies the attacker’s account on the provider’s word', async () => {
   const { username } = pool.add('ann@example.com', { status: 'UNCONFIRMED', attributes: { email_verified: 'false' } });
   await judge(oidc);
-  expect(pool.user(username)).toMatchObject({ status: 'UNCONFIRMED', attributes: { email_verified: 'false' }, identities: [] });
+  expect(pool.user(username)).toMatchObject({
+    status: 'UNCONFIRMED',
+    attributes: { email_verified: 'false' },
+    identities: [],
+  });
 });
 
 it('unverified email claim: the attacker writes the victim’s address into their profile at the provider', async () => {
   pool.add('ann@example.com');
-  expect(await judge(withAttributes(oidc, { email_verified: 'false' }))).toMatchObject({ verdict: 'EMAIL_UNVERIFIED', calls: [] });
+  expect(await judge(withAttributes(oidc, { email_verified: 'false' }))).toMatchObject({
+    verdict: 'EMAIL_UNVERIFIED',
+    calls: [],
+  });
   expect(opened('Descope', 'U2MixedCase01')).toBeUndefined();
 });
 
@@ -58,14 +69,20 @@ it('unmapped email_verified: what looks like the provider’s word is a placehol
 
 it('foreign email: a tenant’s administrator asserts an address of another company', async () => {
   pool.add('ceo@other.com');
-  expect(await judge(withAttributes(saml, { email: 'ceo@other.com', email_verified: 'true' }))).toMatchObject({ verdict: 'EMAIL_DOMAIN_FOREIGN', calls: [] });
+  expect(await judge(withAttributes(saml, { email: 'ceo@other.com', email_verified: 'true' }))).toMatchObject({
+    verdict: 'EMAIL_DOMAIN_FOREIGN',
+    calls: [],
+  });
 });
 
 it('foreign email: the domain attested for one provider does not serve another attested one', async () => {
   pool.add('ann@example.com');
   const ping = { ...entra, name: 'Ping', link: { ...entra.link!, emailDomains: ['other.com'] } };
   const event = { ...saml, userName: 'ping_g_9tq-ann@example.com' };
-  expect(await judge(event, policyOf({ providers: [entra, ping] }))).toMatchObject({ verdict: 'EMAIL_DOMAIN_FOREIGN', log: { provider: 'Ping' } });
+  expect(await judge(event, policyOf({ providers: [entra, ping] }))).toMatchObject({
+    verdict: 'EMAIL_DOMAIN_FOREIGN',
+    log: { provider: 'Ping' },
+  });
 });
 
 it('case look-alike: the stored address in other letter case is found, and is the same person’s', async () => {
@@ -87,20 +104,29 @@ it.each([
   ['a non-breaking space', 'ann@example.com', '\u00a0ann@example.com'],
 ])('Unicode look-alike: asserted with %s', async (_title, stored, asserted) => {
   pool.add(stored);
-  expect(await judge(withAttributes(oidc, { email: asserted }))).toMatchObject({ verdict: 'EMAIL_MALFORMED', calls: [] });
+  expect(await judge(withAttributes(oidc, { email: asserted }))).toMatchObject({
+    verdict: 'EMAIL_MALFORMED',
+    calls: [],
+  });
 });
 
 it('Unicode look-alike: the stored one folds to the asserted one, and the search finds it', async () => {
   // toLowerCase makes the Kelvin sign a plain k, so that the model's search gives this user.
   pool.add('\u212aate@example.com');
-  expect(await judge(withAttributes(oidc, { email: 'kate@example.com' }))).toMatchObject({ verdict: 'USER_NOT_FOUND', calls: ['ListUsers'] });
+  expect(await judge(withAttributes(oidc, { email: 'kate@example.com' }))).toMatchObject({
+    verdict: 'USER_NOT_FOUND',
+    calls: ['ListUsers'],
+  });
   expect(opened('Descope', 'U2MixedCase01')).toBeUndefined();
 });
 
-it.each(['ann+x@example.com', 'a.nn@example.com', 'ann@example.com.'])('normalisation: %s is not ann@example.com', async (email) => {
-  pool.add('ann@example.com');
-  expect(await judge(withAttributes(oidc, { email }))).toMatchObject({ verdict: 'USER_NOT_FOUND' });
-});
+it.each(['ann+x@example.com', 'a.nn@example.com', 'ann@example.com.'])(
+  'normalisation: %s is not ann@example.com',
+  async (email) => {
+    pool.add('ann@example.com');
+    expect(await judge(withAttributes(oidc, { email }))).toMatchObject({ verdict: 'USER_NOT_FOUND' });
+  },
+);
 
 it('provider-prefix confusion: a subject that begins like another provider’s name', async () => {
   pool.add('ann@example.com');
@@ -111,7 +137,10 @@ it('provider-prefix confusion: a subject that begins like another provider’s n
 
 it('provider-prefix confusion: one declared name and an underscore begin another declared name', async () => {
   pool.add('ann@example.com');
-  const providers = [{ ...okta, name: 'Okta' }, { ...okta, name: 'Okta_eu' }];
+  const providers = [
+    { ...okta, name: 'Okta' },
+    { ...okta, name: 'Okta_eu' },
+  ];
   const event = { ...(withAttributes(oidc, { 'custom:idp_sub': '1' }) as object), userName: 'okta_eu_1' };
   expect(await judge(event, policyOf({ providers }))).toMatchObject({ verdict: 'PROVIDER_UNKNOWN', calls: [] });
 });
@@ -164,7 +193,9 @@ it('second hop: a lenient provider, linked to the attacker’s account, wrote th
 
 it('second hop: a tenant’s provider wrote an address of another company there', async () => {
   pool.add('victim@other.com', { identities: [{ providerName: 'Entra', userId: 'attacker' }] });
-  expect(await judge(withAttributes(oidc, { email: 'victim@other.com' }))).toMatchObject({ verdict: 'IDENTITY_UNTRUSTED' });
+  expect(await judge(withAttributes(oidc, { email: 'victim@other.com' }))).toMatchObject({
+    verdict: 'IDENTITY_UNTRUSTED',
+  });
 });
 
 it('second hop: the same provider, by another person', async () => {
@@ -194,7 +225,12 @@ it('disabled: a banned user comes back by way of the provider', async () => {
 
 it('disabled in the second between search and link', async () => {
   const { username } = pool.add('ann@example.com');
-  api.fail('AdminGetUser', { kind: 'meanwhile', run: () => { pool.change(username, { enabled: false }); } });
+  api.fail('AdminGetUser', {
+    kind: 'meanwhile',
+    run: () => {
+      pool.change(username, { enabled: false });
+    },
+  });
   expect(await judge(oidc)).toMatchObject({ refused: 'ACCOUNT_DISABLED', calls: ['ListUsers', 'AdminGetUser'] });
 });
 
@@ -219,7 +255,9 @@ it('same provider with another subject: a second account at the provider cannot 
 });
 
 it('five identities: no silent duplicate', async () => {
-  pool.add('ann@example.com', { identities: ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Okta', userId })) });
+  pool.add('ann@example.com', {
+    identities: ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Okta', userId })),
+  });
   expect(await judge(oidc)).toMatchObject({ refused: 'TOO_MANY_IDENTITIES' });
 });
 
@@ -246,7 +284,10 @@ it('replay: two invocations at the same time give the same answer and one link',
 
 it('subject in lower case: a link made from the user name would open nothing', async () => {
   pool.add('ann@example.com');
-  expect(await judge(withAttributes(oidc, { 'custom:idp_sub': undefined }))).toMatchObject({ verdict: 'SUBJECT_MISMATCH', calls: [] });
+  expect(await judge(withAttributes(oidc, { 'custom:idp_sub': undefined }))).toMatchObject({
+    verdict: 'SUBJECT_MISMATCH',
+    calls: [],
+  });
   await judge(oidc);
   expect(opened('Descope', 'U2MixedCase01')).toBeDefined();
   expect(opened('Descope', 'u2mixedcase01')).toBeUndefined();
@@ -254,7 +295,10 @@ it('subject in lower case: a link made from the user name would open nothing', a
 
 it('another person’s subject: a user who may write the subject attribute cannot claim it', async () => {
   pool.add('ann@example.com');
-  expect(await judge(withAttributes(oidc, { 'custom:idp_sub': 'SomebodyElse' }))).toMatchObject({ verdict: 'SUBJECT_MISMATCH', calls: [] });
+  expect(await judge(withAttributes(oidc, { 'custom:idp_sub': 'SomebodyElse' }))).toMatchObject({
+    verdict: 'SUBJECT_MISMATCH',
+    calls: [],
+  });
 });
 
 it('alias: a user who answers to the Username of the match is not the match', async () => {
@@ -262,12 +306,22 @@ it('alias: a user who answers to the Username of the match is not the match', as
   const { username: attacker } = pool.add('ann@example.com', { enabled: true });
   pool.change(attacker, { attributes: { email: 'attacker@evil.org' } });
   api.fail('AdminGetUser', { kind: 'rewrite', rewrite: (answer) => ({ ...answer, Username: attacker }) });
-  expect(await judge(oidc)).toMatchObject({ verdict: 'ANSWER_UNREADABLE', refused: 'SIGN_IN_UNAVAILABLE', calls: ['ListUsers', 'AdminGetUser'] });
+  expect(await judge(oidc)).toMatchObject({
+    verdict: 'ANSWER_UNREADABLE',
+    refused: 'SIGN_IN_UNAVAILABLE',
+    calls: ['ListUsers', 'AdminGetUser'],
+  });
   expect(pool.user(username)?.identities).toStrictEqual([]);
 });
 
 it('invite-only: self-service at the provider opens no door, whatever else is wrong', async () => {
   const policy = policyOf({ whenNoMatch: 'reject' });
-  const events = [oidc, { ...oidc, userName: 'google_1' }, withAttributes(oidc, { email: undefined }), withAttributes(oidc, { email_verified: 'false' }), withAttributes(oidc, { email: 'ann' })];
+  const events = [
+    oidc,
+    { ...oidc, userName: 'google_1' },
+    withAttributes(oidc, { email: undefined }),
+    withAttributes(oidc, { email_verified: 'false' }),
+    withAttributes(oidc, { email: 'ann' }),
+  ];
   for (const event of events) expect((await judge(event, policy)).refused).toMatch(/^(?:NOT_INVITED|SIGN_IN_REFUSED)$/);
 });

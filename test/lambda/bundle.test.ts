@@ -28,9 +28,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it.each(['index.js', 'pre-sign-up.zip', 'pre-sign-up.json'])('%s has the same bytes in any time zone and from any folder', (file) => {
-  expect(auckland(file).equals(newYork(file))).toBe(true);
-});
+it.each(['index.js', 'pre-sign-up.zip', 'pre-sign-up.json'])(
+  '%s has the same bytes in any time zone and from any folder',
+  (file) => {
+    expect(auckland(file).equals(newYork(file))).toBe(true);
+  },
+);
 
 it('pre-sign-up.json tells the hash, the size and the SDK', () => {
   const facts = JSON.parse(auckland('pre-sign-up.json').toString()) as unknown;
@@ -51,7 +54,9 @@ it('the zip holds index.js alone', () => {
 it('the file is readable and holds no third party but the SDK', () => {
   const code = auckland('index.js').toString();
   const sources = [...code.matchAll(/^\/\/ (\S+\.(?:js|ts|json))$/gm)].map(([, source]) => source!);
-  const packages = new Set(sources.map((source) => /^node_modules\/(@[^/]+)\//.exec(source)?.[1] ?? source.split('/')[0]));
+  const packages = new Set(
+    sources.map((source) => /^node_modules\/(@[^/]+)\//.exec(source)?.[1] ?? source.split('/')[0]),
+  );
   expect([...packages].sort()).toStrictEqual(['@aws', '@aws-sdk', '@smithy', 'lambda']);
   expect(sources).toContain('lambda/decision.ts');
   expect(code).toContain('function judgeUser(claim, user, policy) {');
@@ -69,5 +74,8 @@ it('the file names no path of the machine that built it', () => {
     'print(json.dumps([archive.testzip(), [[e.filename, list(e.date_time), oct(e.external_attr >> 16), e.extra.hex(), e.compress_type] for e in archive.infolist()]]))',
   ].join('\n');
   const zip = path.join(folder, 'auckland', 'pre-sign-up.zip');
-  expect(JSON.parse(execFileSync('python3', ['-c', read, zip]).toString())).toStrictEqual([null, [['index.js', [1980, 1, 1, 12, 0, 0], '0o100644', '', 8]]]);
+  expect(JSON.parse(execFileSync('python3', ['-c', read, zip]).toString())).toStrictEqual([
+    null,
+    [['index.js', [1980, 1, 1, 12, 0, 0], '0o100644', '', 8]],
+  ]);
 });

@@ -1,5 +1,12 @@
 import type { LinkingPolicy, PolicyProvider } from '../../src/model/linking-policy';
-import { judgeExistingLink, judgeFoundUsers, judgeSignUp, judgeUser, providerOf, type Claim } from '../../lambda/decision';
+import {
+  judgeExistingLink,
+  judgeFoundUsers,
+  judgeSignUp,
+  judgeUser,
+  providerOf,
+  type Claim,
+} from '../../lambda/decision';
 import type { SignUp } from '../../lambda/event';
 import type { PoolUser } from '../../lambda/user-pool';
 import { descope, entra, google, okta, policyOf } from './fixtures';
@@ -37,7 +44,13 @@ describe('rows 3 to 8', () => {
   const attributes = { email: 'Ann@Example.com', email_verified: 'true', 'custom:idp_sub': 'U1' };
   const signUp = (changes: Readonly<Record<string, string | undefined>> = {}, userName = 'descope_u1'): SignUp => {
     const all: Readonly<Record<string, string | undefined>> = { ...attributes, ...changes };
-    return { userPoolId: 'eu-central-1_a', userName, attributes: new Map(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))) };
+    return {
+      userPoolId: 'eu-central-1_a',
+      userName,
+      attributes: new Map(
+        Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+      ),
+    };
   };
   const verdictOf = (event: SignUp, provider: PolicyProvider = descope, under: LinkingPolicy = policy): unknown => {
     const judged = judgeSignUp(event, provider, under);
@@ -56,12 +69,31 @@ describe('rows 3 to 8', () => {
     expect(verdictOf(signUp({ email: undefined }))).toBe('EMAIL_ABSENT');
   });
 
-  it.each(['', '@', 'a@', '@b', 'a', 'a@b@c', 'a@@b', ' a@b', 'a@b ', 'a@b\n', '\na@b', 'a"@b', '"a@b', 'a@b"', 'a\\@b', 'a@b\\', '\u007fa@b', 'a@b\u0000', 'é@b', 'a@é', `a@${'b'.repeat(253)}`])(
-    'row 5: %j',
-    (email) => {
-      expect(verdictOf(signUp({ email, email_verified: 'false' }))).toBe('EMAIL_MALFORMED');
-    },
-  );
+  it.each([
+    '',
+    '@',
+    'a@',
+    '@b',
+    'a',
+    'a@b@c',
+    'a@@b',
+    ' a@b',
+    'a@b ',
+    'a@b\n',
+    '\na@b',
+    'a"@b',
+    '"a@b',
+    'a@b"',
+    'a\\@b',
+    'a@b\\',
+    '\u007fa@b',
+    'a@b\u0000',
+    'é@b',
+    'a@é',
+    `a@${'b'.repeat(253)}`,
+  ])('row 5: %j', (email) => {
+    expect(verdictOf(signUp({ email, email_verified: 'false' }))).toBe('EMAIL_MALFORMED');
+  });
 
   it.each(['a@b', "o'a@b", '!a@b~', `a@${'b'.repeat(252)}`])('row 5 lets through %s', (email) => {
     expect(verdictOf(signUp({ email }))).toMatchObject({ email });
@@ -81,7 +113,10 @@ describe('rows 3 to 8', () => {
   });
 
   it('row 7 asks for no claim', () => {
-    expect(verdictOf(signUp({ email_verified: 'false' }, 'entra_u1'), entra)).toMatchObject({ email: 'ann@example.com', subject: 'U1' });
+    expect(verdictOf(signUp({ email_verified: 'false' }, 'entra_u1'), entra)).toMatchObject({
+      email: 'ann@example.com',
+      subject: 'U1',
+    });
   });
 
   it('row 7 is for attested providers: domains do not narrow a verified claim', () => {
@@ -118,7 +153,9 @@ describe('rows 3 to 8', () => {
     ['U1', 'Descope_U1', caseSensitive, 'U1'],
     [undefined, 'Descope_U1', caseSensitive, 'U1'],
   ])('row 8 lets through subject %j with user name %j', (subject, userName, under, linked) => {
-    expect(verdictOf(signUp({ 'custom:idp_sub': subject }, userName), descope, under)).toMatchObject({ subject: linked });
+    expect(verdictOf(signUp({ 'custom:idp_sub': subject }, userName), descope, under)).toMatchObject({
+      subject: linked,
+    });
   });
 
   it('row 8 reads the attribute that the policy names', () => {
@@ -130,8 +167,17 @@ describe('rows 3 to 8', () => {
 
 const claim: Claim = { provider: { ...descope, link: descope.link! }, email: 'ann@example.com', subject: 'U1' };
 
-function userOf(changes: Partial<Omit<PoolUser, 'attributes'>> = {}, attributes: Readonly<Record<string, string>> = {}): PoolUser {
-  return { username: 'uuid-1', enabled: true, status: 'CONFIRMED', ...changes, attributes: new Map(Object.entries({ email: 'Ann@example.com', email_verified: 'true', ...attributes })) };
+function userOf(
+  changes: Partial<Omit<PoolUser, 'attributes'>> = {},
+  attributes: Readonly<Record<string, string>> = {},
+): PoolUser {
+  return {
+    username: 'uuid-1',
+    enabled: true,
+    status: 'CONFIRMED',
+    ...changes,
+    attributes: new Map(Object.entries({ email: 'Ann@example.com', email_verified: 'true', ...attributes })),
+  };
 }
 
 const identities = (...list: readonly (readonly [string, string])[]): { identities: string } => ({
@@ -156,9 +202,19 @@ describe('rows 9 to 12', () => {
     ['row 11: two', [ann, ann], true, { verdict: 'USERS_AMBIGUOUS' }],
     ['row 11: too many pages with one', [ann], false, { verdict: 'USERS_AMBIGUOUS' }],
     ['row 11: too many pages with none', [], false, { verdict: 'USERS_AMBIGUOUS' }],
-    ['row 12: by status', [userOf({ status: 'EXTERNAL_PROVIDER', enabled: false })], true, { verdict: 'USER_NOT_FOUND' }],
+    [
+      'row 12: by status',
+      [userOf({ status: 'EXTERNAL_PROVIDER', enabled: false })],
+      true,
+      { verdict: 'USER_NOT_FOUND' },
+    ],
     ['row 12: by name', [userOf({ username: 'gOOgle_1' })], true, { verdict: 'USER_NOT_FOUND' }],
-    ['row 12: a name like a provider’s', [userOf({ username: 'google' })], true, { match: userOf({ username: 'google' }) }],
+    [
+      'row 12: a name like a provider’s',
+      [userOf({ username: 'google' })],
+      true,
+      { match: userOf({ username: 'google' }) },
+    ],
     ['row 12: beside a match', [userOf({ username: 'Okta_1' }), ann], true, { match: ann }],
   ])('%s', (_title, users, complete, judged) => {
     expect(judgeFoundUsers(claim, { users, complete }, policy)).toStrictEqual(judged);
@@ -178,7 +234,11 @@ describe('rows 9 to 17 on the user itself', () => {
   });
 
   it('names the user in the verdict', () => {
-    for (const user of [userOf({ status: 'UNCONFIRMED' }), userOf({ status: 'FORCE_CHANGE_PASSWORD' }), userOf({}, { identities: '' })]) {
+    for (const user of [
+      userOf({ status: 'UNCONFIRMED' }),
+      userOf({ status: 'FORCE_CHANGE_PASSWORD' }),
+      userOf({}, { identities: '' }),
+    ]) {
       expect(judgeUser(claim, user, policy)).toMatchObject({ user });
     }
     for (const list of [[['Descope', 'x']], [['Google', 'x']], [['Descope', 'U1']]] as const) {
@@ -196,15 +256,31 @@ describe('rows 9 to 17 on the user itself', () => {
     ['row 13: no status', userOf({ status: '' }), 'USER_UNPROVEN'],
     ['row 13: unverified', userOf({}, { email_verified: 'false' }), 'USER_UNPROVEN'],
     ['row 13: no word of it', { ...userOf(), attributes: new Map([['email', 'ann@example.com']]) }, 'USER_UNPROVEN'],
-    ['row 13 comes before row 14', userOf({ status: 'FORCE_CHANGE_PASSWORD' }, { email_verified: 'false' }), 'USER_UNPROVEN'],
+    [
+      'row 13 comes before row 14',
+      userOf({ status: 'FORCE_CHANGE_PASSWORD' }, { email_verified: 'false' }),
+      'USER_UNPROVEN',
+    ],
     ['row 14', userOf({ status: 'FORCE_CHANGE_PASSWORD' }, { identities: '' }), 'USER_INVITED'],
     ['row 15: unreadable', userOf({}, { identities: '[' }), 'IDENTITIES_UNREADABLE'],
     ['row 15: no list', userOf({}, { identities: '{"length":0}' }), 'IDENTITIES_UNREADABLE'],
-    ['row 15: one entry that is none', userOf({}, { identities: '[{"providerName":"Okta","userId":"1"},7]' }), 'IDENTITIES_UNREADABLE'],
+    [
+      'row 15: one entry that is none',
+      userOf({}, { identities: '[{"providerName":"Okta","userId":"1"},7]' }),
+      'IDENTITIES_UNREADABLE',
+    ],
     ['row 15: an entry without provider', userOf({}, { identities: '[{"userId":"1"}]' }), 'IDENTITIES_UNREADABLE'],
-    ['row 15: an entry without subject', userOf({}, { identities: '[{"providerName":"Okta"}]' }), 'IDENTITIES_UNREADABLE'],
+    [
+      'row 15: an entry without subject',
+      userOf({}, { identities: '[{"providerName":"Okta"}]' }),
+      'IDENTITIES_UNREADABLE',
+    ],
     ['row 15: another subject', userOf({}, identities(['Descope', 'u1'])), 'PROVIDER_TAKEN'],
-    ['row 15: another subject beside this one', userOf({}, identities(['Descope', 'U1'], ['dEscope', 'U2'])), 'PROVIDER_TAKEN'],
+    [
+      'row 15: another subject beside this one',
+      userOf({}, identities(['Descope', 'U1'], ['dEscope', 'U2'])),
+      'PROVIDER_TAKEN',
+    ],
     ['row 15 comes before row 16', userOf({}, identities(['Google', '1'], ['Descope', 'U2'])), 'PROVIDER_TAKEN'],
     ['row 16: not linked', userOf({}, identities(['Google', '1'])), 'IDENTITY_UNTRUSTED'],
     ['row 16: not declared', userOf({}, identities(['GitHub', '1'])), 'IDENTITY_UNTRUSTED'],
@@ -246,7 +322,11 @@ describe('rows 9 to 17 on the user itself', () => {
 describe('row 19', () => {
   it.each<[string, PoolUser | 'gone', string]>([
     ['this user holds it', userOf({}, identities(['Okta', '1'], ['Descope', 'U1'])), 'LINK_CONFIRMED'],
-    ['this user holds it, under the name in other letter case', userOf({}, identities(['DESCOPE', 'U1'])), 'LINK_CONFIRMED'],
+    [
+      'this user holds it, under the name in other letter case',
+      userOf({}, identities(['DESCOPE', 'U1'])),
+      'LINK_CONFIRMED',
+    ],
     ['another subject', userOf({}, identities(['Descope', 'u1'])), 'IDENTITY_TAKEN'],
     ['another provider', userOf({}, identities(['Okta', 'U1'])), 'IDENTITY_TAKEN'],
     ['no identities', userOf(), 'IDENTITY_TAKEN'],

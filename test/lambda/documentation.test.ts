@@ -14,27 +14,40 @@ function table(heading: string): readonly (readonly string[])[] {
     .split('\n')
     .filter((line) => line.startsWith('| ') && line.endsWith(' |'))
     .slice(2)
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 const unquoted = (cell: string): string => cell.replaceAll('`', '');
 
 it('the verdicts are those of the code, in its order, with their rows and what follows', () => {
   const documented = table('What it decides').filter(([, verdict]) => verdict !== '');
-  expect(documented.map(([row, verdict]) => [unquoted(verdict!), Number(row)])).toStrictEqual(Object.entries(verdicts).map(([code, { row }]) => [code, row]));
+  expect(documented.map(([row, verdict]) => [unquoted(verdict!), Number(row)])).toStrictEqual(
+    Object.entries(verdicts).map(([code, { row }]) => [code, row]),
+  );
   for (const [, verdict, , outcome] of documented) {
     const { ruling } = verdicts[unquoted(verdict!) as VerdictCode];
     const said = { pass: /^passes untouched/, noMatch: /^no match/, notLinkable: /^not linkable/, linked: /^linked/ };
-    expect(outcome).toMatch(ruling in said ? said[ruling as keyof typeof said] : new RegExp(`^refused: \`${ruling}\`$`));
+    expect(outcome).toMatch(
+      ruling in said ? said[ruling as keyof typeof said] : new RegExp(`^refused: \`${ruling}\`$`),
+    );
   }
 });
 
 it('every row of the design is there', () => {
-  expect([...new Set(table('What it decides').map(([row]) => Number(row)))]).toStrictEqual(Array.from({ length: 22 }, (_, index) => index + 1));
+  expect([...new Set(table('What it decides').map(([row]) => Number(row)))]).toStrictEqual(
+    Array.from({ length: 22 }, (_, index) => index + 1),
+  );
 });
 
 it('the messages are those of the code', () => {
-  expect(table('What a person sees').map(([code, message]) => [unquoted(code!), message])).toStrictEqual(Object.entries(refusals));
+  expect(table('What a person sees').map(([code, message]) => [unquoted(code!), message])).toStrictEqual(
+    Object.entries(refusals),
+  );
 });
 
 it('every message of the queries is a field of the log, and every code exists', () => {
@@ -44,13 +57,17 @@ it('every message of the queries is a field of the log, and every code exists', 
   expect(queries.length).toBeGreaterThanOrEqual(9);
   for (const query of queries) {
     for (const [, field] of query.matchAll(/\bmessage\.(\w+)/g)) expect(fields).toContain(field);
-    for (const [, code] of query.matchAll(/"([A-Z_]+)"/g)) expect([...Object.keys(verdicts), ...Object.keys(refusals)]).toContain(code);
+    for (const [, code] of query.matchAll(/"([A-Z_]+)"/g))
+      expect([...Object.keys(verdicts), ...Object.keys(refusals)]).toContain(code);
   }
 });
 
 describe('the retry of the application’s side', () => {
   const [, code] = /<!-- tested: retry -->\n```js\n([^`]*(?:`[^`]+`[^`]*)*?)\n```/.exec(text)!;
-  const shouldSignInAgain = runInNewContext(`${code!.replace('export ', '')}\nshouldSignInAgain;`, { URL }) as (url: string, session: object) => boolean;
+  const shouldSignInAgain = runInNewContext(`${code!.replace('export ', '')}\nshouldSignInAgain;`, { URL }) as (
+    url: string,
+    session: object,
+  ) => boolean;
 
   function sessionStorage(): object {
     const items = new Map<string, string>();
@@ -60,13 +77,24 @@ describe('the retry of the application’s side', () => {
       removeItem: (key: string) => items.delete(key),
     };
   }
-  const callback = (parameters: Readonly<Record<string, string>>): string => `https://app.example.com/callback?${new URLSearchParams(parameters).toString()}`;
+  const callback = (parameters: Readonly<Record<string, string>>): string =>
+    `https://app.example.com/callback?${new URLSearchParams(parameters).toString()}`;
   const refusedWith = (refusal: RefusalCode): string =>
-    callback({ error: 'invalid_request', error_description: `PreSignUp failed with error ${refusal}: ${refusals[refusal]}.`, state: 's' });
-  const alreadyFound = callback({ error: 'invalid_request', error_description: 'Already found an entry for username descope_u1' });
+    callback({
+      error: 'invalid_request',
+      error_description: `PreSignUp failed with error ${refusal}: ${refusals[refusal]}.`,
+      state: 's',
+    });
+  const alreadyFound = callback({
+    error: 'invalid_request',
+    error_description: 'Already found an entry for username descope_u1',
+  });
   const success = callback({ code: 'c', state: 's' });
 
-  it.each([['ACCOUNT_LINKED', refusedWith('ACCOUNT_LINKED')], ['Already found an entry', alreadyFound]])('%s: once', (_title, url) => {
+  it.each([
+    ['ACCOUNT_LINKED', refusedWith('ACCOUNT_LINKED')],
+    ['Already found an entry', alreadyFound],
+  ])('%s: once', (_title, url) => {
     const session = sessionStorage();
     expect(shouldSignInAgain(url, session)).toBe(true);
     expect(shouldSignInAgain(url, session)).toBe(false);
@@ -85,7 +113,10 @@ describe('the retry of the application’s side', () => {
     expect(shouldSignInAgain(alreadyFound, session)).toBe(true);
   });
 
-  it.each((Object.keys(refusals) as RefusalCode[]).filter((refusal) => refusal !== 'ACCOUNT_LINKED'))('%s is not tried again', (refusal) => {
-    expect(shouldSignInAgain(refusedWith(refusal), sessionStorage())).toBe(false);
-  });
+  it.each((Object.keys(refusals) as RefusalCode[]).filter((refusal) => refusal !== 'ACCOUNT_LINKED'))(
+    '%s is not tried again',
+    (refusal) => {
+      expect(shouldSignInAgain(refusedWith(refusal), sessionStorage())).toBe(false);
+    },
+  );
 });

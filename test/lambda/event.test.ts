@@ -4,11 +4,17 @@ import { readEvent } from './linking-function';
 const oidc = readEvent('oidc');
 
 it('reads what the decision needs, and texts alone', () => {
-  const event = { ...oidc, request: { userAttributes: { email: 'a@b', email_verified: true, n: 1, o: {}, l: ['x'], z: null, e: '' } } };
+  const event = {
+    ...oidc,
+    request: { userAttributes: { email: 'a@b', email_verified: true, n: 1, o: {}, l: ['x'], z: null, e: '' } },
+  };
   expect(readSignUp(event)).toStrictEqual({
     userPoolId: oidc.userPoolId,
     userName: oidc.userName,
-    attributes: new Map([['email', 'a@b'], ['e', '']]),
+    attributes: new Map([
+      ['email', 'a@b'],
+      ['e', ''],
+    ]),
   });
 });
 
@@ -16,16 +22,28 @@ it.each(['native-sign-up', 'admin-create-user'])('%s is none of its business', (
   expect(readSignUp(readEvent(name))).toBe('notFederated');
 });
 
-it.each([{}, { ...oidc, triggerSource: ['PreSignUp_ExternalProvider'] }, { ...oidc, triggerSource: 'PreSignUp_externalProvider' }])('nor is %#', (event) => {
+it.each([
+  {},
+  { ...oidc, triggerSource: ['PreSignUp_ExternalProvider'] },
+  { ...oidc, triggerSource: 'PreSignUp_externalProvider' },
+])('nor is %#', (event) => {
   expect(readSignUp(event)).toBe('notFederated');
 });
 
-it.each([null, undefined, 'PreSignUp_ExternalProvider', 5, [], [oidc], { ...oidc, request: null }, { ...oidc, request: [] }, { ...oidc, request: {} }, { ...oidc, request: { userAttributes: [] } }])(
-  'an event that cannot be read: %#',
-  (event) => {
-    expect(readSignUp(event)).toBe('unreadable');
-  },
-);
+it.each([
+  null,
+  undefined,
+  'PreSignUp_ExternalProvider',
+  5,
+  [],
+  [oidc],
+  { ...oidc, request: null },
+  { ...oidc, request: [] },
+  { ...oidc, request: {} },
+  { ...oidc, request: { userAttributes: [] } },
+])('an event that cannot be read: %#', (event) => {
+  expect(readSignUp(event)).toBe('unreadable');
+});
 
 it('an empty set of attributes can be read', () => {
   expect(readSignUp({ ...oidc, request: { userAttributes: {} } })).toMatchObject({ attributes: new Map() });
@@ -35,7 +53,8 @@ it('what the event inherits is no part of it', () => {
   expect(readSignUp(JSON.parse(`{"__proto__":${JSON.stringify(oidc)}}`))).toBe('notFederated');
   expect(readSignUp(Object.create(oidc))).toBe('notFederated');
   expect(readSignUp({ ...oidc, request: Object.create({ userAttributes: {} }) as unknown })).toBe('unreadable');
-  const text = '{"triggerSource":"PreSignUp_ExternalProvider","request":{"userAttributes":{"__proto__":{"email":"a@b"},"constructor":"x"}}}';
+  const text =
+    '{"triggerSource":"PreSignUp_ExternalProvider","request":{"userAttributes":{"__proto__":{"email":"a@b"},"constructor":"x"}}}';
   expect(readSignUp(JSON.parse(text))).toMatchObject({ attributes: new Map([['constructor', 'x']]) });
 });
 

@@ -36,7 +36,11 @@ describe.each(OPERATIONS)('%s', (operation) => {
     ['is throttled by the account’s common limit', { kind: 'error', code: 'ThrottlingException' }, 'THROTTLED'],
     ['is throttled without a code', { kind: 'raw', status: 429, body: '' }, 'THROTTLED'],
     ['fails inside the service', { kind: 'error', code: 'InternalErrorException', status: 500 }, 'SERVICE_UNAVAILABLE'],
-    ['is answered by something else', { kind: 'raw', status: 502, body: '<html>Bad gateway</html>' }, 'SERVICE_UNAVAILABLE'],
+    [
+      'is answered by something else',
+      { kind: 'raw', status: 502, body: '<html>Bad gateway</html>' },
+      'SERVICE_UNAVAILABLE',
+    ],
     ['loses its connection', { kind: 'reset' }, 'SERVICE_UNAVAILABLE'],
     ['gets no answer', { kind: 'hang' }, 'TIMED_OUT'],
   ])('%s: tried once more, then refused', async (_title, fault, verdict) => {
@@ -54,21 +58,58 @@ describe.each(OPERATIONS)('%s', (operation) => {
     api.fail(operation, fault);
     const judged = await judge();
     expect(judged).toMatchObject({ verdict: 'LINKED', refused: undefined });
-    expect(judged.calls).toStrictEqual([...OPERATIONS, operation].sort((a, b) => OPERATIONS.indexOf(a) - OPERATIONS.indexOf(b)));
+    expect(judged.calls).toStrictEqual(
+      [...OPERATIONS, operation].sort((a, b) => OPERATIONS.indexOf(a) - OPERATIONS.indexOf(b)),
+    );
     expect(linked()).toBe(true);
   });
 
   it.each<[string, Fault, string, string]>([
     ['is denied', { kind: 'error', code: 'AccessDeniedException' }, 'ACCESS_DENIED', 'SIGN_IN_MISCONFIGURED'],
-    ['is denied as the API declares it', { kind: 'error', code: 'NotAuthorizedException' }, 'ACCESS_DENIED', 'SIGN_IN_MISCONFIGURED'],
-    ['is denied by something in between', { kind: 'raw', status: 403, body: '<html/>' }, 'ACCESS_DENIED', 'SIGN_IN_MISCONFIGURED'],
-    ['is signed with expired credentials', { kind: 'error', code: 'ExpiredTokenException' }, 'ACCESS_DENIED', 'SIGN_IN_MISCONFIGURED'],
-    ['meets no such pool', { kind: 'error', code: 'ResourceNotFoundException' }, 'UNEXPECTED_ERROR', 'SIGN_IN_UNAVAILABLE'],
-    ['has a parameter that is refused', { kind: 'error', code: 'InvalidParameterException' }, 'UNEXPECTED_ERROR', 'SIGN_IN_UNAVAILABLE'],
-    ['fails in a way nobody knows', { kind: 'error', code: 'ann@example.com' }, 'UNEXPECTED_ERROR', 'SIGN_IN_UNAVAILABLE'],
+    [
+      'is denied as the API declares it',
+      { kind: 'error', code: 'NotAuthorizedException' },
+      'ACCESS_DENIED',
+      'SIGN_IN_MISCONFIGURED',
+    ],
+    [
+      'is denied by something in between',
+      { kind: 'raw', status: 403, body: '<html/>' },
+      'ACCESS_DENIED',
+      'SIGN_IN_MISCONFIGURED',
+    ],
+    [
+      'is signed with expired credentials',
+      { kind: 'error', code: 'ExpiredTokenException' },
+      'ACCESS_DENIED',
+      'SIGN_IN_MISCONFIGURED',
+    ],
+    [
+      'meets no such pool',
+      { kind: 'error', code: 'ResourceNotFoundException' },
+      'UNEXPECTED_ERROR',
+      'SIGN_IN_UNAVAILABLE',
+    ],
+    [
+      'has a parameter that is refused',
+      { kind: 'error', code: 'InvalidParameterException' },
+      'UNEXPECTED_ERROR',
+      'SIGN_IN_UNAVAILABLE',
+    ],
+    [
+      'fails in a way nobody knows',
+      { kind: 'error', code: 'ann@example.com' },
+      'UNEXPECTED_ERROR',
+      'SIGN_IN_UNAVAILABLE',
+    ],
     ['fails without a word', { kind: 'raw', status: 400, body: '{}' }, 'UNEXPECTED_ERROR', 'SIGN_IN_UNAVAILABLE'],
     ['is redirected', { kind: 'raw', status: 302, body: '' }, 'UNEXPECTED_ERROR', 'SIGN_IN_UNAVAILABLE'],
-    ['is answered with a page', { kind: 'raw', status: 200, body: '<html>Sign in</html>' }, 'ANSWER_UNREADABLE', 'SIGN_IN_UNAVAILABLE'],
+    [
+      'is answered with a page',
+      { kind: 'raw', status: 200, body: '<html>Sign in</html>' },
+      'ANSWER_UNREADABLE',
+      'SIGN_IN_UNAVAILABLE',
+    ],
   ])('%s: refused at once', async (_title, fault, verdict, refused) => {
     api.fail(operation, fault);
     expect(await judge()).toMatchObject({ verdict, row: 21, refused, calls: callsUpTo(operation, 1) });
@@ -78,7 +119,10 @@ describe.each(OPERATIONS)('%s', (operation) => {
 
 describe('an answer that cannot be read', () => {
   const user = { Username: 'u', Enabled: true, UserStatus: 'CONFIRMED' };
-  const attributes = [{ Name: 'email', Value: 'ann@example.com' }, { Name: 'email_verified', Value: 'true' }];
+  const attributes = [
+    { Name: 'email', Value: 'ann@example.com' },
+    { Name: 'email_verified', Value: 'true' },
+  ];
 
   it.each([
     ['no users', {}],
@@ -92,12 +136,20 @@ describe('an answer that cannot be read', () => {
     ['a user without attributes', { Users: [user] }],
     ['attributes that are no list', { Users: [{ ...user, Attributes: { email: 'ann@example.com' } }] }],
     ['an attribute without a name', { Users: [{ ...user, Attributes: [...attributes, { Value: 'x' }] }] }],
-    ['an attribute twice', { Users: [{ ...user, Attributes: [...attributes, { Name: 'email', Value: 'bob@example.com' }] }] }],
+    [
+      'an attribute twice',
+      { Users: [{ ...user, Attributes: [...attributes, { Name: 'email', Value: 'bob@example.com' }] }] },
+    ],
     ['a token that is no text', { Users: [], PaginationToken: 5 }],
     ['a date that is none', { Users: [{ ...user, UserCreateDate: 'yesterday', Attributes: attributes }] }],
   ])('ListUsers: %s', async (_title, answer) => {
     api.fail('ListUsers', { kind: 'rewrite', rewrite: () => answer });
-    expect(await judge()).toMatchObject({ verdict: 'ANSWER_UNREADABLE', row: 21, refused: 'SIGN_IN_UNAVAILABLE', calls: ['ListUsers'] });
+    expect(await judge()).toMatchObject({
+      verdict: 'ANSWER_UNREADABLE',
+      row: 21,
+      refused: 'SIGN_IN_UNAVAILABLE',
+      calls: ['ListUsers'],
+    });
   });
 
   it.each([
@@ -106,7 +158,10 @@ describe('an answer that cannot be read', () => {
     ['neither enabled nor disabled', { Enabled: undefined }],
     ['another user', { Username: 'somebody-else' }],
   ])('AdminGetUser: %s', async (title, changes) => {
-    api.fail('AdminGetUser', { kind: 'rewrite', rewrite: (answer) => (title === 'nothing' ? {} : { ...answer, ...changes }) });
+    api.fail('AdminGetUser', {
+      kind: 'rewrite',
+      rewrite: (answer) => (title === 'nothing' ? {} : { ...answer, ...changes }),
+    });
     expect(await judge()).toMatchObject({ verdict: 'ANSWER_UNREADABLE', row: 21, refused: 'SIGN_IN_UNAVAILABLE' });
     expect(linked()).toBe(false);
   });
@@ -118,7 +173,11 @@ describe('an answer that cannot be read', () => {
   });
 
   it('from the look after "already linked"', async () => {
-    api.fail('AdminLinkProviderForUser', { kind: 'error', code: 'InvalidParameterException', message: 'SourceUser is already linked to DestinationUser' });
+    api.fail('AdminLinkProviderForUser', {
+      kind: 'error',
+      code: 'InvalidParameterException',
+      message: 'SourceUser is already linked to DestinationUser',
+    });
     api.fail('AdminGetUser', { kind: 'delay', ms: 0 }, { kind: 'raw', status: 200, body: '{}' });
     expect(await judge()).toMatchObject({ verdict: 'ANSWER_UNREADABLE', refused: 'SIGN_IN_UNAVAILABLE' });
   });
@@ -126,13 +185,31 @@ describe('an answer that cannot be read', () => {
 
 describe('the user goes away', () => {
   it('before the link', async () => {
-    api.fail('AdminLinkProviderForUser', { kind: 'meanwhile', run: () => { pool.clear(); } });
+    api.fail('AdminLinkProviderForUser', {
+      kind: 'meanwhile',
+      run: () => {
+        pool.clear();
+      },
+    });
     expect(await judge()).toMatchObject({ verdict: 'USER_GONE', row: 21, refused: 'SIGN_IN_UNAVAILABLE' });
   });
 
   it('before the look after "already linked"', async () => {
-    api.fail('AdminLinkProviderForUser', { kind: 'error', code: 'InvalidParameterException', message: 'SourceUser is already linked to DestinationUser' });
-    api.fail('AdminGetUser', { kind: 'delay', ms: 0 }, { kind: 'meanwhile', run: () => { pool.clear(); } });
+    api.fail('AdminLinkProviderForUser', {
+      kind: 'error',
+      code: 'InvalidParameterException',
+      message: 'SourceUser is already linked to DestinationUser',
+    });
+    api.fail(
+      'AdminGetUser',
+      { kind: 'delay', ms: 0 },
+      {
+        kind: 'meanwhile',
+        run: () => {
+          pool.clear();
+        },
+      },
+    );
     expect(await judge()).toMatchObject({ verdict: 'USER_GONE', row: 21, refused: 'SIGN_IN_UNAVAILABLE' });
   });
 });
@@ -147,7 +224,11 @@ describe('the link call refuses', () => {
   it('because the user carries an immutable attribute', async () => {
     pool.clear();
     pool.add('ann@example.com', { attributes: { 'custom:immutable': 'x' } });
-    expect(await judge()).toMatchObject({ verdict: 'UNEXPECTED_ERROR', refused: 'SIGN_IN_UNAVAILABLE', log: { error: 'InvalidParameterException' } });
+    expect(await judge()).toMatchObject({
+      verdict: 'UNEXPECTED_ERROR',
+      refused: 'SIGN_IN_UNAVAILABLE',
+      log: { error: 'InvalidParameterException' },
+    });
   });
 });
 
@@ -186,23 +267,60 @@ it('one connection serves the calls of several invocations', async () => {
 
 it('an event without a pool is refused once a call is needed', async () => {
   for (const userPoolId of [undefined, null, 5, '', 'eu-central-1/x', '../x', 'x'.repeat(56)]) {
-    expect(await judge({ ...oidc, userPoolId })).toMatchObject({ verdict: 'EVENT_UNREADABLE', row: 21, refused: 'SIGN_IN_UNAVAILABLE', calls: [] });
+    expect(await judge({ ...oidc, userPoolId })).toMatchObject({
+      verdict: 'EVENT_UNREADABLE',
+      row: 21,
+      refused: 'SIGN_IN_UNAVAILABLE',
+      calls: [],
+    });
   }
 });
 
-it.each([undefined, null, 'x', 5, [], {}, { userAttributes: null }, { userAttributes: [] }, { userAttributes: 'email' }])(
-  'an event with request %j is refused',
-  async (request) => {
-    expect(await judge({ ...oidc, request })).toMatchObject({ verdict: 'EVENT_UNREADABLE', row: 21, refused: 'SIGN_IN_UNAVAILABLE', calls: [] });
+it.each([
+  undefined,
+  null,
+  'x',
+  5,
+  [],
+  {},
+  { userAttributes: null },
+  { userAttributes: [] },
+  { userAttributes: 'email' },
+])('an event with request %j is refused', async (request) => {
+  expect(await judge({ ...oidc, request })).toMatchObject({
+    verdict: 'EVENT_UNREADABLE',
+    row: 21,
+    refused: 'SIGN_IN_UNAVAILABLE',
+    calls: [],
+  });
+});
+
+it.each([null, 5, 'PreSignUp_ExternalProvider', true, [], [oidc]])(
+  '%j, which is no event, is refused',
+  async (event) => {
+    expect(await trigger.judge(JSON.stringify(event), policyOf())).toMatchObject({
+      verdict: 'EVENT_UNREADABLE',
+      refused: 'SIGN_IN_UNAVAILABLE',
+      calls: [],
+    });
   },
 );
 
-it.each([null, 5, 'PreSignUp_ExternalProvider', true, [], [oidc]])('%j, which is no event, is refused', async (event) => {
-  expect(await trigger.judge(JSON.stringify(event), policyOf())).toMatchObject({ verdict: 'EVENT_UNREADABLE', refused: 'SIGN_IN_UNAVAILABLE', calls: [] });
-});
-
-it.each([undefined, '', '{', 'null', '[]', '{}', JSON.stringify({ ...policyOf(), whenUnsafe: 'link' })])('with the policy %j every federated sign-up is refused', async (policy) => {
-  for (const event of [oidc, { ...oidc, userName: 'google_1' }, { ...oidc, request: {} }, withAttributes(oidc, { email: undefined })]) {
-    expect(await trigger.judge(event, policy)).toMatchObject({ verdict: 'POLICY_UNREADABLE', row: 21, refused: 'SIGN_IN_MISCONFIGURED', calls: [] });
-  }
-});
+it.each([undefined, '', '{', 'null', '[]', '{}', JSON.stringify({ ...policyOf(), whenUnsafe: 'link' })])(
+  'with the policy %j every federated sign-up is refused',
+  async (policy) => {
+    for (const event of [
+      oidc,
+      { ...oidc, userName: 'google_1' },
+      { ...oidc, request: {} },
+      withAttributes(oidc, { email: undefined }),
+    ]) {
+      expect(await trigger.judge(event, policy)).toMatchObject({
+        verdict: 'POLICY_UNREADABLE',
+        row: 21,
+        refused: 'SIGN_IN_MISCONFIGURED',
+        calls: [],
+      });
+    }
+  },
+);

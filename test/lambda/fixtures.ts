@@ -3,7 +3,12 @@ import type { SignUpEvent } from './linking-function';
 
 export const USER_POOL_ID = 'eu-central-1_Ab12Cd34E';
 
-const link: PolicyLink = { trustEmail: 'verifiedClaim', emailVerifiedMapped: true, emailDomains: [], subjectAttribute: 'custom:idp_sub' };
+const link: PolicyLink = {
+  trustEmail: 'verifiedClaim',
+  emailVerifiedMapped: true,
+  emailDomains: [],
+  subjectAttribute: 'custom:idp_sub',
+};
 
 /** Links by verified claim. */
 export const descope: PolicyProvider = { name: 'Descope', link };
@@ -12,7 +17,10 @@ export const descope: PolicyProvider = { name: 'Descope', link };
 export const okta: PolicyProvider = { name: 'Okta', link };
 
 /** A tenant's provider, whose emails the team vouches for in one domain. */
-export const entra: PolicyProvider = { name: 'Entra', link: { ...link, trustEmail: 'attested', emailVerifiedMapped: false, emailDomains: ['example.com'] } };
+export const entra: PolicyProvider = {
+  name: 'Entra',
+  link: { ...link, trustEmail: 'attested', emailVerifiedMapped: false, emailDomains: ['example.com'] },
+};
 
 /** Declared in the pool, but not in `accountLinking.providers`. */
 export const google: PolicyProvider = { name: 'Google' };
@@ -31,5 +39,8 @@ export function policyOf(changes: Partial<LinkingPolicy> = {}): LinkingPolicy {
 
 /** The event with other attributes; an attribute that is undefined is taken away. */
 export function withAttributes(event: SignUpEvent, attributes: Readonly<Record<string, unknown>>): unknown {
-  return { ...event, request: { ...event.request, userAttributes: { ...event.request.userAttributes, ...attributes } } };
+  return {
+    ...event,
+    request: { ...event.request, userAttributes: { ...event.request.userAttributes, ...attributes } },
+  };
 }

@@ -6,7 +6,14 @@ let lines = [];
 for (const level of ['debug', 'info', 'log', 'warn', 'error', 'trace']) {
   console[level] = (...values) => {
     const message = values.length === 1 && typeof values[0] === 'object' ? values[0] : values.join(' ');
-    lines.push(JSON.stringify({ timestamp: new Date().toISOString(), level: level === 'log' ? 'INFO' : level.toUpperCase(), requestId: 'test', message }));
+    lines.push(
+      JSON.stringify({
+        timestamp: new Date().toISOString(),
+        level: level === 'log' ? 'INFO' : level.toUpperCase(),
+        requestId: 'test',
+        message,
+      }),
+    );
   };
 }
 

@@ -26,9 +26,35 @@ afterAll(() => trigger.stop());
 const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
 
 const hostileText = fc.oneof(
-  fc.constantFrom('', ' ', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '\ud800', '\udfff@example.com', 'ann@example.com', 'descope_', 'descope_U2MixedCase01'),
-  fc.constantFrom('a'.repeat(100_000), `descope_${'a'.repeat(100_000)}`, `${'a'.repeat(100_000)}@example.com`, '_'.repeat(5000), '@'.repeat(5000)),
-  fc.constantFrom('"', '\\', '" or email ^= "', '\u0000', '\u2028', 'ann@example.com"', 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '\ud800',
+    '\udfff@example.com',
+    'ann@example.com',
+    'descope_',
+    'descope_U2MixedCase01',
+  ),
+  fc.constantFrom(
+    'a'.repeat(100_000),
+    `descope_${'a'.repeat(100_000)}`,
+    `${'a'.repeat(100_000)}@example.com`,
+    '_'.repeat(5000),
+    '@'.repeat(5000),
+  ),
+  fc.constantFrom(
+    '"',
+    '\\',
+    '" or email ^= "',
+    '\u0000',
+    '\u2028',
+    'ann@example.com"',
+    'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',
+  ),
   codeUnits,
   codeUnits.map((text) => `descope_${text}`),
   codeUnits.map((text) => `${text}@example.com`),
@@ -66,7 +92,8 @@ function replaced(event: unknown, [key, ...rest]: readonly string[], value: unkn
   if (key === undefined) return value;
   if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
   const copy = Object.create(null) as Record<string, unknown>;
-  for (const [name, old] of Object.entries(event)) Object.defineProperty(copy, name, { value: old, enumerable: true, writable: true, configurable: true });
+  for (const [name, old] of Object.entries(event))
+    Object.defineProperty(copy, name, { value: old, enumerable: true, writable: true, configurable: true });
   const old = Object.getOwnPropertyDescriptor(copy, key)?.value as unknown;
   Object.defineProperty(copy, key, { value: replaced(old, rest, value), enumerable: true });
   return copy;
@@ -123,8 +150,17 @@ it('whatever the pool answers, the function answers with its own codes alone', a
     fc.jsonValue().map((value) => JSON.stringify(value)),
     hostileValue.map((value) => JSON.stringify({ Users: value, PaginationToken: 'x' })),
     hostileValue.map((value) => JSON.stringify({ Users: [value] })),
-    hostileValue.map((value) => JSON.stringify({ Users: [{ Username: 'ann', Enabled: true, UserStatus: 'CONFIRMED', Attributes: value }] })),
-    hostileValue.map((value) => JSON.stringify({ Username: 'ann', Enabled: true, UserStatus: value, UserAttributes: [{ Name: 'sub', Value: value }] })),
+    hostileValue.map((value) =>
+      JSON.stringify({ Users: [{ Username: 'ann', Enabled: true, UserStatus: 'CONFIRMED', Attributes: value }] }),
+    ),
+    hostileValue.map((value) =>
+      JSON.stringify({
+        Username: 'ann',
+        Enabled: true,
+        UserStatus: value,
+        UserAttributes: [{ Name: 'sub', Value: value }],
+      }),
+    ),
     hostileValue.map((value) => JSON.stringify({ __type: value, message: value })),
     fc.string(),
   );

@@ -14,8 +14,15 @@ export interface Bundle {
 
 export function buildBundle(): Bundle {
   const folder = mkdtempSync(path.join(tmpdir(), 'pre-sign-up-'));
-  execFileSync(process.execPath, [path.join(root, 'scripts/bundle-lambda.mjs'), folder], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { folder, remove: () => { rmSync(folder, { recursive: true }); } };
+  execFileSync(process.execPath, [path.join(root, 'scripts/bundle-lambda.mjs'), folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** What one invocation did. */
@@ -44,7 +51,10 @@ export interface FunctionSettings {
 }
 
 /** Starts the bundled function in a process of its own, with nothing but Lambda's environment. */
-export async function startFunction(bundle: Bundle, { policy, endpoint, environment }: FunctionSettings): Promise<LinkingFunction> {
+export async function startFunction(
+  bundle: Bundle,
+  { policy, endpoint, environment }: FunctionSettings,
+): Promise<LinkingFunction> {
   const text = typeof policy === 'object' ? JSON.stringify(policy) : policy;
   const child = fork(path.join(__dirname, 'function-process.cjs'), [path.join(bundle.folder, 'index.js')], {
     env: {
@@ -63,8 +73,12 @@ export async function startFunction(bundle: Bundle, { policy, endpoint, environm
   child.stdout?.on('data', (chunk) => (output += String(chunk)));
   child.stderr?.on('data', (chunk) => (output += String(chunk)));
   await new Promise<void>((resolve, reject) => {
-    child.once('message', () => { resolve(); });
-    child.once('exit', (code) => { reject(new Error(`the function's process ended with ${String(code)}: ${output}`)); });
+    child.once('message', () => {
+      resolve();
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`the function's process ended with ${String(code)}: ${output}`));
+    });
   });
   let invocations = 0;
   return {
@@ -73,13 +87,17 @@ export async function startFunction(bundle: Bundle, { policy, endpoint, environm
       return invoke(child, invocations, typeof event === 'string' ? event : JSON.stringify(event));
     },
     output: () => output,
-    stop: () => { child.kill(); },
+    stop: () => {
+      child.kill();
+    },
   };
 }
 
 function invoke(child: ChildProcess, id: number, event: string): Promise<Invocation> {
   return new Promise((resolve, reject) => {
-    const ended = (): void => { reject(new Error('the process ended during the invocation')); };
+    const ended = (): void => {
+      reject(new Error('the process ended during the invocation'));
+    };
     const answered = (message: { readonly id: number } & Invocation): void => {
       if (message.id !== id) return;
       child.off('message', answered).off('exit', ended);
@@ -100,5 +118,9 @@ export interface SignUpEvent {
   readonly userPoolId: string;
   readonly userName: string;
   readonly request: { readonly userAttributes: Readonly<Record<string, string>>; readonly validationData: unknown };
-  readonly response: { readonly autoConfirmUser: boolean; readonly autoVerifyEmail: boolean; readonly autoVerifyPhone: boolean };
+  readonly response: {
+    readonly autoConfirmUser: boolean;
+    readonly autoVerifyEmail: boolean;
+    readonly autoVerifyPhone: boolean;
+  };
 }

@@ -35,16 +35,34 @@ it('says nothing of a provider that it does not know', async () => {
 });
 
 it('names the provider as it is declared', async () => {
-  expect(await judge(withAttributes(oidc, { email: undefined }))).toStrictEqual({ verdict: 'EMAIL_ABSENT', provider: 'Descope', sub: undefined, requests: 0 });
-  expect(await judge({ ...oidc, userPoolId: '' })).toStrictEqual({ verdict: 'EVENT_UNREADABLE', provider: 'Descope', requests: 0 });
-  expect(await judge(oidc)).toStrictEqual({ verdict: 'USER_NOT_FOUND', provider: 'Descope', sub: undefined, requests: 1 });
+  expect(await judge(withAttributes(oidc, { email: undefined }))).toStrictEqual({
+    verdict: 'EMAIL_ABSENT',
+    provider: 'Descope',
+    sub: undefined,
+    requests: 0,
+  });
+  expect(await judge({ ...oidc, userPoolId: '' })).toStrictEqual({
+    verdict: 'EVENT_UNREADABLE',
+    provider: 'Descope',
+    requests: 0,
+  });
+  expect(await judge(oidc)).toStrictEqual({
+    verdict: 'USER_NOT_FOUND',
+    provider: 'Descope',
+    sub: undefined,
+    requests: 1,
+  });
 });
 
 it.each([
   [{ enabled: false }, 'USER_DISABLED', 1],
   [{ status: 'UNCONFIRMED' }, 'USER_UNPROVEN', 2],
   [{}, 'LINKED', 3],
-  [{ identities: ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Okta', userId })) }, 'IDENTITY_LIMIT_REACHED', 3],
+  [
+    { identities: ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Okta', userId })) },
+    'IDENTITY_LIMIT_REACHED',
+    3,
+  ],
 ])('names the user by sub: %j', async (changes, verdict, requests) => {
   pool.add('ann@example.com', { sub: SUB, ...changes });
   expect(await judge(oidc)).toStrictEqual({ verdict, provider: 'Descope', sub: SUB, requests });
@@ -60,7 +78,13 @@ it('looks at the user again after "already linked"', async () => {
   pool.add('ann@example.com', { sub: SUB });
   pool.add('bob@example.com', { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
   expect(await judge(oidc)).toStrictEqual({ verdict: 'IDENTITY_TAKEN', provider: 'Descope', sub: SUB, requests: 4 });
-  const failed = { verdict: 'THROTTLED', provider: 'Descope', sub: SUB, error: 'TooManyRequestsException', requests: 4 };
+  const failed = {
+    verdict: 'THROTTLED',
+    provider: 'Descope',
+    sub: SUB,
+    error: 'TooManyRequestsException',
+    requests: 4,
+  };
   expect(await judge(oidc, [undefined, undefined, undefined, THROTTLED])).toStrictEqual(failed);
 });
 
@@ -71,10 +95,24 @@ it.each([
 ])('names the error of call %d, and the user as far as one is known', async (index, sub) => {
   pool.add('ann@example.com', { sub: SUB });
   const failures = [...Array<undefined>(index).fill(undefined), THROTTLED];
-  expect(await judge(oidc, failures)).toStrictEqual({ verdict: 'THROTTLED', provider: 'Descope', sub, error: 'TooManyRequestsException', requests: index + 1 });
+  expect(await judge(oidc, failures)).toStrictEqual({
+    verdict: 'THROTTLED',
+    provider: 'Descope',
+    sub,
+    error: 'TooManyRequestsException',
+    requests: index + 1,
+  });
 });
 
-it.each(['', 'ann@example.com', `${SUB}0`, `0${SUB}`, SUB.toUpperCase(), SUB.replace(/-/g, ''), `${SUB.slice(0, -1)}g`])('%j is no sub, and is not told', async (sub) => {
+it.each([
+  '',
+  'ann@example.com',
+  `${SUB}0`,
+  `0${SUB}`,
+  SUB.toUpperCase(),
+  SUB.replace(/-/g, ''),
+  `${SUB.slice(0, -1)}g`,
+])('%j is no sub, and is not told', async (sub) => {
   pool.add('ann@example.com', { sub });
   expect(await judge(oidc)).toStrictEqual({ verdict: 'LINKED', provider: 'Descope', sub: undefined, requests: 3 });
 });

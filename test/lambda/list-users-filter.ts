@@ -6,7 +6,16 @@ export interface Filter {
 }
 
 const SEARCHABLE = new Set([
-  'username', 'email', 'phone_number', 'name', 'given_name', 'family_name', 'preferred_username', 'cognito:user_status', 'status', 'sub',
+  'username',
+  'email',
+  'phone_number',
+  'name',
+  'given_name',
+  'family_name',
+  'preferred_username',
+  'cognito:user_status',
+  'status',
+  'sub',
 ]);
 
 /** In the value a backslash escapes the character after it; an unescaped quote ends the value and must end the filter. */
@@ -17,5 +26,9 @@ export function parseFilter(text: string): Filter | undefined {
   if (text.length > 256) return undefined;
   const groups = GRAMMAR.exec(text)?.groups;
   if (groups === undefined || !SEARCHABLE.has(groups.attribute!)) return undefined;
-  return { attribute: groups.attribute!, prefix: groups.operator === '^=', value: groups.value!.replace(/\\(.)/gsu, '$1') };
+  return {
+    attribute: groups.attribute!,
+    prefix: groups.operator === '^=',
+    value: groups.value!.replace(/\\(.)/gsu, '$1'),
+  };
 }

@@ -68,5 +68,10 @@ interface ServedUser {
 }
 
 function poolUser(user: ServedUser, attributes: Attributes): PoolUser {
-  return { username: user.Username, enabled: user.Enabled, status: user.UserStatus, attributes: new Map(attributes.map(({ Name, Value }) => [Name, Value])) };
+  return {
+    username: user.Username,
+    enabled: user.Enabled,
+    status: user.UserStatus,
+    attributes: new Map(attributes.map(({ Name, Value }) => [Name, Value])),
+  };
 }

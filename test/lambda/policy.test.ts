@@ -7,7 +7,14 @@ const { link } = entra;
 
 it('reads what the generator writes', () => {
   expect(parsePolicy(JSON.stringify(policy))).toStrictEqual(policy);
-  const other = policyOf({ providers: [], caseSensitiveUsernames: true, whenUnsafe: 'reject', whenNoMatch: 'reject', linkInvitedUsers: true, afterLink: 'retry' });
+  const other = policyOf({
+    providers: [],
+    caseSensitiveUsernames: true,
+    whenUnsafe: 'reject',
+    whenNoMatch: 'reject',
+    linkInvitedUsers: true,
+    afterLink: 'retry',
+  });
   expect(parsePolicy(JSON.stringify(other))).toStrictEqual(other);
 });
 
@@ -42,11 +49,23 @@ it.each<[string, object]>([
   ['a link that is null', { ...policy, providers: [{ ...google, link: null }] }],
   ['a link that is none', { ...policy, providers: [{ ...google, link: true }] }],
   ['a link with an unknown key', { ...policy, providers: [{ ...google, link: { ...link, x: 1 } }] }],
-  ['a link with another key in place of one', { ...policy, providers: [{ ...google, link: { ...link, subjectAttribute: undefined, x: 1 } }] }],
+  [
+    'a link with another key in place of one',
+    { ...policy, providers: [{ ...google, link: { ...link, subjectAttribute: undefined, x: 1 } }] },
+  ],
   ['an unknown trust mode', { ...policy, providers: [{ ...google, link: { ...link, trustEmail: 'always' } }] }],
-  ['a text for emailVerifiedMapped', { ...policy, providers: [{ ...google, link: { ...link, emailVerifiedMapped: 'true' } }] }],
-  ['domains that are a text', { ...policy, providers: [{ ...google, link: { ...link, emailDomains: 'example.com' } }] }],
-  ['a domain that is no text', { ...policy, providers: [{ ...google, link: { ...link, emailDomains: ['example.com', 1] } }] }],
+  [
+    'a text for emailVerifiedMapped',
+    { ...policy, providers: [{ ...google, link: { ...link, emailVerifiedMapped: 'true' } }] },
+  ],
+  [
+    'domains that are a text',
+    { ...policy, providers: [{ ...google, link: { ...link, emailDomains: 'example.com' } }] },
+  ],
+  [
+    'a domain that is no text',
+    { ...policy, providers: [{ ...google, link: { ...link, emailDomains: ['example.com', 1] } }] },
+  ],
   ['an empty domain', { ...policy, providers: [{ ...google, link: { ...link, emailDomains: [''] } }] }],
   ['an empty subject attribute', { ...policy, providers: [{ ...google, link: { ...link, subjectAttribute: '' } }] }],
 ])('%s makes it none', (_title, value) => {

@@ -31,22 +31,33 @@ const judge = (event: unknown, policy = policyOf()): Promise<Judgement> => trigg
 
 /** Nobody's account may have changed. */
 function nobodyLinked(): void {
-  expect(pool.users.filter(({ status, identities }) => status !== 'EXTERNAL_PROVIDER' && identities.length > 0)).toStrictEqual([]);
+  expect(
+    pool.users.filter(({ status, identities }) => status !== 'EXTERNAL_PROVIDER' && identities.length > 0),
+  ).toStrictEqual([]);
 }
 
 describe('row 1: another trigger source', () => {
-  it.each(['native-sign-up', 'admin-create-user'])('%s passes without a call, in the strictest pool too', async (name) => {
-    const judged = await judge(readEvent(name), policyOf({ whenNoMatch: 'reject', whenUnsafe: 'reject' }));
-    expect(judged).toMatchObject({ verdict: 'NOT_FEDERATED', row: 1, refused: undefined, calls: [] });
-  });
+  it.each(['native-sign-up', 'admin-create-user'])(
+    '%s passes without a call, in the strictest pool too',
+    async (name) => {
+      const judged = await judge(readEvent(name), policyOf({ whenNoMatch: 'reject', whenUnsafe: 'reject' }));
+      expect(judged).toMatchObject({ verdict: 'NOT_FEDERATED', row: 1, refused: undefined, calls: [] });
+    },
+  );
 
   it('passes where the policy cannot be read', async () => {
-    expect(await trigger.judge(readEvent('native-sign-up'), '{')).toMatchObject({ verdict: 'NOT_FEDERATED', refused: undefined });
+    expect(await trigger.judge(readEvent('native-sign-up'), '{')).toMatchObject({
+      verdict: 'NOT_FEDERATED',
+      refused: undefined,
+    });
   });
 
-  it.each(['presignup_externalprovider', 'PreSignUp_ExternalProvider ', '', 5, null, ['PreSignUp_ExternalProvider']])('%j is another source', async (triggerSource) => {
-    expect(await judge({ ...oidc, triggerSource })).toMatchObject({ verdict: 'NOT_FEDERATED', calls: [] });
-  });
+  it.each(['presignup_externalprovider', 'PreSignUp_ExternalProvider ', '', 5, null, ['PreSignUp_ExternalProvider']])(
+    '%j is another source',
+    async (triggerSource) => {
+      expect(await judge({ ...oidc, triggerSource })).toMatchObject({ verdict: 'NOT_FEDERATED', calls: [] });
+    },
+  );
 });
 
 describe('row 2: no single provider', () => {
@@ -60,18 +71,27 @@ describe('row 2: no single provider', () => {
     ['a list', ['descope_u2mixedcase01']],
   ])('%s', async (_title, userName) => {
     pool.add('ann@example.com');
-    expect(await judge({ ...oidc, userName })).toMatchObject({ verdict: 'PROVIDER_UNKNOWN', row: 2, refused: undefined, calls: [] });
+    expect(await judge({ ...oidc, userName })).toMatchObject({
+      verdict: 'PROVIDER_UNKNOWN',
+      row: 2,
+      refused: undefined,
+      calls: [],
+    });
     expect(await judge({ ...oidc, userName }, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED', calls: [] });
     expect(await judge({ ...oidc, userName }, inviteOnly)).toMatchObject({ refused: 'SIGN_IN_REFUSED', calls: [] });
   });
 
   it('two declared names fit', async () => {
     const providers = [descope, { ...okta, name: 'Descope_u2' }];
-    expect(await judge({ ...oidc, userName: 'descope_u2_mixedcase01' }, policyOf({ providers }))).toMatchObject({ verdict: 'PROVIDER_UNKNOWN' });
+    expect(await judge({ ...oidc, userName: 'descope_u2_mixedcase01' }, policyOf({ providers }))).toMatchObject({
+      verdict: 'PROVIDER_UNKNOWN',
+    });
   });
 
   it('two declared names differ in case alone', async () => {
-    expect(await judge(oidc, policyOf({ providers: [descope, { ...okta, name: 'DESCOPE' }] }))).toMatchObject({ verdict: 'PROVIDER_UNKNOWN' });
+    expect(await judge(oidc, policyOf({ providers: [descope, { ...okta, name: 'DESCOPE' }] }))).toMatchObject({
+      verdict: 'PROVIDER_UNKNOWN',
+    });
   });
 });
 
@@ -80,7 +100,12 @@ describe('row 3: a provider that is not linked', () => {
 
   it('goes on without a call', async () => {
     pool.add('ann@example.com');
-    expect(await judge({ ...oidc, userName })).toMatchObject({ verdict: 'PROVIDER_NOT_LINKED', row: 3, refused: undefined, calls: [] });
+    expect(await judge({ ...oidc, userName })).toMatchObject({
+      verdict: 'PROVIDER_NOT_LINKED',
+      row: 3,
+      refused: undefined,
+      calls: [],
+    });
     expect(await judge({ ...oidc, userName }, strict)).toMatchObject({ refused: undefined, calls: [] });
     nobodyLinked();
   });
@@ -141,35 +166,59 @@ describe('row 5: an email that reaches no filter', () => {
 
   it('an address of 254 characters is not taken for another with the same beginning', async () => {
     pool.add(`${'a'.repeat(242)}@example.org`);
-    expect(await judge(withAttributes(oidc, { email: `${'a'.repeat(242)}@example.com` }))).toMatchObject({ verdict: 'USER_NOT_FOUND' });
+    expect(await judge(withAttributes(oidc, { email: `${'a'.repeat(242)}@example.com` }))).toMatchObject({
+      verdict: 'USER_NOT_FOUND',
+    });
   });
 });
 
 describe('row 6: a verified claim that does not say so', () => {
-  it.each([undefined, null, 'false', 'True', 'TRUE', '1', 'yes', '', ' true', true, 1, ['true'], { true: true }])('%j', async (email_verified) => {
-    pool.add('ann@example.com');
-    const event = withAttributes(oidc, { email_verified });
-    expect(await judge(event)).toMatchObject({ verdict: 'EMAIL_UNVERIFIED', row: 6, refused: undefined, calls: [] });
-    expect(await judge(event, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED', calls: [] });
-    nobodyLinked();
-  });
+  it.each([undefined, null, 'false', 'True', 'TRUE', '1', 'yes', '', ' true', true, 1, ['true'], { true: true }])(
+    '%j',
+    async (email_verified) => {
+      pool.add('ann@example.com');
+      const event = withAttributes(oidc, { email_verified });
+      expect(await judge(event)).toMatchObject({ verdict: 'EMAIL_UNVERIFIED', row: 6, refused: undefined, calls: [] });
+      expect(await judge(event, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED', calls: [] });
+      nobodyLinked();
+    },
+  );
 
   it('is not believed where the provider does not map it', async () => {
     const unmapped = { ...descope, link: { ...descope.link!, emailVerifiedMapped: false } };
-    expect(await judge(oidc, policyOf({ providers: [unmapped] }))).toMatchObject({ verdict: 'EMAIL_UNVERIFIED', calls: [] });
+    expect(await judge(oidc, policyOf({ providers: [unmapped] }))).toMatchObject({
+      verdict: 'EMAIL_UNVERIFIED',
+      calls: [],
+    });
   });
 });
 
 describe('row 7: an attested email of another domain', () => {
-  it.each(['ann@example.org', 'ann@mail.example.com', 'ann@notexample.com', 'ann@example.com.evil.org', 'ann@example.co', 'ann@.example.com', 'example.com@evil.org'])('%s', async (email) => {
+  it.each([
+    'ann@example.org',
+    'ann@mail.example.com',
+    'ann@notexample.com',
+    'ann@example.com.evil.org',
+    'ann@example.co',
+    'ann@.example.com',
+    'example.com@evil.org',
+  ])('%s', async (email) => {
     pool.add(email);
-    expect(await judge(withAttributes(saml, { email }))).toMatchObject({ verdict: 'EMAIL_DOMAIN_FOREIGN', row: 7, refused: undefined, calls: [] });
+    expect(await judge(withAttributes(saml, { email }))).toMatchObject({
+      verdict: 'EMAIL_DOMAIN_FOREIGN',
+      row: 7,
+      refused: undefined,
+      calls: [],
+    });
     nobodyLinked();
   });
 
   it('the domain in capitals is the domain', async () => {
     pool.add('ann@example.com');
-    expect(await judge(withAttributes(saml, { email: 'Ann@EXAMPLE.Com' }))).toMatchObject({ verdict: 'LINKED', calls: LINK });
+    expect(await judge(withAttributes(saml, { email: 'Ann@EXAMPLE.Com' }))).toMatchObject({
+      verdict: 'LINKED',
+      calls: LINK,
+    });
     expect(pool.opens('Entra', 'g_9Tq-Ann@example.com')).toBeDefined();
   });
 
@@ -205,23 +254,35 @@ describe('row 8: the subject', () => {
 
   it('of the greatest length is linked', async () => {
     pool.add('ann@example.com');
-    const event = { ...(withAttributes(oidc, { 'custom:idp_sub': 'U'.repeat(120) }) as object), userName: `descope_${'u'.repeat(120)}` };
+    const event = {
+      ...(withAttributes(oidc, { 'custom:idp_sub': 'U'.repeat(120) }) as object),
+      userName: `descope_${'u'.repeat(120)}`,
+    };
     expect(await judge(event)).toMatchObject({ verdict: 'LINKED' });
     expect(pool.opens('Descope', 'U'.repeat(120))).toBeDefined();
   });
 
   it('in other letter case is another one in a case-sensitive pool', async () => {
-    expect(await judge({ ...oidc, userName: 'Descope_u2mixedcase01' }, caseSensitive)).toMatchObject({ verdict: 'SUBJECT_MISMATCH', calls: [] });
+    expect(await judge({ ...oidc, userName: 'Descope_u2mixedcase01' }, caseSensitive)).toMatchObject({
+      verdict: 'SUBJECT_MISMATCH',
+      calls: [],
+    });
   });
 
   it('missing in a case-sensitive pool is taken from the user name', async () => {
     pool.add('ann@example.com');
-    expect(await judge(withAttributes(exact, { 'custom:idp_sub': undefined }), caseSensitive)).toMatchObject({ verdict: 'LINKED', calls: LINK });
+    expect(await judge(withAttributes(exact, { 'custom:idp_sub': undefined }), caseSensitive)).toMatchObject({
+      verdict: 'LINKED',
+      calls: LINK,
+    });
     expect(pool.opens('Descope', 'U2MixedCase01')).toBeDefined();
   });
 
   it('must fit in a case-sensitive pool where it is there', async () => {
-    expect(await judge(withAttributes(exact, { 'custom:idp_sub': 'U2Other' }), caseSensitive)).toMatchObject({ verdict: 'SUBJECT_MISMATCH', calls: [] });
+    expect(await judge(withAttributes(exact, { 'custom:idp_sub': 'U2Other' }), caseSensitive)).toMatchObject({
+      verdict: 'SUBJECT_MISMATCH',
+      calls: [],
+    });
   });
 });
 
@@ -233,7 +294,11 @@ describe('row 9: nobody has the email', () => {
   });
 
   it('an invite-only pool turns the person away', async () => {
-    expect(await judge(oidc, inviteOnly)).toMatchObject({ verdict: 'USER_NOT_FOUND', refused: 'NOT_INVITED', calls: LOOK_UP });
+    expect(await judge(oidc, inviteOnly)).toMatchObject({
+      verdict: 'USER_NOT_FOUND',
+      refused: 'NOT_INVITED',
+      calls: LOOK_UP,
+    });
   });
 
   it('a hit with another email is no match, whatever the search says', async () => {
@@ -245,16 +310,21 @@ describe('row 9: nobody has the email', () => {
 
   it('a hit without email is no match', async () => {
     pool.add('ann@example.com');
-    const withoutEmail = { Users: [{ Username: 'u', Enabled: true, UserStatus: 'CONFIRMED', Attributes: [{ Name: 'email' }] }] };
+    const withoutEmail = {
+      Users: [{ Username: 'u', Enabled: true, UserStatus: 'CONFIRMED', Attributes: [{ Name: 'email' }] }],
+    };
     api.fail('ListUsers', { kind: 'rewrite', rewrite: () => withoutEmail });
     expect(await judge(oidc)).toMatchObject({ verdict: 'USER_NOT_FOUND', calls: LOOK_UP });
   });
 
-  it.each([false, true])('an email stored in other letter case is the same email (case-sensitive pool: %s)', async (caseSensitiveUsernames) => {
-    pool.add('ANN@EXAMPLE.COM');
-    const event = { ...oidc, userName: 'Descope_U2MixedCase01' };
-    expect(await judge(event, policyOf({ caseSensitiveUsernames }))).toMatchObject({ verdict: 'LINKED' });
-  });
+  it.each([false, true])(
+    'an email stored in other letter case is the same email (case-sensitive pool: %s)',
+    async (caseSensitiveUsernames) => {
+      pool.add('ANN@EXAMPLE.COM');
+      const event = { ...oidc, userName: 'Descope_U2MixedCase01' };
+      expect(await judge(event, policyOf({ caseSensitiveUsernames }))).toMatchObject({ verdict: 'LINKED' });
+    },
+  );
 
   it('the match is gone when it is read again', async () => {
     pool.add('ann@example.com');
@@ -274,10 +344,19 @@ describe('row 9: nobody has the email', () => {
 });
 
 describe('row 10: a disabled match', () => {
-  it.each([policyOf(), policyOf({ linkInvitedUsers: true, afterLink: 'retry' })])('is refused whatever the options say', async (policy) => {
-    const { sub } = pool.add('ann@example.com', { enabled: false });
-    expect(await judge(oidc, policy)).toMatchObject({ verdict: 'USER_DISABLED', row: 10, refused: 'ACCOUNT_DISABLED', calls: LOOK_UP, log: { sub } });
-  });
+  it.each([policyOf(), policyOf({ linkInvitedUsers: true, afterLink: 'retry' })])(
+    'is refused whatever the options say',
+    async (policy) => {
+      const { sub } = pool.add('ann@example.com', { enabled: false });
+      expect(await judge(oidc, policy)).toMatchObject({
+        verdict: 'USER_DISABLED',
+        row: 10,
+        refused: 'ACCOUNT_DISABLED',
+        calls: LOOK_UP,
+        log: { sub },
+      });
+    },
+  );
 
   it('is refused among several', async () => {
     pool.add('ann@example.com');
@@ -296,7 +375,12 @@ describe('row 10: a disabled match', () => {
     const { username } = pool.add('ann@example.com');
     pool.freezeSearch();
     pool.change(username, { enabled: false });
-    expect(await judge(oidc)).toMatchObject({ verdict: 'USER_DISABLED', row: 10, refused: 'ACCOUNT_DISABLED', calls: READ });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'USER_DISABLED',
+      row: 10,
+      refused: 'ACCOUNT_DISABLED',
+      calls: READ,
+    });
   });
 });
 
@@ -304,7 +388,12 @@ describe('row 11: several matches', () => {
   it('two native users', async () => {
     pool.add('ann@example.com');
     pool.add('Ann@example.com');
-    expect(await judge(oidc)).toMatchObject({ verdict: 'USERS_AMBIGUOUS', row: 11, refused: undefined, calls: LOOK_UP });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'USERS_AMBIGUOUS',
+      row: 11,
+      refused: undefined,
+      calls: LOOK_UP,
+    });
     expect(await judge(oidc, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED' });
     nobodyLinked();
   });
@@ -313,13 +402,19 @@ describe('row 11: several matches', () => {
     pool.add('ann@example.com');
     pool.add('ann@example.com');
     pool.pageSizes = [1, 0, 1];
-    expect(await judge(oidc)).toMatchObject({ verdict: 'USERS_AMBIGUOUS', calls: ['ListUsers', 'ListUsers', 'ListUsers'] });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'USERS_AMBIGUOUS',
+      calls: ['ListUsers', 'ListUsers', 'ListUsers'],
+    });
   });
 
   it('the only one on the fifth page is linked', async () => {
     pool.add('ann@example.com');
     pool.pageSizes = [0, 0, 0, 0, 1];
-    expect(await judge(oidc)).toMatchObject({ verdict: 'LINKED', calls: ['ListUsers', 'ListUsers', 'ListUsers', 'ListUsers', ...LINK] });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'LINKED',
+      calls: ['ListUsers', 'ListUsers', 'ListUsers', 'ListUsers', ...LINK],
+    });
   });
 
   it('more than five pages are not read', async () => {
@@ -373,8 +468,16 @@ describe('row 13: a native user who proved nothing', () => {
   ])('%s with email_verified "%s"', async (status, email_verified) => {
     const { sub } = pool.add('ann@example.com', { status, attributes: { email_verified } });
     const policy = { linkInvitedUsers: true };
-    expect(await judge(oidc, policyOf(policy))).toMatchObject({ verdict: 'USER_UNPROVEN', row: 13, refused: undefined, calls: READ, log: { sub } });
-    expect(await judge(oidc, policyOf({ ...policy, whenUnsafe: 'reject' }))).toMatchObject({ refused: 'SIGN_IN_REFUSED' });
+    expect(await judge(oidc, policyOf(policy))).toMatchObject({
+      verdict: 'USER_UNPROVEN',
+      row: 13,
+      refused: undefined,
+      calls: READ,
+      log: { sub },
+    });
+    expect(await judge(oidc, policyOf({ ...policy, whenUnsafe: 'reject' }))).toMatchObject({
+      refused: 'SIGN_IN_REFUSED',
+    });
     nobodyLinked();
   });
 
@@ -410,20 +513,41 @@ describe('row 15: identities that speak against it', () => {
     ['another subject of the same provider', [{ providerName: 'Descope', userId: 'U2Other' }]],
     ['the same subject in lower case', [{ providerName: 'Descope', userId: 'u2mixedcase01' }]],
     ['the provider in other letter case', [{ providerName: 'DESCOPE', userId: 'U2Other' }]],
-    ['the same subject and another', [{ providerName: 'Descope', userId: 'U2MixedCase01' }, { providerName: 'Descope', userId: 'U2Other' }]],
+    [
+      'the same subject and another',
+      [
+        { providerName: 'Descope', userId: 'U2MixedCase01' },
+        { providerName: 'Descope', userId: 'U2Other' },
+      ],
+    ],
   ])('%s', async (_title, identities) => {
     pool.add('ann@example.com', { identities });
     expect(await judge(oidc)).toMatchObject({ verdict: 'PROVIDER_TAKEN', row: 15, refused: undefined, calls: READ });
   });
 
-  it.each(['', '{', 'null', '{}', '"x"', '[null]', '[[]]', '[{}]', '[{"providerName":"Okta"}]', '[{"userId":"1"}]', '[{"providerName":"Okta","userId":1}]', '[{"providerName":1,"userId":"1"}]'])(
-    'identities that cannot be read: %s',
-    async (identitiesText) => {
-      pool.add('ann@example.com', { identitiesText });
-      expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITIES_UNREADABLE', row: 15, refused: undefined, calls: READ });
-      expect(await judge(oidc, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED' });
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '{}',
+    '"x"',
+    '[null]',
+    '[[]]',
+    '[{}]',
+    '[{"providerName":"Okta"}]',
+    '[{"userId":"1"}]',
+    '[{"providerName":"Okta","userId":1}]',
+    '[{"providerName":1,"userId":"1"}]',
+  ])('identities that cannot be read: %s', async (identitiesText) => {
+    pool.add('ann@example.com', { identitiesText });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'IDENTITIES_UNREADABLE',
+      row: 15,
+      refused: undefined,
+      calls: READ,
+    });
+    expect(await judge(oidc, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED' });
+  });
 
   it('an empty list of identities is fine', async () => {
     pool.add('ann@example.com', { identitiesText: '[]' });
@@ -437,12 +561,20 @@ describe('row 16: an identity of a provider that could have written the email', 
     ['not declared', 'GitHub'],
   ])('%s', async (_title, providerName) => {
     pool.add('ann@example.com', { identities: [{ providerName, userId: '1' }] });
-    expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITY_UNTRUSTED', row: 16, refused: undefined, calls: READ });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'IDENTITY_UNTRUSTED',
+      row: 16,
+      refused: undefined,
+      calls: READ,
+    });
   });
 
   it('an attested provider whose domains do not hold it', async () => {
     pool.add('ann@example.org', { identities: [{ providerName: 'Entra', userId: '1' }] });
-    expect(await judge(withAttributes(oidc, { email: 'ann@example.org' }))).toMatchObject({ verdict: 'IDENTITY_UNTRUSTED', calls: READ });
+    expect(await judge(withAttributes(oidc, { email: 'ann@example.org' }))).toMatchObject({
+      verdict: 'IDENTITY_UNTRUSTED',
+      calls: READ,
+    });
   });
 
   it('a provider of verified claims that does not map them', async () => {
@@ -452,7 +584,12 @@ describe('row 16: an identity of a provider that could have written the email', 
   });
 
   it('one such among trusted ones', async () => {
-    pool.add('ann@example.com', { identities: [{ providerName: 'Okta', userId: '1' }, { providerName: 'Google', userId: '1' }] });
+    pool.add('ann@example.com', {
+      identities: [
+        { providerName: 'Okta', userId: '1' },
+        { providerName: 'Google', userId: '1' },
+      ],
+    });
     expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITY_UNTRUSTED' });
   });
 
@@ -467,7 +604,13 @@ describe('row 17: the identity is there already', () => {
 
   it('goes on like a fresh link, without the call', async () => {
     const { sub } = pool.add('ann@example.com', { identities });
-    expect(await judge(oidc)).toMatchObject({ verdict: 'ALREADY_LINKED', row: 17, refused: undefined, calls: READ, log: { sub } });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'ALREADY_LINKED',
+      row: 17,
+      refused: undefined,
+      calls: READ,
+      log: { sub },
+    });
   });
 
   it('does not hide an untrusted identity beside it', async () => {
@@ -479,17 +622,30 @@ describe('row 17: the identity is there already', () => {
 describe('row 18: all good', () => {
   it('links the raw subject under the declared name to the Username, in three calls', async () => {
     const { username, sub } = pool.add('ann@example.com');
-    expect(await judge(oidc)).toMatchObject({ verdict: 'LINKED', row: 18, refused: undefined, calls: LINK, log: { sub, provider: 'Descope' } });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'LINKED',
+      row: 18,
+      refused: undefined,
+      calls: LINK,
+      log: { sub, provider: 'Descope' },
+    });
     expect(api.requests.map(({ input }) => input)).toStrictEqual([
       { UserPoolId: oidc.userPoolId, Filter: 'email = "ann@example.com"' },
       { UserPoolId: oidc.userPoolId, Username: username },
       {
         UserPoolId: oidc.userPoolId,
         DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: username },
-        SourceUser: { ProviderName: 'Descope', ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue: 'U2MixedCase01' },
+        SourceUser: {
+          ProviderName: 'Descope',
+          ProviderAttributeName: 'Cognito_Subject',
+          ProviderAttributeValue: 'U2MixedCase01',
+        },
       },
     ]);
-    expect(pool.user(username)).toMatchObject({ status: 'CONFIRMED', attributes: { email: 'ann@example.com', email_verified: 'true' } });
+    expect(pool.user(username)).toMatchObject({
+      status: 'CONFIRMED',
+      attributes: { email: 'ann@example.com', email_verified: 'true' },
+    });
   });
 });
 
@@ -498,15 +654,27 @@ describe('row 19: the pool says already linked', () => {
     const { username } = pool.add('ann@example.com');
     api.fail('AdminLinkProviderForUser', {
       kind: 'meanwhile',
-      run: () => { pool.change(username, { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] }); },
+      run: () => {
+        pool.change(username, { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
+      },
     });
-    expect(await judge(oidc)).toMatchObject({ verdict: 'LINK_CONFIRMED', row: 19, refused: undefined, calls: [...LINK, 'AdminGetUser'] });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'LINK_CONFIRMED',
+      row: 19,
+      refused: undefined,
+      calls: [...LINK, 'AdminGetUser'],
+    });
   });
 
   it('but the identity is on another user', async () => {
     pool.add('ann@example.com');
     pool.add('bob@example.com', { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
-    expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITY_TAKEN', row: 19, refused: undefined, calls: [...LINK, 'AdminGetUser'] });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'IDENTITY_TAKEN',
+      row: 19,
+      refused: undefined,
+      calls: [...LINK, 'AdminGetUser'],
+    });
     expect(await judge(oidc, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED' });
   });
 
@@ -521,24 +689,42 @@ describe('row 19: the pool says already linked', () => {
       code: 'InvalidParameterException',
       message: 'SourceUser is already linked to DestinationUser',
     });
-    api.fail('AdminGetUser', { kind: 'delay', ms: 0 }, {
-      kind: 'meanwhile',
-      run: () => { pool.change(username, { identities, ...(identitiesText === undefined ? {} : { identitiesText }) }); },
-    });
+    api.fail(
+      'AdminGetUser',
+      { kind: 'delay', ms: 0 },
+      {
+        kind: 'meanwhile',
+        run: () => {
+          pool.change(username, { identities, ...(identitiesText === undefined ? {} : { identitiesText }) });
+        },
+      },
+    );
     expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITY_TAKEN', calls: [...LINK, 'AdminGetUser'] });
   });
 });
 
 describe('row 20: the pool cannot link', () => {
   it('a sixth identity', async () => {
-    pool.add('ann@example.com', { identities: [1, 2, 3, 4, 5].map((n) => ({ providerName: 'Okta', userId: String(n) })) });
-    expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITY_LIMIT_REACHED', row: 20, refused: 'TOO_MANY_IDENTITIES', calls: LINK });
+    pool.add('ann@example.com', {
+      identities: [1, 2, 3, 4, 5].map((n) => ({ providerName: 'Okta', userId: String(n) })),
+    });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'IDENTITY_LIMIT_REACHED',
+      row: 20,
+      refused: 'TOO_MANY_IDENTITIES',
+      calls: LINK,
+    });
   });
 
   it('the identity has a profile of its own', async () => {
     pool.add('ann@example.com');
     pool.addFederated('Descope', 'U2MixedCase01', 'old@example.com');
-    expect(await judge(oidc)).toMatchObject({ verdict: 'PROFILE_EXISTS', row: 20, refused: 'PROFILE_EXISTS', calls: LINK });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'PROFILE_EXISTS',
+      row: 20,
+      refused: 'PROFILE_EXISTS',
+      calls: LINK,
+    });
   });
 });
 
@@ -553,7 +739,9 @@ describe('row 22: afterLink retry', () => {
 
   it('stops where the link is confirmed only', async () => {
     const { username } = pool.add('ann@example.com');
-    const run = (): void => { pool.change(username, { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] }); };
+    const run = (): void => {
+      pool.change(username, { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
+    };
     api.fail('AdminLinkProviderForUser', { kind: 'meanwhile', run });
     expect(await judge(oidc, retry)).toMatchObject({ verdict: 'LINK_CONFIRMED', refused: 'ACCOUNT_LINKED' });
   });

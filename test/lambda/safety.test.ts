@@ -17,7 +17,10 @@ const EMAILS = ['ann@example.com', 'Ann@Example.COM', 'ann@example.org'];
 
 /** Mostly the first value, so that what is wrong is often the one thing that is wrong. */
 function mostly<T>(good: T, ...others: readonly T[]): fc.Arbitrary<T> {
-  return fc.oneof({ weight: 8, arbitrary: fc.constant(good) }, ...others.map((other) => ({ weight: 1, arbitrary: fc.constant(other) })));
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant(good) },
+    ...others.map((other) => ({ weight: 1, arbitrary: fc.constant(other) })),
+  );
 }
 
 const policyLink: fc.Arbitrary<PolicyLink> = fc.record({
@@ -30,7 +33,11 @@ const policyLink: fc.Arbitrary<PolicyLink> = fc.record({
 const policies: fc.Arbitrary<LinkingPolicy> = fc.record({
   providers: mostly(PROVIDERS, [...PROVIDERS, 'Okta_x'], [...PROVIDERS, 'okta'], PROVIDERS.slice(1))
     .chain((names) => fc.tuple(...names.map((name) => policyLink.map((settings) => ({ name, link: settings })))))
-    .chain((linked) => fc.tuple(...linked.map((provider) => mostly<LinkingPolicy['providers'][number]>(provider, { name: provider.name })))),
+    .chain((linked) =>
+      fc.tuple(
+        ...linked.map((provider) => mostly<LinkingPolicy['providers'][number]>(provider, { name: provider.name })),
+      ),
+    ),
   caseSensitiveUsernames: fc.boolean(),
   whenUnsafe: fc.constantFrom('separateUser', 'reject'),
   whenNoMatch: fc.constantFrom('createUser', 'reject'),
@@ -48,7 +55,9 @@ interface ModelEvent {
 const events: fc.Arbitrary<ModelEvent> = fc.record({
   triggerSource: mostly('PreSignUp_ExternalProvider', 'PreSignUp_SignUp'),
   userPoolId: fc.constant(USER_POOL_ID),
-  userName: fc.tuple(fc.constantFrom(...PROVIDERS, 'descope', 'okta', 'GitHub'), mostly('S1', 's1', 'x_S1')).map(([prefix, subject]) => `${prefix}_${subject}`),
+  userName: fc
+    .tuple(fc.constantFrom(...PROVIDERS, 'descope', 'okta', 'GitHub'), mostly('S1', 's1', 'x_S1'))
+    .map(([prefix, subject]) => `${prefix}_${subject}`),
   request: fc.record({
     userAttributes: fc
       .record({
@@ -63,15 +72,28 @@ const events: fc.Arbitrary<ModelEvent> = fc.record({
 
 const users: fc.Arbitrary<Omit<ModelUser, 'sub'>> = fc.record({
   username: fc.tuple(mostly('', 'Google_', 'descope_'), fc.uuid()).map((parts) => parts.join('')),
-  status: mostly('CONFIRMED', 'RESET_REQUIRED', 'UNCONFIRMED', 'FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER', 'ARCHIVED'),
+  status: mostly(
+    'CONFIRMED',
+    'RESET_REQUIRED',
+    'UNCONFIRMED',
+    'FORCE_CHANGE_PASSWORD',
+    'EXTERNAL_PROVIDER',
+    'ARCHIVED',
+  ),
   enabled: mostly(true, false),
-  attributes: fc.record({ email: fc.constantFrom(...EMAILS, 'carol@example.com', 'dave@example.com', 'eve@example.com'), email_verified: mostly('true', 'false') }),
+  attributes: fc.record({
+    email: fc.constantFrom(...EMAILS, 'carol@example.com', 'dave@example.com', 'eve@example.com'),
+    email_verified: mostly('true', 'false'),
+  }),
   identities: mostly<ModelUser['identities']>(
     [],
     [{ providerName: 'Descope', userId: 'S1' }],
     [{ providerName: 'Okta', userId: 's1' }],
     [{ providerName: 'Google', userId: '1' }],
-    [{ providerName: 'Entra', userId: '1' }, { providerName: 'Okta', userId: 'x' }],
+    [
+      { providerName: 'Entra', userId: '1' },
+      { providerName: 'Okta', userId: 'x' },
+    ],
     ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Descope', userId })),
   ),
 });
@@ -107,8 +129,16 @@ const same = (a: string, b: string): boolean => /^[\x00-\x7f]*$/.test(a) && a.to
 const domainOf = (email: string): string => email.split('@')[1]!.toLowerCase();
 
 /** Everything that must hold for a link of this identity to this user, in words of the design. */
-function expectSafe({ event, policy, pool }: World, before: ModelUser, identity: { readonly providerName: string; readonly userId: string }, nativeMatches: readonly ModelUser[]): void {
-  const { userName, request: { userAttributes } } = event;
+function expectSafe(
+  { event, policy, pool }: World,
+  before: ModelUser,
+  identity: { readonly providerName: string; readonly userId: string },
+  nativeMatches: readonly ModelUser[],
+): void {
+  const {
+    userName,
+    request: { userAttributes },
+  } = event;
   const { email } = userAttributes;
   // It is a federated sign-up of exactly one declared provider, and that one is linked.
   expect(event.triggerSource).toBe('PreSignUp_ExternalProvider');
@@ -118,14 +148,19 @@ function expectSafe({ event, policy, pool }: World, before: ModelUser, identity:
   expect(settings).toBeDefined();
   // Its email is trusted.
   expect(typeof email).toBe('string');
-  if (settings.trustEmail === 'verifiedClaim') expect([settings.emailVerifiedMapped, userAttributes.email_verified]).toStrictEqual([true, 'true']);
+  if (settings.trustEmail === 'verifiedClaim')
+    expect([settings.emailVerifiedMapped, userAttributes.email_verified]).toStrictEqual([true, 'true']);
   else expect(settings.emailDomains).toContain(domainOf(String(email)));
   // The user has proven that very email, may sign in, and is native.
   expect(same(before.attributes.email!, String(email))).toBe(true);
   expect(before.attributes.email_verified).toBe('true');
   expect(before.enabled).toBe(true);
-  expect(['CONFIRMED', 'RESET_REQUIRED', ...(policy.linkInvitedUsers ? ['FORCE_CHANGE_PASSWORD'] : [])]).toContain(before.status);
-  expect(policy.providers.some(({ name }) => before.username.toUpperCase().startsWith(`${name}_`.toUpperCase()))).toBe(false);
+  expect(['CONFIRMED', 'RESET_REQUIRED', ...(policy.linkInvitedUsers ? ['FORCE_CHANGE_PASSWORD'] : [])]).toContain(
+    before.status,
+  );
+  expect(policy.providers.some(({ name }) => before.username.toUpperCase().startsWith(`${name}_`.toUpperCase()))).toBe(
+    false,
+  );
   // The user is the only one whom it could be.
   expect(nativeMatches.map(({ username }) => username)).toStrictEqual([before.username]);
   expect(pool.pageSizes.length).toBeLessThanOrEqual(5);
@@ -141,12 +176,19 @@ function expectSafe({ event, policy, pool }: World, before: ModelUser, identity:
     const others = policy.providers.filter(({ name }) => name.toUpperCase() === providerName.toUpperCase());
     expect(others).not.toHaveLength(0);
     for (const { link: other } of others) {
-      expect(other?.trustEmail === 'verifiedClaim' ? other.emailVerifiedMapped : other?.emailDomains.includes(domainOf(String(email)))).toBe(true);
+      expect(
+        other?.trustEmail === 'verifiedClaim'
+          ? other.emailVerifiedMapped
+          : other?.emailDomains.includes(domainOf(String(email))),
+      ).toBe(true);
     }
   }
 }
 
-const judge = async ({ event, policy, pool }: World, failures: readonly (Failure | undefined)[] = []): Promise<{ verdict: string; refusal: string | undefined; requests: number }> => {
+const judge = async (
+  { event, policy, pool }: World,
+  failures: readonly (Failure | undefined)[] = [],
+): Promise<{ verdict: string; refusal: string | undefined; requests: number }> => {
   const opened = poolOf(pool, failures);
   const { verdict } = await link(event, policy, () => opened);
   return { verdict, refusal: refusalFor(verdict, policy), requests: opened.requests() };
@@ -215,18 +257,35 @@ it('a disabled native user with the asserted email is never passed by, once some
 it('an invite-only pool makes no profile: what goes on there was linked', async () => {
   await fc.assert(
     fc.asyncProperty(worlds, async (world) => {
-      const { verdict, refusal } = await judge({ ...world, policy: { ...world.policy, whenNoMatch: 'reject', afterLink: 'continue' } });
-      if (refusal === undefined) expect(['NOT_FEDERATED', 'LINKED', 'ALREADY_LINKED', 'LINK_CONFIRMED']).toContain(verdict);
+      const { verdict, refusal } = await judge({
+        ...world,
+        policy: { ...world.policy, whenNoMatch: 'reject', afterLink: 'continue' },
+      });
+      if (refusal === undefined)
+        expect(['NOT_FEDERATED', 'LINKED', 'ALREADY_LINKED', 'LINK_CONFIRMED']).toContain(verdict);
     }),
     RUNS,
   );
 });
 
 it('a call that fails refuses, whichever it is and whatever the policy', async () => {
-  const failures = fc.tuple(fc.nat(3), fc.constantFrom('THROTTLED', 'TIMED_OUT', 'SERVICE_UNAVAILABLE', 'ACCESS_DENIED', 'ANSWER_UNREADABLE', 'UNEXPECTED_ERROR'));
+  const failures = fc.tuple(
+    fc.nat(3),
+    fc.constantFrom(
+      'THROTTLED',
+      'TIMED_OUT',
+      'SERVICE_UNAVAILABLE',
+      'ACCESS_DENIED',
+      'ANSWER_UNREADABLE',
+      'UNEXPECTED_ERROR',
+    ),
+  );
   await fc.assert(
     fc.asyncProperty(worlds, failures, async (world, [index, failure]) => {
-      const { verdict, refusal, requests } = await judge(world, [...Array<undefined>(index).fill(undefined), { failure, error: undefined }]);
+      const { verdict, refusal, requests } = await judge(world, [
+        ...Array<undefined>(index).fill(undefined),
+        { failure, error: undefined },
+      ]);
       if (requests > index) expect([verdict, refusal !== undefined]).toStrictEqual([failure, true]);
     }),
     RUNS,
@@ -255,21 +314,29 @@ it('without a policy every federated sign-up is refused without a call', async (
 });
 
 it('a good case links, whoever else is in the pool', async () => {
-  const others = fc.array(users.map((user) => ({ ...user, attributes: { ...user.attributes, email: 'somebody@else.org' } })), { maxLength: 4 });
+  const others = fc.array(
+    users.map((user) => ({ ...user, attributes: { ...user.attributes, email: 'somebody@else.org' } })),
+    { maxLength: 4 },
+  );
   await fc.assert(
-    fc.asyncProperty(others, fc.constantFrom('CONFIRMED', 'RESET_REQUIRED'), fc.constantFrom(...EMAILS.slice(0, 2)), async (population, status, email) => {
-      const pool = new UserPoolModel({ userPoolId: USER_POOL_ID, providers: PROVIDERS });
-      for (const user of population) pool.add(user.attributes.email, { ...user, identities: [] });
-      const { username } = pool.add(email, { status });
-      const event = {
-        triggerSource: 'PreSignUp_ExternalProvider',
-        userPoolId: USER_POOL_ID,
-        userName: 'descope_s1',
-        request: { userAttributes: { email: 'ann@example.com', email_verified: 'true', 'custom:idp_sub': 'S1' } },
-      };
-      const { verdict, requests } = await judge({ event, policy: policyOf(), pool });
-      expect([verdict, requests]).toStrictEqual(['LINKED', 3]);
-      expect(pool.opens('Descope', 'S1')?.username).toBe(username);
-    }),
+    fc.asyncProperty(
+      others,
+      fc.constantFrom('CONFIRMED', 'RESET_REQUIRED'),
+      fc.constantFrom(...EMAILS.slice(0, 2)),
+      async (population, status, email) => {
+        const pool = new UserPoolModel({ userPoolId: USER_POOL_ID, providers: PROVIDERS });
+        for (const user of population) pool.add(user.attributes.email, { ...user, identities: [] });
+        const { username } = pool.add(email, { status });
+        const event = {
+          triggerSource: 'PreSignUp_ExternalProvider',
+          userPoolId: USER_POOL_ID,
+          userName: 'descope_s1',
+          request: { userAttributes: { email: 'ann@example.com', email_verified: 'true', 'custom:idp_sub': 'S1' } },
+        };
+        const { verdict, requests } = await judge({ event, policy: policyOf(), pool });
+        expect([verdict, requests]).toStrictEqual(['LINKED', 3]);
+        expect(pool.opens('Descope', 'S1')?.username).toBe(username);
+      },
+    ),
   );
 });

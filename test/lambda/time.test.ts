@@ -31,16 +31,27 @@ afterAll(() => trigger.stop());
 const judge = (): Promise<Judgement> => trigger.judge(oidc, policyOf());
 
 it('every call slow, one throttle and its retry: linked inside the trigger’s limit', async () => {
-  api.fail('ListUsers', { kind: 'delayedError', ms: SLOW_MS, code: 'TooManyRequestsException' }, { kind: 'delay', ms: SLOW_MS });
+  api.fail(
+    'ListUsers',
+    { kind: 'delayedError', ms: SLOW_MS, code: 'TooManyRequestsException' },
+    { kind: 'delay', ms: SLOW_MS },
+  );
   api.fail('AdminGetUser', { kind: 'delay', ms: SLOW_MS });
   api.fail('AdminLinkProviderForUser', { kind: 'delay', ms: SLOW_MS });
   const judged = await judge();
-  expect(judged).toMatchObject({ verdict: 'LINKED', calls: ['ListUsers', 'ListUsers', 'AdminGetUser', 'AdminLinkProviderForUser'] });
+  expect(judged).toMatchObject({
+    verdict: 'LINKED',
+    calls: ['ListUsers', 'ListUsers', 'AdminGetUser', 'AdminLinkProviderForUser'],
+  });
   expect(judged.ms).toBeLessThan(TRIGGER_LIMIT_MS);
 });
 
 it('the longest way with every call at its slowest, one throttle and its retry: answered inside the trigger’s limit', async () => {
-  api.fail('ListUsers', { kind: 'delayedError', ms: SLOWEST_MS, code: 'TooManyRequestsException' }, { kind: 'delay', ms: SLOWEST_MS });
+  api.fail(
+    'ListUsers',
+    { kind: 'delayedError', ms: SLOWEST_MS, code: 'TooManyRequestsException' },
+    { kind: 'delay', ms: SLOWEST_MS },
+  );
   api.fail('AdminGetUser', { kind: 'delay', ms: SLOWEST_MS }, { kind: 'delay', ms: SLOWEST_MS });
   const already = { code: 'InvalidParameterException', message: 'SourceUser is already linked to DestinationUser' };
   api.fail('AdminLinkProviderForUser', { kind: 'delayedError', ms: SLOWEST_MS, ...already });
@@ -65,7 +76,11 @@ it('five slow pages end before the limit', async () => {
 
 it('half an answer is none', async () => {
   api.fail('ListUsers', { kind: 'stall' }, { kind: 'stall' });
-  expect(await judge()).toMatchObject({ verdict: 'TIMED_OUT', refused: 'SIGN_IN_UNAVAILABLE', calls: ['ListUsers', 'ListUsers'] });
+  expect(await judge()).toMatchObject({
+    verdict: 'TIMED_OUT',
+    refused: 'SIGN_IN_UNAVAILABLE',
+    calls: ['ListUsers', 'ListUsers'],
+  });
 });
 
 it('a call that was given up leaves no connection behind', async () => {

@@ -19,7 +19,11 @@ export interface Judgement {
 }
 
 /** Holds each field to the values it can have: no field is left that could carry an email or a token. */
-export function expectNothingPersonal(log: Readonly<Record<string, unknown>>, providers: readonly string[], subs: readonly string[]): void {
+export function expectNothingPersonal(
+  log: Readonly<Record<string, unknown>>,
+  providers: readonly string[],
+  subs: readonly string[],
+): void {
   const { verdict, row, outcome, refusal, provider, sub, error, requests, ms, ...others } = log;
   expect(others).toStrictEqual({});
   expect(Object.keys(verdicts)).toContain(verdict);
@@ -48,7 +52,11 @@ export interface Trigger {
 
 export async function startTrigger(): Promise<Trigger> {
   const bundle: Bundle = buildBundle();
-  const pool = new UserPoolModel({ userPoolId: USER_POOL_ID, providers: ['Descope', 'Entra', 'Google', 'Okta'], immutableAttributes: ['custom:immutable'] });
+  const pool = new UserPoolModel({
+    userPoolId: USER_POOL_ID,
+    providers: ['Descope', 'Entra', 'Google', 'Okta'],
+    immutableAttributes: ['custom:immutable'],
+  });
   const api = await startUserPoolApi(pool);
   const functions = new Map<string, LinkingFunction>();
 

@@ -56,7 +56,8 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
-    const operation = /^AWSCognitoIdentityProviderService\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1] ?? '';
+    const operation =
+      /^AWSCognitoIdentityProviderService\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1] ?? '';
     const input = JSON.parse(body) as Readonly<Record<string, unknown>>;
     requests.push({ operation, input, connection: connections.get(request.socket) ?? 0 });
     const fault = faults.get(operation)?.shift();
@@ -76,7 +77,9 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
         sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected', fault.status));
         return;
       case 'delayedError':
-        setTimeout(() => { sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected')); }, fault.ms);
+        setTimeout(() => {
+          sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected'));
+        }, fault.ms);
         return;
       case 'meanwhile':
         fault.run();
@@ -89,17 +92,26 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
         break;
     }
     try {
-      if (!/^AWS4-HMAC-SHA256 Credential=[^/]+\/\d{8}\/[a-z0-9-]+\/cognito-idp\/aws4_request,/.test(String(request.headers.authorization))) {
+      if (
+        !/^AWS4-HMAC-SHA256 Credential=[^/]+\/\d{8}\/[a-z0-9-]+\/cognito-idp\/aws4_request,/.test(
+          String(request.headers.authorization),
+        )
+      ) {
         throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');
       }
       const result = carryOut(model, operation, input);
       const text = JSON.stringify(fault?.kind === 'rewrite' ? fault.rewrite(result) : result);
       if (fault?.kind === 'answerLost') return;
       if (fault?.kind === 'stall') {
-        response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': text.length + 10 }).write(text);
+        response
+          .writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': text.length + 10 })
+          .write(text);
         return;
       }
-      if (fault?.kind === 'delay') setTimeout(() => { send(200, text); }, fault.ms);
+      if (fault?.kind === 'delay')
+        setTimeout(() => {
+          send(200, text);
+        }, fault.ms);
       else send(200, text);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -130,13 +142,19 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
     },
     close: () =>
       new Promise((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
 }
 
-function carryOut(model: UserPoolModel, operation: string, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function carryOut(
+  model: UserPoolModel,
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   switch (operation) {
     case 'ListUsers':
       return model.listUsers(input);

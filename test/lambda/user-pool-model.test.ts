@@ -10,13 +10,22 @@ import { UserPoolModel } from './user-pool-model';
 /** The model answers as Cognito documents it: what the other tests prove is worth no more than this. */
 
 const UserPoolId = 'eu-central-1_Ab12Cd34E';
-const pool = new UserPoolModel({ userPoolId: UserPoolId, providers: ['Okta', 'Descope'], immutableAttributes: ['custom:immutable'] });
+const pool = new UserPoolModel({
+  userPoolId: UserPoolId,
+  providers: ['Okta', 'Descope'],
+  immutableAttributes: ['custom:immutable'],
+});
 let api: UserPoolApi;
 let client: CognitoIdentityProviderClient;
 
 beforeAll(async () => {
   api = await startUserPoolApi(pool);
-  client = new CognitoIdentityProviderClient({ region: 'eu-central-1', endpoint: api.url, maxAttempts: 1, credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
+  client = new CognitoIdentityProviderClient({
+    region: 'eu-central-1',
+    endpoint: api.url,
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
 });
 beforeEach(() => {
   pool.clear();
@@ -32,7 +41,12 @@ describe('ListUsers', () => {
 
   beforeEach(() => {
     pool.add('Ann@Example.com', { username: 'ann' });
-    pool.add('bob@example.com', { username: 'bob', enabled: false, status: 'UNCONFIRMED', attributes: { name: 'Bob "the\\ox"' } });
+    pool.add('bob@example.com', {
+      username: 'bob',
+      enabled: false,
+      status: 'UNCONFIRMED',
+      attributes: { name: 'Bob "the\\ox"' },
+    });
   });
 
   it.each([
@@ -52,12 +66,19 @@ describe('ListUsers', () => {
     expect(await find(filter)).toStrictEqual(usernames);
   });
 
-  it.each(['email', 'email = ann@example.com', 'email = "a"b"', 'email = "a\\"', 'email = "a" or name = "b"', 'email ~ "a"', 'custom:x = "a"', 'identities = "a"', `email = "${'a'.repeat(247)}"`])(
-    '%s is refused',
-    async (filter) => {
-      await expect(find(filter)).rejects.toMatchObject({ name: 'InvalidParameterException' });
-    },
-  );
+  it.each([
+    'email',
+    'email = ann@example.com',
+    'email = "a"b"',
+    'email = "a\\"',
+    'email = "a" or name = "b"',
+    'email ~ "a"',
+    'custom:x = "a"',
+    'identities = "a"',
+    `email = "${'a'.repeat(247)}"`,
+  ])('%s is refused', async (filter) => {
+    await expect(find(filter)).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
 
   it('gives 60 users a page at most, short and empty pages, and a token to go on', async () => {
     pool.pageSizes = [1, 0, 60];
@@ -67,11 +88,15 @@ describe('ListUsers', () => {
     expect([first, second, third].map(({ Users }) => Users!.length)).toStrictEqual([1, 0, 1]);
     expect(third.PaginationToken).toBeUndefined();
     await expect(find(undefined, { Limit: 61 })).rejects.toMatchObject({ name: 'InvalidParameterException' });
-    await expect(find(undefined, { PaginationToken: 'x' })).rejects.toMatchObject({ name: 'InvalidParameterException' });
+    await expect(find(undefined, { PaginationToken: 'x' })).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+    });
   });
 
   it('fails where a user lacks an attribute that is asked for', async () => {
-    await expect(find(undefined, { AttributesToGet: ['email', 'name'] })).rejects.toMatchObject({ name: 'InvalidParameterException' });
+    await expect(find(undefined, { AttributesToGet: ['email', 'name'] })).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+    });
     await expect(find(undefined, { AttributesToGet: ['email'] })).resolves.toHaveLength(2);
   });
 
@@ -86,18 +111,25 @@ describe('ListUsers', () => {
   it('tells disabled users, and a wrong pool', async () => {
     const { Users } = await client.send(new ListUsersCommand({ UserPoolId, Filter: 'email = "bob@example.com"' }));
     expect(Users![0]).toMatchObject({ Enabled: false, UserStatus: 'UNCONFIRMED' });
-    await expect(client.send(new ListUsersCommand({ UserPoolId: 'eu-central-1_other' }))).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    await expect(client.send(new ListUsersCommand({ UserPoolId: 'eu-central-1_other' }))).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+    });
   });
 });
 
 describe('AdminGetUser', () => {
   it('finds by Username and by the sub of a native user', async () => {
-    const { sub } = pool.add('ann@example.com', { username: 'ann', identities: [{ providerName: 'Okta', userId: '1' }] });
+    const { sub } = pool.add('ann@example.com', {
+      username: 'ann',
+      identities: [{ providerName: 'Okta', userId: '1' }],
+    });
     const answer = await client.send(new AdminGetUserCommand({ UserPoolId, Username: sub }));
     expect(answer).toMatchObject({ Username: 'ann', Enabled: true, UserStatus: 'CONFIRMED' });
     const identities = answer.UserAttributes!.find(({ Name }) => Name === 'identities')!.Value!;
     expect(JSON.parse(identities)).toMatchObject([{ providerName: 'Okta', userId: '1' }]);
-    await expect(client.send(new AdminGetUserCommand({ UserPoolId, Username: 'x' }))).rejects.toMatchObject({ name: 'UserNotFoundException' });
+    await expect(client.send(new AdminGetUserCommand({ UserPoolId, Username: 'x' }))).rejects.toMatchObject({
+      name: 'UserNotFoundException',
+    });
   });
 });
 
@@ -107,7 +139,12 @@ describe('AdminLinkProviderForUser', () => {
       new AdminLinkProviderForUserCommand({
         UserPoolId,
         DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: username, ...changes.destination },
-        SourceUser: { ProviderName: 'Okta', ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue: 'Subject1', ...changes.source },
+        SourceUser: {
+          ProviderName: 'Okta',
+          ProviderAttributeName: 'Cognito_Subject',
+          ProviderAttributeValue: 'Subject1',
+          ...changes.source,
+        },
       }),
     );
 
@@ -131,7 +168,9 @@ describe('AdminLinkProviderForUser', () => {
 
   it('does not merge a profile', async () => {
     pool.addFederated('Okta', 'Subject1', 'ann@example.com');
-    await expect(link('ann')).rejects.toMatchObject({ message: expect.stringContaining('Merging is not currently supported') as unknown });
+    await expect(link('ann')).rejects.toMatchObject({
+      message: expect.stringContaining('Merging is not currently supported') as unknown,
+    });
   });
 
   it('takes five identities', async () => {
@@ -141,7 +180,11 @@ describe('AdminLinkProviderForUser', () => {
 
   it.each([
     ['the provider COGNITO', { destination: { ProviderName: 'COGNITO' } }, 'InvalidParameterException'],
-    ['an email for a Username', { destination: { ProviderAttributeValue: 'ann@example.com' } }, 'UserNotFoundException'],
+    [
+      'an email for a Username',
+      { destination: { ProviderAttributeValue: 'ann@example.com' } },
+      'UserNotFoundException',
+    ],
     ['a native source', { source: { ProviderName: 'Cognito' } }, 'InvalidParameterException'],
     ['an unknown provider', { source: { ProviderName: 'okta' } }, 'InvalidParameterException'],
   ])('refuses %s', async (_title, changes, name) => {

@@ -71,11 +71,20 @@ export class UserPoolModel {
 
   /** Adds the profile that Cognito makes at a federated first sign-in that is linked to nobody. */
   addFederated(providerName: string, userId: string, email: string, changes: Partial<ModelUser> = {}): ModelUser {
-    return this.add(email, { username: `${providerName}_${userId}`.toLowerCase(), status: 'EXTERNAL_PROVIDER', identities: [{ providerName, userId }], ...changes });
+    return this.add(email, {
+      username: `${providerName}_${userId}`.toLowerCase(),
+      status: 'EXTERNAL_PROVIDER',
+      identities: [{ providerName, userId }],
+      ...changes,
+    });
   }
 
   change(username: string, changes: Partial<ModelUser>): void {
-    this.#users = this.#users.map((user) => (user.username === username ? { ...user, ...changes, attributes: { ...user.attributes, ...changes.attributes } } : user));
+    this.#users = this.#users.map((user) =>
+      user.username === username
+        ? { ...user, ...changes, attributes: { ...user.attributes, ...changes.attributes } }
+        : user,
+    );
   }
 
   remove(username: string): void {
@@ -95,7 +104,9 @@ export class UserPoolModel {
 
   /** The user whom this identity signs in as. Subjects are compared exactly, in every pool. */
   opens(providerName: string, userId: string): ModelUser | undefined {
-    return this.#users.find((user) => user.identities.some((identity) => identity.providerName === providerName && identity.userId === userId));
+    return this.#users.find((user) =>
+      user.identities.some((identity) => identity.providerName === providerName && identity.userId === userId),
+    );
   }
 
   user(username: string): ModelUser | undefined {
@@ -115,14 +126,17 @@ export class UserPoolModel {
   listUsers(input: Input): Input {
     this.#checkPool(input);
     const limit = input.Limit ?? 60;
-    if (typeof limit !== 'number' || limit < 0 || limit > 60) throw invalid("Value at 'limit' failed to satisfy constraint");
+    if (typeof limit !== 'number' || limit < 0 || limit > 60)
+      throw invalid("Value at 'limit' failed to satisfy constraint");
     const hits = this.searchedUsers.filter(this.#matcher(input.Filter));
     const { start, page } = readToken(input.PaginationToken);
     const size = Math.min(limit, this.pageSizes[Math.min(page, this.pageSizes.length - 1)] ?? 60);
     const end = start + size;
     const wanted = input.AttributesToGet;
     return {
-      Users: hits.slice(start, end).map((user) => ({ ...describe(user), Attributes: pick(attributesOf(user), wanted) })),
+      Users: hits
+        .slice(start, end)
+        .map((user) => ({ ...describe(user), Attributes: pick(attributesOf(user), wanted) })),
       ...(end < hits.length || page < this.pageSizes.length - 1 ? { PaginationToken: writeToken(end, page + 1) } : {}),
     };
   }
@@ -144,26 +158,36 @@ export class UserPoolModel {
     const user = this.#find(destination.value);
     if (source.name === 'Cognito') throw invalid('SourceUser cannot be a native user');
     // Not on record for AWS: an emulator accepts any casing, and the link is then useless.
-    if (!this.settings.providers.includes(source.name)) throw invalid(`The provider ${source.name} does not exist for User Pool ${this.settings.userPoolId}`);
+    if (!this.settings.providers.includes(source.name))
+      throw invalid(`The provider ${source.name} does not exist for User Pool ${this.settings.userPoolId}`);
     if (source.attribute !== 'Cognito_Subject') throw invalid('Only Cognito_Subject is modelled');
     const holder = this.opens(source.name, source.value);
     if (holder?.status === 'EXTERNAL_PROVIDER') {
-      throw invalid('Merging is not currently supported, provide a SourceUser that has not been signed up in order to link');
+      throw invalid(
+        'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link',
+      );
     }
     // Reported: the same text whoever holds the identity.
     if (holder !== undefined) throw invalid('SourceUser is already linked to DestinationUser');
-    if (this.settings.immutableAttributes?.some((name) => name in user.attributes) === true) throw invalid('DestinationUser has an immutable attribute');
-    if (user.identities.length >= 5) throw new ServiceError('LimitExceededException', 'Exceeded limit of linked identities');
-    this.change(user.username, { identities: [...user.identities, { providerName: source.name, userId: source.value }] });
+    if (this.settings.immutableAttributes?.some((name) => name in user.attributes) === true)
+      throw invalid('DestinationUser has an immutable attribute');
+    if (user.identities.length >= 5)
+      throw new ServiceError('LimitExceededException', 'Exceeded limit of linked identities');
+    this.change(user.username, {
+      identities: [...user.identities, { providerName: source.name, userId: source.value }],
+    });
     return {};
   }
 
   #checkPool(input: Input): void {
-    if (input.UserPoolId !== this.settings.userPoolId) throw new ServiceError('ResourceNotFoundException', 'User pool does not exist.');
+    if (input.UserPoolId !== this.settings.userPoolId)
+      throw new ServiceError('ResourceNotFoundException', 'User pool does not exist.');
   }
 
   #find(username: unknown): ModelUser {
-    const user = this.#users.find((one) => one.username === username || (one.sub === username && one.status !== 'EXTERNAL_PROVIDER'));
+    const user = this.#users.find(
+      (one) => one.username === username || (one.sub === username && one.status !== 'EXTERNAL_PROVIDER'),
+    );
     if (user === undefined) throw new ServiceError('UserNotFoundException', 'User does not exist.');
     return user;
   }
@@ -204,11 +228,24 @@ interface Attribute {
 }
 
 function describe(user: ModelUser): Input {
-  return { Username: user.username, Enabled: user.enabled, UserStatus: user.status, UserCreateDate: 1.7e9, UserLastModifiedDate: 1.7e9 + 0.125 };
+  return {
+    Username: user.username,
+    Enabled: user.enabled,
+    UserStatus: user.status,
+    UserCreateDate: 1.7e9,
+    UserLastModifiedDate: 1.7e9 + 0.125,
+  };
 }
 
 function attributesOf(user: ModelUser): readonly Attribute[] {
-  const identities = user.identities.map(({ providerName, userId }) => ({ userId, providerName, providerType: 'OIDC', issuer: null, primary: false, dateCreated: 1.7e12 }));
+  const identities = user.identities.map(({ providerName, userId }) => ({
+    userId,
+    providerName,
+    providerType: 'OIDC',
+    issuer: null,
+    primary: false,
+    dateCreated: 1.7e12,
+  }));
   const text = user.identitiesText ?? (identities.length > 0 ? JSON.stringify(identities) : undefined);
   const all = { ...user.attributes, sub: user.sub, ...(text === undefined ? {} : { identities: text }) };
   return Object.entries(all).map(([Name, Value]) => ({ Name, Value }));
@@ -226,7 +263,8 @@ function pick(attributes: readonly Attribute[], wanted: unknown): readonly Attri
 function provider(value: unknown): { readonly name: string; readonly attribute: unknown; readonly value: string } {
   if (typeof value !== 'object' || value === null) throw invalid('A user is missing');
   const { ProviderName, ProviderAttributeName, ProviderAttributeValue } = value as Input;
-  if (typeof ProviderName !== 'string' || typeof ProviderAttributeValue !== 'string') throw invalid('A user is incomplete');
+  if (typeof ProviderName !== 'string' || typeof ProviderAttributeValue !== 'string')
+    throw invalid('A user is incomplete');
   return { name: ProviderName, attribute: ProviderAttributeName, value: ProviderAttributeValue };
 }
 

@@ -21,7 +21,9 @@ const ALWAYS_REFUSED: Readonly<Partial<Record<VerdictCode, string>>> = {
   USER_GONE: 'SIGN_IN_UNAVAILABLE',
   UNEXPECTED_ERROR: 'SIGN_IN_UNAVAILABLE',
 };
-const NOT_LINKABLE = codes.filter((code) => code !== 'NOT_FEDERATED' && !NO_MATCH.includes(code) && !LINKED.includes(code) && !(code in ALWAYS_REFUSED));
+const NOT_LINKABLE = codes.filter(
+  (code) => code !== 'NOT_FEDERATED' && !NO_MATCH.includes(code) && !LINKED.includes(code) && !(code in ALWAYS_REFUSED),
+);
 
 it('every row but 12 and 22, which lead to other rows, has a verdict', () => {
   const rows = new Set(codes.map((code) => verdicts[code].row));

@@ -32,11 +32,15 @@ environments:
 /** What is said, as `line: code: what stands at the place`. */
 function said(spec: string): readonly string[] {
   const { diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(spec) }]);
-  return diagnostics.flatMap(({ code, range }) => (range === undefined ? [] : [`${range.start.line}: ${code}: ${spec.slice(range.start.offset, range.end.offset)}`]));
+  return diagnostics.flatMap(({ code, range }) =>
+    range === undefined ? [] : [`${range.start.line}: ${code}: ${spec.slice(range.start.offset, range.end.offset)}`],
+  );
 }
 
 test('what is wrong with a defaulted value points at the line in defaults that wrote it, and is said once', () => {
-  const errors = said(text).filter((line) => !line.includes('provider-billed-as-enterprise') && !line.includes('state-kept-locally'));
+  const errors = said(text).filter(
+    (line) => !line.includes('provider-billed-as-enterprise') && !line.includes('state-kept-locally'),
+  );
   expect(errors).toEqual([
     '7: redirect-url-malformed: http://app.example.com/cb',
     '8: unknown-scope: emial',
@@ -61,7 +65,13 @@ test('a null takes a default out, in a mapping too', () => {
     ['api', []],
     ['web', ['https://dev.example.com/cb']],
   ]);
-  expect(none?.identityProviders.map((provider) => [provider.name, provider.type === 'oidc' && provider.upstream === undefined ? provider.issuer : '', provider.attributeMapping['email_verified']])).toEqual([
+  expect(
+    none?.identityProviders.map((provider) => [
+      provider.name,
+      provider.type === 'oidc' && provider.upstream === undefined ? provider.issuer : '',
+      provider.attributeMapping['email_verified'],
+    ]),
+  ).toEqual([
     ['Acme', 'https://id.example.com', undefined],
     ['Other', 'https://other.example.com', 'verified'],
   ]);

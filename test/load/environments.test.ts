@@ -1,7 +1,12 @@
 import { stringify } from 'yaml';
 import { load } from '../../src/load';
 
-const provider = { type: 'oidc', issuer: 'https://id.example.com', clientId: 'cognito', clientSecret: { variable: 'client_secret' } };
+const provider = {
+  type: 'oidc',
+  issuer: 'https://id.example.com',
+  clientId: 'cognito',
+  clientSecret: { variable: 'client_secret' },
+};
 const base = {
   version: 1,
   name: 'acme',
@@ -17,7 +22,9 @@ const own = { userPool: { domain: { prefix: 'acme-prod' } }, terraform: { backen
 
 /** Codes and messages of what there is to say of one file. */
 function said(spec: object): readonly string[] {
-  return load([{ file: 'federation.yaml', bytes: Buffer.from(stringify(spec)) }]).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  return load([{ file: 'federation.yaml', bytes: Buffer.from(stringify(spec)) }]).diagnostics.map(
+    ({ code, message }) => `${code}: ${message}`,
+  );
 }
 
 describe('an accepted warning', () => {
@@ -34,19 +41,29 @@ describe('an accepted warning', () => {
 
   test('in an environment of its own is judged there', () => {
     const environments = { dev: { accept: [billed, local] }, prod: { ...own, accept: [billed] } };
-    expect(said({ ...base, environments })).toEqual(['accept-matches-nothing: There is no warning "state-kept-locally". (environment dev)']);
+    expect(said({ ...base, environments })).toEqual([
+      'accept-matches-nothing: There is no warning "state-kept-locally". (environment dev)',
+    ]);
   });
 });
 
 describe('what holds for', () => {
   test('every environment is said once', () => {
-    expect(said({ ...base, environments: { dev: {}, prod: own } })).toEqual([expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/)]);
+    expect(said({ ...base, environments: { dev: {}, prod: own } })).toEqual([
+      expect.stringMatching(/^provider-billed-as-enterprise: [^(]*$/),
+    ]);
   });
 
   test('some names them', () => {
     const { terraform, ...local } = base;
-    const environments = { dev: {}, stage: { userPool: { domain: { prefix: 'acme-stage' } } }, prod: { userPool: { domain: { prefix: 'acme-prod' } }, terraform } };
-    expect(said({ ...local, accept: [billed], environments })).toEqual([expect.stringMatching(/^state-kept-locally: .* \(environments dev, stage\)$/)]);
+    const environments = {
+      dev: {},
+      stage: { userPool: { domain: { prefix: 'acme-stage' } } },
+      prod: { userPool: { domain: { prefix: 'acme-prod' } }, terraform },
+    };
+    expect(said({ ...local, accept: [billed], environments })).toEqual([
+      expect.stringMatching(/^state-kept-locally: .* \(environments dev, stage\)$/),
+    ]);
   });
 });
 
@@ -56,8 +73,13 @@ test('a name may be given by each environment, and is still told from others', (
     file,
     bytes: Buffer.from(stringify({ ...nameless, environments: { [environment]: { name: 'acme' } } })),
   });
-  expect(load([file('dev', 'a.yaml'), file('prod', 'b.yaml')]).federations.map(({ stackName }) => stackName)).toEqual(['acme-dev', 'acme-prod']);
-  expect(load([file('dev', 'a.yaml'), file('dev', 'b.yaml')]).diagnostics).toMatchObject([{ code: 'stack-name-taken', file: 'b.yaml' }]);
+  expect(load([file('dev', 'a.yaml'), file('prod', 'b.yaml')]).federations.map(({ stackName }) => stackName)).toEqual([
+    'acme-dev',
+    'acme-prod',
+  ]);
+  expect(load([file('dev', 'a.yaml'), file('dev', 'b.yaml')]).diagnostics).toMatchObject([
+    { code: 'stack-name-taken', file: 'b.yaml' },
+  ]);
 });
 
 describe('two stacks', () => {
@@ -79,17 +101,22 @@ describe('two stacks', () => {
     );
   });
 
-  test.each([{ local: {} }, { cloud: { organization: 'acme', workspaces: { tags: ['acme'] } } }, { remote: { organization: 'acme', workspaces: { prefix: 'acme-' } } }])(
-    'keep two where the place or a workspace tells them apart: %j',
-    (backend) => {
-      expect(said({ ...base, terraform: { backend }, environments: { dev: {}, prod: {} } }).join()).not.toContain('state-shared');
-    },
-  );
+  test.each([
+    { local: {} },
+    { cloud: { organization: 'acme', workspaces: { tags: ['acme'] } } },
+    { remote: { organization: 'acme', workspaces: { prefix: 'acme-' } } },
+  ])('keep two where the place or a workspace tells them apart: %j', (backend) => {
+    expect(said({ ...base, terraform: { backend }, environments: { dev: {}, prod: {} } }).join()).not.toContain(
+      'state-shared',
+    );
+  });
 
   test('may not ask for one domain, unless in two Regions', () => {
     const { terraform: _terraform, ...local } = base;
     const environments = { dev: {}, east: { region: 'us-east-1' }, prod: {} };
-    expect(said({ ...local, accept: [billed, { rule: 'state-kept-locally', reason: 'a trial' }], environments })).toEqual([
+    expect(
+      said({ ...local, accept: [billed, { rule: 'state-kept-locally', reason: 'a trial' }], environments }),
+    ).toEqual([
       'domain-prefix-shared: "acme-dev" and "acme-prod" ask for the same domain prefix in one Region. (environments dev, prod)',
     ]);
   });
@@ -97,7 +124,9 @@ describe('two stacks', () => {
   test('of two files are each told of the other', () => {
     const file = (name: string, terraform: object): { readonly file: string; readonly bytes: Buffer } => ({
       file: `${name}.yaml`,
-      bytes: Buffer.from(stringify({ ...base, name, userPool: { domain: { prefix: name } }, accept: [billed], terraform })),
+      bytes: Buffer.from(
+        stringify({ ...base, name, userPool: { domain: { prefix: name } }, accept: [billed], terraform }),
+      ),
     });
     const workspaces = { name: 'acme' };
     const { diagnostics } = load([
@@ -105,13 +134,21 @@ describe('two stacks', () => {
       file('two', { backend: { remote: { hostname: 'app.terraform.io', organization: 'acme', workspaces } } }),
     ]);
     const message = '"one" and "two" keep their state in the same place.';
-    expect(diagnostics).toMatchObject([{ code: 'state-shared', file: 'one.yaml', message }, { code: 'state-shared', file: 'two.yaml', message }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'state-shared', file: 'one.yaml', message },
+      { code: 'state-shared', file: 'two.yaml', message },
+    ]);
   });
 });
 
 test('a secret in the base is found although every environment has a reference instead', () => {
   const environments = { dev: { identityProviders: { Acme: { clientSecret: { variable: 'dev_secret' } } } } };
-  const spec = { ...base, accept: [billed], identityProviders: { Acme: { ...provider, clientSecret: 'c2VjcmV0' } }, environments };
+  const spec = {
+    ...base,
+    accept: [billed],
+    identityProviders: { Acme: { ...provider, clientSecret: 'c2VjcmV0' } },
+    environments,
+  };
   expect(said(spec)).toEqual([expect.stringMatching(/^literal-secret: (?!.*c2VjcmV0)/)]);
 });
 
@@ -124,5 +161,7 @@ test('a file that cannot be parsed still shows its lines', () => {
 test('an entry that an environment misspells is told the one that was meant', () => {
   const text = stringify({ ...base, environments: { prod: { identityProviders: { Acmee: { clientId: 'P2prod' } } } } });
   const { diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(text) }]);
-  expect(diagnostics.map(({ code, fix = '' }) => [code, fix.startsWith('Write "Acme", if that is meant.')])).toContainEqual(['missing-key', true]);
+  expect(
+    diagnostics.map(({ code, fix = '' }) => [code, fix.startsWith('Write "Acme", if that is meant.')]),
+  ).toContainEqual(['missing-key', true]);
 });

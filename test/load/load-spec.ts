@@ -10,6 +10,10 @@ export function loadSpec(spec: string): Loaded {
   const others = readdirSync(path.join(ROOT, folder))
     .filter((file) => file.endsWith('.yaml') && file !== path.basename(spec))
     .map((file) => `${folder}/${file}`);
-  const opened = [spec, ...others].map((file) => ({ file, bytes: readFileSync(path.join(ROOT, file)), companion: file !== spec }));
+  const opened = [spec, ...others].map((file) => ({
+    file,
+    bytes: readFileSync(path.join(ROOT, file)),
+    companion: file !== spec,
+  }));
   return load(opened, (file, named) => readBeside(path.join(ROOT, file), named));
 }

@@ -47,16 +47,23 @@ test.each([
   expect(httpsUrlProblem(url)).toMatch(/^(?:must|holds|is|names) /);
 });
 
-test.each(['https://user:secret@sso.example.com', 'https://token@sso.example.com/', 'HTTP://a:b@c', ' https://a:b@c', 'myapp://a@b'])(
-  '%s holds credentials',
-  (url) => {
-    expect(holdsCredentials(url)).toBe(true);
-  },
-);
+test.each([
+  'https://user:secret@sso.example.com',
+  'https://token@sso.example.com/',
+  'HTTP://a:b@c',
+  ' https://a:b@c',
+  'myapp://a@b',
+])('%s holds credentials', (url) => {
+  expect(holdsCredentials(url)).toBe(true);
+});
 
-test.each(['https://sso.example.com/@user', 'https://sso.example.com?mail=a@b', 'https://sso.example.com#a@b', 'a@b.example', 'Acme <a@b.example>', 'https://@b'])(
-  '%s holds none',
-  (url) => {
-    expect(holdsCredentials(url)).toBe(false);
-  },
-);
+test.each([
+  'https://sso.example.com/@user',
+  'https://sso.example.com?mail=a@b',
+  'https://sso.example.com#a@b',
+  'a@b.example',
+  'Acme <a@b.example>',
+  'https://@b',
+])('%s holds none', (url) => {
+  expect(holdsCredentials(url)).toBe(false);
+});

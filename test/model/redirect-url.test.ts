@@ -42,7 +42,11 @@ appClients:
 terraform: { backend: { s3: { bucket: acme-tfstate, key: acme.tfstate, region: us-west-2 } } }
 `;
   const { diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(spec) }]);
-  expect(diagnostics.flatMap(({ code, severity, message, range }) => (severity === 'error' ? [[code, range?.start.line, message]] : []))).toEqual([
+  expect(
+    diagnostics.flatMap(({ code, severity, message, range }) =>
+      severity === 'error' ? [[code, range?.start.line, message]] : [],
+    ),
+  ).toEqual([
     ['redirect-url-malformed', 8, 'The suffix "/call back" holds white space or invisible characters.'],
     ['credentials-in-url', 10, 'What stands between // and @ is a user name or password.'],
   ]);

@@ -34,7 +34,9 @@ const constraint = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) =>
 test('between two versions to try, a constraint admits all or none', () => {
   fc.assert(
     fc.property(constraint, version, (text, tried) => {
-      const below = versionsToTry(text).filter((other) => compareVersions(other, tried) <= 0).sort(compareVersions);
+      const below = versionsToTry(text)
+        .filter((other) => compareVersions(other, tried) <= 0)
+        .sort(compareVersions);
       expect(admits(text, tried)).toBe(admits(text, below.at(-1) ?? [0, 0, 0]));
     }),
     { numRuns: 5000 },

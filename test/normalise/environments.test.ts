@@ -6,7 +6,10 @@ import { isJsonMap, type Json, type JsonMap } from '../../src/normalise/merge-pa
 const file: JsonMap = {
   name: 'acme',
   userPool: { tier: 'plus', requiredAttributes: ['email', 'name'] },
-  identityProviders: { Descope: { issuer: 'https://a.example', scopes: ['openid'] }, Okta: { issuer: 'https://b.example' } },
+  identityProviders: {
+    Descope: { issuer: 'https://a.example', scopes: ['openid'] },
+    Okta: { issuer: 'https://b.example' },
+  },
   environments: {
     prod: {},
     dev: {
@@ -40,10 +43,22 @@ test('environments come in the order of their names, each the file with its patc
 
 test.each<[Path, Path]>([
   [['name'], ['name']],
-  [['userPool', 'requiredAttributes', 0], ['environments', 'dev', 'userPool', 'requiredAttributes', 0]],
-  [['identityProviders', 'Descope', 'issuer'], ['environments', 'dev', 'identityProviders', 'Descope', 'issuer']],
-  [['identityProviders', 'Descope', 'scopes', 0], ['identityProviders', 'Descope', 'scopes', 0]],
-  [['tags', 'team'], ['environments', 'dev', 'tags', 'team']],
+  [
+    ['userPool', 'requiredAttributes', 0],
+    ['environments', 'dev', 'userPool', 'requiredAttributes', 0],
+  ],
+  [
+    ['identityProviders', 'Descope', 'issuer'],
+    ['environments', 'dev', 'identityProviders', 'Descope', 'issuer'],
+  ],
+  [
+    ['identityProviders', 'Descope', 'scopes', 0],
+    ['identityProviders', 'Descope', 'scopes', 0],
+  ],
+  [
+    ['tags', 'team'],
+    ['environments', 'dev', 'tags', 'team'],
+  ],
 ])('what stands at %j was written at %j', (path, origin) => {
   expect(variantsOf(file)[0]?.origin(path)).toEqual(origin);
 });
@@ -54,7 +69,10 @@ const withDefaults: JsonMap = {
     identityProvider: { type: 'oidc', attributeMapping: { email: 'mail', name: null } },
   },
   appClients: { web: { tokenValidity: { id: '10m' } }, api: { scopes: null, secret: true } },
-  identityProviders: { Okta: { attributeMapping: { email: null, 'custom:a': 'a' } }, Staff: { type: null, preset: 'descope' } },
+  identityProviders: {
+    Okta: { attributeMapping: { email: null, 'custom:a': 'a' } },
+    Staff: { type: null, preset: 'descope' },
+  },
   environments: {
     dev: {
       defaults: { appClient: { tokenValidity: { access: '15m' } } },
@@ -68,7 +86,10 @@ const withDefaults: JsonMap = {
 test('defaults stand under each entry, and what the entry or an environment writes goes over them', () => {
   const [dev, prod] = variantsOf(withDefaults);
   expect(JSON.parse(JSON.stringify(prod?.value))).toEqual({
-    appClients: { web: { scopes: ['openid'], tokenValidity: { access: '5m', id: '10m' } }, api: { secret: true, tokenValidity: { access: '5m', id: '5m' } } },
+    appClients: {
+      web: { scopes: ['openid'], tokenValidity: { access: '5m', id: '10m' } },
+      api: { secret: true, tokenValidity: { access: '5m', id: '5m' } },
+    },
     identityProviders: {
       Okta: { type: 'oidc', attributeMapping: { email: null, name: null, 'custom:a': 'a' } },
       Staff: { preset: 'descope', attributeMapping: { email: 'mail', name: null } },
@@ -93,20 +114,46 @@ test('without defaults and environments, entries stay as they are written, for t
 });
 
 test.each<[Path, Path]>([
-  [['appClients', 'web', 'tokenValidity', 'access'], ['environments', 'dev', 'defaults', 'appClient', 'tokenValidity', 'access']],
-  [['appClients', 'api', 'tokenValidity', 'id'], ['defaults', 'appClient', 'tokenValidity', 'id']],
-  [['appClients', 'extra', 'scopes', 0], ['defaults', 'appClient', 'scopes', 0]],
-  [['appClients', 'extra'], ['environments', 'dev', 'appClients', 'extra']],
-  [['appClients', 'api', 'secret'], ['appClients', 'api', 'secret']],
-  [['identityProviders', 'Okta', 'attributeMapping', 'email'], ['identityProviders', 'Okta', 'attributeMapping', 'email']],
-  [['identityProviders', 'Staff', 'attributeMapping', 'email'], ['defaults', 'identityProvider', 'attributeMapping', 'email']],
+  [
+    ['appClients', 'web', 'tokenValidity', 'access'],
+    ['environments', 'dev', 'defaults', 'appClient', 'tokenValidity', 'access'],
+  ],
+  [
+    ['appClients', 'api', 'tokenValidity', 'id'],
+    ['defaults', 'appClient', 'tokenValidity', 'id'],
+  ],
+  [
+    ['appClients', 'extra', 'scopes', 0],
+    ['defaults', 'appClient', 'scopes', 0],
+  ],
+  [
+    ['appClients', 'extra'],
+    ['environments', 'dev', 'appClients', 'extra'],
+  ],
+  [
+    ['appClients', 'api', 'secret'],
+    ['appClients', 'api', 'secret'],
+  ],
+  [
+    ['identityProviders', 'Okta', 'attributeMapping', 'email'],
+    ['identityProviders', 'Okta', 'attributeMapping', 'email'],
+  ],
+  [
+    ['identityProviders', 'Staff', 'attributeMapping', 'email'],
+    ['defaults', 'identityProvider', 'attributeMapping', 'email'],
+  ],
 ])('with defaults, what stands at %j was written at %j', (path, origin) => {
   expect(variantsOf(withDefaults)[0]?.origin(path)).toEqual(origin);
 });
 
 const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
 const { map } = fc.letrec<{ json: Json; map: JsonMap }>((tie) => ({
-  json: fc.oneof({ maxDepth: 4 }, fc.constantFrom(null, true, 0, 'x'), fc.array(tie('json'), { maxLength: 3 }), tie('map')),
+  json: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, 0, 'x'),
+    fc.array(tie('json'), { maxLength: 3 }),
+    tie('map'),
+  ),
   map: fc.array(fc.tuple(key, tie('json')), { maxLength: 4 }).map((entries) => {
     const made = Object.create(null) as Record<string, Json>;
     for (const [name, value] of entries) made[name] = value;
@@ -117,7 +164,9 @@ const { map } = fc.letrec<{ json: Json; map: JsonMap }>((tie) => ({
 /** Every place of a value, the value itself first. */
 function pathsOf(value: Json, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  const members = Array.isArray(value) ? value.map((item: Json, index) => [index, item] as const) : Object.entries(value);
+  const members = Array.isArray(value)
+    ? value.map((item: Json, index) => [index, item] as const)
+    : Object.entries(value);
   return [path, ...members.flatMap(([step, member]) => pathsOf(member, [...path, step]))];
 }
 
@@ -135,8 +184,13 @@ const section = fc.record(
   {
     a: map,
     appClients: map,
-    identityProviders: fc.dictionary(key, fc.record({ attributeMapping: map, type: map }, { requiredKeys: [] }), { maxKeys: 3 }),
-    defaults: fc.record({ appClient: map, identityProvider: fc.record({ attributeMapping: map, type: map }, { requiredKeys: [] }) }, { requiredKeys: [] }),
+    identityProviders: fc.dictionary(key, fc.record({ attributeMapping: map, type: map }, { requiredKeys: [] }), {
+      maxKeys: 3,
+    }),
+    defaults: fc.record(
+      { appClient: map, identityProvider: fc.record({ attributeMapping: map, type: map }, { requiredKeys: [] }) },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<JsonMap>;
@@ -144,7 +198,9 @@ const section = fc.record(
 test('every place of a merged file is written where its origin says, with the same value', () => {
   fc.assert(
     fc.property(fc.oneof(map, section), fc.oneof(map, section), (base, patch) => {
-      const written = Object.assign(Object.create(null) as Record<string, Json>, base, { environments: { dev: patch } });
+      const written = Object.assign(Object.create(null) as Record<string, Json>, base, {
+        environments: { dev: patch },
+      });
       const [variant] = variantsOf(written);
       if (variant === undefined) throw new Error('there is one environment');
       for (const path of pathsOf(variant.value)) {

@@ -11,7 +11,11 @@ const EXAMPLES: readonly (readonly [Json, Json, Json])[] = [
   [{ a: 'c' }, { a: ['b'] }, { a: ['b'] }],
   [{ a: { b: 'c' } }, { a: { b: 'd', c: null } }, { a: { b: 'd' } }],
   [{ a: [{ b: 'c' }] }, { a: [1] }, { a: [1] }],
-  [['a', 'b'], ['c', 'd'], ['c', 'd']],
+  [
+    ['a', 'b'],
+    ['c', 'd'],
+    ['c', 'd'],
+  ],
   [{ a: 'b' }, ['c'], ['c']],
   [{ a: 'foo' }, null, null],
   [{ a: 'foo' }, 'bar', 'bar'],
@@ -24,9 +28,17 @@ test.each(EXAMPLES)('%j with %j gives %j', (original, patch, result) => {
   expect(plain(mergePatch(original, patch))).toEqual(result);
 });
 
-const key = fc.oneof(fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', 'toString'), fc.string({ maxLength: 3 }));
+const key = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', 'toString'),
+  fc.string({ maxLength: 3 }),
+);
 const { json } = fc.letrec<{ json: Json; map: Json }>((tie) => ({
-  json: fc.oneof({ maxDepth: 4 }, fc.constantFrom(null, true, 0, 'x', ''), fc.array(tie('json'), { maxLength: 3 }), tie('map')),
+  json: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, 0, 'x', ''),
+    fc.array(tie('json'), { maxLength: 3 }),
+    tie('map'),
+  ),
   map: fc.array(fc.tuple(key, tie('json')), { maxLength: 4 }).map((entries) => {
     const map = Object.create(null) as Record<string, Json>;
     for (const [name, value] of entries) map[name] = value;
@@ -39,7 +51,9 @@ type Entries = ReadonlyMap<string, Tree>;
 type Tree = { readonly map: Entries } | { readonly other: Json };
 
 function asTree(value: Json): Tree {
-  return isJsonMap(value) ? { map: new Map(Object.keys(value).map((name) => [name, asTree(value[name] ?? null)])) } : { other: value };
+  return isJsonMap(value)
+    ? { map: new Map(Object.keys(value).map((name) => [name, asTree(value[name] ?? null)])) }
+    : { other: value };
 }
 
 function mergeAsStated(target: Tree, patch: Tree): Tree {
@@ -58,29 +72,40 @@ function plain(value: Json): unknown {
 }
 
 test('merging is what the RFC states', () => {
-  fc.assert(fc.property(json, json, (target, patch) => {
-    expect(asTree(mergePatch(target, patch))).toEqual(mergeAsStated(asTree(target), asTree(patch)));
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(json, json, (target, patch) => {
+      expect(asTree(mergePatch(target, patch))).toEqual(mergeAsStated(asTree(target), asTree(patch)));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('a patch merged twice changes nothing more', () => {
-  fc.assert(fc.property(json, json, (target, patch) => {
-    const once = mergePatch(target, patch);
-    expect(asTree(mergePatch(once, patch))).toEqual(asTree(once));
-  }));
+  fc.assert(
+    fc.property(json, json, (target, patch) => {
+      const once = mergePatch(target, patch);
+      expect(asTree(mergePatch(once, patch))).toEqual(asTree(once));
+    }),
+  );
 });
 
 test('neither target nor patch is touched', () => {
-  fc.assert(fc.property(json, json, (target, patch) => {
-    const before = JSON.stringify([target, patch]);
-    mergePatch(target, patch);
-    expect(JSON.stringify([target, patch])).toBe(before);
-  }));
+  fc.assert(
+    fc.property(json, json, (target, patch) => {
+      const before = JSON.stringify([target, patch]);
+      mergePatch(target, patch);
+      expect(JSON.stringify([target, patch])).toBe(before);
+    }),
+  );
 });
 
 test('no key of a patch reaches a prototype', () => {
-  const patch = JSON.parse('{"__proto__": {"polluted": true}, "a": {"constructor": {"prototype": {"polluted": true}}}}') as Json;
+  const patch = JSON.parse(
+    '{"__proto__": {"polluted": true}, "a": {"constructor": {"prototype": {"polluted": true}}}}',
+  ) as Json;
   const merged = mergePatch({ a: {} }, patch);
-  expect(JSON.stringify(merged)).toBe('{"a":{"constructor":{"prototype":{"polluted":true}}},"__proto__":{"polluted":true}}');
+  expect(JSON.stringify(merged)).toBe(
+    '{"a":{"constructor":{"prototype":{"polluted":true}}},"__proto__":{"polluted":true}}',
+  );
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });

@@ -88,7 +88,10 @@ describe('defaults', () => {
   });
 
   test('a client takes all providers and native users, and returns by code', () => {
-    const { appClients } = federation({ identityProviders: { Okta: provider, Descope: provider }, appClients: { web: {} } });
+    const { appClients } = federation({
+      identityProviders: { Okta: provider, Descope: provider },
+      appClients: { web: {} },
+    });
     expect(appClients[0]).toMatchObject({
       key: 'web',
       name: 'web',
@@ -97,22 +100,38 @@ describe('defaults', () => {
       scopes: ['openid', 'email', 'profile'],
       authFlows: [],
       secret: false,
-      tokenValidity: { access: { count: 60, unit: 'm' }, id: { count: 60, unit: 'm' }, refresh: { count: 30, unit: 'd' }, authSession: { count: 3, unit: 'm' } },
+      tokenValidity: {
+        access: { count: 60, unit: 'm' },
+        id: { count: 60, unit: 'm' },
+        refresh: { count: 30, unit: 'd' },
+        authSession: { count: 3, unit: 'm' },
+      },
     });
   });
 
   test('an S3 state is encrypted unless the spec says otherwise', () => {
     const s3 = { bucket: 'acme', key: 'state', region: 'us-west-2' };
     expect(federation({ terraform: { backend: { s3 } } }).terraform.backend.settings.encrypt).toBe(true);
-    expect(federation({ terraform: { backend: { s3: { ...s3, encrypt: false } } } }).terraform.backend.settings.encrypt).toBe(false);
+    expect(
+      federation({ terraform: { backend: { s3: { ...s3, encrypt: false } } } }).terraform.backend.settings.encrypt,
+    ).toBe(false);
   });
 
   test('linking creates users, and takes the providers whose emails it can judge', () => {
     const { accountLinking } = federation({
-      identityProviders: { Okta: provider, Entra: { ...provider, attributeMapping: { email_verified: null } }, Descope: { ...provider, preset: 'descope' } },
+      identityProviders: {
+        Okta: provider,
+        Entra: { ...provider, attributeMapping: { email_verified: null } },
+        Descope: { ...provider, preset: 'descope' },
+      },
       accountLinking: {},
     });
-    expect(accountLinking).toMatchObject({ whenUnsafe: 'separateUser', whenNoMatch: 'createUser', linkInvitedUsers: false, afterLink: 'continue' });
+    expect(accountLinking).toMatchObject({
+      whenUnsafe: 'separateUser',
+      whenNoMatch: 'createUser',
+      linkInvitedUsers: false,
+      afterLink: 'continue',
+    });
     expect(accountLinking?.providers.map(({ name, trustEmail }) => [name, trustEmail])).toEqual([
       ['Descope', 'verifiedClaim'],
       ['Okta', 'verifiedClaim'],
@@ -120,11 +139,21 @@ describe('defaults', () => {
   });
 
   test('nothing depends on the order of keys', () => {
-    const turned = <T>(map: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(map).reverse());
-    const identityProviders = { Okta: provider, Descope: provider, Entra: { ...provider, attributeMapping: { 'custom:b': 'b', 'custom:a': 'a' } } };
+    const turned = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
+      Object.fromEntries(Object.entries(map).reverse());
+    const identityProviders = {
+      Okta: provider,
+      Descope: provider,
+      Entra: { ...provider, attributeMapping: { 'custom:b': 'b', 'custom:a': 'a' } },
+    };
     const appClients: Record<string, AppClient> = { web: {}, mobile: {} };
     const customAttributes = { b: { type: 'string' }, a: { type: 'number' } } as const;
-    const one = federation({ userPool: { customAttributes }, identityProviders, appClients, accountLinking: { providers: { Okta: {}, Descope: {} } } });
+    const one = federation({
+      userPool: { customAttributes },
+      identityProviders,
+      appClients,
+      accountLinking: { providers: { Okta: {}, Descope: {} } },
+    });
     const other = federation({
       accountLinking: { providers: { Descope: {}, Okta: {} } },
       appClients: turned(appClients),
@@ -139,24 +168,38 @@ describe('defaults', () => {
 describe('the mapping', () => {
   test('adds to the one of the preset, and null takes out of it', () => {
     const { identityProviders } = federation({
-      identityProviders: { Okta: { ...provider, attributeMapping: { email: 'mail', email_verified: null, 'custom:roles': 'roles' } } },
+      identityProviders: {
+        Okta: { ...provider, attributeMapping: { email: 'mail', email_verified: null, 'custom:roles': 'roles' } },
+      },
     });
-    expect({ ...identityProviders[0]?.attributeMapping }).toEqual({ username: 'sub', email: 'mail', 'custom:roles': 'roles' });
+    expect({ ...identityProviders[0]?.attributeMapping }).toEqual({
+      username: 'sub',
+      email: 'mail',
+      'custom:roles': 'roles',
+    });
   });
 
   test('keeps username, which AWS adds anyway', () => {
-    const { identityProviders } = federation({ identityProviders: { Okta: { ...provider, attributeMapping: { username: null } } } });
+    const { identityProviders } = federation({
+      identityProviders: { Okta: { ...provider, attributeMapping: { username: null } } },
+    });
     expect(identityProviders[0]?.attributeMapping.username).toBe('sub');
   });
 
   test('of a provider that is not linked holds nothing more', () => {
     const { identityProviders, userPool } = federation({ identityProviders: { Okta: provider } });
-    expect(Object.keys(identityProviders[0]?.attributeMapping ?? {}).sort()).toEqual(['email', 'email_verified', 'username']);
+    expect(Object.keys(identityProviders[0]?.attributeMapping ?? {}).sort()).toEqual([
+      'email',
+      'email_verified',
+      'username',
+    ]);
     expect(userPool.customAttributes).toEqual([]);
   });
 
   test('takes an attribute that is called like a member of every object', () => {
-    const { identityProviders } = federation({ identityProviders: { Okta: { ...provider, attributeMapping: { constructor: 'x' } as never } } });
+    const { identityProviders } = federation({
+      identityProviders: { Okta: { ...provider, attributeMapping: { constructor: 'x' } as never } },
+    });
     expect(Object.keys(identityProviders[0]?.attributeMapping ?? {})).toContain('constructor');
     expect(Object.getPrototypeOf(identityProviders[0]?.attributeMapping)).toBeNull();
   });
@@ -172,7 +215,9 @@ describe('the raw subject', () => {
   });
 
   test('stays in an attribute that the spec maps it into', () => {
-    expect(linked({ attributeMapping: { 'custom:oidc_subject': 'sub' } }, { oidc_subject: { type: 'string' } })).toEqual({
+    expect(
+      linked({ attributeMapping: { 'custom:oidc_subject': 'sub' } }, { oidc_subject: { type: 'string' } }),
+    ).toEqual({
       mapping: { username: 'sub', email: 'email', email_verified: 'email_verified', 'custom:oidc_subject': 'sub' },
       subjectAttribute: 'custom:oidc_subject',
       custom: ['oidc_subject'],
@@ -185,7 +230,10 @@ describe('the raw subject', () => {
     ['wants more than a character', { type: 'string', minLength: 2 }],
     ['is no text', { type: 'number' }],
   ] as const)('does not go by an attribute that %s', (_, attribute) => {
-    const { subjectAttribute, custom } = linked({ attributeMapping: { 'custom:oidc_subject': 'sub' } }, { oidc_subject: attribute });
+    const { subjectAttribute, custom } = linked(
+      { attributeMapping: { 'custom:oidc_subject': 'sub' } },
+      { oidc_subject: attribute },
+    );
     expect(subjectAttribute).toBe('custom:idp_sub');
     expect(custom).toEqual(['idp_sub (added)', 'oidc_subject']);
   });
@@ -206,7 +254,11 @@ describe('the raw subject', () => {
   });
 
   test('a mapping of idp_sub to another claim is left as it is, for a rule to judge', () => {
-    expect(linked({ attributeMapping: { 'custom:idp_sub': 'employee' } }, { idp_sub: { type: 'string' } }).mapping['custom:idp_sub']).toBe('employee');
+    expect(
+      linked({ attributeMapping: { 'custom:idp_sub': 'employee' } }, { idp_sub: { type: 'string' } }).mapping[
+        'custom:idp_sub'
+      ],
+    ).toBe('employee');
   });
 });
 
@@ -221,27 +273,31 @@ describe('a pool that exists already', () => {
 });
 
 describe('what a client may write', () => {
-  const client = (spec: Partial<Spec>): readonly string[] | undefined => federation(spec).appClients[0]?.writeAttributes;
+  const client = (spec: Partial<Spec>): readonly string[] | undefined =>
+    federation(spec).appClients[0]?.writeAttributes;
   const identityProviders = {
     Okta: { ...provider, attributeMapping: { 'custom:roles': 'roles', phone_number_verified: 'phone_verified' } },
     Entra: { ...provider, attributeMapping: { name: 'name' } },
   };
 
   test('is what its providers map and what the pool requires, never what says that an address is verified', () => {
-    expect(client({ userPool: { requiredAttributes: ['locale'] }, identityProviders, appClients: { web: {} } })).toEqual([
-      'custom:roles',
+    expect(
+      client({ userPool: { requiredAttributes: ['locale'] }, identityProviders, appClients: { web: {} } }),
+    ).toEqual(['custom:roles', 'email', 'locale', 'name']);
+  });
+
+  test('holds nothing of a provider that the client does not take', () => {
+    expect(client({ identityProviders, appClients: { web: { identityProviders: ['Entra', 'COGNITO'] } } })).toEqual([
       'email',
-      'locale',
       'name',
     ]);
   });
 
-  test('holds nothing of a provider that the client does not take', () => {
-    expect(client({ identityProviders, appClients: { web: { identityProviders: ['Entra', 'COGNITO'] } } })).toEqual(['email', 'name']);
-  });
-
   test('holds the subject of a linked provider', () => {
-    expect(client({ identityProviders: { Okta: provider }, accountLinking: {}, appClients: { web: {} } })).toEqual(['custom:idp_sub', 'email']);
+    expect(client({ identityProviders: { Okta: provider }, accountLinking: {}, appClients: { web: {} } })).toEqual([
+      'custom:idp_sub',
+      'email',
+    ]);
   });
 
   test('is left to AWS where no provider maps anything', () => {
@@ -265,6 +321,8 @@ describe('attestation', () => {
   });
 
   test('of a provider that is not declared passes through, for a rule to judge', () => {
-    expect(federation({ accountLinking: { providers: ['Okta'] } }).accountLinking?.providers.map(({ name }) => name)).toEqual(['Okta']);
+    expect(
+      federation({ accountLinking: { providers: ['Okta'] } }).accountLinking?.providers.map(({ name }) => name),
+    ).toEqual(['Okta']);
   });
 });

@@ -13,9 +13,13 @@ const upstream = (told: object): object => ({
   appClients: { web: { callbackUrls: ['https://app.acme.com/cb'] } },
 });
 
-const partner = { appClients: { hub: { secret: true, identityProviders: ['COGNITO'], callbackUrls: ['https://own.acme.com/cb'] } } };
+const partner = {
+  appClients: { hub: { secret: true, identityProviders: ['COGNITO'], callbackUrls: ['https://own.acme.com/cb'] } },
+};
 
-function federations(...specs: readonly { readonly file: string; readonly bytes: Uint8Array }[]): ReadonlyMap<string, Federation> {
+function federations(
+  ...specs: readonly { readonly file: string; readonly bytes: Uint8Array }[]
+): ReadonlyMap<string, Federation> {
   return new Map(load(specs).federations.map((federation) => [federation.stackName, federation]));
 }
 
@@ -30,10 +34,17 @@ function downstream(all: ReadonlyMap<string, Federation>, stack: string): readon
   return all.get(stack)?.appClients.find(({ key }) => key === 'hub')?.downstreamPools;
 }
 
-const inEnvironments = (...environments: readonly string[]): object => ({ environments: Object.fromEntries(environments.map((name) => [name, { userPool: { domain: { prefix: `x-${name}` } } }])) });
+const inEnvironments = (...environments: readonly string[]): object => ({
+  environments: Object.fromEntries(
+    environments.map((name) => [name, { userPool: { domain: { prefix: `x-${name}` } } }]),
+  ),
+});
 
 test('environments of the same name go together', () => {
-  const all = federations(spec('hub', { ...upstream({}), ...inEnvironments('dev', 'prod') }), spec('partner', { ...partner, ...inEnvironments('dev', 'prod') }));
+  const all = federations(
+    spec('hub', { ...upstream({}), ...inEnvironments('dev', 'prod') }),
+    spec('partner', { ...partner, ...inEnvironments('dev', 'prod') }),
+  );
   expect(found(all.get('hub-dev'))).toMatchObject({ kind: 'found', stackName: 'partner-dev' });
   expect(found(all.get('hub-prod'))).toMatchObject({ kind: 'found', stackName: 'partner-prod' });
   expect(downstream(all, 'partner-dev')).toEqual([{ stackName: 'hub-dev', redirectUris: [uri('x-dev')] }]);
@@ -41,7 +52,11 @@ test('environments of the same name go together', () => {
 });
 
 test('a partner without environments serves all those of the hub, and the pools of several specs, sorted', () => {
-  const all = federations(spec('zeta', upstream({})), spec('hub', { ...upstream({}), ...inEnvironments('dev', 'prod') }), spec('partner', partner));
+  const all = federations(
+    spec('zeta', upstream({})),
+    spec('hub', { ...upstream({}), ...inEnvironments('dev', 'prod') }),
+    spec('partner', partner),
+  );
   expect(downstream(all, 'partner')).toEqual([
     { stackName: 'hub-dev', redirectUris: [uri('x-dev')] },
     { stackName: 'hub-prod', redirectUris: [uri('x-prod')] },
@@ -50,15 +65,26 @@ test('a partner without environments serves all those of the hub, and the pools 
 });
 
 test('an environment that is named is the one that is meant', () => {
-  const all = federations(spec('hub', { ...upstream({ environment: 'dev' }), ...inEnvironments('dev', 'stage') }), spec('partner', { ...partner, ...inEnvironments('dev', 'prod') }));
+  const all = federations(
+    spec('hub', { ...upstream({ environment: 'dev' }), ...inEnvironments('dev', 'stage') }),
+    spec('partner', { ...partner, ...inEnvironments('dev', 'prod') }),
+  );
   expect(found(all.get('hub-stage'))).toMatchObject({ stackName: 'partner-dev' });
 });
 
 test.each([
   ['no such spec', spec('hub', upstream({ spec: 'other' })), { kind: 'noSpec', known: ['partner'] }],
   ['an environment is wanted', spec('hub', upstream({})), { kind: 'noEnvironment', known: ['dev', 'prod'] }],
-  ['no such environment', spec('hub', upstream({ environment: 'test' })), { kind: 'noEnvironment', known: ['dev', 'prod'] }],
-  ['no such app client', spec('hub', upstream({ environment: 'dev', client: 'web' })), { kind: 'noClient', known: ['hub'] }],
+  [
+    'no such environment',
+    spec('hub', upstream({ environment: 'test' })),
+    { kind: 'noEnvironment', known: ['dev', 'prod'] },
+  ],
+  [
+    'no such app client',
+    spec('hub', upstream({ environment: 'dev', client: 'web' })),
+    { kind: 'noClient', known: ['hub'] },
+  ],
 ])('%s', (_, hub, missing) => {
   const all = federations(hub, spec('partner', { ...partner, ...inEnvironments('dev', 'prod') }));
   expect(found(all.get('hub'))).toEqual(missing);
@@ -66,8 +92,13 @@ test.each([
 });
 
 test('two providers that name the same client give it one redirect URI', () => {
-  const providers = Object.fromEntries(['Staff', 'Members'].map((name) => [name, { preset: 'cognito', upstream: { spec: 'partner', client: 'hub' } }]));
-  const all = federations(spec('hub', { identityProviders: providers, appClients: { web: { callbackUrls: ['https://app.acme.com/cb'] } } }), spec('partner', partner));
+  const providers = Object.fromEntries(
+    ['Staff', 'Members'].map((name) => [name, { preset: 'cognito', upstream: { spec: 'partner', client: 'hub' } }]),
+  );
+  const all = federations(
+    spec('hub', { identityProviders: providers, appClients: { web: { callbackUrls: ['https://app.acme.com/cb'] } } }),
+    spec('partner', partner),
+  );
   expect(downstream(all, 'partner')).toEqual([{ stackName: 'hub', redirectUris: [uri('hub')] }]);
 });
 
@@ -76,7 +107,12 @@ test('a circle is found from each of its stacks, and from no other', () => {
     identityProviders: { Next: { preset: 'cognito', upstream: { spec: to, client: 'hub' } } },
     appClients: { hub: { secret: true, callbackUrls: ['https://own.acme.com/cb'] } },
   });
-  const all = federations(spec('one', middle('two')), spec('two', middle('three')), spec('three', middle('one')), spec('before', middle('one')));
+  const all = federations(
+    spec('one', middle('two')),
+    spec('two', middle('three')),
+    spec('three', middle('one')),
+    spec('before', middle('one')),
+  );
   expect(found(all.get('one'))).toMatchObject({ circle: ['two', 'three', 'one'] });
   expect(found(all.get('three'))).toMatchObject({ circle: ['one', 'two', 'three'] });
   expect(found(all.get('before'))).toMatchObject({ stackName: 'one', circle: undefined });

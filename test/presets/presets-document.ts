@@ -19,25 +19,50 @@ export function presetsDocument(presets: readonly Preset[], unusable: readonly U
 }
 
 function presetText(preset: Preset): string {
-  const { name, title, type, subject, attributeMapping, emailRequired, emailVerification, nationalIdClaims, sources } = preset;
+  const { name, title, type, subject, attributeMapping, emailRequired, emailVerification, nationalIdClaims, sources } =
+    preset;
   const issuer = preset.type === 'oidc' ? preset.issuer : undefined;
   const mapped = Object.keys(attributeMapping).filter((attribute) => attribute !== 'username');
   return [
     `## ${name}`,
     '',
-    ...(name === 'oidc' || name === 'saml' ? [`Any provider that speaks ${name === 'oidc' ? 'OpenID Connect' : title}.`] : [`${title}.`]),
-    ...(type === 'oidc' ? [] : ['', `- Type: \`${type}\`${'providerName' in preset ? `, under the name \`${preset.providerName}\` alone` : ''}`, `- Subject: \`${subject.claim}\``]),
+    ...(name === 'oidc' || name === 'saml'
+      ? [`Any provider that speaks ${name === 'oidc' ? 'OpenID Connect' : title}.`]
+      : [`${title}.`]),
+    ...(type === 'oidc'
+      ? []
+      : [
+          '',
+          `- Type: \`${type}\`${'providerName' in preset ? `, under the name \`${preset.providerName}\` alone` : ''}`,
+          `- Subject: \`${subject.claim}\``,
+        ]),
     ...(type === 'oidc' ? [''] : []),
-    ...(issuer === undefined ? [] : [`- Issuer: ${urlsAsCode(issuer.words)}${issuer.customDomain === undefined ? '' : `; with a custom domain ${urlsAsCode(issuer.customDomain)}`}`]),
-    ...(preset.type === 'saml' && preset.metadataUrl !== undefined ? [`- Metadata: ${urlsAsCode(preset.metadataUrl.words)}`] : []),
-    ...(preset.type === 'saml' && preset.requestSigningAlgorithm !== undefined ? [`- Requests are signed with \`${preset.requestSigningAlgorithm}\``] : []),
-    ...(preset.type === 'saml' && preset.encryptionNote !== undefined ? [`- Encrypted responses do not work. ${preset.encryptionNote}`] : []),
-    ...(preset.type === 'saml' && preset.notByOidc !== undefined ? [`- By SAML alone. ${preset.notByOidc.why.replaceAll('_', '\\_')}`] : []),
+    ...(issuer === undefined
+      ? []
+      : [
+          `- Issuer: ${urlsAsCode(issuer.words)}${issuer.customDomain === undefined ? '' : `; with a custom domain ${urlsAsCode(issuer.customDomain)}`}`,
+        ]),
+    ...(preset.type === 'saml' && preset.metadataUrl !== undefined
+      ? [`- Metadata: ${urlsAsCode(preset.metadataUrl.words)}`]
+      : []),
+    ...(preset.type === 'saml' && preset.requestSigningAlgorithm !== undefined
+      ? [`- Requests are signed with \`${preset.requestSigningAlgorithm}\``]
+      : []),
+    ...(preset.type === 'saml' && preset.encryptionNote !== undefined
+      ? [`- Encrypted responses do not work. ${preset.encryptionNote}`]
+      : []),
+    ...(preset.type === 'saml' && preset.notByOidc !== undefined
+      ? [`- By SAML alone. ${preset.notByOidc.why.replaceAll('_', '\\_')}`]
+      : []),
     ...(preset.type === 'saml' ? [] : [`- Scopes: ${preset.scopes.map((scope) => `\`${scope}\``).join(', ')}`]),
     `- Maps ${mapped.map((attribute) => `\`${attribute}\``).join(', ')}`,
     `- The pool ${{ must: 'must', 'must-not': 'must not', may: 'may' }[emailRequired]} require an email`,
     `- ${verificationText(emailVerification)}`,
-    ...(nationalIdClaims.length === 0 ? [] : [`- National identity numbers, mapped only with \`nationalIdConsent: true\`: ${nationalIdClaims.map((claim) => `\`${claim}\``).join(', ')}`]),
+    ...(nationalIdClaims.length === 0
+      ? []
+      : [
+          `- National identity numbers, mapped only with \`nationalIdConsent: true\`: ${nationalIdClaims.map((claim) => `\`${claim}\``).join(', ')}`,
+        ]),
     `- Rests on ${sources.map((source) => `<${source}>`).join(', ')}`,
   ].join('\n');
 }
@@ -48,7 +73,8 @@ function urlsAsCode(text: string): string {
 }
 
 function verificationText(verification: EmailVerification): string {
-  if (verification.kind === 'unsaid') return `No claim says that emails are verified. ${verification.why.replaceAll('_', '\\_')}`;
+  if (verification.kind === 'unsaid')
+    return `No claim says that emails are verified. ${verification.why.replaceAll('_', '\\_')}`;
   if (verification.kind === 'none') return `Emails are not verified. ${verification.why.replaceAll('_', '\\_')}`;
   return `Emails are verified by \`${verification.claim}\`${verification.attest === undefined ? '' : `, as long as this holds: ${verification.attest}`}`;
 }

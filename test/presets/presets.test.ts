@@ -26,7 +26,10 @@ const ISSUERS: Readonly<Record<string, { readonly right: readonly string[]; read
     wrong: ['https://acme.eu.auth0.com/oauth', 'https://acme.eu.auth0.com/userinfo', 'acme.eu.auth0.com'],
   },
   cognito: {
-    right: ['https://cognito-idp.us-west-2.amazonaws.com/us-west-2_Ab12Cd34E', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_Ab12Cd34E'],
+    right: [
+      'https://cognito-idp.us-west-2.amazonaws.com/us-west-2_Ab12Cd34E',
+      'https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_Ab12Cd34E',
+    ],
     wrong: [
       'https://acme.auth.us-west-2.amazoncognito.com',
       'https://auth.acme.com',
@@ -35,11 +38,25 @@ const ISSUERS: Readonly<Record<string, { readonly right: readonly string[]; read
     ],
   },
   descope: {
-    right: ['https://api.descope.com/P2abcDEF', 'https://auth.acme.com/P2abcDEF', 'https://api.descope.com/P2abcDEF/SA2xyz_1-a', 'https://api.euc1.descope.com/Peuc12abcDEF'],
-    wrong: ['https://api.descope.com', 'https://api.descope.com/v1/apps/P2abcDEF', 'https://api.descope.com/P2abcDEF/a/b', 'https://api.descope.com/2abc', 'https://auth.descope.io/P2abcDEF?flow=oidc-flow'],
+    right: [
+      'https://api.descope.com/P2abcDEF',
+      'https://auth.acme.com/P2abcDEF',
+      'https://api.descope.com/P2abcDEF/SA2xyz_1-a',
+      'https://api.euc1.descope.com/Peuc12abcDEF',
+    ],
+    wrong: [
+      'https://api.descope.com',
+      'https://api.descope.com/v1/apps/P2abcDEF',
+      'https://api.descope.com/P2abcDEF/a/b',
+      'https://api.descope.com/2abc',
+      'https://auth.descope.io/P2abcDEF?flow=oidc-flow',
+    ],
   },
   entra: {
-    right: [`https://login.microsoftonline.com/${TENANT}/v2.0`, 'https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0'],
+    right: [
+      `https://login.microsoftonline.com/${TENANT}/v2.0`,
+      'https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0',
+    ],
     wrong: [
       'https://login.microsoftonline.com/common/v2.0',
       'https://login.microsoftonline.com/organizations/v2.0',
@@ -64,39 +81,78 @@ const ISSUERS: Readonly<Record<string, { readonly right: readonly string[]; read
   },
   idura: {
     right: ['https://acme-corp.idura.broker', 'https://acme-corp.criipto.id', 'https://eid.acme.com'],
-    wrong: ['https://acme-corp.idura.broker/dXJuOmdybjphdXRobjpubzpiYW5raWQ=', 'https://acme-corp.idura.broker/oauth2/authorize'],
+    wrong: [
+      'https://acme-corp.idura.broker/dXJuOmdybjphdXRobjpubzpiYW5raWQ=',
+      'https://acme-corp.idura.broker/oauth2/authorize',
+    ],
   },
   keycloak: {
     right: ['https://sso.acme.com/realms/acme', 'https://sso.acme.com/auth/realms/acme'],
-    wrong: ['https://sso.acme.com', 'https://sso.acme.com/realms/acme/protocol/openid-connect', 'https://sso.acme.com/realms'],
+    wrong: [
+      'https://sso.acme.com',
+      'https://sso.acme.com/realms/acme/protocol/openid-connect',
+      'https://sso.acme.com/realms',
+    ],
   },
-  linkedin: { right: ['https://www.linkedin.com/oauth'], wrong: ['https://www.linkedin.com', 'https://linkedin.com/oauth', 'https://www.linkedin.com/oauth/v2'] },
+  linkedin: {
+    right: ['https://www.linkedin.com/oauth'],
+    wrong: ['https://www.linkedin.com', 'https://linkedin.com/oauth', 'https://www.linkedin.com/oauth/v2'],
+  },
   okta: {
-    right: ['https://acme.okta.com', 'https://acme.okta.com/oauth2/default', 'https://acme.oktapreview.com/oauth2/aus1abc', 'https://id.acme.com'],
-    wrong: ['https://acme.okta.com/oauth2', 'https://acme.okta.com/oauth2/v1/authorize', 'https://acme.okta.com/app/exk1/sso/saml/metadata'],
+    right: [
+      'https://acme.okta.com',
+      'https://acme.okta.com/oauth2/default',
+      'https://acme.oktapreview.com/oauth2/aus1abc',
+      'https://id.acme.com',
+    ],
+    wrong: [
+      'https://acme.okta.com/oauth2',
+      'https://acme.okta.com/oauth2/v1/authorize',
+      'https://acme.okta.com/app/exk1/sso/saml/metadata',
+    ],
   },
-  'one-login': { right: ['https://acme.onelogin.com/oidc/2'], wrong: ['https://acme.onelogin.com', 'https://acme.onelogin.com/oidc', 'https://openid-connect.onelogin.com/oidc'] },
+  'one-login': {
+    right: ['https://acme.onelogin.com/oidc/2'],
+    wrong: ['https://acme.onelogin.com', 'https://acme.onelogin.com/oidc', 'https://openid-connect.onelogin.com/oidc'],
+  },
   'ping-one': {
-    right: [`https://auth.pingone.eu/${TENANT}/as`, `https://auth.pingone.com.au/${TENANT}/as`, 'https://sso.acme.com/as'],
-    wrong: [`https://auth.pingone.eu/${TENANT}`, `https://auth.pingone.org/${TENANT}/as`, 'https://auth.pingone.com/as', `https://auth.pingone.eu/${TENANT}/as/authorize`],
+    right: [
+      `https://auth.pingone.eu/${TENANT}/as`,
+      `https://auth.pingone.com.au/${TENANT}/as`,
+      'https://sso.acme.com/as',
+    ],
+    wrong: [
+      `https://auth.pingone.eu/${TENANT}`,
+      `https://auth.pingone.org/${TENANT}/as`,
+      'https://auth.pingone.com/as',
+      `https://auth.pingone.eu/${TENANT}/as/authorize`,
+    ],
   },
 };
 
 test('the registry holds every vendor of the folder, sorted, and the schema knows the same', () => {
   const names = PRESETS.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
-  expect(readdirSync(folder).filter((file) => !SHARED.includes(file)).map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(names);
+  expect(
+    readdirSync(folder)
+      .filter((file) => !SHARED.includes(file))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .sort(),
+  ).toEqual(names);
   expect(inSchema.enum).toEqual(names);
 });
 
 test('the schema ties the keys of a provider to the type of its preset', () => {
   const tied = schemaFile.$defs.IdentityProvider.allOf.flatMap(({ if: condition, then }) =>
-    condition.anyOf.flatMap(({ properties: { preset } }) => (typeof preset === 'object' ? preset.enum.map((name) => [name, then.properties.type.const]) : [])),
+    condition.anyOf.flatMap(({ properties: { preset } }) =>
+      typeof preset === 'object' ? preset.enum.map((name) => [name, then.properties.type.const]) : [],
+    ),
   );
   expect(Object.fromEntries(tied)).toEqual(Object.fromEntries(PRESETS.map(({ name, type }) => [name, type])));
   expect(tied).toHaveLength(PRESETS.length);
   // A type alone stands for the preset of its name.
-  for (const { then } of schemaFile.$defs.IdentityProvider.allOf) expect(presetNamed(then.properties.type.const).type).toBe(then.properties.type.const);
+  for (const { then } of schemaFile.$defs.IdentityProvider.allOf)
+    expect(presetNamed(then.properties.type.const).type).toBe(then.properties.type.const);
 });
 
 test('a preset is found by its name, and a name that is none is our bug', () => {
@@ -111,7 +167,11 @@ test('the schema refuses what cannot work in the words of the registry', () => {
 });
 
 test('the schema says in the words of the registry why a vendor is not trusted by OpenID Connect', () => {
-  const words = PRESETS.flatMap((preset) => (preset.type === 'saml' && preset.notByOidc !== undefined ? [[preset.name, { why: preset.notByOidc.why, wayOut: preset.notByOidc.wayOut }]] : []));
+  const words = PRESETS.flatMap((preset) =>
+    preset.type === 'saml' && preset.notByOidc !== undefined
+      ? [[preset.name, { why: preset.notByOidc.why, wayOut: preset.notByOidc.wayOut }]]
+      : [],
+  );
   expect(Object.entries(inSchema.notByOidc)).toEqual(words);
   expect(words).toHaveLength(1);
 });
@@ -132,16 +192,28 @@ test('the reference in docs/presets.md is what the presets say of themselves', (
 });
 
 test('every vendor with a form of its issuers has examples here', () => {
-  expect(Object.keys(ISSUERS)).toEqual(OIDC_PRESETS.filter(({ issuer }) => issuer !== undefined).map(({ name }) => name));
+  expect(Object.keys(ISSUERS)).toEqual(
+    OIDC_PRESETS.filter(({ issuer }) => issuer !== undefined).map(({ name }) => name),
+  );
 });
 
-test.each(Object.entries(ISSUERS).flatMap(([name, { right }]) => right.map((issuer) => [name, issuer] as const)))('%s takes the issuer %s', (name, issuer) => {
-  expect([oidcNamed(name)?.issuer?.pattern.test(issuer), refusalOf(issuer), httpsUrlProblem(issuer)]).toEqual([true, undefined, undefined]);
-});
+test.each(Object.entries(ISSUERS).flatMap(([name, { right }]) => right.map((issuer) => [name, issuer] as const)))(
+  '%s takes the issuer %s',
+  (name, issuer) => {
+    expect([oidcNamed(name)?.issuer?.pattern.test(issuer), refusalOf(issuer), httpsUrlProblem(issuer)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+  },
+);
 
-test.each(Object.entries(ISSUERS).flatMap(([name, { wrong }]) => wrong.map((issuer) => [name, issuer] as const)))('%s does not take the issuer %s', (name, issuer) => {
-  expect(oidcNamed(name)?.issuer?.pattern.test(issuer)).toBe(false);
-});
+test.each(Object.entries(ISSUERS).flatMap(([name, { wrong }]) => wrong.map((issuer) => [name, issuer] as const)))(
+  '%s does not take the issuer %s',
+  (name, issuer) => {
+    expect(oidcNamed(name)?.issuer?.pattern.test(issuer)).toBe(false);
+  },
+);
 
 /** Cognito's user name is made of these. */
 const SUBJECTS = { oidc: 'sub', saml: 'NameID', google: 'sub', facebook: 'id', apple: 'sub', amazon: 'user_id' };
@@ -177,7 +249,9 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_,
 
   test('maps email_verified only where the claim is one to rely on, and no national identity number', () => {
     const { emailVerification, attributeMapping } = preset;
-    expect(attributeMapping.email_verified).toBe(emailVerification.kind === 'claim' ? emailVerification.claim : undefined);
+    expect(attributeMapping.email_verified).toBe(
+      emailVerification.kind === 'claim' ? emailVerification.claim : undefined,
+    );
     expect(Object.values(attributeMapping).filter((claim) => NATIONAL_ID_CLAIMS.includes(claim))).toEqual([]);
     if (preset.emailRequired === 'must') expect(attributeMapping).toHaveProperty('email');
     if (preset.emailRequired === 'must-not') expect(attributeMapping).not.toHaveProperty('email');
@@ -189,7 +263,8 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_,
     expect(steps.length).toBeGreaterThan(0);
     expect(sendBack.map(({ key }) => key)).toEqual(SENT_BACK[preset.type]);
     for (const sentence of [...steps, ...attest]) expect(sentence).toMatch(/[.`]$/);
-    for (const text of [...steps, ...attest, ...switchOff, ...Object.values(preset.claimNotes)]) expect(text).toMatch(/^\S(?:.*\S)?$/);
+    for (const text of [...steps, ...attest, ...switchOff, ...Object.values(preset.claimNotes)])
+      expect(text).toMatch(/^\S(?:.*\S)?$/);
   });
 
   test('rests on pages', () => {
@@ -217,19 +292,26 @@ test.each([
   expect(refusalOf(issuer)?.why).toMatch(why);
 });
 
-test.each(['https://github.com.example.com', 'https://github.example.com', 'https://notfranceconnect.fr', 'https://secure.login.gov.example.com', 'https://common.example.com'])(
-  'nothing is known against %s',
-  (issuer) => {
-    expect(refusalOf(issuer)).toBeUndefined();
-  },
-);
+test.each([
+  'https://github.com.example.com',
+  'https://github.example.com',
+  'https://notfranceconnect.fr',
+  'https://secure.login.gov.example.com',
+  'https://common.example.com',
+])('nothing is known against %s', (issuer) => {
+  expect(refusalOf(issuer)).toBeUndefined();
+});
 
 test('nobody but the presets knows a vendor by name', () => {
   // Others are also types of provider, and one is a word that AWS reserves.
   const types: readonly string[] = PRESETS.map(({ type }) => type);
   const names = PRESETS.map(({ name }) => name).filter((name) => !types.includes(name) && name !== 'cognito');
   const source = path.dirname(folder);
-  const others = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/^(?:presets\/|spec\/spec\.ts)/.test(file));
+  const others = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/^(?:presets\/|spec\/spec\.ts)/.test(file),
+  );
   expect(others.length).toBeGreaterThan(50);
-  expect(others.filter((file) => names.some((name) => readFileSync(path.join(source, file), 'utf8').includes(`'${name}'`)))).toEqual([]);
+  expect(
+    others.filter((file) => names.some((name) => readFileSync(path.join(source, file), 'utf8').includes(`'${name}'`))),
+  ).toEqual([]);
 });

@@ -6,7 +6,16 @@ import { textReport } from '../../src/report/text';
 const file = 'specs/acme.yaml';
 
 function diagnostic(text: string, start: number, end: number, more: Partial<Diagnostic> = {}): Diagnostic {
-  return { code: 'some-code', severity: 'error', title: 'Some title', message: 'A message.', file, range: rangeIn(text, start, end), related: [], ...more };
+  return {
+    code: 'some-code',
+    severity: 'error',
+    title: 'Some title',
+    message: 'A message.',
+    file,
+    range: rangeIn(text, start, end),
+    related: [],
+    ...more,
+  };
 }
 
 function rangeIn(text: string, start: number, end: number): Range {
@@ -29,7 +38,13 @@ test('nothing to say gives no text', () => {
 test('a diagnostic with all its parts', () => {
   const text = 'a: 1\nbb: two\nc: 3\n';
   const other = rangeIn(text, 0, 1);
-  expect(pointAt(text, 'two', { fix: 'Do this.', source: 'https://example.com/page', related: [{ file, range: other, note: 'because of this' }] })).toBe(`specs/acme.yaml:2:5: error: Some title [some-code]
+  expect(
+    pointAt(text, 'two', {
+      fix: 'Do this.',
+      source: 'https://example.com/page',
+      related: [{ file, range: other, note: 'because of this' }],
+    }),
+  ).toBe(`specs/acme.yaml:2:5: error: Some title [some-code]
   A message.
   1 | a: 1
   2 | bb: two
@@ -55,13 +70,26 @@ test('the last line counts', () => {
     diagnostic(text, 0, 1, { severity: 'info', file: 'other.yaml' }),
   ];
   expect(report(text, ...all)).toMatch(/\n\n2 errors, 1 warning, 1 for information in 2 files\n$/);
-  expect(report(text, diagnostic(text, 0, 1, { severity: 'warning' }))).toMatch(/warning: Some title[^]*\n\n1 warning in 1 file\n$/);
+  expect(report(text, diagnostic(text, 0, 1, { severity: 'warning' }))).toMatch(
+    /warning: Some title[^]*\n\n1 warning in 1 file\n$/,
+  );
 });
 
 test('without a text or a range there is no frame', () => {
-  const whole: Diagnostic = { code: 'some-code', severity: 'error', title: 'Some title', message: 'A message.', file, related: [] };
-  expect(textReport([whole], new Map([[file, 'a']]), { color: false })).toBe('specs/acme.yaml: error: Some title [some-code]\n  A message.\n\n1 error in 1 file\n');
-  expect(textReport([diagnostic('a', 0, 1)], new Map(), { color: false })).toBe('specs/acme.yaml:1:1: error: Some title [some-code]\n  A message.\n\n1 error in 1 file\n');
+  const whole: Diagnostic = {
+    code: 'some-code',
+    severity: 'error',
+    title: 'Some title',
+    message: 'A message.',
+    file,
+    related: [],
+  };
+  expect(textReport([whole], new Map([[file, 'a']]), { color: false })).toBe(
+    'specs/acme.yaml: error: Some title [some-code]\n  A message.\n\n1 error in 1 file\n',
+  );
+  expect(textReport([diagnostic('a', 0, 1)], new Map(), { color: false })).toBe(
+    'specs/acme.yaml:1:1: error: Some title [some-code]\n  A message.\n\n1 error in 1 file\n',
+  );
 });
 
 test('colours are sequences around words, and only on demand', () => {
@@ -73,7 +101,8 @@ test('colours are sequences around words, and only on demand', () => {
 });
 
 describe('the frame', () => {
-  const frame = (text: string, part: string, more: Partial<Diagnostic> = {}): string => pointAt(text, part, more).split('\n').slice(2, -3).join('\n');
+  const frame = (text: string, part: string, more: Partial<Diagnostic> = {}): string =>
+    pointAt(text, part, more).split('\n').slice(2, -3).join('\n');
 
   test.each([
     ['tabs', 'a:\t"x"\tb', 'b', '  1 | a:    "x"    b\n    |              ^'],
@@ -120,11 +149,18 @@ describe('a redacted value', () => {
   const redact = [rangeIn(text, text.indexOf('hunter2'), text.indexOf(' # c'))];
 
   test('is masked at its own place, with carets under the mask', () => {
-    expect(pointAt(text, 'hunter2hunter2', { redact })).toContain('  2 | secret: ******** # c\n    |         ^^^^^^^^\n');
+    expect(pointAt(text, 'hunter2hunter2', { redact })).toContain(
+      '  2 | secret: ******** # c\n    |         ^^^^^^^^\n',
+    );
   });
 
   test('is masked in the frames of other diagnostics, whatever their order', () => {
-    const shown = report(text, diagnostic(text, 0, 1), diagnostic(text, 10, 16, { redact }), diagnostic(text, text.indexOf('last'), text.length - 1));
+    const shown = report(
+      text,
+      diagnostic(text, 0, 1),
+      diagnostic(text, 10, 16, { redact }),
+      diagnostic(text, text.indexOf('last'), text.length - 1),
+    );
     expect(shown).not.toContain('hunter2');
     expect(shown.match(/\*{8}/g)).toHaveLength(3);
   });
@@ -148,17 +184,37 @@ test('nothing that a user wrote acts on a terminal', () => {
   const hostile = fc.string({ unit: 'binary', maxLength: 30 });
   const place = fc.tuple(fc.nat(), fc.nat());
   fc.assert(
-    fc.property(hostile, hostile, hostile, place, place, (text, message, name, [start, length], [secretStart, secretLength]) => {
-      const from = start % (text.length + 1);
-      const secretFrom = secretStart % (text.length + 1);
-      const range = rangeIn(text, from, Math.min(text.length, from + (length % 10)));
-      const shown = textReport(
-        [{ code: name, severity: 'error', title: message, message, fix: message, file: name, range, related: [{ file: name, range, note: message }], redact: [rangeIn(text, secretFrom, Math.min(text.length, secretFrom + (secretLength % 10)))], source: message }],
-        new Map([[name, text]]),
-        { color: false },
-      );
-      expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-      expect(shown.split('\n').filter((line) => line.startsWith('  '))).not.toHaveLength(0);
-    }),
+    fc.property(
+      hostile,
+      hostile,
+      hostile,
+      place,
+      place,
+      (text, message, name, [start, length], [secretStart, secretLength]) => {
+        const from = start % (text.length + 1);
+        const secretFrom = secretStart % (text.length + 1);
+        const range = rangeIn(text, from, Math.min(text.length, from + (length % 10)));
+        const shown = textReport(
+          [
+            {
+              code: name,
+              severity: 'error',
+              title: message,
+              message,
+              fix: message,
+              file: name,
+              range,
+              related: [{ file: name, range, note: message }],
+              redact: [rangeIn(text, secretFrom, Math.min(text.length, secretFrom + (secretLength % 10)))],
+              source: message,
+            },
+          ],
+          new Map([[name, text]]),
+          { color: false },
+        );
+        expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(shown.split('\n').filter((line) => line.startsWith('  '))).not.toHaveLength(0);
+      },
+    ),
   );
 });

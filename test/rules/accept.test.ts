@@ -4,7 +4,8 @@ import { acceptFindings } from '../../src/rules/accept';
 
 const CODES = ['provider-billed-as-enterprise', 'state-kept-locally', 'unknown-scope'];
 
-const billed = (name: string): Finding => finding('provider-billed-as-enterprise', 'warning', ['identityProviders', name]);
+const billed = (name: string): Finding =>
+  finding('provider-billed-as-enterprise', 'warning', ['identityProviders', name]);
 const badScope = finding('unknown-scope', 'error', ['appClients', 'web', 'scopes', 0]);
 
 function finding(code: string, severity: Finding['severity'], path: Finding['place']['path']): Finding {
@@ -18,7 +19,9 @@ function accepted(rule: string, at?: string): AcceptedWarning {
 /** What is left, in short. */
 function left(findings: readonly Finding[], ...entries: AcceptedWarning[]): readonly string[] {
   return acceptFindings(findings, entries, CODES).map(({ code, place, message, fix }) =>
-    code === 'accept-matches-nothing' ? `${place.path.join('.')}: ${message} ${fix ?? ''}` : `${code} at ${place.path.join('.')}`,
+    code === 'accept-matches-nothing'
+      ? `${place.path.join('.')}: ${message} ${fix ?? ''}`
+      : `${code} at ${place.path.join('.')}`,
   );
 }
 
@@ -30,16 +33,23 @@ test.each(['identityProviders.Okta', 'identityProviders'])('with %s only what is
   expect(left([billed('Okta')], accepted('provider-billed-as-enterprise', at))).toEqual([]);
 });
 
-test.each(['identityProviders.Okt', 'identityProviders.Okta2', 'identityProviders.Okta.scopes', 'Okta'])('%s is another place', (at) => {
-  expect(left([billed('Okta')], accepted('provider-billed-as-enterprise', at))).toEqual([
-    'provider-billed-as-enterprise at identityProviders.Okta',
-    `accept.0: There is no warning "provider-billed-as-enterprise" at "${at}". Write at: identityProviders.Okta, or remove the entry.`,
-  ]);
-});
+test.each(['identityProviders.Okt', 'identityProviders.Okta2', 'identityProviders.Okta.scopes', 'Okta'])(
+  '%s is another place',
+  (at) => {
+    expect(left([billed('Okta')], accepted('provider-billed-as-enterprise', at))).toEqual([
+      'provider-billed-as-enterprise at identityProviders.Okta',
+      `accept.0: There is no warning "provider-billed-as-enterprise" at "${at}". Write at: identityProviders.Okta, or remove the entry.`,
+    ]);
+  },
+);
 
 test('a name with a dot is one name, written with its dot or as reports write it', () => {
-  expect(left([billed('Partner.One')], accepted('provider-billed-as-enterprise', 'identityProviders.Partner.One'))).toEqual([]);
-  expect(left([billed('Partner.One')], accepted('provider-billed-as-enterprise', 'identityProviders["Partner.One"]'))).toEqual([]);
+  expect(
+    left([billed('Partner.One')], accepted('provider-billed-as-enterprise', 'identityProviders.Partner.One')),
+  ).toEqual([]);
+  expect(
+    left([billed('Partner.One')], accepted('provider-billed-as-enterprise', 'identityProviders["Partner.One"]')),
+  ).toEqual([]);
 });
 
 test('an item of a list is written as reports write it', () => {
@@ -55,7 +65,9 @@ test('an error cannot be accepted', () => {
 });
 
 test('an entry that matches nothing is a warning, at the entry', () => {
-  expect(left([], accepted('state-kept-locally'))).toEqual(['accept.0: There is no warning "state-kept-locally". Remove the entry.']);
+  expect(left([], accepted('state-kept-locally'))).toEqual([
+    'accept.0: There is no warning "state-kept-locally". Remove the entry.',
+  ]);
 });
 
 test('a misspelt rule is told with the nearest one, at the rule', () => {
@@ -66,8 +78,10 @@ test('a misspelt rule is told with the nearest one, at the rule', () => {
 });
 
 test('what is not accepted keeps its order', () => {
-  expect(left([billed('Okta'), badScope, billed('Descope')], accepted('provider-billed-as-enterprise', 'identityProviders.Okta'))).toEqual([
-    'unknown-scope at appClients.web.scopes.0',
-    'provider-billed-as-enterprise at identityProviders.Descope',
-  ]);
+  expect(
+    left(
+      [billed('Okta'), badScope, billed('Descope')],
+      accepted('provider-billed-as-enterprise', 'identityProviders.Okta'),
+    ),
+  ).toEqual(['unknown-scope at appClients.web.scopes.0', 'provider-billed-as-enterprise at identityProviders.Descope']);
 });

@@ -2,11 +2,32 @@ import fc from 'fast-check';
 
 /** A text that is hard on something: Terraform, CDKTF, URLs, names. */
 const text = fc.oneof(
-  fc.constantFrom('${file("x")}', '%{ if true }', '${TfToken[TOKEN.0]}', '-8.2e298', 'Any Map Token Value', 'a\nb', 'Cafe\u0301', '"\\', '__proto__', 'x'),
+  fc.constantFrom(
+    '${file("x")}',
+    '%{ if true }',
+    '${TfToken[TOKEN.0]}',
+    '-8.2e298',
+    'Any Map Token Value',
+    'a\nb',
+    'Cafe\u0301',
+    '"\\',
+    '__proto__',
+    'x',
+  ),
   fc.string({ minLength: 1, maxLength: 12 }),
 );
 
-const name = fc.constantFrom('Descope', 'descope', 'Partner.One', 'Partner-One', 'Cognito', 'GoogleStaff', 'Okta', 'Google', 'Facebook');
+const name = fc.constantFrom(
+  'Descope',
+  'descope',
+  'Partner.One',
+  'Partner-One',
+  'Cognito',
+  'GoogleStaff',
+  'Okta',
+  'Google',
+  'Facebook',
+);
 const clientKey = fc.constantFrom('web', 'Web', 'web-app', 'web_app', 'mobile');
 const standard = fc.constantFrom('email', 'name', 'phone_number', 'locale');
 const customName = fc.constantFrom('idp_sub', 'roles', 'tenant', '__proto__', '${x}');
@@ -15,7 +36,21 @@ const attribute = fc.oneof(
   customName.map((custom) => `custom:${custom}`),
   fc.constantFrom('email_verified', 'username', 'sub', 'roles', 'custom:custom:roles', '__proto__'),
 );
-const duration = fc.constantFrom('0s', '90s', '3m', '5m', '15m', '60m', '1h', '1d', '7d', '30d', '3650d', '3651d', '999999999d');
+const duration = fc.constantFrom(
+  '0s',
+  '90s',
+  '3m',
+  '5m',
+  '15m',
+  '60m',
+  '1h',
+  '1d',
+  '7d',
+  '30d',
+  '3650d',
+  '3651d',
+  '999999999d',
+);
 const url = fc.constantFrom(
   'https://app.example.com/cb',
   'http://app.example.com/cb',
@@ -28,15 +63,43 @@ const url = fc.constantFrom(
 );
 const redirectUrl = fc.oneof(
   { weight: 4, arbitrary: url },
-  { weight: 1, arbitrary: fc.constantFrom({ variable: 'secret', prefix: 'https://' }, { ssmParameter: '/web/domain', prefix: 'https://$', suffix: '/cb' }, { secretsManager: 'a/b', jsonKey: 'url' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { variable: 'secret', prefix: 'https://' },
+      { ssmParameter: '/web/domain', prefix: 'https://$', suffix: '/cb' },
+      { secretsManager: 'a/b', jsonKey: 'url' },
+    ),
+  },
 );
-const list = <T>(item: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> => fc.uniqueArray(item, { minLength, maxLength: 4 });
-const some = (entries: Readonly<Record<string, fc.Arbitrary<unknown>>>, requiredKeys: string[] = []): fc.Arbitrary<object> =>
-  fc.record(entries, { requiredKeys, noNullPrototype: false });
+const list = <T>(item: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(item, { minLength, maxLength: 4 });
+const some = (
+  entries: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  requiredKeys: string[] = [],
+): fc.Arbitrary<object> => fc.record(entries, { requiredKeys, noNullPrototype: false });
 
 const customAttribute = fc.oneof(
-  some({ type: fc.constant('string'), mutable: fc.boolean(), minLength: fc.integer({ min: 0, max: 300 }), maxLength: fc.integer({ min: 0, max: 2048 }), max: fc.constant(3) }, ['type']),
-  some({ type: fc.constant('number'), mutable: fc.boolean(), min: fc.integer(), max: fc.integer(), minLength: fc.constant(1) }, ['type']),
+  some(
+    {
+      type: fc.constant('string'),
+      mutable: fc.boolean(),
+      minLength: fc.integer({ min: 0, max: 300 }),
+      maxLength: fc.integer({ min: 0, max: 2048 }),
+      max: fc.constant(3),
+    },
+    ['type'],
+  ),
+  some(
+    {
+      type: fc.constant('number'),
+      mutable: fc.boolean(),
+      min: fc.integer(),
+      max: fc.integer(),
+      minLength: fc.constant(1),
+    },
+    ['type'],
+  ),
   some({ type: fc.constantFrom('dateTime', 'boolean'), min: fc.constant(1) }, ['type']),
 );
 
@@ -52,15 +115,24 @@ const createdPool = some({
   selfSignUp: fc.boolean(),
   accountRecovery: fc.oneof(list(fc.constantFrom('email', 'phone_number'), 1), fc.constant('admin_only')),
   passwordPolicy: some({ temporaryPasswordValidity: duration, historySize: fc.integer({ min: 0, max: 24 }) }),
-  mfa: some({ mode: fc.constantFrom('off', 'optional', 'required'), methods: list(fc.constantFrom('totp', 'sms', 'email'), 1) }, ['mode']),
+  mfa: some(
+    { mode: fc.constantFrom('off', 'optional', 'required'), methods: list(fc.constantFrom('totp', 'sms', 'email'), 1) },
+    ['mode'],
+  ),
   tier: fc.constantFrom('lite', 'essentials', 'plus'),
   threatProtection: fc.constantFrom('off', 'audit', 'enforced'),
   deletionProtection: fc.boolean(),
   domain: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }),
 });
-const domain = some({ prefix: fc.constantFrom('acme', 'acme-aws'), adopt: fc.constantFrom('acme', 'other') }, ['prefix']);
+const domain = some({ prefix: fc.constantFrom('acme', 'acme-aws'), adopt: fc.constantFrom('acme', 'other') }, [
+  'prefix',
+]);
 const existingPool = some({
-  reference: fc.oneof(poolId, fc.record({ name: fc.constantFrom('acme', 'Acme Customers') }), fc.constantFrom({ variable: 'pool_id' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' })),
+  reference: fc.oneof(
+    poolId,
+    fc.record({ name: fc.constantFrom('acme', 'Acme Customers') }),
+    fc.constantFrom({ variable: 'pool_id' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' }),
+  ),
   adopt: poolId,
   caseSensitiveUsernames: fc.boolean(),
   tier: fc.constantFrom('lite', 'plus'),
@@ -68,19 +140,35 @@ const existingPool = some({
 });
 const userPool = fc.oneof({ weight: 3, arbitrary: createdPool }, { weight: 1, arbitrary: existingPool });
 
-const reference = fc.constantFrom({ variable: 'secret' }, { variable: 'count' }, { ssmParameter: '/a/b' }, { secretsManager: 'a/b', jsonKey: 'a"b${c}' });
+const reference = fc.constantFrom(
+  { variable: 'secret' },
+  { variable: 'count' },
+  { ssmParameter: '/a/b' },
+  { secretsManager: 'a/b', jsonKey: 'a"b${c}' },
+);
 const mapping = fc.dictionary(attribute, fc.option(fc.constantFrom('sub', 'email', 'roles', '${x}')));
 
 const oidcProvider = some(
   {
     preset: fc.constantFrom('descope', 'oidc'),
     adopt: fc.option(name, { freq: 3, nil: 'Descope' }),
-    issuer: fc.constantFrom('https://api.descope.com/P2abcDEF', 'https://sso.example.com', 'https://sso.example.com/', 'https://a:b@sso.example.com', 'x'),
+    issuer: fc.constantFrom(
+      'https://api.descope.com/P2abcDEF',
+      'https://sso.example.com',
+      'https://sso.example.com/',
+      'https://a:b@sso.example.com',
+      'x',
+    ),
     clientId: fc.oneof(fc.constantFrom('P2abcDEF', '${x}', '-8.2e298'), reference),
     clientSecret: fc.oneof(reference, fc.constant('none')),
     scopes: list(fc.constantFrom('openid', 'OpenID', 'email', 'descope:claims', 'x${y}'), 1),
     attributesRequestMethod: fc.constantFrom('GET', 'POST'),
-    endpoints: fc.record({ authorize: fc.constant('https://sso.example.com/a'), token: fc.constant('https://sso.example.com:8443/t'), userInfo: fc.constant('https://sso.example.com/u'), jwks: fc.constant('https://sso.example.com/j') }),
+    endpoints: fc.record({
+      authorize: fc.constant('https://sso.example.com/a'),
+      token: fc.constant('https://sso.example.com:8443/t'),
+      userInfo: fc.constant('https://sso.example.com/u'),
+      jwks: fc.constant('https://sso.example.com/j'),
+    }),
     attributeMapping: mapping,
     identifiers: list(fc.constantFrom('acme.com', 'example.com')),
     iamOidcProvider: fc.boolean(),
@@ -91,7 +179,14 @@ const oidcProvider = some(
 const upstreamProvider = some(
   {
     preset: fc.constantFrom('cognito', 'okta'),
-    upstream: some({ spec: fc.constantFrom('acme', 'other'), client: fc.oneof(clientKey, fc.constant('none')), environment: fc.constant('dev') }, ['spec', 'client']),
+    upstream: some(
+      {
+        spec: fc.constantFrom('acme', 'other'),
+        client: fc.oneof(clientKey, fc.constant('none')),
+        environment: fc.constant('dev'),
+      },
+      ['spec', 'client'],
+    ),
     clientSecret: reference,
     scopes: list(fc.constantFrom('openid', 'x${y}'), 1),
     attributeMapping: mapping,
@@ -100,36 +195,70 @@ const upstreamProvider = some(
 );
 
 const samlProvider = fc.oneof(
-  some({ type: fc.constant('saml'), metadataFile: fc.constant('saml/metadata.xml'), idpInit: fc.boolean(), attributeMapping: mapping }, ['type', 'metadataFile']),
-  some({ preset: fc.constant('saml'), metadataUrl: fc.oneof(fc.constantFrom('https://sso.example.com/m', 'http://sso.example.com/m'), reference), idpInit: fc.boolean(), attributeMapping: mapping }, [
-    'preset',
-    'metadataUrl',
-  ]),
+  some(
+    {
+      type: fc.constant('saml'),
+      metadataFile: fc.constant('saml/metadata.xml'),
+      idpInit: fc.boolean(),
+      attributeMapping: mapping,
+    },
+    ['type', 'metadataFile'],
+  ),
+  some(
+    {
+      preset: fc.constant('saml'),
+      metadataUrl: fc.oneof(fc.constantFrom('https://sso.example.com/m', 'http://sso.example.com/m'), reference),
+      idpInit: fc.boolean(),
+      attributeMapping: mapping,
+    },
+    ['preset', 'metadataUrl'],
+  ),
 );
 
 const socialProvider = fc.oneof(
-  some({ preset: fc.constantFrom('google', 'facebook', 'amazon'), clientId: fc.oneof(fc.constant('a'), reference), clientSecret: reference, attributeMapping: mapping }, [
-    'preset',
-    'clientId',
-    'clientSecret',
-  ]),
-  some({ preset: fc.constant('apple'), clientId: reference, teamId: fc.constant('A1B2C3D4E5'), keyId: reference, privateKey: reference }, [
-    'preset',
-    'clientId',
-    'teamId',
-    'keyId',
-    'privateKey',
-  ]),
+  some(
+    {
+      preset: fc.constantFrom('google', 'facebook', 'amazon'),
+      clientId: fc.oneof(fc.constant('a'), reference),
+      clientSecret: reference,
+      attributeMapping: mapping,
+    },
+    ['preset', 'clientId', 'clientSecret'],
+  ),
+  some(
+    {
+      preset: fc.constant('apple'),
+      clientId: reference,
+      teamId: fc.constant('A1B2C3D4E5'),
+      keyId: reference,
+      privateKey: reference,
+    },
+    ['preset', 'clientId', 'teamId', 'keyId', 'privateKey'],
+  ),
 );
 
-const identityProvider = fc.oneof({ weight: 3, arbitrary: oidcProvider }, { weight: 1, arbitrary: upstreamProvider }, { weight: 1, arbitrary: samlProvider }, { weight: 1, arbitrary: socialProvider });
+const identityProvider = fc.oneof(
+  { weight: 3, arbitrary: oidcProvider },
+  { weight: 1, arbitrary: upstreamProvider },
+  { weight: 1, arbitrary: samlProvider },
+  { weight: 1, arbitrary: socialProvider },
+);
 
 const appClient = some({
   name: fc.constantFrom('web', 'Web client'),
   adopt: fc.constantFrom('1h57kf5cpq17m0eml12EXAMPLE'),
   identityProviders: list(fc.oneof(name, fc.constant('COGNITO')), 1),
   callbackUrls: fc.array(redirectUrl, { maxLength: 4 }),
-  albHosts: fc.array(fc.constantFrom('app.example.com', 'App.example.com', 'https://a:b@app.example.com', { variable: 'secret' }, { ssmParameter: '/host', suffix: '/x' }), { maxLength: 3 }),
+  albHosts: fc.array(
+    fc.constantFrom(
+      'app.example.com',
+      'App.example.com',
+      'https://a:b@app.example.com',
+      { variable: 'secret' },
+      { ssmParameter: '/host', suffix: '/x' },
+    ),
+    { maxLength: 3 },
+  ),
   defaultRedirectUri: redirectUrl,
   logoutUrls: fc.array(redirectUrl, { maxLength: 4 }),
   scopes: list(fc.constantFrom('openid', 'email', 'phone', 'https://api.acme.com/read', 'Email'), 1),
@@ -142,13 +271,19 @@ const appClient = some({
   refreshTokenRotation: fc.oneof(some({ gracePeriod: duration }), fc.constant('off')),
 });
 
-const linkedProvider = some({ trustEmail: fc.constantFrom('verifiedClaim', 'attested'), emailDomains: list(fc.constantFrom('acme.com', 'example.com', 'gmail.com'), 1) });
+const linkedProvider = some({
+  trustEmail: fc.constantFrom('verifiedClaim', 'attested'),
+  emailDomains: list(fc.constantFrom('acme.com', 'example.com', 'gmail.com'), 1),
+});
 
 const accountLinking = some({
   providers: fc.oneof(list(name, 1), fc.dictionary(name, linkedProvider, { minKeys: 1 })),
   whenUnsafe: fc.constantFrom('separateUser', 'reject'),
   whenNoMatch: fc.constantFrom('createUser', 'reject'),
-  function: some({ runtime: fc.constantFrom('nodejs22.x', 'nodejs24.x'), alarmTopicArn: fc.constantFrom('arn:aws:sns:us-west-2:123456789012:a', 'arn:aws:sns:us-east-1:123456789012:a') }),
+  function: some({
+    runtime: fc.constantFrom('nodejs22.x', 'nodejs24.x'),
+    alarmTopicArn: fc.constantFrom('arn:aws:sns:us-west-2:123456789012:a', 'arn:aws:sns:us-east-1:123456789012:a'),
+  }),
 });
 
 const backend = fc.constantFrom(
@@ -167,14 +302,22 @@ export const arbitrarySpec: fc.Arbitrary<object> = some(
     version: fc.constant(1),
     name: fc.constant('acme'),
     region: fc.constant('us-west-2'),
-    tags: fc.dictionary(fc.oneof(text, fc.constantFrom('_children', '_metadata', 'Team', 'team', 'aws:x')), text, { maxKeys: 5 }),
+    tags: fc.dictionary(fc.oneof(text, fc.constantFrom('_children', '_metadata', 'Team', 'team', 'aws:x')), text, {
+      maxKeys: 5,
+    }),
     userPool: userPool,
     identityProviders: fc.dictionary(name, identityProvider),
     appClients: fc.dictionary(clientKey, appClient),
     defaults: some({ appClient }),
     accountLinking,
     terraform: some({ awsProviderVersion: fc.constantFrom('>= 5.100, < 7.0', '~> 4.0', '>= 6.0', '~> 6.0'), backend }),
-    accept: list(fc.constantFrom({ rule: 'state-kept-locally', reason: 'x' }, { rule: 'state-kept-localy', reason: 'x' }, { rule: 'unknown-scope', at: 'appClients.web', reason: 'x' })),
+    accept: list(
+      fc.constantFrom(
+        { rule: 'state-kept-locally', reason: 'x' },
+        { rule: 'state-kept-localy', reason: 'x' },
+        { rule: 'unknown-scope', at: 'appClients.web', reason: 'x' },
+      ),
+    ),
   },
   ['version', 'name', 'region', 'userPool'],
 );

@@ -38,8 +38,39 @@ const number = fc
 
 const piece = fc.oneof(
   number,
-  fc.constantFrom('-8.2e298', '-82e297', '-.82e+299', '-8.2E298', '8.2e298', '-8.2e297', '-8.2e', '-', 'e', 'E', '+', '.', '|', '298', '8.2', 'e200', '1e5', ' ', 'x'),
-  fc.constantFrom('${', '#{', '&{', 'TfToken[', 'TOKEN.0', ']}', '}', '$', 'String Map Token Value', 'Any Map Token Value'),
+  fc.constantFrom(
+    '-8.2e298',
+    '-82e297',
+    '-.82e+299',
+    '-8.2E298',
+    '8.2e298',
+    '-8.2e297',
+    '-8.2e',
+    '-',
+    'e',
+    'E',
+    '+',
+    '.',
+    '|',
+    '298',
+    '8.2',
+    'e200',
+    '1e5',
+    ' ',
+    'x',
+  ),
+  fc.constantFrom(
+    '${',
+    '#{',
+    '&{',
+    'TfToken[',
+    'TOKEN.0',
+    ']}',
+    '}',
+    '$',
+    'String Map Token Value',
+    'Any Map Token Value',
+  ),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
 const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
@@ -75,17 +106,28 @@ test('what CDKTF puts in place of whole maps is refused', () => {
   expect(tokenIn(Token.ANY_MAP_TOKEN_VALUE)).toBeDefined();
 });
 
-test.each(['e200', '1e298', '8.2e298', '-8.2e200', '-8.2E298', 'TfToken', '${TfToken', 'TfToken{x}', '#{x}', '-e298', 'a map token value'])(
-  'the innocent text %s is let through',
-  (innocent) => {
-    expect(tokenIn(innocent)).toBeUndefined();
-  },
-);
+test.each([
+  'e200',
+  '1e298',
+  '8.2e298',
+  '-8.2e200',
+  '-8.2E298',
+  'TfToken',
+  '${TfToken',
+  'TfToken{x}',
+  '#{x}',
+  '-e298',
+  'a map token value',
+])('the innocent text %s is let through', (innocent) => {
+  expect(tokenIn(innocent)).toBeUndefined();
+});
 
 /** The tags of the configuration that a spec with these tags becomes, whatever the rules say of it. */
 function writtenTags(tags: object): object {
   const spec = { version: 1, name: 'acme', region: 'us-west-2', tags, userPool: {} } as const;
-  const { provider } = configurationOf(normalise(spec as unknown as Spec, undefined), { sha256Base64: '' }) as unknown as Configuration;
+  const { provider } = configurationOf(normalise(spec as unknown as Spec, undefined), {
+    sha256Base64: '',
+  }) as unknown as Configuration;
   return provider.aws[0]?.default_tags?.[0]?.tags ?? {};
 }
 
@@ -94,8 +136,14 @@ interface Configuration {
 }
 
 test('tags that the rules let through reach the configuration as they are written', () => {
-  const words = fc.oneof({ weight: 3, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }) }, { weight: 1, arbitrary: text });
-  const key = fc.oneof(words, fc.constantFrom('_children', '_metadata', 'constructor', 'resolve', '//', 'withinArray', 'interpolationAsList'));
+  const words = fc.oneof(
+    { weight: 3, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }) },
+    { weight: 1, arbitrary: text },
+  );
+  const key = fc.oneof(
+    words,
+    fc.constantFrom('_children', '_metadata', 'constructor', 'resolve', '//', 'withinArray', 'interpolationAsList'),
+  );
   let kept = 0;
   fc.assert(
     fc.property(fc.dictionary(key, words, { maxKeys: 4 }), (tags) => {

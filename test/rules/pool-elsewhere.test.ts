@@ -22,12 +22,16 @@ test('a pool whose id lives elsewhere has no id to import by, and takes no trigg
 
 test('a pool that exists already may have resource servers, so that their scopes are taken', () => {
   const said = (client: string): readonly string[] => {
-    const spec = SPEC.replace('accountLinking: {}\n', '').replace(', adopt: Google', '').replace('appClients: {', `appClients: { other: ${client},`);
+    const spec = SPEC.replace('accountLinking: {}\n', '')
+      .replace(', adopt: Google', '')
+      .replace('appClients: {', `appClients: { other: ${client},`);
     const { diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(spec) }]);
     return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
   };
   expect(said('{ callbackUrls: ["https://a.example.com/"], scopes: [openid, orders/read] }')).toEqual([]);
-  expect(said('{ callbackUrls: ["https://a.example.com/"], scopes: [openid, orders] }')).toEqual([expect.stringMatching(/^unknown-scope: Cognito has no scope "orders"\./)]);
+  expect(said('{ callbackUrls: ["https://a.example.com/"], scopes: [openid, orders] }')).toEqual([
+    expect.stringMatching(/^unknown-scope: Cognito has no scope "orders"\./),
+  ]);
   expect(said('{ flows: [client_credentials], secret: true, scopes: [orders/read] }')).toEqual([]);
   expect(said('{ flows: [client_credentials], secret: true, scopes: [openid, orders/read] }')).toEqual([
     'client-credentials-unusable: client_credentials takes scopes of resource servers alone.',

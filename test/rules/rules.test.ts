@@ -32,9 +32,18 @@ test('tags that IAM refuses are found where the stack has nothing of IAM but an 
     region: 'us-west-2',
     tags: { 'cost|center': '4711' },
     userPool: { domain: { prefix: 'acme' } },
-    identityProviders: { Acme: { type: 'oidc', issuer: 'https://id.acme.com', clientId: 'cognito', clientSecret: { variable: 'a' }, iamOidcProvider } },
+    identityProviders: {
+      Acme: {
+        type: 'oidc',
+        issuer: 'https://id.acme.com',
+        clientId: 'cognito',
+        clientSecret: { variable: 'a' },
+        iamOidcProvider,
+      },
+    },
   });
-  const found = (iamOidcProvider: boolean): boolean => loaded(spec(iamOidcProvider)).diagnostics.some(({ code }) => code === 'tag-refused-by-iam');
+  const found = (iamOidcProvider: boolean): boolean =>
+    loaded(spec(iamOidcProvider)).diagnostics.some(({ code }) => code === 'tag-refused-by-iam');
   expect([found(true), found(false)]).toEqual([true, false]);
 });
 

@@ -25,13 +25,16 @@ function asCognitoSends(event) {
 
 let requestId;
 console.log = (message) => {
-  process.stdout.write(`${JSON.stringify({ timestamp: new Date().toISOString(), level: 'INFO', requestId, message })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ timestamp: new Date().toISOString(), level: 'INFO', requestId, message })}\n`,
+  );
 };
 
 const load = Module._load;
 Module._load = function (request, ...others) {
   const loaded = load.call(this, request, ...others);
-  if (path.basename(request) !== 'index.js' || path.dirname(request) !== realpathSync(process.env.LAMBDA_TASK_ROOT)) return loaded;
+  if (path.basename(request) !== 'index.js' || path.dirname(request) !== realpathSync(process.env.LAMBDA_TASK_ROOT))
+    return loaded;
   return {
     handler: async (event, context) => {
       requestId = context.awsRequestId;

@@ -31,5 +31,10 @@ export async function makeCertificate(hosts: readonly string[]): Promise<Certifi
   if (ended.code !== 0) throw new Error(`openssl made no certificate:\n${ended.output}`);
   const pem = readFileSync(file, 'utf8');
   const publicKey = new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
-  return { file, pem, key: readFileSync(keyFile, 'utf8'), keyHash: createHash('sha256').update(publicKey).digest('base64') };
+  return {
+    file,
+    pem,
+    key: readFileSync(keyFile, 'utf8'),
+    keyHash: createHash('sha256').update(publicKey).digest('base64'),
+  };
 }

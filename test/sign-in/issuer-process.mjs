@@ -25,7 +25,12 @@ process.once('message', ({ issuer, client, people }) => {
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
     cookies: { keys: [randomUUID()] },
     scopes: ['openid', 'profile', 'email', 'descope.claims', 'descope.custom_claims'],
-    claims: { openid: ['sub'], profile: ['name', 'given_name', 'family_name'], email: ['email', 'email_verified'], 'descope.claims': ['roles'] },
+    claims: {
+      openid: ['sub'],
+      profile: ['name', 'given_name', 'family_name'],
+      email: ['email', 'email_verified'],
+      'descope.claims': ['roles'],
+    },
     // Descope puts the claims into the ID token too, and the emulator reads nothing else.
     conformIdTokenClaims: false,
     // The library's own pages, which take every password.

@@ -27,7 +27,11 @@ export interface Issuer {
 
 /** Starts `oidc-provider`, a certified OpenID provider, with its own sign-in pages. */
 export async function startIssuer(settings: IssuerSettings): Promise<Issuer> {
-  const child = fork(join(__dirname, 'issuer-process.mjs'), [], { env: { PATH: process.env['PATH'] ?? '' }, execArgv: [], silent: true });
+  const child = fork(join(__dirname, 'issuer-process.mjs'), [], {
+    env: { PATH: process.env['PATH'] ?? '' },
+    execArgv: [],
+    silent: true,
+  });
   let errors = '';
   child.stdout?.resume();
   child.stderr?.on('data', (chunk) => (errors += String(chunk)));

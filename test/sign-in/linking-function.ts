@@ -26,7 +26,12 @@ export function openLinkingFunction(emulator: Emulator, region: string, function
   const inlinePolicy = { RoleName: functionName, PolicyName: 'link-users-in-own-pool' };
 
   const readPolicy = async (): Promise<AccessPolicy> => {
-    const xml = await callService(emulator, { region: 'us-east-1', service: 'iam', action: 'GetRolePolicy', input: inlinePolicy });
+    const xml = await callService(emulator, {
+      region: 'us-east-1',
+      service: 'iam',
+      action: 'GetRolePolicy',
+      input: inlinePolicy,
+    });
     const [, text = ''] = /<PolicyDocument>(.*)<\/PolicyDocument>/s.exec(xml) ?? [];
     return JSON.parse(decodeURIComponent(text)) as AccessPolicy;
   };
@@ -45,14 +50,19 @@ export function openLinkingFunction(emulator: Emulator, region: string, function
       });
       const { events } = JSON.parse(answer) as { readonly events: readonly { readonly message: string }[] };
       // The other lines are Lambda's own: START, END, REPORT.
-      return events.filter(({ message }) => message.startsWith('{')).map(({ message }) => (JSON.parse(message) as { readonly message: LogLine }).message);
+      return events
+        .filter(({ message }) => message.startsWith('{'))
+        .map(({ message }) => (JSON.parse(message) as { readonly message: LogLine }).message);
     },
     actions: async () => (await readPolicy()).Statement.flatMap(({ Action }) => Action),
     without: async (action, work) => {
       const policy = await readPolicy();
       await writePolicy({
         ...policy,
-        Statement: policy.Statement.map((statement) => ({ ...statement, Action: statement.Action.filter((one) => one !== action) })),
+        Statement: policy.Statement.map((statement) => ({
+          ...statement,
+          Action: statement.Action.filter((one) => one !== action),
+        })),
       });
       try {
         await work();

@@ -51,10 +51,14 @@ export async function startProxy({ key, pem }: Certificate): Promise<Proxy> {
 
 function forward(incoming: IncomingMessage, response: ServerResponse, origin: string): void {
   const headers = { ...incoming.headers, 'x-forwarded-proto': 'https' };
-  const onward = request(new URL(incoming.url ?? '/', origin), { method: incoming.method ?? 'GET', headers, agent: false }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
-  });
+  const onward = request(
+    new URL(incoming.url ?? '/', origin),
+    { method: incoming.method ?? 'GET', headers, agent: false },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  );
   onward.on('error', () => response.destroy());
   incoming.pipe(onward);
 }

@@ -16,19 +16,25 @@ export function startSignInHost(emulatorUrl: string): Promise<Listening> {
     const given = await fetch(url, { redirect: 'manual' });
     const text = await given.text();
     const location = given.headers.get('location');
-    const refusal = given.headers.get('x-amzn-errortype') === 'UserLambdaValidationException' ? messageOf(text) : undefined;
+    const refusal =
+      given.headers.get('x-amzn-errortype') === 'UserLambdaValidationException' ? messageOf(text) : undefined;
     const callback = callbacks.get(url.searchParams.get('state') ?? '');
 
     if (url.pathname === '/oauth2/authorize' && location !== null) {
       const { redirect_uri: redirectUri = '', state = '' } = Object.fromEntries(url.searchParams);
-      callbacks.set(new URL(location).searchParams.get('state') ?? '', new URL(`${redirectUri}?${new URLSearchParams({ state }).toString()}`));
+      callbacks.set(
+        new URL(location).searchParams.get('state') ?? '',
+        new URL(`${redirectUri}?${new URLSearchParams({ state }).toString()}`),
+      );
     }
     if (refusal !== undefined && callback !== undefined) {
       callback.searchParams.set('error', 'invalid_request');
       callback.searchParams.set('error_description', `PreSignUp failed with error ${refusal}.`);
       response.writeHead(302, { Location: callback.href }).end();
     } else {
-      response.writeHead(given.status, location === null ? { 'Content-Type': 'text/plain' } : { Location: location }).end(text);
+      response
+        .writeHead(given.status, location === null ? { 'Content-Type': 'text/plain' } : { Location: location })
+        .end(text);
     }
   };
 

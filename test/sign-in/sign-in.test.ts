@@ -40,187 +40,239 @@ interface SignIn {
   readonly log: readonly LogLine[];
 }
 
-describeWith(['terraform', 'ministack', 'chromium', 'openssl'], 'sign-in through Descope to the applied example', () => {
-  const stops: (() => void | Promise<void>)[] = [];
-  let stack: AppliedStack;
-  let pool: UserPool;
-  let linking: LinkingFunction;
-  let app: App;
-  let browser: Browser;
+describeWith(
+  ['terraform', 'ministack', 'chromium', 'openssl'],
+  'sign-in through Descope to the applied example',
+  () => {
+    const stops: (() => void | Promise<void>)[] = [];
+    let stack: AppliedStack;
+    let pool: UserPool;
+    let linking: LinkingFunction;
+    let app: App;
+    let browser: Browser;
 
-  beforeAll(async () => {
-    const certificate = await makeCertificate([poolHost, appHost, issuerHost]);
-    const proxy = await startProxy(certificate);
-    stops.push(proxy.stop);
-    const emulator = await startMinistack({
-      auth: true,
-      env: {
-        HTTPS_PROXY: proxy.url,
-        SSL_CERT_FILE: certificate.file,
-        NODE_OPTIONS: `--require ${JSON.stringify(require.resolve('./as-on-lambda.cjs'))}`,
-      },
-    });
-    stops.push(emulator.stop);
-    stack = await applyExample(emulator, clientSecret);
-    const { outputs } = stack;
-    const issuer = await startIssuer({
-      issuer: `https://${issuerHost}/${projectId}`,
-      client: { id: projectId, secret: clientSecret, redirectUri: outputs.idp_redirect_uri.value },
-      people,
-    });
-    stops.push(issuer.stop);
-    app = await startApp(`${emulator.url}/oauth2/token`);
-    stops.push(app.stop);
-    const signInHost = await startSignInHost(emulator.url);
-    stops.push(signInHost.stop);
-    proxy.route(poolHost, signInHost.url);
-    proxy.route(issuerHost, issuer.origin);
-    proxy.route(appHost, app.origin);
-    browser = await startBrowser(proxy, certificate);
-    stops.push(browser.stop);
-    pool = openUserPool(emulator, region, outputs.user_pool_id.value);
-    stops.push(pool.close);
-    linking = openLinkingFunction(emulator, region, 'sample-app-pre-sign-up');
-  }, 300_000);
-
-  afterAll(async () => {
-    // Each of them even where another one fails.
-    const ended = await Promise.allSettled(stops.reverse().map(async (stop) => stop()));
-    expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
-  }, 60_000);
-
-  async function signIn(login: Login): Promise<SignIn> {
-    const before = (await linking.log()).length;
-    const visit = app.visit(stack.outputs.authorize_urls.value.web.Descope);
-    const page = await browser.signIn(visit.url, atOpenIdProvider(login));
-    return { page, tokens: visit.tokens(), log: (await linking.log()).slice(before) };
-  }
-
-  function expectSignedIn({ page, tokens }: SignIn, user: { readonly username: string; readonly sub: string }): void {
-    expect(page).toEqual({ place: `https://${appHost}/dashboard`, text: 'Signed in' });
-    const { issuer, client_ids: clientIds } = stack.outputs;
-    expect(tokens?.id).toMatchObject({ iss: issuer.value, aud: clientIds.value.web, 'cognito:username': user.username, sub: user.sub });
-    expect(tokens?.access).toMatchObject({ iss: issuer.value, client_id: clientIds.value.web, username: user.username, sub: user.sub });
-  }
-
-  function expectRefused({ page, tokens }: SignIn, refusal: RefusalCode): void {
-    const text = `invalid_request: PreSignUp failed with error ${refusal}: ${refusals[refusal]}.`;
-    expect(page).toEqual({ place: `https://${appHost}/dashboard`, text });
-    expect(tokens).toBeUndefined();
-  }
-
-  it('is the native user with the same verified email, at the first sign-in and at the second', async () => {
-    const { sub, email } = people.ann;
-    const native = await pool.addNativeUser('ann@example.com');
-
-    const first = await signIn('ann');
-    expect(first.log).toEqual([expect.objectContaining({ verdict: 'LINKED', outcome: 'proceeded', provider: 'Descope', sub: native.sub, requests: 3 })]);
-    expectSignedIn(first, native);
-    // The subject as Descope writes it; what stands in the user name is lower case by now.
-    expect(await pool.identitiesOf(native)).toEqual([expect.objectContaining({ providerName: 'Descope', userId: sub })]);
-    expect(await pool.usernamesWith(email)).toEqual([native.username]);
-
-    const second = await signIn('ann');
-    expect(second.log).toEqual([]);
-    expectSignedIn(second, native);
-    expect(await pool.usernamesWith(email)).toEqual([native.username]);
-  }, 60_000);
-
-  it('is a new user where nobody has the email', async () => {
-    const newcomer = await signIn('newcomer');
-    expect(newcomer.log).toEqual([expect.objectContaining({ verdict: 'USER_NOT_FOUND', outcome: 'proceeded', requests: 1 })]);
-    await expectOwnUser(newcomer, 'newcomer');
-  }, 60_000);
-
-  it('is a separate user where Descope has not verified the email', async () => {
-    const native = await pool.addNativeUser(people.unverified.email);
-    const stranger = await signIn('unverified');
-    expect(stranger.log).toEqual([expect.objectContaining({ verdict: 'EMAIL_UNVERIFIED', outcome: 'proceeded', requests: 0 })]);
-    await expectOwnUser(stranger, 'unverified');
-    expect(await pool.identitiesOf(native)).toEqual([]);
-  }, 60_000);
-
-  it('is a separate user where the native user never proved the email', async () => {
-    const native = await pool.addNativeUser(people.hijacked.email, { emailVerified: false });
-    const owner = await signIn('hijacked');
-    expect(owner.log).toEqual([expect.objectContaining({ verdict: 'USER_UNPROVEN', outcome: 'proceeded', requests: 2 })]);
-    await expectOwnUser(owner, 'hijacked');
-    expect(await pool.identitiesOf(native)).toEqual([]);
-  }, 60_000);
-
-  /** The tokens are those of a federated user of the person's own. */
-  async function expectOwnUser(result: SignIn, login: Login): Promise<void> {
-    const { sub, email } = people[login];
-    const username = `Descope_${sub}`;
-    expect(await pool.usernamesWith(email)).toContain(username);
-    expectSignedIn(result, { username, sub: expect.any(String) as string });
-  }
-
-  it('is refused with ACCOUNT_DISABLED where the native user is disabled', async () => {
-    const native = await pool.addNativeUser(people.disabled.email);
-    await pool.disable(native);
-    const banned = await signIn('disabled');
-    expect(banned.log).toEqual([expect.objectContaining({ verdict: 'USER_DISABLED', outcome: 'refused', refusal: 'ACCOUNT_DISABLED' })]);
-    expectRefused(banned, 'ACCOUNT_DISABLED');
-    expect(await pool.usernamesWith(people.disabled.email)).toEqual([native.username]);
-    expect(await pool.identitiesOf(native)).toEqual([]);
-  }, 60_000);
-
-  describe('the access policy of the function', () => {
-    const actions = ['AdminGetUser', 'AdminLinkProviderForUser', 'ListUsers'] as const;
-
-    it('holds the actions that are taken away below, and no other', async () => {
-      expect([...(await linking.actions())].sort()).toEqual(actions.map((action) => `cognito-idp:${action}`));
-    });
-
-    it.each(actions)('is needed: without %s the sign-in is refused, and with it linked', async (action) => {
-      const login = `without${action}` as const;
-      const native = await pool.addNativeUser(people[login].email);
-
-      await linking.without(`cognito-idp:${action}`, async () => {
-        const denied = await signIn(login);
-        expect(denied.log).toEqual([
-          expect.objectContaining({ verdict: 'ACCESS_DENIED', outcome: 'refused', refusal: 'SIGN_IN_MISCONFIGURED', error: 'AccessDeniedException' }),
-        ]);
-        expectRefused(denied, 'SIGN_IN_MISCONFIGURED');
-        expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
-        expect(await pool.identitiesOf(native)).toEqual([]);
-      });
-
-      const allowed = await signIn(login);
-      expect(allowed.log).toEqual([expect.objectContaining({ verdict: 'LINKED' })]);
-      expectSignedIn(allowed, native);
-    }, 60_000);
-  });
-
-  describe('after the spec was changed to whenUnsafe: reject and afterLink: retry', () => {
     beforeAll(async () => {
-      await stack.change({ 'whenUnsafe: separateUser': 'whenUnsafe: reject', 'whenNoMatch: createUser': 'whenNoMatch: createUser\n  afterLink: retry' });
+      const certificate = await makeCertificate([poolHost, appHost, issuerHost]);
+      const proxy = await startProxy(certificate);
+      stops.push(proxy.stop);
+      const emulator = await startMinistack({
+        auth: true,
+        env: {
+          HTTPS_PROXY: proxy.url,
+          SSL_CERT_FILE: certificate.file,
+          NODE_OPTIONS: `--require ${JSON.stringify(require.resolve('./as-on-lambda.cjs'))}`,
+        },
+      });
+      stops.push(emulator.stop);
+      stack = await applyExample(emulator, clientSecret);
+      const { outputs } = stack;
+      const issuer = await startIssuer({
+        issuer: `https://${issuerHost}/${projectId}`,
+        client: { id: projectId, secret: clientSecret, redirectUri: outputs.idp_redirect_uri.value },
+        people,
+      });
+      stops.push(issuer.stop);
+      app = await startApp(`${emulator.url}/oauth2/token`);
+      stops.push(app.stop);
+      const signInHost = await startSignInHost(emulator.url);
+      stops.push(signInHost.stop);
+      proxy.route(poolHost, signInHost.url);
+      proxy.route(issuerHost, issuer.origin);
+      proxy.route(appHost, app.origin);
+      browser = await startBrowser(proxy, certificate);
+      stops.push(browser.stop);
+      pool = openUserPool(emulator, region, outputs.user_pool_id.value);
+      stops.push(pool.close);
+      linking = openLinkingFunction(emulator, region, 'sample-app-pre-sign-up');
     }, 300_000);
 
-    it.each([
-      ['Descope has not verified the email', 'unverifiedRejected', true, 'EMAIL_UNVERIFIED'],
-      ['the native user never proved the email', 'hijackedRejected', false, 'USER_UNPROVEN'],
-    ] as const)('is refused with SIGN_IN_REFUSED where %s', async (_where, login, emailVerified, verdict) => {
-      const native = await pool.addNativeUser(people[login].email, { emailVerified });
-      const refused = await signIn(login);
-      expect(refused.log).toEqual([expect.objectContaining({ verdict, outcome: 'refused', refusal: 'SIGN_IN_REFUSED' })]);
-      expectRefused(refused, 'SIGN_IN_REFUSED');
-      expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
+    afterAll(async () => {
+      // Each of them even where another one fails.
+      const ended = await Promise.allSettled(stops.reverse().map(async (stop) => stop()));
+      expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
+    }, 60_000);
+
+    async function signIn(login: Login): Promise<SignIn> {
+      const before = (await linking.log()).length;
+      const visit = app.visit(stack.outputs.authorize_urls.value.web.Descope);
+      const page = await browser.signIn(visit.url, atOpenIdProvider(login));
+      return { page, tokens: visit.tokens(), log: (await linking.log()).slice(before) };
+    }
+
+    function expectSignedIn({ page, tokens }: SignIn, user: { readonly username: string; readonly sub: string }): void {
+      expect(page).toEqual({ place: `https://${appHost}/dashboard`, text: 'Signed in' });
+      const { issuer, client_ids: clientIds } = stack.outputs;
+      expect(tokens?.id).toMatchObject({
+        iss: issuer.value,
+        aud: clientIds.value.web,
+        'cognito:username': user.username,
+        sub: user.sub,
+      });
+      expect(tokens?.access).toMatchObject({
+        iss: issuer.value,
+        client_id: clientIds.value.web,
+        username: user.username,
+        sub: user.sub,
+      });
+    }
+
+    function expectRefused({ page, tokens }: SignIn, refusal: RefusalCode): void {
+      const text = `invalid_request: PreSignUp failed with error ${refusal}: ${refusals[refusal]}.`;
+      expect(page).toEqual({ place: `https://${appHost}/dashboard`, text });
+      expect(tokens).toBeUndefined();
+    }
+
+    it('is the native user with the same verified email, at the first sign-in and at the second', async () => {
+      const { sub, email } = people.ann;
+      const native = await pool.addNativeUser('ann@example.com');
+
+      const first = await signIn('ann');
+      expect(first.log).toEqual([
+        expect.objectContaining({
+          verdict: 'LINKED',
+          outcome: 'proceeded',
+          provider: 'Descope',
+          sub: native.sub,
+          requests: 3,
+        }),
+      ]);
+      expectSignedIn(first, native);
+      // The subject as Descope writes it; what stands in the user name is lower case by now.
+      expect(await pool.identitiesOf(native)).toEqual([
+        expect.objectContaining({ providerName: 'Descope', userId: sub }),
+      ]);
+      expect(await pool.usernamesWith(email)).toEqual([native.username]);
+
+      const second = await signIn('ann');
+      expect(second.log).toEqual([]);
+      expectSignedIn(second, native);
+      expect(await pool.usernamesWith(email)).toEqual([native.username]);
+    }, 60_000);
+
+    it('is a new user where nobody has the email', async () => {
+      const newcomer = await signIn('newcomer');
+      expect(newcomer.log).toEqual([
+        expect.objectContaining({ verdict: 'USER_NOT_FOUND', outcome: 'proceeded', requests: 1 }),
+      ]);
+      await expectOwnUser(newcomer, 'newcomer');
+    }, 60_000);
+
+    it('is a separate user where Descope has not verified the email', async () => {
+      const native = await pool.addNativeUser(people.unverified.email);
+      const stranger = await signIn('unverified');
+      expect(stranger.log).toEqual([
+        expect.objectContaining({ verdict: 'EMAIL_UNVERIFIED', outcome: 'proceeded', requests: 0 }),
+      ]);
+      await expectOwnUser(stranger, 'unverified');
       expect(await pool.identitiesOf(native)).toEqual([]);
     }, 60_000);
 
-    it('is told ACCOUNT_LINKED at the first sign-in, and is the native user at the second', async () => {
-      const native = await pool.addNativeUser(people.twice.email);
-
-      const first = await signIn('twice');
-      expect(first.log).toEqual([expect.objectContaining({ verdict: 'LINKED', outcome: 'refused', refusal: 'ACCOUNT_LINKED' })]);
-      expectRefused(first, 'ACCOUNT_LINKED');
-
-      const second = await signIn('twice');
-      expect(second.log).toEqual([]);
-      expectSignedIn(second, native);
-      expect(await pool.usernamesWith(people.twice.email)).toEqual([native.username]);
+    it('is a separate user where the native user never proved the email', async () => {
+      const native = await pool.addNativeUser(people.hijacked.email, { emailVerified: false });
+      const owner = await signIn('hijacked');
+      expect(owner.log).toEqual([
+        expect.objectContaining({ verdict: 'USER_UNPROVEN', outcome: 'proceeded', requests: 2 }),
+      ]);
+      await expectOwnUser(owner, 'hijacked');
+      expect(await pool.identitiesOf(native)).toEqual([]);
     }, 60_000);
-  });
-});
+
+    /** The tokens are those of a federated user of the person's own. */
+    async function expectOwnUser(result: SignIn, login: Login): Promise<void> {
+      const { sub, email } = people[login];
+      const username = `Descope_${sub}`;
+      expect(await pool.usernamesWith(email)).toContain(username);
+      expectSignedIn(result, { username, sub: expect.any(String) as string });
+    }
+
+    it('is refused with ACCOUNT_DISABLED where the native user is disabled', async () => {
+      const native = await pool.addNativeUser(people.disabled.email);
+      await pool.disable(native);
+      const banned = await signIn('disabled');
+      expect(banned.log).toEqual([
+        expect.objectContaining({ verdict: 'USER_DISABLED', outcome: 'refused', refusal: 'ACCOUNT_DISABLED' }),
+      ]);
+      expectRefused(banned, 'ACCOUNT_DISABLED');
+      expect(await pool.usernamesWith(people.disabled.email)).toEqual([native.username]);
+      expect(await pool.identitiesOf(native)).toEqual([]);
+    }, 60_000);
+
+    describe('the access policy of the function', () => {
+      const actions = ['AdminGetUser', 'AdminLinkProviderForUser', 'ListUsers'] as const;
+
+      it('holds the actions that are taken away below, and no other', async () => {
+        expect([...(await linking.actions())].sort()).toEqual(actions.map((action) => `cognito-idp:${action}`));
+      });
+
+      it.each(actions)(
+        'is needed: without %s the sign-in is refused, and with it linked',
+        async (action) => {
+          const login = `without${action}` as const;
+          const native = await pool.addNativeUser(people[login].email);
+
+          await linking.without(`cognito-idp:${action}`, async () => {
+            const denied = await signIn(login);
+            expect(denied.log).toEqual([
+              expect.objectContaining({
+                verdict: 'ACCESS_DENIED',
+                outcome: 'refused',
+                refusal: 'SIGN_IN_MISCONFIGURED',
+                error: 'AccessDeniedException',
+              }),
+            ]);
+            expectRefused(denied, 'SIGN_IN_MISCONFIGURED');
+            expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
+            expect(await pool.identitiesOf(native)).toEqual([]);
+          });
+
+          const allowed = await signIn(login);
+          expect(allowed.log).toEqual([expect.objectContaining({ verdict: 'LINKED' })]);
+          expectSignedIn(allowed, native);
+        },
+        60_000,
+      );
+    });
+
+    describe('after the spec was changed to whenUnsafe: reject and afterLink: retry', () => {
+      beforeAll(async () => {
+        await stack.change({
+          'whenUnsafe: separateUser': 'whenUnsafe: reject',
+          'whenNoMatch: createUser': 'whenNoMatch: createUser\n  afterLink: retry',
+        });
+      }, 300_000);
+
+      it.each([
+        ['Descope has not verified the email', 'unverifiedRejected', true, 'EMAIL_UNVERIFIED'],
+        ['the native user never proved the email', 'hijackedRejected', false, 'USER_UNPROVEN'],
+      ] as const)(
+        'is refused with SIGN_IN_REFUSED where %s',
+        async (_where, login, emailVerified, verdict) => {
+          const native = await pool.addNativeUser(people[login].email, { emailVerified });
+          const refused = await signIn(login);
+          expect(refused.log).toEqual([
+            expect.objectContaining({ verdict, outcome: 'refused', refusal: 'SIGN_IN_REFUSED' }),
+          ]);
+          expectRefused(refused, 'SIGN_IN_REFUSED');
+          expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
+          expect(await pool.identitiesOf(native)).toEqual([]);
+        },
+        60_000,
+      );
+
+      it('is told ACCOUNT_LINKED at the first sign-in, and is the native user at the second', async () => {
+        const native = await pool.addNativeUser(people.twice.email);
+
+        const first = await signIn('twice');
+        expect(first.log).toEqual([
+          expect.objectContaining({ verdict: 'LINKED', outcome: 'refused', refusal: 'ACCOUNT_LINKED' }),
+        ]);
+        expectRefused(first, 'ACCOUNT_LINKED');
+
+        const second = await signIn('twice');
+        expect(second.log).toEqual([]);
+        expectSignedIn(second, native);
+        expect(await pool.usernamesWith(people.twice.email)).toEqual([native.username]);
+      }, 60_000);
+    });
+  },
+);

@@ -54,7 +54,9 @@ export function openUserPool(emulator: Emulator, region: string, UserPoolId: str
         }),
       );
       const username = user?.Username ?? '';
-      await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: PASSWORD, Permanent: true }));
+      await client.send(
+        new AdminSetUserPasswordCommand({ UserPoolId, Username: username, Password: PASSWORD, Permanent: true }),
+      );
       const { UserStatus: status } = await client.send(new AdminGetUserCommand({ UserPoolId, Username: username }));
       expect(status).toBe('CONFIRMED');
       return { username, sub: attribute(user?.Attributes, 'sub') ?? '' };
@@ -63,7 +65,9 @@ export function openUserPool(emulator: Emulator, region: string, UserPoolId: str
       await client.send(new AdminDisableUserCommand({ UserPoolId, Username: username }));
     },
     identitiesOf: async ({ username }) => {
-      const { UserAttributes: attributes } = await client.send(new AdminGetUserCommand({ UserPoolId, Username: username }));
+      const { UserAttributes: attributes } = await client.send(
+        new AdminGetUserCommand({ UserPoolId, Username: username }),
+      );
       return JSON.parse(attribute(attributes, 'identities') ?? '[]') as readonly Identity[];
     },
     usernamesWith: async (email) => {

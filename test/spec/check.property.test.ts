@@ -24,9 +24,12 @@ function pathsOf(value: JsonValue, path: readonly Step[] = []): readonly (readon
 function changedAt(value: JsonValue, path: readonly Step[], change: (value: JsonValue) => JsonValue): JsonValue {
   const [step, ...rest] = path;
   if (step === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((item: JsonValue, index) => (index === step ? changedAt(item, rest, change) : item));
+  if (Array.isArray(value))
+    return value.map((item: JsonValue, index) => (index === step ? changedAt(item, rest, change) : item));
   if (!isJsonObject(value)) return change(value);
-  return mapOf(Object.entries(value).map(([key, member]) => [key, key === step ? changedAt(member, rest, change) : member]));
+  return mapOf(
+    Object.entries(value).map(([key, member]) => [key, key === step ? changedAt(member, rest, change) : member]),
+  );
 }
 
 function mapOf(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
@@ -37,28 +40,83 @@ function mapOf(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
 
 const paths = pathsOf(fullSpec);
 const knownKeys = [...new Set(paths.flatMap((path) => path.filter((step) => typeof step === 'string')))];
-const text = fc.string({ unit: 'binary', maxLength: 8 }).map((value) => value.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, ''));
-const key = fc.oneof(fc.constantFrom(...knownKeys, 'clientsecret', 'client_id', '__proto__', 'constructor', 'a/b', 'a~b', '0', ''), text);
-const value: fc.Arbitrary<JsonValue> = fc.oneof(
-  fc.constantFrom<JsonValue>(null, true, 0, 1, -1, 1.5, '', 'email', ' x', [], ['email'], [null], [[]], {}, mapOf([['__proto__', {}]]), { variable: 'a' }, { variable: 'a', ssmParameter: 'b' }),
+const text = fc
+  .string({ unit: 'binary', maxLength: 8 })
+  .map((value) => value.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, ''));
+const key = fc.oneof(
+  fc.constantFrom(...knownKeys, 'clientsecret', 'client_id', '__proto__', 'constructor', 'a/b', 'a~b', '0', ''),
   text,
-  fc.constantFrom(...paths).map((path) => path.reduce<JsonValue>((found, step) => memberOf(found, step) ?? null, fullSpec)),
+);
+const value: fc.Arbitrary<JsonValue> = fc.oneof(
+  fc.constantFrom<JsonValue>(
+    null,
+    true,
+    0,
+    1,
+    -1,
+    1.5,
+    '',
+    'email',
+    ' x',
+    [],
+    ['email'],
+    [null],
+    [[]],
+    {},
+    mapOf([['__proto__', {}]]),
+    { variable: 'a' },
+    { variable: 'a', ssmParameter: 'b' },
+  ),
+  text,
+  fc
+    .constantFrom(...paths)
+    .map((path) => path.reduce<JsonValue>((found, step) => memberOf(found, step) ?? null, fullSpec)),
 );
 
 const mutation: fc.Arbitrary<(spec: JsonValue) => JsonValue> = fc.oneof(
-  fc.tuple(fc.constantFrom(...paths.slice(1)), value).map(([path, replacement]) => (spec: JsonValue) => changedAt(spec, path, () => replacement)),
-  fc.tuple(fc.constantFrom(...paths), key, value).map(([path, name, added]) => (spec: JsonValue) =>
-    changedAt(spec, path, (old) => (isJsonObject(old) ? mapOf([...Object.entries(old).filter(([other]) => other !== name), [name, added]]) : Array.isArray(old) ? [...(old as readonly JsonValue[]), added] : added)),
+  fc.tuple(fc.constantFrom(...paths.slice(1)), value).map(
+    ([path, replacement]) =>
+      (spec: JsonValue) =>
+        changedAt(spec, path, () => replacement),
   ),
-  fc.tuple(fc.constantFrom(...paths.slice(1)), key).map(([path, name]) => (spec: JsonValue) =>
-    changedAt(spec, path.slice(0, -1), (old) => (isJsonObject(old) ? mapOf(Object.entries(old).filter(([other]) => other !== name).map(([other, member]) => [other === path[path.length - 1] ? name : other, member])) : old)),
+  fc.tuple(fc.constantFrom(...paths), key, value).map(
+    ([path, name, added]) =>
+      (spec: JsonValue) =>
+        changedAt(spec, path, (old) =>
+          isJsonObject(old)
+            ? mapOf([...Object.entries(old).filter(([other]) => other !== name), [name, added]])
+            : Array.isArray(old)
+              ? [...(old as readonly JsonValue[]), added]
+              : added,
+        ),
   ),
-  fc.constantFrom(...paths.slice(1)).map((path) => (spec: JsonValue) =>
-    changedAt(spec, path.slice(0, -1), (old) => (isJsonObject(old) ? mapOf(Object.entries(old).filter(([other]) => other !== path[path.length - 1])) : old)),
+  fc.tuple(fc.constantFrom(...paths.slice(1)), key).map(
+    ([path, name]) =>
+      (spec: JsonValue) =>
+        changedAt(spec, path.slice(0, -1), (old) =>
+          isJsonObject(old)
+            ? mapOf(
+                Object.entries(old)
+                  .filter(([other]) => other !== name)
+                  .map(([other, member]) => [other === path[path.length - 1] ? name : other, member]),
+              )
+            : old,
+        ),
   ),
+  fc
+    .constantFrom(...paths.slice(1))
+    .map(
+      (path) => (spec: JsonValue) =>
+        changedAt(spec, path.slice(0, -1), (old) =>
+          isJsonObject(old) ? mapOf(Object.entries(old).filter(([other]) => other !== path[path.length - 1])) : old,
+        ),
+    ),
 );
 
-const mutatedSpec = fc.array(mutation, { minLength: 1, maxLength: 4 }).map((mutations) => mutations.reduce<JsonValue>((spec, mutate) => mutate(spec), fullSpec)).filter(isJsonObject);
+const mutatedSpec = fc
+  .array(mutation, { minLength: 1, maxLength: 4 })
+  .map((mutations) => mutations.reduce<JsonValue>((spec, mutate) => mutate(spec), fullSpec))
+  .filter(isJsonObject);
 
 test('whatever is wrong is told once per place, at a place that exists, and reported', () => {
   fc.assert(
@@ -80,7 +138,9 @@ test('whatever is wrong is told once per place, at a place that exists, and repo
         expect(`${message} ${fix ?? ''}`).not.toMatch(/undefined|\[object|must be \.|must have \.|is  /);
         expect(message).not.toMatch(/ is (a map|a list|empty|true|false); it must be .*\1/);
       }
-      expect(textReport(located.sort(compareDiagnostics), new Map([['f', source]]), { color: false })).not.toMatch(/(?!\n)\p{Cc}/u);
+      expect(textReport(located.sort(compareDiagnostics), new Map([['f', source]]), { color: false })).not.toMatch(
+        /(?!\n)\p{Cc}/u,
+      );
     }),
     { numRuns: 500 },
   );
@@ -89,7 +149,13 @@ test('whatever is wrong is told once per place, at a place that exists, and repo
 test('the order of keys changes no finding', () => {
   const reversed = (data: JsonValue): JsonValue => {
     if (Array.isArray(data)) return data.map((item: JsonValue) => reversed(item));
-    return isJsonObject(data) ? mapOf(Object.entries(data).map(([name, member]) => [name, reversed(member)] as const).reverse()) : data;
+    return isJsonObject(data)
+      ? mapOf(
+          Object.entries(data)
+            .map(([name, member]) => [name, reversed(member)] as const)
+            .reverse(),
+        )
+      : data;
   };
   fc.assert(
     fc.property(mutatedSpec, (spec) => {

@@ -12,7 +12,12 @@ function findings(value: JsonObject): readonly Finding[] {
 function changed(path: readonly (string | number)[], value: JsonValue | undefined): JsonObject {
   const copy = structuredClone(fullSpec);
   const last = path[path.length - 1] ?? '';
-  const parent = path.slice(0, -1).reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], copy) as Record<string | number, unknown>;
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], copy) as Record<
+    string | number,
+    unknown
+  >;
   if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
   return copy;
@@ -30,22 +35,82 @@ test('the least that a spec needs', () => {
 
 const descope = ['identityProviders', 'Descope'] as const;
 
-test.each<[readonly (string | number)[], JsonValue | undefined, string, readonly (string | number)[], 'key' | 'value', string]>([
+test.each<
+  [readonly (string | number)[], JsonValue | undefined, string, readonly (string | number)[], 'key' | 'value', string]
+>([
   [['regoin'], 'us-west-2', 'unknown-key', ['regoin'], 'key', 'Did you mean region?'],
   [['userPool', 'domain', 'prefix'], undefined, 'missing-key', ['userPool', 'domain'], 'key', 'Add prefix: '],
   [['userPool', 'selfSignUp'], 'on', 'wrong-type', ['userPool', 'selfSignUp'], 'value', 'write true'],
-  [['userPool', 'mfa', 'mode'], 'optionaly', 'not-allowed-value', ['userPool', 'mfa', 'mode'], 'value', 'Did you mean optional?'],
-  [['userPool', 'signInWith'], ['email', 'email'], 'duplicate-item', ['userPool', 'signInWith', 1], 'value', 'Remove it.'],
+  [
+    ['userPool', 'mfa', 'mode'],
+    'optionaly',
+    'not-allowed-value',
+    ['userPool', 'mfa', 'mode'],
+    'value',
+    'Did you mean optional?',
+  ],
+  [
+    ['userPool', 'signInWith'],
+    ['email', 'email'],
+    'duplicate-item',
+    ['userPool', 'signInWith', 1],
+    'value',
+    'Remove it.',
+  ],
   [[...descope, 'clientId'], 'P2 ', 'bad-format', [...descope, 'clientId'], 'value', 'white space'],
   [[...descope, 'scope'], ['openid'], 'unknown-key', [...descope, 'scope'], 'key', 'Did you mean scopes?'],
   [[...descope, 'preset'], undefined, 'missing-key', descope, 'key', 'Add one of these.'],
-  [[...descope, 'clientSecret'], 'hunter2', 'literal-secret', [...descope, 'clientSecret'], 'value', '{ variable: descope_client_secret }'],
-  [[...descope, 'clientSecret', 'ssmParameter'], '/a', 'conflicting-keys', [...descope, 'clientSecret', 'ssmParameter'], 'key', 'Keep one'],
+  [
+    [...descope, 'clientSecret'],
+    'hunter2',
+    'literal-secret',
+    [...descope, 'clientSecret'],
+    'value',
+    '{ variable: descope_client_secret }',
+  ],
+  [
+    [...descope, 'clientSecret', 'ssmParameter'],
+    '/a',
+    'conflicting-keys',
+    [...descope, 'clientSecret', 'ssmParameter'],
+    'key',
+    'Keep one',
+  ],
   [['accountLinking', 'providers'], 'Descope', 'wrong-type', ['accountLinking', 'providers'], 'value', '[Descope]'],
-  [['accountLinking', 'providers', 'Descope', 'trustEmail'], true, 'not-allowed-value', ['accountLinking', 'providers', 'Descope', 'trustEmail'], 'value', ''],
-  [['terraform', 'allowedAccountIds', 0], 123456789012, 'wrong-type', ['terraform', 'allowedAccountIds', 0], 'value', '"123456789012"'],
-  [['identityProviders', 'Descope Inc'], fullSpec['identityProviders'] === undefined ? null : { preset: 'descope', issuer: 'https://a', clientId: 'a', clientSecret: { variable: 'a' } }, 'bad-key', ['identityProviders', 'Descope Inc'], 'key', ''],
-  [['userPool', 'prefix'], 'acme', 'unknown-key', ['userPool', 'prefix'], 'key', 'prefix is a key of userPool.domain: check the indentation.'],
+  [
+    ['accountLinking', 'providers', 'Descope', 'trustEmail'],
+    true,
+    'not-allowed-value',
+    ['accountLinking', 'providers', 'Descope', 'trustEmail'],
+    'value',
+    '',
+  ],
+  [
+    ['terraform', 'allowedAccountIds', 0],
+    123456789012,
+    'wrong-type',
+    ['terraform', 'allowedAccountIds', 0],
+    'value',
+    '"123456789012"',
+  ],
+  [
+    ['identityProviders', 'Descope Inc'],
+    fullSpec['identityProviders'] === undefined
+      ? null
+      : { preset: 'descope', issuer: 'https://a', clientId: 'a', clientSecret: { variable: 'a' } },
+    'bad-key',
+    ['identityProviders', 'Descope Inc'],
+    'key',
+    '',
+  ],
+  [
+    ['userPool', 'prefix'],
+    'acme',
+    'unknown-key',
+    ['userPool', 'prefix'],
+    'key',
+    'prefix is a key of userPool.domain: check the indentation.',
+  ],
 ])('with %j as %j there is one finding, %s', (path, value, code, place, at, fix) => {
   const found = findings(changed(path, value));
   expect(found).toMatchObject([{ code, severity: 'error', place: { path: place, at } }]);
@@ -58,7 +123,14 @@ describe('the key of the state is one that terraform init takes', () => {
   const multiRegion = 'mrk-1234abcd12ab34cd56ef1234567890ab';
   const arn = (resource: string): string => `arn:aws-us-gov:kms:us-gov-west-1:123456789012:${resource}`;
 
-  test.each([uuid, multiRegion, 'alias/team/acme_state-1', arn(`key/${uuid}`), arn(`key/${multiRegion}`), arn('alias/state')])('%s', (value) => {
+  test.each([
+    uuid,
+    multiRegion,
+    'alias/team/acme_state-1',
+    arn(`key/${uuid}`),
+    arn(`key/${multiRegion}`),
+    arn('alias/state'),
+  ])('%s', (value) => {
     expect(findings(changed(stateKey, value))).toEqual([]);
   });
 
@@ -67,10 +139,24 @@ describe('the key of the state is one that terraform init takes', () => {
   const ofNoVariant = '1234abcd-12ab-34cd-56ef-1234567890ab';
 
   test.each([
-    'state', 'alias/', 'alias/acme.state', 'alias/a b', uuid.toUpperCase(), `key/${uuid}`, ofNoVersion, ofNoVariant, 'mrk-1', arn(uuid), arn(multiRegion), arn(`key/${ofNoVariant}`),
-    arn('key/mrk-1'), 'arn:aws:s3:us-west-2:123456789012:alias/state',
+    'state',
+    'alias/',
+    'alias/acme.state',
+    'alias/a b',
+    uuid.toUpperCase(),
+    `key/${uuid}`,
+    ofNoVersion,
+    ofNoVariant,
+    'mrk-1',
+    arn(uuid),
+    arn(multiRegion),
+    arn(`key/${ofNoVariant}`),
+    arn('key/mrk-1'),
+    'arn:aws:s3:us-west-2:123456789012:alias/state',
   ])('and not %s', (value) => {
-    expect(findings(changed(stateKey, value))).toMatchObject([{ code: 'bad-format', place: { path: stateKey, at: 'value' } }]);
+    expect(findings(changed(stateKey, value))).toMatchObject([
+      { code: 'bad-format', place: { path: stateKey, at: 'value' } },
+    ]);
   });
 });
 
@@ -95,8 +181,19 @@ describe('secrets', () => {
   ])('written %s are not quoted, and are marked for redaction', (_where, keys) => {
     const found = findings(changed(descope, { preset: 'descope', issuer: 'https://a', clientId: 'a', ...keys }));
     expect(found.length).toBeGreaterThan(0);
-    expect(JSON.stringify(found.map(({ message, fix, title, related }) => [message, fix, title, related]))).not.toContain(secret);
-    const covered = found.flatMap(({ redact = [] }) => redact).map((path) => JSON.stringify(path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], changed(descope, { ...keys }))));
+    expect(
+      JSON.stringify(found.map(({ message, fix, title, related }) => [message, fix, title, related])),
+    ).not.toContain(secret);
+    const covered = found
+      .flatMap(({ redact = [] }) => redact)
+      .map((path) =>
+        JSON.stringify(
+          path.reduce<unknown>(
+            (value, step) => (value as Record<string | number, unknown>)[step],
+            changed(descope, { ...keys }),
+          ),
+        ),
+      );
     expect(covered.some((text) => text.includes(secret))).toBe(true);
   });
 
@@ -104,8 +201,14 @@ describe('secrets', () => {
     expect(checkBase(fullSpec)).toEqual([]);
     expect(checkBase({})).toEqual([]);
     expect(checkBase({ identityProviders: 'x' })).toEqual([]);
-    expect(checkBase({ identityProviders: { A: null, B: { clientSecret: null }, C: { clientSecret: secret } } })).toMatchObject([
-      { code: 'literal-secret', place: { path: ['identityProviders', 'C', 'clientSecret'] }, redact: [['identityProviders', 'C', 'clientSecret']] },
+    expect(
+      checkBase({ identityProviders: { A: null, B: { clientSecret: null }, C: { clientSecret: secret } } }),
+    ).toMatchObject([
+      {
+        code: 'literal-secret',
+        place: { path: ['identityProviders', 'C', 'clientSecret'] },
+        redact: [['identityProviders', 'C', 'clientSecret']],
+      },
     ]);
   });
 });
@@ -117,8 +220,12 @@ describe('environments', () => {
   });
 
   test('are a map of maps under short lower-case names', () => {
-    expect(checkEnvironments([]).map(({ code, place }) => [code, place.path])).toEqual([['wrong-type', ['environments']]]);
-    expect(checkEnvironments({}).map(({ code, place }) => [code, place.path])).toEqual([['out-of-range', ['environments']]]);
+    expect(checkEnvironments([]).map(({ code, place }) => [code, place.path])).toEqual([
+      ['wrong-type', ['environments']],
+    ]);
+    expect(checkEnvironments({}).map(({ code, place }) => [code, place.path])).toEqual([
+      ['out-of-range', ['environments']],
+    ]);
     expect(checkEnvironments({ Prod: {}, dev: null, test: [] }).map(({ code, place }) => [code, place])).toEqual([
       ['bad-key', { path: ['environments', 'Prod'], at: 'key' }],
       ['wrong-type', { path: ['environments', 'dev'], at: 'value' }],
@@ -128,7 +235,11 @@ describe('environments', () => {
 
   test('do not remove a key that does not exist, which no merged spec would show', () => {
     expect(checkEnvironments({ dev: { userPool: { deletionProtecton: null }, tier: 'x' } })).toMatchObject([
-      { code: 'unknown-key', place: { path: ['environments', 'dev', 'userPool', 'deletionProtecton'], at: 'key' }, fix: 'Did you mean deletionProtection?' },
+      {
+        code: 'unknown-key',
+        place: { path: ['environments', 'dev', 'userPool', 'deletionProtecton'], at: 'key' },
+        fix: 'Did you mean deletionProtection?',
+      },
     ]);
   });
 });

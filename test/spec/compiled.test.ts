@@ -16,7 +16,12 @@ function built(): typeof source {
 
 /** Errors without the place in the schema, which the two count from different tops and nobody reads. */
 function told({ shapeErrors }: typeof source, definition: CheckedDefinition, value: unknown): readonly unknown[] {
-  return shapeErrors(definition, value).map(({ instancePath, keyword, params, propertyName }) => ({ instancePath, keyword, params, propertyName }));
+  return shapeErrors(definition, value).map(({ instancePath, keyword, params, propertyName }) => ({
+    instancePath,
+    keyword,
+    params,
+    propertyName,
+  }));
 }
 
 test('the built validators need no compiler of schemas', () => {
@@ -32,7 +37,11 @@ test('the built validators say the same as those of the sources', () => {
   });
   expect(specs.length).toBeGreaterThan(20);
   for (const spec of [fullSpec, ...specs]) {
-    for (const [definition, value] of [['Spec', spec], ['Environments', spec['environments']], ['Environments', { dev: spec }]] as const) {
+    for (const [definition, value] of [
+      ['Spec', spec],
+      ['Environments', spec['environments']],
+      ['Environments', { dev: spec }],
+    ] as const) {
       expect(told(built(), definition, value)).toEqual(told(source, definition, value));
     }
   }

@@ -12,7 +12,9 @@ const schemaPath = join(root, 'schemas/federation.schema.json');
 
 describe('npm run generate', () => {
   const script = "import { generate } from './scripts/generate.mjs'; console.log(JSON.stringify(await generate()));";
-  const generated = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' })) as { schema: string; types: string };
+  const generated = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }),
+  ) as { schema: string; types: string };
 
   test('has nothing to change in the schema', () => {
     expect(generated.schema).toBe(readFileSync(schemaPath, 'utf8'));
@@ -30,7 +32,9 @@ function schemasIn(schema: Schema, name: string): readonly (readonly [string, Sc
   return [
     [name, schema] as const,
     ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) => schemasIn(property, `${name}.${key}`)),
-    ...(typeof schema.additionalProperties === 'object' ? schemasIn(schema.additionalProperties, `${name}.<name>`) : []),
+    ...(typeof schema.additionalProperties === 'object'
+      ? schemasIn(schema.additionalProperties, `${name}.<name>`)
+      : []),
     ...(schema.items === undefined ? [] : schemasIn(schema.items, `${name}[]`)),
     ...(schema.anyOf ?? []).flatMap((branch, index) => schemasIn(branch, `${name}|${index}`)),
     ...(schema.propertyNames === undefined ? [] : schemasIn(schema.propertyNames, `${name} names`)),
@@ -41,33 +45,50 @@ const allSchemas = written.flatMap(([name]) => schemasIn(definition(name), name)
 
 describe('the schema', () => {
   test('describes every key', () => {
-    const keys = allSchemas.flatMap(([name, { properties = {} }]) => Object.entries(properties).map(([key, property]) => [`${name}.${key}`, resolved(property).description] as const));
+    const keys = allSchemas.flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).map(([key, property]) => [`${name}.${key}`, resolved(property).description] as const),
+    );
     expect(keys.length).toBeGreaterThan(100);
-    expect(keys.filter(([, description]) => description === undefined || !/^[A-Zv].*[.]$/.test(description))).toEqual([]);
+    expect(keys.filter(([, description]) => description === undefined || !/^[A-Zv].*[.]$/.test(description))).toEqual(
+      [],
+    );
   });
 
   test('says every pattern in words', () => {
     const patterns = allSchemas.filter(([, { pattern }]) => pattern !== undefined);
     expect(patterns.length).toBeGreaterThan(25);
-    expect(patterns.filter(([, { patternErrorMessage = '' }]) => !patternErrorMessage.startsWith('must ')).map(([name]) => name)).toEqual([]);
+    expect(
+      patterns
+        .filter(([, { patternErrorMessage = '' }]) => !patternErrorMessage.startsWith('must '))
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 
   test('allows no key that it does not know', () => {
-    const open = allSchemas.filter(([, { type, properties, additionalProperties }]) => type === 'object' && properties !== undefined && additionalProperties !== false);
+    const open = allSchemas.filter(
+      ([, { type, properties, additionalProperties }]) =>
+        type === 'object' && properties !== undefined && additionalProperties !== false,
+    );
     expect(open.map(([name]) => name)).toEqual([]);
   });
 
-  test.each(allSchemas.flatMap(([name, { examples = [] }]) => examples.map((example) => [name, example] as const)))('the example of %s is valid: %j', (name, example) => {
-    const [, schema = {}] = allSchemas.find(([other]) => other === name) ?? [];
-    const ajv = createAjv();
-    const validate = ajv.compile({ ...schema, $defs: schemaFile.$defs });
-    expect([validate(example), validate.errors]).toEqual([true, null]);
-  });
+  test.each(allSchemas.flatMap(([name, { examples = [] }]) => examples.map((example) => [name, example] as const)))(
+    'the example of %s is valid: %j',
+    (name, example) => {
+      const [, schema = {}] = allSchemas.find(([other]) => other === name) ?? [];
+      const ajv = createAjv();
+      const validate = ajv.compile({ ...schema, $defs: schemaFile.$defs });
+      expect([validate(example), validate.errors]).toEqual([true, null]);
+    },
+  );
 
-  test.each(allSchemas.filter(([, schema]) => schema.default !== undefined))('the default of %s is valid', (_name, schema) => {
-    const validate = createAjv().compile({ ...schema, $defs: schemaFile.$defs });
-    expect(validate(schema.default)).toBe(true);
-  });
+  test.each(allSchemas.filter(([, schema]) => schema.default !== undefined))(
+    'the default of %s is valid',
+    (_name, schema) => {
+      const validate = createAjv().compile({ ...schema, $defs: schemaFile.$defs });
+      expect(validate(schema.default)).toBe(true);
+    },
+  );
 });
 
 describe('in an editor, the schema', () => {
@@ -84,13 +105,30 @@ describe('in an editor, the schema', () => {
   test('takes environments that hold any part of a spec, and null for each key', () => {
     const { version, name, ...rest } = fullSpec;
     expect(accepts({ version: version ?? null, name: name ?? null, environments: { dev: rest, prod: {} } })).toBe(true);
-    const nulled = (value: JsonValue): JsonValue => (typeof value === 'object' && value !== null && !Array.isArray(value) ? mapped(value as JsonObject, () => null) : value);
+    const nulled = (value: JsonValue): JsonValue =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? mapped(value as JsonObject, () => null)
+        : value;
     expect(accepts({ environments: { dev: mapped(fullSpec, () => null) } })).toBe(true);
     expect(accepts({ environments: { dev: mapped(fullSpec, nulled) } })).toBe(true);
-    expect(accepts({ environments: { dev: { identityProviders: { Descope: mapped(fullSpec['identityProviders'] as JsonObject, () => null) } } } })).toBe(false);
+    expect(
+      accepts({
+        environments: {
+          dev: { identityProviders: { Descope: mapped(fullSpec['identityProviders'] as JsonObject, () => null) } },
+        },
+      }),
+    ).toBe(false);
     const descope = (fullSpec['identityProviders'] as JsonObject)['Descope'] as JsonObject;
-    expect(accepts({ environments: { dev: { identityProviders: { Descope: mapped(descope, () => null) } } } })).toBe(true);
-    expect(accepts({ environments: { dev: { identityProviders: { Descope: { clientSecret: { variable: null, ssmParameter: '/acme' } } } } } })).toBe(true);
+    expect(accepts({ environments: { dev: { identityProviders: { Descope: mapped(descope, () => null) } } } })).toBe(
+      true,
+    );
+    expect(
+      accepts({
+        environments: {
+          dev: { identityProviders: { Descope: { clientSecret: { variable: null, ssmParameter: '/acme' } } } },
+        },
+      }),
+    ).toBe(true);
   });
 
   test.each<[JsonObject]>([
@@ -111,7 +149,12 @@ describe('in an editor, the schema', () => {
     expect(accepts({ ...rest, defaults, identityProviders: { Descope: {} }, appClients: { web: {} } })).toBe(true);
     expect(accepts({ ...rest, identityProviders: { Descope: {} } })).toBe(false);
     expect(accepts({ ...rest, defaults: { appClients: {} } })).toBe(false);
-    expect(accepts({ ...fullSpec, environments: { dev: { defaults: { appClient: { scopes: null }, identityProvider: null } } } })).toBe(true);
+    expect(
+      accepts({
+        ...fullSpec,
+        environments: { dev: { defaults: { appClient: { scopes: null }, identityProvider: null } } },
+      }),
+    ).toBe(true);
     expect(accepts({ ...fullSpec, environments: { dev: { defaults: { appClient: { scops: null } } } } })).toBe(false);
   });
 

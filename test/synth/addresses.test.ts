@@ -15,7 +15,11 @@ const spec = {
   name: 'addresses',
   region: 'eu-west-1',
   userPool: { domain: { prefix: 'addresses-test' }, customAttributes: { roles: { type: 'string' } } },
-  identityProviders: { One: provider('https://one.example.com'), 'Two.B': { ...provider('https://two.example.com'), iamOidcProvider: true }, Three: provider('https://three.example.com') },
+  identityProviders: {
+    One: provider('https://one.example.com'),
+    'Two.B': { ...provider('https://two.example.com'), iamOidcProvider: true },
+    Three: provider('https://three.example.com'),
+  },
   appClients: {
     web: { callbackUrls: ['https://app.example.com/cb'], identityProviders: ['One', 'COGNITO'] },
     'mobile-app': { callbackUrls: ['https://m.example.com/cb'], identityProviders: ['One', 'Two.B'] },
@@ -24,7 +28,9 @@ const spec = {
   accountLinking: {},
 };
 
-function only(input: object): ReturnType<typeof configurations> extends ReadonlyMap<string, infer Value> ? Value : never {
+function only(
+  input: object,
+): ReturnType<typeof configurations> extends ReadonlyMap<string, infer Value> ? Value : never {
   const [configuration] = configurations(input).values();
   if (configuration === undefined) throw new Error('a stack was expected');
   return configuration;

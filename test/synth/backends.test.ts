@@ -8,7 +8,10 @@ const workspaces = { name: 'one' };
 /** A backend as the spec writes it, and the `terraform` block's part that comes of it. */
 const backends: Readonly<Record<string, { readonly written: object | undefined; readonly generated: object }>> = {
   absent: { written: undefined, generated: { backend: { local: { path: 'terraform.tfstate' } } } },
-  local: { written: { local: { path: '../state/a.tfstate' } }, generated: { backend: { local: { path: '../state/a.tfstate' } } } },
+  local: {
+    written: { local: { path: '../state/a.tfstate' } },
+    generated: { backend: { local: { path: '../state/a.tfstate' } } },
+  },
   s3: {
     written: {
       s3: {
@@ -45,20 +48,53 @@ const backends: Readonly<Record<string, { readonly written: object | undefined; 
     generated: { backend: { gcs: { bucket: 'b', kms_encryption_key: 'k', prefix: 'p' } } },
   },
   azurerm: {
-    written: { azurerm: { resourceGroupName: 'g', storageAccountName: 's', containerName: 'c', key: 'k', useAzureadAuth: true, useOidc: true } },
+    written: {
+      azurerm: {
+        resourceGroupName: 'g',
+        storageAccountName: 's',
+        containerName: 'c',
+        key: 'k',
+        useAzureadAuth: true,
+        useOidc: true,
+      },
+    },
     generated: {
       backend: {
-        azurerm: { container_name: 'c', key: 'k', resource_group_name: 'g', storage_account_name: 's', use_azuread_auth: true, use_oidc: true },
+        azurerm: {
+          container_name: 'c',
+          key: 'k',
+          resource_group_name: 'g',
+          storage_account_name: 's',
+          use_azuread_auth: true,
+          use_oidc: true,
+        },
       },
     },
   },
   http: {
-    written: { http: { address: 'https://state.example.com/a', lockAddress: 'https://state.example.com/a/lock', lockMethod: 'POST', retryMax: 3 } },
+    written: {
+      http: {
+        address: 'https://state.example.com/a',
+        lockAddress: 'https://state.example.com/a/lock',
+        lockMethod: 'POST',
+        retryMax: 3,
+      },
+    },
     generated: {
-      backend: { http: { address: 'https://state.example.com/a', lock_address: 'https://state.example.com/a/lock', lock_method: 'POST', retry_max: 3 } },
+      backend: {
+        http: {
+          address: 'https://state.example.com/a',
+          lock_address: 'https://state.example.com/a/lock',
+          lock_method: 'POST',
+          retry_max: 3,
+        },
+      },
     },
   },
-  cloud: { written: { cloud: { organization: 'acme', workspaces } }, generated: { cloud: { organization: 'acme', workspaces } } },
+  cloud: {
+    written: { cloud: { organization: 'acme', workspaces } },
+    generated: { cloud: { organization: 'acme', workspaces } },
+  },
   remote: {
     written: { remote: { hostname: 'tfe.example.com', organization: 'acme', workspaces } },
     generated: { backend: { remote: { hostname: 'tfe.example.com', organization: 'acme', workspaces } } },
@@ -72,7 +108,12 @@ test('each backend of the spec becomes the one of Terraform, and versions reach 
     region: 'eu-west-1',
     userPool: {},
     terraform: { requiredVersion: '~> 1.11, != 1.11.2', awsProviderVersion: '>= 5.100.0,  < 7.0' },
-    environments: Object.fromEntries(Object.entries(backends).map(([name, { written }]) => [name, written === undefined ? {} : { terraform: { backend: written } }])),
+    environments: Object.fromEntries(
+      Object.entries(backends).map(([name, { written }]) => [
+        name,
+        written === undefined ? {} : { terraform: { backend: written } },
+      ]),
+    ),
   });
   for (const [name, { generated }] of Object.entries(backends)) {
     expect({ name, terraform: stacks.get(`backends-${name}`)?.terraform }).toEqual({

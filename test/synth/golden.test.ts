@@ -14,7 +14,18 @@ describe.each([
   ['examples/idura/federation.yaml', ['idura-app']],
   ['test/specs/full.yaml', ['full-feature']],
   ['test/specs/plan-only.yaml', ['plan-only-eu', 'plan-only-us']],
-  ['test/specs/existing.yaml', ['existing-adopted', 'existing-by-id', 'existing-by-name', 'existing-by-parameter', 'existing-by-secret', 'existing-by-variable', 'existing-unlinked']],
+  [
+    'test/specs/existing.yaml',
+    [
+      'existing-adopted',
+      'existing-by-id',
+      'existing-by-name',
+      'existing-by-parameter',
+      'existing-by-secret',
+      'existing-by-variable',
+      'existing-unlinked',
+    ],
+  ],
   ['test/specs/providers.yaml', ['every-provider']],
   ['test/specs/references.yaml', ['values-elsewhere']],
   ['test/specs/hostile.yaml', ['hostile-text']],
@@ -28,9 +39,14 @@ describe.each([
     expect(run).toMatchObject({ code: 0, stdout: '' });
     expect(run.stderr).not.toMatch(/: (?:error|warning): /);
     const written = filesBelow(folder);
-    expect([...written.keys()].filter((name) => path.basename(name) === file)).toEqual(stacks.map((stack) => `stacks/${stack}/${file}`));
+    expect([...written.keys()].filter((name) => path.basename(name) === file)).toEqual(
+      stacks.map((stack) => `stacks/${stack}/${file}`),
+    );
     for (const stack of stacks) {
-      expectGolden(`test/golden/synth/${stack}/${file}`, written.get(`stacks/${stack}/${file}`)?.toString('utf8') ?? '');
+      expectGolden(
+        `test/golden/synth/${stack}/${file}`,
+        written.get(`stacks/${stack}/${file}`)?.toString('utf8') ?? '',
+      );
     }
   });
 });

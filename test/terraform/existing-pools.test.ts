@@ -35,7 +35,12 @@ const POOL: CreateUserPoolCommandInput = {
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
   Schema: [
     { Name: 'email', AttributeDataType: 'String', Required: true, Mutable: true },
-    { Name: 'idp_sub', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: { MinLength: '0', MaxLength: '2048' } },
+    {
+      Name: 'idp_sub',
+      AttributeDataType: 'String',
+      Mutable: true,
+      StringAttributeConstraints: { MinLength: '0', MaxLength: '2048' },
+    },
   ],
   LambdaConfig: { PostConfirmation: THEIR_TRIGGER },
   UserPoolTags: { owner: 'somebody' },
@@ -86,7 +91,11 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
 
   beforeAll(async () => {
     emulator = await startEmulators();
-    api = new CognitoIdentityProviderClient({ endpoint: emulator.url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+    api = new CognitoIdentityProviderClient({
+      endpoint: emulator.url,
+      region: REGION,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
     env = { ...emulator.env, TF_VAR_descope_client_secret: SECRET };
   }, 90_000);
 
@@ -122,9 +131,23 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     );
   }
 
-  async function clientMadeByHand(UserPoolId: string, ClientName: string, GenerateSecret: boolean, more: readonly string[] = []): Promise<string> {
+  async function clientMadeByHand(
+    UserPoolId: string,
+    ClientName: string,
+    GenerateSecret: boolean,
+    more: readonly string[] = [],
+  ): Promise<string> {
     const CallbackURLs = [...CLIENT.CallbackURLs!, ...more];
-    const made = await api.send(new CreateUserPoolClientCommand({ ...CLIENT, CallbackURLs, UserPoolId, ClientName, GenerateSecret, WriteAttributes: WRITABLE }));
+    const made = await api.send(
+      new CreateUserPoolClientCommand({
+        ...CLIENT,
+        CallbackURLs,
+        UserPoolId,
+        ClientName,
+        GenerateSecret,
+        WriteAttributes: WRITABLE,
+      }),
+    );
     return made.UserPoolClient!.ClientId!;
   }
 
@@ -206,7 +229,11 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await proveNothingLeft(json, env);
     const after = await described(pool);
     const trigger = `arn:aws:lambda:${REGION}:123456789012:function:grown-pre-sign-up`;
-    expect(after).toEqual({ ...before, LastModifiedDate: after.LastModifiedDate, LambdaConfig: { PostConfirmation: THEIR_TRIGGER, PreSignUp: trigger } });
+    expect(after).toEqual({
+      ...before,
+      LastModifiedDate: after.LastModifiedDate,
+      LambdaConfig: { PostConfirmation: THEIR_TRIGGER, PreSignUp: trigger },
+    });
     await proveSameInHcl(json, hcl, { emulator, variables: { descope_client_secret: SECRET } });
     const destroy = await terraformEnds(1, json, ['destroy', '-auto-approve'], env);
     expect(destroy.output).toContain('Instance cannot be destroyed');
@@ -232,7 +259,9 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
   }, 300_000);
 
   it('refuses, at the plan, to delete a function that the trigger still names', async () => {
-    const pool = await poolMadeByHand({ LambdaConfig: { PreSignUp: `arn:aws:lambda:${REGION}:123456789012:function:grown-pre-sign-up` } });
+    const pool = await poolMadeByHand({
+      LambdaConfig: { PreSignUp: `arn:aws:lambda:${REGION}:123456789012:function:grown-pre-sign-up` },
+    });
     const { json } = await stackOf({ userPool: { adopt: pool } });
     expect((await terraformEnds(1, json, ['plan'], env)).output).toContain('is still the linking function');
   }, 120_000);
@@ -247,9 +276,12 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
       accountLinking: {},
       appClients: { server: { ...app, adopt: server, secret: false } },
     });
-    const plan = async (told: object): Promise<string> => (await terraform((await stackOf(spec(told))).json, ['plan'], env)).output.replace(/\s+/g, ' ');
+    const plan = async (told: object): Promise<string> =>
+      (await terraform((await stackOf(spec(told))).json, ['plan'], env)).output.replace(/\s+/g, ' ');
 
-    expect(await plan({})).toContain(`aws cognito-idp add-custom-attributes --user-pool-id ${pool} --custom-attributes 'Name=idp_sub,`);
+    expect(await plan({})).toContain(
+      `aws cognito-idp add-custom-attributes --user-pool-id ${pool} --custom-attributes 'Name=idp_sub,`,
+    );
     const CustomAttributes = [{ Name: 'idp_sub', AttributeDataType: 'String', Mutable: true } as const];
     await api.send(new AddCustomAttributesCommand({ UserPoolId: pool, CustomAttributes }));
     // Made by an API call that does not say otherwise, a pool tells user names apart by case.
@@ -265,36 +297,63 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     ['by a variable', () => ({ variable: 'their_pool_id' })],
     ['by a parameter', () => ({ ssmParameter: '/theirs/user_pool_id' })],
     ['by a secret', () => ({ secretsManager: 'theirs', jsonKey: 'pool' })],
-  ])('attaches providers, clients and outputs to a pool that is referred to %s, and manages nothing of it', async (_, reference) => {
-    const pool = await poolMadeByHand();
-    await api.send(new CreateUserPoolDomainCommand({ UserPoolId: pool, Domain: 'theirs' }));
-    await callService(emulator, { region: REGION, service: 'ssm', action: 'AmazonSSM.PutParameter', input: { Name: '/theirs/user_pool_id', Value: pool, Type: 'String' } });
-    await callService(emulator, { region: REGION, service: 'secretsmanager', action: 'secretsmanager.CreateSecret', input: { Name: 'theirs', SecretString: JSON.stringify({ pool }) } });
-    const variables = { descope_client_secret: SECRET, their_pool_id: pool };
-    const env = { ...emulator.env, ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])) };
-    const before = await described(pool);
-    const { json, hcl } = await stackOf({ userPool: { reference: reference(pool) }, identityProviders: { Descope: descope(false) }, appClients: { web: app } });
-    await terraformEnds(0, json, ['plan', '-out=first.tfplan'], env);
-    const changes = await plannedChanges(json, 'first.tfplan', env);
-    expect(Object.keys(changes)).toEqual(['aws_cognito_identity_provider.descope', 'aws_cognito_user_pool_client.web']);
-    await terraformEnds(0, json, ['apply', 'first.tfplan'], env);
-    await proveNothingLeft(json, env);
-    expect(await described(pool)).toEqual(before);
-    await proveSameInHcl(json, hcl, { emulator, variables });
+  ])(
+    'attaches providers, clients and outputs to a pool that is referred to %s, and manages nothing of it',
+    async (_, reference) => {
+      const pool = await poolMadeByHand();
+      await api.send(new CreateUserPoolDomainCommand({ UserPoolId: pool, Domain: 'theirs' }));
+      await callService(emulator, {
+        region: REGION,
+        service: 'ssm',
+        action: 'AmazonSSM.PutParameter',
+        input: { Name: '/theirs/user_pool_id', Value: pool, Type: 'String' },
+      });
+      await callService(emulator, {
+        region: REGION,
+        service: 'secretsmanager',
+        action: 'secretsmanager.CreateSecret',
+        input: { Name: 'theirs', SecretString: JSON.stringify({ pool }) },
+      });
+      const variables = { descope_client_secret: SECRET, their_pool_id: pool };
+      const env = {
+        ...emulator.env,
+        ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])),
+      };
+      const before = await described(pool);
+      const { json, hcl } = await stackOf({
+        userPool: { reference: reference(pool) },
+        identityProviders: { Descope: descope(false) },
+        appClients: { web: app },
+      });
+      await terraformEnds(0, json, ['plan', '-out=first.tfplan'], env);
+      const changes = await plannedChanges(json, 'first.tfplan', env);
+      expect(Object.keys(changes)).toEqual([
+        'aws_cognito_identity_provider.descope',
+        'aws_cognito_user_pool_client.web',
+      ]);
+      await terraformEnds(0, json, ['apply', 'first.tfplan'], env);
+      await proveNothingLeft(json, env);
+      expect(await described(pool)).toEqual(before);
+      await proveSameInHcl(json, hcl, { emulator, variables });
 
-    const { stdout } = await terraformEnds(0, json, ['output', '-json'], env);
-    const outputs = JSON.parse(stdout) as Readonly<Record<string, { readonly value: unknown }>>;
-    const client = (outputs['client_ids']?.value as Readonly<Record<string, string>>)['web'];
-    expect((await api.send(new DescribeUserPoolClientCommand({ UserPoolId: pool, ClientId: client }))).UserPoolClient?.ClientName).toBe('web');
-    expect(outputs).toMatchObject({
-      user_pool_id: { value: pool },
-      user_pool_arn: { value: `arn:aws:cognito-idp:${REGION}:123456789012:userpool/${pool}` },
-      issuer: { value: `https://cognito-idp.${REGION}.amazonaws.com/${pool}` },
-      domain: { value: `theirs.auth.${REGION}.amazoncognito.com` },
-      idp_redirect_uri: { value: `https://theirs.auth.${REGION}.amazoncognito.com/oauth2/idpresponse` },
-      consumers: { value: { web: { alb: { user_pool_domain: 'theirs' } } } },
-    });
-  }, 300_000);
+      const { stdout } = await terraformEnds(0, json, ['output', '-json'], env);
+      const outputs = JSON.parse(stdout) as Readonly<Record<string, { readonly value: unknown }>>;
+      const client = (outputs['client_ids']?.value as Readonly<Record<string, string>>)['web'];
+      expect(
+        (await api.send(new DescribeUserPoolClientCommand({ UserPoolId: pool, ClientId: client }))).UserPoolClient
+          ?.ClientName,
+      ).toBe('web');
+      expect(outputs).toMatchObject({
+        user_pool_id: { value: pool },
+        user_pool_arn: { value: `arn:aws:cognito-idp:${REGION}:123456789012:userpool/${pool}` },
+        issuer: { value: `https://cognito-idp.${REGION}.amazonaws.com/${pool}` },
+        domain: { value: `theirs.auth.${REGION}.amazoncognito.com` },
+        idp_redirect_uri: { value: `https://theirs.auth.${REGION}.amazoncognito.com/oauth2/idpresponse` },
+        consumers: { value: { web: { alb: { user_pool_domain: 'theirs' } } } },
+      });
+    },
+    300_000,
+  );
 
   it('makes a pool of its own or takes the one that is there, as one key of the example says', async () => {
     const pool = await poolMadeByHand({ UsernameConfiguration: { CaseSensitive: false } });
@@ -302,13 +361,23 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     const before = await described(pool);
     const folder = scratchFolder('example');
     const file = join(folder, 'federation.yaml');
-    writeFileSync(file, readFileSync(join(projectRoot, 'examples/existing-pool/federation.yaml'), 'utf8').replace('us-west-2_Ab12Cd34E', pool));
+    writeFileSync(
+      file,
+      readFileSync(join(projectRoot, 'examples/existing-pool/federation.yaml'), 'utf8').replace(
+        'us-west-2_Ab12Cd34E',
+        pool,
+      ),
+    );
     const stacks = await synthesise(file, join(folder, 'json'));
     const variables = { descope_client_secret: SECRET };
     await proveApplies(join(stacks, 'members-prod'), { emulator, variables });
     const after = await described(pool);
     const trigger = `arn:aws:lambda:${REGION}:123456789012:function:members-prod-pre-sign-up`;
-    expect(after).toEqual({ ...before, LastModifiedDate: after.LastModifiedDate, LambdaConfig: { PostConfirmation: THEIR_TRIGGER, PreSignUp: trigger } });
+    expect(after).toEqual({
+      ...before,
+      LastModifiedDate: after.LastModifiedDate,
+      LambdaConfig: { PostConfirmation: THEIR_TRIGGER, PreSignUp: trigger },
+    });
     await proveApplies(join(stacks, 'members-sandbox'), { emulator, variables });
     const { UserPools = [] } = await api.send(new ListUserPoolsCommand({ MaxResults: 10 }));
     expect(UserPools.map(({ Name }) => Name).sort()).toEqual(['Grown over years', 'members']);
@@ -316,12 +385,21 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
 
   it('says at the plan when a name fits no pool, or several, and when the pool has no domain', async () => {
     const byName = await stackOf({ userPool: { reference: { name: 'Grown over years' } }, appClients: { web: app } });
-    expect((await terraformEnds(1, byName.json, ['plan'], env)).output).toContain('There are 0 user pools called Grown over years');
+    expect((await terraformEnds(1, byName.json, ['plan'], env)).output).toContain(
+      'There are 0 user pools called Grown over years',
+    );
     const pool = await poolMadeByHand();
-    expect((await terraformEnds(1, byName.json, ['plan'], env)).output).toContain('The pool has no domain to sign in at.');
+    expect((await terraformEnds(1, byName.json, ['plan'], env)).output).toContain(
+      'The pool has no domain to sign in at.',
+    );
     await poolMadeByHand();
-    expect((await terraformEnds(1, byName.json, ['plan'], env)).output).toContain('There are 2 user pools called Grown over years');
-    const byId = await stackOf({ userPool: { reference: pool, domain: { prefix: 'grown' } }, appClients: { web: app } });
+    expect((await terraformEnds(1, byName.json, ['plan'], env)).output).toContain(
+      'There are 2 user pools called Grown over years',
+    );
+    const byId = await stackOf({
+      userPool: { reference: pool, domain: { prefix: 'grown' } },
+      appClients: { web: app },
+    });
     await terraformEnds(0, byId.json, ['apply', '-auto-approve'], env);
     await proveNothingLeft(byId.json, env);
   }, 300_000);

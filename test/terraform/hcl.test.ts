@@ -9,7 +9,7 @@ const local = (value: TerraformJson[string]): string => {
 };
 
 describe('blocks and arguments', () => {
-  it('prints the sections in a reader\'s order and keeps the order within them', () => {
+  it("prints the sections in a reader's order and keeps the order within them", () => {
     const printed = hclOf({
       output: { b: { value: 1 }, a: { value: 2 } },
       resource: { aws_lambda_permission: { x: {} } },
@@ -37,7 +37,8 @@ output "a" {
 
   it('takes a body as one object or as a list, and prints a nested block for each', () => {
     const one = { minimum_length: 8 };
-    const pool = (password_policy: TerraformJson[string]): string => hclOf({ resource: { aws_cognito_user_pool: { pool: { password_policy } } } });
+    const pool = (password_policy: TerraformJson[string]): string =>
+      hclOf({ resource: { aws_cognito_user_pool: { pool: { password_policy } } } });
     expect(pool(one)).toBe(pool([one]));
     expect(pool([])).toBe('resource "aws_cognito_user_pool" "pool" {}\n');
     expect(pool(null)).toBe(pool([]));
@@ -90,8 +91,14 @@ provider "aws" {
         import: [{ to: 'aws_cognito_user_pool.pool', id: '${var.id}' }],
         moved: [{ from: 'aws_iam_role.a', to: 'aws_iam_role.b' }],
         removed: [{ from: 'aws_iam_role.c', lifecycle: { destroy: false } }],
-        variable: { id: { type: 'map(list(string))', validation: [{ condition: '${var.id != ""}', error_message: '%%{ }' }] } },
-        resource: { aws_iam_role_policy: { p: { lifecycle: { ignore_changes: 'all', replace_triggered_by: ['aws_iam_role.b'] } } } },
+        variable: {
+          id: { type: 'map(list(string))', validation: [{ condition: '${var.id != ""}', error_message: '%%{ }' }] },
+        },
+        resource: {
+          aws_iam_role_policy: {
+            p: { lifecycle: { ignore_changes: 'all', replace_triggered_by: ['aws_iam_role.b'] } },
+          },
+        },
         output: { o: { value: '${var.id}', depends_on: ['aws_iam_role.b'], sensitive: true } },
       }),
     ).toBe(`variable "id" {
@@ -261,7 +268,12 @@ describe('values', () => {
           return { n: '\n', r: '\r', t: '\t' }[character!] ?? character!;
         })
         .replace(/([$%])\1(?=\{)/g, '$1');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\r', '\t', '$', '%', '{', '}', 'u', 'n', 'U', '0', '~', '\u2028') }));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('"', '\\', '\n', '\r', '\t', '$', '%', '{', '}', 'u', 'n', 'U', '0', '~', '\u2028'),
+      }),
+    );
     fc.assert(
       fc.property(text, (written) => {
         const printed = local(literal(written));

@@ -147,7 +147,10 @@ export function idealStack(archiveHash: string): TerraformJson {
           allowed_oauth_flows_user_pool_client: true,
           allowed_oauth_flows: ['code'],
           allowed_oauth_scopes: ['email', 'openid', 'profile'],
-          callback_urls: ['https://app.example.com/callback', 'http://localhost:3000/a/rather/long/path/to/come/back/to'],
+          callback_urls: [
+            'https://app.example.com/callback',
+            'http://localhost:3000/a/rather/long/path/to/come/back/to',
+          ],
           supported_identity_providers: ['${aws_cognito_identity_provider.descope.provider_name}'],
           explicit_auth_flows: ['ALLOW_REFRESH_TOKEN_AUTH'],
           write_attributes: ['custom:idp_sub', 'email', 'name'],
@@ -169,7 +172,11 @@ export function idealStack(archiveHash: string): TerraformJson {
       aws_iam_role: {
         pre_sign_up: {
           name: 'acme-customers-pre-sign-up',
-          assume_role_policy: policy({ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }),
+          assume_role_policy: policy({
+            Effect: 'Allow',
+            Principal: { Service: 'lambda.amazonaws.com' },
+            Action: 'sts:AssumeRole',
+          }),
         },
       },
       aws_iam_role_policy: {
@@ -236,7 +243,10 @@ export function idealStack(archiveHash: string): TerraformJson {
 
 /** Puts the archive that the ideal stack names into a folder and gives the Base64 of its SHA-256. */
 export function writeArchive(dir: string): string {
-  const archive = zipSync({ 'index.js': [strToU8('exports.handler = async (event) => event;\n'), { mtime: new Date(1980, 0, 1) }] }, { level: 0 });
+  const archive = zipSync(
+    { 'index.js': [strToU8('exports.handler = async (event) => event;\n'), { mtime: new Date(1980, 0, 1) }] },
+    { level: 0 },
+  );
   mkdirSync(join(dir, 'lambda'), { recursive: true });
   writeFileSync(join(dir, 'lambda', 'pre-sign-up.zip'), archive);
   return createHash('sha256').update(archive).digest('base64');

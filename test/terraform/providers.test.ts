@@ -47,7 +47,11 @@ const FACEBOOK_DEFAULTS = {
   token_url: 'https://graph.facebook.com/v17.0/oauth/access_token',
 };
 
-const VARIABLES = { apple_private_key: 'first key', facebook_client_secret: 'first secret', google_client_secret: 'first secret' };
+const VARIABLES = {
+  apple_private_key: 'first key',
+  facebook_client_secret: 'first secret',
+  google_client_secret: 'first secret',
+};
 
 describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS returns them', () => {
   let emulator: Emulator;
@@ -60,7 +64,12 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
       ['AmazonSSM.PutParameter', { Name: '/every-provider/amazon', Value: 'first secret', Type: 'SecureString' }],
       ['secretsmanager.CreateSecret', { Name: 'every-provider', SecretString: '{"oidc":"first secret"}' }],
     ] as const) {
-      await callService(emulator, { region: REGION, service: action.startsWith('AmazonSSM') ? 'ssm' : 'secretsmanager', action, input });
+      await callService(emulator, {
+        region: REGION,
+        service: action.startsWith('AmazonSSM') ? 'ssm' : 'secretsmanager',
+        action,
+        input,
+      });
     }
     folder = scratchFolder('providers');
     env = environment(VARIABLES);
@@ -76,7 +85,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
   const stack = (): string => join(folder, 'out', 'stacks', 'every-provider');
 
   function environment(variables: Readonly<Record<string, string>>): Environment {
-    return { ...emulator.env, ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])) };
+    return {
+      ...emulator.env,
+      ...Object.fromEntries(Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value])),
+    };
   }
 
   /** Synthesises a text of the spec into the stack's folder. */
@@ -91,13 +103,18 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
 
   const details = () => providerDetails(emulator, REGION, stack());
   const detailsOf = (name: string): Promise<Readonly<Record<string, string>>> => details().of(name);
-  const asAwsReturns = (name: string, filledIn: Readonly<Record<string, string>>): Promise<void> => details().asAwsReturns(name, filledIn);
+  const asAwsReturns = (name: string, filledIn: Readonly<Record<string, string>>): Promise<void> =>
+    details().asAwsReturns(name, filledIn);
 
   /** What Terraform would do, by address; nothing of what it would leave alone. */
-  async function planned(variables: Readonly<Record<string, string>> = VARIABLES): Promise<Readonly<Record<string, string>>> {
+  async function planned(
+    variables: Readonly<Record<string, string>> = VARIABLES,
+  ): Promise<Readonly<Record<string, string>>> {
     await terraformEnds(0, stack(), ['plan', '-out=changes.tfplan'], environment(variables));
     const changes = await plannedChanges(stack(), 'changes.tfplan', environment(variables));
-    return Object.fromEntries(Object.entries(changes).flatMap(([address, { action }]) => (action === 'no-op' ? [] : [[address, action]])));
+    return Object.fromEntries(
+      Object.entries(changes).flatMap(([address, { action }]) => (action === 'no-op' ? [] : [[address, action]])),
+    );
   }
 
   /** Applies what was planned last; the emulator then returns the provider as AWS would. */
@@ -107,7 +124,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
   }
 
   test('the emulator returns what AWS returns', async () => {
-    expect(await detailsOf('SignInWithApple')).toMatchObject({ key_id: 'F6G7H8I9J0', oidc_issuer: 'https://appleid.apple.com' });
+    expect(await detailsOf('SignInWithApple')).toMatchObject({
+      key_id: 'F6G7H8I9J0',
+      oidc_issuer: 'https://appleid.apple.com',
+    });
     expect(await detailsOf('SignInWithApple')).not.toHaveProperty('private_key');
     expect(await detailsOf('Saml.Url')).toMatchObject({ ActiveEncryptionCertificate: 'MIIC' });
   });
@@ -136,17 +156,28 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
         ['saml_url', 'given_name: firstName', 'given_name: givenName'],
       ],
     ],
-  ] as const)('whatever else changes is planned as one update of its provider: %s', async (_, changes) => {
-    const renewed = readFileSync(join(projectRoot, 'test/specs/saml/metadata.xml'), 'utf8').replace('saml/redirect', 'saml/elsewhere');
-    writeFileSync(join(folder, 'saml', 'renewed.xml'), renewed);
-    await written(changes.reduce((text, [, before, after]) => text.replace(before, after), SPEC));
-    expect(await planned()).toEqual(Object.fromEntries(changes.map(([slug]) => [`aws_cognito_identity_provider.${slug}`, 'update'])));
-    await written(SPEC);
-  }, 120_000);
+  ] as const)(
+    'whatever else changes is planned as one update of its provider: %s',
+    async (_, changes) => {
+      const renewed = readFileSync(join(projectRoot, 'test/specs/saml/metadata.xml'), 'utf8').replace(
+        'saml/redirect',
+        'saml/elsewhere',
+      );
+      writeFileSync(join(folder, 'saml', 'renewed.xml'), renewed);
+      await written(changes.reduce((text, [, before, after]) => text.replace(before, after), SPEC));
+      expect(await planned()).toEqual(
+        Object.fromEntries(changes.map(([slug]) => [`aws_cognito_identity_provider.${slug}`, 'update'])),
+      );
+      await written(SPEC);
+    },
+    120_000,
+  );
 
   test('a new secret is one update, and then nothing is left to do', async () => {
     const rotated = { ...VARIABLES, google_client_secret: 'second secret' };
-    expect(await planned({ ...VARIABLES, facebook_client_secret: 'second secret' })).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
+    expect(await planned({ ...VARIABLES, facebook_client_secret: 'second secret' })).toEqual({
+      'aws_cognito_identity_provider.facebook': 'update',
+    });
     expect(await planned(rotated)).toEqual({ 'aws_cognito_identity_provider.google': 'update' });
     await applied('Google', rotated);
     expect(await detailsOf('Google')).toMatchObject({ client_secret: 'second secret' });
@@ -157,23 +188,45 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
   }, 240_000);
 
   test.each([
-    ['Secrets Manager', 'oidc', 'secretsmanager', 'secretsmanager.PutSecretValue', (value: string) => ({ SecretId: 'every-provider', SecretString: JSON.stringify({ oidc: value }) })],
-    ['Parameter Store', 'loginwithamazon', 'ssm', 'AmazonSSM.PutParameter', (value: string) => ({ Name: '/every-provider/amazon', Value: value, Type: 'SecureString', Overwrite: true })],
-  ] as const)('a new secret in %s is one update, and then nothing is left to do', async (_, slug, service, action, input) => {
-    const names = { oidc: 'Oidc', loginwithamazon: 'LoginWithAmazon' };
-    const put = (value: string): Promise<string> => callService(emulator, { region: REGION, service, action, input: input(value) });
-    await put('second secret');
-    expect(await planned()).toEqual({ [`aws_cognito_identity_provider.${slug}`]: 'update' });
-    await applied(names[slug]);
-    expect(await detailsOf(names[slug])).toMatchObject({ client_secret: 'second secret' });
-    expect(await planned()).toEqual({});
-    await put('first secret');
-    await planned();
-    await applied(names[slug]);
-  }, 240_000);
+    [
+      'Secrets Manager',
+      'oidc',
+      'secretsmanager',
+      'secretsmanager.PutSecretValue',
+      (value: string) => ({ SecretId: 'every-provider', SecretString: JSON.stringify({ oidc: value }) }),
+    ],
+    [
+      'Parameter Store',
+      'loginwithamazon',
+      'ssm',
+      'AmazonSSM.PutParameter',
+      (value: string) => ({ Name: '/every-provider/amazon', Value: value, Type: 'SecureString', Overwrite: true }),
+    ],
+  ] as const)(
+    'a new secret in %s is one update, and then nothing is left to do',
+    async (_, slug, service, action, input) => {
+      const names = { oidc: 'Oidc', loginwithamazon: 'LoginWithAmazon' };
+      const put = (value: string): Promise<string> =>
+        callService(emulator, { region: REGION, service, action, input: input(value) });
+      await put('second secret');
+      expect(await planned()).toEqual({ [`aws_cognito_identity_provider.${slug}`]: 'update' });
+      await applied(names[slug]);
+      expect(await detailsOf(names[slug])).toMatchObject({ client_secret: 'second secret' });
+      expect(await planned()).toEqual({});
+      await put('first secret');
+      await planned();
+      await applied(names[slug]);
+    },
+    240_000,
+  );
 
   test('a secret that moves to another name is one update of its provider', async () => {
-    await callService(emulator, { region: REGION, service: 'ssm', action: 'AmazonSSM.PutParameter', input: { Name: '/every-provider/amazon-2', Value: 'second secret', Type: 'SecureString' } });
+    await callService(emulator, {
+      region: REGION,
+      service: 'ssm',
+      action: 'AmazonSSM.PutParameter',
+      input: { Name: '/every-provider/amazon-2', Value: 'second secret', Type: 'SecureString' },
+    });
     await callService(emulator, {
       region: REGION,
       service: 'secretsmanager',
@@ -188,7 +241,9 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     for (const [slug, before, after] of moves) {
       expect(SPEC).toContain(before);
       await written(SPEC.replace(before, after));
-      expect(await planned({ ...VARIABLES, google_client_secret_2: 'second secret' })).toEqual({ [`aws_cognito_identity_provider.${slug}`]: 'update' });
+      expect(await planned({ ...VARIABLES, google_client_secret_2: 'second secret' })).toEqual({
+        [`aws_cognito_identity_provider.${slug}`]: 'update',
+      });
     }
     await written(SPEC);
     expect(await planned()).toEqual({});
@@ -200,7 +255,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     expect(await planned(variables)).toEqual({});
     await written(SPEC.replace('F6G7H8I9J0', 'K6K7K8K9K0'));
     // What is replaced is no resource of AWS, but the note of when the key was sent.
-    expect(await planned(variables)).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'update', 'terraform_data.signinwithapple_key': 'replace' });
+    expect(await planned(variables)).toEqual({
+      'aws_cognito_identity_provider.signinwithapple': 'update',
+      'terraform_data.signinwithapple_key': 'replace',
+    });
     await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], environment(variables));
     expect(await detailsOf('SignInWithApple')).toMatchObject({ key_id: 'K6K7K8K9K0', private_key: 'second key' });
     await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
@@ -213,14 +271,22 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
 
   test('the key goes with every other detail of Apple, and is sent again where somebody asks for it', async () => {
     await written(SPEC.replace('com.acme.web', 'com.acme.web2'));
-    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'update', 'terraform_data.signinwithapple_key': 'replace' });
+    expect(await planned()).toEqual({
+      'aws_cognito_identity_provider.signinwithapple': 'update',
+      'terraform_data.signinwithapple_key': 'replace',
+    });
     await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], env);
     expect(await detailsOf('SignInWithApple')).toMatchObject({ client_id: 'com.acme.web2', private_key: 'first key' });
     await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
     await written(SPEC);
     await planned();
     await applied('SignInWithApple');
-    await terraformEnds(0, stack(), ['apply', '-auto-approve', '-replace=terraform_data.signinwithapple_key'], environment({ ...VARIABLES, apple_private_key: 'third key' }));
+    await terraformEnds(
+      0,
+      stack(),
+      ['apply', '-auto-approve', '-replace=terraform_data.signinwithapple_key'],
+      environment({ ...VARIABLES, apple_private_key: 'third key' }),
+    );
     expect(await detailsOf('SignInWithApple')).toMatchObject({ private_key: 'third key' });
     await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
     expect(await planned()).toEqual({});
@@ -228,7 +294,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
 
   test('a provider of Apple that exists already gets the key once and is not made anew', async () => {
     await terraformEnds(0, stack(), ['state', 'rm', 'terraform_data.signinwithapple_key'], env);
-    expect(await planned()).toEqual({ 'aws_cognito_identity_provider.signinwithapple': 'update', 'terraform_data.signinwithapple_key': 'create' });
+    expect(await planned()).toEqual({
+      'aws_cognito_identity_provider.signinwithapple': 'update',
+      'terraform_data.signinwithapple_key': 'create',
+    });
     await applied('SignInWithApple');
     expect(await planned()).toEqual({});
   }, 120_000);
@@ -244,7 +313,9 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await asAwsReturns('Facebook', FACEBOOK_DEFAULTS);
     await written(SPEC.replace('    apiVersion: v21.0\n', ''));
     expect(await planned()).toEqual({});
-    expect(await planned({ ...VARIABLES, facebook_client_secret: 'second secret' })).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
+    expect(await planned({ ...VARIABLES, facebook_client_secret: 'second secret' })).toEqual({
+      'aws_cognito_identity_provider.facebook': 'update',
+    });
     await written(SPEC);
     expect(await planned()).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
     await applied('Facebook');

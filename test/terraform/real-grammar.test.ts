@@ -116,7 +116,9 @@ describeWith(['terraform'], 'the template grammar, as Terraform itself reads it'
   }, 120_000);
 
   it('gives templates with expressions the same value in JSON and in HCL', async () => {
-    const text = fc.string({ unit: fc.constantFrom('$', '%', '{', '}', '"', '\\', '\n', 'a'), maxLength: 5 }).map((plain) => literal(`${plain}.`));
+    const text = fc
+      .string({ unit: fc.constantFrom('$', '%', '{', '}', '"', '\\', '\n', 'a'), maxLength: 5 })
+      .map((plain) => literal(`${plain}.`));
     const expression = fc.constantFrom(
       '${"}"}',
       '${upper("a${"b"}")}',
@@ -125,7 +127,10 @@ describeWith(['terraform'], 'the template grammar, as Terraform itself reads it'
       '%{if true}\\"yes"%{endif}',
       '%{for x in ["}", "{"]}${x}%{endfor}',
     );
-    const templates = fc.sample(fc.array(fc.tuple(text, expression), { minLength: 1, maxLength: 3 }), { seed: 3, numRuns: 300 });
+    const templates = fc.sample(fc.array(fc.tuple(text, expression), { minLength: 1, maxLength: 3 }), {
+      seed: 3,
+      numRuns: 300,
+    });
     const values = [
       ...templates.map((pairs) => pairs.flat().join('')),
       ...['${"}"}', '${1 + 1}', '${true}', '${[1, "}"]}', '${ { a = "}" } }', '${null}', '$${"}"}', '${"a"}${"b"}'],
@@ -152,7 +157,9 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
 
   it('agrees with the AWS provider', async () => {
     const dir = scratchFolder('schema');
-    const configuration = { terraform: { required_providers: { aws: { source: 'hashicorp/aws', version: '5.100.0' } } } };
+    const configuration = {
+      terraform: { required_providers: { aws: { source: 'hashicorp/aws', version: '5.100.0' } } },
+    };
     writeFileSync(join(dir, 'main.tf.json'), JSON.stringify(configuration));
     await terraformEnds(0, dir, ['init']);
     const { stdout } = await terraformEnds(0, dir, ['providers', 'schema', '-json']);
@@ -163,7 +170,10 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
       expect({ type, blocks: ofTable(blocks) }).toEqual({ type, blocks: ofSchema(aws.resource_schemas[type]!.block) });
     }
     for (const [type, blocks] of Object.entries(dataBlocks).filter(([name]) => name.startsWith('aws_'))) {
-      expect({ type, blocks: ofTable(blocks) }).toEqual({ type, blocks: ofSchema(aws.data_source_schemas[type]!.block) });
+      expect({ type, blocks: ofTable(blocks) }).toEqual({
+        type,
+        blocks: ofSchema(aws.data_source_schemas[type]!.block),
+      });
     }
     // The provider's own endpoints are one block of 400 arguments.
     expect(ofTable(providerBlocks['aws'])).toEqual(ofSchema(aws.provider.block));

@@ -1,6 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CognitoIdentityProviderClient, DescribeUserPoolClientCommand, ListUserPoolClientsCommand, ListUserPoolsCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  CognitoIdentityProviderClient,
+  DescribeUserPoolClientCommand,
+  ListUserPoolClientsCommand,
+  ListUserPoolsCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { startMoto, type Emulator } from './harness/emulators';
 import { proveApplies, proveNothingLeft, proveSameInHcl } from './harness/prove';
@@ -32,7 +37,11 @@ describeWith(['terraform', 'moto'], 'rotation of refresh tokens, from on to off'
 
   beforeAll(async () => {
     moto = await startMoto();
-    cognito = new CognitoIdentityProviderClient({ endpoint: moto.url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+    cognito = new CognitoIdentityProviderClient({
+      endpoint: moto.url,
+      region: REGION,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
     folder = scratchFolder('rotation');
     mkdirSync(folder, { recursive: true });
   }, 90_000);
@@ -55,25 +64,44 @@ describeWith(['terraform', 'moto'], 'rotation of refresh tokens, from on to off'
     const { UserPools } = await cognito.send(new ListUserPoolsCommand({ MaxResults: 10 }));
     const UserPoolId = UserPools![0]!.Id;
     const { UserPoolClients } = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId }));
-    return (await cognito.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId: UserPoolClients![0]!.ClientId }))).UserPoolClient!;
+    return (
+      await cognito.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId: UserPoolClients![0]!.ClientId }))
+    ).UserPoolClient!;
   }
 
   test('a client that rotates applies without REFRESH_TOKEN_AUTH, has nothing left to do, and is the same in HCL', async () => {
     const json = await stack('refreshTokenRotation: {}');
     await proveApplies(json, { emulator: moto });
-    expect(await client()).toMatchObject({ RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 }, ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] });
+    expect(await client()).toMatchObject({
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+    });
     await proveSameInHcl(json, await stack('refreshTokenRotation: {}', true), { emulator: moto });
   }, 240_000);
 
   test.each([
-    ['another grace period', 'refreshTokenRotation: { gracePeriod: 1m }', { Feature: 'ENABLED', RetryGracePeriodSeconds: 60 }, ['ALLOW_USER_SRP_AUTH']],
-    ['off', 'refreshTokenRotation: off', { Feature: 'DISABLED', RetryGracePeriodSeconds: 0 }, ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH']],
-  ])('%s is one update, and then nothing is left to do', async (_, rotation, expected, flows) => {
-    const json = await stack(rotation);
-    const { output } = await terraformEnds(0, json, ['apply', '-auto-approve'], moto.env);
-    expect(output).toContain('0 added, 1 changed, 0 destroyed');
-    expect((await client()).RefreshTokenRotation).toEqual(expected);
-    expect([...(await client()).ExplicitAuthFlows!].sort()).toEqual(flows);
-    await proveNothingLeft(json, moto.env);
-  }, 240_000);
+    [
+      'another grace period',
+      'refreshTokenRotation: { gracePeriod: 1m }',
+      { Feature: 'ENABLED', RetryGracePeriodSeconds: 60 },
+      ['ALLOW_USER_SRP_AUTH'],
+    ],
+    [
+      'off',
+      'refreshTokenRotation: off',
+      { Feature: 'DISABLED', RetryGracePeriodSeconds: 0 },
+      ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH'],
+    ],
+  ])(
+    '%s is one update, and then nothing is left to do',
+    async (_, rotation, expected, flows) => {
+      const json = await stack(rotation);
+      const { output } = await terraformEnds(0, json, ['apply', '-auto-approve'], moto.env);
+      expect(output).toContain('0 added, 1 changed, 0 destroyed');
+      expect((await client()).RefreshTokenRotation).toEqual(expected);
+      expect([...(await client()).ExplicitAuthFlows!].sort()).toEqual(flows);
+      await proveNothingLeft(json, moto.env);
+    },
+    240_000,
+  );
 });

@@ -19,7 +19,13 @@ describeWith(['terraform', 'ministack'], 'a state in S3 with a lock file', () =>
   afterAll(() => emulator.stop());
 
   it('is read by the JSON and the HCL form alike', async () => {
-    const s3 = { bucket: 'acme-tfstate', key: 'cognito/${plain text}.tfstate', region, encrypt: true, use_lockfile: true };
+    const s3 = {
+      bucket: 'acme-tfstate',
+      key: 'cognito/${plain text}.tfstate',
+      region,
+      encrypt: true,
+      use_lockfile: true,
+    };
     const stack = { terraform: { backend: { s3 } }, output: { region: { value: region } } };
     const [json, hcl] = [scratchFolder('json'), scratchFolder('hcl')];
     writeFileSync(join(json, 'cdk.tf.json'), JSON.stringify(stack));

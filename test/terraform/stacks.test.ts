@@ -26,7 +26,12 @@ const secret = (region: string, Name: string, SecretString: string): ServiceCall
   input: { Name, SecretString },
 });
 
-const parameter = (region: string, Name: string, Value: string, Type: 'String' | 'SecureString' = 'String'): ServiceCall => ({
+const parameter = (
+  region: string,
+  Name: string,
+  Value: string,
+  Type: 'String' | 'SecureString' = 'String',
+): ServiceCall => ({
   region,
   service: 'ssm',
   action: 'AmazonSSM.PutParameter',
@@ -56,7 +61,10 @@ const cases: readonly Case[] = [
         region: 'us-east-1',
         service: 'iam',
         action: 'CreatePolicy',
-        input: { PolicyName: 'boundary', PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}' },
+        input: {
+          PolicyName: 'boundary',
+          PolicyDocument: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+        },
       },
       secret('eu-central-1', 'full/staff', '{"client_secret":"a secret"}'),
       secret('eu-central-1', 'full/vault', 'a secret'),
@@ -87,7 +95,15 @@ const cases: readonly Case[] = [
       parameter('eu-west-1', '/elsewhere/okta/metadata_url', 'https://acme.okta.com/app/exk1/sso/saml/metadata'),
       parameter('eu-west-1', '/elsewhere/apple/services_id', 'com.acme.web'),
       parameter('eu-west-1', '/elsewhere/web/domain', 'web.acme.com', 'SecureString'),
-      secret('eu-west-1', 'elsewhere/providers', JSON.stringify({ 'google "quoted" ${key}': 'a secret', facebook_app: '1234567890', apple_key_id: 'F6G7H8I9J0' })),
+      secret(
+        'eu-west-1',
+        'elsewhere/providers',
+        JSON.stringify({
+          'google "quoted" ${key}': 'a secret',
+          facebook_app: '1234567890',
+          apple_key_id: 'F6G7H8I9J0',
+        }),
+      ),
       secret('eu-west-1', 'elsewhere/apple', APPLE_KEY),
       secret('eu-west-1', 'elsewhere/urls', '{"callback":"https://other.acme.com/callback","alb":"alb.acme.com"}'),
       secret('eu-west-1', 'elsewhere/logout', 'com.acme.app://bye?to=a b'),
@@ -124,7 +140,8 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
     }, 60_000);
 
     it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
-      const asAwsReturns = (): Promise<void> => providerDetails(emulator, 'eu-west-1', json).asAwsReturns('SignInWithApple');
+      const asAwsReturns = (): Promise<void> =>
+        providerDetails(emulator, 'eu-west-1', json).asAwsReturns('SignInWithApple');
       const proof = { emulator, variables, ...(apple && { asAwsReturns }) };
       await proveApplies(json, proof);
       await applied?.(emulator, json);
@@ -146,7 +163,10 @@ async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<st
 async function hostileTextIsAsWritten(emulator: Emulator, dir: string): Promise<void> {
   const spec = parse(readFileSync(join(projectRoot, 'test/specs/hostile.yaml'), 'utf8')) as HostileSpec;
   const { outputs } = JSON.parse(readFileSync(join(dir, 'terraform.tfstate'), 'utf8')) as {
-    readonly outputs: { readonly user_pool_id: { readonly value: string }; readonly client_ids: { readonly value: { readonly web: string } } };
+    readonly outputs: {
+      readonly user_pool_id: { readonly value: string };
+      readonly client_ids: { readonly value: { readonly web: string } };
+    };
   };
   const UserPoolId = outputs.user_pool_id.value;
   const describe = async (action: string, input: Readonly<Record<string, string>>): Promise<unknown> =>
@@ -162,7 +182,10 @@ async function hostileTextIsAsWritten(emulator: Emulator, dir: string): Promise<
   const client = spec.appClients.web;
 
   const { UserPool } = (await describe('DescribeUserPool', {})) as {
-    readonly UserPool: { readonly UserPoolTags: object; readonly SchemaAttributes: readonly { readonly Name: string }[] };
+    readonly UserPool: {
+      readonly UserPoolTags: object;
+      readonly SchemaAttributes: readonly { readonly Name: string }[];
+    };
   };
   expect(UserPool.UserPoolTags).toEqual(spec.tags);
   expect(UserPool.SchemaAttributes.map(({ Name }) => Name)).toEqual(
@@ -170,7 +193,10 @@ async function hostileTextIsAsWritten(emulator: Emulator, dir: string): Promise<
   );
 
   const { IdentityProvider } = (await describe('DescribeIdentityProvider', { ProviderName: 'Hostile' })) as {
-    readonly IdentityProvider: { readonly ProviderDetails: Readonly<Record<string, string>>; readonly AttributeMapping: object };
+    readonly IdentityProvider: {
+      readonly ProviderDetails: Readonly<Record<string, string>>;
+      readonly AttributeMapping: object;
+    };
   };
   expect(IdentityProvider.ProviderDetails).toMatchObject({
     authorize_scopes: provider.scopes.join(' '),
@@ -181,7 +207,11 @@ async function hostileTextIsAsWritten(emulator: Emulator, dir: string): Promise<
   expect(IdentityProvider.AttributeMapping).toMatchObject(provider.attributeMapping);
 
   const { UserPoolClient } = (await describe('DescribeUserPoolClient', { ClientId: outputs.client_ids.value.web })) as {
-    readonly UserPoolClient: { readonly ClientName: string; readonly CallbackURLs: readonly string[]; readonly LogoutURLs: readonly string[] };
+    readonly UserPoolClient: {
+      readonly ClientName: string;
+      readonly CallbackURLs: readonly string[];
+      readonly LogoutURLs: readonly string[];
+    };
   };
   expect(UserPoolClient.ClientName).toBe(client.name);
   expect([...UserPoolClient.CallbackURLs].sort()).toEqual([...client.callbackUrls].sort());
@@ -202,6 +232,10 @@ interface HostileSpec {
     };
   };
   readonly appClients: {
-    readonly web: { readonly name: string; readonly callbackUrls: readonly string[]; readonly logoutUrls: readonly string[] };
+    readonly web: {
+      readonly name: string;
+      readonly callbackUrls: readonly string[];
+      readonly logoutUrls: readonly string[];
+    };
   };
 }

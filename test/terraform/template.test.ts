@@ -84,7 +84,14 @@ describe('templateParts', () => {
   });
 
   it('finds every expression between texts, and loses nothing', () => {
-    const expression = fc.constantFrom('${var.a}', '${"}"}', '${f("${"{"}")}', '${ { a = "}" } }', '%{ if a }', '%{ endif }');
+    const expression = fc.constantFrom(
+      '${var.a}',
+      '${"}"}',
+      '${f("${"{"}")}',
+      '${ { a = "}" } }',
+      '%{ if a }',
+      '%{ endif }',
+    );
     const text = tricky.map((written) => `${literal(written)}.`);
     fc.assert(
       fc.property(fc.array(fc.tuple(text, expression)), (pairs) => {

@@ -42,7 +42,13 @@ export function startMoto(): Promise<Emulator> {
  * ministack. With `auth` it judges every call by the caller's IAM policies; the key `test` is its root. What `env` adds
  * to its environment, the functions that it runs see too.
  */
-export function startMinistack({ auth, env = {} }: { readonly auth: boolean; readonly env?: Environment }): Promise<Emulator> {
+export function startMinistack({
+  auth,
+  env = {},
+}: {
+  readonly auth: boolean;
+  readonly env?: Environment;
+}): Promise<Emulator> {
   const folder = scratchFolder('ministack');
   return start('ministack', [], { health: '/_ministack/health', reset: '/_ministack/reset' }, (port) => ({
     GATEWAY_PORT: String(port),
@@ -107,7 +113,11 @@ async function send(
   { url }: Emulator,
   path: string,
   scope: string,
-  request: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body: string | URLSearchParams },
+  request: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string | URLSearchParams;
+  },
 ): Promise<string> {
   const credential = `test/20260101/${scope}/aws4_request`;
   const response = await fetch(url + path, {

@@ -24,15 +24,28 @@ interface ResourceChange {
 }
 
 /** What the saved plan would do, by address; data sources are left out. */
-export async function plannedChanges(dir: string, planFile: string, env: Environment): Promise<Readonly<Record<string, PlannedChange>>> {
+export async function plannedChanges(
+  dir: string,
+  planFile: string,
+  env: Environment,
+): Promise<Readonly<Record<string, PlannedChange>>> {
   const { stdout } = await terraformEnds(0, dir, ['show', '-json', planFile], env);
-  const { resource_changes: changes = [] } = JSON.parse(stdout) as { readonly resource_changes?: readonly ResourceChange[] };
-  return Object.fromEntries(changes.filter(({ mode }) => mode === 'managed').map((resource) => [resource.address, planned(resource)]));
+  const { resource_changes: changes = [] } = JSON.parse(stdout) as {
+    readonly resource_changes?: readonly ResourceChange[];
+  };
+  return Object.fromEntries(
+    changes.filter(({ mode }) => mode === 'managed').map((resource) => [resource.address, planned(resource)]),
+  );
 }
 
-function planned({ change: { actions, before, after, after_unknown: unknown, importing } }: ResourceChange): PlannedChange {
+function planned({
+  change: { actions, before, after, after_unknown: unknown, importing },
+}: ResourceChange): PlannedChange {
   const keys = [...new Set([...Object.keys(after ?? {}), ...Object.keys(unknown)])];
-  const differing = actions.join() === 'update' ? keys.filter((key) => isUnknown(unknown[key]) || !isDeepStrictEqual(before?.[key], after?.[key])) : [];
+  const differing =
+    actions.join() === 'update'
+      ? keys.filter((key) => isUnknown(unknown[key]) || !isDeepStrictEqual(before?.[key], after?.[key]))
+      : [];
   const changed = Object.fromEntries(differing.map((key) => [key, after?.[key]]));
   return { importId: importing?.id, action: actionOf(actions, differing.length), changed };
 }

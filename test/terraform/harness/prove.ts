@@ -53,7 +53,9 @@ export async function proveSameInHcl(jsonDir: string, hclDir: string, proof: Pro
   const env = { ...environmentOf(proof), TF_DATA_DIR: join(jsonDir, '.terraform') };
   await terraformEnds(0, hclDir, ['fmt', '-check', '-diff'], env);
   // A stack without providers has no lock file.
-  for (const file of ['.terraform.lock.hcl', ...localState(jsonDir)].filter((name) => existsSync(join(jsonDir, name)))) {
+  for (const file of ['.terraform.lock.hcl', ...localState(jsonDir)].filter((name) =>
+    existsSync(join(jsonDir, name)),
+  )) {
     mkdirSync(dirname(join(hclDir, file)), { recursive: true });
     copyFileSync(join(jsonDir, file), join(hclDir, file));
   }

@@ -21,20 +21,36 @@ export interface ProviderDetails {
 
 /** @param stack folder of the stack, with its local state */
 export function providerDetails(emulator: Emulator, region: string, stack: string): ProviderDetails {
-  const cognito = new CognitoIdentityProviderClient({ endpoint: emulator.url, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  const cognito = new CognitoIdentityProviderClient({
+    endpoint: emulator.url,
+    region,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
   const poolId = (): string => {
-    const { outputs } = JSON.parse(readFileSync(join(stack, 'terraform.tfstate'), 'utf8')) as { readonly outputs: { readonly user_pool_id: { readonly value: string } } };
+    const { outputs } = JSON.parse(readFileSync(join(stack, 'terraform.tfstate'), 'utf8')) as {
+      readonly outputs: { readonly user_pool_id: { readonly value: string } };
+    };
     return outputs.user_pool_id.value;
   };
   const of = async (provider: string): Promise<Details> => {
-    const { IdentityProvider } = await cognito.send(new DescribeIdentityProviderCommand({ UserPoolId: poolId(), ProviderName: provider }));
+    const { IdentityProvider } = await cognito.send(
+      new DescribeIdentityProviderCommand({ UserPoolId: poolId(), ProviderName: provider }),
+    );
     return IdentityProvider?.ProviderDetails ?? {};
   };
   return {
     of,
     asAwsReturns: async (provider, filledIn = {}) => {
-      const returned = Object.entries({ ...(await of(provider)), ...filledIn }).filter(([key]) => !NEVER_RETURNED.includes(key));
-      await cognito.send(new UpdateIdentityProviderCommand({ UserPoolId: poolId(), ProviderName: provider, ProviderDetails: Object.fromEntries(returned) }));
+      const returned = Object.entries({ ...(await of(provider)), ...filledIn }).filter(
+        ([key]) => !NEVER_RETURNED.includes(key),
+      );
+      await cognito.send(
+        new UpdateIdentityProviderCommand({
+          UserPoolId: poolId(),
+          ProviderName: provider,
+          ProviderDetails: Object.fromEntries(returned),
+        }),
+      );
     },
   };
 }

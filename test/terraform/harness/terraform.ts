@@ -52,7 +52,12 @@ export function terraform(dir: string, args: readonly string[], env: Environment
 }
 
 /** `terraform`, but an exit code other than `code` is an error that tells the whole output. */
-export async function terraformEnds(code: number, dir: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
+export async function terraformEnds(
+  code: number,
+  dir: string,
+  args: readonly string[],
+  env: Environment = {},
+): Promise<Ended> {
   const ended = await terraform(dir, args, env);
   if (ended.code !== code) {
     throw new Error(`terraform ${args.join(' ')} ended with ${ended.code} instead of ${code}:\n${ended.output}`);
@@ -68,7 +73,10 @@ function environment(): Environment {
     const settings = join(home, 'terraform.rc');
     const mirror = JSON.stringify(providerMirror());
     mkdirSync(join(home, 'tmp'));
-    writeFileSync(settings, `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror { path = ${mirror} }\n}\n`);
+    writeFileSync(
+      settings,
+      `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror { path = ${mirror} }\n}\n`,
+    );
     base = {
       PATH: process.env['PATH'] ?? '',
       HOME: home,

@@ -76,14 +76,32 @@ export function providerMirror(): string | undefined {
 function mirrorNamed(): string | undefined {
   const named = process.env['TERRAFORM_MIRROR'];
   if (named !== undefined && named !== '') return resolve(named);
-  const implied = [join(homedir(), '.terraform.d', 'plugins'), '/usr/local/share/terraform/plugins', '/usr/share/terraform/plugins'];
+  const implied = [
+    join(homedir(), '.terraform.d', 'plugins'),
+    '/usr/local/share/terraform/plugins',
+    '/usr/share/terraform/plugins',
+  ];
   return implied.find(
-    (folder) => existsSync(folder) && readdirSync(folder).some((registry) => existsSync(join(folder, registry, 'hashicorp', 'aws'))),
+    (folder) =>
+      existsSync(folder) &&
+      readdirSync(folder).some((registry) => existsSync(join(folder, registry, 'hashicorp', 'aws'))),
   );
 }
 
 function mirrorSearched(): string | undefined {
-  const search = ['/', '-xdev', '-maxdepth', '6', '-type', 'd', '-path', '*/hashicorp/aws', '-not', '-path', '*/.terraform/*'];
+  const search = [
+    '/',
+    '-xdev',
+    '-maxdepth',
+    '6',
+    '-type',
+    'd',
+    '-path',
+    '*/hashicorp/aws',
+    '-not',
+    '-path',
+    '*/.terraform/*',
+  ];
   const found = spawnSync('find', search, { encoding: 'utf8' }).stdout.split('\n')[0];
   return found === undefined || found === '' ? undefined : dirname(dirname(dirname(found)));
 }

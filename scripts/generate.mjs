@@ -1,11 +1,14 @@
 // Writes what follows from schemas/federation.schema.json: its own definitions for files with environments, and the
-// TypeScript types in src/spec/spec.ts. Run by `npm run generate`; a test compares the files with what this returns.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+// TypeScript types in src/spec/spec.ts; and the list of all rules, from the folders of src/rules. Run by
+// `npm run generate`; a test compares the files with what this returns.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const schemaUrl = new URL('../schemas/federation.schema.json', import.meta.url);
 const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
+const rulesUrl = new URL('../src/rules/', import.meta.url);
+const ruleListUrl = new URL('all.ts', rulesUrl);
 
 /** The first generated definition; everything from here to the end of the file is replaced. */
 const generatedPart = ',\n    "Base": {';
@@ -18,7 +21,26 @@ export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
   return {
     schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`,
     types: await typesText($defs),
+    rules: ruleList(fileURLToPath(rulesUrl)),
   };
+}
+
+/** The module that lists every rule by code. A rule is a file in a folder of src/rules, named by its code. */
+export function ruleList(folder) {
+  const rules = readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^[a-z]+\/[a-z0-9-]+\.ts$/.test(file))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .map((module) => ({ module, code: module.replace(/^.*\//, '') }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ module, code }) => ({ module, name: code.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase()) }));
+  return `// Written by \`npm run generate\` from the folders of src/rules. Do not edit it.
+${rules.map(({ module, name }) => `import { ${name} } from './${module}';\n`).join('')}import type { Rule } from './rule';
+
+/** Every rule, sorted by code. */
+export const RULES: readonly Rule[] = [
+${rules.map(({ name }) => `  ${name},\n`).join('')}];
+`;
 }
 
 function definitionsText(definitions) {
@@ -207,7 +229,8 @@ function mapValues(object, change) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { schema, types } = await generate();
+  const { schema, types, rules } = await generate();
   writeFileSync(schemaUrl, schema);
   writeFileSync(typesUrl, types);
+  writeFileSync(ruleListUrl, rules);
 }

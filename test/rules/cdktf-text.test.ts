@@ -3,7 +3,7 @@ import { extractTokenDouble, TokenString } from 'cdktf/lib/tokens/private/encodi
 import fc from 'fast-check';
 import { load } from '../../src/load';
 import { normalise } from '../../src/normalise/normalise';
-import { tokenIn } from '../../src/rules/text-taken-for-cdktf-token';
+import { tokenIn } from '../../src/rules/terraform/text-taken-for-cdktf-token';
 import type { Spec } from '../../src/spec/spec';
 import { configurationOf } from '../../src/terraform/configuration';
 import { literalMap } from '../../src/terraform/template';

@@ -14,10 +14,14 @@ describe('npm run generate', () => {
   const script = "import { generate } from './scripts/generate.mjs'; console.log(JSON.stringify(await generate()));";
   const generated = JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }),
-  ) as { schema: string; types: string };
+  ) as { schema: string; types: string; rules: string };
 
   test('has nothing to change in the schema', () => {
     expect(generated.schema).toBe(readFileSync(schemaPath, 'utf8'));
+  });
+
+  test('has nothing to change in the list of rules', () => {
+    expect(generated.rules).toBe(readFileSync(join(root, 'src/rules/all.ts'), 'utf8'));
   });
 
   test('has nothing to change in the types', () => {

@@ -1,0 +1,230 @@
+// Written by `npm run generate` from the folders of src/rules. Do not edit it.
+import { accountRecoveryWithoutSender } from './pool/account-recovery-without-sender';
+import { adoptWithoutExistingPool } from './pool/adopt-without-existing-pool';
+import { adoptedNameDiffers } from './pool/adopted-name-differs';
+import { albHostMalformed } from './clients/alb-host-malformed';
+import { albHostsUnusable } from './clients/alb-hosts-unusable';
+import { arnInAnotherRegion } from './terraform/arn-in-another-region';
+import { attestedDomainOfPublicMail } from './linking/attested-domain-of-public-mail';
+import { attestedWithoutEmailDomains } from './linking/attested-without-email-domains';
+import { attributesRequestedByPost } from './providers/attributes-requested-by-post';
+import { clientAdoptedTwice } from './clients/client-adopted-twice';
+import { clientCredentialsUnusable } from './clients/client-credentials-unusable';
+import { clientWithoutCallbackUrl } from './clients/client-without-callback-url';
+import { constraintOfAnotherType } from './pool/constraint-of-another-type';
+import { constraintRangeEmpty } from './pool/constraint-range-empty';
+import { credentialsInUrl } from './providers/credentials-in-url';
+import { defaultRedirectUriNotACallback } from './clients/default-redirect-uri-not-a-callback';
+import { domainPrefixReserved } from './pool/domain-prefix-reserved';
+import { domainPrefixShared } from './app/domain-prefix-shared';
+import { emailDomainsWithoutAttestation } from './linking/email-domains-without-attestation';
+import { emailScopeMissing } from './providers/email-scope-missing';
+import { encryptedResponsesUnreadable } from './providers/encrypted-responses-unreadable';
+import { endpointMalformed } from './providers/endpoint-malformed';
+import { endpointsMissingWithoutSecret } from './providers/endpoints-missing-without-secret';
+import { featureNotInTier } from './pool/feature-not-in-tier';
+import { federationWithoutDomain } from './pool/federation-without-domain';
+import { functionRuntimeNeedsNewerProvider } from './linking/function-runtime-needs-newer-provider';
+import { gracePeriodOutOfRange } from './clients/grace-period-out-of-range';
+import { hostedSettingsWithoutFlow } from './clients/hosted-settings-without-flow';
+import { iamOidcProviderRepeated } from './providers/iam-oidc-provider-repeated';
+import { iamOidcProviderUnfit } from './providers/iam-oidc-provider-unfit';
+import { identifierTaken } from './providers/identifier-taken';
+import { implicitFlowExposesTokens } from './clients/implicit-flow-exposes-tokens';
+import { issuerCannotWork } from './providers/issuer-cannot-work';
+import { issuerMalformed } from './providers/issuer-malformed';
+import { issuerUnlikeVendor } from './providers/issuer-unlike-vendor';
+import { linkedEmailNotMapped } from './linking/linked-email-not-mapped';
+import { linkedProviderUnverifiable } from './linking/linked-provider-unverifiable';
+import { linkedSubjectNotMapped } from './linking/linked-subject-not-mapped';
+import { linkingNeedsAdoption } from './linking/linking-needs-adoption';
+import { linkingPolicyTooLong } from './linking/linking-policy-too-long';
+import { linkingWithoutProviders } from './linking/linking-without-providers';
+import { localStateAtAbsolutePath } from './terraform/local-state-at-absolute-path';
+import { mappedAttributeImmutable } from './providers/mapped-attribute-immutable';
+import { messageSenderMissing } from './pool/message-sender-missing';
+import { metadataFileUnfit } from './providers/metadata-file-unfit';
+import { metadataUrlMalformed } from './providers/metadata-url-malformed';
+import { metadataUrlUnlikeVendor } from './providers/metadata-url-unlike-vendor';
+import { mfaModeAndMethodsDisagree } from './pool/mfa-mode-and-methods-disagree';
+import { nationalIdWithoutConsent } from './providers/national-id-without-consent';
+import { nativeEmailsNeverVerified } from './pool/native-emails-never-verified';
+import { openidScopeMissing } from './providers/openid-scope-missing';
+import { poolAdoptedTwice } from './app/pool-adopted-twice';
+import { poolDoesNotRequireTheEmail } from './linking/pool-does-not-require-the-email';
+import { poolInAnotherRegion } from './pool/pool-in-another-region';
+import { poolReferencedAndAdopted } from './pool/pool-referenced-and-adopted';
+import { providerBilledAsEnterprise } from './providers/provider-billed-as-enterprise';
+import { providerInNoClient } from './providers/provider-in-no-client';
+import { providerNamesDifferOnlyInCase } from './providers/provider-names-differ-only-in-case';
+import { providerVersionUnsupported } from './terraform/provider-version-unsupported';
+import { providerVersionUntested } from './terraform/provider-version-untested';
+import { providerWithoutSecret } from './providers/provider-without-secret';
+import { redirectUrlMalformed } from './clients/redirect-url-malformed';
+import { redirectUrlRepeated } from './clients/redirect-url-repeated';
+import { requiredAttributeNotMapped } from './providers/required-attribute-not-mapped';
+import { requiredEmailNeverSent } from './providers/required-email-never-sent';
+import { reservedProviderName } from './providers/reserved-provider-name';
+import { reservedTagKey } from './terraform/reserved-tag-key';
+import { reservedVariableName } from './terraform/reserved-variable-name';
+import { retiredScope } from './providers/retired-scope';
+import { rotationWithoutAuthFlow } from './clients/rotation-without-auth-flow';
+import { scopeAttributeUnreadable } from './clients/scope-attribute-unreadable';
+import { scopeNeedsOpenid } from './providers/scope-needs-openid';
+import { selfSignUpInInviteOnlyPool } from './linking/self-sign-up-in-invite-only-pool';
+import { settingOfExistingPool } from './pool/setting-of-existing-pool';
+import { signInStartedBesideOthers } from './providers/sign-in-started-beside-others';
+import { signInStartedByProvider } from './providers/sign-in-started-by-provider';
+import { signInWithAndAliases } from './pool/sign-in-with-and-aliases';
+import { socialProviderMisnamed } from './providers/social-provider-misnamed';
+import { stateKeptLocally } from './terraform/state-kept-locally';
+import { stateNotEncrypted } from './terraform/state-not-encrypted';
+import { stateShared } from './app/state-shared';
+import { subjectAttributeMustExist } from './linking/subject-attribute-must-exist';
+import { subjectAttributeUnfit } from './linking/subject-attribute-unfit';
+import { tagKeysDifferOnlyInCase } from './terraform/tag-keys-differ-only-in-case';
+import { tagRefusedByIam } from './terraform/tag-refused-by-iam';
+import { templateInBackend } from './terraform/template-in-backend';
+import { temporaryPasswordValidityOutOfRange } from './pool/temporary-password-validity-out-of-range';
+import { terraformAddressTaken } from './terraform/terraform-address-taken';
+import { textNotInNormalForm } from './terraform/text-not-in-normal-form';
+import { textTakenForCdktfToken } from './terraform/text-taken-for-cdktf-token';
+import { tokenValidityOutOfRange } from './clients/token-validity-out-of-range';
+import { tooManyCallbackUrls } from './clients/too-many-callback-urls';
+import { tooManyCustomAttributes } from './pool/too-many-custom-attributes';
+import { unknownAttributeInClient } from './clients/unknown-attribute-in-client';
+import { unknownAttributeInMapping } from './providers/unknown-attribute-in-mapping';
+import { unknownProviderInClient } from './clients/unknown-provider-in-client';
+import { unknownProviderInLinking } from './linking/unknown-provider-in-linking';
+import { unknownScope } from './clients/unknown-scope';
+import { upstreamBesideOwnClient } from './providers/upstream-beside-own-client';
+import { upstreamClientUnfit } from './providers/upstream-client-unfit';
+import { upstreamInACircle } from './providers/upstream-in-a-circle';
+import { upstreamNeedsDomain } from './providers/upstream-needs-domain';
+import { upstreamNotFound } from './providers/upstream-not-found';
+import { upstreamStateUnnamed } from './providers/upstream-state-unnamed';
+import { usernameNotTheSubject } from './providers/username-not-the-subject';
+import { valueNotChecked } from './terraform/value-not-checked';
+import { valueSecretAndShown } from './terraform/value-secret-and-shown';
+import { vendorsDisagreeOnEmail } from './linking/vendors-disagree-on-email';
+import { verifiedClaimUnreliable } from './linking/verified-claim-unreliable';
+import { workspacesOfAnotherBackend } from './terraform/workspaces-of-another-backend';
+import { writeAttributeForgesTrust } from './clients/write-attribute-forges-trust';
+import { writeAttributesIncomplete } from './clients/write-attributes-incomplete';
+import type { Rule } from './rule';
+
+/** Every rule, sorted by code. */
+export const RULES: readonly Rule[] = [
+  accountRecoveryWithoutSender,
+  adoptWithoutExistingPool,
+  adoptedNameDiffers,
+  albHostMalformed,
+  albHostsUnusable,
+  arnInAnotherRegion,
+  attestedDomainOfPublicMail,
+  attestedWithoutEmailDomains,
+  attributesRequestedByPost,
+  clientAdoptedTwice,
+  clientCredentialsUnusable,
+  clientWithoutCallbackUrl,
+  constraintOfAnotherType,
+  constraintRangeEmpty,
+  credentialsInUrl,
+  defaultRedirectUriNotACallback,
+  domainPrefixReserved,
+  domainPrefixShared,
+  emailDomainsWithoutAttestation,
+  emailScopeMissing,
+  encryptedResponsesUnreadable,
+  endpointMalformed,
+  endpointsMissingWithoutSecret,
+  featureNotInTier,
+  federationWithoutDomain,
+  functionRuntimeNeedsNewerProvider,
+  gracePeriodOutOfRange,
+  hostedSettingsWithoutFlow,
+  iamOidcProviderRepeated,
+  iamOidcProviderUnfit,
+  identifierTaken,
+  implicitFlowExposesTokens,
+  issuerCannotWork,
+  issuerMalformed,
+  issuerUnlikeVendor,
+  linkedEmailNotMapped,
+  linkedProviderUnverifiable,
+  linkedSubjectNotMapped,
+  linkingNeedsAdoption,
+  linkingPolicyTooLong,
+  linkingWithoutProviders,
+  localStateAtAbsolutePath,
+  mappedAttributeImmutable,
+  messageSenderMissing,
+  metadataFileUnfit,
+  metadataUrlMalformed,
+  metadataUrlUnlikeVendor,
+  mfaModeAndMethodsDisagree,
+  nationalIdWithoutConsent,
+  nativeEmailsNeverVerified,
+  openidScopeMissing,
+  poolAdoptedTwice,
+  poolDoesNotRequireTheEmail,
+  poolInAnotherRegion,
+  poolReferencedAndAdopted,
+  providerBilledAsEnterprise,
+  providerInNoClient,
+  providerNamesDifferOnlyInCase,
+  providerVersionUnsupported,
+  providerVersionUntested,
+  providerWithoutSecret,
+  redirectUrlMalformed,
+  redirectUrlRepeated,
+  requiredAttributeNotMapped,
+  requiredEmailNeverSent,
+  reservedProviderName,
+  reservedTagKey,
+  reservedVariableName,
+  retiredScope,
+  rotationWithoutAuthFlow,
+  scopeAttributeUnreadable,
+  scopeNeedsOpenid,
+  selfSignUpInInviteOnlyPool,
+  settingOfExistingPool,
+  signInStartedBesideOthers,
+  signInStartedByProvider,
+  signInWithAndAliases,
+  socialProviderMisnamed,
+  stateKeptLocally,
+  stateNotEncrypted,
+  stateShared,
+  subjectAttributeMustExist,
+  subjectAttributeUnfit,
+  tagKeysDifferOnlyInCase,
+  tagRefusedByIam,
+  templateInBackend,
+  temporaryPasswordValidityOutOfRange,
+  terraformAddressTaken,
+  textNotInNormalForm,
+  textTakenForCdktfToken,
+  tokenValidityOutOfRange,
+  tooManyCallbackUrls,
+  tooManyCustomAttributes,
+  unknownAttributeInClient,
+  unknownAttributeInMapping,
+  unknownProviderInClient,
+  unknownProviderInLinking,
+  unknownScope,
+  upstreamBesideOwnClient,
+  upstreamClientUnfit,
+  upstreamInACircle,
+  upstreamNeedsDomain,
+  upstreamNotFound,
+  upstreamStateUnnamed,
+  usernameNotTheSubject,
+  valueNotChecked,
+  valueSecretAndShown,
+  vendorsDisagreeOnEmail,
+  verifiedClaimUnreliable,
+  workspacesOfAnotherBackend,
+  writeAttributeForgesTrust,
+  writeAttributesIncomplete,
+];

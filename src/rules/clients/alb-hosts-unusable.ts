@@ -1,0 +1,33 @@
+import { placeOf } from '../place';
+import type { Rule, RuleFinding } from '../rule';
+
+/** A load balancer is a confidential client of the authorization code flow. */
+export const albHostsUnusable: Rule = {
+  code: 'alb-hosts-unusable',
+  severity: 'error',
+  title: 'A load balancer cannot sign people in through this client',
+  why: 'An Application Load Balancer authenticates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made, or every sign-in fails.',
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
+  *check({ federation, spec }) {
+    for (const { key, albHosts, secret, flows, scopes } of federation.appClients) {
+      // Another rule refuses settings of the hosted sign-in where there is none.
+      if (albHosts.length === 0 || flows.length === 0) continue;
+      const found = (message: string, fix: string, setting: string): RuleFinding => ({
+        message,
+        fix,
+        place: placeOf(spec, ['appClients', key, setting]),
+        related: [{ path: ['appClients', key, 'albHosts'], at: 'key', note: 'the load balancers' }],
+      });
+      if (!secret)
+        yield found(
+          'A load balancer needs a client secret, which this client does not have.',
+          'Write secret: true, or make a client of its own for it.',
+          'secret',
+        );
+      if (!flows.includes('code'))
+        yield found('A load balancer signs people in by the flow code alone.', 'Add code.', 'flows');
+      if (!scopes.includes('openid'))
+        yield found('A load balancer asks for the scope openid.', 'Add openid.', 'scopes');
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { quote } from '../../diagnostics/text';
+import type { Rule } from '../rule';
+
+/** One app client of the pool is one app client of the spec. */
+export const clientAdoptedTwice: Rule = {
+  code: 'client-adopted-twice',
+  severity: 'error',
+  title: 'Two app clients adopt the same one',
+  why: 'An adopted client is managed from where it is imported. Under two addresses each apply would give it the settings of the one and the next plan those of the other.',
+  source: 'https://developer.hashicorp.com/terraform/language/block/import',
+  *check({ federation }) {
+    const first = new Map<string, string>();
+    for (const { key, adoptedId } of federation.appClients) {
+      if (adoptedId === undefined) continue;
+      const earlier = first.get(adoptedId);
+      if (earlier === undefined) {
+        first.set(adoptedId, key);
+        continue;
+      }
+      yield {
+        message: `${quote(earlier)} adopts the client ${quote(adoptedId)} already.`,
+        fix: 'Write the id of the client that was meant; or keep one of the two, with the settings of both.',
+        place: { path: ['appClients', key, 'adopt'], at: 'value' },
+        related: [{ path: ['appClients', earlier, 'adopt'], at: 'value', note: `${earlier} adopts it` }],
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** The grant for machines: alone, with a secret, and with a scope of a resource server. */
+export const clientCredentialsUnusable: Rule = {
+  code: 'client-credentials-unusable',
+  severity: 'error',
+  title: 'The flow client_credentials cannot be used like this',
+  why: 'Cognito takes client_credentials only alone, for a client with a secret and with scopes of a resource server.',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
+  *check({ federation, spec }) {
+    for (const { key, flows, secret, scopes } of federation.appClients) {
+      if (!flows.includes('client_credentials')) continue;
+      const place = placeOf(spec, ['appClients', key, 'flows', flows.indexOf('client_credentials')]);
+      if (flows.length > 1) {
+        yield {
+          message: 'client_credentials cannot stand beside another flow.',
+          fix: 'Make a client of its own for it.',
+          place,
+        };
+      } else if (!secret) {
+        yield {
+          message: 'A client with client_credentials needs a secret.',
+          fix: 'Write secret: true.',
+          place: placeOf(spec, ['appClients', key, 'secret']),
+          related: [{ ...place, note: 'the flow that needs it' }],
+        };
+      } else if (federation.userPool.origin.kind !== 'created') {
+        // Which resource servers the pool has is not known here; scopes of Cognito's own are no use to a machine.
+        if (scopes.every((scope) => scope.includes('/'))) continue;
+        yield {
+          message: 'client_credentials takes scopes of resource servers alone.',
+          fix: 'Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.',
+          place: placeOf(spec, ['appClients', key, 'scopes']),
+          related: [{ ...place, note: 'the flow that needs them' }],
+        };
+      } else {
+        yield {
+          message:
+            'client_credentials needs a scope of a resource server, and this version of the format has no resource servers yet.',
+          fix: 'Keep this client outside of the spec for now.',
+          place,
+        };
+      }
+    }
+  },
+};

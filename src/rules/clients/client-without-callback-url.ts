@@ -1,0 +1,23 @@
+import { wordList } from '../../diagnostics/text';
+import { keyOf } from '../place';
+import type { Rule } from '../rule';
+
+/** A hosted sign-in must return somewhere. */
+export const clientWithoutCallbackUrl: Rule = {
+  code: 'client-without-callback-url',
+  severity: 'error',
+  title: 'An app client has nowhere to return to',
+  why: 'Cognito refuses the flows code and implicit for a client without a callback URL.',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
+  *check({ federation, spec }) {
+    for (const { key, flows, callbackUrls, albHosts, downstreamPools } of federation.appClients) {
+      const interactive = flows.filter((flow) => flow !== 'client_credentials');
+      if (interactive.length === 0 || callbackUrls.length + albHosts.length + downstreamPools.length > 0) continue;
+      yield {
+        message: `The client has the flow ${wordList(interactive, 'and')}${spec.appClients?.[key]?.flows === undefined ? ' by default' : ''}, but no callback URL.`,
+        fix: 'Add callbackUrls, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.',
+        place: keyOf(spec, ['appClients', key, 'callbackUrls']),
+      };
+    }
+  },
+};

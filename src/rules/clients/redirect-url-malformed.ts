@@ -1,0 +1,53 @@
+import type { Path } from '../../diagnostics/finding';
+import { quote } from '../../diagnostics/text';
+import { holdsCredentials } from '../../model/https-url';
+import { redirectUrlPartProblem, redirectUrlProblem } from '../../model/redirect-url';
+import type { Rule, RuleFinding } from '../rule';
+
+/** Where a sign-in or sign-out may return to must be a URL that Cognito takes and compares byte for byte. */
+export const redirectUrlMalformed: Rule = {
+  code: 'redirect-url-malformed',
+  severity: 'error',
+  title: 'A redirect URL is not one that Cognito takes',
+  why: 'Cognito sends tokens and codes to these URLs and compares them byte for byte. It takes https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
+  *check({ spec }) {
+    for (const [key, client] of Object.entries(spec.appClients ?? {})) {
+      const urls = [
+        ...(client.callbackUrls ?? []).map((url, index) => ({ url, path: ['callbackUrls', index] })),
+        ...(client.logoutUrls ?? []).map((url, index) => ({ url, path: ['logoutUrls', index] })),
+        { url: client.defaultRedirectUri, path: ['defaultRedirectUri'] },
+      ];
+      for (const { url, path } of urls) {
+        if (url === undefined) continue;
+        if (typeof url !== 'string') {
+          yield* ofParts(url, ['appClients', key, ...path]);
+          continue;
+        }
+        const problem = redirectUrlProblem(url);
+        // Another rule refuses a password, without quoting it.
+        if (problem === undefined || holdsCredentials(url)) continue;
+        yield {
+          message: `${quote(url, 100)} ${problem.words}.`,
+          fix: problem.fix,
+          place: { path: ['appClients', key, ...path], at: 'value' },
+        };
+      }
+    }
+  },
+};
+
+/** Of a URL that is made around a value from elsewhere, only what stands around it is known here. */
+function* ofParts(
+  { prefix = '', suffix = '' }: { readonly prefix?: string; readonly suffix?: string },
+  path: Path,
+): Generator<RuleFinding> {
+  const problem = redirectUrlPartProblem(prefix, suffix);
+  if (problem === undefined || holdsCredentials(prefix)) return;
+  const { part, words, fix } = problem;
+  yield {
+    message: `The ${part} ${quote(part === 'prefix' ? prefix : suffix, 100)} ${words}.`,
+    fix,
+    place: { path: [...path, part], at: 'value' },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Path } from '../../diagnostics/finding';
+import { quote } from '../../diagnostics/text';
+import type { AppClient, Text } from '../../model/federation';
+import { textKey } from '../../model/references';
+import { albCallbackUrl } from '../../model/sign-in-urls';
+import type { Rule, RuleFinding } from '../rule';
+
+/** A URL that stands in a list twice was meant to be another one. */
+export const redirectUrlRepeated: Rule = {
+  code: 'redirect-url-repeated',
+  severity: 'error',
+  title: 'A redirect URL is listed twice',
+  why: 'Cognito keeps each URL once, so that one of the two does nothing. Most often another URL was meant.',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
+  *check({ federation }) {
+    for (const client of federation.appClients) {
+      yield* addedByPools(client);
+      for (const urls of [signInUrls(client), written('logoutUrls', client.logoutUrls)]) {
+        const first = new Map<string, ListedUrl>();
+        for (const listed of urls) {
+          const earlier = first.get(textKey(listed.url));
+          if (earlier === undefined) {
+            first.set(textKey(listed.url), listed);
+            continue;
+          }
+          yield {
+            ...repeated(listed, earlier),
+            place: { path: ['appClients', client.key, ...listed.path], at: 'value' },
+            related: [{ path: ['appClients', client.key, ...earlier.path], at: 'value', note: 'first written here' }],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** An upstream of a pool adds that pool's URLs to the client: written there too, they would be taken for an app's own. */
+function* addedByPools({ key, callbackUrls, downstreamPools }: AppClient): Generator<RuleFinding> {
+  for (const [index, url] of callbackUrls.entries()) {
+    const pool = downstreamPools.find(({ redirectUris }) => redirectUris.some((uri) => textKey(uri) === textKey(url)));
+    if (pool === undefined) continue;
+    yield {
+      message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be taken for an app's own.`,
+      fix: 'Remove it from callbackUrls.',
+      place: { path: ['appClients', key, 'callbackUrls', index], at: 'value' },
+    };
+  }
+}
+
+interface ListedUrl {
+  readonly list: 'callbackUrls' | 'albHosts' | 'logoutUrls';
+  readonly path: Path;
+  readonly url: Text;
+}
+
+function signInUrls({ callbackUrls, albHosts }: AppClient): readonly ListedUrl[] {
+  return [...written('callbackUrls', callbackUrls), ...written('albHosts', albHosts.map(albCallbackUrl))];
+}
+
+function written(list: ListedUrl['list'], urls: readonly Text[]): readonly ListedUrl[] {
+  return urls.map((url, index) => ({ list, path: [list, index], url }));
+}
+
+function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: string; readonly fix: string } {
+  if (list !== 'albHosts')
+    return { message: `The same URL stands in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
+  if (earlier.list === 'albHosts')
+    return {
+      message: 'The same host stands in albHosts already.',
+      fix: 'Remove it, or write the host that was meant.',
+    };
+  return {
+    message: "The callback URL of this host stands in callbackUrls already, where it would be taken for an app's own.",
+    fix: 'Remove it from callbackUrls: albHosts adds it.',
+  };
+}

@@ -1,0 +1,33 @@
+import { STANDARD_ATTRIBUTES } from '../../model/attributes';
+import type { Rule } from '../rule';
+import { unknownAttribute } from '../unknown-attribute';
+
+/** Beside the standard ones: what every pool has and a client may read. */
+const READABLE = ['email_verified', 'identities', 'phone_number_verified', 'sub'];
+/** Another rule refuses these with its own words. */
+const NEVER_WRITABLE = ['email_verified', 'phone_number_verified'];
+
+/** A client reads and writes attributes that the pool has. */
+export const unknownAttributeInClient: Rule = {
+  code: 'unknown-attribute-in-client',
+  severity: 'error',
+  title: 'An app client reads or writes an attribute that the pool does not have',
+  why: 'AWS refuses a client whose lists name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
+  *check({ federation, spec }) {
+    const standard = Object.keys(STANDARD_ATTRIBUTES);
+    const lists = [
+      ['readAttributes', [...standard, ...READABLE]],
+      ['writeAttributes', [...standard, ...NEVER_WRITABLE]],
+    ] as const;
+    for (const [key, client] of Object.entries(spec.appClients ?? {})) {
+      for (const [list, known] of lists) {
+        for (const [index, attribute] of (client[list] ?? []).entries()) {
+          const unknown = unknownAttribute(attribute, known, federation.userPool);
+          if (unknown !== undefined)
+            yield { ...unknown, place: { path: ['appClients', key, list, index], at: 'value' } };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { count } from '../../diagnostics/text';
+import { linkingPolicyOf } from '../../model/linking-policy';
+import { keyOf } from '../place';
+import type { Rule } from '../rule';
+
+/** Lambda takes 4 KB of environment variables in all, measured as the JSON object that holds them. */
+const MOST_BYTES = 4096;
+
+/** What the linking function is told must fit into its environment. */
+export const linkingPolicyTooLong: Rule = {
+  code: 'linking-policy-too-long',
+  severity: 'error',
+  title: 'The linking function cannot be told this much',
+  why: 'The function learns of every provider by an environment variable, and Lambda takes 4 KB of those in all. AWS refuses more when the function is made.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+  *check({ federation, spec }) {
+    if (federation.accountLinking === undefined) return;
+    const policy = JSON.stringify(linkingPolicyOf(federation, federation.accountLinking));
+    const bytes = Buffer.byteLength(JSON.stringify({ LINKING_POLICY: policy }));
+    if (bytes <= MOST_BYTES) return;
+    yield {
+      message: `What the function must know of ${count(federation.identityProviders.length, 'provider')} takes ${bytes} bytes; Lambda takes ${MOST_BYTES}.`,
+      fix: 'List fewer emailDomains, link fewer providers, or split the providers between pools.',
+      place: keyOf(spec, ['accountLinking', 'providers']),
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule';
+
+/** Whoever cannot come through a provider could still sign up natively. */
+export const selfSignUpInInviteOnlyPool: Rule = {
+  code: 'self-sign-up-in-invite-only-pool',
+  severity: 'warning',
+  title: 'Anybody may sign up in a pool that reads as invite-only',
+  why: 'whenNoMatch: reject keeps strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html',
+  *check({ federation }) {
+    if (!federation.userPool.selfSignUp || federation.accountLinking?.whenNoMatch !== 'reject') return;
+    yield {
+      message: 'selfSignUp lets in whom whenNoMatch: reject keeps out.',
+      fix: 'Remove selfSignUp, or write whenNoMatch: createUser.',
+      place: { path: ['userPool', 'selfSignUp'], at: 'value' },
+      related: [{ path: ['accountLinking', 'whenNoMatch'], at: 'value', note: 'this keeps strangers out' }],
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { quote } from '../../diagnostics/text';
+import type { Rule } from '../rule';
+
+/** A pool that exists already stays as it is. */
+export const settingOfExistingPool: Rule = {
+  code: 'setting-of-existing-pool',
+  severity: 'error',
+  title: 'A setting would not reach a pool that exists already',
+  why: 'Nothing of a pool that is referred to is managed, and of an adopted one the pre sign-up trigger alone. A setting beside it would stand in the spec and do nothing; many of them can never be changed.',
+  source: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
+  *check({ federation, spec }) {
+    const { environment, userPool } = federation;
+    const { origin } = userPool;
+    if (origin.kind === 'created') return;
+    const adopted = origin.kind === 'adopted';
+    const fitting: readonly string[] = ['reference', 'adopt', 'domain', ...(adopted ? ['caseSensitiveUsernames'] : [])];
+    for (const setting of Object.keys(spec.userPool).filter((key) => !fitting.includes(key))) {
+      yield {
+        message: `${quote(setting)} is a setting of the pool, which ${adopted ? 'stays as it is' : 'is managed elsewhere'}.`,
+        fix: [
+          adopted || setting === 'caseSensitiveUsernames'
+            ? 'Remove it.'
+            : 'Remove it, and set it where the pool is managed.',
+          ...(environment === undefined
+            ? []
+            : [
+                `If other environments have pools of their own, write it there, or take it out here by userPool: { ${setting}: null } in the environment ${environment}.`,
+              ]),
+        ].join(' '),
+        place: { path: ['userPool', setting], at: 'key' },
+        related: [{ path: ['userPool', adopted ? 'adopt' : 'reference'], at: 'key', note: 'the pool exists already' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { quote } from '../../diagnostics/text';
+import { presetNamed } from '../../presets';
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** Claims that the scope email stands for. Source: https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims */
+const CLAIMS = ['email', 'email_verified'];
+
+/** An email that is mapped has to be asked for. Only a warning: a provider may send it unasked. */
+export const emailScopeMissing: Rule = {
+  code: 'email-scope-missing',
+  severity: 'warning',
+  title: 'An email is mapped that is not asked for',
+  why: 'Most providers send email and email_verified for the scope email alone. Without them a pool that requires an email lets nobody in, and nobody is linked.',
+  source: 'https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims',
+  *check({ federation, spec }) {
+    for (const { type, name, preset, attributeMapping, ...provider } of federation.identityProviders) {
+      if (type !== 'oidc' || !('scopes' in provider) || provider.scopes.includes('email')) continue;
+      // A vendor that has no such scope by its preset sends emails otherwise, or has none.
+      const vendor = presetNamed(preset);
+      if (vendor.type !== 'oidc' || !vendor.scopes.includes('email')) continue;
+      if (vendor.openidBringsAll && provider.scopes.length === 1) continue;
+      const attribute = Object.keys(attributeMapping).find((key) => CLAIMS.includes(attributeMapping[key] ?? ''));
+      if (attribute === undefined) continue;
+      yield {
+        message: `${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,
+        fix: 'Add email to scopes. Where the provider sends the claim without it, accept this warning with the reason.',
+        place: placeOf(spec, ['identityProviders', name, 'scopes']),
+      };
+    }
+  },
+};

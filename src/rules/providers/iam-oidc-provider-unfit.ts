@@ -1,0 +1,35 @@
+import { quote } from '../../diagnostics/text';
+import { holdsCredentials } from '../../model/https-url';
+import { trustedByIam } from '../../model/iam-oidc-provider';
+import type { Rule } from '../rule';
+
+/** Of an issuer and of a client id, in characters. Source: IAM API, CreateOpenIDConnectProvider, Url and ClientIDList. */
+const MOST = 255;
+
+/** IAM is stricter than Cognito about issuers and client ids. */
+export const iamOidcProviderUnfit: Rule = {
+  code: 'iam-oidc-provider-unfit',
+  severity: 'error',
+  title: 'IAM does not take this issuer or client id',
+  why: 'IAM takes an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito takes more, so that the provider would work in the user pool and stop the apply at IAM.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html',
+  *check({ federation }) {
+    for (const { name, iamOidcProviderUrl, clientId } of trustedByIam(federation)) {
+      // Another rule refuses a password, without quoting it.
+      if (holdsCredentials(iamOidcProviderUrl)) continue;
+      const found = (message: string, key: string) =>
+        ({
+          message,
+          fix: 'Remove iamOidcProvider: the user pool does not need it.',
+          place: { path: ['identityProviders', name, key], at: 'value' },
+          related: [{ path: ['identityProviders', name, 'iamOidcProvider'], at: 'key', note: 'asked for here' }],
+        }) as const;
+      if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl))
+        yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, 'issuer');
+      if (iamOidcProviderUrl.length > MOST)
+        yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM takes ${MOST}.`, 'issuer');
+      if (typeof clientId === 'string' && clientId.length > MOST)
+        yield found(`The client id has ${clientId.length} characters; IAM takes ${MOST}.`, 'clientId');
+    }
+  },
+};

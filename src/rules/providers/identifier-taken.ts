@@ -1,0 +1,35 @@
+import { quote } from '../../diagnostics/text';
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** An identifier leads to one provider. */
+export const identifierTaken: Rule = {
+  code: 'identifier-taken',
+  severity: 'error',
+  title: 'Two providers have the same identifier',
+  why: 'An identifier in a sign-in request chooses the provider, so AWS takes each only once in a pool.',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
+  *check({ federation, spec }) {
+    const first = new Map<string, { readonly name: string; readonly index: number }>();
+    for (const { name, identifiers } of federation.identityProviders) {
+      for (const [index, identifier] of identifiers.entries()) {
+        const earlier = first.get(identifier);
+        if (earlier === undefined) {
+          first.set(identifier, { name, index });
+          continue;
+        }
+        yield {
+          message: `${quote(identifier)} already leads to ${quote(earlier.name)}.`,
+          fix: 'Remove it from one of them.',
+          place: placeOf(spec, ['identityProviders', name, 'identifiers', index]),
+          related: [
+            {
+              ...placeOf(spec, ['identityProviders', earlier.name, 'identifiers', earlier.index]),
+              note: `${earlier.name} has it`,
+            },
+          ],
+        };
+      }
+    }
+  },
+};

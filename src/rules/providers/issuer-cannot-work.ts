@@ -1,0 +1,25 @@
+import { quote } from '../../diagnostics/text';
+import { refusalOf } from '../../presets';
+import type { Rule } from '../rule';
+
+/** Issuers that look right and can never work, such as those of many tenants at once. They are known whatever the preset. */
+export const issuerCannotWork: Rule = {
+  code: 'issuer-cannot-work',
+  severity: 'error',
+  title: 'No sign-in through this issuer can ever succeed',
+  why: 'Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when somebody tries to sign in.',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
+  *check({ federation }) {
+    for (const { name, issuer } of federation.identityProviders.filter(
+      (provider) => provider.type === 'oidc' && provider.upstream === undefined,
+    )) {
+      const refusal = refusalOf(issuer);
+      if (refusal === undefined) continue;
+      yield {
+        message: `${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,
+        fix: refusal.wayOut,
+        place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
+      };
+    }
+  },
+};

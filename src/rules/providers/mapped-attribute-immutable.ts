@@ -1,0 +1,35 @@
+import { quote } from '../../diagnostics/text';
+import { CUSTOM_PREFIX } from '../../model/attributes';
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** Cognito writes mapped attributes at every sign-in. */
+export const mappedAttributeImmutable: Rule = {
+  code: 'mapped-attribute-immutable',
+  severity: 'error',
+  title: 'A mapped attribute cannot change',
+  why: 'Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everybody signs in exactly once.',
+  source:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
+  *check({ federation, spec }) {
+    const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
+    for (const { name, attributeMapping } of federation.identityProviders) {
+      for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
+        const place = placeOf(spec, ['identityProviders', name, 'attributeMapping', CUSTOM_PREFIX + attribute]);
+        // What linking maps by itself is not written here: the rule on the subject's attribute speaks of it.
+        if (place.at === 'key') continue;
+        yield {
+          message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so that the second sign-in of every user would fail.`,
+          fix: 'Map into a mutable attribute. An attribute of an existing pool cannot be made mutable: declare another.',
+          place: { ...place, at: 'key' },
+          related: [
+            {
+              ...placeOf(spec, ['userPool', 'customAttributes', attribute, 'mutable']),
+              note: 'it is made immutable here',
+            },
+          ],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { quote } from '../../diagnostics/text';
+import { presetNamed } from '../../presets';
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** Scopes that a vendor no longer takes, although its older pages still show them. */
+export const retiredScope: Rule = {
+  code: 'retired-scope',
+  severity: 'error',
+  title: 'The vendor has retired this scope',
+  why: 'A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.',
+  source: 'https://docs.descope.com/identity-federation/applications/oidc-apps',
+  *check({ federation, spec }) {
+    for (const { name, preset, scopes } of federation.identityProviders.filter(
+      (provider) => provider.type === 'oidc',
+    )) {
+      const vendor = presetNamed(preset);
+      if (vendor.type !== 'oidc') continue;
+      const { title, retiredScopes } = vendor;
+      for (const [index, scope] of scopes.entries()) {
+        if (!Object.hasOwn(retiredScopes, scope)) continue;
+        yield {
+          message: `${title} no longer takes the scope ${quote(scope)}.`,
+          fix: `Write ${quote(retiredScopes[scope] ?? '')}.`,
+          place: placeOf(spec, ['identityProviders', name, 'scopes', index]),
+        };
+      }
+    }
+  },
+};

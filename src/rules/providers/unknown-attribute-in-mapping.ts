@@ -1,0 +1,27 @@
+import { MAPPABLE_BESIDE_STANDARD, STANDARD_ATTRIBUTES } from '../../model/attributes';
+import { unknownAttribute } from '../unknown-attribute';
+import type { Rule } from '../rule';
+
+/** A mapping fills attributes that the pool has. */
+export const unknownAttributeInMapping: Rule = {
+  code: 'unknown-attribute-in-mapping',
+  severity: 'error',
+  title: 'A mapping fills an attribute that the pool does not have',
+  why: 'Terraform accepts any name, and AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it everywhere else.',
+  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
+  *check({ federation, spec }) {
+    const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
+    for (const [name, provider] of Object.entries(spec.identityProviders ?? {})) {
+      for (const [attribute, claim] of Object.entries(provider.attributeMapping ?? {})) {
+        const place = { path: ['identityProviders', name, 'attributeMapping', attribute], at: 'key' } as const;
+        const unknown = unknownAttribute(attribute, known, federation.userPool);
+        if (unknown !== undefined)
+          yield {
+            ...unknown,
+            ...(claim === null && { fix: 'Remove the line: there is nothing to take out of the mapping.' }),
+            place,
+          };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { PoolOrigin } from '../../model/federation';
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** A protected pool, and one that was there before, is meant to last; its state should not depend on one machine. */
+export const stateKeptLocally: Rule = {
+  code: 'state-kept-locally',
+  severity: 'warning',
+  title: 'The state of a pool that is meant to last is kept in a local file',
+  why: "The state holds the providers' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",
+  source: 'https://developer.hashicorp.com/terraform/language/state/sensitive-data',
+  *check({ federation, spec }) {
+    if (federation.terraform.backend.type !== 'local' || !federation.userPool.deletionProtection) return;
+    yield {
+      message: `${POOL_AND_ITS_STATE[federation.userPool.origin.kind]} ${spec.terraform?.backend === undefined ? 'is kept in a local file by default' : 'is kept in a local file'}.`,
+      fix: 'Write a backend under terraform, such as s3 with useLockfile: true.',
+      place: { ...placeOf(spec, ['terraform', 'backend']), at: 'key' },
+    };
+  },
+};
+
+/** Why the pool is meant to last, and what of it the state holds. */
+const POOL_AND_ITS_STATE: Readonly<Record<PoolOrigin['kind'], string>> = {
+  created: 'The pool is protected from deletion, but its state',
+  adopted: 'The pool was there before this stack, but its state',
+  referenced: 'The pool was there before this stack, but the state of what is added to it',
+};

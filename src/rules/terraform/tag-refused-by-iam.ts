@@ -1,0 +1,32 @@
+import { quote } from '../../diagnostics/text';
+import { trustedByIam } from '../../model/iam-oidc-provider';
+import type { Rule } from '../rule';
+
+/** What IAM takes in the keys and values of tags; most other services take any text. */
+const TAG_TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+/** Tags are put on every resource, those of IAM included: the linking function's role and OIDC providers. IAM is the strictest of the services. */
+export const tagRefusedByIam: Rule = {
+  code: 'tag-refused-by-iam',
+  severity: 'warning',
+  title: 'IAM refuses a tag',
+  why: 'The tags of a spec go on every resource. Cognito takes any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html',
+  *check({ federation }) {
+    const { tags, accountLinking } = federation;
+    if (accountLinking === undefined && trustedByIam(federation).length === 0) return;
+    for (const [key, value] of Object.entries(tags)) {
+      for (const [text, at] of [
+        [key, 'key'],
+        [value, 'value'],
+      ] as const) {
+        if (TAG_TEXT.test(text)) continue;
+        yield {
+          message: `The ${at} ${quote(text)} holds a character that IAM does not take in tags.`,
+          fix: 'Use letters, digits, spaces and _ . : / = + - @ only.',
+          place: { path: ['tags', key], at },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { wordList } from '../../diagnostics/text';
+import { placeOf } from '../place';
+import type { Rule } from '../rule';
+
+/** What names the workspaces: exactly one of the first; the others belong to the other backend. */
+const KEYS = {
+  cloud: { oneOf: ['name', 'tags'], never: ['prefix'] },
+  remote: { oneOf: ['name', 'prefix'], never: ['tags', 'project'] },
+} as const;
+
+/** The workspaces of HCP Terraform are named in one way, and not alike for `cloud` and `remote`. */
+export const workspacesOfAnotherBackend: Rule = {
+  code: 'workspaces-of-another-backend',
+  severity: 'error',
+  title: 'The workspaces are not named as this backend wants',
+  why: 'Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.',
+  source: 'https://developer.hashicorp.com/terraform/language/block/terraform',
+  *check({ spec }) {
+    for (const type of ['cloud', 'remote'] as const) {
+      const workspaces = spec.terraform?.backend?.[type]?.workspaces;
+      if (workspaces === undefined) continue;
+      const { oneOf, never } = KEYS[type];
+      const path = ['terraform', 'backend', type, 'workspaces'];
+      for (const key of never) {
+        if (workspaces[key] === undefined) continue;
+        yield {
+          message: `${type} does not take ${key}.`,
+          fix: `Write ${wordList(oneOf, 'or')}.`,
+          place: { path: [...path, key], at: 'key' },
+        };
+      }
+      const written = oneOf.filter((key) => workspaces[key] !== undefined);
+      if (written.length === 1) continue;
+      yield {
+        message: `${type} takes exactly one of ${wordList(oneOf, 'and')}; here ${written.length === 0 ? 'neither is' : 'both are'} written.`,
+        fix: written.length === 0 ? `Add ${wordList(oneOf, 'or')}.` : 'Remove one of them.',
+        place: placeOf(spec, path),
+      };
+    }
+  },
+};

@@ -12,7 +12,7 @@ import {
 } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 import type { Preset } from '../presets';
-import { code, fenced, list } from './markdown';
+import { code, fenced, list } from '../report/markdown';
 import { clientId, hostsOf } from './unknowns';
 
 /** Where people start who sign in through the provider. */

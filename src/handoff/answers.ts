@@ -1,6 +1,6 @@
 import type { IdentityProvider, Text, UpstreamProvider, ValueReference } from '../model/federation';
 import type { Preset, SentBack } from '../presets';
-import { code, list, numbered } from './markdown';
+import { code, list, numbered } from '../report/markdown';
 import { shown, upstreamStack } from './words';
 
 /** A provider that is no part of the same app. */

@@ -3,7 +3,7 @@ import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider } from '../model/federation';
 import { isUpstream } from '../model/upstream';
 import type { Preset } from '../presets';
-import { code } from './markdown';
+import { code } from '../report/markdown';
 
 /** A line for each claim, with what it fills and how far it is trusted. */
 export function claims(

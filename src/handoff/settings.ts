@@ -1,7 +1,7 @@
 import type { Federation, IdentityProvider, OidcProvider, SamlProvider, UpstreamProvider } from '../model/federation';
 import { idpRedirectUri, samlAcsUrl } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
-import { code, nested } from './markdown';
+import { code, nested } from '../report/markdown';
 import { entityId, hostsOf } from './unknowns';
 import { shown, upstreamStack } from './words';
 

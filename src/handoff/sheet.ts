@@ -5,7 +5,7 @@ import { presetNamed, type Preset } from '../presets';
 import { signingOut, starts } from './addresses';
 import { stepsAndAnswers, stepsOfUpstream } from './answers';
 import { attestations, claims } from './claims';
-import { checklist, code, list, numbered } from './markdown';
+import { checklist, code, list, numbered } from '../report/markdown';
 import { settings } from './settings';
 import { signInErrors } from './sign-in-errors';
 

@@ -1,6 +1,6 @@
 import type { Text, UpstreamProvider } from '../model/federation';
 import { referenceWords } from '../model/references';
-import { code } from './markdown';
+import { code } from '../report/markdown';
 
 /** A text of the spec, or where it lives. */
 export function shown(text: Text): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { visible } from '../../src/diagnostics/text';
 import { handoffSheets } from '../../src/handoff/sheets';
-import { code, fenced } from '../../src/handoff/markdown';
+import { code, fenced } from '../../src/report/markdown';
 import type { Federation } from '../../src/model/federation';
 import { normalise } from '../../src/normalise/normalise';
 import type { Spec } from '../../src/spec/spec';

@@ -1,12 +1,14 @@
 // Writes what follows from schemas/federation.schema.json: its own definitions for files with environments, and the
-// TypeScript types in src/spec/spec.ts; and the list of all rules, from the folders of src/rules. Run by
-// `npm run generate`; a test compares the files with what this returns.
+// TypeScript types in src/spec/spec.ts, the defaults in src/spec/defaults.ts; and the list of all rules, from the folders
+// of src/rules. Run by `npm run generate`; a test compares the files with what this returns.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { format } from 'prettier';
 
 const schemaUrl = new URL('../schemas/federation.schema.json', import.meta.url);
 const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
+const defaultsUrl = new URL('../src/spec/defaults.ts', import.meta.url);
 const rulesUrl = new URL('../src/rules/', import.meta.url);
 const ruleListUrl = new URL('all.ts', rulesUrl);
 
@@ -15,14 +17,35 @@ const generatedPart = ',\n    "Base": {';
 
 /** The texts that belong on disk, made from the written part of the schema. */
 export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
-  const cut = schemaText.indexOf(generatedPart);
-  const written = cut === -1 ? schemaText.replace(/\s*\}\s*\}\s*$/, '') : schemaText.slice(0, cut);
-  const { $defs } = JSON.parse(`${written}\n}}`);
+  const { written, $defs } = writtenPart(schemaText);
   return {
     schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`,
     types: await typesText($defs),
+    defaults: await defaultsText($defs),
     rules: ruleList(fileURLToPath(rulesUrl)),
   };
+}
+
+/** The part of the schema that people write, as text, and its definitions. */
+function writtenPart(schemaText) {
+  const cut = schemaText.indexOf(generatedPart);
+  const written = cut === -1 ? schemaText.replace(/\s*\}\s*\}\s*$/, '') : schemaText.slice(0, cut);
+  return { written, $defs: JSON.parse(`${written}\n}}`).$defs };
+}
+
+/** The module that holds every default of the definitions, by definition and key. */
+export async function defaultsText($defs) {
+  const defaults = Object.entries($defs).flatMap(([name, { properties = {} }]) => {
+    const own = Object.entries(properties).filter(([, property]) => property.default !== undefined);
+    const entries = own.map(([key, property]) => [key, property.default]);
+    return entries.length === 0 ? [] : [[name[0].toLowerCase() + name.slice(1), Object.fromEntries(entries)]];
+  });
+  const text = `// Written by \`npm run generate\` from schemas/federation.schema.json. Do not edit it.
+
+/** What a key means where a spec does not write it, by definition of the schema and key. */
+export const DEFAULTS = ${JSON.stringify(Object.fromEntries(defaults))} as const;
+`;
+  return format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
 }
 
 /** The module that lists every rule by code. A rule is a file in a folder of src/rules, named by its code. */
@@ -229,8 +252,9 @@ function mapValues(object, change) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { schema, types, rules } = await generate();
+  const { schema, types, defaults, rules } = await generate();
   writeFileSync(schemaUrl, schema);
   writeFileSync(typesUrl, types);
+  writeFileSync(defaultsUrl, defaults);
   writeFileSync(ruleListUrl, rules);
 }

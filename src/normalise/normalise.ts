@@ -19,6 +19,7 @@ import type {
   ValueReference,
 } from '../model/federation';
 import { presetNamed, type Preset } from '../presets';
+import { DEFAULTS } from '../spec/defaults';
 import type * as spec from '../spec/spec';
 
 /** Gives the content of a file that a spec names by a path relative to itself. */
@@ -27,8 +28,8 @@ export type ReadFile = (path: string) => FileContent;
 const unread: ReadFile = () => ({ problem: 'Files beside the spec are not read here.', fix: 'Write metadataUrl.' });
 
 /**
- * Fills in every default: a Spec that has passed its shape check becomes the Federation of one stack.
- * Total: whatever is contradictory in the spec passes through for the rules to report.
+ * Fills in every default, which the schema says: a Spec that has passed its shape check becomes the Federation of one stack.
+ * An absent text, list or map is an empty one; that is no default. Total: whatever is contradictory in the spec passes through for the rules to report.
  */
 export function normalise(source: spec.Spec, environment: string | undefined, readFile: ReadFile = unread): Federation {
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
@@ -72,25 +73,27 @@ function userPool(source: spec.Spec, origin: PoolOrigin, attributes: readonly Cu
     name: pool.name ?? source.name,
     signInWith: pool.signInWith ?? [],
     aliases: pool.aliases ?? [],
-    caseSensitiveUsernames: pool.caseSensitiveUsernames ?? false,
+    caseSensitiveUsernames: pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames,
     requiredAttributes: pool.requiredAttributes ?? [],
     customAttributes: attributes,
     autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
-    selfSignUp: pool.selfSignUp ?? false,
-    accountRecovery: pool.accountRecovery ?? ['email'],
+    selfSignUp: pool.selfSignUp ?? DEFAULTS.userPool.selfSignUp,
+    accountRecovery: pool.accountRecovery ?? DEFAULTS.userPool.accountRecovery,
     passwordPolicy: {
-      minimumLength: password.minimumLength ?? 12,
-      requireLowercase: password.requireLowercase ?? true,
-      requireUppercase: password.requireUppercase ?? true,
-      requireNumbers: password.requireNumbers ?? true,
-      requireSymbols: password.requireSymbols ?? false,
-      temporaryPasswordValidity: durationOf(password.temporaryPasswordValidity ?? '7d'),
-      historySize: password.historySize ?? 0,
+      minimumLength: password.minimumLength ?? DEFAULTS.passwordPolicy.minimumLength,
+      requireLowercase: password.requireLowercase ?? DEFAULTS.passwordPolicy.requireLowercase,
+      requireUppercase: password.requireUppercase ?? DEFAULTS.passwordPolicy.requireUppercase,
+      requireNumbers: password.requireNumbers ?? DEFAULTS.passwordPolicy.requireNumbers,
+      requireSymbols: password.requireSymbols ?? DEFAULTS.passwordPolicy.requireSymbols,
+      temporaryPasswordValidity: durationOf(
+        password.temporaryPasswordValidity ?? DEFAULTS.passwordPolicy.temporaryPasswordValidity,
+      ),
+      historySize: password.historySize ?? DEFAULTS.passwordPolicy.historySize,
     },
-    mfa: { mode: pool.mfa?.mode ?? 'off', methods: pool.mfa?.methods ?? [] },
+    mfa: { mode: (pool.mfa ?? DEFAULTS.userPool.mfa).mode, methods: pool.mfa?.methods ?? [] },
     tier: pool.tier,
     threatProtection: pool.threatProtection,
-    deletionProtection: pool.deletionProtection ?? true,
+    deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
     domainPrefix: pool.domain?.prefix,
     domainAdopted: pool.domain?.adopt !== undefined,
   };
@@ -98,21 +101,21 @@ function userPool(source: spec.Spec, origin: PoolOrigin, attributes: readonly Cu
 
 function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute>>): readonly CustomAttribute[] {
   return sorted(declared).map(([name, attribute]) => {
-    const common = { name, mutable: attribute.mutable ?? true, declared: true };
+    const common = { name, mutable: attribute.mutable ?? DEFAULTS.customAttribute.mutable, declared: true };
     switch (attribute.type) {
       case 'string':
         return {
           ...common,
           type: 'string',
-          minLength: attribute.minLength ?? 0,
-          maxLength: attribute.maxLength ?? 2048,
+          minLength: attribute.minLength ?? DEFAULTS.customAttribute.minLength,
+          maxLength: attribute.maxLength ?? DEFAULTS.customAttribute.maxLength,
         };
       case 'number':
         return {
           ...common,
           type: 'number',
-          min: attribute.min ?? Number.MIN_SAFE_INTEGER,
-          max: attribute.max ?? Number.MAX_SAFE_INTEGER,
+          min: attribute.min ?? DEFAULTS.customAttribute.min,
+          max: attribute.max ?? DEFAULTS.customAttribute.max,
         };
       case 'dateTime':
       case 'boolean':
@@ -136,7 +139,7 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
         keysOf('oidc', provider);
       const asked = {
         scopes: scopes ?? preset.scopes,
-        attributesRequestMethod: attributesRequestMethod ?? preset.attributesRequestMethod,
+        attributesRequestMethod: attributesRequestMethod ?? DEFAULTS.identityProvider.attributesRequestMethod,
       };
       if (upstream !== undefined) {
         const { spec, client, environment } = upstream;
@@ -158,7 +161,10 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
         clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
         ...asked,
         endpoints,
-        iamOidcProviderUrl: iamOidcProvider === true ? `${issuer}${preset.slashAfterIssuer ? '/' : ''}` : undefined,
+        iamOidcProviderUrl:
+          (iamOidcProvider ?? DEFAULTS.identityProvider.iamOidcProvider)
+            ? `${issuer}${preset.slashAfterIssuer ? '/' : ''}`
+            : undefined,
       };
     }
     case 'saml': {
@@ -167,9 +173,9 @@ function identityProvider(name: string, provider: spec.IdentityProvider, readFil
         ...common,
         type: 'saml',
         metadata: samlMetadata(keys, readFile),
-        idpSignout: keys.idpSignout ?? false,
-        idpInit: keys.idpInit ?? false,
-        encryptedResponses: keys.encryptedResponses ?? false,
+        idpSignout: keys.idpSignout ?? DEFAULTS.identityProvider.idpSignout,
+        idpInit: keys.idpInit ?? DEFAULTS.identityProvider.idpInit,
+        encryptedResponses: keys.encryptedResponses ?? DEFAULTS.identityProvider.encryptedResponses,
         requestSigningAlgorithm: keys.requestSigningAlgorithm ?? preset.requestSigningAlgorithm,
       };
     }
@@ -235,7 +241,9 @@ function isOfType<Type extends ProviderType>(
 
 /** A type alone stands for the preset of its name. */
 function presetOf({ preset, type }: spec.IdentityProvider): Preset {
-  return presetNamed(preset ?? type ?? 'oidc');
+  const name = preset ?? type;
+  if (name === undefined) throw new Error('the provider has neither a preset nor a type');
+  return presetNamed(name);
 }
 
 function samlMetadata({ metadataUrl, metadataFile }: spec.SamlIdentityProvider, readFile: ReadFile): SamlMetadata {
@@ -283,16 +291,16 @@ function linking(
   const settings = source.function ?? {};
   return {
     providers: linkedProviders(source, providers, attributes),
-    whenUnsafe: source.whenUnsafe ?? 'separateUser',
-    whenNoMatch: source.whenNoMatch ?? 'createUser',
-    linkInvitedUsers: source.linkInvitedUsers ?? false,
-    afterLink: source.afterLink ?? 'continue',
+    whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
+    whenNoMatch: source.whenNoMatch ?? DEFAULTS.accountLinking.whenNoMatch,
+    linkInvitedUsers: source.linkInvitedUsers ?? DEFAULTS.accountLinking.linkInvitedUsers,
+    afterLink: source.afterLink ?? DEFAULTS.accountLinking.afterLink,
     function: {
-      memoryMb: settings.memoryMb ?? 512,
-      architecture: settings.architecture ?? 'arm64',
-      runtime: settings.runtime ?? 'nodejs22.x',
-      logRetentionDays: settings.logRetentionDays ?? 30,
-      rolePath: settings.rolePath ?? '/',
+      memoryMb: settings.memoryMb ?? DEFAULTS.linkingFunction.memoryMb,
+      architecture: settings.architecture ?? DEFAULTS.linkingFunction.architecture,
+      runtime: settings.runtime ?? DEFAULTS.linkingFunction.runtime,
+      logRetentionDays: settings.logRetentionDays ?? DEFAULTS.linkingFunction.logRetentionDays,
+      rolePath: settings.rolePath ?? DEFAULTS.linkingFunction.rolePath,
       permissionsBoundaryArn: settings.permissionsBoundaryArn,
       alarmTopicArn: settings.alarmTopicArn,
       reservedConcurrency: settings.reservedConcurrency,
@@ -319,7 +327,7 @@ function linkedProviders(
     .sort(([a], [b]) => compareText(a, b))
     .map(([name, settings]) => ({
       name,
-      trustEmail: settings.trustEmail ?? 'verifiedClaim',
+      trustEmail: settings.trustEmail ?? DEFAULTS.linkedProvider.trustEmail,
       emailDomains: settings.emailDomains ?? [],
       subjectAttribute: subjectAttribute(
         providers.find((provider) => provider.name === name),
@@ -389,8 +397,8 @@ function withSubjectAttributes(
     name: SUBJECT_ATTRIBUTE,
     mutable: true,
     declared: false,
-    minLength: 0,
-    maxLength: 2048,
+    minLength: DEFAULTS.customAttribute.minLength,
+    maxLength: DEFAULTS.customAttribute.maxLength,
   };
   return [...declared, added].sort((a, b) => compareText(a.name, b.name));
 }
@@ -413,10 +421,10 @@ function appClient(
     defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : text(client.defaultRedirectUri),
     logoutUrls: (client.logoutUrls ?? []).map(text),
     downstreamPools: [],
-    scopes: client.scopes ?? ['openid', 'email', 'profile'],
-    flows: client.flows ?? ['code'],
-    authFlows: client.authFlows ?? [],
-    secret: client.secret ?? false,
+    scopes: client.scopes ?? DEFAULTS.appClient.scopes,
+    flows: client.flows ?? DEFAULTS.appClient.flows,
+    authFlows: client.authFlows ?? DEFAULTS.appClient.authFlows,
+    secret: client.secret ?? DEFAULTS.appClient.secret,
     readAttributes: client.readAttributes,
     writeAttributes:
       client.writeAttributes ??
@@ -425,10 +433,10 @@ function appClient(
         requiredAttributes,
       ),
     tokenValidity: {
-      access: durationOf(validity.access ?? '60m'),
-      id: durationOf(validity.id ?? '60m'),
-      refresh: durationOf(validity.refresh ?? '30d'),
-      authSession: durationOf(validity.authSession ?? '3m'),
+      access: durationOf(validity.access ?? DEFAULTS.tokenValidity.access),
+      id: durationOf(validity.id ?? DEFAULTS.tokenValidity.id),
+      refresh: durationOf(validity.refresh ?? DEFAULTS.tokenValidity.refresh),
+      authSession: durationOf(validity.authSession ?? DEFAULTS.tokenValidity.authSession),
     },
     refreshTokenRotation: refreshTokenRotation(client.refreshTokenRotation),
   };
@@ -436,7 +444,7 @@ function appClient(
 
 function refreshTokenRotation(source: spec.AppClient['refreshTokenRotation']): AppClient['refreshTokenRotation'] {
   if (source === undefined || source === 'off') return source;
-  return { gracePeriod: durationOf(source.gracePeriod ?? '0s') };
+  return { gracePeriod: durationOf(source.gracePeriod ?? DEFAULTS.refreshTokenRotation.gracePeriod) };
 }
 
 /**
@@ -456,9 +464,9 @@ function writeAttributes(
 
 function terraformSettings(source: spec.Terraform): TerraformSettings {
   return {
-    requiredVersion: source.requiredVersion ?? '>= 1.5',
-    awsProviderVersion: source.awsProviderVersion ?? '>= 5.100, < 7.0',
-    backend: backend(source.backend ?? {}),
+    requiredVersion: source.requiredVersion ?? DEFAULTS.terraform.requiredVersion,
+    awsProviderVersion: source.awsProviderVersion ?? DEFAULTS.terraform.awsProviderVersion,
+    backend: backend(source.backend ?? DEFAULTS.terraform.backend),
     assumeRole: source.assumeRole && { roleArn: source.assumeRole.roleArn, externalId: source.assumeRole.externalId },
     allowedAccountIds: source.allowedAccountIds ?? [],
   };
@@ -470,7 +478,11 @@ function backend(source: spec.Backend): Backend {
     const { assumeRole, ...settings } = s3;
     return {
       type: 's3',
-      settings: { encrypt: true, ...settings, ...(assumeRole && { assumeRole: { ...assumeRole } }) },
+      settings: {
+        encrypt: DEFAULTS.s3Backend.encrypt,
+        ...settings,
+        ...(assumeRole && { assumeRole: { ...assumeRole } }),
+      },
     };
   }
   if (gcs !== undefined) return { type: 'gcs', settings: { ...gcs } };
@@ -478,7 +490,7 @@ function backend(source: spec.Backend): Backend {
   if (http !== undefined) return { type: 'http', settings: { ...http } };
   if (cloud !== undefined) return { type: 'cloud', settings: { ...cloud, workspaces: { ...cloud.workspaces } } };
   if (remote !== undefined) return { type: 'remote', settings: { ...remote, workspaces: { ...remote.workspaces } } };
-  return { type: 'local', settings: { path: local?.path ?? 'terraform.tfstate' } };
+  return { type: 'local', settings: { path: local?.path ?? DEFAULTS.localBackend.path } };
 }
 
 /** Entries in the order of their keys, so that nothing depends on the order in the file. */

@@ -31,7 +31,6 @@ export interface OidcPreset extends Vendor {
   readonly scopes: readonly string[];
   /** Whether `openid` alone brings every claim, so that other scopes only take some away. */
   readonly openidBringsAll: boolean;
-  readonly attributesRequestMethod: 'GET' | 'POST';
   /** What the vendor documents about userinfo requests by POST, where it documents anything. */
   readonly postNote: string | undefined;
   readonly issuer: IssuerForm | undefined;
@@ -144,7 +143,6 @@ export function oidc(
   return {
     type: 'oidc',
     scopes: ['openid', 'email', 'profile'],
-    attributesRequestMethod: 'GET',
     postNote: undefined,
     // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
     subject: { claim: 'sub', mixedCase: true, note: 'It must never change or pass to somebody else.' },

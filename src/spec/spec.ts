@@ -957,7 +957,7 @@ export interface Terraform {
   readonly allowedAccountIds?: readonly string[];
 }
 /**
- * Where the state is kept. It holds the providers' secrets in clear: encrypt it. Default: a local file terraform.tfstate beside the generated configuration.
+ * Where the state is kept. It holds the providers' secrets in clear: encrypt it.
  */
 export interface Backend {
   readonly local?: LocalBackend;
@@ -978,7 +978,7 @@ export interface LocalBackend {
   readonly path?: string;
 }
 /**
- * An S3 bucket. encrypt is on unless written otherwise.
+ * An S3 bucket.
  */
 export interface S3Backend {
   /**

@@ -234,7 +234,6 @@ describe.each(OIDC_PRESETS.map((preset) => [preset.name, preset] as const))('%s'
     expect(preset.scopes.includes('email')).toBe('email' in preset.attributeMapping);
     expect(preset.scopes.filter((scope) => Object.hasOwn(preset.retiredScopes, scope))).toEqual([]);
     for (const scope of Object.values(preset.retiredScopes)) expect(preset.retiredScopes).not.toHaveProperty([scope]);
-    expect(preset.attributesRequestMethod).toBe('GET');
   });
 });
 

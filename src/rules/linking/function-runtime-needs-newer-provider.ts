@@ -16,7 +16,7 @@ export const functionRuntimeNeedsNewerProvider: Rule = {
     yield {
       message: `nodejs24.x needs version 6 of the AWS provider, and awsProviderVersion ${quote(awsProviderVersion)} admits version 5.`,
       fix: 'Write awsProviderVersion: ">= 6.0, < 7.0" under terraform, or runtime: nodejs22.x.',
-      place: { path: ['accountLinking', 'function', 'runtime'], at: 'value' },
+      place: placeOf(spec, ['accountLinking', 'function', 'runtime']),
       related:
         spec.terraform?.awsProviderVersion === undefined
           ? []

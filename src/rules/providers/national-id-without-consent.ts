@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { NATIONAL_ID_CLAIMS } from '../../presets';
+import { DEFAULTS } from '../../spec/defaults';
 import type { Rule } from '../rule';
 
 /** A national identity number is never kept by accident: the spec says so in words of its own. */
@@ -11,7 +12,7 @@ export const nationalIdWithoutConsent: Rule = {
   source: 'https://docs.idura.app/verify/reference/token-contents',
   *check({ spec }) {
     for (const [name, provider] of Object.entries(spec.identityProviders ?? {})) {
-      if (provider.nationalIdConsent === true) continue;
+      if (provider.nationalIdConsent ?? DEFAULTS.identityProvider.nationalIdConsent) continue;
       for (const [attribute, claim] of Object.entries(provider.attributeMapping ?? {})) {
         if (claim === null || !NATIONAL_ID_CLAIMS.includes(claim)) continue;
         yield {

@@ -25,7 +25,7 @@ export const signInStartedBesideOthers: Rule = {
         )}.`,
         fix: `Give ${first} an app client of its own: write identityProviders there and here. Or remove idpInit.`,
         place: placeOf(spec, ['appClients', key, 'identityProviders']),
-        related: [{ path: ['identityProviders', first, 'idpInit'], at: 'value', note: 'sign-ins may start there' }],
+        related: [{ ...placeOf(spec, ['identityProviders', first, 'idpInit']), note: 'sign-ins may start there' }],
       };
     }
   },

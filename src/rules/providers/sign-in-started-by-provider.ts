@@ -1,3 +1,4 @@
+import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A sign-in that Cognito did not ask for cannot be tied to the browser that began it. */
@@ -7,13 +8,13 @@ export const signInStartedByProvider: Rule = {
   title: 'Sign-ins may start at the SAML provider',
   why: "Such an assertion answers no request, so that nothing ties it to the person at the browser: an attacker can sign somebody in to the attacker's own account (login CSRF) and collect what is entered there.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html',
-  *check({ federation }) {
+  *check({ federation, spec }) {
     for (const provider of federation.identityProviders) {
       if (provider.type !== 'saml' || !provider.idpInit) continue;
       yield {
         message: 'Cognito takes assertions that it did not ask for.',
         fix: 'Remove idpInit, and give people a link that starts at Cognito: an authorize URL with this identity_provider.',
-        place: { path: ['identityProviders', provider.name, 'idpInit'], at: 'value' },
+        place: placeOf(spec, ['identityProviders', provider.name, 'idpInit']),
       };
     }
   },

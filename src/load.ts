@@ -7,6 +7,7 @@ import { appStacks, type AppStacks } from './model/app-stacks';
 import { variantsOf, type Variant } from './normalise/environments';
 import { normalise, type ReadFile } from './normalise/normalise';
 import { wired } from './normalise/upstreams';
+import { conceal } from './report/conceal';
 import { ACCEPT_MATCHES_NOTHING, runRules } from './rules';
 import { checkBase, checkDefaults, checkEnvironments, checkSpec } from './spec/check';
 import type { Spec } from './spec/spec';
@@ -24,7 +25,7 @@ export interface Loaded {
   /** Sorted by stack name; without those of companions. Complete only where no diagnostic is an error. */
   readonly federations: readonly Federation[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Text of each file, for code frames. */
+  /** Text of each file as it is written, for code frames. A report covers its secrets with `conceal`. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -44,12 +45,14 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loade
   const together = appStacks(app);
   const loaded = opened.map((file) => judgeFile(file, (one) => federationOf.get(one) ?? one.federation, together));
   const stacks = loaded.flatMap(({ stacks }) => stacks);
+  const diagnostics = [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)];
+  const sources = new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])));
   return {
     federations: stacks
       .flatMap(({ federation, companion }) => (companion ? [] : [federation]))
       .sort((a, b) => (a.stackName < b.stackName ? -1 : 1)),
-    diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...nameClashes(stacks)].sort(compareDiagnostics),
-    sources: new Map(opened.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
+    diagnostics: [...conceal({ diagnostics, sources }).diagnostics].sort(compareDiagnostics),
+    sources,
   };
 }
 

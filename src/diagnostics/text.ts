@@ -82,7 +82,7 @@ function plainName(name: string): string {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one text to the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -82,12 +82,13 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
   const dataProblems = [...tags, ...problems];
   if (value === null && dataProblems.length === 0) return { problems: [{ code: 'empty-file', ...emptyFile(text) }] };
   if (!isJsonObject(value)) {
-    const kind = typeof value === 'object' ? 'a list' : `the single value ${quote(value.toString())}`;
+    // A file that is no spec may hold a secret and nothing else.
+    const kind = value === null || typeof value !== 'object' ? 'a single value' : 'a list';
     const fix = 'Start with the keys of a spec: version, name, region, userPool.';
     return {
       problems: [
         ...dataProblems,
-        { code: 'root-not-a-map', message: `The file holds ${kind}.`, fix, span: entry.value },
+        { code: 'root-not-a-map', message: `The file holds ${kind}.`, fix, span: entry.value, redact: [entry.value] },
       ],
     };
   }

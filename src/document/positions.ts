@@ -11,9 +11,7 @@ export class Positions {
   readonly #lineStarts: readonly number[];
 
   constructor(text: string) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#lineStarts = starts;
+    this.#lineStarts = lineStarts(text);
   }
 
   range(span: Span): Range {
@@ -21,13 +19,26 @@ export class Positions {
   }
 
   #position(offset: number): Position {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
+    const line = lineOf(this.#lineStarts, offset);
+    return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1, offset };
   }
+}
+
+/** Offsets at which the lines of a text start. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index of the line that an offset is in. */
+export function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -28,11 +28,13 @@ export interface Problem {
   /** Absent where the file as a whole is meant. */
   readonly span?: Span;
   readonly related?: readonly { readonly span: Span; readonly note: string }[];
+  /** What no report may show. */
+  readonly redact?: readonly Span[];
 }
 
 /** The problem at its place; all of them are errors, for no data can be trusted that was not fully read. */
 export function problemDiagnostic(problem: Problem, file: string, positions: Positions): Diagnostic {
-  const { code, message, fix, span, related = [] } = problem;
+  const { code, message, fix, span, related = [], redact } = problem;
   return {
     code,
     severity: 'error',
@@ -42,5 +44,6 @@ export function problemDiagnostic(problem: Problem, file: string, positions: Pos
     file,
     ...(span !== undefined && { range: positions.range(span) }),
     related: related.map(({ span: place, note }) => ({ file, range: positions.range(place), note })),
+    ...(redact !== undefined && { redact: redact.map((place) => positions.range(place)) }),
   };
 }

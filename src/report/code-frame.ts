@@ -1,5 +1,6 @@
 import type { Position, Range } from '../diagnostics/diagnostic';
 import { visible } from '../diagnostics/text';
+import { filler, mask } from './conceal';
 
 /** Columns of text that a frame shows; a longer line is cut around the place. */
 const maximumWidth = 100;
@@ -9,9 +10,6 @@ const leadingWidth = 30;
 
 /** Characters of a line that are looked at on each side of the place: a file may be one long line. */
 const maximumReach = 400;
-
-/** The same for every secret, so that it does not tell their length. */
-const mask = '********';
 
 /** A part of a line as it is printed: a character, its escape, or the mask of a secret. */
 interface Cell {
@@ -26,16 +24,16 @@ interface Cell {
  * The line of a range with its number and carets under the range, between the lines before and after it. Of a range
  * over several lines, the part on the first one is marked.
  *
- * @param redacted ranges of the same text that are not shown
+ * @param text with its secrets covered
  */
-export function codeFrame(text: string, range: Range, redacted: readonly Range[]): readonly string[] {
+export function codeFrame(text: string, range: Range): readonly string[] {
   const { line, offset } = range.start;
   const lines = linesAround(text, range.start);
   const gutterWidth = String(lines[lines.length - 1]?.number ?? line).length;
   return lines.flatMap(({ number, start, end }) => {
     const gutter = `  ${String(number).padStart(gutterWidth)} |`;
-    if (number !== line) return [withText(gutter, shownCells(text, start, end, start, redacted))];
-    const cells = shownCells(text, start, end, offset, redacted);
+    if (number !== line) return [withText(gutter, shownCells(text, start, end, start))];
+    const cells = shownCells(text, start, end, offset);
     const before = cells.filter((cell) => cell.end <= offset);
     const marked = cells.filter((cell) => cell.end > offset && cell.start < Math.max(range.end.offset, offset + 1));
     const carets = '^'.repeat(Math.max(1, totalWidth(marked)));
@@ -79,21 +77,10 @@ function lineAt(text: string, start: number, number: number): Line {
 }
 
 /** What is printed of a line: the part around `focus` that fits, with an ellipsis where the line goes on. */
-function shownCells(
-  text: string,
-  lineStart: number,
-  lineEnd: number,
-  focus: number,
-  redacted: readonly Range[],
-): readonly Cell[] {
+function shownCells(text: string, lineStart: number, lineEnd: number, focus: number): readonly Cell[] {
   const start = characterStart(text, Math.max(lineStart, focus - maximumReach));
   const end = characterStart(text, Math.min(lineEnd, focus + maximumReach));
-  const cells = cellsOf(
-    text,
-    start,
-    end,
-    redacted.filter((range) => range.start.offset < end && range.end.offset > start),
-  );
+  const cells = cellsOf(text, start, end);
   if (start === lineStart && end === lineEnd && totalWidth(cells) <= maximumWidth) return cells;
 
   const focused = cells.findIndex((cell) => cell.end > focus);
@@ -123,14 +110,14 @@ function characterStart(text: string, offset: number): number {
   return /^[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset;
 }
 
-function cellsOf(text: string, start: number, end: number, redacted: readonly Range[]): readonly Cell[] {
+function cellsOf(text: string, start: number, end: number): readonly Cell[] {
   const cells: Cell[] = [];
   let offset = start;
   let masked: Cell | undefined;
   for (const character of text.slice(start, end)) {
     const from = offset;
     offset += character.length;
-    if (!redacted.some((range) => from >= range.start.offset && from < range.end.offset)) {
+    if (character !== filler) {
       masked = undefined;
       cells.push({ ...printed(character), start: from, end: offset });
       continue;

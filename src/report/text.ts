@@ -2,6 +2,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic';
 import type { Severity } from '../diagnostics/finding';
 import { count, visible } from '../diagnostics/text';
 import { codeFrame } from './code-frame';
+import { conceal } from './conceal';
 
 /** Select Graphic Rendition sequences of ECMA-48. */
 const reset = '\u001b[0m';
@@ -17,36 +18,25 @@ type Paint = (sequence: string, text: string) => string;
  * Diagnostics as people read them in a terminal: place, title and code, message, the lines meant, related places,
  * what to do, and a last line with counts. Empty where there are none. Nothing that a user wrote acts on the terminal.
  *
- * @param sources text of each file by its name, as diagnostics name it; a file that is not there gets no code frame
+ * @param texts text of each file by its name, as diagnostics name it; a file that is not there gets no code frame
  */
 export function textReport(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, string>,
+  found: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
   options: { readonly color: boolean },
 ): string {
-  if (diagnostics.length === 0) return '';
+  if (found.length === 0) return '';
+  const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts });
   const paint: Paint = options.color ? (sequence, text) => `${sequence}${text}${reset}` : (_sequence, text) => text;
-  const redacted = redactedRanges(diagnostics);
   const frame = (file: string, range: Range): readonly string[] => {
     const text = sources.get(file);
-    return text === undefined ? [] : codeFrame(text, range, redacted.get(file) ?? []);
+    return text === undefined ? [] : codeFrame(text, range);
   };
   const blocks = diagnostics
     .slice(0, maximumShown)
     .map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
   const hidden = diagnostics.length - blocks.length;
   return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n`;
-}
-
-/** By file, for a frame may show the line of another diagnostic's secret. */
-function redactedRanges(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Range[]> {
-  const byFile = new Map<string, Range[]>();
-  for (const { file, redact = [] } of diagnostics) {
-    const ranges = byFile.get(file);
-    if (ranges === undefined) byFile.set(file, [...redact]);
-    else ranges.push(...redact);
-  }
-  return byFile;
 }
 
 function diagnosticLines(

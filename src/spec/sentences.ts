@@ -141,8 +141,12 @@ export function unknownKey(subject: Subject, key: string, meant: string | undefi
   }
   const entry = isJsonObject(value) ? value[key] : undefined;
   const mayHoldSecret = isSecret(path) || secretLikeKey.test(key) || (meant !== undefined && secretLikeKey.test(meant));
+  // In the place of a secret, a key may be a part of it.
+  const subjectWords = isSecret(path)
+    ? `${nameOf(path)} has a key that is not shown here and does not belong there.`
+    : `${quote(key)} is not a key of ${nameOf(path)}.`;
   return shapeFinding('unknown-key', {
-    message: `${quote(key)} is not a key of ${nameOf(path)}. Its keys are ${wordList(known, 'and')}.`,
+    message: `${subjectWords} Its keys are ${wordList(known, 'and')}.`,
     fix: meant === undefined ? (otherPlaces(path, key) ?? 'Remove it.') : `Did you mean ${meant}?`,
     place: { path: place, at: 'key' },
     ...(mayHoldSecret && entry !== null && { redact: [place] }),
@@ -236,7 +240,7 @@ export function unclearAlternative({ path, value, schema }: Subject): ShapeFindi
 export function wrongType(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
   const wanted = alternatives(schema).map(alternativeWords);
-  const fix = typeFix(value, schema);
+  const fix = isSecret(path) && value !== null ? undefined : typeFix(value, schema);
   return shapeFinding('wrong-type', {
     message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList([...new Set(wanted)], 'or')}.`,
     ...(fix !== undefined && { fix }),

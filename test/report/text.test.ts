@@ -150,7 +150,7 @@ describe('a redacted value', () => {
 
   test('is masked at its own place, with carets under the mask', () => {
     expect(pointAt(text, 'hunter2hunter2', { redact })).toContain(
-      '  2 | secret: ******** # c\n    |         ^^^^^^^^\n',
+      '  2 | secret: ********\n    |         ^^^^^^^^\n',
     );
   });
 

@@ -4,6 +4,7 @@ import { readable } from '../model/references';
 import {
   albStartUrl,
   authorizeUrl,
+  encodedOrNamed,
   hostedClients,
   loginUrl,
   logoutUrl,
@@ -43,11 +44,11 @@ export function starts(federation: Federation, provider: IdentityProvider): read
         [
           `App client ${code(client.key)}:`,
           '',
-          fenced([authorizeUrl(host, name, client, clientId(client))]),
+          fenced([authorizeUrl(host, name, client, clientId(client), encodedOrNamed)]),
           '',
           'The page that offers every way to sign in:',
           '',
-          fenced([loginUrl(host, client, clientId(client))]),
+          fenced([loginUrl(host, client, clientId(client), encodedOrNamed)]),
         ].join('\n'),
       ),
     ),
@@ -59,7 +60,11 @@ export function starts(federation: Federation, provider: IdentityProvider): read
       ? [
           'A sign-in that starts at the provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:',
           ...starting.map((client) =>
-            [`App client ${code(client.key)}:`, '', fenced([relayState(name, client, clientId(client))])].join('\n'),
+            [
+              `App client ${code(client.key)}:`,
+              '',
+              fenced([relayState(name, client, clientId(client), encodedOrNamed)]),
+            ].join('\n'),
           ),
         ]
       : []),
@@ -78,7 +83,9 @@ export function signingOut(
     ({ identityProviders, logoutUrls }) => identityProviders.includes(name) && logoutUrls.length > 0,
   );
   const urls = clients.flatMap((client) =>
-    client.logoutUrls.flatMap((url) => hostsOf(federation).map((host) => logoutUrl(host, clientId(client), url))),
+    client.logoutUrls.flatMap((url) =>
+      hostsOf(federation).map((host) => logoutUrl(host, clientId(client), url, encodedOrNamed)),
+    ),
   );
   return [
     'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
@@ -95,7 +102,7 @@ function signingOutUpstream({ client: key, found }: UpstreamProvider['upstream']
   if (found.kind !== 'found') return [];
   const urls = found.hosts.flatMap((host) =>
     found.client.logoutUrls.map((url) =>
-      logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url),
+      logoutUrl(host, `<client id of ${key}: terraform output client_ids of ${found.stackName}>`, url, encodedOrNamed),
     ),
   );
   return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, fenced(urls)];

@@ -23,12 +23,16 @@ export function preSignUpFunctionName(stackName: string): string {
   return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - digest.length - 1)}-${digest}${FUNCTION_SUFFIX}`;
 }
 
+/*
+ * What is made of two texts is of their type: two of Terraform's templates give a template.
+ */
+
 /** Host of a prefix domain's sign-in pages. */
-export function prefixDomainHost(prefix: string, region: string): string {
-  return `${prefix}.auth.${region}.amazoncognito.com`;
+export function prefixDomainHost<T extends string>(prefix: T, region: T): T {
+  return `${prefix}.auth.${region}.amazoncognito.com` as T;
 }
 
 /** Host and path of the issuer of a pool's tokens, without https://. */
-export function userPoolEndpoint(poolId: string, region: string): string {
-  return `cognito-idp.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/${poolId}`;
+export function userPoolEndpoint<T extends string>(poolId: T, region: T): T {
+  return `cognito-idp.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/${poolId}` as T;
 }

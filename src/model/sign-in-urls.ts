@@ -4,7 +4,7 @@ import { referenceWords, textKey } from './references';
 
 /*
  * Addresses of a user pool's sign-in pages. A host and a client id go in as they are, so that they may be references of
- * Terraform; everything of a spec is percent-encoded, braces too, so that nothing of it can open a template. What is made
+ * Terraform; everything of a spec is percent-encoded, braces too, so that nothing of it can open a template: an address made of templates is one, as the types say. What is made
  * around a value from elsewhere is encoded by the caller, and else named where the value would stand.
  * Source: Cognito Developer Guide, "User pool endpoints and managed login reference".
  */
@@ -15,18 +15,18 @@ export function signInHosts({ userPool, region }: Federation): readonly string[]
 }
 
 /** Where an identity provider of OpenID Connect, or a social one, sends people back to. */
-export function idpRedirectUri(host: string): string {
-  return `https://${host}/oauth2/idpresponse`;
+export function idpRedirectUri<T extends string>(host: T): T {
+  return `https://${host}/oauth2/idpresponse` as T;
 }
 
 /** Where a SAML provider posts its answers to: the assertion consumer service. */
-export function samlAcsUrl(host: string): string {
-  return `https://${host}/saml2/idpresponse`;
+export function samlAcsUrl<T extends string>(host: T): T {
+  return `https://${host}/saml2/idpresponse` as T;
 }
 
 /** How a user pool is called in SAML: its entity id, which is the audience of assertions. */
-export function samlEntityId(poolId: string): string {
-  return `urn:amazon:cognito:sp:${poolId}`;
+export function samlEntityId<T extends string>(poolId: T): T {
+  return `urn:amazon:cognito:sp:${poolId}` as T;
 }
 
 /** Everything that Cognito may return to after a sign-in through a client: what is written, its load balancers, and the pools that come through it. */
@@ -75,40 +75,41 @@ export function federatedProviders({ identityProviders }: AppClient): readonly s
 }
 
 /** Writes a text as the value of a query. */
-export type Encode = (text: Text) => string;
+export type Encode<T extends string = string> = (text: Text) => T;
 
-const encodedOrNamed: Encode = (text) =>
+/** Names what is made around a value from elsewhere. */
+export const encodedOrNamed: Encode = (text) =>
   typeof text === 'string'
     ? encodeURIComponent(text)
     : `${encodeURIComponent(text.prefix)}<${referenceWords(text.reference)}>${encodeURIComponent(text.suffix)}`;
 
 /** The page that offers every way to sign in. The app adds state and PKCE. */
-export function loginUrl(host: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
-  return `https://${host}/login?${query(client, clientId, encode)}`;
+export function loginUrl<T extends string>(host: T, client: AppClient, clientId: T, encode: Encode<T>): T {
+  return `https://${host}/login?${query(client, clientId, encode)}` as T;
 }
 
 /** Where a sign-in through one identity provider starts. The app adds state and PKCE. */
-export function authorizeUrl(
-  host: string,
+export function authorizeUrl<T extends string>(
+  host: T,
   provider: string,
   client: AppClient,
-  clientId: string,
-  encode = encodedOrNamed,
-): string {
-  return `https://${host}/oauth2/authorize?${relayState(provider, client, clientId, encode)}`;
+  clientId: T,
+  encode: Encode<T>,
+): T {
+  return `https://${host}/oauth2/authorize?${relayState(provider, client, clientId, encode)}` as T;
 }
 
 /**
  * The RelayState of an assertion that nobody asked for: what the authorize URL would have said. It goes to the ACS URL.
  * Source: Cognito Developer Guide, "Using IdP-initiated SAML sign-in".
  */
-export function relayState(provider: string, client: AppClient, clientId: string, encode = encodedOrNamed): string {
-  return `identity_provider=${encodeURIComponent(provider)}&${query(client, clientId, encode)}`;
+export function relayState<T extends string>(provider: string, client: AppClient, clientId: T, encode: Encode<T>): T {
+  return `identity_provider=${encodeURIComponent(provider)}&${query(client, clientId, encode)}` as T;
 }
 
 /** Where a sign-out starts that returns to one of the client's logout URLs. It ends the session at Cognito, not at the identity provider. */
-export function logoutUrl(host: string, clientId: string, returnTo: Text, encode = encodedOrNamed): string {
-  return `https://${host}/logout?client_id=${clientId}&logout_uri=${encode(returnTo)}`;
+export function logoutUrl<T extends string>(host: T, clientId: T, returnTo: Text, encode: Encode<T>): T {
+  return `https://${host}/logout?client_id=${clientId}&logout_uri=${encode(returnTo)}` as T;
 }
 
 function redirectUri({ defaultRedirectUri, callbackUrls, albHosts }: AppClient): Text | undefined {
@@ -123,7 +124,7 @@ function responseType({ flows }: AppClient): 'code' | 'token' | undefined {
   return flows.includes('implicit') ? 'token' : undefined;
 }
 
-function query(client: AppClient, clientId: string, encode: Encode): string {
+function query<T extends string>(client: AppClient, clientId: T, encode: Encode<T>): string {
   return [
     `client_id=${clientId}`,
     `response_type=${responseType(client) ?? 'code'}`,

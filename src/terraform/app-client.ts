@@ -2,9 +2,8 @@ import type { AppClient, Duration, Federation } from '../model/federation';
 import { secondsOf } from '../model/duration';
 import { slug } from '../model/names';
 import { allCallbackUrls } from '../model/sign-in-urls';
-import { CognitoUserPoolClient, type CognitoIdentityProvider, type TerraformStack } from './cdktf';
-import { attributeOf } from './reference';
-import { literal } from './template';
+import { resource, type Element, type ResourceArguments, type Scope } from './elements';
+import { expression, interpolated, literal, type Template } from './template';
 import type { Values } from './values';
 
 const AUTH_FLOWS = {
@@ -15,20 +14,23 @@ const AUTH_FLOWS = {
   user: 'ALLOW_USER_AUTH',
 } as const;
 
+/** Arguments of an app client, some of them. */
+type ClientArguments = Partial<ResourceArguments<'aws_cognito_user_pool_client'>>;
+
 const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days' } as const;
 
 /** The app clients by key. They refer to the providers, so that Terraform makes those first and removes them last. */
 export function appClients(
-  stack: TerraformStack,
+  scope: Scope,
   federation: Federation,
-  poolId: string,
-  providers: ReadonlyMap<string, CognitoIdentityProvider>,
+  poolId: Template,
+  providers: ReadonlyMap<string, Element>,
   values: Values,
-): ReadonlyMap<string, CognitoUserPoolClient> {
+): ReadonlyMap<string, Element> {
   return new Map(
     federation.appClients.map((client) => [
       client.key,
-      new CognitoUserPoolClient(stack, `aws_cognito_user_pool_client.${slug(client.key)}`, {
+      resource(scope, 'aws_cognito_user_pool_client', slug(client.key), {
         name: literal(client.name),
         userPoolId: poolId,
         ...secret(client),
@@ -36,7 +38,7 @@ export function appClients(
         ...hostedSignIn(client, values),
         ...refreshing(client),
         // The API's default tells whether a user exists.
-        preventUserExistenceErrors: 'ENABLED',
+        preventUserExistenceErrors: literal('ENABLED'),
         enableTokenRevocation: true,
         ...(client.readAttributes !== undefined && { readAttributes: client.readAttributes.map(literal) }),
         ...(client.writeAttributes !== undefined && { writeAttributes: client.writeAttributes.map(literal) }),
@@ -50,36 +52,38 @@ export function appClients(
  * Whether the client has a secret. AWS does not tell how a client was made, so that the provider takes any value for a
  * client that was imported as a change that needs a new one: there the secret is compared instead.
  */
-function secret({ adoptedId, secret }: AppClient): object {
+function secret({ adoptedId, secret }: AppClient): ClientArguments {
   if (adoptedId === undefined) return { generateSecret: secret };
   return {
     lifecycle: {
       postcondition: [
         {
-          condition: `\${(try(length(self.client_secret), 0) > 0) == ${secret}}`,
-          errorMessage: secret
-            ? 'The client has no secret, and cannot be given one. Write secret: false, or make another client.'
-            : 'The client has a secret, which it keeps. Write secret: true, or make another client.',
+          condition: interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret}`),
+          errorMessage: literal(
+            secret
+              ? 'The client has no secret, and cannot be given one. Write secret: false, or make another client.'
+              : 'The client has a secret, which it keeps. Write secret: true, or make another client.',
+          ),
         },
       ],
     },
   };
 }
 
-function supportedProvider(name: string, providers: ReadonlyMap<string, CognitoIdentityProvider>): string {
-  if (name === 'COGNITO') return name;
+function supportedProvider(name: string, providers: ReadonlyMap<string, Element>): Template {
+  if (name === 'COGNITO') return literal(name);
   const provider = providers.get(name);
   if (provider === undefined) throw new Error(`no identity provider is called ${name}`);
-  return attributeOf(provider, 'provider_name');
+  return provider.attribute('provider_name');
 }
 
 /** Without `allowed_oauth_flows_user_pool_client` Cognito refuses or ignores flows, scopes and URLs. */
-function hostedSignIn(client: AppClient, values: Values): object {
+function hostedSignIn(client: AppClient, values: Values): ClientArguments {
   if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
   const callbackUrls = allCallbackUrls(client);
   return {
     allowedOauthFlowsUserPoolClient: true,
-    allowedOauthFlows: [...client.flows],
+    allowedOauthFlows: client.flows.map(literal),
     allowedOauthScopes: client.scopes.map(literal),
     ...(callbackUrls.length > 0 && { callbackUrls: callbackUrls.map((url) => values.shown(url)) }),
     ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: values.shown(client.defaultRedirectUri) }),
@@ -92,32 +96,22 @@ function hostedSignIn(client: AppClient, values: Values): object {
  * The seconds are always written: AWS returns them, and the AWS provider fails where they come back unasked.
  * Source: Cognito Developer Guide, "Refresh tokens", "Refresh token rotation".
  */
-function refreshing({ authFlows, refreshTokenRotation }: AppClient): object {
-  const flows = authFlows.map((flow) => AUTH_FLOWS[flow]);
-  const rotation = (feature: 'ENABLED' | 'DISABLED', retryGracePeriodSeconds: number): object => ({
-    refreshTokenRotation: [{ feature, retryGracePeriodSeconds }],
+function refreshing({ authFlows, refreshTokenRotation }: AppClient): ClientArguments {
+  const flows = authFlows.map((flow) => literal(AUTH_FLOWS[flow]));
+  const rotation = (feature: 'ENABLED' | 'DISABLED', retryGracePeriodSeconds: number): ClientArguments => ({
+    refreshTokenRotation: [{ feature: literal(feature), retryGracePeriodSeconds }],
   });
   if (refreshTokenRotation === undefined || refreshTokenRotation === 'off') {
     return {
-      explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', ...flows],
+      explicitAuthFlows: [literal('ALLOW_REFRESH_TOKEN_AUTH'), ...flows],
       ...(refreshTokenRotation === 'off' && rotation('DISABLED', 0)),
     };
   }
   return { explicitAuthFlows: flows, ...rotation('ENABLED', secondsOf(refreshTokenRotation.gracePeriod)) };
 }
 
-function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }: AppClient): {
-  readonly accessTokenValidity: number;
-  readonly idTokenValidity: number;
-  readonly refreshTokenValidity: number;
-  readonly tokenValidityUnits: {
-    readonly accessToken: string;
-    readonly idToken: string;
-    readonly refreshToken: string;
-  }[];
-  readonly authSessionValidity: number;
-} {
-  const unit = (duration: Duration): string => UNITS[duration.unit];
+function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }: AppClient): ClientArguments {
+  const unit = (duration: Duration): Template => literal(UNITS[duration.unit]);
   return {
     accessTokenValidity: access.count,
     idTokenValidity: id.count,

@@ -1,6 +1,6 @@
 import type { Backend, BackendValue } from '../model/federation';
 import { workspaceName } from '../model/state-place';
-import { literal } from './template';
+import { literal, type TemplateJson } from './template';
 
 /** The block of a stack that says where its state lives. */
 export function backendBlock({ type, settings }: Backend): object {
@@ -11,7 +11,7 @@ export function backendBlock({ type, settings }: Backend): object {
 /** How another stack reads a state: the arguments of `terraform_remote_state`. */
 export interface StateReader {
   readonly backend: string;
-  readonly config: object;
+  readonly config: Readonly<Record<string, TemplateJson>>;
 }
 
 /** What only writing, locking and further workspaces need. */
@@ -59,21 +59,26 @@ function onlyName(workspaces: BackendValue | undefined): Readonly<Record<string,
 }
 
 /** A data source's arguments are templates, other than a backend's. */
-function literals(settings: Readonly<Record<string, BackendValue>>): object {
-  return snakeKeys(settings, (value) => (typeof value === 'string' ? literal(value) : value));
+function literals(settings: Readonly<Record<string, BackendValue>>): Readonly<Record<string, TemplateJson>> {
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [snakeCase(key), literalValue(value)]));
+}
+
+function literalValue(value: BackendValue): TemplateJson {
+  if (typeof value === 'string') return literal(value);
+  if (typeof value !== 'object') return value;
+  return isList(value) ? value.map(literal) : literals(value);
+}
+
+function snakeKeys(value: BackendValue): unknown {
+  if (typeof value !== 'object' || isList(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
+}
+
+function isList(value: BackendValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** The spec's camelCase keys as Terraform spells them. The keys are the schema's own, never a user's. */
-function snakeKeys(
-  settings: Readonly<Record<string, BackendValue>>,
-  write: (value: BackendValue) => BackendValue = (value) => value,
-): object {
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      typeof value === 'object' && !Array.isArray(value)
-        ? snakeKeys(value as Readonly<Record<string, BackendValue>>, write)
-        : write(value),
-    ]),
-  );
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

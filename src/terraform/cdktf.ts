@@ -3,20 +3,27 @@
  * The bindings are taken by submodule: their root index loads every AWS service, some 500 MB.
  */
 export {
+  AssetType,
   DataResource,
+  TerraformAsset,
+  TerraformBackend,
   TerraformDataSource,
   TerraformElement,
   TerraformOutput,
+  TerraformRemoteState,
   TerraformStack,
   TerraformVariable,
+  type IResolvable,
+  type TerraformMetaArguments,
+  type TerraformResource,
 } from 'cdktf';
 export { version as cdktfVersion } from 'cdktf/package.json';
-export { RootConstruct } from 'constructs';
+export { Construct, RootConstruct } from 'constructs';
 export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
 export { CloudwatchLogMetricFilter } from '@cdktf/provider-aws/lib/cloudwatch-log-metric-filter';
 export { CloudwatchMetricAlarm } from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm';
 export { CognitoIdentityProvider } from '@cdktf/provider-aws/lib/cognito-identity-provider';
-export { CognitoUserPool, type CognitoUserPoolSchema } from '@cdktf/provider-aws/lib/cognito-user-pool';
+export { CognitoUserPool } from '@cdktf/provider-aws/lib/cognito-user-pool';
 export { CognitoUserPoolClient } from '@cdktf/provider-aws/lib/cognito-user-pool-client';
 export { CognitoUserPoolDomain } from '@cdktf/provider-aws/lib/cognito-user-pool-domain';
 export { DataAwsCognitoUserPool } from '@cdktf/provider-aws/lib/data-aws-cognito-user-pool';

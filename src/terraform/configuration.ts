@@ -1,20 +1,15 @@
 import type { Federation } from '../model/federation';
-import { backendBlock } from './backend';
 import { cdktfVersion, TerraformElement, TerraformOutput } from './cdktf';
 import type { TerraformJson } from './hcl';
-import { importsOf } from './imports';
-import type { FunctionArchive } from './linking-function';
+import type { PlacedArchive } from './linking-function';
 import { FederationStack } from './stack';
 
 /** Terraform configuration of one federation. */
-export function configurationOf(federation: Federation, archive: FunctionArchive): TerraformJson {
+export function configurationOf(federation: Federation, archive: PlacedArchive): TerraformJson {
   const stack = new FederationStack(federation, archive);
-  const elements = stack.node.children.filter((child) => TerraformElement.isTerraformElement(child));
+  const elements = stack.node.findAll().filter((child) => TerraformElement.isTerraformElement(child));
   const configuration: Record<string, unknown> = {};
   for (const element of elements) merge(configuration, withoutComments(element.toTerraform() as object));
-  configuration.terraform = terraformBlock(federation);
-  const imports = importsOf(federation);
-  if (imports.length > 0) configuration.import = imports;
   configuration['//'] = metadata(
     federation,
     elements.filter((element) => TerraformOutput.isTerraformOutput(element)),
@@ -43,15 +38,7 @@ function metadata(federation: Federation, declared: readonly TerraformOutput[]):
   };
 }
 
-function terraformBlock({ terraform }: Federation): object {
-  return {
-    required_version: terraform.requiredVersion,
-    required_providers: { aws: { source: 'hashicorp/aws', version: terraform.awsProviderVersion } },
-    ...backendBlock(terraform.backend),
-  };
-}
-
-/** Puts an element's `{kind: {type: {name: body}}}` into the whole. Addresses are unique, so nothing is overwritten. */
+/** Puts an element's `{kind: {type: {name: body}}}` into the whole. What comes later stands over what was before, as in CDKTF. */
 function merge(into: Record<string, unknown>, fragment: object): void {
   for (const [key, value] of Object.entries(fragment)) {
     const present = into[key];

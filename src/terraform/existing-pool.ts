@@ -1,9 +1,18 @@
 import { CUSTOM_PREFIX } from '../model/attributes';
 import type { Federation, PoolOrigin } from '../model/federation';
 import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
-import { CognitoUserPool, DataAwsCognitoUserPool, DataAwsCognitoUserPools, type TerraformStack } from './cdktf';
-import { addressOf, attributeOf } from './reference';
-import { literal, quoted } from './template';
+import { dataSource, resource, type Condition, type Element, type Scope } from './elements';
+import {
+  expression,
+  interpolated,
+  literal,
+  quoted,
+  quotedTemplate,
+  reference,
+  template,
+  type Expression,
+  type Template,
+} from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
 import type { Values } from './values';
 
@@ -58,53 +67,50 @@ const OTHER_TRIGGERS = [
   'verify_auth_challenge_response',
 ].map((trigger) => `lambda_config[0].${trigger}`);
 
-interface Condition {
-  readonly condition: string;
-  readonly errorMessage: string;
-}
-
 /**
  * Reads a pool that exists already. What it must have already is compared at every plan. The domain is the one that the
  * pool has by itself, where people are to sign in there.
  */
 export function existingPool(
-  stack: TerraformStack,
+  scope: Scope,
   federation: Federation,
   origin: ExistingPool,
   values: Values,
-): { readonly attributes: PoolAttributes; readonly domain: SignInDomain | undefined } {
+): { readonly attributes: PoolAttributes; readonly name: Template; readonly domain: SignInDomain | undefined } {
   const ownDomain =
     federation.userPool.domainPrefix === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
-  const found = new DataAwsCognitoUserPool(stack, 'data.aws_cognito_user_pool.pool', {
-    userPoolId: idOf(stack, federation, origin, values),
+  const found = dataSource(scope, 'aws_cognito_user_pool', 'pool', {
+    userPoolId: idOf(scope, federation, origin, values),
     ...(postcondition.length > 0 && { lifecycle: { postcondition } }),
   });
-  const id = attributeOf(found, 'user_pool_id');
+  const id = found.attribute('user_pool_id');
+  const region = literal(federation.region);
   return {
-    attributes: { id, arn: attributeOf(found, 'arn'), endpoint: userPoolEndpoint(id, federation.region) },
-    domain: ownDomain ? domainOf(addressOf(found), federation.region) : undefined,
+    attributes: { id, arn: found.attribute('arn'), endpoint: userPoolEndpoint(id, region) },
+    name: found.attribute('name'),
+    domain: ownDomain ? domainOf(found.address, region) : undefined,
   };
 }
 
-function idOf(stack: TerraformStack, { region }: Federation, origin: ExistingPool, values: Values): string {
+function idOf(scope: Scope, { region }: Federation, origin: ExistingPool, values: Values): Template {
   if (origin.kind === 'adopted') return literal(origin.id);
   if ('id' in origin.pool) return literal(origin.pool.id);
   // No secret: whatever is made in the pool has its id in outputs and addresses.
   if ('idFrom' in origin.pool) return values.shown({ reference: origin.pool.idFrom, prefix: '', suffix: '' });
   const { name } = origin.pool;
-  const pools = new DataAwsCognitoUserPools(stack, 'data.aws_cognito_user_pools.pool', {
+  const pools = dataSource(scope, 'aws_cognito_user_pools', 'pool', {
     name: literal(name),
     lifecycle: {
       postcondition: [
         {
-          condition: '${length(self.ids) == 1}',
-          errorMessage: `There are \${length(self.ids)} user pools called ${literal(name)} in ${region}. Exactly one is needed: write its id as userPool.reference.`,
+          condition: interpolated(expression`length(self.ids) == 1`),
+          errorMessage: template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`,
         },
       ],
     },
   });
-  return `\${one(${addressOf(pools)}.ids)}`;
+  return interpolated(expression`one(${pools.address}.ids)`);
 }
 
 /**
@@ -121,12 +127,16 @@ function mappedAttributes({
   return names.map((attribute) => {
     const subject = accountLinking?.providers.some(({ subjectAttribute }) => subjectAttribute === attribute) ?? false;
     const fits = subject
-      ? ' && attribute.mutable && attribute.attribute_data_type == "String"'
-      : ' && attribute.mutable';
+      ? expression`attribute.mutable && attribute.attribute_data_type == "String"`
+      : expression`attribute.mutable`;
     const name = attribute.slice(CUSTOM_PREFIX.length);
     return {
-      condition: `\${anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)}${fits}])}`,
-      errorMessage: `The pool has no mutable ${subject ? 'string ' : ''}attribute ${literal(attribute)}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, origin)}.`,
+      condition: interpolated(
+        expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`,
+      ),
+      errorMessage: literal(
+        `The pool has no mutable ${subject ? 'string ' : ''}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, origin)}.`,
+      ),
     };
   });
 }
@@ -139,16 +149,18 @@ function command(name: string, origin: PoolOrigin): string {
 }
 
 const HAS_DOMAIN: Condition = {
-  condition: '${length(compact([self.domain, self.custom_domain])) > 0}',
-  errorMessage: 'The pool has no domain to sign in at. Add one as userPool.domain.',
+  condition: interpolated(expression`length(compact([self.domain, self.custom_domain])) > 0`),
+  errorMessage: literal('The pool has no domain to sign in at. Add one as userPool.domain.'),
 };
 
 /** Where the pool has a domain of its own, that is the one that people see. */
-function domainOf(pool: string, region: string): SignInDomain {
-  const custom = `try(length(${pool}.custom_domain), 0) > 0`;
+function domainOf(pool: Expression, region: Template): SignInDomain {
+  const custom = expression`try(length(${pool}.custom_domain), 0) > 0`;
+  const prefix = expression`${pool}.domain`;
+  const prefixHost = quotedTemplate(prefixDomainHost(interpolated(prefix), region));
   return {
-    name: `\${${custom} ? ${pool}.custom_domain : ${pool}.domain}`,
-    host: `\${${custom} ? ${pool}.custom_domain : "${prefixDomainHost(`\${${pool}.domain}`, region)}"}`,
+    name: interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),
+    host: interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`),
   };
 }
 
@@ -157,37 +169,44 @@ function domainOf(pool: string, region: string): SignInDomain {
  * in to this pool while Terraform runs. It is never deleted, whatever happens to the stack.
  */
 export function adoptedPool(
-  stack: TerraformStack,
+  scope: Scope,
   federation: Federation,
-  preSignUpArn: string | undefined,
-  attached: readonly string[],
-): CognitoUserPool {
-  const pool = new CognitoUserPool(stack, 'aws_cognito_user_pool.pool', {
-    name: '${data.aws_cognito_user_pool.pool.name}',
+  name: Template,
+  preSignUpArn: Template | undefined,
+  attached: readonly Expression[],
+): Element {
+  return resource(scope, 'aws_cognito_user_pool', 'pool', {
+    name,
     ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
     lifecycle: {
       preventDestroy: true,
-      ignoreChanges: [...SETTINGS, ...(preSignUpArn === undefined ? ['lambda_config'] : OTHER_TRIGGERS)],
+      ignoreChanges: [...SETTINGS, ...(preSignUpArn === undefined ? ['lambda_config'] : OTHER_TRIGGERS)].map(reference),
       postcondition: [preSignUpArn === undefined ? triggerGone(federation) : sameCase(federation)],
     },
+    dependsOn: attached,
   });
-  if (attached.length > 0) pool.dependsOn = [...attached];
-  return pool;
 }
 
 /** Linking compares user names as the pool does. A pool that AWS made without being told compares them by case. */
 function sameCase({ userPool: { caseSensitiveUsernames } }: Federation): Condition {
   return {
-    condition: `\${try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}}`,
-    errorMessage: `The user names of the pool ${caseSensitiveUsernames ? 'do not differ' : 'differ'} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} beside adopt, so that linking compares them alike.`,
+    condition: interpolated(
+      expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`,
+    ),
+    errorMessage: literal(
+      `The user names of the pool ${caseSensitiveUsernames ? 'do not differ' : 'differ'} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} beside adopt, so that linking compares them alike.`,
+    ),
   };
 }
 
 /** Without accountLinking no trigger is managed, so that one of ours would stay behind and fail every sign-up once its function is gone. */
 function triggerGone({ stackName }: Federation): Condition {
   return {
-    condition: `\${!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ":function:${preSignUpFunctionName(stackName)}")}`,
-    errorMessage:
+    condition: interpolated(
+      expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(`:function:${preSignUpFunctionName(stackName)}`)})`,
+    ),
+    errorMessage: literal(
       "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Take the trigger off the pool first, in the console under Extensions, Lambda triggers.",
+    ),
   };
 }

@@ -3,13 +3,17 @@ import { upstreamsOf } from '../model/upstream';
 import { cdktfVersion } from './cdktf';
 import { configurationOf } from './configuration';
 import { hclOf, type TerraformJson } from './hcl';
-import { ARCHIVE_PATH, type FunctionArchive } from './linking-function';
 
 /** Which of Terraform's two syntaxes is written. */
 export type Syntax = 'json' | 'hcl';
 
+/** Where the function's archive lies, relative to the generated configuration. */
+const ARCHIVE_PATH = 'lambda/pre-sign-up.zip';
+
 /** The function's archive with its bytes. */
-export interface ArchiveFile extends FunctionArchive {
+export interface ArchiveFile {
+  /** SHA-256 of the archive in Base64, as Terraform's filebase64sha256 gives it. */
+  readonly sha256Base64: string;
   readonly bytes: Uint8Array;
 }
 
@@ -31,7 +35,7 @@ export interface StackFiles {
 /** Renders one stack, laid out as CDKTF does. */
 export function stackFiles(federation: Federation, archive: ArchiveFile, syntax: Syntax): StackFiles {
   const folder = `stacks/${federation.stackName}`;
-  const configuration = configurationOf(federation, archive);
+  const configuration = configurationOf(federation, { path: ARCHIVE_PATH, sha256Base64: archive.sha256Base64 });
   const own = new Map<string, string | Uint8Array>();
   if (syntax === 'json') {
     own.set(`${folder}/cdk.tf.json`, jsonText(configuration));

@@ -1,7 +1,7 @@
 import type { Federation } from '../model/federation';
 import { trustedByIam } from '../model/iam-oidc-provider';
 import { slug } from '../model/names';
-import { IamOpenidConnectProvider, type TerraformStack } from './cdktf';
+import { resource, type Element, type Scope } from './elements';
 import { literal } from './template';
 import type { Values } from './values';
 
@@ -10,15 +10,11 @@ import type { Values } from './values';
  * part in them. They carry no thumbprints: IAM trusts the certificates of public authorities by itself.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html
  */
-export function iamOidcProviders(
-  stack: TerraformStack,
-  federation: Federation,
-  values: Values,
-): ReadonlyMap<string, IamOpenidConnectProvider> {
+export function iamOidcProviders(scope: Scope, federation: Federation, values: Values): ReadonlyMap<string, Element> {
   return new Map(
     trustedByIam(federation).map(({ name, iamOidcProviderUrl, clientId }) => [
       name,
-      new IamOpenidConnectProvider(stack, `aws_iam_openid_connect_provider.${slug(name)}`, {
+      resource(scope, 'aws_iam_openid_connect_provider', slug(name), {
         url: literal(iamOidcProviderUrl),
         clientIdList: [values.text(clientId)],
       }),

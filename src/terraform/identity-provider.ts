@@ -10,42 +10,61 @@ import type {
 import { slug } from '../model/names';
 import { isUpstream } from '../model/upstream';
 import { presetNamed } from '../presets';
-import { CognitoIdentityProvider, DataResource, type TerraformStack } from './cdktf';
-import { addressOf } from './reference';
-import { literal, literalMap } from './template';
-import { upstreamOutputs } from './upstream-state';
+import { resource, type Element, type Scope } from './elements';
+import {
+  expression,
+  interpolated,
+  literal,
+  literalMap,
+  quoted,
+  templateMap,
+  type Expression,
+  type Template,
+} from './template';
+import { upstreamOutputs, type UpstreamStates } from './upstream-state';
 import type { Values } from './values';
+
+/** What providers need that the spec does not hold. */
+export interface ReadFromElsewhere {
+  readonly values: Values;
+  readonly upstreams: UpstreamStates;
+}
+
+/** ProviderDetails, under Cognito's own keys. */
+type Details = Readonly<Record<string, Template>>;
 
 /**
  * The identity providers by name. `after` holds the addresses that must exist before anybody can sign in through them.
  */
 export function identityProviders(
-  stack: TerraformStack,
+  scope: Scope,
   federation: Federation,
-  poolId: string,
-  values: Values,
-  after: readonly string[],
-): ReadonlyMap<string, CognitoIdentityProvider> {
+  poolId: Template,
+  read: ReadFromElsewhere,
+  after: readonly Expression[],
+): ReadonlyMap<string, Element> {
   return new Map(
     federation.identityProviders.map((provider) => {
-      const details = {
-        ...providerDetails(provider, values),
-        ...(provider.type === 'apple' && applesKey(stack, provider, values)),
-      };
-      const resource = new CognitoIdentityProvider(stack, `aws_cognito_identity_provider.${slug(provider.name)}`, {
+      const details = providerDetails(provider, read);
+      const unread = notAsWritten(provider);
+      const made = resource(scope, 'aws_cognito_identity_provider', slug(provider.name), {
         userPoolId: poolId,
         providerName: literal(provider.name),
-        providerType: providerType(provider),
-        providerDetails: details,
+        providerType: literal(providerType(provider)),
+        providerDetails: templateMap({
+          ...details,
+          ...(provider.type === 'apple' && applesKey(scope, provider, details, read.values)),
+        }),
         attributeMapping: literalMap(provider.attributeMapping),
         ...(provider.identifiers.length > 0 && {
           idpIdentifiers: [...provider.identifiers].sort(compareText).map(literal),
         }),
+        ...(unread.length > 0 && {
+          lifecycle: { ignoreChanges: unread.map((key) => expression`provider_details[${quoted(key)}]`) },
+        }),
+        dependsOn: after,
       });
-      const unread = notAsWritten(provider);
-      if (unread.length > 0) resource.lifecycle = { ignoreChanges: unread.map((key) => `provider_details["${key}"]`) };
-      if (after.length > 0) resource.dependsOn = [...after];
-      return [provider.name, resource];
+      return [provider.name, made];
     }),
   );
 }
@@ -58,23 +77,23 @@ function providerType({ preset }: IdentityProvider): string {
 }
 
 /** Keys and values of ProviderDetails. Source: Cognito API, CreateIdentityProvider, ProviderDetails. */
-function providerDetails(provider: IdentityProvider, values: Values): Record<string, string> {
+function providerDetails(provider: IdentityProvider, { values, upstreams }: ReadFromElsewhere): Details {
   if (provider.type === 'saml') return samlDetails(provider, values);
   const vendor = presetNamed(provider.preset);
   const scopeSeparator = vendor.type === 'oidc' || vendor.type === 'saml' ? ' ' : vendor.scopeSeparator;
   const scopes = { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
-  if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider) };
+  if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider, upstreams) };
   const client = { client_id: values.text(provider.clientId), ...scopes };
   switch (provider.type) {
     case 'oidc':
       return { ...client, ...oidcDetails(provider, values) };
     case 'google':
-      return { ...client, client_secret: values.of(provider.clientSecret), ...GOOGLE_DEFAULTS };
+      return { ...client, client_secret: values.of(provider.clientSecret), ...literals(GOOGLE_DEFAULTS) };
     case 'facebook':
       return {
         ...client,
         client_secret: values.of(provider.clientSecret),
-        ...(provider.apiVersion !== undefined && facebookVersion(provider.apiVersion)),
+        ...(provider.apiVersion !== undefined && literals(facebookVersion(provider.apiVersion))),
       };
     case 'apple':
       return { ...client, team_id: values.text(provider.teamId), key_id: values.text(provider.keyId) };
@@ -84,16 +103,16 @@ function providerDetails(provider: IdentityProvider, values: Values): Record<str
 }
 
 /** What AWS adds itself; left out, the AWS provider plans to remove it for ever. */
-const NO_ADDED_ATTRIBUTES = { attributes_url_add_attributes: 'false' };
+const NO_ADDED_ATTRIBUTES = { attributes_url_add_attributes: literal('false') };
 
 function oidcDetails(
   { issuer, clientSecret, attributesRequestMethod, endpoints }: OidcProvider,
   values: Values,
-): Record<string, string> {
+): Details {
   return {
     // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
     ...(clientSecret !== undefined && { client_secret: values.of(clientSecret) }),
-    attributes_request_method: attributesRequestMethod,
+    attributes_request_method: literal(attributesRequestMethod),
     oidc_issuer: literal(issuer),
     ...NO_ADDED_ATTRIBUTES,
     ...(endpoints !== undefined && {
@@ -106,29 +125,33 @@ function oidcDetails(
 }
 
 /** Issuer, id and secret as the other stack gives them out. */
-function upstreamDetails({ upstream, attributesRequestMethod }: UpstreamProvider): Record<string, string> {
-  const { issuer, clientId, clientSecret } = upstreamOutputs(upstream);
+function upstreamDetails({ upstream, attributesRequestMethod }: UpstreamProvider, states: UpstreamStates): Details {
+  const { issuer, clientId, clientSecret } = upstreamOutputs(upstream, states);
   return {
     client_id: clientId,
     client_secret: clientSecret,
     oidc_issuer: issuer,
-    attributes_request_method: attributesRequestMethod,
+    attributes_request_method: literal(attributesRequestMethod),
     ...NO_ADDED_ATTRIBUTES,
   };
+}
+
+function literals(details: Readonly<Record<string, string>>): Details {
+  return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, literal(value)]));
 }
 
 function samlDetails(
   { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider,
   values: Values,
-): Record<string, string> {
+): Details {
   return {
     ...(metadata.kind === 'url'
       ? { MetadataURL: values.text(metadata.url) }
       : { MetadataFile: literal('text' in metadata.content ? metadata.content.text : '') }),
-    IDPSignout: String(idpSignout),
-    ...(idpInit && { IDPInit: 'true' }),
-    ...(encryptedResponses && { EncryptedResponses: 'true' }),
-    ...(requestSigningAlgorithm !== undefined && { RequestSigningAlgorithm: requestSigningAlgorithm }),
+    IDPSignout: literal(String(idpSignout)),
+    ...(idpInit && { IDPInit: literal('true') }),
+    ...(encryptedResponses && { EncryptedResponses: literal('true') }),
+    ...(requestSigningAlgorithm !== undefined && { RequestSigningAlgorithm: literal(requestSigningAlgorithm) }),
   };
 }
 
@@ -187,13 +210,15 @@ function notAsWritten(provider: IdentityProvider): readonly string[] {
  *
  * What is kept is the time of the plan that last sent the key: in that run, and in no other, it is the time of the plan.
  */
-function applesKey(stack: TerraformStack, provider: AppleProvider, values: Values): Readonly<Record<string, string>> {
-  const sent = new DataResource(stack, `terraform_data.${slug(provider.name)}_key`, {
-    triggersReplace: providerDetails(provider, values),
-    input: { planned: '${plantimestamp()}' },
-    lifecycle: { ignoreChanges: ['input'] },
+function applesKey(scope: Scope, { name, privateKey }: AppleProvider, details: Details, values: Values): Details {
+  const sent = resource(scope, 'terraform_data', `${slug(name)}_key`, {
+    triggersReplace: templateMap(details),
+    input: templateMap({ planned: interpolated(expression`plantimestamp()`) }),
+    lifecycle: { ignoreChanges: [expression`input`] },
   });
   return {
-    private_key: `\${${addressOf(sent)}.output.planned == plantimestamp() ? ${values.expression(provider.privateKey)} : null}`,
+    private_key: interpolated(
+      expression`${sent.address}.output.planned == plantimestamp() ? ${values.expression(privateKey)} : null`,
+    ),
   };
 }

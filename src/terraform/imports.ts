@@ -1,18 +1,21 @@
 import type { Federation } from '../model/federation';
 import { slug } from '../model/names';
-import { literal } from './template';
+import { literal, reference, type Expression, type Template } from './template';
 
 /** An `import` block: what AWS has already comes into the state under an address. Terraform 1.5 wants the id as literal text. */
 interface Import {
-  readonly to: string;
-  readonly id: string;
+  readonly to: Expression;
+  readonly id: Template;
 }
 
 /**
  * The imports of a stack: the pool that it adopts, and what that pool or one that it refers to by id has already.
  * Once done they do nothing, so they may stay. Ids as in the AWS provider's documentation, "Import" of each resource.
  */
-export function importsOf({ userPool, identityProviders, appClients }: Federation): readonly Import[] {
+export function importsOf(
+  { userPool, identityProviders, appClients }: Federation,
+  addressPrefix: string,
+): readonly Import[] {
   const { origin, domainPrefix, domainAdopted } = userPool;
   const poolId =
     origin.kind === 'adopted'
@@ -21,19 +24,19 @@ export function importsOf({ userPool, identityProviders, appClients }: Federatio
         ? origin.pool.id
         : undefined;
   if (poolId === undefined) return [];
-  const imports: readonly Import[] = [
-    ...(origin.kind === 'adopted' ? [{ to: 'aws_cognito_user_pool.pool', id: poolId }] : []),
+  const imports = [
+    ...(origin.kind === 'adopted' ? [{ type: 'aws_cognito_user_pool', name: 'pool', id: poolId }] : []),
     ...(domainAdopted && domainPrefix !== undefined
-      ? [{ to: 'aws_cognito_user_pool_domain.prefix', id: domainPrefix }]
+      ? [{ type: 'aws_cognito_user_pool_domain', name: 'prefix', id: domainPrefix }]
       : []),
     ...identityProviders
       .filter(({ adopted }) => adopted)
-      .map(({ name }) => ({ to: `aws_cognito_identity_provider.${slug(name)}`, id: `${poolId}:${name}` })),
+      .map(({ name }) => ({ type: 'aws_cognito_identity_provider', name: slug(name), id: `${poolId}:${name}` })),
     ...appClients.flatMap(({ key, adoptedId }) =>
       adoptedId === undefined
         ? []
-        : [{ to: `aws_cognito_user_pool_client.${slug(key)}`, id: `${poolId}/${adoptedId}` }],
+        : [{ type: 'aws_cognito_user_pool_client', name: slug(key), id: `${poolId}/${adoptedId}` }],
     ),
   ];
-  return imports.map(({ to, id }) => ({ to, id: literal(id) }));
+  return imports.map(({ type, name, id }) => ({ to: reference(`${type}.${addressPrefix}${name}`), id: literal(id) }));
 }

@@ -1,12 +1,6 @@
 import { REFUSAL_CODES } from '../model/refusals';
-import {
-  CloudwatchLogMetricFilter,
-  CloudwatchMetricAlarm,
-  type CloudwatchLogGroup,
-  type TerraformStack,
-} from './cdktf';
-import { attributeOf } from './reference';
-import { literal } from './template';
+import { resource, type Element, type Scope } from './elements';
+import { literal, literalMap, type Template, type TemplateMap } from './template';
 
 const PERIOD_SECONDS = 300;
 
@@ -14,32 +8,30 @@ const PERIOD_SECONDS = 300;
  * Alarms of the linking function to an SNS topic: its errors, its throttles, and the sign-ins that it refused, by code.
  * A refusal is an error of the function too, because a thrown error is how a trigger refuses.
  */
-export function linkingAlarms(
-  stack: TerraformStack,
-  functionName: string,
-  logGroup: CloudwatchLogGroup,
-  topicArn: string,
-): void {
+export function linkingAlarms(scope: Scope, functionName: string, logGroup: Element, topicArn: string): void {
   const alarm = (id: string, suffix: string, description: string, metric: Metric): void => {
-    new CloudwatchMetricAlarm(stack, `aws_cloudwatch_metric_alarm.${id}`, {
-      alarmName: `${functionName}-${suffix}`,
-      alarmDescription: `${description} (${functionName})`,
+    resource(scope, 'aws_cloudwatch_metric_alarm', id, {
+      alarmName: literal(`${functionName}-${suffix}`),
+      alarmDescription: literal(`${description} (${functionName})`),
       ...metric,
-      statistic: 'Sum',
+      statistic: literal('Sum'),
       period: PERIOD_SECONDS,
       evaluationPeriods: 1,
       threshold: 0,
-      comparisonOperator: 'GreaterThanThreshold',
-      treatMissingData: 'notBreaching',
+      comparisonOperator: literal('GreaterThanThreshold'),
+      treatMissingData: literal('notBreaching'),
       alarmActions: [literal(topicArn)],
     });
   };
   // A log line does not tell the function, so each function's refusals have a namespace of their own.
-  const refusals = { namespace: `CognitoFederation/${functionName}`, metricName: 'RefusedSignIns' };
+  const refusals = {
+    namespace: literal(`CognitoFederation/${functionName}`),
+    metricName: literal('RefusedSignIns'),
+  };
   const ofLambda = (metricName: string): Metric => ({
-    namespace: 'AWS/Lambda',
-    metricName,
-    dimensions: { FunctionName: functionName },
+    namespace: literal('AWS/Lambda'),
+    metricName: literal(metricName),
+    dimensions: literalMap({ FunctionName: functionName }),
   });
 
   alarm('pre_sign_up_errors', 'errors', 'First federated sign-ins were refused or failed', ofLambda('Errors'));
@@ -50,15 +42,15 @@ export function linkingAlarms(
     ofLambda('Throttles'),
   );
 
-  new CloudwatchLogMetricFilter(stack, 'aws_cloudwatch_log_metric_filter.pre_sign_up_refusals', {
-    name: `${functionName}-refusals`,
-    logGroupName: attributeOf(logGroup, 'name'),
-    pattern: '{ $.message.outcome = "refused" }',
+  resource(scope, 'aws_cloudwatch_log_metric_filter', 'pre_sign_up_refusals', {
+    name: literal(`${functionName}-refusals`),
+    logGroupName: logGroup.attribute('name'),
+    pattern: literal('{ $.message.outcome = "refused" }'),
     metricTransformation: {
       namespace: refusals.namespace,
       name: refusals.metricName,
-      value: '1',
-      dimensions: { Refusal: '$.message.refusal' },
+      value: literal('1'),
+      dimensions: literalMap({ Refusal: '$.message.refusal' }),
     },
   });
   for (const code of REFUSAL_CODES) {
@@ -68,14 +60,14 @@ export function linkingAlarms(
       `First federated sign-ins were refused with ${code}`,
       {
         ...refusals,
-        dimensions: { Refusal: code },
+        dimensions: literalMap({ Refusal: code }),
       },
     );
   }
 }
 
 interface Metric {
-  readonly namespace: string;
-  readonly metricName: string;
-  readonly dimensions: Record<string, string>;
+  readonly namespace: Template;
+  readonly metricName: Template;
+  readonly dimensions: TemplateMap;
 }

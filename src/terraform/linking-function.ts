@@ -1,35 +1,47 @@
 import type { AccountLinking, Federation } from '../model/federation';
 import { linkingPolicyOf } from '../model/linking-policy';
 import { preSignUpFunctionName } from '../model/names';
-import {
-  CloudwatchLogGroup,
-  IamRole,
-  IamRolePolicy,
-  LambdaFunction,
-  LambdaPermission,
-  type TerraformStack,
-} from './cdktf';
+import { resource, type Element, type Scope } from './elements';
 import { linkingAlarms } from './linking-alarms';
-import { addressOf, attributeOf } from './reference';
-import { literal } from './template';
+import {
+  expression,
+  interpolated,
+  jsonTemplate,
+  literal,
+  literalMap,
+  quoted,
+  quotedTemplate,
+  template,
+  type Expression,
+  type Template,
+} from './template';
 
 /** The archive with the function's code, as it lies beside the generated configuration. */
+export interface PlacedArchive {
+  /** Relative to the generated configuration. */
+  readonly path: string;
+  /** SHA-256 of the archive in Base64, as Terraform's filebase64sha256 gives it. */
+  readonly sha256Base64: string;
+}
+
+/** The archive with the function's code, as a file on this machine. */
 export interface FunctionArchive {
+  /** Absolute path. */
+  readonly file: string;
   /** SHA-256 of the archive in Base64, as Terraform's filebase64sha256 gives it. */
   readonly sha256Base64: string;
 }
 
 /** What the pool, its trigger and the outputs refer to. */
 export interface LinkingResources {
-  readonly lambda: LambdaFunction;
-  readonly role: IamRole;
+  readonly lambda: Element;
+  readonly role: Element;
 }
-
-/** Where the archive lies, relative to the generated configuration. */
-export const ARCHIVE_PATH = 'lambda/pre-sign-up.zip';
 
 /** Calls of the linking function. All three scope to the pool's ARN. Source: Cognito's service authorization reference. */
 const LINKING_ACTIONS = ['cognito-idp:AdminGetUser', 'cognito-idp:AdminLinkProviderForUser', 'cognito-idp:ListUsers'];
+
+const ALLOW = literal('Allow');
 
 /** AWS ends the trigger after 5 seconds whatever the function's own time-out. */
 const TRIGGER_TIMEOUT_SECONDS = 5;
@@ -39,64 +51,65 @@ const TRIGGER_TIMEOUT_SECONDS = 5;
  * It never names the pool, whose id comes with each event: that would be a cycle.
  */
 export function linkingFunction(
-  stack: TerraformStack,
+  scope: Scope,
   federation: Federation,
   linking: AccountLinking,
-  archive: FunctionArchive,
+  archive: PlacedArchive,
 ): LinkingResources {
   const name = preSignUpFunctionName(federation.stackName);
   const settings = linking.function;
-  const logGroup = new CloudwatchLogGroup(stack, 'aws_cloudwatch_log_group.pre_sign_up', {
-    name: `/aws/lambda/${name}`,
+  const logGroup = resource(scope, 'aws_cloudwatch_log_group', 'pre_sign_up', {
+    name: literal(`/aws/lambda/${name}`),
     retentionInDays: settings.logRetentionDays,
   });
-  const role = new IamRole(stack, 'aws_iam_role.pre_sign_up', {
-    name,
-    description: `Runs the pre sign-up function of ${federation.stackName}`,
+  const role = resource(scope, 'aws_iam_role', 'pre_sign_up', {
+    name: literal(name),
+    description: literal(`Runs the pre sign-up function of ${federation.stackName}`),
     ...(settings.rolePath !== '/' && { path: literal(settings.rolePath) }),
     ...(settings.permissionsBoundaryArn !== undefined && {
       permissionsBoundary: literal(settings.permissionsBoundaryArn),
     }),
     assumeRolePolicy: policyDocument([
       {
-        Sid: 'LambdaAssume',
-        Effect: 'Allow',
-        Principal: { Service: 'lambda.amazonaws.com' },
-        Action: 'sts:AssumeRole',
+        Sid: literal('LambdaAssume'),
+        Effect: ALLOW,
+        Principal: { Service: literal('lambda.amazonaws.com') },
+        Action: literal('sts:AssumeRole'),
       },
     ]),
   });
-  const logs = new IamRolePolicy(stack, 'aws_iam_role_policy.pre_sign_up_logs', {
-    name: 'write-own-logs',
-    role: attributeOf(role, 'name'),
+  const logs = resource(scope, 'aws_iam_role_policy', 'pre_sign_up_logs', {
+    name: literal('write-own-logs'),
+    role: role.attribute('name'),
     policy: policyDocument([
       {
-        Sid: 'WriteOwnLogs',
-        Effect: 'Allow',
-        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        Resource: `${attributeOf(logGroup, 'arn')}:*`,
+        Sid: literal('WriteOwnLogs'),
+        Effect: ALLOW,
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'].map(literal),
+        Resource: template`${logGroup.attribute('arn')}:*`,
       },
       ...readOwnEnvironment(settings),
     ]),
   });
-  const lambda = new LambdaFunction(stack, 'aws_lambda_function.pre_sign_up', {
-    functionName: name,
-    description: `Links first federated sign-ins of ${federation.stackName} to existing users`,
-    role: attributeOf(role, 'arn'),
-    runtime: settings.runtime,
-    architectures: [settings.architecture],
-    handler: 'index.handler',
-    filename: `\${path.module}/${ARCHIVE_PATH}`,
-    sourceCodeHash: archive.sha256Base64,
+  const file = template`${interpolated(expression`path.module`)}/${literal(archive.path)}`;
+  const lambda = resource(scope, 'aws_lambda_function', 'pre_sign_up', {
+    functionName: literal(name),
+    description: literal(`Links first federated sign-ins of ${federation.stackName} to existing users`),
+    role: role.attribute('arn'),
+    runtime: literal(settings.runtime),
+    architectures: [literal(settings.architecture)],
+    handler: literal('index.handler'),
+    filename: file,
+    sourceCodeHash: literal(archive.sha256Base64),
     timeout: TRIGGER_TIMEOUT_SECONDS,
     memorySize: settings.memoryMb,
-    environment: { variables: { LINKING_POLICY: literal(JSON.stringify(linkingPolicyOf(federation, linking))) } },
+    environment: { variables: literalMap({ LINKING_POLICY: JSON.stringify(linkingPolicyOf(federation, linking)) }) },
     // INFO is also the level of Lambda's own report of an invocation, which tells of cold starts.
     loggingConfig: {
-      logFormat: 'JSON',
-      logGroup: attributeOf(logGroup, 'name'),
-      applicationLogLevel: 'INFO',
-      systemLogLevel: 'INFO',
+      logFormat: literal('JSON'),
+      logGroup: logGroup.attribute('name'),
+      applicationLogLevel: literal('INFO'),
+      systemLogLevel: literal('INFO'),
     },
     ...(settings.reservedConcurrency !== undefined && { reservedConcurrentExecutions: settings.reservedConcurrency }),
     ...(settings.kmsKeyArn !== undefined && { kmsKeyArn: literal(settings.kmsKeyArn) }),
@@ -107,15 +120,17 @@ export function linkingFunction(
       precondition: [
         {
           // The hash above is only a trigger for Terraform: this is what ties it to the file.
-          condition: `\${filebase64sha256("\${path.module}/${ARCHIVE_PATH}") == "${archive.sha256Base64}"}`,
-          errorMessage: `${ARCHIVE_PATH} is not the archive that was generated with this configuration.`,
+          condition: interpolated(
+            expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(archive.sha256Base64)}`,
+          ),
+          errorMessage: literal(`${archive.path} is not the archive that was generated with this configuration.`),
         },
       ],
     },
+    // The policy first, and so the log group: Lambda must never make a group of its own.
+    dependsOn: [logs.address],
   });
-  // The policy first, and so the log group: Lambda must never make a group of its own.
-  lambda.dependsOn = [addressOf(logs)];
-  if (settings.alarmTopicArn !== undefined) linkingAlarms(stack, name, logGroup, settings.alarmTopicArn);
+  if (settings.alarmTopicArn !== undefined) linkingAlarms(scope, name, logGroup, settings.alarmTopicArn);
   return { lambda, role };
 }
 
@@ -124,41 +139,46 @@ export function linkingFunction(
  * Gives the addresses that every provider must wait for.
  */
 export function attachLinkingFunction(
-  stack: TerraformStack,
+  scope: Scope,
   { lambda, role }: LinkingResources,
-  poolArn: string,
-): readonly string[] {
-  const policy = new IamRolePolicy(stack, 'aws_iam_role_policy.pre_sign_up_pool', {
-    name: 'link-users-in-own-pool',
-    role: attributeOf(role, 'name'),
+  poolArn: Template,
+): readonly Expression[] {
+  const policy = resource(scope, 'aws_iam_role_policy', 'pre_sign_up_pool', {
+    name: literal('link-users-in-own-pool'),
+    role: role.attribute('name'),
     policy: policyDocument([
-      { Sid: 'LinkUsersInOwnPool', Effect: 'Allow', Action: LINKING_ACTIONS, Resource: poolArn },
+      { Sid: literal('LinkUsersInOwnPool'), Effect: ALLOW, Action: LINKING_ACTIONS.map(literal), Resource: poolArn },
     ]),
   });
-  const permission = new LambdaPermission(stack, 'aws_lambda_permission.cognito_pre_sign_up', {
-    statementId: 'AllowCognitoPreSignUp',
-    action: 'lambda:InvokeFunction',
-    functionName: attributeOf(lambda, 'function_name'),
-    principal: 'cognito-idp.amazonaws.com',
+  const permission = resource(scope, 'aws_lambda_permission', 'cognito_pre_sign_up', {
+    statementId: literal('AllowCognitoPreSignUp'),
+    action: literal('lambda:InvokeFunction'),
+    functionName: lambda.attribute('function_name'),
+    principal: literal('cognito-idp.amazonaws.com'),
     sourceArn: poolArn,
   });
-  return [addressOf(policy), addressOf(permission)];
+  return [policy.address, permission.address];
 }
 
 function readOwnEnvironment({ kmsKeyArn }: AccountLinking['function']): readonly Statement[] {
   if (kmsKeyArn === undefined) return [];
-  return [{ Sid: 'ReadOwnEnvironment', Effect: 'Allow', Action: 'kms:Decrypt', Resource: literal(kmsKeyArn) }];
+  return [
+    {
+      Sid: literal('ReadOwnEnvironment'),
+      Effect: ALLOW,
+      Action: literal('kms:Decrypt'),
+      Resource: literal(kmsKeyArn),
+    },
+  ];
 }
 
-interface Statement {
-  readonly Sid: string;
-  readonly Effect: 'Allow';
-  readonly Principal?: { readonly Service: string };
-  readonly Action: string | readonly string[];
-  readonly Resource?: string;
-}
+type Statement = {
+  readonly Sid: Template;
+  readonly Effect: Template;
+  readonly Action: Template | readonly Template[];
+} & ({ readonly Principal: { readonly Service: Template } } | { readonly Resource: Template });
 
 /** A policy as JSON text with references inside; AWS and the provider compare policies by meaning. */
-function policyDocument(statements: readonly Statement[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+function policyDocument(statements: readonly Statement[]): Template {
+  return jsonTemplate({ Version: literal('2012-10-17'), Statement: statements });
 }

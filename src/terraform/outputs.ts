@@ -12,15 +12,8 @@ import {
   startingClients,
   type Encode,
 } from '../model/sign-in-urls';
-import {
-  TerraformOutput,
-  type CognitoUserPoolClient,
-  type IamOpenidConnectProvider,
-  type LambdaFunction,
-  type TerraformStack,
-} from './cdktf';
-import { attributeOf } from './reference';
-import { literal } from './template';
+import { output as declareOutput, type Element, type OutputValue, type Scope } from './elements';
+import { expression, interpolated, literal, template, templateMap, type Template } from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
 import type { Values } from './values';
 
@@ -29,27 +22,24 @@ export interface OutputSources {
   readonly pool: PoolAttributes;
   readonly domain: SignInDomain | undefined;
   /** By key. */
-  readonly clients: ReadonlyMap<string, CognitoUserPoolClient>;
+  readonly clients: ReadonlyMap<string, Element>;
   /** OIDC providers of IAM, by the name of the identity provider. */
-  readonly ofIam: ReadonlyMap<string, IamOpenidConnectProvider>;
-  readonly lambda: LambdaFunction | undefined;
+  readonly ofIam: ReadonlyMap<string, Element>;
+  readonly lambda: Element | undefined;
   readonly values: Values;
 }
 
-/** Plain data that Terraform can give out. */
-type Value = string | readonly Value[] | { readonly [key: string]: Value };
-
 /** The outputs that apps, other stacks and the providers' admins need. */
 export function outputs(
-  stack: TerraformStack,
+  scope: Scope,
   federation: Federation,
   { pool, domain, clients, ofIam, lambda, values }: OutputSources,
 ): void {
-  const output = (name: string, description: string, value: Value, sensitive = false): void => {
-    new TerraformOutput(stack, `output.${name}`, { description, value, ...(sensitive && { sensitive }) });
+  const output = (name: string, description: string, value: OutputValue, sensitive = false): void => {
+    declareOutput(scope, name, { description, value, ...(sensitive && { sensitive }) });
   };
-  const idOf = (client: AppClient): string => attributeOf(resourceOf(client, clients), 'id');
-  const issuer = `https://${pool.endpoint}`;
+  const idOf = (client: AppClient): Template => resourceOf(client, clients).attribute('id');
+  const issuer = template`https://${pool.endpoint}`;
   const withSecret = federation.appClients.filter(({ secret }) => secret);
 
   output('user_pool_id', 'Id of the user pool', pool.id);
@@ -60,32 +50,34 @@ export function outputs(
     output(
       'client_secrets',
       'Client secret of each app client that has one',
-      byClient(withSecret, (client) => attributeOf(resourceOf(client, clients), 'client_secret')),
+      byClient(withSecret, (client) => resourceOf(client, clients).attribute('client_secret')),
       true,
     );
   }
   output(
     'consumers',
     'Per app client, what an ALB rule, a JWT authorizer and an identity pool take',
-    byClient(federation.appClients, (client) => ({
-      ...(domain && {
-        alb: {
-          user_pool_arn: pool.arn,
-          user_pool_client_id: idOf(client),
-          user_pool_domain: domain.name,
-        },
+    byClient(federation.appClients, (client) =>
+      templateMap<OutputValue>({
+        ...(domain && {
+          alb: templateMap({
+            user_pool_arn: pool.arn,
+            user_pool_client_id: idOf(client),
+            user_pool_domain: domain.name,
+          }),
+        }),
+        jwt_authorizer: templateMap<OutputValue>({ issuer, audience: [idOf(client)] }),
+        identity_pool_provider: templateMap({ client_id: idOf(client), provider_name: pool.endpoint }),
       }),
-      jwt_authorizer: { issuer, audience: [idOf(client)] },
-      identity_pool_provider: { client_id: idOf(client), provider_name: pool.endpoint },
-    })),
+    ),
   );
   if (lambda !== undefined)
-    output('linking_function_arn', 'ARN of the function that links accounts', attributeOf(lambda, 'arn'));
+    output('linking_function_arn', 'ARN of the function that links accounts', lambda.attribute('arn'));
   if (ofIam.size > 0) {
     output(
       'iam_oidc_provider_arns',
       'Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles',
-      Object.fromEntries([...ofIam].map(([name, provider]) => [literal(name), attributeOf(provider, 'arn')])),
+      templateMap(Object.fromEntries([...ofIam].map(([name, provider]) => [name, provider.attribute('arn')]))),
     );
   }
   if (domain === undefined) return;
@@ -95,8 +87,10 @@ export function outputs(
   const starting = startingClients(federation);
   const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
   // Terraform knows the values that the spec does not hold, and so has to encode them.
-  const encode: Encode = (text) =>
-    typeof text === 'string' ? encodeURIComponent(text) : `\${urlencode(${values.shownExpression(text)})}`;
+  const encode: Encode<Template> = (text) =>
+    typeof text === 'string'
+      ? literal(encodeURIComponent(text))
+      : interpolated(expression`urlencode(${values.shownExpression(text)})`);
   output('domain', 'Host of the sign-in pages', host);
   output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', idpRedirectUri(host));
   if (federation.identityProviders.some(({ type }) => type === 'saml')) {
@@ -112,8 +106,10 @@ export function outputs(
     'authorize_urls',
     'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
     byClient(starting, (client) =>
-      Object.fromEntries(
-        federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]),
+      templateMap(
+        Object.fromEntries(
+          federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf(client), encode)]),
+        ),
       ),
     ),
   );
@@ -134,11 +130,11 @@ export function outputs(
   );
 }
 
-function byClient(clients: readonly AppClient[], value: (client: AppClient) => Value): Value {
-  return Object.fromEntries(clients.map((client) => [literal(client.key), value(client)]));
+function byClient(clients: readonly AppClient[], value: (client: AppClient) => OutputValue): OutputValue {
+  return templateMap(Object.fromEntries(clients.map((client) => [client.key, value(client)])));
 }
 
-function resourceOf(client: AppClient, resources: ReadonlyMap<string, CognitoUserPoolClient>): CognitoUserPoolClient {
+function resourceOf(client: AppClient, resources: ReadonlyMap<string, Element>): Element {
   const resource = resources.get(client.key);
   if (resource === undefined) throw new Error(`the app client ${client.key} was not made`);
   return resource;

@@ -1,80 +1,36 @@
-import type { Federation } from '../model/federation';
-import { appClients } from './app-client';
-import { AwsProvider, RootConstruct, TerraformStack, type TerraformElement } from './cdktf';
-import { adoptedPool, existingPool } from './existing-pool';
-import { iamOidcProviders } from './iam-oidc-provider';
-import { identityProviders } from './identity-provider';
+import type { Backend, Federation } from '../model/federation';
+import { backendBlock, stateReader } from './backend';
 import {
-  attachLinkingFunction,
-  linkingFunction,
-  type FunctionArchive,
-  type LinkingResources,
-} from './linking-function';
-import { outputs } from './outputs';
-import { attributeOf } from './reference';
+  RootConstruct,
+  TerraformBackend,
+  TerraformElement,
+  TerraformRemoteState,
+  TerraformStack,
+  type Construct,
+} from './cdktf';
+import { CognitoFederation } from './cognito-federation';
+import { awsProvider } from './elements';
+import type { PlacedArchive } from './linking-function';
 import { literal, literalMap } from './template';
-import { upstreamStates } from './upstream-state';
-import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
-import { values, type Values } from './values';
 
-/**
- * One federation as CDKTF constructs. It only maps: every default and every check has been before.
- *
- * The order that avoids cycles: log group, role, log policy, function, pool, then the pool's policy, the permission
- * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
- * permission come before the pool, so that its trigger is never one that fails.
- */
+/** A federation alone in a stack, with the provider and the backend that its spec asks for. */
 export class FederationStack extends TerraformStack {
   constructor(
     readonly federation: Federation,
-    archive: FunctionArchive,
+    archive: PlacedArchive,
   ) {
     super(new RootConstruct(), federation.stackName);
-    const { accountLinking } = federation;
     provider(this, federation);
-    const read = values(this, federation);
-    upstreamStates(this, federation);
-    const linking = accountLinking && linkingFunction(this, federation, accountLinking, archive);
-    const { pool, attached, domain: foundDomain } = this.#pool(linking, read);
-    const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
-    const providers = identityProviders(this, federation, pool.id, read, attached);
-    const clients = appClients(this, federation, pool.id, providers, read);
-    const ofIam = iamOidcProviders(this, federation, read);
-    outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
-  }
-
-  /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
-  #pool(
-    linking: LinkingResources | undefined,
-    read: Values,
-  ): {
-    readonly pool: PoolAttributes;
-    readonly attached: readonly string[];
-    readonly domain?: SignInDomain | undefined;
-  } {
-    const { federation } = this;
-    const preSignUpArn = linking && attributeOf(linking.lambda, 'arn');
-    const { origin } = federation.userPool;
-    if (origin.kind === 'created') {
-      const pool = attributesOf(userPool(this, federation, preSignUpArn));
-      return { pool, attached: linking ? attachLinkingFunction(this, linking, pool.arn) : [] };
-    }
-    const { attributes, domain } = existingPool(this, federation, origin, read);
-    if (origin.kind === 'referenced') return { pool: attributes, attached: [], domain };
-    const attached = linking ? attachLinkingFunction(this, linking, attributes.arn) : [];
-    return { pool: attributesOf(adoptedPool(this, federation, preSignUpArn, attached)), attached, domain };
-  }
-
-  /** An element's id is its address: the logical id is what stands after the type. */
-  protected override allocateLogicalId(element: TerraformElement): string {
-    return element.node.id.slice(element.node.id.lastIndexOf('.') + 1);
+    new StackBackend(this, federation.terraform.backend);
+    new Versions(this, federation);
+    new CognitoFederation(this, 'federation', { federation, archive, addressPrefix: '' });
   }
 }
 
 function provider(stack: TerraformStack, { region, tags, terraform }: Federation): void {
-  new AwsProvider(stack, 'aws', {
-    region,
-    ...(terraform.allowedAccountIds.length > 0 && { allowedAccountIds: [...terraform.allowedAccountIds] }),
+  awsProvider(stack, {
+    region: literal(region),
+    ...(terraform.allowedAccountIds.length > 0 && { allowedAccountIds: terraform.allowedAccountIds.map(literal) }),
     ...(terraform.assumeRole !== undefined && {
       assumeRole: [
         {
@@ -87,4 +43,45 @@ function provider(stack: TerraformStack, { region, tags, terraform }: Federation
     }),
     ...(Object.keys(tags).length > 0 && { defaultTags: [{ tags: literalMap(tags) }] }),
   });
+}
+
+/** A backend with settings that CDKTF's own ones do not know. Its strings are plain text to Terraform. */
+class StackBackend extends TerraformBackend {
+  constructor(
+    scope: Construct,
+    readonly backend: Backend,
+  ) {
+    super(scope, 'backend', backend.type);
+  }
+
+  override toTerraform(): object {
+    return { terraform: backendBlock(this.backend) };
+  }
+
+  override getRemoteStateDataSource(scope: Construct, name: string, fromStack: string): TerraformRemoteState {
+    const { backend, config } = stateReader(this.backend, fromStack);
+    return new RemoteState(scope, name, backend, config);
+  }
+}
+
+class RemoteState extends TerraformRemoteState {}
+
+/** The versions that the spec asks for, over those that the bindings were made with. */
+class Versions extends TerraformElement {
+  constructor(
+    scope: Construct,
+    readonly federation: Federation,
+  ) {
+    super(scope, 'versions');
+  }
+
+  override toTerraform(): object {
+    const { requiredVersion, awsProviderVersion } = this.federation.terraform;
+    return {
+      terraform: {
+        required_version: requiredVersion,
+        required_providers: { aws: { source: 'hashicorp/aws', version: awsProviderVersion } },
+      },
+    };
+  }
 }

@@ -2,48 +2,48 @@ import { STANDARD_ATTRIBUTES } from '../model/attributes';
 import { secondsOf } from '../model/duration';
 import type { CustomAttribute, Federation, UserPool } from '../model/federation';
 import { prefixDomainHost } from '../model/names';
-import { CognitoUserPool, CognitoUserPoolDomain, type CognitoUserPoolSchema, type TerraformStack } from './cdktf';
-import { attributeOf } from './reference';
-import { literal } from './template';
+import { resource, type Element, type ResourceArguments, type Scope } from './elements';
+import { literal, type Template } from './template';
 
 const RECOVERY = { email: 'verified_email', phone_number: 'verified_phone_number' } as const;
 const MFA = { off: 'OFF', optional: 'OPTIONAL', required: 'ON' } as const;
 const SECONDS_A_DAY = 86_400;
 
+/** One attribute in the schema of a pool. */
+type Attribute = ListItem<ResourceArguments<'aws_cognito_user_pool'>['schema']>;
+
+type ListItem<List> = List extends readonly (infer Item)[] ? Item : never;
+
 /** What the rest of a stack needs to know of its pool, whoever made it, as expressions. */
 export interface PoolAttributes {
-  readonly id: string;
-  readonly arn: string;
+  readonly id: Template;
+  readonly arn: Template;
   /** Host and path of the issuer of the pool's tokens. */
-  readonly endpoint: string;
+  readonly endpoint: Template;
 }
 
 /** The host where a pool signs people in, as expressions. */
 export interface SignInDomain {
   /** As a load balancer's rule takes it: of a prefix domain the prefix alone. */
-  readonly name: string;
-  readonly host: string;
+  readonly name: Template;
+  readonly host: Template;
 }
 
 /** The attributes of a pool that is a resource of the stack. */
-export function attributesOf(pool: CognitoUserPool): PoolAttributes {
-  return { id: attributeOf(pool, 'id'), arn: attributeOf(pool, 'arn'), endpoint: attributeOf(pool, 'endpoint') };
+export function attributesOf(pool: Element): PoolAttributes {
+  return { id: pool.attribute('id'), arn: pool.attribute('arn'), endpoint: pool.attribute('endpoint') };
 }
 
 /** The user pool. `preSignUpArn` attaches the linking function. */
-export function userPool(
-  stack: TerraformStack,
-  federation: Federation,
-  preSignUpArn: string | undefined,
-): CognitoUserPool {
+export function userPool(scope: Scope, federation: Federation, preSignUpArn: Template | undefined): Element {
   const pool = federation.userPool;
   const password = pool.passwordPolicy;
-  return new CognitoUserPool(stack, 'aws_cognito_user_pool.pool', {
+  return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name: literal(pool.name),
-    ...(pool.signInWith.length > 0 && { usernameAttributes: [...pool.signInWith] }),
-    ...(pool.aliases.length > 0 && { aliasAttributes: [...pool.aliases] }),
+    ...(pool.signInWith.length > 0 && { usernameAttributes: pool.signInWith.map(literal) }),
+    ...(pool.aliases.length > 0 && { aliasAttributes: pool.aliases.map(literal) }),
     usernameConfiguration: { caseSensitive: pool.caseSensitiveUsernames },
-    ...(pool.autoVerify.length > 0 && { autoVerifiedAttributes: [...pool.autoVerify] }),
+    ...(pool.autoVerify.length > 0 && { autoVerifiedAttributes: pool.autoVerify.map(literal) }),
     schema: schema(pool),
     adminCreateUserConfig: { allowAdminCreateUserOnly: !pool.selfSignUp },
     accountRecoverySetting: { recoveryMechanism: recovery(pool) },
@@ -56,58 +56,64 @@ export function userPool(
       temporaryPasswordValidityDays: secondsOf(password.temporaryPasswordValidity) / SECONDS_A_DAY,
       ...(password.historySize > 0 && { passwordHistorySize: password.historySize }),
     },
-    mfaConfiguration: MFA[pool.mfa.mode],
+    mfaConfiguration: literal(MFA[pool.mfa.mode]),
     ...(pool.mfa.mode !== 'off' &&
       pool.mfa.methods.includes('totp') && { softwareTokenMfaConfiguration: { enabled: true } }),
-    ...(pool.tier !== undefined && { userPoolTier: pool.tier.toUpperCase() }),
+    ...(pool.tier !== undefined && { userPoolTier: literal(pool.tier.toUpperCase()) }),
     ...(pool.threatProtection !== undefined && {
-      userPoolAddOns: { advancedSecurityMode: pool.threatProtection.toUpperCase() },
+      userPoolAddOns: { advancedSecurityMode: literal(pool.threatProtection.toUpperCase()) },
     }),
     ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
-    deletionProtection: pool.deletionProtection ? 'ACTIVE' : 'INACTIVE',
+    deletionProtection: literal(pool.deletionProtection ? 'ACTIVE' : 'INACTIVE'),
     ...(pool.deletionProtection && { lifecycle: { preventDestroy: true } }),
   });
 }
 
 /** The domain of the sign-in pages, where the spec asks for one. */
-export function prefixDomain(stack: TerraformStack, federation: Federation, poolId: string): SignInDomain | undefined {
+export function prefixDomain(scope: Scope, federation: Federation, poolId: Template): SignInDomain | undefined {
   const { domainPrefix, deletionProtection } = federation.userPool;
   if (domainPrefix === undefined) return undefined;
-  const domain = new CognitoUserPoolDomain(stack, 'aws_cognito_user_pool_domain.prefix', {
+  const domain = resource(scope, 'aws_cognito_user_pool_domain', 'prefix', {
     domain: literal(domainPrefix),
     userPoolId: poolId,
     ...(deletionProtection && { lifecycle: { preventDestroy: true } }),
   });
-  const name = attributeOf(domain, 'domain');
-  return { name, host: prefixDomainHost(name, federation.region) };
+  const name = domain.attribute('domain');
+  return { name, host: prefixDomainHost(name, literal(federation.region)) };
 }
 
-function recovery({ accountRecovery }: UserPool): { name: string; priority: number }[] {
-  if (accountRecovery === 'admin_only') return [{ name: 'admin_only', priority: 1 }];
-  return accountRecovery.map((attribute, index) => ({ name: RECOVERY[attribute], priority: index + 1 }));
+function recovery({ accountRecovery }: UserPool): readonly { readonly name: Template; readonly priority: number }[] {
+  if (accountRecovery === 'admin_only') return [{ name: literal('admin_only'), priority: 1 }];
+  return accountRecovery.map((attribute, index) => ({ name: literal(RECOVERY[attribute]), priority: index + 1 }));
 }
 
 /**
  * Required standard attributes and custom ones. Text and number constraints are always written out: AWS returns them,
  * and a set entry that differs is planned as a change for ever, one that AWS then refuses.
  */
-function schema(pool: UserPool): CognitoUserPoolSchema[] {
+function schema(pool: UserPool): readonly Attribute[] {
   return [...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute));
 }
 
-function standardAttribute(name: string): CognitoUserPoolSchema {
+function standardAttribute(name: string): Attribute {
   const shape = STANDARD_ATTRIBUTES[name];
   if (shape === undefined) throw new Error(`no standard attribute is called ${name}`);
-  const common = { name, mutable: true, required: true, developerOnlyAttribute: false, attributeDataType: shape.type };
+  const common = {
+    name: literal(name),
+    mutable: true,
+    required: true,
+    developerOnlyAttribute: false,
+    attributeDataType: literal(shape.type),
+  };
   return shape.type === 'String'
     ? {
         ...common,
-        stringAttributeConstraints: { minLength: String(shape.minLength), maxLength: String(shape.maxLength) },
+        stringAttributeConstraints: { minLength: digits(shape.minLength), maxLength: digits(shape.maxLength) },
       }
-    : { ...common, numberAttributeConstraints: { minValue: '0' } };
+    : { ...common, numberAttributeConstraints: { minValue: literal('0') } };
 }
 
-function customAttribute(attribute: CustomAttribute): CognitoUserPoolSchema {
+function customAttribute(attribute: CustomAttribute): Attribute {
   const common = {
     name: literal(attribute.name),
     mutable: attribute.mutable,
@@ -118,18 +124,23 @@ function customAttribute(attribute: CustomAttribute): CognitoUserPoolSchema {
     case 'string':
       return {
         ...common,
-        attributeDataType: 'String',
-        stringAttributeConstraints: { minLength: String(attribute.minLength), maxLength: String(attribute.maxLength) },
+        attributeDataType: literal('String'),
+        stringAttributeConstraints: { minLength: digits(attribute.minLength), maxLength: digits(attribute.maxLength) },
       };
     case 'number':
       return {
         ...common,
-        attributeDataType: 'Number',
-        numberAttributeConstraints: { minValue: String(attribute.min), maxValue: String(attribute.max) },
+        attributeDataType: literal('Number'),
+        numberAttributeConstraints: { minValue: digits(attribute.min), maxValue: digits(attribute.max) },
       };
     case 'dateTime':
-      return { ...common, attributeDataType: 'DateTime' };
+      return { ...common, attributeDataType: literal('DateTime') };
     case 'boolean':
-      return { ...common, attributeDataType: 'Boolean' };
+      return { ...common, attributeDataType: literal('Boolean') };
   }
+}
+
+/** The API takes the bounds of attributes as text. */
+function digits(bound: number): Template {
+  return literal(String(bound));
 }

@@ -126,6 +126,7 @@ test.each([
 function writtenTags(tags: object): object {
   const spec = { version: 1, name: 'acme', region: 'us-west-2', tags, userPool: {} } as const;
   const { provider } = configurationOf(normalise(spec as unknown as Spec, undefined), {
+    path: '',
     sha256Base64: '',
   }) as unknown as Configuration;
   return provider.aws[0]?.default_tags?.[0]?.tags ?? {};

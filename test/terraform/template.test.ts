@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { literal, templateParts } from '../../src/terraform/template';
+import {
+  expression,
+  interpolated,
+  literal,
+  quoted,
+  quotedTemplate,
+  reference,
+  template,
+  templateMap,
+  templateParts,
+} from '../../src/terraform/template';
 
 /** Text that is dense in what the template grammar looks at. */
 const tricky = fc.oneof(
@@ -47,6 +57,49 @@ describe('literal', () => {
         expect(JSON.stringify(literal(text))).toBe(literal(JSON.stringify(text)));
       }),
     );
+  });
+});
+
+describe('template', () => {
+  const value = interpolated(expression`var.x`);
+
+  it('keeps text apart from the expression that follows, whatever the text ends in', () => {
+    fc.assert(
+      fc.property(tricky, tricky, (before, after) => {
+        const parts = templateParts(template`${literal(before)}${value}${literal(after)}`);
+        const read = parts
+          .map(({ kind, source }) => {
+            if (kind === 'text') return source.replace(/([$%])\1(?=\{)/g, '$1');
+            return source === value ? '<x>' : source.replace(/^\$\{"([$%]+)"\}$/, '$1');
+          })
+          .join('');
+        expect(read).toBe(`${before}<x>${after}`);
+      }),
+    );
+  });
+
+  it('becomes an expression that a template can hold', () => {
+    const whole = template`a "b" ${literal('${c} $')}${value}`;
+    expect(quotedTemplate(whole)).toBe('"a \\"b\\" $${c} ${"$"}${var.x}"');
+  });
+});
+
+describe('expression', () => {
+  it('holds text in quotes, as a template', () => {
+    expect(expression`f(${quoted('a"b ${c}')}, ${1}, ${true})`).toBe('f("a\\"b $${c}", 1, true)');
+  });
+
+  it.each(['a b', '${x}', 'var.x}', '', '1a', 'a..b', 'a["b"]'])('does not take %j for a reference', (path) => {
+    expect(() => reference(path)).toThrow('is no reference');
+  });
+});
+
+describe('templateMap', () => {
+  it('escapes keys, whichever they are', () => {
+    expect(Object.entries(templateMap({ '${a}': 1, ['__proto__']: 2 }))).toEqual([
+      ['$${a}', 1],
+      ['__proto__', 2],
+    ]);
   });
 });
 

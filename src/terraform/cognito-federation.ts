@@ -1,0 +1,126 @@
+import type { Federation } from '../model/federation';
+import { appClients } from './app-client';
+import { AssetType, Construct, TerraformAsset, TerraformElement } from './cdktf';
+import type { Element, Scope } from './elements';
+import { adoptedPool, existingPool } from './existing-pool';
+import { iamOidcProviders } from './iam-oidc-provider';
+import { identityProviders } from './identity-provider';
+import { importsOf } from './imports';
+import {
+  attachLinkingFunction,
+  linkingFunction,
+  type FunctionArchive,
+  type LinkingResources,
+  type PlacedArchive,
+} from './linking-function';
+import { outputs } from './outputs';
+import type { Expression, Template } from './template';
+import { upstreamStates } from './upstream-state';
+import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
+import { values, type Values } from './values';
+
+/** What a federation is made from. */
+export interface CognitoFederationProps {
+  /** As `load` read it. Its diagnostics are the caller's to look at: a federation with errors has no defined result. */
+  readonly federation: Federation;
+  /** The linking function's code. */
+  readonly archive: FunctionArchive | PlacedArchive;
+  /**
+   * What the names of resources, variables and outputs begin with; by default the construct's id and `_`. Two federations
+   * of one stack need two of them. With `''` the addresses are those of `cognito-federation synth`, so that its state fits.
+   */
+  readonly addressPrefix?: string;
+}
+
+/**
+ * One federation as CDKTF constructs: the pool with its providers, clients, domain and linking function, in a stack that
+ * has the AWS provider, of the federation's Region, and a backend. It only maps: every default and every check has been
+ * before.
+ *
+ * The order that avoids cycles: log group, role, log policy, function, pool, then the pool's policy, the permission
+ * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
+ * permission come before the pool, so that its trigger is never one that fails.
+ */
+export class CognitoFederation extends Construct implements Scope {
+  readonly addressPrefix: string;
+  /** Reference to the pool's id, for constructs beside. */
+  readonly userPoolId: string;
+  /** Reference to the pool's ARN. */
+  readonly userPoolArn: string;
+  /** References to the client ids, by the key of the app client. */
+  readonly clientIds: ReadonlyMap<string, string>;
+
+  constructor(scope: Construct, id: string, props: CognitoFederationProps) {
+    super(scope, id);
+    const { federation } = props;
+    const { accountLinking } = federation;
+    this.addressPrefix = props.addressPrefix ?? `${id.replace(/[^\w-]/g, '_')}_`;
+    const read = values(this, federation);
+    const upstreams = upstreamStates(this, federation);
+    const linking = accountLinking && linkingFunction(this, federation, accountLinking, this.#placed(props.archive));
+    const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
+    const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
+    const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
+    const clients = appClients(this, federation, pool.id, providers, read);
+    const ofIam = iamOidcProviders(this, federation, read);
+    outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
+    const imports = importsOf(federation, this.addressPrefix);
+    if (imports.length > 0) new Imports(this, 'import', imports);
+    this.userPoolId = pool.id;
+    this.userPoolArn = pool.arn;
+    this.clientIds = new Map([...clients].map(([key, client]) => [key, client.attribute('id')]));
+  }
+
+  /** The archive beside the configuration: CDKTF copies it there when it writes the stack. */
+  #placed(archive: FunctionArchive | PlacedArchive): PlacedArchive {
+    if ('path' in archive) return archive;
+    const { file, sha256Base64 } = archive;
+    const assetHash = Buffer.from(sha256Base64, 'base64').toString('hex');
+    const asset = new TerraformAsset(this, 'archive', { path: file, type: AssetType.FILE, assetHash });
+    return { path: asset.path, sha256Base64 };
+  }
+
+  /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
+  #pool(
+    federation: Federation,
+    linking: LinkingResources | undefined,
+    read: Values,
+  ): {
+    readonly pool: PoolAttributes;
+    readonly attached: readonly Expression[];
+    readonly domain?: SignInDomain | undefined;
+  } {
+    const preSignUpArn = linking?.lambda.attribute('arn');
+    const { origin } = federation.userPool;
+    const attach = (poolArn: Template): readonly Expression[] =>
+      linking ? attachLinkingFunction(this, linking, poolArn) : [];
+    if (origin.kind === 'created') {
+      const pool = attributesOf(userPool(this, federation, preSignUpArn));
+      return { pool, attached: attach(pool.arn) };
+    }
+    const { attributes, name, domain } = existingPool(this, federation, origin, read);
+    if (origin.kind === 'referenced') return { pool: attributes, attached: [], domain };
+    const attached = attach(attributes.arn);
+    const pool: Element = adoptedPool(this, federation, name, preSignUpArn, attached);
+    return { pool: attributesOf(pool), attached, domain };
+  }
+}
+
+/** The `import` blocks. CDKTF's own `importFrom` runs Terraform when it writes a stack. */
+class Imports extends TerraformElement {
+  constructor(
+    scope: Construct,
+    id: string,
+    readonly imports: ReturnType<typeof importsOf>,
+  ) {
+    super(scope, id);
+  }
+
+  override toTerraform(): object {
+    return { import: this.imports };
+  }
+
+  override toHclTerraform(): object {
+    return this.toTerraform();
+  }
+}

@@ -10,6 +10,7 @@ const schemaUrl = new URL('../schemas/federation.schema.json', import.meta.url);
 const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
 const defaultsUrl = new URL('../src/spec/defaults.ts', import.meta.url);
 const rulesUrl = new URL('../src/rules/', import.meta.url);
+const ruleCodesUrl = new URL('../src/diagnostics/rule-codes.ts', import.meta.url);
 const ruleListUrl = new URL('all.ts', rulesUrl);
 
 /** The first generated definition; everything from here to the end of the file is replaced. */
@@ -22,7 +23,8 @@ export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
     schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`,
     types: await typesText($defs),
     defaults: await defaultsText($defs),
-    rules: ruleList(fileURLToPath(rulesUrl)),
+    rules: ruleList(ruleModules()),
+    ruleCodes: ruleCodesText(ruleModules()),
   };
 }
 
@@ -48,15 +50,33 @@ export const DEFAULTS = ${JSON.stringify(Object.fromEntries(defaults))} as const
   return format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
 }
 
-/** The module that lists every rule by code. A rule is a file in a folder of src/rules, named by its code. */
-export function ruleList(folder) {
-  const rules = readdirSync(folder, { recursive: true })
+/** Every rule, sorted by code. A rule is a file in a folder of src/rules, named by its code. */
+function ruleModules() {
+  return readdirSync(fileURLToPath(rulesUrl), { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /^[a-z]+\/[a-z0-9-]+\.ts$/.test(file))
     .map((file) => file.replace(/\.ts$/, ''))
     .map((module) => ({ module, code: module.replace(/^.*\//, '') }))
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ module, code }) => ({ module, name: code.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase()) }));
+    .map(({ module, code }) => ({
+      module,
+      code,
+      name: code.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
+    }));
+}
+
+/** The union of the rules' codes. */
+function ruleCodesText(rules) {
+  return `// Written by \`npm run generate\` from the folders of src/rules. Do not edit it.
+
+/** The codes of all rules. */
+export type RuleCode =
+${rules.map(({ code }) => `  | '${code}'`).join('\n')};
+`;
+}
+
+/** The module that lists every rule. */
+function ruleList(rules) {
   return `// Written by \`npm run generate\` from the folders of src/rules. Do not edit it.
 ${rules.map(({ module, name }) => `import { ${name} } from './${module}';\n`).join('')}import type { Rule } from './rule';
 
@@ -252,9 +272,10 @@ function mapValues(object, change) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { schema, types, defaults, rules } = await generate();
+  const { schema, types, defaults, rules, ruleCodes } = await generate();
   writeFileSync(schemaUrl, schema);
   writeFileSync(typesUrl, types);
   writeFileSync(defaultsUrl, defaults);
   writeFileSync(ruleListUrl, rules);
+  writeFileSync(ruleCodesUrl, ruleCodes);
 }

@@ -1,3 +1,4 @@
+import { SPEC_CODES } from './diagnostics/codes';
 import { compareDiagnostics, type Diagnostic, type Range } from './diagnostics/diagnostic';
 import type { Path } from './diagnostics/finding';
 import { locate } from './document/locate';
@@ -205,8 +206,8 @@ function nameClashes(stacks: readonly Stack[]): readonly Diagnostic[] {
     return [
       {
         code: 'stack-name-taken',
-        severity: 'error',
-        title: 'Two specs give the same stack',
+        severity: SPEC_CODES['stack-name-taken'].severity,
+        title: SPEC_CODES['stack-name-taken'].title,
         message: `The stack "${stackName}" comes from ${earlier.document.file} already.`,
         fix: 'Give this spec another name.',
         file: stack.document.file,

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { FILE_CODES } from '../diagnostics/codes';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { maximumBytes } from '../document/decode';
 import { load, type Loaded, type SpecFile } from '../load';
-import { textReport } from '../report/text';
+import { WRITERS } from '../report/writers';
 import { companionsOf, findSpecs } from './find-specs';
 import { readBeside } from './read-beside';
 import { reasonOf } from './reason-of';
@@ -27,7 +28,7 @@ export function readSpecs(named: readonly string[], terminal: Terminal): ReadSpe
     (spec, named) => readBeside(path.resolve(terminal.cwd, spec), named),
   );
   const diagnostics = [...unreadable, ...loaded.diagnostics];
-  if (diagnostics.length > 0) terminal.err(textReport(diagnostics, loaded.sources, { color: terminal.color }));
+  if (diagnostics.length > 0) terminal.err(WRITERS.text.write(diagnostics, loaded.sources, { color: terminal.color }));
   if (diagnostics.some(({ severity }) => severity === 'error')) return { exit: EXIT.problems };
   return { loaded, files: found.files.length };
 }
@@ -58,8 +59,8 @@ function readSpec(file: string, cwd: string): ReadSpec {
     return {
       diagnostic: {
         code: 'unreadable-file',
-        severity: 'error',
-        title: 'The file cannot be read',
+        severity: FILE_CODES['unreadable-file'].severity,
+        title: FILE_CODES['unreadable-file'].title,
         message: reasonOf(error),
         file,
         related: [],

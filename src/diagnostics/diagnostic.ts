@@ -1,3 +1,4 @@
+import type { Code } from './codes';
 import type { Severity } from './finding';
 
 /** A position in a file. Lines and columns count from 1, columns in UTF-16 units as editors do; offset from 0. */
@@ -15,7 +16,7 @@ export interface Range {
 
 /** A finding at its place in a file. `range` is absent where the file as a whole is meant (unreadable, no text). */
 export interface Diagnostic {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;

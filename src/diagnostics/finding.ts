@@ -1,3 +1,5 @@
+import type { Code } from './codes';
+
 /** How bad a finding is. Errors stop synthesis; warnings can be accepted; information never fails anything. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -20,8 +22,7 @@ export interface RelatedPlace extends Place {
  * `title` is fixed per code; `message` quotes what the user wrote; `fix` says what to do.
  */
 export interface Finding {
-  /** Kebab-case sentence; the name of the rule, its file, its fixtures and its documentation anchor. */
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;

@@ -1,3 +1,4 @@
+import { CODES_PAGE } from '../diagnostics/codes';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic';
 import type { Severity } from '../diagnostics/finding';
 import { count, visible } from '../diagnostics/text';
@@ -9,6 +10,8 @@ const reset = '\u001b[0m';
 const bold = '\u001b[1m';
 const colors: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m', info: '\u001b[36m' };
 
+const EXPLAINED = `Look up a [code] in ${CODES_PAGE} of the package cognito-federation.`;
+
 /** More are counted, not shown: nobody reads on, and a hostile file could fill a disk. */
 const maximumShown = 500;
 
@@ -16,7 +19,7 @@ type Paint = (sequence: string, text: string) => string;
 
 /**
  * Diagnostics as people read them in a terminal: place, title and code, message, the lines meant, related places,
- * what to do, and a last line with counts. Empty where there are none. Nothing that a user wrote acts on the terminal.
+ * what to do, a line with counts, and where codes are explained. Empty where there are none. Nothing that a user wrote acts on the terminal.
  *
  * @param texts text of each file by its name, as diagnostics name it; a file that is not there gets no code frame
  */
@@ -36,7 +39,7 @@ export function textReport(
     .slice(0, maximumShown)
     .map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
   const hidden = diagnostics.length - blocks.length;
-  return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n`;
+  return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n${EXPLAINED}\n`;
 }
 
 function diagnosticLines(
@@ -46,7 +49,7 @@ function diagnosticLines(
 ): readonly string[] {
   const { code, severity, title, message, fix, file, range, related, source } = diagnostic;
   return [
-    `${placeText(file, range)}: ${paint(colors[severity], `${severity}:`)} ${paint(bold, visible(title))} [${visible(code)}]`,
+    `${placeText(file, range)}: ${paint(colors[severity], `${severity}:`)} ${paint(bold, visible(title))} [${code}]`,
     `  ${visible(message)}`,
     ...(range === undefined ? [] : frame(file, range)),
     ...related.flatMap((other) => [

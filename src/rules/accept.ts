@@ -1,9 +1,10 @@
+import { SPEC_CODES, type SpecCode } from '../diagnostics/codes';
 import type { Finding, Path } from '../diagnostics/finding';
 import { nearest, pathText, quote } from '../diagnostics/text';
 import type { AcceptedWarning } from '../model/federation';
 
 /** Code of the warning about an entry of `accept` that matches nothing. */
-export const ACCEPT_MATCHES_NOTHING = 'accept-matches-nothing';
+export const ACCEPT_MATCHES_NOTHING = 'accept-matches-nothing' satisfies SpecCode;
 
 /**
  * Takes out the warnings that the spec accepts, and warns of entries of `accept` that match nothing: they are left
@@ -43,11 +44,8 @@ function unusedEntry(
   findings: readonly Finding[],
   codes: readonly string[],
 ): Finding {
-  const common = {
-    code: ACCEPT_MATCHES_NOTHING,
-    severity: 'warning',
-    title: 'An accepted warning does not occur',
-  } as const;
+  const { severity, title } = SPEC_CODES[ACCEPT_MATCHES_NOTHING];
+  const common = { code: ACCEPT_MATCHES_NOTHING, severity, title } as const;
   if (!codes.includes(rule)) {
     const close = nearest(rule, codes);
     return {

@@ -1,4 +1,5 @@
 import type { Finding, Path, Place, RelatedPlace, Severity } from '../diagnostics/finding';
+import type { RuleCode } from '../diagnostics/rule-codes';
 import type { AppStacks } from '../model/app-stacks';
 import type { Federation } from '../model/federation';
 import type { Spec } from '../spec/spec';
@@ -23,7 +24,7 @@ export interface RuleFinding {
 
 /** One check of what a spec means. Its code equals its file's name, its fixtures' folder and its anchor in the documentation. */
 export interface Rule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   /** The same for every finding of the rule. */
   readonly title: string;

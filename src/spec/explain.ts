@@ -1,4 +1,5 @@
 import type { DefinedError } from 'ajv';
+import type { ShapeCode } from '../diagnostics/codes';
 import { compareText } from '../diagnostics/diagnostic';
 import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
@@ -203,7 +204,7 @@ function explainValue(subject: Subject, error: DefinedError): readonly sentences
 }
 
 /** From the most to the least helpful of what can be wrong at one place. */
-const helpfulness: readonly sentences.ShapeCode[] = [
+const helpfulness: readonly ShapeCode[] = [
   'literal-secret',
   'not-allowed-value',
   'wrong-type',

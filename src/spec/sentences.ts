@@ -1,3 +1,4 @@
+import { SHAPE_CODES, type ShapeCode } from '../diagnostics/codes';
 import type { Finding, Path } from '../diagnostics/finding';
 import { count, nearest, pathText, quote, wordList } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
@@ -5,26 +6,11 @@ import type { Subject } from './explain';
 import { placesOfKey } from './key-index';
 import { isConditional, kindOf, memberOf, resolved, typeOf, typesOf, type Schema } from './schema';
 
-const titles = {
-  'bad-format': 'A value does not have the right form',
-  'bad-key': 'A name does not have the right form',
-  'conflicting-keys': 'Keys exclude one another',
-  'duplicate-item': 'A list holds an item twice',
-  'key-of-another-type': 'A key belongs to another type of provider',
-  'literal-secret': 'A secret is written in the spec',
-  'missing-key': 'A required key is missing',
-  'not-allowed-value': 'A value is not one of those allowed',
-  'out-of-range': 'A value is out of range',
-  'unknown-key': 'A key is not known',
-  'wrong-type': 'A value has the wrong type',
-} as const;
-
-export type ShapeCode = keyof typeof titles;
-
 export type ShapeFinding = Finding & { readonly code: ShapeCode };
 
 function shapeFinding(code: ShapeCode, rest: Omit<Finding, 'code' | 'severity' | 'title'>): ShapeFinding {
-  return { code, severity: 'error', title: titles[code], ...rest };
+  const { severity, title } = SHAPE_CODES[code];
+  return { code, severity, title, ...rest };
 }
 
 /** Whether the path is that of a secret, or leads into a reference to one. */

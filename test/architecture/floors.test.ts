@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   handoff: 6,
   rules: 6,
   terraform: 6,
+  'explanations.ts': 7,
   'load.ts': 7,
   commands: 8,
   'cli.ts': 9,

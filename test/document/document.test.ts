@@ -201,7 +201,7 @@ test('a replacement character that was written as such is text', () => {
 describe('locate', () => {
   const document = open('environments:\n  dev:\n    name: x\nname: y\n');
   const finding: Finding = {
-    code: 'some-code',
+    code: 'unknown-scope',
     severity: 'warning',
     title: 'Title',
     message: 'Message',
@@ -215,7 +215,7 @@ describe('locate', () => {
   test('takes places to the file through their origin', () => {
     const diagnostic = locate(finding, document, (path) => ['environments', 'dev', ...path]);
     expect(diagnostic).toMatchObject({
-      code: 'some-code',
+      code: 'unknown-scope',
       severity: 'warning',
       title: 'Title',
       message: 'Message',

@@ -7,7 +7,7 @@ const file = 'specs/acme.yaml';
 
 function diagnostic(text: string, start: number, end: number, more: Partial<Diagnostic> = {}): Diagnostic {
   return {
-    code: 'some-code',
+    code: 'unknown-scope',
     severity: 'error',
     title: 'Some title',
     message: 'A message.',
@@ -44,7 +44,7 @@ test('a diagnostic with all its parts', () => {
       source: 'https://example.com/page',
       related: [{ file, range: other, note: 'because of this' }],
     }),
-  ).toBe(`specs/acme.yaml:2:5: error: Some title [some-code]
+  ).toBe(`specs/acme.yaml:2:5: error: Some title [unknown-scope]
   A message.
   1 | a: 1
   2 | bb: two
@@ -58,6 +58,7 @@ test('a diagnostic with all its parts', () => {
   see: https://example.com/page
 
 1 error in 1 file
+Look up a [code] in docs/rules.md of the package cognito-federation.
 `);
 });
 
@@ -69,15 +70,15 @@ test('the last line counts', () => {
     diagnostic(text, 0, 1, { severity: 'warning' }),
     diagnostic(text, 0, 1, { severity: 'info', file: 'other.yaml' }),
   ];
-  expect(report(text, ...all)).toMatch(/\n\n2 errors, 1 warning, 1 for information in 2 files\n$/);
+  expect(report(text, ...all)).toMatch(/\n\n2 errors, 1 warning, 1 for information in 2 files\n.*\n$/);
   expect(report(text, diagnostic(text, 0, 1, { severity: 'warning' }))).toMatch(
-    /warning: Some title[^]*\n\n1 warning in 1 file\n$/,
+    /warning: Some title[^]*\n\n1 warning in 1 file\n.*\n$/,
   );
 });
 
 test('without a text or a range there is no frame', () => {
   const whole: Diagnostic = {
-    code: 'some-code',
+    code: 'unknown-scope',
     severity: 'error',
     title: 'Some title',
     message: 'A message.',
@@ -85,10 +86,10 @@ test('without a text or a range there is no frame', () => {
     related: [],
   };
   expect(textReport([whole], new Map([[file, 'a']]), { color: false })).toBe(
-    'specs/acme.yaml: error: Some title [some-code]\n  A message.\n\n1 error in 1 file\n',
+    'specs/acme.yaml: error: Some title [unknown-scope]\n  A message.\n\n1 error in 1 file\nLook up a [code] in docs/rules.md of the package cognito-federation.\n',
   );
   expect(textReport([diagnostic('a', 0, 1)], new Map(), { color: false })).toBe(
-    'specs/acme.yaml:1:1: error: Some title [some-code]\n  A message.\n\n1 error in 1 file\n',
+    'specs/acme.yaml:1:1: error: Some title [unknown-scope]\n  A message.\n\n1 error in 1 file\nLook up a [code] in docs/rules.md of the package cognito-federation.\n',
   );
 });
 
@@ -102,7 +103,7 @@ test('colours are sequences around words, and only on demand', () => {
 
 describe('the frame', () => {
   const frame = (text: string, part: string, more: Partial<Diagnostic> = {}): string =>
-    pointAt(text, part, more).split('\n').slice(2, -3).join('\n');
+    pointAt(text, part, more).split('\n').slice(2, -4).join('\n');
 
   test.each([
     ['tabs', 'a:\t"x"\tb', 'b', '  1 | a:    "x"    b\n    |              ^'],
@@ -176,8 +177,8 @@ describe('a redacted value', () => {
 
 test('of more than five hundred diagnostics the others are counted', () => {
   const shown = report('a', ...Array.from({ length: 600 }, () => diagnostic('a', 0, 1)));
-  expect(shown.match(/\[some-code\]/g)).toHaveLength(500);
-  expect(shown).toMatch(/\n\n100 more are not shown\.\n\n600 errors in 1 file\n$/);
+  expect(shown.match(/\[unknown-scope\]/g)).toHaveLength(500);
+  expect(shown).toMatch(/\n\n100 more are not shown\.\n\n600 errors in 1 file\n.*\n$/);
 });
 
 test('nothing that a user wrote acts on a terminal', () => {
@@ -197,7 +198,7 @@ test('nothing that a user wrote acts on a terminal', () => {
         const shown = textReport(
           [
             {
-              code: name,
+              code: 'unknown-scope',
               severity: 'error',
               title: message,
               message,

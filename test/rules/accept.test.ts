@@ -8,7 +8,7 @@ const billed = (name: string): Finding =>
   finding('provider-billed-as-enterprise', 'warning', ['identityProviders', name]);
 const badScope = finding('unknown-scope', 'error', ['appClients', 'web', 'scopes', 0]);
 
-function finding(code: string, severity: Finding['severity'], path: Finding['place']['path']): Finding {
+function finding(code: Finding['code'], severity: Finding['severity'], path: Finding['place']['path']): Finding {
   return { code, severity, title: 'A title', message: 'A message.', place: { path, at: 'key' } };
 }
 

@@ -11,10 +11,7 @@ test('a rule is called like its file, which lies in the folder of a section', ()
   expect(RULES.map(({ code }) => code)).toEqual(inFolders.sort());
 });
 
-test.each(RULES.map((rule) => [rule.code, rule] as const))('%s says what it is', (code, { title, why, source }) => {
-  expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
-  expect(title).toMatch(/^\S.*[^.]$/);
-  expect(why).toMatch(/\.$/);
+test.each(RULES.map(({ code, source }) => [code, source]))('%s names the page that it rests on', (_code, source) => {
   expect(source).toMatch(/^https:\/\//);
 });
 

@@ -1,7 +1,8 @@
+import type { Actions } from '../model/resources';
+
 /**
- * What a role may do with some resources. Which actions there are comes from the calls that the AWS provider makes
- * (5.100 and 6.x), seen in whole lives of stacks and read in its source; which of them take an ARN, from AWS's service
- * authorization reference: https://docs.aws.amazon.com/service-authorization/latest/reference/
+ * What a role may do with some resources. Which actions there are comes from the table of resources; which of them take
+ * an ARN, from AWS's service authorization reference: https://docs.aws.amazon.com/service-authorization/latest/reference/
  */
 export interface Grant {
   /** Becomes the statement's id. Grants of several stacks that differ in their resources alone become one statement. */
@@ -20,3 +21,8 @@ export type Condition = Readonly<Record<string, Readonly<Record<string, string |
 
 /** Which half of a grant is wanted: a plan's, or all of it. */
 export type Access = 'plan' | 'apply';
+
+/** What an apply calls to make, change and delete resources of a type. */
+export function writesOf({ create, update, delete: remove }: Actions): readonly string[] {
+  return [...create, ...update, ...remove];
+}

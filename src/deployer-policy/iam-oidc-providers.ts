@@ -1,21 +1,15 @@
 import type { Federation } from '../model/federation';
-import { trustedByIam } from '../model/iam-oidc-provider';
+import { RESOURCES } from '../model/resources';
 import { iamArnOf, literally, type Place } from './arn';
-import type { Grant } from './grant';
+import { writesOf, type Grant } from './grant';
 
-/** The OIDC providers of IAM. Each is called after its issuer, without `https://`. */
+/** The OIDC providers of IAM. */
 export function iamOidcProviderGrants(federation: Federation, place: Place): readonly Grant[] {
-  return trustedByIam(federation).map(({ iamOidcProviderUrl }) => ({
+  const { heldBy, actions } = RESOURCES.aws_iam_openid_connect_provider;
+  return heldBy(federation).map(({ awsName }) => ({
     sid: 'OidcProviders',
-    read: ['iam:GetOpenIDConnectProvider'],
-    write: [
-      'iam:AddClientIDToOpenIDConnectProvider',
-      'iam:CreateOpenIDConnectProvider',
-      'iam:DeleteOpenIDConnectProvider',
-      'iam:RemoveClientIDFromOpenIDConnectProvider',
-      'iam:TagOpenIDConnectProvider',
-      'iam:UntagOpenIDConnectProvider',
-    ],
-    resources: [iamArnOf(place, `oidc-provider/${literally(iamOidcProviderUrl.replace(/^https:\/\//, ''))}`)],
+    read: actions.read,
+    write: writesOf(actions),
+    resources: [iamArnOf(place, `oidc-provider/${literally(awsName)}`)],
   }));
 }

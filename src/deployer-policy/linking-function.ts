@@ -1,7 +1,15 @@
 import type { AccountLinking, LinkingFunction } from '../model/federation';
 import { preSignUpFunctionName } from '../model/names';
+import { RESOURCES } from '../model/resources';
 import { arnOf, iamArnOf, literally, viaService, type Place } from './arn';
-import type { Grant } from './grant';
+import { writesOf, type Grant } from './grant';
+
+/* Actions that a condition or other resources of their own come with. */
+const PASS_ROLE = 'iam:PassRole';
+const SIGN_CODE = 'lambda:PutFunctionCodeSigningConfig';
+const SET_BOUNDARY = 'iam:PutRolePermissionsBoundary';
+const LIST_GROUPS = 'logs:DescribeLogGroups';
+const LIST_ALARMS = 'cloudwatch:DescribeAlarms';
 
 /** The linking function with its role, its logs and its alarms. */
 export function linkingFunctionGrants(
@@ -25,32 +33,22 @@ function functionGrants(
   { codeSigningConfigArn, kmsKeyArn }: LinkingFunction,
   { region }: Place,
 ): readonly Grant[] {
+  const lambda = RESOURCES.aws_lambda_function.actions;
+  const permission = RESOURCES.aws_lambda_permission.actions;
   return [
     {
       sid: 'Functions',
-      read: [
-        'lambda:GetFunction',
-        'lambda:GetFunctionCodeSigningConfig',
-        'lambda:GetPolicy',
-        'lambda:ListVersionsByFunction',
-      ],
+      read: [...lambda.read, ...permission.read],
       write: [
-        'lambda:CreateFunction',
-        'lambda:DeleteFunction',
-        'lambda:DeleteFunctionConcurrency',
-        'lambda:PutFunctionConcurrency',
-        'lambda:RemovePermission',
-        'lambda:TagResource',
-        'lambda:UntagResource',
-        'lambda:UpdateFunctionCode',
-        'lambda:UpdateFunctionConfiguration',
+        ...writesOf(lambda).filter((action) => action !== PASS_ROLE && action !== SIGN_CODE),
+        ...permission.delete,
       ],
       resources: [lambdaArn],
     },
     {
       sid: 'InvocationByCognito',
       read: [],
-      write: ['lambda:AddPermission'],
+      write: permission.create,
       resources: [lambdaArn],
       condition: { StringEquals: { 'lambda:Principal': 'cognito-idp.amazonaws.com' } },
     },
@@ -60,7 +58,7 @@ function functionGrants(
           {
             sid: 'CodeSigning',
             read: [],
-            write: ['lambda:PutFunctionCodeSigningConfig'],
+            write: [SIGN_CODE],
             resources: [lambdaArn, literally(codeSigningConfigArn)],
           },
         ]),
@@ -86,23 +84,17 @@ function functionGrants(
  */
 function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction): readonly Grant[] {
   const resources = [roleArn];
-  const empowering = ['iam:CreateRole', 'iam:PutRolePolicy'];
+  const role = RESOURCES.aws_iam_role.actions;
+  const policy = RESOURCES.aws_iam_role_policy.actions;
+  const empowering: readonly string[] = [...role.create, ...policy.create];
+  const write = [...writesOf(role), ...writesOf(policy)].filter(
+    (action) => !empowering.includes(action) && action !== SET_BOUNDARY,
+  );
   return [
     {
       sid: 'FunctionRoles',
-      read: ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
-      write: [
-        'iam:DeleteRole',
-        'iam:DeleteRolePolicy',
-        // Called before the role is deleted, never by a plan.
-        'iam:ListInstanceProfilesForRole',
-        'iam:TagRole',
-        'iam:UntagRole',
-        'iam:UpdateAssumeRolePolicy',
-        'iam:UpdateRole',
-        'iam:UpdateRoleDescription',
-        ...(permissionsBoundaryArn === undefined ? empowering : []),
-      ],
+      read: [...role.read, ...policy.read],
+      write: [...write, ...(permissionsBoundaryArn === undefined ? empowering : [])],
       resources,
     },
     ...(permissionsBoundaryArn === undefined
@@ -111,7 +103,7 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction
           {
             sid: 'BoundedFunctionRoles',
             read: [],
-            write: [...empowering, 'iam:PutRolePermissionsBoundary'],
+            write: [...empowering, SET_BOUNDARY],
             resources,
             condition: { StringEquals: { 'iam:PermissionsBoundary': literally(permissionsBoundaryArn) } },
           },
@@ -119,7 +111,7 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction
     {
       sid: 'PassFunctionRoles',
       read: [],
-      write: ['iam:PassRole'],
+      write: [PASS_ROLE],
       resources,
       condition: { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
     },
@@ -128,25 +120,20 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction
 
 function logGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Place): readonly Grant[] {
   const logGroup = arnOf('logs', place, `log-group:/aws/lambda/${name}`);
+  const logs = RESOURCES.aws_cloudwatch_log_group.actions;
+  const filters = RESOURCES.aws_cloudwatch_log_metric_filter.actions;
   const filtered = alarmTopicArn !== undefined;
   return [
     {
       sid: 'FunctionLogs',
-      read: ['logs:ListTagsForResource', ...(filtered ? ['logs:DescribeMetricFilters'] : [])],
-      write: [
-        'logs:CreateLogGroup',
-        'logs:DeleteLogGroup',
-        'logs:PutRetentionPolicy',
-        'logs:TagResource',
-        'logs:UntagResource',
-        ...(filtered ? ['logs:DeleteMetricFilter', 'logs:PutMetricFilter'] : []),
-      ],
+      read: [...logs.read.filter((action) => action !== LIST_GROUPS), ...(filtered ? filters.read : [])],
+      write: [...writesOf(logs), ...(filtered ? writesOf(filters) : [])],
       // Actions on tags want the one form, all others the other. Source: CloudWatch Logs API, LogGroup.
       resources: [logGroup, `${logGroup}:*`],
     },
     {
       sid: 'LogsWithoutArn',
-      read: ['logs:DescribeLogGroups'],
+      read: [LIST_GROUPS],
       write: [],
       resources: ['*'],
       condition: { StringEquals: { 'aws:RequestedRegion': place.region } },
@@ -156,23 +143,19 @@ function logGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Plac
 
 function alarmGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Place): readonly Grant[] {
   if (alarmTopicArn === undefined) return [];
+  const alarms = RESOURCES.aws_cloudwatch_metric_alarm.actions;
   return [
     {
       sid: 'Alarms',
-      read: ['cloudwatch:ListTagsForResource'],
-      write: [
-        'cloudwatch:DeleteAlarms',
-        'cloudwatch:PutMetricAlarm',
-        'cloudwatch:TagResource',
-        'cloudwatch:UntagResource',
-      ],
+      read: alarms.read.filter((action) => action !== LIST_ALARMS),
+      write: writesOf(alarms),
       // One for each way to fail: the function's name is what they share.
       resources: [arnOf('cloudwatch', place, `alarm:${name}-*`)],
     },
     {
       // It answers a list, and AWS does not say that it is judged by the names asked for: all of the Region are meant.
       sid: 'ListOfAlarms',
-      read: ['cloudwatch:DescribeAlarms'],
+      read: [LIST_ALARMS],
       write: [],
       resources: [arnOf('cloudwatch', place, 'alarm:*')],
     },

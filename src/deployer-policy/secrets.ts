@@ -1,5 +1,6 @@
 import type { Federation } from '../model/federation';
 import { referencesOf } from '../model/references';
+import { DATA_SOURCES } from '../model/resources';
 import { arnOf, literally, type Place } from './arn';
 import type { Grant } from './grant';
 
@@ -13,7 +14,7 @@ export function secretGrants(federation: Federation, place: Place): readonly Gra
         return [
           {
             sid: 'ProviderParameters',
-            read: ['ssm:GetParameter'],
+            read: DATA_SOURCES.aws_ssm_parameter.read,
             write: [],
             resources: [arnOf('ssm', place, `parameter/${literally(reference.name.replace(/^\//, ''))}`)],
           },
@@ -22,7 +23,7 @@ export function secretGrants(federation: Federation, place: Place): readonly Gra
         return [
           {
             sid: 'ProviderSecrets',
-            read: ['secretsmanager:GetSecretValue'],
+            read: DATA_SOURCES.aws_secretsmanager_secret_version.read,
             write: [],
             resources: secretArns(reference.id, place),
           },

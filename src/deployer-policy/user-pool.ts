@@ -1,95 +1,66 @@
-import type { Federation, UserPool } from '../model/federation';
+import type { Federation } from '../model/federation';
+import { DATA_SOURCES, RESOURCES, resourcesOf, type Actions } from '../model/resources';
 import { arnOf, literally, type Place } from './arn';
-import type { Grant } from './grant';
+import { writesOf, type Grant } from './grant';
+
+/** None of these actions takes an ARN; the Region is all that can be held to. */
+const WITHOUT_ARN: readonly string[] = [
+  'cognito-idp:CreateUserPool',
+  'cognito-idp:DescribeUserPoolDomain',
+  'cognito-idp:ListUserPools',
+];
+
+const TYPES = [
+  'aws_cognito_identity_provider',
+  'aws_cognito_user_pool',
+  'aws_cognito_user_pool_client',
+  'aws_cognito_user_pool_domain',
+] as const;
 
 /**
  * The user pool with its providers, clients and domain. AWS makes up a pool's id when it makes the pool, so its ARN is
  * known in no policy that has to be there before: every pool of the account in the Region is meant. Of a pool that exists
  * already the id may be known; it is neither made nor deleted, and changed only where it is adopted.
  */
-export function userPoolGrants(
-  { userPool, identityProviders, appClients, region }: Federation,
-  place: Place,
-): readonly Grant[] {
-  const provider = identityProviders.length > 0;
-  const client = appClients.length > 0;
-  const domain = userPool.domainPrefix !== undefined;
-  // What prevent_destroy keeps Terraform from deleting, its role need not be able to delete.
-  const removable = !userPool.deletionProtection;
-  const pool = poolActions(userPool);
+export function userPoolGrants(federation: Federation, place: Place): readonly Grant[] {
+  const { origin } = federation.userPool;
+  const held = TYPES.filter((type) => resourcesOf(federation, type).length > 0);
+  const read = [
+    ...held.flatMap((type): readonly string[] => RESOURCES[type].actions.read),
+    ...(origin.kind === 'created' ? [] : DATA_SOURCES.aws_cognito_user_pool.read),
+    ...(origin.kind === 'referenced' && 'name' in origin.pool ? DATA_SOURCES.aws_cognito_user_pools.read : []),
+  ];
+  const write = held.flatMap((type) => poolWrites(federation, type));
   return [
     {
       sid: 'UserPools',
-      read: [
-        'cognito-idp:DescribeUserPool',
-        ...pool.read,
-        ...(provider ? ['cognito-idp:DescribeIdentityProvider'] : []),
-        ...(client ? ['cognito-idp:DescribeUserPoolClient'] : []),
-      ],
-      write: [
-        ...pool.write,
-        ...(provider
-          ? [
-              'cognito-idp:CreateIdentityProvider',
-              'cognito-idp:DeleteIdentityProvider',
-              'cognito-idp:UpdateIdentityProvider',
-            ]
-          : []),
-        ...(client
-          ? ['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient', 'cognito-idp:UpdateUserPoolClient']
-          : []),
-        ...(domain ? ['cognito-idp:CreateUserPoolDomain'] : []),
-        ...(domain && removable ? ['cognito-idp:DeleteUserPoolDomain'] : []),
-      ],
-      resources: [arnOf('cognito-idp', place, `userpool/${pool.id}`)],
+      read: read.filter((action) => !WITHOUT_ARN.includes(action)),
+      write: write.filter((action) => !WITHOUT_ARN.includes(action)),
+      resources: [arnOf('cognito-idp', place, `userpool/${poolPattern(federation)}`)],
     },
     {
-      // None of these actions takes an ARN; the Region is all that can be held to.
       sid: 'UserPoolsWithoutArn',
-      read: [...(domain ? ['cognito-idp:DescribeUserPoolDomain'] : []), ...pool.readWithoutArn],
-      write: pool.writeWithoutArn,
+      read: read.filter((action) => WITHOUT_ARN.includes(action)),
+      write: write.filter((action) => WITHOUT_ARN.includes(action)),
       resources: ['*'],
-      condition: { StringEquals: { 'aws:RequestedRegion': region } },
+      condition: { StringEquals: { 'aws:RequestedRegion': place.region } },
     },
   ];
 }
 
-/** What the pool itself takes, beside what is attached to it, and its id as a pattern. */
-interface PoolActions {
-  readonly id: string;
-  readonly read: readonly string[];
-  readonly write: readonly string[];
-  readonly readWithoutArn: readonly string[];
-  readonly writeWithoutArn: readonly string[];
+/** What an apply calls, without what this stack never comes to. */
+function poolWrites({ userPool }: Federation, type: (typeof TYPES)[number]): readonly string[] {
+  const actions: Actions = RESOURCES[type].actions;
+  // Of an adopted pool only the trigger is managed.
+  if (type === 'aws_cognito_user_pool' && userPool.origin.kind === 'adopted') return ['cognito-idp:UpdateUserPool'];
+  // What prevent_destroy keeps Terraform from deleting, its role need not be able to delete.
+  const kept =
+    userPool.deletionProtection && (type === 'aws_cognito_user_pool' || type === 'aws_cognito_user_pool_domain');
+  return kept ? [...actions.create, ...actions.update] : writesOf(actions);
 }
 
-function poolActions({ origin, deletionProtection }: UserPool): PoolActions {
-  const none = { read: [], write: [], readWithoutArn: [], writeWithoutArn: [] };
-  switch (origin.kind) {
-    case 'created':
-      return {
-        id: '*',
-        read: ['cognito-idp:GetUserPoolMfaConfig'],
-        write: [
-          'cognito-idp:AddCustomAttributes',
-          'cognito-idp:SetUserPoolMfaConfig',
-          'cognito-idp:TagResource',
-          'cognito-idp:UntagResource',
-          'cognito-idp:UpdateUserPool',
-          ...(deletionProtection ? [] : ['cognito-idp:DeleteUserPool']),
-        ],
-        readWithoutArn: [],
-        writeWithoutArn: ['cognito-idp:CreateUserPool'],
-      };
-    case 'adopted':
-      return {
-        ...none,
-        id: literally(origin.id),
-        read: ['cognito-idp:GetUserPoolMfaConfig'],
-        write: ['cognito-idp:UpdateUserPool'],
-      };
-    case 'referenced':
-      if ('id' in origin.pool) return { ...none, id: literally(origin.pool.id) };
-      return { ...none, id: '*', readWithoutArn: 'name' in origin.pool ? ['cognito-idp:ListUserPools'] : [] };
-  }
+/** The pool's id, as a pattern. */
+function poolPattern({ userPool: { origin } }: Federation): string {
+  if (origin.kind === 'adopted') return literally(origin.id);
+  return origin.kind === 'referenced' && 'id' in origin.pool ? literally(origin.pool.id) : '*';
 }

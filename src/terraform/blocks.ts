@@ -1,7 +1,8 @@
+import { DATA_SOURCES, RESOURCES, type NestedBlocks } from '../model/resources';
+
 /**
  * What Terraform's JSON syntax leaves unsaid and its native syntax needs to know: which keys are nested blocks rather
- * than arguments, and which strings are not templates. The blocks of AWS come from `terraform providers schema -json`
- * (AWS provider 5.100); a test compares them with the provider itself.
+ * than arguments, and which strings are not templates. The blocks of AWS come from the table of resources.
  */
 
 /** How Terraform reads the body of a block. */
@@ -24,87 +25,18 @@ const lifecycle: BlockShape = {
   blocks: { precondition: condition, postcondition: condition },
   bare: ['ignore_changes', 'replace_triggered_by'],
 };
-const timeouts: BlockShape = {};
-
-/** The nested blocks of each resource type that a stack may hold. */
-export const resourceBlocks: Readonly<Record<string, BlockShapes>> = {
-  aws_acm_certificate: { options: {}, validation_option: {} },
-  aws_acm_certificate_validation: { timeouts },
-  aws_cloudwatch_log_group: {},
-  aws_cloudwatch_log_metric_filter: { metric_transformation: {} },
-  aws_cloudwatch_metric_alarm: { metric_query: { blocks: { metric: {} } } },
-  aws_cognito_identity_provider: {},
-  aws_cognito_resource_server: { scope: {} },
-  aws_cognito_user_group: {},
-  aws_cognito_user_pool: {
-    account_recovery_setting: { blocks: { recovery_mechanism: {} } },
-    admin_create_user_config: { blocks: { invite_message_template: {} } },
-    device_configuration: {},
-    email_configuration: {},
-    email_mfa_configuration: {},
-    lambda_config: { blocks: { custom_email_sender: {}, custom_sms_sender: {}, pre_token_generation_config: {} } },
-    password_policy: {},
-    schema: { blocks: { number_attribute_constraints: {}, string_attribute_constraints: {} } },
-    sign_in_policy: {},
-    sms_configuration: {},
-    software_token_mfa_configuration: {},
-    user_attribute_update_settings: {},
-    user_pool_add_ons: { blocks: { advanced_security_additional_flows: {} } },
-    username_configuration: {},
-    verification_message_template: {},
-    web_authn_configuration: {},
+/** The nested blocks of the provider's configuration. */
+export const PROVIDERS = {
+  aws: {
+    blocks: {
+      assume_role: {},
+      assume_role_with_web_identity: {},
+      default_tags: {},
+      endpoints: {},
+      ignore_tags: {},
+    },
   },
-  aws_cognito_user_pool_client: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
-  aws_cognito_user_pool_domain: {},
-  aws_iam_openid_connect_provider: {},
-  aws_iam_role: { inline_policy: {} },
-  aws_iam_role_policy: {},
-  aws_lambda_function: {
-    dead_letter_config: {},
-    environment: {},
-    ephemeral_storage: {},
-    file_system_config: {},
-    image_config: {},
-    logging_config: {},
-    snap_start: {},
-    timeouts,
-    tracing_config: {},
-    vpc_config: {},
-  },
-  aws_lambda_permission: {},
-  aws_route53_record: {
-    alias: {},
-    cidr_routing_policy: {},
-    failover_routing_policy: {},
-    geolocation_routing_policy: {},
-    geoproximity_routing_policy: { blocks: { coordinates: {} } },
-    latency_routing_policy: {},
-    timeouts,
-    weighted_routing_policy: {},
-  },
-  aws_secretsmanager_secret: { replica: {} },
-  aws_secretsmanager_secret_version: {},
-  aws_ssm_parameter: {},
-  aws_wafv2_web_acl_association: { timeouts },
-  terraform_data: {},
-};
-
-/** The nested blocks of each data source that a stack may hold. */
-export const dataBlocks: Readonly<Record<string, BlockShapes>> = {
-  aws_caller_identity: {},
-  aws_cognito_user_pool: {},
-  aws_cognito_user_pool_client: {},
-  aws_cognito_user_pools: {},
-  aws_partition: {},
-  aws_secretsmanager_secret_version: {},
-  aws_ssm_parameter: {},
-  terraform_remote_state: {},
-};
-
-/** The nested blocks of each provider's configuration. */
-export const providerBlocks: Readonly<Record<string, BlockShapes>> = {
-  aws: { assume_role: {}, assume_role_with_web_identity: {}, default_tags: {}, endpoints: {}, ignore_tags: {} },
-};
+} as const;
 
 /**
  * The top-level blocks in the order in which a reader wants them: what the stack needs, what it makes, what it gives.
@@ -130,7 +62,7 @@ export const sections: readonly {
   {
     name: 'provider',
     labels: 1,
-    shape: (type) => ({ text: ['alias', 'version'], blocks: known(providerBlocks, type) }),
+    shape: (type) => ({ text: ['alias', 'version'], blocks: nested(PROVIDERS, type) }),
   },
   {
     name: 'variable',
@@ -141,8 +73,8 @@ export const sections: readonly {
   { name: 'import', labels: 0, shape: () => ({ bare: ['to', 'provider'] }) },
   { name: 'moved', labels: 0, shape: () => ({ bare: ['from', 'to'] }) },
   { name: 'removed', labels: 0, shape: () => ({ bare: ['from'], blocks: { lifecycle: {} } }) },
-  { name: 'data', labels: 2, shape: (type) => managed(known(dataBlocks, type)) },
-  { name: 'resource', labels: 2, shape: (type) => managed(known(resourceBlocks, type)) },
+  { name: 'data', labels: 2, shape: (type) => managed(nested(DATA_SOURCES, type)) },
+  { name: 'resource', labels: 2, shape: (type) => managed(nested(RESOURCES, type)) },
   { name: 'check', labels: 1, shape: () => ({ blocks: { assert: condition } }) },
   {
     name: 'output',
@@ -156,8 +88,12 @@ const managed = (blocks: BlockShapes): BlockShape => ({
   blocks: { ...blocks, lifecycle },
 });
 
-function known(table: Readonly<Record<string, BlockShapes>>, type: string): BlockShapes {
-  const blocks = Object.hasOwn(table, type) ? table[type] : undefined;
-  if (blocks === undefined) throw new Error(`The nested blocks of ${type} are not known; add them to blocks.ts.`);
-  return blocks;
+function nested(table: Readonly<Record<string, { readonly blocks: NestedBlocks }>>, type: string): BlockShapes {
+  const entry = Object.hasOwn(table, type) ? table[type] : undefined;
+  if (entry === undefined) throw new Error(`The nested blocks of ${type} are not known; add them to resources.ts.`);
+  return shapesOf(entry.blocks);
+}
+
+function shapesOf(blocks: NestedBlocks): BlockShapes {
+  return Object.fromEntries(Object.entries(blocks).map(([key, inner]) => [key, { blocks: shapesOf(inner) }]));
 }

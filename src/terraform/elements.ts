@@ -1,3 +1,4 @@
+import type { ResourceType } from '../model/resources';
 import {
   AwsProvider,
   CloudwatchLogGroup,
@@ -82,7 +83,7 @@ type Escaped<T> = T extends string
           ? TemplateMap
           : { readonly [Key in keyof T]: Escaped<T[Key]> };
 
-const RESOURCES = {
+const BINDINGS = {
   aws_cloudwatch_log_group: CloudwatchLogGroup,
   aws_cloudwatch_log_metric_filter: CloudwatchLogMetricFilter,
   aws_cloudwatch_metric_alarm: CloudwatchMetricAlarm,
@@ -96,9 +97,9 @@ const RESOURCES = {
   aws_lambda_function: LambdaFunction,
   aws_lambda_permission: LambdaPermission,
   terraform_data: DataResource,
-} as const;
+} as const satisfies Readonly<Record<ResourceType, unknown>>;
 
-const DATA_SOURCES = {
+const DATA_BINDINGS = {
   aws_cognito_user_pool: DataAwsCognitoUserPool,
   aws_cognito_user_pools: DataAwsCognitoUserPools,
   aws_secretsmanager_secret_version: DataAwsSecretsmanagerSecretVersion,
@@ -110,32 +111,32 @@ type ConfigOf<Binding> = Binding extends new (scope: Construct, id: string, conf
   : never;
 
 /** The arguments of a type of resource. */
-export type ResourceArguments<Type extends keyof typeof RESOURCES> = Arguments<ConfigOf<(typeof RESOURCES)[Type]>>;
+export type ResourceArguments<Type extends keyof typeof BINDINGS> = Arguments<ConfigOf<(typeof BINDINGS)[Type]>>;
 
 /** The arguments of a type of data source. */
-export type DataArguments<Type extends keyof typeof DATA_SOURCES> = Arguments<ConfigOf<(typeof DATA_SOURCES)[Type]>>;
+export type DataArguments<Type extends keyof typeof DATA_BINDINGS> = Arguments<ConfigOf<(typeof DATA_BINDINGS)[Type]>>;
 
 /** A class of the bindings. They take mutable arrays and plain strings, which templates are at run time. */
 type Binding = new (scope: Construct, id: string, config: object) => TerraformResource | TerraformDataSource;
 
 /** Declares a resource. */
-export function resource<Type extends keyof typeof RESOURCES>(
+export function resource<Type extends keyof typeof BINDINGS>(
   scope: Scope,
   type: Type,
   name: string,
   args: ResourceArguments<Type>,
 ): Element {
-  return declared(RESOURCES[type] as Binding, scope, `${type}.`, name, args);
+  return declared(BINDINGS[type] as Binding, scope, `${type}.`, name, args);
 }
 
 /** Declares a data source. */
-export function dataSource<Type extends keyof typeof DATA_SOURCES>(
+export function dataSource<Type extends keyof typeof DATA_BINDINGS>(
   scope: Scope,
   type: Type,
   name: string,
   args: DataArguments<Type>,
 ): Element {
-  return declared(DATA_SOURCES[type] as Binding, scope, `data.${type}.`, name, args);
+  return declared(DATA_BINDINGS[type] as Binding, scope, `data.${type}.`, name, args);
 }
 
 function declared(

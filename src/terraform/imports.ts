@@ -1,5 +1,5 @@
 import type { Federation } from '../model/federation';
-import { slug } from '../model/names';
+import { RESOURCE_TYPES, resourcesOf } from '../model/resources';
 import { literal, reference, type Expression, type Template } from './template';
 
 /** An `import` block: what AWS has already comes into the state under an address. Terraform 1.5 wants the id as literal text. */
@@ -10,33 +10,19 @@ interface Import {
 
 /**
  * The imports of a stack: the pool that it adopts, and what that pool or one that it refers to by id has already.
- * Once done they do nothing, so they may stay. Ids as in the AWS provider's documentation, "Import" of each resource.
+ * Once done they do nothing, so they may stay.
  */
-export function importsOf(
-  { userPool, identityProviders, appClients }: Federation,
-  addressPrefix: string,
-): readonly Import[] {
-  const { origin, domainPrefix, domainAdopted } = userPool;
-  const poolId =
-    origin.kind === 'adopted'
-      ? origin.id
-      : origin.kind === 'referenced' && 'id' in origin.pool
-        ? origin.pool.id
-        : undefined;
-  if (poolId === undefined) return [];
-  const imports = [
-    ...(origin.kind === 'adopted' ? [{ type: 'aws_cognito_user_pool', name: 'pool', id: poolId }] : []),
-    ...(domainAdopted && domainPrefix !== undefined
-      ? [{ type: 'aws_cognito_user_pool_domain', name: 'prefix', id: domainPrefix }]
-      : []),
-    ...identityProviders
-      .filter(({ adopted }) => adopted)
-      .map(({ name }) => ({ type: 'aws_cognito_identity_provider', name: slug(name), id: `${poolId}:${name}` })),
-    ...appClients.flatMap(({ key, adoptedId }) =>
-      adoptedId === undefined
-        ? []
-        : [{ type: 'aws_cognito_user_pool_client', name: slug(key), id: `${poolId}/${adoptedId}` }],
+export function importsOf(federation: Federation, addressPrefix: string): readonly Import[] {
+  return IN_ORDER.flatMap((type) =>
+    resourcesOf(federation, type).flatMap(({ name, importId }) =>
+      importId === undefined ? [] : [{ to: reference(`${type}.${addressPrefix}${name}`), id: literal(importId) }],
     ),
-  ];
-  return imports.map(({ type, name, id }) => ({ to: reference(`${type}.${addressPrefix}${name}`), id: literal(id) }));
+  );
 }
+
+/** The types as they are imported: the pool first, then what is of it. */
+const IN_ORDER = [
+  'aws_cognito_user_pool',
+  'aws_cognito_user_pool_domain',
+  ...RESOURCE_TYPES.filter((type) => type !== 'aws_cognito_user_pool' && type !== 'aws_cognito_user_pool_domain'),
+] as const;

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { dataBlocks, providerBlocks, resourceBlocks, type BlockShapes } from '../../src/terraform/blocks';
+import { DATA_SOURCES, RESOURCES, type NestedBlocks } from '../../src/model/resources';
+import { PROVIDERS } from '../../src/terraform/blocks';
 import { hclOf, type TerraformJson } from '../../src/terraform/hcl';
 import { literal } from '../../src/terraform/template';
 import { scratchFolder, terraformEnds } from './harness/terraform';
@@ -152,8 +153,10 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
   }
   const ofSchema = ({ block_types = {} }: Block): unknown =>
     Object.fromEntries(Object.entries(block_types).map(([name, { block }]) => [name, ofSchema(block)]));
-  const ofTable = (blocks: BlockShapes = {}): unknown =>
-    Object.fromEntries(Object.entries(blocks).map(([name, shape]) => [name, ofTable(shape.blocks)]));
+  const ofTable = (table: Readonly<Record<string, { readonly blocks: NestedBlocks }>>) =>
+    Object.entries(table)
+      .filter(([type]) => type.startsWith('aws'))
+      .map(([type, { blocks }]) => ({ type, blocks }));
 
   it('agrees with the AWS provider', async () => {
     const dir = scratchFolder('schema');
@@ -165,17 +168,14 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
     const { stdout } = await terraformEnds(0, dir, ['providers', 'schema', '-json']);
     const schemas = JSON.parse(stdout) as { readonly provider_schemas: Readonly<Record<string, ProviderSchema>> };
     const aws = schemas.provider_schemas['registry.terraform.io/hashicorp/aws']!;
-    // terraform_data is Terraform's own and not the provider's.
-    for (const [type, blocks] of Object.entries(resourceBlocks).filter(([name]) => name.startsWith('aws_'))) {
-      expect({ type, blocks: ofTable(blocks) }).toEqual({ type, blocks: ofSchema(aws.resource_schemas[type]!.block) });
+    // terraform_data and terraform_remote_state are Terraform's own and not the provider's.
+    for (const { type, blocks } of ofTable(RESOURCES)) {
+      expect({ type, blocks }).toEqual({ type, blocks: ofSchema(aws.resource_schemas[type]!.block) });
     }
-    for (const [type, blocks] of Object.entries(dataBlocks).filter(([name]) => name.startsWith('aws_'))) {
-      expect({ type, blocks: ofTable(blocks) }).toEqual({
-        type,
-        blocks: ofSchema(aws.data_source_schemas[type]!.block),
-      });
+    for (const { type, blocks } of ofTable(DATA_SOURCES)) {
+      expect({ type, blocks }).toEqual({ type, blocks: ofSchema(aws.data_source_schemas[type]!.block) });
     }
     // The provider's own endpoints are one block of 400 arguments.
-    expect(ofTable(providerBlocks['aws'])).toEqual(ofSchema(aws.provider.block));
+    expect(PROVIDERS.aws.blocks).toEqual(ofSchema(aws.provider.block));
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import { quote } from '../../diagnostics/text';
-import { slug } from '../../model/names';
+import { RESOURCE_TYPES, resourcesOf, type HeldResource, type ResourceType } from '../../model/resources';
 import type { Rule, RuleFinding } from '../rule';
 
 /** Different names must give different Terraform addresses. */
@@ -10,32 +10,27 @@ export const terraformAddressTaken: Rule = {
   why: 'Addresses are made from names in lower case, with underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.',
   source: 'https://developer.hashicorp.com/terraform/cli/state/resource-addressing',
   *check({ federation }) {
-    const providers = federation.identityProviders.map(({ name }) => name);
-    yield* clashes(providers, 'identityProviders', 'aws_cognito_identity_provider');
-    const clients = federation.appClients.map(({ key }) => key);
-    yield* clashes(clients, 'appClients', 'aws_cognito_user_pool_client');
+    for (const type of RESOURCE_TYPES) yield* clashes(type, resourcesOf(federation, type));
   },
 };
 
-function* clashes(
-  names: readonly string[],
-  section: 'identityProviders' | 'appClients',
-  type: string,
-): Iterable<RuleFinding> {
-  const first = new Map<string, string>();
-  for (const name of names) {
-    const earlier = first.get(slug(name));
+function* clashes(type: ResourceType, resources: readonly HeldResource[]): Iterable<RuleFinding> {
+  const first = new Map<string, readonly [section: string, name: string]>();
+  for (const { name: taken, writtenAt } of resources) {
+    if (writtenAt === undefined) continue;
+    const [section, name] = writtenAt;
+    const earlier = first.get(taken);
     if (earlier === undefined) {
-      first.set(slug(name), name);
+      first.set(taken, writtenAt);
       continue;
     }
     // Providers that differ only in case are another rule's: no spelling of the address would make them good.
-    if (section === 'identityProviders' && earlier.toLowerCase() === name.toLowerCase()) continue;
+    if (section === 'identityProviders' && earlier[1].toLowerCase() === name.toLowerCase()) continue;
     yield {
-      message: `${quote(name)} and ${quote(earlier)} both give ${type}.${slug(name)}.`,
+      message: `${quote(name)} and ${quote(earlier[1])} both give ${type}.${taken}.`,
       fix: 'Rename the one that is not in use yet.',
-      place: { path: [section, name], at: 'key' },
-      related: [{ path: [section, earlier], at: 'key', note: `${quote(earlier)} gives the same address` }],
+      place: { path: writtenAt, at: 'key' },
+      related: [{ path: earlier, at: 'key', note: `${quote(earlier[1])} gives the same address` }],
     };
   }
 }

@@ -1,0 +1,326 @@
+import type { Federation } from './federation';
+import { trustedByIam } from './iam-oidc-provider';
+import { preSignUpFunctionName, slug } from './names';
+import { REFUSAL_CODES } from './refusals';
+
+/** Nested blocks by the key that opens them; every other key is an argument. */
+export interface NestedBlocks {
+  readonly [key: string]: NestedBlocks;
+}
+
+/**
+ * The actions of IAM that the AWS provider's calls need: `read` in every plan, the others in an apply. They come from the
+ * calls that the provider makes (5.100 and 6.x), seen in whole lives of stacks and read in its source.
+ */
+export interface Actions {
+  readonly read: readonly string[];
+  readonly create: readonly string[];
+  readonly update: readonly string[];
+  readonly delete: readonly string[];
+}
+
+/** One resource that a stack holds. */
+export interface HeldResource {
+  /** The last part of its address. */
+  readonly name: string;
+  /** What it is called in AWS; undefined where AWS makes that up. */
+  readonly awsName: string | undefined;
+  /** The id under which it is imported, where AWS has it already: as in the provider's documentation, "Import". */
+  readonly importId?: string | undefined;
+  /** Where a spec writes it, if it is one of several there. */
+  readonly writtenAt?: readonly [section: 'identityProviders' | 'appClients', name: string];
+}
+
+/** What there is to know of a type of resource. */
+export interface ResourceEntry {
+  /** The resources of the type that a federation has. */
+  readonly heldBy: (federation: Federation) => readonly HeldResource[];
+  /** As `terraform providers schema -json` has them (AWS provider 5.100); a test compares the two. */
+  readonly blocks: NestedBlocks;
+  readonly actions: Actions;
+}
+
+const NONE: Actions = { read: [], create: [], update: [], delete: [] };
+
+/** Every type of resource that a stack may hold. */
+export const RESOURCES = {
+  aws_cloudwatch_log_group: {
+    heldBy: (federation) => linkingResources(federation, 'pre_sign_up', (name) => `/aws/lambda/${name}`),
+    blocks: {},
+    actions: {
+      read: ['logs:DescribeLogGroups', 'logs:ListTagsForResource'],
+      create: ['logs:CreateLogGroup'],
+      update: ['logs:PutRetentionPolicy', 'logs:TagResource', 'logs:UntagResource'],
+      delete: ['logs:DeleteLogGroup'],
+    },
+  },
+  aws_cloudwatch_log_metric_filter: {
+    heldBy: (federation) =>
+      hasAlarms(federation) ? linkingResources(federation, 'pre_sign_up_refusals', (name) => `${name}-refusals`) : [],
+    blocks: { metric_transformation: {} },
+    actions: {
+      read: ['logs:DescribeMetricFilters'],
+      create: ['logs:PutMetricFilter'],
+      update: ['logs:PutMetricFilter'],
+      delete: ['logs:DeleteMetricFilter'],
+    },
+  },
+  aws_cloudwatch_metric_alarm: {
+    heldBy: (federation) =>
+      hasAlarms(federation)
+        ? ['errors', 'throttles', ...REFUSAL_CODES.map((code) => `refusal_${code.toLowerCase()}`)].flatMap((alarm) =>
+            linkingResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll('_', '-')}`),
+          )
+        : [],
+    blocks: { metric_query: { metric: {} } },
+    actions: {
+      read: ['cloudwatch:DescribeAlarms', 'cloudwatch:ListTagsForResource'],
+      create: ['cloudwatch:PutMetricAlarm'],
+      update: ['cloudwatch:PutMetricAlarm', 'cloudwatch:TagResource', 'cloudwatch:UntagResource'],
+      delete: ['cloudwatch:DeleteAlarms'],
+    },
+  },
+  aws_cognito_identity_provider: {
+    heldBy: (federation) =>
+      federation.identityProviders.map(({ name, adopted }) => ({
+        name: slug(name),
+        awsName: name,
+        importId: adopted ? inPool(federation, `:${name}`) : undefined,
+        writtenAt: ['identityProviders', name],
+      })),
+    blocks: {},
+    actions: {
+      read: ['cognito-idp:DescribeIdentityProvider'],
+      create: ['cognito-idp:CreateIdentityProvider'],
+      update: ['cognito-idp:UpdateIdentityProvider'],
+      delete: ['cognito-idp:DeleteIdentityProvider'],
+    },
+  },
+  aws_cognito_user_pool: {
+    heldBy: (federation) =>
+      federation.userPool.origin.kind === 'referenced'
+        ? []
+        : [
+            {
+              name: 'pool',
+              awsName: undefined,
+              importId: federation.userPool.origin.kind === 'adopted' ? inPool(federation, '') : undefined,
+            },
+          ],
+    blocks: {
+      account_recovery_setting: { recovery_mechanism: {} },
+      admin_create_user_config: { invite_message_template: {} },
+      device_configuration: {},
+      email_configuration: {},
+      email_mfa_configuration: {},
+      lambda_config: { custom_email_sender: {}, custom_sms_sender: {}, pre_token_generation_config: {} },
+      password_policy: {},
+      schema: { number_attribute_constraints: {}, string_attribute_constraints: {} },
+      sign_in_policy: {},
+      sms_configuration: {},
+      software_token_mfa_configuration: {},
+      user_attribute_update_settings: {},
+      user_pool_add_ons: { advanced_security_additional_flows: {} },
+      username_configuration: {},
+      verification_message_template: {},
+      web_authn_configuration: {},
+    },
+    actions: {
+      read: ['cognito-idp:DescribeUserPool', 'cognito-idp:GetUserPoolMfaConfig'],
+      create: ['cognito-idp:CreateUserPool'],
+      update: [
+        'cognito-idp:AddCustomAttributes',
+        'cognito-idp:SetUserPoolMfaConfig',
+        'cognito-idp:TagResource',
+        'cognito-idp:UntagResource',
+        'cognito-idp:UpdateUserPool',
+      ],
+      delete: ['cognito-idp:DeleteUserPool'],
+    },
+  },
+  aws_cognito_user_pool_client: {
+    heldBy: (federation) =>
+      federation.appClients.map(({ key, adoptedId }) => ({
+        name: slug(key),
+        awsName: undefined,
+        importId: adoptedId === undefined ? undefined : inPool(federation, `/${adoptedId}`),
+        writtenAt: ['appClients', key],
+      })),
+    blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
+    actions: {
+      read: ['cognito-idp:DescribeUserPoolClient'],
+      create: ['cognito-idp:CreateUserPoolClient'],
+      update: ['cognito-idp:UpdateUserPoolClient'],
+      delete: ['cognito-idp:DeleteUserPoolClient'],
+    },
+  },
+  aws_cognito_user_pool_domain: {
+    heldBy: (federation) => {
+      const { domainPrefix, domainAdopted } = federation.userPool;
+      if (domainPrefix === undefined) return [];
+      const importId = domainAdopted && knownPoolId(federation) !== undefined ? domainPrefix : undefined;
+      return [{ name: 'prefix', awsName: domainPrefix, importId }];
+    },
+    blocks: {},
+    actions: {
+      read: ['cognito-idp:DescribeUserPoolDomain'],
+      create: ['cognito-idp:CreateUserPoolDomain'],
+      update: [],
+      delete: ['cognito-idp:DeleteUserPoolDomain'],
+    },
+  },
+  aws_iam_openid_connect_provider: {
+    heldBy: (federation) =>
+      trustedByIam(federation).map(({ name, iamOidcProviderUrl }) => ({
+        name: slug(name),
+        // Each is called after its issuer, without `https://`.
+        awsName: iamOidcProviderUrl.replace(/^https:\/\//, ''),
+      })),
+    blocks: {},
+    actions: {
+      read: ['iam:GetOpenIDConnectProvider'],
+      create: ['iam:CreateOpenIDConnectProvider'],
+      update: [
+        'iam:AddClientIDToOpenIDConnectProvider',
+        'iam:RemoveClientIDFromOpenIDConnectProvider',
+        'iam:TagOpenIDConnectProvider',
+        'iam:UntagOpenIDConnectProvider',
+      ],
+      delete: ['iam:DeleteOpenIDConnectProvider'],
+    },
+  },
+  aws_iam_role: {
+    heldBy: (federation) => linkingResources(federation, 'pre_sign_up', (name) => name),
+    blocks: { inline_policy: {} },
+    actions: {
+      read: ['iam:GetRole', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
+      create: ['iam:CreateRole'],
+      update: [
+        'iam:PutRolePermissionsBoundary',
+        'iam:TagRole',
+        'iam:UntagRole',
+        'iam:UpdateAssumeRolePolicy',
+        'iam:UpdateRole',
+        'iam:UpdateRoleDescription',
+      ],
+      delete: ['iam:DeleteRole', 'iam:ListInstanceProfilesForRole'],
+    },
+  },
+  aws_iam_role_policy: {
+    heldBy: (federation) => [
+      ...linkingResources(federation, 'pre_sign_up_logs', () => 'write-own-logs'),
+      ...(federation.userPool.origin.kind === 'referenced'
+        ? []
+        : linkingResources(federation, 'pre_sign_up_pool', () => 'link-users-in-own-pool')),
+    ],
+    blocks: {},
+    actions: {
+      read: ['iam:GetRolePolicy'],
+      create: ['iam:PutRolePolicy'],
+      update: ['iam:PutRolePolicy'],
+      delete: ['iam:DeleteRolePolicy'],
+    },
+  },
+  aws_lambda_function: {
+    heldBy: (federation) => linkingResources(federation, 'pre_sign_up', (name) => name),
+    blocks: {
+      dead_letter_config: {},
+      environment: {},
+      ephemeral_storage: {},
+      file_system_config: {},
+      image_config: {},
+      logging_config: {},
+      snap_start: {},
+      timeouts: {},
+      tracing_config: {},
+      vpc_config: {},
+    },
+    actions: {
+      read: ['lambda:GetFunction', 'lambda:GetFunctionCodeSigningConfig', 'lambda:ListVersionsByFunction'],
+      create: ['iam:PassRole', 'lambda:CreateFunction'],
+      update: [
+        'lambda:DeleteFunctionConcurrency',
+        'lambda:PutFunctionCodeSigningConfig',
+        'lambda:PutFunctionConcurrency',
+        'lambda:TagResource',
+        'lambda:UntagResource',
+        'lambda:UpdateFunctionCode',
+        'lambda:UpdateFunctionConfiguration',
+      ],
+      delete: ['lambda:DeleteFunction'],
+    },
+  },
+  aws_lambda_permission: {
+    heldBy: (federation) =>
+      federation.userPool.origin.kind === 'referenced'
+        ? []
+        : linkingResources(federation, 'cognito_pre_sign_up', () => 'AllowCognitoPreSignUp'),
+    blocks: {},
+    actions: {
+      read: ['lambda:GetPolicy'],
+      create: ['lambda:AddPermission'],
+      update: [],
+      delete: ['lambda:RemovePermission'],
+    },
+  },
+  terraform_data: {
+    // The note of when Apple's key was sent.
+    heldBy: ({ identityProviders }) =>
+      identityProviders
+        .filter(({ type }) => type === 'apple')
+        .map(({ name }) => ({ name: `${slug(name)}_key`, awsName: undefined })),
+    blocks: {},
+    actions: NONE,
+  },
+} as const satisfies Readonly<Record<string, ResourceEntry>>;
+
+/** What there is to know of a type of data source. */
+export interface DataSourceEntry {
+  readonly blocks: NestedBlocks;
+  readonly read: readonly string[];
+}
+
+/** Every type of data source that a stack may hold. */
+export const DATA_SOURCES = {
+  aws_cognito_user_pool: { blocks: {}, read: ['cognito-idp:DescribeUserPool'] },
+  aws_cognito_user_pools: { blocks: {}, read: ['cognito-idp:ListUserPools'] },
+  aws_secretsmanager_secret_version: { blocks: {}, read: ['secretsmanager:GetSecretValue'] },
+  aws_ssm_parameter: { blocks: {}, read: ['ssm:GetParameter'] },
+  // Reads as the backend of the other stack does.
+  terraform_remote_state: { blocks: {}, read: [] },
+} as const satisfies Readonly<Record<string, DataSourceEntry>>;
+
+/** A type of resource that a stack may hold. */
+export type ResourceType = keyof typeof RESOURCES;
+
+/** The types, sorted. */
+export const RESOURCE_TYPES = Object.keys(RESOURCES) as readonly ResourceType[];
+
+/** The resources of a type that a federation has. */
+export function resourcesOf(federation: Federation, type: ResourceType): readonly HeldResource[] {
+  return RESOURCES[type].heldBy(federation);
+}
+
+function hasAlarms({ accountLinking }: Federation): boolean {
+  return accountLinking?.function.alarmTopicArn !== undefined;
+}
+
+/** What the linking function brings, once. `awsName` gets the function's name. */
+function linkingResources(
+  { accountLinking, stackName }: Federation,
+  name: string,
+  awsName: (functionName: string) => string,
+): readonly HeldResource[] {
+  return accountLinking === undefined ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
+}
+
+/** The id of something within the pool; undefined where the pool's own is not known. */
+function inPool(federation: Federation, suffix: string): string | undefined {
+  const id = knownPoolId(federation);
+  return id === undefined ? undefined : id + suffix;
+}
+
+function knownPoolId({ userPool: { origin } }: Federation): string | undefined {
+  if (origin.kind === 'adopted') return origin.id;
+  return origin.kind === 'referenced' && 'id' in origin.pool ? origin.pool.id : undefined;
+}

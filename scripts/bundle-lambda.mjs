@@ -18,11 +18,12 @@ const root = resolve(fileURLToPath(import.meta.url), '../..');
  * Writes `index.js`, `pre-sign-up.zip` and `pre-sign-up.json` into the folder.
  *
  * @param {string} outDir folder to write to; made where it is missing
- * @returns {Promise<{ sha256Base64: string, bytes: number, sdkVersion: string }>} what pre-sign-up.json holds: the
- *   zip's hash as Terraform's `source_code_hash` wants it, the zip's size, and the version of the SDK client inside
+ * @returns {Promise<{ facts: { sha256Base64: string, bytes: number, sdkVersion: string }, metafile: object }>} what
+ *   pre-sign-up.json holds: the zip's hash as Terraform's `source_code_hash` needs it, the zip's size, and the version of
+ *   the SDK client inside; and what esbuild tells of the bundle
  */
 export async function bundleLambda(outDir) {
-  const code = await bundle();
+  const { code, metafile } = await bundle();
   const zip = zipSync({ 'index.js': [strToU8(code), ZIP_ENTRY] });
   const facts = {
     sha256Base64: createHash('sha256').update(zip).digest('base64'),
@@ -33,10 +34,9 @@ export async function bundleLambda(outDir) {
   await writeFile(join(outDir, 'index.js'), code);
   await writeFile(join(outDir, 'pre-sign-up.zip'), zip);
   await writeFile(join(outDir, 'pre-sign-up.json'), `${JSON.stringify(facts, undefined, 2)}\n`);
-  return facts;
+  return { facts, metafile };
 }
 
-/** @returns {Promise<string>} */
 async function bundle() {
   const result = await build({
     // The paths that esbuild writes into comments are relative to this folder.
@@ -54,10 +54,11 @@ async function bundle() {
     alias: { '@aws-sdk/credential-provider-node': './lambda/credentials.ts' },
     charset: 'utf8',
     logLevel: 'warning',
+    metafile: true,
     write: false,
   });
   const [file] = result.outputFiles;
-  return file.text;
+  return { code: file.text, metafile: result.metafile };
 }
 
 /** The zip keeps local time without naming the zone: noon of that day is the same digits in every zone. */
@@ -72,6 +73,6 @@ async function sdkVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outDir = resolve(process.argv[2] ?? join(root, 'dist', 'lambda'));
-  const { bytes, sha256Base64 } = await bundleLambda(outDir);
-  console.log(`pre-sign-up.zip: ${bytes} bytes, sha256 ${sha256Base64}`);
+  const { facts } = await bundleLambda(outDir);
+  console.log(`pre-sign-up.zip: ${facts.bytes} bytes, sha256 ${facts.sha256Base64}`);
 }

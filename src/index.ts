@@ -1,10 +1,20 @@
-/** The public API: read and judge specs, and render their stacks. The command line is built from the same parts. */
-export { handoffSheets } from './handoff/sheets';
-export { load, type Loaded, type ReadBeside, type SpecFile } from './load';
-export { textReport } from './report/text';
-export { CognitoFederation, type CognitoFederationProps } from './terraform/cognito-federation';
-export { manifest, stackFiles, type ArchiveFile, type StackFiles, type Syntax } from './terraform/files';
-export type { FunctionArchive } from './terraform/linking-function';
+/**
+ * The public API: read specs, judge them, synthesise their stacks. The command line is built from the same parts.
+ * docs/api.md has an example of each.
+ */
+export {
+  handoffSheets,
+  linkingFunctionArchive,
+  load,
+  readBeside,
+  synthesise,
+  textReport,
+  writeOutput,
+} from './commands/program';
+export type { SynthesisOptions, Synthesis } from './commands/synthesise';
+export type { Output } from './commands/write-output';
+export type { Loaded, ReadBeside, SpecFile } from './load';
+export type { ArchiveFile, StackFiles, Syntax } from './terraform/files';
 export type { Diagnostic, Position, Range, RelatedLocation } from './diagnostics/diagnostic';
 export type { Severity } from './diagnostics/finding';
 export type { Federation } from './model/federation';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { exitWith } from './cli';
-import { synth } from './commands/synth';
+import { exitWith } from './commands/process';
+import { synthInto } from './commands/synth';
 import { EXIT } from './commands/terminal';
 
 /**
@@ -15,9 +15,13 @@ void exitWith(async (terminal) => {
     terminal.err(`${error instanceof Error ? error.message : String(error)}\nUsage: main.js [--spec SPEC]…\n`);
     return EXIT.usage;
   }
-  return synth(specs, terminal, {
-    output: terminal.env.CDKTF_OUTDIR ?? 'cdktf.out',
-    syntax: terminal.env.SYNTH_HCL_OUTPUT === 'true' ? 'hcl' : 'json',
-    quiet: true,
-  });
+  return synthInto(
+    {
+      specs,
+      output: terminal.env.CDKTF_OUTDIR ?? 'cdktf.out',
+      syntax: terminal.env.SYNTH_HCL_OUTPUT === 'true' ? 'hcl' : 'json',
+      quiet: true,
+    },
+    terminal,
+  );
 });

@@ -1,64 +1,55 @@
-import { ACCOUNT_PLACEHOLDER } from '../deployer-policy/arn';
-import { deployerPolicies, type RolePolicies } from '../deployer-policy/deployer-policies';
-import { MAX_POLICY_LENGTH, policyLength, policyText } from '../deployer-policy/document';
-import { readSpecs } from './read-specs';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
-
-/** Options of `deployer-policy`. */
-export interface DeployerPolicyOptions {
-  /** Only what `terraform plan` calls. */
-  readonly planOnly: boolean;
-  readonly quiet: boolean;
-}
+import type { RolePolicies } from './program';
+import { command, SPEC_OPTIONS } from './command';
+import { EXIT } from './terminal';
 
 /** `deployer-policy [SPEC…]`: prints the IAM policies of the roles that deploy the stacks, one JSON document after the other. */
-export function deployerPolicy(
-  specs: readonly string[],
-  terminal: Terminal,
-  { planOnly, quiet }: DeployerPolicyOptions,
-): ExitCode {
-  const read = readSpecs(specs, terminal);
-  if ('exit' in read) return read.exit;
-  const roles = deployerPolicies(read.loaded.federations, planOnly ? 'plan' : 'apply');
-  const documents = roles.flatMap((role) => role.documents);
-  for (const document of documents) terminal.out(policyText(document));
-  if (!quiet)
+export const deployerPolicy = command({
+  name: 'deployer-policy',
+  operands: '[SPEC…]',
+  summary: 'print the IAM policy that the role deploying the stacks needs',
+  options: { 'plan-only': { type: 'boolean', summary: 'only what terraform plan needs' }, ...SPEC_OPTIONS },
+  async run({ operands, values }, terminal) {
+    const { ACCOUNT_PLACEHOLDER, deployerPolicies, MAX_POLICY_LENGTH, policyLength, policyText, readSpecs } =
+      await import('./program.js');
+    const read = await readSpecs(operands, terminal, values['stdin-filename']);
+    if ('exit' in read) return read.exit;
+    const roles = deployerPolicies(read.loaded.federations, values['plan-only'] === true ? 'plan' : 'apply');
+    const documents = roles.flatMap((role) => role.documents);
+    const texts = documents.map((document) => policyText(document));
+    for (const text of texts) terminal.out(text);
+    if (values.quiet !== true) {
+      const lines = [
+        ...policyNames(roles, ACCOUNT_PLACEHOLDER),
+        ...(texts.some((text) => text.includes(ACCOUNT_PLACEHOLDER))
+          ? [
+              `${ACCOUNT_PLACEHOLDER} stands for the account id: replace it, or name one account in terraform.allowedAccountIds.`,
+            ]
+          : []),
+      ];
+      terminal.err(lines.map((line) => `${line}\n`).join(''));
+    }
+    const tooLong = documents.filter((document) => policyLength(document) > MAX_POLICY_LENGTH).length;
+    if (tooLong === 0) return EXIT.clean;
     terminal.err(
-      notes(roles)
-        .map((line) => `${line}\n`)
-        .join(''),
+      `A statement cannot be made shorter: IAM accepts no policy of more than ${MAX_POLICY_LENGTH} characters, and ${tooLong} of these are longer.\n`,
     );
-  const tooLong = documents.filter((document) => policyLength(document) > MAX_POLICY_LENGTH).length;
-  if (tooLong === 0) return EXIT.clean;
-  terminal.err(
-    `A statement cannot be made shorter: IAM takes no policy of more than ${MAX_POLICY_LENGTH} characters, and ${tooLong} of these are longer.\n`,
-  );
-  return EXIT.problems;
-}
+    return EXIT.problems;
+  },
+});
 
-/** What a reader has to know beside the documents; nothing where there is one and it is complete. */
-function notes(roles: readonly RolePolicies[]): readonly string[] {
+/** Which document is whose; nothing where there is only one. */
+function policyNames(roles: readonly RolePolicies[], accountPlaceholder: string): readonly string[] {
   const whose = roles.flatMap((role) => role.documents.map(() => role));
-  const incomplete = whose.some(({ documents }) =>
-    documents.some((document) => policyText(document).includes(ACCOUNT_PLACEHOLDER)),
+  if (whose.length < 2) return [];
+  return whose.map(
+    (role, index) =>
+      `Policy ${index + 1} of ${whose.length}, for ${roleName(role, accountPlaceholder)}: ${role.stacks.join(', ')}`,
   );
-  return [
-    ...(whose.length < 2
-      ? []
-      : whose.map(
-          (role, index) => `Policy ${index + 1} of ${whose.length}, for ${called(role)}: ${role.stacks.join(', ')}`,
-        )),
-    ...(incomplete
-      ? [
-          `${ACCOUNT_PLACEHOLDER} stands for the account id: replace it, or name one account in terraform.allowedAccountIds.`,
-        ]
-      : []),
-  ];
 }
 
-function called({ role, account }: RolePolicies): string {
+function roleName({ role, account }: RolePolicies, accountPlaceholder: string): string {
   if (role !== undefined) return role;
-  return account === ACCOUNT_PLACEHOLDER
+  return account === accountPlaceholder
     ? 'the role that Terraform is started as'
     : `the role that Terraform is started as in ${account}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 
@@ -16,9 +16,13 @@ export interface SpecSources {
 /** Environment variable that names specs for one run: paths and globs, separated by commas. */
 export const SPECS_VARIABLE = 'COGNITO_FEDERATION_SPECS';
 
+/** What specs are called where nobody says otherwise. */
+const DEFAULT_SPECS = ['**/federation.yaml', '**/federation.yml'];
+
 /**
  * Finds specs: those named on the command line, else those of the environment variable, else those of the `specs`
- * globs in the context of the nearest cdktf.json, which are relative to its folder.
+ * globs in the context of the nearest cdktf.json, which are relative to its folder, else every federation.yaml from here
+ * downwards. A folder stands for every YAML file in it and below.
  */
 export function findSpecs({ named, env, cwd }: SpecSources): FoundSpecs {
   if (named.length > 0) return expand(named, cwd, cwd);
@@ -34,11 +38,17 @@ export function findSpecs({ named, env, cwd }: SpecSources): FoundSpecs {
     );
   }
   const project = nearestProject(cwd);
-  if (project === undefined) return { problem: 'No spec is named, and no folder from here upwards has a cdktf.json.' };
-  const patterns = specsOf(project);
-  if (patterns === undefined)
-    return { problem: `No spec is named, and ${shown(project, cwd)} has no list "specs" in its "context".` };
-  return expand(patterns, path.dirname(project), cwd);
+  const patterns = project === undefined ? undefined : specsOf(project);
+  if (project !== undefined && patterns !== undefined) return expand(patterns, path.dirname(project), cwd);
+  const found = filesMatching(DEFAULT_SPECS, cwd);
+  if (found.length > 0) return { files: sorted(found, cwd) };
+  return {
+    problem: `No spec is named, ${
+      project === undefined
+        ? 'no folder from here upwards has a cdktf.json'
+        : `${shown(project, cwd)} has no list "specs" in its "context"`
+    }, and no file from here downwards is called federation.yaml.`,
+  };
 }
 
 /**
@@ -62,22 +72,36 @@ function expand(patterns: readonly string[], base: string, cwd: string): FoundSp
   const files = new Set<string>();
   for (const pattern of patterns) {
     const literal = path.resolve(base, pattern);
-    if (existsSync(literal)) {
-      files.add(literal);
-      continue;
-    }
-    if (!isDynamicPattern(pattern)) return { problem: `There is no file ${pattern}.` };
-    const matches = globSync(pattern, {
-      cwd: base,
-      absolute: true,
-      onlyFiles: true,
-      expandDirectories: false,
-      ignore: ['**/node_modules/**'],
-    });
-    if (matches.length === 0) return { problem: `No file matches ${pattern}.` };
-    for (const match of matches) files.add(path.resolve(match));
+    const kind = statSync(literal, { throwIfNoEntry: false });
+    if (kind === undefined && !isDynamicPattern(pattern)) return { problem: `There is no file or folder ${pattern}.` };
+    const matches =
+      kind === undefined
+        ? filesMatching([pattern], base)
+        : kind.isDirectory()
+          ? filesMatching(['**/*.yaml', '**/*.yml'], literal)
+          : [literal];
+    if (matches.length === 0)
+      return {
+        problem: kind === undefined ? `No file matches ${pattern}.` : `The folder ${pattern} has no YAML file.`,
+      };
+    for (const match of matches) files.add(match);
   }
-  return { files: [...files].sort().map((file) => shown(file, cwd)) };
+  return { files: sorted(files, cwd) };
+}
+
+/** Absolute paths. */
+function filesMatching(patterns: readonly string[], cwd: string): readonly string[] {
+  return globSync([...patterns], {
+    cwd,
+    absolute: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  }).map((match) => path.resolve(match));
+}
+
+function sorted(files: Iterable<string>, cwd: string): readonly string[] {
+  return [...files].sort().map((file) => shown(file, cwd));
 }
 
 /** Path as a person in `cwd` would write it. */

@@ -1,92 +1,160 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { wordList } from '../diagnostics/text';
-import type * as generatorModule from '../terraform/files';
-import type { ArchiveFile, StackFiles, Syntax } from '../terraform/files';
-import { readSpecs } from './read-specs';
+import { visible, wordList } from '../diagnostics/text';
+import type { Syntax } from '../terraform/files';
+import { command, SPEC_OPTIONS } from './command';
+import type { Synthesis } from './program';
 import { reasonOf } from './reason-of';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
-import { isFileSystemError, writeOutput } from './write-output';
 
-/** Options of `synth`. */
-export interface SynthOptions {
+/** Stacks whose next commands are printed; more are counted, so that the list fits a screen. */
+const MAX_SHOWN = 10;
+
+/** What `synth` is asked for. */
+export interface SynthRequest {
+  /** Paths, globs and folders; none for the specs of the app. */
+  readonly specs: readonly string[];
   /** Output folder, relative to the working directory. */
   readonly output: string;
   readonly syntax: Syntax;
   readonly quiet: boolean;
+  readonly stdinFilename?: string | undefined;
 }
 
 /** `synth [SPEC…]`: turns specs into Terraform configuration. */
-export async function synth(specs: readonly string[], terminal: Terminal, options: SynthOptions): Promise<ExitCode> {
-  const read = readSpecs(specs, terminal);
+export const synth = command({
+  name: 'synth',
+  operands: '[SPEC…]',
+  summary: 'turn specs into Terraform configuration',
+  options: {
+    output: { type: 'string', placeholder: 'DIR', summary: 'folder to write to (default: cdktf.out)' },
+    hcl: { type: 'boolean', summary: 'write HCL instead of JSON' },
+    ...SPEC_OPTIONS,
+  },
+  run: ({ operands, values }, terminal) =>
+    synthInto(
+      {
+        specs: operands,
+        output: values.output ?? 'cdktf.out',
+        syntax: values.hcl === true ? 'hcl' : 'json',
+        quiet: values.quiet === true,
+        stdinFilename: values['stdin-filename'],
+      },
+      terminal,
+    ),
+});
+
+/** Reads, synthesises and writes; what `synth` and the app of cdktf.json have in common. */
+export async function synthInto(
+  { specs, output, syntax, quiet, stdinFilename }: SynthRequest,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { isFileSystemError, linkingFunctionArchive, readSpecs, synthesise, variablesOf, writeOutput } =
+    await import('./program.js');
+  const read = await readSpecs(specs, terminal, stdinFilename);
   if ('exit' in read) return read.exit;
-  const generator = await loadGenerator();
-  if (generator === undefined) {
-    terminal.err(
-      'synth needs the packages cdktf, constructs and @cdktf/provider-aws; checking specs does not, so they are not installed along.\nInstall them with: npm install cdktf constructs @cdktf/provider-aws\n',
-    );
-    return EXIT.usage;
-  }
-  const { manifest, stackFiles } = generator;
-  const archive = functionArchive();
-  const folder = path.resolve(terminal.cwd, options.output);
+  const { federations } = read.loaded;
+  const synthesis = await synthesise(federations, { archive: linkingFunctionArchive(), syntax });
+  const folder = path.resolve(terminal.cwd, output);
+  let others: readonly string[];
   try {
-    const stacks = read.loaded.federations.map((federation) => stackFiles(federation, archive, options.syntax));
-    writeOutput(folder, {
-      files: new Map([
-        ...stacks.flatMap(({ files }) => [...files]),
-        ['manifest.json', manifest(stacks, options.syntax)],
-      ]),
-      absent: stacks.flatMap(({ absent }) => absent),
-    });
-    if (!options.quiet) terminal.out(summary(stacks, options.output, options.syntax));
-    return EXIT.clean;
+    writeOutput(folder, synthesis.output);
+    // Those of specs that were not asked for are no leftovers.
+    others = specs.length > 0 ? [] : otherStacks(folder, synthesis);
   } catch (error) {
     if (!isFileSystemError(error)) throw error;
-    terminal.err(`The output cannot be written to ${options.output}: ${reasonOf(error)}\n`);
+    terminal.err(`The output cannot be written to ${output}: ${reasonOf(error)}\n`);
     return EXIT.problems;
   }
+  if (quiet) return EXIT.clean;
+  const variables = new Map(federations.map((federation) => [federation.stackName, variablesOf(federation)]));
+  terminal.out(
+    `${[...summary(synthesis, output, syntax), '', ...nextSteps(synthesis, variables, output)].join('\n')}\n`,
+  );
+  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output)}\n`).join(''));
+  return EXIT.clean;
 }
 
-/** The generator, loaded only now so that checking specs never waits for CDKTF; undefined where CDKTF is not installed. */
-async function loadGenerator(): Promise<typeof generatorModule | undefined> {
-  try {
-    return await import('../terraform/files.js');
-  } catch (error) {
-    if (error instanceof Error && /^Cannot find module '(?:cdktf|constructs|@cdktf)[/']/.test(error.message))
-      return undefined;
-    throw error;
-  }
+/** What came out and where it lies: with the resources of one stack, or of several a line each. */
+function summary({ stacks }: Synthesis, output: string, syntax: Syntax): readonly string[] {
+  const lines = stacks.map(({ folder, resources, stackName }) => {
+    const amount = [...resources.values()].reduce((sum, count) => sum + count, 0);
+    const file = path.posix.join(output, folder, syntax === 'json' ? 'cdk.tf.json' : 'cdk.tf');
+    return `${stackName}: ${amount} resources in ${file}`;
+  });
+  const [only] = stacks;
+  if (only === undefined || stacks.length > 1) return shown(lines, 'stacks');
+  return [...lines, ...[...only.resources].map(([type, count]) => `  ${String(count).padStart(3)}  ${type}`)];
 }
 
-/** The function's archive that was built with this package. */
-function functionArchive(): ArchiveFile {
-  const built = path.join(__dirname, '..', '..', 'lambda');
-  const { sha256Base64 } = JSON.parse(readFileSync(path.join(built, 'pre-sign-up.json'), 'utf8')) as {
-    readonly sha256Base64: string;
-  };
-  return { sha256Base64, bytes: readFileSync(path.join(built, 'pre-sign-up.zip')) };
-}
-
-/** What came out, where it lies, and what to type next. */
-function summary(stacks: readonly StackFiles[], output: string, syntax: Syntax): string {
-  const lines = stacks.flatMap(({ stackName, folder, resources }) => [
-    `${stackName}: ${[...resources.values()].reduce((sum, count) => sum + count, 0)} resources in ${path.posix.join(output, folder, syntax === 'json' ? 'cdk.tf.json' : 'cdk.tf')}`,
-    ...[...resources].map(([type, count]) => `  ${String(count).padStart(3)}  ${type}`),
-  ]);
-  const first = stacks.find(({ after }) => after.length === 0) ?? stacks[0];
-  const orders = stacks.flatMap(({ stackName, after }) =>
+/** What to type next for every stack: those that others read from come first. */
+function nextSteps(
+  { stacks }: Synthesis,
+  variables: ReadonlyMap<string, readonly string[]>,
+  output: string,
+): readonly string[] {
+  const ordered = inOrder(stacks);
+  const orders = ordered.flatMap(({ stackName, after }) =>
     after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, 'and')}, which is applied first.`],
   );
-  const next =
-    first === undefined
-      ? []
-      : [
-          '',
-          ...orders,
-          'Next:',
-          `  terraform -chdir=${path.posix.join(output, first.folder)} init`,
-          `  terraform -chdir=${path.posix.join(output, first.folder)} plan`,
-        ];
-  return `${[...lines, ...next].join('\n')}\n`;
+  const steps = ordered.map(({ folder, stackName }) => {
+    const terraform = `terraform -chdir=${path.posix.join(output, folder)}`;
+    const names = variables.get(stackName) ?? [];
+    return [
+      ...(names.length === 0 ? [] : [`  export ${names.map((name) => `TF_VAR_${name}=…`).join(' ')}`]),
+      ...(stacks.length === 1
+        ? [`  ${terraform} init`, `  ${terraform} plan`]
+        : [`  ${terraform} init && ${terraform} plan`]),
+    ].join('\n');
+  });
+  return [...shown(orders, 'stacks read the state of others'), 'Next:', ...shown(steps, 'stacks in the same way')];
+}
+
+function shown(lines: readonly string[], what: string): readonly string[] {
+  const more = lines.length - MAX_SHOWN;
+  return more <= 0 ? lines : [...lines.slice(0, MAX_SHOWN), `  and ${more} more ${what}`];
+}
+
+/** The stacks so that each comes after those whose state it reads; otherwise as they are. */
+function inOrder(stacks: Synthesis['stacks']): Synthesis['stacks'] {
+  const byName = new Map(stacks.map((stack) => [stack.stackName, stack]));
+  const ordered = new Set<Synthesis['stacks'][number]>();
+  const visit = (stack: Synthesis['stacks'][number], above: readonly string[]): void => {
+    for (const name of stack.after) {
+      const other = byName.get(name);
+      if (other !== undefined && !above.includes(name)) visit(other, [...above, name]);
+    }
+    ordered.add(stack);
+  };
+  for (const stack of stacks) visit(stack, [stack.stackName]);
+  return [...ordered];
+}
+
+/** A stack's configuration, in either syntax. */
+const CONFIGURATIONS = ['cdk.tf.json', 'cdk.tf'];
+
+/** Names of stacks that earlier runs left in the output folder. */
+function otherStacks(folder: string, { stacks }: Synthesis): readonly string[] {
+  const given = new Set(stacks.map(({ stackName }) => stackName));
+  const parent = path.join(folder, 'stacks');
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent)
+    .filter((name) => !given.has(name) && configurationIn(path.join(parent, name)) !== undefined)
+    .sort();
+}
+
+function configurationIn(stack: string): string | undefined {
+  return CONFIGURATIONS.map((name) => path.join(stack, name)).find((file) => existsSync(file));
+}
+
+/** What to do about a stack that no spec gives any more. */
+function leftoverText(folder: string, stackName: string, output: string): string {
+  const file = configurationIn(path.join(folder, 'stacks', stackName));
+  const isProtected = file !== undefined && readFileSync(file, 'utf8').includes('prevent_destroy');
+  const shownFolder = path.posix.join(output, 'stacks', stackName);
+  return `No spec gives the stack ${visible(stackName)} any more. ${
+    isProtected
+      ? 'Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack'
+      : 'Destroy it'
+  } (terraform -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
 }

@@ -4,12 +4,16 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether diagnostics may be coloured. */
   readonly color: boolean;
+  /** Columns of each stream where it is a terminal; undefined where it is a pipe or a file, which is never wrapped. */
+  readonly width: { readonly out: number | undefined; readonly err: number | undefined };
   /** Results. */
   out(text: string): void;
   /** Talk: diagnostics, problems. */
   err(text: string): void;
+  /** The first `limit` bytes of standard input, read to its end. */
+  stdin(limit: number): Promise<Uint8Array>;
 }
 
-/** Exit codes: clean, problems in specs or in writing the output, wrong usage, a fault of this program. */
+/** Exit codes: clean, problems in specs or in writing the output, wrong usage, a bug of this program. */
 export const EXIT = { clean: 0, problems: 1, usage: 2, fault: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

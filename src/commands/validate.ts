@@ -1,15 +1,20 @@
-import { readSpecs } from './read-specs';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { command, SPEC_OPTIONS } from './command';
+import { EXIT } from './terminal';
 
 /** `validate [SPEC…]`: checks specs and writes nothing. */
-export function validate(specs: readonly string[], terminal: Terminal, options: { readonly quiet: boolean }): ExitCode {
-  const result = readSpecs(specs, terminal);
-  if ('exit' in result) return result.exit;
-  const { federations } = result.loaded;
-  if (!options.quiet) {
-    terminal.out(
-      `${result.files} ${result.files === 1 ? 'spec' : 'specs'} valid: ${federations.map(({ stackName }) => stackName).join(', ')}\n`,
-    );
-  }
-  return EXIT.clean;
-}
+export const validate = command({
+  name: 'validate',
+  operands: '[SPEC…]',
+  summary: 'check specs',
+  options: SPEC_OPTIONS,
+  async run({ operands, values }, terminal) {
+    const { readSpecs } = await import('./program.js');
+    const read = await readSpecs(operands, terminal, values['stdin-filename']);
+    if ('exit' in read) return read.exit;
+    if (values.quiet !== true) {
+      const names = read.loaded.federations.map(({ stackName }) => stackName).join(', ');
+      terminal.out(`${read.files} ${read.files === 1 ? 'spec' : 'specs'} valid: ${names}\n`);
+    }
+    return EXIT.clean;
+  },
+});

@@ -27,6 +27,14 @@ export function referencesOf({ userPool, identityProviders, appClients }: Federa
   return [...usesOfPool(userPool), ...identityProviders.flatMap(usesOfProvider), ...appClients.flatMap(usesOfClient)];
 }
 
+/** Names of the Terraform variables that a federation's stack declares, sorted. None has a default. */
+export function variablesOf(federation: Federation): readonly string[] {
+  const names = referencesOf(federation).flatMap(({ reference }) =>
+    reference.kind === 'variable' ? [reference.name] : [],
+  );
+  return [...new Set(names)].sort();
+}
+
 /**
  * The use that takes the value of a reference for a secret. A secret of Secrets Manager as a whole and a part of it are one: where
  * the whole is shown, so is the part.

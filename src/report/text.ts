@@ -4,6 +4,7 @@ import type { Severity } from '../diagnostics/finding';
 import { count, visible } from '../diagnostics/text';
 import { codeFrame } from './code-frame';
 import { conceal } from './conceal';
+import { wrap } from './wrap';
 
 /** Select Graphic Rendition sequences of ECMA-48. */
 const reset = '\u001b[0m';
@@ -22,11 +23,12 @@ type Paint = (sequence: string, text: string) => string;
  * what to do, a line with counts, and where codes are explained. Empty where there are none. Nothing that a user wrote acts on the terminal.
  *
  * @param texts text of each file by its name, as diagnostics name it; a file that is not there gets no code frame
+ * @param options.width columns of the terminal, at which sentences are wrapped; without it they are not
  */
 export function textReport(
   found: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
-  options: { readonly color: boolean },
+  options: { readonly color: boolean; readonly width?: number | undefined },
 ): string {
   if (found.length === 0) return '';
   const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts });
@@ -37,26 +39,30 @@ export function textReport(
   };
   const blocks = diagnostics
     .slice(0, maximumShown)
-    .map((diagnostic) => diagnosticLines(diagnostic, frame, paint).join('\n'));
+    .map((diagnostic) => diagnosticLines(diagnostic, frame, paint, options.width).join('\n'));
   const hidden = diagnostics.length - blocks.length;
-  return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n${EXPLAINED}\n`;
+  return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n${wrap(EXPLAINED, options.width).join('\n')}\n`;
 }
 
 function diagnosticLines(
   diagnostic: Diagnostic,
   frame: (file: string, range: Range) => readonly string[],
   paint: Paint,
+  width: number | undefined,
 ): readonly string[] {
   const { code, severity, title, message, fix, file, range, related, source } = diagnostic;
+  const wrapped = (line: string): readonly string[] => wrap(line, width, '    ');
   return [
-    `${placeText(file, range)}: ${paint(colors[severity], `${severity}:`)} ${paint(bold, visible(title))} [${code}]`,
-    `  ${visible(message)}`,
+    ...wrapped(
+      `${placeText(file, range)}: ${paint(colors[severity], `${severity}:`)} ${paint(bold, visible(title))} [${code}]`,
+    ),
+    ...wrapped(`  ${visible(message)}`),
     ...(range === undefined ? [] : frame(file, range)),
     ...related.flatMap((other) => [
-      `  ${placeText(other.file, other.range)}: ${visible(other.note)}`,
+      ...wrapped(`  ${placeText(other.file, other.range)}: ${visible(other.note)}`),
       ...frame(other.file, other.range),
     ]),
-    ...(fix === undefined ? [] : [`  fix: ${visible(fix)}`]),
+    ...(fix === undefined ? [] : wrapped(`  fix: ${visible(fix)}`)),
     ...(source === undefined ? [] : [`  see: ${visible(source)}`]),
   ];
 }

@@ -5,6 +5,8 @@ import { textReport } from './text';
 export interface WriterOptions {
   /** Whether the terminal shows colours. */
   readonly color: boolean;
+  /** Columns of the terminal; undefined where the text is not wrapped. */
+  readonly width?: number | undefined;
 }
 
 /** One form in which diagnostics are printed. */

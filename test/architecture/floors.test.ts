@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from '../cli/command-line';
+import { cognitoFederation, newFolder, removeFolders, ROOT } from '../cli/command-line';
+
+afterAll(removeFolders);
 
 /** Floors of the house. A file imports from lower floors and from its own folder; rooms of one floor do not know one another. */
 const FLOORS: Readonly<Record<string, number>> = {
@@ -21,6 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'cli.ts': 9,
   'main.ts': 9,
   'index.ts': 9,
+  'construct.ts': 9,
 };
 
 /** Packages that only one room may touch. */
@@ -107,26 +110,26 @@ test('environment, disk and console are touched at the edges only', () => {
   expect(touching).toEqual([]);
 });
 
-test('checking a spec never loads CDKTF', () => {
-  const loaded = new Set<string>();
-  const visit = (file: string): void => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    // A dynamic import is what keeps CDKTF out; a static one of a type is gone after compilation.
-    for (const [, target = ''] of readFileSync(path.join(ROOT, 'dist/src', file), 'utf8').matchAll(
-      /require\("([^"]+)"\)/g,
-    )) {
-      if (target.startsWith('.') && !target.endsWith('.json'))
-        visit(resolved(path.posix.join(path.posix.dirname(file), target)));
-      else loaded.add(target);
-    }
-  };
-  visit('cli.js');
-  expect([...loaded]).toContain('commands/validate.js');
-  expect([...loaded].filter((file) => /^(cdktf|constructs|@cdktf)(\/|$)|^terraform\//.test(file))).toEqual([]);
-});
-
-function resolved(module: string): string {
-  const names = readdirSync(path.join(ROOT, 'dist/src', path.posix.dirname(module)));
-  return names.includes(`${path.posix.basename(module)}.js`) ? `${module}.js` : `${module}/index.js`;
+/** The files of dist/ and the modules of Node that a run of the command line loads. */
+function loadedBy(args: readonly string[]): readonly string[] {
+  const folder = newFolder();
+  const recorder = path.join(folder, 'recorder.cjs');
+  const list = path.join(folder, 'loaded.json');
+  writeFileSync(
+    recorder,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(Object.keys(require.cache))));`,
+  );
+  const run = cognitoFederation(args, { env: { NODE_OPTIONS: `--require ${recorder}` } });
+  expect(run).toMatchObject({ code: 0 });
+  const loaded = JSON.parse(readFileSync(list, 'utf8')) as readonly string[];
+  return loaded.filter((file) => file !== recorder).map((file) => path.relative(ROOT, file));
 }
+
+test('the command line loads files of its own only, and each command no more than it needs', () => {
+  const spec = 'examples/descope/federation.yaml';
+  const check = ['dist/src/cli.js', 'dist/src/program.js', 'dist/src/validators.js'];
+  expect(loadedBy(['--help'])).toEqual(['dist/src/cli.js']);
+  expect(loadedBy(['validate', spec])).toEqual(check);
+  expect(loadedBy(['handoff', spec, '--output', newFolder()])).toEqual(check);
+  expect(loadedBy(['synth', spec, '--output', newFolder()])).toEqual([...check, 'dist/src/cdktf.js']);
+});

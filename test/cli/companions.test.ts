@@ -69,7 +69,7 @@ test('a spec gives the same wherever it is named from', () => {
 test('the stack that comes first is the one to type next', () => {
   const { stdout } = cognitoFederation(['synth'], { cwd: project() });
   expect(stdout).toContain(
-    'hub reads the state of partner-pool, which is applied first.\nNext:\n  terraform -chdir=cdktf.out/stacks/partner-pool init\n',
+    'hub reads the state of partner-pool, which is applied first.\nNext:\n  terraform -chdir=cdktf.out/stacks/partner-pool init && terraform -chdir=cdktf.out/stacks/partner-pool plan\n',
   );
 });
 

@@ -76,8 +76,8 @@ test('an output folder that cannot be written: exit 1, one line', () => {
 });
 
 test.each([
-  [['handoff', '--hcl'], 'handoff writes Markdown'],
-  [['handoff', '--output', ''], '--output needs a folder.'],
+  [['handoff', '--hcl'], 'handoff does not accept --hcl; synth does.'],
+  [['handoff', '--output', ''], '--output needs a value: --output DIR.'],
 ])('%j is wrong usage', (args, message) => {
   const run = cognitoFederation(args, { cwd: newFolder() });
   expect(run).toMatchObject({ code: 2, stdout: '' });

@@ -51,6 +51,7 @@ describe('synth writes what CDKTF would', () => {
         '    1  aws_lambda_permission',
         '',
         'Next:',
+        '  export TF_VAR_descope_client_secret=…',
         '  terraform -chdir=out/stacks/sample-app init',
         '  terraform -chdir=out/stacks/sample-app plan',
         '',
@@ -214,10 +215,17 @@ describe('when something is wrong nothing is written', () => {
 describe('wrong usage exits with 2 and says what is wrong', () => {
   test.each([
     [[], 'No command is given.'],
-    [['plan'], 'There is no command plan.'],
-    [['synth', '--outptu', 'x'], "Unknown option '--outptu'"],
-    [['validate', '--hcl'], 'validate writes nothing'],
-    [['synth', 'absent.yaml'], 'There is no file absent.yaml.'],
+    [['plan'], 'Unknown command "plan".\n'],
+    [['validte'], 'Unknown command "validte". Did you mean "validate"?\n'],
+    [['synth', '--outptu', 'x'], 'Unknown option "--outptu". Did you mean "--output"?\n'],
+    [['synth', '--output'], '--output needs a value: --output DIR.\n'],
+    [['synth', '--output', '--hcl'], '--output needs a value: --output DIR.\n'],
+    [['synth', '--hcl=yes'], '--hcl accepts no value.\n'],
+    [['validate', '--hcl'], 'validate does not accept --hcl; synth does.\n'],
+    [['validate', '--stdin-filename', 'a.yaml'], '--stdin-filename needs the operand "-".\n'],
+    [['completion', 'ksh'], 'completion needs one shell: bash, fish, zsh.\n'],
+    [['synth', 'absent.yaml'], 'There is no file or folder absent.yaml.'],
+    [['synth', '.'], 'The folder . has no YAML file.'],
     [['synth', 'none/*.yaml'], 'No file matches none/*.yaml.'],
     [['synth'], 'No spec is named'],
   ])('%j', (args, message) => {
@@ -228,7 +236,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
   });
 });
 
-test('a fault of ours exits with 3, says so in two lines and writes nothing', () => {
+test('a bug of ours exits with 3, says so in two lines and writes nothing', () => {
   const folder = newFolder();
   const broken = path.join(folder, 'broken.cjs');
   writeFileSync(broken, "JSON.stringify = () => { throw new Error('the reason\\n    at a line of ours'); };");
@@ -237,8 +245,22 @@ test('a fault of ours exits with 3, says so in two lines and writes nothing', ()
     env: { NODE_OPTIONS: `--require ${broken}` },
   });
   expect(run).toMatchObject({ code: 3, stdout: '' });
-  expect(run.stderr).toMatch(/^cognito-federation [\d.]+ has met a fault of its own: the reason\n.*report this.*\n$/);
+  expect(run.stderr).toMatch(
+    /^Internal error in cognito-federation [\d.]+: the reason\nNothing was written\. This is a bug; please report it.*\n$/,
+  );
   expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);
+});
+
+test('an environment variable shows where the fault is, by functions that our sources name', () => {
+  const folder = newFolder();
+  const broken = path.join(folder, 'broken.cjs');
+  writeFileSync(broken, "JSON.stringify = () => { throw new Error('the reason'); };");
+  const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE)], {
+    cwd: folder,
+    env: { NODE_OPTIONS: `--require ${broken}`, COGNITO_FEDERATION_DEBUG: '1' },
+  });
+  expect(run).toMatchObject({ code: 3, stdout: '' });
+  expect(run.stderr).toMatch(/^ {4}at load \(.*program\.js:\d+:\d+\)$/m);
 });
 
 test('a file over 1 MiB is refused without being read', () => {

@@ -484,7 +484,7 @@ describe('length', () => {
     const { code, stdout, stderr } = await printed(spec, '--quiet');
     expect(code).toBe(1);
     expect(documentsIn(stdout).filter((document) => policyLength(document) > MAX_POLICY_LENGTH)).toHaveLength(1);
-    expect(stderr).toContain('IAM takes no policy of more than 6144 characters, and 1 of these are longer.');
+    expect(stderr).toContain('IAM accepts no policy of more than 6144 characters, and 1 of these are longer.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli';
+import { run } from '../../src/commands/run';
 import type { PolicyDocument } from '../../src/deployer-policy/document';
 import type { Federation } from '../../src/model/federation';
 import { ROOT } from '../cli/command-line';
@@ -18,8 +18,10 @@ export async function printed(...args: readonly string[]): Promise<Printed> {
     cwd: ROOT,
     env: {},
     color: false,
+    width: { out: undefined, err: undefined },
     out: (text) => (stdout += text),
     err: (text) => (stderr += text),
+    stdin: () => Promise.resolve(new Uint8Array()),
   });
   return { code, stdout, stderr };
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from '../../src/document/document';
 import type { CheckedDefinition } from '../../src/spec/ajv';
@@ -6,7 +7,7 @@ import * as source from '../../src/spec/validators';
 import { fullSpec } from './full-spec';
 
 const root = join(__dirname, '../..');
-const file = join(root, 'dist/src/spec/validators.js');
+const file = join(root, 'dist/src/validators.js');
 
 /** What the build has put in the place of src/spec/validators.ts. */
 function built(): typeof source {
@@ -24,9 +25,17 @@ function told({ shapeErrors }: typeof source, definition: CheckedDefinition, val
   }));
 }
 
-test('the built validators need no compiler of schemas', () => {
-  const required = [...readFileSync(file, 'utf8').matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name);
-  expect(required.filter((name) => name?.startsWith('ajv/dist/runtime/') !== true)).toEqual([]);
+test('the built validators need no other package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'validators-'));
+  try {
+    for (const name of ['validators.js', 'shape-errors.js'])
+      copyFileSync(join(root, 'dist/src', name), join(folder, name));
+    const { shapeErrors } = jest.requireActual<typeof source>(join(folder, 'validators.js'));
+    expect(shapeErrors('Spec', fullSpec)).toEqual([]);
+    expect(shapeErrors('Spec', { ...fullSpec, name: '' })).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the built validators say the same as those of the sources', () => {

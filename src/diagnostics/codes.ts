@@ -172,17 +172,12 @@ export const SHAPE_CODES = {
   },
 } as const satisfies Readonly<Record<string, CodeDescription>>;
 
-/** What is said of specs beyond the rules: how they go together, and what they accept. */
+/** What is said of specs beyond the rules. */
 export const SPEC_CODES = {
   'accept-matches-nothing': {
     severity: 'warning',
     title: 'An accepted warning does not occur',
     why: 'The entry of accept is left over from a problem that was fixed, or it is misspelt. Left in place, it would hide the next warning of that kind.',
-  },
-  'stack-name-taken': {
-    severity: 'error',
-    title: 'Two specs give the same stack',
-    why: 'The second stack would overwrite the generated files of the first one, and both would share one state.',
   },
 } as const satisfies Readonly<Record<string, CodeDescription>>;
 

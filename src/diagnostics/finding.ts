@@ -13,22 +13,20 @@ export interface Place {
 }
 
 /** A second place that explains the first, with its own words. */
-export interface RelatedPlace extends Place {
-  readonly note: string;
-}
+export type RelatedPlace<Where extends Place = Place> = Where & { readonly note: string };
 
 /**
  * What a check has to say, still symbolic: it carries a path, not a line.
  * `title` is fixed per code; `message` quotes what the user wrote; `fix` says what to do.
  */
-export interface Finding {
+export interface Finding<Where extends Place = Place> {
   readonly code: Code;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;
   readonly fix?: string;
-  readonly place: Place;
-  readonly related?: readonly RelatedPlace[];
+  readonly place: Where;
+  readonly related?: readonly RelatedPlace<Where>[];
   /** Values that no report may show: secrets that were written by mistake. The message does not quote them either. */
   readonly redact?: readonly Path[];
   /** The vendor page that the check rests on. */

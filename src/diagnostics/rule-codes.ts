@@ -80,6 +80,7 @@ export type RuleCode =
   | 'sign-in-started-by-provider'
   | 'sign-in-with-and-aliases'
   | 'social-provider-misnamed'
+  | 'stack-name-taken'
   | 'state-kept-locally'
   | 'state-not-encrypted'
   | 'state-shared'

@@ -1,29 +1,32 @@
-import type { Diagnostic } from '../diagnostics/diagnostic';
-import type { Finding, Path } from '../diagnostics/finding';
-import type { Document } from './open-document';
+import type { Diagnostic, RelatedLocation } from '../diagnostics/diagnostic';
+import type { Finding, Place, RelatedPlace } from '../diagnostics/finding';
+import type { Origin, FilePlace } from './origin';
 
 /**
- * Gives a finding its place in the file. `origin` maps a path of merged data to the path in the file that wrote it;
- * for data that was not merged it returns the path itself.
+ * Gives a finding its place in a file.
  *
+ * @param origin of the data that the finding is about; places that know their own are looked up there
  * @throws where the finding points at nothing: our bug.
  */
-export function locate(finding: Finding, document: Document, origin: (path: Path) => Path): Diagnostic {
-  const { code, severity, title, message, fix, place, related, redact, source } = finding;
+export function locate(finding: Finding<Place | FilePlace>, origin: Origin): Diagnostic {
+  const { place, related = [], redact, ...said } = finding;
+  const { document, path } = originOf(place, origin)(place.path);
   return {
-    code,
-    severity,
-    title,
-    message,
-    ...(fix !== undefined && { fix }),
+    ...said,
     file: document.file,
-    range: document.rangeOf(origin(place.path), place.at),
-    related: (related ?? []).map(({ path, at, note }) => ({
-      file: document.file,
-      range: document.rangeOf(origin(path), at),
-      note,
-    })),
-    ...(redact !== undefined && { redact: redact.map((path) => document.rangeOf(origin(path), 'value')) }),
-    ...(source !== undefined && { source }),
+    range: document.rangeOf(path, place.at),
+    related: related.map((other) => locateRelated(other, origin)),
+    ...(redact !== undefined && {
+      redact: redact.map((secret) => document.rangeOf(originOf(place, origin)(secret).path, 'value')),
+    }),
   };
+}
+
+function locateRelated(related: RelatedPlace<Place | FilePlace>, origin: Origin): RelatedLocation {
+  const { document, path } = originOf(related, origin)(related.path);
+  return { file: document.file, range: document.rangeOf(path, related.at), note: related.note };
+}
+
+function originOf(place: Place | FilePlace, otherwise: Origin): Origin {
+  return 'origin' in place ? place.origin : otherwise;
 }

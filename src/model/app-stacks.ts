@@ -1,40 +1,52 @@
+import { compareText } from '../diagnostics/diagnostic';
 import type { Federation } from './federation';
 import { prefixDomainHost } from './names';
 import { statePlace } from './state-place';
 
-/** What only one stack may have, by what tells it from others: the names of the stacks that have it, sorted. */
+/** A stack of the app. */
+export interface AppStack {
+  readonly federation: Federation;
+  /** Whether it is not asked for, and was read so that its links with the others are known. */
+  readonly companion: boolean;
+}
+
+/** The stacks of an app by what only one of them may have. */
 export interface AppStacks {
-  readonly byState: ReadonlyMap<string, readonly string[]>;
-  readonly byDomain: ReadonlyMap<string, readonly string[]>;
-  readonly byAdoptedPool: ReadonlyMap<string, readonly string[]>;
+  /** In the order in which they were read. */
+  readonly byName: ReadonlyMap<string, readonly AppStack[]>;
+  /** Sorted by name; so are the following ones. */
+  readonly byState: ReadonlyMap<string, readonly AppStack[]>;
+  readonly byDomain: ReadonlyMap<string, readonly AppStack[]>;
+  readonly byAdoptedPool: ReadonlyMap<string, readonly AppStack[]>;
 }
 
 /** What the stacks of an app have that only one of them may have. */
-export function appStacks(federations: readonly Federation[]): AppStacks {
+export function appStacks(stacks: readonly AppStack[]): AppStacks {
+  const sorted = [...stacks].sort((a, b) => compareText(a.federation.stackName, b.federation.stackName));
   return {
-    byState: namesBy(federations, (federation) => statePlace(federation)?.address),
-    byDomain: namesBy(federations, domainHost),
-    byAdoptedPool: namesBy(federations, ({ userPool: { origin } }) =>
-      origin.kind === 'adopted' ? origin.id : undefined,
-    ),
+    byName: groupedBy(stacks, ({ stackName }) => stackName),
+    byState: groupedBy(sorted, (federation) => statePlace(federation)?.address),
+    byDomain: groupedBy(sorted, domainHost),
+    byAdoptedPool: groupedBy(sorted, ({ userPool: { origin } }) => (origin.kind === 'adopted' ? origin.id : undefined)),
   };
 }
 
 /** The host of a stack's prefix domain: AWS gives a prefix to one pool of a Region. */
-export function domainHost({ userPool: { domainPrefix }, region }: Federation): string | undefined {
-  return domainPrefix === undefined ? undefined : prefixDomainHost(domainPrefix, region);
+export function domainHost({ userPool: { domain }, region }: Federation): string | undefined {
+  return domain && prefixDomainHost(domain.prefix, region);
 }
 
-function namesBy(
-  federations: readonly Federation[],
+function groupedBy(
+  stacks: readonly AppStack[],
   keyOf: (federation: Federation) => string | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, Set<string>>();
-  for (const federation of federations) {
-    const key = keyOf(federation);
+): ReadonlyMap<string, readonly AppStack[]> {
+  const groups = new Map<string, AppStack[]>();
+  for (const stack of stacks) {
+    const key = keyOf(stack.federation);
     if (key === undefined) continue;
-    const having = names.get(key) ?? new Set();
-    names.set(key, having.add(federation.stackName));
+    const group = groups.get(key) ?? [];
+    group.push(stack);
+    groups.set(key, group);
   }
-  return new Map([...names].map(([key, having]) => [key, [...having].sort()]));
+  return groups;
 }

@@ -1,3 +1,6 @@
+import type { At } from '../document/at';
+import type * as spec from '../spec/spec';
+
 /**
  * A Federation is one stack's content with every default filled in: what the rules judge and the generator maps.
  * It holds plain text exactly as the user wrote it; nothing here knows Terraform's syntax.
@@ -17,6 +20,7 @@ export interface Federation {
   readonly accountLinking: AccountLinking | undefined;
   readonly terraform: TerraformSettings;
   readonly accept: readonly AcceptedWarning[];
+  readonly at: At<spec.Spec>;
 }
 
 /**
@@ -40,9 +44,15 @@ export interface UserPool {
   readonly tier: 'lite' | 'essentials' | 'plus' | undefined;
   readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
   readonly deletionProtection: boolean;
-  readonly domainPrefix: string | undefined;
-  /** Whether the pool has that domain already, so that it is imported. */
-  readonly domainAdopted: boolean;
+  readonly domain: PrefixDomain | undefined;
+  readonly at: At<spec.UserPool>;
+}
+
+/** Where the sign-in pages are: under a prefix of Cognito's own domain. */
+export interface PrefixDomain {
+  readonly prefix: string;
+  /** The prefix that the pool has already, so that the domain is imported. */
+  readonly adoptedName: string | undefined;
 }
 
 /** Where a pool comes from: the stack makes it, only refers to it, or takes it into its state for the trigger alone. */
@@ -104,8 +114,11 @@ interface CommonProvider {
    */
   readonly attributeMapping: Readonly<Record<string, string>>;
   readonly identifiers: readonly string[];
-  /** Whether the pool has the provider already, so that it is imported. */
-  readonly adopted: boolean;
+  /** The name under which the pool has the provider already, so that it is imported. */
+  readonly adoptedName: string | undefined;
+  /** Whether the spec allows claims with a national identity number. */
+  readonly nationalIdConsent: boolean;
+  readonly at: At<spec.IdentityProvider>;
 }
 
 /** What is alike in providers that speak OAuth 2.0. */
@@ -258,6 +271,7 @@ export interface AppClient {
   readonly tokenValidity: TokenValidity;
   /** Undefined: not managed. `off` where the client has rotated before. */
   readonly refreshTokenRotation: RefreshTokenRotation | 'off' | undefined;
+  readonly at: At<spec.AppClient>;
 }
 
 export interface RefreshTokenRotation {
@@ -287,6 +301,7 @@ export interface AccountLinking {
   readonly linkInvitedUsers: boolean;
   readonly afterLink: 'continue' | 'retry';
   readonly function: LinkingFunction;
+  readonly at: At<spec.AccountLinking>;
 }
 
 export interface LinkedProvider {
@@ -295,6 +310,8 @@ export interface LinkedProvider {
   readonly emailDomains: readonly string[];
   /** The custom attribute that carries the raw subject, with `custom:`. */
   readonly subjectAttribute: string;
+  /** By default, where `accountLinking` names no provider, nothing of it is written. */
+  readonly at: At<spec.LinkedProvider>;
 }
 
 export interface LinkingFunction {
@@ -316,6 +333,7 @@ export interface TerraformSettings {
   readonly backend: Backend;
   readonly assumeRole: AssumeRole | undefined;
   readonly allowedAccountIds: readonly string[];
+  readonly at: At<spec.Terraform>;
 }
 
 export interface AssumeRole {
@@ -333,6 +351,8 @@ export type BackendValue = string | number | boolean | readonly string[] | { rea
 
 export interface AcceptedWarning {
   readonly rule: string;
-  readonly at: string | undefined;
+  /** The path where the warning is accepted, as the spec writes it; undefined: wherever it occurs. */
+  readonly within: string | undefined;
   readonly reason: string;
+  readonly at: At<spec.Accept>;
 }

@@ -1,4 +1,5 @@
-import type { Path } from '../diagnostics/finding';
+import type { At } from '../document/at';
+import type * as spec from '../spec/spec';
 import type {
   AppClient,
   Federation,
@@ -12,7 +13,7 @@ import { isUpstream } from './upstream';
 
 /** One place of a spec that names where a value lives. */
 export interface ReferenceUse {
-  readonly path: Path;
+  readonly at: At<spec.SecretReference>;
   /** Name of the provider, key of the app client, or `userPool`. */
   readonly owner: string;
   /** What the value is, in words: `client secret`, `callback URL`. */
@@ -87,23 +88,21 @@ export function referenceWords(reference: ValueReference): string {
   }
 }
 
-function usesOfPool({ origin }: UserPool): readonly ReferenceUse[] {
+function usesOfPool({ origin, at }: UserPool): readonly ReferenceUse[] {
   if (origin.kind !== 'referenced' || !('idFrom' in origin.pool)) return [];
-  return [
-    { path: ['userPool', 'reference'], owner: 'userPool', what: 'id', secret: false, reference: origin.pool.idFrom },
-  ];
+  return [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: origin.pool.idFrom }];
 }
 
 function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
-  const { name: owner } = provider;
+  const { name: owner, at } = provider;
   const use = (
-    key: string,
+    key: 'clientId' | 'clientSecret' | 'metadataUrl' | 'teamId' | 'keyId' | 'privateKey',
     what: string,
     value: Text | ValueReference | undefined,
     secret = false,
   ): readonly ReferenceUse[] => {
     const reference = referenceIn(value);
-    return reference === undefined ? [] : [{ path: ['identityProviders', owner, key], owner, what, secret, reference }];
+    return reference === undefined ? [] : [{ at: at.to(key), owner, what, secret, reference }];
   };
   if (isUpstream(provider)) return [];
   if (provider.type === 'saml')
@@ -125,18 +124,17 @@ function usesOfClient({
   albHosts,
   logoutUrls,
   defaultRedirectUri,
+  at,
 }: AppClient): readonly ReferenceUse[] {
-  const use = (path: Path, what: string, url: Text): readonly ReferenceUse[] =>
-    isReferenced(url)
-      ? [{ path: ['appClients', owner, ...path], owner, what, secret: false, reference: url.reference }]
-      : [];
+  const use = (written: At<spec.SecretReference>, what: string, url: Text): readonly ReferenceUse[] =>
+    isReferenced(url) ? [{ at: written, owner, what, secret: false, reference: url.reference }] : [];
   return [
-    ...callbackUrls.flatMap((url, index) => use(['callbackUrls', index], 'callback URL', url)),
-    ...albHosts.flatMap((host, index) => use(['albHosts', index], 'ALB host', host)),
+    ...callbackUrls.flatMap((url, index) => use(at.to('callbackUrls').to(index), 'callback URL', url)),
+    ...albHosts.flatMap((host, index) => use(at.to('albHosts').to(index), 'ALB host', host)),
     ...(defaultRedirectUri === undefined
       ? []
-      : use(['defaultRedirectUri'], 'default redirect URI', defaultRedirectUri)),
-    ...logoutUrls.flatMap((url, index) => use(['logoutUrls', index], 'logout URL', url)),
+      : use(at.to('defaultRedirectUri'), 'default redirect URI', defaultRedirectUri)),
+    ...logoutUrls.flatMap((url, index) => use(at.to('logoutUrls').to(index), 'logout URL', url)),
   ];
 }
 

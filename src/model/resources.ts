@@ -1,6 +1,8 @@
+import type { FilePlace } from '../document/origin';
 import type { Federation } from './federation';
 import { trustedByIam } from './iam-oidc-provider';
 import { preSignUpFunctionName, slug } from './names';
+import { writtenPoolId } from './pool';
 import { REFUSAL_CODES } from './refusals';
 
 /** Nested blocks by the key that opens them; every other key is an argument. */
@@ -28,7 +30,7 @@ export interface HeldResource {
   /** The id under which it is imported, where AWS has it already: as in the provider's documentation, "Import". */
   readonly importId?: string | undefined;
   /** Where a spec writes it, if it is one of several there. */
-  readonly writtenAt?: readonly [section: 'identityProviders' | 'appClients', name: string];
+  readonly written?: { readonly name: string; readonly place: FilePlace };
 }
 
 /** What there is to know of a type of resource. */
@@ -82,11 +84,11 @@ export const RESOURCES = {
   },
   aws_cognito_identity_provider: {
     heldBy: (federation) =>
-      federation.identityProviders.map(({ name, adopted }) => ({
+      federation.identityProviders.map(({ name, adoptedName, at }) => ({
         name: slug(name),
         awsName: name,
-        importId: adopted ? inPool(federation, `:${name}`) : undefined,
-        writtenAt: ['identityProviders', name],
+        importId: adoptedName === undefined ? undefined : inPool(federation, `:${name}`),
+        written: { name, place: at.key() },
       })),
     blocks: {},
     actions: {
@@ -140,11 +142,11 @@ export const RESOURCES = {
   },
   aws_cognito_user_pool_client: {
     heldBy: (federation) =>
-      federation.appClients.map(({ key, adoptedId }) => ({
+      federation.appClients.map(({ key, adoptedId, at }) => ({
         name: slug(key),
         awsName: undefined,
         importId: adoptedId === undefined ? undefined : inPool(federation, `/${adoptedId}`),
-        writtenAt: ['appClients', key],
+        written: { name: key, place: at.key() },
       })),
     blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
     actions: {
@@ -156,10 +158,11 @@ export const RESOURCES = {
   },
   aws_cognito_user_pool_domain: {
     heldBy: (federation) => {
-      const { domainPrefix, domainAdopted } = federation.userPool;
-      if (domainPrefix === undefined) return [];
-      const importId = domainAdopted && knownPoolId(federation) !== undefined ? domainPrefix : undefined;
-      return [{ name: 'prefix', awsName: domainPrefix, importId }];
+      const { domain } = federation.userPool;
+      if (domain === undefined) return [];
+      const { prefix, adoptedName } = domain;
+      const adopted = adoptedName !== undefined && writtenPoolId(federation.userPool) !== undefined;
+      return [{ name: 'prefix', awsName: prefix, importId: adopted ? prefix : undefined }];
     },
     blocks: {},
     actions: {
@@ -316,11 +319,6 @@ function linkingResources(
 
 /** The id of something within the pool; undefined where the pool's own is not known. */
 function inPool(federation: Federation, suffix: string): string | undefined {
-  const id = knownPoolId(federation);
+  const id = writtenPoolId(federation.userPool);
   return id === undefined ? undefined : id + suffix;
-}
-
-function knownPoolId({ userPool: { origin } }: Federation): string | undefined {
-  if (origin.kind === 'adopted') return origin.id;
-  return origin.kind === 'referenced' && 'id' in origin.pool ? origin.pool.id : undefined;
 }

@@ -10,8 +10,8 @@ import { referenceWords, textKey } from './references';
  */
 
 /** Hosts of the sign-in pages, one for each domain of the pool. */
-export function signInHosts({ userPool, region }: Federation): readonly string[] {
-  return userPool.domainPrefix === undefined ? [] : [prefixDomainHost(userPool.domainPrefix, region)];
+export function signInHosts({ userPool: { domain }, region }: Federation): readonly string[] {
+  return domain === undefined ? [] : [prefixDomainHost(domain.prefix, region)];
 }
 
 /** Where an identity provider of OpenID Connect, or a social one, sends people back to. */

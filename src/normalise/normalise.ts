@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics/diagnostic';
+import type { At } from '../document/at';
 import { carriesSubject, CUSTOM_PREFIX, NEVER_CLIENT_WRITABLE, SUBJECT_ATTRIBUTE } from '../model/attributes';
 import { durationOf } from '../model/duration';
 import type {
@@ -25,21 +26,32 @@ import type * as spec from '../spec/spec';
 /** Gives the content of a file that a spec names by a path relative to itself. */
 export type ReadFile = (path: string) => FileContent;
 
-const unread: ReadFile = () => ({ problem: 'Files beside the spec are not read here.', fix: 'Write metadataUrl.' });
+const readsNoFiles: ReadFile = () => ({
+  problem: 'Files beside the spec are not read here.',
+  fix: 'Write metadataUrl.',
+});
 
 /**
  * Fills in every default, which the schema says: a Spec that has passed its shape check becomes the Federation of one stack.
  * An absent text, list or map is an empty one; that is no default. Total: whatever is contradictory in the spec passes through for the rules to report.
+ *
+ * @param at where the spec is written
  */
-export function normalise(source: spec.Spec, environment: string | undefined, readFile: ReadFile = unread): Federation {
+export function normalise(
+  source: spec.Spec,
+  at: At<spec.Spec>,
+  environment: string | undefined,
+  readFile: ReadFile = readsNoFiles,
+): Federation {
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
   const declared = customAttributes(source.userPool.customAttributes ?? {});
   const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) =>
-    identityProvider(name, provider, readFile),
+    identityProvider(name, provider, at.to('identityProviders').to(name), readFile),
   );
   const origin = poolOrigin(source.userPool);
   const accountLinking =
-    source.accountLinking && linking(source.accountLinking, unlinked, origin.kind === 'created' ? declared : undefined);
+    source.accountLinking &&
+    linking(source.accountLinking, at.to('accountLinking'), unlinked, origin.kind === 'created' ? declared : undefined);
   const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
   return {
     stackName,
@@ -47,14 +59,20 @@ export function normalise(source: spec.Spec, environment: string | undefined, re
     environment,
     region: source.region,
     tags: source.tags ?? {},
-    userPool: userPool(source, origin, withSubjectAttributes(declared, accountLinking)),
+    userPool: userPool(source, at.to('userPool'), origin, withSubjectAttributes(declared, accountLinking)),
     identityProviders,
     appClients: sorted(source.appClients ?? {}).map(([key, client]) =>
-      appClient(key, client, identityProviders, source.userPool.requiredAttributes ?? []),
+      appClient(key, client, at.to('appClients').to(key), identityProviders, source.userPool.requiredAttributes ?? []),
     ),
     accountLinking,
-    terraform: terraformSettings(source.terraform ?? {}),
-    accept: (source.accept ?? []).map(({ rule, at, reason }) => ({ rule, at, reason })),
+    terraform: terraformSettings(source.terraform ?? {}, at.to('terraform')),
+    accept: (source.accept ?? []).map((entry, index) => ({
+      rule: entry.rule,
+      within: entry.at,
+      reason: entry.reason,
+      at: at.to('accept').to(index),
+    })),
+    at,
   };
 }
 
@@ -65,7 +83,12 @@ function poolOrigin({ reference: pool, adopt }: spec.UserPool): PoolOrigin {
   return { kind: 'referenced', pool: 'name' in pool ? { name: pool.name } : { idFrom: reference(pool) } };
 }
 
-function userPool(source: spec.Spec, origin: PoolOrigin, attributes: readonly CustomAttribute[]): UserPool {
+function userPool(
+  source: spec.Spec,
+  at: At<spec.UserPool>,
+  origin: PoolOrigin,
+  attributes: readonly CustomAttribute[],
+): UserPool {
   const pool = source.userPool;
   const password = pool.passwordPolicy ?? {};
   return {
@@ -94,8 +117,8 @@ function userPool(source: spec.Spec, origin: PoolOrigin, attributes: readonly Cu
     tier: pool.tier,
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
-    domainPrefix: pool.domain?.prefix,
-    domainAdopted: pool.domain?.adopt !== undefined,
+    domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
+    at,
   };
 }
 
@@ -124,14 +147,21 @@ function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute
   });
 }
 
-function identityProvider(name: string, provider: spec.IdentityProvider, readFile: ReadFile): IdentityProvider {
+function identityProvider(
+  name: string,
+  provider: spec.IdentityProvider,
+  at: At<spec.IdentityProvider>,
+  readFile: ReadFile,
+): IdentityProvider {
   const preset = presetOf(provider);
   const common = {
     name,
     preset: preset.name,
     attributeMapping: mapping(preset.attributeMapping, provider.attributeMapping ?? {}),
     identifiers: provider.identifiers ?? [],
-    adopted: provider.adopt !== undefined,
+    adoptedName: provider.adopt,
+    nationalIdConsent: provider.nationalIdConsent ?? DEFAULTS.identityProvider.nationalIdConsent,
+    at,
   };
   switch (preset.type) {
     case 'oidc': {
@@ -285,12 +315,13 @@ function reference(source: spec.SecretReference): ValueReference {
 
 function linking(
   source: spec.AccountLinking,
+  at: At<spec.AccountLinking>,
   providers: readonly IdentityProvider[],
   attributes: readonly CustomAttribute[] | undefined,
 ): AccountLinking {
   const settings = source.function ?? {};
   return {
-    providers: linkedProviders(source, providers, attributes),
+    providers: linkedProviders(source, at.to('providers'), providers, attributes),
     whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
     whenNoMatch: source.whenNoMatch ?? DEFAULTS.accountLinking.whenNoMatch,
     linkInvitedUsers: source.linkInvitedUsers ?? DEFAULTS.accountLinking.linkInvitedUsers,
@@ -307,25 +338,28 @@ function linking(
       kmsKeyArn: settings.kmsKeyArn,
       codeSigningConfigArn: settings.codeSigningConfigArn,
     },
+    at,
   };
 }
 
 function linkedProviders(
   source: spec.AccountLinking,
+  at: At<NonNullable<spec.AccountLinking['providers']>>,
   providers: readonly IdentityProvider[],
   attributes: readonly CustomAttribute[] | undefined,
 ): readonly LinkedProvider[] {
-  const trust = new Map<string, spec.LinkedProvider>();
+  const trust = new Map<string, { readonly settings: spec.LinkedProvider; readonly at: At<spec.LinkedProvider> }>();
   if (source.providers === undefined) {
-    for (const provider of providers) if (mapsVerifiedEmail(provider)) trust.set(provider.name, {});
+    for (const provider of providers)
+      if (mapsVerifiedEmail(provider)) trust.set(provider.name, { settings: {}, at: at.to(provider.name) });
   } else if (isList(source.providers)) {
-    for (const name of source.providers) trust.set(name, {});
+    for (const [index, name] of source.providers.entries()) trust.set(name, { settings: {}, at: at.to(index) });
   } else {
-    for (const [name, settings] of Object.entries(source.providers)) trust.set(name, settings);
+    for (const [name, settings] of Object.entries(source.providers)) trust.set(name, { settings, at: at.to(name) });
   }
   return [...trust]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([name, settings]) => ({
+    .map(([name, { settings, at: written }]) => ({
       name,
       trustEmail: settings.trustEmail ?? DEFAULTS.linkedProvider.trustEmail,
       emailDomains: settings.emailDomains ?? [],
@@ -333,6 +367,7 @@ function linkedProviders(
         providers.find((provider) => provider.name === name),
         attributes,
       ),
+      at: written,
     }));
 }
 
@@ -406,6 +441,7 @@ function withSubjectAttributes(
 function appClient(
   key: string,
   client: spec.AppClient,
+  at: At<spec.AppClient>,
   providers: readonly IdentityProvider[],
   requiredAttributes: readonly string[],
 ): AppClient {
@@ -439,6 +475,7 @@ function appClient(
       authSession: durationOf(validity.authSession ?? DEFAULTS.tokenValidity.authSession),
     },
     refreshTokenRotation: refreshTokenRotation(client.refreshTokenRotation),
+    at,
   };
 }
 
@@ -462,13 +499,14 @@ function writeAttributes(
     .sort(compareText);
 }
 
-function terraformSettings(source: spec.Terraform): TerraformSettings {
+function terraformSettings(source: spec.Terraform, at: At<spec.Terraform>): TerraformSettings {
   return {
     requiredVersion: source.requiredVersion ?? DEFAULTS.terraform.requiredVersion,
     awsProviderVersion: source.awsProviderVersion ?? DEFAULTS.terraform.awsProviderVersion,
     backend: backend(source.backend ?? DEFAULTS.terraform.backend),
     assumeRole: source.assumeRole && { roleArn: source.assumeRole.roleArn, externalId: source.assumeRole.externalId },
     allowedAccountIds: source.allowedAccountIds ?? [],
+    at,
   };
 }
 

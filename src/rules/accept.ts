@@ -1,5 +1,6 @@
 import { SPEC_CODES, type SpecCode } from '../diagnostics/codes';
 import type { Finding, Path } from '../diagnostics/finding';
+import type { FilePlace } from '../document/origin';
 import { nearest, pathText, quote } from '../diagnostics/text';
 import type { AcceptedWarning } from '../model/federation';
 
@@ -13,37 +14,38 @@ export const ACCEPT_MATCHES_NOTHING = 'accept-matches-nothing' satisfies SpecCod
  * @param codes of all rules, to tell a misspelt one
  */
 export function acceptFindings(
-  findings: readonly Finding[],
+  findings: readonly Finding<FilePlace>[],
   accepted: readonly AcceptedWarning[],
   codes: readonly string[],
-): readonly Finding[] {
+): readonly Finding<FilePlace>[] {
   const kept = findings.filter((finding) => !accepted.some((entry) => matches(entry, finding)));
-  const unused = accepted.flatMap((entry, index): Finding[] =>
-    findings.some((finding) => matches(entry, finding)) ? [] : [unusedEntry(entry, index, findings, codes)],
+  const unused = accepted.flatMap((entry) =>
+    findings.some((finding) => matches(entry, finding)) ? [] : [unusedEntry(entry, findings, codes)],
   );
   return [...kept, ...unused];
 }
 
-function matches({ rule, at }: AcceptedWarning, finding: Finding): boolean {
+function matches({ rule, within }: AcceptedWarning, finding: Finding): boolean {
   return (
-    finding.severity === 'warning' && finding.code === rule && (at === undefined || isWithin(finding.place.path, at))
+    finding.severity === 'warning' &&
+    finding.code === rule &&
+    (within === undefined || isWithin(finding.place.path, within))
   );
 }
 
-/** Whether a place is what `at` names, or inside of it. Names may hold dots, so prefixes of the place are what is compared. */
-function isWithin(path: Path, at: string): boolean {
+/** Whether a place is what an entry names, or inside of it. Names may hold dots, so prefixes of the place are what is compared. */
+function isWithin(path: Path, within: string): boolean {
   return path.some((_, index) => {
     const prefix = path.slice(0, index + 1);
-    return prefix.join('.') === at || pathText(prefix) === at;
+    return prefix.join('.') === within || pathText(prefix) === within;
   });
 }
 
 function unusedEntry(
-  { rule, at }: AcceptedWarning,
-  index: number,
+  { rule, within, at }: AcceptedWarning,
   findings: readonly Finding[],
   codes: readonly string[],
-): Finding {
+): Finding<FilePlace> {
   const { severity, title } = SPEC_CODES[ACCEPT_MATCHES_NOTHING];
   const common = { code: ACCEPT_MATCHES_NOTHING, severity, title } as const;
   if (!codes.includes(rule)) {
@@ -52,12 +54,12 @@ function unusedEntry(
       ...common,
       message: `There is no rule ${quote(rule)}.`,
       fix: close === undefined ? 'Remove the entry.' : `Write ${quote(close)}.`,
-      place: { path: ['accept', index, 'rule'], at: 'value' },
+      place: at.value('rule'),
     };
   }
   const same = findings.filter(({ code }) => code === rule);
   const elsewhere = same.find(({ severity }) => severity === 'warning');
-  const place = `There is no warning ${quote(rule)}${at === undefined ? '' : ` at ${quote(at)}`}.`;
+  const place = `There is no warning ${quote(rule)}${within === undefined ? '' : ` at ${quote(within)}`}.`;
   return {
     ...common,
     message: same.some(({ severity }) => severity === 'error')
@@ -67,6 +69,6 @@ function unusedEntry(
       elsewhere === undefined
         ? 'Remove the entry.'
         : `Write at: ${pathText(elsewhere.place.path)}, or remove the entry.`,
-    place: { path: ['accept', index], at: 'value' },
+    place: at.value(),
   };
 }

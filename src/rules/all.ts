@@ -77,6 +77,7 @@ import { signInStartedBesideOthers } from './providers/sign-in-started-beside-ot
 import { signInStartedByProvider } from './providers/sign-in-started-by-provider';
 import { signInWithAndAliases } from './pool/sign-in-with-and-aliases';
 import { socialProviderMisnamed } from './providers/social-provider-misnamed';
+import { stackNameTaken } from './app/stack-name-taken';
 import { stateKeptLocally } from './terraform/state-kept-locally';
 import { stateNotEncrypted } from './terraform/state-not-encrypted';
 import { stateShared } from './app/state-shared';
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
   signInStartedByProvider,
   signInWithAndAliases,
   socialProviderMisnamed,
+  stackNameTaken,
   stateKeptLocally,
   stateNotEncrypted,
   stateShared,

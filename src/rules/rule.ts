@@ -1,13 +1,12 @@
-import type { Finding, Path, Place, RelatedPlace, Severity } from '../diagnostics/finding';
+import type { Finding, Path, RelatedPlace, Severity } from '../diagnostics/finding';
 import type { RuleCode } from '../diagnostics/rule-codes';
+import type { FilePlace } from '../document/origin';
 import type { AppStacks } from '../model/app-stacks';
 import type { Federation } from '../model/federation';
-import type { Spec } from '../spec/spec';
 
-/** What a rule judges: the federation with its defaults, the spec as written, whose paths findings point at, and what else the app has. */
+/** What a rule judges: the federation, whose parts know where they are written, and what the other stacks of the app have. */
 export interface RuleContext {
   readonly federation: Federation;
-  readonly spec: Spec;
   readonly stacks: AppStacks;
 }
 
@@ -15,9 +14,8 @@ export interface RuleContext {
 export interface RuleFinding {
   readonly message: string;
   readonly fix?: string;
-  /** Must be there in the spec as written. */
-  readonly place: Place;
-  readonly related?: readonly RelatedPlace[];
+  readonly place: FilePlace;
+  readonly related?: readonly RelatedPlace<FilePlace>[];
   /** Values that no report may show; the message does not quote them either. */
   readonly redact?: readonly Path[];
 }
@@ -36,7 +34,7 @@ export interface Rule {
 }
 
 /** Findings of one rule. */
-export function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
+export function findingsOf(rule: Rule, context: RuleContext): readonly Finding<FilePlace>[] {
   const { code, severity, title, source } = rule;
   return Array.from(rule.check(context), (finding) => ({ code, severity, title, source, ...finding }));
 }

@@ -1,9 +1,9 @@
 import type { DefinedError } from 'ajv';
 import type { Finding } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
-import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../document/json';
 import { explain, type Subject } from './explain';
-import { definition, memberOf, memberSchema } from './schema';
+import { definition, memberSchema } from './schema';
 import { isLiteralSecret, keysOf, literalSecret, nestedEnvironments, unknownKey } from './sentences';
 import type { Spec } from './spec';
 import { shapeErrors } from './validators';
@@ -21,6 +21,23 @@ export function checkSpec(value: JsonObject): { readonly spec: Spec } | { readon
 /** The type is generated from the schema that found no errors. */
 function isSpec(_value: JsonObject, errors: readonly DefinedError[]): _value is JsonObject & Spec {
   return errors.length === 0;
+}
+
+/**
+ * Checks of a file with environments or defaults what its merged specs would not show.
+ *
+ * @returns every finding, and whether the file can be merged in spite of them
+ */
+export function checkUnmerged(value: JsonObject): {
+  readonly findings: readonly Finding[];
+  readonly mergeable: boolean;
+} {
+  const { environments } = value;
+  const preventing = [...(environments === undefined ? [] : checkEnvironments(environments)), ...checkDefaults(value)];
+  return {
+    findings: [...preventing, ...(environments === undefined ? [] : checkBase(value))],
+    mergeable: preventing.length === 0,
+  };
 }
 
 /**

@@ -3,18 +3,8 @@ import type { ShapeCode } from '../diagnostics/codes';
 import { compareText } from '../diagnostics/diagnostic';
 import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
-import { isJsonObject, type JsonValue } from '../document/json';
-import {
-  hasType,
-  isConditional,
-  kindOf,
-  memberOf,
-  resolved,
-  schemaAt,
-  typesOf,
-  type FittingSchema,
-  type Schema,
-} from './schema';
+import { isJsonObject, memberAt, memberOf, type JsonValue } from '../document/json';
+import { hasType, isConditional, kindOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
 import * as sentences from './sentences';
 
 /**
@@ -84,7 +74,7 @@ function isOfAnotherKind({ keyword }: { readonly keyword: string }): boolean {
 function explainKey(root: Schema, data: JsonValue, base: Path, path: Path): readonly sentences.ShapeFinding[] {
   const around = path.slice(0, -1);
   const fitting = schemaAt(root, data, around);
-  const value = valueAt(data, around);
+  const value = memberAt(data, around);
   if (fitting === undefined || value === undefined) return [];
   return [sentences.keyOfAnotherKind({ path: [...base, ...around], value, ...fitting }, String(path[path.length - 1]))];
 }
@@ -92,7 +82,7 @@ function explainKey(root: Schema, data: JsonValue, base: Path, path: Path): read
 /** Another entry, of a map whose entries people name, that is called much alike: in an environment the one that was meant, perhaps. */
 function nearestSibling(root: Schema, data: JsonValue, path: Path): string | undefined {
   const name = path[path.length - 1];
-  const around = valueAt(data, path.slice(0, -1));
+  const around = memberAt(data, path.slice(0, -1));
   if (typeof name !== 'string' || !isJsonObject(around)) return undefined;
   const named = typeof schemaAt(root, data, path.slice(0, -1))?.schema.additionalProperties === 'object';
   return named
@@ -101,13 +91,6 @@ function nearestSibling(root: Schema, data: JsonValue, path: Path): string | und
         Object.keys(around).filter((key) => key !== name),
       )
     : undefined;
-}
-
-function valueAt(data: JsonValue, path: Path): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>(
-    (found, step) => (found === undefined ? undefined : memberOf(found, step)),
-    data,
-  );
 }
 
 /** @param sibling another entry beside this one that is called much alike */

@@ -1,6 +1,6 @@
 import schemaFile from '../../schemas/federation.schema.json';
 import type { Path } from '../diagnostics/finding';
-import { isJsonObject, type JsonValue } from '../document/json';
+import { isJsonObject, memberOf, type JsonValue } from '../document/json';
 
 /** The keywords of JSON Schema that schemas/federation.schema.json uses. */
 export interface Schema {
@@ -137,16 +137,6 @@ export function schemaAt(root: Schema, data: JsonValue, path: Path): FittingSche
 export function memberSchema(schema: Schema, step: string | number, member: JsonValue): FittingSchema | undefined {
   const found = typeof step === 'number' ? schema.items : propertySchema(schema, step);
   return found === undefined ? undefined : fitting(resolved(found), member);
-}
-
-/** The value at a step of a path. */
-export function memberOf(value: JsonValue, step: string | number): JsonValue | undefined {
-  if (typeof step === 'number') return Array.isArray(value) ? itemOf(value, step) : undefined;
-  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-}
-
-function itemOf(list: readonly JsonValue[], index: number): JsonValue | undefined {
-  return list[index];
 }
 
 function propertySchema(schema: Schema, key: string): Schema | undefined {

@@ -1,10 +1,10 @@
 import { SHAPE_CODES, type ShapeCode } from '../diagnostics/codes';
 import type { Finding, Path } from '../diagnostics/finding';
 import { count, nearest, pathText, quote, wordList } from '../diagnostics/text';
-import { isJsonObject, type JsonValue } from '../document/json';
+import { isJsonObject, memberOf, type JsonValue } from '../document/json';
 import type { Subject } from './explain';
 import { placesOfKey } from './key-index';
-import { isConditional, kindOf, memberOf, resolved, typeOf, typesOf, type Schema } from './schema';
+import { isConditional, kindOf, resolved, typeOf, typesOf, type Schema } from './schema';
 
 export type ShapeFinding = Finding & { readonly code: ShapeCode };
 

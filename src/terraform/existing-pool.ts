@@ -78,7 +78,7 @@ export function existingPool(
   values: Values,
 ): { readonly attributes: PoolAttributes; readonly name: Template; readonly domain: SignInDomain | undefined } {
   const ownDomain =
-    federation.userPool.domainPrefix === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
+    federation.userPool.domain === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
   const found = dataSource(scope, 'aws_cognito_user_pool', 'pool', {
     userPoolId: idOf(scope, federation, origin, values),

@@ -71,10 +71,10 @@ export function userPool(scope: Scope, federation: Federation, preSignUpArn: Tem
 
 /** The domain of the sign-in pages, where the spec asks for one. */
 export function prefixDomain(scope: Scope, federation: Federation, poolId: Template): SignInDomain | undefined {
-  const { domainPrefix, deletionProtection } = federation.userPool;
-  if (domainPrefix === undefined) return undefined;
+  const { domain: written, deletionProtection } = federation.userPool;
+  if (written === undefined) return undefined;
   const domain = resource(scope, 'aws_cognito_user_pool_domain', 'prefix', {
-    domain: literal(domainPrefix),
+    domain: literal(written.prefix),
     userPoolId: poolId,
     ...(deletionProtection && { lifecycle: { preventDestroy: true } }),
   });

@@ -8,6 +8,7 @@ afterAll(removeFolders);
 const FLOORS: Readonly<Record<string, number>> = {
   diagnostics: 0,
   document: 1,
+  environments: 2,
   spec: 2,
   report: 2,
   model: 3,

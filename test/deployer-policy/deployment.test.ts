@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { PolicyDocument } from '../../src/deployer-policy/document';
-import { mergePatch, type Json } from '../../src/normalise/merge-patch';
+import type { JsonValue } from '../../src/document/json';
+import { mergePatch } from '../../src/environments/merge-patch';
 import {
   accountId,
   callService,
@@ -23,8 +24,8 @@ interface Case {
   readonly title: string;
   readonly spec: string;
   /** Merge patches: what makes the spec the first state, and what then changes in it. */
-  readonly first: Json;
-  readonly change: Json;
+  readonly first: JsonValue;
+  readonly change: JsonValue;
   readonly variables: Readonly<Record<string, string>>;
   readonly init: readonly string[];
   /** Has a plan without writing rights leave the lock alone. */
@@ -223,8 +224,8 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
     let users = 0;
 
     /** Writes the spec with patches and synthesises it, where the state of the one before lies. */
-    const synthesised = async (...patches: readonly Json[]): Promise<string> => {
-      const original = parse(readFileSync(path.join(projectRoot, spec), 'utf8')) as Json;
+    const synthesised = async (...patches: readonly JsonValue[]): Promise<string> => {
+      const original = parse(readFileSync(path.join(projectRoot, spec), 'utf8')) as JsonValue;
       writeFileSync(specFile, stringify(patches.reduce(mergePatch, original)));
       const stacks = await synthesise(specFile, path.join(folder, 'out'));
       return path.join(stacks, readdirSync(stacks)[0]!);

@@ -129,7 +129,7 @@ describe('what is allowed', () => {
       identityProviders: [],
       appClients: [],
       accountLinking: undefined,
-      userPool: { ...descope.userPool, domainPrefix: undefined },
+      userPool: { ...descope.userPool, domain: undefined },
     };
     expect(actionsOf(deployerPolicies([bare], 'apply'))).toEqual([
       'cognito-idp:AddCustomAttributes',

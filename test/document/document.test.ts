@@ -213,7 +213,7 @@ describe('locate', () => {
   };
 
   test('takes places to the file through their origin', () => {
-    const diagnostic = locate(finding, document, (path) => ['environments', 'dev', ...path]);
+    const diagnostic = locate(finding, (path) => ({ document, path: ['environments', 'dev', ...path] }));
     expect(diagnostic).toMatchObject({
       code: 'unknown-scope',
       severity: 'warning',
@@ -231,6 +231,6 @@ describe('locate', () => {
   });
 
   test('throws where a finding points at nothing', () => {
-    expect(() => locate(finding, document, () => ['nothing'])).toThrow('There is nothing at nothing');
+    expect(() => locate(finding, () => ({ document, path: ['nothing'] }))).toThrow('There is nothing at nothing');
   });
 });

@@ -14,10 +14,13 @@ interface Validated {
   readonly report: string;
 }
 
-/** What `validate` says of a fixture, run from the fixture's own folder. */
+/** What `validate` says of a fixture, run from the fixture's own folder. `bad-other.yaml` is another spec of the app. */
 function validated(code: string, file: 'bad.yaml' | 'good.yaml'): Validated {
+  const files = file === 'bad.yaml' ? [file, 'bad-other.yaml'] : [file];
   const { diagnostics, sources } = load(
-    [{ file, bytes: readFileSync(path.join(fixtures, code, file)) }],
+    files
+      .filter((name) => existsSync(path.join(fixtures, code, name)))
+      .map((name) => ({ file: name, bytes: readFileSync(path.join(fixtures, code, name)) })),
     (spec, named) => readBeside(path.join(fixtures, code, spec), named),
   );
   return { diagnostics, report: textReport(diagnostics, sources, { color: false }) };

@@ -5,6 +5,7 @@ import { parseDocument } from '../../src/document/document';
 import type { JsonObject } from '../../src/document/json';
 import { locate } from '../../src/document/locate';
 import { FILE_CODES, SHAPE_CODES } from '../../src/diagnostics/codes';
+import { ownOrigin } from '../../src/document/origin';
 import { textReport } from '../../src/report/text';
 import { checkDefaults, checkEnvironments, checkSpec } from '../../src/spec/check';
 import { expectGolden } from '../golden';
@@ -24,7 +25,7 @@ function report(bytes: Uint8Array): string {
     ...(environments === undefined ? [] : checkEnvironments(environments)),
     ...checkDefaults(document.value),
   ];
-  const located = findings.map((finding) => locate(finding, document, (path) => path));
+  const located = findings.map((finding) => locate(finding, ownOrigin(document)));
   return textReport(located.sort(compareDiagnostics), sources, { color: false });
 }
 

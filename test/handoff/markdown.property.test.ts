@@ -5,6 +5,7 @@ import { code, fenced } from '../../src/report/markdown';
 import type { Federation } from '../../src/model/federation';
 import { normalise } from '../../src/normalise/normalise';
 import type { Spec } from '../../src/spec/spec';
+import { atOfData } from '../at-of-data';
 import { partsOf } from './sheets';
 
 /** Text of what Markdown, HTML and link finders look for, and of anything else. */
@@ -150,7 +151,7 @@ function federationOf(texts: readonly string[]): Federation {
     },
     accountLinking: { providers: { 'www.evil.example': { trustEmail: 'attested', emailDomains: [text()] } } },
   };
-  return normalise(spec, undefined);
+  return normalise(spec, atOfData(spec), undefined);
 }
 
 /** What there is of a sheet beside lists of a length that the texts decide, and code. */

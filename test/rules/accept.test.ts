@@ -1,24 +1,38 @@
-import type { Finding } from '../../src/diagnostics/finding';
+import type { Finding, Path } from '../../src/diagnostics/finding';
+import { atOf } from '../../src/document/at';
+import type { JsonValue } from '../../src/document/json';
+import type { FilePlace } from '../../src/document/origin';
 import type { AcceptedWarning } from '../../src/model/federation';
 import { acceptFindings } from '../../src/rules/accept';
+import type { Accept } from '../../src/spec/spec';
 
 const CODES = ['provider-billed-as-enterprise', 'state-kept-locally', 'unknown-scope'];
 
-const billed = (name: string): Finding =>
+const billed = (name: string): Finding<FilePlace> =>
   finding('provider-billed-as-enterprise', 'warning', ['identityProviders', name]);
 const badScope = finding('unknown-scope', 'error', ['appClients', 'web', 'scopes', 0]);
 
-function finding(code: Finding['code'], severity: Finding['severity'], path: Finding['place']['path']): Finding {
-  return { code, severity, title: 'A title', message: 'A message.', place: { path, at: 'key' } };
+function finding(code: Finding['code'], severity: Finding['severity'], path: Path): Finding<FilePlace> {
+  return { code, severity, title: 'A title', message: 'A message.', place: { origin: nowhere, path, at: 'key' } };
 }
 
-function accepted(rule: string, at?: string): AcceptedWarning {
-  return { rule, at, reason: 'agreed' };
+function nowhere(): never {
+  throw new Error('the spec is in no file');
+}
+
+function accepted(rule: string, within?: string): Pick<AcceptedWarning, 'rule' | 'within'> {
+  return { rule, within };
 }
 
 /** What is left, in short. */
-function left(findings: readonly Finding[], ...entries: AcceptedWarning[]): readonly string[] {
-  return acceptFindings(findings, entries, CODES).map(({ code, place, message, fix }) =>
+function left(
+  findings: readonly Finding<FilePlace>[],
+  ...entries: Pick<AcceptedWarning, 'rule' | 'within'>[]
+): readonly string[] {
+  const accept = entries.map(({ rule, within }) => ({ rule, at: within, reason: 'agreed' }));
+  const at = atOf<readonly Accept[]>({ accept } as JsonValue, nowhere, ['accept']);
+  const accepted = entries.map((entry, index) => ({ ...entry, reason: 'agreed', at: at.to(index) }));
+  return acceptFindings(findings, accepted, CODES).map(({ code, place, message, fix }) =>
     code === 'accept-matches-nothing'
       ? `${place.path.join('.')}: ${message} ${fix ?? ''}`
       : `${code} at ${place.path.join('.')}`,

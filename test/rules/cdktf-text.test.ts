@@ -5,6 +5,7 @@ import { load } from '../../src/load';
 import { normalise } from '../../src/normalise/normalise';
 import { tokenIn } from '../../src/rules/terraform/text-taken-for-cdktf-token';
 import type { Spec } from '../../src/spec/spec';
+import { atOfData } from '../at-of-data';
 import { configurationOf } from '../../src/terraform/configuration';
 import { literalMap } from '../../src/terraform/template';
 
@@ -124,8 +125,8 @@ test.each([
 
 /** The tags of the configuration that a spec with these tags becomes, whatever the rules say of it. */
 function writtenTags(tags: object): object {
-  const spec = { version: 1, name: 'acme', region: 'us-west-2', tags, userPool: {} } as const;
-  const { provider } = configurationOf(normalise(spec as unknown as Spec, undefined), {
+  const spec = { version: 1, name: 'acme', region: 'us-west-2', tags, userPool: {} } as unknown as Spec;
+  const { provider } = configurationOf(normalise(spec, atOfData(spec), undefined), {
     path: '',
     sha256Base64: '',
   }) as unknown as Configuration;

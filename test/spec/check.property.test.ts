@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { compareDiagnostics } from '../../src/diagnostics/diagnostic';
 import { parseDocument } from '../../src/document/document';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../src/document/json';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../../src/document/json';
 import { locate } from '../../src/document/locate';
+import { ownOrigin } from '../../src/document/origin';
 import { textReport } from '../../src/report/text';
 import { checkEnvironments, checkSpec } from '../../src/spec/check';
-import { memberOf } from '../../src/spec/schema';
 import { shapeErrors } from '../../src/spec/validators';
 import { fullSpec } from './full-spec';
 
@@ -131,7 +131,7 @@ test('whatever is wrong is told once per place, at a place that exists, and repo
       expect(findings.length > 0).toBe('findings' in checked);
       const places = findings.map(({ place, code }) => JSON.stringify([place, code === 'missing-key']));
       expect(new Set(places).size).toBe(places.length);
-      const located = findings.map((finding) => locate(finding, document, (path) => path));
+      const located = findings.map((finding) => locate(finding, ownOrigin(document)));
       for (const { title, message, fix } of located) {
         expect(title).not.toBe('');
         expect(message).toMatch(/^[^]+ [^]+\.$/);
@@ -172,7 +172,7 @@ test('findings about environments lie within them, at places that exist', () => 
       if (document === undefined) throw new Error('JSON is YAML');
       for (const finding of checkEnvironments(document.value['environments'] ?? null)) {
         expect(finding.place.path[0]).toBe('environments');
-        locate(finding, document, (path) => path);
+        locate(finding, ownOrigin(document));
       }
     }),
     { numRuns: 300 },

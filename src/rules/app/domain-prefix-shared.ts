@@ -1,7 +1,8 @@
-import { quote, wordList } from '../../diagnostics/text';
 import { domainHost } from '../../model/app-stacks';
-import { placeOf } from '../place';
+import type { FilePlace } from '../../document/origin';
+import type { Federation } from '../../model/federation';
 import type { Rule } from '../rule';
+import { sharingOf } from '../sharing';
 
 /** A prefix belongs to one user pool of a Region. */
 export const domainPrefixShared: Rule = {
@@ -10,16 +11,23 @@ export const domainPrefixShared: Rule = {
   title: 'Two stacks ask for one domain',
   why: 'AWS gives a domain prefix to one pool of a Region, whoever has it. The second stack would stop halfway through its first apply.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
-  *check({ federation, spec, stacks }) {
-    const sharing = stacks.byDomain.get(domainHost(federation) ?? '') ?? [];
-    if (sharing.length < 2) return;
+  *check({ federation, stacks }) {
+    const sharing = sharingOf(
+      federation,
+      stacks.byDomain.get(domainHost(federation) ?? '') ?? [],
+      written,
+      'the prefix',
+    );
+    if (sharing === undefined) return;
     yield {
-      message: `${wordList(
-        sharing.map((name) => quote(name)),
-        'and',
-      )} ask for the same domain prefix in one Region.`,
+      message: `${sharing.names} ask for the same domain prefix in one Region.`,
       fix: 'Give each stack a prefix of its own. Environments of one spec write theirs under userPool.domain of the environment.',
-      place: placeOf(spec, ['userPool', 'domain', 'prefix']),
+      place: written(federation),
+      related: sharing.related,
     };
   },
 };
+
+function written({ userPool }: Federation): FilePlace {
+  return userPool.at.to('domain').value('prefix');
+}

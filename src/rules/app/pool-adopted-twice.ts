@@ -1,6 +1,7 @@
-import { quote, wordList } from '../../diagnostics/text';
-import { placeOf } from '../place';
+import type { FilePlace } from '../../document/origin';
+import type { Federation } from '../../model/federation';
 import type { Rule } from '../rule';
+import { sharingOf } from '../sharing';
 
 /** A pool is managed from one stack. */
 export const poolAdoptedTwice: Rule = {
@@ -9,17 +10,20 @@ export const poolAdoptedTwice: Rule = {
   title: 'Two stacks adopt one pool',
   why: 'An adopted pool stands in the state of the stack, which manages its pre sign-up trigger. Each of two would take the trigger of the other off at every apply.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
-  *check({ federation, spec, stacks }) {
+  *check({ federation, stacks }) {
     const { origin } = federation.userPool;
-    const sharing = origin.kind === 'adopted' ? (stacks.byAdoptedPool.get(origin.id) ?? []) : [];
-    if (origin.kind !== 'adopted' || sharing.length < 2) return;
+    if (origin.kind !== 'adopted') return;
+    const sharing = sharingOf(federation, stacks.byAdoptedPool.get(origin.id) ?? [], written, 'the pool');
+    if (sharing === undefined) return;
     yield {
-      message: `${wordList(
-        sharing.map((name) => quote(name)),
-        'and',
-      )} adopt the pool ${origin.id}.`,
+      message: `${sharing.names} adopt the pool ${origin.id}.`,
       fix: `Write the pool that each of them is for; or keep adopt in one of them, and write reference: ${origin.id} in the others.`,
-      place: placeOf(spec, ['userPool', 'adopt']),
+      place: written(federation),
+      related: sharing.related,
     };
   },
 };
+
+function written({ userPool }: Federation): FilePlace {
+  return userPool.at.value('adopt');
+}

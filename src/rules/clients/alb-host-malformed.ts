@@ -12,7 +12,7 @@ export const albHostMalformed: Rule = {
   why: 'The callback URL is made from the host and compared byte for byte with the one that the load balancer sends. Anything but a host name in lower case gives a URL that never matches: redirect_mismatch at every sign-in.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
   *check({ federation }) {
-    for (const { key, albHosts } of federation.appClients) {
+    for (const { albHosts, at } of federation.appClients) {
       for (const [index, host] of albHosts.entries()) {
         // Another rule refuses a password, without quoting it.
         if (couldBeHost(host) || [host].flat().some((text) => holdsCredentials(readable(text)))) continue;
@@ -26,7 +26,7 @@ export const albHostMalformed: Rule = {
             meant === undefined
               ? `Write the host alone, such as app.acme.com.${otherPort}`
               : `Write ${quote(meant)}.${otherPort}`,
-          place: { path: ['appClients', key, 'albHosts', index], at: 'value' },
+          place: at.to('albHosts').value(index),
         };
       }
     }

@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule, RuleFinding } from '../rule';
 
 /** A load balancer is a confidential client of the authorization code flow. */
@@ -8,15 +7,15 @@ export const albHostsUnusable: Rule = {
   title: 'A load balancer cannot sign people in through this client',
   why: 'An Application Load Balancer authenticates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made, or every sign-in fails.',
   source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
-  *check({ federation, spec }) {
-    for (const { key, albHosts, secret, flows, scopes } of federation.appClients) {
+  *check({ federation }) {
+    for (const { albHosts, secret, flows, scopes, at } of federation.appClients) {
       // Another rule refuses settings of the hosted sign-in where there is none.
       if (albHosts.length === 0 || flows.length === 0) continue;
-      const found = (message: string, fix: string, setting: string): RuleFinding => ({
+      const found = (message: string, fix: string, setting: 'secret' | 'flows' | 'scopes'): RuleFinding => ({
         message,
         fix,
-        place: placeOf(spec, ['appClients', key, setting]),
-        related: [{ path: ['appClients', key, 'albHosts'], at: 'key', note: 'the load balancers' }],
+        place: at.value(setting),
+        related: [{ ...at.key('albHosts'), note: 'the load balancers' }],
       });
       if (!secret)
         yield found(

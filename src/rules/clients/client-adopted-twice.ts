@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import type { AppClient } from '../../model/federation';
 import type { Rule } from '../rule';
 
 /** One app client of the pool is one app client of the spec. */
@@ -9,19 +10,20 @@ export const clientAdoptedTwice: Rule = {
   why: 'An adopted client is managed from where it is imported. Under two addresses each apply would give it the settings of the one and the next plan those of the other.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation }) {
-    const first = new Map<string, string>();
-    for (const { key, adoptedId } of federation.appClients) {
+    const first = new Map<string, AppClient>();
+    for (const client of federation.appClients) {
+      const { adoptedId, at } = client;
       if (adoptedId === undefined) continue;
       const earlier = first.get(adoptedId);
       if (earlier === undefined) {
-        first.set(adoptedId, key);
+        first.set(adoptedId, client);
         continue;
       }
       yield {
-        message: `${quote(earlier)} adopts the client ${quote(adoptedId)} already.`,
+        message: `${quote(earlier.key)} adopts the client ${quote(adoptedId)} already.`,
         fix: 'Write the id of the client that was meant; or keep one of the two, with the settings of both.',
-        place: { path: ['appClients', key, 'adopt'], at: 'value' },
-        related: [{ path: ['appClients', earlier, 'adopt'], at: 'value', note: `${earlier} adopts it` }],
+        place: at.value('adopt'),
+        related: [{ ...earlier.at.value('adopt'), note: `${earlier.key} adopts it` }],
       };
     }
   },

@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** The grant for machines: alone, with a secret, and with a scope of a resource server. */
@@ -8,10 +7,10 @@ export const clientCredentialsUnusable: Rule = {
   title: 'The flow client_credentials cannot be used like this',
   why: 'Cognito takes client_credentials only alone, for a client with a secret and with scopes of a resource server.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
-  *check({ federation, spec }) {
-    for (const { key, flows, secret, scopes } of federation.appClients) {
+  *check({ federation }) {
+    for (const { flows, secret, scopes, at } of federation.appClients) {
       if (!flows.includes('client_credentials')) continue;
-      const place = placeOf(spec, ['appClients', key, 'flows', flows.indexOf('client_credentials')]);
+      const place = at.to('flows').value(flows.indexOf('client_credentials'));
       if (flows.length > 1) {
         yield {
           message: 'client_credentials cannot stand beside another flow.',
@@ -22,7 +21,7 @@ export const clientCredentialsUnusable: Rule = {
         yield {
           message: 'A client with client_credentials needs a secret.',
           fix: 'Write secret: true.',
-          place: placeOf(spec, ['appClients', key, 'secret']),
+          place: at.value('secret'),
           related: [{ ...place, note: 'the flow that needs it' }],
         };
       } else if (federation.userPool.origin.kind !== 'created') {
@@ -31,7 +30,7 @@ export const clientCredentialsUnusable: Rule = {
         yield {
           message: 'client_credentials takes scopes of resource servers alone.',
           fix: 'Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.',
-          place: placeOf(spec, ['appClients', key, 'scopes']),
+          place: at.value('scopes'),
           related: [{ ...place, note: 'the flow that needs them' }],
         };
       } else {

@@ -1,5 +1,4 @@
 import { wordList } from '../../diagnostics/text';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A hosted sign-in must return somewhere. */
@@ -9,14 +8,14 @@ export const clientWithoutCallbackUrl: Rule = {
   title: 'An app client has nowhere to return to',
   why: 'Cognito refuses the flows code and implicit for a client without a callback URL.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
-    for (const { key, flows, callbackUrls, albHosts, downstreamPools } of federation.appClients) {
+  *check({ federation }) {
+    for (const { flows, callbackUrls, albHosts, downstreamPools, at } of federation.appClients) {
       const interactive = flows.filter((flow) => flow !== 'client_credentials');
       if (interactive.length === 0 || callbackUrls.length + albHosts.length + downstreamPools.length > 0) continue;
       yield {
-        message: `The client has the flow ${wordList(interactive, 'and')}${spec.appClients?.[key]?.flows === undefined ? ' by default' : ''}, but no callback URL.`,
+        message: `The client has the flow ${wordList(interactive, 'and')}${at.has('flows') ? '' : ' by default'}, but no callback URL.`,
         fix: 'Add callbackUrls, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.',
-        place: keyOf(spec, ['appClients', key, 'callbackUrls']),
+        place: at.key('callbackUrls'),
       };
     }
   },

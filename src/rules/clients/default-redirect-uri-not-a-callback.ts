@@ -1,7 +1,6 @@
 import { nearest, quote } from '../../diagnostics/text';
 import { holdsCredentials } from '../../model/https-url';
 import { allCallbackUrls } from '../../model/sign-in-urls';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** The default is one of the callback URLs. */
@@ -11,9 +10,9 @@ export const defaultRedirectUriNotACallback: Rule = {
   title: 'The default redirect URI is not one of the callback URLs',
   why: 'Cognito refuses a client whose default redirect URI is not in its list of callback URLs, byte for byte.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     for (const client of federation.appClients) {
-      const { key, defaultRedirectUri, flows } = client;
+      const { defaultRedirectUri, flows, at } = client;
       const callbackUrls = allCallbackUrls(client);
       const written = callbackUrls.filter((url) => typeof url === 'string');
       // Where either is made around a value from elsewhere, nobody knows yet whether they are equal.
@@ -32,8 +31,8 @@ export const defaultRedirectUriNotACallback: Rule = {
       yield {
         message: `${quote(defaultRedirectUri, 100)} is not one of the callback URLs; they are compared byte for byte.`,
         fix: close === undefined ? 'Add it to callbackUrls.' : `Write ${quote(close, 100)}, or add it to callbackUrls.`,
-        place: { path: ['appClients', key, 'defaultRedirectUri'], at: 'value' },
-        related: [{ ...keyOf(spec, ['appClients', key, 'callbackUrls']), note: 'it must be one of these' }],
+        place: at.value('defaultRedirectUri'),
+        related: [{ ...at.key('callbackUrls'), note: 'it must be one of these' }],
       };
     }
   },

@@ -1,5 +1,4 @@
 import { secondsOf } from '../../model/duration';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Source: Cognito API, RefreshTokenRotationType. */
@@ -13,15 +12,15 @@ export const gracePeriodOutOfRange: Rule = {
   why: 'Cognito refuses a client whose old refresh tokens go on working for more than 60 seconds.',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RefreshTokenRotationType.html',
-  *check({ federation, spec }) {
-    for (const { key, refreshTokenRotation } of federation.appClients) {
+  *check({ federation }) {
+    for (const { refreshTokenRotation, at } of federation.appClients) {
       if (refreshTokenRotation === undefined || refreshTokenRotation === 'off') continue;
       const { gracePeriod } = refreshTokenRotation;
       if (secondsOf(gracePeriod) <= MOST_SECONDS) continue;
       yield {
         message: `gracePeriod is ${gracePeriod.count}${gracePeriod.unit}; Cognito takes 0s to 60s.`,
         fix: 'Choose a duration of 0s to 60s.',
-        place: placeOf(spec, ['appClients', key, 'refreshTokenRotation', 'gracePeriod']),
+        place: at.to('refreshTokenRotation').value('gracePeriod'),
       };
     }
   },

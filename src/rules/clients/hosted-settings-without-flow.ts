@@ -10,16 +10,16 @@ export const hostedSettingsWithoutFlow: Rule = {
   title: 'A client without hosted sign-in has settings for it',
   why: 'Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would stand in the spec and do nothing.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ spec }) {
-    for (const [key, client] of Object.entries(spec.appClients ?? {})) {
-      if (client.flows?.length !== 0) continue;
+  *check({ federation }) {
+    for (const { flows, at } of federation.appClients) {
+      if (flows.length > 0) continue;
       for (const setting of HOSTED) {
-        if (client[setting] === undefined) continue;
+        if (!at.has(setting)) continue;
         yield {
           message: `${setting} would be ignored: the client has no hosted sign-in.`,
           fix: `Remove ${setting}, or give the client a flow.`,
-          place: { path: ['appClients', key, setting], at: 'key' },
-          related: [{ path: ['appClients', key, 'flows'], at: 'value', note: 'an empty list means no hosted sign-in' }],
+          place: at.key(setting),
+          related: [{ ...at.value('flows'), note: 'an empty list means no hosted sign-in' }],
         };
       }
     }

@@ -1,6 +1,7 @@
-import type { Path } from '../../diagnostics/finding';
 import { quote } from '../../diagnostics/text';
+import type { FilePlace } from '../../document/origin';
 import { holdsCredentials } from '../../model/https-url';
+import type { ReferencedText } from '../../model/federation';
 import { redirectUrlPartProblem, redirectUrlProblem } from '../../model/redirect-url';
 import type { Rule, RuleFinding } from '../rule';
 
@@ -11,17 +12,17 @@ export const redirectUrlMalformed: Rule = {
   title: 'A redirect URL is not one that Cognito takes',
   why: 'Cognito sends tokens and codes to these URLs and compares them byte for byte. It takes https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ spec }) {
-    for (const [key, client] of Object.entries(spec.appClients ?? {})) {
+  *check({ federation }) {
+    for (const { callbackUrls, logoutUrls, defaultRedirectUri, at } of federation.appClients) {
       const urls = [
-        ...(client.callbackUrls ?? []).map((url, index) => ({ url, path: ['callbackUrls', index] })),
-        ...(client.logoutUrls ?? []).map((url, index) => ({ url, path: ['logoutUrls', index] })),
-        { url: client.defaultRedirectUri, path: ['defaultRedirectUri'] },
+        ...callbackUrls.map((url, index) => ({ url, written: at.to('callbackUrls').to(index) })),
+        ...logoutUrls.map((url, index) => ({ url, written: at.to('logoutUrls').to(index) })),
+        { url: defaultRedirectUri, written: at.to('defaultRedirectUri') },
       ];
-      for (const { url, path } of urls) {
+      for (const { url, written } of urls) {
         if (url === undefined) continue;
         if (typeof url !== 'string') {
-          yield* ofParts(url, ['appClients', key, ...path]);
+          yield* ofParts(url, (part) => written.value(part));
           continue;
         }
         const problem = redirectUrlProblem(url);
@@ -30,7 +31,7 @@ export const redirectUrlMalformed: Rule = {
         yield {
           message: `${quote(url, 100)} ${problem.words}.`,
           fix: problem.fix,
-          place: { path: ['appClients', key, ...path], at: 'value' },
+          place: written.value(),
         };
       }
     }
@@ -39,8 +40,8 @@ export const redirectUrlMalformed: Rule = {
 
 /** Of a URL that is made around a value from elsewhere, only what stands around it is known here. */
 function* ofParts(
-  { prefix = '', suffix = '' }: { readonly prefix?: string; readonly suffix?: string },
-  path: Path,
+  { prefix, suffix }: ReferencedText,
+  placeOf: (part: 'prefix' | 'suffix') => FilePlace,
 ): Generator<RuleFinding> {
   const problem = redirectUrlPartProblem(prefix, suffix);
   if (problem === undefined || holdsCredentials(prefix)) return;
@@ -48,6 +49,6 @@ function* ofParts(
   yield {
     message: `The ${part} ${quote(part === 'prefix' ? prefix : suffix, 100)} ${words}.`,
     fix,
-    place: { path: [...path, part], at: 'value' },
+    place: placeOf(part),
   };
 }

@@ -1,5 +1,5 @@
-import type { Path } from '../../diagnostics/finding';
 import { quote } from '../../diagnostics/text';
+import type { FilePlace } from '../../document/origin';
 import type { AppClient, Text } from '../../model/federation';
 import { textKey } from '../../model/references';
 import { albCallbackUrl } from '../../model/sign-in-urls';
@@ -15,7 +15,7 @@ export const redirectUrlRepeated: Rule = {
   *check({ federation }) {
     for (const client of federation.appClients) {
       yield* addedByPools(client);
-      for (const urls of [signInUrls(client), written('logoutUrls', client.logoutUrls)]) {
+      for (const urls of [signInUrls(client), written(client, 'logoutUrls', client.logoutUrls)]) {
         const first = new Map<string, ListedUrl>();
         for (const listed of urls) {
           const earlier = first.get(textKey(listed.url));
@@ -25,8 +25,8 @@ export const redirectUrlRepeated: Rule = {
           }
           yield {
             ...repeated(listed, earlier),
-            place: { path: ['appClients', client.key, ...listed.path], at: 'value' },
-            related: [{ path: ['appClients', client.key, ...earlier.path], at: 'value', note: 'first written here' }],
+            place: listed.place,
+            related: [{ ...earlier.place, note: 'first written here' }],
           };
         }
       }
@@ -35,30 +35,34 @@ export const redirectUrlRepeated: Rule = {
 };
 
 /** An upstream of a pool adds that pool's URLs to the client: written there too, they would be taken for an app's own. */
-function* addedByPools({ key, callbackUrls, downstreamPools }: AppClient): Generator<RuleFinding> {
+function* addedByPools({ at, callbackUrls, downstreamPools }: AppClient): Generator<RuleFinding> {
   for (const [index, url] of callbackUrls.entries()) {
     const pool = downstreamPools.find(({ redirectUris }) => redirectUris.some((uri) => textKey(uri) === textKey(url)));
     if (pool === undefined) continue;
     yield {
       message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be taken for an app's own.`,
       fix: 'Remove it from callbackUrls.',
-      place: { path: ['appClients', key, 'callbackUrls', index], at: 'value' },
+      place: at.to('callbackUrls').value(index),
     };
   }
 }
 
 interface ListedUrl {
   readonly list: 'callbackUrls' | 'albHosts' | 'logoutUrls';
-  readonly path: Path;
+  readonly place: FilePlace;
   readonly url: Text;
 }
 
-function signInUrls({ callbackUrls, albHosts }: AppClient): readonly ListedUrl[] {
-  return [...written('callbackUrls', callbackUrls), ...written('albHosts', albHosts.map(albCallbackUrl))];
+function signInUrls(client: AppClient): readonly ListedUrl[] {
+  const { callbackUrls, albHosts } = client;
+  return [
+    ...written(client, 'callbackUrls', callbackUrls),
+    ...written(client, 'albHosts', albHosts.map(albCallbackUrl)),
+  ];
 }
 
-function written(list: ListedUrl['list'], urls: readonly Text[]): readonly ListedUrl[] {
-  return urls.map((url, index) => ({ list, path: [list, index], url }));
+function written({ at }: AppClient, list: ListedUrl['list'], urls: readonly Text[]): readonly ListedUrl[] {
+  return urls.map((url, index) => ({ list, place: at.to(list).value(index), url }));
 }
 
 function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: string; readonly fix: string } {

@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Rotation and ALLOW_REFRESH_TOKEN_AUTH exclude each other, and an empty list of flows stands for one that holds it. */
@@ -9,15 +8,15 @@ export const rotationWithoutAuthFlow: Rule = {
   why: "Rotation excludes the flow REFRESH_TOKEN_AUTH, and a client without any flow gets AWS's own list, which holds it. So the list must name another one.",
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html',
-  *check({ federation, spec }) {
-    for (const { key, authFlows, refreshTokenRotation } of federation.appClients) {
+  *check({ federation }) {
+    for (const { authFlows, refreshTokenRotation, at } of federation.appClients) {
       if (refreshTokenRotation === undefined || refreshTokenRotation === 'off' || authFlows.length > 0) continue;
       yield {
         message:
           'Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation excludes.',
         fix: 'Name the flows that the app uses. For an app of the sign-in pages alone authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.',
-        place: placeOf(spec, ['appClients', key, 'authFlows']),
-        related: [{ path: ['appClients', key, 'refreshTokenRotation'], at: 'key', note: 'refresh tokens rotate' }],
+        place: at.value('authFlows'),
+        related: [{ ...at.key('refreshTokenRotation'), note: 'refresh tokens rotate' }],
       };
     }
   },

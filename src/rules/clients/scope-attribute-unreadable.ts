@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** The attribute that a scope is asked for; the others that come with it say whether it is verified. */
@@ -12,8 +11,8 @@ export const scopeAttributeUnreadable: Rule = {
   title: 'An app client asks for what it may not read',
   why: 'Cognito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
-  *check({ federation, spec }) {
-    for (const { key, flows, scopes, readAttributes } of federation.appClients) {
+  *check({ federation }) {
+    for (const { flows, scopes, readAttributes, at } of federation.appClients) {
       if (flows.length === 0 || readAttributes === undefined) continue;
       for (const [index, scope] of scopes.entries()) {
         const attribute = Object.hasOwn(ATTRIBUTES, scope) ? ATTRIBUTES[scope] : undefined;
@@ -21,8 +20,8 @@ export const scopeAttributeUnreadable: Rule = {
         yield {
           message: `The scope ${scope} is for ${quote(attribute)}, which readAttributes leaves out.`,
           fix: `Add ${attribute} to readAttributes, or take ${scope} out of scopes.`,
-          place: placeOf(spec, ['appClients', key, 'scopes', index]),
-          related: [{ path: ['appClients', key, 'readAttributes'], at: 'key', note: 'what the client may read' }],
+          place: at.to('scopes').value(index),
+          related: [{ ...at.key('readAttributes'), note: 'what the client may read' }],
         };
       }
     }

@@ -1,6 +1,5 @@
 import { secondsOf } from '../../model/duration';
 import type { Duration, TokenValidity } from '../../model/federation';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 const MINUTE = 60;
@@ -22,9 +21,9 @@ export const tokenValidityOutOfRange: Rule = {
   title: 'A token works for longer or shorter than Cognito allows',
   why: 'Cognito refuses a client with such a validity. An access or ID token may not outlive the refresh token.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
-    for (const { key, tokenValidity } of federation.appClients) {
-      const placeOfToken = (token: keyof TokenValidity) => placeOf(spec, ['appClients', key, 'tokenValidity', token]);
+  *check({ federation }) {
+    for (const { tokenValidity, at } of federation.appClients) {
+      const placeOfToken = (token: keyof TokenValidity) => at.to('tokenValidity').value(token);
       for (const [token, least, greatest, words] of RANGES) {
         const seconds = secondsOf(tokenValidity[token]);
         const whole = token !== 'authSession' || seconds % MINUTE === 0;

@@ -1,6 +1,5 @@
 import { wordList } from '../../diagnostics/text';
 import { allCallbackUrls } from '../../model/sign-in-urls';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Source: Cognito API, CreateUserPoolClient, CallbackURLs. */
@@ -13,9 +12,9 @@ export const tooManyCallbackUrls: Rule = {
   title: 'An app client has too many callback URLs',
   why: 'Cognito takes at most 100 callback URLs for a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     for (const client of federation.appClients) {
-      const { key, callbackUrls, albHosts } = client;
+      const { callbackUrls, albHosts, at } = client;
       const all = allCallbackUrls(client).length;
       if (all <= MOST) continue;
       const counted = [
@@ -28,7 +27,7 @@ export const tooManyCallbackUrls: Rule = {
       yield {
         message: `The client has ${all} callback URLs, ${wordList(counted, 'and')}; Cognito takes ${MOST}.`,
         fix: 'Share them out among several clients.',
-        place: keyOf(spec, ['appClients', key, albHosts.length > 0 ? 'albHosts' : 'callbackUrls']),
+        place: at.key(albHosts.length > 0 ? 'albHosts' : 'callbackUrls'),
       };
     }
   },

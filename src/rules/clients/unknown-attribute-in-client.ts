@@ -14,18 +14,18 @@ export const unknownAttributeInClient: Rule = {
   title: 'An app client reads or writes an attribute that the pool does not have',
   why: 'AWS refuses a client whose lists name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const standard = Object.keys(STANDARD_ATTRIBUTES);
     const lists = [
       ['readAttributes', [...standard, ...READABLE]],
       ['writeAttributes', [...standard, ...NEVER_WRITABLE]],
     ] as const;
-    for (const [key, client] of Object.entries(spec.appClients ?? {})) {
+    for (const { at, ...client } of federation.appClients) {
       for (const [list, known] of lists) {
+        if (!at.has(list)) continue;
         for (const [index, attribute] of (client[list] ?? []).entries()) {
           const unknown = unknownAttribute(attribute, known, federation.userPool);
-          if (unknown !== undefined)
-            yield { ...unknown, place: { path: ['appClients', key, list, index], at: 'value' } };
+          if (unknown !== undefined) yield { ...unknown, place: at.to(list).value(index) };
         }
       }
     }

@@ -1,5 +1,4 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Every name under an app client's identityProviders must be declared. */
@@ -9,7 +8,7 @@ export const unknownProviderInClient: Rule = {
   title: 'An app client names a provider that does not exist',
   why: 'Cognito refuses a client that names an unknown provider, and names are case-sensitive. Native users are called COGNITO.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const known = [...federation.identityProviders.map(({ name }) => name), 'COGNITO'];
     for (const client of federation.appClients) {
       for (const [index, name] of client.identityProviders.entries()) {
@@ -23,7 +22,7 @@ export const unknownProviderInClient: Rule = {
               : `There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`,
           fix:
             close === undefined ? 'Declare it under identityProviders, or remove it here.' : `Write ${quote(close)}.`,
-          place: placeOf(spec, ['appClients', client.key, 'identityProviders', index]),
+          place: client.at.to('identityProviders').value(index),
         };
       }
     }

@@ -1,5 +1,4 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Cognito's own scopes. Source: Cognito API, CreateUserPoolClient, AllowedOAuthScopes. */
@@ -12,8 +11,8 @@ export const unknownScope: Rule = {
   title: 'A scope of an app client does not exist',
   why: "AWS refuses a client with a scope that is neither Cognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
-  *check({ federation, spec }) {
-    for (const { key, scopes } of federation.appClients) {
+  *check({ federation }) {
+    for (const { scopes, at } of federation.appClients) {
       for (const [index, scope] of scopes.entries()) {
         if (COGNITOS_OWN.includes(scope)) continue;
         // A pool that exists already may have resource servers, which are not known here.
@@ -24,7 +23,7 @@ export const unknownScope: Rule = {
             ? `${quote(scope)} is a scope of a resource server, and this version of the format has no resource servers yet.`
             : `Cognito has no scope ${quote(scope)}. There is ${wordList(COGNITOS_OWN, 'and')}.`,
           fix: close === undefined || scope.includes('/') ? 'Remove it.' : `Write ${quote(close)}.`,
-          place: placeOf(spec, ['appClients', key, 'scopes', index]),
+          place: at.to('scopes').value(index),
         };
       }
     }

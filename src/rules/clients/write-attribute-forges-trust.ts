@@ -11,14 +11,14 @@ export const writeAttributeForgesTrust: Rule = {
   title: 'An app client may write that an address is verified',
   why: 'Linking goes by verified emails. A user who could mark any address as verified would take over the account of whoever signs in with that address next.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
-  *check({ spec }) {
-    for (const [key, { writeAttributes }] of Object.entries(spec.appClients ?? {})) {
+  *check({ federation }) {
+    for (const { writeAttributes, at } of federation.appClients) {
       for (const [index, attribute] of (writeAttributes ?? []).entries()) {
         if (!VERIFICATIONS.includes(attribute)) continue;
         yield {
           message: `A client must never write ${quote(attribute)}. Cognito fills it from the mapping without that.`,
           fix: 'Remove it.',
-          place: { path: ['appClients', key, 'writeAttributes', index], at: 'value' },
+          place: at.to('writeAttributes').value(index),
         };
       }
     }

@@ -1,6 +1,5 @@
 import { quote, wordList } from '../../diagnostics/text';
 import { NEVER_CLIENT_WRITABLE } from '../../model/attributes';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** What Cognito is to write at sign-in, the client must be able to write. */
@@ -11,27 +10,26 @@ export const writeAttributesIncomplete: Rule = {
   why: 'Cognito writes mapped attributes with the rights of the client that somebody signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a required attribute.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { identityProviders, appClients, userPool } = federation;
     for (const client of appClients) {
-      const written = spec.appClients?.[client.key]?.writeAttributes;
-      if (written === undefined) continue;
+      const { writeAttributes } = client;
+      if (writeAttributes === undefined || !client.at.has('writeAttributes')) continue;
       const providers = identityProviders.filter(({ name }) => client.identityProviders.includes(name));
       const needed = new Set([
         ...providers.flatMap(({ attributeMapping }) => Object.keys(attributeMapping)),
         ...userPool.requiredAttributes,
       ]);
       for (const attribute of needed) {
-        if (NEVER_CLIENT_WRITABLE.includes(attribute) || written.some((name) => name === attribute)) continue;
-        const filling = providers
-          .filter(({ attributeMapping }) => Object.hasOwn(attributeMapping, attribute))
-          .map(({ name }) => name);
+        if (NEVER_CLIENT_WRITABLE.includes(attribute) || writeAttributes.includes(attribute)) continue;
+        const filling = providers.filter(({ attributeMapping }) => Object.hasOwn(attributeMapping, attribute));
+        const names = filling.map(({ name }) => name);
         yield {
-          message: `${quote(attribute)} is missing: ${filling.length === 0 ? 'the pool requires it' : `${wordList(filling, 'and')} ${filling.length === 1 ? 'fills' : 'fill'} it at every sign-in`}.`,
+          message: `${quote(attribute)} is missing: ${filling.length === 0 ? 'the pool requires it' : `${wordList(names, 'and')} ${filling.length === 1 ? 'fills' : 'fill'} it at every sign-in`}.`,
           fix: `Add ${quote(attribute)}, or remove writeAttributes to have the list made from the mappings.`,
-          place: { path: ['appClients', client.key, 'writeAttributes'], at: 'value' },
-          related: filling.map((name) => ({
-            ...keyOf(spec, ['identityProviders', name, 'attributeMapping', attribute]),
+          place: client.at.value('writeAttributes'),
+          related: filling.map(({ name, at }) => ({
+            ...at.to('attributeMapping').key(attribute),
             note: `${name} fills it`,
           })),
         };

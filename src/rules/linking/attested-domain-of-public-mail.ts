@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Domains where anybody has a mailbox: the large ones, whose owners publish them. */
@@ -36,8 +35,8 @@ export const attestedDomainOfPublicMail: Rule = {
   title: 'A provider is believed about mailboxes of a public mail service',
   why: "Attesting a domain says that the provider alone decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anybody's address and take over the account.",
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
-  *check({ federation, spec }) {
-    for (const { name, trustEmail, emailDomains } of federation.accountLinking?.providers ?? []) {
+  *check({ federation }) {
+    for (const { name, trustEmail, emailDomains, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       // A vendor that has every address confirmed speaks for mailboxes that are not its own.
       if (
@@ -50,7 +49,7 @@ export const attestedDomainOfPublicMail: Rule = {
         yield {
           message: `${quote(name)} does not decide who owns an address at ${domain}.`,
           fix: 'Remove the domain. Such users are linked by a provider that says which emails it has verified.',
-          place: placeOf(spec, ['accountLinking', 'providers', name, 'emailDomains', index]),
+          place: at.to('emailDomains').value(index),
         };
       }
     }

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A team vouches for a provider's emails in certain domains, never for all emails there are. */
@@ -9,13 +8,13 @@ export const attestedWithoutEmailDomains: Rule = {
   title: 'Attested emails are not limited to domains',
   why: 'An attested provider is believed without a verified claim. Unless it is limited to the domains that it speaks for, whoever administers it could take over any account.',
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
-  *check({ federation, spec }) {
-    for (const { name, trustEmail, emailDomains } of federation.accountLinking?.providers ?? []) {
+  *check({ federation }) {
+    for (const { name, trustEmail, emailDomains, at } of federation.accountLinking?.providers ?? []) {
       if (trustEmail !== 'attested' || emailDomains.length > 0) continue;
       yield {
         message: `${quote(name)} is attested, but emailDomains does not say for which emails.`,
         fix: 'Add emailDomains with the domains that this provider alone speaks for.',
-        place: placeOf(spec, ['accountLinking', 'providers', name, 'trustEmail']),
+        place: at.value('trustEmail'),
       };
     }
   },

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** `emailDomains` belongs to `trustEmail: attested`; beside verifiedClaim nothing would look at it. */
@@ -10,13 +9,13 @@ export const emailDomainsWithoutAttestation: Rule = {
   why: "With trustEmail: verifiedClaim the provider's own claim decides, whatever the domain. The list would be ignored, although it reads like a limit.",
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
-  *check({ federation, spec }) {
-    for (const { name, trustEmail, emailDomains } of federation.accountLinking?.providers ?? []) {
+  *check({ federation }) {
+    for (const { name, trustEmail, emailDomains, at } of federation.accountLinking?.providers ?? []) {
       if (trustEmail === 'attested' || emailDomains.length === 0) continue;
       yield {
         message: `${quote(name)} is trusted by its verified claim, for which emailDomains has no meaning.`,
         fix: 'Write trustEmail: attested, or remove emailDomains.',
-        place: { ...placeOf(spec, ['accountLinking', 'providers', name, 'emailDomains']), at: 'key' },
+        place: at.key('emailDomains'),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { admitsBeforeSix } from '../../model/aws-provider';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** AWS provider 5 does not know the newest Lambda runtimes. */
@@ -10,17 +9,16 @@ export const functionRuntimeNeedsNewerProvider: Rule = {
   title: 'The AWS provider may be too old for this runtime',
   why: 'Version 5 of the AWS provider checks runtimes against a list that ends with nodejs22.x and refuses nodejs24.x.',
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { awsProviderVersion } = federation.terraform;
     if (federation.accountLinking?.function.runtime !== 'nodejs24.x' || !admitsBeforeSix(awsProviderVersion)) return;
     yield {
       message: `nodejs24.x needs version 6 of the AWS provider, and awsProviderVersion ${quote(awsProviderVersion)} admits version 5.`,
       fix: 'Write awsProviderVersion: ">= 6.0, < 7.0" under terraform, or runtime: nodejs22.x.',
-      place: placeOf(spec, ['accountLinking', 'function', 'runtime']),
-      related:
-        spec.terraform?.awsProviderVersion === undefined
-          ? []
-          : [{ ...placeOf(spec, ['terraform', 'awsProviderVersion']), note: 'this admits version 5' }],
+      place: federation.accountLinking.at.to('function').value('runtime'),
+      related: federation.terraform.at.has('awsProviderVersion')
+        ? [{ ...federation.terraform.at.value('awsProviderVersion'), note: 'this admits version 5' }]
+        : [],
     };
   },
 };

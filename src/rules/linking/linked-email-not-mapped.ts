@@ -1,7 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
 import { isUnverifiable } from './linked-provider-unverifiable';
-import { keyOf, placeOfLinked } from '../place';
 import type { Rule } from '../rule';
 
 /** Linking goes by email, and trusts it only where the provider says that it is verified, or the team vouches for it. */
@@ -12,16 +11,16 @@ export const linkedEmailNotMapped: Rule = {
   why: 'The function sees mapped attributes alone. Without email it finds nobody; without email_verified Cognito shows it a placeholder, so that it must take every email for unverified.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
-  *check({ federation, spec }) {
-    for (const { name, trustEmail } of federation.accountLinking?.providers ?? []) {
+  *check({ federation }) {
+    for (const { name, trustEmail, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       // Another rule refuses those whose emails nobody can vouch for.
       if (provider === undefined || isUnverifiable(provider)) continue;
       const { emailVerification } = presetNamed(provider.preset);
       const mapping = provider.attributeMapping;
-      const related = (attribute: string) => [
+      const related = (attribute: 'email' | 'email_verified') => [
         {
-          ...keyOf(spec, ['identityProviders', name, 'attributeMapping', attribute]),
+          ...provider.at.to('attributeMapping').key(attribute),
           note: `${attribute} is not mapped here`,
         },
       ];
@@ -29,20 +28,20 @@ export const linkedEmailNotMapped: Rule = {
         yield {
           message: `${quote(name)} does not map email, so that no user could ever be found for it.`,
           fix: 'Map email, or take the provider out of accountLinking.providers.',
-          place: placeOfLinked(spec, name),
+          place: at.key(),
           related: related('email'),
         };
       } else if (trustEmail === 'verifiedClaim' && emailVerification.kind === 'unsaid') {
         yield {
           message: `No claim of ${quote(name)} says that an email is verified. ${emailVerification.why}`,
           fix: 'Write trustEmail: attested with the emailDomains to link, or take the provider out of accountLinking.providers.',
-          place: placeOfLinked(spec, name),
+          place: at.key(),
         };
       } else if (trustEmail === 'verifiedClaim' && !Object.hasOwn(mapping, 'email_verified')) {
         yield {
           message: `${quote(name)} does not map email_verified, so that no email of it could be trusted.`,
           fix: 'Map email_verified. If the provider has no such claim and all its emails are yours, write trustEmail: attested with emailDomains.',
-          place: placeOfLinked(spec, name),
+          place: at.key(),
           related: related('email_verified'),
         };
       }

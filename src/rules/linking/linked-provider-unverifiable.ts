@@ -1,7 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import type { IdentityProvider } from '../../model/federation';
 import { presetNamed } from '../../presets';
-import { placeOfLinked } from '../place';
 import type { Rule } from '../rule';
 
 /** Where anybody may have an account and no claim says that an email is verified, no team can vouch for emails. */
@@ -12,15 +11,15 @@ export const linkedProviderUnverifiable: Rule = {
   why: 'Anybody may open an account there with any email, and no claim says whether it was verified, so that attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
-  *check({ federation, spec }) {
-    for (const { name } of federation.accountLinking?.providers ?? []) {
+  *check({ federation }) {
+    for (const { name, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider === undefined || !isUnverifiable(provider)) continue;
       const { emailVerification } = presetNamed(provider.preset);
       yield {
         message: `${quote(name)} cannot be linked.${emailVerification.kind === 'none' ? ` ${emailVerification.why}` : ''}`,
         fix: 'Take it out of accountLinking.providers. Its users get profiles of their own.',
-        place: placeOfLinked(spec, name),
+        place: at.key(),
       };
     }
   },

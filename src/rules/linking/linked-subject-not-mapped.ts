@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { keyOf, placeOfLinked } from '../place';
 import type { Rule } from '../rule';
 
 /** SAML's subject is the NameID, which no mapping can name: an attribute of the assertion must carry it as well. */
@@ -9,16 +8,16 @@ export const linkedSubjectNotMapped: Rule = {
   title: 'The raw subject of a linked SAML provider reaches nobody',
   why: 'A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so that the function finds it nowhere else and would link nobody.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     if (federation.userPool.caseSensitiveUsernames) return;
-    for (const { name, subjectAttribute } of federation.accountLinking?.providers ?? []) {
+    for (const { name, subjectAttribute, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider?.type !== 'saml' || Object.hasOwn(provider.attributeMapping, subjectAttribute)) continue;
       yield {
         message: `${quote(name)} does not map ${quote(subjectAttribute)}, in which linking looks for the NameID.`,
         fix: `Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute}: <name of the attribute>. Or take the provider out of accountLinking.providers.`,
-        place: placeOfLinked(spec, name),
-        related: [{ ...keyOf(spec, ['identityProviders', name, 'attributeMapping']), note: 'it is not mapped here' }],
+        place: at.key(),
+        related: [{ ...provider.at.key('attributeMapping'), note: 'it is not mapped here' }],
       };
     }
   },

@@ -11,14 +11,15 @@ export const linkingNeedsAdoption: Rule = {
   why: 'Providers, app clients and a domain are resources beside the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself: nothing but the stack that manages the pool can set it.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
-  *check({ federation, spec }) {
-    const { origin } = federation.userPool;
-    if (origin.kind !== 'referenced' || spec.accountLinking === undefined) return;
+  *check({ federation }) {
+    const { accountLinking, userPool } = federation;
+    const { origin } = userPool;
+    if (origin.kind !== 'referenced' || accountLinking === undefined) return;
     yield {
       message: `Linking needs the pre sign-up trigger of the pool ${poolWords(origin.pool)}, which is managed elsewhere.`,
       fix: `Write userPool.adopt${'id' in origin.pool ? `: ${origin.pool.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
-      place: { path: ['accountLinking'], at: 'key' },
-      related: [{ path: ['userPool', 'reference'], at: 'key', note: 'the pool is only referred to' }],
+      place: accountLinking.at.key(),
+      related: [{ ...userPool.at.key('reference'), note: 'the pool is only referred to' }],
     };
   },
 };

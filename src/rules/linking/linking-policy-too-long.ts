@@ -1,6 +1,5 @@
 import { count } from '../../diagnostics/text';
 import { linkingPolicyOf } from '../../model/linking-policy';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Lambda takes 4 KB of environment variables in all, measured as the JSON object that holds them. */
@@ -13,7 +12,7 @@ export const linkingPolicyTooLong: Rule = {
   title: 'The linking function cannot be told this much',
   why: 'The function learns of every provider by an environment variable, and Lambda takes 4 KB of those in all. AWS refuses more when the function is made.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     if (federation.accountLinking === undefined) return;
     const policy = JSON.stringify(linkingPolicyOf(federation, federation.accountLinking));
     const bytes = Buffer.byteLength(JSON.stringify({ LINKING_POLICY: policy }));
@@ -21,7 +20,7 @@ export const linkingPolicyTooLong: Rule = {
     yield {
       message: `What the function must know of ${count(federation.identityProviders.length, 'provider')} takes ${bytes} bytes; Lambda takes ${MOST_BYTES}.`,
       fix: 'List fewer emailDomains, link fewer providers, or split the providers between pools.',
-      place: keyOf(spec, ['accountLinking', 'providers']),
+      place: federation.accountLinking.at.key('providers'),
     };
   },
 };

@@ -1,4 +1,3 @@
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** `accountLinking` that links nobody is a function that runs for nothing, and a team that believes itself linked. */
@@ -9,7 +8,7 @@ export const linkingWithoutProviders: Rule = {
   why: 'By default every provider is linked whose mapping carries email and email_verified. Where there is none, the function would be deployed and link nobody.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     if (federation.accountLinking?.providers.length !== 0) return;
     const declared = federation.identityProviders;
     yield {
@@ -21,9 +20,9 @@ export const linkingWithoutProviders: Rule = {
         declared.length === 0
           ? 'Declare one under identityProviders, or remove accountLinking.'
           : 'Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested.',
-      place: { path: ['accountLinking'], at: 'key' },
-      related: declared.map(({ name, attributeMapping }) => ({
-        ...keyOf(spec, ['identityProviders', name, 'attributeMapping']),
+      place: federation.accountLinking.at.key(),
+      related: declared.map(({ name, attributeMapping, at }) => ({
+        ...at.key('attributeMapping'),
         note: `${name} does not map ${Object.hasOwn(attributeMapping, 'email') ? 'email_verified' : 'email'}`,
       })),
     };

@@ -1,5 +1,4 @@
 import { presetNamed } from '../../presets';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Some vendors' guides ask for a pool that requires an email. */
@@ -9,7 +8,7 @@ export const poolDoesNotRequireTheEmail: Rule = {
   title: 'The vendor asks for a pool that requires an email',
   why: 'What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom nobody can reach or link.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     if (federation.userPool.origin.kind !== 'created') return;
     if (federation.userPool.requiredAttributes.includes('email')) return;
     const requirementOf = (preset: string): string => presetNamed(preset).emailRequired;
@@ -20,10 +19,8 @@ export const poolDoesNotRequireTheEmail: Rule = {
     yield {
       message: `${presetNamed(asking.preset).title} asks for a pool in which every user has an email; this one does not require it.`,
       fix: 'Write requiredAttributes: [email] before the pool is made.',
-      place: keyOf(spec, ['userPool', 'requiredAttributes']),
-      related: [
-        { path: ['identityProviders', asking.name], at: 'key', note: `${asking.name} has the preset ${asking.preset}` },
-      ],
+      place: federation.userPool.at.key('requiredAttributes'),
+      related: [{ ...asking.at.key(), note: `${asking.name} has the preset ${asking.preset}` }],
     };
   },
 };

@@ -12,8 +12,8 @@ export const selfSignUpInInviteOnlyPool: Rule = {
     yield {
       message: 'selfSignUp lets in whom whenNoMatch: reject keeps out.',
       fix: 'Remove selfSignUp, or write whenNoMatch: createUser.',
-      place: { path: ['userPool', 'selfSignUp'], at: 'value' },
-      related: [{ path: ['accountLinking', 'whenNoMatch'], at: 'value', note: 'this keeps strangers out' }],
+      place: federation.userPool.at.value('selfSignUp'),
+      related: [{ ...federation.accountLinking.at.value('whenNoMatch'), note: 'this keeps strangers out' }],
     };
   },
 };

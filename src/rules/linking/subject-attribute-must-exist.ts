@@ -20,7 +20,7 @@ export const subjectAttributeMustExist: Rule = {
       yield {
         message: `Linking keeps the raw subject in ${quote(attribute)}.`,
         fix: `If the pool lacks it, add ${quote(name)} once as a mutable string: aws cognito-idp add-custom-attributes, or in the console under Sign-up. Or map the subject into another mutable string attribute that the pool has.`,
-        place: { path: ['userPool', 'adopt'], at: 'value' },
+        place: federation.userPool.at.value('adopt'),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { carriesSubject, CUSTOM_PREFIX } from '../../model/attributes';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Linking keeps the provider's raw subject in a custom attribute, which must be able to hold it. */
@@ -10,7 +9,7 @@ export const subjectAttributeUnfit: Rule = {
   title: 'The attribute for the raw subject cannot carry it',
   why: 'Cognito lower-cases the subject in the user name of a case-insensitive pool. Linking therefore keeps the subject as the provider sent it in a custom attribute; a link made with anything else never signs in again.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const judged = new Set<string>();
     for (const { name, subjectAttribute } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
@@ -23,7 +22,7 @@ export const subjectAttributeUnfit: Rule = {
         yield {
           message: `Linking keeps the raw subject in ${quote(subjectAttribute)}, which is not a mutable string for 255 characters and more.`,
           fix: 'Declare it as { type: string, maxLength: 2048 }. If it exists in the pool already, map the subject into another attribute of that kind.',
-          place: placeOf(spec, ['userPool', 'customAttributes', attribute.name]),
+          place: federation.userPool.at.to('customAttributes').value(attribute.name),
         };
       }
       const claim = provider.attributeMapping[subjectAttribute];
@@ -33,7 +32,7 @@ export const subjectAttributeUnfit: Rule = {
       yield {
         message: `Linking keeps the raw subject in ${quote(subjectAttribute)}, but here it is filled from ${quote(claim)} instead of ${quote(subject ?? 'sub')}.`,
         fix: `Map ${quote(claim)} into another attribute, and leave ${quote(subjectAttribute)} to linking.`,
-        place: placeOf(spec, ['identityProviders', name, 'attributeMapping', subjectAttribute]),
+        place: provider.at.to('attributeMapping').value(subjectAttribute),
       };
     }
   },

@@ -1,5 +1,4 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
-import { placeOfLinked } from '../place';
 import type { Rule } from '../rule';
 
 /** Every name under accountLinking.providers must be declared. */
@@ -10,9 +9,9 @@ export const unknownProviderInLinking: Rule = {
   why: 'A sign-in is matched to the declared providers by name, so a misspelt one would never be linked.',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const known = federation.identityProviders.map(({ name }) => name);
-    for (const { name } of federation.accountLinking?.providers ?? []) {
+    for (const { name, at } of federation.accountLinking?.providers ?? []) {
       if (known.includes(name)) continue;
       const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
       const close = meant ?? nearest(name, known);
@@ -29,7 +28,7 @@ export const unknownProviderInLinking: Rule = {
             : close === undefined
               ? 'Declare it under identityProviders, or remove it here.'
               : `Write ${quote(close)}.`,
-        place: placeOfLinked(spec, name),
+        place: at.key(),
       };
     }
   },

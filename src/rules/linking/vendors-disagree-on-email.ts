@@ -16,17 +16,15 @@ export const vendorsDisagreeOnEmail: Rule = {
     const asking = withRequirement('must');
     const [first] = asking;
     if (first === undefined) return;
-    for (const { name, preset } of withRequirement('must-not')) {
+    for (const { preset, at } of withRequirement('must-not')) {
       yield {
         message: `${presetNamed(preset).title} never sends an email, but ${wordList(
           asking.map((one) => presetNamed(one.preset).title),
           'and',
         )} asks for a pool in which every user has one.`,
         fix: 'Give each its own user pool, in a spec of its own.',
-        place: { path: ['identityProviders', name], at: 'key' },
-        related: [
-          { path: ['identityProviders', first.name], at: 'key', note: `${first.name} has the preset ${first.preset}` },
-        ],
+        place: at.key(),
+        related: [{ ...first.at.key(), note: `${first.name} has the preset ${first.preset}` }],
       };
     }
   },

@@ -1,7 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
 import { isUnverifiable } from './linked-provider-unverifiable';
-import { placeOf, placeOfLinked } from '../place';
 import type { Rule } from '../rule';
 
 /** Linking by a claim that the vendor does not send, or that it tells others not to rely on. */
@@ -11,8 +10,8 @@ export const verifiedClaimUnreliable: Rule = {
   title: 'Linking would rest on a claim that the vendor does not stand behind',
   why: 'Who can make a vendor say that any email is verified takes over the account with that email. Where the claim is never sent, nobody would ever be linked.',
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
-  *check({ federation, spec }) {
-    for (const { name, trustEmail } of federation.accountLinking?.providers ?? []) {
+  *check({ federation }) {
+    for (const { name, trustEmail, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (
         provider === undefined ||
@@ -25,10 +24,10 @@ export const verifiedClaimUnreliable: Rule = {
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
         fix: 'Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or take the provider out of accountLinking.providers.',
-        place: placeOfLinked(spec, name),
+        place: at.key(),
         related: [
           {
-            ...placeOf(spec, ['identityProviders', name, 'attributeMapping', 'email_verified']),
+            ...provider.at.to('attributeMapping').value('email_verified'),
             note: 'email_verified is mapped here',
           },
         ],

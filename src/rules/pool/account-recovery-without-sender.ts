@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A forgotten password is recovered by a message, and text messages need a sender. */
@@ -8,13 +7,13 @@ export const accountRecoveryWithoutSender: Rule = {
   title: 'A forgotten password could not be recovered',
   why: 'Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, nobody could.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { accountRecovery } = federation.userPool;
     if (accountRecovery === 'admin_only' || accountRecovery.some((attribute) => attribute !== 'phone_number')) return;
     yield {
       message: 'Accounts are recovered by text message alone, for which the pool has no sender.',
       fix: 'Add email, or write admin_only.',
-      place: placeOf(spec, ['userPool', 'accountRecovery']),
+      place: federation.userPool.at.value('accountRecovery'),
     };
   },
 };

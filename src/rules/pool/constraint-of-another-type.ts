@@ -12,15 +12,17 @@ export const constraintOfAnotherType: Rule = {
   title: 'A custom attribute has a constraint of another type',
   why: 'The constraint would reach AWS under another name or not at all, and an attribute can never be changed once it exists.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html',
-  *check({ spec }) {
-    for (const [name, attribute] of Object.entries(spec.userPool.customAttributes ?? {})) {
+  *check({ federation }) {
+    const { customAttributes, at } = federation.userPool;
+    for (const attribute of customAttributes) {
+      const written = at.to('customAttributes').to(attribute.name);
       const allowed: readonly string[] = CONSTRAINTS[attribute.type];
       for (const constraint of ALL) {
-        if (attribute[constraint] === undefined || allowed.includes(constraint)) continue;
+        if (!written.has(constraint) || allowed.includes(constraint)) continue;
         yield {
           message: `${constraint} has no meaning for ${attribute.type === 'string' || attribute.type === 'number' ? 'a ' : ''}${attribute.type}${allowed.length === 0 ? '' : `; it takes ${wordList(allowed, 'and')}`}.`,
           fix: allowed.length === 0 ? 'Remove it.' : `Write ${allowed[constraint.startsWith('min') ? 0 : 1] ?? ''}.`,
-          place: { path: ['userPool', 'customAttributes', name, constraint], at: 'key' },
+          place: written.key(constraint),
         };
       }
     }

@@ -12,13 +12,13 @@ export const domainPrefixReserved: Rule = {
   why: 'AWS refuses such a prefix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html',
   *check({ federation }) {
-    const prefix = federation.userPool.domainPrefix ?? '';
+    const prefix = federation.userPool.domain?.prefix ?? '';
     const word = RESERVED.find((reserved) => prefix.includes(reserved));
     if (word === undefined) return;
     yield {
       message: `${quote(prefix)} holds ${quote(word)}. A prefix may not hold ${wordList(RESERVED, 'or')} anywhere.`,
       fix: 'Choose another prefix.',
-      place: { path: ['userPool', 'domain', 'prefix'], at: 'value' },
+      place: federation.userPool.at.to('domain').value('prefix'),
     };
   },
 };

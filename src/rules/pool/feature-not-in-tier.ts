@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Some features need a higher tier of the pool. */
@@ -8,19 +7,19 @@ export const featureNotInTier: Rule = {
   title: 'The tier of the pool does not have this feature',
   why: 'AWS refuses a pool or client that asks for a feature its tier does not have: FeatureUnavailableInTierException.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { tier = 'essentials', threatProtection = 'off', passwordPolicy } = federation.userPool;
     const related = [
       {
-        ...placeOf(spec, ['userPool', 'tier']),
-        note: spec.userPool.tier === undefined ? 'without tier AWS takes essentials' : 'the tier',
+        ...federation.userPool.at.value('tier'),
+        note: federation.userPool.at.has('tier') ? 'the tier' : 'without tier AWS takes essentials',
       },
     ];
     if (threatProtection !== 'off' && tier !== 'plus') {
       yield {
         message: `threatProtection: ${threatProtection} needs the tier plus; this pool has ${tier}.`,
         fix: 'Write tier: plus, which costs more per user, or threatProtection: off.',
-        place: { path: ['userPool', 'threatProtection'], at: 'value' },
+        place: federation.userPool.at.value('threatProtection'),
         related,
       };
     }
@@ -29,17 +28,17 @@ export const featureNotInTier: Rule = {
       yield {
         message: `historySize: ${passwordPolicy.historySize} needs the tier essentials or plus; this pool has lite.`,
         fix: 'Write tier: essentials, or remove historySize.',
-        place: { path: ['userPool', 'passwordPolicy', 'historySize'], at: 'value' },
+        place: federation.userPool.at.to('passwordPolicy').value('historySize'),
         related,
       };
     }
-    for (const { key, authFlows } of federation.appClients) {
+    for (const { authFlows, at } of federation.appClients) {
       if (!authFlows.includes('user')) continue;
       yield {
         message:
           'The flow user, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.',
         fix: 'Write tier: essentials, or remove the flow.',
-        place: placeOf(spec, ['appClients', key, 'authFlows', authFlows.indexOf('user')]),
+        place: at.to('authFlows').value(authFlows.indexOf('user')),
         related,
       };
     }

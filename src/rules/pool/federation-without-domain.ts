@@ -1,4 +1,3 @@
-import { keyOf, placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A federated sign-in goes through the pool's own pages, which need a host. */
@@ -8,11 +7,11 @@ export const federationWithoutDomain: Rule = {
   title: 'The pool has no domain to sign in at',
   why: 'A sign-in through an outside provider begins and ends at the domain of the pool: without one there is no authorize URL, and no redirect URI to give to the provider.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     // A pool that exists already may have its domain already; the plan compares.
     if (
       federation.userPool.origin.kind !== 'created' ||
-      federation.userPool.domainPrefix !== undefined ||
+      federation.userPool.domain !== undefined ||
       federation.identityProviders.length === 0
     )
       return;
@@ -21,8 +20,8 @@ export const federationWithoutDomain: Rule = {
     yield {
       message: 'People are to sign in through outside providers, but userPool.domain is not there.',
       fix: 'Add domain: { prefix: … } to userPool.',
-      place: keyOf(spec, ['userPool']),
-      related: [{ ...placeOf(spec, ['appClients', client.key]), at: 'key', note: `${client.key} signs in there` }],
+      place: federation.userPool.at.key(),
+      related: [{ ...client.at.value(), at: 'key', note: `${client.key} signs in there` }],
     };
   },
 };

@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Codes by text message or by email as a second factor need a sender, which this format does not configure yet. */
@@ -8,23 +7,23 @@ export const messageSenderMissing: Rule = {
   title: 'The pool has no sender for these messages',
   why: 'Cognito refuses a pool that sends text messages without an SMS configuration, or MFA codes by email without Amazon SES. The format configures neither yet.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-sms-settings.html',
-  *check({ federation, spec }) {
-    const { mfa, autoVerify } = federation.userPool;
+  *check({ federation }) {
+    const { mfa, autoVerify, at } = federation.userPool;
     for (const [index, method] of mfa.methods.entries()) {
       if (method === 'totp' || mfa.mode === 'off') continue;
       yield {
         message: `The method ${method} needs ${method === 'sms' ? 'an SMS configuration' : 'an email configuration with Amazon SES'}, which this format does not have yet.`,
         fix: 'Use totp.',
-        place: { path: ['userPool', 'mfa', 'methods', index], at: 'value' },
+        place: at.to('mfa').to('methods').value(index),
       };
     }
     if (autoVerify.includes('phone_number')) {
-      const written = spec.userPool.autoVerify !== undefined;
+      const written = at.has('autoVerify');
       const list = written ? 'autoVerify' : 'signInWith';
       yield {
         message: `Phone numbers are verified by text message${written ? '' : ' by default, because people sign in with them'}, which needs an SMS configuration that this format does not have yet.`,
         fix: written ? 'Remove phone_number.' : 'Write autoVerify without phone_number.',
-        place: placeOf(spec, ['userPool', list, (spec.userPool[list] ?? []).indexOf('phone_number')]),
+        place: at.to(list).value(autoVerify.indexOf('phone_number')),
       };
     }
   },

@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A second factor needs a method, and methods need a mode. */
@@ -8,9 +7,9 @@ export const mfaModeAndMethodsDisagree: Rule = {
   title: 'The mode and the methods of MFA do not fit',
   why: 'Cognito refuses a pool that asks for a second factor and offers none. Methods of a pool that asks for none would be ignored.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { mode, methods } = federation.userPool.mfa;
-    const place = placeOf(spec, ['userPool', 'mfa', 'mode']);
+    const place = federation.userPool.at.to('mfa').value('mode');
     if (mode !== 'off' && methods.length === 0) {
       yield { message: `MFA is ${mode}, but there is no method.`, fix: 'Add methods: [totp].', place };
     }
@@ -18,7 +17,7 @@ export const mfaModeAndMethodsDisagree: Rule = {
       yield {
         message: 'MFA is off, so that its methods would be ignored.',
         fix: 'Remove methods, or write mode: optional or required.',
-        place: { path: ['userPool', 'mfa', 'methods'], at: 'key' },
+        place: federation.userPool.at.to('mfa').key('methods'),
         related: [{ ...place, note: 'it is turned off here' }],
       };
     }

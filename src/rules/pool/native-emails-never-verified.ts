@@ -1,4 +1,3 @@
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Linking takes native users with a verified email alone. */
@@ -8,14 +7,14 @@ export const nativeEmailsNeverVerified: Rule = {
   title: 'Nobody who signs up would ever be linked',
   why: 'A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, nobody does.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { selfSignUp, autoVerify } = federation.userPool;
     if (federation.accountLinking === undefined || !selfSignUp || autoVerify.includes('email')) return;
     yield {
       message: 'People sign up themselves, but their emails are not verified, so that linking never takes them.',
       fix: 'Write autoVerify: [email].',
-      place: keyOf(spec, ['userPool', 'autoVerify']),
-      related: [{ path: ['accountLinking'], at: 'key', note: 'linking wants a verified email' }],
+      place: federation.userPool.at.key('autoVerify'),
+      related: [{ ...federation.accountLinking.at.key(), note: 'linking wants a verified email' }],
     };
   },
 };

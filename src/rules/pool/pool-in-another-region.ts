@@ -1,4 +1,4 @@
-import { placeOf } from '../place';
+import { writtenPoolId } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** The id of a pool begins with its Region. */
@@ -8,18 +8,15 @@ export const poolInAnotherRegion: Rule = {
   title: 'The existing pool is in another Region',
   why: 'The AWS provider works in the Region of the spec, where it would not find the pool.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html',
-  *check({ federation, spec }) {
-    for (const key of ['reference', 'adopt'] as const) {
-      const id = spec.userPool[key];
-      if (typeof id !== 'string') continue;
-      const region = id.split('_')[0] ?? '';
-      if (region === federation.region) continue;
-      yield {
-        message: `The pool is in ${region}, but the spec is for ${federation.region}.`,
-        fix: `Write region: ${region}, or name a pool in ${federation.region}.`,
-        place: { path: ['userPool', key], at: 'value' },
-        related: [{ ...placeOf(spec, ['region']), note: 'the Region of the spec' }],
-      };
-    }
+  *check({ federation }) {
+    const { origin, at } = federation.userPool;
+    const region = writtenPoolId(federation.userPool)?.split('_')[0];
+    if (region === undefined || region === federation.region) return;
+    yield {
+      message: `The pool is in ${region}, but the spec is for ${federation.region}.`,
+      fix: `Write region: ${region}, or name a pool in ${federation.region}.`,
+      place: at.value(origin.kind === 'adopted' ? 'adopt' : 'reference'),
+      related: [{ ...federation.at.value('region'), note: 'the Region of the spec' }],
+    };
   },
 };

@@ -7,13 +7,13 @@ export const poolReferencedAndAdopted: Rule = {
   title: 'The pool is both referred to and adopted',
   why: 'With reference nothing of the pool is managed; with adopt its pre sign-up trigger is. A spec is about one pool.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
-  *check({ spec }) {
-    if (spec.userPool.reference === undefined || spec.userPool.adopt === undefined) return;
+  *check({ federation: { userPool } }) {
+    if (!userPool.at.has('reference') || !userPool.at.has('adopt')) return;
     yield {
       message: 'reference and adopt exclude each other.',
       fix: 'Keep adopt where accounts are linked, reference where nothing of the pool is to be managed here.',
-      place: { path: ['userPool', 'adopt'], at: 'key' },
-      related: [{ path: ['userPool', 'reference'], at: 'key', note: 'the pool is referred to here' }],
+      place: userPool.at.key('adopt'),
+      related: [{ ...userPool.at.key('reference'), note: 'the pool is referred to here' }],
     };
   },
 };

@@ -8,13 +8,13 @@ export const settingOfExistingPool: Rule = {
   title: 'A setting would not reach a pool that exists already',
   why: 'Nothing of a pool that is referred to is managed, and of an adopted one the pre sign-up trigger alone. A setting beside it would stand in the spec and do nothing; many of them can never be changed.',
   source: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { environment, userPool } = federation;
     const { origin } = userPool;
     if (origin.kind === 'created') return;
     const adopted = origin.kind === 'adopted';
     const fitting: readonly string[] = ['reference', 'adopt', 'domain', ...(adopted ? ['caseSensitiveUsernames'] : [])];
-    for (const setting of Object.keys(spec.userPool).filter((key) => !fitting.includes(key))) {
+    for (const setting of userPool.at.keys().filter((key) => !fitting.includes(key))) {
       yield {
         message: `${quote(setting)} is a setting of the pool, which ${adopted ? 'stays as it is' : 'is managed elsewhere'}.`,
         fix: [
@@ -27,8 +27,8 @@ export const settingOfExistingPool: Rule = {
                 `If other environments have pools of their own, write it there, or take it out here by userPool: { ${setting}: null } in the environment ${environment}.`,
               ]),
         ].join(' '),
-        place: { path: ['userPool', setting], at: 'key' },
-        related: [{ path: ['userPool', adopted ? 'adopt' : 'reference'], at: 'key', note: 'the pool exists already' }],
+        place: userPool.at.key(setting),
+        related: [{ ...userPool.at.key(adopted ? 'adopt' : 'reference'), note: 'the pool exists already' }],
       };
     }
   },

@@ -7,13 +7,13 @@ export const signInWithAndAliases: Rule = {
   title: 'signInWith and aliases exclude each other',
   why: 'Cognito takes username attributes or alias attributes, never both. The choice cannot be changed later.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
-  *check({ spec: { userPool } }) {
-    if (userPool.signInWith === undefined || userPool.aliases === undefined) return;
+  *check({ federation: { userPool } }) {
+    if (!userPool.at.has('signInWith') || !userPool.at.has('aliases')) return;
     yield {
       message: 'signInWith makes people sign in without a user name; aliases are signed in with beside a user name.',
       fix: 'Keep signInWith where nobody has a user name, else aliases.',
-      place: { path: ['userPool', 'aliases'], at: 'key' },
-      related: [{ path: ['userPool', 'signInWith'], at: 'key', note: 'signInWith stands here' }],
+      place: userPool.at.key('aliases'),
+      related: [{ ...userPool.at.key('signInWith'), note: 'signInWith stands here' }],
     };
   },
 };

@@ -1,5 +1,4 @@
 import { secondsOf } from '../../model/duration';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 const DAY = 86_400;
@@ -11,14 +10,14 @@ export const temporaryPasswordValidityOutOfRange: Rule = {
   title: 'A temporary password cannot work for this long',
   why: "Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { count, unit } = federation.userPool.passwordPolicy.temporaryPasswordValidity;
     const days = secondsOf({ count, unit }) / DAY;
     if (Number.isInteger(days) && days >= 1 && days <= 365) return;
     yield {
       message: `${count}${unit} is not a number of whole days from 1d to 365d.`,
       fix: 'Write whole days, such as 7d.',
-      place: placeOf(spec, ['userPool', 'passwordPolicy', 'temporaryPasswordValidity']),
+      place: federation.userPool.at.to('passwordPolicy').value('temporaryPasswordValidity'),
     };
   },
 };

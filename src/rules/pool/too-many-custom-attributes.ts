@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Source: Cognito quotas, custom attributes per user pool. */
@@ -11,14 +10,15 @@ export const tooManyCustomAttributes: Rule = {
   title: 'The pool would have too many custom attributes',
   why: 'A pool has at most 50 custom attributes, which can never be removed. Linking adds one for the raw subject unless one that is declared carries it.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html',
-  *check({ federation, spec }) {
-    const amount = federation.userPool.customAttributes.length;
-    if (amount <= MOST) return;
+  *check({ federation }) {
+    const { accountLinking, userPool } = federation;
+    const amount = userPool.customAttributes.length;
+    if (accountLinking === undefined || amount <= MOST) return;
     yield {
       message: `With the attribute that linking adds there are ${amount}; a pool has at most ${MOST}.`,
       fix: 'Declare one less, or map the subject of every linked provider into a string attribute that is declared.',
-      place: { ...placeOf(spec, ['userPool', 'customAttributes']), at: 'key' },
-      related: [{ path: ['accountLinking'], at: 'key', note: 'linking adds an attribute' }],
+      place: userPool.at.key('customAttributes'),
+      related: [{ ...accountLinking.at.key(), note: 'linking adds an attribute' }],
     };
   },
 };

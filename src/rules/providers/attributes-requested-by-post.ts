@@ -1,5 +1,4 @@
 import { presetNamed } from '../../presets';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Every vendor answers a userinfo request by GET; some answer no other. */
@@ -9,7 +8,7 @@ export const attributesRequestedByPost: Rule = {
   title: 'Attributes are requested by POST',
   why: 'Cognito treats a refused userinfo request as a failed sign-in, and some providers document GET alone. POST is right only where the provider asks for it.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     for (const provider of federation.identityProviders) {
       if (provider.type !== 'oidc' || provider.attributesRequestMethod !== 'POST') continue;
       const vendor = presetNamed(provider.preset);
@@ -17,7 +16,7 @@ export const attributesRequestedByPost: Rule = {
       yield {
         message: `Cognito will call the userinfo endpoint by POST, which not every provider answers.${postNote === undefined ? '' : ` ${postNote}`}`,
         fix: 'Remove the line to use GET, or accept the warning if the provider asks for POST.',
-        place: placeOf(spec, ['identityProviders', provider.name, 'attributesRequestMethod']),
+        place: provider.at.value('attributesRequestMethod'),
       };
     }
   },

@@ -1,6 +1,6 @@
 import { holdsCredentials } from '../../model/https-url';
-import { textsOf } from '../texts';
 import type { Rule } from '../rule';
+import { textsOf } from '../texts';
 
 /** A spec never holds a secret, and none of its URLs takes one. */
 export const credentialsInUrl: Rule = {
@@ -9,8 +9,8 @@ export const credentialsInUrl: Rule = {
   title: 'A URL holds a user name or password',
   why: 'A spec is read by many and kept in version control, so it holds no secrets. Cognito takes no URL with credentials, and backends read theirs from the environment.',
   source: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
-  *check({ spec }) {
-    for (const { text, place } of textsOf(spec)) {
+  *check({ federation }) {
+    for (const { text, place } of textsOf(federation)) {
       if (!holdsCredentials(text)) continue;
       yield {
         message: 'What stands between // and @ is a user name or password.',

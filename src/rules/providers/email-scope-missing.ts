@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Claims that the scope email stands for. Source: https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims */
@@ -13,8 +12,8 @@ export const emailScopeMissing: Rule = {
   title: 'An email is mapped that is not asked for',
   why: 'Most providers send email and email_verified for the scope email alone. Without them a pool that requires an email lets nobody in, and nobody is linked.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims',
-  *check({ federation, spec }) {
-    for (const { type, name, preset, attributeMapping, ...provider } of federation.identityProviders) {
+  *check({ federation }) {
+    for (const { type, name, preset, attributeMapping, at, ...provider } of federation.identityProviders) {
       if (type !== 'oidc' || !('scopes' in provider) || provider.scopes.includes('email')) continue;
       // A vendor that has no such scope by its preset sends emails otherwise, or has none.
       const vendor = presetNamed(preset);
@@ -25,7 +24,7 @@ export const emailScopeMissing: Rule = {
       yield {
         message: `${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,
         fix: 'Add email to scopes. Where the provider sends the claim without it, accept this warning with the reason.',
-        place: placeOf(spec, ['identityProviders', name, 'scopes']),
+        place: at.value('scopes'),
       };
     }
   },

@@ -17,7 +17,7 @@ export const encryptedResponsesUnreadable: Rule = {
       yield {
         message: note,
         fix: 'Remove encryptedResponses, and switch encryption off at the provider.',
-        place: { path: ['identityProviders', provider.name, 'encryptedResponses'], at: 'value' },
+        place: provider.at.value('encryptedResponses'),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import type { Endpoints } from '../../model/federation';
 import { holdsCredentials, httpsUrlProblem } from '../../model/https-url';
 import type { Rule } from '../rule';
 
@@ -12,14 +13,14 @@ export const endpointMalformed: Rule = {
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
       const endpoints = provider.type === 'oidc' && provider.upstream === undefined ? provider.endpoints : undefined;
-      for (const [endpoint, url] of Object.entries(endpoints ?? {}) as [string, string][]) {
+      for (const [endpoint, url] of Object.entries(endpoints ?? {}) as [keyof Endpoints, string][]) {
         const problem = httpsUrlProblem(url);
         // Another rule refuses a password, without quoting it.
         if (problem === undefined || holdsCredentials(url)) continue;
         yield {
           message: `The endpoint ${quote(url)} ${problem}.`,
           fix: "Copy it from the provider's documentation.",
-          place: { path: ['identityProviders', provider.name, 'endpoints', endpoint], at: 'value' },
+          place: provider.at.to('endpoints').value(endpoint),
         };
       }
     }

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Without a client secret something else must answer for Cognito, and its addresses are in no discovery document. */
@@ -10,7 +9,7 @@ export const endpointsMissingWithoutSecret: Rule = {
   why: 'Cognito authenticates at a token endpoint with a client secret alone. A provider that takes none needs a proxy, which signs client assertions in place of Cognito, and the token endpoint has to be that of the proxy.',
   source:
     'https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon-cognito-user-pools-and-an-oidc-idp/',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     for (const provider of federation.identityProviders) {
       if (
         provider.type !== 'oidc' ||
@@ -22,10 +21,8 @@ export const endpointsMissingWithoutSecret: Rule = {
       yield {
         message: `${quote(provider.name)} has no client secret, so that Cognito must not go to the token endpoint of its discovery document.`,
         fix: 'Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.',
-        place: keyOf(spec, ['identityProviders', provider.name]),
-        related: [
-          { path: ['identityProviders', provider.name, 'clientSecret'], at: 'value', note: 'there is no secret' },
-        ],
+        place: provider.at.key(),
+        related: [{ ...provider.at.value('clientSecret'), note: 'there is no secret' }],
       };
     }
   },

@@ -14,15 +14,15 @@ export const iamOidcProviderUnfit: Rule = {
   why: 'IAM takes an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito takes more, so that the provider would work in the user pool and stop the apply at IAM.',
   source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html',
   *check({ federation }) {
-    for (const { name, iamOidcProviderUrl, clientId } of trustedByIam(federation)) {
+    for (const { iamOidcProviderUrl, clientId, at } of trustedByIam(federation)) {
       // Another rule refuses a password, without quoting it.
       if (holdsCredentials(iamOidcProviderUrl)) continue;
-      const found = (message: string, key: string) =>
+      const found = (message: string, key: 'issuer' | 'clientId') =>
         ({
           message,
           fix: 'Remove iamOidcProvider: the user pool does not need it.',
-          place: { path: ['identityProviders', name, key], at: 'value' },
-          related: [{ path: ['identityProviders', name, 'iamOidcProvider'], at: 'key', note: 'asked for here' }],
+          place: at.value(key),
+          related: [{ ...at.key('iamOidcProvider'), note: 'asked for here' }],
         }) as const;
       if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl))
         yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, 'issuer');

@@ -10,7 +10,7 @@ export const issuerCannotWork: Rule = {
   why: 'Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when somebody tries to sign in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { name, issuer } of federation.identityProviders.filter(
+    for (const { issuer, at } of federation.identityProviders.filter(
       (provider) => provider.type === 'oidc' && provider.upstream === undefined,
     )) {
       const refusal = refusalOf(issuer);
@@ -18,7 +18,7 @@ export const issuerCannotWork: Rule = {
       yield {
         message: `${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,
         fix: refusal.wayOut,
-        place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
+        place: at.value('issuer'),
       };
     }
   },

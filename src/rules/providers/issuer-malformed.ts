@@ -10,7 +10,7 @@ export const issuerMalformed: Rule = {
   why: 'Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { name, issuer } of federation.identityProviders.filter(
+    for (const { issuer, at } of federation.identityProviders.filter(
       (provider) => provider.type === 'oidc' && provider.upstream === undefined,
     )) {
       const mend = mendOf(issuer);
@@ -19,7 +19,7 @@ export const issuerMalformed: Rule = {
       yield {
         message: `The issuer ${quote(issuer)} ${mend.problem}.`,
         fix: mend.fix,
-        place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
+        place: at.value('issuer'),
       };
     }
   },

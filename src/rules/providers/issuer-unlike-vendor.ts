@@ -11,7 +11,7 @@ export const issuerUnlikeVendor: Rule = {
   why: 'Another form most often means that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { name, preset, issuer } of federation.identityProviders.filter(
+    for (const { preset, issuer, at } of federation.identityProviders.filter(
       (provider) => provider.type === 'oidc' && provider.upstream === undefined,
     )) {
       const vendor = presetNamed(preset);
@@ -23,7 +23,7 @@ export const issuerUnlikeVendor: Rule = {
       yield {
         message: `${quote(issuer)} is not of the form that ${vendor.title} uses: ${form.words}${own}.`,
         fix: `Compare it with what ${vendor.title} shows as the issuer of the application.`,
-        place: { path: ['identityProviders', name, 'issuer'], at: 'value' },
+        place: at.value('issuer'),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { CUSTOM_PREFIX } from '../../model/attributes';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Cognito writes mapped attributes at every sign-in. */
@@ -11,11 +10,11 @@ export const mappedAttributeImmutable: Rule = {
   why: 'Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everybody signs in exactly once.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
-    for (const { name, attributeMapping } of federation.identityProviders) {
+    for (const { attributeMapping, at } of federation.identityProviders) {
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
-        const place = placeOf(spec, ['identityProviders', name, 'attributeMapping', CUSTOM_PREFIX + attribute]);
+        const place = at.to('attributeMapping').value(CUSTOM_PREFIX + attribute);
         // What linking maps by itself is not written here: the rule on the subject's attribute speaks of it.
         if (place.at === 'key') continue;
         yield {
@@ -24,7 +23,7 @@ export const mappedAttributeImmutable: Rule = {
           place: { ...place, at: 'key' },
           related: [
             {
-              ...placeOf(spec, ['userPool', 'customAttributes', attribute, 'mutable']),
+              ...federation.userPool.at.to('customAttributes').to(attribute).value('mutable'),
               note: 'it is made immutable here',
             },
           ],

@@ -14,7 +14,7 @@ export const metadataFileUnfit: Rule = {
     for (const provider of federation.identityProviders) {
       if (provider.type !== 'saml' || provider.metadata.kind !== 'file') continue;
       const { path, content } = provider.metadata;
-      const place = { path: ['identityProviders', provider.name, 'metadataFile'], at: 'value' } as const;
+      const place = provider.at.value('metadataFile');
       if ('problem' in content) {
         yield { message: `${quote(path)} cannot be read. ${content.problem}`, fix: content.fix, place };
         continue;

@@ -20,7 +20,7 @@ export const metadataUrlMalformed: Rule = {
       yield {
         message: `The metadata URL ${quote(url)} ${problem}.`,
         fix: 'Copy it from the provider, or save the metadata beside the spec and write metadataFile.',
-        place: { path: ['identityProviders', provider.name, 'metadataUrl'], at: 'value' },
+        place: provider.at.value('metadataUrl'),
       };
     }
   },

@@ -22,7 +22,7 @@ export const metadataUrlUnlikeVendor: Rule = {
       yield {
         message: `${quote(url)} is not of the form that ${vendor.title} uses: ${form.words}.`,
         fix: `Compare it with what ${vendor.title} documents.`,
-        place: { path: ['identityProviders', provider.name, 'metadataUrl'], at: 'value' },
+        place: provider.at.value('metadataUrl'),
       };
     }
   },

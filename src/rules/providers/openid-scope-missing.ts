@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Without `openid` a provider answers in plain OAuth 2.0, without the ID token that Cognito needs. */
@@ -9,8 +8,8 @@ export const openidScopeMissing: Rule = {
   title: 'The scopes asked of a provider lack openid',
   why: 'Cognito reads who signed in from the ID token, and a provider gives one only where the scope openid is asked for.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
-  *check({ federation, spec }) {
-    for (const { name, scopes } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
+  *check({ federation }) {
+    for (const { scopes, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
       if (scopes.includes('openid')) continue;
       const miswritten = scopes.findIndex((scope) => scope.toLowerCase() === 'openid');
       yield {
@@ -19,7 +18,7 @@ export const openidScopeMissing: Rule = {
             ? `The scopes are ${quote(scopes.join(' '))}; openid is not among them.`
             : 'The scope openid is written in lower case.',
         fix: miswritten === -1 ? 'Add openid.' : 'Write openid.',
-        place: placeOf(spec, ['identityProviders', name, 'scopes', ...(miswritten === -1 ? [] : [miswritten])]),
+        place: at.to('scopes').value(miswritten === -1 ? undefined : miswritten),
       };
     }
   },

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A provider that no client lists can be signed in through by nobody. */
@@ -9,15 +8,15 @@ export const providerInNoClient: Rule = {
   title: 'No app client lets people in through this provider',
   why: 'A sign-in names a client and a provider, and Cognito answers "Login option is not available" unless the client lists the provider.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { identityProviders, appClients } = federation;
     if (appClients.length === 0) return;
-    for (const { name } of identityProviders) {
+    for (const { name, at } of identityProviders) {
       if (appClients.some((client) => client.flows.length > 0 && client.identityProviders.includes(name))) continue;
       yield {
         message: `No app client with hosted sign-in lists ${quote(name)}.`,
         fix: `Add ${quote(name)} to the identityProviders of the clients that it is for.`,
-        place: keyOf(spec, ['identityProviders', name]),
+        place: at.key(),
       };
     }
   },

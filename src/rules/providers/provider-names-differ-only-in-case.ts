@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import type { IdentityProvider } from '../../model/federation';
 import type { Rule } from '../rule';
 
 /** Provider names must be unique ignoring case. */
@@ -9,18 +10,19 @@ export const providerNamesDifferOnlyInCase: Rule = {
   why: 'A case-insensitive pool lower-cases the provider name in a federated user name, so the two could not be told apart.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html',
   *check({ federation }) {
-    const first = new Map<string, string>();
-    for (const { name } of federation.identityProviders) {
+    const first = new Map<string, IdentityProvider>();
+    for (const provider of federation.identityProviders) {
+      const { name, at } = provider;
       const earlier = first.get(name.toLowerCase());
       if (earlier === undefined) {
-        first.set(name.toLowerCase(), name);
+        first.set(name.toLowerCase(), provider);
         continue;
       }
       yield {
-        message: `${quote(name)} and ${quote(earlier)} differ only in case.`,
+        message: `${quote(name)} and ${quote(earlier.name)} differ only in case.`,
         fix: 'Rename the one that is not in use yet: a renamed provider loses its users and links.',
-        place: { path: ['identityProviders', name], at: 'key' },
-        related: [{ path: ['identityProviders', earlier], at: 'key', note: `${quote(earlier)} is declared here` }],
+        place: at.key(),
+        related: [{ ...earlier.at.key(), note: `${quote(earlier.name)} is declared here` }],
       };
     }
   },

@@ -14,7 +14,7 @@ export const providerWithoutSecret: Rule = {
       yield {
         message: `The token endpoint of ${quote(provider.name)} gets no client_secret.`,
         fix: 'Have the proxy check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.',
-        place: { path: ['identityProviders', provider.name, 'clientSecret'], at: 'value' },
+        place: provider.at.value('clientSecret'),
       };
     }
   },

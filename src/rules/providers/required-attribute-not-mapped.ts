@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Every provider must fill every attribute that the pool requires. */
@@ -11,8 +10,8 @@ export const requiredAttributeNotMapped: Rule = {
   why: 'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
-  *check({ federation, spec }) {
-    for (const { name, preset, attributeMapping } of federation.identityProviders) {
+  *check({ federation }) {
+    for (const { name, preset, attributeMapping, at } of federation.identityProviders) {
       for (const [index, attribute] of federation.userPool.requiredAttributes.entries()) {
         if (Object.hasOwn(attributeMapping, attribute)) continue;
         // Mapping would not help with a vendor that has no email; another rule says what does.
@@ -20,9 +19,9 @@ export const requiredAttributeNotMapped: Rule = {
         yield {
           message: `${quote(name)} does not map ${attribute}, which every user of the pool must have.`,
           fix: `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`,
-          place: placeOf(spec, ['identityProviders', name, 'attributeMapping', attribute]),
+          place: at.to('attributeMapping').value(attribute),
           related: [
-            { ...placeOf(spec, ['userPool', 'requiredAttributes', index]), note: `${attribute} is required here` },
+            { ...federation.userPool.at.to('requiredAttributes').value(index), note: `${attribute} is required here` },
           ],
         };
       }

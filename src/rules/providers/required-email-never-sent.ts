@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A pool that requires an email keeps out everybody who comes through a vendor without emails. */
@@ -10,19 +9,19 @@ export const requiredEmailNeverSent: Rule = {
   title: 'The pool requires an email that the vendor never sends',
   why: 'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',
   source: 'https://docs.idura.app/verify/integrations/aws-cognito',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const { requiredAttributes } = federation.userPool;
     if (!requiredAttributes.includes('email')) return;
     // Another rule speaks where a second vendor asks for the opposite.
     if (federation.identityProviders.some(({ preset }) => presetNamed(preset).emailRequired === 'must')) return;
-    for (const { name, preset } of federation.identityProviders) {
+    for (const { name, preset, at } of federation.identityProviders) {
       const { title, emailRequired } = presetNamed(preset);
       if (emailRequired !== 'must-not') continue;
       yield {
         message: `${title} never sends an email, so that nobody could sign in through ${quote(name)}.`,
         fix: 'Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.',
-        place: placeOf(spec, ['userPool', 'requiredAttributes', requiredAttributes.indexOf('email')]),
-        related: [{ path: ['identityProviders', name], at: 'key', note: `${name} has the preset ${preset}` }],
+        place: federation.userPool.at.to('requiredAttributes').value(requiredAttributes.indexOf('email')),
+        related: [{ ...at.key(), note: `${name} has the preset ${preset}` }],
       };
     }
   },

@@ -13,8 +13,8 @@ export const reservedProviderName: Rule = {
   why: 'COGNITO stands for native users wherever Cognito takes a provider name. A name that begins with that of a social type is refused when the provider is made.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
   *check({ federation }) {
-    for (const { name, type } of federation.identityProviders) {
-      const place = { path: ['identityProviders', name], at: 'key' } as const;
+    for (const { name, type, at } of federation.identityProviders) {
+      const place = at.key();
       if (name.toUpperCase() === 'COGNITO') {
         yield {
           message: `${quote(name)} stands for the native users of the pool.`,

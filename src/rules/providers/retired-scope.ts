@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { presetNamed } from '../../presets';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Scopes that a vendor no longer takes, although its older pages still show them. */
@@ -10,10 +9,8 @@ export const retiredScope: Rule = {
   title: 'The vendor has retired this scope',
   why: 'A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.',
   source: 'https://docs.descope.com/identity-federation/applications/oidc-apps',
-  *check({ federation, spec }) {
-    for (const { name, preset, scopes } of federation.identityProviders.filter(
-      (provider) => provider.type === 'oidc',
-    )) {
+  *check({ federation }) {
+    for (const { preset, scopes, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
       const vendor = presetNamed(preset);
       if (vendor.type !== 'oidc') continue;
       const { title, retiredScopes } = vendor;
@@ -22,7 +19,7 @@ export const retiredScope: Rule = {
         yield {
           message: `${title} no longer takes the scope ${quote(scope)}.`,
           fix: `Write ${quote(retiredScopes[scope] ?? '')}.`,
-          place: placeOf(spec, ['identityProviders', name, 'scopes', index]),
+          place: at.to('scopes').value(index),
         };
       }
     }

@@ -1,5 +1,4 @@
 import { wordList } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Scopes that stand for claims of the ID token. */
@@ -12,14 +11,14 @@ export const scopeNeedsOpenid: Rule = {
   title: 'A scope of an app client needs openid',
   why: 'The scopes email, phone and profile choose claims of the ID token. Cognito takes them only together with openid.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
-    for (const { key, scopes } of federation.appClients) {
+  *check({ federation }) {
+    for (const { scopes, at } of federation.appClients) {
       const found = scopes.filter((scope) => OF_ID_TOKEN.includes(scope));
       if (found.length === 0 || scopes.includes('openid')) continue;
       yield {
         message: `${wordList(found, 'and')} ${found.length === 1 ? 'needs' : 'need'} openid beside ${found.length === 1 ? 'it' : 'them'}.`,
         fix: 'Add openid.',
-        place: placeOf(spec, ['appClients', key, 'scopes']),
+        place: at.value('scopes'),
       };
     }
   },

@@ -9,17 +9,19 @@ export const unknownAttributeInMapping: Rule = {
   title: 'A mapping fills an attribute that the pool does not have',
   why: 'Terraform accepts any name, and AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it everywhere else.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
-    for (const [name, provider] of Object.entries(spec.identityProviders ?? {})) {
-      for (const [attribute, claim] of Object.entries(provider.attributeMapping ?? {})) {
-        const place = { path: ['identityProviders', name, 'attributeMapping', attribute], at: 'key' } as const;
+    for (const { at } of federation.identityProviders) {
+      const mapping = at.to('attributeMapping');
+      for (const attribute of mapping.keys()) {
         const unknown = unknownAttribute(attribute, known, federation.userPool);
         if (unknown !== undefined)
           yield {
             ...unknown,
-            ...(claim === null && { fix: 'Remove the line: there is nothing to take out of the mapping.' }),
-            place,
+            ...(mapping.is(attribute, null) && {
+              fix: 'Remove the line: there is nothing to take out of the mapping.',
+            }),
+            place: mapping.key(attribute),
           };
       }
     }

@@ -12,26 +12,24 @@ export const upstreamBesideOwnClient: Rule = {
   title: 'An upstream stands beside what it takes the place of',
   why: 'Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written beside it would do nothing.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html',
-  *check({ federation, spec }) {
-    for (const { name, preset } of federation.identityProviders.filter(isUpstream)) {
-      const path = ['identityProviders', name];
-      const upstream = { path: [...path, 'upstream'], at: 'key', note: 'the upstream is named here' } as const;
-      const keys = spec.identityProviders?.[name];
-      const written = TOLD.filter((key) => keys !== undefined && Object.hasOwn(keys, key));
+  *check({ federation }) {
+    for (const { preset, at } of federation.identityProviders.filter(isUpstream)) {
+      const upstream = { ...at.key('upstream'), note: 'the upstream is named here' };
+      const written = TOLD.filter((key) => at.has(key));
       const [first] = written;
       if (first !== undefined) {
         yield {
           message: `The upstream tells ${wordList(written, 'and')} by itself.`,
           fix: 'Remove what stands beside upstream; or remove upstream, where the pool lives elsewhere.',
-          place: { path: [...path, first], at: 'key' },
+          place: at.key(first),
           related: [upstream],
         };
       }
-      if (keys !== undefined && 'iamOidcProvider' in keys && keys.iamOidcProvider) {
+      if (at.is('iamOidcProvider', true)) {
         yield {
           message: 'IAM gets no OIDC provider for an upstream, whose issuer Terraform alone knows.',
           fix: 'Remove iamOidcProvider. An identity pool takes a user pool as it is: see the output consumers of the other stack.',
-          place: { path: [...path, 'iamOidcProvider'], at: 'key' },
+          place: at.key('iamOidcProvider'),
           related: [upstream],
         };
       }
@@ -39,7 +37,7 @@ export const upstreamBesideOwnClient: Rule = {
       yield {
         message: `Only preset: cognito has an upstream; this provider is ${preset}.`,
         fix: 'Write preset: cognito, or issuer, clientId and clientSecret in place of upstream.',
-        place: { path: [...path, 'upstream'], at: 'key' },
+        place: at.key('upstream'),
       };
     }
   },

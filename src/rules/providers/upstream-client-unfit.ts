@@ -2,7 +2,6 @@ import { quote, wordList } from '../../diagnostics/text';
 import { CUSTOM_PREFIX, STANDARD_ATTRIBUTES } from '../../model/attributes';
 import type { AppClient, FoundUpstream, UpstreamProvider } from '../../model/federation';
 import { isUpstream } from '../../model/upstream';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** The app client of an upstream must let this pool sign people in through it. */
@@ -12,7 +11,7 @@ export const upstreamClientUnfit: Rule = {
   title: 'The app client of the upstream cannot sign people in for this pool',
   why: 'To the other pool this one is an app like any other: it comes with a client secret and the authorization code grant, asks for scopes, and gets the attributes that the client may read.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     for (const provider of federation.identityProviders.filter(isUpstream)) {
       const { found } = provider.upstream;
       if (found.kind !== 'found') continue;
@@ -20,7 +19,7 @@ export const upstreamClientUnfit: Rule = {
         yield {
           message: `${message}.`,
           fix: `In the spec ${quote(provider.upstream.spec)}, ${fix}.`,
-          place: placeOf(spec, ['identityProviders', provider.name, 'upstream', 'client']),
+          place: provider.at.to('upstream').value('client'),
         };
       }
     }

@@ -1,6 +1,5 @@
 import { quote, wordList } from '../../diagnostics/text';
 import { isUpstream } from '../../model/upstream';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A stack that reads the state of another one is applied after it. */
@@ -10,8 +9,8 @@ export const upstreamInACircle: Rule = {
   title: 'Pools federate to one another in a circle',
   why: 'A stack reads the state of its upstream and is applied after it. In a circle none could be the first, and people could be sent around for ever.',
   source: 'https://developer.hashicorp.com/terraform/language/state/remote-state-data',
-  *check({ federation, spec }) {
-    for (const { name, upstream } of federation.identityProviders.filter(isUpstream)) {
+  *check({ federation }) {
+    for (const { upstream, at } of federation.identityProviders.filter(isUpstream)) {
       const circle = upstream.found.kind === 'found' ? upstream.found.circle : undefined;
       if (circle === undefined) continue;
       yield {
@@ -23,7 +22,7 @@ export const upstreamInACircle: Rule = {
                 'and',
               )}, and so back to itself.`,
         fix: 'Take the upstream out of one of them, or give one of them issuer, clientId and clientSecret.',
-        place: placeOf(spec, ['identityProviders', name, 'upstream']),
+        place: at.value('upstream'),
       };
     }
   },

@@ -1,7 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { signInHosts } from '../../model/sign-in-urls';
 import { isUpstream } from '../../model/upstream';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** The redirect URI that the other pool's app client gets has to be known when that one is synthesised. */
@@ -11,7 +10,7 @@ export const upstreamNeedsDomain: Rule = {
   title: 'Nobody knows where the upstream has to send people back to',
   why: 'The app client of the other pool gets the redirect URI of this one as text, because its stack is applied first. It comes from the domain of this pool.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const provider = federation.identityProviders.find(isUpstream);
     if (provider === undefined || signInHosts(federation).length > 0) return;
     // Where people sign in to a pool that is made here, another rule says that it has no domain.
@@ -20,10 +19,8 @@ export const upstreamNeedsDomain: Rule = {
     yield {
       message: `${quote(provider.name)} has an upstream, but the spec does not say which domain this pool has.`,
       fix: 'Add domain: { prefix: … } to userPool, with adopt where the pool has it already.',
-      place: keyOf(spec, ['userPool']),
-      related: [
-        { path: ['identityProviders', provider.name, 'upstream'], at: 'key', note: 'the upstream is named here' },
-      ],
+      place: federation.userPool.at.key(),
+      related: [{ ...provider.at.key('upstream'), note: 'the upstream is named here' }],
     };
   },
 };

@@ -1,7 +1,6 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
 import type { MissingUpstream, Upstream } from '../../model/federation';
 import { isUpstream } from '../../model/upstream';
-import { keyOf } from '../place';
 import type { Rule } from '../rule';
 
 /** An upstream must name an app client of a spec of the same app. */
@@ -11,8 +10,8 @@ export const upstreamNotFound: Rule = {
   title: 'There is no such upstream',
   why: 'Issuer, client id and secret come from the stack of the other spec, and its app client gets the redirect URI of this pool: both have to be known when either is synthesised.',
   source: 'https://developer.hashicorp.com/terraform/language/state/remote-state-data',
-  *check({ federation, spec }) {
-    for (const { name, upstream } of federation.identityProviders.filter(isUpstream)) {
+  *check({ federation }) {
+    for (const { upstream, at } of federation.identityProviders.filter(isUpstream)) {
       const { found } = upstream;
       if (found.kind === 'found') continue;
       const { key, what, written } = wanted(upstream, found);
@@ -30,14 +29,18 @@ export const upstreamNotFound: Rule = {
                     )}.`
               }`,
         fix: close !== undefined ? `Write ${quote(close)}.` : fixes[found.kind],
-        place: keyOf(spec, ['identityProviders', name, 'upstream', key]),
+        place: at.to('upstream').key(key),
       };
     }
 
     function wanted(
       { spec, client, environment }: Upstream,
       { kind }: MissingUpstream,
-    ): { readonly key: keyof Upstream; readonly what: string; readonly written: string | undefined } {
+    ): {
+      readonly key: 'spec' | 'environment' | 'client';
+      readonly what: string;
+      readonly written: string | undefined;
+    } {
       const named = environment ?? federation.environment;
       switch (kind) {
         case 'noSpec':

@@ -2,7 +2,6 @@ import { quote } from '../../diagnostics/text';
 import type { Backend } from '../../model/federation';
 import { workspaceName } from '../../model/state-place';
 import { isUpstream } from '../../model/upstream';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A stack can read the state of another one only where that is one certain state. */
@@ -12,13 +11,13 @@ export const upstreamStateUnnamed: Rule = {
   title: 'The state of the upstream cannot be told',
   why: 'HCP Terraform keeps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to whoever runs Terraform.',
   source: 'https://developer.hashicorp.com/terraform/language/state/remote-state-data',
-  *check({ federation, spec }) {
-    for (const { name, upstream } of federation.identityProviders.filter(isUpstream)) {
+  *check({ federation }) {
+    for (const { upstream, at } of federation.identityProviders.filter(isUpstream)) {
       if (upstream.found.kind !== 'found' || isOneState(upstream.found.backend)) continue;
       yield {
         message: `The backend of ${upstream.found.stackName} does not name one workspace.`,
         fix: `In the spec ${quote(upstream.spec)}, write workspaces: { name: … }; or give this provider issuer, clientId and clientSecret in place of upstream.`,
-        place: placeOf(spec, ['identityProviders', name, 'upstream', 'spec']),
+        place: at.to('upstream').value('spec'),
       };
     }
   },

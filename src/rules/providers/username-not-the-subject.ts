@@ -10,24 +10,26 @@ export const usernameNotTheSubject: Rule = {
   why: 'The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so that Terraform would plan a change for ever.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
-  *check({ federation, spec }) {
-    for (const { name, preset } of federation.identityProviders) {
-      const claim = spec.identityProviders?.[name]?.attributeMapping?.username;
-      const { title, type, attributeMapping } = presetNamed(preset);
-      const subject = attributeMapping.username;
-      if (claim === undefined || claim === subject) continue;
+  *check({ federation }) {
+    for (const { preset, attributeMapping, at } of federation.identityProviders) {
+      const mapping = at.to('attributeMapping');
+      const removed = mapping.is('username', null);
+      const vendor = presetNamed(preset);
+      const subject = vendor.attributeMapping.username;
+      const claim = attributeMapping.username ?? '';
+      if (!mapping.has('username') || (claim === subject && !removed)) continue;
       yield {
         message:
           subject === undefined
             ? 'username is not mapped with SAML: it is always the NameID.'
-            : claim === null
+            : removed
               ? 'username cannot be taken out of the mapping.'
-              : `username is mapped to ${quote(claim)}; with ${type === 'oidc' ? 'OpenID Connect' : title} it is always ${subject}.`,
+              : `username is mapped to ${quote(claim)}; with ${vendor.type === 'oidc' ? 'OpenID Connect' : vendor.title} it is always ${subject}.`,
         fix:
-          subject === undefined || claim === null
+          subject === undefined || removed
             ? 'Remove the line.'
             : `Write ${subject}. To keep the other claim, map it into another attribute.`,
-        place: { path: ['identityProviders', name, 'attributeMapping', 'username'], at: 'value' },
+        place: mapping.value('username'),
       };
     }
   },

@@ -1,4 +1,3 @@
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Settings of the function that name something which must be in the function's own Region. */
@@ -11,15 +10,17 @@ export const arnInAnotherRegion: Rule = {
   title: 'An ARN is of another Region',
   why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration of another Region.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
-  *check({ federation, spec }) {
+  *check({ federation }) {
+    const { accountLinking } = federation;
+    if (accountLinking === undefined) return;
     for (const setting of REGIONAL) {
-      const region = federation.accountLinking?.function[setting]?.split(':')[3];
+      const region = accountLinking.function[setting]?.split(':')[3];
       if (region === undefined || region === federation.region) continue;
       yield {
         message: `${setting} is in ${region}; the function is in ${federation.region}.`,
         fix: `Name one in ${federation.region}.`,
-        place: { path: ['accountLinking', 'function', setting], at: 'value' },
-        related: [{ ...placeOf(spec, ['region']), note: 'the Region of the pool and its function' }],
+        place: accountLinking.at.to('function').value(setting),
+        related: [{ ...federation.at.value('region'), note: 'the Region of the pool and its function' }],
       };
     }
   },

@@ -8,13 +8,14 @@ export const localStateAtAbsolutePath: Rule = {
   title: 'The local state is at an absolute path',
   why: 'An absolute path, or one that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.',
   source: 'https://developer.hashicorp.com/terraform/language/backend/local',
-  *check({ spec }) {
-    const path = spec.terraform?.backend?.local?.path;
-    if (path === undefined || !/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return;
+  *check({ federation }) {
+    const { backend, at } = federation.terraform;
+    const { path } = backend.settings;
+    if (backend.type !== 'local' || typeof path !== 'string' || !/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return;
     yield {
       message: `${quote(path)} is not relative to the generated configuration.`,
       fix: 'Write a relative path, or choose a backend that machines share, such as s3.',
-      place: { path: ['terraform', 'backend', 'local', 'path'], at: 'value' },
+      place: at.to('backend').to('local').value('path'),
     };
   },
 };

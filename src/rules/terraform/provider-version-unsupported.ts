@@ -15,7 +15,7 @@ export const providerVersionUnsupported: Rule = {
     yield {
       message: `${quote(awsProviderVersion)} admits no version of the AWS provider within ${SUPPORTED_AWS_PROVIDERS}.`,
       fix: `Write awsProviderVersion: ${quote(SUPPORTED_AWS_PROVIDERS)}, or a part of it.`,
-      place: { path: ['terraform', 'awsProviderVersion'], at: 'value' },
+      place: federation.terraform.at.value('awsProviderVersion'),
     };
   },
 };

@@ -16,7 +16,7 @@ export const providerVersionUntested: Rule = {
     yield {
       message: `${quote(awsProviderVersion)} admits version ${other.join('.')} of the AWS provider as well; supported is ${SUPPORTED_AWS_PROVIDERS}.`,
       fix: `Write awsProviderVersion: ${quote(SUPPORTED_AWS_PROVIDERS)}, or a part of it.`,
-      place: { path: ['terraform', 'awsProviderVersion'], at: 'value' },
+      place: federation.terraform.at.value('awsProviderVersion'),
     };
   },
 };

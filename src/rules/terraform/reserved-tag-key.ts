@@ -8,9 +8,9 @@ export const reservedTagKey: Rule = {
   title: 'The key of a tag is reserved',
   why: 'AWS refuses tags whose key begins with aws:. A tag called __proto__ would be lost on its way through CDKTF.',
   source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html',
-  *check({ federation: { tags } }) {
+  *check({ federation: { tags, at } }) {
     for (const key of Object.keys(tags)) {
-      const place = { path: ['tags', key], at: 'key' } as const;
+      const place = at.to('tags').key(key);
       if (key.toLowerCase().startsWith('aws:')) {
         yield {
           message: `${quote(key)} begins with "aws:", which AWS keeps for its own tags.`,

@@ -1,5 +1,4 @@
 import type { PoolOrigin } from '../../model/federation';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** A protected pool, and one that was there before, is meant to last; its state should not depend on one machine. */
@@ -9,12 +8,12 @@ export const stateKeptLocally: Rule = {
   title: 'The state of a pool that is meant to last is kept in a local file',
   why: "The state holds the providers' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",
   source: 'https://developer.hashicorp.com/terraform/language/state/sensitive-data',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     if (federation.terraform.backend.type !== 'local' || !federation.userPool.deletionProtection) return;
     yield {
-      message: `${POOL_AND_ITS_STATE[federation.userPool.origin.kind]} ${spec.terraform?.backend === undefined ? 'is kept in a local file by default' : 'is kept in a local file'}.`,
+      message: `${POOL_AND_ITS_STATE[federation.userPool.origin.kind]} ${federation.terraform.at.has('backend') ? 'is kept in a local file' : 'is kept in a local file by default'}.`,
       fix: 'Write a backend under terraform, such as s3 with useLockfile: true.',
-      place: { ...placeOf(spec, ['terraform', 'backend']), at: 'key' },
+      place: federation.terraform.at.key('backend'),
     };
   },
 };

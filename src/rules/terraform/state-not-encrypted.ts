@@ -7,12 +7,13 @@ export const stateNotEncrypted: Rule = {
   title: 'The state is not encrypted',
   why: "The state holds the providers' secrets in clear: the AWS provider has no other way to configure them.",
   source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
-  *check({ spec }) {
-    if (spec.terraform?.backend?.s3?.encrypt !== false) return;
+  *check({ federation }) {
+    const s3 = federation.terraform.at.to('backend').to('s3');
+    if (!s3.is('encrypt', false)) return;
     yield {
       message: 'encrypt: false turns off the encryption that Terraform asks S3 for.',
       fix: 'Remove the line: encryption is on by default.',
-      place: { path: ['terraform', 'backend', 's3', 'encrypt'], at: 'value' },
+      place: s3.value('encrypt'),
     };
   },
 };

@@ -9,7 +9,7 @@ export const tagKeysDifferOnlyInCase: Rule = {
   title: 'Two tags have the same key but for case',
   why: "IAM takes tag keys that differ only in case for the same key and refuses to make the linking function's role.",
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
-  *check({ federation: { tags, accountLinking } }) {
+  *check({ federation: { tags, accountLinking, at } }) {
     if (accountLinking === undefined) return;
     const first = new Map<string, string>();
     for (const key of Object.keys(tags).sort(compareText)) {
@@ -21,8 +21,8 @@ export const tagKeysDifferOnlyInCase: Rule = {
       yield {
         message: `${quote(key)} and ${quote(earlier)} differ only in case.`,
         fix: 'Remove one of them.',
-        place: { path: ['tags', key], at: 'key' },
-        related: [{ path: ['tags', earlier], at: 'key', note: `${quote(earlier)} stands here` }],
+        place: at.to('tags').key(key),
+        related: [{ ...at.to('tags').key(earlier), note: `${quote(earlier)} stands here` }],
       };
     }
   },

@@ -16,15 +16,16 @@ export const tagRefusedByIam: Rule = {
     const { tags, accountLinking } = federation;
     if (accountLinking === undefined && trustedByIam(federation).length === 0) return;
     for (const [key, value] of Object.entries(tags)) {
-      for (const [text, at] of [
-        [key, 'key'],
-        [value, 'value'],
+      const written = federation.at.to('tags');
+      for (const [text, what, place] of [
+        [key, 'key', written.key(key)],
+        [value, 'value', written.value(key)],
       ] as const) {
         if (TAG_TEXT.test(text)) continue;
         yield {
-          message: `The ${at} ${quote(text)} holds a character that IAM does not take in tags.`,
+          message: `The ${what} ${quote(text)} holds a character that IAM does not take in tags.`,
           fix: 'Use letters, digits, spaces and _ . : / = + - @ only.',
-          place: { path: ['tags', key], at },
+          place,
         };
       }
     }

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { textsWithin } from '../texts';
 import type { Rule } from '../rule';
 
 /** Settings of a backend are read before anything can be evaluated. */
@@ -9,8 +8,8 @@ export const templateInBackend: Rule = {
   title: 'A backend setting holds the start of a Terraform expression',
   why: 'Terraform reads the backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.',
   source: 'https://developer.hashicorp.com/terraform/language/backend',
-  *check({ spec }) {
-    for (const { text, place } of textsWithin(spec.terraform?.backend, ['terraform', 'backend'])) {
+  *check({ federation }) {
+    for (const { text, place } of federation.terraform.at.to('backend').texts()) {
       const start = /[$%]\{/.exec(text)?.[0];
       if (start === undefined) continue;
       yield {

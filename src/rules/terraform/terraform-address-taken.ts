@@ -15,22 +15,22 @@ export const terraformAddressTaken: Rule = {
 };
 
 function* clashes(type: ResourceType, resources: readonly HeldResource[]): Iterable<RuleFinding> {
-  const first = new Map<string, readonly [section: string, name: string]>();
-  for (const { name: taken, writtenAt } of resources) {
-    if (writtenAt === undefined) continue;
-    const [section, name] = writtenAt;
+  const first = new Map<string, NonNullable<HeldResource['written']>>();
+  for (const { name: taken, written } of resources) {
+    if (written === undefined) continue;
+    const { name, place } = written;
     const earlier = first.get(taken);
     if (earlier === undefined) {
-      first.set(taken, writtenAt);
+      first.set(taken, written);
       continue;
     }
     // Providers that differ only in case are another rule's: no spelling of the address would make them good.
-    if (section === 'identityProviders' && earlier[1].toLowerCase() === name.toLowerCase()) continue;
+    if (type === 'aws_cognito_identity_provider' && earlier.name.toLowerCase() === name.toLowerCase()) continue;
     yield {
-      message: `${quote(name)} and ${quote(earlier[1])} both give ${type}.${taken}.`,
+      message: `${quote(name)} and ${quote(earlier.name)} both give ${type}.${taken}.`,
       fix: 'Rename the one that is not in use yet.',
-      place: { path: writtenAt, at: 'key' },
-      related: [{ path: earlier, at: 'key', note: `${quote(earlier[1])} gives the same address` }],
+      place,
+      related: [{ ...earlier.place, note: `${quote(earlier.name)} gives the same address` }],
     };
   }
 }

@@ -9,8 +9,8 @@ export const textNotInNormalForm: Rule = {
   title: 'Terraform would change this text',
   why: 'Terraform turns every text into Unicode normalization form C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.',
   source: 'https://developer.hashicorp.com/terraform/language/expressions/strings',
-  *check({ spec }) {
-    for (const { text, place } of textsOf(spec)) {
+  *check({ federation }) {
+    for (const { text, place } of textsOf(federation)) {
       const normal = text.normalize('NFC');
       if (text === normal) continue;
       yield {

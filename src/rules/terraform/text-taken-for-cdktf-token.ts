@@ -9,8 +9,8 @@ export const textTakenForCdktfToken: Rule = {
   title: 'CDKTF would take this text for one of its own tokens',
   why: 'CDKTF marks references to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent that.',
   source: 'https://developer.hashicorp.com/terraform/cdktf/concepts/tokens',
-  *check({ spec }) {
-    for (const { text, place } of textsOf(spec)) {
+  *check({ federation }) {
+    for (const { text, place } of textsOf(federation)) {
       const token = tokenIn(text);
       if (token === undefined) continue;
       yield {

@@ -1,6 +1,5 @@
 import { pathText, wordList } from '../../diagnostics/text';
 import { referencesOf, secretAmong } from '../../model/references';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** Most places to name; a team with more knows the rest. */
@@ -13,16 +12,16 @@ export const valueNotChecked: Rule = {
   title: 'Values live elsewhere and are not checked',
   why: 'A value that a variable, a parameter or a secret gives is known to Terraform alone: what is wrong with it shows when AWS refuses it, or at a sign-in.',
   source: 'https://developer.hashicorp.com/terraform/language/values/variables',
-  *check({ federation, spec }) {
+  *check({ federation }) {
     const uses = referencesOf(federation);
     // Another rule refuses a value that is a secret as well.
     const shown = uses.filter(({ secret, reference }) => !secret && secretAmong(uses, reference) === undefined);
     const [first] = shown;
     if (first === undefined) return;
-    const places = shown.slice(0, MOST).map(({ path }) => pathText(path));
+    const places = shown.slice(0, MOST).map(({ at }) => pathText(at.path));
     yield {
       message: `Terraform alone knows ${wordList(shown.length > MOST ? [...places, `${shown.length - MOST} more`] : places, 'and')}.`,
-      place: placeOf(spec, first.path),
+      place: first.at.value(),
     };
   },
 };

@@ -1,5 +1,4 @@
 import { wordList } from '../../diagnostics/text';
-import { placeOf } from '../place';
 import type { Rule } from '../rule';
 
 /** What names the workspaces: exactly one of the first; the others belong to the other backend. */
@@ -15,26 +14,26 @@ export const workspacesOfAnotherBackend: Rule = {
   title: 'The workspaces are not named as this backend wants',
   why: 'Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.',
   source: 'https://developer.hashicorp.com/terraform/language/block/terraform',
-  *check({ spec }) {
+  *check({ federation }) {
     for (const type of ['cloud', 'remote'] as const) {
-      const workspaces = spec.terraform?.backend?.[type]?.workspaces;
-      if (workspaces === undefined) continue;
+      const backend = federation.terraform.at.to('backend').to(type);
+      if (!backend.has('workspaces')) continue;
+      const workspaces = backend.to('workspaces');
       const { oneOf, never } = KEYS[type];
-      const path = ['terraform', 'backend', type, 'workspaces'];
       for (const key of never) {
-        if (workspaces[key] === undefined) continue;
+        if (!workspaces.has(key)) continue;
         yield {
           message: `${type} does not take ${key}.`,
           fix: `Write ${wordList(oneOf, 'or')}.`,
-          place: { path: [...path, key], at: 'key' },
+          place: workspaces.key(key),
         };
       }
-      const written = oneOf.filter((key) => workspaces[key] !== undefined);
+      const written = oneOf.filter((key) => workspaces.has(key));
       if (written.length === 1) continue;
       yield {
         message: `${type} takes exactly one of ${wordList(oneOf, 'and')}; here ${written.length === 0 ? 'neither is' : 'both are'} written.`,
         fix: written.length === 0 ? `Add ${wordList(oneOf, 'or')}.` : 'Remove one of them.',
-        place: placeOf(spec, path),
+        place: workspaces.value(),
       };
     }
   },

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import type { Path } from '../../src/diagnostics/finding';
-import { variantsOf } from '../../src/normalise/environments';
-import { isJsonMap, type Json, type JsonMap } from '../../src/normalise/merge-patch';
+import type { Document } from '../../src/document/document';
+import { isJsonObject, memberAt, type JsonObject, type JsonValue } from '../../src/document/json';
+import { variantsOf } from '../../src/environments/variants';
 
-const file: JsonMap = {
+/** A file of which nothing but its data is looked at. */
+function documentOf(value: JsonObject): Document {
+  const unused = (): never => {
+    throw new Error('positions are not looked up here');
+  };
+  return { file: 'federation.yaml', text: '', value, has: unused, rangeOf: unused };
+}
+
+const file: JsonObject = {
   name: 'acme',
   userPool: { tier: 'plus', requiredAttributes: ['email', 'name'] },
   identityProviders: {
@@ -21,16 +30,16 @@ const file: JsonMap = {
 };
 
 test('a file without environments is one variant, as written', () => {
-  const value: JsonMap = { name: 'acme', userPool: {} };
-  const [variant, ...others] = variantsOf(value);
+  const value: JsonObject = { name: 'acme', userPool: {} };
+  const [variant, ...others] = variantsOf(documentOf(value));
   expect(others).toEqual([]);
   expect(variant?.environment).toBeUndefined();
   expect({ ...variant?.value }).toEqual(value);
-  expect(variant?.origin(['userPool', 'tier'])).toEqual(['userPool', 'tier']);
+  expect(variant?.origin(['userPool', 'tier']).path).toEqual(['userPool', 'tier']);
 });
 
 test('environments come in the order of their names, each the file with its patch', () => {
-  const [dev, prod, ...others] = variantsOf(file);
+  const [dev, prod, ...others] = variantsOf(documentOf(file));
   expect([dev?.environment, prod?.environment, others]).toEqual(['dev', 'prod', []]);
   expect(JSON.parse(JSON.stringify(dev?.value))).toEqual({
     name: 'acme',
@@ -60,10 +69,10 @@ test.each<[Path, Path]>([
     ['environments', 'dev', 'tags', 'team'],
   ],
 ])('what stands at %j was written at %j', (path, origin) => {
-  expect(variantsOf(file)[0]?.origin(path)).toEqual(origin);
+  expect(variantsOf(documentOf(file))[0]?.origin(path).path).toEqual(origin);
 });
 
-const withDefaults: JsonMap = {
+const withDefaults: JsonObject = {
   defaults: {
     appClient: { scopes: ['openid'], tokenValidity: { access: '5m', id: '5m' } },
     identityProvider: { type: 'oidc', attributeMapping: { email: 'mail', name: null } },
@@ -84,7 +93,7 @@ const withDefaults: JsonMap = {
 };
 
 test('defaults stand under each entry, and what the entry or an environment writes goes over them', () => {
-  const [dev, prod] = variantsOf(withDefaults);
+  const [dev, prod] = variantsOf(documentOf(withDefaults));
   expect(JSON.parse(JSON.stringify(prod?.value))).toEqual({
     appClients: {
       web: { scopes: ['openid'], tokenValidity: { access: '5m', id: '10m' } },
@@ -109,8 +118,8 @@ test('defaults stand under each entry, and what the entry or an environment writ
 });
 
 test('without defaults and environments, entries stay as they are written, for the shape check', () => {
-  const value: JsonMap = { appClients: { web: { scopes: null }, api: null }, identityProviders: 5 };
-  expect(JSON.parse(JSON.stringify(variantsOf(value)[0]?.value))).toEqual(value);
+  const value: JsonObject = { appClients: { web: { scopes: null }, api: null }, identityProviders: 5 };
+  expect(JSON.parse(JSON.stringify(variantsOf(documentOf(value))[0]?.value))).toEqual(value);
 });
 
 test.each<[Path, Path]>([
@@ -143,11 +152,11 @@ test.each<[Path, Path]>([
     ['defaults', 'identityProvider', 'attributeMapping', 'email'],
   ],
 ])('with defaults, what stands at %j was written at %j', (path, origin) => {
-  expect(variantsOf(withDefaults)[0]?.origin(path)).toEqual(origin);
+  expect(variantsOf(documentOf(withDefaults))[0]?.origin(path).path).toEqual(origin);
 });
 
 const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
-const { map } = fc.letrec<{ json: Json; map: JsonMap }>((tie) => ({
+const { map } = fc.letrec<{ json: JsonValue; map: JsonObject }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4 },
     fc.constantFrom(null, true, 0, 'x'),
@@ -155,28 +164,19 @@ const { map } = fc.letrec<{ json: Json; map: JsonMap }>((tie) => ({
     tie('map'),
   ),
   map: fc.array(fc.tuple(key, tie('json')), { maxLength: 4 }).map((entries) => {
-    const made = Object.create(null) as Record<string, Json>;
+    const made = Object.create(null) as Record<string, JsonValue>;
     for (const [name, value] of entries) made[name] = value;
     return made;
   }),
 }));
 
 /** Every place of a value, the value itself first. */
-function pathsOf(value: Json, path: Path = []): readonly Path[] {
+function pathsOf(value: JsonValue, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const members = Array.isArray(value)
-    ? value.map((item: Json, index) => [index, item] as const)
+    ? value.map((item: JsonValue, index) => [index, item] as const)
     : Object.entries(value);
   return [path, ...members.flatMap(([step, member]) => pathsOf(member, [...path, step]))];
-}
-
-function valueAt(value: Json, path: Path): Json | undefined {
-  let found: Json | undefined = value;
-  for (const step of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
-    found = Reflect.get(found, step) as Json;
-  }
-  return found;
 }
 
 /** A file's maps with defaults, among others. */
@@ -193,23 +193,23 @@ const section = fc.record(
     ),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<JsonMap>;
+) as fc.Arbitrary<JsonObject>;
 
 test('every place of a merged file is written where its origin says, with the same value', () => {
   fc.assert(
     fc.property(fc.oneof(map, section), fc.oneof(map, section), (base, patch) => {
-      const written = Object.assign(Object.create(null) as Record<string, Json>, base, {
+      const written = Object.assign(Object.create(null) as Record<string, JsonValue>, base, {
         environments: { dev: patch },
       });
-      const [variant] = variantsOf(written);
+      const [variant] = variantsOf(documentOf(written));
       if (variant === undefined) throw new Error('there is one environment');
       for (const path of pathsOf(variant.value)) {
-        const origin = variant.origin(path);
-        const merged = valueAt(variant.value, path);
-        const there = valueAt(written, origin);
+        const origin = variant.origin(path).path;
+        const merged = memberAt(variant.value, path);
+        const there = memberAt(written, origin);
         expect(there).toBeDefined();
         // Of a map the patch may hold a part alone; everything else is taken as a whole from one place.
-        if (!isJsonMap(merged)) expect(there).toEqual(merged);
+        if (!isJsonObject(merged)) expect(there).toEqual(merged);
         const place = origin[0] === 'environments' && origin[1] === 'dev' ? origin.slice(2) : origin;
         if (place[0] !== 'defaults') expect(place).toEqual(path);
         else expect(place.slice(2)).toEqual(path.slice(2));

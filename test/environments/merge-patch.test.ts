@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { isJsonMap, mergePatch, type Json } from '../../src/normalise/merge-patch';
+import { isJsonObject, type JsonValue } from '../../src/document/json';
+import { mergePatch } from '../../src/environments/merge-patch';
 
 /** Appendix A of RFC 7396: original, patch, result. */
-const EXAMPLES: readonly (readonly [Json, Json, Json])[] = [
+const EXAMPLES: readonly (readonly [JsonValue, JsonValue, JsonValue])[] = [
   [{ a: 'b' }, { a: 'c' }, { a: 'c' }],
   [{ a: 'b' }, { b: 'c' }, { a: 'b', b: 'c' }],
   [{ a: 'b' }, { a: null }, {}],
@@ -32,7 +33,7 @@ const key = fc.oneof(
   fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', 'toString'),
   fc.string({ maxLength: 3 }),
 );
-const { json } = fc.letrec<{ json: Json; map: Json }>((tie) => ({
+const { json } = fc.letrec<{ json: JsonValue; map: JsonValue }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4 },
     fc.constantFrom(null, true, 0, 'x', ''),
@@ -40,7 +41,7 @@ const { json } = fc.letrec<{ json: Json; map: Json }>((tie) => ({
     tie('map'),
   ),
   map: fc.array(fc.tuple(key, tie('json')), { maxLength: 4 }).map((entries) => {
-    const map = Object.create(null) as Record<string, Json>;
+    const map = Object.create(null) as Record<string, JsonValue>;
     for (const [name, value] of entries) map[name] = value;
     return map;
   }),
@@ -48,10 +49,10 @@ const { json } = fc.letrec<{ json: Json; map: Json }>((tie) => ({
 
 /** The function MergePatch of RFC 7396, section 2, over lists of entries: sentence by sentence, and without maps to trip over. */
 type Entries = ReadonlyMap<string, Tree>;
-type Tree = { readonly map: Entries } | { readonly other: Json };
+type Tree = { readonly map: Entries } | { readonly other: JsonValue };
 
-function asTree(value: Json): Tree {
-  return isJsonMap(value)
+function asTree(value: JsonValue): Tree {
+  return isJsonObject(value)
     ? { map: new Map(Object.keys(value).map((name) => [name, asTree(value[name] ?? null)])) }
     : { other: value };
 }
@@ -67,7 +68,7 @@ function mergeAsStated(target: Tree, patch: Tree): Tree {
 }
 
 /** Without missing prototypes, which toEqual tells apart. */
-function plain(value: Json): unknown {
+function plain(value: JsonValue): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
@@ -102,7 +103,7 @@ test('neither target nor patch is touched', () => {
 test('no key of a patch reaches a prototype', () => {
   const patch = JSON.parse(
     '{"__proto__": {"polluted": true}, "a": {"constructor": {"prototype": {"polluted": true}}}}',
-  ) as Json;
+  ) as JsonValue;
   const merged = mergePatch({ a: {} }, patch);
   expect(JSON.stringify(merged)).toBe(
     '{"a":{"constructor":{"prototype":{"polluted":true}}},"__proto__":{"polluted":true}}',

@@ -12,10 +12,10 @@ import { idpRedirectUri, signInHosts } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
 
 /**
- * Wires the stacks of an app that federate to one another: each `upstream` gets the app client that it names, and each
+ * Links the stacks of an app that federate to one another: each `upstream` gets the app client that it names, and each
  * such client the redirect URIs of the pools that come through it. Gives the federations in the order of `federations`.
  */
-export function wired(federations: readonly Federation[]): readonly Federation[] {
+export function linkUpstreams(federations: readonly Federation[]): readonly Federation[] {
   if (!federations.some((federation) => upstreamsOf(federation).length > 0)) return federations;
   const bySpec = new Map<string, Federation[]>();
   for (const federation of federations)
@@ -83,7 +83,7 @@ function foundOf(
     kind: 'found',
     stackName,
     backend: terraform.backend,
-    hasDomain: userPool.domainPrefix !== undefined || userPool.origin.kind !== 'created',
+    hasDomain: userPool.domain !== undefined || userPool.origin.kind !== 'created',
     hosts: signInHosts(federation),
     client,
     circle: circleFrom(stackName),

@@ -5,6 +5,7 @@ import type { Syntax } from '../terraform/files';
 import { command, SPEC_OPTIONS } from './command';
 import type { Synthesis } from './program';
 import { reasonOf } from './reason-of';
+import { terraformCommand } from './terraform-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Stacks whose next commands are printed; more are counted, so that the list fits a screen. */
@@ -67,11 +68,12 @@ export async function synthInto(
     return EXIT.problems;
   }
   if (quiet) return EXIT.clean;
+  const command = terraformCommand(terminal.env);
   const variables = new Map(federations.map((federation) => [federation.stackName, variablesOf(federation)]));
   terminal.out(
-    `${[...summary(synthesis, output, syntax), '', ...nextSteps(synthesis, variables, output)].join('\n')}\n`,
+    `${[...summary(synthesis, output, syntax), '', ...nextSteps(synthesis, variables, output, command)].join('\n')}\n`,
   );
-  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output)}\n`).join(''));
+  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output, terraformCommand(terminal.env))}\n`).join(''));
   return EXIT.clean;
 }
 
@@ -92,13 +94,14 @@ function nextSteps(
   { stacks }: Synthesis,
   variables: ReadonlyMap<string, readonly string[]>,
   output: string,
+  command: string,
 ): readonly string[] {
   const ordered = inOrder(stacks);
   const orders = ordered.flatMap(({ stackName, after }) =>
     after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, 'and')}, which is applied first.`],
   );
   const steps = ordered.map(({ folder, stackName }) => {
-    const terraform = `terraform -chdir=${path.posix.join(output, folder)}`;
+    const terraform = `${command} -chdir=${path.posix.join(output, folder)}`;
     const names = variables.get(stackName) ?? [];
     return [
       ...(names.length === 0 ? [] : [`  export ${names.map((name) => `TF_VAR_${name}=…`).join(' ')}`]),
@@ -148,7 +151,7 @@ function configurationIn(stack: string): string | undefined {
 }
 
 /** What to do about a stack that no spec gives any more. */
-function leftoverText(folder: string, stackName: string, output: string): string {
+function leftoverText(folder: string, stackName: string, output: string, command: string): string {
   const file = configurationIn(path.join(folder, 'stacks', stackName));
   const isProtected = file !== undefined && readFileSync(file, 'utf8').includes('prevent_destroy');
   const shownFolder = path.posix.join(output, 'stacks', stackName);
@@ -156,5 +159,5 @@ function leftoverText(folder: string, stackName: string, output: string): string
     isProtected
       ? 'Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack'
       : 'Destroy it'
-  } (terraform -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
+  } (${command} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
 }

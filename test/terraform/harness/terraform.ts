@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programOf, providerMirror } from './tools';
@@ -65,18 +65,35 @@ export async function terraformEnds(
   return ended;
 }
 
+/**
+ * A mirror with the provider under the name of OpenTofu's registry, where OpenTofu looks for `hashicorp/aws`. Links are
+ * followed in a mirror at the platform's folder only.
+ */
+function mirrorForOpenTofu(home: string, mirror: string): string {
+  const own = join(home, 'mirror');
+  const versions = join(mirror, 'registry.terraform.io', 'hashicorp', 'aws');
+  const unpacked = existsSync(versions) ? readdirSync(versions, { withFileTypes: true }) : [];
+  for (const { name: version } of unpacked.filter((entry) => entry.isDirectory())) {
+    const folder = join(own, 'registry.opentofu.org', 'hashicorp', 'aws', version);
+    mkdirSync(folder, { recursive: true });
+    for (const platform of readdirSync(join(versions, version)))
+      symlinkSync(join(versions, version, platform), join(folder, platform));
+  }
+  return own;
+}
+
 let base: Environment | undefined;
 
 function environment(): Environment {
   if (base === undefined) {
     const home = scratchFolder('home');
     const settings = join(home, 'terraform.rc');
-    const mirror = JSON.stringify(providerMirror());
-    mkdirSync(join(home, 'tmp'));
-    writeFileSync(
-      settings,
-      `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror { path = ${mirror} }\n}\n`,
+    const mirror = providerMirror() ?? '';
+    const mirrors = [mirror, mirrorForOpenTofu(home, mirror)].map(
+      (folder) => `  filesystem_mirror { path = ${JSON.stringify(folder)} }\n`,
     );
+    mkdirSync(join(home, 'tmp'));
+    writeFileSync(settings, `disable_checkpoint = true\nprovider_installation {\n${mirrors.join('')}}\n`);
     base = {
       PATH: process.env['PATH'] ?? '',
       HOME: home,

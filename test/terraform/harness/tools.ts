@@ -2,15 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { terraformCommand } from '../../../src/commands/terraform-command';
 
 export const projectRoot = resolve(__dirname, '..', '..', '..');
 
 /** What the integration tests need beside npm's packages. */
 export type Tool = 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl';
 
+/** Terraform, or OpenTofu as `tofu`: the variable that CDKTF reads too. */
+const TERRAFORM = terraformCommand(process.env);
+
 /** Full path of each tool's program; for Terraform a mirror with the AWS provider is part of it. */
 const find: Readonly<Record<Tool, () => string | undefined>> = {
-  terraform: () => (providerMirror() === undefined ? undefined : onPath('terraform')),
+  terraform: () => (providerMirror() === undefined ? undefined : onPath(TERRAFORM)),
   moto: () => fromPython('moto_server'),
   ministack: () => fromPython('ministack'),
   chromium: () => onPath('chromium'),
@@ -18,7 +22,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
 };
 
 const howToGet: Readonly<Record<Tool, string>> = {
-  terraform: 'put terraform on PATH and name a provider mirror with the AWS provider in TERRAFORM_MIRROR',
+  terraform: `put ${TERRAFORM} on PATH and name a provider mirror with the AWS provider in TERRAFORM_MIRROR`,
   moto: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',

@@ -1,8 +1,10 @@
 // Writes what follows from schemas/federation.schema.json: its own definitions for files with environments, and the
-// TypeScript types in src/spec/spec.ts, the defaults in src/spec/defaults.ts; and the list of all rules, from the folders
-// of src/rules. Run by `npm run generate`; a test compares the files with what this returns.
+// TypeScript types in src/spec/spec.ts, the defaults in src/spec/defaults.ts. Writes what follows from src/presets: their
+// list, and what the schema says of them. Writes the lists of rules and of their codes, from the folders of src/rules. Run by
+// `npm run generate`; a test compares the files with what this returns.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadPresets, PresetError, presetList, withPresets } from './presets.mjs';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 
@@ -10,6 +12,7 @@ const schemaUrl = new URL('../schemas/federation.schema.json', import.meta.url);
 const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
 const defaultsUrl = new URL('../src/spec/defaults.ts', import.meta.url);
 const rulesUrl = new URL('../src/rules/', import.meta.url);
+const presetListUrl = new URL('../src/presets/all.ts', import.meta.url);
 const ruleCodesUrl = new URL('../src/diagnostics/rule-codes.ts', import.meta.url);
 const ruleListUrl = new URL('all.ts', rulesUrl);
 
@@ -18,20 +21,25 @@ const generatedPart = ',\n    "Base": {';
 
 /** The texts that belong on disk, made from the written part of the schema. */
 export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
-  const { written, $defs } = writtenPart(schemaText);
+  const presets = await loadPresets();
+  const { written, $defs } = writtenPart(schemaText, presets);
   return {
     schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`,
     types: await typesText($defs),
     defaults: await defaultsText($defs),
     rules: ruleList(ruleModules()),
     ruleCodes: ruleCodesText(ruleModules()),
+    presets: presetList(presets.presets),
   };
 }
 
-/** The part of the schema that people write, as text, and its definitions. */
-function writtenPart(schemaText) {
+/** The part of the schema that people write, as text, with what the presets say in it; and its definitions. */
+function writtenPart(schemaText, presets) {
   const cut = schemaText.indexOf(generatedPart);
-  const written = cut === -1 ? schemaText.replace(/\s*\}\s*\}\s*$/, '') : schemaText.slice(0, cut);
+  const written = withPresets(
+    cut === -1 ? schemaText.replace(/\s*\}\s*\}\s*$/, '') : schemaText.slice(0, cut),
+    presets,
+  );
   return { written, $defs: JSON.parse(`${written}\n}}`).$defs };
 }
 
@@ -193,6 +201,9 @@ function nullable(schema) {
     ...schema,
     ...(schema.type !== undefined && { type: [...new Set([schema.type, 'null'].flat())] }),
     ...(schema.enum !== undefined && { enum: [...schema.enum, null] }),
+    ...(schema.enumDescriptions !== undefined && {
+      enumDescriptions: [...schema.enumDescriptions, 'Removes what the rest of the file says.'],
+    }),
   };
 }
 
@@ -272,10 +283,19 @@ function mapValues(object, change) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { schema, types, defaults, rules, ruleCodes } = await generate();
+  let generated;
+  try {
+    generated = await generate();
+  } catch (error) {
+    if (!(error instanceof PresetError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+  const { schema, types, defaults, rules, ruleCodes, presets } = generated;
   writeFileSync(schemaUrl, schema);
   writeFileSync(typesUrl, types);
   writeFileSync(defaultsUrl, defaults);
   writeFileSync(ruleListUrl, rules);
   writeFileSync(ruleCodesUrl, ruleCodes);
+  writeFileSync(presetListUrl, presets);
 }

@@ -1,49 +1,9 @@
-import { amazon } from './amazon';
-import { apple } from './apple';
-import { auth0 } from './auth0';
-import { cognito } from './cognito';
-import { descope } from './descope';
-import { entra } from './entra';
-import { entraExternalId } from './entra-external-id';
-import { facebook } from './facebook';
-import { gitlab } from './gitlab';
-import { google } from './google';
-import { idura } from './idura';
-import { keycloak } from './keycloak';
-import { linkedin } from './linkedin';
-import { loginGov } from './login-gov';
-import { plainOidc } from './oidc';
-import { okta } from './okta';
-import { oneLogin } from './one-login';
-import { pingOne } from './ping-one';
+import { PRESETS } from './all';
 import type { Preset, RefusedIssuer } from './preset';
-import { plainSaml } from './saml';
 import { UNUSABLE } from './unusable';
 
+export { PRESETS } from './all';
 export type { EmailVerification, OidcPreset, Preset, RefusedIssuer, SentBack } from './preset';
-
-/** Every preset, sorted by name. A test holds this against the folder and the schema. */
-export const PRESETS: readonly Preset[] = [
-  amazon,
-  apple,
-  auth0,
-  cognito,
-  descope,
-  entra,
-  entraExternalId,
-  facebook,
-  gitlab,
-  google,
-  idura,
-  keycloak,
-  linkedin,
-  loginGov,
-  plainOidc,
-  okta,
-  oneLogin,
-  pingOne,
-  plainSaml,
-];
 
 /** The preset of that name. The schema admits no other names, so a miss is our bug and throws. */
 export function presetNamed(name: string): Preset {

@@ -17,7 +17,7 @@ export const ajvOptions: Options = {
   messages: false,
   // Keys such as `constructor` are there only if the user wrote them.
   ownProperties: true,
-  keywords: ['patternErrorMessage', 'refusedValues', 'notByOidc'],
+  keywords: ['patternErrorMessage', 'enumDescriptions', 'refusedValues', 'notByOidc'],
 };
 
 /** Ajv with each checked definition as a schema of that name; `source` keeps the code that it generates. */

@@ -9,6 +9,8 @@ export interface Schema {
   readonly type?: string | readonly string[] | undefined;
   readonly const?: JsonValue | undefined;
   readonly enum?: readonly JsonValue[] | undefined;
+  /** What each value of `enum` is, in its order, for editors. An annotation of theirs. */
+  readonly enumDescriptions?: readonly string[] | undefined;
   /** Values outside of `enum` that people expect there: why they are not, and what to do. An annotation of our own. */
   readonly refusedValues?: Readonly<Record<string, { readonly why: string; readonly wayOut: string }>> | undefined;
   /** Values whose vendors have OpenID Connect as well, which cannot be used: why, and what to do. An annotation of our own. */
@@ -80,6 +82,7 @@ export function assertions(schema: Schema): Schema {
     examples: _examples,
     default: _default,
     patternErrorMessage: _patternErrorMessage,
+    enumDescriptions: _enumDescriptions,
     refusedValues: _refusedValues,
     notByOidc: _notByOidc,
     properties,

@@ -14,7 +14,7 @@ describe('npm run generate', () => {
   const script = "import { generate } from './scripts/generate.mjs'; console.log(JSON.stringify(await generate()));";
   const generated = JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }),
-  ) as { schema: string; types: string; defaults: string; rules: string };
+  ) as { schema: string; types: string; defaults: string; rules: string; ruleCodes: string; presets: string };
 
   test('has nothing to change in the schema', () => {
     expect(generated.schema).toBe(readFileSync(schemaPath, 'utf8'));
@@ -22,6 +22,14 @@ describe('npm run generate', () => {
 
   test('has nothing to change in the list of rules', () => {
     expect(generated.rules).toBe(readFileSync(join(root, 'src/rules/all.ts'), 'utf8'));
+  });
+
+  test('has nothing to change in the codes of the rules', () => {
+    expect(generated.ruleCodes).toBe(readFileSync(join(root, 'src/diagnostics/rule-codes.ts'), 'utf8'));
+  });
+
+  test('has nothing to change in the list of presets', () => {
+    expect(generated.presets).toBe(readFileSync(join(root, 'src/presets/all.ts'), 'utf8'));
   });
 
   test('has nothing to change in the defaults', () => {

@@ -1,0 +1,44 @@
+// Written by `npm run generate` from the files of src/presets. Do not edit it.
+import { amazon } from './amazon';
+import { apple } from './apple';
+import { auth0 } from './auth0';
+import { cognito } from './cognito';
+import { descope } from './descope';
+import { entra } from './entra';
+import { entraExternalId } from './entra-external-id';
+import { facebook } from './facebook';
+import { gitlab } from './gitlab';
+import { google } from './google';
+import { idura } from './idura';
+import { keycloak } from './keycloak';
+import { linkedin } from './linkedin';
+import { loginGov } from './login-gov';
+import { plainOidc } from './oidc';
+import { okta } from './okta';
+import { oneLogin } from './one-login';
+import { pingOne } from './ping-one';
+import { plainSaml } from './saml';
+import type { Preset } from './preset';
+
+/** Every preset, sorted by name. */
+export const PRESETS: readonly Preset[] = [
+  amazon,
+  apple,
+  auth0,
+  cognito,
+  descope,
+  entra,
+  entraExternalId,
+  facebook,
+  gitlab,
+  google,
+  idura,
+  keycloak,
+  linkedin,
+  loginGov,
+  plainOidc,
+  okta,
+  oneLogin,
+  pingOne,
+  plainSaml,
+];

@@ -34,6 +34,8 @@ const FENCES: Readonly<Record<string, string>> = {
   '@cdktf/provider-aws': 'terraform',
   yaml: 'document',
   ajv: 'spec',
+  saxes: 'model',
+  tinyglobby: 'commands',
 };
 
 interface Import {
@@ -94,6 +96,16 @@ test('fenced packages are imported in one room alone', () => {
 
 test('the AWS SDK stays in the function', () => {
   expect(imports.filter(({ target }) => target.startsWith('@aws-sdk/') || target.startsWith('@smithy/'))).toEqual([]);
+});
+
+test('the function takes of src the linking policy alone, and src nothing of the function', () => {
+  const lambda = path.join(ROOT, 'lambda');
+  const taken = readdirSync(lambda)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(path.join(lambda, file), 'utf8').matchAll(/from '(\.\.\/[^']+)'/g)])
+    .map(([, target]) => target);
+  expect([...new Set(taken)]).toEqual(['../src/model/linking-policy']);
+  expect(imports.filter(({ target }) => /\.\.\/lambda\//.test(target))).toEqual([]);
 });
 
 test('the root index of the AWS bindings is never imported: it loads every service', () => {

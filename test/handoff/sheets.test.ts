@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { SHEET_MARKER } from '../../src/handoff/sheets';
 import { PRESETS } from '../../src/presets';
@@ -15,11 +15,10 @@ const SPECS = [
         .filter((file) => file.endsWith('.yaml'))
         .map((file) => `examples/${example}/${file}`),
     ),
-  'test/handoff/vendors.yaml',
-  ...readdirSync(path.join(ROOT, 'test/presets'))
+  ...readdirSync(path.join(ROOT, 'test/handoff'))
+    .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((preset) => `test/presets/${preset}/federation.yaml`)
-    .filter((spec) => existsSync(path.join(ROOT, spec))),
+    .map((file) => `test/handoff/${file}`),
   'test/specs/full.yaml',
   'test/specs/hostile.yaml',
 ];
@@ -37,7 +36,7 @@ test('the golden sheets are those and no others, and every vendor has one', () =
   const folder = path.join(ROOT, 'test/golden/handoff');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   expect(files.sort()).toEqual([...all.keys()].sort());
-  // A vendor without one gets a spec: test/presets/<its name>/federation.yaml.
+  // A vendor without one gets a spec: test/handoff/<its name>.yaml.
   const withoutSheet = PRESETS.filter(
     ({ title }) => ![...all.values()].some((text) => text.includes(`\n## Steps in ${title}\n`)),
   );

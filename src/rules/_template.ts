@@ -1,5 +1,4 @@
 import { quote } from '../diagnostics/text';
-import { placeOf } from './place';
 import type { Rule } from './rule';
 
 /** The form of a rule. Copy it to the folder of its section, such as `clients/scope-not-registered.ts`, and fill it in. */
@@ -14,15 +13,15 @@ export const template: Rule = {
   why: 'Cognito refuses an app client with a scope that the pool does not know.',
   // The vendor page that says so.
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
-  *check({ federation, spec }) {
-    for (const { key, scopes } of federation.appClients) {
+  *check({ federation }) {
+    for (const { scopes, at } of federation.appClients) {
       for (const scope of scopes.filter((one) => one === '')) {
         yield {
           // Specific: it quotes what the user wrote.
           message: `${quote(scope)} is not a scope of the pool.`,
           // An instruction that works when it is followed to the letter.
           fix: 'Remove it.',
-          place: placeOf(spec, ['appClients', key, 'scopes', scopes.indexOf(scope)]),
+          place: at.value('scopes', scopes.indexOf(scope)),
         };
       }
     }

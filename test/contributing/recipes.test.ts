@@ -103,12 +103,12 @@ function rule(): string {
     .replace('const template:', 'const poolWobbles:')
     .replace("code: 'unknown-scope'", "code: 'pool-wobbles'")
     .replace(
-      /for \(const \{ key, scopes \}[^]*\n {2}\},\n\};/,
-      `if (federation.userPool.name !== 'wobbly') return;
+      /for \(const \{ scopes, at \}[^]*\n {2}\},\n\};/,
+      `if (federation.specName !== 'wobbly') return;
     yield {
-      message: \`\${quote(federation.userPool.name)} wobbles.\`,
+      message: \`\${quote(federation.specName)} wobbles.\`,
       fix: 'Give it another name.',
-      place: placeOf(spec, ['name']),
+      place: federation.at.value('name'),
     };
   },
 };`,

@@ -28,7 +28,7 @@ async function startServer() {
   const outfile = path.join(folder, 'server.cjs');
   await build({
     stdin: {
-      contents: `export { startUserPoolApi } from './test/lambda/user-pool-api'; export { UserPoolModel } from './test/lambda/user-pool-model';`,
+      contents: `export { createUserPoolApi } from './test/lambda/user-pool-api'; export { UserPoolModel } from './test/lambda/user-pool-model';`,
       resolveDir: root,
     },
     bundle: true,
@@ -36,7 +36,7 @@ async function startServer() {
     format: 'cjs',
     outfile,
   });
-  const { startUserPoolApi, UserPoolModel } = createRequire(import.meta.url)(outfile);
+  const { createUserPoolApi, UserPoolModel } = createRequire(import.meta.url)(outfile);
   class ForgetfulPool extends UserPoolModel {
     adminLinkProviderForUser(input) {
       const answer = super.adminLinkProviderForUser(input);
@@ -46,7 +46,8 @@ async function startServer() {
   }
   const pool = new ForgetfulPool({ userPoolId: 'eu-central-1_Ab12Cd34E', providers: ['Descope'] });
   pool.add('ann@example.com');
-  return startUserPoolApi(pool);
+  const api = createUserPoolApi(pool);
+  return { url: await api.listen(), requests: api.requests, close: api.close };
 }
 
 function findPython() {
@@ -58,7 +59,7 @@ function findPython() {
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const { bytes, sdkVersion } = await bundleLambda(folder);
+const { bytes } = await bundleLambda(folder);
 const server = await startServer();
 const environment = {
   PATH: process.env.PATH,
@@ -145,7 +146,7 @@ const measures = [
   ['warm, first 50', ({ warm }) => median(warm.flatMap((invocations) => invocations.slice(0, 50)))],
   ['warm, all', ({ warm }) => median(warm.flat())],
 ];
-console.log(`pre-sign-up.zip: ${bytes} bytes, SDK client ${sdkVersion}; Node ${process.version}`);
+console.log(`pre-sign-up.zip: ${bytes} bytes; Node ${process.version}`);
 console.log(`medians of ${coldStarts} cold starts, and of 3 processes with ${warmInvocations} warm invocations each`);
 console.log(''.padEnd(42) + measures.map(([title]) => title.padStart(24)).join(''));
 for (const contestant of contestants) {

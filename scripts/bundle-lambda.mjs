@@ -1,12 +1,11 @@
 /**
- * Bundles the linking function: one readable file with the SDK client inside, and a zip whose bytes depend on that
- * file alone, so that every machine uploads the same function.
+ * Bundles the linking function: one readable file, and a zip whose bytes depend on that file alone, so that every
+ * machine uploads the same function.
  *
  *   node scripts/bundle-lambda.mjs [folder]     default: dist/lambda
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,9 +17,8 @@ const root = resolve(fileURLToPath(import.meta.url), '../..');
  * Writes `index.js`, `pre-sign-up.zip` and `pre-sign-up.json` into the folder.
  *
  * @param {string} outDir folder to write to; made where it is missing
- * @returns {Promise<{ facts: { sha256Base64: string, bytes: number, sdkVersion: string }, metafile: object }>} what
- *   pre-sign-up.json holds: the zip's hash as Terraform's `source_code_hash` needs it, the zip's size, and the version of
- *   the SDK client inside; and what esbuild tells of the bundle
+ * @returns {Promise<{ facts: { sha256Base64: string, bytes: number }, metafile: object }>} what pre-sign-up.json holds:
+ *   the zip's hash as Terraform's `source_code_hash` expects it, and the zip's size; and what esbuild tells of the bundle
  */
 export async function bundleLambda(outDir) {
   const { code, metafile } = await bundle();
@@ -28,7 +26,6 @@ export async function bundleLambda(outDir) {
   const facts = {
     sha256Base64: createHash('sha256').update(zip).digest('base64'),
     bytes: zip.length,
-    sdkVersion: await sdkVersion(),
   };
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'index.js'), code);
@@ -41,17 +38,13 @@ async function bundle() {
   const result = await build({
     // The paths that esbuild writes into comments are relative to this folder.
     absWorkingDir: root,
-    entryPoints: ['lambda/pre-sign-up.ts'],
+    entryPoints: ['lambda/index.ts'],
     // The package's own tsconfig is about checking; what it says must not change the bytes here.
     tsconfigRaw: {},
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // The SDK's ES modules: what the three calls do not use falls away.
-    mainFields: ['module', 'main'],
-    conditions: ['module'],
-    alias: { '@aws-sdk/credential-provider-node': './lambda/credentials.ts' },
     charset: 'utf8',
     logLevel: 'warning',
     metafile: true,
@@ -63,13 +56,6 @@ async function bundle() {
 
 /** The zip keeps local time without naming the zone: noon of that day is the same digits in every zone. */
 const ZIP_ENTRY = { level: 9, mtime: new Date(1980, 0, 1, 12), os: 3, attrs: (0o100644 << 16) >>> 0 };
-
-/** @returns {Promise<string>} */
-async function sdkVersion() {
-  const main = createRequire(import.meta.url).resolve('@aws-sdk/client-cognito-identity-provider');
-  const { version } = JSON.parse(await readFile(resolve(main, '../../package.json'), 'utf8'));
-  return version;
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outDir = resolve(process.argv[2] ?? join(root, 'dist', 'lambda'));

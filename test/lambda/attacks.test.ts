@@ -1,25 +1,14 @@
 import { descope, entra, okta, policyOf, withAttributes } from './fixtures';
 import { readEvent } from './linking-function';
-import { startTrigger, type Judgement, type Trigger } from './trigger';
+import { useTrigger, type Judgement } from './trigger';
 
 /** The ways into another person's account that are known, each tried on the shipped bundle. */
 
 const oidc = readEvent('oidc');
 const saml = readEvent('saml');
 
-let trigger: Trigger;
-let pool: Trigger['pool'];
-let api: Trigger['api'];
-
-beforeAll(async () => {
-  trigger = await startTrigger();
-  ({ pool, api } = trigger);
-});
-beforeEach(() => {
-  pool.clear();
-  api.reset();
-});
-afterAll(() => trigger.stop());
+const trigger = useTrigger();
+const { pool, api } = trigger;
 
 const judge = (event: unknown, policy = policyOf()): Promise<Judgement> => trigger.judge(event, policy);
 

@@ -1,7 +1,9 @@
 import type { LinkingPolicy, PolicyProvider } from '../../src/model/linking-policy';
 import {
-  judgeExistingLink,
   judgeFoundUsers,
+  judgeKnownEmail,
+  judgeNativeSignUp,
+  judgeRefusedLink,
   judgeSignUp,
   judgeUser,
   providerOf,
@@ -40,11 +42,57 @@ describe('the provider of a user name', () => {
   });
 });
 
+describe('row 1a', () => {
+  const refusing = policyOf({ nativeSignUp: 'refuseKnownEmail' });
+  const nativeSignUp = (email: string | undefined): SignUp => ({
+    kind: 'native',
+    userPoolId: 'eu-central-1_a',
+    userName: 'a name',
+    attributes: new Map(email === undefined ? [] : [['email', email]]),
+  });
+
+  it('looks for the address in lower case, where the policy says so', () => {
+    expect(judgeNativeSignUp(nativeSignUp('Ann@Example.com'), refusing)).toStrictEqual({ email: 'ann@example.com' });
+    expect(judgeNativeSignUp(nativeSignUp(undefined), refusing)).toStrictEqual({ verdict: 'NOT_FEDERATED' });
+    expect(judgeNativeSignUp(nativeSignUp('Ann@Example.com'), policy)).toStrictEqual({ verdict: 'NOT_FEDERATED' });
+    expect(judgeNativeSignUp(nativeSignUp('x'), policy)).toStrictEqual({ verdict: 'NOT_FEDERATED' });
+    expect(judgeNativeSignUp(nativeSignUp('x'), refusing)).toStrictEqual({ verdict: 'SIGN_UP_EMAIL_MALFORMED' });
+  });
+
+  const federated = (username: string, changes: Partial<PoolUser> = {}): PoolUser => ({
+    username,
+    enabled: true,
+    status: 'EXTERNAL_PROVIDER',
+    createdAt: undefined,
+    attributes: new Map([['email', 'Ann@example.com']]),
+    ...changes,
+  });
+
+  it.each<[string, readonly PoolUser[], boolean, string]>([
+    ['nobody', [], true, 'SIGN_UP_ALLOWED'],
+    ['too many pages', [], false, 'SIGN_UP_AMBIGUOUS'],
+    ['a linked provider’s', [federated('OKTA_1')], true, 'EMAIL_IN_USE'],
+    ['a linked provider’s, on too many pages', [federated('okta_1')], false, 'EMAIL_IN_USE'],
+    ['a disabled one', [federated('okta_1', { enabled: false })], true, 'EMAIL_IN_USE'],
+    ['of another status', [federated('okta_1', { status: 'CONFIRMED' })], true, 'EMAIL_IN_USE'],
+    ['of another email', [federated('okta_1', { attributes: new Map([['email', 'b@c']]) })], true, 'SIGN_UP_ALLOWED'],
+    ['without email', [federated('okta_1', { attributes: new Map() })], true, 'SIGN_UP_ALLOWED'],
+    ['a provider that is not linked', [federated('google_1')], true, 'SIGN_UP_ALLOWED'],
+    ['a native user', [federated('okta', { status: 'CONFIRMED' })], true, 'SIGN_UP_ALLOWED'],
+    ['a linked one among others', [federated('google_1'), federated('ann'), federated('okta_1')], true, 'EMAIL_IN_USE'],
+  ])('%s', (_title, users, complete, verdict) => {
+    const judged = judgeKnownEmail('ann@example.com', { users, complete }, refusing);
+    expect(judged.verdict).toBe(verdict);
+    if (verdict === 'EMAIL_IN_USE') expect(judged.user).toBe(users.at(-1));
+  });
+});
+
 describe('rows 3 to 8', () => {
   const attributes = { email: 'Ann@Example.com', email_verified: 'true', 'custom:idp_sub': 'U1' };
   const signUp = (changes: Readonly<Record<string, string | undefined>> = {}, userName = 'descope_u1'): SignUp => {
     const all: Readonly<Record<string, string | undefined>> = { ...attributes, ...changes };
     return {
+      kind: 'federated',
       userPoolId: 'eu-central-1_a',
       userName,
       attributes: new Map(
@@ -58,7 +106,12 @@ describe('rows 3 to 8', () => {
   };
 
   it('pass a trusted claim, with the email in lower case and the subject as it is', () => {
-    expect(verdictOf(signUp())).toStrictEqual({ provider: descope, email: 'ann@example.com', subject: 'U1' });
+    expect(verdictOf(signUp())).toStrictEqual({
+      provider: descope,
+      email: 'ann@example.com',
+      sentEmail: 'Ann@Example.com',
+      subject: 'U1',
+    });
   });
 
   it('row 3 comes before row 4', () => {
@@ -149,12 +202,47 @@ describe('rows 3 to 8', () => {
     ['U1', 'descope_u1', policy, 'U1'],
     ['U1', 'DESCOPE_U1', policy, 'U1'],
     ['é_1|2', 'descope_é_1|2', policy, 'é_1|2'],
-    ['U'.repeat(120), `descope_${'u'.repeat(120)}`, policy, 'U'.repeat(120)],
+    ['U'.repeat(106), `descope_${'u'.repeat(106)}`, policy, 'U'.repeat(106)],
     ['U1', 'Descope_U1', caseSensitive, 'U1'],
     [undefined, 'Descope_U1', caseSensitive, 'U1'],
   ])('row 8 lets through subject %j with user name %j', (subject, userName, under, linked) => {
     expect(verdictOf(signUp({ 'custom:idp_sub': subject }, userName), descope, under)).toMatchObject({
       subject: linked,
+    });
+  });
+
+  it.each([106, 107])('row 8a: %d characters after Descope', (length) => {
+    const judged = verdictOf(signUp({ 'custom:idp_sub': 'U'.repeat(length) }, `descope_${'u'.repeat(length)}`));
+    if (length === 106) expect(judged).toMatchObject({ subject: 'U'.repeat(106) });
+    else expect(judged).toBe('SUBJECT_TOO_LONG');
+  });
+
+  describe('row 3a', () => {
+    const admission = { emailDomains: ['example.com'], emailVerifiedMapped: true };
+    it.each<[string, PolicyProvider, SignUp, unknown]>([
+      ['allowed, not linked', { ...google, admission }, signUp(), 'PROVIDER_NOT_LINKED'],
+      ['allowed, linked', { ...descope, admission }, signUp(), { email: 'ann@example.com' }],
+      ['no email', { ...google, admission }, signUp({ email: undefined }), 'EMAIL_DOMAIN_NOT_ALLOWED'],
+      ['malformed', { ...google, admission }, signUp({ email: 'a b@example.com' }), 'EMAIL_DOMAIN_NOT_ALLOWED'],
+      ['other domain', { ...google, admission }, signUp({ email: 'a@example.org' }), 'EMAIL_DOMAIN_NOT_ALLOWED'],
+      ['unverified', { ...google, admission }, signUp({ email_verified: 'false' }), 'EMAIL_DOMAIN_NOT_ALLOWED'],
+      [
+        'unmapped',
+        { ...google, admission: { ...admission, emailVerifiedMapped: false } },
+        signUp(),
+        'EMAIL_DOMAIN_NOT_ALLOWED',
+      ],
+      ['attested', { ...entra, admission }, signUp({ email_verified: 'false' }, 'entra_u1'), { subject: 'U1' }],
+      [
+        'attested for another domain',
+        { ...entra, admission: { ...admission, emailDomains: ['example.org'] } },
+        signUp({ email: 'a@example.org' }, 'entra_u1'),
+        'EMAIL_DOMAIN_NOT_ALLOWED',
+      ],
+    ])('%s', (_title, provider, event, expected) => {
+      const judged = verdictOf(event, provider);
+      if (typeof expected === 'string') expect(judged).toBe(expected);
+      else expect(judged).toMatchObject(expected as object);
     });
   });
 
@@ -165,7 +253,14 @@ describe('rows 3 to 8', () => {
   });
 });
 
-const claim: Claim = { provider: { ...descope, link: descope.link! }, email: 'ann@example.com', subject: 'U1' };
+const claim: Claim = {
+  provider: { ...descope, link: descope.link! },
+  email: 'ann@example.com',
+  sentEmail: 'Ann@example.com',
+  subject: 'U1',
+};
+/** The time of day, in seconds. */
+const NOW = 1_800_000_000;
 
 function userOf(
   changes: Partial<Omit<PoolUser, 'attributes'>> = {},
@@ -175,6 +270,7 @@ function userOf(
     username: 'uuid-1',
     enabled: true,
     status: 'CONFIRMED',
+    createdAt: NOW - 3600,
     ...changes,
     attributes: new Map(Object.entries({ email: 'Ann@example.com', email_verified: 'true', ...attributes })),
   };
@@ -203,6 +299,15 @@ describe('rows 9 to 12', () => {
     ['row 11: too many pages with one', [ann], false, { verdict: 'USERS_AMBIGUOUS' }],
     ['row 11: too many pages with none', [], false, { verdict: 'USERS_AMBIGUOUS' }],
     [
+      'row 10: named like a federated user',
+      [userOf({ username: 'okta_fan', enabled: false })],
+      true,
+      {
+        verdict: 'USER_DISABLED',
+        user: userOf({ username: 'okta_fan', enabled: false }),
+      },
+    ],
+    [
       'row 12: by status',
       [userOf({ status: 'EXTERNAL_PROVIDER', enabled: false })],
       true,
@@ -223,7 +328,7 @@ describe('rows 9 to 12', () => {
 
 describe('rows 9 to 17 on the user itself', () => {
   const verdictOf = (user: PoolUser | 'gone', under = policy, asserted = claim): unknown => {
-    const judged = judgeUser(asserted, user, under);
+    const judged = judgeUser(asserted, user, under, NOW);
     return 'verdict' in judged ? judged.verdict : judged;
   };
   const invited = policyOf({ linkInvitedUsers: true });
@@ -239,11 +344,11 @@ describe('rows 9 to 17 on the user itself', () => {
       userOf({ status: 'FORCE_CHANGE_PASSWORD' }),
       userOf({}, { identities: '' }),
     ]) {
-      expect(judgeUser(claim, user, policy)).toMatchObject({ user });
+      expect(judgeUser(claim, user, policy, NOW)).toMatchObject({ user });
     }
     for (const list of [[['Descope', 'x']], [['Google', 'x']], [['Descope', 'U1']]] as const) {
       const user = userOf({}, identities(...list));
-      expect(judgeUser(claim, user, policy)).toMatchObject({ user });
+      expect(judgeUser(claim, user, policy, NOW)).toMatchObject({ user });
     }
   });
 
@@ -292,6 +397,51 @@ describe('rows 9 to 17 on the user itself', () => {
     expect(verdictOf(user)).toBe(verdict);
   });
 
+  describe('row 14', () => {
+    const creating = policyOf({ whenNoMatch: 'createNative' });
+    const made = (seconds: number | undefined, subject = 'another'): PoolUser => ({
+      ...userOf({ status: 'FORCE_CHANGE_PASSWORD' }, { 'custom:idp_sub': subject }),
+      createdAt: seconds === undefined ? undefined : NOW - seconds,
+    });
+
+    it.each<[string, PoolUser, LinkingPolicy, string]>([
+      ['made this second', made(0), creating, 'USER_BEING_MADE'],
+      ['made 9.9 s ago', made(9.9), creating, 'USER_BEING_MADE'],
+      ['made 10 s ago', made(10), creating, 'USER_INVITED'],
+      ['made nobody knows when', made(undefined), creating, 'USER_INVITED'],
+      ['made this second, and nobody makes users', made(0), policy, 'USER_INVITED'],
+      ['made by an administrator this second', made(0, ''), creating, 'USER_INVITED'],
+      ['this subject, and nobody makes users', made(60, 'U1'), policy, 'USER_INVITED'],
+    ])('%s', (_title, user, under, verdict) => {
+      expect(verdictOf(user, under)).toBe(verdict);
+    });
+
+    it('an administrator’s user has no subject attribute at all', () => {
+      const user = { ...userOf({ status: 'FORCE_CHANGE_PASSWORD' }), createdAt: NOW };
+      expect(verdictOf(user, creating)).toBe('USER_INVITED');
+    });
+
+    it('the subject attribute of this very claim', () => {
+      expect(verdictOf(made(60, 'U1'), creating)).toStrictEqual({ match: made(60, 'U1') });
+      expect(verdictOf(made(60, 'u1'), creating)).toBe('USER_INVITED');
+    });
+
+    it.each([
+      ['trusted', 'Okta', undefined],
+      ['not linked', 'Google', 'USER_INVITED'],
+    ])('an identity of a provider that is %s', (_title, providerName, verdict) => {
+      const user = userOf({ status: 'FORCE_CHANGE_PASSWORD' }, identities([providerName, '1']));
+      expect(verdictOf(user)).toStrictEqual(verdict ?? { match: user });
+    });
+
+    it('an identity that is already there opens it, and the other rows still hold', () => {
+      const both = userOf({ status: 'FORCE_CHANGE_PASSWORD' }, identities(['Okta', '1'], ['Google', '1']));
+      expect(verdictOf(both)).toBe('IDENTITY_UNTRUSTED');
+      const again = userOf({ status: 'FORCE_CHANGE_PASSWORD' }, identities(['Descope', 'U1']));
+      expect(verdictOf(again)).toBe('ALREADY_LINKED');
+    });
+  });
+
   it('row 14: an invited user passes where the policy says so', () => {
     const user = userOf({ status: 'FORCE_CHANGE_PASSWORD' });
     expect(verdictOf(user, invited)).toStrictEqual({ match: user });
@@ -313,26 +463,48 @@ describe('rows 9 to 17 on the user itself', () => {
     expect(verdictOf(user, policyOf({ providers: [descope, okta, { name: 'okta' }] }))).toBe('IDENTITY_UNTRUSTED');
   });
 
+  it('row 16: another provider of verified claims must always send them', () => {
+    const lax = { ...okta, link: { ...okta.link!, emailVerifiedAlways: false } };
+    expect(verdictOf(userOf({}, identities(['Okta', '1'])), policyOf({ providers: [descope, lax] }))).toBe(
+      'IDENTITY_UNTRUSTED',
+    );
+    const laxItself = { ...descope, link: { ...descope.link!, emailVerifiedAlways: false } };
+    expect(verdictOf(userOf({}, identities(['dEscope', 'U1'])), policyOf({ providers: [laxItself] }))).toBe(
+      'ALREADY_LINKED',
+    );
+  });
+
   it('row 16: a provider of verified claims must map them', () => {
     const providers = [descope, { ...okta, link: { ...okta.link!, emailVerifiedMapped: false } }];
     expect(verdictOf(userOf({}, identities(['Okta', '1'])), policyOf({ providers }))).toBe('IDENTITY_UNTRUSTED');
   });
 });
 
-describe('row 19', () => {
-  it.each<[string, PoolUser | 'gone', string]>([
-    ['this user holds it', userOf({}, identities(['Okta', '1'], ['Descope', 'U1'])), 'LINK_CONFIRMED'],
-    [
-      'this user holds it, under the name in other letter case',
-      userOf({}, identities(['DESCOPE', 'U1'])),
-      'LINK_CONFIRMED',
-    ],
-    ['another subject', userOf({}, identities(['Descope', 'u1'])), 'IDENTITY_TAKEN'],
-    ['another provider', userOf({}, identities(['Okta', 'U1'])), 'IDENTITY_TAKEN'],
-    ['no identities', userOf(), 'IDENTITY_TAKEN'],
-    ['identities that cannot be read', userOf({}, { identities: 'x' }), 'IDENTITY_TAKEN'],
-    ['gone', 'gone', 'USER_GONE'],
-  ])('%s', (_title, user, verdict) => {
-    expect(judgeExistingLink(claim, user)).toStrictEqual({ verdict, ...(user === 'gone' ? {} : { user }) });
+describe('rows 19, 19a and 20', () => {
+  const REFUSALS = [
+    ['alreadyLinked', 'IDENTITY_TAKEN'],
+    ['refused', 'LINK_REFUSED'],
+    ['limitReached', 'IDENTITY_LIMIT_REACHED'],
+  ] as const;
+
+  describe.each(REFUSALS)('%s', (refusal, verdict) => {
+    it.each<[string, PoolUser | 'gone', string]>([
+      ['this user holds it', userOf({}, identities(['Okta', '1'], ['Descope', 'U1'])), 'LINK_CONFIRMED'],
+      [
+        'this user holds it, under the name in other letter case',
+        userOf({}, identities(['DESCOPE', 'U1'])),
+        'LINK_CONFIRMED',
+      ],
+      ['another subject', userOf({}, identities(['Descope', 'u1'])), verdict],
+      ['another provider', userOf({}, identities(['Okta', 'U1'])), verdict],
+      ['no identities', userOf(), verdict],
+      ['identities that cannot be read', userOf({}, { identities: 'x' }), verdict],
+      ['gone', 'gone', 'USER_GONE'],
+    ])('%s', (_title, user, expected) => {
+      expect(judgeRefusedLink(claim, user, refusal)).toStrictEqual({
+        verdict: expected,
+        ...(user === 'gone' ? {} : { user }),
+      });
+    });
   });
 });

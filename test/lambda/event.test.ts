@@ -9,6 +9,7 @@ it('reads what the decision needs, and texts alone', () => {
     request: { userAttributes: { email: 'a@b', email_verified: true, n: 1, o: {}, l: ['x'], z: null, e: '' } },
   };
   expect(readSignUp(event)).toStrictEqual({
+    kind: 'federated',
     userPoolId: oidc.userPoolId,
     userName: oidc.userName,
     attributes: new Map([
@@ -18,8 +19,19 @@ it('reads what the decision needs, and texts alone', () => {
   });
 });
 
-it.each(['native-sign-up', 'admin-create-user'])('%s is none of its business', (name) => {
-  expect(readSignUp(readEvent(name))).toBe('notFederated');
+it('a user whom an administrator makes is none of its business', () => {
+  expect(readSignUp(readEvent('admin-create-user'))).toBe('other');
+});
+
+it('a self sign-up is read alike', () => {
+  const native = readEvent('native-sign-up');
+  expect(readSignUp(native)).toStrictEqual({
+    kind: 'native',
+    userPoolId: native.userPoolId,
+    userName: native.userName,
+    attributes: new Map(Object.entries(native.request.userAttributes)),
+  });
+  expect(readSignUp({ ...native, request: {} })).toStrictEqual({ unreadable: 'native' });
 });
 
 it.each([
@@ -27,7 +39,7 @@ it.each([
   { ...oidc, triggerSource: ['PreSignUp_ExternalProvider'] },
   { ...oidc, triggerSource: 'PreSignUp_externalProvider' },
 ])('nor is %#', (event) => {
-  expect(readSignUp(event)).toBe('notFederated');
+  expect(readSignUp(event)).toBe('other');
 });
 
 it.each([
@@ -42,7 +54,7 @@ it.each([
   { ...oidc, request: {} },
   { ...oidc, request: { userAttributes: [] } },
 ])('an event that cannot be read: %#', (event) => {
-  expect(readSignUp(event)).toBe('unreadable');
+  expect(readSignUp(event)).toStrictEqual({ unreadable: 'federated' });
 });
 
 it('an empty set of attributes can be read', () => {
@@ -50,9 +62,11 @@ it('an empty set of attributes can be read', () => {
 });
 
 it('what the event inherits is no part of it', () => {
-  expect(readSignUp(JSON.parse(`{"__proto__":${JSON.stringify(oidc)}}`))).toBe('notFederated');
-  expect(readSignUp(Object.create(oidc))).toBe('notFederated');
-  expect(readSignUp({ ...oidc, request: Object.create({ userAttributes: {} }) as unknown })).toBe('unreadable');
+  expect(readSignUp(JSON.parse(`{"__proto__":${JSON.stringify(oidc)}}`))).toBe('other');
+  expect(readSignUp(Object.create(oidc))).toBe('other');
+  expect(readSignUp({ ...oidc, request: Object.create({ userAttributes: {} }) as unknown })).toStrictEqual({
+    unreadable: 'federated',
+  });
   const text =
     '{"triggerSource":"PreSignUp_ExternalProvider","request":{"userAttributes":{"__proto__":{"email":"a@b"},"constructor":"x"}}}';
   expect(readSignUp(JSON.parse(text))).toMatchObject({ attributes: new Map([['constructor', 'x']]) });

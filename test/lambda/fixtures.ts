@@ -6,11 +6,12 @@ export const USER_POOL_ID = 'eu-central-1_Ab12Cd34E';
 const link: PolicyLink = {
   trustEmail: 'verifiedClaim',
   emailVerifiedMapped: true,
+  emailVerifiedAlways: true,
   emailDomains: [],
   subjectAttribute: 'custom:idp_sub',
 };
 
-/** Links by verified claim. */
+/** Links by verified claim, which comes with every email. */
 export const descope: PolicyProvider = { name: 'Descope', link };
 
 /** Links by verified claim as well: a second trusted provider. */
@@ -19,7 +20,13 @@ export const okta: PolicyProvider = { name: 'Okta', link };
 /** A tenant's provider, whose emails the team vouches for in one domain. */
 export const entra: PolicyProvider = {
   name: 'Entra',
-  link: { ...link, trustEmail: 'attested', emailVerifiedMapped: false, emailDomains: ['example.com'] },
+  link: {
+    ...link,
+    trustEmail: 'attested',
+    emailVerifiedMapped: false,
+    emailVerifiedAlways: false,
+    emailDomains: ['example.com'],
+  },
 };
 
 /** Declared in the pool, but not in `accountLinking.providers`. */
@@ -35,6 +42,15 @@ export function policyOf(changes: Partial<LinkingPolicy> = {}): LinkingPolicy {
     afterLink: 'continue',
     ...changes,
   };
+}
+
+/** The default policy, and a native user is made where nobody has the email. */
+export function createNative(changes: Partial<LinkingPolicy> = {}): LinkingPolicy {
+  return policyOf({
+    whenNoMatch: 'createNative',
+    newUsers: { emailIsUsername: false, requiredAttributes: [] },
+    ...changes,
+  });
 }
 
 /** The event with other attributes; an attribute that is undefined is taken away. */

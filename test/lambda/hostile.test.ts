@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { refusals } from '../../lambda/verdicts';
 import { policyOf } from './fixtures';
 import { readEvent } from './linking-function';
-import { startTrigger, type Trigger } from './trigger';
+import { useTrigger } from './trigger';
 
 /**
  * Events that Cognito would never send, on the shipped bundle. Every invocation is also held to what `judge` holds each
@@ -13,15 +13,7 @@ import { startTrigger, type Trigger } from './trigger';
 const oidc = readEvent('oidc');
 const RUNS = { numRuns: 500 };
 
-let trigger: Trigger;
-beforeAll(async () => {
-  trigger = await startTrigger();
-});
-beforeEach(() => {
-  trigger.pool.clear();
-  trigger.api.reset();
-});
-afterAll(() => trigger.stop());
+const trigger = useTrigger();
 
 const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
 

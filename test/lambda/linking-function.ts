@@ -1,4 +1,4 @@
-import { execFileSync, fork, type ChildProcess } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,12 +32,18 @@ export interface Invocation {
   readonly thrown: { readonly name: string; readonly message: string; readonly keys: readonly string[] } | undefined;
   /** Lines as they reach CloudWatch. */
   readonly lines: readonly string[];
-  readonly ms: number;
+  /** Timers that the function left running. */
+  readonly timersLeft: number;
 }
+
+/** That many milliseconds, or as many as there are until the function's next timer. */
+export type Duration = number | 'untilNextTimer';
 
 export interface LinkingFunction {
   /** @param event the event, or its JSON text where only a text can say it. */
   readonly invoke: (event: unknown) => Promise<Invocation>;
+  /** Lets time pass for the function, and what its timers do happen. */
+  readonly pass: (duration: Duration) => Promise<void>;
   /** What the process wrote past its log. */
   readonly output: () => string;
   readonly stop: () => void;
@@ -80,32 +86,38 @@ export async function startFunction(
       reject(new Error(`the function's process ended with ${String(code)}: ${output}`));
     });
   });
-  let invocations = 0;
+  let messages = 0;
+  /** Sends a message and waits for the reply that `isReply` knows by the message's number. */
+  function ask<Reply extends object>(message: object, isReply: (reply: Reply, id: number) => boolean): Promise<Reply> {
+    messages += 1;
+    const id = messages;
+    return new Promise((resolve, reject) => {
+      const ended = (): void => {
+        reject(new Error('the process ended during the invocation'));
+      };
+      const answered = (reply: Reply): void => {
+        if (!isReply(reply, id)) return;
+        child.off('message', answered).off('exit', ended);
+        resolve(reply);
+      };
+      child.on('message', answered).once('exit', ended);
+      child.send({ id, ...message });
+    });
+  }
   return {
-    invoke(event) {
-      invocations += 1;
-      return invoke(child, invocations, typeof event === 'string' ? event : JSON.stringify(event));
+    invoke: (event) =>
+      ask<Invocation & { readonly id?: number }>(
+        { event: typeof event === 'string' ? event : JSON.stringify(event) },
+        (reply, id) => reply.id === id,
+      ),
+    async pass(duration) {
+      await ask<{ readonly passed?: number }>({ pass: duration }, ({ passed }, id) => passed === id);
     },
     output: () => output,
     stop: () => {
       child.kill();
     },
   };
-}
-
-function invoke(child: ChildProcess, id: number, event: string): Promise<Invocation> {
-  return new Promise((resolve, reject) => {
-    const ended = (): void => {
-      reject(new Error('the process ended during the invocation'));
-    };
-    const answered = (message: { readonly id: number } & Invocation): void => {
-      if (message.id !== id) return;
-      child.off('message', answered).off('exit', ended);
-      resolve(message);
-    };
-    child.on('message', answered).once('exit', ended);
-    child.send({ id, event });
-  });
 }
 
 /** An event of test/lambda/events, as Cognito sends it. */

@@ -3,12 +3,13 @@ import type { Failure } from '../../lambda/failure';
 import { policyOf, USER_POOL_ID, withAttributes } from './fixtures';
 import { readEvent } from './linking-function';
 import { poolOf } from './model-pool';
-import { UserPoolModel } from './user-pool-model';
+import { START_OF_TESTS, UserPoolModel } from './user-pool-model';
 
 /** What a conclusion tells beside its verdict, and which calls lead to it. */
 
 const oidc = readEvent('oidc');
 const policy = policyOf();
+const NOW = new Date(START_OF_TESTS * 1000);
 const SUB = '0c0b3f0e-3c43-4b3a-9d5c-6a1f1d9f7b11';
 const THROTTLED: Failure = { failure: 'THROTTLED', error: 'TooManyRequestsException' };
 
@@ -20,9 +21,12 @@ beforeEach(() => {
 async function judge(event: unknown, failures: readonly (Failure | undefined)[] = []): Promise<unknown> {
   const opened: string[] = [];
   const model = poolOf(pool, failures);
-  const conclusion = await link(event, policy, (userPoolId) => {
-    opened.push(userPoolId);
-    return model;
+  const conclusion = await link(event, policy, {
+    openUserPool: (userPoolId) => {
+      opened.push(userPoolId);
+      return model;
+    },
+    date: () => NOW,
   });
   expect(opened).toStrictEqual(model.requests() > 0 ? [USER_POOL_ID] : []);
   return { ...conclusion, requests: model.requests() };
@@ -44,6 +48,7 @@ it('names the provider as it is declared', async () => {
   expect(await judge({ ...oidc, userPoolId: '' })).toStrictEqual({
     verdict: 'EVENT_UNREADABLE',
     provider: 'Descope',
+    sub: undefined,
     requests: 0,
   });
   expect(await judge(oidc)).toStrictEqual({
@@ -61,7 +66,7 @@ it.each([
   [
     { identities: ['1', '2', '3', '4', '5'].map((userId) => ({ providerName: 'Okta', userId })) },
     'IDENTITY_LIMIT_REACHED',
-    3,
+    4,
   ],
 ])('names the user by sub: %j', async (changes, verdict, requests) => {
   pool.add('ann@example.com', { sub: SUB, ...changes });

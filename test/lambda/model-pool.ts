@@ -1,5 +1,5 @@
 import type { Failure } from '../../lambda/failure';
-import type { LinkAnswer, PoolUser, UserPool } from '../../lambda/user-pool';
+import type { CreateAnswer, LinkAnswer, PoolUser, UserPool } from '../../lambda/user-pool';
 import { ServiceError, type UserPoolModel } from './user-pool-model';
 
 /**
@@ -17,6 +17,16 @@ export function poolOf(model: UserPoolModel, failures: readonly (Failure | undef
     return Promise.resolve(failure ?? carryOut());
   }
 
+  function read(Username: string): PoolUser | 'gone' {
+    try {
+      const answer = model.adminGetUser({ UserPoolId, Username }) as unknown as ServedUser;
+      return poolUser(answer, answer.UserAttributes);
+    } catch (error) {
+      if (error instanceof ServiceError && error.code === 'UserNotFoundException') return 'gone';
+      throw error;
+    }
+  }
+
   return {
     requests: () => requests,
     findByEmail: (email) =>
@@ -31,11 +41,24 @@ export function poolOf(model: UserPoolModel, failures: readonly (Failure | undef
         }
         return { users, complete: false };
       }),
-    readUser: (Username) =>
-      call(() => {
-        if (model.user(Username) === undefined) return 'gone';
-        const answer = model.adminGetUser({ UserPoolId, Username }) as unknown as ServedUser;
-        return poolUser(answer, answer.UserAttributes);
+    readUser: (Username) => call(() => (model.user(Username) === undefined ? 'gone' : read(Username))),
+    readUserByAlias: (email) => call(() => read(email)),
+    createUser: ({ username, attributes, temporaryPassword }) =>
+      call((): CreateAnswer | Failure => {
+        try {
+          const { User: user } = model.adminCreateUser({
+            UserPoolId,
+            Username: username,
+            UserAttributes: [...attributes].map(([Name, Value]) => ({ Name, Value })),
+            TemporaryPassword: temporaryPassword,
+            MessageAction: 'SUPPRESS',
+          }) as { readonly User: ServedUser };
+          return poolUser(user, user.Attributes);
+        } catch (error) {
+          if (!(error instanceof ServiceError)) throw error;
+          if (error.code === 'UsernameExistsException') return 'nameTaken';
+          return error.code === 'AliasExistsException' ? 'aliasTaken' : 'refused';
+        }
       }),
     link: (username, ProviderName, ProviderAttributeValue) =>
       call((): LinkAnswer | Failure => {
@@ -51,7 +74,7 @@ export function poolOf(model: UserPoolModel, failures: readonly (Failure | undef
           if (error.code === 'LimitExceededException') return 'limitReached';
           if (error.message.includes('already linked')) return 'alreadyLinked';
           if (error.message.includes('Merging')) return 'profileExists';
-          return { failure: 'UNEXPECTED_ERROR', error: error.code };
+          return error.code === 'UserNotFoundException' ? { failure: 'USER_GONE', error: error.code } : 'refused';
         }
       }),
   };
@@ -63,6 +86,7 @@ interface ServedUser {
   readonly Username: string;
   readonly Enabled: boolean;
   readonly UserStatus: string;
+  readonly UserCreateDate: number;
   readonly Attributes: Attributes;
   readonly UserAttributes: Attributes;
 }
@@ -72,6 +96,7 @@ function poolUser(user: ServedUser, attributes: Attributes): PoolUser {
     username: user.Username,
     enabled: user.Enabled,
     status: user.UserStatus,
+    createdAt: user.UserCreateDate,
     attributes: new Map(attributes.map(({ Name, Value }) => [Name, Value])),
   };
 }

@@ -4,6 +4,16 @@ import { entra, google, policyOf } from './fixtures';
 
 const policy = policyOf();
 const { link } = entra;
+const NEW_USERS = { emailIsUsername: true, requiredAttributes: ['name'] };
+const creating = (changes: object): object => ({
+  ...policy,
+  whenNoMatch: 'createNative',
+  newUsers: { ...NEW_USERS, ...changes },
+});
+const admitting = (changes: object): object => ({
+  ...policy,
+  providers: [{ ...google, admission: { emailDomains: ['a.b'], emailVerifiedMapped: true, ...changes } }],
+});
 
 it('reads what the generator writes', () => {
   expect(parsePolicy(JSON.stringify(policy))).toStrictEqual(policy);
@@ -16,6 +26,17 @@ it('reads what the generator writes', () => {
     afterLink: 'retry',
   });
   expect(parsePolicy(JSON.stringify(other))).toStrictEqual(other);
+  const everything = policyOf({
+    providers: [{ ...google, admission: { emailDomains: ['example.com'], emailVerifiedMapped: false } }],
+    whenNoMatch: 'createNative',
+    newUsers: { emailIsUsername: true, requiredAttributes: ['name'] },
+    nativeSignUp: 'refuseKnownEmail',
+    messages: { NOT_INVITED: 'Ask your team lead', ACCOUNT_LINKED: 'Once more' },
+  });
+  expect(parsePolicy(JSON.stringify(everything))).toStrictEqual(everything);
+  const { emailVerifiedAlways: _, ...before } = { ...link!, emailVerifiedAlways: true };
+  const older = policyOf({ providers: [{ ...google, link: before }] });
+  expect(parsePolicy(JSON.stringify(older))).toStrictEqual(older);
 });
 
 it.each(['', ' ', '{', 'null', '1', '"x"', '[]', '{}', 'undefined'])('%j is no policy', (text) => {
@@ -38,6 +59,26 @@ it.each<[string, object]>([
   ['another text for a boolean', { ...policy, linkInvitedUsers: 'false' }],
   ['an unknown whenUnsafe', { ...policy, whenUnsafe: 'link' }],
   ['an unknown whenNoMatch', { ...policy, whenNoMatch: 'Reject' }],
+  ['createNative without newUsers', { ...policy, whenNoMatch: 'createNative' }],
+  ['newUsers without createNative', { ...policy, newUsers: NEW_USERS }],
+  ['newUsers that are none', { ...policy, whenNoMatch: 'createNative', newUsers: [] }],
+  ['newUsers with a text for a boolean', creating({ emailIsUsername: 'true' })],
+  ['newUsers with attributes that are no list', creating({ requiredAttributes: 'name' })],
+  ['newUsers with an attribute that is no text', creating({ requiredAttributes: ['name', 1] })],
+  ['newUsers with an unknown key', creating({ confirm: true })],
+  ['an unknown nativeSignUp', { ...policy, nativeSignUp: 'refuse' }],
+  ['messages that are none', { ...policy, messages: ['x'] }],
+  ['a message for an unknown code', { ...policy, messages: { LINKED: 'x' } }],
+  ['a message that is no text', { ...policy, messages: { NOT_INVITED: 5 } }],
+  ['an empty message', { ...policy, messages: { NOT_INVITED: '' } }],
+  ['an admission that is none', { ...policy, providers: [{ ...google, admission: true }] }],
+  ['an admission with an unknown key', admitting({ x: 1 })],
+  ['an admission with a domain that is no text', admitting({ emailDomains: [1] })],
+  ['an admission with a text for a boolean', admitting({ emailVerifiedMapped: 'true' })],
+  [
+    'a text for emailVerifiedAlways',
+    { ...policy, providers: [{ ...google, link: { ...link, emailVerifiedAlways: 'true' } }] },
+  ],
   ['an unknown afterLink', { ...policy, afterLink: '' }],
   ['a provider that is none', { ...policy, providers: [google, null] }],
   ['a provider that is a list', { ...policy, providers: [[]] }],

@@ -1,6 +1,7 @@
-import { descope, entra, google, okta, policyOf, withAttributes } from './fixtures';
+import { createNative, descope, entra, google, okta, policyOf, withAttributes } from './fixtures';
 import { readEvent } from './linking-function';
-import { startTrigger, type Judgement, type Trigger } from './trigger';
+import { START_OF_TESTS } from './user-pool-model';
+import { useTrigger, type Judgement } from './trigger';
 
 /** One test and more per row of docs/linking.md: the shipped bundle, real events, HTTP through the real SDK. */
 
@@ -12,22 +13,22 @@ const LOOK_UP = ['ListUsers'];
 const READ = [...LOOK_UP, 'AdminGetUser'];
 const LINK = [...READ, 'AdminLinkProviderForUser'];
 
-let trigger: Trigger;
-let pool: Trigger['pool'];
-let api: Trigger['api'];
-
-beforeAll(async () => {
-  trigger = await startTrigger();
-  ({ pool, api } = trigger);
-});
-beforeEach(() => {
-  pool.clear();
-  api.reset();
-});
-afterAll(() => trigger.stop());
+const trigger = useTrigger();
+const { pool, api } = trigger;
 
 /** The event judged by the default policy or another. */
 const judge = (event: unknown, policy = policyOf()): Promise<Judgement> => trigger.judge(event, policy);
+
+/** The identity of the event signs in as that user from now on. */
+function linkDescope(username: string): void {
+  pool.change(username, { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
+}
+
+function nobodyLinkedBy(name: string): void {
+  expect(pool.users.flatMap(({ identities }) => identities).filter((one) => one.providerName === name)).toStrictEqual(
+    [],
+  );
+}
 
 /** Nobody's account may have changed. */
 function nobodyLinked(): void {
@@ -58,6 +59,104 @@ describe('row 1: another trigger source', () => {
       expect(await judge({ ...oidc, triggerSource })).toMatchObject({ verdict: 'NOT_FEDERATED', calls: [] });
     },
   );
+});
+
+describe('row 1a: a self sign-up with an email that a trusted provider’s user has', () => {
+  const native = readEvent('native-sign-up');
+  const policy = policyOf({ nativeSignUp: 'refuseKnownEmail' });
+  const email = native.request.userAttributes.email!;
+
+  it.each([
+    ['a federated user', 'Descope', {}],
+    ['a disabled one', 'Okta', { enabled: false }],
+    ['one with a password set', 'Entra', { status: 'CONFIRMED' }],
+    ['one of any status to come', 'Okta', { status: 'A_STATUS_TO_COME' }],
+  ])('%s: refused', async (_title, providerName, changes) => {
+    const { sub } = pool.addFederated(providerName, '1', email.toUpperCase(), changes);
+    expect(await judge(native, policy)).toMatchObject({
+      verdict: 'EMAIL_IN_USE',
+      row: '1a',
+      refused: 'EMAIL_IN_USE',
+      calls: LOOK_UP,
+      log: { sub },
+    });
+  });
+
+  it('one on a later page: refused', async () => {
+    pool.add(email);
+    pool.addFederated('Descope', '1', email);
+    pool.pageSizes = [1];
+    expect(await judge(native, policy)).toMatchObject({ verdict: 'EMAIL_IN_USE', calls: [...LOOK_UP, ...LOOK_UP] });
+  });
+
+  it.each<[string, () => void]>([
+    ['nobody', () => undefined],
+    ['another email', () => pool.addFederated('Descope', '1', 'bob@example.com')],
+    ['a native user', () => pool.add(email)],
+    [
+      'a native user with linked identities',
+      () => pool.add(email, { identities: [{ providerName: 'Okta', userId: '1' }] }),
+    ],
+    ['a user of a declared provider that is not linked', () => pool.addFederated('Google', '1', email)],
+    ['a user of a provider that others run', () => pool.addFederated('GitHub', '1', email)],
+    ['a native user named like a provider', () => pool.add(email, { username: 'okta' })],
+  ])('%s: passes after one look-up', async (_title, prepare) => {
+    prepare();
+    expect(await judge(native, policy)).toMatchObject({
+      verdict: 'SIGN_UP_ALLOWED',
+      row: '1a',
+      refused: undefined,
+      calls: LOOK_UP,
+    });
+  });
+
+  it('no email passes, and without the option nobody is looked up', async () => {
+    pool.addFederated('Descope', '1', email);
+    expect(await judge(withAttributes(native, { email: undefined }), policy)).toMatchObject({
+      verdict: 'NOT_FEDERATED',
+      refused: undefined,
+      calls: [],
+    });
+    expect(await judge(native)).toMatchObject({ verdict: 'NOT_FEDERATED', row: 1, refused: undefined, calls: [] });
+  });
+
+  it.each(['änn@example.com', 'a"@example.com', 'ann', ' ann@example.com', ''])('%j reaches no filter', async (odd) => {
+    expect(await judge(withAttributes(native, { email: odd }), policy)).toMatchObject({
+      verdict: 'SIGN_UP_EMAIL_MALFORMED',
+      row: '1a',
+      refused: 'EMAIL_NOT_USABLE',
+      calls: [],
+    });
+  });
+
+  it('more than five pages: refused', async () => {
+    pool.pageSizes = [0, 0, 0, 0, 0, 0];
+    expect(await judge(native, policy)).toMatchObject({
+      verdict: 'SIGN_UP_AMBIGUOUS',
+      row: '1a',
+      refused: 'EMAIL_IN_USE',
+      calls: Array(5).fill('ListUsers'),
+    });
+  });
+
+  it('the look-up fails, or cannot be made: refused', async () => {
+    api.fail('ListUsers', { kind: 'error', code: 'AccessDeniedException' });
+    expect(await judge(native, policy)).toMatchObject({ verdict: 'ACCESS_DENIED', refused: 'SIGN_IN_MISCONFIGURED' });
+    for (const broken of [
+      { ...native, userPoolId: 5 },
+      { ...native, request: {} },
+    ])
+      expect(await judge(broken, policy)).toMatchObject({
+        verdict: 'EVENT_UNREADABLE',
+        refused: 'SIGN_IN_UNAVAILABLE',
+      });
+  });
+
+  it('an administrator makes whom they want', async () => {
+    pool.addFederated('Descope', '1', email);
+    const event = withAttributes(readEvent('admin-create-user'), { email });
+    expect(await judge(event, policy)).toMatchObject({ verdict: 'NOT_FEDERATED', refused: undefined, calls: [] });
+  });
 });
 
 describe('row 2: no single provider', () => {
@@ -91,6 +190,72 @@ describe('row 2: no single provider', () => {
   it('two declared names differ in case alone', async () => {
     expect(await judge(oidc, policyOf({ providers: [descope, { ...okta, name: 'DESCOPE' }] }))).toMatchObject({
       verdict: 'PROVIDER_UNKNOWN',
+    });
+  });
+});
+
+describe('row 3a: allowedEmailDomains', () => {
+  const admission = { emailDomains: ['example.com', 'acme.org'], emailVerifiedMapped: true };
+  const providers = [
+    { ...descope, admission },
+    { ...google, admission },
+    { ...entra, admission: { ...admission, emailVerifiedMapped: false } },
+  ];
+  const policy = policyOf({ providers });
+  const byGoogle = { ...oidc, userName: 'google_113' };
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['no email', { email: undefined }],
+    ['a malformed email', { email: 'änn@example.com' }],
+    ['an email that is not verified', { email_verified: 'false' }],
+    ['an email of which nothing is said', { email_verified: undefined }],
+    ['another domain', { email: 'ann@example.org' }],
+    ['a domain below', { email: 'ann@sub.example.com' }],
+    ['a domain that ends alike', { email: 'ann@notexample.com' }],
+    ['the domain as local part', { email: 'example.com@evil.org' }],
+  ])('%s: refused without a call, linked or not, whatever the options say', async (_title, attributes) => {
+    pool.add('ann@example.com');
+    for (const event of [oidc, byGoogle]) {
+      for (const options of [policy, policyOf({ providers, whenNoMatch: 'reject', whenUnsafe: 'reject' })]) {
+        expect(await judge({ ...event, ...(withAttributes(event, attributes) as object) }, options)).toMatchObject({
+          verdict: 'EMAIL_DOMAIN_NOT_ALLOWED',
+          row: '3a',
+          refused: 'EMAIL_DOMAIN_NOT_ALLOWED',
+          calls: [],
+        });
+      }
+    }
+  });
+
+  it('an allowed domain goes on to the other rows, in any letter case', async () => {
+    const { username } = pool.add('ann@example.com');
+    expect(await judge(byGoogle, policy)).toMatchObject({ verdict: 'PROVIDER_NOT_LINKED', refused: undefined });
+    expect(await judge(withAttributes(oidc, { email: 'Ann@EXAMPLE.com' }), policy)).toMatchObject({
+      verdict: 'LINKED',
+    });
+    expect(pool.opens('Descope', 'U2MixedCase01')?.username).toBe(username);
+  });
+
+  it('an attested provider is believed by its attestation', async () => {
+    pool.add('ann@example.com');
+    expect(await judge(saml, policy)).toMatchObject({ verdict: 'LINKED' });
+    expect(await judge(withAttributes(saml, { email: 'ann@acme.org' }), policy)).toMatchObject({
+      verdict: 'EMAIL_DOMAIN_NOT_ALLOWED',
+    });
+  });
+
+  it('a provider that is not linked is judged by a claim that it must map', async () => {
+    const unmapped = [{ ...google, admission: { ...admission, emailVerifiedMapped: false } }];
+    expect(await judge(byGoogle, policyOf({ providers: unmapped }))).toMatchObject({
+      verdict: 'EMAIL_DOMAIN_NOT_ALLOWED',
+      calls: [],
+    });
+  });
+
+  it('says nothing about other providers', async () => {
+    const event = { ...(withAttributes(oidc, { email: 'ann@example.org' }) as object), userName: 'okta_u2mixedcase01' };
+    expect(await judge(event, policyOf({ providers: [...providers, okta] }))).toMatchObject({
+      verdict: 'USER_NOT_FOUND',
     });
   });
 });
@@ -255,11 +420,11 @@ describe('row 8: the subject', () => {
   it('of the greatest length is linked', async () => {
     pool.add('ann@example.com');
     const event = {
-      ...(withAttributes(oidc, { 'custom:idp_sub': 'U'.repeat(120) }) as object),
-      userName: `descope_${'u'.repeat(120)}`,
+      ...(withAttributes(oidc, { 'custom:idp_sub': 'U'.repeat(106) }) as object),
+      userName: `descope_${'u'.repeat(106)}`,
     };
     expect(await judge(event)).toMatchObject({ verdict: 'LINKED' });
-    expect(pool.opens('Descope', 'U'.repeat(120))).toBeDefined();
+    expect(pool.opens('Descope', 'U'.repeat(106))).toBeDefined();
   });
 
   it('in other letter case is another one in a case-sensitive pool', async () => {
@@ -283,6 +448,20 @@ describe('row 8: the subject', () => {
       verdict: 'SUBJECT_MISMATCH',
       calls: [],
     });
+  });
+});
+
+describe('row 8a: a subject that the link call would refuse for ever', () => {
+  it.each([107, 113, 120])('%d characters after Descope', async (length) => {
+    pool.add('ann@example.com');
+    const subject = 'U'.repeat(length);
+    const event = {
+      ...(withAttributes(oidc, { 'custom:idp_sub': subject }) as object),
+      userName: `descope_${subject.toLowerCase()}`,
+    };
+    expect(await judge(event)).toMatchObject({ verdict: 'SUBJECT_TOO_LONG', row: '8a', refused: undefined, calls: [] });
+    expect(await judge(event, strict)).toMatchObject({ refused: 'SIGN_IN_REFUSED', calls: [] });
+    expect(await judge(event, createNative())).toMatchObject({ refused: undefined, calls: [] });
   });
 });
 
@@ -381,6 +560,29 @@ describe('row 10: a disabled match', () => {
       refused: 'ACCOUNT_DISABLED',
       calls: READ,
     });
+  });
+});
+
+describe('row 10: a disabled user whose name looks federated', () => {
+  it.each([
+    ['a native user who chose such a name', 'okta_fan', 'CONFIRMED'],
+    ['a native user who never confirmed', 'Google_1', 'UNCONFIRMED'],
+    ['a federated user with a password set', 'descope_u2other', 'CONFIRMED'],
+  ])('%s is refused', async (_title, username, status) => {
+    const { sub } = pool.add('ann@example.com', { username, status, enabled: false });
+    pool.add('ann@example.com');
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'USER_DISABLED',
+      row: 10,
+      refused: 'ACCOUNT_DISABLED',
+      log: { sub },
+    });
+    nobodyLinked();
+  });
+
+  it('a disabled profile of status EXTERNAL_PROVIDER says nothing about the person’s other ways in', async () => {
+    pool.addFederated('Okta', '1', 'ann@example.com', { enabled: false });
+    expect(await judge(oidc)).toMatchObject({ verdict: 'USER_NOT_FOUND', refused: undefined });
   });
 });
 
@@ -508,6 +710,63 @@ describe('row 14: an invited user', () => {
   });
 });
 
+describe('row 14: an invited user whom something vouches for', () => {
+  const invited = { status: 'FORCE_CHANGE_PASSWORD' };
+  const subject = { 'custom:idp_sub': 'U2MixedCase01' };
+
+  it.each([
+    ['an identity that row 16 trusts', { identities: [{ providerName: 'Okta', userId: '1' }] }],
+    ['an attested identity in its domain', { identities: [{ providerName: 'Entra', userId: '1' }] }],
+  ])('%s', async (_title, changes) => {
+    const { username } = pool.add('ann@example.com', { ...invited, ...changes });
+    expect(await judge(oidc)).toMatchObject({ verdict: 'LINKED', calls: LINK });
+    expect(pool.opens('Descope', 'U2MixedCase01')?.username).toBe(username);
+  });
+
+  it('an identity that row 16 does not trust is none', async () => {
+    pool.add('ann@example.com', { ...invited, identities: [{ providerName: 'Google', userId: '1' }] });
+    expect(await judge(oidc)).toMatchObject({ verdict: 'USER_INVITED' });
+    nobodyLinkedBy('Descope');
+  });
+
+  it('with createNative, the subject that the function wrote', async () => {
+    pool.add('ann@example.com', { ...invited, attributes: subject });
+    expect(await judge(oidc)).toMatchObject({ verdict: 'USER_INVITED' });
+    expect(await judge(oidc, createNative())).toMatchObject({ verdict: 'LINKED', calls: LINK });
+  });
+
+  it.each(['u2mixedcase01', 'U2Other', '', 'U2MixedCase01 '])('another subject, %j, is none', async (other) => {
+    pool.add('ann@example.com', { ...invited, attributes: { 'custom:idp_sub': other } });
+    expect(await judge(oidc, createNative())).toMatchObject({ verdict: 'USER_INVITED', row: 14, refused: undefined });
+    nobodyLinked();
+  });
+
+  it('the email must be verified all the same', async () => {
+    pool.add('ann@example.com', { ...invited, attributes: { ...subject, email_verified: 'false' } });
+    expect(await judge(oidc, createNative())).toMatchObject({ verdict: 'USER_UNPROVEN' });
+  });
+
+  it('a user whom another sign-in is just making is waited for', async () => {
+    const attributes = { 'custom:idp_sub': 'another' };
+    pool.add('ann@example.com', { ...invited, attributes, createdAt: START_OF_TESTS - 5 });
+    expect(await judge(oidc, createNative())).toMatchObject({
+      verdict: 'USER_BEING_MADE',
+      row: 14,
+      refused: 'SIGN_IN_IN_PROGRESS',
+      calls: READ,
+    });
+    nobodyLinked();
+  });
+
+  it.each([
+    ['by an administrator, just now', { createdAt: START_OF_TESTS }],
+    ['a while ago', { createdAt: START_OF_TESTS - 60, attributes: { 'custom:idp_sub': 'another' } }],
+  ])('a user who was made %s is not', async (_title, changes) => {
+    pool.add('ann@example.com', { ...invited, ...changes });
+    expect(await judge(oidc, createNative())).toMatchObject({ verdict: 'USER_INVITED', refused: undefined });
+  });
+});
+
 describe('row 15: identities that speak against it', () => {
   it.each([
     ['another subject of the same provider', [{ providerName: 'Descope', userId: 'U2Other' }]],
@@ -591,6 +850,18 @@ describe('row 16: an identity of a provider that could have written the email', 
       ],
     });
     expect(await judge(oidc)).toMatchObject({ verdict: 'IDENTITY_UNTRUSTED' });
+  });
+
+  it('another provider of verified claims that may leave email_verified out', async () => {
+    const providers = [descope, { ...okta, link: { ...okta.link!, emailVerifiedAlways: false } }];
+    pool.add('ann@example.com', { identities: [{ providerName: 'Okta', userId: '1' }] });
+    expect(await judge(oidc, policyOf({ providers }))).toMatchObject({ verdict: 'IDENTITY_UNTRUSTED', calls: READ });
+  });
+
+  it('the same provider may leave it out: row 6 has seen what it says now', async () => {
+    const providers = [{ ...descope, link: { ...descope.link!, emailVerifiedAlways: false } }];
+    pool.add('ann@example.com', { identities: [{ providerName: 'Descope', userId: 'U2MixedCase01' }] });
+    expect(await judge(oidc, policyOf({ providers }))).toMatchObject({ verdict: 'ALREADY_LINKED' });
   });
 
   it.each(['Okta', 'Entra'])('%s is trusted for it', async (providerName) => {
@@ -703,6 +974,43 @@ describe('row 19: the pool says already linked', () => {
   });
 });
 
+describe('row 19a: a refusal that no repetition changes', () => {
+  const REFUSALS: readonly (readonly [string, string])[] = [
+    ['AliasExistsException', 'User account already exists'],
+    ['InvalidParameterException', 'Attribute cannot be updated.'],
+    ['InvalidParameterException', 'Invalid SourceUser'],
+    ['ResourceNotFoundException', 'There is no such provider'],
+  ];
+
+  it.each(REFUSALS)('%s: %s', async (code, message) => {
+    const { sub } = pool.add('ann@example.com');
+    api.fail('AdminLinkProviderForUser', { kind: 'error', code, message });
+    expect(await judge(oidc)).toMatchObject({
+      verdict: 'LINK_REFUSED',
+      row: '19a',
+      refused: 'LINK_REFUSED',
+      calls: [...LINK, 'AdminGetUser'],
+      log: { sub },
+    });
+    nobodyLinked();
+  });
+
+  it.each([...REFUSALS, ['LimitExceededException', 'Exceeded limit'] as const])(
+    '%s (%s), and the user holds the identity all the same',
+    async (code, message) => {
+      const { username } = pool.add('ann@example.com');
+      api.fail('AdminLinkProviderForUser', { kind: 'error', code, message });
+      api.fail('AdminGetUser', { kind: 'delay', ms: 0 }, { kind: 'meanwhile', run: () => linkDescope(username) });
+      expect(await judge(oidc)).toMatchObject({ verdict: 'LINK_CONFIRMED', row: 19, refused: undefined });
+    },
+  );
+
+  it('the user carries an immutable attribute', async () => {
+    pool.add('ann@example.com', { attributes: { 'custom:immutable': 'x' } });
+    expect(await judge(oidc)).toMatchObject({ verdict: 'LINK_REFUSED', refused: 'LINK_REFUSED' });
+  });
+});
+
 describe('row 20: the pool cannot link', () => {
   it('a sixth identity', async () => {
     pool.add('ann@example.com', {
@@ -712,7 +1020,7 @@ describe('row 20: the pool cannot link', () => {
       verdict: 'IDENTITY_LIMIT_REACHED',
       row: 20,
       refused: 'TOO_MANY_IDENTITIES',
-      calls: LINK,
+      calls: [...LINK, 'AdminGetUser'],
     });
   });
 

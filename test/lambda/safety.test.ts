@@ -1,18 +1,19 @@
 import fc from 'fast-check';
-import type { LinkingPolicy, PolicyLink } from '../../src/model/linking-policy';
+import type { LinkingPolicy, PolicyLink, PolicyProvider } from '../../src/model/linking-policy';
 import type { Failure } from '../../lambda/failure';
 import { link } from '../../lambda/linking';
 import { refusalFor } from '../../lambda/verdicts';
 import { policyOf, USER_POOL_ID } from './fixtures';
 import { poolOf } from './model-pool';
-import { UserPoolModel, type ModelUser } from './user-pool-model';
+import { START_OF_TESTS, UserPoolModel, type ModelUser } from './user-pool-model';
 
 /**
  * Safety, stated without the code: whatever the event, the policy and the users, a link is made only where every
- * condition holds. The values are few, so that they meet each other often.
+ * condition holds, and a user only where a claim could be linked. The values are few, so that they meet each other often.
  */
 
 const PROVIDERS = ['Descope', 'Okta', 'Entra', 'Google'];
+const NOW = new Date(START_OF_TESTS * 1000);
 const EMAILS = ['ann@example.com', 'Ann@Example.COM', 'ann@example.org'];
 
 /** Mostly the first value, so that what is wrong is often the one thing that is wrong. */
@@ -26,24 +27,31 @@ function mostly<T>(good: T, ...others: readonly T[]): fc.Arbitrary<T> {
 const policyLink: fc.Arbitrary<PolicyLink> = fc.record({
   trustEmail: mostly<PolicyLink['trustEmail']>('verifiedClaim', 'attested', 'attested'),
   emailVerifiedMapped: mostly(true, false),
+  emailVerifiedAlways: mostly(true, false),
   emailDomains: mostly<readonly string[]>(['example.com'], ['example.org'], [], ['example.com', 'example.org']),
   subjectAttribute: mostly('custom:idp_sub', 'custom:raw'),
 });
 
-const policies: fc.Arbitrary<LinkingPolicy> = fc.record({
-  providers: mostly(PROVIDERS, [...PROVIDERS, 'Okta_x'], [...PROVIDERS, 'okta'], PROVIDERS.slice(1))
-    .chain((names) => fc.tuple(...names.map((name) => policyLink.map((settings) => ({ name, link: settings })))))
-    .chain((linked) =>
-      fc.tuple(
-        ...linked.map((provider) => mostly<LinkingPolicy['providers'][number]>(provider, { name: provider.name })),
+const policies: fc.Arbitrary<LinkingPolicy> = fc
+  .record({
+    providers: mostly(PROVIDERS, [...PROVIDERS, 'Okta_x'], [...PROVIDERS, 'okta'], PROVIDERS.slice(1))
+      .chain((names) => fc.tuple(...names.map((name) => policyLink.map((settings) => ({ name, link: settings })))))
+      .chain((linked) =>
+        fc.tuple(
+          ...linked.map((provider) => mostly<LinkingPolicy['providers'][number]>(provider, { name: provider.name })),
+        ),
       ),
-    ),
-  caseSensitiveUsernames: fc.boolean(),
-  whenUnsafe: fc.constantFrom('separateUser', 'reject'),
-  whenNoMatch: fc.constantFrom('createUser', 'reject'),
-  linkInvitedUsers: fc.boolean(),
-  afterLink: fc.constantFrom('continue', 'retry'),
-});
+    caseSensitiveUsernames: fc.boolean(),
+    whenUnsafe: fc.constantFrom('separateUser', 'reject'),
+    whenNoMatch: fc.constantFrom('createUser', 'createNative', 'reject'),
+    linkInvitedUsers: fc.boolean(),
+    afterLink: fc.constantFrom('continue', 'retry'),
+    newUsers: fc.record({
+      emailIsUsername: fc.boolean(),
+      requiredAttributes: mostly<readonly string[]>([], ['given_name'], ['email_verified', 'email']),
+    }),
+  })
+  .map(({ newUsers, ...policy }) => (policy.whenNoMatch === 'createNative' ? { ...policy, newUsers } : policy));
 
 interface ModelEvent {
   readonly triggerSource: string;
@@ -65,6 +73,7 @@ const events: fc.Arbitrary<ModelEvent> = fc.record({
         email_verified: mostly<unknown>('true', 'false', true, undefined),
         'custom:idp_sub': mostly<unknown>('S1', 's1', 'x_S1', '', undefined),
         'custom:raw': mostly<unknown>('S1', 's1', 'x_S1', '', undefined),
+        given_name: mostly<unknown>('Ann', '', undefined),
       })
       .map((attributes) => JSON.parse(JSON.stringify(attributes)) as Readonly<Record<string, unknown>>),
   }),
@@ -84,6 +93,7 @@ const users: fc.Arbitrary<Omit<ModelUser, 'sub'>> = fc.record({
   attributes: fc.record({
     email: fc.constantFrom(...EMAILS, 'carol@example.com', 'dave@example.com', 'eve@example.com'),
     email_verified: mostly('true', 'false'),
+    'custom:idp_sub': mostly('', 'S1', 's1'),
   }),
   identities: mostly<ModelUser['identities']>(
     [],
@@ -114,7 +124,11 @@ const worlds: fc.Arbitrary<World> = fc
     pageSizes: mostly([60], [1], [0, 1], [1, 0, 0, 0, 0, 0]),
   })
   .map(({ event, policy, population, change: [index, changes], pageSizes }) => {
-    const pool = new UserPoolModel({ userPoolId: USER_POOL_ID, providers: policy.providers.map(({ name }) => name) });
+    const pool = new UserPoolModel({
+      userPoolId: USER_POOL_ID,
+      providers: policy.providers.map(({ name }) => name),
+      signInWith: policy.newUsers?.emailIsUsername === true ? 'email' : 'name',
+    });
     for (const user of population) pool.add(user.attributes.email!, user);
     pool.freezeSearch();
     const user = index === undefined ? undefined : pool.users[index];
@@ -128,13 +142,8 @@ const same = (a: string, b: string): boolean => /^[\x00-\x7f]*$/.test(a) && a.to
 
 const domainOf = (email: string): string => email.split('@')[1]!.toLowerCase();
 
-/** Everything that must hold for a link of this identity to this user, in words of the design. */
-function expectSafe(
-  { event, policy, pool }: World,
-  before: ModelUser,
-  identity: { readonly providerName: string; readonly userId: string },
-  nativeMatches: readonly ModelUser[],
-): void {
+/** What must hold of the event and the policy before anything may be written: the provider proved the email. */
+function expectProvenClaim({ event, policy }: World, identity: Identity): NonNullable<PolicyProvider['link']> {
   const {
     userName,
     request: { userAttributes },
@@ -147,41 +156,59 @@ function expectSafe(
   const settings = declared[0]!.link!;
   expect(settings).toBeDefined();
   // Its email is trusted.
-  expect(typeof email).toBe('string');
+  expect(email).toMatch(/^[!-~]+@[!-~]+$/);
   if (settings.trustEmail === 'verifiedClaim')
     expect([settings.emailVerifiedMapped, userAttributes.email_verified]).toStrictEqual([true, 'true']);
   else expect(settings.emailDomains).toContain(domainOf(String(email)));
-  // The user has proven that very email, may sign in, and is native.
-  expect(same(before.attributes.email!, String(email))).toBe(true);
-  expect(before.attributes.email_verified).toBe('true');
-  expect(before.enabled).toBe(true);
-  expect(['CONFIRMED', 'RESET_REQUIRED', ...(policy.linkInvitedUsers ? ['FORCE_CHANGE_PASSWORD'] : [])]).toContain(
-    before.status,
-  );
-  expect(policy.providers.some(({ name }) => before.username.toUpperCase().startsWith(`${name}_`.toUpperCase()))).toBe(
-    false,
-  );
-  // The user is the only one whom it could be.
-  expect(nativeMatches.map(({ username }) => username)).toStrictEqual([before.username]);
-  expect(pool.pageSizes.length).toBeLessThanOrEqual(5);
   // The subject is the one that Cognito will sign in with.
   const suffix = userName.slice(identity.providerName.length + 1);
   const raw = userAttributes[settings.subjectAttribute];
   if (policy.caseSensitiveUsernames) expect(identity.userId).toBe(suffix);
   else expect(same(identity.userId, suffix)).toBe(true);
   if (raw !== undefined || !policy.caseSensitiveUsernames) expect(identity.userId).toBe(raw);
+  return settings;
+}
+
+type Identity = ModelUser['identities'][number];
+
+/** Whether the provider of an identity could have written this email only together with what it says of it. */
+function isBelieved({ policy }: World, { providerName }: Identity, asserting: string, email: string): boolean {
+  const declared = policy.providers.filter(({ name }) => name.toUpperCase() === providerName.toUpperCase());
+  return (
+    declared.length > 0 &&
+    declared.every(({ name, link: other }) =>
+      other?.trustEmail === 'verifiedClaim'
+        ? other.emailVerifiedMapped && (name.toUpperCase() === asserting.toUpperCase() || other.emailVerifiedAlways)
+        : other?.emailDomains.includes(domainOf(email)),
+    )
+  );
+}
+
+/** Everything that must hold for a link of this identity to this user, in words of the design. */
+function expectSafe(world: World, before: ModelUser, identity: Identity, nativeMatches: readonly ModelUser[]): void {
+  const { event, policy, pool } = world;
+  const email = String(event.request.userAttributes.email);
+  const { subjectAttribute } = expectProvenClaim(world, identity);
+  // The user has proven that very email, may sign in, and is native.
+  expect(same(before.attributes.email!, email)).toBe(true);
+  expect(before.attributes.email_verified).toBe('true');
+  expect(before.enabled).toBe(true);
+  expect(['CONFIRMED', 'RESET_REQUIRED', 'FORCE_CHANGE_PASSWORD']).toContain(before.status);
+  if (before.status === 'FORCE_CHANGE_PASSWORD') {
+    const ours = policy.whenNoMatch === 'createNative' && before.attributes[subjectAttribute] === identity.userId;
+    const entered = before.identities.some((one) => isBelieved(world, one, identity.providerName, email));
+    expect(policy.linkInvitedUsers || ours || entered).toBe(true);
+  }
+  expect(policy.providers.some(({ name }) => before.username.toUpperCase().startsWith(`${name}_`.toUpperCase()))).toBe(
+    false,
+  );
+  // The user is the only one whom it could be.
+  expect(nativeMatches.map(({ username }) => username)).toStrictEqual([before.username]);
+  expect(pool.pageSizes.length).toBeLessThanOrEqual(5);
   // Nobody else could have written the email into the user, and the provider is not there already.
-  for (const { providerName } of before.identities) {
-    expect(providerName).not.toBe(identity.providerName);
-    const others = policy.providers.filter(({ name }) => name.toUpperCase() === providerName.toUpperCase());
-    expect(others).not.toHaveLength(0);
-    for (const { link: other } of others) {
-      expect(
-        other?.trustEmail === 'verifiedClaim'
-          ? other.emailVerifiedMapped
-          : other?.emailDomains.includes(domainOf(String(email))),
-      ).toBe(true);
-    }
+  for (const one of before.identities) {
+    expect(one.providerName).not.toBe(identity.providerName);
+    expect(isBelieved(world, one, identity.providerName, email)).toBe(true);
   }
 }
 
@@ -190,7 +217,7 @@ const judge = async (
   failures: readonly (Failure | undefined)[] = [],
 ): Promise<{ verdict: string; refusal: string | undefined; requests: number }> => {
   const opened = poolOf(pool, failures);
-  const { verdict } = await link(event, policy, () => opened);
+  const { verdict } = await link(event, policy, { openUserPool: () => opened, date: () => NOW });
   return { verdict, refusal: refusalFor(verdict, policy), requests: opened.requests() };
 };
 
@@ -208,27 +235,75 @@ function nativeMatchesOf({ event, policy, pool }: World): readonly ModelUser[] {
 
 const RUNS = { numRuns: 2000 };
 
-it('no link unless every condition holds, and nothing else about a user ever changes', async () => {
+it('no link and no user unless every condition holds, and nothing else about a user ever changes', async () => {
   let links = 0;
+  let users = 0;
   await fc.assert(
     fc.asyncProperty(worlds, async (world) => {
-      const before = world.pool.users;
+      const before = [...world.pool.users];
       const nativeMatches = nativeMatchesOf(world);
       await judge(world);
       const changed = world.pool.users.filter((user, index) => user !== before[index]);
       expect(changed.length).toBeLessThanOrEqual(1);
       for (const user of changed) {
-        const old = before.find(({ username }) => username === user.username)!;
-        expect(user).toStrictEqual({ ...old, identities: [...old.identities, user.identities.at(-1)] });
-        expectSafe(world, old, user.identities.at(-1)!, nativeMatches);
-        links += 1;
+        const old = before.find(({ username }) => username === user.username);
+        if (old === undefined) {
+          expectMadeSafely(world, user, nativeMatches, before);
+          users += 1;
+        } else {
+          expect(user).toStrictEqual({ ...old, identities: [...old.identities, user.identities.at(-1)] });
+          // Where the search is behind, the pool itself may know the one match by the name that it would be given.
+          const known = nativeMatches.length > 0 ? nativeMatches : [old];
+          expectSafe(world, old, user.identities.at(-1)!, known);
+          links += 1;
+        }
       }
     }),
     RUNS,
   );
-  // The property is about something: links do happen.
+  // The property is about something: links and users do happen.
   expect(links).toBeGreaterThan(RUNS.numRuns / 100);
+  expect(users).toBeGreaterThan(RUNS.numRuns / 100);
 });
+
+/** A user who was not there before: made for a claim that could be linked, with the email that was proven. */
+function expectMadeSafely(
+  world: World,
+  user: ModelUser,
+  nativeMatches: readonly ModelUser[],
+  before: readonly ModelUser[],
+): void {
+  const { event, policy } = world;
+  const { userAttributes } = event.request;
+  expect(policy.whenNoMatch).toBe('createNative');
+  const providers = policy.providers.filter(({ name }) =>
+    event.userName.toUpperCase().startsWith(`${name}_`.toUpperCase()),
+  );
+  expect(providers).toHaveLength(1);
+  const { name: providerName, link: settings } = providers[0]!;
+  const identity = { providerName, userId: user.attributes[settings!.subjectAttribute]! };
+  // Unless the identity belongs to somebody else already, who keeps it.
+  const holder = before.some(({ identities }) => identities.some((one) => one.userId === identity.userId));
+  if (!holder) expect(user.identities).toStrictEqual([identity]);
+  const { subjectAttribute } = expectProvenClaim(world, identity);
+  expect(user).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD', enabled: true });
+  expect(user.attributes).toStrictEqual({
+    ...Object.fromEntries((policy.newUsers?.requiredAttributes ?? []).map((name) => [name, userAttributes[name]])),
+    email: userAttributes.email,
+    email_verified: 'true',
+    [subjectAttribute]: identity.userId,
+  });
+  // Nobody who could be meant is passed by: at the second reading the one match had gone or had another email.
+  expect(nativeMatches.length).toBeLessThanOrEqual(1);
+  for (const { username } of nativeMatches) {
+    const now = before.find((one) => one.username === username);
+    expect(
+      now === undefined ||
+        !same(now.attributes.email!, String(userAttributes.email)) ||
+        now.status === 'EXTERNAL_PROVIDER',
+    ).toBe(true);
+  }
+}
 
 it('the same event twice gives the same answer and no second link', async () => {
   await fc.assert(
@@ -243,10 +318,14 @@ it('the same event twice gives the same answer and no second link', async () => 
   );
 });
 
-it('a disabled native user with the asserted email is never passed by, once somebody is looked up', async () => {
+it('a disabled user with the asserted email is never passed by, whatever the name, once somebody is looked up', async () => {
   await fc.assert(
     fc.asyncProperty(worlds, async (world) => {
-      const disabled = nativeMatchesOf(world).some(({ enabled }) => !enabled);
+      const { email } = world.event.request.userAttributes;
+      const disabled = world.pool.searchedUsers.some(
+        ({ attributes, status, enabled }) =>
+          !enabled && status !== 'EXTERNAL_PROVIDER' && typeof email === 'string' && same(attributes.email!, email),
+      );
       const { refusal, requests } = await judge(world);
       if (disabled && requests > 0 && world.pool.pageSizes.length === 1) expect(refusal).toBe('ACCOUNT_DISABLED');
     }),
@@ -292,11 +371,13 @@ it('a call that fails refuses, whichever it is and whatever the policy', async (
   );
 });
 
-it('at most the four calls of the longest way', async () => {
+it('at most the calls of the longest way', async () => {
+  const afterRefusal = ['LINK_CONFIRMED', 'LINK_REFUSED', 'IDENTITY_TAKEN', 'IDENTITY_LIMIT_REACHED', 'USER_GONE'];
   await fc.assert(
     fc.asyncProperty(worlds, async (world) => {
       const { verdict, requests } = await judge(world);
-      expect(requests).toBeLessThanOrEqual(['LINK_CONFIRMED', 'IDENTITY_TAKEN', 'USER_GONE'].includes(verdict) ? 4 : 3);
+      const plain = afterRefusal.includes(verdict) ? 4 : 3;
+      expect(requests).toBeLessThanOrEqual(world.policy.whenNoMatch === 'createNative' ? 7 : plain);
     }),
     RUNS,
   );
@@ -306,7 +387,7 @@ it('without a policy every federated sign-up is refused without a call', async (
   await fc.assert(
     fc.asyncProperty(worlds, async ({ event, pool }) => {
       const opened = poolOf(pool);
-      const { verdict } = await link(event, undefined, () => opened);
+      const { verdict } = await link(event, undefined, { openUserPool: () => opened, date: () => NOW });
       expect(verdict).toBe(event.triggerSource === 'PreSignUp_SignUp' ? 'NOT_FEDERATED' : 'POLICY_UNREADABLE');
       expect(opened.requests()).toBe(0);
     }),

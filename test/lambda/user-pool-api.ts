@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
+import type { Operation } from '../../lambda/cognito';
+import type { Duration } from './linking-function';
 import { ServiceError, type UserPoolModel } from './user-pool-model';
 
 /** What goes wrong with one call, or is late. */
@@ -11,7 +13,7 @@ export type Fault =
   | { readonly kind: 'delay'; readonly ms: number }
   /** Late, and then the service refuses. */
   | { readonly kind: 'delayedError'; readonly ms: number; readonly code: string; readonly message?: string }
-  /** Nothing comes, and nothing is done. */
+  /** Nothing comes, and nothing is done. Time passes until the client gives up. */
   | { readonly kind: 'hang' }
   /** The call is carried out, but its answer never comes. */
   | { readonly kind: 'answerLost' }
@@ -26,8 +28,6 @@ export type Fault =
   /** Something happens in the pool just before. */
   | { readonly kind: 'meanwhile'; readonly run: () => void };
 
-export type Operation = 'ListUsers' | 'AdminGetUser' | 'AdminLinkProviderForUser';
-
 export interface ReceivedRequest {
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
@@ -37,7 +37,8 @@ export interface ReceivedRequest {
 
 /** Cognito's API for one pool over HTTP, on loopback. */
 export interface UserPoolApi {
-  readonly url: string;
+  /** Starts to listen, and tells the URL. */
+  readonly listen: () => Promise<string>;
   readonly requests: ReceivedRequest[];
   /** How many connections are open. */
   readonly openConnections: () => Promise<number>;
@@ -48,7 +49,11 @@ export interface UserPoolApi {
   readonly close: () => Promise<void>;
 }
 
-export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolApi> {
+/** @param pass lets time pass for the client that waits for an answer. */
+export function createUserPoolApi(
+  model: UserPoolModel,
+  pass: (duration: Duration) => Promise<void> = () => Promise.resolve(),
+): UserPoolApi {
   const requests: ReceivedRequest[] = [];
   const faults = new Map<string, Fault[]>();
   const connections = new WeakMap<object, number>();
@@ -66,6 +71,7 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
     };
     switch (fault?.kind) {
       case 'hang':
+        await pass('untilNextTimer');
         return;
       case 'reset':
         request.socket.destroy();
@@ -77,9 +83,8 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
         sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected', fault.status));
         return;
       case 'delayedError':
-        setTimeout(() => {
-          sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected'));
-        }, fault.ms);
+        await pass(fault.ms);
+        sendError(send, new ServiceError(fault.code, fault.message ?? 'Injected'));
         return;
       case 'meanwhile':
         fault.run();
@@ -101,18 +106,15 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
       }
       const result = carryOut(model, operation, input);
       const text = JSON.stringify(fault?.kind === 'rewrite' ? fault.rewrite(result) : result);
-      if (fault?.kind === 'answerLost') return;
+      if (fault?.kind === 'answerLost') return await pass('untilNextTimer');
       if (fault?.kind === 'stall') {
         response
           .writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': text.length + 10 })
           .write(text);
-        return;
+        return await pass('untilNextTimer');
       }
-      if (fault?.kind === 'delay')
-        setTimeout(() => {
-          send(200, text);
-        }, fault.ms);
-      else send(200, text);
+      if (fault?.kind === 'delay') await pass(fault.ms);
+      send(200, text);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       sendError(send, error);
@@ -124,13 +126,17 @@ export async function startUserPoolApi(model: UserPoolModel): Promise<UserPoolAp
       response.writeHead(599).end(String(error));
     });
   });
+  // A connection is closed by its client alone: on a busy machine an idle one would otherwise be closed under a request.
+  server.keepAliveTimeout = 0;
   server.on('connection', (socket) => {
     connectionCount += 1;
     connections.set(socket, connectionCount);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async listen() {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    },
     requests,
     openConnections: promisify(server.getConnections.bind(server)) as () => Promise<number>,
     fail(operation, ...more) {
@@ -160,6 +166,8 @@ function carryOut(
       return model.listUsers(input);
     case 'AdminGetUser':
       return model.adminGetUser(input);
+    case 'AdminCreateUser':
+      return model.adminCreateUser(input);
     case 'AdminLinkProviderForUser':
       return model.adminLinkProviderForUser(input);
     default:

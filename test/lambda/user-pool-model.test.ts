@@ -4,7 +4,7 @@ import {
   CognitoIdentityProviderClient,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { startUserPoolApi, type UserPoolApi } from './user-pool-api';
+import { createUserPoolApi } from './user-pool-api';
 import { UserPoolModel } from './user-pool-model';
 
 /** The model answers as Cognito documents it: what the other tests prove is worth no more than this. */
@@ -15,14 +15,13 @@ const pool = new UserPoolModel({
   providers: ['Okta', 'Descope'],
   immutableAttributes: ['custom:immutable'],
 });
-let api: UserPoolApi;
+const api = createUserPoolApi(pool);
 let client: CognitoIdentityProviderClient;
 
 beforeAll(async () => {
-  api = await startUserPoolApi(pool);
   client = new CognitoIdentityProviderClient({
     region: 'eu-central-1',
-    endpoint: api.url,
+    endpoint: await api.listen(),
     maxAttempts: 1,
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseFilter } from './list-users-filter';
 
 /**
- * A user pool as far as the linking function can see it: users, and the three calls with their documented answers and
+ * A user pool as far as the linking function can see it: users, and the four calls with their documented answers and
  * errors. What AWS documents and what was seen in the field is told apart in the comments.
  */
 
@@ -19,6 +19,8 @@ export interface ModelUser {
   /** Without `sub` and `identities`, which the model adds. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly identities: readonly ModelIdentity[];
+  /** In seconds of Unix time; long ago where it is absent. */
+  readonly createdAt?: number;
   /** Takes the place of the text that `identities` would give. */
   readonly identitiesText?: string;
 }
@@ -40,7 +42,13 @@ export interface ModelSettings {
   readonly providers: readonly string[];
   /** Users carrying a value of one of these cannot be linked. */
   readonly immutableAttributes?: readonly string[];
+  /** What users sign in with: a name (the default), a name or their verified email, or their email in place of a name. */
+  readonly signInWith?: 'name' | 'nameOrEmail' | 'email';
+  readonly requiredAttributes?: readonly string[];
 }
+
+/** The time of day at which the tests' functions start, in seconds of Unix time. */
+export const START_OF_TESTS = Date.UTC(2026, 0, 1) / 1000;
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -99,7 +107,7 @@ export class UserPoolModel {
 
   /** From now on ListUsers answers from this moment's users: the search is eventually consistent. */
   freezeSearch(): void {
-    this.#searched = this.#users;
+    this.#searched = [...this.#users];
   }
 
   /** The user whom this identity signs in as. Subjects are compared exactly, in every pool. */
@@ -141,11 +149,40 @@ export class UserPoolModel {
     };
   }
 
-  /** AdminGetUser: by Username, or by the sub of a native user. */
+  /** AdminGetUser: by Username, by the sub of a native user, or by an email that users sign in with. */
   adminGetUser(input: Input): Input {
     this.#checkPool(input);
     const user = this.#find(input.Username);
     return { ...describe(user), UserAttributes: attributesOf(user) };
+  }
+
+  /** AdminCreateUser, as far as it makes a user without telling anybody. */
+  adminCreateUser(input: Input): Input {
+    this.#checkPool(input);
+    const { Username: name, UserAttributes: list, TemporaryPassword: password, MessageAction: action } = input;
+    if (typeof name !== 'string' || !/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u.test(name)) throw invalid('Username');
+    if (typeof password !== 'string' || password.length > 256 || !/[a-z]/.test(password) || !/[A-Z]/.test(password))
+      throw new ServiceError('InvalidPasswordException', 'Password did not conform with policy');
+    if (action !== 'SUPPRESS') throw new ServiceError('CodeDeliveryFailureException', 'The tests send no message');
+    const attributes = Object.fromEntries((list as readonly Attribute[]).map(({ Name, Value }) => [Name, Value]));
+    for (const required of this.settings.requiredAttributes ?? []) {
+      if (!(required in attributes)) throw invalid(`Attributes did not conform to the schema: ${required} is required`);
+    }
+    const byEmail = this.settings.signInWith === 'email';
+    if (byEmail && name !== attributes.email) throw invalid('Username should be an email.');
+    if (byEmail ? this.#findByAlias(name) !== undefined : this.#users.some(({ username }) => username === name))
+      throw new ServiceError('UsernameExistsException', 'User account already exists');
+    if (this.settings.signInWith === 'nameOrEmail' && this.#findByAlias(attributes.email) !== undefined)
+      throw new ServiceError('AliasExistsException', 'An account with the email already exists.');
+    const username = byEmail ? randomUUID() : name;
+    const user = this.add(attributes.email ?? '', {
+      username,
+      ...(byEmail && { sub: username }),
+      status: 'FORCE_CHANGE_PASSWORD',
+      attributes,
+      createdAt: START_OF_TESTS,
+    });
+    return { User: { ...describe(user), Attributes: attributesOf(user) } };
   }
 
   /** AdminLinkProviderForUser. */
@@ -185,11 +222,24 @@ export class UserPoolModel {
   }
 
   #find(username: unknown): ModelUser {
-    const user = this.#users.find(
-      (one) => one.username === username || (one.sub === username && one.status !== 'EXTERNAL_PROVIDER'),
-    );
+    const user =
+      this.#users.find((one) => one.username === username) ??
+      this.#users.find((one) => one.sub === username && one.status !== 'EXTERNAL_PROVIDER') ??
+      this.#findByAlias(username);
     if (user === undefined) throw new ServiceError('UserNotFoundException', 'User does not exist.');
     return user;
+  }
+
+  /** Who signs in with that email: where it is an alias, the one native user who verified it. */
+  #findByAlias(email: unknown): ModelUser | undefined {
+    const { signInWith = 'name' } = this.settings;
+    if (signInWith === 'name' || typeof email !== 'string') return undefined;
+    return this.#users.find(
+      ({ status, attributes }) =>
+        status !== 'EXTERNAL_PROVIDER' &&
+        attributes.email?.toLowerCase() === email.toLowerCase() &&
+        (signInWith === 'email' || attributes.email_verified === 'true'),
+    );
   }
 
   #matcher(filterText: unknown): (user: ModelUser) => boolean {
@@ -227,13 +277,15 @@ interface Attribute {
   readonly Value: string;
 }
 
+const LONG_AGO = 1.7e9;
+
 function describe(user: ModelUser): Input {
   return {
     Username: user.username,
     Enabled: user.enabled,
     UserStatus: user.status,
-    UserCreateDate: 1.7e9,
-    UserLastModifiedDate: 1.7e9 + 0.125,
+    UserCreateDate: user.createdAt ?? LONG_AGO,
+    UserLastModifiedDate: LONG_AGO + 0.125,
   };
 }
 

@@ -9,7 +9,8 @@
  * trigger again, whether the first sign-in after a link goes through on AWS (here it always does), the claims of the
  * userInfo endpoint, the invoke permission, and that a disabled user who is linked already stays out.
  */
-import { refusals, type RefusalCode } from '../../lambda/verdicts';
+import type { RefusalCode } from '../../src/model/refusals';
+import { refusals } from '../../lambda/verdicts';
 import { startMinistack } from '../terraform/harness/emulators';
 import { describeWith } from '../terraform/harness/tools';
 import { startApp, type App, type Tokens } from './app';

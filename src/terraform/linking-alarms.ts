@@ -1,4 +1,4 @@
-import { REFUSAL_CODES } from '../model/refusals';
+import { REFUSALS, REFUSAL_CODES, type RefusalCode } from '../model/refusals';
 import { resource, type Element, type Scope } from './elements';
 import { literal, literalMap, type Template, type TemplateMap } from './template';
 
@@ -12,7 +12,7 @@ export function linkingAlarms(scope: Scope, functionName: string, logGroup: Elem
   const alarm = (id: string, suffix: string, description: string, metric: Metric): void => {
     resource(scope, 'aws_cloudwatch_metric_alarm', id, {
       alarmName: literal(`${functionName}-${suffix}`),
-      alarmDescription: literal(`${description} (${functionName})`),
+      alarmDescription: literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/, '')}`),
       ...metric,
       statistic: literal('Sum'),
       period: PERIOD_SECONDS,
@@ -57,12 +57,26 @@ export function linkingAlarms(scope: Scope, functionName: string, logGroup: Elem
     alarm(
       `pre_sign_up_refusal_${code.toLowerCase()}`,
       `refusal-${code.toLowerCase().replace(/_/g, '-')}`,
-      `First federated sign-ins were refused with ${code}`,
+      `First sign-ins were refused with ${code}: ${meaningOf(code)}`,
       {
         ...refusals,
         dimensions: literalMap({ Refusal: code }),
       },
     );
+  }
+}
+
+/** What to do about an alarm stands under a heading of its own. */
+const RUNBOOK = 'What to do: docs/linking.md of cognito-federation, heading ';
+
+function meaningOf(code: RefusalCode): string {
+  switch (REFUSALS[code]) {
+    case 'setup':
+      return 'a fault of the set-up, which stays until somebody changes it';
+    case 'service':
+      return 'Cognito did not answer, or not in time';
+    default:
+      return 'each is about one person';
   }
 }
 

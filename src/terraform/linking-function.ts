@@ -36,6 +36,8 @@ export interface FunctionArchive {
 export interface LinkingResources {
   readonly lambda: Element;
   readonly role: Element;
+  /** The key that the function's environment is encrypted with. */
+  readonly kmsKeyArn: string | undefined;
 }
 
 /** Calls of the linking function. All three scope to the pool's ARN. Source: Cognito's service authorization reference. */
@@ -88,7 +90,6 @@ export function linkingFunction(
         Action: ['logs:CreateLogStream', 'logs:PutLogEvents'].map(literal),
         Resource: template`${logGroup.attribute('arn')}:*`,
       },
-      ...readOwnEnvironment(settings),
     ]),
   });
   const file = template`${interpolated(expression`path.module`)}/${literal(archive.path)}`;
@@ -131,7 +132,7 @@ export function linkingFunction(
     dependsOn: [logs.address],
   });
   if (settings.alarmTopicArn !== undefined) linkingAlarms(scope, name, logGroup, settings.alarmTopicArn);
-  return { lambda, role };
+  return { lambda, role, kmsKeyArn: settings.kmsKeyArn };
 }
 
 /**
@@ -140,7 +141,7 @@ export function linkingFunction(
  */
 export function attachLinkingFunction(
   scope: Scope,
-  { lambda, role }: LinkingResources,
+  { lambda, role, kmsKeyArn }: LinkingResources,
   poolArn: Template,
 ): readonly Expression[] {
   const policy = resource(scope, 'aws_iam_role_policy', 'pre_sign_up_pool', {
@@ -157,25 +158,40 @@ export function attachLinkingFunction(
     principal: literal('cognito-idp.amazonaws.com'),
     sourceArn: poolArn,
   });
-  return [policy.address, permission.address];
+  const environment =
+    kmsKeyArn === undefined
+      ? []
+      : [
+          resource(scope, 'aws_iam_role_policy', 'pre_sign_up_environment', {
+            name: literal('read-own-environment'),
+            role: role.attribute('name'),
+            policy: policyDocument([readOwnEnvironment(kmsKeyArn, lambda)]),
+          }),
+        ];
+  return [policy, permission, ...environment].map(({ address }) => address);
 }
 
-function readOwnEnvironment({ kmsKeyArn }: AccountLinking['function']): readonly Statement[] {
-  if (kmsKeyArn === undefined) return [];
-  return [
-    {
-      Sid: literal('ReadOwnEnvironment'),
-      Effect: ALLOW,
-      Action: literal('kms:Decrypt'),
-      Resource: literal(kmsKeyArn),
+/**
+ * The key may encrypt other things. Lambda names the function in the encryption context of its environment.
+ * Source: Lambda Developer Guide, "Data encryption at rest".
+ */
+function readOwnEnvironment(kmsKeyArn: string, lambda: Element): Statement {
+  return {
+    Sid: literal('ReadOwnEnvironment'),
+    Effect: ALLOW,
+    Action: literal('kms:Decrypt'),
+    Resource: literal(kmsKeyArn),
+    Condition: {
+      StringEquals: { 'kms:EncryptionContext:aws:lambda:FunctionArn': lambda.attribute('arn') },
     },
-  ];
+  };
 }
 
 type Statement = {
   readonly Sid: Template;
   readonly Effect: Template;
   readonly Action: Template | readonly Template[];
+  readonly Condition?: { readonly StringEquals: Readonly<Record<string, Template>> };
 } & ({ readonly Principal: { readonly Service: Template } } | { readonly Resource: Template });
 
 /** A policy as JSON text with references inside; AWS and the provider compare policies by meaning. */

@@ -152,7 +152,12 @@ describe.each(KINDS)('where %s', (_title, signInWith, policy) => {
 
   it.each<[string, () => void]>([
     ['a native user with the email who proved nothing', () => pool.add(EMAIL, { status: 'UNCONFIRMED' })],
-    ['two native users', () => [1, 2].forEach(() => pool.add(EMAIL))],
+    [
+      'two native users',
+      () => {
+        [1, 2].forEach(() => pool.add(EMAIL));
+      },
+    ],
     [
       'a user whom somebody else could have given the email',
       () => pool.add(EMAIL, { identities: [{ providerName: 'Google', userId: '1' }] }),

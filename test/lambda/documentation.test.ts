@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
-import type { RefusalCode } from '../../src/model/refusals';
+import { REFUSAL_CODES, type RefusalCode } from '../../src/model/refusals';
 import { refusals, verdicts, type VerdictCode } from '../../lambda/verdicts';
 
 /** docs/linking.md says what the code says. */
@@ -48,6 +48,13 @@ it('the messages are those of the code', () => {
   expect(table('What a person sees').map(([code, message]) => [unquoted(code!), message])).toStrictEqual(
     Object.entries(refusals),
   );
+});
+
+it('every alarm has a heading in the runbook', () => {
+  const runbook = text.split('\n## Runbook\n')[1]!.split('\n## ')[0]!;
+  const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, heading]) => heading!.split(', '));
+  const refused = REFUSAL_CODES.map((code) => code.toLowerCase().replaceAll('_', '-'));
+  expect(headings.sort()).toStrictEqual(['errors', 'throttles', ...refused].sort());
 });
 
 it('every message of the queries is a field of the log, and every code exists', () => {

@@ -1000,7 +1000,16 @@ describe('row 19a: a refusal that no repetition changes', () => {
     async (code, message) => {
       const { username } = pool.add('ann@example.com');
       api.fail('AdminLinkProviderForUser', { kind: 'error', code, message });
-      api.fail('AdminGetUser', { kind: 'delay', ms: 0 }, { kind: 'meanwhile', run: () => linkDescope(username) });
+      api.fail(
+        'AdminGetUser',
+        { kind: 'delay', ms: 0 },
+        {
+          kind: 'meanwhile',
+          run: () => {
+            linkDescope(username);
+          },
+        },
+      );
       expect(await judge(oidc)).toMatchObject({ verdict: 'LINK_CONFIRMED', row: 19, refused: undefined });
     },
   );

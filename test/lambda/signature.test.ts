@@ -23,7 +23,11 @@ class Sha256 {
   }
 }
 
-const text = fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'abcXYZ0189+/=-_.') });
+const text = fc.string({
+  minLength: 1,
+  maxLength: 40,
+  unit: fc.constantFrom('a', 'Z', '0', '9', '+', '/', '=', '-', '_', '.'),
+});
 
 it('equals the signature of the AWS SDK’s signer, whatever is signed', async () => {
   await fc.assert(

@@ -106,12 +106,16 @@ export function createUserPoolApi(
       }
       const result = carryOut(model, operation, input);
       const text = JSON.stringify(fault?.kind === 'rewrite' ? fault.rewrite(result) : result);
-      if (fault?.kind === 'answerLost') return await pass('untilNextTimer');
+      if (fault?.kind === 'answerLost') {
+        await pass('untilNextTimer');
+        return;
+      }
       if (fault?.kind === 'stall') {
         response
           .writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'content-length': text.length + 10 })
           .write(text);
-        return await pass('untilNextTimer');
+        await pass('untilNextTimer');
+        return;
       }
       if (fault?.kind === 'delay') await pass(fault.ms);
       send(200, text);

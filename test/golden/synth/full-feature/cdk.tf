@@ -72,7 +72,7 @@ resource "aws_cloudwatch_log_metric_filter" "pre_sign_up_refusals" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused or failed (full-feature-pre-sign-up)"
+  alarm_description   = "First federated sign-ins were refused or failed (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading errors"
   alarm_name          = "full-feature-pre-sign-up-errors"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -89,7 +89,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with ACCOUNT_DISABLED (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with ACCOUNT_DISABLED: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading account-disabled"
   alarm_name          = "full-feature-pre-sign-up-refusal-account-disabled"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -104,9 +104,77 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
   treat_missing_data = "notBreaching"
 }
 
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_domain_not_allowed" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with EMAIL_DOMAIN_NOT_ALLOWED: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-domain-not-allowed"
+  alarm_name          = "full-feature-pre-sign-up-refusal-email-domain-not-allowed"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "EMAIL_DOMAIN_NOT_ALLOWED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_in_use" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with EMAIL_IN_USE: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-in-use"
+  alarm_name          = "full-feature-pre-sign-up-refusal-email-in-use"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "EMAIL_IN_USE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_not_usable" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with EMAIL_NOT_USABLE: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-not-usable"
+  alarm_name          = "full-feature-pre-sign-up-refusal-email-not-usable"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "EMAIL_NOT_USABLE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_link_refused" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with LINK_REFUSED: a fault of the set-up, which stays until somebody changes it (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading link-refused"
+  alarm_name          = "full-feature-pre-sign-up-refusal-link-refused"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "LINK_REFUSED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with NOT_INVITED (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with NOT_INVITED: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading not-invited"
   alarm_name          = "full-feature-pre-sign-up-refusal-not-invited"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -123,7 +191,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with PROFILE_EXISTS (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with PROFILE_EXISTS: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading profile-exists"
   alarm_name          = "full-feature-pre-sign-up-refusal-profile-exists"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -138,9 +206,43 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
   treat_missing_data = "notBreaching"
 }
 
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_incomplete" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with PROFILE_INCOMPLETE: a fault of the set-up, which stays until somebody changes it (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading profile-incomplete"
+  alarm_name          = "full-feature-pre-sign-up-refusal-profile-incomplete"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "PROFILE_INCOMPLETE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_in_progress" {
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with SIGN_IN_IN_PROGRESS: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-in-progress"
+  alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-in-progress"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "SIGN_IN_IN_PROGRESS"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/full-feature-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigured" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with SIGN_IN_MISCONFIGURED (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_MISCONFIGURED: a fault of the set-up, which stays until somebody changes it (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-misconfigured"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-misconfigured"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -157,7 +259,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigure
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with SIGN_IN_REFUSED (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_REFUSED: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-refused"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-refused"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -174,7 +276,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with SIGN_IN_UNAVAILABLE (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_UNAVAILABLE: Cognito did not answer, or not in time (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-unavailable"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-unavailable"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -191,7 +293,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with TOO_MANY_IDENTITIES (full-feature-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with TOO_MANY_IDENTITIES: each is about one person (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading too-many-identities"
   alarm_name          = "full-feature-pre-sign-up-refusal-too-many-identities"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -208,7 +310,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_throttles" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (full-feature-pre-sign-up)"
+  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (full-feature-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading throttles"
   alarm_name          = "full-feature-pre-sign-up-throttles"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -247,6 +349,7 @@ resource "aws_cognito_identity_provider" "auth0" {
   depends_on = [
     aws_iam_role_policy.pre_sign_up_pool,
     aws_lambda_permission.cognito_pre_sign_up,
+    aws_iam_role_policy.pre_sign_up_environment,
   ]
 }
 
@@ -276,6 +379,7 @@ resource "aws_cognito_identity_provider" "descope" {
   depends_on = [
     aws_iam_role_policy.pre_sign_up_pool,
     aws_lambda_permission.cognito_pre_sign_up,
+    aws_iam_role_policy.pre_sign_up_environment,
   ]
 }
 
@@ -306,6 +410,7 @@ resource "aws_cognito_identity_provider" "partner_one" {
   depends_on = [
     aws_iam_role_policy.pre_sign_up_pool,
     aws_lambda_permission.cognito_pre_sign_up,
+    aws_iam_role_policy.pre_sign_up_environment,
   ]
 }
 
@@ -331,6 +436,7 @@ resource "aws_cognito_identity_provider" "staff" {
   depends_on = [
     aws_iam_role_policy.pre_sign_up_pool,
     aws_lambda_permission.cognito_pre_sign_up,
+    aws_iam_role_policy.pre_sign_up_environment,
   ]
 }
 
@@ -356,6 +462,7 @@ resource "aws_cognito_identity_provider" "vault" {
   depends_on = [
     aws_iam_role_policy.pre_sign_up_pool,
     aws_lambda_permission.cognito_pre_sign_up,
+    aws_iam_role_policy.pre_sign_up_environment,
   ]
 }
 
@@ -714,9 +821,15 @@ resource "aws_iam_role" "pre_sign_up" {
   permissions_boundary = "arn:aws:iam::123456789012:policy/boundary"
 }
 
+resource "aws_iam_role_policy" "pre_sign_up_environment" {
+  name   = "read-own-environment"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"ReadOwnEnvironment\",\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555\",\"Condition\":{\"StringEquals\":{\"kms:EncryptionContext:aws:lambda:FunctionArn\":\"${aws_lambda_function.pre_sign_up.arn}\"}}}]}"
+  role   = aws_iam_role.pre_sign_up.name
+}
+
 resource "aws_iam_role_policy" "pre_sign_up_logs" {
   name   = "write-own-logs"
-  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"WriteOwnLogs\",\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"Resource\":\"${aws_cloudwatch_log_group.pre_sign_up.arn}:*\"},{\"Sid\":\"ReadOwnEnvironment\",\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555\"}]}"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"WriteOwnLogs\",\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"Resource\":\"${aws_cloudwatch_log_group.pre_sign_up.arn}:*\"}]}"
   role   = aws_iam_role.pre_sign_up.name
 }
 
@@ -737,7 +850,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   reserved_concurrent_executions = 5
   role                           = aws_iam_role.pre_sign_up.arn
   runtime                        = "nodejs22.x"
-  source_code_hash               = "zKxqM3r/pjN1OCCrCnEJV0kq0mU2y4U4bA0dyNRheFE="
+  source_code_hash               = "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
   timeout                        = 5
 
   environment {
@@ -755,7 +868,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   lifecycle {
     precondition {
-      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "zKxqM3r/pjN1OCCrCnEJV0kq0mU2y4U4bA0dyNRheFE="
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
     }
   }

@@ -61,7 +61,7 @@ resource "aws_cloudwatch_log_metric_filter" "pre_sign_up_refusals" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused or failed (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First federated sign-ins were refused or failed (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading errors"
   alarm_name          = "plan-only-eu-pre-sign-up-errors"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -78,7 +78,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with ACCOUNT_DISABLED (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with ACCOUNT_DISABLED: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading account-disabled"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-account-disabled"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -93,9 +93,77 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
   treat_missing_data = "notBreaching"
 }
 
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_domain_not_allowed" {
+  alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with EMAIL_DOMAIN_NOT_ALLOWED: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-domain-not-allowed"
+  alarm_name          = "plan-only-eu-pre-sign-up-refusal-email-domain-not-allowed"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "EMAIL_DOMAIN_NOT_ALLOWED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/plan-only-eu-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_in_use" {
+  alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with EMAIL_IN_USE: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-in-use"
+  alarm_name          = "plan-only-eu-pre-sign-up-refusal-email-in-use"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "EMAIL_IN_USE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/plan-only-eu-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_not_usable" {
+  alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with EMAIL_NOT_USABLE: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-not-usable"
+  alarm_name          = "plan-only-eu-pre-sign-up-refusal-email-not-usable"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "EMAIL_NOT_USABLE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/plan-only-eu-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_link_refused" {
+  alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with LINK_REFUSED: a fault of the set-up, which stays until somebody changes it (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading link-refused"
+  alarm_name          = "plan-only-eu-pre-sign-up-refusal-link-refused"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "LINK_REFUSED"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/plan-only-eu-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with NOT_INVITED (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with NOT_INVITED: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading not-invited"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-not-invited"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -112,7 +180,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with PROFILE_EXISTS (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with PROFILE_EXISTS: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading profile-exists"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-profile-exists"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -127,9 +195,43 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
   treat_missing_data = "notBreaching"
 }
 
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_incomplete" {
+  alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with PROFILE_INCOMPLETE: a fault of the set-up, which stays until somebody changes it (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading profile-incomplete"
+  alarm_name          = "plan-only-eu-pre-sign-up-refusal-profile-incomplete"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "PROFILE_INCOMPLETE"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/plan-only-eu-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
+resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_in_progress" {
+  alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
+  alarm_description   = "First sign-ins were refused with SIGN_IN_IN_PROGRESS: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-in-progress"
+  alarm_name          = "plan-only-eu-pre-sign-up-refusal-sign-in-in-progress"
+  comparison_operator = "GreaterThanThreshold"
+  dimensions = {
+    Refusal = "SIGN_IN_IN_PROGRESS"
+  }
+  evaluation_periods = 1
+  metric_name        = "RefusedSignIns"
+  namespace          = "CognitoFederation/plan-only-eu-pre-sign-up"
+  period             = 300
+  statistic          = "Sum"
+  threshold          = 0
+  treat_missing_data = "notBreaching"
+}
+
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigured" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with SIGN_IN_MISCONFIGURED (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_MISCONFIGURED: a fault of the set-up, which stays until somebody changes it (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-misconfigured"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-sign-in-misconfigured"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -146,7 +248,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigure
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with SIGN_IN_REFUSED (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_REFUSED: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-refused"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-sign-in-refused"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -163,7 +265,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with SIGN_IN_UNAVAILABLE (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_UNAVAILABLE: Cognito did not answer, or not in time (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-unavailable"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-sign-in-unavailable"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -180,7 +282,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused with TOO_MANY_IDENTITIES (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First sign-ins were refused with TOO_MANY_IDENTITIES: each is about one person (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading too-many-identities"
   alarm_name          = "plan-only-eu-pre-sign-up-refusal-too-many-identities"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -197,7 +299,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_throttles" {
   alarm_actions       = ["arn:aws:sns:eu-west-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (plan-only-eu-pre-sign-up)"
+  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (plan-only-eu-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading throttles"
   alarm_name          = "plan-only-eu-pre-sign-up-throttles"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -365,7 +467,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   memory_size             = 512
   role                    = aws_iam_role.pre_sign_up.arn
   runtime                 = "nodejs24.x"
-  source_code_hash        = "zKxqM3r/pjN1OCCrCnEJV0kq0mU2y4U4bA0dyNRheFE="
+  source_code_hash        = "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
   timeout                 = 5
 
   environment {
@@ -383,7 +485,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   lifecycle {
     precondition {
-      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "zKxqM3r/pjN1OCCrCnEJV0kq0mU2y4U4bA0dyNRheFE="
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
     }
   }

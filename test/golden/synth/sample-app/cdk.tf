@@ -210,7 +210,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   memory_size      = 512
   role             = aws_iam_role.pre_sign_up.arn
   runtime          = "nodejs22.x"
-  source_code_hash = "zKxqM3r/pjN1OCCrCnEJV0kq0mU2y4U4bA0dyNRheFE="
+  source_code_hash = "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
   timeout          = 5
 
   environment {
@@ -228,7 +228,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   lifecycle {
     precondition {
-      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "zKxqM3r/pjN1OCCrCnEJV0kq0mU2y4U4bA0dyNRheFE="
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
     }
   }

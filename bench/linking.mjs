@@ -59,7 +59,9 @@ function findPython() {
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const { bytes } = await bundleLambda(folder);
+const {
+  facts: { bytes },
+} = await bundleLambda(folder);
 const server = await startServer();
 const environment = {
   PATH: process.env.PATH,

@@ -214,7 +214,12 @@ export const RESOURCES = {
       ...linkingResources(federation, 'pre_sign_up_logs', () => 'write-own-logs'),
       ...(federation.userPool.origin.kind === 'referenced'
         ? []
-        : linkingResources(federation, 'pre_sign_up_pool', () => 'link-users-in-own-pool')),
+        : [
+            ...linkingResources(federation, 'pre_sign_up_pool', () => 'link-users-in-own-pool'),
+            ...(federation.accountLinking?.function.kmsKeyArn === undefined
+              ? []
+              : linkingResources(federation, 'pre_sign_up_environment', () => 'read-own-environment')),
+          ]),
     ],
     blocks: {},
     actions: {

@@ -21,7 +21,7 @@ export const template: Rule = {
           message: `${quote(scope)} is not a scope of the pool.`,
           // An instruction that works when it is followed to the letter.
           fix: 'Remove it.',
-          place: at.value('scopes', scopes.indexOf(scope)),
+          place: at.to('scopes').value(scopes.indexOf(scope)),
         };
       }
     }

@@ -21,7 +21,7 @@ export const federationWithoutDomain: Rule = {
       message: 'People are to sign in through outside providers, but userPool.domain is not there.',
       fix: 'Add domain: { prefix: … } to userPool.',
       place: federation.userPool.at.key(),
-      related: [{ ...client.at.value(), at: 'key', note: `${client.key} signs in there` }],
+      related: [{ ...client.at.key(), note: `${client.key} signs in there` }],
     };
   },
 };

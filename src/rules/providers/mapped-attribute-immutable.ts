@@ -13,14 +13,14 @@ export const mappedAttributeImmutable: Rule = {
   *check({ federation }) {
     const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
     for (const { attributeMapping, at } of federation.identityProviders) {
+      const mapping = at.to('attributeMapping');
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
-        const place = at.to('attributeMapping').value(CUSTOM_PREFIX + attribute);
         // What linking maps by itself is not written here: the rule on the subject's attribute speaks of it.
-        if (place.at === 'key') continue;
+        if (!mapping.has(CUSTOM_PREFIX + attribute)) continue;
         yield {
           message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so that the second sign-in of every user would fail.`,
           fix: 'Map into a mutable attribute. An attribute of an existing pool cannot be made mutable: declare another.',
-          place: { ...place, at: 'key' },
+          place: mapping.key(CUSTOM_PREFIX + attribute),
           related: [
             {
               ...federation.userPool.at.to('customAttributes').to(attribute).value('mutable'),

@@ -116,6 +116,49 @@ async function bundleValidators(outDir) {
   ];
 }
 
+/**
+ * Writes the construct for either engine, which is that of the app it is in: src/construct.js loads the one whose packages
+ * resolve from here. The two engines have the same classes under the same names.
+ */
+async function bundleConstruct(outDir) {
+  const other = {
+    name: 'other-engine',
+    setup({ onResolve }) {
+      onResolve({ filter: /^(cdktf|@cdktf\/provider-aws)(\/|$)/ }, ({ path: module }) => ({
+        path: module.replace('cdktf', 'cdktn'),
+        external: true,
+      }));
+    },
+  };
+  const metafiles = [];
+  for (const [engine, plugins] of [
+    ['cdktf', []],
+    ['cdktn', [other]],
+  ])
+    metafiles.push(
+      await bundle(outDir, `construct-${engine}.js`, {
+        entryPoints: ['src/construct.ts'],
+        plugins,
+        packages: 'external',
+      }),
+    );
+  const choice = `'use strict';
+const resolves = (name) => {
+  try {
+    require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const isThere = (engine) => resolves(engine) && resolves(\`@\${engine}/provider-aws/package.json\`);
+module.exports =
+  !isThere('cdktf') && isThere('cdktn') ? require('./construct-cdktn.js') : require('./construct-cdktf.js');
+`;
+  writeFileSync(path.join(outDir, 'src', 'construct.js'), choice);
+  return metafiles;
+}
+
 /** Declarations of the API: those of its two entries and what they refer to. */
 function writeDeclarations(outDir) {
   const emitted = mkdtempSync(path.join(root, 'dist-'));
@@ -150,8 +193,7 @@ async function buildInto(outDir) {
     await bundle(outDir, 'src/main.ts'),
     await bundle(outDir, 'src/index.ts'),
     await bundle(outDir, 'src/commands/program.ts'),
-    // The engine of the app that the construct is in.
-    await bundle(outDir, 'src/construct.ts', { plugins: [], packages: 'external' }),
+    ...(await bundleConstruct(outDir)),
     ...(await bundleValidators(outDir)),
     // Half a megabyte of white space less; names stay, and lines are short enough for a stack trace to say something.
     await bundle(outDir, 'src/terraform/cdktf.ts', { minifyWhitespace: true, lineLimit: 160 }),

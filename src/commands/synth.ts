@@ -68,12 +68,12 @@ export async function synthInto(
     return EXIT.problems;
   }
   if (quiet) return EXIT.clean;
-  const command = terraformCommand(terminal.env);
+  const terraform = terraformCommand(terminal.env);
   const variables = new Map(federations.map((federation) => [federation.stackName, variablesOf(federation)]));
   terminal.out(
-    `${[...summary(synthesis, output, syntax), '', ...nextSteps(synthesis, variables, output, command)].join('\n')}\n`,
+    `${[...summary(synthesis, output, syntax), '', ...nextSteps(synthesis, variables, output, terraform)].join('\n')}\n`,
   );
-  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output, terraformCommand(terminal.env))}\n`).join(''));
+  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output, terraform)}\n`).join(''));
   return EXIT.clean;
 }
 
@@ -94,14 +94,14 @@ function nextSteps(
   { stacks }: Synthesis,
   variables: ReadonlyMap<string, readonly string[]>,
   output: string,
-  command: string,
+  program: string,
 ): readonly string[] {
   const ordered = inOrder(stacks);
   const orders = ordered.flatMap(({ stackName, after }) =>
     after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, 'and')}, which is applied first.`],
   );
   const steps = ordered.map(({ folder, stackName }) => {
-    const terraform = `${command} -chdir=${path.posix.join(output, folder)}`;
+    const terraform = `${program} -chdir=${path.posix.join(output, folder)}`;
     const names = variables.get(stackName) ?? [];
     return [
       ...(names.length === 0 ? [] : [`  export ${names.map((name) => `TF_VAR_${name}=…`).join(' ')}`]),
@@ -151,7 +151,7 @@ function configurationIn(stack: string): string | undefined {
 }
 
 /** What to do about a stack that no spec gives any more. */
-function leftoverText(folder: string, stackName: string, output: string, command: string): string {
+function leftoverText(folder: string, stackName: string, output: string, program: string): string {
   const file = configurationIn(path.join(folder, 'stacks', stackName));
   const isProtected = file !== undefined && readFileSync(file, 'utf8').includes('prevent_destroy');
   const shownFolder = path.posix.join(output, 'stacks', stackName);
@@ -159,5 +159,5 @@ function leftoverText(folder: string, stackName: string, output: string, command
     isProtected
       ? 'Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack'
       : 'Destroy it'
-  } (${command} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
+  } (${program} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
 }

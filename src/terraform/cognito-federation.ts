@@ -1,18 +1,14 @@
+import { Construct } from 'constructs';
 import type { Federation } from '../model/federation';
 import { appClients } from './app-client';
-import { AssetType, Construct, TerraformAsset, TerraformElement } from './cdktf';
-import type { Element, Scope } from './elements';
+import type { FunctionArchive, PlacedArchive } from './archive';
+import { AssetType, TerraformAsset, TerraformElement } from './cdktf';
+import type { Element } from './elements';
 import { adoptedPool, existingPool } from './existing-pool';
 import { iamOidcProviders } from './iam-oidc-provider';
 import { identityProviders } from './identity-provider';
 import { importsOf } from './imports';
-import {
-  attachLinkingFunction,
-  linkingFunction,
-  type FunctionArchive,
-  type LinkingResources,
-  type PlacedArchive,
-} from './linking-function';
+import { attachLinkingFunction, linkingFunction, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
 import type { Expression, Template } from './template';
 import { upstreamStates } from './upstream-state';
@@ -41,7 +37,7 @@ export interface CognitoFederationProps {
  * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
  * permission come before the pool, so that its trigger is never one that fails.
  */
-export class CognitoFederation extends Construct implements Scope {
+export class CognitoFederation extends Construct {
   readonly addressPrefix: string;
   /** Reference to the pool's id, for constructs beside. */
   readonly userPoolId: string;

@@ -1,7 +1,7 @@
 import type { Federation } from '../model/federation';
 import { cdktfVersion, TerraformElement, TerraformOutput } from './cdktf';
 import type { TerraformJson } from './hcl';
-import type { PlacedArchive } from './linking-function';
+import type { PlacedArchive } from './archive';
 import { FederationStack } from './stack';
 
 /** Terraform configuration of one federation. */

@@ -1,6 +1,7 @@
 import type { AccountLinking, Federation } from '../model/federation';
 import { linkingPolicyOf } from '../model/linking-policy';
 import { preSignUpFunctionName } from '../model/names';
+import type { PlacedArchive } from './archive';
 import { resource, type Element, type Scope } from './elements';
 import { linkingAlarms } from './linking-alarms';
 import {
@@ -15,22 +16,6 @@ import {
   type Expression,
   type Template,
 } from './template';
-
-/** The archive with the function's code, as it lies beside the generated configuration. */
-export interface PlacedArchive {
-  /** Relative to the generated configuration. */
-  readonly path: string;
-  /** SHA-256 of the archive in Base64, as Terraform's filebase64sha256 gives it. */
-  readonly sha256Base64: string;
-}
-
-/** The archive with the function's code, as a file on this machine. */
-export interface FunctionArchive {
-  /** Absolute path. */
-  readonly file: string;
-  /** SHA-256 of the archive in Base64, as Terraform's filebase64sha256 gives it. */
-  readonly sha256Base64: string;
-}
 
 /** What the pool, its trigger and the outputs refer to. */
 export interface LinkingResources {

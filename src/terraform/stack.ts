@@ -10,7 +10,7 @@ import {
 } from './cdktf';
 import { CognitoFederation } from './cognito-federation';
 import { awsProvider } from './elements';
-import type { PlacedArchive } from './linking-function';
+import type { PlacedArchive } from './archive';
 import { literal, literalMap } from './template';
 
 /** A federation alone in a stack, with the provider and the backend that its spec asks for. */

@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { DATA_SOURCES, RESOURCES, type NestedBlocks } from '../../src/model/resources';
+import { admits } from '../../src/model/version-constraint';
 import { PROVIDERS } from '../../src/terraform/blocks';
 import { hclOf, type TerraformJson } from '../../src/terraform/hcl';
 import { literal } from '../../src/terraform/template';
 import { scratchFolder, terraformEnds } from './harness/terraform';
-import { describeWith } from './harness/tools';
+import { describeWith, projectRoot } from './harness/tools';
 
 /** Every text of up to `length` of these characters. */
 function textsOf(alphabet: readonly string[], length: number): readonly string[] {
@@ -144,12 +145,19 @@ describeWith(['terraform'], 'the template grammar, as Terraform itself reads it'
 
 describeWith(['terraform'], 'the table of nested blocks', () => {
   interface Block {
+    readonly attributes?: Readonly<Record<string, unknown>>;
     readonly block_types?: Readonly<Record<string, { readonly block: Block }>>;
   }
   interface ProviderSchema {
     readonly provider: { readonly block: Block };
     readonly resource_schemas: Readonly<Record<string, { readonly block: Block }>>;
     readonly data_source_schemas: Readonly<Record<string, { readonly block: Block }>>;
+  }
+  interface GoldenStack {
+    readonly terraform: { readonly required_providers: { readonly aws: { readonly version: string } } };
+    readonly provider: { readonly aws: unknown };
+    readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly data?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   }
   const ofSchema = ({ block_types = {} }: Block): unknown =>
     Object.fromEntries(Object.entries(block_types).map(([name, { block }]) => [name, ofSchema(block)]));
@@ -158,7 +166,9 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
       .filter(([type]) => type.startsWith('aws'))
       .map(([type, { blocks }]) => ({ type, blocks }));
 
-  it('agrees with the AWS provider', async () => {
+  let aws: ProviderSchema;
+
+  beforeAll(async () => {
     const dir = scratchFolder('schema');
     const configuration = {
       terraform: { required_providers: { aws: { source: 'hashicorp/aws', version: '5.100.0' } } },
@@ -168,7 +178,10 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
     const { stdout } = await terraformEnds(0, dir, ['providers', 'schema', '-json']);
     const schemas = JSON.parse(stdout) as { readonly provider_schemas: Readonly<Record<string, ProviderSchema>> };
     // OpenTofu has a registry of its own.
-    const aws = Object.values(schemas.provider_schemas)[0]!;
+    aws = Object.values(schemas.provider_schemas)[0]!;
+  }, 120_000);
+
+  it('agrees with the AWS provider', () => {
     // terraform_data and terraform_remote_state are Terraform's own and not the provider's.
     for (const { type, blocks } of ofTable(RESOURCES)) {
       expect({ type, blocks }).toEqual({ type, blocks: ofSchema(aws.resource_schemas[type]!.block) });
@@ -178,5 +191,47 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
     }
     // The provider's own endpoints are one block of 400 arguments.
     expect(PROVIDERS.aws.blocks).toEqual(ofSchema(aws.provider.block));
-  }, 120_000);
+  });
+
+  // What provider 6 has, the test of the second engine proves.
+  it('and with every argument of the golden stacks that admit version 5.100', () => {
+    /** The keys of a body that its block does not have, by path. */
+    const unknown = (body: unknown, block: Block, path: string): readonly string[] => {
+      if (Array.isArray(body)) return body.flatMap((item) => unknown(item, block, path));
+      return Object.entries(body as object).flatMap(([key, value]: [string, unknown]) => {
+        const nested = block.block_types?.[key];
+        if (nested !== undefined) return unknown(value, nested.block, `${path}.${key}`);
+        return key in (block.attributes ?? {}) ? [] : [`${path}.${key}`];
+      });
+    };
+    const golden = join(projectRoot, 'test', 'golden', 'synth');
+    const stacks = readdirSync(golden).map(
+      (name) => JSON.parse(readFileSync(join(golden, name, 'cdk.tf.json'), 'utf8')) as GoldenStack,
+    );
+    const admitting = stacks.filter(
+      ({
+        terraform: {
+          required_providers: { aws: wanted },
+        },
+      }) => admits(wanted.version, [5, 100, 0]),
+    );
+    expect(admitting.length).toBeGreaterThan(10);
+    const found = admitting.flatMap(({ resource = {}, data = {}, provider }) => [
+      ...unknown(provider.aws, aws.provider.block, 'provider'),
+      ...(
+        [
+          [resource, aws.resource_schemas],
+          [data, aws.data_source_schemas],
+        ] as const
+      ).flatMap(([types, schemas]) =>
+        Object.entries(types)
+          .filter(([type]) => type.startsWith('aws_'))
+          .flatMap(([type, bodies]) =>
+            Object.values(bodies).flatMap((body) => unknown(body, schemas[type]!.block, type)),
+          ),
+      ),
+    ]);
+    // Terraform's own, which every resource and data source has.
+    expect(found.filter((path) => !/^[a-z_]+\.(?:lifecycle|depends_on)$/.test(path))).toEqual([]);
+  });
 });

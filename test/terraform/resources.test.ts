@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from '../../src';
+import { load } from '../../src/load';
 import { readBeside } from '../../src/commands/read-beside';
 import { RESOURCE_TYPES, resourcesOf } from '../../src/model/resources';
 import { configurationOf } from '../../src/terraform/configuration';

@@ -7,7 +7,7 @@ import { terraformCommand } from '../../../src/commands/terraform-command';
 export const projectRoot = resolve(__dirname, '..', '..', '..');
 
 /** What the integration tests need beside npm's packages. */
-export type Tool = 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl';
+export type Tool = 'cdktn' | 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl';
 
 /** Terraform, or OpenTofu as `tofu`: the variable that CDKTF reads too. */
 const TERRAFORM = terraformCommand(process.env);
@@ -15,6 +15,8 @@ const TERRAFORM = terraformCommand(process.env);
 /** Full path of each tool's program; for Terraform a mirror with the AWS provider is part of it. */
 const find: Readonly<Record<Tool, () => string | undefined>> = {
   terraform: () => (providerMirror() === undefined ? undefined : onPath(TERRAFORM)),
+  // The test that needs it installs it.
+  cdktn: () => undefined,
   moto: () => fromPython('moto_server'),
   ministack: () => fromPython('ministack'),
   chromium: () => onPath('chromium'),
@@ -23,6 +25,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
 
 const howToGet: Readonly<Record<Tool, string>> = {
   terraform: `put ${TERRAFORM} on PATH and name a provider mirror with the AWS provider in TERRAFORM_MIRROR`,
+  cdktn: 'let npm reach its registry',
   moto: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',

@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       '.venv/',
+      '.venv-pre-commit/',
       'cdktf.out/',
       'node_modules/',
       'coverage/',

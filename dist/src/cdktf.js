@@ -1,0 +1,4629 @@
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function __require(){return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
+"object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:true}):target,mod));var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var require_dependency=__commonJS({"node_modules/constructs/lib/dependency.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.Dependable=exports2.DependencyGroup=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var DependencyGroup=class{constructor(...deps){
+this._deps=new Array;const self=this;Dependable.implement(this,{get dependencyRoots(){const result=new Array;for(const d of self._deps){result.push(...Dependable.
+of(d).dependencyRoots)}return result}});this.add(...deps)}add(...scopes){this._deps.push(...scopes)}};exports2.DependencyGroup=DependencyGroup;_a=JSII_RTTI_SYMBOL_1;
+DependencyGroup[_a]={fqn:"constructs.DependencyGroup",version:"10.4.2"};var DEPENDABLE_SYMBOL=Symbol.for("@aws-cdk/core.DependableTrait");var Dependable=class{static implement(instance,trait){
+instance[DEPENDABLE_SYMBOL]=trait}static of(instance){const ret=instance[DEPENDABLE_SYMBOL];if(!ret){throw new Error(`${instance} does not implement IDependable\
+. Use "Dependable.implement()" to implement`)}return ret}static get(instance){return this.of(instance)}};exports2.Dependable=Dependable;_b=JSII_RTTI_SYMBOL_1;Dependable[_b]=
+{fqn:"constructs.Dependable",version:"10.4.2"}}});var require_stack_trace=__commonJS({"node_modules/constructs/lib/private/stack-trace.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.captureStackTrace=void 0;function captureStackTrace(below){below=below||captureStackTrace;const object={stack:""};const previousLimit=Error.stackTraceLimit;
+try{Error.stackTraceLimit=Number.MAX_SAFE_INTEGER;Error.captureStackTrace(object,below)}finally{Error.stackTraceLimit=previousLimit}if(!object.stack){return[]}return object.
+stack.split("\n").slice(1).map(s=>s.replace(/^\s*at\s+/,""))}exports2.captureStackTrace=captureStackTrace}});var require_uniqueid=__commonJS({"node_modules/constructs/lib/private/uniqueid.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.addressOf=void 0;var crypto=require("crypto");var HIDDEN_ID="Default";function addressOf(components){const hash=crypto.createHash("sha1");for(const c of components){
+if(c===HIDDEN_ID){continue}hash.update(c);hash.update("\n")}return"c8"+hash.digest("hex")}exports2.addressOf=addressOf}});var require_construct=__commonJS({"node_modules/constructs/lib/construct.js"(exports2){"use strict";var _a;var _b;var _c;Object.defineProperty(exports2,"__esMod\
+ule",{value:true});exports2.RootConstruct=exports2.ConstructOrder=exports2.Construct=exports2.Node=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var dependency_1=require_dependency();
+var stack_trace_1=require_stack_trace();var uniqueid_1=require_uniqueid();var CONSTRUCT_SYM=Symbol.for("constructs.Construct");var Node=class _Node{static of(construct){
+return construct.node}constructor(host,scope,id){this.host=host;this._locked=false;this._children={};this._context={};this._metadata=new Array;this._dependencies=
+new Set;this._validations=new Array;id=id??"";this.id=sanitizeId(id);this.scope=scope;if(scope&&!this.id){throw new Error("Only root constructs may have an empt\
+y ID")}scope?.node.addChild(host,this.id)}get path(){const components=[];for(const scope of this.scopes){if(scope.node.id){components.push(scope.node.id)}}return components.
+join(_Node.PATH_SEP)}get addr(){if(!this._addr){this._addr=(0,uniqueid_1.addressOf)(this.scopes.map(c=>c.node.id))}return this._addr}tryFindChild(id){return this.
+_children[sanitizeId(id)]}findChild(id){const ret=this.tryFindChild(id);if(!ret){throw new Error(`No child with id: '${id}'`)}return ret}get defaultChild(){if(this.
+_defaultChild!==void 0){return this._defaultChild}const resourceChild=this.tryFindChild("Resource");const defaultChild=this.tryFindChild("Default");if(resourceChild&&
+defaultChild){throw new Error(`Cannot determine default child for ${this.path}. There is both a child with id "Resource" and id "Default"`)}return defaultChild||
+resourceChild}set defaultChild(value){this._defaultChild=value}get children(){return Object.values(this._children)}findAll(order=ConstructOrder.PREORDER){const ret=new Array;
+visit(this.host);return ret;function visit(c){if(order===ConstructOrder.PREORDER){ret.push(c)}for(const child of c.node.children){visit(child)}if(order===ConstructOrder.
+POSTORDER){ret.push(c)}}}setContext(key,value){if(this.children.length>0){const names=this.children.map(c=>c.node.id);throw new Error("Cannot set context after \
+children have been added: "+names.join(","))}this._context[key]=value}getContext(key){const value=this._context[key];if(value!==void 0){return value}if(value===
+void 0&&!this.scope?.node){throw new Error(`No context value present for ${key} key`)}return this.scope&&this.scope.node.getContext(key)}getAllContext(defaults){
+return this.scopes.reverse().reduce((a,s)=>({...s.node._context,...a}),{...defaults})}tryGetContext(key){const value=this._context[key];if(value!==void 0){return value}
+return this.scope&&this.scope.node.tryGetContext(key)}get metadata(){return[...this._metadata]}addMetadata(type,data,options={}){if(data==null){return}const shouldTrace=options.
+stackTrace??false;const trace=shouldTrace?(0,stack_trace_1.captureStackTrace)(options.traceFromFunction??this.addMetadata):void 0;this._metadata.push({type,data,
+trace})}get scopes(){const ret=new Array;let curr=this.host;while(curr){ret.unshift(curr);curr=curr.node.scope}return ret}get root(){return this.scopes[0]}get locked(){
+if(this._locked){return true}if(this.scope&&this.scope.node.locked){return true}return false}addDependency(...deps){for(const d of deps){this._dependencies.add(
+d)}}get dependencies(){const result=new Array;for(const dep of this._dependencies){for(const root of dependency_1.Dependable.of(dep).dependencyRoots){result.push(
+root)}}return result}tryRemoveChild(childName){if(!(childName in this._children)){return false}delete this._children[childName];return true}addValidation(validation){
+this._validations.push(validation)}validate(){return this._validations.flatMap(v=>v.validate())}lock(){this._locked=true}addChild(child,childName){if(this.locked){
+if(!this.path){throw new Error("Cannot add children during synthesis")}throw new Error(`Cannot add children to "${this.path}" during synthesis`)}if(this._children[childName]){
+const name=this.id??"";const typeName=this.host.constructor.name;throw new Error(`There is already a Construct with name '${childName}' in ${typeName}${name.length>
+0?" ["+name+"]":""}`)}this._children[childName]=child}};exports2.Node=Node;_a=JSII_RTTI_SYMBOL_1;Node[_a]={fqn:"constructs.Node",version:"10.4.2"};Node.PATH_SEP=
+"/";var Construct2=class{static isConstruct(x){return x&&typeof x==="object"&&x[CONSTRUCT_SYM]}constructor(scope,id){this.node=new Node(this,scope,id);dependency_1.
+Dependable.implement(this,{dependencyRoots:[this]})}toString(){return this.node.path||"<root>"}};exports2.Construct=Construct2;_b=JSII_RTTI_SYMBOL_1;Construct2[_b]=
+{fqn:"constructs.Construct",version:"10.4.2"};var ConstructOrder;(function(ConstructOrder2){ConstructOrder2[ConstructOrder2["PREORDER"]=0]="PREORDER";ConstructOrder2[ConstructOrder2["\
+POSTORDER"]=1]="POSTORDER"})(ConstructOrder||(exports2.ConstructOrder=ConstructOrder={}));var PATH_SEP_REGEX=new RegExp(`${Node.PATH_SEP}`,"g");function sanitizeId(id){
+return id.replace(PATH_SEP_REGEX,"--")}Object.defineProperty(Construct2.prototype,CONSTRUCT_SYM,{value:true,enumerable:false,writable:false});var RootConstruct2=class extends Construct2{constructor(id){
+super(void 0,id??"")}};exports2.RootConstruct=RootConstruct2;_c=JSII_RTTI_SYMBOL_1;RootConstruct2[_c]={fqn:"constructs.RootConstruct",version:"10.4.2"}}});var require_metadata=__commonJS({"node_modules/constructs/lib/metadata.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true})}});var require_lib=__commonJS({"node_modules/constructs/lib/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.create?
+(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc=
+{enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports2&&
+exports2.__exportStar||function(m,exports3){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p))__createBinding(exports3,m,p)};Object.
+defineProperty(exports2,"__esModule",{value:true});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),
+exports2)}});var require_errors=__commonJS({"node_modules/cdktf/lib/errors.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.unableToResolveCircularReference=
+exports2.intrinsicNewError=exports2.argToIntrinsicMustBePlainValue=exports2.indexTooLargeToEncode=exports2.canOnlyEncodePositiveIntegers=exports2.doesNotImplementDependableTrait=
+exports2.cannotConcatenateStringsInTokenizedMap=exports2.mapValueAddedToReferenceList=exports2.numberValueAddedToReferenceList=exports2.cannotConcatenateStringsInTokenizedStringArray=
+exports2.stringValueAddedToReferenceList=exports2.cannotCalcIdForEmptySetOfComponents=exports2.functionArgumentValidationFailure=exports2.functionReceivedWrongNumberOfArgs=
+exports2.listElementIsOfWrongType=exports2.valueIsInvalidNumberOrToken=exports2.valueIsInvalidStringOrToken=exports2.encounteredAnnotationWithLevelError=exports2.
+valueContainsUnescapedQuotes=exports2.cloudBackendWorkspaceIsNotDefinedByName=exports2.constructDependencyBelowV10=exports2.sourceOrTargetNotAnObject=exports2.targetNotResolvableWithOverrides=
+exports2.invalidStack=exports2.expectNotGloballyAccessible=exports2.jestNotInstantiated=exports2.matchersFoundErrorsInStack=exports2.matchersPathIsNotDirectory=
+exports2.stackValidationFailure=exports2.stackHasCircularDependency=exports2.noStackForConstruct=exports2.stackIdContainsWhitespace=exports2.stackContainsDisallowedChar=
+exports2.resourceGivenTwoMoveOperationsByTarget=exports2.resourceGivenTwoMoveOperationsById=exports2.resourceGivenTwoMoveOperationsByTargetAndId=exports2.movedToResourceOfDifferentType=
+exports2.moveTargetNotSet=exports2.moveTargetAlreadySet=exports2.modulesWithSameAlias=exports2.iteratorOnResourceWithoutForEach=exports2.iteratorOnResourceWithCount=
+exports2.unresolvedTokenInConstructId=exports2.dynamicBlockNotSupported=exports2.assetTypeNotImplemented=exports2.assetExpectsDirectory=exports2.assetOutOfScopeOfCDKTFJson=
+exports2.providerVersionMismatch=exports2.appValidationFailure=exports2.noAppFound=void 0;exports2.terraformModuleHasChildren=exports2.assetCanNotCreateZipArchive=
+exports2.IdIncludesUnresolvedTokens=exports2.unrecognizedTokenKey=exports2.unknownNumberTokenFound=exports2.mapKeyMustResolveToString=exports2.constructsCannotBeResolved=
+exports2.encodedMapTokenInScalarNumberContext=exports2.encodedMapTokenInScalarStringContext=exports2.encodedListTokenInScalarStringContext=exports2.cannotResolveFunction=
+void 0;var noAppFound=constructPath=>new Error(`No app could be identified for the construct at path '${constructPath}' (likely a TerraformStack).
+The scope of CDKTF's TerraformStack class is a single App instance created by 'const app = new App()'. The App is your project's root, holding project configura\
+tion and validations.
+Learn more about the App: https://developer.hashicorp.com/terraform/cdktf/concepts/cdktf-architecture#app-class:~:text=and%20Resource.-,App%20Class,-Each%20CDKT\
+F%20project
+    `);exports2.noAppFound=noAppFound;var appValidationFailure=errorList=>new Error(`App-level validation failed with the following errors:
+  ${errorList}
+Validations allow for dynamic verification of your project.
+To skip validations, add 'skipValidation: true' to your App config.
+    `);exports2.appValidationFailure=appValidationFailure;var providerVersionMismatch=()=>new Error(`Version mismatch detected: Your provider bindings are built\
+ for an older version of CDKTF.
+Upgrade your pre-built provider or re-run cdktf get with a more recent version (>= 0.10) of the cdktf-cli.
+    `);exports2.providerVersionMismatch=providerVersionMismatch;var assetOutOfScopeOfCDKTFJson=(id,configPath)=>new Error(`TerraformAsset ${id} was created with\
+ a relative path '${configPath}', but we cannot find the cdktf.json within your current working directory '${process.cwd()}'
+
+The cdktf.json file is needed to establish the base for the relative path (the '.' in './foo/bar').
+
+Place a cdktf.json at the root of your project. Learn more: https://developer.hashicorp.com/terraform/cdktf/create-and-deploy/configuration-file
+Learn more about TerraformAsset: https://developer.hashicorp.com/terraform/cdktf/concepts/assets
+`);exports2.assetOutOfScopeOfCDKTFJson=assetOutOfScopeOfCDKTFJson;var assetExpectsDirectory=(id,configPath)=>new Error(`TerraformAsset ${id} expects path to poi\
+nt to a directory. Instead, this file was passed: '${configPath}'. Please correct the path to point to a directory.
+Learn more about TerraformAsset: https://developer.hashicorp.com/terraform/cdktf/concepts/assets
+    `);exports2.assetExpectsDirectory=assetExpectsDirectory;var assetTypeNotImplemented=()=>new Error(`Asset type is not implemented.
+Possible Asset types include: FILE, DIRECTORY, and ARCHIVE.
+Take one of these values from the AssetType Enum.
+Learn more about TerraformAsset: https://developer.hashicorp.com/terraform/cdktf/concepts/assets
+  `);exports2.assetTypeNotImplemented=assetTypeNotImplemented;var dynamicBlockNotSupported=_foreachExpression=>new Error(`We do not support directly resolving a\
+ TerraformDynamicBlock. Dynamic blocks are only supported on block attributes of resources, data sources, and providers.
+
+You can create a TerraformDynamicBlock by calling '.dynamic' on a TerraformIterator instance.
+
+The following expression was used for the dynamic block: .dynamic({
+  ${_foreachExpression}
+})
+`);exports2.dynamicBlockNotSupported=dynamicBlockNotSupported;var unresolvedTokenInConstructId=id=>new Error(`You cannot use a token (e.g., a reference to an at\
+tribute) as the id of a construct. Ids of constructs must be known at synthesis time, and token values are only known when Terraform runs. Please use a concrete\
+ value for your constructs ID instead.
+You passed the following id: "${id}"
+`);exports2.unresolvedTokenInConstructId=unresolvedTokenInConstructId;var iteratorOnResourceWithCount=()=>new Error(`You cannot create an iterator from a resour\
+ce with a count argument.
+Instead, reuse this resource's TerraformCount instance in the resource you want to use as an iterator.
+
+If you want to use an iterator to populate a list attribute, replace the count on the resource with an iterator passed into the forEach argument.`);exports2.iteratorOnResourceWithCount=
+iteratorOnResourceWithCount;var iteratorOnResourceWithoutForEach=()=>new Error(`Cannot create an iterator from a resource without a forEach argument. If you wan\
+t to create more instances of this resource, pass an iterator to the forEach argument of the resource first.
+  `);exports2.iteratorOnResourceWithoutForEach=iteratorOnResourceWithoutForEach;var modulesWithSameAlias=alias=>new Error(`Multiple providers have the same alia\
+s: "${alias}"
+Each provider must have a unique alias when passing multiple providers of the same type to modules.
+  `);exports2.modulesWithSameAlias=modulesWithSameAlias;var moveTargetAlreadySet=(target,friendlyUniqueId)=>new Error(`Target "${target}" has already been used \
+for the construct ${friendlyUniqueId}.
+Target must be a string that is unique across all resources in the same stack.`);exports2.moveTargetAlreadySet=moveTargetAlreadySet;var moveTargetNotSet=(target,entries)=>new Error(
+`Target "${target}" has not been set.
+You tried to move a resource without a target.
+Call .addMoveTarget("${target}") on the instance of the resource you want to move this resource to.
+
+Alternatively, you can use one of the following targets (in case you had a typo):
+${entries}
+`);exports2.moveTargetNotSet=moveTargetNotSet;var movedToResourceOfDifferentType=(moveTarget,originalResourceType,destinationResourceType)=>new Error(`We do not\
+ support moving resources to a different type.
+
+The destination "${moveTarget}"'s resource type ${destinationResourceType} differs from the original resource type (${originalResourceType}) you are trying to m\
+ove.
+
+If this was intentional, try importing the existing resource into your target instead. Learn more:
+https://developer.hashicorp.com/terraform/cdktf/concepts/resources#importing-resources
+
+Note that you must manually remove the original resource from your state file after importing it. Use the "terraform state rm" command in the output directory o\
+f the stack you defined this resource in. Learn more:
+https://developer.hashicorp.com/terraform/cli/commands/state/rm
+`);exports2.movedToResourceOfDifferentType=movedToResourceOfDifferentType;var resourceGivenTwoMoveOperationsByTargetAndId=(id,existingTarget,newMove)=>new Error(
+`
+The resource ${id} has been given two different move operations.
+
+Move target: "${existingTarget}"
+Move by id: {
+  from: ${newMove.from}
+  to: ${newMove.to}
+}
+
+Only one move operation can occur per plan/apply. Remove one of the operations.
+
+Learn more about moving resources: https://developer.hashicorp.com/terraform/cdktf/examples-and-guides/refactoring#:~:text=Moving%20%26%20Renaming%20Resources%2\
+0Within%20a%20Stack
+`);exports2.resourceGivenTwoMoveOperationsByTargetAndId=resourceGivenTwoMoveOperationsByTargetAndId;var resourceGivenTwoMoveOperationsById=(id,existingMove,newMove)=>new Error(
+`
+The resource ${id} has been given two different move operations.
+
+{
+  from: ${existingMove.from}
+  to: ${existingMove.to}
+}
+{
+  from: ${newMove.from}
+  to: ${newMove.to} (Resource calling the move to operation)
+}
+
+Only one move operation can occur per plan/apply. Remove one of the operations.
+
+Learn more about moving resources: https://developer.hashicorp.com/terraform/cdktf/examples-and-guides/refactoring#:~:text=Moving%20%26%20Renaming%20Resources%2\
+0Within%20a%20Stack
+`);exports2.resourceGivenTwoMoveOperationsById=resourceGivenTwoMoveOperationsById;var resourceGivenTwoMoveOperationsByTarget=(resourceId,existingMoveTarget,newMoveTarget)=>new Error(
+`The resource ${resourceId} has been given two different moveTargets: "${newMoveTarget}" and "${existingMoveTarget}"
+
+A resource can only be moved once per plan/apply.
+
+Learn more about moving resources: https://developer.hashicorp.com/terraform/cdktf/examples-and-guides/refactoring#:~:text=Moving%20%26%20Renaming%20Resources%2\
+0Within%20a%20Stack
+`);exports2.resourceGivenTwoMoveOperationsByTarget=resourceGivenTwoMoveOperationsByTarget;var stackContainsDisallowedChar=(stackId,invalidChar)=>new Error(`Cann\
+ot create Terraform stack with id "${stackId}". It contains an invalid glob character: "${invalidChar}".
+
+Glob characters are not supported in stack names because we use them to deploy and destroy multiple stacks. For example, 'cdktf deploy \`*-production\`' deploys a\
+ll stacks with names that end in '-production'.
+`);exports2.stackContainsDisallowedChar=stackContainsDisallowedChar;var stackIdContainsWhitespace=stackId=>new Error(`Cannot create TerraformStack with id "${stackId}\
+". It contains a whitespace character.
+
+Please remove any whitespace characters in your TerraformStack id, like so: "${stackId.replace(/\s/g,"")}"
+`);exports2.stackIdContainsWhitespace=stackIdContainsWhitespace;var noStackForConstruct=(constructPath,hint)=>new Error(`No stack could be identified for the co\
+nstruct at path '${constructPath}'${hint}
+
+You can only use constructs as part of a TerraformStack.
+
+To learn more about Constructs vs. TerraformStacks, refer to: https://developer.hashicorp.com/terraform/cdktf/concepts/constructs#:~:text=Constructs%20vs.%20Sta\
+cks
+`);exports2.noStackForConstruct=noStackForConstruct;var stackHasCircularDependency=(thisStack,dependency)=>new Error(`Cannot add dependency ${dependency} to ${thisStack}\
+, because it would cause a circular dependency.
+
+TerraformStack ${dependency} is already dependent on ${thisStack} directly, or dependent on a TerraformStack within ${thisStack}.
+
+To learn more about circular dependency references, refer to: https://developer.hashicorp.com/terraform/cdktf/concepts/stacks#:~:text=Cross%2DStack%20References\
+
+`);exports2.stackHasCircularDependency=stackHasCircularDependency;var stackValidationFailure=errorList=>new Error(`Validation failed with the following errors:
+  ${errorList}
+
+If you wish to ignore these validations, pass 'skipValidation: true' to your App configuration.
+`);exports2.stackValidationFailure=stackValidationFailure;var matchersPathIsNotDirectory=functionName=>new Error(`Path is not a directory.
+
+Ensure you are passing the result of Testing.fullSynth('stack instance') to '${functionName}', not Testing.synth('stack instance').
+
+Testing.fullSynth returns a file path to a temporary testing environment. Testing.synth returns the JSON representation of your stack.
+
+To learn more about testing in CDKTF, refer to: https://developer.hashicorp.com/terraform/cdktf/test/unit-tests`);exports2.matchersPathIsNotDirectory=matchersPathIsNotDirectory;
+var matchersFoundErrorsInStack=(errorCount,stackName,diagnostics)=>new Error(`Found ${errorCount} Errors in stack ${stackName}: ${diagnostics}
+
+These errors are not test failures, but issues with the underlying TerraformStack being tested. Fix the above issues before running your tests again.
+`);exports2.matchersFoundErrorsInStack=matchersFoundErrorsInStack;var jestNotInstantiated=()=>new Error(`Jest was not properly instantiated.
+
+Ensure you have a 'setup.js' file in your project's directory that calls 'cdktf.Testing.setupJest()'.
+
+To learn more about setting up testing, refer to: https://developer.hashicorp.com/terraform/cdktf/test/unit-tests#:~:text=Add%20Testing%20to%20Your%20Applicatio\
+n
+`);exports2.jestNotInstantiated=jestNotInstantiated;var expectNotGloballyAccessible=()=>new Error(`The expect function is not globally accessible.
+
+To learn more about setting up testing, refer to: https://developer.hashicorp.com/terraform/cdktf/test/unit-tests#:~:text=Add%20Testing%20to%20Your%20Applicatio\
+n
+`);exports2.expectNotGloballyAccessible=expectNotGloballyAccessible;var invalidStack=(functionName,stackContent)=>new Error(`Invalid JSON string passed: ${stackContent}\
+
+
+
+Ensure you are passing the result of Testing.synth('stack instance') to '${functionName}', not Testing.fullSynth('stack instance').
+
+
+Testing.synth returns the JSON representation of your stack. CDKTF can use assertions with this JSON to check the composition of your stacks, like so: "Testing.\
+toHaveResource(Testing.synth('TerraformStack instance'), S3Bucket)"
+
+Testing.fullSynth returns a file path to a temporary testing environment.
+
+To learn more about testing in CDKTF, refer to: https://developer.hashicorp.com/terraform/cdktf/test/unit-tests
+`);exports2.invalidStack=invalidStack;var targetNotResolvableWithOverrides=target=>new Error(`Target (${target}) cannot be a resolvable token if you specified o\
+verrides. Replace the value of the field you are overriding with a static value.
+
+To learn more about Tokens, refer to: https://developer.hashicorp.com/terraform/cdktf/concepts/tokens
+`);exports2.targetNotResolvableWithOverrides=targetNotResolvableWithOverrides;var sourceOrTargetNotAnObject=(source,sourceType,target,targetType)=>new Error(`An\
+ issue occurred during the synthesization of your Terraform configuration.
+
+Both the source element (${source}) and its containing target element (${target}) must be objects.
+
+Type of source: ${sourceType}
+Type of target: ${targetType}
+`);exports2.sourceOrTargetNotAnObject=sourceOrTargetNotAnObject;var constructDependencyBelowV10=()=>new Error(`Version mismatch! CDKTF version 0.6 requires your\
+ constructs version to be v10 or above.
+
+Update your constructs dependency: https://cdk.tf/upgrade-constructs-v10
+`);exports2.constructDependencyBelowV10=constructDependencyBelowV10;var cloudBackendWorkspaceIsNotDefinedByName=()=>new Error(`The Cloud backend only supports c\
+ross-stack references if the workspace is defined by name (not by tags).
+
+To use cross-stack references, replace all mentions of 'TaggedCloudWorkspaces' with 'NamedCloudWorkspace', like so:
+
+new CloudBackend(stack, {
+  ...
+  workspaces: new NamedCloudWorkspace("my-app"),
+});
+
+To learn more about Remote Backends, refer to: https://developer.hashicorp.com/terraform/cdktf/concepts/remote-backends
+`);exports2.cloudBackendWorkspaceIsNotDefinedByName=cloudBackendWorkspaceIsNotDefinedByName;var valueContainsUnescapedQuotes=value=>new Error(`Your value, '${value}\
+', has unescaped double quotes in it, so it cannot be used as a value.
+
+To safely use the value, use Fn.rawString on your string, like so:
+
+Fn.rawString('${value}')
+
+Doing this ensures CDKTF and Terraform interpret your values correctly.
+
+To learn more about built in Terraform functions within CDKTF, refer to: https://developer.hashicorp.com/terraform/cdktf/concepts/functions
+`);exports2.valueContainsUnescapedQuotes=valueContainsUnescapedQuotes;var encounteredAnnotationWithLevelError=errors=>new Error(`Encountered Annotations with le\
+vel "ERROR":
+${errors}
+
+Either fix the issues above, or set the environment variable CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS to ignore these annotations.
+`);exports2.encounteredAnnotationWithLevelError=encounteredAnnotationWithLevelError;var valueIsInvalidStringOrToken=value=>new Error(`'${value}' is not a valid \
+string nor a token. This function only accepts strings or tokens resolving to strings. Please change your code accordingly.`);exports2.valueIsInvalidStringOrToken=
+valueIsInvalidStringOrToken;var valueIsInvalidNumberOrToken=value=>new Error(`${value} is not a valid number nor a token. This function only accepts numbers or \
+tokens resolving to numbers. Please change your code accordingly.`);exports2.valueIsInvalidNumberOrToken=valueIsInvalidNumberOrToken;var listElementIsOfWrongType=(value,position,error)=>new Error(
+`Element in list ${value} at position ${position} is not the right type: ${error}.
+    Please ensure all elements in the list are the correct type for this function.`);exports2.listElementIsOfWrongType=listElementIsOfWrongType;var functionReceivedWrongNumberOfArgs=(name,argValidatorsLength,argsLength)=>new Error(
+`Function ${name} takes ${argValidatorsLength} arguments, but ${argsLength} were provided. Please add the missing arguments to the function.`);exports2.functionReceivedWrongNumberOfArgs=
+functionReceivedWrongNumberOfArgs;var functionArgumentValidationFailure=(argNumber,name,error)=>new Error(`Argument ${argNumber} of ${name} failed the validatio\
+n: ${error}. Please change your code to pass a valid value for this argument.`);exports2.functionArgumentValidationFailure=functionArgumentValidationFailure;var cannotCalcIdForEmptySetOfComponents=()=>new Error(
+`Unable to calculate a unique id for an empty set of components.
+
+    This happens when you attempt to create a unique id, but do not pass in any construct node ids. This means your construct likely has no parent, which is not\
+ allowed.
+
+    Please make sure your construct has a parent. For example: 'new App(this)' or 'new TerraformStack(this, 'stack')'.`);exports2.cannotCalcIdForEmptySetOfComponents=
+cannotCalcIdForEmptySetOfComponents;var stringValueAddedToReferenceList=listToken=>new Error(`Cannot add elements to list token, got: ${listToken}.
+
+    We expect the elements of a tokenized string array to be a single token string. For example, ["&{TfToken[Token.1]}"].
+
+    One element in your array consists of more than a single value. To add values to a tokenized list, use Terraform functions instead. For example: 'Fn.concat(\
+[yourReferencedList, ["my", "new", "items"]])'.`);exports2.stringValueAddedToReferenceList=stringValueAddedToReferenceList;var cannotConcatenateStringsInTokenizedStringArray=listToken=>new Error(
+`Cannot concatenate strings in a tokenized string array, got: ${listToken}.
+
+    We expect the elements of a tokenized string array to be a single token string. For example, ["&{TfToken[Token.1]}"]. One element in your array consists of \
+something other than a single token.
+
+    You are likely mutating the value inside your array, which CDKTF cannot resolve into the appropriate runtime value.`);exports2.cannotConcatenateStringsInTokenizedStringArray=
+cannotConcatenateStringsInTokenizedStringArray;var numberValueAddedToReferenceList=listToken=>new Error(`Cannot add elements to list token, got: ${listToken}.
+
+    We use tokens to represent runtime values (e.g., references to attributes of resource or data sources). List tokens don't contain the actual values because \
+those are only available at apply time, whereas tokens are present during compile time.
+
+    If you want to add a value to a tokenized list, use a Terraform function instead. For example: Fn.concat([yourReferencedList, [42, 43, 44]]).`);exports2.numberValueAddedToReferenceList=
+numberValueAddedToReferenceList;var mapValueAddedToReferenceList=mapToken=>new Error(`Cannot add elements to map token, got: ${mapToken}. This can happen if you\
+ merge multiple maps, or if you add a new key value pair to the map token.
+
+    We use tokens to represent runtime values (e.g., references to attributes of resource or data sources). List tokens don't contain the actual values because \
+those are only available at apply time, whereas tokens are present during compile time.
+
+    Instead of adding the value to the tokenized map, use a Terraform function. For example: Fn.merge([yourReferencedMap, { your: 'value' }]). This creates a ne\
+w map Token for a value, which could get rendered as:
+    merge(my_resource.resource_name.one_specific_map_attribute, { your: ' value' })`);exports2.mapValueAddedToReferenceList=mapValueAddedToReferenceList;var cannotConcatenateStringsInTokenizedMap=tokenizedMap=>new Error(
+`Cannot concatenate strings in a tokenized map, got: ${tokenizedMap}.
+
+    We expect the elements of a tokenized string array to be a single token string. For example, ["&{TfToken[Token.1]}"]. A key in your map consists of more tha\
+n a string token (e.g., the Token and a static string or multiple Tokens).
+
+    This can happen if you mutate the key of the map. Do not mutate tokenized Maps, because it makes it impossible for CDKTF to translate them.`);exports2.cannotConcatenateStringsInTokenizedMap=
+cannotConcatenateStringsInTokenizedMap;var doesNotImplementDependableTrait=instance=>new Error(`${instance} does not implement DependableTrait`);exports2.doesNotImplementDependableTrait=
+doesNotImplementDependableTrait;var canOnlyEncodePositiveIntegers=()=>new Error(`Can only encode positive integers into Tokens. This is a bug in CDKTF, please f\
+ile a bug report.`);exports2.canOnlyEncodePositiveIntegers=canOnlyEncodePositiveIntegers;var indexTooLargeToEncode=index=>new Error(`Received an index too large\
+ to encode into a Token :${index}.
+
+    This happens if you have too many Tokens in a single CDKTF application. This can also occur if you are accidentally creating numeric tokens in an infinite l\
+oop. For example, calling 'Token.asNumber()' too many times.
+
+    If you reach the maximum number of allowed Tokens (a limitation imposed by the way we encode Tokens and separate them from real numeric values) you can work\
+ around this issue by dividing a single application into multiple applications.`);exports2.indexTooLargeToEncode=indexTooLargeToEncode;var argToIntrinsicMustBePlainValue=(value,creationStack)=>new Error(
+`You can only use a plain value (not a function) while creating an Intrinsic token. We received the value '${value}' created at:
+${creationStack.join("\n")}. If you want to use a function, please use the Lazy class. For example:  Lazy.anyValue({ produce: () => "Hello World" }).`);exports2.
+argToIntrinsicMustBePlainValue=argToIntrinsicMustBePlainValue;var intrinsicNewError=(message,createdAt)=>new Error(`${message}
+Token created:
+    at ${createdAt}
+Error thrown:`);exports2.intrinsicNewError=intrinsicNewError;var unableToResolveCircularReference=pathName=>new Error(`Unable to resolve object tree with circul\
+ar reference at '${pathName}'.
+
+The depth of your object tree is over 200, indicating you probably have a cyclical reference. Inspect the construct creating this cyclic reference (most likely \
+in '${pathName}') and ensure it does not infinitely nest constructs.`);exports2.unableToResolveCircularReference=unableToResolveCircularReference;var cannotResolveFunction=(pathName,obj)=>new Error(
+`Trying to resolve a non-data object (e.g., a function) at '${pathName}': ${obj}. Only tokens are supported for lazy evaluation.
+
+If you want to use a lazily computed value, use the Lazy class. For example:  Lazy.stringValue({ produce: () => "Hello World" })`);exports2.cannotResolveFunction=
+cannotResolveFunction;var LIST_ERROR_EXPLANATION=`In CDKTF, we represent lists, with values unknown until after runtime, as arrays with a single element— a stri\
+ng token (["Token.1"]).
+
+
+We do this because CDKTF does not know the length of the list at compile time, meaning CDKTF has yet to invoke Terraform to communicate with the cloud provider.\
+ CDKTF later invokes Terraform on the synthesized static JSON file.
+
+Because we don't know the length of the list, we can not differentiate if the list was accessed at the first or last index, or as part of a loop. To avoid this \
+ambiguity:
+
+- If you want to access a singular item, use 'Fn.element(list, 0)'. Do not use 'list[0]'.
+- If you want to loop over the list use 'TerraformIterator.fromList(list)'. Do not use a 'for' or 'forEach' loop.
+
+Learn more about tokens: https://developer.hashicorp.com/terraform/cdktf/concepts/tokens
+Learn more about iterators: https://developer.hashicorp.com/terraform/cdktf/concepts/iterators`;var MAP_ERROR_EXPLANATION=`
+In CDKTF, we represent maps, with values unknown until after runtime, as objects with a single key-value pair where the value is a string token. For example: '{\
+ "&{TfToken[Token.1]}": "String Map Token Value" }'.
+
+We do this because CDKTF does not know the length of the list at compile time, meaning CDKTF has yet to invoke Terraform to communicate with the cloud provider.\
+ CDKTF later invokes Terraform on the synthesized static JSON file.
+
+Because we don't know the contents of the map, we can not differentiate if the map was accessed, or used as part of a loop. To avoid this ambiguity:
+
+- To access a singular item use 'Fn.lookup(map, key)'. Do not use 'map[key]'.
+- If you want to loop over the map use 'TerraformIterator.fromMap(map)'. Do not use a 'for' loop or iterate over 'Object.entries(map)' with 'forEach'.
+
+Learn more about tokens: https://developer.hashicorp.com/terraform/cdktf/concepts/tokens
+Learn more about iterators: https://developer.hashicorp.com/terraform/cdktf/concepts/iterators`;var encodedListTokenInScalarStringContext=()=>new Error(`Found a\
+n encoded list token string in a scalar string context.
+${LIST_ERROR_EXPLANATION}`);exports2.encodedListTokenInScalarStringContext=encodedListTokenInScalarStringContext;var encodedMapTokenInScalarStringContext=()=>new Error(
+`Found an encoded map token in a scalar string context.
+${MAP_ERROR_EXPLANATION}`);exports2.encodedMapTokenInScalarStringContext=encodedMapTokenInScalarStringContext;var encodedMapTokenInScalarNumberContext=()=>new Error(
+`Found an encoded map token in a scalar number context.
+${MAP_ERROR_EXPLANATION}`);exports2.encodedMapTokenInScalarNumberContext=encodedMapTokenInScalarNumberContext;var constructsCannotBeResolved=pathName=>new Error(
+`Trying to 'resolve()' a Construct at '${pathName}'.
+
+This often means an unintended cyclic dependency in your construct tree, leading to the resolution stuck in an infinite loop that fails.
+This can happen if the scope passed into this construct is also part of its subtree.
+
+To resolve this issue, refactor your code to avoid this cyclic dependency by changing the scope of this construct.`);exports2.constructsCannotBeResolved=constructsCannotBeResolved;
+var mapKeyMustResolveToString=(pathName,key,resolvedKey)=>new Error(`At "${pathName}" a map uses the key "${key}", meaning that key must resolve to a string. Ho\
+wever, it resolves to a ${typeof resolvedKey} with the value ${JSON.stringify(resolvedKey)}. To fix this, change the Token to resolve to a string.`);exports2.mapKeyMustResolveToString=
+mapKeyMustResolveToString;var unknownTokenExplanation=`This means you are trying to access a Token value that does not exist. This can only happen if the Token \
+is from another CDK (i.e., AWS CDK, CDK8s, etc.) and is unknown to this CDKTF Application. You either need to make the other CDK resolve this Token before CDKTF\
+ tries to resolve it, or work around using this Token at all.
+
+If this error occurs without another CDK (or a value looking like a Token) involved, please file a bug.`;var unknownNumberTokenFound=()=>new Error(`Encoded repr\
+esentation of unknown number Token found. ${unknownTokenExplanation}`);exports2.unknownNumberTokenFound=unknownNumberTokenFound;var unrecognizedTokenKey=key=>new Error(
+`Unrecognized Token Key '${key}'. ${unknownTokenExplanation}`);exports2.unrecognizedTokenKey=unrecognizedTokenKey;var IdIncludesUnresolvedTokens=unresolvedTokens=>new Error(
+`This construct (or its parent construct) is configured with an ID that contains a Token: ${unresolvedTokens}. This is not allowed because IDs must be known sta\
+tically during synthesis. Token values are only known during the apply stage, therefore they cannot be used in IDs. Please use a concrete value for your constru\
+cts ID instead.`);exports2.IdIncludesUnresolvedTokens=IdIncludesUnresolvedTokens;var assetCanNotCreateZipArchive=(src,dest,error)=>new Error(`A TerraformAsset t\
+rying to zip archive '${src}' into ${dest} failed: ${error}`);exports2.assetCanNotCreateZipArchive=assetCanNotCreateZipArchive;var terraformModuleHasChildren=pathName=>{
+return new Error(`Trying to add children to a TerraformModule at '${pathName}'. TerraformModules cannot have children, if you want to group resources or constru\
+cts in general together please use the Constructs class instead. See https://cdk.tf/constructs for more details.`)};exports2.terraformModuleHasChildren=terraformModuleHasChildren}});var require_validateEnvironment=__commonJS({"node_modules/cdktf/lib/validateEnvironment.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:true});exports2.validateEnvironment=validateEnvironment;var constructs_1=require_lib();var errors_1=require_errors();function validateEnvironment(){validateConstructsIsV10()}
+function validateConstructsIsV10(){const construct=new constructs_1.Construct(null,"test");if(typeof construct.node==="undefined"){throw(0,errors_1.constructDependencyBelowV10)()}}}});var require_stack_trace2=__commonJS({"node_modules/cdktf/lib/tokens/private/stack-trace.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:true});exports2.captureStackTrace=captureStackTrace;function captureStackTrace(below){below=below||captureStackTrace;const object={stack:""};const previousLimit=Error.
+stackTraceLimit;try{Error.stackTraceLimit=Number.MAX_SAFE_INTEGER;Error.captureStackTrace(object,below)}finally{Error.stackTraceLimit=previousLimit}if(!object.stack){
+return[]}return object.stack.split("\n").slice(1).map(s=>s.replace(/^\s*at\s+/,""))}}});var require_string_fragments=__commonJS({"node_modules/cdktf/lib/tokens/string-fragments.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esM\
+odule",{value:true});exports2.TokenizedStringFragments=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var token_1=require_token();var TokenizedStringFragments=class _TokenizedStringFragments{constructor(){
+this.fragments=new Array}get firstToken(){const first=this.fragments[0];if(first.type==="token"){return first.token}return void 0}get firstValue(){return fragmentValue(
+this.fragments[0])}get length(){return this.fragments.length}addLiteral(lit){this.fragments.push({type:"literal",lit})}addToken(token){this.fragments.push({type:"\
+token",token})}addIntrinsic(value){this.fragments.push({type:"intrinsic",value})}addEscape(kind){this.fragments.push({type:"escape",kind})}concat(other){this.fragments.
+push(...other.fragments)}get tokens(){const ret=new Array;for(const f of this.fragments){if(f.type==="token"){ret.push(f.token)}}return ret}get literals(){const ret=new Array;
+for(const f of this.fragments){if(f.type==="literal"){ret.push(f.lit)}}return ret}get intrinsic(){const ret=new Array;for(const f of this.fragments){if(f.type===
+"intrinsic"){ret.push(f.value)}}return ret}get escapes(){const ret=new Array;for(const f of this.fragments){if(f.type==="escape"){if(f.kind==="open")ret.push("$\
+{");else ret.push("}")}}return ret}mapTokens(context){const ret=new _TokenizedStringFragments;const originalSupressBraces=context.suppressBraces;for(const f of this.
+fragments){switch(f.type){case"literal":ret.addLiteral(f.lit);break;case"escape":if(context.ignoreEscapes){ret.addLiteral(f.kind==="open"?"${":"}");break}ret.addEscape(
+f.kind);if(f.kind==="open"){context.suppressBraces=true}else{context.suppressBraces=originalSupressBraces}break;case"token":const mapped=context.resolve(f.token);
+if(token_1.Tokenization.isResolvable(mapped)){ret.addToken(mapped)}else{ret.addIntrinsic(mapped)}break;case"intrinsic":ret.addIntrinsic(f.value);break}}return ret}join(concat){
+if(this.fragments.length===0){return concat.join(void 0,void 0)}if(this.fragments.length===1){return this.firstValue}const values=this.fragments.map(fragmentValue);
+while(values.length>1){const prefix=values.splice(0,2);values.splice(0,0,concat.join(prefix[0],prefix[1]))}return values[0]}};exports2.TokenizedStringFragments=
+TokenizedStringFragments;_a=JSII_RTTI_SYMBOL_1;TokenizedStringFragments[_a]={fqn:"cdktf.TokenizedStringFragments",version:"0.21.0"};function fragmentValue(fragment){
+switch(fragment.type){case"literal":return fragment.lit;case"escape":return fragment.kind==="open"?"${":"}";case"token":return fragment.token.toString();case"in\
+trinsic":return fragment.value}}}});var require_encoding=__commonJS({"node_modules/cdktf/lib/tokens/private/encoding.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.NullConcat=exports2.TokenString=exports2.VALID_KEY_CHARS=exports2.END_TOKEN_MARKER=exports2.BEGIN_MAP_TOKEN_MARKER=exports2.BEGIN_LIST_TOKEN_MARKER=exports2.
+BEGIN_STRING_TOKEN_MARKER=void 0;exports2.regexQuote=regexQuote;exports2.containsStringListTokenElement=containsStringListTokenElement;exports2.containsNumberListTokenElement=
+containsNumberListTokenElement;exports2.containsMapToken=containsMapToken;exports2.isComplexElement=isComplexElement;exports2.containsComplexElement=containsComplexElement;
+exports2.unresolved=unresolved;exports2.createTokenDouble=createTokenDouble;exports2.extractTokenDouble=extractTokenDouble;var errors_1=require_errors();var string_fragments_1=require_string_fragments();
+var token_1=require_token();exports2.BEGIN_STRING_TOKEN_MARKER="${TfToken[";exports2.BEGIN_LIST_TOKEN_MARKER="#{TfToken[";exports2.BEGIN_MAP_TOKEN_MARKER="&{TfT\
+oken[";exports2.END_TOKEN_MARKER="]}";exports2.VALID_KEY_CHARS="a-zA-Z0-9:._-";var QUOTED_BEGIN_STRING_TOKEN_MARKER=regexQuote(exports2.BEGIN_STRING_TOKEN_MARKER);
+var QUOTED_BEGIN_LIST_TOKEN_MARKER=regexQuote(exports2.BEGIN_LIST_TOKEN_MARKER);var QUOTED_BEGIN_MAP_TOKEN_MARKER=regexQuote(exports2.BEGIN_MAP_TOKEN_MARKER);var QUOTED_END_TOKEN_MARKER=regexQuote(
+exports2.END_TOKEN_MARKER);var STRING_TOKEN_REGEX=new RegExp(`${QUOTED_BEGIN_STRING_TOKEN_MARKER}([${exports2.VALID_KEY_CHARS}]+)${QUOTED_END_TOKEN_MARKER}`,"g");
+var LIST_TOKEN_REGEX=new RegExp(`${QUOTED_BEGIN_LIST_TOKEN_MARKER}([${exports2.VALID_KEY_CHARS}]+)${QUOTED_END_TOKEN_MARKER}`,"g");var MAP_TOKEN_REGEX=new RegExp(
+`${QUOTED_BEGIN_MAP_TOKEN_MARKER}([${exports2.VALID_KEY_CHARS}]+)${QUOTED_END_TOKEN_MARKER}`,"g");var NUMBER_TOKEN_REGEX=new RegExp("[-|\\d|.\\+]+(e[-|\\d|.|e|E|\\+\
+]+)","g");var ESCAPE_TOKEN_BEGIN_REGEX=/\$\{(?!TfToken\[)/g;var ESCAPE_TOKEN_END_REGEX=/\}/g;var TokenString=class _TokenString{static forString(s,includeEscapeSequences=false,warnIfEscapeSequences=false){
+return new _TokenString(s,STRING_TOKEN_REGEX,1,includeEscapeSequences,warnIfEscapeSequences)}static forListToken(s){return new _TokenString(s,LIST_TOKEN_REGEX)}static forNumbers(s){
+return new _TokenString(s,NUMBER_TOKEN_REGEX,0)}static forMapToken(s){return new _TokenString(s,MAP_TOKEN_REGEX)}constructor(str,re,regexMatchIndex=1,includeEscapeSequences=false,warnIfEscapeSequences=false){
+this.str=str;this.re=re;this.regexMatchIndex=regexMatchIndex;this.includeEscapeSequences=includeEscapeSequences;this.warnIfEscapeSequences=warnIfEscapeSequences}testForEscapeTokens(startIndex,maxIndex){
+ESCAPE_TOKEN_BEGIN_REGEX.lastIndex=startIndex;let startMatch=ESCAPE_TOKEN_BEGIN_REGEX.exec(this.str);if(startMatch&&startMatch.index>=maxIndex){startMatch=null}
+return!!startMatch}nextEscapeToken(fragments,startIndex,escapeDepth,maxIndex){ESCAPE_TOKEN_BEGIN_REGEX.lastIndex=startIndex;ESCAPE_TOKEN_END_REGEX.lastIndex=startIndex;
+let startMatch=ESCAPE_TOKEN_BEGIN_REGEX.exec(this.str);let endMatch=ESCAPE_TOKEN_END_REGEX.exec(this.str);if(startMatch&&startMatch.index>=maxIndex){startMatch=
+null}if(endMatch&&endMatch.index>=maxIndex){endMatch=null}if(!startMatch&&!endMatch){return{index:-1,escapeDepth}}if(startMatch&&endMatch){if(startMatch.index>startIndex&&
+startMatch.index>startIndex){const lede=this.str.substring(startIndex,Math.min(startMatch.index,endMatch.index));fragments.addLiteral(lede)}if(startMatch.index<
+endMatch.index){fragments.addEscape("open");return{index:ESCAPE_TOKEN_BEGIN_REGEX.lastIndex,escapeDepth:escapeDepth+1}}fragments.addEscape("close");return{index:ESCAPE_TOKEN_END_REGEX.
+lastIndex,escapeDepth:escapeDepth-1}}if(startMatch){if(startMatch.index>startIndex){const lede=this.str.substring(startIndex,startMatch.index);fragments.addLiteral(
+lede)}fragments.addEscape("open");return{index:ESCAPE_TOKEN_BEGIN_REGEX.lastIndex,escapeDepth:escapeDepth+1}}if(endMatch){if(endMatch.index>startIndex){const lede=this.
+str.substring(startIndex,endMatch.index);fragments.addLiteral(lede)}fragments.addEscape("close");return{index:ESCAPE_TOKEN_END_REGEX.lastIndex,escapeDepth:escapeDepth-
+1}}return{index:-1,escapeDepth}}tokenizeNext(lookup,fragments,startIndex,escapeDepth){this.re.lastIndex=startIndex;if(startIndex>=this.str.length){return{index:-1,
+escapeDepth}}const match=this.re.exec(this.str);if(!match){if(this.includeEscapeSequences){const next=this.nextEscapeToken(fragments,startIndex,escapeDepth,this.
+str.length);if(next.index===-1){fragments.addLiteral(this.str.substring(startIndex));return{index:-1,escapeDepth}}else{return next}}fragments.addLiteral(this.str.
+substring(startIndex));return{index:-1,escapeDepth}}if(match.index>startIndex){if(this.includeEscapeSequences){const next=this.nextEscapeToken(fragments,startIndex,
+escapeDepth,match.index);if(next.index===-1){fragments.addLiteral(this.str.substring(startIndex,match.index));return{index:match.index,escapeDepth}}else{return next}}
+const lede=this.str.substring(startIndex,match.index);fragments.addLiteral(lede);return{index:match.index,escapeDepth}}const token=lookup(match[this.regexMatchIndex]);
+if(token){fragments.addToken(token)}else{fragments.addLiteral(this.str.substring(match.index,this.re.lastIndex))}const nextIndex=this.re.lastIndex;return{index:nextIndex,
+escapeDepth}}split(lookup){const ret=new string_fragments_1.TokenizedStringFragments;let index=0;let escapeDepth=0;if(this.warnIfEscapeSequences&&this.testForEscapeTokens(
+0,this.str.length)){console.warn("You're using escape sequences (${...}) with CDKTF Built-in functions. This is not supported yet, and the output may be incorre\
+ct.");console.warn(this.str)}while(index>=0){const iter=this.tokenizeNext(lookup,ret,index,escapeDepth);index=iter.index;escapeDepth=iter.escapeDepth}return ret}test(){
+this.re.lastIndex=0;return this.re.test(this.str)}};exports2.TokenString=TokenString;function regexQuote(s){return s.replace(/[.?*+^$[\]\\(){}|-]/g,"\\$&")}var NullConcat=class{join(_left,_right){
+return void 0}};exports2.NullConcat=NullConcat;function containsStringListTokenElement(xs){return xs.some(x=>typeof x==="string"&&TokenString.forListToken(x).test())}
+function containsNumberListTokenElement(xs){return xs.some(x=>typeof x==="number"&&extractTokenDouble(x,true)!==void 0)}function containsMapToken(xs){return Object.
+keys(xs).some(x=>typeof x==="string"&&TokenString.forMapToken(x).test())}function isComplexElement(xs){return typeof xs==="object"&&xs!==null&&"withinArray"in xs&&
+"interpolationAsList"in xs}function containsComplexElement(xs){return xs.length>0&&isComplexElement(xs[0])}function unresolved(obj){if(typeof obj==="string"){return TokenString.
+forString(obj).test()}else if(typeof obj==="number"){return extractTokenDouble(obj,false)!==void 0}else if(Array.isArray(obj)&&obj.length===1){return typeof obj[0]===
+"string"&&TokenString.forListToken(obj[0]).test()||typeof obj[0]==="number"&&extractTokenDouble(obj[0],true)!==void 0}else if(obj!=null&&containsMapToken(obj)){
+return true}else{return token_1.Tokenization.isResolvable(obj)}}var DOUBLE_TOKEN_MARKER_BITS=65023<<16;var DOUBLE_LIST_TOKEN_MARKER_BITS=64511<<16;var MAX_ENCODABLE_INTEGER=Math.
+pow(2,48)-1;var BITS32=Math.pow(2,32);function createTokenDouble(x,list){if(Math.floor(x)!==x||x<0){throw(0,errors_1.canOnlyEncodePositiveIntegers)()}if(x>MAX_ENCODABLE_INTEGER){
+throw(0,errors_1.indexTooLargeToEncode)(x)}const buf=new ArrayBuffer(8);const ints=new Uint32Array(buf);ints[0]=x&4294967295;ints[1]=shr32(x)&65535|(list?DOUBLE_LIST_TOKEN_MARKER_BITS:
+DOUBLE_TOKEN_MARKER_BITS);return new Float64Array(buf)[0]}function shr32(x){return Math.floor(x/BITS32)}function shl32(x){return x*BITS32}function extractTokenDouble(encoded,list){
+const buf=new ArrayBuffer(8);new Float64Array(buf)[0]=encoded;const ints=new Uint32Array(buf);if((ints[1]&4294901760)!==(list?DOUBLE_LIST_TOKEN_MARKER_BITS:DOUBLE_TOKEN_MARKER_BITS)){
+return void 0}return ints[0]+shl32(ints[1]&65535)}}});var require_intrinsic=__commonJS({"node_modules/cdktf/lib/tokens/private/intrinsic.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.Intrinsic=void 0;var errors_1=require_errors();var token_1=require_token();var stack_trace_1=require_stack_trace2();var Intrinsic=class{constructor(value){
+this.creationStack=(0,stack_trace_1.captureStackTrace)();if(isFunction(value)){throw(0,errors_1.argToIntrinsicMustBePlainValue)(value,this.creationStack)}this.value=
+value}resolve(_context){return this.value}toString(){return token_1.Token.asString(this)}toJSON(){return`<unresolved-token>`}newError(message){return(0,errors_1.
+intrinsicNewError)(message,this.creationStack.join("\n    at "))}};exports2.Intrinsic=Intrinsic;function isFunction(x){return typeof x==="function"}}});var require_token_map=__commonJS({"node_modules/cdktf/lib/tokens/private/token-map.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.TokenMap=void 0;var errors_1=require_errors();var encoding_1=require_encoding();var glob=global;var STRING_SYMBOL=Symbol.for("@cdktf/core.TokenMap.STRI\
+NG");var LIST_SYMBOL=Symbol.for("@cdktf/core.TokenMap.LIST");var NUMBER_SYMBOL=Symbol.for("@cdktf/core.TokenMap.NUMBER");var NUMBER_LIST_SYMBOL=Symbol.for("@cdk\
+tf/core.TokenMap.NUMBER_LIST");var MAP_SYMBOL=Symbol.for("@cdktf/core.TokenMap.MAP");var TokenMap=class _TokenMap{constructor(){this.stringTokenMap=new Map;this.
+numberTokenMap=new Map;this.tokenCounter=0}static instance(){if(!glob.__cdktfTokenMap){glob.__cdktfTokenMap=new _TokenMap}return glob.__cdktfTokenMap}registerString(token,displayHint){
+return cachedValue(token,STRING_SYMBOL,()=>{const key=this.registerStringKey(token,displayHint);return`${encoding_1.BEGIN_STRING_TOKEN_MARKER}${key}${encoding_1.
+END_TOKEN_MARKER}`})}registerList(token,displayHint){return cachedValue(token,LIST_SYMBOL,()=>{const key=this.registerStringKey(token,displayHint);return[`${encoding_1.
+BEGIN_LIST_TOKEN_MARKER}${key}${encoding_1.END_TOKEN_MARKER}`]})}registerNumberList(token){return cachedValue(token,NUMBER_LIST_SYMBOL,()=>{const key=this.registerNumberKey(
+token,true);return[key]})}registerNumber(token){return cachedValue(token,NUMBER_SYMBOL,()=>{return this.registerNumberKey(token,false)})}registerMap(token,mapValue,displayHint){
+return cachedValue(token,MAP_SYMBOL,()=>{const key=this.registerStringKey(token,displayHint);return{[`${encoding_1.BEGIN_MAP_TOKEN_MARKER}${key}${encoding_1.END_TOKEN_MARKER}`]:mapValue}})}lookupString(s){
+const fragments=this.splitString(s);if(fragments.tokens.length>0&&fragments.length===1){return fragments.firstToken}return void 0}lookupList(xs){if(xs.length!==
+1){return void 0}const str=encoding_1.TokenString.forListToken(xs[0]);const fragments=str.split(this.lookupToken.bind(this));if(fragments.length===1){return fragments.
+firstToken}return void 0}lookupMap(xs){const keys=Object.keys(xs);if(keys.length!==1){return void 0}const str=encoding_1.TokenString.forMapToken(keys[0]);const fragments=str.
+split(this.lookupToken.bind(this));if(fragments.length===1){return fragments.firstToken}return void 0}splitString(s){const str=encoding_1.TokenString.forString(
+s);return str.split(this.lookupToken.bind(this))}lookupNumberToken(x){const tokenIndex=(0,encoding_1.extractTokenDouble)(x,false);if(tokenIndex===void 0){return void 0}
+const t=this.numberTokenMap.get(tokenIndex);if(t===void 0){throw(0,errors_1.unknownNumberTokenFound)()}return t}lookupNumberList(xs){if(xs.length!==1){return void 0}
+const tokenIndex=(0,encoding_1.extractTokenDouble)(xs[0],true);if(tokenIndex===void 0){return void 0}const t=this.numberTokenMap.get(tokenIndex);if(t===void 0){
+throw(0,errors_1.unknownNumberTokenFound)()}return t}lookupToken(key){const token=this.stringTokenMap.get(key);if(!token){throw(0,errors_1.unrecognizedTokenKey)(
+key)}return token}registerStringKey(token,displayHint){const counter=this.tokenCounter++;const representation=(displayHint||`TOKEN`).replace(new RegExp(`[^${encoding_1.
+VALID_KEY_CHARS}]`,"g"),".");const key=`${representation}.${counter}`;this.stringTokenMap.set(key,token);return key}registerNumberKey(token,list){const counter=this.
+tokenCounter++;this.numberTokenMap.set(counter,token);return(0,encoding_1.createTokenDouble)(counter,list)}};exports2.TokenMap=TokenMap;function cachedValue(x,sym,prod){
+let cached=x[sym];if(cached===void 0){cached=prod();Object.defineProperty(x,sym,{value:cached})}return cached}}});var require_resolvable=__commonJS({"node_modules/cdktf/lib/tokens/resolvable.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.DefaultTokenResolver=exports2.StringConcat=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var encoding_1=require_encoding();var token_map_1=require_token_map();
+var errors_1=require_errors();var StringConcat=class{join(left,right){if(left===void 0){return right!==void 0?`${right}`:void 0}if(right===void 0){return`${left}`}
+return`${left}${right}`}};exports2.StringConcat=StringConcat;_a=JSII_RTTI_SYMBOL_1;StringConcat[_a]={fqn:"cdktf.StringConcat",version:"0.21.0"};var DefaultTokenResolver=class{constructor(concat){
+this.concat=concat}resolveToken(t,context,postProcessor){try{let resolved=t.resolve(context);resolved=context.resolve(resolved);resolved=postProcessor.postProcess(
+resolved,context);return resolved}catch(e){const err=e;let message=`Resolution error: ${err.message}.`;if(t.creationStack&&t.creationStack.length>0){message+=`
+Object creation stack:
+  at ${t.creationStack.join("\n  at ")}`}err.message=message;throw err}}resolveString(fragments,context){return fragments.mapTokens(context).join(this.concat)}resolveList(xs,context){
+if(xs.length!==1){throw(0,errors_1.stringValueAddedToReferenceList)(xs)}const str=encoding_1.TokenString.forListToken(xs[0]);const tokenMap=token_map_1.TokenMap.
+instance();const fragments=str.split(tokenMap.lookupToken.bind(tokenMap));if(fragments.length!==1){throw(0,errors_1.cannotConcatenateStringsInTokenizedStringArray)(
+xs[0])}return fragments.mapTokens(context).firstValue}resolveNumberList(xs,context){if(xs.length!==1){throw(0,errors_1.numberValueAddedToReferenceList)(xs)}const token=token_map_1.
+TokenMap.instance().lookupNumberList(xs);if(token===void 0){return xs}return context.resolve(token)}resolveMap(xs,context){const keys=Object.keys(xs);if(keys.length!==
+1){throw(0,errors_1.mapValueAddedToReferenceList)(JSON.stringify(xs))}const str=encoding_1.TokenString.forMapToken(keys[0]);const tokenMap=token_map_1.TokenMap.
+instance();const fragments=str.split(tokenMap.lookupToken.bind(tokenMap));if(fragments.length!==1){throw(0,errors_1.cannotConcatenateStringsInTokenizedMap)(xs[0])}
+return fragments.mapTokens(context).firstValue}};exports2.DefaultTokenResolver=DefaultTokenResolver;_b=JSII_RTTI_SYMBOL_1;DefaultTokenResolver[_b]={fqn:"cdktf.D\
+efaultTokenResolver",version:"0.21.0"}}});var require_resolve=__commonJS({"node_modules/cdktf/lib/tokens/private/resolve.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.RememberingTokenResolver=void 0;exports2.resolve=resolve;exports2.findTokens=findTokens;var resolvable_1=require_resolvable();var encoding_1=require_encoding();
+var token_map_1=require_token_map();var token_1=require_token();var errors_1=require_errors();var tokenMap=token_map_1.TokenMap.instance();function resolve(obj,options){
+const prefix=options.prefix||[];const pathName="/"+prefix.join("/");function makeContext(appendPath){const newPrefix=appendPath!==void 0?prefix.concat([appendPath]):
+options.prefix;let postProcessor;const context={preparing:options.preparing,scope:options.scope,suppressBraces:options.previousContext?.suppressBraces,ignoreEscapes:options.
+previousContext?.ignoreEscapes,warnEscapes:options.previousContext?.warnEscapes,iteratorContext:options.previousContext?.iteratorContext,registerPostProcessor(pp){
+postProcessor=pp},resolve(x){return resolve(x,{...options,prefix:newPrefix,previousContext:context})}};return[context,{postProcess(x){return postProcessor?postProcessor.
+postProcess(x,context):x}}]}if(prefix.length>200){throw(0,errors_1.unableToResolveCircularReference)(pathName)}if(typeof obj==="undefined"){return void 0}if(obj===
+null){return null}if(typeof obj==="function"){throw(0,errors_1.cannotResolveFunction)(pathName,obj)}if(typeof obj==="string"){if(encoding_1.TokenString.forListToken(
+obj).test()){throw(0,errors_1.encodedListTokenInScalarStringContext)()}if(obj===token_1.Token.STRING_MAP_TOKEN_VALUE||obj===token_1.Token.ANY_MAP_TOKEN_VALUE){throw(0,
+errors_1.encodedMapTokenInScalarStringContext)()}let str=obj;const context=makeContext()[0];const tokenStr=encoding_1.TokenString.forString(str,!context.ignoreEscapes,
+context.warnEscapes);if(tokenStr.test()){const fragments=tokenStr.split(tokenMap.lookupToken.bind(tokenMap));str=options.resolver.resolveString(fragments,makeContext()[0])}
+const tokenNumberStr=encoding_1.TokenString.forNumbers(str);if(tokenNumberStr.test()){const fragments=tokenNumberStr.split(id=>{return token_map_1.TokenMap.instance().
+lookupNumberToken(parseFloat(id))});const context2=makeContext()[0];str=fragments.mapTokens(context2).join(new resolvable_1.StringConcat)}return str}if(typeof obj===
+"number"){if(obj===token_1.Token.NUMBER_MAP_TOKEN_VALUE){throw(0,errors_1.encodedMapTokenInScalarNumberContext)()}return resolveNumberToken(obj,makeContext()[0])}
+if(typeof obj!=="object"||obj instanceof Date){return obj}if(Array.isArray(obj)){if((0,encoding_1.containsStringListTokenElement)(obj)){return options.resolver.
+resolveList(obj,makeContext()[0])}if((0,encoding_1.containsNumberListTokenElement)(obj)){return options.resolver.resolveNumberList(obj,makeContext()[0])}const arr=obj.
+map((x,i)=>makeContext(`${i}`)[0].resolve(x)).filter(x=>typeof x!=="undefined");return arr}if((0,encoding_1.containsMapToken)(obj)){return options.resolver.resolveMap(
+obj,makeContext()[0])}if((0,encoding_1.unresolved)(obj)){const[context,postProcessor]=makeContext();return options.resolver.resolveToken(obj,context,postProcessor)}
+if(isConstruct(obj)){throw(0,errors_1.constructsCannotBeResolved)(pathName)}const result={};for(const key of Object.keys(obj)){const resolvedKey=makeContext()[0].
+resolve(key);if(typeof resolvedKey!=="string"){throw(0,errors_1.mapKeyMustResolveToString)(pathName,key,resolvedKey)}const value=makeContext(key)[0].resolve(obj[key]);
+if(typeof value==="undefined"){continue}result[resolvedKey]=value}return result}function findTokens(scope,fn){const resolver=new RememberingTokenResolver(new resolvable_1.
+StringConcat);resolve(fn(),{scope,prefix:[],resolver,preparing:true});return resolver.tokens}var RememberingTokenResolver=class extends resolvable_1.DefaultTokenResolver{constructor(){
+super(...arguments);this.tokensSeen=new Set}resolveToken(t,context,postProcessor){this.tokensSeen.add(t);return super.resolveToken(t,context,postProcessor)}resolveString(s,context){
+const ret=super.resolveString(s,context);return ret}get tokens(){return Array.from(this.tokensSeen)}};exports2.RememberingTokenResolver=RememberingTokenResolver;
+function isConstruct(x){return x._children!==void 0&&x._metadata!==void 0}function resolveNumberToken(x,context){const token=token_map_1.TokenMap.instance().lookupNumberToken(
+x);if(token===void 0){return x}return context.resolve(token)}}});var require_token=__commonJS({"node_modules/cdktf/lib/tokens/token.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.Tokenization=exports2.Token=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var lazy_1=require_lazy();var encoding_1=require_encoding();var intrinsic_1=require_intrinsic();
+var resolve_1=require_resolve();var token_map_1=require_token_map();var Token=class _Token{static isUnresolved(obj){return(0,encoding_1.unresolved)(obj)}static asString(value,options={}){
+if(typeof value==="string"){return value}return token_map_1.TokenMap.instance().registerString(_Token.asAny(value),options.displayHint)}static asNumber(value){if(typeof value===
+"number"){return value}return token_map_1.TokenMap.instance().registerNumber(_Token.asAny(value))}static asList(value,options={}){if(Array.isArray(value)&&value.
+every(x=>typeof x==="string")){return value}return token_map_1.TokenMap.instance().registerList(_Token.asAny(value),options.displayHint)}static asNumberList(value){
+if(Array.isArray(value)&&value.every(x=>typeof x==="number")){return value}return token_map_1.TokenMap.instance().registerNumberList(_Token.asAny(value))}static asMap(value,mapValue,options={}){
+return token_map_1.TokenMap.instance().registerMap(_Token.asAny(value),mapValue,options.displayHint)}static asStringMap(value,options={}){return this.asMap(value,
+_Token.STRING_MAP_TOKEN_VALUE,options)}static asNumberMap(value,options={}){return this.asMap(value,_Token.NUMBER_MAP_TOKEN_VALUE,options)}static asBooleanMap(value,options={}){
+return this.asMap(value,true,options)}static asAnyMap(value,options={}){return this.asMap(value,_Token.ANY_MAP_TOKEN_VALUE,options)}static asAny(value){return Tokenization.
+isResolvable(value)?value:new intrinsic_1.Intrinsic(value)}static nullValue(){return _Token.asAny(null)}};exports2.Token=Token;_a=JSII_RTTI_SYMBOL_1;Token[_a]={
+fqn:"cdktf.Token",version:"0.21.0"};Token.STRING_MAP_TOKEN_VALUE="String Map Token Value";Token.NUMBER_MAP_TOKEN_VALUE=-123456789;Token.ANY_MAP_TOKEN_VALUE="Any\
+ Map Token Value";var Tokenization=class _Tokenization{static reverse(x){if(_Tokenization.isResolvable(x)){return[x]}if(typeof x==="string"){const reversedString=_Tokenization.
+reverseString(x);return[...reversedString.tokens,...reversedString.intrinsic]}if(Array.isArray(x)){const reversedList=_Tokenization.reverseList(x);if(reversedList){
+return[reversedList]}const reversedNumberList=_Tokenization.reverseNumberList(x);return reversedNumberList?[reversedNumberList]:[]}if(typeof x==="number"){const reversedNumber=_Tokenization.
+reverseNumber(x);return reversedNumber?[reversedNumber]:[]}if(typeof x==="object"&&x!==null){const reversedMap=_Tokenization.reverseMap(x);return reversedMap?[reversedMap]:
+[]}return[]}static reverseString(s){return token_map_1.TokenMap.instance().splitString(s)}static reverseNumber(n){return token_map_1.TokenMap.instance().lookupNumberToken(
+n)}static reverseList(l){return token_map_1.TokenMap.instance().lookupList(l)}static reverseNumberList(l){return token_map_1.TokenMap.instance().lookupNumberList(
+l)}static reverseMap(m){return token_map_1.TokenMap.instance().lookupMap(m)}static resolve(obj,options){return(0,resolve_1.resolve)(obj,{scope:options.scope,resolver:options.
+resolver,preparing:options.preparing!==void 0?options.preparing:false})}static isResolvable(obj){return typeof obj==="object"&&obj!==null&&typeof obj.resolve===
+"function"}static stringifyNumber(x){if(Token.isUnresolved(x)){return lazy_1.Lazy.stringValue({produce:context=>{const resolved=context.resolve(x);return typeof resolved!==
+"number"?resolved:`${resolved}`}})}else{return typeof x!=="number"?x:`${x}`}}};exports2.Tokenization=Tokenization;_b=JSII_RTTI_SYMBOL_1;Tokenization[_b]={fqn:"c\
+dktf.Tokenization",version:"0.21.0"}}});var require_lazy=__commonJS({"node_modules/cdktf/lib/tokens/lazy.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.LazyBase=exports2.Lazy=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var stack_trace_1=require_stack_trace2();var token_1=require_token();var Lazy=class{static stringValue(producer,options={}){
+return token_1.Token.asString(new LazyString(producer),options)}static numberValue(producer){return token_1.Token.asNumber(new LazyNumber(producer))}static listValue(producer,options={}){
+return token_1.Token.asList(new LazyList(producer,options),options)}static anyValue(producer,options={}){return new LazyAny(producer,options)}};exports2.Lazy=Lazy;
+_a=JSII_RTTI_SYMBOL_1;Lazy[_a]={fqn:"cdktf.Lazy",version:"0.21.0"};var LazyBase=class{constructor(){this.postProcessors=[];this.creationStack=(0,stack_trace_1.captureStackTrace)()}resolve(context){
+return this.postProcessors.reduce((val,pp)=>pp.postProcess(val,context),this.resolveLazy(context))}toString(){return token_1.Token.asString(this)}addPostProcessor(postProcessor){
+this.postProcessors.push(postProcessor)}toJSON(){return"<unresolved-lazy>"}};exports2.LazyBase=LazyBase;_b=JSII_RTTI_SYMBOL_1;LazyBase[_b]={fqn:"cdktf.LazyBase",
+version:"0.21.0"};var LazyString=class extends LazyBase{constructor(producer){super();this.producer=producer}resolveLazy(context){return this.producer.produce(context)}};
+var LazyNumber=class extends LazyBase{constructor(producer){super();this.producer=producer}resolveLazy(context){return this.producer.produce(context)}};var LazyList=class extends LazyBase{constructor(producer,options={}){
+super();this.producer=producer;this.options=options}resolveLazy(context){const ret=this.producer.produce(context);if(ret!==void 0&&ret.length===0&&this.options.
+omitEmpty){return void 0}return ret}};var LazyAny=class extends LazyBase{constructor(producer,options={}){super();this.producer=producer;this.options=options}resolveLazy(context){
+const ret=this.producer.produce(context);if(Array.isArray(ret)&&ret.length===0&&this.options.omitEmptyArray){return void 0}return ret}}}});var require_tokens=__commonJS({"node_modules/cdktf/lib/tokens/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.create?
+(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc=
+{enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports2&&
+exports2.__exportStar||function(m,exports3){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p))__createBinding(exports3,m,p)};Object.
+defineProperty(exports2,"__esModule",{value:true});__exportStar(require_lazy(),exports2);__exportStar(require_resolvable(),exports2);__exportStar(require_string_fragments(),
+exports2);__exportStar(require_token(),exports2)}});var require_tokens2=__commonJS({"node_modules/cdktf/lib/_tokens.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.resolve=
+resolve;var tokens_1=require_tokens();var TOKEN_RESOLVER=new tokens_1.DefaultTokenResolver(new tokens_1.StringConcat);function resolve(scope,obj,preparing=false){
+return tokens_1.Tokenization.resolve(obj,{scope,preparing,resolver:TOKEN_RESOLVER})}}});var require_package=__commonJS({"node_modules/cdktf/package.json"(exports2,module2){module2.exports={name:"cdktf",version:"0.21.0",description:"Cloud Developmen\
+t Kit for Terraform",scripts:{build:"jsii --silence-warnings reserved-word",docs:"node ./scripts/generate-documentation.js",watch:"jsii -w --silence-warnings re\
+served-word","watch-preserve-output":"tsc -w --preserveWatchOutput",package:"jsii-pacmak && bash ./go-copyright-header.sh","package:python":"jsii-pacmak --targe\
+ts python","package:java":"jsii-pacmak --targets java","package:dotnet":"jsii-pacmak --targets dotnet","package:js":"jsii-pacmak --targets js","package:go":"jsi\
+i-pacmak --targets go",lint:"eslint .",test:"jest --passWithNoTests && yarn lint","test:ci":"jest --ci --passWithNoTests && yarn lint","dist-clean":"rm -rf dist"},
+main:"lib/index.js",types:"lib/index.d.ts",keywords:["cdk","cdktf","terraform"],jsii:{outdir:"dist",versionFormat:"short",license:"MPL-2.0",author:{name:"HashiC\
+orp, Inc.",organization:true},targets:{python:{distName:"cdktf",module:"cdktf"},java:{package:"com.hashicorp.cdktf",maven:{groupId:"com.hashicorp",artifactId:"c\
+dktf"}},dotnet:{packageId:"HashiCorp.Cdktf",namespace:"HashiCorp.Cdktf"},go:{moduleName:"github.com/hashicorp/terraform-cdk-go",packageName:"cdktf"}}},author:{name:"\
+HashiCorp",url:"https://hashicorp.com"},homepage:"https://github.com/hashicorp/terraform-cdk",repository:{type:"git",url:"https://github.com/hashicorp/terraform\
+-cdk.git",directory:"packages/cdktf"},license:"MPL-2.0",devDependencies:{"@eslint/eslintrc":"^3.3.1","@eslint/js":"^9.27.0","@types/archiver":"6.0.3","@types/je\
+st":"29.5.14","@types/json-stable-stringify":"1.2.0","@types/minimatch":"5.1.2","@types/node":"18.19.101","@types/semver":"7.7.0","@typescript-eslint/eslint-plu\
+gin":"^8.32.1","@typescript-eslint/parser":"^8.32.1",constructs:"10.4.2",eslint:"^9.27.0","eslint-plugin-jsdoc":"^50.6.17","eslint-plugin-no-instanceof":"1.0.1",
+jest:"^29.7.0",jsii:"5.8.9","jsii-docgen":"10.7.4","jsii-pacmak":"1.112.0","ts-jest":"29.3.4",typescript:"5.4.5"},dependencies:{archiver:"7.0.1","json-stable-st\
+ringify":"1.3.0",semver:"7.7.2"},bundledDependencies:["archiver","json-stable-stringify","semver"],stability:"experimental",peerDependencies:{constructs:"^10.4.\
+2"}}}});var require_annotations=__commonJS({"node_modules/cdktf/lib/annotations.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.Annotations=exports2.DISABLE_STACK_TRACE_IN_METADATA=exports2.AnnotationMetadataEntryType=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var AnnotationMetadataEntryType;
+(function(AnnotationMetadataEntryType2){AnnotationMetadataEntryType2["INFO"]="@cdktf/info";AnnotationMetadataEntryType2["WARN"]="@cdktf/warn";AnnotationMetadataEntryType2["\
+ERROR"]="@cdktf/error"})(AnnotationMetadataEntryType||(exports2.AnnotationMetadataEntryType=AnnotationMetadataEntryType={}));exports2.DISABLE_STACK_TRACE_IN_METADATA=
+"@cdktf/disable_stack_trace_in_metadata";var Annotations=class _Annotations{static of(scope){return new _Annotations(scope)}constructor(scope){this.scope=scope;
+const disableTrace=scope.node.tryGetContext(exports2.DISABLE_STACK_TRACE_IN_METADATA)||false;this.stackTraces=!disableTrace}addWarning(message){this.addMessage(
+AnnotationMetadataEntryType.WARN,message)}addInfo(message){this.addMessage(AnnotationMetadataEntryType.INFO,message)}addError(message){this.addMessage(AnnotationMetadataEntryType.
+ERROR,message)}addMessage(level,message){this.scope.node.addMetadata(level,message,{stackTrace:this.stackTraces})}};exports2.Annotations=Annotations;_a=JSII_RTTI_SYMBOL_1;
+Annotations[_a]={fqn:"cdktf.Annotations",version:"0.21.0"}}});var require_parse=__commonJS({"node_modules/cdktf/node_modules/jsonify/lib/parse.js"(exports2,module2){"use strict";var at;var ch;var escapee={'"':'"',"\\":"\\",
+"/":"/",b:"\b",f:"\f",n:"\n",r:"\r",t:"	"};var text;function error(m){throw{name:"SyntaxError",message:m,at,text}}function next(c){if(c&&c!==ch){error("Expected\
+ '"+c+"' instead of '"+ch+"'")}ch=text.charAt(at);at+=1;return ch}function number(){var num;var str="";if(ch==="-"){str="-";next("-")}while(ch>="0"&&ch<="9"){str+=
+ch;next()}if(ch==="."){str+=".";while(next()&&ch>="0"&&ch<="9"){str+=ch}}if(ch==="e"||ch==="E"){str+=ch;next();if(ch==="-"||ch==="+"){str+=ch;next()}while(ch>="\
+0"&&ch<="9"){str+=ch;next()}}num=Number(str);if(!isFinite(num)){error("Bad number")}return num}function string(){var hex;var i;var str="";var uffff;if(ch==='"'){
+while(next()){if(ch==='"'){next();return str}else if(ch==="\\"){next();if(ch==="u"){uffff=0;for(i=0;i<4;i+=1){hex=parseInt(next(),16);if(!isFinite(hex)){break}uffff=
+uffff*16+hex}str+=String.fromCharCode(uffff)}else if(typeof escapee[ch]==="string"){str+=escapee[ch]}else{break}}else{str+=ch}}}error("Bad string")}function white(){
+while(ch&&ch<=" "){next()}}function word(){switch(ch){case"t":next("t");next("r");next("u");next("e");return true;case"f":next("f");next("a");next("l");next("s");
+next("e");return false;case"n":next("n");next("u");next("l");next("l");return null;default:error("Unexpected '"+ch+"'")}}function array(){var arr=[];if(ch==="["){
+next("[");white();if(ch==="]"){next("]");return arr}while(ch){arr.push(value());white();if(ch==="]"){next("]");return arr}next(",");white()}}error("Bad array")}
+function object(){var key;var obj={};if(ch==="{"){next("{");white();if(ch==="}"){next("}");return obj}while(ch){key=string();white();next(":");if(Object.prototype.
+hasOwnProperty.call(obj,key)){error('Duplicate key "'+key+'"')}obj[key]=value();white();if(ch==="}"){next("}");return obj}next(",");white()}}error("Bad object")}
+function value(){white();switch(ch){case"{":return object();case"[":return array();case'"':return string();case"-":return number();default:return ch>="0"&&ch<="\
+9"?number():word()}}module2.exports=function(source,reviver){var result;text=source;at=0;ch=" ";result=value();white();if(ch){error("Syntax error")}return typeof reviver===
+"function"?(function walk(holder,key){var k;var v;var val=holder[key];if(val&&typeof val==="object"){for(k in value){if(Object.prototype.hasOwnProperty.call(val,
+k)){v=walk(val,k);if(typeof v==="undefined"){delete val[k]}else{val[k]=v}}}}return reviver.call(holder,key,val)})({"":result},""):result}}});var require_stringify=__commonJS({"node_modules/cdktf/node_modules/jsonify/lib/stringify.js"(exports2,module2){"use strict";var escapable=/[\\"\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0604\u070f\u17b4\u17b5\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g;
+var gap;var indent;var meta={"\b":"\\b","	":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"};var rep;function quote(string){escapable.lastIndex=0;return escapable.
+test(string)?'"'+string.replace(escapable,function(a){var c=meta[a];return typeof c==="string"?c:"\\u"+("0000"+a.charCodeAt(0).toString(16)).slice(-4)})+'"':'"'+
+string+'"'}function str(key,holder){var i;var k;var v;var length;var mind=gap;var partial;var value=holder[key];if(value&&typeof value==="object"&&typeof value.
+toJSON==="function"){value=value.toJSON(key)}if(typeof rep==="function"){value=rep.call(holder,key,value)}switch(typeof value){case"string":return quote(value);case"\
+number":return isFinite(value)?String(value):"null";case"boolean":case"null":return String(value);case"object":if(!value){return"null"}gap+=indent;partial=[];if(Object.
+prototype.toString.apply(value)==="[object Array]"){length=value.length;for(i=0;i<length;i+=1){partial[i]=str(i,value)||"null"}v=partial.length===0?"[]":gap?"[\n"+
+gap+partial.join(",\n"+gap)+"\n"+mind+"]":"["+partial.join(",")+"]";gap=mind;return v}if(rep&&typeof rep==="object"){length=rep.length;for(i=0;i<length;i+=1){k=
+rep[i];if(typeof k==="string"){v=str(k,value);if(v){partial.push(quote(k)+(gap?": ":":")+v)}}}}else{for(k in value){if(Object.prototype.hasOwnProperty.call(value,
+k)){v=str(k,value);if(v){partial.push(quote(k)+(gap?": ":":")+v)}}}}v=partial.length===0?"{}":gap?"{\n"+gap+partial.join(",\n"+gap)+"\n"+mind+"}":"{"+partial.join(
+",")+"}";gap=mind;return v;default:}}module2.exports=function(value,replacer,space){var i;gap="";indent="";if(typeof space==="number"){for(i=0;i<space;i+=1){indent+=
+" "}}else if(typeof space==="string"){indent=space}rep=replacer;if(replacer&&typeof replacer!=="function"&&(typeof replacer!=="object"||typeof replacer.length!==
+"number")){throw new Error("JSON.stringify")}return str("",{"":value})}}});var require_jsonify=__commonJS({"node_modules/cdktf/node_modules/jsonify/index.js"(exports2){"use strict";exports2.parse=require_parse();exports2.stringify=require_stringify()}});var require_isarray=__commonJS({"node_modules/cdktf/node_modules/isarray/index.js"(exports2,module2){var toString={}.toString;module2.exports=Array.isArray||function(arr){
+return toString.call(arr)=="[object Array]"}}});var require_isArguments=__commonJS({"node_modules/cdktf/node_modules/object-keys/isArguments.js"(exports2,module2){"use strict";var toStr=Object.prototype.toString;
+module2.exports=function isArguments(value){var str=toStr.call(value);var isArgs=str==="[object Arguments]";if(!isArgs){isArgs=str!=="[object Array]"&&value!==null&&
+typeof value==="object"&&typeof value.length==="number"&&value.length>=0&&toStr.call(value.callee)==="[object Function]"}return isArgs}}});var require_implementation=__commonJS({"node_modules/cdktf/node_modules/object-keys/implementation.js"(exports2,module2){"use strict";var keysShim;if(!Object.keys){
+has=Object.prototype.hasOwnProperty;toStr=Object.prototype.toString;isArgs=require_isArguments();isEnumerable=Object.prototype.propertyIsEnumerable;hasDontEnumBug=
+!isEnumerable.call({toString:null},"toString");hasProtoEnumBug=isEnumerable.call(function(){},"prototype");dontEnums=["toString","toLocaleString","valueOf","has\
+OwnProperty","isPrototypeOf","propertyIsEnumerable","constructor"];equalsConstructorPrototype=function(o){var ctor=o.constructor;return ctor&&ctor.prototype===o};
+excludedKeys={$applicationCache:true,$console:true,$external:true,$frame:true,$frameElement:true,$frames:true,$innerHeight:true,$innerWidth:true,$onmozfullscreenchange:true,
+$onmozfullscreenerror:true,$outerHeight:true,$outerWidth:true,$pageXOffset:true,$pageYOffset:true,$parent:true,$scrollLeft:true,$scrollTop:true,$scrollX:true,$scrollY:true,
+$self:true,$webkitIndexedDB:true,$webkitStorageInfo:true,$window:true};hasAutomationEqualityBug=(function(){if(typeof window==="undefined"){return false}for(var k in window){
+try{if(!excludedKeys["$"+k]&&has.call(window,k)&&window[k]!==null&&typeof window[k]==="object"){try{equalsConstructorPrototype(window[k])}catch(e){return true}}}catch(e){
+return true}}return false})();equalsConstructorPrototypeIfNotBuggy=function(o){if(typeof window==="undefined"||!hasAutomationEqualityBug){return equalsConstructorPrototype(
+o)}try{return equalsConstructorPrototype(o)}catch(e){return false}};keysShim=function keys(object){var isObject=object!==null&&typeof object==="object";var isFunction=toStr.
+call(object)==="[object Function]";var isArguments=isArgs(object);var isString=isObject&&toStr.call(object)==="[object String]";var theKeys=[];if(!isObject&&!isFunction&&
+!isArguments){throw new TypeError("Object.keys called on a non-object")}var skipProto=hasProtoEnumBug&&isFunction;if(isString&&object.length>0&&!has.call(object,
+0)){for(var i=0;i<object.length;++i){theKeys.push(String(i))}}if(isArguments&&object.length>0){for(var j=0;j<object.length;++j){theKeys.push(String(j))}}else{for(var name in object){
+if(!(skipProto&&name==="prototype")&&has.call(object,name)){theKeys.push(String(name))}}}if(hasDontEnumBug){var skipConstructor=equalsConstructorPrototypeIfNotBuggy(
+object);for(var k=0;k<dontEnums.length;++k){if(!(skipConstructor&&dontEnums[k]==="constructor")&&has.call(object,dontEnums[k])){theKeys.push(dontEnums[k])}}}return theKeys}}
+var has;var toStr;var isArgs;var isEnumerable;var hasDontEnumBug;var hasProtoEnumBug;var dontEnums;var equalsConstructorPrototype;var excludedKeys;var hasAutomationEqualityBug;
+var equalsConstructorPrototypeIfNotBuggy;module2.exports=keysShim}});var require_object_keys=__commonJS({"node_modules/cdktf/node_modules/object-keys/index.js"(exports2,module2){"use strict";var slice=Array.prototype.slice;var isArgs=require_isArguments();
+var origKeys=Object.keys;var keysShim=origKeys?function keys(o){return origKeys(o)}:require_implementation();var originalKeys=Object.keys;keysShim.shim=function shimObjectKeys(){
+if(Object.keys){var keysWorksWithArguments=(function(){var args=Object.keys(arguments);return args&&args.length===arguments.length})(1,2);if(!keysWorksWithArguments){
+Object.keys=function keys(object){if(isArgs(object)){return originalKeys(slice.call(object))}return originalKeys(object)}}}else{Object.keys=keysShim}return Object.
+keys||keysShim};module2.exports=keysShim}});var require_es_object_atoms=__commonJS({"node_modules/cdktf/node_modules/es-object-atoms/index.js"(exports2,module2){"use strict";module2.exports=Object}});var require_es_errors=__commonJS({"node_modules/cdktf/node_modules/es-errors/index.js"(exports2,module2){"use strict";module2.exports=Error}});var require_eval=__commonJS({"node_modules/cdktf/node_modules/es-errors/eval.js"(exports2,module2){"use strict";module2.exports=EvalError}});var require_range=__commonJS({"node_modules/cdktf/node_modules/es-errors/range.js"(exports2,module2){"use strict";module2.exports=RangeError}});var require_ref=__commonJS({"node_modules/cdktf/node_modules/es-errors/ref.js"(exports2,module2){"use strict";module2.exports=ReferenceError}});var require_syntax=__commonJS({"node_modules/cdktf/node_modules/es-errors/syntax.js"(exports2,module2){"use strict";module2.exports=SyntaxError}});var require_type=__commonJS({"node_modules/cdktf/node_modules/es-errors/type.js"(exports2,module2){"use strict";module2.exports=TypeError}});var require_uri=__commonJS({"node_modules/cdktf/node_modules/es-errors/uri.js"(exports2,module2){"use strict";module2.exports=URIError}});var require_abs=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/abs.js"(exports2,module2){"use strict";module2.exports=Math.abs}});var require_floor=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/floor.js"(exports2,module2){"use strict";module2.exports=Math.floor}});var require_max=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/max.js"(exports2,module2){"use strict";module2.exports=Math.max}});var require_min=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/min.js"(exports2,module2){"use strict";module2.exports=Math.min}});var require_pow=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/pow.js"(exports2,module2){"use strict";module2.exports=Math.pow}});var require_round=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/round.js"(exports2,module2){"use strict";module2.exports=Math.round}});var require_isNaN=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/isNaN.js"(exports2,module2){"use strict";module2.exports=Number.isNaN||function isNaN2(a){
+return a!==a}}});var require_sign=__commonJS({"node_modules/cdktf/node_modules/math-intrinsics/sign.js"(exports2,module2){"use strict";var $isNaN=require_isNaN();module2.exports=
+function sign(number){if($isNaN(number)||number===0){return number}return number<0?-1:1}}});var require_gOPD=__commonJS({"node_modules/cdktf/node_modules/gopd/gOPD.js"(exports2,module2){"use strict";module2.exports=Object.getOwnPropertyDescriptor}});var require_gopd=__commonJS({"node_modules/cdktf/node_modules/gopd/index.js"(exports2,module2){"use strict";var $gOPD=require_gOPD();if($gOPD){try{$gOPD([],"len\
+gth")}catch(e){$gOPD=null}}module2.exports=$gOPD}});var require_es_define_property=__commonJS({"node_modules/cdktf/node_modules/es-define-property/index.js"(exports2,module2){"use strict";var $defineProperty=Object.
+defineProperty||false;if($defineProperty){try{$defineProperty({},"a",{value:1})}catch(e){$defineProperty=false}}module2.exports=$defineProperty}});var require_shams=__commonJS({"node_modules/cdktf/node_modules/has-symbols/shams.js"(exports2,module2){"use strict";module2.exports=function hasSymbols(){if(typeof Symbol!==
+"function"||typeof Object.getOwnPropertySymbols!=="function"){return false}if(typeof Symbol.iterator==="symbol"){return true}var obj={};var sym=Symbol("test");var symObj=Object(
+sym);if(typeof sym==="string"){return false}if(Object.prototype.toString.call(sym)!=="[object Symbol]"){return false}if(Object.prototype.toString.call(symObj)!==
+"[object Symbol]"){return false}var symVal=42;obj[sym]=symVal;for(var _ in obj){return false}if(typeof Object.keys==="function"&&Object.keys(obj).length!==0){return false}
+if(typeof Object.getOwnPropertyNames==="function"&&Object.getOwnPropertyNames(obj).length!==0){return false}var syms=Object.getOwnPropertySymbols(obj);if(syms.length!==
+1||syms[0]!==sym){return false}if(!Object.prototype.propertyIsEnumerable.call(obj,sym)){return false}if(typeof Object.getOwnPropertyDescriptor==="function"){var descriptor=Object.
+getOwnPropertyDescriptor(obj,sym);if(descriptor.value!==symVal||descriptor.enumerable!==true){return false}}return true}}});var require_has_symbols=__commonJS({"node_modules/cdktf/node_modules/has-symbols/index.js"(exports2,module2){"use strict";var origSymbol=typeof Symbol!=="undefi\
+ned"&&Symbol;var hasSymbolSham=require_shams();module2.exports=function hasNativeSymbols(){if(typeof origSymbol!=="function"){return false}if(typeof Symbol!=="f\
+unction"){return false}if(typeof origSymbol("foo")!=="symbol"){return false}if(typeof Symbol("bar")!=="symbol"){return false}return hasSymbolSham()}}});var require_Reflect_getPrototypeOf=__commonJS({"node_modules/cdktf/node_modules/get-proto/Reflect.getPrototypeOf.js"(exports2,module2){"use strict";module2.exports=
+typeof Reflect!=="undefined"&&Reflect.getPrototypeOf||null}});var require_Object_getPrototypeOf=__commonJS({"node_modules/cdktf/node_modules/get-proto/Object.getPrototypeOf.js"(exports2,module2){"use strict";var $Object=require_es_object_atoms();
+module2.exports=$Object.getPrototypeOf||null}});var require_implementation2=__commonJS({"node_modules/cdktf/node_modules/function-bind/implementation.js"(exports2,module2){"use strict";var ERROR_MESSAGE="Func\
+tion.prototype.bind called on incompatible ";var toStr=Object.prototype.toString;var max=Math.max;var funcType="[object Function]";var concatty=function concatty2(a,b){
+var arr=[];for(var i=0;i<a.length;i+=1){arr[i]=a[i]}for(var j=0;j<b.length;j+=1){arr[j+a.length]=b[j]}return arr};var slicy=function slicy2(arrLike,offset){var arr=[];
+for(var i=offset||0,j=0;i<arrLike.length;i+=1,j+=1){arr[j]=arrLike[i]}return arr};var joiny=function(arr,joiner){var str="";for(var i=0;i<arr.length;i+=1){str+=
+arr[i];if(i+1<arr.length){str+=joiner}}return str};module2.exports=function bind(that){var target=this;if(typeof target!=="function"||toStr.apply(target)!==funcType){
+throw new TypeError(ERROR_MESSAGE+target)}var args=slicy(arguments,1);var bound;var binder=function(){if(this instanceof bound){var result=target.apply(this,concatty(
+args,arguments));if(Object(result)===result){return result}return this}return target.apply(that,concatty(args,arguments))};var boundLength=max(0,target.length-args.
+length);var boundArgs=[];for(var i=0;i<boundLength;i++){boundArgs[i]="$"+i}bound=Function("binder","return function ("+joiny(boundArgs,",")+"){ return binder.ap\
+ply(this,arguments); }")(binder);if(target.prototype){var Empty=function Empty2(){};Empty.prototype=target.prototype;bound.prototype=new Empty;Empty.prototype=null}
+return bound}}});var require_function_bind=__commonJS({"node_modules/cdktf/node_modules/function-bind/index.js"(exports2,module2){"use strict";var implementation=require_implementation2();
+module2.exports=Function.prototype.bind||implementation}});var require_functionCall=__commonJS({"node_modules/cdktf/node_modules/call-bind-apply-helpers/functionCall.js"(exports2,module2){"use strict";module2.exports=Function.
+prototype.call}});var require_functionApply=__commonJS({"node_modules/cdktf/node_modules/call-bind-apply-helpers/functionApply.js"(exports2,module2){"use strict";module2.exports=
+Function.prototype.apply}});var require_reflectApply=__commonJS({"node_modules/cdktf/node_modules/call-bind-apply-helpers/reflectApply.js"(exports2,module2){"use strict";module2.exports=typeof Reflect!==
+"undefined"&&Reflect&&Reflect.apply}});var require_actualApply=__commonJS({"node_modules/cdktf/node_modules/call-bind-apply-helpers/actualApply.js"(exports2,module2){"use strict";var bind=require_function_bind();
+var $apply=require_functionApply();var $call=require_functionCall();var $reflectApply=require_reflectApply();module2.exports=$reflectApply||bind.call($call,$apply)}});var require_call_bind_apply_helpers=__commonJS({"node_modules/cdktf/node_modules/call-bind-apply-helpers/index.js"(exports2,module2){"use strict";var bind=require_function_bind();
+var $TypeError=require_type();var $call=require_functionCall();var $actualApply=require_actualApply();module2.exports=function callBindBasic(args){if(args.length<
+1||typeof args[0]!=="function"){throw new $TypeError("a function is required")}return $actualApply(bind,$call,args)}}});var require_get=__commonJS({"node_modules/cdktf/node_modules/dunder-proto/get.js"(exports2,module2){"use strict";var callBind=require_call_bind_apply_helpers();
+var gOPD=require_gopd();var hasProtoAccessor;try{hasProtoAccessor=[].__proto__===Array.prototype}catch(e){if(!e||typeof e!=="object"||!("code"in e)||e.code!=="E\
+RR_PROTO_ACCESS"){throw e}}var desc=!!hasProtoAccessor&&gOPD&&gOPD(Object.prototype,"__proto__");var $Object=Object;var $getPrototypeOf=$Object.getPrototypeOf;module2.
+exports=desc&&typeof desc.get==="function"?callBind([desc.get]):typeof $getPrototypeOf==="function"?function getDunder(value){return $getPrototypeOf(value==null?
+value:$Object(value))}:false}});var require_get_proto=__commonJS({"node_modules/cdktf/node_modules/get-proto/index.js"(exports2,module2){"use strict";var reflectGetProto=require_Reflect_getPrototypeOf();
+var originalGetProto=require_Object_getPrototypeOf();var getDunderProto=require_get();module2.exports=reflectGetProto?function getProto(O){return reflectGetProto(
+O)}:originalGetProto?function getProto(O){if(!O||typeof O!=="object"&&typeof O!=="function"){throw new TypeError("getProto: not an object")}return originalGetProto(
+O)}:getDunderProto?function getProto(O){return getDunderProto(O)}:null}});var require_hasown=__commonJS({"node_modules/cdktf/node_modules/hasown/index.js"(exports2,module2){"use strict";var call=Function.prototype.call;var $hasOwn=Object.
+prototype.hasOwnProperty;var bind=require_function_bind();module2.exports=bind.call(call,$hasOwn)}});var require_get_intrinsic=__commonJS({"node_modules/cdktf/node_modules/get-intrinsic/index.js"(exports2,module2){"use strict";var undefined2;var $Object=require_es_object_atoms();
+var $Error=require_es_errors();var $EvalError=require_eval();var $RangeError=require_range();var $ReferenceError=require_ref();var $SyntaxError=require_syntax();
+var $TypeError=require_type();var $URIError=require_uri();var abs=require_abs();var floor=require_floor();var max=require_max();var min=require_min();var pow=require_pow();
+var round=require_round();var sign=require_sign();var $Function=Function;var getEvalledConstructor=function(expressionSyntax){try{return $Function('"use strict"\
+; return ('+expressionSyntax+").constructor;")()}catch(e){}};var $gOPD=require_gopd();var $defineProperty=require_es_define_property();var throwTypeError=function(){
+throw new $TypeError};var ThrowTypeError=$gOPD?(function(){try{arguments.callee;return throwTypeError}catch(calleeThrows){try{return $gOPD(arguments,"callee").get}catch(gOPDthrows){
+return throwTypeError}}})():throwTypeError;var hasSymbols=require_has_symbols()();var getProto=require_get_proto();var $ObjectGPO=require_Object_getPrototypeOf();
+var $ReflectGPO=require_Reflect_getPrototypeOf();var $apply=require_functionApply();var $call=require_functionCall();var needsEval={};var TypedArray=typeof Uint8Array===
+"undefined"||!getProto?undefined2:getProto(Uint8Array);var INTRINSICS={__proto__:null,"%AggregateError%":typeof AggregateError==="undefined"?undefined2:AggregateError,
+"%Array%":Array,"%ArrayBuffer%":typeof ArrayBuffer==="undefined"?undefined2:ArrayBuffer,"%ArrayIteratorPrototype%":hasSymbols&&getProto?getProto([][Symbol.iterator]()):
+undefined2,"%AsyncFromSyncIteratorPrototype%":undefined2,"%AsyncFunction%":needsEval,"%AsyncGenerator%":needsEval,"%AsyncGeneratorFunction%":needsEval,"%AsyncIt\
+eratorPrototype%":needsEval,"%Atomics%":typeof Atomics==="undefined"?undefined2:Atomics,"%BigInt%":typeof BigInt==="undefined"?undefined2:BigInt,"%BigInt64Array\
+%":typeof BigInt64Array==="undefined"?undefined2:BigInt64Array,"%BigUint64Array%":typeof BigUint64Array==="undefined"?undefined2:BigUint64Array,"%Boolean%":Boolean,
+"%DataView%":typeof DataView==="undefined"?undefined2:DataView,"%Date%":Date,"%decodeURI%":decodeURI,"%decodeURIComponent%":decodeURIComponent,"%encodeURI%":encodeURI,
+"%encodeURIComponent%":encodeURIComponent,"%Error%":$Error,"%eval%":eval,"%EvalError%":$EvalError,"%Float16Array%":typeof Float16Array==="undefined"?undefined2:
+Float16Array,"%Float32Array%":typeof Float32Array==="undefined"?undefined2:Float32Array,"%Float64Array%":typeof Float64Array==="undefined"?undefined2:Float64Array,
+"%FinalizationRegistry%":typeof FinalizationRegistry==="undefined"?undefined2:FinalizationRegistry,"%Function%":$Function,"%GeneratorFunction%":needsEval,"%Int8\
+Array%":typeof Int8Array==="undefined"?undefined2:Int8Array,"%Int16Array%":typeof Int16Array==="undefined"?undefined2:Int16Array,"%Int32Array%":typeof Int32Array===
+"undefined"?undefined2:Int32Array,"%isFinite%":isFinite,"%isNaN%":isNaN,"%IteratorPrototype%":hasSymbols&&getProto?getProto(getProto([][Symbol.iterator]())):undefined2,
+"%JSON%":typeof JSON==="object"?JSON:undefined2,"%Map%":typeof Map==="undefined"?undefined2:Map,"%MapIteratorPrototype%":typeof Map==="undefined"||!hasSymbols||
+!getProto?undefined2:getProto(new Map()[Symbol.iterator]()),"%Math%":Math,"%Number%":Number,"%Object%":$Object,"%Object.getOwnPropertyDescriptor%":$gOPD,"%parse\
+Float%":parseFloat,"%parseInt%":parseInt,"%Promise%":typeof Promise==="undefined"?undefined2:Promise,"%Proxy%":typeof Proxy==="undefined"?undefined2:Proxy,"%Ran\
+geError%":$RangeError,"%ReferenceError%":$ReferenceError,"%Reflect%":typeof Reflect==="undefined"?undefined2:Reflect,"%RegExp%":RegExp,"%Set%":typeof Set==="und\
+efined"?undefined2:Set,"%SetIteratorPrototype%":typeof Set==="undefined"||!hasSymbols||!getProto?undefined2:getProto(new Set()[Symbol.iterator]()),"%SharedArray\
+Buffer%":typeof SharedArrayBuffer==="undefined"?undefined2:SharedArrayBuffer,"%String%":String,"%StringIteratorPrototype%":hasSymbols&&getProto?getProto(""[Symbol.
+iterator]()):undefined2,"%Symbol%":hasSymbols?Symbol:undefined2,"%SyntaxError%":$SyntaxError,"%ThrowTypeError%":ThrowTypeError,"%TypedArray%":TypedArray,"%TypeE\
+rror%":$TypeError,"%Uint8Array%":typeof Uint8Array==="undefined"?undefined2:Uint8Array,"%Uint8ClampedArray%":typeof Uint8ClampedArray==="undefined"?undefined2:Uint8ClampedArray,
+"%Uint16Array%":typeof Uint16Array==="undefined"?undefined2:Uint16Array,"%Uint32Array%":typeof Uint32Array==="undefined"?undefined2:Uint32Array,"%URIError%":$URIError,
+"%WeakMap%":typeof WeakMap==="undefined"?undefined2:WeakMap,"%WeakRef%":typeof WeakRef==="undefined"?undefined2:WeakRef,"%WeakSet%":typeof WeakSet==="undefined"?
+undefined2:WeakSet,"%Function.prototype.call%":$call,"%Function.prototype.apply%":$apply,"%Object.defineProperty%":$defineProperty,"%Object.getPrototypeOf%":$ObjectGPO,
+"%Math.abs%":abs,"%Math.floor%":floor,"%Math.max%":max,"%Math.min%":min,"%Math.pow%":pow,"%Math.round%":round,"%Math.sign%":sign,"%Reflect.getPrototypeOf%":$ReflectGPO};
+if(getProto){try{null.error}catch(e){errorProto=getProto(getProto(e));INTRINSICS["%Error.prototype%"]=errorProto}}var errorProto;var doEval=function doEval2(name){
+var value;if(name==="%AsyncFunction%"){value=getEvalledConstructor("async function () {}")}else if(name==="%GeneratorFunction%"){value=getEvalledConstructor("fu\
+nction* () {}")}else if(name==="%AsyncGeneratorFunction%"){value=getEvalledConstructor("async function* () {}")}else if(name==="%AsyncGenerator%"){var fn=doEval2(
+"%AsyncGeneratorFunction%");if(fn){value=fn.prototype}}else if(name==="%AsyncIteratorPrototype%"){var gen=doEval2("%AsyncGenerator%");if(gen&&getProto){value=getProto(
+gen.prototype)}}INTRINSICS[name]=value;return value};var LEGACY_ALIASES={__proto__:null,"%ArrayBufferPrototype%":["ArrayBuffer","prototype"],"%ArrayPrototype%":[
+"Array","prototype"],"%ArrayProto_entries%":["Array","prototype","entries"],"%ArrayProto_forEach%":["Array","prototype","forEach"],"%ArrayProto_keys%":["Array",
+"prototype","keys"],"%ArrayProto_values%":["Array","prototype","values"],"%AsyncFunctionPrototype%":["AsyncFunction","prototype"],"%AsyncGenerator%":["AsyncGene\
+ratorFunction","prototype"],"%AsyncGeneratorPrototype%":["AsyncGeneratorFunction","prototype","prototype"],"%BooleanPrototype%":["Boolean","prototype"],"%DataVi\
+ewPrototype%":["DataView","prototype"],"%DatePrototype%":["Date","prototype"],"%ErrorPrototype%":["Error","prototype"],"%EvalErrorPrototype%":["EvalError","prot\
+otype"],"%Float32ArrayPrototype%":["Float32Array","prototype"],"%Float64ArrayPrototype%":["Float64Array","prototype"],"%FunctionPrototype%":["Function","prototy\
+pe"],"%Generator%":["GeneratorFunction","prototype"],"%GeneratorPrototype%":["GeneratorFunction","prototype","prototype"],"%Int8ArrayPrototype%":["Int8Array","p\
+rototype"],"%Int16ArrayPrototype%":["Int16Array","prototype"],"%Int32ArrayPrototype%":["Int32Array","prototype"],"%JSONParse%":["JSON","parse"],"%JSONStringify%":[
+"JSON","stringify"],"%MapPrototype%":["Map","prototype"],"%NumberPrototype%":["Number","prototype"],"%ObjectPrototype%":["Object","prototype"],"%ObjProto_toStri\
+ng%":["Object","prototype","toString"],"%ObjProto_valueOf%":["Object","prototype","valueOf"],"%PromisePrototype%":["Promise","prototype"],"%PromiseProto_then%":[
+"Promise","prototype","then"],"%Promise_all%":["Promise","all"],"%Promise_reject%":["Promise","reject"],"%Promise_resolve%":["Promise","resolve"],"%RangeErrorPr\
+ototype%":["RangeError","prototype"],"%ReferenceErrorPrototype%":["ReferenceError","prototype"],"%RegExpPrototype%":["RegExp","prototype"],"%SetPrototype%":["Se\
+t","prototype"],"%SharedArrayBufferPrototype%":["SharedArrayBuffer","prototype"],"%StringPrototype%":["String","prototype"],"%SymbolPrototype%":["Symbol","proto\
+type"],"%SyntaxErrorPrototype%":["SyntaxError","prototype"],"%TypedArrayPrototype%":["TypedArray","prototype"],"%TypeErrorPrototype%":["TypeError","prototype"],
+"%Uint8ArrayPrototype%":["Uint8Array","prototype"],"%Uint8ClampedArrayPrototype%":["Uint8ClampedArray","prototype"],"%Uint16ArrayPrototype%":["Uint16Array","pro\
+totype"],"%Uint32ArrayPrototype%":["Uint32Array","prototype"],"%URIErrorPrototype%":["URIError","prototype"],"%WeakMapPrototype%":["WeakMap","prototype"],"%Weak\
+SetPrototype%":["WeakSet","prototype"]};var bind=require_function_bind();var hasOwn=require_hasown();var $concat=bind.call($call,Array.prototype.concat);var $spliceApply=bind.
+call($apply,Array.prototype.splice);var $replace=bind.call($call,String.prototype.replace);var $strSlice=bind.call($call,String.prototype.slice);var $exec=bind.
+call($call,RegExp.prototype.exec);var rePropName=/[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g;var reEscapeChar=/\\(\\)?/g;
+var stringToPath=function stringToPath2(string){var first=$strSlice(string,0,1);var last=$strSlice(string,-1);if(first==="%"&&last!=="%"){throw new $SyntaxError(
+"invalid intrinsic syntax, expected closing `%`")}else if(last==="%"&&first!=="%"){throw new $SyntaxError("invalid intrinsic syntax, expected opening `%`")}var result=[];
+$replace(string,rePropName,function(match,number,quote,subString){result[result.length]=quote?$replace(subString,reEscapeChar,"$1"):number||match});return result};
+var getBaseIntrinsic=function getBaseIntrinsic2(name,allowMissing){var intrinsicName=name;var alias;if(hasOwn(LEGACY_ALIASES,intrinsicName)){alias=LEGACY_ALIASES[intrinsicName];
+intrinsicName="%"+alias[0]+"%"}if(hasOwn(INTRINSICS,intrinsicName)){var value=INTRINSICS[intrinsicName];if(value===needsEval){value=doEval(intrinsicName)}if(typeof value===
+"undefined"&&!allowMissing){throw new $TypeError("intrinsic "+name+" exists, but is not available. Please file an issue!")}return{alias,name:intrinsicName,value}}
+throw new $SyntaxError("intrinsic "+name+" does not exist!")};module2.exports=function GetIntrinsic(name,allowMissing){if(typeof name!=="string"||name.length===
+0){throw new $TypeError("intrinsic name must be a non-empty string")}if(arguments.length>1&&typeof allowMissing!=="boolean"){throw new $TypeError('"allowMissing\
+" argument must be a boolean')}if($exec(/^%?[^%]*%?$/,name)===null){throw new $SyntaxError("`%` may not be present anywhere but at the beginning and end of the \
+intrinsic name")}var parts=stringToPath(name);var intrinsicBaseName=parts.length>0?parts[0]:"";var intrinsic=getBaseIntrinsic("%"+intrinsicBaseName+"%",allowMissing);
+var intrinsicRealName=intrinsic.name;var value=intrinsic.value;var skipFurtherCaching=false;var alias=intrinsic.alias;if(alias){intrinsicBaseName=alias[0];$spliceApply(
+parts,$concat([0,1],alias))}for(var i=1,isOwn=true;i<parts.length;i+=1){var part=parts[i];var first=$strSlice(part,0,1);var last=$strSlice(part,-1);if((first===
+'"'||first==="'"||first==="`"||(last==='"'||last==="'"||last==="`"))&&first!==last){throw new $SyntaxError("property names with quotes must have matching quotes")}
+if(part==="constructor"||!isOwn){skipFurtherCaching=true}intrinsicBaseName+="."+part;intrinsicRealName="%"+intrinsicBaseName+"%";if(hasOwn(INTRINSICS,intrinsicRealName)){
+value=INTRINSICS[intrinsicRealName]}else if(value!=null){if(!(part in value)){if(!allowMissing){throw new $TypeError("base intrinsic for "+name+" exists, but th\
+e property is not available.")}return void undefined2}if($gOPD&&i+1>=parts.length){var desc=$gOPD(value,part);isOwn=!!desc;if(isOwn&&"get"in desc&&!("originalVa\
+lue"in desc.get)){value=desc.get}else{value=value[part]}}else{isOwn=hasOwn(value,part);value=value[part]}if(isOwn&&!skipFurtherCaching){INTRINSICS[intrinsicRealName]=
+value}}}return value}}});var require_define_data_property=__commonJS({"node_modules/cdktf/node_modules/define-data-property/index.js"(exports2,module2){"use strict";var $defineProperty=require_es_define_property();
+var $SyntaxError=require_syntax();var $TypeError=require_type();var gopd=require_gopd();module2.exports=function defineDataProperty(obj,property,value){if(!obj||
+typeof obj!=="object"&&typeof obj!=="function"){throw new $TypeError("`obj` must be an object or a function`")}if(typeof property!=="string"&&typeof property!==
+"symbol"){throw new $TypeError("`property` must be a string or a symbol`")}if(arguments.length>3&&typeof arguments[3]!=="boolean"&&arguments[3]!==null){throw new $TypeError(
+"`nonEnumerable`, if provided, must be a boolean or null")}if(arguments.length>4&&typeof arguments[4]!=="boolean"&&arguments[4]!==null){throw new $TypeError("`n\
+onWritable`, if provided, must be a boolean or null")}if(arguments.length>5&&typeof arguments[5]!=="boolean"&&arguments[5]!==null){throw new $TypeError("`nonCon\
+figurable`, if provided, must be a boolean or null")}if(arguments.length>6&&typeof arguments[6]!=="boolean"){throw new $TypeError("`loose`, if provided, must be\
+ a boolean")}var nonEnumerable=arguments.length>3?arguments[3]:null;var nonWritable=arguments.length>4?arguments[4]:null;var nonConfigurable=arguments.length>5?
+arguments[5]:null;var loose=arguments.length>6?arguments[6]:false;var desc=!!gopd&&gopd(obj,property);if($defineProperty){$defineProperty(obj,property,{configurable:nonConfigurable===
+null&&desc?desc.configurable:!nonConfigurable,enumerable:nonEnumerable===null&&desc?desc.enumerable:!nonEnumerable,value,writable:nonWritable===null&&desc?desc.
+writable:!nonWritable})}else if(loose||!nonEnumerable&&!nonWritable&&!nonConfigurable){obj[property]=value}else{throw new $SyntaxError("This environment does no\
+t support defining a property as non-configurable, non-writable, or non-enumerable.")}}}});var require_has_property_descriptors=__commonJS({"node_modules/cdktf/node_modules/has-property-descriptors/index.js"(exports2,module2){"use strict";var $defineProperty=require_es_define_property();
+var hasPropertyDescriptors=function hasPropertyDescriptors2(){return!!$defineProperty};hasPropertyDescriptors.hasArrayLengthDefineBug=function hasArrayLengthDefineBug(){
+if(!$defineProperty){return null}try{return $defineProperty([],"length",{value:1}).length!==1}catch(e){return true}};module2.exports=hasPropertyDescriptors}});var require_set_function_length=__commonJS({"node_modules/cdktf/node_modules/set-function-length/index.js"(exports2,module2){"use strict";var GetIntrinsic=require_get_intrinsic();
+var define=require_define_data_property();var hasDescriptors=require_has_property_descriptors()();var gOPD=require_gopd();var $TypeError=require_type();var $floor=GetIntrinsic(
+"%Math.floor%");module2.exports=function setFunctionLength(fn,length){if(typeof fn!=="function"){throw new $TypeError("`fn` is not a function")}if(typeof length!==
+"number"||length<0||length>4294967295||$floor(length)!==length){throw new $TypeError("`length` must be a positive 32-bit integer")}var loose=arguments.length>2&&
+!!arguments[2];var functionLengthIsConfigurable=true;var functionLengthIsWritable=true;if("length"in fn&&gOPD){var desc=gOPD(fn,"length");if(desc&&!desc.configurable){
+functionLengthIsConfigurable=false}if(desc&&!desc.writable){functionLengthIsWritable=false}}if(functionLengthIsConfigurable||functionLengthIsWritable||!loose){if(hasDescriptors){
+define(fn,"length",length,true,true)}else{define(fn,"length",length)}}return fn}}});var require_applyBind=__commonJS({"node_modules/cdktf/node_modules/call-bind-apply-helpers/applyBind.js"(exports2,module2){"use strict";var bind=require_function_bind();
+var $apply=require_functionApply();var actualApply=require_actualApply();module2.exports=function applyBind(){return actualApply(bind,$apply,arguments)}}});var require_call_bind=__commonJS({"node_modules/cdktf/node_modules/call-bind/index.js"(exports2,module2){"use strict";var setFunctionLength=require_set_function_length();
+var $defineProperty=require_es_define_property();var callBindBasic=require_call_bind_apply_helpers();var applyBind=require_applyBind();module2.exports=function callBind(originalFunction){
+var func=callBindBasic(arguments);var adjustedLength=originalFunction.length-(arguments.length-1);return setFunctionLength(func,1+(adjustedLength>0?adjustedLength:
+0),true)};if($defineProperty){$defineProperty(module2.exports,"apply",{value:applyBind})}else{module2.exports.apply=applyBind}}});var require_call_bound=__commonJS({"node_modules/cdktf/node_modules/call-bound/index.js"(exports2,module2){"use strict";var GetIntrinsic=require_get_intrinsic();
+var callBindBasic=require_call_bind_apply_helpers();var $indexOf=callBindBasic([GetIntrinsic("%String.prototype.indexOf%")]);module2.exports=function callBoundIntrinsic(name,allowMissing){
+var intrinsic=GetIntrinsic(name,!!allowMissing);if(typeof intrinsic==="function"&&$indexOf(name,".prototype.")>-1){return callBindBasic([intrinsic])}return intrinsic}}});var require_json_stable_stringify=__commonJS({"node_modules/cdktf/node_modules/json-stable-stringify/index.js"(exports2,module2){"use strict";var jsonStringify=(typeof JSON!==
+"undefined"?JSON:require_jsonify()).stringify;var isArray=require_isarray();var objectKeys=require_object_keys();var callBind=require_call_bind();var callBound=require_call_bound();
+var $join=callBound("Array.prototype.join");var $indexOf=callBound("Array.prototype.indexOf");var $splice=callBound("Array.prototype.splice");var $sort=callBound(
+"Array.prototype.sort");var strRepeat=function repeat(n,char){var str="";for(var i=0;i<n;i+=1){str+=char}return str};var defaultReplacer=function(_parent,_key,value){
+return value};module2.exports=function stableStringify(obj){var opts=arguments.length>1?arguments[1]:void 0;var space=opts&&opts.space||"";if(typeof space==="nu\
+mber"){space=strRepeat(space," ")}var cycles=!!opts&&typeof opts.cycles==="boolean"&&opts.cycles;var replacer=opts&&opts.replacer?callBind(opts.replacer):defaultReplacer;
+if(opts&&typeof opts.collapseEmpty!=="undefined"&&typeof opts.collapseEmpty!=="boolean"){throw new TypeError("`collapseEmpty` must be a boolean, if provided")}var collapseEmpty=!!opts&&
+opts.collapseEmpty;var cmpOpt=typeof opts==="function"?opts:opts&&opts.cmp;var cmp=cmpOpt&&function(node){var get=cmpOpt.length>2&&function get2(k){return node[k]};
+return function(a,b){return cmpOpt({key:a,value:node[a]},{key:b,value:node[b]},get?{__proto__:null,get}:void 0)}};var seen=[];return(function stringify(parent,key,node,level){
+var indent=space?"\n"+strRepeat(level,space):"";var colonSeparator=space?": ":":";if(node&&node.toJSON&&typeof node.toJSON==="function"){node=node.toJSON()}node=
+replacer(parent,key,node);if(node===void 0){return}if(typeof node!=="object"||node===null){return jsonStringify(node)}var groupOutput=function(out2,brackets){return collapseEmpty&&
+out2.length===0?brackets:(brackets==="[]"?"[":"{")+$join(out2,",")+indent+(brackets==="[]"?"]":"}")};if(isArray(node)){var out=[];for(var i=0;i<node.length;i++){
+var item=stringify(node,i,node[i],level+1)||jsonStringify(null);out[out.length]=indent+space+item}return groupOutput(out,"[]")}if($indexOf(seen,node)!==-1){if(cycles){
+return jsonStringify("__cycle__")}throw new TypeError("Converting circular structure to JSON")}else{seen[seen.length]=node}var keys=$sort(objectKeys(node),cmp&&
+cmp(node));var out=[];for(var i=0;i<keys.length;i++){var key=keys[i];var value=stringify(node,key,node[key],level+1);if(!value){continue}var keyValue=jsonStringify(
+key)+colonSeparator+value;out[out.length]=indent+space+keyValue}$splice(seen,$indexOf(seen,node),1);return groupOutput(out,"{}")})({"":obj},"",obj,0)}}});var require_manifest=__commonJS({"node_modules/cdktf/lib/manifest.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+Manifest=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var path=require("path");var fs=require("fs");var stringify=require_json_stable_stringify();var Manifest=class _Manifest{constructor(version2,outdir,hclOutput){
+this.version=version2;this.outdir=outdir;this.hclOutput=hclOutput;this.stacks={};const stacksPath=path.join(this.outdir,_Manifest.stacksFolder);if(!fs.existsSync(
+stacksPath))fs.mkdirSync(stacksPath);this.stackFileName=hclOutput?"cdk.tf":"cdk.tf.json"}forStack(stack){const node=stack.node;const name=node.id;if(this.stacks[name]){
+return this.stacks[name]}const manifest={name,constructPath:node.path,workingDirectory:path.join(_Manifest.stacksFolder,node.id),synthesizedStackPath:path.join(
+_Manifest.stacksFolder,node.id,this.stackFileName),stackMetadataPath:path.join(_Manifest.stacksFolder,node.id,_Manifest.stackMetadataPath),annotations:[],dependencies:stack.
+dependencies.map(item=>item.node.path)};this.stacks[name]=manifest;return manifest}buildManifest(){return{version:this.version,stacks:this.stacks}}writeToFile(){
+fs.writeFileSync(path.join(this.outdir,_Manifest.fileName),stringify(this.buildManifest(),{space:2}))}};exports2.Manifest=Manifest;_a=JSII_RTTI_SYMBOL_1;Manifest[_a]=
+{fqn:"cdktf.Manifest",version:"0.21.0"};Manifest.fileName="manifest.json";Manifest.stacksFolder="stacks";Manifest.stackMetadataPath="metadata.json"}});var require_app=__commonJS({"node_modules/cdktf/lib/app.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});exports2.App=
+exports2.CONTEXT_ENV=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var constructs_1=require_lib();var fs=require("fs");var package_json_1=require_package();
+var annotations_1=require_annotations();var manifest_1=require_manifest();var terraform_stack_1=require_terraform_stack();var errors_1=require_errors();var APP_SYMBOL=Symbol.
+for("cdktf/App");exports2.CONTEXT_ENV="CDKTF_CONTEXT_JSON";var App=class _App extends constructs_1.Construct{constructor(config={}){super(void 0,"");Object.defineProperty(
+this,APP_SYMBOL,{value:true});this.outdir=config.outdir??process.env.CDKTF_OUTDIR??"cdktf.out";const envHclOutput=process.env.SYNTH_HCL_OUTPUT;let hclOutput=config.
+hclOutput||false;if(envHclOutput!==void 0){hclOutput=envHclOutput==="true"}this.hclOutput=hclOutput;this.targetStackId=process.env.CDKTF_TARGET_STACK_ID;this.skipValidation=
+config.skipValidation||false;this.skipBackendValidation=config.skipBackendValidation||false;this.loadContext(config.context);const node=this.node;if(config.stackTraces===
+false){node.setContext(annotations_1.DISABLE_STACK_TRACE_IN_METADATA,true)}node.setContext("cdktfVersion",package_json_1.version);if(!fs.existsSync(this.outdir)){
+fs.mkdirSync(this.outdir)}this.manifest=new manifest_1.Manifest(package_json_1.version,this.outdir,this.hclOutput)}static isApp(x){return x!==null&&typeof x==="\
+object"&&APP_SYMBOL in x}static of(construct){return _lookup(construct);function _lookup(c){if(_App.isApp(c)){return c}const node=c.node;if(!node.scope){throw(0,
+errors_1.noAppFound)(construct.node.path)}return _lookup(node.scope)}}synth(){const session={outdir:this.outdir,skipValidation:this.skipValidation,manifest:this.
+manifest};const stacks=this.node.findAll().filter(terraform_stack_1.TerraformStack.isStack);stacks.forEach(stack=>stack.prepareStack());stacks.forEach(stack=>stack.
+synthesizer.synthesize(session));if(!this.skipValidation){const validations=this.node.validate();if(validations.length){const errorList=validations.join("\n  ");
+throw(0,errors_1.appValidationFailure)(errorList)}}this.manifest.writeToFile()}crossStackReference(fromStack,toStack,identifier){toStack.addDependency(fromStack);
+const outputId=fromStack.registerOutgoingCrossStackReference(identifier).friendlyUniqueId;const remoteState=toStack.registerIncomingCrossStackReference(fromStack);
+return remoteState.getString(outputId)}loadContext(defaults={}){const node=this.node;for(const[k,v]of Object.entries(defaults)){node.setContext(k,v)}const contextJson=process.
+env[exports2.CONTEXT_ENV];const contextFromEnvironment=contextJson?JSON.parse(contextJson):{};for(const[k,v]of Object.entries(contextFromEnvironment)){node.setContext(
+k,v)}}};exports2.App=App;_a=JSII_RTTI_SYMBOL_1;App[_a]={fqn:"cdktf.App",version:"0.21.0"}}});var require_tfExpression=__commonJS({"node_modules/cdktf/lib/tfExpression.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+FOR_EXPRESSION_VALUE=exports2.FOR_EXPRESSION_KEY=exports2.OperatorExpression=void 0;exports2.rawString=rawString;exports2.ref=ref;exports2.insideTfExpression=insideTfExpression;
+exports2.propertyAccess=propertyAccess;exports2.conditional=conditional;exports2.call=call;exports2.forExpression=forExpression;exports2.dependable=dependable;var intrinsic_1=require_intrinsic();
+var token_1=require_token();var app_1=require_app();var terraform_stack_1=require_terraform_stack();var constructs_1=require_lib();var TERRAFORM_IDENTIFIER_REGEX=/^[_a-zA-Z][_a-zA-Z0-9]*$/;
+var TFExpression=class extends intrinsic_1.Intrinsic{resolveExpressionPart(context,arg){const resolvedArg=context.resolve(arg);if(token_1.Tokenization.isResolvable(
+arg)){return resolvedArg}if(Array.isArray(resolvedArg)){return`[${resolvedArg.map((_,index)=>this.resolveArg(context,arg[index])).join(", ")}]`}if(typeof resolvedArg===
+"object"&&resolvedArg!==null){return`{${Object.keys(resolvedArg).map(key=>`"${key}" = ${this.resolveArg(context,arg[key])}`).join(", ")}}`}return resolvedArg}resolveArg(context,arg){
+const resolvedArg=context.resolve(arg);if(typeof arg==="string"){const str=this.resolveString(arg,resolvedArg);if(typeof str!=="string"){return this.resolveExpressionPart(
+context,str)}return str}return this.resolveExpressionPart(context,arg)}escapeString(str){return str.replace(/\n/g,"\\n").replace(/\${/g,"$$${")}resolveString(str,resolvedArg){
+const tokenList=token_1.Tokenization.reverseString(str);const numberOfTokens=tokenList.tokens.length+tokenList.intrinsic.length;if(numberOfTokens===0){return resolvedArg!==
+`"`&&resolvedArg.startsWith('"')&&resolvedArg.endsWith('"')?this.escapeString(resolvedArg):`"${this.escapeString(resolvedArg)}"`}if(tokenList.literals.length===
+0&&tokenList.escapes.length===0&&numberOfTokens===1){return resolvedArg}const joinResult=tokenList.join({join:(left,right)=>{const leftTokens=token_1.Tokenization.
+reverse(left);const leftTokenList=token_1.Tokenization.reverseString(left);const rightTokens=token_1.Tokenization.reverse(right);const leftTokenCount=leftTokenList.
+intrinsic.length+leftTokenList.tokens.length;let leftValue=left;if(leftTokenList.literals.length===1&&leftTokenCount===0){leftValue=this.escapeString(left)}if(leftTokenList.
+literals.length===0&&leftTokenCount===1){leftValue=`\${${leftTokens[0]}}`}const rightValue=rightTokens.length===0?this.escapeString(right):`\${${rightTokens[0]}\
+}`;return`${leftValue}${rightValue}`}});return joinResult!==`"`&&joinResult.startsWith('"')&&joinResult.endsWith('"')?joinResult:`"${joinResult}"`}};var RawString=class extends TFExpression{constructor(str){
+super(str);this.str=str}resolve(context){const qts=context.suppressBraces?`"`:``;return`${qts}${this.escapeString(this.str).replace(/\"/g,'\\"')}${qts}`}toString(){
+return this.str}};function rawString(str){return new RawString(str)}var Reference=class extends TFExpression{constructor(identifier,originStack){super(identifier);
+this.identifier=identifier;this.originStack=originStack;this.crossStackIdentifier={}}resolve(context){const resolutionStack=terraform_stack_1.TerraformStack.of(
+context.scope);const stackName=resolutionStack.toString();const suppressBraces=context.suppressBraces;context.suppressBraces=true;if(context.preparing){if(this.
+originStack&&this.originStack!==resolutionStack){const app=app_1.App.of(this.originStack);const csr=app.crossStackReference(this.originStack,resolutionStack,this.
+identifier);this.crossStackIdentifier[stackName]=csr}}if(this.crossStackIdentifier[stackName]){return suppressBraces?this.crossStackIdentifier[stackName]:`\${${this.
+crossStackIdentifier[stackName]}}`}return suppressBraces?this.identifier:`\${${this.identifier}}`}};function ref(identifier,stack){return new Reference(identifier,
+stack)}function insideTfExpression(arg){return arg}var PropertyAccess=class extends TFExpression{constructor(target,args){super({target,args});this.target=target;
+this.args=args}resolve(context){const suppressBraces=context.suppressBraces;context.suppressBraces=true;const serializedArgs=this.args.map(arg=>{if(arg===`*`){return"\
+[*]"}const a=this.resolveArg(context,arg);const isPlainString=typeof arg==="string"&&TERRAFORM_IDENTIFIER_REGEX.test(arg);const isPlainNumber=typeof arg==="numb\
+er"&&!token_1.Token.isUnresolved(arg);if(isPlainString||isPlainNumber){return`.${arg}`}return`[${a}]`}).join("");const targetExpr=constructs_1.Construct.isConstruct(
+this.target)&&"fqn"in this.target?this.target.fqn:this.resolveArg(context,this.target);const expr=`${targetExpr}${serializedArgs}`;return suppressBraces?expr:`\$\
+{${expr}}`}};function propertyAccess(target,args){return new PropertyAccess(target,args)}var ConditionalExpression=class extends TFExpression{constructor(condition,trueValue,falseValue){
+super({condition,trueValue,falseValue});this.condition=condition;this.trueValue=trueValue;this.falseValue=falseValue}resolve(context){const suppressBraces=context.
+suppressBraces;context.suppressBraces=true;const condition=this.resolveArg(context,this.condition);const trueValue=this.resolveArg(context,this.trueValue);const falseValue=this.
+resolveArg(context,this.falseValue);const expr=`${condition} ? ${trueValue} : ${falseValue}`;return suppressBraces?expr:`\${${expr}}`}};function conditional(condition,trueValue,falseValue){
+return new ConditionalExpression(condition,trueValue,falseValue)}var OperatorExpression=class extends TFExpression{constructor(operator,left,right){super({operator,
+leftValue:left,rightValue:right});this.operator=operator;this.left=left;this.right=right}resolve(context){const suppressBraces=context.suppressBraces;context.suppressBraces=
+true;const left=this.resolveArg(context,this.left);const right=this.right?this.resolveArg(context,this.right):void 0;let expr="";switch(this.operator){case"!":{
+expr=`!${left}`;break}case"-":{if(right){expr=`(${left} - ${right})`}else{expr=`-${left}`}break}default:{expr=`(${left} ${this.operator} ${right})`}}return suppressBraces?
+expr:`\${${expr}}`}};exports2.OperatorExpression=OperatorExpression;var FunctionCall=class extends TFExpression{constructor(name,args){super({name,args});this.name=
+name;this.args=args}resolve(context){const suppressBraces=context.suppressBraces;const originalIgnoreEscapes=context.ignoreEscapes;const originalWarnEscapes=context.
+warnEscapes;context.suppressBraces=true;context.ignoreEscapes=true;context.warnEscapes=true;const serializedArgs=this.args.map(arg=>this.resolveArg(context,arg)).
+join(", ");const expr=`${this.name}(${serializedArgs})`;context.ignoreEscapes=originalIgnoreEscapes;context.warnEscapes=originalWarnEscapes;return suppressBraces?
+expr:`\${${expr}}`}};function call(name,args){return new FunctionCall(name,args)}exports2.FOR_EXPRESSION_KEY=ref("key");exports2.FOR_EXPRESSION_VALUE=ref("val");
+var ForExpression=class extends TFExpression{constructor(input,valueExpression,keyExpression){super({input,valueExpression,keyExpression});this.input=input;this.
+valueExpression=valueExpression;this.keyExpression=keyExpression}resolve(context){const suppressBraces=context.suppressBraces;context.suppressBraces=true;const key=this.
+resolveArg(context,exports2.FOR_EXPRESSION_KEY);const value=this.resolveArg(context,exports2.FOR_EXPRESSION_VALUE);const input=this.resolveArg(context,this.input);
+const valueExpr=this.resolveExpressionPart(context,this.valueExpression);let expr;if(this.keyExpression){const keyExpr=this.resolveExpressionPart(context,this.keyExpression);
+expr=`{ for ${key}, ${value} in ${input}: ${keyExpr} => ${valueExpr} }`}else{expr=`[ for ${key}, ${value} in ${input}: ${valueExpr}]`}return suppressBraces?expr:
+`\${${expr}}`}};function forExpression(input,valueExpression,keyExpression){return new ForExpression(input,valueExpression,keyExpression)}var Dependable=class extends TFExpression{constructor(dependable2){
+super(dependable2);this.dependable=dependable2}resolve(context){context.suppressBraces=true;return this.dependable.fqn}};function dependable(dependable2){return token_1.
+Token.asString(new Dependable(dependable2))}}});var require_terraform_element=__commonJS({"node_modules/cdktf/lib/terraform-element.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.TerraformElement=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var assert_1=require("assert");var constructs_1=require_lib();var tokens_1=require_tokens();
+var terraform_stack_1=require_terraform_stack();var tfExpression_1=require_tfExpression();var errors_1=require_errors();var TERRAFORM_ELEMENT_SYMBOL=Symbol.for(
+"cdktf/TerraformElement");var TerraformElement2=class extends constructs_1.Construct{constructor(scope,id,elementType){super(scope,id);this.rawOverrides={};Object.
+defineProperty(this,TERRAFORM_ELEMENT_SYMBOL,{value:true});this._elementType=elementType;if(tokens_1.Token.isUnresolved(id)){throw(0,errors_1.unresolvedTokenInConstructId)(
+id)}this.node.addMetadata("stacktrace","trace")}get cdktfStack(){return terraform_stack_1.TerraformStack.of(this)}static isTerraformElement(x){return x!==null&&
+typeof x==="object"&&TERRAFORM_ELEMENT_SYMBOL in x}toTerraform(){return{}}toHclTerraform(){return{}}toMetadata(){return{}}get fqn(){if(!this._fqnToken){(0,assert_1.
+ok)(!!this._elementType,"Element type not set");this._fqnToken=tokens_1.Token.asString((0,tfExpression_1.ref)(`${this._elementType}.${this.friendlyUniqueId}`,this.
+cdktfStack))}return this._fqnToken}get friendlyUniqueId(){if(!this._friendlyUniqueId){if(this._logicalIdOverride){this._friendlyUniqueId=this._logicalIdOverride}else{
+this._friendlyUniqueId=this.cdktfStack.getLogicalId(this)}}return this._friendlyUniqueId}overrideLogicalId(newLogicalId){(0,assert_1.ok)(!this._fqnToken,"Logica\
+l ID may not be overridden once .fqn has been requested. Make sure to override the id before passing the construct to other constructs.");this._logicalIdOverride=
+newLogicalId}resetOverrideLogicalId(){(0,assert_1.ok)(!this._fqnToken,"Logical ID may not be overridden once .fqn has been requested. You can only reset the ove\
+rride before you pass the construct to other constructs.");this._logicalIdOverride=void 0}addOverride(path,value){const parts=path.split(".");let curr=this.rawOverrides;
+while(parts.length>1){const key=parts.shift();const isObject=curr[key]!=null&&typeof curr[key]==="object"&&!Array.isArray(curr[key]);if(!isObject){curr[key]={}}
+curr=curr[key]}const lastKey=parts.shift();curr[lastKey]=value}get constructNodeMetadata(){return{metadata:{path:this.node.path,uniqueId:this.friendlyUniqueId,stackTrace:this.
+node.metadata.find(e=>e.type==="stacktrace")?.trace}}}};exports2.TerraformElement=TerraformElement2;_a=JSII_RTTI_SYMBOL_1;TerraformElement2[_a]={fqn:"cdktf.Terr\
+aformElement",version:"0.21.0"}}});var require_terraform_dynamic_block=__commonJS({"node_modules/cdktf/lib/terraform-dynamic-block.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
+odule",{value:true});exports2.TerraformDynamicBlock=void 0;var errors_1=require_errors();var tokens_1=require_tokens();var stack_trace_1=require_stack_trace2();
+var DYNAMIC_BLOCK_SYMBOL=Symbol.for("cdktf/TerraformDynamicBlock");var TerraformDynamicBlock=class _TerraformDynamicBlock{constructor(args){this.iterator="each";
+Object.defineProperty(this,DYNAMIC_BLOCK_SYMBOL,{value:true});this.creationStack=(0,stack_trace_1.captureStackTrace)();this.forEach=args.forEach;this.content=args.
+content}static fromDynamicExpression(expr){return new _TerraformDynamicBlock({forEach:expr.iterator,content:expr.content})}resolve(){throw(0,errors_1.dynamicBlockNotSupported)(
+this.forEach._getForEachExpression())}toTerraformDynamicBlockJson(){return tokens_1.Lazy.anyValue({produce:context=>{context.iteratorContext="DYNAMIC_BLOCK";return{
+for_each:this.forEach._getForEachExpression(),iterator:this.iterator,content:context.resolve(this.content)}}})}toString(){return tokens_1.Token.asString(this)}toJSON(){
+return"<unresolved-terraform-dynamic-block>"}static isTerraformDynamicBlock(x){return x!==null&&typeof x==="object"&&DYNAMIC_BLOCK_SYMBOL in x}};exports2.TerraformDynamicBlock=
+TerraformDynamicBlock}});var require_util=__commonJS({"node_modules/cdktf/lib/util.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.terraformBinaryName=
+void 0;exports2.deepMerge=deepMerge;exports2.snakeCase=snakeCase;exports2.keysToSnakeCase=keysToSnakeCase;exports2.processDynamicAttributesForHcl=processDynamicAttributesForHcl;
+exports2.processDynamicAttributes=processDynamicAttributes;var errors_1=require_errors();var terraform_dynamic_block_1=require_terraform_dynamic_block();var token_1=require_token();
+exports2.terraformBinaryName=process.env.TERRAFORM_BINARY_NAME||"terraform";function deepMerge(target,...sources){if(token_1.Tokenization.isResolvable(target)&&
+sources.length>0){throw(0,errors_1.targetNotResolvableWithOverrides)(target.toString())}for(const source of sources){if(typeof source!=="object"||typeof target!==
+"object"){throw(0,errors_1.sourceOrTargetNotAnObject)(JSON.stringify(source),typeof source,JSON.stringify(target),typeof target)}for(const key of Object.keys(source)){
+const value=source[key];if(typeof value==="object"&&value!=null&&!Array.isArray(value)){if(typeof target[key]!=="object"){target[key]={}}if(token_1.Tokenization.
+isResolvable(value)){target[key]=value;continue}deepMerge(target[key],value)}else if(typeof value==="object"&&value!=null&&Array.isArray(value)){if(Array.isArray(
+target[key])){target[key]=[...target[key],...value]}else{target[key]=value}}else if(value===void 0){delete target[key]}else{target[key]=value}}}return target}function snakeCase(str){
+if(!str)return"";return String(str).replace(/^[^A-Za-z0-9]*|[^A-Za-z0-9]*$/g,"").replace(/([a-z0-9])([A-Z])/g,(_m,a,b)=>a+"_"+b.toLowerCase()).replace(/[^A-Za-z0-9]+|_+/g,
+"_").toLowerCase()}function keysToSnakeCase(object){if(token_1.Tokenization.isResolvable(object)){return object}if(Array.isArray(object)){return object.map(e=>{
+return typeof e==="object"?keysToSnakeCase(e):e})}const keys=Object.keys(object);return keys.reduce((newObject,key)=>{if(key==="tags"||key==="environment"){newObject[key]=
+object[key];return newObject}let value=object[key];if(typeof value==="object"){value=keysToSnakeCase(value)}if(Array.isArray(value)){value=value.map(e=>{return typeof e===
+"object"?keysToSnakeCase(e):e})}newObject[snakeCase(key)]=value;return newObject},{})}function processDynamicAttributesForHcl(attributes){const result={};Object.
+entries(attributes).forEach(([attributeName,value])=>{if(terraform_dynamic_block_1.TerraformDynamicBlock.isTerraformDynamicBlock(value)){if(!result.dynamic){result.
+dynamic={}}result.dynamic[attributeName]=value.toTerraformDynamicBlockJson()}else{const recurse=value!==null&&typeof value==="object"&&value.constructor===Object;
+result[attributeName]=recurse?processDynamicAttributesForHcl(value):value}});return result}function processDynamicAttributes(attributes){const result={};Object.
+entries(attributes).forEach(([attributeName,value])=>{if(terraform_dynamic_block_1.TerraformDynamicBlock.isTerraformDynamicBlock(value)){if(!result.dynamic){result.
+dynamic={}}result.dynamic[attributeName]=value.toTerraformDynamicBlockJson()}else{const recurse=value!==null&&typeof value==="object"&&value.constructor===Object;
+result[attributeName]=recurse?processDynamicAttributes(value):value}});return result}}});var require_terraform_provider=__commonJS({"node_modules/cdktf/lib/terraform-provider.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModu\
+le",{value:true});exports2.TerraformProvider=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var tokens_1=require_tokens();var terraform_element_1=require_terraform_element();
+var util_1=require_util();var TERRAFORM_PROVIDER_SYMBOL=Symbol.for("cdktf/TerraformProvider");var TerraformProvider=class extends terraform_element_1.TerraformElement{constructor(scope,id,config){
+super(scope,id);Object.defineProperty(this,TERRAFORM_PROVIDER_SYMBOL,{value:true});this.terraformResourceType=config.terraformResourceType;this.terraformGeneratorMetadata=
+config.terraformGeneratorMetadata;this.terraformProviderSource=config.terraformProviderSource}static isTerraformProvider(x){return x!==null&&typeof x==="object"&&
+TERRAFORM_PROVIDER_SYMBOL in x}get alias(){return void 0}set alias(_value){}get fqn(){return this.alias!==void 0?tokens_1.Token.asString(`${this.terraformResourceType}\
+.${this.alias}`):tokens_1.Token.asString(`${this.terraformResourceType}`)}get metaAttributes(){return this.alias!==void 0?{alias:this.alias}:{}}synthesizeAttributes(){
+return{}}synthesizeHclAttributes(){return{}}toHclTerraform(){return{terraform:{required_providers:{[this.terraformResourceType]:{version:this.terraformGeneratorMetadata?.
+providerVersion||this.terraformGeneratorMetadata?.providerVersionConstraint,source:this.terraformProviderSource}}},provider:{[this.terraformResourceType]:[(0,util_1.
+deepMerge)((0,util_1.keysToSnakeCase)((0,util_1.processDynamicAttributesForHcl)(this.synthesizeHclAttributes())),this.rawOverrides,this.metaAttributes)]}}}toTerraform(){
+return{terraform:{required_providers:{[this.terraformResourceType]:{version:this.terraformGeneratorMetadata?.providerVersion||this.terraformGeneratorMetadata?.providerVersionConstraint,
+source:this.terraformProviderSource}}},provider:{[this.terraformResourceType]:[(0,util_1.deepMerge)((0,util_1.keysToSnakeCase)((0,util_1.processDynamicAttributes)(
+this.synthesizeAttributes())),this.rawOverrides,this.metaAttributes)]}}}toMetadata(){if(!Object.keys(this.rawOverrides).length){return{}}return{overrides:{[this.
+terraformResourceType]:Object.keys(this.rawOverrides)}}}};exports2.TerraformProvider=TerraformProvider;_a=JSII_RTTI_SYMBOL_1;TerraformProvider[_a]={fqn:"cdktf.T\
+erraformProvider",version:"0.21.0"}}});var require_terraform_backend=__commonJS({"node_modules/cdktf/lib/terraform-backend.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.TerraformBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();var util_1=require_util();
+var BACKEND_SYMBOL=Symbol.for("cdktf/TerraformBackend");var TerraformBackend2=class extends terraform_element_1.TerraformElement{constructor(scope,id,name){super(
+scope,id);this.name=name;Object.defineProperty(this,BACKEND_SYMBOL,{value:true})}static isBackend(x){return x!==null&&typeof x==="object"&&BACKEND_SYMBOL in x}synthesizeAttributes(){
+return{}}synthesizeHclAttributes(){return{}}toHclTerraform(){return{terraform:{backend:{[this.name]:(0,util_1.deepMerge)(this.synthesizeHclAttributes(),this.rawOverrides)}}}}toTerraform(){
+return{terraform:{backend:{[this.name]:(0,util_1.deepMerge)(this.synthesizeAttributes(),this.rawOverrides)}}}}toMetadata(){return{backend:this.name,...Object.keys(
+this.rawOverrides).length>0?{overrides:{backend:Object.keys(this.rawOverrides)}}:{}}}};exports2.TerraformBackend=TerraformBackend2;_a=JSII_RTTI_SYMBOL_1;TerraformBackend2[_a]=
+{fqn:"cdktf.TerraformBackend",version:"0.21.0"}}});var require_terraform_remote_state=__commonJS({"node_modules/cdktf/lib/terraform-remote-state.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"\
+__esModule",{value:true});exports2.TerraformRemoteState=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();
+var tokens_1=require_tokens();var util_1=require_util();var tfExpression_1=require_tfExpression();var TerraformRemoteState2=class extends terraform_element_1.TerraformElement{constructor(scope,id,backend,config){
+super(scope,id,"data.terraform_remote_state");this.backend=backend;this.config=config}getString(output){return tokens_1.Token.asString(this.interpolationForAttribute(
+output))}getNumber(output){return tokens_1.Token.asNumber(this.interpolationForAttribute(output))}getList(output){return tokens_1.Token.asList(this.interpolationForAttribute(
+output))}getBoolean(output){return this.interpolationForAttribute(output)}get(output){return this.interpolationForAttribute(output)}interpolationForAttribute(terraformAttribute){
+return(0,tfExpression_1.ref)(`data.terraform_remote_state.${this.friendlyUniqueId}.outputs.${terraformAttribute}`,this.cdktfStack)}extractConfig(){const configObj=(0,
+util_1.keysToSnakeCase)({...this.config});delete configObj.workspace;delete configObj.defaults;return configObj}toHclTerraform(){return{data:{terraform_remote_state:{
+[this.friendlyUniqueId]:(0,util_1.deepMerge)({backend:this.backend,workspace:this.config.workspace,defaults:this.config.defaults,config:this.extractConfig()},this.
+rawOverrides)}}}}toTerraform(){return{data:{terraform_remote_state:{[this.friendlyUniqueId]:(0,util_1.deepMerge)({backend:this.backend,workspace:this.config.workspace,
+defaults:this.config.defaults,config:this.extractConfig()},this.rawOverrides)}}}}toMetadata(){if(!Object.keys(this.rawOverrides).length){return{}}return{overrides:{
+terraform_remote_state:Object.keys(this.rawOverrides)}}}};exports2.TerraformRemoteState=TerraformRemoteState2;_a=JSII_RTTI_SYMBOL_1;TerraformRemoteState2[_a]={fqn:"\
+cdktf.TerraformRemoteState",version:"0.21.0"};TerraformRemoteState2.tfResourceType="terraform_remote_state"}});var require_local_backend=__commonJS({"node_modules/cdktf/lib/backends/local-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__\
+esModule",{value:true});exports2.DataTerraformRemoteStateLocal=exports2.LocalBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var path=require("path");
+var terraform_backend_1=require_terraform_backend();var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var __1=require_lib2();
+var LocalBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props={}){super(scope,"backend","local");const stackId=__1.TerraformStack.
+of(this).node.id;this.props={...props,path:props.path||path.join(process.cwd(),`terraform.${stackId}.tfstate`)}}synthesizeHclAttributes(){return(0,util_1.keysToSnakeCase)(
+{...this.props})}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,fromStack){return new DataTerraformRemoteStateLocal(
+scope,name,{workspaceDir:this.props.workspaceDir,path:this.props.path||path.join(process.cwd(),`terraform.${fromStack}.tfstate`),workspace:"${terraform.workspac\
+e}"})}};exports2.LocalBackend=LocalBackend;_a=JSII_RTTI_SYMBOL_1;LocalBackend[_a]={fqn:"cdktf.LocalBackend",version:"0.21.0"};var DataTerraformRemoteStateLocal=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"local",config)}};exports2.DataTerraformRemoteStateLocal=DataTerraformRemoteStateLocal;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateLocal[_b]={fqn:"cdktf.DataTerraformRemoteStateLocal",version:"0.21.0"}}});var require_terraform_output=__commonJS({"node_modules/cdktf/lib/terraform-output.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.TerraformOutput=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();var util_1=require_util();
+var util_2=require("util");var tokens_1=require_tokens();var TERRAFORM_OUTPUT_SYMBOL=Symbol.for("cdktf/TerraformOutput");var TerraformOutput2=class extends terraform_element_1.
+TerraformElement{constructor(scope,id,config){super(scope,id);this.value=config.value;this.description=config.description;this.sensitive=config.sensitive;this.dependsOn=
+config.dependsOn;this.staticId=config.staticId||false;this.precondition=config.precondition;Object.defineProperty(this,TERRAFORM_OUTPUT_SYMBOL,{value:true})}static isTerraformOutput(x){
+return x!==null&&typeof x==="object"&&TERRAFORM_OUTPUT_SYMBOL in x}set staticId(staticId){if(staticId)this.overrideLogicalId(this.node.id);else this.resetOverrideLogicalId()}get staticId(){
+return this.friendlyUniqueId===this.node.id}isITerraformAddressable(object){return object&&typeof object==="object"&&!(0,util_2.isArray)(object)&&"fqn"in object}synthesizeValue(arg){
+if(tokens_1.Token.isUnresolved(arg)){return arg}if(this.isITerraformAddressable(arg)){return arg.fqn}if(Array.isArray(arg)){return arg.map(innerArg=>this.synthesizeValue(
+innerArg))}if(typeof arg==="object"){return Object.keys(arg).reduce((result,key)=>{result[key]=this.synthesizeValue(arg[key]);return result},{})}return arg}synthesizeAttributes(){
+return{value:this.synthesizeValue(this.value),description:this.description,sensitive:this.sensitive,depends_on:this.dependsOn?.map(resource=>resource.fqn)}}synthesizeHclAttributes(){
+return Object.fromEntries(Object.entries({value:{value:this.synthesizeValue(this.value),type:"any",isBlock:false,storageClassType:""},description:{value:this.description,
+type:"simple",isBlock:false,storageClassType:"string"},sensitive:{value:this.sensitive,type:"simple",isBlock:false,storageClassType:"bool"},depends_on:{value:this.
+dependsOn?.map(resource=>resource.fqn),type:"list",isBlock:false,storageClassType:"stringList"}}).filter(([,value])=>value.value!==void 0))}toHclTerraform(){return{
+output:{[this.friendlyUniqueId]:(0,util_1.deepMerge)(this.synthesizeHclAttributes(),this.rawOverrides)}}}toTerraform(){return{output:{[this.friendlyUniqueId]:(0,
+util_1.deepMerge)(this.synthesizeAttributes(),this.rawOverrides)}}}toMetadata(){if(!Object.keys(this.rawOverrides).length){return{}}return{overrides:{output:Object.
+keys(this.rawOverrides)}}}};exports2.TerraformOutput=TerraformOutput2;_a=JSII_RTTI_SYMBOL_1;TerraformOutput2[_a]={fqn:"cdktf.TerraformOutput",version:"0.21.0"}}});var require_unique=__commonJS({"node_modules/cdktf/lib/private/unique.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+makeUniqueId=makeUniqueId;var crypto=require("crypto");var errors_1=require_errors();var HIDDEN_FROM_HUMAN_ID="Resource";var HIDDEN_ID="Default";var PATH_SEP="/";
+var UNIQUE_SEP="_";var HASH_LEN=8;var MAX_HUMAN_LEN=240;var MAX_ID_LEN=255;function makeUniqueId(components){components=components.filter(x=>x!==HIDDEN_ID);if(components.
+length===0){throw(0,errors_1.cannotCalcIdForEmptySetOfComponents)()}if(components.length===1){const candidate=removeDisallowedCharacters(components[0]);if(candidate.
+length<=MAX_ID_LEN){return candidate}}const hash=pathHash(components);const human=removeDupes(components).filter(x=>x!==HIDDEN_FROM_HUMAN_ID).map(s=>removeDisallowedCharacters(
+s)).join(UNIQUE_SEP).slice(0,MAX_HUMAN_LEN);return human+UNIQUE_SEP+hash}function pathHash(path){const md5=crypto.createHash("md5").update(path.join(PATH_SEP)).
+digest("hex");return md5.slice(0,HASH_LEN).toUpperCase()}function removeDisallowedCharacters(s){return removeNonAlphanumericSep(s)}function removeNonAlphanumericSep(s){
+return s.replace(/[^A-Za-z0-9_-]/g,"")}function removeDupes(path){const ret=new Array;for(const component of path){if(ret.length===0||!ret[ret.length-1].endsWith(
+component)){ret.push(component)}}return ret}}});var require_aspect=__commonJS({"node_modules/cdktf/lib/aspect.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+Aspects=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var ASPECTS_SYMBOL=Symbol("cdktf-aspects");var Aspects=class _Aspects{static of(scope){let aspects=scope[ASPECTS_SYMBOL];
+if(!aspects){aspects=new _Aspects;Object.defineProperty(scope,ASPECTS_SYMBOL,{value:aspects,configurable:false,enumerable:false})}return aspects}constructor(){this.
+_aspects=[]}add(aspect){this._aspects.push(aspect)}get all(){return[...this._aspects]}};exports2.Aspects=Aspects;_a=JSII_RTTI_SYMBOL_1;Aspects[_a]={fqn:"cdktf.A\
+spects",version:"0.21.0"}}});var require_constants=__commonJS({"node_modules/cdktf/node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";
+var MAX_LENGTH=256;var MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6;var RELEASE_TYPES=[
+"major","premajor","minor","preminor","patch","prepatch","prerelease"];module2.exports={MAX_LENGTH,MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,
+RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_debug=__commonJS({"node_modules/cdktf/node_modules/semver/internal/debug.js"(exports2,module2){"use strict";var debug=typeof process==="object"&&process.
+env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module2.exports=debug}});var require_re=__commonJS({"node_modules/cdktf/node_modules/semver/internal/re.js"(exports2,module2){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,
+MAX_LENGTH}=require_constants();var debug=require_debug();exports2=module2.exports={};var re=exports2.re=[];var safeRe=exports2.safeRe=[];var src=exports2.src=[];
+var safeSrc=exports2.safeSrc=[];var t=exports2.t={};var R=0;var LETTERDASHNUMBER="[a-zA-Z0-9-]";var safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,
+MAX_SAFE_BUILD_LENGTH]];var makeSafeRegex=value=>{for(const[token,max]of safeRegexReplacements){value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(
+`${token}+`).join(`${token}{1,${max}}`)}return value};var createToken=(name,value,isGlobal)=>{const safe=makeSafeRegex(value);const index=R++;debug(name,index,value);
+t[name]=index;src[index]=value;safeSrc[index]=safe;re[index]=new RegExp(value,isGlobal?"g":void 0);safeRe[index]=new RegExp(safe,isGlobal?"g":void 0)};createToken(
+"NUMERICIDENTIFIER","0|[1-9]\\d*");createToken("NUMERICIDENTIFIERLOOSE","\\d+");createToken("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);createToken(
+"MAINVERSION",`(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);createToken("MAINVERSIONLOOSE",`(${src[t.NUMERICIDENTIFIERLOOSE]}\
+)\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASEIDENTIFIER",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]}\
+)`);createToken("PRERELEASEIDENTIFIERLOOSE",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASE",`(?:-(${src[t.PRERELEASEIDENTIFIER]}\
+(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);createToken("PRERELEASELOOSE",`(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+createToken("BUILDIDENTIFIER",`${LETTERDASHNUMBER}+`);createToken("BUILD",`(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);createToken("FU\
+LLPLAIN",`v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);createToken("FULL",`^${src[t.FULLPLAIN]}$`);createToken("LOOSEPLAIN",`[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.
+PRERELEASELOOSE]}?${src[t.BUILD]}?`);createToken("LOOSE",`^${src[t.LOOSEPLAIN]}$`);createToken("GTLT","((?:<|>)?=?)");createToken("XRANGEIDENTIFIERLOOSE",`${src[t.
+NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);createToken("XRANGEIDENTIFIER",`${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);createToken("XRANGEPLAIN",`[v=\\s]*(${src[t.XRANGEIDENTIFIER]}\
+)(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);createToken("XRANGEPLAINLOOSE",`[v=\\s]*(${src[t.
+XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);createToken(
+"XRANGE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);createToken("XRANGELOOSE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);createToken("COERCEPLAIN",`${"\
+(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);createToken("COERC\
+E",`${src[t.COERCEPLAIN]}(?:$|[^\\d])`);createToken("COERCEFULL",src[t.COERCEPLAIN]+`(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);createToken("CO\
+ERCERTL",src[t.COERCE],true);createToken("COERCERTLFULL",src[t.COERCEFULL],true);createToken("LONETILDE","(?:~>?)");createToken("TILDETRIM",`(\\s*)${src[t.LONETILDE]}\
+\\s+`,true);exports2.tildeTrimReplace="$1~";createToken("TILDE",`^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);createToken("TILDELOOSE",`^${src[t.LONETILDE]}${src[t.
+XRANGEPLAINLOOSE]}$`);createToken("LONECARET","(?:\\^)");createToken("CARETTRIM",`(\\s*)${src[t.LONECARET]}\\s+`,true);exports2.caretTrimReplace="$1^";createToken(
+"CARET",`^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);createToken("CARETLOOSE",`^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("COMPARATORLOOSE",
+`^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);createToken("COMPARATORTRIM",`(\\s*)${src[t.
+GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,true);exports2.comparatorTrimReplace="$1$2$3";createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+\
+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);createToken("S\
+TAR","(<|>)?=?\\s*\\*");createToken("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}});var require_parse_options=__commonJS({"node_modules/cdktf/node_modules/semver/internal/parse-options.js"(exports2,module2){"use strict";var looseOption=Object.freeze(
+{loose:true});var emptyOpts=Object.freeze({});var parseOptions=options=>{if(!options){return emptyOpts}if(typeof options!=="object"){return looseOption}return options};
+module2.exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/cdktf/node_modules/semver/internal/identifiers.js"(exports2,module2){"use strict";var numeric=/^[0-9]+$/;var compareIdentifiers=(a,b)=>{
+const anum=numeric.test(a);const bnum=numeric.test(b);if(anum&&bnum){a=+a;b=+b}return a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1};var rcompareIdentifiers=(a,b)=>compareIdentifiers(
+b,a);module2.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/cdktf/node_modules/semver/classes/semver.js"(exports2,module2){"use strict";var debug=require_debug();var{MAX_LENGTH,
+MAX_SAFE_INTEGER}=require_constants();var{safeRe:re,t}=require_re();var parseOptions=require_parse_options();var{compareIdentifiers}=require_identifiers();var SemVer=class _SemVer{constructor(version2,options){
+options=parseOptions(options);if(version2 instanceof _SemVer){if(version2.loose===!!options.loose&&version2.includePrerelease===!!options.includePrerelease){return version2}else{
+version2=version2.version}}else if(typeof version2!=="string"){throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`)}if(version2.
+length>MAX_LENGTH){throw new TypeError(`version is longer than ${MAX_LENGTH} characters`)}debug("SemVer",version2,options);this.options=options;this.loose=!!options.
+loose;this.includePrerelease=!!options.includePrerelease;const m=version2.trim().match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m){throw new TypeError(`Invalid\
+ Version: ${version2}`)}this.raw=version2;this.major=+m[1];this.minor=+m[2];this.patch=+m[3];if(this.major>MAX_SAFE_INTEGER||this.major<0){throw new TypeError("\
+Invalid major version")}if(this.minor>MAX_SAFE_INTEGER||this.minor<0){throw new TypeError("Invalid minor version")}if(this.patch>MAX_SAFE_INTEGER||this.patch<0){
+throw new TypeError("Invalid patch version")}if(!m[4]){this.prerelease=[]}else{this.prerelease=m[4].split(".").map(id=>{if(/^[0-9]+$/.test(id)){const num=+id;if(num>=
+0&&num<MAX_SAFE_INTEGER){return num}}return id})}this.build=m[5]?m[5].split("."):[];this.format()}format(){this.version=`${this.major}.${this.minor}.${this.patch}`;
+if(this.prerelease.length){this.version+=`-${this.prerelease.join(".")}`}return this.version}toString(){return this.version}compare(other){debug("SemVer.compare",
+this.version,this.options,other);if(!(other instanceof _SemVer)){if(typeof other==="string"&&other===this.version){return 0}other=new _SemVer(other,this.options)}
+if(other.version===this.version){return 0}return this.compareMain(other)||this.comparePre(other)}compareMain(other){if(!(other instanceof _SemVer)){other=new _SemVer(
+other,this.options)}return compareIdentifiers(this.major,other.major)||compareIdentifiers(this.minor,other.minor)||compareIdentifiers(this.patch,other.patch)}comparePre(other){
+if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.prerelease.length&&!other.prerelease.length){return-1}else if(!this.prerelease.length&&
+other.prerelease.length){return 1}else if(!this.prerelease.length&&!other.prerelease.length){return 0}let i=0;do{const a=this.prerelease[i];const b=other.prerelease[i];
+debug("prerelease compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){return-1}else if(a===b){continue}else{return compareIdentifiers(
+a,b)}}while(++i)}compareBuild(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}let i=0;do{const a=this.build[i];const b=other.build[i];
+debug("build compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){return-1}else if(a===b){continue}else{return compareIdentifiers(
+a,b)}}while(++i)}inc(release,identifier,identifierBase){if(release.startsWith("pre")){if(!identifier&&identifierBase===false){throw new Error("invalid increment\
+ argument: identifier is empty")}if(identifier){const match=`-${identifier}`.match(this.options.loose?re[t.PRERELEASELOOSE]:re[t.PRERELEASE]);if(!match||match[1]!==
+identifier){throw new Error(`invalid identifier: ${identifier}`)}}}switch(release){case"premajor":this.prerelease.length=0;this.patch=0;this.minor=0;this.major++;
+this.inc("pre",identifier,identifierBase);break;case"preminor":this.prerelease.length=0;this.patch=0;this.minor++;this.inc("pre",identifier,identifierBase);break;case"\
+prepatch":this.prerelease.length=0;this.inc("patch",identifier,identifierBase);this.inc("pre",identifier,identifierBase);break;case"prerelease":if(this.prerelease.
+length===0){this.inc("patch",identifier,identifierBase)}this.inc("pre",identifier,identifierBase);break;case"release":if(this.prerelease.length===0){throw new Error(
+`version ${this.raw} is not a prerelease`)}this.prerelease.length=0;break;case"major":if(this.minor!==0||this.patch!==0||this.prerelease.length===0){this.major++}
+this.minor=0;this.patch=0;this.prerelease=[];break;case"minor":if(this.patch!==0||this.prerelease.length===0){this.minor++}this.patch=0;this.prerelease=[];break;case"\
+patch":if(this.prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":{const base=Number(identifierBase)?1:0;if(this.prerelease.length===0){this.
+prerelease=[base]}else{let i=this.prerelease.length;while(--i>=0){if(typeof this.prerelease[i]==="number"){this.prerelease[i]++;i=-2}}if(i===-1){if(identifier===
+this.prerelease.join(".")&&identifierBase===false){throw new Error("invalid increment argument: identifier already exists")}this.prerelease.push(base)}}if(identifier){
+let prerelease=[identifier,base];if(identifierBase===false){prerelease=[identifier]}if(compareIdentifiers(this.prerelease[0],identifier)===0){if(isNaN(this.prerelease[1])){
+this.prerelease=prerelease}}else{this.prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.
+build.length){this.raw+=`+${this.build.join(".")}`}return this}};module2.exports=SemVer}});var require_parse2=__commonJS({"node_modules/cdktf/node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse=(version2,options,throwErrors=false)=>{
+if(version2 instanceof SemVer){return version2}try{return new SemVer(version2,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse}});var require_valid=__commonJS({"node_modules/cdktf/node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse=require_parse2();var valid=(version2,options)=>{
+const v=parse(version2,options);return v?v.version:null};module2.exports=valid}});var require_clean=__commonJS({"node_modules/cdktf/node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse=require_parse2();var clean=(version2,options)=>{
+const s=parse(version2.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean}});var require_inc=__commonJS({"node_modules/cdktf/node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version2,release,options,identifier,identifierBase)=>{
+if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version2 instanceof SemVer?version2.version:version2,
+options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/cdktf/node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse=require_parse2();var diff=(version1,version2)=>{
+const v1=parse(version1,null,true);const v2=parse(version2,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>0;
+const highVersion=v1Higher?v1:v2;const lowVersion=v1Higher?v2:v1;const highHasPre=!!highVersion.prerelease.length;const lowHasPre=!!lowVersion.prerelease.length;
+if(lowHasPre&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor){return"major"}if(lowVersion.compareMain(highVersion)===0){if(lowVersion.minor&&!lowVersion.patch){
+return"minor"}return"patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"major"}if(v1.minor!==v2.minor){return prefix+"minor"}if(v1.
+patch!==v2.patch){return prefix+"patch"}return"prerelease"};module2.exports=diff}});var require_major=__commonJS({"node_modules/cdktf/node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
+a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/cdktf/node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
+a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/cdktf/node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
+a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/cdktf/node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse=require_parse2();var prerelease=(version2,options)=>{
+const parsed=parse(version2,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/cdktf/node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
+a,loose).compare(new SemVer(b,loose));module2.exports=compare}});var require_rcompare=__commonJS({"node_modules/cdktf/node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare=require_compare();var rcompare=(a,b,loose)=>compare(
+b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/cdktf/node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare=require_compare();
+var compareLoose=(a,b)=>compare(a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/cdktf/node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();
+var compareBuild=(a,b,loose)=>{const versionA=new SemVer(a,loose);const versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};
+module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/cdktf/node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();
+var sort=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/cdktf/node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();
+var rsort=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/cdktf/node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare=require_compare();var gt=(a,b,loose)=>compare(
+a,b,loose)>0;module2.exports=gt}});var require_lt=__commonJS({"node_modules/cdktf/node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare=require_compare();var lt=(a,b,loose)=>compare(
+a,b,loose)<0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/cdktf/node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare=require_compare();var eq=(a,b,loose)=>compare(
+a,b,loose)===0;module2.exports=eq}});var require_neq=__commonJS({"node_modules/cdktf/node_modules/semver/functions/neq.js"(exports2,module2){"use strict";var compare=require_compare();var neq=(a,b,loose)=>compare(
+a,b,loose)!==0;module2.exports=neq}});var require_gte=__commonJS({"node_modules/cdktf/node_modules/semver/functions/gte.js"(exports2,module2){"use strict";var compare=require_compare();var gte=(a,b,loose)=>compare(
+a,b,loose)>=0;module2.exports=gte}});var require_lte=__commonJS({"node_modules/cdktf/node_modules/semver/functions/lte.js"(exports2,module2){"use strict";var compare=require_compare();var lte=(a,b,loose)=>compare(
+a,b,loose)<=0;module2.exports=lte}});var require_cmp=__commonJS({"node_modules/cdktf/node_modules/semver/functions/cmp.js"(exports2,module2){"use strict";var eq=require_eq();var neq=require_neq();var gt=require_gt();
+var gte=require_gte();var lt=require_lt();var lte=require_lte();var cmp=(a,op,b,loose)=>{switch(op){case"===":if(typeof a==="object"){a=a.version}if(typeof b===
+"object"){b=b.version}return a===b;case"!==":if(typeof a==="object"){a=a.version}if(typeof b==="object"){b=b.version}return a!==b;case"":case"=":case"==":return eq(
+a,b,loose);case"!=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:
+throw new TypeError(`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/cdktf/node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse=require_parse2();
+var{safeRe:re,t}=require_re();var coerce=(version2,options)=>{if(version2 instanceof SemVer){return version2}if(typeof version2==="number"){version2=String(version2)}
+if(typeof version2!=="string"){return null}options=options||{};let match=null;if(!options.rtl){match=version2.match(options.includePrerelease?re[t.COERCEFULL]:re[t.
+COERCE])}else{const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];let next;while((next=coerceRtlRegex.exec(version2))&&(!match||match.
+index+match[0].length!==version2.length)){if(!match||next.index+next[0].length!==match.index+match[0].length){match=next}coerceRtlRegex.lastIndex=next.index+next[1].
+length+next[2].length}coerceRtlRegex.lastIndex=-1}if(match===null){return null}const major=match[2];const minor=match[3]||"0";const patch=match[4]||"0";const prerelease=options.
+includePrerelease&&match[5]?`-${match[5]}`:"";const build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse(`${major}.${minor}.${patch}${prerelease}${build}`,
+options)};module2.exports=coerce}});var require_lrucache=__commonJS({"node_modules/cdktf/node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){this.
+max=1e3;this.map=new Map}get(key){const value=this.map.get(key);if(value===void 0){return void 0}else{this.map.delete(key);this.map.set(key,value);return value}}delete(key){
+return this.map.delete(key)}set(key,value){const deleted=this.delete(key);if(!deleted&&value!==void 0){if(this.map.size>=this.max){const firstKey=this.map.keys().
+next().value;this.delete(firstKey)}this.map.set(key,value)}return this}};module2.exports=LRUCache}});var require_range2=__commonJS({"node_modules/cdktf/node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g;var Range=class _Range{constructor(range,options){
+options=parseOptions(options);if(range instanceof _Range){if(range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease){return range}else{
+return new _Range(range.raw,options)}}if(range instanceof Comparator){this.raw=range.value;this.set=[[range]];this.formatted=void 0;return this}this.options=options;
+this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;this.raw=range.trim().replace(SPACE_CHARACTERS," ");this.set=this.raw.split("||").
+map(r=>this.parseRange(r.trim())).filter(c=>c.length);if(!this.set.length){throw new TypeError(`Invalid SemVer Range: ${this.raw}`)}if(this.set.length>1){const first=this.
+set[0];this.set=this.set.filter(c=>!isNullSet(c[0]));if(this.set.length===0){this.set=[first]}else if(this.set.length>1){for(const c of this.set){if(c.length===
+1&&isAny(c[0])){this.set=[c];break}}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let i=0;i<this.set.length;i++){if(i>0){
+this.formatted+="||"}const comps=this.set[i];for(let k=0;k<comps.length;k++){if(k>0){this.formatted+=" "}this.formatted+=comps[k].toString().trim()}}}return this.
+formatted}format(){return this.range}toString(){return this.range}parseRange(range){const memoOpts=(this.options.includePrerelease&&FLAG_INCLUDE_PRERELEASE)|(this.
+options.loose&&FLAG_LOOSE);const memoKey=memoOpts+":"+range;const cached=cache.get(memoKey);if(cached){return cached}const loose=this.options.loose;const hr=loose?
+re[t.HYPHENRANGELOOSE]:re[t.HYPHENRANGE];range=range.replace(hr,hyphenReplace(this.options.includePrerelease));debug("hyphen replace",range);range=range.replace(
+re[t.COMPARATORTRIM],comparatorTrimReplace);debug("comparator trim",range);range=range.replace(re[t.TILDETRIM],tildeTrimReplace);debug("tilde trim",range);range=
+range.replace(re[t.CARETTRIM],caretTrimReplace);debug("caret trim",range);let rangeList=range.split(" ").map(comp=>parseComparator(comp,this.options)).join(" ").
+split(/\s+/).map(comp=>replaceGTE0(comp,this.options));if(loose){rangeList=rangeList.filter(comp=>{debug("loose invalid filter",comp,this.options);return!!comp.
+match(re[t.COMPARATORLOOSE])})}debug("range list",rangeList);const rangeMap=new Map;const comparators=rangeList.map(comp=>new Comparator(comp,this.options));for(const comp of comparators){
+if(isNullSet(comp)){return[comp]}rangeMap.set(comp.value,comp)}if(rangeMap.size>1&&rangeMap.has("")){rangeMap.delete("")}const result=[...rangeMap.values()];cache.
+set(memoKey,result);return result}intersects(range,options){if(!(range instanceof _Range)){throw new TypeError("a Range is required")}return this.set.some(thisComparators=>{
+return isSatisfiable(thisComparators,options)&&range.set.some(rangeComparators=>{return isSatisfiable(rangeComparators,options)&&thisComparators.every(thisComparator=>{
+return rangeComparators.every(rangeComparator=>{return thisComparator.intersects(rangeComparator,options)})})})})}test(version2){if(!version2){return false}if(typeof version2===
+"string"){try{version2=new SemVer(version2,this.options)}catch(er){return false}}for(let i=0;i<this.set.length;i++){if(testSet(this.set[i],version2,this.options)){
+return true}}return false}};module2.exports=Range;var LRU=require_lrucache();var cache=new LRU;var parseOptions=require_parse_options();var Comparator=require_comparator();
+var debug=require_debug();var SemVer=require_semver();var{safeRe:re,t,comparatorTrimReplace,tildeTrimReplace,caretTrimReplace}=require_re();var{FLAG_INCLUDE_PRERELEASE,
+FLAG_LOOSE}=require_constants();var isNullSet=c=>c.value==="<0.0.0-0";var isAny=c=>c.value==="";var isSatisfiable=(comparators,options)=>{let result=true;const remainingComparators=comparators.
+slice();let testComparator=remainingComparators.pop();while(result&&remainingComparators.length){result=remainingComparators.every(otherComparator=>{return testComparator.
+intersects(otherComparator,options)});testComparator=remainingComparators.pop()}return result};var parseComparator=(comp,options)=>{debug("comp",comp,options);comp=
+replaceCarets(comp,options);debug("caret",comp);comp=replaceTildes(comp,options);debug("tildes",comp);comp=replaceXRanges(comp,options);debug("xrange",comp);comp=
+replaceStars(comp,options);debug("stars",comp);return comp};var isX=id=>!id||id.toLowerCase()==="x"||id==="*";var replaceTildes=(comp,options)=>{return comp.trim().
+split(/\s+/).map(c=>replaceTilde(c,options)).join(" ")};var replaceTilde=(comp,options)=>{const r=options.loose?re[t.TILDELOOSE]:re[t.TILDE];return comp.replace(
+r,(_,M,m,p,pr)=>{debug("tilde",comp,_,M,m,p,pr);let ret;if(isX(M)){ret=""}else if(isX(m)){ret=`>=${M}.0.0 <${+M+1}.0.0-0`}else if(isX(p)){ret=`>=${M}.${m}.0 <${M}\
+.${+m+1}.0-0`}else if(pr){debug("replaceTilde pr",pr);ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`}else{ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}debug("tilde \
+return",ret);return ret})};var replaceCarets=(comp,options)=>{return comp.trim().split(/\s+/).map(c=>replaceCaret(c,options)).join(" ")};var replaceCaret=(comp,options)=>{
+debug("caret",comp,options);const r=options.loose?re[t.CARETLOOSE]:re[t.CARET];const z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug(
+"caret",comp,_,M,m,p,pr);let ret;if(isX(M)){ret=""}else if(isX(m)){ret=`>=${M}.0.0${z} <${+M+1}.0.0-0`}else if(isX(p)){if(M==="0"){ret=`>=${M}.${m}.0${z} <${M}.${+m+
+1}.0-0`}else{ret=`>=${M}.${m}.0${z} <${+M+1}.0.0-0`}}else if(pr){debug("replaceCaret pr",pr);if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p+
+1}-0`}else{ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p}-${pr} <${+M+1}.0.0-0`}}else{debug("no pr");if(M==="0"){if(m==="0"){ret=`>=${M}\
+.${m}.${p}${z} <${M}.${m}.${+p+1}-0`}else{ret=`>=${M}.${m}.${p}${z} <${M}.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p} <${+M+1}.0.0-0`}}debug("caret return",ret);return ret})};
+var replaceXRanges=(comp,options)=>{debug("replaceXRanges",comp,options);return comp.split(/\s+/).map(c=>replaceXRange(c,options)).join(" ")};var replaceXRange=(comp,options)=>{
+comp=comp.trim();const r=options.loose?re[t.XRANGELOOSE]:re[t.XRANGE];return comp.replace(r,(ret,gtlt,M,m,p,pr)=>{debug("xRange",comp,ret,gtlt,M,m,p,pr);const xM=isX(
+M);const xm=xM||isX(m);const xp=xm||isX(p);const anyX=xp;if(gtlt==="="&&anyX){gtlt=""}pr=options.includePrerelease?"-0":"";if(xM){if(gtlt===">"||gtlt==="<"){ret=
+"<0.0.0-0"}else{ret="*"}}else if(gtlt&&anyX){if(xm){m=0}p=0;if(gtlt===">"){gtlt=">=";if(xm){M=+M+1;m=0;p=0}else{m=+m+1;p=0}}else if(gtlt==="<="){gtlt="<";if(xm){
+M=+M+1}else{m=+m+1}}if(gtlt==="<"){pr="-0"}ret=`${gtlt+M}.${m}.${p}${pr}`}else if(xm){ret=`>=${M}.0.0${pr} <${+M+1}.0.0-0`}else if(xp){ret=`>=${M}.${m}.0${pr} <${M}\
+.${+m+1}.0-0`}debug("xRange return",ret);return ret})};var replaceStars=(comp,options)=>{debug("replaceStars",comp,options);return comp.trim().replace(re[t.STAR],
+"")};var replaceGTE0=(comp,options)=>{debug("replaceGTE0",comp,options);return comp.trim().replace(re[options.includePrerelease?t.GTE0PRE:t.GTE0],"")};var hyphenReplace=incPr=>($0,from,fM,fm,fp,fpr,fb,to,tM,tm,tp,tpr)=>{
+if(isX(fM)){from=""}else if(isX(fm)){from=`>=${fM}.0.0${incPr?"-0":""}`}else if(isX(fp)){from=`>=${fM}.${fm}.0${incPr?"-0":""}`}else if(fpr){from=`>=${from}`}else{
+from=`>=${from}${incPr?"-0":""}`}if(isX(tM)){to=""}else if(isX(tm)){to=`<${+tM+1}.0.0-0`}else if(isX(tp)){to=`<${tM}.${+tm+1}.0-0`}else if(tpr){to=`<=${tM}.${tm}\
+.${tp}-${tpr}`}else if(incPr){to=`<${tM}.${tm}.${+tp+1}-0`}else{to=`<=${to}`}return`${from} ${to}`.trim()};var testSet=(set,version2,options)=>{for(let i=0;i<set.
+length;i++){if(!set[i].test(version2)){return false}}if(version2.prerelease.length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug(set[i].semver);
+if(set[i].semver===Comparator.ANY){continue}if(set[i].semver.prerelease.length>0){const allowed=set[i].semver;if(allowed.major===version2.major&&allowed.minor===
+version2.minor&&allowed.patch===version2.patch){return true}}}return false}return true}}});var require_comparator=__commonJS({"node_modules/cdktf/node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY=Symbol("SemVer ANY");var Comparator=class _Comparator{static get ANY(){
+return ANY}constructor(comp,options){options=parseOptions(options);if(comp instanceof _Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.value}}
+comp=comp.trim().split(/\s+/).join(" ");debug("comparator",comp,options);this.options=options;this.loose=!!options.loose;this.parse(comp);if(this.semver===ANY){
+this.value=""}else{this.value=this.operator+this.semver.version}debug("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR];
+const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){
+this.semver=ANY}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version2){debug("Comparator.test",version2,this.options.
+loose);if(this.semver===ANY||version2===ANY){return true}if(typeof version2==="string"){try{version2=new SemVer(version2,this.options)}catch(er){return false}}return cmp(
+version2,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator)){throw new TypeError("a Comparator is required")}if(this.
+operator===""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===""){if(comp.value===""){return true}
+return new Range(this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value==="<0.0.0-0"||comp.value==="<0.0.\
+0-0")){return false}if(!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))){return false}if(this.operator.startsWith(
+">")&&comp.operator.startsWith(">")){return true}if(this.operator.startsWith("<")&&comp.operator.startsWith("<")){return true}if(this.semver.version===comp.semver.
+version&&this.operator.includes("=")&&comp.operator.includes("=")){return true}if(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp.
+operator.startsWith("<")){return true}if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")){return true}return false}};
+module2.exports=Comparator;var parseOptions=require_parse_options();var{safeRe:re,t}=require_re();var cmp=require_cmp();var debug=require_debug();var SemVer=require_semver();
+var Range=require_range2()}});var require_satisfies=__commonJS({"node_modules/cdktf/node_modules/semver/functions/satisfies.js"(exports2,module2){"use strict";var Range=require_range2();var satisfies=(version2,range,options)=>{
+try{range=new Range(range,options)}catch(er){return false}return range.test(version2)};module2.exports=satisfies}});var require_to_comparators=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/to-comparators.js"(exports2,module2){"use strict";var Range=require_range2();
+var toComparators=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module2.exports=toComparators}});var require_max_satisfying=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/max-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();
+var Range=require_range2();var maxSatisfying=(versions,range,options)=>{let max=null;let maxSV=null;let rangeObj=null;try{rangeObj=new Range(range,options)}catch(er){
+return null}versions.forEach(v=>{if(rangeObj.test(v)){if(!max||maxSV.compare(v)===-1){max=v;maxSV=new SemVer(max,options)}}});return max};module2.exports=maxSatisfying}});var require_min_satisfying=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/min-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();
+var Range=require_range2();var minSatisfying=(versions,range,options)=>{let min=null;let minSV=null;let rangeObj=null;try{rangeObj=new Range(range,options)}catch(er){
+return null}versions.forEach(v=>{if(rangeObj.test(v)){if(!min||minSV.compare(v)===1){min=v;minSV=new SemVer(min,options)}}});return min};module2.exports=minSatisfying}});var require_min_version=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/min-version.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range2();
+var gt=require_gt();var minVersion=(range,loose)=>{range=new Range(range,loose);let minver=new SemVer("0.0.0");if(range.test(minver)){return minver}minver=new SemVer(
+"0.0.0-0");if(range.test(minver)){return minver}minver=null;for(let i=0;i<range.set.length;++i){const comparators=range.set[i];let setMin=null;comparators.forEach(
+comparator=>{const compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":if(compver.prerelease.length===0){compver.patch++}else{compver.
+prerelease.push(0)}compver.raw=compver.format();case"":case">=":if(!setMin||gt(compver,setMin)){setMin=compver}break;case"<":case"<=":break;default:throw new Error(
+`Unexpected operation: ${comparator.operator}`)}});if(setMin&&(!minver||gt(minver,setMin))){minver=setMin}}if(minver&&range.test(minver)){return minver}return null};
+module2.exports=minVersion}});var require_valid2=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/valid.js"(exports2,module2){"use strict";var Range=require_range2();var validRange=(range,options)=>{
+try{return new Range(range,options).range||"*"}catch(er){return null}};module2.exports=validRange}});var require_outside=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/outside.js"(exports2,module2){"use strict";var SemVer=require_semver();var Comparator=require_comparator();
+var{ANY}=Comparator;var Range=require_range2();var satisfies=require_satisfies();var gt=require_gt();var lt=require_lt();var lte=require_lte();var gte=require_gte();
+var outside=(version2,range,hilo,options)=>{version2=new SemVer(version2,options);range=new Range(range,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case"\
+>":gtfn=gt;ltefn=lte;ltfn=lt;comp=">";ecomp=">=";break;case"<":gtfn=lt;ltefn=gte;ltfn=gt;comp="<";ecomp="<=";break;default:throw new TypeError('Must provide a h\
+ilo val of "<" or ">"')}if(satisfies(version2,range,options)){return false}for(let i=0;i<range.set.length;++i){const comparators=range.set[i];let high=null;let low=null;
+comparators.forEach(comparator=>{if(comparator.semver===ANY){comparator=new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(comparator.semver,
+high.semver,options)){high=comparator}else if(ltfn(comparator.semver,low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===ecomp){return false}
+if((!low.operator||low.operator===comp)&&ltefn(version2,low.semver)){return false}else if(low.operator===ecomp&&ltfn(version2,low.semver)){return false}}return true};
+module2.exports=outside}});var require_gtr=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/gtr.js"(exports2,module2){"use strict";var outside=require_outside();var gtr=(version2,range,options)=>outside(
+version2,range,">",options);module2.exports=gtr}});var require_ltr=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/ltr.js"(exports2,module2){"use strict";var outside=require_outside();var ltr=(version2,range,options)=>outside(
+version2,range,"<",options);module2.exports=ltr}});var require_intersects=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/intersects.js"(exports2,module2){"use strict";var Range=require_range2();var intersects=(r1,r2,options)=>{
+r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2,options)};module2.exports=intersects}});var require_simplify=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/simplify.js"(exports2,module2){"use strict";var satisfies=require_satisfies();var compare=require_compare();
+module2.exports=(versions,range,options)=>{const set=[];let first=null;let prev=null;const v=versions.sort((a,b)=>compare(a,b,options));for(const version2 of v){
+const included=satisfies(version2,range,options);if(included){prev=version2;if(!first){first=version2}}else{if(prev){set.push([first,prev])}prev=null;first=null}}
+if(first){set.push([first,null])}const ranges=[];for(const[min,max]of set){if(min===max){ranges.push(min)}else if(!max&&min===v[0]){ranges.push("*")}else if(!max){
+ranges.push(`>=${min}`)}else if(min===v[0]){ranges.push(`<=${max}`)}else{ranges.push(`${min} - ${max}`)}}const simplified=ranges.join(" || ");const original=typeof range.
+raw==="string"?range.raw:String(range);return simplified.length<original.length?simplified:range}}});var require_subset=__commonJS({"node_modules/cdktf/node_modules/semver/ranges/subset.js"(exports2,module2){"use strict";var Range=require_range2();var Comparator=require_comparator();
+var{ANY}=Comparator;var satisfies=require_satisfies();var compare=require_compare();var subset=(sub,dom,options={})=>{if(sub===dom){return true}sub=new Range(sub,
+options);dom=new Range(dom,options);let sawNonNull=false;OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){const isSub=simpleSubset(simpleSub,
+simpleDom,options);sawNonNull=sawNonNull||isSub!==null;if(isSub){continue OUTER}}if(sawNonNull){return false}}return true};var minimumVersionWithPreRelease=[new Comparator(
+">=0.0.0-0")];var minimumVersion=[new Comparator(">=0.0.0")];var simpleSubset=(sub,dom,options)=>{if(sub===dom){return true}if(sub.length===1&&sub[0].semver===ANY){
+if(dom.length===1&&dom[0].semver===ANY){return true}else if(options.includePrerelease){sub=minimumVersionWithPreRelease}else{sub=minimumVersion}}if(dom.length===
+1&&dom[0].semver===ANY){if(options.includePrerelease){return true}else{dom=minimumVersion}}const eqSet=new Set;let gt,lt;for(const c of sub){if(c.operator===">"||
+c.operator===">="){gt=higherGT(gt,c,options)}else if(c.operator==="<"||c.operator==="<="){lt=lowerLT(lt,c,options)}else{eqSet.add(c.semver)}}if(eqSet.size>1){return null}
+let gtltComp;if(gt&&lt){gtltComp=compare(gt.semver,lt.semver,options);if(gtltComp>0){return null}else if(gtltComp===0&&(gt.operator!==">="||lt.operator!=="<=")){
+return null}}for(const eq of eqSet){if(gt&&!satisfies(eq,String(gt),options)){return null}if(lt&&!satisfies(eq,String(lt),options)){return null}for(const c of dom){
+if(!satisfies(eq,String(c),options)){return false}}return true}let higher,lower;let hasDomLT,hasDomGT;let needDomLTPre=lt&&!options.includePrerelease&&lt.semver.
+prerelease.length?lt.semver:false;let needDomGTPre=gt&&!options.includePrerelease&&gt.semver.prerelease.length?gt.semver:false;if(needDomLTPre&&needDomLTPre.prerelease.
+length===1&&lt.operator==="<"&&needDomLTPre.prerelease[0]===0){needDomLTPre=false}for(const c of dom){hasDomGT=hasDomGT||c.operator===">"||c.operator===">=";hasDomLT=
+hasDomLT||c.operator==="<"||c.operator==="<=";if(gt){if(needDomGTPre){if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.major&&c.
+semver.minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch){needDomGTPre=false}}if(c.operator===">"||c.operator===">="){higher=higherGT(gt,c,options);
+if(higher===c&&higher!==gt){return false}}else if(gt.operator===">="&&!satisfies(gt.semver,String(c),options)){return false}}if(lt){if(needDomLTPre){if(c.semver.
+prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch){needDomLTPre=
+false}}if(c.operator==="<"||c.operator==="<="){lower=lowerLT(lt,c,options);if(lower===c&&lower!==lt){return false}}else if(lt.operator==="<="&&!satisfies(lt.semver,
+String(c),options)){return false}}if(!c.operator&&(lt||gt)&&gtltComp!==0){return false}}if(gt&&hasDomLT&&!lt&&gtltComp!==0){return false}if(lt&&hasDomGT&&!gt&&gtltComp!==
+0){return false}if(needDomGTPre||needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);
+return comp>0?a:comp<0?b:b.operator===">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp<
+0?a:comp>0?b:b.operator==="<"&&a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/cdktf/node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants=require_constants();
+var SemVer=require_semver();var identifiers=require_identifiers();var parse=require_parse2();var valid=require_valid();var clean=require_clean();var inc=require_inc();
+var diff=require_diff();var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare=require_compare();
+var rcompare=require_rcompare();var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();
+var gt=require_gt();var lt=require_lt();var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();
+var Comparator=require_comparator();var Range=require_range2();var satisfies=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
+var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside=require_outside();var gtr=require_gtr();
+var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse,valid,clean,inc,
+diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,Comparator,Range,satisfies,toComparators,
+maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,
+SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.
+rcompareIdentifiers}}});var require_validate_binary_version=__commonJS({"node_modules/cdktf/lib/validations/validate-binary-version.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.ValidateBinaryVersion=void 0;var child_process_1=require("child_process");var semver=require_semver2();var ValidateBinaryVersion=class{constructor(binary,versionConstraint,versionCommand,hint){
+this.binary=binary;this.versionConstraint=versionConstraint;this.versionCommand=versionCommand;this.hint=hint}validate(){try{const versionOfCommand=(0,child_process_1.
+execSync)(this.versionCommand,{stdio:"pipe"}).toString();const semverRegex=/\d+\.\d+\.\d+/;const version2=versionOfCommand.match(semverRegex);if(!version2){return[
+`Could not determine version of ${this.binary} (running ${this.versionCommand})`]}if(!semver.satisfies(version2[0],this.versionConstraint)){return[`${this.binary}\
+ version ${version2[0]} is lower than the required version ${this.versionConstraint} for this construct. ${this.hint||""}`]}return[]}catch(e){return[`Could not \
+determine version of ${this.binary}, ${this.versionCommand} failed: ${e}`]}}};exports2.ValidateBinaryVersion=ValidateBinaryVersion}});var require_validate_terraform_version=__commonJS({"node_modules/cdktf/lib/validations/validate-terraform-version.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.ValidateTerraformVersion=void 0;var util_1=require_util();var validate_binary_version_1=require_validate_binary_version();
+var ValidateTerraformVersion=class extends validate_binary_version_1.ValidateBinaryVersion{constructor(versionConstraint,hint){super(util_1.terraformBinaryName,
+versionConstraint,`${util_1.terraformBinaryName} version`,hint);this.versionConstraint=versionConstraint;this.hint=hint}};exports2.ValidateTerraformVersion=ValidateTerraformVersion}});var require_synthesizer=__commonJS({"node_modules/cdktf/lib/synthesize/synthesizer.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.StackSynthesizer=void 0;exports2.invokeAspects=invokeAspects;exports2.addCustomSynthesis=addCustomSynthesis;var path=require("path");var fs=require("fs");
+var stringify=require_json_stable_stringify();var annotations_1=require_annotations();var constructs_1=require_lib();var aspect_1=require_aspect();var validate_terraform_version_1=require_validate_terraform_version();
+var errors_1=require_errors();var StackSynthesizer=class{constructor(stack,continueOnErrorAnnotations=false,hclOutput=false){this.stack=stack;this.continueOnErrorAnnotations=
+continueOnErrorAnnotations;this.hclOutput=hclOutput}synthesize(session){invokeAspects(this.stack);if(this.stack.hasResourceMove()){this.stack.node.addValidation(
+new validate_terraform_version_1.ValidateTerraformVersion(">=1.5",`Resource move functionality is only supported for Terraform >=1.5. Please upgrade your Terraf\
+orm version.`))}if(!session.skipValidation){this.stack.runAllValidations()}const manifest=session.manifest;const stackManifest=manifest.forStack(this.stack);const workingDirectory=path.
+join(session.outdir,stackManifest.workingDirectory);if(!fs.existsSync(workingDirectory))fs.mkdirSync(workingDirectory);this.stack.node.findAll(constructs_1.ConstructOrder.
+POSTORDER).forEach(node=>getCustomSynthesis(node)?.onSynthesize(session));const annotations=this.stack.node.findAll().map(node=>({node,metadatas:node.node.metadata.
+filter(isAnnotationMetadata)})).map(({node,metadatas})=>metadatas.map(metadata=>({constructPath:node.node.path,level:metadata.type,message:metadata.data,stacktrace:metadata.
+trace}))).reduce((list,metadatas)=>[...list,...metadatas],[]);stackManifest.annotations=annotations;if(!this.continueOnErrorAnnotations&&annotations.some(isErrorAnnotation)){
+throw(0,errors_1.encounteredAnnotationWithLevelError)(annotations.filter(isErrorAnnotation).map(a=>`[${a.constructPath}] ${a.message}`).join("\n"))}if(this.hclOutput){
+const hcl=this.stack.toHclTerraform();fs.writeFileSync(path.join(session.outdir,stackManifest.synthesizedStackPath),hcl.hcl);fs.writeFileSync(path.join(session.
+outdir,stackManifest.stackMetadataPath),stringify(hcl.metadata,{space:2}));return}const jsonTfConfig=this.stack.toTerraform();fs.writeFileSync(path.join(session.
+outdir,stackManifest.synthesizedStackPath),stringify(jsonTfConfig,{space:2}))}};exports2.StackSynthesizer=StackSynthesizer;function invokeAspects(root){const invokedByPath={};
+let nestedAspectWarning=false;recurse(root,[]);function recurse(construct,inheritedAspects){const node=construct.node;const aspects=aspect_1.Aspects.of(construct);
+const allAspectsHere=[...inheritedAspects??[],...aspects.all];const nodeAspectsCount=aspects.all.length;for(const aspect of allAspectsHere){let invoked=invokedByPath[node.
+path];if(!invoked){invoked=invokedByPath[node.path]=[]}if(invoked.includes(aspect)){continue}aspect.visit(construct);if(!nestedAspectWarning&&nodeAspectsCount!==
+aspects.all.length){annotations_1.Annotations.of(construct).addWarning("We detected an Aspect was added via another Aspect, and will not be applied");nestedAspectWarning=
+true}invoked.push(aspect)}for(const child of construct.node.children){recurse(child,allAspectsHere)}}}var annotationMetadataEntryTypes=[annotations_1.AnnotationMetadataEntryType.
+INFO,annotations_1.AnnotationMetadataEntryType.WARN,annotations_1.AnnotationMetadataEntryType.ERROR];function isAnnotationMetadata(metadata){return annotationMetadataEntryTypes.
+includes(metadata.type)}function isErrorAnnotation(annotation){return annotation.level===annotations_1.AnnotationMetadataEntryType.ERROR}var CUSTOM_SYNTHESIS_SYM=Symbol.
+for("cdktf/customSynthesis");function addCustomSynthesis(construct,synthesis){Object.defineProperty(construct,CUSTOM_SYNTHESIS_SYM,{value:synthesis,enumerable:false})}
+function getCustomSynthesis(construct){return construct[CUSTOM_SYNTHESIS_SYM]}}});var require_terraform_count=__commonJS({"node_modules/cdktf/lib/terraform-count.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.TerraformCount=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var tfExpression_1=require_tfExpression();var tokens_1=require_tokens();var COUNT_SYMBOL=Symbol.
+for("cdktf/TerraformCount");var TerraformCount=class _TerraformCount{static of(count){return new _TerraformCount(count)}static isTerraformCount(x){return x!==null&&
+typeof x==="object"&&COUNT_SYMBOL in x}constructor(count){this.count=count;Object.defineProperty(this,COUNT_SYMBOL,{value:true})}get index(){return tokens_1.Token.
+asNumber((0,tfExpression_1.ref)("count.index"))}toTerraform(){return this.count}toString(){return this.count.toString()}};exports2.TerraformCount=TerraformCount;
+_a=JSII_RTTI_SYMBOL_1;TerraformCount[_a]={fqn:"cdktf.TerraformCount",version:"0.21.0"}}});var require_terraform_resource=__commonJS({"node_modules/cdktf/lib/terraform-resource.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModu\
+le",{value:true});exports2.TerraformResource=void 0;exports2.lifecycleToTerraform=lifecycleToTerraform;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var tokens_1=require_tokens();
+var terraform_element_1=require_terraform_element();var util_1=require_util();var tfExpression_1=require_tfExpression();var terraform_count_1=require_terraform_count();
+var assert=require("assert");var validate_terraform_version_1=require_validate_terraform_version();var terraform_stack_1=require_terraform_stack();var errors_1=require_errors();
+var TERRAFORM_RESOURCE_SYMBOL=Symbol.for("cdktf/TerraformResource");function lifecycleToTerraform(lifecycle){if(!lifecycle){return void 0}return{...lifecycle,...lifecycle?.
+replaceTriggeredBy?.length?{replaceTriggeredBy:lifecycle?.replaceTriggeredBy?.map(x=>{if(typeof x==="string"){return x}else{return x.fqn}})}:void 0}}var TerraformResource=class extends terraform_element_1.
+TerraformElement{constructor(scope,id,config){super(scope,id,config.terraformResourceType);this._hasMoved=false;Object.defineProperty(this,TERRAFORM_RESOURCE_SYMBOL,
+{value:true});this.terraformResourceType=config.terraformResourceType;this.terraformGeneratorMetadata=config.terraformGeneratorMetadata;if(Array.isArray(config.
+dependsOn)){this.dependsOn=config.dependsOn.map(dependency=>(0,tfExpression_1.dependable)(dependency))}this.count=config.count;this.provider=config.provider;this.
+lifecycle=config.lifecycle;this.forEach=config.forEach;this.provisioners=config.provisioners;this.connection=config.connection}static isTerraformResource(x){return x!==
+null&&typeof x==="object"&&TERRAFORM_RESOURCE_SYMBOL in x}hasResourceMove(){return this._movedById||this._movedByTarget}getStringAttribute(terraformAttribute){return tokens_1.
+Token.asString(this.interpolationForAttribute(terraformAttribute))}getNumberAttribute(terraformAttribute){return tokens_1.Token.asNumber(this.interpolationForAttribute(
+terraformAttribute))}getListAttribute(terraformAttribute){return tokens_1.Token.asList(this.interpolationForAttribute(terraformAttribute))}getBooleanAttribute(terraformAttribute){
+return this.interpolationForAttribute(terraformAttribute)}getNumberListAttribute(terraformAttribute){return tokens_1.Token.asNumberList(this.interpolationForAttribute(
+terraformAttribute))}getStringMapAttribute(terraformAttribute){return tokens_1.Token.asStringMap(this.interpolationForAttribute(terraformAttribute))}getNumberMapAttribute(terraformAttribute){
+return tokens_1.Token.asNumberMap(this.interpolationForAttribute(terraformAttribute))}getBooleanMapAttribute(terraformAttribute){return tokens_1.Token.asBooleanMap(
+this.interpolationForAttribute(terraformAttribute))}getAnyMapAttribute(terraformAttribute){return tokens_1.Token.asAnyMap(this.interpolationForAttribute(terraformAttribute))}get terraformMetaArguments(){
+assert(!this.forEach||typeof this.count==="undefined",`forEach and count are both set, but they are mutually exclusive. You can only use either of them. Check t\
+he resource at path: ${this.node.path}`);return{dependsOn:this.dependsOn,count:terraform_count_1.TerraformCount.isTerraformCount(this.count)?this.count.toTerraform():
+this.count,provider:this.provider?.fqn,lifecycle:lifecycleToTerraform(this.lifecycle),forEach:this.forEach?._getForEachExpression(),connection:this.connection}}synthesizeAttributes(){
+return{}}synthesizeHclAttributes(){return{}}toTerraform(){const attributes=(0,util_1.deepMerge)((0,util_1.processDynamicAttributes)(this.synthesizeAttributes()),
+(0,util_1.keysToSnakeCase)(this.terraformMetaArguments),{provisioner:this.provisioners?.map(({type,...props})=>({[type]:(0,util_1.keysToSnakeCase)(props)}))},this.
+rawOverrides);attributes["//"]={...attributes["//"]??{},...this.constructNodeMetadata};const movedBlock=this._buildMovedBlock();return{resource:this._hasMoved?void 0:
+{[this.terraformResourceType]:{[this.friendlyUniqueId]:attributes}},moved:movedBlock?[{to:movedBlock.to,from:movedBlock.from}]:void 0,import:this._imported?[{provider:this.
+_imported.provider?.fqn,id:this._imported.id,to:`${this.terraformResourceType}.${this.friendlyUniqueId}`}]:void 0}}toHclTerraform(){const attributes=(0,util_1.deepMerge)(
+(0,util_1.processDynamicAttributesForHcl)(this.synthesizeHclAttributes()),(0,util_1.keysToSnakeCase)(this.terraformMetaArguments),{provisioner:this.provisioners?.
+map(({type,...props})=>({[type]:{isBlock:true,type:"list",storageClassType:"object",value:(0,util_1.keysToSnakeCase)(props)}}))},this.rawOverrides);attributes["\
+//"]={...attributes["//"]??{},...this.constructNodeMetadata};const movedBlock=this._buildMovedBlock();return{resource:this._hasMoved?void 0:{[this.terraformResourceType]:{
+[this.friendlyUniqueId]:attributes}},moved:movedBlock?[{to:{value:movedBlock.to,isBlock:false,type:"simple",storageClassType:"reference"},from:{value:movedBlock.
+from,isBlock:false,type:"simple",storageClassType:"reference"}}]:void 0,import:this._imported?[{to:{value:`${this.terraformResourceType}.${this.friendlyUniqueId}`,
+type:"simple",storageClassType:"reference"},id:{value:this._imported.id,type:"simple",storageClassType:"string"},provider:this._imported.provider?{value:this._imported.
+provider.fqn,type:"simple",storageClassType:"reference"}:void 0}]:void 0}}toMetadata(){return{overrides:Object.keys(this.rawOverrides).length?{[this.terraformResourceType]:Object.
+keys(this.rawOverrides)}:void 0,imports:this._imported?{[this.terraformResourceType]:[this.friendlyUniqueId]}:void 0,moved:this._movedByTarget||this._movedById?
+{[this.terraformResourceType]:[this.friendlyUniqueId]}:void 0}}interpolationForAttribute(terraformAttribute){return(0,tfExpression_1.ref)(`${this.terraformResourceType}\
+.${this.friendlyUniqueId}${this.forEach?".*":""}.${terraformAttribute}`,this.cdktfStack)}importFrom(id,provider){this._imported={id,provider};this.node.addValidation(
+new validate_terraform_version_1.ValidateTerraformVersion(">=1.5",`Import blocks are only supported for Terraform >=1.5. Please upgrade your Terraform version.`))}_getResourceTarget(moveTarget){
+return terraform_stack_1.TerraformStack.of(this).moveTargets.getResourceByTarget(moveTarget)}_addResourceTarget(moveTarget){return terraform_stack_1.TerraformStack.
+of(this).moveTargets.addResourceTarget(this,moveTarget)}_buildMovedBlockByTarget(movedTarget){const{moveTarget,index}=movedTarget;const resourceToMoveTo=this._getResourceTarget(
+moveTarget);if(this.terraformResourceType!==resourceToMoveTo.terraformResourceType){throw(0,errors_1.movedToResourceOfDifferentType)(moveTarget,this.terraformResourceType,
+resourceToMoveTo.terraformResourceType)}const to=index?typeof index==="string"?`${this.terraformResourceType}.${resourceToMoveTo.friendlyUniqueId}["${index}"]`:
+`${this.terraformResourceType}.${resourceToMoveTo.friendlyUniqueId}[${index}]`:`${this.terraformResourceType}.${resourceToMoveTo.friendlyUniqueId}`;const from=`${this.
+terraformResourceType}.${this.friendlyUniqueId}`;return{to,from}}_buildMovedBlock(){if(this._movedByTarget&&this._movedById){throw(0,errors_1.resourceGivenTwoMoveOperationsByTargetAndId)(
+this.node.id,this._movedByTarget.moveTarget,{to:this._movedById.to,from:this._movedById.from})}else if(this._movedByTarget){const movedBlockByTarget=this._buildMovedBlockByTarget(
+this._movedByTarget);return{to:movedBlockByTarget.to,from:movedBlockByTarget.from}}else if(this._movedById){return{to:this._movedById.to,from:this._movedById.from}}else{
+return void 0}}moveTo(moveTarget,index){if(this._movedByTarget){throw(0,errors_1.resourceGivenTwoMoveOperationsByTarget)(this.friendlyUniqueId,this._movedByTarget.
+moveTarget,moveTarget)}this._movedByTarget={moveTarget,index};this._hasMoved=true}addMoveTarget(moveTarget){this._addResourceTarget(moveTarget)}moveToId(id){if(this.
+_movedById){throw(0,errors_1.resourceGivenTwoMoveOperationsById)(this.node.id,{to:this._movedById.from,from:this._movedById.to},{to:id,from:`${this.terraformResourceType}\
+.${this.friendlyUniqueId}`})}this._movedById={to:id,from:`${this.terraformResourceType}.${this.friendlyUniqueId}`};this._hasMoved=true}moveFromId(id){if(this._movedById){
+throw(0,errors_1.resourceGivenTwoMoveOperationsById)(this.node.id,{to:this._movedById.from,from:this._movedById.to},{to:id,from:`${this.terraformResourceType}.${this.
+friendlyUniqueId}`})}this._movedById={to:`${this.terraformResourceType}.${this.friendlyUniqueId}`,from:id}}};exports2.TerraformResource=TerraformResource;_a=JSII_RTTI_SYMBOL_1;
+TerraformResource[_a]={fqn:"cdktf.TerraformResource",version:"0.21.0"}}});var require_terraform_data_source=__commonJS({"node_modules/cdktf/lib/terraform-data-source.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__\
+esModule",{value:true});exports2.TerraformDataSource=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var tokens_1=require_tokens();var terraform_element_1=require_terraform_element();
+var terraform_resource_1=require_terraform_resource();var util_1=require_util();var tfExpression_1=require_tfExpression();var terraform_count_1=require_terraform_count();
+var assert=require("assert");var TERRAFORM_DATA_SOURCE_SYMBOL=Symbol.for("cdktf/TerraformDataSource");var TerraformDataSource2=class extends terraform_element_1.
+TerraformElement{constructor(scope,id,config){super(scope,id,`data.${config.terraformResourceType}`);Object.defineProperty(this,TERRAFORM_DATA_SOURCE_SYMBOL,{value:true});
+this.terraformResourceType=config.terraformResourceType;this.terraformGeneratorMetadata=config.terraformGeneratorMetadata;if(Array.isArray(config.dependsOn)){this.
+dependsOn=config.dependsOn.map(dependency=>(0,tfExpression_1.dependable)(dependency))}this.count=config.count;this.provider=config.provider;this.lifecycle=config.
+lifecycle;this.forEach=config.forEach}static isTerraformDataSource(x){return x!==null&&typeof x==="object"&&TERRAFORM_DATA_SOURCE_SYMBOL in x}getStringAttribute(terraformAttribute){
+return tokens_1.Token.asString(this.interpolationForAttribute(terraformAttribute))}getNumberAttribute(terraformAttribute){return tokens_1.Token.asNumber(this.interpolationForAttribute(
+terraformAttribute))}getListAttribute(terraformAttribute){return tokens_1.Token.asList(this.interpolationForAttribute(terraformAttribute))}getBooleanAttribute(terraformAttribute){
+return this.interpolationForAttribute(terraformAttribute)}getNumberListAttribute(terraformAttribute){return tokens_1.Token.asNumberList(this.interpolationForAttribute(
+terraformAttribute))}getStringMapAttribute(terraformAttribute){return tokens_1.Token.asStringMap(this.interpolationForAttribute(terraformAttribute))}getNumberMapAttribute(terraformAttribute){
+return tokens_1.Token.asNumberMap(this.interpolationForAttribute(terraformAttribute))}getBooleanMapAttribute(terraformAttribute){return tokens_1.Token.asBooleanMap(
+this.interpolationForAttribute(terraformAttribute))}getAnyMapAttribute(terraformAttribute){return tokens_1.Token.asAnyMap(this.interpolationForAttribute(terraformAttribute))}get terraformMetaArguments(){
+assert(!this.forEach||typeof this.count==="undefined",`forEach and count are both set, but they are mutually exclusive. You can only use either of them. Check t\
+he data source at path: ${this.node.path}`);return{dependsOn:this.dependsOn,count:terraform_count_1.TerraformCount.isTerraformCount(this.count)?this.count.toTerraform():
+this.count,provider:this.provider?.fqn,lifecycle:(0,terraform_resource_1.lifecycleToTerraform)(this.lifecycle),forEach:this.forEach?._getForEachExpression()}}synthesizeAttributes(){
+return{}}synthesizeHclAttributes(){return{}}toHclTerraform(){const attributes=(0,util_1.deepMerge)((0,util_1.processDynamicAttributesForHcl)(this.synthesizeHclAttributes()),
+(0,util_1.keysToSnakeCase)(this.terraformMetaArguments),this.rawOverrides);attributes["//"]=this.constructNodeMetadata;return{data:{[this.terraformResourceType]:{
+[this.friendlyUniqueId]:attributes}}}}toTerraform(){const attributes=(0,util_1.deepMerge)((0,util_1.processDynamicAttributes)(this.synthesizeAttributes()),(0,util_1.
+keysToSnakeCase)(this.terraformMetaArguments),this.rawOverrides);attributes["//"]=this.constructNodeMetadata;return{data:{[this.terraformResourceType]:{[this.friendlyUniqueId]:attributes}}}}toMetadata(){
+if(!Object.keys(this.rawOverrides).length){return{}}return{overrides:{[this.terraformResourceType]:Object.keys(this.rawOverrides)}}}interpolationForAttribute(terraformAttribute){
+return(0,tfExpression_1.ref)(`data.${this.terraformResourceType}.${this.friendlyUniqueId}${this.forEach?".*":""}.${terraformAttribute}`,this.cdktfStack)}};exports2.
+TerraformDataSource=TerraformDataSource2;_a=JSII_RTTI_SYMBOL_1;TerraformDataSource2[_a]={fqn:"cdktf.TerraformDataSource",version:"0.21.0"}}});var require_validate_provider_presence=__commonJS({"node_modules/cdktf/lib/validations/validate-provider-presence.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.ValidateProviderPresence=void 0;var terraform_provider_1=require_terraform_provider();var terraform_resource_1=require_terraform_resource();
+var terraform_data_source_1=require_terraform_data_source();var terraform_stack_1=require_terraform_stack();var ValidateProviderPresence=class{constructor(host){
+this.host=host;this.providerNames=new Set;this.foundProviders=[]}check(node){if(terraform_resource_1.TerraformResource.isTerraformResource(node)||terraform_data_source_1.
+TerraformDataSource.isTerraformDataSource(node)){if(node.terraformGeneratorMetadata&&node.terraformGeneratorMetadata.providerName!=="terraform"){this.providerNames.
+add(node.terraformGeneratorMetadata.providerName)}}if(terraform_provider_1.TerraformProvider.isTerraformProvider(node)){this.foundProviders.push(node)}for(const child of node.
+node.children){this.check(child)}}validate(){this.check(this.host);const missingProviders=Array.from(this.providerNames).filter(name=>{return!this.foundProviders.
+some(p=>p.terraformGeneratorMetadata?.providerName===name)});if(missingProviders.length===0){return[]}else{const stack=terraform_stack_1.TerraformStack.of(this.
+host);return[`Found resources without a matching provider construct. Please make sure to add provider constructs [e.g. new RandomProvider(...)] to your stack '${stack.
+node.id}' for the following providers: ${missingProviders.join(", ")}`]}}};exports2.ValidateProviderPresence=ValidateProviderPresence}});var require_validations=__commonJS({"node_modules/cdktf/lib/validations/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||
+(Object.create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){
+desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports2&&
+exports2.__exportStar||function(m,exports3){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p))__createBinding(exports3,m,p)};Object.
+defineProperty(exports2,"__esModule",{value:true});__exportStar(require_validate_binary_version(),exports2);__exportStar(require_validate_provider_presence(),exports2)}});var require_terraform_resource_targets=__commonJS({"node_modules/cdktf/lib/terraform-resource-targets.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.TerraformResourceTargets=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var errors_1=require_errors();var TerraformResourceTargets=class{constructor(){
+this._resourceTargetMap=new Map}prettyPrintEntries(){return[...this._resourceTargetMap.entries()].reduce((accum,curr)=>accum+`
+${curr[0]}: ${curr[1].friendlyUniqueId}`,"")}addResourceTarget(resource,target){if(this._resourceTargetMap.has(target)){throw(0,errors_1.moveTargetAlreadySet)(target,
+this._resourceTargetMap.get(target)?.friendlyUniqueId)}this._resourceTargetMap.set(target,resource)}getResourceByTarget(target){const result=this._resourceTargetMap.
+get(target);if(!result){throw(0,errors_1.moveTargetNotSet)(target,this.prettyPrintEntries())}return result}};exports2.TerraformResourceTargets=TerraformResourceTargets;
+_a=JSII_RTTI_SYMBOL_1;TerraformResourceTargets[_a]={fqn:"cdktf.TerraformResourceTargets",version:"0.21.0"}}});var require_render=__commonJS({"node_modules/cdktf/lib/hcl/render.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+cleanForMetadata=cleanForMetadata;exports2.renderList=renderList;exports2.renderListValue=renderListValue;exports2.renderMap=renderMap;exports2.renderMapValue=renderMapValue;
+exports2.renderResource=renderResource;exports2.renderDatasource=renderDatasource;exports2.renderProvisionerBlock=renderProvisionerBlock;exports2.renderDynamicBlocks=
+renderDynamicBlocks;exports2.renderProvider=renderProvider;exports2.renderModule=renderModule;exports2.renderOutput=renderOutput;exports2.renderLocals=renderLocals;
+exports2.renderVariable=renderVariable;exports2.renderMoved=renderMoved;exports2.renderImport=renderImport;exports2.renderTerraform=renderTerraform;exports2.renderBlock=
+renderBlock;exports2.renderSimpleAttributes=renderSimpleAttributes;exports2.renderAttributes=renderAttributes;var token_1=require_token();function escapeQuotes(str){
+if(str.match(/\$\{/)){return str}return str.replace(/(?<!\\)"/g,'\\"')}function wrapIdentifierInQuotesIfNeeded(key){return/(^\d)|[^A-Za-z0-9_-]/.test(key)?`"${key}\
+"`:key}function renderString(str){if(str===""){return`""`}if(!str){return str}if(typeof str!=="string"){throw new Error("Unable to process attribute that should\
+ have been a string, but isn't")}const lines=str.split(/\r\n|[\n\r]/);if(lines.length===1)return`"${escapeQuotes(str)}"`;return`<<EOF
+${lines.join("\n")}
+EOF`}function cleanForMetadata(block){const res={};if(typeof block!=="object"&&!Array.isArray(block)){return block}if(Array.isArray(block)){return block.map(i=>cleanForMetadata(
+i))}const keys=Object.keys(block);if(keys.includes("value")){return cleanForMetadata(block.value)}for(const key of keys){const value=block[key];if(typeof value===
+"object"&&value!=null&&!Array.isArray(value)){if(token_1.Tokenization.isResolvable(value)){res[key]={};continue}res[key]=cleanForMetadata(value);continue}else if(typeof value===
+"object"&&value!=null&&Array.isArray(value)){if(Array.isArray(res[key])){res[key]=[...res[key],...value]}else{res[key]=value}}else if(value===void 0){delete res[key]}else{
+res[key]=value}}return res}function renderList(v,name){const{isBlock,is_block,value,storage_class_type,storageClassType}=v;const block=isBlock||is_block;const classType=storageClassType||
+storage_class_type;if(value===void 0){return""}if(typeof value==="string"){return renderString(value)}if(name){if(block){if(!Array.isArray(value)){return`${name}\
+ {
+${renderAttributes(value)}
+}`}return value.map(v2=>{return`${name} {
+${renderAttributes(v2)}
+}`}).join("\n")}if(!Array.isArray(value)){return`${name} = ${renderListValue(value,classType)}`}return`${name} = [
+${value.map(v2=>renderListValue(v2,classType)).join(",\n")}
+]`}if(!Array.isArray(value)){return renderListValue(value,classType)}if(block){return value.map(v2=>renderListValue(v2,classType)).join("\n")}return`[
+${value.map(v2=>renderListValue(v2,classType)).join(",\n")}
+]`}function renderListValue(value,storageClassType){if(storageClassType==="stringList"){return renderString(value)}if(storageClassType==="numberList"||storageClassType===
+"booleanList"){return`${value}`}return renderBlock(value,storageClassType)}function renderMap(map){if(typeof map==="string"){return`"${escapeQuotes(map)}"`}return`\
+{
+${Object.entries(map).map(([k,v])=>{const wrappedKey=wrapIdentifierInQuotesIfNeeded(k);return`${wrappedKey} = ${renderMapValue(v)}`}).join("\n")}
+}`}function renderMapValue(value){if(typeof value==="string"){return renderString(value)}if(typeof value==="number"){return`${value}`}if(typeof value==="boolean"){
+return`${value}`}if(typeof value==="object"){if(Array.isArray(value)){return renderListValue(value,"unknownStorageClass")}if(value===null){return"null"}return renderMap(
+value)}return`${value}`}function renderResource(resource){const resourceType=Object.keys(resource)[0];const resourcesWithType=resource[resourceType];const resourceName=Object.
+keys(resourcesWithType)[0];const resourceAttributes=resourcesWithType[resourceName];if(resourceAttributes.connection){resourceAttributes.connection={value:resourceAttributes.
+connection,isBlock:true}}const{provisioner,dynamic,...otherAttrs}=resourceAttributes;const hcl=[`resource "${resourceType}" "${resourceName}" {`];const attrs=renderAttributes(
+otherAttrs);if(attrs)hcl.push(attrs);if(provisioner)hcl.push(renderProvisionerBlock(provisioner));if(dynamic)hcl.push(...renderDynamicBlocks(dynamic));hcl.push(
+"}");return{hcl:hcl.join("\n"),metadata:{resource:{[resourceType]:{[resourceName]:{"//":resourceAttributes["//"]}}}}}}function renderDatasource(dataSource){const dataSourceType=Object.
+keys(dataSource)[0];const dataSourcesWithType=dataSource[dataSourceType];const dataSourceName=Object.keys(dataSourcesWithType)[0];const dataSourceAttributes=dataSourcesWithType[dataSourceName];
+const{dynamic,...otherAttrs}=dataSourceAttributes;const hcl=[`data "${dataSourceType}" "${dataSourceName}" {`];const attrs=renderAttributes(otherAttrs);if(attrs)
+hcl.push(attrs);if(dynamic)hcl.push(...renderDynamicBlocks(dynamic));hcl.push("}");return{hcl:hcl.join("\n"),metadata:{data:{[dataSourceType]:{[dataSourceName]:{
+"//":dataSourceAttributes["//"]}}}}}}function renderProvisionerBlock(provisioners){return provisioners.map(provisioner=>{const provisionerType=Object.keys(provisioner)[0];
+const provisionerAttrs=provisioner[provisionerType];if(provisionerAttrs.connection){provisionerAttrs.connection={value:provisionerAttrs.connection,isBlock:true}}
+const{dynamic,...otherAttrs}=provisionerAttrs;const hcl=[`provisioner "${provisionerType}" {`];const attrs=renderAttributes(otherAttrs.value||otherAttrs);if(attrs)
+hcl.push(attrs);if(dynamic)hcl.push(...renderDynamicBlocks(dynamic));hcl.push("}");return hcl.join("\n")}).join("\n\n")}function renderDynamicBlocks(dynamic){return Object.
+entries(dynamic).map(([dynamicName,dynamicAttrs])=>{const res=[`dynamic "${dynamicName}" {`];res.push(`for_each = ${renderFuzzyJsonExpression(dynamicAttrs?.for_each)}`);
+if(dynamicAttrs?.iterator){res.push(`iterator = ${dynamicAttrs?.iterator}`)}if(dynamicAttrs?.labels){res.push(`labels = ${renderFuzzyJsonExpression(dynamicAttrs?.
+labels)}`)}res.push(`content {
+  ${renderAttributes(dynamicAttrs.content)}
+  }`);res.push(`}`);return res.join("\n")})}function renderProvider(provider){const providerName=Object.keys(provider)[0];const providerAttributes=provider[providerName];
+return providerAttributes.map(providerInstance=>{const{dynamic,...otherAttrs}=providerInstance;const hcl=[`provider "${providerName}" {`];const attrs=renderAttributes(
+otherAttrs);if(attrs)hcl.push(attrs);if(dynamic)hcl.push(...renderDynamicBlocks(dynamic));hcl.push("}");return hcl.join("\n")}).join("\n\n")}function renderModule(module3){
+const moduleName=Object.keys(module3)[0];const moduleAttributes=module3[moduleName];return{hcl:`module "${moduleName}" {
+${renderAttributes(moduleAttributes)}
+}`,metadata:{module:{[moduleName]:{"//":moduleAttributes["//"]}}}}}function renderOutput(output){const outputName=Object.keys(output)[0];const outputAttributes=output[outputName];
+return`output "${outputName}" {
+${renderAttributes(outputAttributes)}
+}`}function renderLocals(locals){if(!locals){return""}const localNames=Object.keys(locals);if(localNames.length===0){return""}return`locals {
+    ${localNames.filter(name=>!!locals[name].value).map(name=>{const value=renderFuzzyJsonExpression(locals[name].value);return`${name} = ${value}`}).join("\n")}\
+
+}`}function renderVariable(variable){const variableName=Object.keys(variable)[0];const variableAttributes=variable[variableName];return`variable "${variableName}\
+" {
+${renderAttributes(variableAttributes)}
+}`}function renderMoved(move){const movedBlocks=move.map(moveBlock=>{return`moved {
+${renderAttributes(moveBlock)}
+}`});return movedBlocks.join("\n")}function renderImport(imports){const importBlocks=imports.map(importBlock=>{return`import {
+${renderAttributes(importBlock)}
+}`});return importBlocks.join("\n")}function renderTerraform(terraform){const blockAttributes=["required_providers","backend","cloud"];const requiredProviders=`\
+required_providers {
+${renderSimpleAttributes(terraform.required_providers)}
+}`;const backends=Object.keys(terraform.backend||{}).map(backendName=>{return`backend "${backendName}" {
+${renderAttributes(terraform.backend[backendName])}
+}`});const cloudBackend=terraform.cloud?`cloud {
+${renderAttributes(terraform.cloud)}
+}`:void 0;const otherAttributes=Object.keys(terraform).filter(key=>!blockAttributes.includes(key));return`terraform {
+${requiredProviders}
+${[...backends,cloudBackend].join("\n")}
+${renderSimpleAttributes(otherAttributes)}
+}`}function renderBlock(block,_storageClassType){return`{
+${renderAttributes(block)}
+}`}function renderFuzzyJsonObject(jsonObject){return["{",...Object.entries(jsonObject).map(([name,value])=>{const wrappedKey=wrapIdentifierInQuotesIfNeeded(name);
+return`${wrappedKey} = ${renderFuzzyJsonExpression(value)}`}),"}"].join("\n")}function renderFuzzyJsonExpression(jsonExpression){if(Array.isArray(jsonExpression)){
+return["[",...jsonExpression.map(value=>`${renderFuzzyJsonExpression(value)},`),"]"].join("\n")}if(typeof jsonExpression==="object"){return renderFuzzyJsonObject(
+jsonExpression)}if(typeof jsonExpression==="string"){if(jsonExpression===""){return`""`}if(jsonExpression.includes("${")){return`"${jsonExpression}"`}if(parseInt(
+jsonExpression,10).toString()===jsonExpression){return jsonExpression}if(jsonExpression.startsWith("[")){return jsonExpression}if(jsonExpression.startsWith("{")){
+return jsonExpression}if(jsonExpression.startsWith('"')){return jsonExpression}return`"${escapeQuotes(jsonExpression)}"`}if(jsonExpression==="true"||jsonExpression===
+"false"){return jsonExpression}if(jsonExpression==="null"){return jsonExpression}return`${jsonExpression}`}function renderSimpleAttributes(attributes){if(attributes===
+void 0){return""}return Object.entries(attributes).map(([name,value])=>`  ${name} = ${renderFuzzyJsonExpression(value)}`).join("\n")}function renderAttributes(attributes){
+if(attributes===void 0||attributes===null){return""}return Object.entries(attributes).map(([name,v])=>{if(name==="//"){return void 0}const metaBlocks=["lifecycl\
+e","provisioner"];if(typeof v==="string"||typeof v==="number"){return`${name} = ${renderFuzzyJsonExpression(v)}`}else if(typeof v==="boolean"){return`${name} = ${v}`}else if(Array.
+isArray(v)){return`${name} = ${renderFuzzyJsonExpression(v)}`}else if(v===null){return`${name} = null`}else if(typeof v==="object"&&!v.hasOwnProperty("value")&&
+!v.hasOwnProperty("dynamic")){if(metaBlocks.includes(name)){return`${name} {
+${renderSimpleAttributes(v)}
+}`}return`${name} = ${renderFuzzyJsonExpression(v)}`}else if(v===void 0){return void 0}const{dynamic,value,type,isBlock,storageClassType,is_block,storage_class_type}=v;
+const block=isBlock||is_block||metaBlocks.includes(name);const classType=storageClassType||storage_class_type;if(dynamic){return renderDynamicBlocks({[name]:dynamic.
+value})}if(typeof value==="string"&&value.includes("${")){return`${name} = ${renderString(value)}`}if(block&&type!=="list"&&type!=="set"){return`${name} {
+${renderAttributes(value)}
+}`}if(type==="list"||type==="set"){if(block){return renderList(v,name)}return`${name} = ${renderList(v)}`}if(type==="map"){return`${name} = ${renderMap(value)}`}
+if(type==="simple"){if(classType==="string"){return`${name} = ${renderString(value)}`}if(classType==="number"||classType==="boolean"){return`${name} = ${value}`}
+if(typeof value==="object"){return`
+# Warning: The following attribute is of an unexpected type. Either there's a problem with the provider
+# or CDKTF has chosen to skip generating a detailed type for this because it increases the size of the provider library significantly. 
+# Please check if this resource is included in our skip list: 
+# https://github.com/hashicorp/terraform-cdk/blob/1fb8588095a55d475dc4be28882ec4f42006ec8d/packages/%40cdktf/provider-generator/lib/get/generator/skipped-attrib\
+utes.ts
+# and if not, please check with the provider authors to see if the provider schema is accurate.
+# 
+# We understand this is not ideal, so we suggest using JSON synthesis instead of HCL synthesis for this particular case.
+
+${name} = ${renderFuzzyJsonExpression(value)}
+`}}if(type==="any"){return`${name} = ${renderFuzzyJsonExpression(value)}`}if(type==="reference"){return`${name} = ${value}`}return`${name} = ${value}`}).filter(
+v=>v!==void 0).join("\n")}}});var require_terraform_stack=__commonJS({"node_modules/cdktf/lib/terraform-stack.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.TerraformStack=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var constructs_1=require_lib();var _tokens_1=require_tokens2();var terraform_element_1=require_terraform_element();
+var util_1=require_util();var terraform_provider_1=require_terraform_provider();var local_backend_1=require_local_backend();var tfExpression_1=require_tfExpression();
+var terraform_output_1=require_terraform_output();var unique_1=require_unique();var synthesizer_1=require_synthesizer();var STACK_SYMBOL=Symbol.for("cdktf/Terra\
+formStack");var validations_1=require_validations();var app_1=require_app();var terraform_backend_1=require_terraform_backend();var terraform_resource_targets_1=require_terraform_resource_targets();
+var terraform_resource_1=require_terraform_resource();var render_1=require_render();var errors_1=require_errors();function throwIfIdIsGlobCharacter(str){["*","?",
+"[","]","{","}","!"].forEach(char=>{if(str.includes(char)){throw(0,errors_1.stackContainsDisallowedChar)(str,char)}})}function throwIfIdContainsWhitespace(str){
+if(/\s/.test(str)){throw(0,errors_1.stackIdContainsWhitespace)(str)}}var TerraformStack2=class _TerraformStack extends constructs_1.Construct{constructor(scope,id){
+super(scope,id);this.rawOverrides={};this.crossStackOutputs={};this.crossStackDataSources={};this.dependencies=[];this.moveTargets=new terraform_resource_targets_1.
+TerraformResourceTargets;throwIfIdIsGlobCharacter(id);throwIfIdContainsWhitespace(id);this.cdktfVersion=this.node.tryGetContext("cdktfVersion");this.synthesizer=
+new synthesizer_1.StackSynthesizer(this,process.env.CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS!==void 0,process.env.SYNTH_HCL_OUTPUT==="true"||process.env.SYNTH_HCL_OUTPUT===
+"1");Object.defineProperty(this,STACK_SYMBOL,{value:true});this.node.addValidation(new validations_1.ValidateProviderPresence(this))}static isStack(x){return x!==
+null&&typeof x==="object"&&STACK_SYMBOL in x}static of(construct){return _lookup(construct);function _lookup(c){if(_TerraformStack.isStack(c)){return c}const node=c.
+node;if(!node.scope){let hint="";if(construct.node.scope===c&&app_1.App.isApp(c)){hint=`. You seem to have passed your root App as scope to a construct. Pass a \
+stack (inheriting from TerraformStack) as scope to your construct instead.`}throw(0,errors_1.noStackForConstruct)(construct.node.path,hint)}return _lookup(node.
+scope)}}findAll(predicate){const items=[];const visit=async node=>{if(predicate(node)){items.push(node)}for(const child of node.node.children){visit(child)}};visit(
+this);return items}prepareStack(){this.ensureBackendExists();terraformElements(this).forEach(e=>(0,_tokens_1.resolve)(this,e.toTerraform(),true))}addOverride(path,value){
+const parts=path.split(".");let curr=this.rawOverrides;while(parts.length>1){const key=parts.shift();const isObject=curr[key]!=null&&typeof curr[key]==="object"&&
+!Array.isArray(curr[key]);if(!isObject){curr[key]={}}curr=curr[key]}const lastKey=parts.shift();curr[lastKey]=value}getLogicalId(tfElement){return this.allocateLogicalId(
+tfElement)}allocateLogicalId(tfElement){const node=terraform_element_1.TerraformElement.isTerraformElement(tfElement)?tfElement.node:tfElement;const stack=terraform_element_1.
+TerraformElement.isTerraformElement(tfElement)?tfElement.cdktfStack:this;const stackIndex=node.scopes.indexOf(stack);const components=node.scopes.slice(stackIndex+
+1).map(c=>c.node.id);return components.length>0?(0,unique_1.makeUniqueId)(components):""}allProviders(){return this.findAll(terraform_provider_1.TerraformProvider.
+isTerraformProvider)}ensureBackendExists(){const backends=this.findAll(terraform_backend_1.TerraformBackend.isBackend);return backends[0]||new local_backend_1.LocalBackend(
+this,{})}toHclTerraform(){const metadata={version:this.cdktfVersion,stackName:this.node.id,backend:"local",cloud:void 0,...Object.keys(this.rawOverrides).length>
+0?{overrides:{stack:Object.keys(this.rawOverrides)}}:{}};const elements=terraformElements(this);const metadatas=elements.map(e=>(0,_tokens_1.resolve)(this,e.toMetadata()));
+for(const meta of metadatas){(0,util_1.deepMerge)(metadata,meta)}const outputs=elements.reduce((carry,item)=>{if(!terraform_output_1.TerraformOutput.isTerraformOutput(
+item)){return carry}(0,util_1.deepMerge)(carry,item.node.path.split("/").reduceRight((innerCarry,part)=>{if(Object.keys(innerCarry).length===0){return{[part]:item.
+friendlyUniqueId}}return{[part]:innerCarry}},{}));return carry},{});const tf={};const fragments=elements.map(e=>(0,_tokens_1.resolve)(this,e.toHclTerraform()));
+const locals={};const tfMeta={"//":{metadata,outputs}};const hclFragments=fragments.map(frag=>{let res="";if(frag.resource){const{hcl,metadata:metadata2}=(0,render_1.
+renderResource)(frag.resource);(0,util_1.deepMerge)(tfMeta,metadata2);res=[res,hcl].join("\n")}if(frag.data){const{hcl,metadata:metadata2}=(0,render_1.renderDatasource)(
+frag.data);(0,util_1.deepMerge)(tfMeta,metadata2);res=[res,hcl].join("\n")}if(frag.provider){(0,util_1.deepMerge)(tf,frag);res=[res,(0,render_1.renderProvider)(
+frag.provider)].join("\n\n")}if(frag.terraform){(0,util_1.deepMerge)(tf,frag)}if(frag.module){const{hcl,metadata:metadata2}=(0,render_1.renderModule)(frag.module);
+(0,util_1.deepMerge)(tfMeta,metadata2);res=[res,hcl].join("\n")}if(frag.output){res=[res,(0,render_1.renderOutput)(frag.output)].join("\n\n")}if(frag.moved){res=
+[res,(0,render_1.renderMoved)(frag.moved)].join("\n\n")}if(frag.import){res=[res,(0,render_1.renderImport)(frag.import)].join("\n\n")}if(frag.locals){(0,util_1.
+deepMerge)(locals,frag)}if(frag.variable){res=[res,(0,render_1.renderVariable)(frag.variable)].join("\n\n")}return res}).filter(frag=>frag!==void 0);(0,util_1.deepMerge)(
+tf,this.rawOverrides);const terraformBlock=tf?.terraform;let terraformBlockHcl="";if(terraformBlock){terraformBlockHcl=(0,render_1.renderTerraform)(terraformBlock);
+(0,util_1.deepMerge)(tfMeta,{terraform:(0,render_1.cleanForMetadata)(terraformBlock)})}let localsHcl="";if(locals){localsHcl=(0,render_1.renderLocals)(locals.locals);
+if(localsHcl){localsHcl="\n\n"+localsHcl}}return{hcl:(0,_tokens_1.resolve)(this,[terraformBlockHcl,localsHcl,...hclFragments].join("")),metadata:(0,_tokens_1.resolve)(
+this,tfMeta)}}toTerraform(){const tf={};const metadata={version:this.cdktfVersion,stackName:this.node.id,backend:"local",cloud:void 0,...Object.keys(this.rawOverrides).
+length>0?{overrides:{stack:Object.keys(this.rawOverrides)}}:{}};const elements=terraformElements(this);const metadatas=elements.map(e=>(0,_tokens_1.resolve)(this,
+e.toMetadata()));for(const meta of metadatas){(0,util_1.deepMerge)(metadata,meta)}const outputs=elements.reduce((carry,item)=>{if(!terraform_output_1.TerraformOutput.
+isTerraformOutput(item)){return carry}(0,util_1.deepMerge)(carry,item.node.path.split("/").reduceRight((innerCarry,part)=>{if(Object.keys(innerCarry).length===0){
+return{[part]:item.friendlyUniqueId}}return{[part]:innerCarry}},{}));return carry},{});tf["//"]={metadata,outputs};const fragments=elements.map(e=>(0,_tokens_1.
+resolve)(this,e.toTerraform()));for(const fragment of fragments){(0,util_1.deepMerge)(tf,fragment)}(0,util_1.deepMerge)(tf,this.rawOverrides);return(0,_tokens_1.
+resolve)(this,tf)}registerOutgoingCrossStackReference(identifier){if(this.crossStackOutputs[identifier]){return this.crossStackOutputs[identifier]}const output=new terraform_output_1.
+TerraformOutput(this,`cross-stack-output-${identifier}`,{value:(0,tfExpression_1.ref)(identifier,this),sensitive:true});this.crossStackOutputs[identifier]=output;
+return output}registerIncomingCrossStackReference(fromStack){if(this.crossStackDataSources[String(fromStack)]){return this.crossStackDataSources[String(fromStack)]}
+const originBackend=fromStack.ensureBackendExists();const originPath=fromStack.node.path;const remoteState=originBackend.getRemoteStateDataSource(this,`cross-st\
+ack-reference-input-${originPath}`,originPath);this.crossStackDataSources[originPath]=remoteState;return remoteState}dependsOn(stack){return this.dependencies.includes(
+stack)||this.dependencies.some(d=>d.dependsOn(stack))}addDependency(dependency){if(dependency.dependsOn(this)){throw(0,errors_1.stackHasCircularDependency)(this,
+dependency)}if(this.dependencies.includes(dependency)){return}this.dependencies.push(dependency)}runAllValidations(){const errors=this.node.findAll().map(node=>node.
+node.validate().map(error=>({message:error,source:node}))).reduce((prev,curr)=>[...prev,...curr],[]);if(errors.length>0){const errorList=errors.map(e=>`[${e.source.
+node.path}] ${e.message}`).join("\n  ");throw(0,errors_1.stackValidationFailure)(errorList)}}hasResourceMove(){return terraformElements(this).some(e=>{if(terraform_resource_1.
+TerraformResource.isTerraformResource(e)&&e.hasResourceMove()){return true}return false})}};exports2.TerraformStack=TerraformStack2;_a=JSII_RTTI_SYMBOL_1;TerraformStack2[_a]=
+{fqn:"cdktf.TerraformStack",version:"0.21.0"};function terraformElements(node,into=[]){if(terraform_element_1.TerraformElement.isTerraformElement(node)){into.push(
+node)}for(const child of node.node.children){if(TerraformStack2.isStack(child)){continue}terraformElements(child,into)}return into}}});var require_archiver=__commonJS({"unused:archiver"(exports2,module2){module2.exports=()=>{throw new Error("archiver is not in this bundle")}}});var require_fs=__commonJS({"node_modules/cdktf/lib/private/fs.js"(exports2,module2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+copySync=copySync;exports2.archiveSync=archiveSync;exports2.hashPath=hashPath;exports2.findFileAboveCwd=findFileAboveCwd;var fs=require("fs");var path=require("path");
+var crypto=require("crypto");var archiver=require_archiver();var errors_1=require_errors();var child_process_1=require("child_process");var HASH_LEN=32;function copySync(src,dest){
+function copyItem(p){const sourcePath=path.resolve(src,p);const stat=fs.statSync(sourcePath);if(stat.isFile()){fs.copyFileSync(sourcePath,path.resolve(dest,p))}
+if(stat.isDirectory()){walkSubfolder(p)}}function walkSubfolder(p){const sourceDir=path.resolve(src,p);fs.mkdirSync(path.resolve(dest,p),{recursive:true});fs.readdirSync(
+sourceDir).forEach(item=>copyItem(path.join(p,item)))}walkSubfolder(".")}function archiveSync(src,dest){try{(0,child_process_1.execSync)(`node ${__filename} ${src}\
+ ${dest}`,{encoding:"utf-8"})}catch(err){throw(0,errors_1.assetCanNotCreateZipArchive)(src,dest,err)}}async function runArchive(src,dest){return new Promise((resolve,reject)=>{
+const output=fs.createWriteStream(dest);const archive=archiver("zip",{zlib:{level:9}});archive.pipe(output);archive.on("error",err=>{reject(err)});output.on("cl\
+ose",()=>{resolve()});archive.directory(src,false);archive.finalize()})}if(require.main===module2){const src=process.argv[2];const dest=process.argv[3];runArchive(
+src,dest).then(()=>{process.exit(0)}).catch(err=>{console.error(err);process.exit(1)})}function hashPath(src){const hash=crypto.createHash("md5");function hashRecursion(p){
+const stat=fs.statSync(p);if(stat.isFile()){hash.update(fs.readFileSync(p))}else if(stat.isDirectory()){fs.readdirSync(p).forEach(filename=>hashRecursion(path.resolve(
+p,filename)))}}hashRecursion(src);return hash.digest("hex").slice(0,HASH_LEN).toUpperCase()}function findFileAboveCwd(file,rootPath=process.cwd()){const fullPath=path.
+resolve(rootPath,file);if(fs.existsSync(fullPath)){return fullPath}const parentDir=path.resolve(rootPath,"..");if(fs.existsSync(parentDir)&&parentDir!==rootPath){
+return findFileAboveCwd(file,parentDir)}return null}}});var require_terraform_asset=__commonJS({"node_modules/cdktf/lib/terraform-asset.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.TerraformAsset=exports2.AssetType=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var constructs_1=require_lib();var fs=require("fs");var path=require("path");
+var fs_1=require_fs();var synthesizer_1=require_synthesizer();var terraform_stack_1=require_terraform_stack();var errors_1=require_errors();var AssetType2;(function(AssetType3){
+AssetType3[AssetType3["FILE"]=0]="FILE";AssetType3[AssetType3["DIRECTORY"]=1]="DIRECTORY";AssetType3[AssetType3["ARCHIVE"]=2]="ARCHIVE"})(AssetType2||(exports2.
+AssetType=AssetType2={}));var ARCHIVE_NAME="archive.zip";var ASSETS_DIRECTORY="assets";var TerraformAsset2=class extends constructs_1.Construct{constructor(scope,id,config){
+super(scope,id);this.stack=terraform_stack_1.TerraformStack.of(this);if(path.isAbsolute(config.path)){this.sourcePath=config.path}else{const cdktfJsonPath=scope.
+node.tryGetContext("cdktfJsonPath")??(0,fs_1.findFileAboveCwd)("cdktf.json");if(cdktfJsonPath){const absolutePath=path.resolve(path.dirname(cdktfJsonPath),config.
+path);this.sourcePath=path.relative(process.cwd(),absolutePath)}else{throw(0,errors_1.assetOutOfScopeOfCDKTFJson)(id,config.path)}}const stat=fs.statSync(this.sourcePath);
+const inferredType=stat.isFile()?AssetType2.FILE:AssetType2.DIRECTORY;this.type=config.type??inferredType;this.assetHash=config.assetHash||(0,fs_1.hashPath)(this.
+sourcePath);if(stat.isFile()&&this.type!==AssetType2.FILE){throw(0,errors_1.assetExpectsDirectory)(id,config.path)}if(!stat.isFile()&&this.type===AssetType2.FILE){
+throw(0,errors_1.assetExpectsDirectory)(id,config.path)}(0,synthesizer_1.addCustomSynthesis)(this,{onSynthesize:this._onSynthesize.bind(this)})}get namedFolder(){
+return path.posix.join(ASSETS_DIRECTORY,this.stack.getLogicalId(this.node))}get path(){return path.posix.join(this.namedFolder,this.assetHash,this.type===AssetType2.
+DIRECTORY?"":this.fileName)}get fileName(){switch(this.type){case AssetType2.ARCHIVE:return ARCHIVE_NAME;default:return path.basename(this.sourcePath)}}_onSynthesize(session){
+const stackManifest=session.manifest.forStack(this.stack);const basePath=path.join(session.manifest.outdir,stackManifest.synthesizedStackPath,"..");const previousVersionsFolder=path.
+join(basePath,this.namedFolder);if(fs.existsSync(previousVersionsFolder)){fs.rmSync(previousVersionsFolder,{recursive:true})}const targetPath=path.join(basePath,
+this.path);if(this.type===AssetType2.DIRECTORY){fs.mkdirSync(targetPath,{recursive:true})}else{fs.mkdirSync(path.dirname(targetPath),{recursive:true})}switch(this.
+type){case AssetType2.FILE:fs.copyFileSync(this.sourcePath,targetPath);break;case AssetType2.DIRECTORY:(0,fs_1.copySync)(this.sourcePath,targetPath);break;case AssetType2.
+ARCHIVE:(0,fs_1.archiveSync)(this.sourcePath,targetPath);break;default:throw(0,errors_1.assetTypeNotImplemented)()}}};exports2.TerraformAsset=TerraformAsset2;_a=
+JSII_RTTI_SYMBOL_1;TerraformAsset2[_a]={fqn:"cdktf.TerraformAsset",version:"0.21.0"}}});var require_terraform_module_asset=__commonJS({"node_modules/cdktf/lib/terraform-module-asset.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
+ule",{value:true});exports2.TerraformModuleAsset=void 0;exports2.findLowestCommonPath=findLowestCommonPath;var constructs_1=require_lib();var path=require("path");
+var os=require("os");var fs=require("fs");var terraform_stack_1=require_terraform_stack();var terraform_asset_1=require_terraform_asset();var fs_1=require_fs();
+var TERRAFORM_MODULE_ASSET_SYMBOL=Symbol.for("cdktf.TerraformModuleAsset");var TerraformModuleAsset=class _TerraformModuleAsset extends constructs_1.Construct{constructor(scope,id){
+super(scope,id);const relativeModules=this.node.tryGetContext("cdktfRelativeModules");const staticModuleAssetHash=this.node.tryGetContext("cdktfStaticModuleAsse\
+tHash");if(!relativeModules){throw new Error("You are trying to use a local module with a relative path, but the cdktfRelativeModules context is not set. It is \
+expected to be an array of strings containing the relative paths to the relative modules your app is using. You either need to supply it in the Apps constructor\
+ via the context option or invoke the synthesis through the CLI. We need this information so that assets with relative paths are properly handled when used with\
+ assets, so you can also set the skipAssetCreationFromLocalModules to true on your relative modules.")}const moduleSources=relativeModules.map(module3=>typeof module3===
+"string"?module3:module3.source);const relativeAssetPath=findLowestCommonPath(moduleSources);if(!relativeAssetPath){throw new Error("Could not find lowest commo\
+n path for relative modules. This should not happen, you might be overwriting the cdktfRelativeModules value of the context with something unexpected. We expect\
+ an array of string or objects with a source attribute where the string or the source attribute reference a relative path to a module. The context can be set in\
+ the context option of the App Constructor Options.")}this.relativeAssetPath=relativeAssetPath;const tmpDir=fs.mkdtempSync(path.join(os.tmpdir(),"cdktf-module-a\
+sset-"));for(const module3 of moduleSources){const target=path.join(tmpDir,this.relativeModulePath(module3));copySync(module3,target)}this.asset=new terraform_asset_1.
+TerraformAsset(this,"asset",{path:tmpDir,type:terraform_asset_1.AssetType.DIRECTORY,assetHash:staticModuleAssetHash??(0,fs_1.hashPath)(relativeAssetPath)})}static of(construct){
+const stack=terraform_stack_1.TerraformStack.of(construct);let asset=stack[TERRAFORM_MODULE_ASSET_SYMBOL];if(!asset){asset=new _TerraformModuleAsset(stack,"__cd\
+ktf_module_asset");Object.defineProperty(stack,TERRAFORM_MODULE_ASSET_SYMBOL,{value:asset,configurable:false,enumerable:false})}return asset}relativeModulePath(source){
+const absoluteSourcePath=path.resolve(source);const absoluteAssetPath=path.resolve(this.relativeAssetPath);return path.relative(absoluteAssetPath,absoluteSourcePath)}getAssetPathForModule(source){
+return`./${path.join(this.asset.path,this.relativeModulePath(source))}`}};exports2.TerraformModuleAsset=TerraformModuleAsset;function findLowestCommonPath(paths){
+if(paths.length===0){return void 0}const absolutePaths=paths.map(p=>path.resolve(p));let absolutePathPrefix=absolutePaths[0];while(!absolutePaths.every(p=>p.startsWith(
+absolutePathPrefix))&&absolutePathPrefix!=="/"){absolutePathPrefix=path.dirname(absolutePathPrefix)}const relativePath=path.relative(process.cwd(),absolutePathPrefix);
+return relativePath===""?".":relativePath}function copySync(from,to){if(fs.lstatSync(from).isDirectory()){fs.mkdirSync(to,{recursive:true});for(const file of fs.
+readdirSync(from)){copySync(path.join(from,file),path.join(to,file))}}else{fs.copyFileSync(from,to)}}}});var require_terraform_module=__commonJS({"node_modules/cdktf/lib/terraform-module.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.TerraformModule=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();var terraform_provider_1=require_terraform_provider();
+var util_1=require_util();var tokens_1=require_tokens();var tfExpression_1=require_tfExpression();var errors_1=require_errors();var terraform_module_asset_1=require_terraform_module_asset();
+var TerraformModule=class extends terraform_element_1.TerraformElement{constructor(scope,id,options){super(scope,id,"module");this.source=options.source;if(!options.
+skipAssetCreationFromLocalModules){if(options.source.startsWith("./")||options.source.startsWith("../")){this.source=terraform_module_asset_1.TerraformModuleAsset.
+of(scope).getAssetPathForModule(options.source)}}this.version=options.version;this._providers=options.providers;this.validateIfProvidersHaveUniqueKeys();if(Array.
+isArray(options.dependsOn)){this.dependsOn=options.dependsOn.map(dependency=>(0,tfExpression_1.dependable)(dependency))}this.forEach=options.forEach}onSynth(){if(this.
+node.children.length>0){throw(0,errors_1.terraformModuleHasChildren)(this.node.path)}}synthesizeAttributes(){return{}}synthesizeHclAttributes(){return{}}interpolationForOutput(moduleOutput){
+return(0,tfExpression_1.ref)(`module.${this.friendlyUniqueId}${this.forEach?".*":""}.${moduleOutput}`,this.cdktfStack)}getString(output){return tokens_1.Token.asString(
+this.interpolationForOutput(output))}get providers(){return this._providers}addProvider(provider){if(!this._providers){this._providers=[]}this._providers.push(provider);
+this.validateIfProvidersHaveUniqueKeys()}toHclTerraform(){this.onSynth();const attributes=(0,util_1.deepMerge)({...this.synthesizeHclAttributes(),source:{value:this.
+source,type:"simple",isBlock:false,storageClassType:"string"},version:this.version?{value:this.version,type:"simple",isBlock:false,storageClassType:"string"}:void 0,
+providers:this._providers?.reduce((a,p)=>{if(terraform_provider_1.TerraformProvider.isTerraformProvider(p)){return{...a,[p.terraformResourceType]:p.fqn}}else{return{
+...a,[`${p.provider.terraformResourceType}.${p.moduleAlias}`]:p.provider.fqn}}},{}),depends_on:this.dependsOn?{value:this.dependsOn,type:"list",isBlock:false,storageClassType:"\
+string"}:void 0,for_each:this.forEach?._getForEachExpression()},this.rawOverrides);attributes["//"]=this.constructNodeMetadata;return{module:{[this.friendlyUniqueId]:attributes}}}toTerraform(){
+this.onSynth();const attributes=(0,util_1.deepMerge)({...this.synthesizeAttributes(),source:this.source,version:this.version,providers:this._providers?.reduce((a,p)=>{
+if(terraform_provider_1.TerraformProvider.isTerraformProvider(p)){return{...a,[p.terraformResourceType]:p.fqn}}else{return{...a,[`${p.provider.terraformResourceType}\
+.${p.moduleAlias}`]:p.provider.fqn}}},{}),depends_on:this.dependsOn,for_each:this.forEach?._getForEachExpression()},this.rawOverrides);attributes["//"]=this.constructNodeMetadata;
+return{module:{[this.friendlyUniqueId]:attributes}}}toMetadata(){if(!Object.keys(this.rawOverrides).length){return{}}return{overrides:{[`module.${this.source}`]:Object.
+keys(this.rawOverrides)}}}validateIfProvidersHaveUniqueKeys(){const moduleAliases=this._providers?.map(p=>{if(terraform_provider_1.TerraformProvider.isTerraformProvider(
+p)){return p.terraformResourceType}else{return`${p.provider.terraformResourceType}.${p.moduleAlias}`}});const uniqueModuleAliases=new Set;moduleAliases?.forEach(
+alias=>{if(uniqueModuleAliases.has(alias)){throw(0,errors_1.modulesWithSameAlias)(alias)}uniqueModuleAliases.add(alias)})}};exports2.TerraformModule=TerraformModule;
+_a=JSII_RTTI_SYMBOL_1;TerraformModule[_a]={fqn:"cdktf.TerraformModule",version:"0.21.0"}}});var require_complex_computed_list=__commonJS({"node_modules/cdktf/lib/complex-computed-list.js"(exports2){"use strict";var _a;var _b;var _c;var _d;var _e;var _f;
+var _g;var _h;var _j;var _k;var _l;var _m;var _o;var _p;var _q;var _r;var _s;var _t;var _u;var _v;var _w;var _x;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.AnyListMap=exports2.BooleanListMap=exports2.NumberListMap=exports2.StringListMap=exports2.AnyMapList=exports2.BooleanMapList=exports2.NumberMapList=exports2.
+StringMapList=exports2.MapList=exports2.ComplexObject=exports2.ComplexMap=exports2.AnyListList=exports2.BooleanListList=exports2.NumberListList=exports2.StringListList=
+exports2.BooleanList=exports2.ComplexList=exports2.ComplexComputedList=exports2.AnyMap=exports2.BooleanMap=exports2.NumberMap=exports2.StringMap=void 0;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti");var tokens_1=require_tokens();var _1=require_lib2();var stack_trace_1=require_stack_trace2();var errors_1=require_errors();var ComplexResolvable=class{constructor(terraformResource,terraformAttribute){
+this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.creationStack=(0,stack_trace_1.captureStackTrace)()}get fqn(){if(!this.
+_fqn){this._fqn=this.computeFqn()}return this._fqn}resolve(_context){return this.fqn}toString(){return tokens_1.Token.asString(this)}};var ComplexComputedAttribute=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}getStringAttribute(terraformAttribute){
+return tokens_1.Token.asString(this.interpolationForAttribute(terraformAttribute))}getNumberAttribute(terraformAttribute){return tokens_1.Token.asNumber(this.interpolationForAttribute(
+terraformAttribute))}getListAttribute(terraformAttribute){return tokens_1.Token.asList(this.interpolationForAttribute(terraformAttribute))}getBooleanAttribute(terraformAttribute){
+return this.interpolationForAttribute(terraformAttribute)}getNumberListAttribute(terraformAttribute){return tokens_1.Token.asNumberList(this.interpolationForAttribute(
+terraformAttribute))}getStringMapAttribute(terraformAttribute){return tokens_1.Token.asStringMap(this.interpolationForAttribute(terraformAttribute))}getNumberMapAttribute(terraformAttribute){
+return tokens_1.Token.asNumberMap(this.interpolationForAttribute(terraformAttribute))}getBooleanMapAttribute(terraformAttribute){return tokens_1.Token.asBooleanMap(
+this.interpolationForAttribute(terraformAttribute))}getAnyMapAttribute(terraformAttribute){return tokens_1.Token.asAnyMap(this.interpolationForAttribute(terraformAttribute))}};
+var StringMap=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute);this.terraformResource=
+terraformResource;this.terraformAttribute=terraformAttribute}lookup(key){return tokens_1.Token.asString(this.terraformResource.interpolationForAttribute(`${this.
+terraformAttribute}["${key}"]`))}computeFqn(){return tokens_1.Token.asString(this.terraformResource.interpolationForAttribute(this.terraformAttribute))}};exports2.
+StringMap=StringMap;_a=JSII_RTTI_SYMBOL_1;StringMap[_a]={fqn:"cdktf.StringMap",version:"0.21.0"};var NumberMap=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}lookup(key){return tokens_1.Token.
+asNumber(this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}["${key}"]`))}computeFqn(){return tokens_1.Token.asString(this.terraformResource.
+interpolationForAttribute(this.terraformAttribute))}};exports2.NumberMap=NumberMap;_b=JSII_RTTI_SYMBOL_1;NumberMap[_b]={fqn:"cdktf.NumberMap",version:"0.21.0"};
+var BooleanMap=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute);this.terraformResource=
+terraformResource;this.terraformAttribute=terraformAttribute}lookup(key){return this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}["${key}\
+"]`)}computeFqn(){return tokens_1.Token.asString(this.terraformResource.interpolationForAttribute(this.terraformAttribute))}};exports2.BooleanMap=BooleanMap;_c=
+JSII_RTTI_SYMBOL_1;BooleanMap[_c]={fqn:"cdktf.BooleanMap",version:"0.21.0"};var AnyMap=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}lookup(key){return tokens_1.Token.
+asAny(this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}["${key}"]`))}computeFqn(){return tokens_1.Token.asString(this.terraformResource.
+interpolationForAttribute(this.terraformAttribute))}};exports2.AnyMap=AnyMap;_d=JSII_RTTI_SYMBOL_1;AnyMap[_d]={fqn:"cdktf.AnyMap",version:"0.21.0"};var ComplexComputedList=class extends ComplexComputedAttribute{constructor(terraformResource,terraformAttribute,complexComputedListIndex,wrapsSet){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.complexComputedListIndex=complexComputedListIndex;
+this.wrapsSet=wrapsSet;throw(0,errors_1.providerVersionMismatch)()}interpolationForAttribute(property){if(this.wrapsSet){return(0,_1.propertyAccess)(_1.Fn.tolist(
+this.terraformResource.interpolationForAttribute(this.terraformAttribute)),[this.complexComputedListIndex,property])}return this.terraformResource.interpolationForAttribute(
+`${this.terraformAttribute}[${this.complexComputedListIndex}].${property}`)}computeFqn(){if(this.wrapsSet){return tokens_1.Token.asString((0,_1.propertyAccess)(
+_1.Fn.tolist(this.terraformResource.interpolationForAttribute(this.terraformAttribute)),[this.complexComputedListIndex]))}return tokens_1.Token.asString(this.terraformResource.
+interpolationForAttribute(`${this.terraformAttribute}[${this.complexComputedListIndex}]`))}};exports2.ComplexComputedList=ComplexComputedList;_e=JSII_RTTI_SYMBOL_1;
+ComplexComputedList[_e]={fqn:"cdktf.ComplexComputedList",version:"0.21.0"};var ComplexList=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}computeFqn(){
+if(this.wrapsSet){return tokens_1.Token.asString(_1.Fn.tolist(this.terraformResource.interpolationForAttribute(this.terraformAttribute)))}else{return tokens_1.Token.
+asString(this.terraformResource.interpolationForAttribute(this.terraformAttribute))}}allWithMapKey(mapKeyAttributeName){return _1.TerraformIterator.fromComplexList(
+tokens_1.Token.asAny(this.computeFqn()),mapKeyAttributeName)}};exports2.ComplexList=ComplexList;_f=JSII_RTTI_SYMBOL_1;ComplexList[_f]={fqn:"cdktf.ComplexList",version:"\
+0.21.0"};var BooleanList=class extends ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);
+this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return _1.Fn.element(this,index)}};exports2.
+BooleanList=BooleanList;_g=JSII_RTTI_SYMBOL_1;BooleanList[_g]={fqn:"cdktf.BooleanList",version:"0.21.0"};var StringListList=class extends ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return tokens_1.Token.asList(this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${index}]`))}};exports2.StringListList=StringListList;
+_h=JSII_RTTI_SYMBOL_1;StringListList[_h]={fqn:"cdktf.StringListList",version:"0.21.0"};var NumberListList=class extends ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return tokens_1.Token.asNumberList(this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${index}]`))}};exports2.NumberListList=NumberListList;
+_j=JSII_RTTI_SYMBOL_1;NumberListList[_j]={fqn:"cdktf.NumberListList",version:"0.21.0"};var BooleanListList=class extends ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${index}]`)}};exports2.BooleanListList=BooleanListList;_k=JSII_RTTI_SYMBOL_1;
+BooleanListList[_k]={fqn:"cdktf.BooleanListList",version:"0.21.0"};var AnyListList=class extends ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${index}]`)}};exports2.AnyListList=AnyListList;_l=JSII_RTTI_SYMBOL_1;AnyListList[_l]=
+{fqn:"cdktf.AnyListList",version:"0.21.0"};var ComplexMap=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute){super(terraformResource,
+terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}computeFqn(){return tokens_1.Token.asString(this.terraformResource.
+interpolationForAttribute(this.terraformAttribute))}interpolationForAttribute(property){return(0,_1.propertyAccess)(this.terraformResource.interpolationForAttribute(
+this.terraformAttribute),[property])}};exports2.ComplexMap=ComplexMap;_m=JSII_RTTI_SYMBOL_1;ComplexMap[_m]={fqn:"cdktf.ComplexMap",version:"0.21.0"};var ComplexObject=class extends ComplexComputedAttribute{constructor(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.complexObjectIsFromSet=complexObjectIsFromSet;
+this.complexObjectIndex=complexObjectIndex}interpolationForAttribute(property){if(this.complexObjectIsFromSet){return(0,_1.propertyAccess)(_1.Fn.tolist(this.terraformResource.
+interpolationForAttribute(this.terraformAttribute)),[this.complexObjectIndex,property])}return this.terraformResource.interpolationForAttribute(this.complexObjectIndex!==
+void 0?`${this.terraformAttribute}[${this.complexObjectIndex}].${property}`:`${this.terraformAttribute}.${property}`)}interpolationAsList(){return this.terraformResource.
+interpolationForAttribute(`${this.terraformAttribute}.*`)}computeFqn(){if(this.complexObjectIsFromSet){return tokens_1.Token.asString((0,_1.propertyAccess)(_1.Fn.
+tolist(this.terraformResource.interpolationForAttribute(this.terraformAttribute)),[this.complexObjectIndex]))}return tokens_1.Token.asString(this.terraformResource.
+interpolationForAttribute(this.complexObjectIndex!==void 0?`${this.terraformAttribute}[${this.complexObjectIndex}]`:this.terraformAttribute))}};exports2.ComplexObject=
+ComplexObject;_o=JSII_RTTI_SYMBOL_1;ComplexObject[_o]={fqn:"cdktf.ComplexObject",version:"0.21.0"};var MapList=class extends ComplexResolvable{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}computeFqn(){
+if(this.wrapsSet){return tokens_1.Token.asString(_1.Fn.tolist(this.terraformResource.interpolationForAttribute(this.terraformAttribute)))}else{return tokens_1.Token.
+asString(this.terraformResource.interpolationForAttribute(this.terraformAttribute))}}interpolationForAttribute(property){if(this.wrapsSet){const matches=property.
+match(/\[([^\]]*)\]/);if(matches){return(0,_1.propertyAccess)(_1.Fn.tolist(this.terraformResource.interpolationForAttribute(this.terraformAttribute)),[matches[1],
+property])}}return this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}${property}`)}};exports2.MapList=MapList;_p=JSII_RTTI_SYMBOL_1;MapList[_p]=
+{fqn:"cdktf.MapList",version:"0.21.0"};var StringMapList=class extends MapList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,
+terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new StringMap(
+this,`[${index}]`)}};exports2.StringMapList=StringMapList;_q=JSII_RTTI_SYMBOL_1;StringMapList[_q]={fqn:"cdktf.StringMapList",version:"0.21.0"};var NumberMapList=class extends MapList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new NumberMap(this,`[${index}]`)}};exports2.NumberMapList=NumberMapList;_r=JSII_RTTI_SYMBOL_1;NumberMapList[_r]={fqn:"cdktf.NumberMapList",version:"0.21.\
+0"};var BooleanMapList=class extends MapList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.
+terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new BooleanMap(this,`[${index}]`)}};exports2.
+BooleanMapList=BooleanMapList;_s=JSII_RTTI_SYMBOL_1;BooleanMapList[_s]={fqn:"cdktf.BooleanMapList",version:"0.21.0"};var AnyMapList=class extends MapList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new AnyMap(this,`[${index}]`)}};exports2.AnyMapList=AnyMapList;_t=JSII_RTTI_SYMBOL_1;AnyMapList[_t]={fqn:"cdktf.AnyMapList",version:"0.21.0"};var StringListMap=class extends ComplexMap{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}get(key){return tokens_1.Token.asList(
+this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${key}]`))}};exports2.StringListMap=StringListMap;_u=JSII_RTTI_SYMBOL_1;StringListMap[_u]=
+{fqn:"cdktf.StringListMap",version:"0.21.0"};var NumberListMap=class extends ComplexMap{constructor(terraformResource,terraformAttribute){super(terraformResource,
+terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}get(key){return tokens_1.Token.asNumberList(this.terraformResource.
+interpolationForAttribute(`${this.terraformAttribute}[${key}]`))}};exports2.NumberListMap=NumberListMap;_v=JSII_RTTI_SYMBOL_1;NumberListMap[_v]={fqn:"cdktf.Numb\
+erListMap",version:"0.21.0"};var BooleanListMap=class extends ComplexMap{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute);
+this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}get(key){return this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}\
+[${key}]`)}};exports2.BooleanListMap=BooleanListMap;_w=JSII_RTTI_SYMBOL_1;BooleanListMap[_w]={fqn:"cdktf.BooleanListMap",version:"0.21.0"};var AnyListMap=class extends ComplexMap{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute}get(key){return this.terraformResource.
+interpolationForAttribute(`${this.terraformAttribute}[${key}]`)}};exports2.AnyListMap=AnyListMap;_x=JSII_RTTI_SYMBOL_1;AnyListMap[_x]={fqn:"cdktf.AnyListMap",version:"\
+0.21.0"}}});var require_resource=__commonJS({"node_modules/cdktf/lib/resource.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+Resource=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var constructs_1=require_lib();var terraform_stack_1=require_terraform_stack();var Resource=class extends constructs_1.
+Construct{constructor(scope,id){super(scope,id);this.stack=terraform_stack_1.TerraformStack.of(this)}};exports2.Resource=Resource;_a=JSII_RTTI_SYMBOL_1;Resource[_a]=
+{fqn:"cdktf.Resource",version:"0.21.0"}}});var require_features=__commonJS({"node_modules/cdktf/lib/features.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+FUTURE_FLAGS=void 0;exports2.FUTURE_FLAGS={}}});var require_matchers=__commonJS({"node_modules/cdktf/lib/testing/matchers.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.AssertionReturn=void 0;exports2.returnMatcherToJest=returnMatcherToJest;exports2.asymetricDeepEqualIgnoringObjectCasing=asymetricDeepEqualIgnoringObjectCasing;
+exports2.getToHaveDataSourceWithProperties=getToHaveDataSourceWithProperties;exports2.getToHaveResourceWithProperties=getToHaveResourceWithProperties;exports2.getToHaveProviderWithProperties=
+getToHaveProviderWithProperties;exports2.toBeValidTerraform=toBeValidTerraform;exports2.toPlanSuccessfully=toPlanSuccessfully;var JSII_RTTI_SYMBOL_1=Symbol.for(
+"jsii.rtti");var fs=require("fs");var path=require("path");var child_process_1=require("child_process");var util_1=require_util();var errors_1=require_errors();
+var AssertionReturn=class{constructor(message,pass){this.message=message;this.pass=pass}};exports2.AssertionReturn=AssertionReturn;_a=JSII_RTTI_SYMBOL_1;AssertionReturn[_a]=
+{fqn:"cdktf.testingMatchers.AssertionReturn",version:"0.21.0"};function returnMatcherToJest(toReturn){return{message:()=>toReturn.message,pass:toReturn.pass}}function asymetricDeepEqualIgnoringObjectCasing(expected,received){
+switch(typeof expected){case"object":if(Array.isArray(expected)){return Array.isArray(received)&&expected.length===received.length&&expected.every((item,index)=>asymetricDeepEqualIgnoringObjectCasing(
+item,received[index]))}if(expected===null&&received===null){return true}if(expected===void 0&&received===void 0){return true}if(expected===null||received===null){
+return false}return Object.keys(expected).every(key=>{if(received[key]!==void 0){return asymetricDeepEqualIgnoringObjectCasing(expected[key],received[key])}if(received[(0,
+util_1.snakeCase)(key)]!==void 0){return asymetricDeepEqualIgnoringObjectCasing(expected[key],received[(0,util_1.snakeCase)(key)])}return false});default:return expected===
+received}}var defaultPassEvaluation=(items,assertedProperties)=>{return Object.values(items).some(item=>asymetricDeepEqualIgnoringObjectCasing(assertedProperties,
+item))};function isAsymmetric(obj){return!!obj&&typeof obj==="object"&&"asymmetricMatch"in obj}function jestAsymetricMatcherStringifyReplacer(_key,value){return isAsymmetric(
+value)?`expect.${value.toString()}`:value}function getAssertElementWithProperties(functionName,customPassEvaluation){const passEvaluation=customPassEvaluation||
+defaultPassEvaluation;return function getAssertElementWithProperties2(type,received,itemType,properties={}){let stack;const stackContent=fs.existsSync(received)?
+fs.readFileSync(received,"utf8"):received;try{stack=JSON.parse(stackContent)}catch(e){throw(0,errors_1.invalidStack)(functionName,stackContent)}const items=Object.
+values(Object.entries(stack[type]||{}).find(([type2,_values])=>type2===itemType.tfResourceType)?.[1]||{})||[];const pass=passEvaluation(items,properties);if(pass){
+return new AssertionReturn(`Expected no ${itemType.tfResourceType} with properties ${JSON.stringify(properties,jestAsymetricMatcherStringifyReplacer)} to be pre\
+sent in synthesized stack.
+Found ${items.length===0?"no":items.length} ${itemType.tfResourceType} resources instead${items.length>0?":\n"+JSON.stringify(items,null,2):""}`,pass)}else{return new AssertionReturn(
+`Expected ${itemType.tfResourceType} with properties ${JSON.stringify(properties,jestAsymetricMatcherStringifyReplacer)} to be present in synthesized stack.
+Found ${items.length===0?"no":items.length} ${itemType.tfResourceType} resources instead${items.length>0?":\n"+JSON.stringify(items,null,2):""}`,pass)}}}function getToHaveDataSourceWithProperties(customPassEvaluation){
+return function toHaveDataSourceWithProperties(received,resourceType,properties={}){return getAssertElementWithProperties("toHaveDataSourceWithProperties",customPassEvaluation)(
+"data",received,resourceType,properties)}}function getToHaveResourceWithProperties(customPassEvaluation){return function toHaveResourceWithProperties(received,resourceType,properties={}){
+return getAssertElementWithProperties("toHaveResourceWithProperties",customPassEvaluation)("resource",received,resourceType,properties)}}var isExecSpawnError=err=>"\
+output"in err&&Array.isArray(err.output)&&err.output.some(buf=>Buffer.isBuffer(buf));var withProcessOutput=(message,err)=>{let output="";if(isExecSpawnError(err)){
+output=err.output?.map(buffer=>buffer?.toString("utf8")).filter(Boolean).join("\n")??""}const appendix=output.length?`. Output: ${output}`:"";return`${message}:\
+ ${err}${appendix}.`};function getToHaveProviderWithProperties(customPassEvaluation){return function toHaveProviderWithProperties(received,resourceType,properties={}){
+return getAssertElementWithProperties("toHaveProviderWithProperties",customPassEvaluation)("provider",received,resourceType,properties)}}function toBeValidTerraform(received){
+try{if(!fs.statSync(received).isDirectory()){throw(0,errors_1.matchersPathIsNotDirectory)("toBeValidTerraform")}}catch(e){return new AssertionReturn(`Expected s\
+ubject to be a terraform directory: ${e}`,false)}try{const manifest=JSON.parse(fs.readFileSync(path.resolve(received,"manifest.json"),"utf8"));const stacks=Object.
+entries(manifest.stacks);stacks.forEach(([name,stack])=>{const opts={cwd:path.resolve(received,stack.workingDirectory),env:process.env,stdio:"pipe"};(0,child_process_1.
+execSync)(`${util_1.terraformBinaryName} init`,opts);const out=(0,child_process_1.execSync)(`${util_1.terraformBinaryName} validate -json`,opts);const result=JSON.
+parse(out.toString());if(!result.valid){throw(0,errors_1.matchersFoundErrorsInStack)(result.error_count,name,result.diagnostics.join("\n"))}});return new AssertionReturn(
+`Expected subject not to be a valid terraform stack`,true)}catch(e){return new AssertionReturn(withProcessOutput(`Expected subject to be a valid terraform stack`,
+e),false)}}function toPlanSuccessfully(received){try{if(!fs.statSync(received).isDirectory()){throw(0,errors_1.matchersPathIsNotDirectory)("toPlanSuccessfully")}}catch(e){
+return new AssertionReturn(`Expected subject to be a terraform directory: ${e}`,false)}try{const manifest=JSON.parse(fs.readFileSync(path.resolve(received,"mani\
+fest.json"),"utf8"));const stacks=Object.entries(manifest.stacks);stacks.forEach(([,stack])=>{const opts={cwd:path.resolve(received,stack.workingDirectory),env:process.
+env,stdio:"ignore"};(0,child_process_1.execSync)(`${util_1.terraformBinaryName} init`,opts);(0,child_process_1.execSync)(`${util_1.terraformBinaryName} plan -in\
+put=false -lock=false `,opts)});return new AssertionReturn(`Expected subject not to plan successfully`,true)}catch(e){return new AssertionReturn(withProcessOutput(
+`Expected subject to plan successfully`,e),false)}}}});var require_jest=__commonJS({"node_modules/cdktf/lib/testing/adapters/jest.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.setupJest=setupJest;var errors_1=require_errors();var matchers_1=require_matchers();var matchers_2=require_matchers();function jestPassEvaluation(items,assertedProperties){
+if(Object.entries(assertedProperties).length===0){return items.length>0}else{if(global.expect){const expect=global.expect;return expect.arrayContaining([expect.
+objectContaining(assertedProperties)]).asymmetricMatch(items)}else{throw(0,errors_1.jestNotInstantiated)()}}}function setupJest(){if(!("expect"in global)){throw(0,
+errors_1.expectNotGloballyAccessible)()}const expect=global.expect;expect.extend({toHaveResource(received,resourceConstructor){return(0,matchers_2.returnMatcherToJest)(
+(0,matchers_2.getToHaveResourceWithProperties)(jestPassEvaluation)(received,resourceConstructor,{}))},toHaveResourceWithProperties(received,resourceConstructor,properties){
+return(0,matchers_2.returnMatcherToJest)((0,matchers_2.getToHaveResourceWithProperties)(jestPassEvaluation)(received,resourceConstructor,properties))},toHaveDataSource(received,dataSourceConstructor){
+return(0,matchers_2.returnMatcherToJest)((0,matchers_1.getToHaveDataSourceWithProperties)(jestPassEvaluation)(received,dataSourceConstructor,{}))},toHaveDataSourceWithProperties(received,dataSourceConstructor,properties){
+return(0,matchers_2.returnMatcherToJest)((0,matchers_1.getToHaveDataSourceWithProperties)(jestPassEvaluation)(received,dataSourceConstructor,properties))},toHaveProvider(received,providerConstructor){
+return(0,matchers_2.returnMatcherToJest)((0,matchers_2.getToHaveProviderWithProperties)(jestPassEvaluation)(received,providerConstructor,{}))},toHaveProviderWithProperties(received,providerConstructor,properties){
+return(0,matchers_2.returnMatcherToJest)((0,matchers_2.getToHaveProviderWithProperties)(jestPassEvaluation)(received,providerConstructor,properties))},toBeValidTerraform(received){
+return(0,matchers_2.returnMatcherToJest)((0,matchers_1.toBeValidTerraform)(received))},toPlanSuccessfully(received){return(0,matchers_2.returnMatcherToJest)((0,
+matchers_1.toPlanSuccessfully)(received))}})}}});var require_testing=__commonJS({"node_modules/cdktf/lib/testing/index.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.Testing=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var fs=require("fs");var path=require("path");var os=require("os");var stringify=require_json_stable_stringify();
+var lib_1=require_lib2();var manifest_1=require_manifest();var features_1=require_features();var jest_1=require_jest();var synthesizer_1=require_synthesizer();var matchers_1=require_matchers();
+var DefaultTestingAppConfig={stackTraces:false,stubVersion:true,enableFutureFlags:true,fakeCdktfJsonPath:false};var Testing=class _Testing{static app(options={}){
+const appConfig={...DefaultTestingAppConfig,...options};if(!appConfig.outdir){appConfig.outdir=fs.mkdtempSync(path.join(os.tmpdir(),"cdktf.outdir."))}const app=new lib_1.
+App({outdir:appConfig.outdir,stackTraces:appConfig.stackTraces,context:options.context});if(appConfig.stubVersion){this.stubVersion(app)}if(appConfig.enableFutureFlags){
+this.enableFutureFlags(app)}if(appConfig.fakeCdktfJsonPath){this.fakeCdktfJsonPath(app)}return app}static stubVersion(app){app.node.setContext("cdktfVersion","s\
+tubbed");app.manifest.version="stubbed";return app}static fakeCdktfJsonPath(app){app.node.setContext("cdktfJsonPath",`${process.cwd()}/cdktf.json`);app.node.setContext(
+"cdktfRelativeModules",["./"]);return app}static enableFutureFlags(app){const node=app.node;Object.entries(features_1.FUTURE_FLAGS).forEach(([key,value])=>node.
+setContext(key,value));return app}static synthScope(fn){const stack=new lib_1.TerraformStack(_Testing.app(),"stack");fn(stack);return _Testing.synth(stack)}static synth(stack,runValidations=false){
+(0,synthesizer_1.invokeAspects)(stack);if(runValidations){stack.runAllValidations()}const tfConfig=stack.toTerraform();function removeMetadata(item){if(item!==null&&
+typeof item==="object"){if(Array.isArray(item)){return item.map(removeMetadata)}const cleanedItem=Object.entries(item).sort(([a],[b])=>a.localeCompare(b)).reduce(
+(acc,[key,value])=>({...acc,[key]:removeMetadata(value)}),{});delete cleanedItem["//"];return cleanedItem}return item}const cleaned=removeMetadata(tfConfig);return stringify(
+cleaned,{space:2})}static synthHcl(stack,runValidations=false,returnMetadata=false){(0,synthesizer_1.invokeAspects)(stack);if(runValidations){stack.runAllValidations()}
+const config=stack.toHclTerraform();if(returnMetadata)return config.metadata;return config.hcl}static fullSynth(stack){const outdir=fs.mkdtempSync(path.join(os.
+tmpdir(),"cdktf.outdir."));const manifest=new manifest_1.Manifest("stubbed",outdir,false);stack.synthesizer.synthesize({outdir,manifest});manifest.writeToFile();
+return outdir}static renderConstructTree(construct){return render(construct,0,false);function render(construct2,level,isLast){let prefix="";if(level>0){const spaces="\
+ ".repeat((level-1)*4);const symbol=isLast?"└":"├";prefix=`${spaces}${symbol}── `}const name=lib_1.App.isApp(construct2)?"App":`${construct2.node.id} (${construct2.
+constructor.name})`;return`${prefix}${name}
+${construct2.node.children.map((child,idx,arr)=>{const isLast2=idx===arr.length-1;return render(child,level+1,isLast2)}).join("")}`}}static toHaveDataSourceWithProperties(received,resourceType,properties={}){
+return(0,matchers_1.getToHaveDataSourceWithProperties)()(received,{tfResourceType:resourceType},properties).pass}static toHaveDataSource(received,resourceType){
+return(0,matchers_1.getToHaveDataSourceWithProperties)()(received,{tfResourceType:resourceType},{}).pass}static toHaveResourceWithProperties(received,resourceType,properties={}){
+return(0,matchers_1.getToHaveResourceWithProperties)()(received,{tfResourceType:resourceType},properties).pass}static toHaveResource(received,resourceType){return(0,
+matchers_1.getToHaveResourceWithProperties)()(received,{tfResourceType:resourceType},{}).pass}static toHaveProviderWithProperties(received,resourceType,properties={}){
+return(0,matchers_1.getToHaveProviderWithProperties)()(received,{tfResourceType:resourceType},properties).pass}static toHaveProvider(received,resourceType){return(0,
+matchers_1.getToHaveProviderWithProperties)()(received,{tfResourceType:resourceType},{}).pass}static toBeValidTerraform(received){return(0,matchers_1.toBeValidTerraform)(
+received).pass}static setupJest(){(0,jest_1.setupJest)()}};exports2.Testing=Testing;_a=JSII_RTTI_SYMBOL_1;Testing[_a]={fqn:"cdktf.Testing",version:"0.21.0"}}});var require_s3_backend=__commonJS({"node_modules/cdktf/lib/backends/s3-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esModu\
+le",{value:true});exports2.DataTerraformRemoteStateS3=exports2.S3Backend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var S3Backend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","s3");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateS3(scope,name,{...this.props,workspace:"${t\
+erraform.workspace}"})}};exports2.S3Backend=S3Backend;_a=JSII_RTTI_SYMBOL_1;S3Backend[_a]={fqn:"cdktf.S3Backend",version:"0.21.0"};var DataTerraformRemoteStateS3=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"s3",config)}};exports2.DataTerraformRemoteStateS3=DataTerraformRemoteStateS3;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateS3[_b]={fqn:"cdktf.DataTerraformRemoteStateS3",version:"0.21.0"}}});var require_cloud_backend=__commonJS({"node_modules/cdktf/lib/backends/cloud-backend.js"(exports2){"use strict";var _a;var _b;var _c;var _d;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.TaggedCloudWorkspaces=exports2.NamedCloudWorkspace=exports2.CloudWorkspace=exports2.CloudBackend=void 0;exports2.getHostNameType=
+getHostNameType;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var util_1=require_util();var remote_backend_1=require_remote_backend();var terraform_backend_1=require_terraform_backend();
+var validate_terraform_version_1=require_validate_terraform_version();var errors_1=require_errors();function getHostNameType(hostname){if(!hostname)return"tfc";
+return hostname.startsWith("app.terraform.io")?"tfc":"tfe"}var CloudBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){super(scope,
+"backend","cloud");this.props=props;this.node.addValidation(new validate_terraform_version_1.ValidateTerraformVersion(">=1.1",`The cloud block is only supported\
+ for Terraform >=1.1. Please upgrade your Terraform version.`))}toHclTerraform(){return{terraform:{cloud:(0,util_1.deepMerge)(this.synthesizeHclAttributes(),this.
+rawOverrides)}}}toTerraform(){return{terraform:{cloud:(0,util_1.deepMerge)(this.synthesizeAttributes(),this.rawOverrides)}}}toMetadata(){const cloud=getHostNameType(
+this.props.hostname);return{...super.toMetadata(),cloud}}synthesizeHclAttributes(){return{...(0,util_1.keysToSnakeCase)(this.props),workspaces:{value:this.props.
+workspaces.toHclTerraform(),isBlock:true,type:"map",storageClassType:"stringmap"}}}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props,workspaces:this.
+props.workspaces.toTerraform()})}getRemoteStateDataSource(scope,name,_fromStack){if("name"in this.props.workspaces){return new remote_backend_1.DataTerraformRemoteState(
+scope,name,{organization:this.props.organization,workspaces:{name:this.props.workspaces.name},token:this.props.token,hostname:this.props.hostname})}throw(0,errors_1.
+cloudBackendWorkspaceIsNotDefinedByName)()}};exports2.CloudBackend=CloudBackend;_a=JSII_RTTI_SYMBOL_1;CloudBackend[_a]={fqn:"cdktf.CloudBackend",version:"0.21.0"};
+var CloudWorkspace=class{};exports2.CloudWorkspace=CloudWorkspace;_b=JSII_RTTI_SYMBOL_1;CloudWorkspace[_b]={fqn:"cdktf.CloudWorkspace",version:"0.21.0"};var NamedCloudWorkspace=class extends CloudWorkspace{constructor(name,project){
+super();this.name=name;this.project=project}toHclTerraform(){return{name:{value:this.name,type:"simple",storageClassType:"string"}}}toTerraform(){return{name:this.
+name,project:this.project}}};exports2.NamedCloudWorkspace=NamedCloudWorkspace;_c=JSII_RTTI_SYMBOL_1;NamedCloudWorkspace[_c]={fqn:"cdktf.NamedCloudWorkspace",version:"\
+0.21.0"};var TaggedCloudWorkspaces=class extends CloudWorkspace{constructor(tags,project){super();this.tags=tags;this.project=project}toHclTerraform(){return{tags:{
+value:this.tags,type:"list",storageClassType:"stringList"}}}toTerraform(){return{tags:this.tags,project:this.project}}};exports2.TaggedCloudWorkspaces=TaggedCloudWorkspaces;
+_d=JSII_RTTI_SYMBOL_1;TaggedCloudWorkspaces[_d]={fqn:"cdktf.TaggedCloudWorkspaces",version:"0.21.0"}}});var require_remote_backend=__commonJS({"node_modules/cdktf/lib/backends/remote-backend.js"(exports2){"use strict";var _a;var _b;var _c;var _d;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.PrefixedRemoteWorkspaces=exports2.NamedRemoteWorkspace=exports2.DataTerraformRemoteState=exports2.RemoteBackend=void 0;
+var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();
+var cloud_backend_1=require_cloud_backend();var RemoteBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){super(scope,"backend",
+"remote");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.keysToSnakeCase)({
+...this.props})}toMetadata(){const cloud=(0,cloud_backend_1.getHostNameType)(this.props.hostname);return{...super.toMetadata(),cloud}}getRemoteStateDataSource(scope,name,_fromStack){
+return new DataTerraformRemoteState(scope,name,{...this.props})}};exports2.RemoteBackend=RemoteBackend;_a=JSII_RTTI_SYMBOL_1;RemoteBackend[_a]={fqn:"cdktf.Remot\
+eBackend",version:"0.21.0"};var DataTerraformRemoteState=class extends terraform_remote_state_1.TerraformRemoteState{constructor(scope,id,config){super(scope,id,
+"remote",config)}};exports2.DataTerraformRemoteState=DataTerraformRemoteState;_b=JSII_RTTI_SYMBOL_1;DataTerraformRemoteState[_b]={fqn:"cdktf.DataTerraformRemote\
+State",version:"0.21.0"};var NamedRemoteWorkspace=class{constructor(name){this.name=name}};exports2.NamedRemoteWorkspace=NamedRemoteWorkspace;_c=JSII_RTTI_SYMBOL_1;
+NamedRemoteWorkspace[_c]={fqn:"cdktf.NamedRemoteWorkspace",version:"0.21.0"};var PrefixedRemoteWorkspaces=class{constructor(prefix){this.prefix=prefix}};exports2.
+PrefixedRemoteWorkspaces=PrefixedRemoteWorkspaces;_d=JSII_RTTI_SYMBOL_1;PrefixedRemoteWorkspaces[_d]={fqn:"cdktf.PrefixedRemoteWorkspaces",version:"0.21.0"}}});var require_azurerm_backend=__commonJS({"node_modules/cdktf/lib/backends/azurerm-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.DataTerraformRemoteStateAzurerm=exports2.AzurermBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var AzurermBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","azurerm");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateAzurerm(scope,name,{...this.props,workspace:"\
+${terraform.workspace}"})}};exports2.AzurermBackend=AzurermBackend;_a=JSII_RTTI_SYMBOL_1;AzurermBackend[_a]={fqn:"cdktf.AzurermBackend",version:"0.21.0"};var DataTerraformRemoteStateAzurerm=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"azurerm",config)}};exports2.DataTerraformRemoteStateAzurerm=DataTerraformRemoteStateAzurerm;_b=
+JSII_RTTI_SYMBOL_1;DataTerraformRemoteStateAzurerm[_b]={fqn:"cdktf.DataTerraformRemoteStateAzurerm",version:"0.21.0"}}});var require_consul_backend=__commonJS({"node_modules/cdktf/lib/backends/consul-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"\
+__esModule",{value:true});exports2.DataTerraformRemoteStateConsul=exports2.ConsulBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var ConsulBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","consul");this.props=props}synthesizeHclAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateConsul(scope,name,{...this.props,workspace:"\
+${terraform.workspace}"})}};exports2.ConsulBackend=ConsulBackend;_a=JSII_RTTI_SYMBOL_1;ConsulBackend[_a]={fqn:"cdktf.ConsulBackend",version:"0.21.0"};var DataTerraformRemoteStateConsul=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"consul",config)}};exports2.DataTerraformRemoteStateConsul=DataTerraformRemoteStateConsul;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateConsul[_b]={fqn:"cdktf.DataTerraformRemoteStateConsul",version:"0.21.0"}}});var require_cos_backend=__commonJS({"node_modules/cdktf/lib/backends/cos-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esMo\
+dule",{value:true});exports2.DataTerraformRemoteStateCos=exports2.CosBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var CosBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","cos");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateCos(scope,name,{...this.props,workspace:"${\
+terraform.workspace}"})}};exports2.CosBackend=CosBackend;_a=JSII_RTTI_SYMBOL_1;CosBackend[_a]={fqn:"cdktf.CosBackend",version:"0.21.0"};var DataTerraformRemoteStateCos=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"cos",config)}};exports2.DataTerraformRemoteStateCos=DataTerraformRemoteStateCos;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateCos[_b]={fqn:"cdktf.DataTerraformRemoteStateCos",version:"0.21.0"}}});var require_gcs_backend=__commonJS({"node_modules/cdktf/lib/backends/gcs-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esMo\
+dule",{value:true});exports2.DataTerraformRemoteStateGcs=exports2.GcsBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var GcsBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","gcs");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateGcs(scope,name,{...this.props,workspace:"${\
+terraform.workspace}"})}};exports2.GcsBackend=GcsBackend;_a=JSII_RTTI_SYMBOL_1;GcsBackend[_a]={fqn:"cdktf.GcsBackend",version:"0.21.0"};var DataTerraformRemoteStateGcs=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"gcs",config)}};exports2.DataTerraformRemoteStateGcs=DataTerraformRemoteStateGcs;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateGcs[_b]={fqn:"cdktf.DataTerraformRemoteStateGcs",version:"0.21.0"}}});var require_http_backend=__commonJS({"node_modules/cdktf/lib/backends/http-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__es\
+Module",{value:true});exports2.DataTerraformRemoteStateHttp=exports2.HttpBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var HttpBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","http");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateHttp(scope,name,this.props)}};exports2.HttpBackend=
+HttpBackend;_a=JSII_RTTI_SYMBOL_1;HttpBackend[_a]={fqn:"cdktf.HttpBackend",version:"0.21.0"};var DataTerraformRemoteStateHttp=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"http",config)}};exports2.DataTerraformRemoteStateHttp=DataTerraformRemoteStateHttp;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateHttp[_b]={fqn:"cdktf.DataTerraformRemoteStateHttp",version:"0.21.0"}}});var require_oss_backend=__commonJS({"node_modules/cdktf/lib/backends/oss-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esMo\
+dule",{value:true});exports2.DataTerraformRemoteStateOss=exports2.OssBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var OssBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","oss");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateOss(scope,name,this.props)}};exports2.OssBackend=
+OssBackend;_a=JSII_RTTI_SYMBOL_1;OssBackend[_a]={fqn:"cdktf.OssBackend",version:"0.21.0"};var DataTerraformRemoteStateOss=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"oss",config)}};exports2.DataTerraformRemoteStateOss=DataTerraformRemoteStateOss;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateOss[_b]={fqn:"cdktf.DataTerraformRemoteStateOss",version:"0.21.0"}}});var require_pg_backend=__commonJS({"node_modules/cdktf/lib/backends/pg-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__esModu\
+le",{value:true});exports2.DataTerraformRemoteStatePg=exports2.PgBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var PgBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","pg");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStatePg(scope,name,{...this.props,workspace:"${t\
+erraform.workspace}"})}};exports2.PgBackend=PgBackend;_a=JSII_RTTI_SYMBOL_1;PgBackend[_a]={fqn:"cdktf.PgBackend",version:"0.21.0"};var DataTerraformRemoteStatePg=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"pg",config)}};exports2.DataTerraformRemoteStatePg=DataTerraformRemoteStatePg;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStatePg[_b]={fqn:"cdktf.DataTerraformRemoteStatePg",version:"0.21.0"}}});var require_swift_backend=__commonJS({"node_modules/cdktf/lib/backends/swift-backend.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"__\
+esModule",{value:true});exports2.DataTerraformRemoteStateSwift=exports2.SwiftBackend=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_backend_1=require_terraform_backend();
+var util_1=require_util();var terraform_remote_state_1=require_terraform_remote_state();var SwiftBackend=class extends terraform_backend_1.TerraformBackend{constructor(scope,props){
+super(scope,"backend","swift");this.props=props}synthesizeAttributes(){return(0,util_1.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,util_1.
+keysToSnakeCase)({...this.props})}getRemoteStateDataSource(scope,name,_fromStack){return new DataTerraformRemoteStateSwift(scope,name,this.props)}};exports2.SwiftBackend=
+SwiftBackend;_a=JSII_RTTI_SYMBOL_1;SwiftBackend[_a]={fqn:"cdktf.SwiftBackend",version:"0.21.0"};var DataTerraformRemoteStateSwift=class extends terraform_remote_state_1.
+TerraformRemoteState{constructor(scope,id,config){super(scope,id,"swift",config)}};exports2.DataTerraformRemoteStateSwift=DataTerraformRemoteStateSwift;_b=JSII_RTTI_SYMBOL_1;
+DataTerraformRemoteStateSwift[_b]={fqn:"cdktf.DataTerraformRemoteStateSwift",version:"0.21.0"}}});var require_backends=__commonJS({"node_modules/cdktf/lib/backends/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.
+create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){
+desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports2&&
+exports2.__exportStar||function(m,exports3){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p))__createBinding(exports3,m,p)};Object.
+defineProperty(exports2,"__esModule",{value:true});__exportStar(require_s3_backend(),exports2);__exportStar(require_local_backend(),exports2);__exportStar(require_remote_backend(),
+exports2);__exportStar(require_azurerm_backend(),exports2);__exportStar(require_consul_backend(),exports2);__exportStar(require_cos_backend(),exports2);__exportStar(
+require_gcs_backend(),exports2);__exportStar(require_http_backend(),exports2);__exportStar(require_oss_backend(),exports2);__exportStar(require_pg_backend(),exports2);
+__exportStar(require_swift_backend(),exports2);__exportStar(require_cloud_backend(),exports2)}});var require_terraform_local=__commonJS({"node_modules/cdktf/lib/terraform-local.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});
+exports2.TerraformLocal=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();var tokens_1=require_tokens();
+var tfExpression_1=require_tfExpression();var TerraformLocal=class extends terraform_element_1.TerraformElement{constructor(scope,id,expression){super(scope,id,
+"local");this._expression=expression}set expression(value){this._expression=value}get expression(){return tokens_1.Token.asAny(this.interpolation())}get asString(){
+return tokens_1.Token.asString(this.interpolation())}get asNumber(){return tokens_1.Token.asNumber(this.interpolation())}get asList(){return tokens_1.Token.asList(
+this.interpolation())}get asStringMap(){return tokens_1.Token.asStringMap(this.interpolation())}get asNumberMap(){return tokens_1.Token.asNumberMap(this.interpolation())}get asBooleanMap(){
+return tokens_1.Token.asBooleanMap(this.interpolation())}get asAnyMap(){return tokens_1.Token.asAnyMap(this.interpolation())}get asBoolean(){return this.interpolation()}interpolation(){
+return(0,tfExpression_1.ref)(`local.${this.friendlyUniqueId}`,this.cdktfStack)}toHclTerraform(){return{locals:{[this.friendlyUniqueId]:{value:this._expression,isBlock:false,
+type:"any"}}}}toTerraform(){return{locals:{[this.friendlyUniqueId]:this._expression}}}toMetadata(){if(!Object.keys(this.rawOverrides).length){return{}}return{overrides:{
+local:Object.keys(this.rawOverrides)}}}toString(){return this.asString}};exports2.TerraformLocal=TerraformLocal;_a=JSII_RTTI_SYMBOL_1;TerraformLocal[_a]={fqn:"c\
+dktf.TerraformLocal",version:"0.21.0"}}});var require_terraform_variable=__commonJS({"node_modules/cdktf/lib/terraform-variable.js"(exports2){"use strict";var _a;var _b;Object.defineProperty(exports2,"_\
+_esModule",{value:true});exports2.TerraformVariable=exports2.VariableType=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();
+var util_1=require_util();var tokens_1=require_tokens();var tfExpression_1=require_tfExpression();var VariableType=class{static list(type){return`list(${type})`}static map(type){
+return`map(${type})`}static set(type){return`set(${type})`}static tuple(...elements){return`tuple(${elements.join(", ")})`}static object(attributes){return`obje\
+ct({${Object.keys(attributes).map(k=>k+"="+attributes[k]).join(", ")}})`}};exports2.VariableType=VariableType;_a=JSII_RTTI_SYMBOL_1;VariableType[_a]={fqn:"cdktf\
+.VariableType",version:"0.21.0"};VariableType.STRING="string";VariableType.NUMBER="number";VariableType.BOOL="bool";VariableType.ANY="any";VariableType.LIST="li\
+st";VariableType.MAP="map";VariableType.SET="set";VariableType.LIST_STRING="list(string)";VariableType.LIST_NUMBER="list(number)";VariableType.LIST_BOOL="list(b\
+ool)";VariableType.MAP_STRING="map(string)";VariableType.MAP_NUMBER="map(number)";VariableType.MAP_BOOL="map(bool)";VariableType.SET_STRING="set(string)";VariableType.
+SET_NUMBER="set(number)";VariableType.SET_BOOL="set(bool)";var TerraformVariable2=class extends terraform_element_1.TerraformElement{constructor(scope,id,config){
+super(scope,id,"var");this.default=config.default;this.description=config.description;this.type=config.type;this.sensitive=config.sensitive;this.nullable=config.
+nullable;this._validation=config.validation}get stringValue(){return tokens_1.Token.asString(this.interpolation())}get numberValue(){return tokens_1.Token.asNumber(
+this.interpolation())}get listValue(){return tokens_1.Token.asList(this.interpolation())}get booleanValue(){return this.interpolation()}get value(){return tokens_1.
+Token.asAny(this.interpolation())}get validation(){return this._validation}addValidation(validation){if(!this._validation){this._validation=[]}this._validation.
+push(validation)}interpolation(){return(0,tfExpression_1.ref)(`var.${this.friendlyUniqueId}`,this.cdktfStack)}synthesizeHclAttributes(){const attrs={default:{value:this.
+default,type:"any"},description:{value:this.description,type:"simple",storageClassType:"string"},type:{value:this.type,type:"type"},sensitive:{value:this.sensitive,
+type:"simple",storageClassType:"boolean"},nullable:{value:this.nullable,type:"simple",storageClassType:"boolean"},validation:{value:this.validation?.map(validation=>({
+error_message:validation.errorMessage,condition:validation.condition})),isBlock:true,type:"list",storageClassType:"objectList"}};return Object.fromEntries(Object.
+entries(attrs).filter(([_,value])=>!!value?.value))}synthesizeAttributes(){return{default:this.default,description:this.description,type:this.type,sensitive:this.
+sensitive,nullable:this.nullable,validation:this.validation?.map(validation=>({error_message:validation.errorMessage,condition:validation.condition}))}}toHclTerraform(){
+return{variable:{[this.friendlyUniqueId]:(0,util_1.deepMerge)((0,util_1.keysToSnakeCase)(this.synthesizeHclAttributes()),this.rawOverrides)}}}toTerraform(){return{
+variable:{[this.friendlyUniqueId]:(0,util_1.deepMerge)((0,util_1.keysToSnakeCase)(this.synthesizeAttributes()),this.rawOverrides)}}}toString(){return this.stringValue}};
+exports2.TerraformVariable=TerraformVariable2;_b=JSII_RTTI_SYMBOL_1;TerraformVariable2[_b]={fqn:"cdktf.TerraformVariable",version:"0.21.0"}}});var require_terraform_hcl_module=__commonJS({"node_modules/cdktf/lib/terraform-hcl-module.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__es\
+Module",{value:true});exports2.TerraformHclModule=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_module_1=require_terraform_module();var tokens_1=require_tokens();
+var TerraformHclModule=class extends terraform_module_1.TerraformModule{constructor(scope,id,options){super(scope,id,options);this._variables=options.variables}get variables(){
+return this._variables}set(variable,value){if(!this._variables){this._variables={}}this._variables[variable]=value}get(output){return tokens_1.Token.asAny(this.
+interpolationForOutput(output))}getNumber(output){return tokens_1.Token.asNumber(this.interpolationForOutput(output))}getBoolean(output){return this.interpolationForOutput(
+output)}getList(output){return tokens_1.Token.asList(this.interpolationForOutput(output))}synthesizeAttributes(){return{...this.variables}}synthesizeHclAttributes(){
+if(!this.variables){return{}}return Object.fromEntries(Object.entries(this.variables).map(([key,variable])=>{return[key,{value:variable,type:"any"}]}))}};exports2.
+TerraformHclModule=TerraformHclModule;_a=JSII_RTTI_SYMBOL_1;TerraformHclModule[_a]={fqn:"cdktf.TerraformHclModule",version:"0.21.0"}}});var require_terraform_dynamic_expression=__commonJS({"node_modules/cdktf/lib/terraform-dynamic-expression.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.TerraformDynamicExpression=void 0;var _1=require_lib2();var tokens_1=require_tokens();var stack_trace_1=require_stack_trace2();
+var DYNAMIC_EXPRESSION_SYMBOL=Symbol.for("cdktf/TerraformDynamicExpression");var TerraformDynamicExpression=class{constructor(args){Object.defineProperty(this,DYNAMIC_EXPRESSION_SYMBOL,
+{value:true});this.creationStack=(0,stack_trace_1.captureStackTrace)();this.iterator=args.iterator;this.content=args.content}resolve(){return tokens_1.Lazy.anyValue(
+{produce:context=>{context.iteratorContext="FOR_EXPRESSION";return context.resolve((0,_1.forExpression)(this.iterator._getForEachExpression(),this.content))}})}toString(){
+return tokens_1.Token.asString(this)}toJSON(){return"<unresolved-terraform-dynamic-expression>"}static isTerraformDynamicExpression(x){return x!==null&&typeof x===
+"object"&&DYNAMIC_EXPRESSION_SYMBOL in x}};exports2.TerraformDynamicExpression=TerraformDynamicExpression}});var require_runtime=__commonJS({"node_modules/cdktf/lib/runtime.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.isComplexElement=
+exports2.numberToHclTerraform=exports2.anyToHclTerraform=exports2.booleanToHclTerraform=exports2.stringToHclTerraform=exports2.numberToTerraform=exports2.anyToTerraform=
+exports2.booleanToTerraform=exports2.stringToTerraform=void 0;exports2.listMapper=listMapper;exports2.listMapperHcl=listMapperHcl;exports2.hashMapper=hashMapper;
+exports2.hashMapperHcl=hashMapperHcl;exports2.canInspect=canInspect;var encoding_1=require_encoding();Object.defineProperty(exports2,"isComplexElement",{enumerable:true,
+get:function(){return encoding_1.isComplexElement}});var tokens_1=require_tokens();var terraform_dynamic_block_1=require_terraform_dynamic_block();var terraform_dynamic_expression_1=require_terraform_dynamic_expression();
+function identity(x){return x}exports2.stringToTerraform=identity;exports2.booleanToTerraform=identity;exports2.anyToTerraform=identity;exports2.numberToTerraform=
+identity;exports2.stringToHclTerraform=identity;exports2.booleanToHclTerraform=identity;exports2.anyToHclTerraform=identity;exports2.numberToHclTerraform=identity;
+function listMapper(elementMapper,isBlockType){return x=>{if(!canInspect(x)){return x}if(terraform_dynamic_expression_1.TerraformDynamicExpression.isTerraformDynamicExpression(
+x)&&isBlockType){return terraform_dynamic_block_1.TerraformDynamicBlock.fromDynamicExpression(x)}if(!Array.isArray(x)){return x}return x.map(elementMapper)}}function listMapperHcl(elementMapper,isBlockType){
+return x=>{if(!canInspect(x)){return x}if(terraform_dynamic_expression_1.TerraformDynamicExpression.isTerraformDynamicExpression(x)&&isBlockType){return terraform_dynamic_block_1.
+TerraformDynamicBlock.fromDynamicExpression(x)}if(!Array.isArray(x)){return x}return x.map(elementMapper)}}function hashMapper(elementMapper){return x=>{if(!canInspect(
+x)){return x}if((0,encoding_1.containsComplexElement)(x)){return x}if(tokens_1.Tokenization.isResolvable(x)){return x}if(typeof x==="string"){return x}if((0,encoding_1.
+containsMapToken)(x)){return x}const ret={};Object.keys(x).forEach(key=>{ret[key]=elementMapper(x[key])});return ret}}function hashMapperHcl(elementMapper){return x=>{
+if(!canInspect(x)){return x}if((0,encoding_1.containsComplexElement)(x)){return x}if(tokens_1.Tokenization.isResolvable(x)){return x}if(typeof x==="string"){return x}
+if((0,encoding_1.containsMapToken)(x)){return x}const ret={};Object.keys(x).forEach(key=>{ret[key]=elementMapper(x[key])});return ret}}function canInspect(x){return x!=
+null}}});var require_terraform_dependable=__commonJS({"node_modules/cdktf/lib/terraform-dependable.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+{value:true})}});var require_types=__commonJS({"node_modules/cdktf/lib/synthesize/types.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true})}});var require_synthesize=__commonJS({"node_modules/cdktf/lib/synthesize/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.
+create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){
+desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports2&&
+exports2.__exportStar||function(m,exports3){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p))__createBinding(exports3,m,p)};Object.
+defineProperty(exports2,"__esModule",{value:true});__exportStar(require_types(),exports2)}});var require_helpers=__commonJS({"node_modules/cdktf/lib/functions/helpers.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:true});exports2.
+anyValue=anyValue;exports2.mapValue=mapValue;exports2.stringValue=stringValue;exports2.numericValue=numericValue;exports2.listOf=listOf;exports2.variadic=variadic;
+exports2.asString=asString;exports2.asNumber=asNumber;exports2.asList=asList;exports2.asStringMap=asStringMap;exports2.asBoolean=asBoolean;exports2.asAny=asAny;
+exports2.terraformFunction=terraformFunction;var token_1=require_token();var tfExpression_1=require_tfExpression();var encoding_1=require_encoding();var errors_1=require_errors();
+function hasUnescapedDoubleQuotes(str){return/(^|[^\\])([\\]{2})*"/.test(str)}function anyValue(value){return{value}}function mapValue(value){return{value}}function stringValue(value){
+if(typeof value!=="string"&&!token_1.Tokenization.isResolvable(value)){throw(0,errors_1.valueIsInvalidStringOrToken)(value)}if(typeof value==="string"&&hasUnescapedDoubleQuotes(
+value)){throw(0,errors_1.valueContainsUnescapedQuotes)(value)}return{value}}function numericValue(value){if(typeof value!=="number"&&!token_1.Tokenization.isResolvable(
+value)){throw(0,errors_1.valueIsInvalidNumberOrToken)(value)}return{value}}function listOf(type){return value=>{if(token_1.Tokenization.isResolvable(value)){return{
+value}}if(!Array.isArray(value)){return{value}}return{value:value.filter(item=>item!==void 0&&item!==null).map((item,i)=>{if(token_1.Tokenization.isResolvable(item)){
+return item}if(encoding_1.TokenString.forListToken(item).test()){return item}if((0,encoding_1.extractTokenDouble)(item,true)!==void 0){return item}if(encoding_1.
+TokenString.forMapToken(item).test()){return item}if(typeof item==="string"){const tokenList=token_1.Tokenization.reverseString(item);const numberOfTokens=tokenList.
+tokens.length+tokenList.intrinsic.length;if(numberOfTokens===1&&tokenList.literals.length===0){return item}}try{type(item);return typeof item==="string"?`"${item}\
+"`:item}catch(error){throw(0,errors_1.listElementIsOfWrongType)(value,i,error)}})}}}function variadic(type){return value=>{return{value:listOf(type)(value).value,
+variadic:true}}}function asString(value){return token_1.Token.asString(value)}function asNumber(value){return token_1.Token.asNumber(value)}function asList(value){
+return token_1.Token.asList(value)}function asStringMap(value){return token_1.Token.asStringMap(value)}function asBoolean(value){return value}function asAny(value){
+return asString(value)}function terraformFunction(name,argValidators){return function(...args){if(args.length!==argValidators.length){throw(0,errors_1.functionReceivedWrongNumberOfArgs)(
+name,argValidators.length,args.length)}return(0,tfExpression_1.call)(name,args.reduce((carry,arg,i)=>{try{const val=argValidators[i](arg);if(val.variadic)return[
+...carry,...val.value];else return[...carry,val.value]}catch(error){throw(0,errors_1.functionArgumentValidationFailure)(i,name,error)}},[]))}}}});var require_terraform_functions_generated=__commonJS({"node_modules/cdktf/lib/functions/terraform-functions.generated.js"(exports2){"use strict";var _a;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.FnGenerated=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var helpers_1=require_helpers();var FnGenerated=class{static abs(num){
+return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("abs",[helpers_1.numericValue])(num))}static abspath(path){return(0,helpers_1.asString)((0,helpers_1.
+terraformFunction)("abspath",[helpers_1.stringValue])(path))}static alltrue(list){return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("alltrue",[(0,helpers_1.
+listOf)(helpers_1.anyValue)])(list))}static anytrue(list){return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("anytrue",[(0,helpers_1.listOf)(helpers_1.
+anyValue)])(list))}static base64decode(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("base64decode",[helpers_1.stringValue])(str))}static base64encode(str){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("base64encode",[helpers_1.stringValue])(str))}static base64gzip(str){return(0,helpers_1.asString)((0,
+helpers_1.terraformFunction)("base64gzip",[helpers_1.stringValue])(str))}static base64sha256(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("\
+base64sha256",[helpers_1.stringValue])(str))}static base64sha512(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("base64sha512",[helpers_1.stringValue])(
+str))}static basename(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("basename",[helpers_1.stringValue])(path))}static _bcrypt(str,cost){return(0,
+helpers_1.asString)((0,helpers_1.terraformFunction)("bcrypt",[helpers_1.stringValue,(0,helpers_1.variadic)(helpers_1.numericValue)])(str,cost))}static can(expression){
+return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("can",[helpers_1.anyValue])(expression))}static ceil(num){return(0,helpers_1.asNumber)((0,helpers_1.
+terraformFunction)("ceil",[helpers_1.numericValue])(num))}static chomp(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("chomp",[helpers_1.stringValue])(
+str))}static chunklist(list,size){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("chunklist",[(0,helpers_1.listOf)(helpers_1.anyValue),helpers_1.numericValue])(
+list,size))}static cidrhost(prefix,hostnum){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("cidrhost",[helpers_1.stringValue,helpers_1.numericValue])(
+prefix,hostnum))}static cidrnetmask(prefix){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("cidrnetmask",[helpers_1.stringValue])(prefix))}static cidrsubnet(prefix,newbits,netnum){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("cidrsubnet",[helpers_1.stringValue,helpers_1.numericValue,helpers_1.numericValue])(prefix,newbits,
+netnum))}static cidrsubnets(prefix,newbits){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("cidrsubnets",[helpers_1.stringValue,(0,helpers_1.variadic)(
+helpers_1.numericValue)])(prefix,newbits))}static coalesce(vals){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("coalesce",[(0,helpers_1.variadic)(helpers_1.
+anyValue)])(vals))}static coalescelist(vals){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("coalescelist",[(0,helpers_1.variadic)(helpers_1.anyValue)])(
+vals))}static compact(list){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("compact",[(0,helpers_1.listOf)(helpers_1.anyValue)])(list))}static concat(seqs){
+return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("concat",[(0,helpers_1.variadic)(helpers_1.anyValue)])(seqs))}static contains(list,value){return(0,helpers_1.
+asAny)((0,helpers_1.terraformFunction)("contains",[helpers_1.anyValue,helpers_1.anyValue])(list,value))}static csvdecode(str){return(0,helpers_1.asAny)((0,helpers_1.
+terraformFunction)("csvdecode",[helpers_1.stringValue])(str))}static dirname(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("dirname",[helpers_1.
+stringValue])(path))}static distinct(list){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("distinct",[(0,helpers_1.listOf)(helpers_1.anyValue)])(list))}static element(list,index){
+return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("element",[helpers_1.anyValue,helpers_1.numericValue])(list,index))}static endswith(str,suffix){return(0,
+helpers_1.asBoolean)((0,helpers_1.terraformFunction)("endswith",[helpers_1.stringValue,helpers_1.stringValue])(str,suffix))}static file(path){return(0,helpers_1.
+asString)((0,helpers_1.terraformFunction)("file",[helpers_1.stringValue])(path))}static filebase64(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)(
+"filebase64",[helpers_1.stringValue])(path))}static filebase64sha256(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("filebase64sha256",[helpers_1.
+stringValue])(path))}static filebase64sha512(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("filebase64sha512",[helpers_1.stringValue])(path))}static fileexists(path){
+return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("fileexists",[helpers_1.stringValue])(path))}static filemd5(path){return(0,helpers_1.asString)((0,
+helpers_1.terraformFunction)("filemd5",[helpers_1.stringValue])(path))}static fileset(path,pattern){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("\
+fileset",[helpers_1.stringValue,helpers_1.stringValue])(path,pattern))}static filesha1(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("files\
+ha1",[helpers_1.stringValue])(path))}static filesha256(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("filesha256",[helpers_1.stringValue])(
+path))}static filesha512(path){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("filesha512",[helpers_1.stringValue])(path))}static flatten(list){return(0,
+helpers_1.asAny)((0,helpers_1.terraformFunction)("flatten",[helpers_1.anyValue])(list))}static floor(num){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)(
+"floor",[helpers_1.numericValue])(num))}static format(format,args){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("format",[helpers_1.stringValue,(0,
+helpers_1.variadic)(helpers_1.anyValue)])(format,args))}static formatdate(format,time){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("formatdate",
+[helpers_1.stringValue,helpers_1.stringValue])(format,time))}static formatlist(format,args){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("formatlis\
+t",[helpers_1.stringValue,(0,helpers_1.variadic)(helpers_1.anyValue)])(format,args))}static indent(spaces,str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)(
+"indent",[helpers_1.numericValue,helpers_1.stringValue])(spaces,str))}static index(list,value){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("index",
+[helpers_1.anyValue,helpers_1.anyValue])(list,value))}static _join(separator,lists){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("join",[helpers_1.
+stringValue,(0,helpers_1.variadic)((0,helpers_1.listOf)(helpers_1.anyValue))])(separator,lists))}static jsondecode(str){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)(
+"jsondecode",[helpers_1.stringValue])(str))}static jsonencode(val){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("jsonencode",[helpers_1.anyValue])(
+val))}static keys(inputMap){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("keys",[helpers_1.anyValue])(inputMap))}static lengthOf(value){return(0,helpers_1.
+asNumber)((0,helpers_1.terraformFunction)("length",[helpers_1.anyValue])(value))}static log(num,base){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)(
+"log",[helpers_1.numericValue,helpers_1.numericValue])(num,base))}static _lookup(inputMap,key,defaultValue){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)(
+"lookup",[helpers_1.anyValue,helpers_1.stringValue,(0,helpers_1.variadic)(helpers_1.anyValue)])(inputMap,key,defaultValue))}static lower(str){return(0,helpers_1.
+asString)((0,helpers_1.terraformFunction)("lower",[helpers_1.stringValue])(str))}static matchkeys(values,keys,searchset){return(0,helpers_1.asList)((0,helpers_1.
+terraformFunction)("matchkeys",[(0,helpers_1.listOf)(helpers_1.anyValue),(0,helpers_1.listOf)(helpers_1.anyValue),(0,helpers_1.listOf)(helpers_1.anyValue)])(values,
+keys,searchset))}static max(numbers){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("max",[(0,helpers_1.variadic)(helpers_1.numericValue)])(numbers))}static md5(str){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("md5",[helpers_1.stringValue])(str))}static merge(maps){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)(
+"merge",[(0,helpers_1.variadic)(helpers_1.anyValue)])(maps))}static min(numbers){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("min",[(0,helpers_1.
+variadic)(helpers_1.numericValue)])(numbers))}static nonsensitive(value){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("nonsensitive",[helpers_1.anyValue])(
+value))}static one(list){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("one",[helpers_1.anyValue])(list))}static parseint(number,base){return(0,helpers_1.
+asAny)((0,helpers_1.terraformFunction)("parseint",[helpers_1.anyValue,helpers_1.numericValue])(number,base))}static pathexpand(path){return(0,helpers_1.asString)(
+(0,helpers_1.terraformFunction)("pathexpand",[helpers_1.stringValue])(path))}static plantimestamp(){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)(
+"plantimestamp",[])())}static pow(num,power){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("pow",[helpers_1.numericValue,helpers_1.numericValue])(
+num,power))}static _range(params){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("range",[(0,helpers_1.variadic)(helpers_1.numericValue)])(params))}static regex(pattern,str){
+return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("regex",[helpers_1.stringValue,helpers_1.stringValue])(pattern,str))}static regexall(pattern,str){return(0,
+helpers_1.asList)((0,helpers_1.terraformFunction)("regexall",[helpers_1.stringValue,helpers_1.stringValue])(pattern,str))}static replace(str,substr,replace){return(0,
+helpers_1.asString)((0,helpers_1.terraformFunction)("replace",[helpers_1.stringValue,helpers_1.stringValue,helpers_1.stringValue])(str,substr,replace))}static reverse(list){
+return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("reverse",[helpers_1.anyValue])(list))}static rsadecrypt(ciphertext,privatekey){return(0,helpers_1.asString)(
+(0,helpers_1.terraformFunction)("rsadecrypt",[helpers_1.stringValue,helpers_1.stringValue])(ciphertext,privatekey))}static sensitive(value){return(0,helpers_1.asAny)(
+(0,helpers_1.terraformFunction)("sensitive",[helpers_1.anyValue])(value))}static setintersection(first_set,other_sets){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)(
+"setintersection",[(0,helpers_1.listOf)(helpers_1.anyValue),(0,helpers_1.variadic)((0,helpers_1.listOf)(helpers_1.anyValue))])(first_set,other_sets))}static setproduct(sets){
+return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("setproduct",[(0,helpers_1.variadic)(helpers_1.anyValue)])(sets))}static setsubtract(a,b){return(0,helpers_1.
+asList)((0,helpers_1.terraformFunction)("setsubtract",[(0,helpers_1.listOf)(helpers_1.anyValue),(0,helpers_1.listOf)(helpers_1.anyValue)])(a,b))}static setunion(first_set,other_sets){
+return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("setunion",[(0,helpers_1.listOf)(helpers_1.anyValue),(0,helpers_1.variadic)((0,helpers_1.listOf)(helpers_1.
+anyValue))])(first_set,other_sets))}static sha1(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("sha1",[helpers_1.stringValue])(str))}static sha256(str){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("sha256",[helpers_1.stringValue])(str))}static sha512(str){return(0,helpers_1.asString)((0,helpers_1.
+terraformFunction)("sha512",[helpers_1.stringValue])(str))}static signum(num){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("signum",[helpers_1.numericValue])(
+num))}static slice(list,start_index,end_index){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("slice",[helpers_1.anyValue,helpers_1.numericValue,helpers_1.
+numericValue])(list,start_index,end_index))}static sort(list){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("sort",[(0,helpers_1.listOf)(helpers_1.
+anyValue)])(list))}static split(separator,str){return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("split",[helpers_1.stringValue,helpers_1.stringValue])(
+separator,str))}static startswith(str,prefix){return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("startswith",[helpers_1.stringValue,helpers_1.stringValue])(
+str,prefix))}static strcontains(str,substr){return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("strcontains",[helpers_1.stringValue,helpers_1.stringValue])(
+str,substr))}static strrev(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("strrev",[helpers_1.stringValue])(str))}static substr(str,offset,length){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("substr",[helpers_1.stringValue,helpers_1.numericValue,helpers_1.numericValue])(str,offset,length))}static sum(list){
+return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("sum",[helpers_1.anyValue])(list))}static templatefile(path,vars){return(0,helpers_1.asAny)((0,helpers_1.
+terraformFunction)("templatefile",[helpers_1.stringValue,helpers_1.anyValue])(path,vars))}static textdecodebase64(source,encoding){return(0,helpers_1.asString)(
+(0,helpers_1.terraformFunction)("textdecodebase64",[helpers_1.stringValue,helpers_1.stringValue])(source,encoding))}static textencodebase64(str,encoding){return(0,
+helpers_1.asString)((0,helpers_1.terraformFunction)("textencodebase64",[helpers_1.stringValue,helpers_1.stringValue])(str,encoding))}static timeadd(timestamp,duration){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("timeadd",[helpers_1.stringValue,helpers_1.stringValue])(timestamp,duration))}static timecmp(timestamp_a,timestamp_b){
+return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("timecmp",[helpers_1.stringValue,helpers_1.stringValue])(timestamp_a,timestamp_b))}static timestamp(){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("timestamp",[])())}static title(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("\
+title",[helpers_1.stringValue])(str))}static tobool(v){return(0,helpers_1.asBoolean)((0,helpers_1.terraformFunction)("tobool",[helpers_1.anyValue])(v))}static tolist(v){
+return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("tolist",[helpers_1.anyValue])(v))}static tomap(v){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)(
+"tomap",[helpers_1.anyValue])(v))}static tonumber(v){return(0,helpers_1.asNumber)((0,helpers_1.terraformFunction)("tonumber",[helpers_1.anyValue])(v))}static toset(v){
+return(0,helpers_1.asList)((0,helpers_1.terraformFunction)("toset",[helpers_1.anyValue])(v))}static tostring(v){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)(
+"tostring",[helpers_1.anyValue])(v))}static transpose(values){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("transpose",[helpers_1.mapValue])(values))}static trim(str,cutset){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("trim",[helpers_1.stringValue,helpers_1.stringValue])(str,cutset))}static trimprefix(str,prefix){return(0,
+helpers_1.asString)((0,helpers_1.terraformFunction)("trimprefix",[helpers_1.stringValue,helpers_1.stringValue])(str,prefix))}static trimspace(str){return(0,helpers_1.
+asString)((0,helpers_1.terraformFunction)("trimspace",[helpers_1.stringValue])(str))}static trimsuffix(str,suffix){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)(
+"trimsuffix",[helpers_1.stringValue,helpers_1.stringValue])(str,suffix))}static try(expressions){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("try",
+[(0,helpers_1.variadic)(helpers_1.anyValue)])(expressions))}static upper(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("upper",[helpers_1.stringValue])(
+str))}static urlencode(str){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("urlencode",[helpers_1.stringValue])(str))}static uuid(){return(0,helpers_1.
+asString)((0,helpers_1.terraformFunction)("uuid",[])())}static uuidv5(namespace,name){return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("uuidv5",[helpers_1.
+stringValue,helpers_1.stringValue])(namespace,name))}static values(mapping){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("values",[helpers_1.anyValue])(
+mapping))}static yamldecode(src){return(0,helpers_1.asAny)((0,helpers_1.terraformFunction)("yamldecode",[helpers_1.stringValue])(src))}static yamlencode(value){
+return(0,helpers_1.asString)((0,helpers_1.terraformFunction)("yamlencode",[helpers_1.anyValue])(value))}static zipmap(keys,values){return(0,helpers_1.asAny)((0,
+helpers_1.terraformFunction)("zipmap",[(0,helpers_1.listOf)(helpers_1.anyValue),helpers_1.anyValue])(keys,values))}};exports2.FnGenerated=FnGenerated;_a=JSII_RTTI_SYMBOL_1;
+FnGenerated[_a]={fqn:"cdktf.FnGenerated",version:"0.21.0"}}});var require_terraform_functions=__commonJS({"node_modules/cdktf/lib/terraform-functions.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esMo\
+dule",{value:true});exports2.Fn=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var _1=require_lib2();var helpers_1=require_helpers();var terraform_functions_generated_1=require_terraform_functions_generated();
+var Fn=class _Fn extends terraform_functions_generated_1.FnGenerated{static bcrypt(str,cost){return _Fn._bcrypt(str,cost?[cost]:[])}static conditional(condition,trueValue,falseValue){
+return(0,_1.conditional)(condition,trueValue,falseValue)}static lookup(inputMap,key,defaultValue){if(defaultValue)return _Fn._lookup(inputMap,key,[defaultValue]);
+return(0,helpers_1.asAny)((0,_1.propertyAccess)(inputMap,[key]))}static lookupNested(inputMap,path){return(0,helpers_1.asAny)((0,_1.propertyAccess)(inputMap,path))}static join(separator,list){
+return _Fn._join(separator,[list])}static range(start,limit,step=1){return _Fn._range([start,limit,step])}static rawString(str){return _1.Token.asString((0,_1.rawString)(
+str))}};exports2.Fn=Fn;_a=JSII_RTTI_SYMBOL_1;Fn[_a]={fqn:"cdktf.Fn",version:"0.21.0"}}});var require_terraform_operators=__commonJS({"node_modules/cdktf/lib/terraform-operators.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esMo\
+dule",{value:true});exports2.Op=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var tfExpression_1=require_tfExpression();var tokens_1=require_tokens();var Op=class{static not(expression){
+return new tfExpression_1.OperatorExpression("!",expression)}static negate(expression){return tokens_1.Token.asNumber(new tfExpression_1.OperatorExpression("-",
+expression))}static mul(left,right){return tokens_1.Token.asNumber(new tfExpression_1.OperatorExpression("*",left,right))}static div(left,right){return tokens_1.
+Token.asNumber(new tfExpression_1.OperatorExpression("/",left,right))}static mod(left,right){return tokens_1.Token.asNumber(new tfExpression_1.OperatorExpression(
+"%",left,right))}static add(left,right){return tokens_1.Token.asNumber(new tfExpression_1.OperatorExpression("+",left,right))}static sub(left,right){return tokens_1.
+Token.asNumber(new tfExpression_1.OperatorExpression("-",left,right))}static gt(left,right){return new tfExpression_1.OperatorExpression(">",left,right)}static gte(left,right){
+return new tfExpression_1.OperatorExpression(">=",left,right)}static lt(left,right){return new tfExpression_1.OperatorExpression("<",left,right)}static lte(left,right){
+return new tfExpression_1.OperatorExpression("<=",left,right)}static eq(left,right){return new tfExpression_1.OperatorExpression("==",left,right)}static neq(left,right){
+return new tfExpression_1.OperatorExpression("!=",left,right)}static and(left,right){return new tfExpression_1.OperatorExpression("&&",left,right)}static or(left,right){
+return new tfExpression_1.OperatorExpression("||",left,right)}};exports2.Op=Op;_a=JSII_RTTI_SYMBOL_1;Op[_a]={fqn:"cdktf.Op",version:"0.21.0"}}});var require_terraform_addressable=__commonJS({"node_modules/cdktf/lib/terraform-addressable.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
+e",{value:true})}});var require_terraform_iterator=__commonJS({"node_modules/cdktf/lib/terraform-iterator.js"(exports2){"use strict";var _a;var _b;var _c;var _d;var _e;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.DynamicListTerraformIterator=exports2.ResourceTerraformIterator=exports2.MapTerraformIterator=exports2.ListTerraformIterator=
+exports2.TerraformIterator=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var errors_1=require_errors();var terraform_dynamic_expression_1=require_terraform_dynamic_expression();
+var terraform_functions_1=require_terraform_functions();var tfExpression_1=require_tfExpression();var tokens_1=require_tokens();var TerraformIterator=class{static fromList(list){
+return new ListTerraformIterator(list)}static fromComplexList(list,mapKeyAttributeName){return new DynamicListTerraformIterator(list,mapKeyAttributeName)}static fromMap(map){
+return new MapTerraformIterator(map)}static fromResources(resource){return new ResourceTerraformIterator(resource)}static fromDataSources(resource){return new ResourceTerraformIterator(
+resource)}getString(attribute){return tokens_1.Token.asString((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getNumber(attribute){return tokens_1.
+Token.asNumber((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getBoolean(attribute){return tokens_1.Token.asAny((0,tfExpression_1.propertyAccess)(
+this._getValue(),[attribute]))}getAny(attribute){return tokens_1.Token.asAny((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getList(attribute){
+return tokens_1.Token.asList((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getNumberList(attribute){return tokens_1.Token.asNumberList((0,tfExpression_1.
+propertyAccess)(this._getValue(),[attribute]))}getMap(attribute){return tokens_1.Token.asAnyMap((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getStringMap(attribute){
+return tokens_1.Token.asStringMap((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getNumberMap(attribute){return tokens_1.Token.asNumberMap((0,
+tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}getBooleanMap(attribute){return tokens_1.Token.asBooleanMap((0,tfExpression_1.propertyAccess)(this.
+_getValue(),[attribute]))}getAnyMap(attribute){return tokens_1.Token.asAnyMap((0,tfExpression_1.propertyAccess)(this._getValue(),[attribute]))}_getValue(){return tokens_1.
+Lazy.anyValue({produce:context=>{switch(context.iteratorContext){case"DYNAMIC_BLOCK":return(0,tfExpression_1.ref)("each.value");case"FOR_EXPRESSION":return tfExpression_1.
+FOR_EXPRESSION_VALUE;default:return(0,tfExpression_1.ref)("each.value")}}},{displayHint:"<iterator value>"})}_getKey(){return tokens_1.Lazy.anyValue({produce:context=>{
+switch(context.iteratorContext){case"DYNAMIC_BLOCK":return(0,tfExpression_1.ref)("each.key");case"FOR_EXPRESSION":return tfExpression_1.FOR_EXPRESSION_KEY;default:
+return(0,tfExpression_1.ref)("each.key")}}},{displayHint:"<iterator key>"})}dynamic(attributes){return tokens_1.Token.asAny(new terraform_dynamic_expression_1.TerraformDynamicExpression(
+{iterator:this,content:attributes}))}keys(){return tokens_1.Token.asAny((0,tfExpression_1.forExpression)(this._getForEachExpression(),tfExpression_1.FOR_EXPRESSION_KEY))}values(){
+return tokens_1.Token.asAny((0,tfExpression_1.forExpression)(this._getForEachExpression(),tfExpression_1.FOR_EXPRESSION_VALUE))}pluckProperty(property){return tokens_1.
+Token.asAny((0,tfExpression_1.forExpression)(this._getForEachExpression(),(0,tfExpression_1.propertyAccess)(tfExpression_1.FOR_EXPRESSION_VALUE,[property])))}forExpressionForList(expression){
+return tokens_1.Token.asAny((0,tfExpression_1.forExpression)(this._getForEachExpression(),expression))}forExpressionForMap(keyExpression,valueExpression){return tokens_1.
+Token.asAny((0,tfExpression_1.forExpression)(this._getForEachExpression(),valueExpression,keyExpression))}};exports2.TerraformIterator=TerraformIterator;_a=JSII_RTTI_SYMBOL_1;
+TerraformIterator[_a]={fqn:"cdktf.TerraformIterator",version:"0.21.0"};var ListTerraformIterator=class extends TerraformIterator{constructor(list){super();this.
+list=list}get key(){return this._getKey()}get value(){return this._getValue()}_getForEachExpression(){return terraform_functions_1.Fn.toset(this.list)}};exports2.
+ListTerraformIterator=ListTerraformIterator;_b=JSII_RTTI_SYMBOL_1;ListTerraformIterator[_b]={fqn:"cdktf.ListTerraformIterator",version:"0.21.0"};var MapTerraformIterator=class extends TerraformIterator{constructor(map){
+super();this.map=map}_getForEachExpression(){return tokens_1.Token.asString(this.map)}get key(){return tokens_1.Token.asString(this._getKey())}get value(){return this.
+_getValue()}};exports2.MapTerraformIterator=MapTerraformIterator;_c=JSII_RTTI_SYMBOL_1;MapTerraformIterator[_c]={fqn:"cdktf.MapTerraformIterator",version:"0.21.\
+0"};var ResourceTerraformIterator=class extends TerraformIterator{constructor(element){super();this.element=element;if(element.count){throw(0,errors_1.iteratorOnResourceWithCount)()}
+if(!element.forEach){throw(0,errors_1.iteratorOnResourceWithoutForEach)()}}get key(){return this._getKey()}get value(){return this._getValue()}_getForEachExpression(){
+return this.element.fqn}};exports2.ResourceTerraformIterator=ResourceTerraformIterator;_d=JSII_RTTI_SYMBOL_1;ResourceTerraformIterator[_d]={fqn:"cdktf.ResourceT\
+erraformIterator",version:"0.21.0"};var DynamicListTerraformIterator=class extends MapTerraformIterator{constructor(list,mapKeyAttributeName){super(list);this.list=
+list;this.mapKeyAttributeName=mapKeyAttributeName}_getForEachExpression(){return tokens_1.Lazy.anyValue({produce:context=>{switch(context.iteratorContext){case"\
+FOR_EXPRESSION":return this.list;case"DYNAMIC_BLOCK":default:return(0,tfExpression_1.forExpression)(this.list,tfExpression_1.FOR_EXPRESSION_VALUE,terraform_functions_1.
+Fn.lookupNested(tfExpression_1.FOR_EXPRESSION_VALUE,[this.mapKeyAttributeName]))}}},{displayHint:"<iterator value>"})}};exports2.DynamicListTerraformIterator=DynamicListTerraformIterator;
+_e=JSII_RTTI_SYMBOL_1;DynamicListTerraformIterator[_e]={fqn:"cdktf.DynamicListTerraformIterator",version:"0.21.0"}}});var require_terraform_provisioner=__commonJS({"node_modules/cdktf/lib/terraform-provisioner.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__\
+esModule",{value:true});exports2.TerraformSelf=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var tfExpression_1=require_tfExpression();var token_1=require_token();
+var util_1=require_util();var TerraformSelf=class _TerraformSelf{static getInterpolation(key){return`self.${key.split(".").map(s=>(0,util_1.snakeCase)(s)).join(
+".")}`}static getString(key){return token_1.Token.asString((0,tfExpression_1.ref)(_TerraformSelf.getInterpolation(key)))}static getNumber(key){return token_1.Token.
+asNumber((0,tfExpression_1.ref)(_TerraformSelf.getInterpolation(key)))}static getAny(key){return token_1.Token.asAny((0,tfExpression_1.ref)(_TerraformSelf.getInterpolation(
+key)))}};exports2.TerraformSelf=TerraformSelf;_a=JSII_RTTI_SYMBOL_1;TerraformSelf[_a]={fqn:"cdktf.TerraformSelf",version:"0.21.0"}}});var require_terraform_conditions=__commonJS({"node_modules/cdktf/lib/terraform-conditions.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+{value:true})}});var require_importable_resource=__commonJS({"node_modules/cdktf/lib/importable-resource.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esMo\
+dule",{value:true});exports2.ImportableResource=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var terraform_element_1=require_terraform_element();var validate_terraform_version_1=require_validate_terraform_version();
+var ImportableResource=class extends terraform_element_1.TerraformElement{constructor(scope,name,config){super(scope,name,config.terraformResourceType);this.config=
+config;this.node.addValidation(new validate_terraform_version_1.ValidateTerraformVersion(">=1.5",`Import blocks are only supported for Terraform >=1.5. Please u\
+pgrade your Terraform version.`))}toHclTerraform(){const expectedResourceAddress=`${this.config.terraformResourceType}.${this.friendlyUniqueId}`;return{import:[
+{to:{value:expectedResourceAddress,type:"simple",storageClassType:"reference"},id:{value:this.config.importId,type:"simple",storageClassType:"string"},provider:this.
+config.provider?{value:this.config.provider.fqn,type:"simple",storageClassType:"reference"}:void 0}]}}toTerraform(){const expectedResourceAddress=`${this.config.
+terraformResourceType}.${this.friendlyUniqueId}`;return{import:[{to:expectedResourceAddress,id:this.config.importId,provider:this.config.provider?this.config.provider.
+fqn:void 0}]}}toMetadata(){return{importsGeneratingConfiguration:[this.friendlyUniqueId]}}};exports2.ImportableResource=ImportableResource;_a=JSII_RTTI_SYMBOL_1;
+ImportableResource[_a]={fqn:"cdktf.ImportableResource",version:"0.21.0"}}});var require_upgrade_id_aspect=__commonJS({"node_modules/cdktf/lib/upgrade-id-aspect.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModule",
+{value:true});exports2.MigrateIds=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var _1=require_lib2();var crypto=require("crypto");var errors_1=require_errors();
+var path=require("path");var HIDDEN_FROM_HUMAN_ID="Resource";var HIDDEN_ID="Default";var PATH_SEP="/";var UNIQUE_SEP="_";var HASH_LEN=8;var MAX_HUMAN_LEN=240;var MAX_ID_LEN=255;
+function makeUniqueIdOldVersion(components,allowSepChars){components=components.filter(x=>x!==HIDDEN_ID);if(components.length===0){throw(0,errors_1.cannotCalcIdForEmptySetOfComponents)()}
+if(components.length===1){const candidate=removeDisallowedCharacters(components[0],allowSepChars);if(candidate.length<=MAX_ID_LEN){return candidate}}const hash=pathHash(
+components);const human=removeDupes(components).filter(x=>x!==HIDDEN_FROM_HUMAN_ID).map(s=>removeDisallowedCharacters(s,allowSepChars)).join(UNIQUE_SEP).slice(0,
+MAX_HUMAN_LEN);return human+UNIQUE_SEP+hash}function pathHash(path2){const md5=crypto.createHash("md5").update(path2.join(PATH_SEP)).digest("hex");return md5.slice(
+0,HASH_LEN).toUpperCase()}function removeDisallowedCharacters(s,allowSepChars){if(allowSepChars){return removeNonAlphanumericSep(s)}else{return removeNonAlphanumeric(
+s)}}function removeNonAlphanumeric(s){return s.replace(/[^A-Za-z0-9]/g,"")}function removeNonAlphanumericSep(s){return s.replace(/[^A-Za-z0-9_-]/g,"")}function removeDupes(path2){
+const ret=new Array;for(const component of path2){if(ret.length===0||!ret[ret.length-1].endsWith(component)){ret.push(component)}}return ret}function allocateLogicalIdOldVersion(tfElement){
+const node=_1.TerraformElement.isTerraformElement(tfElement)?tfElement.node:tfElement;const stackIndex=0;const components=node.scopes.slice(stackIndex+1).map(c=>c.
+node.id);return components.length>0?makeUniqueIdOldVersion(components,false):""}var MigrateIds=class{visit(node){if(node instanceof _1.TerraformResource){const oldId=allocateLogicalIdOldVersion(
+node);node.moveFromId(`${node.terraformResourceType}.${oldId}`)}if(node instanceof _1.TerraformModule){const oldId=allocateLogicalIdOldVersion(node);const appManifest=_1.
+App.of(node).manifest;const stackManifest=appManifest.forStack(_1.TerraformStack.of(node));const stackOutdir=path.join(appManifest.outdir,stackManifest.workingDirectory);
+_1.Annotations.of(node).addWarning(`Found module with new id ${node.friendlyUniqueId}. Moving this module requires a manual state migration.
+If this module has not been moved yet, run "terraform state mv module.${oldId} module.${node.friendlyUniqueId}" in the output directory "${stackOutdir}" to migr\
+ate the existing state to its new id.
+Refer to the following page for more information: https://developer.hashicorp.com/terraform/cdktf/examples-and-guides/refactoring#moving-or-renaming-modules`)}}};
+exports2.MigrateIds=MigrateIds;_a=JSII_RTTI_SYMBOL_1;MigrateIds[_a]={fqn:"cdktf.MigrateIds",version:"0.21.0"}}});var require_terraform_data_resource=__commonJS({"node_modules/cdktf/lib/terraform-data-resource.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.DataResource=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var validate_terraform_version_1=require_validate_terraform_version();
+var terraform_resource_1=require_terraform_resource();var importable_resource_1=require_importable_resource();var complex_computed_list_1=require_complex_computed_list();
+var runtime_1=require_runtime();var DataResource2=class extends terraform_resource_1.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new importable_resource_1.ImportableResource(scope,importToId,{terraformResourceType:"terraform_data",importId:importFromId,provider})}constructor(scope,id,config={}){
+super(scope,id,{terraformResourceType:"terraform_data",terraformGeneratorMetadata:{providerName:"terraform"},provider:config.provider,dependsOn:config.dependsOn,
+count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._output=new complex_computed_list_1.
+AnyMap(this,"output");this._input=config.input;this._triggersReplace=config.triggersReplace;this.node.addValidation(new validate_terraform_version_1.ValidateTerraformVersion(
+">=1.4",`The built-in Terraform data resource is only supported for Terraform >=1.4. Please upgrade your Terraform version.`))}get id(){return this.getStringAttribute(
+"id")}get input(){return this.getAnyMapAttribute("input")}set input(value){this._input=value}resetInput(){this._input=void 0}get inputInput(){return this._input}get output(){
+return this._output}get triggersReplace(){return this.getAnyMapAttribute("triggers_replace")}set triggersReplace(value){this._triggersReplace=value}resetTriggersReplace(){
+this._triggersReplace=void 0}get triggersReplaceInput(){return this._triggersReplace}synthesizeAttributes(){return{input:(0,runtime_1.hashMapper)(runtime_1.anyToTerraform)(
+this._input),triggers_replace:(0,runtime_1.hashMapper)(runtime_1.anyToTerraform)(this._triggersReplace)}}synthesizeHclAttributes(){return{input:(0,runtime_1.hashMapperHcl)(
+runtime_1.anyToHclTerraform)(this._input),triggers_replace:(0,runtime_1.hashMapperHcl)(runtime_1.anyToHclTerraform)(this._triggersReplace)}}};exports2.DataResource=
+DataResource2;_a=JSII_RTTI_SYMBOL_1;DataResource2[_a]={fqn:"cdktf.DataResource",version:"0.21.0"};DataResource2.tfResourceType="terraform_data"}});var require_lib2=__commonJS({"node_modules/cdktf/lib/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.create?(function(o,m,k,k2){
+if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,
+get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports2&&exports2.__exportStar||
+function(m,exports3){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p))__createBinding(exports3,m,p)};Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.testingMatchers=void 0;var validateEnvironment_1=require_validateEnvironment();(0,validateEnvironment_1.validateEnvironment)();
+__exportStar(require_tokens(),exports2);__exportStar(require_terraform_stack(),exports2);__exportStar(require_terraform_element(),exports2);__exportStar(require_terraform_module(),
+exports2);__exportStar(require_terraform_provider(),exports2);__exportStar(require_terraform_resource(),exports2);__exportStar(require_terraform_data_source(),exports2);
+__exportStar(require_terraform_output(),exports2);__exportStar(require_complex_computed_list(),exports2);__exportStar(require_resource(),exports2);__exportStar(
+require_testing(),exports2);exports2.testingMatchers=require_matchers();__exportStar(require_app(),exports2);__exportStar(require_terraform_backend(),exports2);
+__exportStar(require_backends(),exports2);__exportStar(require_terraform_remote_state(),exports2);__exportStar(require_terraform_local(),exports2);__exportStar(
+require_terraform_variable(),exports2);__exportStar(require_terraform_hcl_module(),exports2);__exportStar(require_runtime(),exports2);__exportStar(require_terraform_dependable(),
+exports2);__exportStar(require_manifest(),exports2);__exportStar(require_terraform_asset(),exports2);__exportStar(require_synthesize(),exports2);__exportStar(require_annotations(),
+exports2);__exportStar(require_aspect(),exports2);__exportStar(require_terraform_functions(),exports2);__exportStar(require_terraform_operators(),exports2);__exportStar(
+require_tfExpression(),exports2);__exportStar(require_terraform_addressable(),exports2);__exportStar(require_terraform_iterator(),exports2);__exportStar(require_terraform_provisioner(),
+exports2);__exportStar(require_terraform_conditions(),exports2);__exportStar(require_terraform_count(),exports2);__exportStar(require_importable_resource(),exports2);
+__exportStar(require_terraform_resource_targets(),exports2);__exportStar(require_upgrade_id_aspect(),exports2);__exportStar(require_terraform_data_resource(),exports2);
+__exportStar(require_terraform_functions_generated(),exports2)}});var require_cloudwatch_log_group=__commonJS({"node_modules/@cdktf/provider-aws/lib/cloudwatch-log-group/index.js"(exports2){"use strict";var _a;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.CloudwatchLogGroup=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();var CloudwatchLogGroup2=class extends cdktf.
+TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
+aws_cloudwatch_log_group",importId:importFromId,provider})}constructor(scope,id,config={}){super(scope,id,{terraformResourceType:"aws_cloudwatch_log_group",terraformGeneratorMetadata:{
+providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.
+lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._deletionProtectionEnabled=config.deletionProtectionEnabled;
+this._id=config.id;this._kmsKeyId=config.kmsKeyId;this._logGroupClass=config.logGroupClass;this._name=config.name;this._namePrefix=config.namePrefix;this._region=
+config.region;this._retentionInDays=config.retentionInDays;this._skipDestroy=config.skipDestroy;this._tags=config.tags;this._tagsAll=config.tagsAll}get arn(){return this.
+getStringAttribute("arn")}get deletionProtectionEnabled(){return this.getBooleanAttribute("deletion_protection_enabled")}set deletionProtectionEnabled(value){this.
+_deletionProtectionEnabled=value}resetDeletionProtectionEnabled(){this._deletionProtectionEnabled=void 0}get deletionProtectionEnabledInput(){return this._deletionProtectionEnabled}get id(){
+return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get kmsKeyId(){return this.getStringAttribute(
+"kms_key_id")}set kmsKeyId(value){this._kmsKeyId=value}resetKmsKeyId(){this._kmsKeyId=void 0}get kmsKeyIdInput(){return this._kmsKeyId}get logGroupClass(){return this.
+getStringAttribute("log_group_class")}set logGroupClass(value){this._logGroupClass=value}resetLogGroupClass(){this._logGroupClass=void 0}get logGroupClassInput(){
+return this._logGroupClass}get name(){return this.getStringAttribute("name")}set name(value){this._name=value}resetName(){this._name=void 0}get nameInput(){return this.
+_name}get namePrefix(){return this.getStringAttribute("name_prefix")}set namePrefix(value){this._namePrefix=value}resetNamePrefix(){this._namePrefix=void 0}get namePrefixInput(){
+return this._namePrefix}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){
+return this._region}get retentionInDays(){return this.getNumberAttribute("retention_in_days")}set retentionInDays(value){this._retentionInDays=value}resetRetentionInDays(){
+this._retentionInDays=void 0}get retentionInDaysInput(){return this._retentionInDays}get skipDestroy(){return this.getBooleanAttribute("skip_destroy")}set skipDestroy(value){
+this._skipDestroy=value}resetSkipDestroy(){this._skipDestroy=void 0}get skipDestroyInput(){return this._skipDestroy}get tags(){return this.getStringMapAttribute(
+"tags")}set tags(value){this._tags=value}resetTags(){this._tags=void 0}get tagsInput(){return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_a\
+ll")}set tagsAll(value){this._tagsAll=value}resetTagsAll(){this._tagsAll=void 0}get tagsAllInput(){return this._tagsAll}synthesizeAttributes(){return{deletion_protection_enabled:cdktf.
+booleanToTerraform(this._deletionProtectionEnabled),id:cdktf.stringToTerraform(this._id),kms_key_id:cdktf.stringToTerraform(this._kmsKeyId),log_group_class:cdktf.
+stringToTerraform(this._logGroupClass),name:cdktf.stringToTerraform(this._name),name_prefix:cdktf.stringToTerraform(this._namePrefix),region:cdktf.stringToTerraform(
+this._region),retention_in_days:cdktf.numberToTerraform(this._retentionInDays),skip_destroy:cdktf.booleanToTerraform(this._skipDestroy),tags:cdktf.hashMapper(cdktf.
+stringToTerraform)(this._tags),tags_all:cdktf.hashMapper(cdktf.stringToTerraform)(this._tagsAll)}}synthesizeHclAttributes(){const attrs={deletion_protection_enabled:{
+value:cdktf.booleanToHclTerraform(this._deletionProtectionEnabled),isBlock:false,type:"simple",storageClassType:"boolean"},id:{value:cdktf.stringToHclTerraform(
+this._id),isBlock:false,type:"simple",storageClassType:"string"},kms_key_id:{value:cdktf.stringToHclTerraform(this._kmsKeyId),isBlock:false,type:"simple",storageClassType:"\
+string"},log_group_class:{value:cdktf.stringToHclTerraform(this._logGroupClass),isBlock:false,type:"simple",storageClassType:"string"},name:{value:cdktf.stringToHclTerraform(
+this._name),isBlock:false,type:"simple",storageClassType:"string"},name_prefix:{value:cdktf.stringToHclTerraform(this._namePrefix),isBlock:false,type:"simple",storageClassType:"\
+string"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"string"},retention_in_days:{value:cdktf.numberToHclTerraform(
+this._retentionInDays),isBlock:false,type:"simple",storageClassType:"number"},skip_destroy:{value:cdktf.booleanToHclTerraform(this._skipDestroy),isBlock:false,type:"\
+simple",storageClassType:"boolean"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:false,type:"map",storageClassType:"stringMap"},
+tags_all:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tagsAll),isBlock:false,type:"map",storageClassType:"stringMap"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.CloudwatchLogGroup=CloudwatchLogGroup2;_a=JSII_RTTI_SYMBOL_1;CloudwatchLogGroup2[_a]=
+{fqn:"@cdktf/provider-aws.cloudwatchLogGroup.CloudwatchLogGroup",version:"21.22.1"};CloudwatchLogGroup2.tfResourceType="aws_cloudwatch_log_group"}});var require_cloudwatch_log_metric_filter=__commonJS({"node_modules/@cdktf/provider-aws/lib/cloudwatch-log-metric-filter/index.js"(exports2){"use strict";var _a;
+var _b;Object.defineProperty(exports2,"__esModule",{value:true});exports2.CloudwatchLogMetricFilter=exports2.CloudwatchLogMetricFilterMetricTransformationOutputReference=
+void 0;exports2.cloudwatchLogMetricFilterMetricTransformationToTerraform=cloudwatchLogMetricFilterMetricTransformationToTerraform;exports2.cloudwatchLogMetricFilterMetricTransformationToHclTerraform=
+cloudwatchLogMetricFilterMetricTransformationToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();function cloudwatchLogMetricFilterMetricTransformationToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{default_value:cdktf.stringToTerraform(struct.defaultValue),
+dimensions:cdktf.hashMapper(cdktf.stringToTerraform)(struct.dimensions),name:cdktf.stringToTerraform(struct.name),namespace:cdktf.stringToTerraform(struct.namespace),
+unit:cdktf.stringToTerraform(struct.unit),value:cdktf.stringToTerraform(struct.value)}}function cloudwatchLogMetricFilterMetricTransformationToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={default_value:{value:cdktf.stringToHclTerraform(struct.
+defaultValue),isBlock:false,type:"simple",storageClassType:"string"},dimensions:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct.dimensions),isBlock:false,
+type:"map",storageClassType:"stringMap"},name:{value:cdktf.stringToHclTerraform(struct.name),isBlock:false,type:"simple",storageClassType:"string"},namespace:{value:cdktf.
+stringToHclTerraform(struct.namespace),isBlock:false,type:"simple",storageClassType:"string"},unit:{value:cdktf.stringToHclTerraform(struct.unit),isBlock:false,
+type:"simple",storageClassType:"string"},value:{value:cdktf.stringToHclTerraform(struct.value),isBlock:false,type:"simple",storageClassType:"string"}};return Object.
+fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CloudwatchLogMetricFilterMetricTransformationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._defaultValue!==void 0){hasAnyValues=true;internalValueResult.defaultValue=this._defaultValue}
+if(this._dimensions!==void 0){hasAnyValues=true;internalValueResult.dimensions=this._dimensions}if(this._name!==void 0){hasAnyValues=true;internalValueResult.name=
+this._name}if(this._namespace!==void 0){hasAnyValues=true;internalValueResult.namespace=this._namespace}if(this._unit!==void 0){hasAnyValues=true;internalValueResult.
+unit=this._unit}if(this._value!==void 0){hasAnyValues=true;internalValueResult.value=this._value}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._defaultValue=void 0;this._dimensions=void 0;this._name=void 0;this._namespace=void 0;this._unit=void 0;this._value=
+void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._defaultValue=value.defaultValue;this._dimensions=value.dimensions;this._name=value.name;this.
+_namespace=value.namespace;this._unit=value.unit;this._value=value.value}}get defaultValue(){return this.getStringAttribute("default_value")}set defaultValue(value){
+this._defaultValue=value}resetDefaultValue(){this._defaultValue=void 0}get defaultValueInput(){return this._defaultValue}get dimensions(){return this.getStringMapAttribute(
+"dimensions")}set dimensions(value){this._dimensions=value}resetDimensions(){this._dimensions=void 0}get dimensionsInput(){return this._dimensions}get name(){return this.
+getStringAttribute("name")}set name(value){this._name=value}get nameInput(){return this._name}get namespace(){return this.getStringAttribute("namespace")}set namespace(value){
+this._namespace=value}get namespaceInput(){return this._namespace}get unit(){return this.getStringAttribute("unit")}set unit(value){this._unit=value}resetUnit(){
+this._unit=void 0}get unitInput(){return this._unit}get value(){return this.getStringAttribute("value")}set value(value){this._value=value}get valueInput(){return this.
+_value}};exports2.CloudwatchLogMetricFilterMetricTransformationOutputReference=CloudwatchLogMetricFilterMetricTransformationOutputReference;_a=JSII_RTTI_SYMBOL_1;
+CloudwatchLogMetricFilterMetricTransformationOutputReference[_a]={fqn:"@cdktf/provider-aws.cloudwatchLogMetricFilter.CloudwatchLogMetricFilterMetricTransformati\
+onOutputReference",version:"21.22.1"};var CloudwatchLogMetricFilter2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_cloudwatch_log_metric_filter",importId:importFromId,provider})}constructor(scope,id,config){
+super(scope,id,{terraformResourceType:"aws_cloudwatch_log_metric_filter",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"\
+~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach});this._metricTransformation=new CloudwatchLogMetricFilterMetricTransformationOutputReference(this,"metric_transformation");this._applyOnTransformedLogs=
+config.applyOnTransformedLogs;this._id=config.id;this._logGroupName=config.logGroupName;this._name=config.name;this._pattern=config.pattern;this._region=config.
+region;this._metricTransformation.internalValue=config.metricTransformation}get applyOnTransformedLogs(){return this.getBooleanAttribute("apply_on_transformed_l\
+ogs")}set applyOnTransformedLogs(value){this._applyOnTransformedLogs=value}resetApplyOnTransformedLogs(){this._applyOnTransformedLogs=void 0}get applyOnTransformedLogsInput(){
+return this._applyOnTransformedLogs}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this.
+_id}get logGroupName(){return this.getStringAttribute("log_group_name")}set logGroupName(value){this._logGroupName=value}get logGroupNameInput(){return this._logGroupName}get name(){
+return this.getStringAttribute("name")}set name(value){this._name=value}get nameInput(){return this._name}get pattern(){return this.getStringAttribute("pattern")}set pattern(value){
+this._pattern=value}get patternInput(){return this._pattern}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){
+this._region=void 0}get regionInput(){return this._region}get metricTransformation(){return this._metricTransformation}putMetricTransformation(value){this._metricTransformation.
+internalValue=value}get metricTransformationInput(){return this._metricTransformation.internalValue}synthesizeAttributes(){return{apply_on_transformed_logs:cdktf.
+booleanToTerraform(this._applyOnTransformedLogs),id:cdktf.stringToTerraform(this._id),log_group_name:cdktf.stringToTerraform(this._logGroupName),name:cdktf.stringToTerraform(
+this._name),pattern:cdktf.stringToTerraform(this._pattern),region:cdktf.stringToTerraform(this._region),metric_transformation:cloudwatchLogMetricFilterMetricTransformationToTerraform(
+this._metricTransformation.internalValue)}}synthesizeHclAttributes(){const attrs={apply_on_transformed_logs:{value:cdktf.booleanToHclTerraform(this._applyOnTransformedLogs),
+isBlock:false,type:"simple",storageClassType:"boolean"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"string"},log_group_name:{
+value:cdktf.stringToHclTerraform(this._logGroupName),isBlock:false,type:"simple",storageClassType:"string"},name:{value:cdktf.stringToHclTerraform(this._name),isBlock:false,
+type:"simple",storageClassType:"string"},pattern:{value:cdktf.stringToHclTerraform(this._pattern),isBlock:false,type:"simple",storageClassType:"string"},region:{
+value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"string"},metric_transformation:{value:cloudwatchLogMetricFilterMetricTransformationToHclTerraform(
+this._metricTransformation.internalValue),isBlock:true,type:"list",storageClassType:"CloudwatchLogMetricFilterMetricTransformationList"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.CloudwatchLogMetricFilter=CloudwatchLogMetricFilter2;_b=JSII_RTTI_SYMBOL_1;
+CloudwatchLogMetricFilter2[_b]={fqn:"@cdktf/provider-aws.cloudwatchLogMetricFilter.CloudwatchLogMetricFilter",version:"21.22.1"};CloudwatchLogMetricFilter2.tfResourceType=
+"aws_cloudwatch_log_metric_filter"}});var require_cloudwatch_metric_alarm=__commonJS({"node_modules/@cdktf/provider-aws/lib/cloudwatch-metric-alarm/index.js"(exports2){"use strict";var _a;var _b;var _c;
+var _d;Object.defineProperty(exports2,"__esModule",{value:true});exports2.CloudwatchMetricAlarm=exports2.CloudwatchMetricAlarmMetricQueryList=exports2.CloudwatchMetricAlarmMetricQueryOutputReference=
+exports2.CloudwatchMetricAlarmMetricQueryMetricOutputReference=void 0;exports2.cloudwatchMetricAlarmMetricQueryMetricToTerraform=cloudwatchMetricAlarmMetricQueryMetricToTerraform;
+exports2.cloudwatchMetricAlarmMetricQueryMetricToHclTerraform=cloudwatchMetricAlarmMetricQueryMetricToHclTerraform;exports2.cloudwatchMetricAlarmMetricQueryToTerraform=
+cloudwatchMetricAlarmMetricQueryToTerraform;exports2.cloudwatchMetricAlarmMetricQueryToHclTerraform=cloudwatchMetricAlarmMetricQueryToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti");var cdktf=require_lib2();function cloudwatchMetricAlarmMetricQueryMetricToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{dimensions:cdktf.hashMapper(cdktf.stringToTerraform)(struct.dimensions),metric_name:cdktf.stringToTerraform(struct.metricName),
+namespace:cdktf.stringToTerraform(struct.namespace),period:cdktf.numberToTerraform(struct.period),stat:cdktf.stringToTerraform(struct.stat),unit:cdktf.stringToTerraform(
+struct.unit)}}function cloudwatchMetricAlarmMetricQueryMetricToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}const attrs={dimensions:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct.dimensions),isBlock:false,type:"map",storageClassType:"stringMap"},
+metric_name:{value:cdktf.stringToHclTerraform(struct.metricName),isBlock:false,type:"simple",storageClassType:"string"},namespace:{value:cdktf.stringToHclTerraform(
+struct.namespace),isBlock:false,type:"simple",storageClassType:"string"},period:{value:cdktf.numberToHclTerraform(struct.period),isBlock:false,type:"simple",storageClassType:"\
+number"},stat:{value:cdktf.stringToHclTerraform(struct.stat),isBlock:false,type:"simple",storageClassType:"string"},unit:{value:cdktf.stringToHclTerraform(struct.
+unit),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==
+void 0))}var CloudwatchMetricAlarmMetricQueryMetricOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,
+terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._dimensions!==
+void 0){hasAnyValues=true;internalValueResult.dimensions=this._dimensions}if(this._metricName!==void 0){hasAnyValues=true;internalValueResult.metricName=this._metricName}
+if(this._namespace!==void 0){hasAnyValues=true;internalValueResult.namespace=this._namespace}if(this._period!==void 0){hasAnyValues=true;internalValueResult.period=
+this._period}if(this._stat!==void 0){hasAnyValues=true;internalValueResult.stat=this._stat}if(this._unit!==void 0){hasAnyValues=true;internalValueResult.unit=this.
+_unit}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._dimensions=void 0;this._metricName=
+void 0;this._namespace=void 0;this._period=void 0;this._stat=void 0;this._unit=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._dimensions=value.
+dimensions;this._metricName=value.metricName;this._namespace=value.namespace;this._period=value.period;this._stat=value.stat;this._unit=value.unit}}get dimensions(){
+return this.getStringMapAttribute("dimensions")}set dimensions(value){this._dimensions=value}resetDimensions(){this._dimensions=void 0}get dimensionsInput(){return this.
+_dimensions}get metricName(){return this.getStringAttribute("metric_name")}set metricName(value){this._metricName=value}get metricNameInput(){return this._metricName}get namespace(){
+return this.getStringAttribute("namespace")}set namespace(value){this._namespace=value}resetNamespace(){this._namespace=void 0}get namespaceInput(){return this.
+_namespace}get period(){return this.getNumberAttribute("period")}set period(value){this._period=value}get periodInput(){return this._period}get stat(){return this.
+getStringAttribute("stat")}set stat(value){this._stat=value}get statInput(){return this._stat}get unit(){return this.getStringAttribute("unit")}set unit(value){
+this._unit=value}resetUnit(){this._unit=void 0}get unitInput(){return this._unit}};exports2.CloudwatchMetricAlarmMetricQueryMetricOutputReference=CloudwatchMetricAlarmMetricQueryMetricOutputReference;
+_a=JSII_RTTI_SYMBOL_1;CloudwatchMetricAlarmMetricQueryMetricOutputReference[_a]={fqn:"@cdktf/provider-aws.cloudwatchMetricAlarm.CloudwatchMetricAlarmMetricQuery\
+MetricOutputReference",version:"21.22.1"};function cloudwatchMetricAlarmMetricQueryToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{account_id:cdktf.stringToTerraform(struct.accountId),expression:cdktf.stringToTerraform(struct.expression),id:cdktf.stringToTerraform(
+struct.id),label:cdktf.stringToTerraform(struct.label),period:cdktf.numberToTerraform(struct.period),return_data:cdktf.booleanToTerraform(struct.returnData),metric:cloudwatchMetricAlarmMetricQueryMetricToTerraform(
+struct.metric)}}function cloudwatchMetricAlarmMetricQueryToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}const attrs={account_id:{value:cdktf.stringToHclTerraform(struct.accountId),isBlock:false,type:"simple",storageClassType:"string"},expression:{value:cdktf.
+stringToHclTerraform(struct.expression),isBlock:false,type:"simple",storageClassType:"string"},id:{value:cdktf.stringToHclTerraform(struct.id),isBlock:false,type:"\
+simple",storageClassType:"string"},label:{value:cdktf.stringToHclTerraform(struct.label),isBlock:false,type:"simple",storageClassType:"string"},period:{value:cdktf.
+numberToHclTerraform(struct.period),isBlock:false,type:"simple",storageClassType:"number"},return_data:{value:cdktf.booleanToHclTerraform(struct.returnData),isBlock:false,
+type:"simple",storageClassType:"boolean"},metric:{value:cloudwatchMetricAlarmMetricQueryMetricToHclTerraform(struct.metric),isBlock:true,type:"list",storageClassType:"\
+CloudwatchMetricAlarmMetricQueryMetricList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CloudwatchMetricAlarmMetricQueryOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false;this._metric=new CloudwatchMetricAlarmMetricQueryMetricOutputReference(this,"metric")}get internalValue(){if(this.resolvableValue){
+return this.resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._accountId!==void 0){hasAnyValues=true;internalValueResult.
+accountId=this._accountId}if(this._expression!==void 0){hasAnyValues=true;internalValueResult.expression=this._expression}if(this._id!==void 0){hasAnyValues=true;
+internalValueResult.id=this._id}if(this._label!==void 0){hasAnyValues=true;internalValueResult.label=this._label}if(this._period!==void 0){hasAnyValues=true;internalValueResult.
+period=this._period}if(this._returnData!==void 0){hasAnyValues=true;internalValueResult.returnData=this._returnData}if(this._metric?.internalValue!==void 0){hasAnyValues=
+true;internalValueResult.metric=this._metric?.internalValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=
+false;this.resolvableValue=void 0;this._accountId=void 0;this._expression=void 0;this._id=void 0;this._label=void 0;this._period=void 0;this._returnData=void 0;
+this._metric.internalValue=void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;this.resolvableValue=value}else{this.isEmptyObject=Object.
+keys(value).length===0;this.resolvableValue=void 0;this._accountId=value.accountId;this._expression=value.expression;this._id=value.id;this._label=value.label;this.
+_period=value.period;this._returnData=value.returnData;this._metric.internalValue=value.metric}}get accountId(){return this.getStringAttribute("account_id")}set accountId(value){
+this._accountId=value}resetAccountId(){this._accountId=void 0}get accountIdInput(){return this._accountId}get expression(){return this.getStringAttribute("expre\
+ssion")}set expression(value){this._expression=value}resetExpression(){this._expression=void 0}get expressionInput(){return this._expression}get id(){return this.
+getStringAttribute("id")}set id(value){this._id=value}get idInput(){return this._id}get label(){return this.getStringAttribute("label")}set label(value){this._label=
+value}resetLabel(){this._label=void 0}get labelInput(){return this._label}get period(){return this.getNumberAttribute("period")}set period(value){this._period=value}resetPeriod(){
+this._period=void 0}get periodInput(){return this._period}get returnData(){return this.getBooleanAttribute("return_data")}set returnData(value){this._returnData=
+value}resetReturnData(){this._returnData=void 0}get returnDataInput(){return this._returnData}get metric(){return this._metric}putMetric(value){this._metric.internalValue=
+value}resetMetric(){this._metric.internalValue=void 0}get metricInput(){return this._metric.internalValue}};exports2.CloudwatchMetricAlarmMetricQueryOutputReference=
+CloudwatchMetricAlarmMetricQueryOutputReference;_b=JSII_RTTI_SYMBOL_1;CloudwatchMetricAlarmMetricQueryOutputReference[_b]={fqn:"@cdktf/provider-aws.cloudwatchMe\
+tricAlarm.CloudwatchMetricAlarmMetricQueryOutputReference",version:"21.22.1"};var CloudwatchMetricAlarmMetricQueryList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new CloudwatchMetricAlarmMetricQueryOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.CloudwatchMetricAlarmMetricQueryList=
+CloudwatchMetricAlarmMetricQueryList;_c=JSII_RTTI_SYMBOL_1;CloudwatchMetricAlarmMetricQueryList[_c]={fqn:"@cdktf/provider-aws.cloudwatchMetricAlarm.CloudwatchMe\
+tricAlarmMetricQueryList",version:"21.22.1"};var CloudwatchMetricAlarm2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_cloudwatch_metric_alarm",importId:importFromId,provider})}constructor(scope,id,config){
+super(scope,id,{terraformResourceType:"aws_cloudwatch_metric_alarm",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"\
+~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach});this._metricQuery=new CloudwatchMetricAlarmMetricQueryList(this,"metric_query",true);this._actionsEnabled=config.actionsEnabled;this._alarmActions=
+config.alarmActions;this._alarmDescription=config.alarmDescription;this._alarmName=config.alarmName;this._comparisonOperator=config.comparisonOperator;this._datapointsToAlarm=
+config.datapointsToAlarm;this._dimensions=config.dimensions;this._evaluateLowSampleCountPercentiles=config.evaluateLowSampleCountPercentiles;this._evaluationPeriods=
+config.evaluationPeriods;this._extendedStatistic=config.extendedStatistic;this._id=config.id;this._insufficientDataActions=config.insufficientDataActions;this._metricName=
+config.metricName;this._namespace=config.namespace;this._okActions=config.okActions;this._period=config.period;this._region=config.region;this._statistic=config.
+statistic;this._tags=config.tags;this._tagsAll=config.tagsAll;this._threshold=config.threshold;this._thresholdMetricId=config.thresholdMetricId;this._treatMissingData=
+config.treatMissingData;this._unit=config.unit;this._metricQuery.internalValue=config.metricQuery}get actionsEnabled(){return this.getBooleanAttribute("actions_\
+enabled")}set actionsEnabled(value){this._actionsEnabled=value}resetActionsEnabled(){this._actionsEnabled=void 0}get actionsEnabledInput(){return this._actionsEnabled}get alarmActions(){
+return cdktf.Fn.tolist(this.getListAttribute("alarm_actions"))}set alarmActions(value){this._alarmActions=value}resetAlarmActions(){this._alarmActions=void 0}get alarmActionsInput(){
+return this._alarmActions}get alarmDescription(){return this.getStringAttribute("alarm_description")}set alarmDescription(value){this._alarmDescription=value}resetAlarmDescription(){
+this._alarmDescription=void 0}get alarmDescriptionInput(){return this._alarmDescription}get alarmName(){return this.getStringAttribute("alarm_name")}set alarmName(value){
+this._alarmName=value}get alarmNameInput(){return this._alarmName}get arn(){return this.getStringAttribute("arn")}get comparisonOperator(){return this.getStringAttribute(
+"comparison_operator")}set comparisonOperator(value){this._comparisonOperator=value}get comparisonOperatorInput(){return this._comparisonOperator}get datapointsToAlarm(){
+return this.getNumberAttribute("datapoints_to_alarm")}set datapointsToAlarm(value){this._datapointsToAlarm=value}resetDatapointsToAlarm(){this._datapointsToAlarm=
+void 0}get datapointsToAlarmInput(){return this._datapointsToAlarm}get dimensions(){return this.getStringMapAttribute("dimensions")}set dimensions(value){this._dimensions=
+value}resetDimensions(){this._dimensions=void 0}get dimensionsInput(){return this._dimensions}get evaluateLowSampleCountPercentiles(){return this.getStringAttribute(
+"evaluate_low_sample_count_percentiles")}set evaluateLowSampleCountPercentiles(value){this._evaluateLowSampleCountPercentiles=value}resetEvaluateLowSampleCountPercentiles(){
+this._evaluateLowSampleCountPercentiles=void 0}get evaluateLowSampleCountPercentilesInput(){return this._evaluateLowSampleCountPercentiles}get evaluationPeriods(){
+return this.getNumberAttribute("evaluation_periods")}set evaluationPeriods(value){this._evaluationPeriods=value}get evaluationPeriodsInput(){return this._evaluationPeriods}get extendedStatistic(){
+return this.getStringAttribute("extended_statistic")}set extendedStatistic(value){this._extendedStatistic=value}resetExtendedStatistic(){this._extendedStatistic=
+void 0}get extendedStatisticInput(){return this._extendedStatistic}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=
+void 0}get idInput(){return this._id}get insufficientDataActions(){return cdktf.Fn.tolist(this.getListAttribute("insufficient_data_actions"))}set insufficientDataActions(value){
+this._insufficientDataActions=value}resetInsufficientDataActions(){this._insufficientDataActions=void 0}get insufficientDataActionsInput(){return this._insufficientDataActions}get metricName(){
+return this.getStringAttribute("metric_name")}set metricName(value){this._metricName=value}resetMetricName(){this._metricName=void 0}get metricNameInput(){return this.
+_metricName}get namespace(){return this.getStringAttribute("namespace")}set namespace(value){this._namespace=value}resetNamespace(){this._namespace=void 0}get namespaceInput(){
+return this._namespace}get okActions(){return cdktf.Fn.tolist(this.getListAttribute("ok_actions"))}set okActions(value){this._okActions=value}resetOkActions(){this.
+_okActions=void 0}get okActionsInput(){return this._okActions}get period(){return this.getNumberAttribute("period")}set period(value){this._period=value}resetPeriod(){
+this._period=void 0}get periodInput(){return this._period}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){
+this._region=void 0}get regionInput(){return this._region}get statistic(){return this.getStringAttribute("statistic")}set statistic(value){this._statistic=value}resetStatistic(){
+this._statistic=void 0}get statisticInput(){return this._statistic}get tags(){return this.getStringMapAttribute("tags")}set tags(value){this._tags=value}resetTags(){
+this._tags=void 0}get tagsInput(){return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_all")}set tagsAll(value){this._tagsAll=value}resetTagsAll(){
+this._tagsAll=void 0}get tagsAllInput(){return this._tagsAll}get threshold(){return this.getNumberAttribute("threshold")}set threshold(value){this._threshold=value}resetThreshold(){
+this._threshold=void 0}get thresholdInput(){return this._threshold}get thresholdMetricId(){return this.getStringAttribute("threshold_metric_id")}set thresholdMetricId(value){
+this._thresholdMetricId=value}resetThresholdMetricId(){this._thresholdMetricId=void 0}get thresholdMetricIdInput(){return this._thresholdMetricId}get treatMissingData(){
+return this.getStringAttribute("treat_missing_data")}set treatMissingData(value){this._treatMissingData=value}resetTreatMissingData(){this._treatMissingData=void 0}get treatMissingDataInput(){
+return this._treatMissingData}get unit(){return this.getStringAttribute("unit")}set unit(value){this._unit=value}resetUnit(){this._unit=void 0}get unitInput(){return this.
+_unit}get metricQuery(){return this._metricQuery}putMetricQuery(value){this._metricQuery.internalValue=value}resetMetricQuery(){this._metricQuery.internalValue=
+void 0}get metricQueryInput(){return this._metricQuery.internalValue}synthesizeAttributes(){return{actions_enabled:cdktf.booleanToTerraform(this._actionsEnabled),
+alarm_actions:cdktf.listMapper(cdktf.stringToTerraform,false)(this._alarmActions),alarm_description:cdktf.stringToTerraform(this._alarmDescription),alarm_name:cdktf.
+stringToTerraform(this._alarmName),comparison_operator:cdktf.stringToTerraform(this._comparisonOperator),datapoints_to_alarm:cdktf.numberToTerraform(this._datapointsToAlarm),
+dimensions:cdktf.hashMapper(cdktf.stringToTerraform)(this._dimensions),evaluate_low_sample_count_percentiles:cdktf.stringToTerraform(this._evaluateLowSampleCountPercentiles),
+evaluation_periods:cdktf.numberToTerraform(this._evaluationPeriods),extended_statistic:cdktf.stringToTerraform(this._extendedStatistic),id:cdktf.stringToTerraform(
+this._id),insufficient_data_actions:cdktf.listMapper(cdktf.stringToTerraform,false)(this._insufficientDataActions),metric_name:cdktf.stringToTerraform(this._metricName),
+namespace:cdktf.stringToTerraform(this._namespace),ok_actions:cdktf.listMapper(cdktf.stringToTerraform,false)(this._okActions),period:cdktf.numberToTerraform(this.
+_period),region:cdktf.stringToTerraform(this._region),statistic:cdktf.stringToTerraform(this._statistic),tags:cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),
+tags_all:cdktf.hashMapper(cdktf.stringToTerraform)(this._tagsAll),threshold:cdktf.numberToTerraform(this._threshold),threshold_metric_id:cdktf.stringToTerraform(
+this._thresholdMetricId),treat_missing_data:cdktf.stringToTerraform(this._treatMissingData),unit:cdktf.stringToTerraform(this._unit),metric_query:cdktf.listMapper(
+cloudwatchMetricAlarmMetricQueryToTerraform,true)(this._metricQuery.internalValue)}}synthesizeHclAttributes(){const attrs={actions_enabled:{value:cdktf.booleanToHclTerraform(
+this._actionsEnabled),isBlock:false,type:"simple",storageClassType:"boolean"},alarm_actions:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._alarmActions),
+isBlock:false,type:"set",storageClassType:"stringList"},alarm_description:{value:cdktf.stringToHclTerraform(this._alarmDescription),isBlock:false,type:"simple",
+storageClassType:"string"},alarm_name:{value:cdktf.stringToHclTerraform(this._alarmName),isBlock:false,type:"simple",storageClassType:"string"},comparison_operator:{
+value:cdktf.stringToHclTerraform(this._comparisonOperator),isBlock:false,type:"simple",storageClassType:"string"},datapoints_to_alarm:{value:cdktf.numberToHclTerraform(
+this._datapointsToAlarm),isBlock:false,type:"simple",storageClassType:"number"},dimensions:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._dimensions),
+isBlock:false,type:"map",storageClassType:"stringMap"},evaluate_low_sample_count_percentiles:{value:cdktf.stringToHclTerraform(this._evaluateLowSampleCountPercentiles),
+isBlock:false,type:"simple",storageClassType:"string"},evaluation_periods:{value:cdktf.numberToHclTerraform(this._evaluationPeriods),isBlock:false,type:"simple",
+storageClassType:"number"},extended_statistic:{value:cdktf.stringToHclTerraform(this._extendedStatistic),isBlock:false,type:"simple",storageClassType:"string"},
+id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"string"},insufficient_data_actions:{value:cdktf.listMapperHcl(cdktf.
+stringToHclTerraform,false)(this._insufficientDataActions),isBlock:false,type:"set",storageClassType:"stringList"},metric_name:{value:cdktf.stringToHclTerraform(
+this._metricName),isBlock:false,type:"simple",storageClassType:"string"},namespace:{value:cdktf.stringToHclTerraform(this._namespace),isBlock:false,type:"simple",
+storageClassType:"string"},ok_actions:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._okActions),isBlock:false,type:"set",storageClassType:"s\
+tringList"},period:{value:cdktf.numberToHclTerraform(this._period),isBlock:false,type:"simple",storageClassType:"number"},region:{value:cdktf.stringToHclTerraform(
+this._region),isBlock:false,type:"simple",storageClassType:"string"},statistic:{value:cdktf.stringToHclTerraform(this._statistic),isBlock:false,type:"simple",storageClassType:"\
+string"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:false,type:"map",storageClassType:"stringMap"},tags_all:{value:cdktf.hashMapperHcl(
+cdktf.stringToHclTerraform)(this._tagsAll),isBlock:false,type:"map",storageClassType:"stringMap"},threshold:{value:cdktf.numberToHclTerraform(this._threshold),isBlock:false,
+type:"simple",storageClassType:"number"},threshold_metric_id:{value:cdktf.stringToHclTerraform(this._thresholdMetricId),isBlock:false,type:"simple",storageClassType:"\
+string"},treat_missing_data:{value:cdktf.stringToHclTerraform(this._treatMissingData),isBlock:false,type:"simple",storageClassType:"string"},unit:{value:cdktf.stringToHclTerraform(
+this._unit),isBlock:false,type:"simple",storageClassType:"string"},metric_query:{value:cdktf.listMapperHcl(cloudwatchMetricAlarmMetricQueryToHclTerraform,true)(
+this._metricQuery.internalValue),isBlock:true,type:"set",storageClassType:"CloudwatchMetricAlarmMetricQueryList"}};return Object.fromEntries(Object.entries(attrs).
+filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.CloudwatchMetricAlarm=CloudwatchMetricAlarm2;_d=JSII_RTTI_SYMBOL_1;CloudwatchMetricAlarm2[_d]=
+{fqn:"@cdktf/provider-aws.cloudwatchMetricAlarm.CloudwatchMetricAlarm",version:"21.22.1"};CloudwatchMetricAlarm2.tfResourceType="aws_cloudwatch_metric_alarm"}});var require_cognito_identity_provider=__commonJS({"node_modules/@cdktf/provider-aws/lib/cognito-identity-provider/index.js"(exports2){"use strict";var _a;Object.
+defineProperty(exports2,"__esModule",{value:true});exports2.CognitoIdentityProvider=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();
+var CognitoIdentityProvider2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(
+scope,importToId,{terraformResourceType:"aws_cognito_identity_provider",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"\
+aws_cognito_identity_provider",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,
+dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});
+this._attributeMapping=config.attributeMapping;this._id=config.id;this._idpIdentifiers=config.idpIdentifiers;this._providerDetails=config.providerDetails;this._providerName=
+config.providerName;this._providerType=config.providerType;this._region=config.region;this._userPoolId=config.userPoolId}get attributeMapping(){return this.getStringMapAttribute(
+"attribute_mapping")}set attributeMapping(value){this._attributeMapping=value}resetAttributeMapping(){this._attributeMapping=void 0}get attributeMappingInput(){
+return this._attributeMapping}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get idpIdentifiers(){
+return this.getListAttribute("idp_identifiers")}set idpIdentifiers(value){this._idpIdentifiers=value}resetIdpIdentifiers(){this._idpIdentifiers=void 0}get idpIdentifiersInput(){
+return this._idpIdentifiers}get providerDetails(){return this.getStringMapAttribute("provider_details")}set providerDetails(value){this._providerDetails=value}get providerDetailsInput(){
+return this._providerDetails}get providerName(){return this.getStringAttribute("provider_name")}set providerName(value){this._providerName=value}get providerNameInput(){
+return this._providerName}get providerType(){return this.getStringAttribute("provider_type")}set providerType(value){this._providerType=value}get providerTypeInput(){
+return this._providerType}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){
+return this._region}get userPoolId(){return this.getStringAttribute("user_pool_id")}set userPoolId(value){this._userPoolId=value}get userPoolIdInput(){return this.
+_userPoolId}synthesizeAttributes(){return{attribute_mapping:cdktf.hashMapper(cdktf.stringToTerraform)(this._attributeMapping),id:cdktf.stringToTerraform(this._id),
+idp_identifiers:cdktf.listMapper(cdktf.stringToTerraform,false)(this._idpIdentifiers),provider_details:cdktf.hashMapper(cdktf.stringToTerraform)(this._providerDetails),
+provider_name:cdktf.stringToTerraform(this._providerName),provider_type:cdktf.stringToTerraform(this._providerType),region:cdktf.stringToTerraform(this._region),
+user_pool_id:cdktf.stringToTerraform(this._userPoolId)}}synthesizeHclAttributes(){const attrs={attribute_mapping:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(
+this._attributeMapping),isBlock:false,type:"map",storageClassType:"stringMap"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"\
+string"},idp_identifiers:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._idpIdentifiers),isBlock:false,type:"list",storageClassType:"stringLi\
+st"},provider_details:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._providerDetails),isBlock:false,type:"map",storageClassType:"stringMap"},provider_name:{
+value:cdktf.stringToHclTerraform(this._providerName),isBlock:false,type:"simple",storageClassType:"string"},provider_type:{value:cdktf.stringToHclTerraform(this.
+_providerType),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"\
+string"},user_pool_id:{value:cdktf.stringToHclTerraform(this._userPoolId),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.
+entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.CognitoIdentityProvider=CognitoIdentityProvider2;_a=JSII_RTTI_SYMBOL_1;CognitoIdentityProvider2[_a]=
+{fqn:"@cdktf/provider-aws.cognitoIdentityProvider.CognitoIdentityProvider",version:"21.22.1"};CognitoIdentityProvider2.tfResourceType="aws_cognito_identity_prov\
+ider"}});var require_cognito_user_pool=__commonJS({"node_modules/@cdktf/provider-aws/lib/cognito-user-pool/index.js"(exports2){"use strict";var _a;var _b;var _c;var _d;var _e;
+var _f;var _g;var _h;var _j;var _k;var _l;var _m;var _o;var _p;var _q;var _r;var _s;var _t;var _u;var _v;var _w;var _x;var _y;var _z;var _0;var _1;var _2;Object.
+defineProperty(exports2,"__esModule",{value:true});exports2.CognitoUserPool=exports2.CognitoUserPoolWebAuthnConfigurationOutputReference=exports2.CognitoUserPoolVerificationMessageTemplateOutputReference=
+exports2.CognitoUserPoolUsernameConfigurationOutputReference=exports2.CognitoUserPoolUserPoolAddOnsOutputReference=exports2.CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=
+exports2.CognitoUserPoolUserAttributeUpdateSettingsOutputReference=exports2.CognitoUserPoolSoftwareTokenMfaConfigurationOutputReference=exports2.CognitoUserPoolSmsConfigurationOutputReference=
+exports2.CognitoUserPoolSignInPolicyOutputReference=exports2.CognitoUserPoolSchemaList=exports2.CognitoUserPoolSchemaOutputReference=exports2.CognitoUserPoolSchemaStringAttributeConstraintsOutputReference=
+exports2.CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference=exports2.CognitoUserPoolPasswordPolicyOutputReference=exports2.CognitoUserPoolLambdaConfigOutputReference=
+exports2.CognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=exports2.CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=exports2.CognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=
+exports2.CognitoUserPoolEmailMfaConfigurationOutputReference=exports2.CognitoUserPoolEmailConfigurationOutputReference=exports2.CognitoUserPoolDeviceConfigurationOutputReference=
+exports2.CognitoUserPoolAdminCreateUserConfigOutputReference=exports2.CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=exports2.CognitoUserPoolAccountRecoverySettingOutputReference=
+exports2.CognitoUserPoolAccountRecoverySettingRecoveryMechanismList=exports2.CognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=void 0;exports2.
+cognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform=cognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform;exports2.cognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform=
+cognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform;exports2.cognitoUserPoolAccountRecoverySettingToTerraform=cognitoUserPoolAccountRecoverySettingToTerraform;
+exports2.cognitoUserPoolAccountRecoverySettingToHclTerraform=cognitoUserPoolAccountRecoverySettingToHclTerraform;exports2.cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform=
+cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform;exports2.cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform=cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform;
+exports2.cognitoUserPoolAdminCreateUserConfigToTerraform=cognitoUserPoolAdminCreateUserConfigToTerraform;exports2.cognitoUserPoolAdminCreateUserConfigToHclTerraform=
+cognitoUserPoolAdminCreateUserConfigToHclTerraform;exports2.cognitoUserPoolDeviceConfigurationToTerraform=cognitoUserPoolDeviceConfigurationToTerraform;exports2.
+cognitoUserPoolDeviceConfigurationToHclTerraform=cognitoUserPoolDeviceConfigurationToHclTerraform;exports2.cognitoUserPoolEmailConfigurationToTerraform=cognitoUserPoolEmailConfigurationToTerraform;
+exports2.cognitoUserPoolEmailConfigurationToHclTerraform=cognitoUserPoolEmailConfigurationToHclTerraform;exports2.cognitoUserPoolEmailMfaConfigurationToTerraform=
+cognitoUserPoolEmailMfaConfigurationToTerraform;exports2.cognitoUserPoolEmailMfaConfigurationToHclTerraform=cognitoUserPoolEmailMfaConfigurationToHclTerraform;exports2.
+cognitoUserPoolLambdaConfigCustomEmailSenderToTerraform=cognitoUserPoolLambdaConfigCustomEmailSenderToTerraform;exports2.cognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform=
+cognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform;exports2.cognitoUserPoolLambdaConfigCustomSmsSenderToTerraform=cognitoUserPoolLambdaConfigCustomSmsSenderToTerraform;
+exports2.cognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform=cognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform;exports2.cognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform=
+cognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform;exports2.cognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform=cognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform;
+exports2.cognitoUserPoolLambdaConfigToTerraform=cognitoUserPoolLambdaConfigToTerraform;exports2.cognitoUserPoolLambdaConfigToHclTerraform=cognitoUserPoolLambdaConfigToHclTerraform;
+exports2.cognitoUserPoolPasswordPolicyToTerraform=cognitoUserPoolPasswordPolicyToTerraform;exports2.cognitoUserPoolPasswordPolicyToHclTerraform=cognitoUserPoolPasswordPolicyToHclTerraform;
+exports2.cognitoUserPoolSchemaNumberAttributeConstraintsToTerraform=cognitoUserPoolSchemaNumberAttributeConstraintsToTerraform;exports2.cognitoUserPoolSchemaNumberAttributeConstraintsToHclTerraform=
+cognitoUserPoolSchemaNumberAttributeConstraintsToHclTerraform;exports2.cognitoUserPoolSchemaStringAttributeConstraintsToTerraform=cognitoUserPoolSchemaStringAttributeConstraintsToTerraform;
+exports2.cognitoUserPoolSchemaStringAttributeConstraintsToHclTerraform=cognitoUserPoolSchemaStringAttributeConstraintsToHclTerraform;exports2.cognitoUserPoolSchemaToTerraform=
+cognitoUserPoolSchemaToTerraform;exports2.cognitoUserPoolSchemaToHclTerraform=cognitoUserPoolSchemaToHclTerraform;exports2.cognitoUserPoolSignInPolicyToTerraform=
+cognitoUserPoolSignInPolicyToTerraform;exports2.cognitoUserPoolSignInPolicyToHclTerraform=cognitoUserPoolSignInPolicyToHclTerraform;exports2.cognitoUserPoolSmsConfigurationToTerraform=
+cognitoUserPoolSmsConfigurationToTerraform;exports2.cognitoUserPoolSmsConfigurationToHclTerraform=cognitoUserPoolSmsConfigurationToHclTerraform;exports2.cognitoUserPoolSoftwareTokenMfaConfigurationToTerraform=
+cognitoUserPoolSoftwareTokenMfaConfigurationToTerraform;exports2.cognitoUserPoolSoftwareTokenMfaConfigurationToHclTerraform=cognitoUserPoolSoftwareTokenMfaConfigurationToHclTerraform;
+exports2.cognitoUserPoolUserAttributeUpdateSettingsToTerraform=cognitoUserPoolUserAttributeUpdateSettingsToTerraform;exports2.cognitoUserPoolUserAttributeUpdateSettingsToHclTerraform=
+cognitoUserPoolUserAttributeUpdateSettingsToHclTerraform;exports2.cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform=cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform;
+exports2.cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform=cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform;exports2.
+cognitoUserPoolUserPoolAddOnsToTerraform=cognitoUserPoolUserPoolAddOnsToTerraform;exports2.cognitoUserPoolUserPoolAddOnsToHclTerraform=cognitoUserPoolUserPoolAddOnsToHclTerraform;
+exports2.cognitoUserPoolUsernameConfigurationToTerraform=cognitoUserPoolUsernameConfigurationToTerraform;exports2.cognitoUserPoolUsernameConfigurationToHclTerraform=
+cognitoUserPoolUsernameConfigurationToHclTerraform;exports2.cognitoUserPoolVerificationMessageTemplateToTerraform=cognitoUserPoolVerificationMessageTemplateToTerraform;
+exports2.cognitoUserPoolVerificationMessageTemplateToHclTerraform=cognitoUserPoolVerificationMessageTemplateToHclTerraform;exports2.cognitoUserPoolWebAuthnConfigurationToTerraform=
+cognitoUserPoolWebAuthnConfigurationToTerraform;exports2.cognitoUserPoolWebAuthnConfigurationToHclTerraform=cognitoUserPoolWebAuthnConfigurationToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti");var cdktf=require_lib2();function cognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.
+Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not su\
+pported: https://cdk.tf/complex-object-as-configuration")}return{name:cdktf.stringToTerraform(struct.name),priority:cdktf.numberToTerraform(struct.priority)}}function cognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={name:{value:cdktf.stringToHclTerraform(struct.name),isBlock:false,
+type:"simple",storageClassType:"string"},priority:{value:cdktf.numberToHclTerraform(struct.priority),isBlock:false,type:"simple",storageClassType:"number"}};return Object.
+fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){if(this.resolvableValue){return this.resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._name!==void 0){hasAnyValues=true;internalValueResult.name=this._name}if(this._priority!==void 0){hasAnyValues=true;internalValueResult.priority=this._priority}
+return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this.resolvableValue=void 0;this._name=void 0;
+this._priority=void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;this.resolvableValue=value}else{this.isEmptyObject=Object.keys(value).
+length===0;this.resolvableValue=void 0;this._name=value.name;this._priority=value.priority}}get name(){return this.getStringAttribute("name")}set name(value){this.
+_name=value}get nameInput(){return this._name}get priority(){return this.getNumberAttribute("priority")}set priority(value){this._priority=value}get priorityInput(){
+return this._priority}};exports2.CognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=CognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference;
+_a=JSII_RTTI_SYMBOL_1;CognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference[_a]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolAccount\
+RecoverySettingRecoveryMechanismOutputReference",version:"21.22.1"};var CognitoUserPoolAccountRecoverySettingRecoveryMechanismList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new CognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.
+CognitoUserPoolAccountRecoverySettingRecoveryMechanismList=CognitoUserPoolAccountRecoverySettingRecoveryMechanismList;_b=JSII_RTTI_SYMBOL_1;CognitoUserPoolAccountRecoverySettingRecoveryMechanismList[_b]=
+{fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolAccountRecoverySettingRecoveryMechanismList",version:"21.22.1"};function cognitoUserPoolAccountRecoverySettingToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{recovery_mechanism:cdktf.listMapper(cognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform,
+true)(struct.recoveryMechanism)}}function cognitoUserPoolAccountRecoverySettingToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={recovery_mechanism:{value:cdktf.listMapperHcl(cognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform,
+true)(struct.recoveryMechanism),isBlock:true,type:"set",storageClassType:"CognitoUserPoolAccountRecoverySettingRecoveryMechanismList"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolAccountRecoverySettingOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false;this._recoveryMechanism=new CognitoUserPoolAccountRecoverySettingRecoveryMechanismList(
+this,"recovery_mechanism",true)}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._recoveryMechanism?.internalValue!==
+void 0){hasAnyValues=true;internalValueResult.recoveryMechanism=this._recoveryMechanism?.internalValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._recoveryMechanism.internalValue=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._recoveryMechanism.
+internalValue=value.recoveryMechanism}}get recoveryMechanism(){return this._recoveryMechanism}putRecoveryMechanism(value){this._recoveryMechanism.internalValue=
+value}resetRecoveryMechanism(){this._recoveryMechanism.internalValue=void 0}get recoveryMechanismInput(){return this._recoveryMechanism.internalValue}};exports2.
+CognitoUserPoolAccountRecoverySettingOutputReference=CognitoUserPoolAccountRecoverySettingOutputReference;_c=JSII_RTTI_SYMBOL_1;CognitoUserPoolAccountRecoverySettingOutputReference[_c]=
+{fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolAccountRecoverySettingOutputReference",version:"21.22.1"};function cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{email_message:cdktf.stringToTerraform(struct.emailMessage),
+email_subject:cdktf.stringToTerraform(struct.emailSubject),sms_message:cdktf.stringToTerraform(struct.smsMessage)}}function cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={email_message:{value:cdktf.stringToHclTerraform(struct.
+emailMessage),isBlock:false,type:"simple",storageClassType:"string"},email_subject:{value:cdktf.stringToHclTerraform(struct.emailSubject),isBlock:false,type:"si\
+mple",storageClassType:"string"},sms_message:{value:cdktf.stringToHclTerraform(struct.smsMessage),isBlock:false,type:"simple",storageClassType:"string"}};return Object.
+fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._emailMessage!==void 0){hasAnyValues=true;internalValueResult.emailMessage=this._emailMessage}
+if(this._emailSubject!==void 0){hasAnyValues=true;internalValueResult.emailSubject=this._emailSubject}if(this._smsMessage!==void 0){hasAnyValues=true;internalValueResult.
+smsMessage=this._smsMessage}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._emailMessage=
+void 0;this._emailSubject=void 0;this._smsMessage=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._emailMessage=value.emailMessage;this._emailSubject=
+value.emailSubject;this._smsMessage=value.smsMessage}}get emailMessage(){return this.getStringAttribute("email_message")}set emailMessage(value){this._emailMessage=
+value}resetEmailMessage(){this._emailMessage=void 0}get emailMessageInput(){return this._emailMessage}get emailSubject(){return this.getStringAttribute("email_s\
+ubject")}set emailSubject(value){this._emailSubject=value}resetEmailSubject(){this._emailSubject=void 0}get emailSubjectInput(){return this._emailSubject}get smsMessage(){
+return this.getStringAttribute("sms_message")}set smsMessage(value){this._smsMessage=value}resetSmsMessage(){this._smsMessage=void 0}get smsMessageInput(){return this.
+_smsMessage}};exports2.CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference;
+_d=JSII_RTTI_SYMBOL_1;CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference[_d]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolAdmi\
+nCreateUserConfigInviteMessageTemplateOutputReference",version:"21.22.1"};function cognitoUserPoolAdminCreateUserConfigToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{allow_admin_create_user_only:cdktf.booleanToTerraform(struct.allowAdminCreateUserOnly),
+invite_message_template:cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform(struct.inviteMessageTemplate)}}function cognitoUserPoolAdminCreateUserConfigToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={allow_admin_create_user_only:{value:cdktf.booleanToHclTerraform(
+struct.allowAdminCreateUserOnly),isBlock:false,type:"simple",storageClassType:"boolean"},invite_message_template:{value:cognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform(
+struct.inviteMessageTemplate),isBlock:true,type:"list",storageClassType:"CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolAdminCreateUserConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false;this._inviteMessageTemplate=new CognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference(
+this,"invite_message_template")}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._allowAdminCreateUserOnly!==void 0){
+hasAnyValues=true;internalValueResult.allowAdminCreateUserOnly=this._allowAdminCreateUserOnly}if(this._inviteMessageTemplate?.internalValue!==void 0){hasAnyValues=
+true;internalValueResult.inviteMessageTemplate=this._inviteMessageTemplate?.internalValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._allowAdminCreateUserOnly=void 0;this._inviteMessageTemplate.internalValue=void 0}else{this.isEmptyObject=Object.
+keys(value).length===0;this._allowAdminCreateUserOnly=value.allowAdminCreateUserOnly;this._inviteMessageTemplate.internalValue=value.inviteMessageTemplate}}get allowAdminCreateUserOnly(){
+return this.getBooleanAttribute("allow_admin_create_user_only")}set allowAdminCreateUserOnly(value){this._allowAdminCreateUserOnly=value}resetAllowAdminCreateUserOnly(){
+this._allowAdminCreateUserOnly=void 0}get allowAdminCreateUserOnlyInput(){return this._allowAdminCreateUserOnly}get inviteMessageTemplate(){return this._inviteMessageTemplate}putInviteMessageTemplate(value){
+this._inviteMessageTemplate.internalValue=value}resetInviteMessageTemplate(){this._inviteMessageTemplate.internalValue=void 0}get inviteMessageTemplateInput(){return this.
+_inviteMessageTemplate.internalValue}};exports2.CognitoUserPoolAdminCreateUserConfigOutputReference=CognitoUserPoolAdminCreateUserConfigOutputReference;_e=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolAdminCreateUserConfigOutputReference[_e]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolAdminCreateUserConfigOutputReference",version:"\
+21.22.1"};function cognitoUserPoolDeviceConfigurationToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+return{challenge_required_on_new_device:cdktf.booleanToTerraform(struct.challengeRequiredOnNewDevice),device_only_remembered_on_user_prompt:cdktf.booleanToTerraform(
+struct.deviceOnlyRememberedOnUserPrompt)}}function cognitoUserPoolDeviceConfigurationToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={challenge_required_on_new_device:{value:cdktf.booleanToHclTerraform(struct.challengeRequiredOnNewDevice),isBlock:false,
+type:"simple",storageClassType:"boolean"},device_only_remembered_on_user_prompt:{value:cdktf.booleanToHclTerraform(struct.deviceOnlyRememberedOnUserPrompt),isBlock:false,
+type:"simple",storageClassType:"boolean"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolDeviceConfigurationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._challengeRequiredOnNewDevice!==void 0){hasAnyValues=true;internalValueResult.challengeRequiredOnNewDevice=
+this._challengeRequiredOnNewDevice}if(this._deviceOnlyRememberedOnUserPrompt!==void 0){hasAnyValues=true;internalValueResult.deviceOnlyRememberedOnUserPrompt=this.
+_deviceOnlyRememberedOnUserPrompt}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._challengeRequiredOnNewDevice=
+void 0;this._deviceOnlyRememberedOnUserPrompt=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._challengeRequiredOnNewDevice=value.challengeRequiredOnNewDevice;
+this._deviceOnlyRememberedOnUserPrompt=value.deviceOnlyRememberedOnUserPrompt}}get challengeRequiredOnNewDevice(){return this.getBooleanAttribute("challenge_req\
+uired_on_new_device")}set challengeRequiredOnNewDevice(value){this._challengeRequiredOnNewDevice=value}resetChallengeRequiredOnNewDevice(){this._challengeRequiredOnNewDevice=
+void 0}get challengeRequiredOnNewDeviceInput(){return this._challengeRequiredOnNewDevice}get deviceOnlyRememberedOnUserPrompt(){return this.getBooleanAttribute(
+"device_only_remembered_on_user_prompt")}set deviceOnlyRememberedOnUserPrompt(value){this._deviceOnlyRememberedOnUserPrompt=value}resetDeviceOnlyRememberedOnUserPrompt(){
+this._deviceOnlyRememberedOnUserPrompt=void 0}get deviceOnlyRememberedOnUserPromptInput(){return this._deviceOnlyRememberedOnUserPrompt}};exports2.CognitoUserPoolDeviceConfigurationOutputReference=
+CognitoUserPoolDeviceConfigurationOutputReference;_f=JSII_RTTI_SYMBOL_1;CognitoUserPoolDeviceConfigurationOutputReference[_f]={fqn:"@cdktf/provider-aws.cognitoU\
+serPool.CognitoUserPoolDeviceConfigurationOutputReference",version:"21.22.1"};function cognitoUserPoolEmailConfigurationToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{configuration_set:cdktf.stringToTerraform(struct.configurationSet),email_sending_account:cdktf.
+stringToTerraform(struct.emailSendingAccount),from_email_address:cdktf.stringToTerraform(struct.fromEmailAddress),reply_to_email_address:cdktf.stringToTerraform(
+struct.replyToEmailAddress),source_arn:cdktf.stringToTerraform(struct.sourceArn)}}function cognitoUserPoolEmailConfigurationToHclTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={configuration_set:{value:cdktf.stringToHclTerraform(struct.configurationSet),
+isBlock:false,type:"simple",storageClassType:"string"},email_sending_account:{value:cdktf.stringToHclTerraform(struct.emailSendingAccount),isBlock:false,type:"s\
+imple",storageClassType:"string"},from_email_address:{value:cdktf.stringToHclTerraform(struct.fromEmailAddress),isBlock:false,type:"simple",storageClassType:"st\
+ring"},reply_to_email_address:{value:cdktf.stringToHclTerraform(struct.replyToEmailAddress),isBlock:false,type:"simple",storageClassType:"string"},source_arn:{value:cdktf.
+stringToHclTerraform(struct.sourceArn),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==
+void 0&&value.value!==void 0))}var CognitoUserPoolEmailConfigurationOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._configurationSet!==void 0){hasAnyValues=true;internalValueResult.configurationSet=this._configurationSet}if(this._emailSendingAccount!==void 0){hasAnyValues=
+true;internalValueResult.emailSendingAccount=this._emailSendingAccount}if(this._fromEmailAddress!==void 0){hasAnyValues=true;internalValueResult.fromEmailAddress=
+this._fromEmailAddress}if(this._replyToEmailAddress!==void 0){hasAnyValues=true;internalValueResult.replyToEmailAddress=this._replyToEmailAddress}if(this._sourceArn!==
+void 0){hasAnyValues=true;internalValueResult.sourceArn=this._sourceArn}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){
+this.isEmptyObject=false;this._configurationSet=void 0;this._emailSendingAccount=void 0;this._fromEmailAddress=void 0;this._replyToEmailAddress=void 0;this._sourceArn=
+void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._configurationSet=value.configurationSet;this._emailSendingAccount=value.emailSendingAccount;this.
+_fromEmailAddress=value.fromEmailAddress;this._replyToEmailAddress=value.replyToEmailAddress;this._sourceArn=value.sourceArn}}get configurationSet(){return this.
+getStringAttribute("configuration_set")}set configurationSet(value){this._configurationSet=value}resetConfigurationSet(){this._configurationSet=void 0}get configurationSetInput(){
+return this._configurationSet}get emailSendingAccount(){return this.getStringAttribute("email_sending_account")}set emailSendingAccount(value){this._emailSendingAccount=
+value}resetEmailSendingAccount(){this._emailSendingAccount=void 0}get emailSendingAccountInput(){return this._emailSendingAccount}get fromEmailAddress(){return this.
+getStringAttribute("from_email_address")}set fromEmailAddress(value){this._fromEmailAddress=value}resetFromEmailAddress(){this._fromEmailAddress=void 0}get fromEmailAddressInput(){
+return this._fromEmailAddress}get replyToEmailAddress(){return this.getStringAttribute("reply_to_email_address")}set replyToEmailAddress(value){this._replyToEmailAddress=
+value}resetReplyToEmailAddress(){this._replyToEmailAddress=void 0}get replyToEmailAddressInput(){return this._replyToEmailAddress}get sourceArn(){return this.getStringAttribute(
+"source_arn")}set sourceArn(value){this._sourceArn=value}resetSourceArn(){this._sourceArn=void 0}get sourceArnInput(){return this._sourceArn}};exports2.CognitoUserPoolEmailConfigurationOutputReference=
+CognitoUserPoolEmailConfigurationOutputReference;_g=JSII_RTTI_SYMBOL_1;CognitoUserPoolEmailConfigurationOutputReference[_g]={fqn:"@cdktf/provider-aws.cognitoUse\
+rPool.CognitoUserPoolEmailConfigurationOutputReference",version:"21.22.1"};function cognitoUserPoolEmailMfaConfigurationToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{message:cdktf.stringToTerraform(struct.message),subject:cdktf.stringToTerraform(
+struct.subject)}}function cognitoUserPoolEmailMfaConfigurationToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}const attrs={message:{value:cdktf.stringToHclTerraform(struct.message),isBlock:false,type:"simple",storageClassType:"string"},subject:{value:cdktf.stringToHclTerraform(
+struct.subject),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.
+value!==void 0))}var CognitoUserPoolEmailMfaConfigurationOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(
+terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this.
+_message!==void 0){hasAnyValues=true;internalValueResult.message=this._message}if(this._subject!==void 0){hasAnyValues=true;internalValueResult.subject=this._subject}
+return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._message=void 0;this._subject=void 0}else{
+this.isEmptyObject=Object.keys(value).length===0;this._message=value.message;this._subject=value.subject}}get message(){return this.getStringAttribute("message")}set message(value){
+this._message=value}resetMessage(){this._message=void 0}get messageInput(){return this._message}get subject(){return this.getStringAttribute("subject")}set subject(value){
+this._subject=value}resetSubject(){this._subject=void 0}get subjectInput(){return this._subject}};exports2.CognitoUserPoolEmailMfaConfigurationOutputReference=CognitoUserPoolEmailMfaConfigurationOutputReference;
+_h=JSII_RTTI_SYMBOL_1;CognitoUserPoolEmailMfaConfigurationOutputReference[_h]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolEmailMfaConfigurationOutp\
+utReference",version:"21.22.1"};function cognitoUserPoolLambdaConfigCustomEmailSenderToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{lambda_arn:cdktf.stringToTerraform(struct.lambdaArn),lambda_version:cdktf.stringToTerraform(struct.lambdaVersion)}}function cognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={lambda_arn:{value:cdktf.stringToHclTerraform(struct.lambdaArn),
+isBlock:false,type:"simple",storageClassType:"string"},lambda_version:{value:cdktf.stringToHclTerraform(struct.lambdaVersion),isBlock:false,type:"simple",storageClassType:"\
+string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._lambdaArn!==void 0){hasAnyValues=true;internalValueResult.lambdaArn=this._lambdaArn}if(this.
+_lambdaVersion!==void 0){hasAnyValues=true;internalValueResult.lambdaVersion=this._lambdaVersion}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._lambdaArn=void 0;this._lambdaVersion=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._lambdaArn=
+value.lambdaArn;this._lambdaVersion=value.lambdaVersion}}get lambdaArn(){return this.getStringAttribute("lambda_arn")}set lambdaArn(value){this._lambdaArn=value}get lambdaArnInput(){
+return this._lambdaArn}get lambdaVersion(){return this.getStringAttribute("lambda_version")}set lambdaVersion(value){this._lambdaVersion=value}get lambdaVersionInput(){
+return this._lambdaVersion}};exports2.CognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=CognitoUserPoolLambdaConfigCustomEmailSenderOutputReference;_j=
+JSII_RTTI_SYMBOL_1;CognitoUserPoolLambdaConfigCustomEmailSenderOutputReference[_j]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolLambdaConfigCustomEm\
+ailSenderOutputReference",version:"21.22.1"};function cognitoUserPoolLambdaConfigCustomSmsSenderToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}return{lambda_arn:cdktf.stringToTerraform(struct.lambdaArn),lambda_version:cdktf.stringToTerraform(struct.lambdaVersion)}}
+function cognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+const attrs={lambda_arn:{value:cdktf.stringToHclTerraform(struct.lambdaArn),isBlock:false,type:"simple",storageClassType:"string"},lambda_version:{value:cdktf.stringToHclTerraform(
+struct.lambdaVersion),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&
+value.value!==void 0))}var CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._lambdaArn!==void 0){hasAnyValues=true;internalValueResult.lambdaArn=this._lambdaArn}if(this._lambdaVersion!==void 0){hasAnyValues=true;internalValueResult.
+lambdaVersion=this._lambdaVersion}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._lambdaArn=
+void 0;this._lambdaVersion=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._lambdaArn=value.lambdaArn;this._lambdaVersion=value.lambdaVersion}}get lambdaArn(){
+return this.getStringAttribute("lambda_arn")}set lambdaArn(value){this._lambdaArn=value}get lambdaArnInput(){return this._lambdaArn}get lambdaVersion(){return this.
+getStringAttribute("lambda_version")}set lambdaVersion(value){this._lambdaVersion=value}get lambdaVersionInput(){return this._lambdaVersion}};exports2.CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=
+CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference;_k=JSII_RTTI_SYMBOL_1;CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference[_k]={fqn:"@cdktf/provi\
+der-aws.cognitoUserPool.CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference",version:"21.22.1"};function cognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{lambda_arn:cdktf.stringToTerraform(struct.lambdaArn),lambda_version:cdktf.
+stringToTerraform(struct.lambdaVersion)}}function cognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.
+Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not su\
+pported: https://cdk.tf/complex-object-as-configuration")}const attrs={lambda_arn:{value:cdktf.stringToHclTerraform(struct.lambdaArn),isBlock:false,type:"simple",
+storageClassType:"string"},lambda_version:{value:cdktf.stringToHclTerraform(struct.lambdaVersion),isBlock:false,type:"simple",storageClassType:"string"}};return Object.
+fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._lambdaArn!==void 0){hasAnyValues=true;internalValueResult.lambdaArn=this._lambdaArn}if(this.
+_lambdaVersion!==void 0){hasAnyValues=true;internalValueResult.lambdaVersion=this._lambdaVersion}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._lambdaArn=void 0;this._lambdaVersion=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._lambdaArn=
+value.lambdaArn;this._lambdaVersion=value.lambdaVersion}}get lambdaArn(){return this.getStringAttribute("lambda_arn")}set lambdaArn(value){this._lambdaArn=value}get lambdaArnInput(){
+return this._lambdaArn}get lambdaVersion(){return this.getStringAttribute("lambda_version")}set lambdaVersion(value){this._lambdaVersion=value}get lambdaVersionInput(){
+return this._lambdaVersion}};exports2.CognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=CognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference;
+_l=JSII_RTTI_SYMBOL_1;CognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference[_l]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolLambdaConf\
+igPreTokenGenerationConfigOutputReference",version:"21.22.1"};function cognitoUserPoolLambdaConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}return{create_auth_challenge:cdktf.stringToTerraform(struct.createAuthChallenge),custom_message:cdktf.stringToTerraform(
+struct.customMessage),define_auth_challenge:cdktf.stringToTerraform(struct.defineAuthChallenge),kms_key_id:cdktf.stringToTerraform(struct.kmsKeyId),post_authentication:cdktf.
+stringToTerraform(struct.postAuthentication),post_confirmation:cdktf.stringToTerraform(struct.postConfirmation),pre_authentication:cdktf.stringToTerraform(struct.
+preAuthentication),pre_sign_up:cdktf.stringToTerraform(struct.preSignUp),pre_token_generation:cdktf.stringToTerraform(struct.preTokenGeneration),user_migration:cdktf.
+stringToTerraform(struct.userMigration),verify_auth_challenge_response:cdktf.stringToTerraform(struct.verifyAuthChallengeResponse),custom_email_sender:cognitoUserPoolLambdaConfigCustomEmailSenderToTerraform(
+struct.customEmailSender),custom_sms_sender:cognitoUserPoolLambdaConfigCustomSmsSenderToTerraform(struct.customSmsSender),pre_token_generation_config:cognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform(
+struct.preTokenGenerationConfig)}}function cognitoUserPoolLambdaConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){
+return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obj\
+ect-as-configuration")}const attrs={create_auth_challenge:{value:cdktf.stringToHclTerraform(struct.createAuthChallenge),isBlock:false,type:"simple",storageClassType:"\
+string"},custom_message:{value:cdktf.stringToHclTerraform(struct.customMessage),isBlock:false,type:"simple",storageClassType:"string"},define_auth_challenge:{value:cdktf.
+stringToHclTerraform(struct.defineAuthChallenge),isBlock:false,type:"simple",storageClassType:"string"},kms_key_id:{value:cdktf.stringToHclTerraform(struct.kmsKeyId),
+isBlock:false,type:"simple",storageClassType:"string"},post_authentication:{value:cdktf.stringToHclTerraform(struct.postAuthentication),isBlock:false,type:"simp\
+le",storageClassType:"string"},post_confirmation:{value:cdktf.stringToHclTerraform(struct.postConfirmation),isBlock:false,type:"simple",storageClassType:"string"},
+pre_authentication:{value:cdktf.stringToHclTerraform(struct.preAuthentication),isBlock:false,type:"simple",storageClassType:"string"},pre_sign_up:{value:cdktf.stringToHclTerraform(
+struct.preSignUp),isBlock:false,type:"simple",storageClassType:"string"},pre_token_generation:{value:cdktf.stringToHclTerraform(struct.preTokenGeneration),isBlock:false,
+type:"simple",storageClassType:"string"},user_migration:{value:cdktf.stringToHclTerraform(struct.userMigration),isBlock:false,type:"simple",storageClassType:"st\
+ring"},verify_auth_challenge_response:{value:cdktf.stringToHclTerraform(struct.verifyAuthChallengeResponse),isBlock:false,type:"simple",storageClassType:"string"},
+custom_email_sender:{value:cognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform(struct.customEmailSender),isBlock:true,type:"list",storageClassType:"Cogni\
+toUserPoolLambdaConfigCustomEmailSenderList"},custom_sms_sender:{value:cognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform(struct.customSmsSender),isBlock:true,
+type:"list",storageClassType:"CognitoUserPoolLambdaConfigCustomSmsSenderList"},pre_token_generation_config:{value:cognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform(
+struct.preTokenGenerationConfig),isBlock:true,type:"list",storageClassType:"CognitoUserPoolLambdaConfigPreTokenGenerationConfigList"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolLambdaConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false;this._customEmailSender=new CognitoUserPoolLambdaConfigCustomEmailSenderOutputReference(
+this,"custom_email_sender");this._customSmsSender=new CognitoUserPoolLambdaConfigCustomSmsSenderOutputReference(this,"custom_sms_sender");this._preTokenGenerationConfig=
+new CognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference(this,"pre_token_generation_config")}get internalValue(){let hasAnyValues=this.isEmptyObject;
+const internalValueResult={};if(this._createAuthChallenge!==void 0){hasAnyValues=true;internalValueResult.createAuthChallenge=this._createAuthChallenge}if(this.
+_customMessage!==void 0){hasAnyValues=true;internalValueResult.customMessage=this._customMessage}if(this._defineAuthChallenge!==void 0){hasAnyValues=true;internalValueResult.
+defineAuthChallenge=this._defineAuthChallenge}if(this._kmsKeyId!==void 0){hasAnyValues=true;internalValueResult.kmsKeyId=this._kmsKeyId}if(this._postAuthentication!==
+void 0){hasAnyValues=true;internalValueResult.postAuthentication=this._postAuthentication}if(this._postConfirmation!==void 0){hasAnyValues=true;internalValueResult.
+postConfirmation=this._postConfirmation}if(this._preAuthentication!==void 0){hasAnyValues=true;internalValueResult.preAuthentication=this._preAuthentication}if(this.
+_preSignUp!==void 0){hasAnyValues=true;internalValueResult.preSignUp=this._preSignUp}if(this._preTokenGeneration!==void 0){hasAnyValues=true;internalValueResult.
+preTokenGeneration=this._preTokenGeneration}if(this._userMigration!==void 0){hasAnyValues=true;internalValueResult.userMigration=this._userMigration}if(this._verifyAuthChallengeResponse!==
+void 0){hasAnyValues=true;internalValueResult.verifyAuthChallengeResponse=this._verifyAuthChallengeResponse}if(this._customEmailSender?.internalValue!==void 0){
+hasAnyValues=true;internalValueResult.customEmailSender=this._customEmailSender?.internalValue}if(this._customSmsSender?.internalValue!==void 0){hasAnyValues=true;
+internalValueResult.customSmsSender=this._customSmsSender?.internalValue}if(this._preTokenGenerationConfig?.internalValue!==void 0){hasAnyValues=true;internalValueResult.
+preTokenGenerationConfig=this._preTokenGenerationConfig?.internalValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){
+this.isEmptyObject=false;this._createAuthChallenge=void 0;this._customMessage=void 0;this._defineAuthChallenge=void 0;this._kmsKeyId=void 0;this._postAuthentication=
+void 0;this._postConfirmation=void 0;this._preAuthentication=void 0;this._preSignUp=void 0;this._preTokenGeneration=void 0;this._userMigration=void 0;this._verifyAuthChallengeResponse=
+void 0;this._customEmailSender.internalValue=void 0;this._customSmsSender.internalValue=void 0;this._preTokenGenerationConfig.internalValue=void 0}else{this.isEmptyObject=
+Object.keys(value).length===0;this._createAuthChallenge=value.createAuthChallenge;this._customMessage=value.customMessage;this._defineAuthChallenge=value.defineAuthChallenge;
+this._kmsKeyId=value.kmsKeyId;this._postAuthentication=value.postAuthentication;this._postConfirmation=value.postConfirmation;this._preAuthentication=value.preAuthentication;
+this._preSignUp=value.preSignUp;this._preTokenGeneration=value.preTokenGeneration;this._userMigration=value.userMigration;this._verifyAuthChallengeResponse=value.
+verifyAuthChallengeResponse;this._customEmailSender.internalValue=value.customEmailSender;this._customSmsSender.internalValue=value.customSmsSender;this._preTokenGenerationConfig.
+internalValue=value.preTokenGenerationConfig}}get createAuthChallenge(){return this.getStringAttribute("create_auth_challenge")}set createAuthChallenge(value){this.
+_createAuthChallenge=value}resetCreateAuthChallenge(){this._createAuthChallenge=void 0}get createAuthChallengeInput(){return this._createAuthChallenge}get customMessage(){
+return this.getStringAttribute("custom_message")}set customMessage(value){this._customMessage=value}resetCustomMessage(){this._customMessage=void 0}get customMessageInput(){
+return this._customMessage}get defineAuthChallenge(){return this.getStringAttribute("define_auth_challenge")}set defineAuthChallenge(value){this._defineAuthChallenge=
+value}resetDefineAuthChallenge(){this._defineAuthChallenge=void 0}get defineAuthChallengeInput(){return this._defineAuthChallenge}get kmsKeyId(){return this.getStringAttribute(
+"kms_key_id")}set kmsKeyId(value){this._kmsKeyId=value}resetKmsKeyId(){this._kmsKeyId=void 0}get kmsKeyIdInput(){return this._kmsKeyId}get postAuthentication(){
+return this.getStringAttribute("post_authentication")}set postAuthentication(value){this._postAuthentication=value}resetPostAuthentication(){this._postAuthentication=
+void 0}get postAuthenticationInput(){return this._postAuthentication}get postConfirmation(){return this.getStringAttribute("post_confirmation")}set postConfirmation(value){
+this._postConfirmation=value}resetPostConfirmation(){this._postConfirmation=void 0}get postConfirmationInput(){return this._postConfirmation}get preAuthentication(){
+return this.getStringAttribute("pre_authentication")}set preAuthentication(value){this._preAuthentication=value}resetPreAuthentication(){this._preAuthentication=
+void 0}get preAuthenticationInput(){return this._preAuthentication}get preSignUp(){return this.getStringAttribute("pre_sign_up")}set preSignUp(value){this._preSignUp=
+value}resetPreSignUp(){this._preSignUp=void 0}get preSignUpInput(){return this._preSignUp}get preTokenGeneration(){return this.getStringAttribute("pre_token_gen\
+eration")}set preTokenGeneration(value){this._preTokenGeneration=value}resetPreTokenGeneration(){this._preTokenGeneration=void 0}get preTokenGenerationInput(){return this.
+_preTokenGeneration}get userMigration(){return this.getStringAttribute("user_migration")}set userMigration(value){this._userMigration=value}resetUserMigration(){
+this._userMigration=void 0}get userMigrationInput(){return this._userMigration}get verifyAuthChallengeResponse(){return this.getStringAttribute("verify_auth_cha\
+llenge_response")}set verifyAuthChallengeResponse(value){this._verifyAuthChallengeResponse=value}resetVerifyAuthChallengeResponse(){this._verifyAuthChallengeResponse=
+void 0}get verifyAuthChallengeResponseInput(){return this._verifyAuthChallengeResponse}get customEmailSender(){return this._customEmailSender}putCustomEmailSender(value){
+this._customEmailSender.internalValue=value}resetCustomEmailSender(){this._customEmailSender.internalValue=void 0}get customEmailSenderInput(){return this._customEmailSender.
+internalValue}get customSmsSender(){return this._customSmsSender}putCustomSmsSender(value){this._customSmsSender.internalValue=value}resetCustomSmsSender(){this.
+_customSmsSender.internalValue=void 0}get customSmsSenderInput(){return this._customSmsSender.internalValue}get preTokenGenerationConfig(){return this._preTokenGenerationConfig}putPreTokenGenerationConfig(value){
+this._preTokenGenerationConfig.internalValue=value}resetPreTokenGenerationConfig(){this._preTokenGenerationConfig.internalValue=void 0}get preTokenGenerationConfigInput(){
+return this._preTokenGenerationConfig.internalValue}};exports2.CognitoUserPoolLambdaConfigOutputReference=CognitoUserPoolLambdaConfigOutputReference;_m=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolLambdaConfigOutputReference[_m]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolLambdaConfigOutputReference",version:"21.22.1"};function cognitoUserPoolPasswordPolicyToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{minimum_length:cdktf.numberToTerraform(struct.minimumLength),
+password_history_size:cdktf.numberToTerraform(struct.passwordHistorySize),require_lowercase:cdktf.booleanToTerraform(struct.requireLowercase),require_numbers:cdktf.
+booleanToTerraform(struct.requireNumbers),require_symbols:cdktf.booleanToTerraform(struct.requireSymbols),require_uppercase:cdktf.booleanToTerraform(struct.requireUppercase),
+temporary_password_validity_days:cdktf.numberToTerraform(struct.temporaryPasswordValidityDays)}}function cognitoUserPoolPasswordPolicyToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={minimum_length:{value:cdktf.numberToHclTerraform(struct.minimumLength),
+isBlock:false,type:"simple",storageClassType:"number"},password_history_size:{value:cdktf.numberToHclTerraform(struct.passwordHistorySize),isBlock:false,type:"s\
+imple",storageClassType:"number"},require_lowercase:{value:cdktf.booleanToHclTerraform(struct.requireLowercase),isBlock:false,type:"simple",storageClassType:"bo\
+olean"},require_numbers:{value:cdktf.booleanToHclTerraform(struct.requireNumbers),isBlock:false,type:"simple",storageClassType:"boolean"},require_symbols:{value:cdktf.
+booleanToHclTerraform(struct.requireSymbols),isBlock:false,type:"simple",storageClassType:"boolean"},require_uppercase:{value:cdktf.booleanToHclTerraform(struct.
+requireUppercase),isBlock:false,type:"simple",storageClassType:"boolean"},temporary_password_validity_days:{value:cdktf.numberToHclTerraform(struct.temporaryPasswordValidityDays),
+isBlock:false,type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var CognitoUserPoolPasswordPolicyOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,
+false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._minimumLength!==void 0){hasAnyValues=
+true;internalValueResult.minimumLength=this._minimumLength}if(this._passwordHistorySize!==void 0){hasAnyValues=true;internalValueResult.passwordHistorySize=this.
+_passwordHistorySize}if(this._requireLowercase!==void 0){hasAnyValues=true;internalValueResult.requireLowercase=this._requireLowercase}if(this._requireNumbers!==
+void 0){hasAnyValues=true;internalValueResult.requireNumbers=this._requireNumbers}if(this._requireSymbols!==void 0){hasAnyValues=true;internalValueResult.requireSymbols=
+this._requireSymbols}if(this._requireUppercase!==void 0){hasAnyValues=true;internalValueResult.requireUppercase=this._requireUppercase}if(this._temporaryPasswordValidityDays!==
+void 0){hasAnyValues=true;internalValueResult.temporaryPasswordValidityDays=this._temporaryPasswordValidityDays}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._minimumLength=void 0;this._passwordHistorySize=void 0;this._requireLowercase=void 0;this._requireNumbers=void 0;
+this._requireSymbols=void 0;this._requireUppercase=void 0;this._temporaryPasswordValidityDays=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this.
+_minimumLength=value.minimumLength;this._passwordHistorySize=value.passwordHistorySize;this._requireLowercase=value.requireLowercase;this._requireNumbers=value.
+requireNumbers;this._requireSymbols=value.requireSymbols;this._requireUppercase=value.requireUppercase;this._temporaryPasswordValidityDays=value.temporaryPasswordValidityDays}}get minimumLength(){
+return this.getNumberAttribute("minimum_length")}set minimumLength(value){this._minimumLength=value}resetMinimumLength(){this._minimumLength=void 0}get minimumLengthInput(){
+return this._minimumLength}get passwordHistorySize(){return this.getNumberAttribute("password_history_size")}set passwordHistorySize(value){this._passwordHistorySize=
+value}resetPasswordHistorySize(){this._passwordHistorySize=void 0}get passwordHistorySizeInput(){return this._passwordHistorySize}get requireLowercase(){return this.
+getBooleanAttribute("require_lowercase")}set requireLowercase(value){this._requireLowercase=value}resetRequireLowercase(){this._requireLowercase=void 0}get requireLowercaseInput(){
+return this._requireLowercase}get requireNumbers(){return this.getBooleanAttribute("require_numbers")}set requireNumbers(value){this._requireNumbers=value}resetRequireNumbers(){
+this._requireNumbers=void 0}get requireNumbersInput(){return this._requireNumbers}get requireSymbols(){return this.getBooleanAttribute("require_symbols")}set requireSymbols(value){
+this._requireSymbols=value}resetRequireSymbols(){this._requireSymbols=void 0}get requireSymbolsInput(){return this._requireSymbols}get requireUppercase(){return this.
+getBooleanAttribute("require_uppercase")}set requireUppercase(value){this._requireUppercase=value}resetRequireUppercase(){this._requireUppercase=void 0}get requireUppercaseInput(){
+return this._requireUppercase}get temporaryPasswordValidityDays(){return this.getNumberAttribute("temporary_password_validity_days")}set temporaryPasswordValidityDays(value){
+this._temporaryPasswordValidityDays=value}resetTemporaryPasswordValidityDays(){this._temporaryPasswordValidityDays=void 0}get temporaryPasswordValidityDaysInput(){
+return this._temporaryPasswordValidityDays}};exports2.CognitoUserPoolPasswordPolicyOutputReference=CognitoUserPoolPasswordPolicyOutputReference;_o=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolPasswordPolicyOutputReference[_o]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolPasswordPolicyOutputReference",version:"21.22.1"};function cognitoUserPoolSchemaNumberAttributeConstraintsToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{max_value:cdktf.stringToTerraform(struct.maxValue),min_value:cdktf.
+stringToTerraform(struct.minValue)}}function cognitoUserPoolSchemaNumberAttributeConstraintsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}const attrs={max_value:{value:cdktf.stringToHclTerraform(struct.maxValue),isBlock:false,type:"simple",storageClassType:"\
+string"},min_value:{value:cdktf.stringToHclTerraform(struct.minValue),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(
+attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._maxValue!==void 0){hasAnyValues=true;internalValueResult.maxValue=this._maxValue}if(this._minValue!==void 0){hasAnyValues=true;internalValueResult.minValue=
+this._minValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._maxValue=void 0;this._minValue=
+void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._maxValue=value.maxValue;this._minValue=value.minValue}}get maxValue(){return this.getStringAttribute(
+"max_value")}set maxValue(value){this._maxValue=value}resetMaxValue(){this._maxValue=void 0}get maxValueInput(){return this._maxValue}get minValue(){return this.
+getStringAttribute("min_value")}set minValue(value){this._minValue=value}resetMinValue(){this._minValue=void 0}get minValueInput(){return this._minValue}};exports2.
+CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference=CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference;_p=JSII_RTTI_SYMBOL_1;CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference[_p]=
+{fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference",version:"21.22.1"};function cognitoUserPoolSchemaStringAttributeConstraintsToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{max_length:cdktf.stringToTerraform(struct.maxLength),min_length:cdktf.
+stringToTerraform(struct.minLength)}}function cognitoUserPoolSchemaStringAttributeConstraintsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}const attrs={max_length:{value:cdktf.stringToHclTerraform(struct.maxLength),isBlock:false,type:"simple",storageClassType:"\
+string"},min_length:{value:cdktf.stringToHclTerraform(struct.minLength),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.
+entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolSchemaStringAttributeConstraintsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._maxLength!==void 0){hasAnyValues=true;internalValueResult.maxLength=this._maxLength}if(this.
+_minLength!==void 0){hasAnyValues=true;internalValueResult.minLength=this._minLength}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===
+void 0){this.isEmptyObject=false;this._maxLength=void 0;this._minLength=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._maxLength=value.maxLength;
+this._minLength=value.minLength}}get maxLength(){return this.getStringAttribute("max_length")}set maxLength(value){this._maxLength=value}resetMaxLength(){this._maxLength=
+void 0}get maxLengthInput(){return this._maxLength}get minLength(){return this.getStringAttribute("min_length")}set minLength(value){this._minLength=value}resetMinLength(){
+this._minLength=void 0}get minLengthInput(){return this._minLength}};exports2.CognitoUserPoolSchemaStringAttributeConstraintsOutputReference=CognitoUserPoolSchemaStringAttributeConstraintsOutputReference;
+_q=JSII_RTTI_SYMBOL_1;CognitoUserPoolSchemaStringAttributeConstraintsOutputReference[_q]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolSchemaStringAt\
+tributeConstraintsOutputReference",version:"21.22.1"};function cognitoUserPoolSchemaToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{attribute_data_type:cdktf.stringToTerraform(struct.attributeDataType),developer_only_attribute:cdktf.booleanToTerraform(struct.
+developerOnlyAttribute),mutable:cdktf.booleanToTerraform(struct.mutable),name:cdktf.stringToTerraform(struct.name),required:cdktf.booleanToTerraform(struct.required),
+number_attribute_constraints:cognitoUserPoolSchemaNumberAttributeConstraintsToTerraform(struct.numberAttributeConstraints),string_attribute_constraints:cognitoUserPoolSchemaStringAttributeConstraintsToTerraform(
+struct.stringAttributeConstraints)}}function cognitoUserPoolSchemaToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){
+return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obj\
+ect-as-configuration")}const attrs={attribute_data_type:{value:cdktf.stringToHclTerraform(struct.attributeDataType),isBlock:false,type:"simple",storageClassType:"\
+string"},developer_only_attribute:{value:cdktf.booleanToHclTerraform(struct.developerOnlyAttribute),isBlock:false,type:"simple",storageClassType:"boolean"},mutable:{
+value:cdktf.booleanToHclTerraform(struct.mutable),isBlock:false,type:"simple",storageClassType:"boolean"},name:{value:cdktf.stringToHclTerraform(struct.name),isBlock:false,
+type:"simple",storageClassType:"string"},required:{value:cdktf.booleanToHclTerraform(struct.required),isBlock:false,type:"simple",storageClassType:"boolean"},number_attribute_constraints:{
+value:cognitoUserPoolSchemaNumberAttributeConstraintsToHclTerraform(struct.numberAttributeConstraints),isBlock:true,type:"list",storageClassType:"CognitoUserPoo\
+lSchemaNumberAttributeConstraintsList"},string_attribute_constraints:{value:cognitoUserPoolSchemaStringAttributeConstraintsToHclTerraform(struct.stringAttributeConstraints),
+isBlock:true,type:"list",storageClassType:"CognitoUserPoolSchemaStringAttributeConstraintsList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==
+void 0&&value.value!==void 0))}var CognitoUserPoolSchemaOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){
+super(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex);this.isEmptyObject=false;this._numberAttributeConstraints=new CognitoUserPoolSchemaNumberAttributeConstraintsOutputReference(
+this,"number_attribute_constraints");this._stringAttributeConstraints=new CognitoUserPoolSchemaStringAttributeConstraintsOutputReference(this,"string_attribute_\
+constraints")}get internalValue(){if(this.resolvableValue){return this.resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this.
+_attributeDataType!==void 0){hasAnyValues=true;internalValueResult.attributeDataType=this._attributeDataType}if(this._developerOnlyAttribute!==void 0){hasAnyValues=
+true;internalValueResult.developerOnlyAttribute=this._developerOnlyAttribute}if(this._mutable!==void 0){hasAnyValues=true;internalValueResult.mutable=this._mutable}
+if(this._name!==void 0){hasAnyValues=true;internalValueResult.name=this._name}if(this._required!==void 0){hasAnyValues=true;internalValueResult.required=this._required}
+if(this._numberAttributeConstraints?.internalValue!==void 0){hasAnyValues=true;internalValueResult.numberAttributeConstraints=this._numberAttributeConstraints?.
+internalValue}if(this._stringAttributeConstraints?.internalValue!==void 0){hasAnyValues=true;internalValueResult.stringAttributeConstraints=this._stringAttributeConstraints?.
+internalValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this.resolvableValue=void 0;this.
+_attributeDataType=void 0;this._developerOnlyAttribute=void 0;this._mutable=void 0;this._name=void 0;this._required=void 0;this._numberAttributeConstraints.internalValue=
+void 0;this._stringAttributeConstraints.internalValue=void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;this.resolvableValue=value}else{
+this.isEmptyObject=Object.keys(value).length===0;this.resolvableValue=void 0;this._attributeDataType=value.attributeDataType;this._developerOnlyAttribute=value.
+developerOnlyAttribute;this._mutable=value.mutable;this._name=value.name;this._required=value.required;this._numberAttributeConstraints.internalValue=value.numberAttributeConstraints;
+this._stringAttributeConstraints.internalValue=value.stringAttributeConstraints}}get attributeDataType(){return this.getStringAttribute("attribute_data_type")}set attributeDataType(value){
+this._attributeDataType=value}get attributeDataTypeInput(){return this._attributeDataType}get developerOnlyAttribute(){return this.getBooleanAttribute("develope\
+r_only_attribute")}set developerOnlyAttribute(value){this._developerOnlyAttribute=value}resetDeveloperOnlyAttribute(){this._developerOnlyAttribute=void 0}get developerOnlyAttributeInput(){
+return this._developerOnlyAttribute}get mutable(){return this.getBooleanAttribute("mutable")}set mutable(value){this._mutable=value}resetMutable(){this._mutable=
+void 0}get mutableInput(){return this._mutable}get name(){return this.getStringAttribute("name")}set name(value){this._name=value}get nameInput(){return this._name}get required(){
+return this.getBooleanAttribute("required")}set required(value){this._required=value}resetRequired(){this._required=void 0}get requiredInput(){return this._required}get numberAttributeConstraints(){
+return this._numberAttributeConstraints}putNumberAttributeConstraints(value){this._numberAttributeConstraints.internalValue=value}resetNumberAttributeConstraints(){
+this._numberAttributeConstraints.internalValue=void 0}get numberAttributeConstraintsInput(){return this._numberAttributeConstraints.internalValue}get stringAttributeConstraints(){
+return this._stringAttributeConstraints}putStringAttributeConstraints(value){this._stringAttributeConstraints.internalValue=value}resetStringAttributeConstraints(){
+this._stringAttributeConstraints.internalValue=void 0}get stringAttributeConstraintsInput(){return this._stringAttributeConstraints.internalValue}};exports2.CognitoUserPoolSchemaOutputReference=
+CognitoUserPoolSchemaOutputReference;_r=JSII_RTTI_SYMBOL_1;CognitoUserPoolSchemaOutputReference[_r]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolSch\
+emaOutputReference",version:"21.22.1"};var CognitoUserPoolSchemaList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new CognitoUserPoolSchemaOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.CognitoUserPoolSchemaList=CognitoUserPoolSchemaList;
+_s=JSII_RTTI_SYMBOL_1;CognitoUserPoolSchemaList[_s]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolSchemaList",version:"21.22.1"};function cognitoUserPoolSignInPolicyToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{allowed_first_auth_factors:cdktf.listMapper(cdktf.stringToTerraform,
+false)(struct.allowedFirstAuthFactors)}}function cognitoUserPoolSignInPolicyToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={allowed_first_auth_factors:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.allowedFirstAuthFactors),
+isBlock:false,type:"set",storageClassType:"stringList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var CognitoUserPoolSignInPolicyOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,
+false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._allowedFirstAuthFactors!==void 0){
+hasAnyValues=true;internalValueResult.allowedFirstAuthFactors=this._allowedFirstAuthFactors}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._allowedFirstAuthFactors=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._allowedFirstAuthFactors=
+value.allowedFirstAuthFactors}}get allowedFirstAuthFactors(){return cdktf.Fn.tolist(this.getListAttribute("allowed_first_auth_factors"))}set allowedFirstAuthFactors(value){
+this._allowedFirstAuthFactors=value}resetAllowedFirstAuthFactors(){this._allowedFirstAuthFactors=void 0}get allowedFirstAuthFactorsInput(){return this._allowedFirstAuthFactors}};
+exports2.CognitoUserPoolSignInPolicyOutputReference=CognitoUserPoolSignInPolicyOutputReference;_t=JSII_RTTI_SYMBOL_1;CognitoUserPoolSignInPolicyOutputReference[_t]=
+{fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolSignInPolicyOutputReference",version:"21.22.1"};function cognitoUserPoolSmsConfigurationToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{external_id:cdktf.stringToTerraform(struct.externalId),sns_caller_arn:cdktf.
+stringToTerraform(struct.snsCallerArn),sns_region:cdktf.stringToTerraform(struct.snsRegion)}}function cognitoUserPoolSmsConfigurationToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={external_id:{value:cdktf.stringToHclTerraform(struct.externalId),
+isBlock:false,type:"simple",storageClassType:"string"},sns_caller_arn:{value:cdktf.stringToHclTerraform(struct.snsCallerArn),isBlock:false,type:"simple",storageClassType:"\
+string"},sns_region:{value:cdktf.stringToHclTerraform(struct.snsRegion),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.
+entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolSmsConfigurationOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._externalId!==void 0){hasAnyValues=true;internalValueResult.externalId=this._externalId}if(this._snsCallerArn!==void 0){hasAnyValues=true;internalValueResult.
+snsCallerArn=this._snsCallerArn}if(this._snsRegion!==void 0){hasAnyValues=true;internalValueResult.snsRegion=this._snsRegion}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._externalId=void 0;this._snsCallerArn=void 0;this._snsRegion=void 0}else{this.isEmptyObject=
+Object.keys(value).length===0;this._externalId=value.externalId;this._snsCallerArn=value.snsCallerArn;this._snsRegion=value.snsRegion}}get externalId(){return this.
+getStringAttribute("external_id")}set externalId(value){this._externalId=value}get externalIdInput(){return this._externalId}get snsCallerArn(){return this.getStringAttribute(
+"sns_caller_arn")}set snsCallerArn(value){this._snsCallerArn=value}get snsCallerArnInput(){return this._snsCallerArn}get snsRegion(){return this.getStringAttribute(
+"sns_region")}set snsRegion(value){this._snsRegion=value}resetSnsRegion(){this._snsRegion=void 0}get snsRegionInput(){return this._snsRegion}};exports2.CognitoUserPoolSmsConfigurationOutputReference=
+CognitoUserPoolSmsConfigurationOutputReference;_u=JSII_RTTI_SYMBOL_1;CognitoUserPoolSmsConfigurationOutputReference[_u]={fqn:"@cdktf/provider-aws.cognitoUserPoo\
+l.CognitoUserPoolSmsConfigurationOutputReference",version:"21.22.1"};function cognitoUserPoolSoftwareTokenMfaConfigurationToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{enabled:cdktf.booleanToTerraform(struct.enabled)}}function cognitoUserPoolSoftwareTokenMfaConfigurationToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={enabled:{value:cdktf.booleanToHclTerraform(struct.enabled),
+isBlock:false,type:"simple",storageClassType:"boolean"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var CognitoUserPoolSoftwareTokenMfaConfigurationOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,
+terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._enabled!==void 0){
+hasAnyValues=true;internalValueResult.enabled=this._enabled}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=
+false;this._enabled=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._enabled=value.enabled}}get enabled(){return this.getBooleanAttribute("ena\
+bled")}set enabled(value){this._enabled=value}get enabledInput(){return this._enabled}};exports2.CognitoUserPoolSoftwareTokenMfaConfigurationOutputReference=CognitoUserPoolSoftwareTokenMfaConfigurationOutputReference;
+_v=JSII_RTTI_SYMBOL_1;CognitoUserPoolSoftwareTokenMfaConfigurationOutputReference[_v]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolSoftwareTokenMfaC\
+onfigurationOutputReference",version:"21.22.1"};function cognitoUserPoolUserAttributeUpdateSettingsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}return{attributes_require_verification_before_update:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.attributesRequireVerificationBeforeUpdate)}}
+function cognitoUserPoolUserAttributeUpdateSettingsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+const attrs={attributes_require_verification_before_update:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.attributesRequireVerificationBeforeUpdate),
+isBlock:false,type:"set",storageClassType:"stringList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var CognitoUserPoolUserAttributeUpdateSettingsOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,
+terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._attributesRequireVerificationBeforeUpdate!==
+void 0){hasAnyValues=true;internalValueResult.attributesRequireVerificationBeforeUpdate=this._attributesRequireVerificationBeforeUpdate}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._attributesRequireVerificationBeforeUpdate=void 0}else{this.isEmptyObject=Object.
+keys(value).length===0;this._attributesRequireVerificationBeforeUpdate=value.attributesRequireVerificationBeforeUpdate}}get attributesRequireVerificationBeforeUpdate(){
+return cdktf.Fn.tolist(this.getListAttribute("attributes_require_verification_before_update"))}set attributesRequireVerificationBeforeUpdate(value){this._attributesRequireVerificationBeforeUpdate=
+value}get attributesRequireVerificationBeforeUpdateInput(){return this._attributesRequireVerificationBeforeUpdate}};exports2.CognitoUserPoolUserAttributeUpdateSettingsOutputReference=
+CognitoUserPoolUserAttributeUpdateSettingsOutputReference;_w=JSII_RTTI_SYMBOL_1;CognitoUserPoolUserAttributeUpdateSettingsOutputReference[_w]={fqn:"@cdktf/provi\
+der-aws.cognitoUserPool.CognitoUserPoolUserAttributeUpdateSettingsOutputReference",version:"21.22.1"};function cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{custom_auth_mode:cdktf.stringToTerraform(struct.customAuthMode)}}
+function cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){
+return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obj\
+ect-as-configuration")}const attrs={custom_auth_mode:{value:cdktf.stringToHclTerraform(struct.customAuthMode),isBlock:false,type:"simple",storageClassType:"stri\
+ng"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._customAuthMode!==void 0){hasAnyValues=true;internalValueResult.customAuthMode=this._customAuthMode}
+return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._customAuthMode=void 0}else{this.isEmptyObject=
+Object.keys(value).length===0;this._customAuthMode=value.customAuthMode}}get customAuthMode(){return this.getStringAttribute("custom_auth_mode")}set customAuthMode(value){
+this._customAuthMode=value}resetCustomAuthMode(){this._customAuthMode=void 0}get customAuthModeInput(){return this._customAuthMode}};exports2.CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=
+CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference;_x=JSII_RTTI_SYMBOL_1;CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference[_x]=
+{fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference",version:"21.22.1"};function cognitoUserPoolUserPoolAddOnsToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{advanced_security_mode:cdktf.stringToTerraform(struct.advancedSecurityMode),
+advanced_security_additional_flows:cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform(struct.advancedSecurityAdditionalFlows)}}function cognitoUserPoolUserPoolAddOnsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={advanced_security_mode:{value:cdktf.stringToHclTerraform(
+struct.advancedSecurityMode),isBlock:false,type:"simple",storageClassType:"string"},advanced_security_additional_flows:{value:cognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform(
+struct.advancedSecurityAdditionalFlows),isBlock:true,type:"list",storageClassType:"CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList"}};return Object.
+fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolUserPoolAddOnsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false;this._advancedSecurityAdditionalFlows=
+new CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference(this,"advanced_security_additional_flows")}get internalValue(){let hasAnyValues=this.
+isEmptyObject;const internalValueResult={};if(this._advancedSecurityMode!==void 0){hasAnyValues=true;internalValueResult.advancedSecurityMode=this._advancedSecurityMode}
+if(this._advancedSecurityAdditionalFlows?.internalValue!==void 0){hasAnyValues=true;internalValueResult.advancedSecurityAdditionalFlows=this._advancedSecurityAdditionalFlows?.
+internalValue}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._advancedSecurityMode=void 0;
+this._advancedSecurityAdditionalFlows.internalValue=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._advancedSecurityMode=value.advancedSecurityMode;
+this._advancedSecurityAdditionalFlows.internalValue=value.advancedSecurityAdditionalFlows}}get advancedSecurityMode(){return this.getStringAttribute("advanced_s\
+ecurity_mode")}set advancedSecurityMode(value){this._advancedSecurityMode=value}get advancedSecurityModeInput(){return this._advancedSecurityMode}get advancedSecurityAdditionalFlows(){
+return this._advancedSecurityAdditionalFlows}putAdvancedSecurityAdditionalFlows(value){this._advancedSecurityAdditionalFlows.internalValue=value}resetAdvancedSecurityAdditionalFlows(){
+this._advancedSecurityAdditionalFlows.internalValue=void 0}get advancedSecurityAdditionalFlowsInput(){return this._advancedSecurityAdditionalFlows.internalValue}};
+exports2.CognitoUserPoolUserPoolAddOnsOutputReference=CognitoUserPoolUserPoolAddOnsOutputReference;_y=JSII_RTTI_SYMBOL_1;CognitoUserPoolUserPoolAddOnsOutputReference[_y]=
+{fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolUserPoolAddOnsOutputReference",version:"21.22.1"};function cognitoUserPoolUsernameConfigurationToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{case_sensitive:cdktf.booleanToTerraform(struct.caseSensitive)}}
+function cognitoUserPoolUsernameConfigurationToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+const attrs={case_sensitive:{value:cdktf.booleanToHclTerraform(struct.caseSensitive),isBlock:false,type:"simple",storageClassType:"boolean"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolUsernameConfigurationOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._caseSensitive!==void 0){hasAnyValues=true;internalValueResult.caseSensitive=this._caseSensitive}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._caseSensitive=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._caseSensitive=value.caseSensitive}}get caseSensitive(){
+return this.getBooleanAttribute("case_sensitive")}set caseSensitive(value){this._caseSensitive=value}resetCaseSensitive(){this._caseSensitive=void 0}get caseSensitiveInput(){
+return this._caseSensitive}};exports2.CognitoUserPoolUsernameConfigurationOutputReference=CognitoUserPoolUsernameConfigurationOutputReference;_z=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolUsernameConfigurationOutputReference[_z]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolUsernameConfigurationOutputReference",version:"\
+21.22.1"};function cognitoUserPoolVerificationMessageTemplateToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}return{default_email_option:cdktf.stringToTerraform(struct.defaultEmailOption),email_message:cdktf.stringToTerraform(struct.emailMessage),email_message_by_link:cdktf.
+stringToTerraform(struct.emailMessageByLink),email_subject:cdktf.stringToTerraform(struct.emailSubject),email_subject_by_link:cdktf.stringToTerraform(struct.emailSubjectByLink),
+sms_message:cdktf.stringToTerraform(struct.smsMessage)}}function cognitoUserPoolVerificationMessageTemplateToHclTerraform(struct){if(!cdktf.canInspect(struct)||
+cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is \
+not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={default_email_option:{value:cdktf.stringToHclTerraform(struct.defaultEmailOption),isBlock:false,
+type:"simple",storageClassType:"string"},email_message:{value:cdktf.stringToHclTerraform(struct.emailMessage),isBlock:false,type:"simple",storageClassType:"stri\
+ng"},email_message_by_link:{value:cdktf.stringToHclTerraform(struct.emailMessageByLink),isBlock:false,type:"simple",storageClassType:"string"},email_subject:{value:cdktf.
+stringToHclTerraform(struct.emailSubject),isBlock:false,type:"simple",storageClassType:"string"},email_subject_by_link:{value:cdktf.stringToHclTerraform(struct.
+emailSubjectByLink),isBlock:false,type:"simple",storageClassType:"string"},sms_message:{value:cdktf.stringToHclTerraform(struct.smsMessage),isBlock:false,type:"\
+simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolVerificationMessageTemplateOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._defaultEmailOption!==void 0){hasAnyValues=true;internalValueResult.defaultEmailOption=
+this._defaultEmailOption}if(this._emailMessage!==void 0){hasAnyValues=true;internalValueResult.emailMessage=this._emailMessage}if(this._emailMessageByLink!==void 0){
+hasAnyValues=true;internalValueResult.emailMessageByLink=this._emailMessageByLink}if(this._emailSubject!==void 0){hasAnyValues=true;internalValueResult.emailSubject=
+this._emailSubject}if(this._emailSubjectByLink!==void 0){hasAnyValues=true;internalValueResult.emailSubjectByLink=this._emailSubjectByLink}if(this._smsMessage!==
+void 0){hasAnyValues=true;internalValueResult.smsMessage=this._smsMessage}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){
+this.isEmptyObject=false;this._defaultEmailOption=void 0;this._emailMessage=void 0;this._emailMessageByLink=void 0;this._emailSubject=void 0;this._emailSubjectByLink=
+void 0;this._smsMessage=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._defaultEmailOption=value.defaultEmailOption;this._emailMessage=value.
+emailMessage;this._emailMessageByLink=value.emailMessageByLink;this._emailSubject=value.emailSubject;this._emailSubjectByLink=value.emailSubjectByLink;this._smsMessage=
+value.smsMessage}}get defaultEmailOption(){return this.getStringAttribute("default_email_option")}set defaultEmailOption(value){this._defaultEmailOption=value}resetDefaultEmailOption(){
+this._defaultEmailOption=void 0}get defaultEmailOptionInput(){return this._defaultEmailOption}get emailMessage(){return this.getStringAttribute("email_message")}set emailMessage(value){
+this._emailMessage=value}resetEmailMessage(){this._emailMessage=void 0}get emailMessageInput(){return this._emailMessage}get emailMessageByLink(){return this.getStringAttribute(
+"email_message_by_link")}set emailMessageByLink(value){this._emailMessageByLink=value}resetEmailMessageByLink(){this._emailMessageByLink=void 0}get emailMessageByLinkInput(){
+return this._emailMessageByLink}get emailSubject(){return this.getStringAttribute("email_subject")}set emailSubject(value){this._emailSubject=value}resetEmailSubject(){
+this._emailSubject=void 0}get emailSubjectInput(){return this._emailSubject}get emailSubjectByLink(){return this.getStringAttribute("email_subject_by_link")}set emailSubjectByLink(value){
+this._emailSubjectByLink=value}resetEmailSubjectByLink(){this._emailSubjectByLink=void 0}get emailSubjectByLinkInput(){return this._emailSubjectByLink}get smsMessage(){
+return this.getStringAttribute("sms_message")}set smsMessage(value){this._smsMessage=value}resetSmsMessage(){this._smsMessage=void 0}get smsMessageInput(){return this.
+_smsMessage}};exports2.CognitoUserPoolVerificationMessageTemplateOutputReference=CognitoUserPoolVerificationMessageTemplateOutputReference;_0=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolVerificationMessageTemplateOutputReference[_0]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolVerificationMessageTemplateOutputReferenc\
+e",version:"21.22.1"};function cognitoUserPoolWebAuthnConfigurationToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}return{relying_party_id:cdktf.stringToTerraform(struct.relyingPartyId),user_verification:cdktf.stringToTerraform(struct.userVerification)}}function cognitoUserPoolWebAuthnConfigurationToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={relying_party_id:{value:cdktf.stringToHclTerraform(struct.
+relyingPartyId),isBlock:false,type:"simple",storageClassType:"string"},user_verification:{value:cdktf.stringToHclTerraform(struct.userVerification),isBlock:false,
+type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolWebAuthnConfigurationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._relyingPartyId!==void 0){hasAnyValues=true;internalValueResult.relyingPartyId=this._relyingPartyId}
+if(this._userVerification!==void 0){hasAnyValues=true;internalValueResult.userVerification=this._userVerification}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._relyingPartyId=void 0;this._userVerification=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this.
+_relyingPartyId=value.relyingPartyId;this._userVerification=value.userVerification}}get relyingPartyId(){return this.getStringAttribute("relying_party_id")}set relyingPartyId(value){
+this._relyingPartyId=value}resetRelyingPartyId(){this._relyingPartyId=void 0}get relyingPartyIdInput(){return this._relyingPartyId}get userVerification(){return this.
+getStringAttribute("user_verification")}set userVerification(value){this._userVerification=value}resetUserVerification(){this._userVerification=void 0}get userVerificationInput(){
+return this._userVerification}};exports2.CognitoUserPoolWebAuthnConfigurationOutputReference=CognitoUserPoolWebAuthnConfigurationOutputReference;_1=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolWebAuthnConfigurationOutputReference[_1]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPoolWebAuthnConfigurationOutputReference",version:"\
+21.22.1"};var CognitoUserPool2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(
+scope,importToId,{terraformResourceType:"aws_cognito_user_pool",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"\
+aws_cognito_user_pool",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.
+dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._accountRecoverySetting=
+new CognitoUserPoolAccountRecoverySettingOutputReference(this,"account_recovery_setting");this._adminCreateUserConfig=new CognitoUserPoolAdminCreateUserConfigOutputReference(
+this,"admin_create_user_config");this._deviceConfiguration=new CognitoUserPoolDeviceConfigurationOutputReference(this,"device_configuration");this._emailConfiguration=
+new CognitoUserPoolEmailConfigurationOutputReference(this,"email_configuration");this._emailMfaConfiguration=new CognitoUserPoolEmailMfaConfigurationOutputReference(
+this,"email_mfa_configuration");this._lambdaConfig=new CognitoUserPoolLambdaConfigOutputReference(this,"lambda_config");this._passwordPolicy=new CognitoUserPoolPasswordPolicyOutputReference(
+this,"password_policy");this._schema=new CognitoUserPoolSchemaList(this,"schema",true);this._signInPolicy=new CognitoUserPoolSignInPolicyOutputReference(this,"s\
+ign_in_policy");this._smsConfiguration=new CognitoUserPoolSmsConfigurationOutputReference(this,"sms_configuration");this._softwareTokenMfaConfiguration=new CognitoUserPoolSoftwareTokenMfaConfigurationOutputReference(
+this,"software_token_mfa_configuration");this._userAttributeUpdateSettings=new CognitoUserPoolUserAttributeUpdateSettingsOutputReference(this,"user_attribute_up\
+date_settings");this._userPoolAddOns=new CognitoUserPoolUserPoolAddOnsOutputReference(this,"user_pool_add_ons");this._usernameConfiguration=new CognitoUserPoolUsernameConfigurationOutputReference(
+this,"username_configuration");this._verificationMessageTemplate=new CognitoUserPoolVerificationMessageTemplateOutputReference(this,"verification_message_templa\
+te");this._webAuthnConfiguration=new CognitoUserPoolWebAuthnConfigurationOutputReference(this,"web_authn_configuration");this._aliasAttributes=config.aliasAttributes;
+this._autoVerifiedAttributes=config.autoVerifiedAttributes;this._deletionProtection=config.deletionProtection;this._emailVerificationMessage=config.emailVerificationMessage;
+this._emailVerificationSubject=config.emailVerificationSubject;this._id=config.id;this._mfaConfiguration=config.mfaConfiguration;this._name=config.name;this._region=
+config.region;this._smsAuthenticationMessage=config.smsAuthenticationMessage;this._smsVerificationMessage=config.smsVerificationMessage;this._tags=config.tags;this.
+_tagsAll=config.tagsAll;this._userPoolTier=config.userPoolTier;this._usernameAttributes=config.usernameAttributes;this._accountRecoverySetting.internalValue=config.
+accountRecoverySetting;this._adminCreateUserConfig.internalValue=config.adminCreateUserConfig;this._deviceConfiguration.internalValue=config.deviceConfiguration;
+this._emailConfiguration.internalValue=config.emailConfiguration;this._emailMfaConfiguration.internalValue=config.emailMfaConfiguration;this._lambdaConfig.internalValue=
+config.lambdaConfig;this._passwordPolicy.internalValue=config.passwordPolicy;this._schema.internalValue=config.schema;this._signInPolicy.internalValue=config.signInPolicy;
+this._smsConfiguration.internalValue=config.smsConfiguration;this._softwareTokenMfaConfiguration.internalValue=config.softwareTokenMfaConfiguration;this._userAttributeUpdateSettings.
+internalValue=config.userAttributeUpdateSettings;this._userPoolAddOns.internalValue=config.userPoolAddOns;this._usernameConfiguration.internalValue=config.usernameConfiguration;
+this._verificationMessageTemplate.internalValue=config.verificationMessageTemplate;this._webAuthnConfiguration.internalValue=config.webAuthnConfiguration}get aliasAttributes(){
+return cdktf.Fn.tolist(this.getListAttribute("alias_attributes"))}set aliasAttributes(value){this._aliasAttributes=value}resetAliasAttributes(){this._aliasAttributes=
+void 0}get aliasAttributesInput(){return this._aliasAttributes}get arn(){return this.getStringAttribute("arn")}get autoVerifiedAttributes(){return cdktf.Fn.tolist(
+this.getListAttribute("auto_verified_attributes"))}set autoVerifiedAttributes(value){this._autoVerifiedAttributes=value}resetAutoVerifiedAttributes(){this._autoVerifiedAttributes=
+void 0}get autoVerifiedAttributesInput(){return this._autoVerifiedAttributes}get creationDate(){return this.getStringAttribute("creation_date")}get customDomain(){
+return this.getStringAttribute("custom_domain")}get deletionProtection(){return this.getStringAttribute("deletion_protection")}set deletionProtection(value){this.
+_deletionProtection=value}resetDeletionProtection(){this._deletionProtection=void 0}get deletionProtectionInput(){return this._deletionProtection}get domain(){return this.
+getStringAttribute("domain")}get emailVerificationMessage(){return this.getStringAttribute("email_verification_message")}set emailVerificationMessage(value){this.
+_emailVerificationMessage=value}resetEmailVerificationMessage(){this._emailVerificationMessage=void 0}get emailVerificationMessageInput(){return this._emailVerificationMessage}get emailVerificationSubject(){
+return this.getStringAttribute("email_verification_subject")}set emailVerificationSubject(value){this._emailVerificationSubject=value}resetEmailVerificationSubject(){
+this._emailVerificationSubject=void 0}get emailVerificationSubjectInput(){return this._emailVerificationSubject}get endpoint(){return this.getStringAttribute("e\
+ndpoint")}get estimatedNumberOfUsers(){return this.getNumberAttribute("estimated_number_of_users")}get id(){return this.getStringAttribute("id")}set id(value){this.
+_id=value}resetId(){this._id=void 0}get idInput(){return this._id}get lastModifiedDate(){return this.getStringAttribute("last_modified_date")}get mfaConfiguration(){
+return this.getStringAttribute("mfa_configuration")}set mfaConfiguration(value){this._mfaConfiguration=value}resetMfaConfiguration(){this._mfaConfiguration=void 0}get mfaConfigurationInput(){
+return this._mfaConfiguration}get name(){return this.getStringAttribute("name")}set name(value){this._name=value}get nameInput(){return this._name}get region(){
+return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get smsAuthenticationMessage(){
+return this.getStringAttribute("sms_authentication_message")}set smsAuthenticationMessage(value){this._smsAuthenticationMessage=value}resetSmsAuthenticationMessage(){
+this._smsAuthenticationMessage=void 0}get smsAuthenticationMessageInput(){return this._smsAuthenticationMessage}get smsVerificationMessage(){return this.getStringAttribute(
+"sms_verification_message")}set smsVerificationMessage(value){this._smsVerificationMessage=value}resetSmsVerificationMessage(){this._smsVerificationMessage=void 0}get smsVerificationMessageInput(){
+return this._smsVerificationMessage}get tags(){return this.getStringMapAttribute("tags")}set tags(value){this._tags=value}resetTags(){this._tags=void 0}get tagsInput(){
+return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_all")}set tagsAll(value){this._tagsAll=value}resetTagsAll(){this._tagsAll=void 0}get tagsAllInput(){
+return this._tagsAll}get userPoolTier(){return this.getStringAttribute("user_pool_tier")}set userPoolTier(value){this._userPoolTier=value}resetUserPoolTier(){this.
+_userPoolTier=void 0}get userPoolTierInput(){return this._userPoolTier}get usernameAttributes(){return cdktf.Fn.tolist(this.getListAttribute("username_attribute\
+s"))}set usernameAttributes(value){this._usernameAttributes=value}resetUsernameAttributes(){this._usernameAttributes=void 0}get usernameAttributesInput(){return this.
+_usernameAttributes}get accountRecoverySetting(){return this._accountRecoverySetting}putAccountRecoverySetting(value){this._accountRecoverySetting.internalValue=
+value}resetAccountRecoverySetting(){this._accountRecoverySetting.internalValue=void 0}get accountRecoverySettingInput(){return this._accountRecoverySetting.internalValue}get adminCreateUserConfig(){
+return this._adminCreateUserConfig}putAdminCreateUserConfig(value){this._adminCreateUserConfig.internalValue=value}resetAdminCreateUserConfig(){this._adminCreateUserConfig.
+internalValue=void 0}get adminCreateUserConfigInput(){return this._adminCreateUserConfig.internalValue}get deviceConfiguration(){return this._deviceConfiguration}putDeviceConfiguration(value){
+this._deviceConfiguration.internalValue=value}resetDeviceConfiguration(){this._deviceConfiguration.internalValue=void 0}get deviceConfigurationInput(){return this.
+_deviceConfiguration.internalValue}get emailConfiguration(){return this._emailConfiguration}putEmailConfiguration(value){this._emailConfiguration.internalValue=
+value}resetEmailConfiguration(){this._emailConfiguration.internalValue=void 0}get emailConfigurationInput(){return this._emailConfiguration.internalValue}get emailMfaConfiguration(){
+return this._emailMfaConfiguration}putEmailMfaConfiguration(value){this._emailMfaConfiguration.internalValue=value}resetEmailMfaConfiguration(){this._emailMfaConfiguration.
+internalValue=void 0}get emailMfaConfigurationInput(){return this._emailMfaConfiguration.internalValue}get lambdaConfig(){return this._lambdaConfig}putLambdaConfig(value){
+this._lambdaConfig.internalValue=value}resetLambdaConfig(){this._lambdaConfig.internalValue=void 0}get lambdaConfigInput(){return this._lambdaConfig.internalValue}get passwordPolicy(){
+return this._passwordPolicy}putPasswordPolicy(value){this._passwordPolicy.internalValue=value}resetPasswordPolicy(){this._passwordPolicy.internalValue=void 0}get passwordPolicyInput(){
+return this._passwordPolicy.internalValue}get schema(){return this._schema}putSchema(value){this._schema.internalValue=value}resetSchema(){this._schema.internalValue=
+void 0}get schemaInput(){return this._schema.internalValue}get signInPolicy(){return this._signInPolicy}putSignInPolicy(value){this._signInPolicy.internalValue=
+value}resetSignInPolicy(){this._signInPolicy.internalValue=void 0}get signInPolicyInput(){return this._signInPolicy.internalValue}get smsConfiguration(){return this.
+_smsConfiguration}putSmsConfiguration(value){this._smsConfiguration.internalValue=value}resetSmsConfiguration(){this._smsConfiguration.internalValue=void 0}get smsConfigurationInput(){
+return this._smsConfiguration.internalValue}get softwareTokenMfaConfiguration(){return this._softwareTokenMfaConfiguration}putSoftwareTokenMfaConfiguration(value){
+this._softwareTokenMfaConfiguration.internalValue=value}resetSoftwareTokenMfaConfiguration(){this._softwareTokenMfaConfiguration.internalValue=void 0}get softwareTokenMfaConfigurationInput(){
+return this._softwareTokenMfaConfiguration.internalValue}get userAttributeUpdateSettings(){return this._userAttributeUpdateSettings}putUserAttributeUpdateSettings(value){
+this._userAttributeUpdateSettings.internalValue=value}resetUserAttributeUpdateSettings(){this._userAttributeUpdateSettings.internalValue=void 0}get userAttributeUpdateSettingsInput(){
+return this._userAttributeUpdateSettings.internalValue}get userPoolAddOns(){return this._userPoolAddOns}putUserPoolAddOns(value){this._userPoolAddOns.internalValue=
+value}resetUserPoolAddOns(){this._userPoolAddOns.internalValue=void 0}get userPoolAddOnsInput(){return this._userPoolAddOns.internalValue}get usernameConfiguration(){
+return this._usernameConfiguration}putUsernameConfiguration(value){this._usernameConfiguration.internalValue=value}resetUsernameConfiguration(){this._usernameConfiguration.
+internalValue=void 0}get usernameConfigurationInput(){return this._usernameConfiguration.internalValue}get verificationMessageTemplate(){return this._verificationMessageTemplate}putVerificationMessageTemplate(value){
+this._verificationMessageTemplate.internalValue=value}resetVerificationMessageTemplate(){this._verificationMessageTemplate.internalValue=void 0}get verificationMessageTemplateInput(){
+return this._verificationMessageTemplate.internalValue}get webAuthnConfiguration(){return this._webAuthnConfiguration}putWebAuthnConfiguration(value){this._webAuthnConfiguration.
+internalValue=value}resetWebAuthnConfiguration(){this._webAuthnConfiguration.internalValue=void 0}get webAuthnConfigurationInput(){return this._webAuthnConfiguration.
+internalValue}synthesizeAttributes(){return{alias_attributes:cdktf.listMapper(cdktf.stringToTerraform,false)(this._aliasAttributes),auto_verified_attributes:cdktf.
+listMapper(cdktf.stringToTerraform,false)(this._autoVerifiedAttributes),deletion_protection:cdktf.stringToTerraform(this._deletionProtection),email_verification_message:cdktf.
+stringToTerraform(this._emailVerificationMessage),email_verification_subject:cdktf.stringToTerraform(this._emailVerificationSubject),id:cdktf.stringToTerraform(
+this._id),mfa_configuration:cdktf.stringToTerraform(this._mfaConfiguration),name:cdktf.stringToTerraform(this._name),region:cdktf.stringToTerraform(this._region),
+sms_authentication_message:cdktf.stringToTerraform(this._smsAuthenticationMessage),sms_verification_message:cdktf.stringToTerraform(this._smsVerificationMessage),
+tags:cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),tags_all:cdktf.hashMapper(cdktf.stringToTerraform)(this._tagsAll),user_pool_tier:cdktf.stringToTerraform(
+this._userPoolTier),username_attributes:cdktf.listMapper(cdktf.stringToTerraform,false)(this._usernameAttributes),account_recovery_setting:cognitoUserPoolAccountRecoverySettingToTerraform(
+this._accountRecoverySetting.internalValue),admin_create_user_config:cognitoUserPoolAdminCreateUserConfigToTerraform(this._adminCreateUserConfig.internalValue),
+device_configuration:cognitoUserPoolDeviceConfigurationToTerraform(this._deviceConfiguration.internalValue),email_configuration:cognitoUserPoolEmailConfigurationToTerraform(
+this._emailConfiguration.internalValue),email_mfa_configuration:cognitoUserPoolEmailMfaConfigurationToTerraform(this._emailMfaConfiguration.internalValue),lambda_config:cognitoUserPoolLambdaConfigToTerraform(
+this._lambdaConfig.internalValue),password_policy:cognitoUserPoolPasswordPolicyToTerraform(this._passwordPolicy.internalValue),schema:cdktf.listMapper(cognitoUserPoolSchemaToTerraform,
+true)(this._schema.internalValue),sign_in_policy:cognitoUserPoolSignInPolicyToTerraform(this._signInPolicy.internalValue),sms_configuration:cognitoUserPoolSmsConfigurationToTerraform(
+this._smsConfiguration.internalValue),software_token_mfa_configuration:cognitoUserPoolSoftwareTokenMfaConfigurationToTerraform(this._softwareTokenMfaConfiguration.
+internalValue),user_attribute_update_settings:cognitoUserPoolUserAttributeUpdateSettingsToTerraform(this._userAttributeUpdateSettings.internalValue),user_pool_add_ons:cognitoUserPoolUserPoolAddOnsToTerraform(
+this._userPoolAddOns.internalValue),username_configuration:cognitoUserPoolUsernameConfigurationToTerraform(this._usernameConfiguration.internalValue),verification_message_template:cognitoUserPoolVerificationMessageTemplateToTerraform(
+this._verificationMessageTemplate.internalValue),web_authn_configuration:cognitoUserPoolWebAuthnConfigurationToTerraform(this._webAuthnConfiguration.internalValue)}}synthesizeHclAttributes(){
+const attrs={alias_attributes:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._aliasAttributes),isBlock:false,type:"set",storageClassType:"str\
+ingList"},auto_verified_attributes:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._autoVerifiedAttributes),isBlock:false,type:"set",storageClassType:"\
+stringList"},deletion_protection:{value:cdktf.stringToHclTerraform(this._deletionProtection),isBlock:false,type:"simple",storageClassType:"string"},email_verification_message:{
+value:cdktf.stringToHclTerraform(this._emailVerificationMessage),isBlock:false,type:"simple",storageClassType:"string"},email_verification_subject:{value:cdktf.
+stringToHclTerraform(this._emailVerificationSubject),isBlock:false,type:"simple",storageClassType:"string"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,
+type:"simple",storageClassType:"string"},mfa_configuration:{value:cdktf.stringToHclTerraform(this._mfaConfiguration),isBlock:false,type:"simple",storageClassType:"\
+string"},name:{value:cdktf.stringToHclTerraform(this._name),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(this.
+_region),isBlock:false,type:"simple",storageClassType:"string"},sms_authentication_message:{value:cdktf.stringToHclTerraform(this._smsAuthenticationMessage),isBlock:false,
+type:"simple",storageClassType:"string"},sms_verification_message:{value:cdktf.stringToHclTerraform(this._smsVerificationMessage),isBlock:false,type:"simple",storageClassType:"\
+string"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:false,type:"map",storageClassType:"stringMap"},tags_all:{value:cdktf.hashMapperHcl(
+cdktf.stringToHclTerraform)(this._tagsAll),isBlock:false,type:"map",storageClassType:"stringMap"},user_pool_tier:{value:cdktf.stringToHclTerraform(this._userPoolTier),
+isBlock:false,type:"simple",storageClassType:"string"},username_attributes:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._usernameAttributes),
+isBlock:false,type:"set",storageClassType:"stringList"},account_recovery_setting:{value:cognitoUserPoolAccountRecoverySettingToHclTerraform(this._accountRecoverySetting.
+internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolAccountRecoverySettingList"},admin_create_user_config:{value:cognitoUserPoolAdminCreateUserConfigToHclTerraform(
+this._adminCreateUserConfig.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolAdminCreateUserConfigList"},device_configuration:{value:cognitoUserPoolDeviceConfigurationToHclTerraform(
+this._deviceConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolDeviceConfigurationList"},email_configuration:{value:cognitoUserPoolEmailConfigurationToHclTerraform(
+this._emailConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolEmailConfigurationList"},email_mfa_configuration:{value:cognitoUserPoolEmailMfaConfigurationToHclTerraform(
+this._emailMfaConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolEmailMfaConfigurationList"},lambda_config:{value:cognitoUserPoolLambdaConfigToHclTerraform(
+this._lambdaConfig.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolLambdaConfigList"},password_policy:{value:cognitoUserPoolPasswordPolicyToHclTerraform(
+this._passwordPolicy.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolPasswordPolicyList"},schema:{value:cdktf.listMapperHcl(cognitoUserPoolSchemaToHclTerraform,
+true)(this._schema.internalValue),isBlock:true,type:"set",storageClassType:"CognitoUserPoolSchemaList"},sign_in_policy:{value:cognitoUserPoolSignInPolicyToHclTerraform(
+this._signInPolicy.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolSignInPolicyList"},sms_configuration:{value:cognitoUserPoolSmsConfigurationToHclTerraform(
+this._smsConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolSmsConfigurationList"},software_token_mfa_configuration:{value:cognitoUserPoolSoftwareTokenMfaConfigurationToHclTerraform(
+this._softwareTokenMfaConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolSoftwareTokenMfaConfigurationList"},user_attribute_update_settings:{
+value:cognitoUserPoolUserAttributeUpdateSettingsToHclTerraform(this._userAttributeUpdateSettings.internalValue),isBlock:true,type:"list",storageClassType:"Cogni\
+toUserPoolUserAttributeUpdateSettingsList"},user_pool_add_ons:{value:cognitoUserPoolUserPoolAddOnsToHclTerraform(this._userPoolAddOns.internalValue),isBlock:true,
+type:"list",storageClassType:"CognitoUserPoolUserPoolAddOnsList"},username_configuration:{value:cognitoUserPoolUsernameConfigurationToHclTerraform(this._usernameConfiguration.
+internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolUsernameConfigurationList"},verification_message_template:{value:cognitoUserPoolVerificationMessageTemplateToHclTerraform(
+this._verificationMessageTemplate.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolVerificationMessageTemplateList"},web_authn_configuration:{
+value:cognitoUserPoolWebAuthnConfigurationToHclTerraform(this._webAuthnConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolWe\
+bAuthnConfigurationList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.CognitoUserPool=
+CognitoUserPool2;_2=JSII_RTTI_SYMBOL_1;CognitoUserPool2[_2]={fqn:"@cdktf/provider-aws.cognitoUserPool.CognitoUserPool",version:"21.22.1"};CognitoUserPool2.tfResourceType=
+"aws_cognito_user_pool"}});var require_cognito_user_pool_client=__commonJS({"node_modules/@cdktf/provider-aws/lib/cognito-user-pool-client/index.js"(exports2){"use strict";var _a;var _b;var _c;
+var _d;var _e;var _f;var _g;Object.defineProperty(exports2,"__esModule",{value:true});exports2.CognitoUserPoolClient=exports2.CognitoUserPoolClientTokenValidityUnitsList=
+exports2.CognitoUserPoolClientTokenValidityUnitsOutputReference=exports2.CognitoUserPoolClientRefreshTokenRotationList=exports2.CognitoUserPoolClientRefreshTokenRotationOutputReference=
+exports2.CognitoUserPoolClientAnalyticsConfigurationList=exports2.CognitoUserPoolClientAnalyticsConfigurationOutputReference=void 0;exports2.cognitoUserPoolClientAnalyticsConfigurationToTerraform=
+cognitoUserPoolClientAnalyticsConfigurationToTerraform;exports2.cognitoUserPoolClientAnalyticsConfigurationToHclTerraform=cognitoUserPoolClientAnalyticsConfigurationToHclTerraform;
+exports2.cognitoUserPoolClientRefreshTokenRotationToTerraform=cognitoUserPoolClientRefreshTokenRotationToTerraform;exports2.cognitoUserPoolClientRefreshTokenRotationToHclTerraform=
+cognitoUserPoolClientRefreshTokenRotationToHclTerraform;exports2.cognitoUserPoolClientTokenValidityUnitsToTerraform=cognitoUserPoolClientTokenValidityUnitsToTerraform;
+exports2.cognitoUserPoolClientTokenValidityUnitsToHclTerraform=cognitoUserPoolClientTokenValidityUnitsToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtt\
+i");var cdktf=require_lib2();function cognitoUserPoolClientAnalyticsConfigurationToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{application_arn:cdktf.stringToTerraform(struct.applicationArn),application_id:cdktf.stringToTerraform(struct.applicationId),
+external_id:cdktf.stringToTerraform(struct.externalId),role_arn:cdktf.stringToTerraform(struct.roleArn),user_data_shared:cdktf.booleanToTerraform(struct.userDataShared)}}
+function cognitoUserPoolClientAnalyticsConfigurationToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}const attrs={application_arn:{value:cdktf.stringToHclTerraform(struct.applicationArn),isBlock:false,type:"simple",storageClassType:"string"},application_id:{
+value:cdktf.stringToHclTerraform(struct.applicationId),isBlock:false,type:"simple",storageClassType:"string"},external_id:{value:cdktf.stringToHclTerraform(struct.
+externalId),isBlock:false,type:"simple",storageClassType:"string"},role_arn:{value:cdktf.stringToHclTerraform(struct.roleArn),isBlock:false,type:"simple",storageClassType:"\
+string"},user_data_shared:{value:cdktf.booleanToHclTerraform(struct.userDataShared),isBlock:false,type:"simple",storageClassType:"boolean"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolClientAnalyticsConfigurationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){if(this.resolvableValue){return this.resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._applicationArn!==void 0){hasAnyValues=true;internalValueResult.applicationArn=this._applicationArn}if(this._applicationId!==void 0){hasAnyValues=true;internalValueResult.
+applicationId=this._applicationId}if(this._externalId!==void 0){hasAnyValues=true;internalValueResult.externalId=this._externalId}if(this._roleArn!==void 0){hasAnyValues=
+true;internalValueResult.roleArn=this._roleArn}if(this._userDataShared!==void 0){hasAnyValues=true;internalValueResult.userDataShared=this._userDataShared}return hasAnyValues?
+internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this.resolvableValue=void 0;this._applicationArn=void 0;this._applicationId=
+void 0;this._externalId=void 0;this._roleArn=void 0;this._userDataShared=void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;this.resolvableValue=
+value}else{this.isEmptyObject=Object.keys(value).length===0;this.resolvableValue=void 0;this._applicationArn=value.applicationArn;this._applicationId=value.applicationId;
+this._externalId=value.externalId;this._roleArn=value.roleArn;this._userDataShared=value.userDataShared}}get applicationArn(){return this.getStringAttribute("ap\
+plication_arn")}set applicationArn(value){this._applicationArn=value}resetApplicationArn(){this._applicationArn=void 0}get applicationArnInput(){return this._applicationArn}get applicationId(){
+return this.getStringAttribute("application_id")}set applicationId(value){this._applicationId=value}resetApplicationId(){this._applicationId=void 0}get applicationIdInput(){
+return this._applicationId}get externalId(){return this.getStringAttribute("external_id")}set externalId(value){this._externalId=value}resetExternalId(){this._externalId=
+void 0}get externalIdInput(){return this._externalId}get roleArn(){return this.getStringAttribute("role_arn")}set roleArn(value){this._roleArn=value}resetRoleArn(){
+this._roleArn=void 0}get roleArnInput(){return this._roleArn}get userDataShared(){return this.getBooleanAttribute("user_data_shared")}set userDataShared(value){
+this._userDataShared=value}resetUserDataShared(){this._userDataShared=void 0}get userDataSharedInput(){return this._userDataShared}};exports2.CognitoUserPoolClientAnalyticsConfigurationOutputReference=
+CognitoUserPoolClientAnalyticsConfigurationOutputReference;_a=JSII_RTTI_SYMBOL_1;CognitoUserPoolClientAnalyticsConfigurationOutputReference[_a]={fqn:"@cdktf/pro\
+vider-aws.cognitoUserPoolClient.CognitoUserPoolClientAnalyticsConfigurationOutputReference",version:"21.22.1"};var CognitoUserPoolClientAnalyticsConfigurationList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new CognitoUserPoolClientAnalyticsConfigurationOutputReference(this.terraformResource,
+this.terraformAttribute,index,this.wrapsSet)}};exports2.CognitoUserPoolClientAnalyticsConfigurationList=CognitoUserPoolClientAnalyticsConfigurationList;_b=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolClientAnalyticsConfigurationList[_b]={fqn:"@cdktf/provider-aws.cognitoUserPoolClient.CognitoUserPoolClientAnalyticsConfigurationList",version:"21\
+.22.1"};function cognitoUserPoolClientRefreshTokenRotationToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}return{feature:cdktf.stringToTerraform(struct.feature),retry_grace_period_seconds:cdktf.numberToTerraform(struct.retryGracePeriodSeconds)}}function cognitoUserPoolClientRefreshTokenRotationToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={feature:{value:cdktf.stringToHclTerraform(struct.feature),
+isBlock:false,type:"simple",storageClassType:"string"},retry_grace_period_seconds:{value:cdktf.numberToHclTerraform(struct.retryGracePeriodSeconds),isBlock:false,
+type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolClientRefreshTokenRotationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){if(this.resolvableValue){return this.resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._feature!==void 0){hasAnyValues=true;internalValueResult.feature=this._feature}if(this._retryGracePeriodSeconds!==void 0){hasAnyValues=true;internalValueResult.
+retryGracePeriodSeconds=this._retryGracePeriodSeconds}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=
+false;this.resolvableValue=void 0;this._feature=void 0;this._retryGracePeriodSeconds=void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;
+this.resolvableValue=value}else{this.isEmptyObject=Object.keys(value).length===0;this.resolvableValue=void 0;this._feature=value.feature;this._retryGracePeriodSeconds=
+value.retryGracePeriodSeconds}}get feature(){return this.getStringAttribute("feature")}set feature(value){this._feature=value}get featureInput(){return this._feature}get retryGracePeriodSeconds(){
+return this.getNumberAttribute("retry_grace_period_seconds")}set retryGracePeriodSeconds(value){this._retryGracePeriodSeconds=value}resetRetryGracePeriodSeconds(){
+this._retryGracePeriodSeconds=void 0}get retryGracePeriodSecondsInput(){return this._retryGracePeriodSeconds}};exports2.CognitoUserPoolClientRefreshTokenRotationOutputReference=
+CognitoUserPoolClientRefreshTokenRotationOutputReference;_c=JSII_RTTI_SYMBOL_1;CognitoUserPoolClientRefreshTokenRotationOutputReference[_c]={fqn:"@cdktf/provide\
+r-aws.cognitoUserPoolClient.CognitoUserPoolClientRefreshTokenRotationOutputReference",version:"21.22.1"};var CognitoUserPoolClientRefreshTokenRotationList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new CognitoUserPoolClientRefreshTokenRotationOutputReference(this.terraformResource,
+this.terraformAttribute,index,this.wrapsSet)}};exports2.CognitoUserPoolClientRefreshTokenRotationList=CognitoUserPoolClientRefreshTokenRotationList;_d=JSII_RTTI_SYMBOL_1;
+CognitoUserPoolClientRefreshTokenRotationList[_d]={fqn:"@cdktf/provider-aws.cognitoUserPoolClient.CognitoUserPoolClientRefreshTokenRotationList",version:"21.22.\
+1"};function cognitoUserPoolClientTokenValidityUnitsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+return{access_token:cdktf.stringToTerraform(struct.accessToken),id_token:cdktf.stringToTerraform(struct.idToken),refresh_token:cdktf.stringToTerraform(struct.refreshToken)}}
+function cognitoUserPoolClientTokenValidityUnitsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+const attrs={access_token:{value:cdktf.stringToHclTerraform(struct.accessToken),isBlock:false,type:"simple",storageClassType:"string"},id_token:{value:cdktf.stringToHclTerraform(
+struct.idToken),isBlock:false,type:"simple",storageClassType:"string"},refresh_token:{value:cdktf.stringToHclTerraform(struct.refreshToken),isBlock:false,type:"\
+simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var CognitoUserPoolClientTokenValidityUnitsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){if(this.resolvableValue){return this.resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._accessToken!==void 0){hasAnyValues=true;internalValueResult.accessToken=this._accessToken}if(this._idToken!==void 0){hasAnyValues=true;internalValueResult.
+idToken=this._idToken}if(this._refreshToken!==void 0){hasAnyValues=true;internalValueResult.refreshToken=this._refreshToken}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this.resolvableValue=void 0;this._accessToken=void 0;this._idToken=void 0;this._refreshToken=
+void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;this.resolvableValue=value}else{this.isEmptyObject=Object.keys(value).length===0;
+this.resolvableValue=void 0;this._accessToken=value.accessToken;this._idToken=value.idToken;this._refreshToken=value.refreshToken}}get accessToken(){return this.
+getStringAttribute("access_token")}set accessToken(value){this._accessToken=value}resetAccessToken(){this._accessToken=void 0}get accessTokenInput(){return this.
+_accessToken}get idToken(){return this.getStringAttribute("id_token")}set idToken(value){this._idToken=value}resetIdToken(){this._idToken=void 0}get idTokenInput(){
+return this._idToken}get refreshToken(){return this.getStringAttribute("refresh_token")}set refreshToken(value){this._refreshToken=value}resetRefreshToken(){this.
+_refreshToken=void 0}get refreshTokenInput(){return this._refreshToken}};exports2.CognitoUserPoolClientTokenValidityUnitsOutputReference=CognitoUserPoolClientTokenValidityUnitsOutputReference;
+_e=JSII_RTTI_SYMBOL_1;CognitoUserPoolClientTokenValidityUnitsOutputReference[_e]={fqn:"@cdktf/provider-aws.cognitoUserPoolClient.CognitoUserPoolClientTokenValid\
+ityUnitsOutputReference",version:"21.22.1"};var CognitoUserPoolClientTokenValidityUnitsList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new CognitoUserPoolClientTokenValidityUnitsOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.CognitoUserPoolClientTokenValidityUnitsList=
+CognitoUserPoolClientTokenValidityUnitsList;_f=JSII_RTTI_SYMBOL_1;CognitoUserPoolClientTokenValidityUnitsList[_f]={fqn:"@cdktf/provider-aws.cognitoUserPoolClien\
+t.CognitoUserPoolClientTokenValidityUnitsList",version:"21.22.1"};var CognitoUserPoolClient2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_cognito_user_pool_client",importId:importFromId,provider})}constructor(scope,id,config){
+super(scope,id,{terraformResourceType:"aws_cognito_user_pool_client",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"\
+~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach});this._analyticsConfiguration=new CognitoUserPoolClientAnalyticsConfigurationList(this,"analytics_configuration",false);this._refreshTokenRotation=
+new CognitoUserPoolClientRefreshTokenRotationList(this,"refresh_token_rotation",false);this._tokenValidityUnits=new CognitoUserPoolClientTokenValidityUnitsList(
+this,"token_validity_units",false);this._accessTokenValidity=config.accessTokenValidity;this._allowedOauthFlows=config.allowedOauthFlows;this._allowedOauthFlowsUserPoolClient=
+config.allowedOauthFlowsUserPoolClient;this._allowedOauthScopes=config.allowedOauthScopes;this._authSessionValidity=config.authSessionValidity;this._callbackUrls=
+config.callbackUrls;this._defaultRedirectUri=config.defaultRedirectUri;this._enablePropagateAdditionalUserContextData=config.enablePropagateAdditionalUserContextData;
+this._enableTokenRevocation=config.enableTokenRevocation;this._explicitAuthFlows=config.explicitAuthFlows;this._generateSecret=config.generateSecret;this._idTokenValidity=
+config.idTokenValidity;this._logoutUrls=config.logoutUrls;this._name=config.name;this._preventUserExistenceErrors=config.preventUserExistenceErrors;this._readAttributes=
+config.readAttributes;this._refreshTokenValidity=config.refreshTokenValidity;this._region=config.region;this._supportedIdentityProviders=config.supportedIdentityProviders;
+this._userPoolId=config.userPoolId;this._writeAttributes=config.writeAttributes;this._analyticsConfiguration.internalValue=config.analyticsConfiguration;this._refreshTokenRotation.
+internalValue=config.refreshTokenRotation;this._tokenValidityUnits.internalValue=config.tokenValidityUnits}get accessTokenValidity(){return this.getNumberAttribute(
+"access_token_validity")}set accessTokenValidity(value){this._accessTokenValidity=value}resetAccessTokenValidity(){this._accessTokenValidity=void 0}get accessTokenValidityInput(){
+return this._accessTokenValidity}get allowedOauthFlows(){return cdktf.Fn.tolist(this.getListAttribute("allowed_oauth_flows"))}set allowedOauthFlows(value){this.
+_allowedOauthFlows=value}resetAllowedOauthFlows(){this._allowedOauthFlows=void 0}get allowedOauthFlowsInput(){return this._allowedOauthFlows}get allowedOauthFlowsUserPoolClient(){
+return this.getBooleanAttribute("allowed_oauth_flows_user_pool_client")}set allowedOauthFlowsUserPoolClient(value){this._allowedOauthFlowsUserPoolClient=value}resetAllowedOauthFlowsUserPoolClient(){
+this._allowedOauthFlowsUserPoolClient=void 0}get allowedOauthFlowsUserPoolClientInput(){return this._allowedOauthFlowsUserPoolClient}get allowedOauthScopes(){return cdktf.
+Fn.tolist(this.getListAttribute("allowed_oauth_scopes"))}set allowedOauthScopes(value){this._allowedOauthScopes=value}resetAllowedOauthScopes(){this._allowedOauthScopes=
+void 0}get allowedOauthScopesInput(){return this._allowedOauthScopes}get authSessionValidity(){return this.getNumberAttribute("auth_session_validity")}set authSessionValidity(value){
+this._authSessionValidity=value}resetAuthSessionValidity(){this._authSessionValidity=void 0}get authSessionValidityInput(){return this._authSessionValidity}get callbackUrls(){
+return cdktf.Fn.tolist(this.getListAttribute("callback_urls"))}set callbackUrls(value){this._callbackUrls=value}resetCallbackUrls(){this._callbackUrls=void 0}get callbackUrlsInput(){
+return this._callbackUrls}get clientSecret(){return this.getStringAttribute("client_secret")}get defaultRedirectUri(){return this.getStringAttribute("default_re\
+direct_uri")}set defaultRedirectUri(value){this._defaultRedirectUri=value}resetDefaultRedirectUri(){this._defaultRedirectUri=void 0}get defaultRedirectUriInput(){
+return this._defaultRedirectUri}get enablePropagateAdditionalUserContextData(){return this.getBooleanAttribute("enable_propagate_additional_user_context_data")}set enablePropagateAdditionalUserContextData(value){
+this._enablePropagateAdditionalUserContextData=value}resetEnablePropagateAdditionalUserContextData(){this._enablePropagateAdditionalUserContextData=void 0}get enablePropagateAdditionalUserContextDataInput(){
+return this._enablePropagateAdditionalUserContextData}get enableTokenRevocation(){return this.getBooleanAttribute("enable_token_revocation")}set enableTokenRevocation(value){
+this._enableTokenRevocation=value}resetEnableTokenRevocation(){this._enableTokenRevocation=void 0}get enableTokenRevocationInput(){return this._enableTokenRevocation}get explicitAuthFlows(){
+return cdktf.Fn.tolist(this.getListAttribute("explicit_auth_flows"))}set explicitAuthFlows(value){this._explicitAuthFlows=value}resetExplicitAuthFlows(){this._explicitAuthFlows=
+void 0}get explicitAuthFlowsInput(){return this._explicitAuthFlows}get generateSecret(){return this.getBooleanAttribute("generate_secret")}set generateSecret(value){
+this._generateSecret=value}resetGenerateSecret(){this._generateSecret=void 0}get generateSecretInput(){return this._generateSecret}get id(){return this.getStringAttribute(
+"id")}get idTokenValidity(){return this.getNumberAttribute("id_token_validity")}set idTokenValidity(value){this._idTokenValidity=value}resetIdTokenValidity(){this.
+_idTokenValidity=void 0}get idTokenValidityInput(){return this._idTokenValidity}get logoutUrls(){return cdktf.Fn.tolist(this.getListAttribute("logout_urls"))}set logoutUrls(value){
+this._logoutUrls=value}resetLogoutUrls(){this._logoutUrls=void 0}get logoutUrlsInput(){return this._logoutUrls}get name(){return this.getStringAttribute("name")}set name(value){
+this._name=value}get nameInput(){return this._name}get preventUserExistenceErrors(){return this.getStringAttribute("prevent_user_existence_errors")}set preventUserExistenceErrors(value){
+this._preventUserExistenceErrors=value}resetPreventUserExistenceErrors(){this._preventUserExistenceErrors=void 0}get preventUserExistenceErrorsInput(){return this.
+_preventUserExistenceErrors}get readAttributes(){return cdktf.Fn.tolist(this.getListAttribute("read_attributes"))}set readAttributes(value){this._readAttributes=
+value}resetReadAttributes(){this._readAttributes=void 0}get readAttributesInput(){return this._readAttributes}get refreshTokenValidity(){return this.getNumberAttribute(
+"refresh_token_validity")}set refreshTokenValidity(value){this._refreshTokenValidity=value}resetRefreshTokenValidity(){this._refreshTokenValidity=void 0}get refreshTokenValidityInput(){
+return this._refreshTokenValidity}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){
+return this._region}get supportedIdentityProviders(){return cdktf.Fn.tolist(this.getListAttribute("supported_identity_providers"))}set supportedIdentityProviders(value){
+this._supportedIdentityProviders=value}resetSupportedIdentityProviders(){this._supportedIdentityProviders=void 0}get supportedIdentityProvidersInput(){return this.
+_supportedIdentityProviders}get userPoolId(){return this.getStringAttribute("user_pool_id")}set userPoolId(value){this._userPoolId=value}get userPoolIdInput(){return this.
+_userPoolId}get writeAttributes(){return cdktf.Fn.tolist(this.getListAttribute("write_attributes"))}set writeAttributes(value){this._writeAttributes=value}resetWriteAttributes(){
+this._writeAttributes=void 0}get writeAttributesInput(){return this._writeAttributes}get analyticsConfiguration(){return this._analyticsConfiguration}putAnalyticsConfiguration(value){
+this._analyticsConfiguration.internalValue=value}resetAnalyticsConfiguration(){this._analyticsConfiguration.internalValue=void 0}get analyticsConfigurationInput(){
+return this._analyticsConfiguration.internalValue}get refreshTokenRotation(){return this._refreshTokenRotation}putRefreshTokenRotation(value){this._refreshTokenRotation.
+internalValue=value}resetRefreshTokenRotation(){this._refreshTokenRotation.internalValue=void 0}get refreshTokenRotationInput(){return this._refreshTokenRotation.
+internalValue}get tokenValidityUnits(){return this._tokenValidityUnits}putTokenValidityUnits(value){this._tokenValidityUnits.internalValue=value}resetTokenValidityUnits(){
+this._tokenValidityUnits.internalValue=void 0}get tokenValidityUnitsInput(){return this._tokenValidityUnits.internalValue}synthesizeAttributes(){return{access_token_validity:cdktf.
+numberToTerraform(this._accessTokenValidity),allowed_oauth_flows:cdktf.listMapper(cdktf.stringToTerraform,false)(this._allowedOauthFlows),allowed_oauth_flows_user_pool_client:cdktf.
+booleanToTerraform(this._allowedOauthFlowsUserPoolClient),allowed_oauth_scopes:cdktf.listMapper(cdktf.stringToTerraform,false)(this._allowedOauthScopes),auth_session_validity:cdktf.
+numberToTerraform(this._authSessionValidity),callback_urls:cdktf.listMapper(cdktf.stringToTerraform,false)(this._callbackUrls),default_redirect_uri:cdktf.stringToTerraform(
+this._defaultRedirectUri),enable_propagate_additional_user_context_data:cdktf.booleanToTerraform(this._enablePropagateAdditionalUserContextData),enable_token_revocation:cdktf.
+booleanToTerraform(this._enableTokenRevocation),explicit_auth_flows:cdktf.listMapper(cdktf.stringToTerraform,false)(this._explicitAuthFlows),generate_secret:cdktf.
+booleanToTerraform(this._generateSecret),id_token_validity:cdktf.numberToTerraform(this._idTokenValidity),logout_urls:cdktf.listMapper(cdktf.stringToTerraform,false)(
+this._logoutUrls),name:cdktf.stringToTerraform(this._name),prevent_user_existence_errors:cdktf.stringToTerraform(this._preventUserExistenceErrors),read_attributes:cdktf.
+listMapper(cdktf.stringToTerraform,false)(this._readAttributes),refresh_token_validity:cdktf.numberToTerraform(this._refreshTokenValidity),region:cdktf.stringToTerraform(
+this._region),supported_identity_providers:cdktf.listMapper(cdktf.stringToTerraform,false)(this._supportedIdentityProviders),user_pool_id:cdktf.stringToTerraform(
+this._userPoolId),write_attributes:cdktf.listMapper(cdktf.stringToTerraform,false)(this._writeAttributes),analytics_configuration:cdktf.listMapper(cognitoUserPoolClientAnalyticsConfigurationToTerraform,
+true)(this._analyticsConfiguration.internalValue),refresh_token_rotation:cdktf.listMapper(cognitoUserPoolClientRefreshTokenRotationToTerraform,true)(this._refreshTokenRotation.
+internalValue),token_validity_units:cdktf.listMapper(cognitoUserPoolClientTokenValidityUnitsToTerraform,true)(this._tokenValidityUnits.internalValue)}}synthesizeHclAttributes(){
+const attrs={access_token_validity:{value:cdktf.numberToHclTerraform(this._accessTokenValidity),isBlock:false,type:"simple",storageClassType:"number"},allowed_oauth_flows:{
+value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._allowedOauthFlows),isBlock:false,type:"set",storageClassType:"stringList"},allowed_oauth_flows_user_pool_client:{
+value:cdktf.booleanToHclTerraform(this._allowedOauthFlowsUserPoolClient),isBlock:false,type:"simple",storageClassType:"boolean"},allowed_oauth_scopes:{value:cdktf.
+listMapperHcl(cdktf.stringToHclTerraform,false)(this._allowedOauthScopes),isBlock:false,type:"set",storageClassType:"stringList"},auth_session_validity:{value:cdktf.
+numberToHclTerraform(this._authSessionValidity),isBlock:false,type:"simple",storageClassType:"number"},callback_urls:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,
+false)(this._callbackUrls),isBlock:false,type:"set",storageClassType:"stringList"},default_redirect_uri:{value:cdktf.stringToHclTerraform(this._defaultRedirectUri),
+isBlock:false,type:"simple",storageClassType:"string"},enable_propagate_additional_user_context_data:{value:cdktf.booleanToHclTerraform(this._enablePropagateAdditionalUserContextData),
+isBlock:false,type:"simple",storageClassType:"boolean"},enable_token_revocation:{value:cdktf.booleanToHclTerraform(this._enableTokenRevocation),isBlock:false,type:"\
+simple",storageClassType:"boolean"},explicit_auth_flows:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._explicitAuthFlows),isBlock:false,type:"\
+set",storageClassType:"stringList"},generate_secret:{value:cdktf.booleanToHclTerraform(this._generateSecret),isBlock:false,type:"simple",storageClassType:"boole\
+an"},id_token_validity:{value:cdktf.numberToHclTerraform(this._idTokenValidity),isBlock:false,type:"simple",storageClassType:"number"},logout_urls:{value:cdktf.
+listMapperHcl(cdktf.stringToHclTerraform,false)(this._logoutUrls),isBlock:false,type:"set",storageClassType:"stringList"},name:{value:cdktf.stringToHclTerraform(
+this._name),isBlock:false,type:"simple",storageClassType:"string"},prevent_user_existence_errors:{value:cdktf.stringToHclTerraform(this._preventUserExistenceErrors),
+isBlock:false,type:"simple",storageClassType:"string"},read_attributes:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._readAttributes),isBlock:false,
+type:"set",storageClassType:"stringList"},refresh_token_validity:{value:cdktf.numberToHclTerraform(this._refreshTokenValidity),isBlock:false,type:"simple",storageClassType:"\
+number"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"string"},supported_identity_providers:{value:cdktf.
+listMapperHcl(cdktf.stringToHclTerraform,false)(this._supportedIdentityProviders),isBlock:false,type:"set",storageClassType:"stringList"},user_pool_id:{value:cdktf.
+stringToHclTerraform(this._userPoolId),isBlock:false,type:"simple",storageClassType:"string"},write_attributes:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,
+false)(this._writeAttributes),isBlock:false,type:"set",storageClassType:"stringList"},analytics_configuration:{value:cdktf.listMapperHcl(cognitoUserPoolClientAnalyticsConfigurationToHclTerraform,
+true)(this._analyticsConfiguration.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolClientAnalyticsConfigurationList"},refresh_token_rotation:{
+value:cdktf.listMapperHcl(cognitoUserPoolClientRefreshTokenRotationToHclTerraform,true)(this._refreshTokenRotation.internalValue),isBlock:true,type:"list",storageClassType:"\
+CognitoUserPoolClientRefreshTokenRotationList"},token_validity_units:{value:cdktf.listMapperHcl(cognitoUserPoolClientTokenValidityUnitsToHclTerraform,true)(this.
+_tokenValidityUnits.internalValue),isBlock:true,type:"list",storageClassType:"CognitoUserPoolClientTokenValidityUnitsList"}};return Object.fromEntries(Object.entries(
+attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.CognitoUserPoolClient=CognitoUserPoolClient2;_g=JSII_RTTI_SYMBOL_1;CognitoUserPoolClient2[_g]=
+{fqn:"@cdktf/provider-aws.cognitoUserPoolClient.CognitoUserPoolClient",version:"21.22.1"};CognitoUserPoolClient2.tfResourceType="aws_cognito_user_pool_client"}});var require_cognito_user_pool_domain=__commonJS({"node_modules/@cdktf/provider-aws/lib/cognito-user-pool-domain/index.js"(exports2){"use strict";var _a;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.CognitoUserPoolDomain=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();var CognitoUserPoolDomain2=class extends cdktf.
+TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
+aws_cognito_user_pool_domain",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_user_pool_domain",
+terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,
+count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._certificateArn=config.
+certificateArn;this._domain=config.domain;this._id=config.id;this._managedLoginVersion=config.managedLoginVersion;this._region=config.region;this._userPoolId=config.
+userPoolId}get awsAccountId(){return this.getStringAttribute("aws_account_id")}get certificateArn(){return this.getStringAttribute("certificate_arn")}set certificateArn(value){
+this._certificateArn=value}resetCertificateArn(){this._certificateArn=void 0}get certificateArnInput(){return this._certificateArn}get cloudfrontDistribution(){
+return this.getStringAttribute("cloudfront_distribution")}get cloudfrontDistributionArn(){return this.getStringAttribute("cloudfront_distribution_arn")}get cloudfrontDistributionZoneId(){
+return this.getStringAttribute("cloudfront_distribution_zone_id")}get domain(){return this.getStringAttribute("domain")}set domain(value){this._domain=value}get domainInput(){
+return this._domain}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get managedLoginVersion(){
+return this.getNumberAttribute("managed_login_version")}set managedLoginVersion(value){this._managedLoginVersion=value}resetManagedLoginVersion(){this._managedLoginVersion=
+void 0}get managedLoginVersionInput(){return this._managedLoginVersion}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){
+this._region=void 0}get regionInput(){return this._region}get s3Bucket(){return this.getStringAttribute("s3_bucket")}get userPoolId(){return this.getStringAttribute(
+"user_pool_id")}set userPoolId(value){this._userPoolId=value}get userPoolIdInput(){return this._userPoolId}get version(){return this.getStringAttribute("version")}synthesizeAttributes(){
+return{certificate_arn:cdktf.stringToTerraform(this._certificateArn),domain:cdktf.stringToTerraform(this._domain),id:cdktf.stringToTerraform(this._id),managed_login_version:cdktf.
+numberToTerraform(this._managedLoginVersion),region:cdktf.stringToTerraform(this._region),user_pool_id:cdktf.stringToTerraform(this._userPoolId)}}synthesizeHclAttributes(){
+const attrs={certificate_arn:{value:cdktf.stringToHclTerraform(this._certificateArn),isBlock:false,type:"simple",storageClassType:"string"},domain:{value:cdktf.
+stringToHclTerraform(this._domain),isBlock:false,type:"simple",storageClassType:"string"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"sim\
+ple",storageClassType:"string"},managed_login_version:{value:cdktf.numberToHclTerraform(this._managedLoginVersion),isBlock:false,type:"simple",storageClassType:"\
+number"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"string"},user_pool_id:{value:cdktf.stringToHclTerraform(
+this._userPoolId),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.
+value!==void 0))}};exports2.CognitoUserPoolDomain=CognitoUserPoolDomain2;_a=JSII_RTTI_SYMBOL_1;CognitoUserPoolDomain2[_a]={fqn:"@cdktf/provider-aws.cognitoUserP\
+oolDomain.CognitoUserPoolDomain",version:"21.22.1"};CognitoUserPoolDomain2.tfResourceType="aws_cognito_user_pool_domain"}});var require_data_aws_cognito_user_pool=__commonJS({"node_modules/@cdktf/provider-aws/lib/data-aws-cognito-user-pool/index.js"(exports2){"use strict";var _a;var _b;
+var _c;var _d;var _e;var _f;var _g;var _h;var _j;var _k;var _l;var _m;var _o;var _p;var _q;var _r;var _s;var _t;var _u;var _v;var _w;var _x;var _y;var _z;var _0;
+var _1;var _2;var _3;var _4;var _5;var _6;Object.defineProperty(exports2,"__esModule",{value:true});exports2.DataAwsCognitoUserPool=exports2.DataAwsCognitoUserPoolUserPoolAddOnsList=
+exports2.DataAwsCognitoUserPoolUserPoolAddOnsOutputReference=exports2.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList=exports2.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=
+exports2.DataAwsCognitoUserPoolSchemaAttributesList=exports2.DataAwsCognitoUserPoolSchemaAttributesOutputReference=exports2.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList=
+exports2.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference=exports2.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList=
+exports2.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference=exports2.DataAwsCognitoUserPoolLambdaConfigList=exports2.DataAwsCognitoUserPoolLambdaConfigOutputReference=
+exports2.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList=exports2.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=exports2.
+DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList=exports2.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=exports2.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList=
+exports2.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=exports2.DataAwsCognitoUserPoolEmailConfigurationList=exports2.DataAwsCognitoUserPoolEmailConfigurationOutputReference=
+exports2.DataAwsCognitoUserPoolDeviceConfigurationList=exports2.DataAwsCognitoUserPoolDeviceConfigurationOutputReference=exports2.DataAwsCognitoUserPoolAdminCreateUserConfigList=
+exports2.DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference=exports2.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList=exports2.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=
+exports2.DataAwsCognitoUserPoolAccountRecoverySettingList=exports2.DataAwsCognitoUserPoolAccountRecoverySettingOutputReference=exports2.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList=
+exports2.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=void 0;exports2.dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform=
+dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform;exports2.dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform=dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform;
+exports2.dataAwsCognitoUserPoolAccountRecoverySettingToTerraform=dataAwsCognitoUserPoolAccountRecoverySettingToTerraform;exports2.dataAwsCognitoUserPoolAccountRecoverySettingToHclTerraform=
+dataAwsCognitoUserPoolAccountRecoverySettingToHclTerraform;exports2.dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform=dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform;
+exports2.dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform=dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform;
+exports2.dataAwsCognitoUserPoolAdminCreateUserConfigToTerraform=dataAwsCognitoUserPoolAdminCreateUserConfigToTerraform;exports2.dataAwsCognitoUserPoolAdminCreateUserConfigToHclTerraform=
+dataAwsCognitoUserPoolAdminCreateUserConfigToHclTerraform;exports2.dataAwsCognitoUserPoolDeviceConfigurationToTerraform=dataAwsCognitoUserPoolDeviceConfigurationToTerraform;
+exports2.dataAwsCognitoUserPoolDeviceConfigurationToHclTerraform=dataAwsCognitoUserPoolDeviceConfigurationToHclTerraform;exports2.dataAwsCognitoUserPoolEmailConfigurationToTerraform=
+dataAwsCognitoUserPoolEmailConfigurationToTerraform;exports2.dataAwsCognitoUserPoolEmailConfigurationToHclTerraform=dataAwsCognitoUserPoolEmailConfigurationToHclTerraform;
+exports2.dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToTerraform=dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToTerraform;exports2.dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform=
+dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform;exports2.dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToTerraform=dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToTerraform;
+exports2.dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform=dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform;exports2.dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform=
+dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform;exports2.dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform=dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform;
+exports2.dataAwsCognitoUserPoolLambdaConfigToTerraform=dataAwsCognitoUserPoolLambdaConfigToTerraform;exports2.dataAwsCognitoUserPoolLambdaConfigToHclTerraform=dataAwsCognitoUserPoolLambdaConfigToHclTerraform;
+exports2.dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToTerraform=dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToTerraform;
+exports2.dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToHclTerraform=dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToHclTerraform;
+exports2.dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToTerraform=dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToTerraform;
+exports2.dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToHclTerraform=dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToHclTerraform;
+exports2.dataAwsCognitoUserPoolSchemaAttributesToTerraform=dataAwsCognitoUserPoolSchemaAttributesToTerraform;exports2.dataAwsCognitoUserPoolSchemaAttributesToHclTerraform=
+dataAwsCognitoUserPoolSchemaAttributesToHclTerraform;exports2.dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform=dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform;
+exports2.dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform=dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform;
+exports2.dataAwsCognitoUserPoolUserPoolAddOnsToTerraform=dataAwsCognitoUserPoolUserPoolAddOnsToTerraform;exports2.dataAwsCognitoUserPoolUserPoolAddOnsToHclTerraform=
+dataAwsCognitoUserPoolUserPoolAddOnsToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();function dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get name(){return this.getStringAttribute(
+"name")}get priority(){return this.getNumberAttribute("priority")}};exports2.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference;
+_a=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference[_a]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsC\
+ognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList=DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList;
+_b=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList[_b]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserP\
+oolAccountRecoverySettingRecoveryMechanismList",version:"21.22.1"};function dataAwsCognitoUserPoolAccountRecoverySettingToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolAccountRecoverySettingToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolAccountRecoverySettingOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false;this._recoveryMechanism=new DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList(this,"recovery_mechan\
+ism",false)}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get recoveryMechanism(){return this._recoveryMechanism}};exports2.
+DataAwsCognitoUserPoolAccountRecoverySettingOutputReference=DataAwsCognitoUserPoolAccountRecoverySettingOutputReference;_c=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAccountRecoverySettingOutputReference[_c]=
+{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecoverySettingOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolAccountRecoverySettingList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolAccountRecoverySettingOutputReference(this.terraformResource,
+this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolAccountRecoverySettingList=DataAwsCognitoUserPoolAccountRecoverySettingList;_d=JSII_RTTI_SYMBOL_1;
+DataAwsCognitoUserPoolAccountRecoverySettingList[_d]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecoverySettingList",version:"\
+21.22.1"};function dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform(struct){if(!cdktf.canInspect(struct)||
+cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is \
+not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get emailMessage(){return this.
+getStringAttribute("email_message")}get emailSubject(){return this.getStringAttribute("email_subject")}get smsMessage(){return this.getStringAttribute("sms_mess\
+age")}};exports2.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference;
+_e=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference[_e]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataA\
+wsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList=DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList;
+_f=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList[_f]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUs\
+erPoolAdminCreateUserConfigInviteMessageTemplateList",version:"21.22.1"};function dataAwsCognitoUserPoolAdminCreateUserConfigToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolAdminCreateUserConfigToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false;this._inviteMessageTemplate=new DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList(this,"invite_m\
+essage_template",false)}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get allowAdminCreateUserOnly(){return this.getBooleanAttribute(
+"allow_admin_create_user_only")}get inviteMessageTemplate(){return this._inviteMessageTemplate}get unusedAccountValidityDays(){return this.getNumberAttribute("u\
+nused_account_validity_days")}};exports2.DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference=DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference;_g=
+JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference[_g]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAdminCr\
+eateUserConfigOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolAdminCreateUserConfigList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolAdminCreateUserConfigList=
+DataAwsCognitoUserPoolAdminCreateUserConfigList;_h=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolAdminCreateUserConfigList[_h]={fqn:"@cdktf/provider-aws.dataAwsCogni\
+toUserPool.DataAwsCognitoUserPoolAdminCreateUserConfigList",version:"21.22.1"};function dataAwsCognitoUserPoolDeviceConfigurationToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolDeviceConfigurationToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolDeviceConfigurationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get challengeRequiredOnNewDevice(){
+return this.getBooleanAttribute("challenge_required_on_new_device")}get deviceOnlyRememberedOnUserPrompt(){return this.getBooleanAttribute("device_only_remember\
+ed_on_user_prompt")}};exports2.DataAwsCognitoUserPoolDeviceConfigurationOutputReference=DataAwsCognitoUserPoolDeviceConfigurationOutputReference;_j=JSII_RTTI_SYMBOL_1;
+DataAwsCognitoUserPoolDeviceConfigurationOutputReference[_j]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolDeviceConfigurationOutputRef\
+erence",version:"21.22.1"};var DataAwsCognitoUserPoolDeviceConfigurationList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolDeviceConfigurationOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolDeviceConfigurationList=
+DataAwsCognitoUserPoolDeviceConfigurationList;_k=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolDeviceConfigurationList[_k]={fqn:"@cdktf/provider-aws.dataAwsCognitoUs\
+erPool.DataAwsCognitoUserPoolDeviceConfigurationList",version:"21.22.1"};function dataAwsCognitoUserPoolEmailConfigurationToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolEmailConfigurationToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolEmailConfigurationOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get configurationSet(){return this.
+getStringAttribute("configuration_set")}get emailSendingAccount(){return this.getStringAttribute("email_sending_account")}get from(){return this.getStringAttribute(
+"from")}get replyToEmailAddress(){return this.getStringAttribute("reply_to_email_address")}get sourceArn(){return this.getStringAttribute("source_arn")}};exports2.
+DataAwsCognitoUserPoolEmailConfigurationOutputReference=DataAwsCognitoUserPoolEmailConfigurationOutputReference;_l=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolEmailConfigurationOutputReference[_l]=
+{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolEmailConfigurationOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolEmailConfigurationList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolEmailConfigurationOutputReference(this.terraformResource,
+this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolEmailConfigurationList=DataAwsCognitoUserPoolEmailConfigurationList;_m=JSII_RTTI_SYMBOL_1;
+DataAwsCognitoUserPoolEmailConfigurationList[_m]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolEmailConfigurationList",version:"21.22.1"};
+function dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}return{}}function dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){
+super(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;
+const internalValueResult={};return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=
+Object.keys(value).length===0}}get lambdaArn(){return this.getStringAttribute("lambda_arn")}get lambdaVersion(){return this.getStringAttribute("lambda_version")}};
+exports2.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference;_o=JSII_RTTI_SYMBOL_1;
+DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference[_o]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustom\
+EmailSenderOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList=
+DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList;_p=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList[_p]={fqn:"@cdktf/provider-\
+aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList",version:"21.22.1"};function dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get lambdaArn(){return this.getStringAttribute(
+"lambda_arn")}get lambdaVersion(){return this.getStringAttribute("lambda_version")}};exports2.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference;
+_q=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference[_q]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPo\
+olLambdaConfigCustomSmsSenderOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList=
+DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList;_r=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList[_r]={fqn:"@cdktf/provider-aws.\
+dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList",version:"21.22.1"};function dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get lambdaArn(){return this.getStringAttribute(
+"lambda_arn")}get lambdaVersion(){return this.getStringAttribute("lambda_version")}};exports2.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=
+DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference;_s=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference[_s]=
+{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList=DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList;
+_t=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList[_t]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPool\
+LambdaConfigPreTokenGenerationConfigList",version:"21.22.1"};function dataAwsCognitoUserPoolLambdaConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.
+Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not su\
+pported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolLambdaConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||
+cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is \
+not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolLambdaConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false;this._customEmailSender=new DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList(this,"custom_email_sender",false);
+this._customSmsSender=new DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList(this,"custom_sms_sender",false);this._preTokenGenerationConfig=new DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList(
+this,"pre_token_generation_config",false)}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get createAuthChallenge(){return this.
+getStringAttribute("create_auth_challenge")}get customEmailSender(){return this._customEmailSender}get customMessage(){return this.getStringAttribute("custom_me\
+ssage")}get customSmsSender(){return this._customSmsSender}get defineAuthChallenge(){return this.getStringAttribute("define_auth_challenge")}get kmsKeyId(){return this.
+getStringAttribute("kms_key_id")}get postAuthentication(){return this.getStringAttribute("post_authentication")}get postConfirmation(){return this.getStringAttribute(
+"post_confirmation")}get preAuthentication(){return this.getStringAttribute("pre_authentication")}get preSignUp(){return this.getStringAttribute("pre_sign_up")}get preTokenGeneration(){
+return this.getStringAttribute("pre_token_generation")}get preTokenGenerationConfig(){return this._preTokenGenerationConfig}get userMigration(){return this.getStringAttribute(
+"user_migration")}get verifyAuthChallengeResponse(){return this.getStringAttribute("verify_auth_challenge_response")}};exports2.DataAwsCognitoUserPoolLambdaConfigOutputReference=
+DataAwsCognitoUserPoolLambdaConfigOutputReference;_u=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigOutputReference[_u]={fqn:"@cdktf/provider-aws.dataAwsC\
+ognitoUserPool.DataAwsCognitoUserPoolLambdaConfigOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolLambdaConfigList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolLambdaConfigOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolLambdaConfigList=
+DataAwsCognitoUserPoolLambdaConfigList;_v=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolLambdaConfigList[_v]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAws\
+CognitoUserPoolLambdaConfigList",version:"21.22.1"};function dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get maxValue(){return this.getStringAttribute(
+"max_value")}get minValue(){return this.getStringAttribute("min_value")}};exports2.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference=
+DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference;_w=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference[_w]=
+{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList=DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList;
+_x=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList[_x]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUs\
+erPoolSchemaAttributesNumberAttributeConstraintsList",version:"21.22.1"};function dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get maxLength(){return this.getStringAttribute(
+"max_length")}get minLength(){return this.getStringAttribute("min_length")}};exports2.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference=
+DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference;_y=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference[_y]=
+{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList=DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList;
+_z=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList[_z]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUs\
+erPoolSchemaAttributesStringAttributeConstraintsList",version:"21.22.1"};function dataAwsCognitoUserPoolSchemaAttributesToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolSchemaAttributesToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolSchemaAttributesOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false;this._numberAttributeConstraints=new DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList(this,"num\
+ber_attribute_constraints",false);this._stringAttributeConstraints=new DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList(this,"string_attribu\
+te_constraints",false)}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get attributeDataType(){return this.getStringAttribute("attri\
+bute_data_type")}get developerOnlyAttribute(){return this.getBooleanAttribute("developer_only_attribute")}get mutable(){return this.getBooleanAttribute("mutable")}get name(){
+return this.getStringAttribute("name")}get numberAttributeConstraints(){return this._numberAttributeConstraints}get required(){return this.getBooleanAttribute("\
+required")}get stringAttributeConstraints(){return this._stringAttributeConstraints}};exports2.DataAwsCognitoUserPoolSchemaAttributesOutputReference=DataAwsCognitoUserPoolSchemaAttributesOutputReference;
+_0=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolSchemaAttributesOutputReference[_0]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAtt\
+ributesOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolSchemaAttributesList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolSchemaAttributesOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolSchemaAttributesList=
+DataAwsCognitoUserPoolSchemaAttributesList;_1=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolSchemaAttributesList[_1]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool\
+.DataAwsCognitoUserPoolSchemaAttributesList",version:"21.22.1"};function dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get customAuthMode(){return this.
+getStringAttribute("custom_auth_mode")}};exports2.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference;
+_2=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference[_2]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.Da\
+taAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;
+this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList=DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList;
+_3=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList[_3]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognit\
+oUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList",version:"21.22.1"};function dataAwsCognitoUserPoolUserPoolAddOnsToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{}}function dataAwsCognitoUserPoolUserPoolAddOnsToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={};return attrs}var DataAwsCognitoUserPoolUserPoolAddOnsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex);this.isEmptyObject=false;this._advancedSecurityAdditionalFlows=new DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList(this,
+"advanced_security_additional_flows",false)}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false}else{this.isEmptyObject=Object.keys(value).length===0}}get advancedSecurityAdditionalFlows(){
+return this._advancedSecurityAdditionalFlows}get advancedSecurityMode(){return this.getStringAttribute("advanced_security_mode")}};exports2.DataAwsCognitoUserPoolUserPoolAddOnsOutputReference=
+DataAwsCognitoUserPoolUserPoolAddOnsOutputReference;_4=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolUserPoolAddOnsOutputReference[_4]={fqn:"@cdktf/provider-aws.data\
+AwsCognitoUserPool.DataAwsCognitoUserPoolUserPoolAddOnsOutputReference",version:"21.22.1"};var DataAwsCognitoUserPoolUserPoolAddOnsList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){
+return new DataAwsCognitoUserPoolUserPoolAddOnsOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.DataAwsCognitoUserPoolUserPoolAddOnsList=
+DataAwsCognitoUserPoolUserPoolAddOnsList;_5=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPoolUserPoolAddOnsList[_5]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.Dat\
+aAwsCognitoUserPoolUserPoolAddOnsList",version:"21.22.1"};var DataAwsCognitoUserPool2=class extends cdktf.TerraformDataSource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_cognito_user_pool",importId:importFromId,provider})}constructor(scope,id,config){
+super(scope,id,{terraformResourceType:"aws_cognito_user_pool",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"\
+~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach});this._accountRecoverySetting=new DataAwsCognitoUserPoolAccountRecoverySettingList(this,"account_recovery_setting",false);this._adminCreateUserConfig=
+new DataAwsCognitoUserPoolAdminCreateUserConfigList(this,"admin_create_user_config",false);this._deviceConfiguration=new DataAwsCognitoUserPoolDeviceConfigurationList(
+this,"device_configuration",false);this._emailConfiguration=new DataAwsCognitoUserPoolEmailConfigurationList(this,"email_configuration",false);this._lambdaConfig=
+new DataAwsCognitoUserPoolLambdaConfigList(this,"lambda_config",false);this._schemaAttributes=new DataAwsCognitoUserPoolSchemaAttributesList(this,"schema_attrib\
+utes",false);this._tags=new cdktf.StringMap(this,"tags");this._userPoolAddOns=new DataAwsCognitoUserPoolUserPoolAddOnsList(this,"user_pool_add_ons",false);this.
+_userPoolTags=new cdktf.StringMap(this,"user_pool_tags");this._region=config.region;this._userPoolId=config.userPoolId}get accountRecoverySetting(){return this.
+_accountRecoverySetting}get adminCreateUserConfig(){return this._adminCreateUserConfig}get arn(){return this.getStringAttribute("arn")}get autoVerifiedAttributes(){
+return this.getListAttribute("auto_verified_attributes")}get creationDate(){return this.getStringAttribute("creation_date")}get customDomain(){return this.getStringAttribute(
+"custom_domain")}get deletionProtection(){return this.getStringAttribute("deletion_protection")}get deviceConfiguration(){return this._deviceConfiguration}get domain(){
+return this.getStringAttribute("domain")}get emailConfiguration(){return this._emailConfiguration}get estimatedNumberOfUsers(){return this.getNumberAttribute("e\
+stimated_number_of_users")}get id(){return this.getStringAttribute("id")}get lambdaConfig(){return this._lambdaConfig}get lastModifiedDate(){return this.getStringAttribute(
+"last_modified_date")}get mfaConfiguration(){return this.getStringAttribute("mfa_configuration")}get name(){return this.getStringAttribute("name")}get region(){
+return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get schemaAttributes(){
+return this._schemaAttributes}get smsAuthenticationMessage(){return this.getStringAttribute("sms_authentication_message")}get smsConfigurationFailure(){return this.
+getStringAttribute("sms_configuration_failure")}get smsVerificationMessage(){return this.getStringAttribute("sms_verification_message")}get tags(){return this._tags}get userPoolAddOns(){
+return this._userPoolAddOns}get userPoolId(){return this.getStringAttribute("user_pool_id")}set userPoolId(value){this._userPoolId=value}get userPoolIdInput(){return this.
+_userPoolId}get userPoolTags(){return this._userPoolTags}get usernameAttributes(){return this.getListAttribute("username_attributes")}synthesizeAttributes(){return{
+region:cdktf.stringToTerraform(this._region),user_pool_id:cdktf.stringToTerraform(this._userPoolId)}}synthesizeHclAttributes(){const attrs={region:{value:cdktf.
+stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"string"},user_pool_id:{value:cdktf.stringToHclTerraform(this._userPoolId),isBlock:false,
+type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.
+DataAwsCognitoUserPool=DataAwsCognitoUserPool2;_6=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPool2[_6]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognito\
+UserPool",version:"21.22.1"};DataAwsCognitoUserPool2.tfResourceType="aws_cognito_user_pool"}});var require_data_aws_cognito_user_pools=__commonJS({"node_modules/@cdktf/provider-aws/lib/data-aws-cognito-user-pools/index.js"(exports2){"use strict";var _a;Object.
+defineProperty(exports2,"__esModule",{value:true});exports2.DataAwsCognitoUserPools=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();
+var DataAwsCognitoUserPools2=class extends cdktf.TerraformDataSource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(
+scope,importToId,{terraformResourceType:"aws_cognito_user_pools",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"\
+aws_cognito_user_pools",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.
+dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._id=config.id;
+this._name=config.name;this._region=config.region}get arns(){return this.getListAttribute("arns")}get id(){return this.getStringAttribute("id")}set id(value){this.
+_id=value}resetId(){this._id=void 0}get idInput(){return this._id}get ids(){return this.getListAttribute("ids")}get name(){return this.getStringAttribute("name")}set name(value){
+this._name=value}get nameInput(){return this._name}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this.
+_region=void 0}get regionInput(){return this._region}synthesizeAttributes(){return{id:cdktf.stringToTerraform(this._id),name:cdktf.stringToTerraform(this._name),
+region:cdktf.stringToTerraform(this._region)}}synthesizeHclAttributes(){const attrs={id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",
+storageClassType:"string"},name:{value:cdktf.stringToHclTerraform(this._name),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(
+this._region),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.
+value!==void 0))}};exports2.DataAwsCognitoUserPools=DataAwsCognitoUserPools2;_a=JSII_RTTI_SYMBOL_1;DataAwsCognitoUserPools2[_a]={fqn:"@cdktf/provider-aws.dataAw\
+sCognitoUserPools.DataAwsCognitoUserPools",version:"21.22.1"};DataAwsCognitoUserPools2.tfResourceType="aws_cognito_user_pools"}});var require_data_aws_secretsmanager_secret_version=__commonJS({"node_modules/@cdktf/provider-aws/lib/data-aws-secretsmanager-secret-version/index.js"(exports2){
+"use strict";var _a;Object.defineProperty(exports2,"__esModule",{value:true});exports2.DataAwsSecretsmanagerSecretVersion=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for(
+"jsii.rtti");var cdktf=require_lib2();var DataAwsSecretsmanagerSecretVersion2=class extends cdktf.TerraformDataSource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_secretsmanager_secret_version",importId:importFromId,provider})}constructor(scope,id,config){
+super(scope,id,{terraformResourceType:"aws_secretsmanager_secret_version",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"\
+~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach});this._id=config.id;this._region=config.region;this._secretId=config.secretId;this._versionId=config.versionId;this._versionStage=config.
+versionStage}get arn(){return this.getStringAttribute("arn")}get createdDate(){return this.getStringAttribute("created_date")}get id(){return this.getStringAttribute(
+"id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get region(){return this.getStringAttribute("region")}set region(value){
+this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get secretBinary(){return this.getStringAttribute("secret_binary")}get secretId(){
+return this.getStringAttribute("secret_id")}set secretId(value){this._secretId=value}get secretIdInput(){return this._secretId}get secretString(){return this.getStringAttribute(
+"secret_string")}get versionId(){return this.getStringAttribute("version_id")}set versionId(value){this._versionId=value}resetVersionId(){this._versionId=void 0}get versionIdInput(){
+return this._versionId}get versionStage(){return this.getStringAttribute("version_stage")}set versionStage(value){this._versionStage=value}resetVersionStage(){this.
+_versionStage=void 0}get versionStageInput(){return this._versionStage}get versionStages(){return cdktf.Fn.tolist(this.getListAttribute("version_stages"))}synthesizeAttributes(){
+return{id:cdktf.stringToTerraform(this._id),region:cdktf.stringToTerraform(this._region),secret_id:cdktf.stringToTerraform(this._secretId),version_id:cdktf.stringToTerraform(
+this._versionId),version_stage:cdktf.stringToTerraform(this._versionStage)}}synthesizeHclAttributes(){const attrs={id:{value:cdktf.stringToHclTerraform(this._id),
+isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"stri\
+ng"},secret_id:{value:cdktf.stringToHclTerraform(this._secretId),isBlock:false,type:"simple",storageClassType:"string"},version_id:{value:cdktf.stringToHclTerraform(
+this._versionId),isBlock:false,type:"simple",storageClassType:"string"},version_stage:{value:cdktf.stringToHclTerraform(this._versionStage),isBlock:false,type:"\
+simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.DataAwsSecretsmanagerSecretVersion=
+DataAwsSecretsmanagerSecretVersion2;_a=JSII_RTTI_SYMBOL_1;DataAwsSecretsmanagerSecretVersion2[_a]={fqn:"@cdktf/provider-aws.dataAwsSecretsmanagerSecretVersion.D\
+ataAwsSecretsmanagerSecretVersion",version:"21.22.1"};DataAwsSecretsmanagerSecretVersion2.tfResourceType="aws_secretsmanager_secret_version"}});var require_data_aws_ssm_parameter=__commonJS({"node_modules/@cdktf/provider-aws/lib/data-aws-ssm-parameter/index.js"(exports2){"use strict";var _a;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.DataAwsSsmParameter=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();var DataAwsSsmParameter2=class extends cdktf.
+TerraformDataSource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
+aws_ssm_parameter",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_ssm_parameter",terraformGeneratorMetadata:{
+providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.
+lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._id=config.id;this._name=config.name;this._region=config.region;
+this._withDecryption=config.withDecryption}get arn(){return this.getStringAttribute("arn")}get id(){return this.getStringAttribute("id")}set id(value){this._id=
+value}resetId(){this._id=void 0}get idInput(){return this._id}get insecureValue(){return this.getStringAttribute("insecure_value")}get name(){return this.getStringAttribute(
+"name")}set name(value){this._name=value}get nameInput(){return this._name}get region(){return this.getStringAttribute("region")}set region(value){this._region=
+value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get type(){return this.getStringAttribute("type")}get value(){return this.getStringAttribute(
+"value")}get version(){return this.getNumberAttribute("version")}get withDecryption(){return this.getBooleanAttribute("with_decryption")}set withDecryption(value){
+this._withDecryption=value}resetWithDecryption(){this._withDecryption=void 0}get withDecryptionInput(){return this._withDecryption}synthesizeAttributes(){return{
+id:cdktf.stringToTerraform(this._id),name:cdktf.stringToTerraform(this._name),region:cdktf.stringToTerraform(this._region),with_decryption:cdktf.booleanToTerraform(
+this._withDecryption)}}synthesizeHclAttributes(){const attrs={id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"strin\
+g"},name:{value:cdktf.stringToHclTerraform(this._name),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(this._region),
+isBlock:false,type:"simple",storageClassType:"string"},with_decryption:{value:cdktf.booleanToHclTerraform(this._withDecryption),isBlock:false,type:"simple",storageClassType:"\
+boolean"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.DataAwsSsmParameter=DataAwsSsmParameter2;
+_a=JSII_RTTI_SYMBOL_1;DataAwsSsmParameter2[_a]={fqn:"@cdktf/provider-aws.dataAwsSsmParameter.DataAwsSsmParameter",version:"21.22.1"};DataAwsSsmParameter2.tfResourceType=
+"aws_ssm_parameter"}});var require_iam_openid_connect_provider=__commonJS({"node_modules/@cdktf/provider-aws/lib/iam-openid-connect-provider/index.js"(exports2){"use strict";var _a;Object.
+defineProperty(exports2,"__esModule",{value:true});exports2.IamOpenidConnectProvider=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();
+var IamOpenidConnectProvider2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(
+scope,importToId,{terraformResourceType:"aws_iam_openid_connect_provider",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"\
+aws_iam_openid_connect_provider",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,
+dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});
+this._clientIdList=config.clientIdList;this._id=config.id;this._tags=config.tags;this._tagsAll=config.tagsAll;this._thumbprintList=config.thumbprintList;this._url=
+config.url}get arn(){return this.getStringAttribute("arn")}get clientIdList(){return cdktf.Fn.tolist(this.getListAttribute("client_id_list"))}set clientIdList(value){
+this._clientIdList=value}get clientIdListInput(){return this._clientIdList}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){
+this._id=void 0}get idInput(){return this._id}get tags(){return this.getStringMapAttribute("tags")}set tags(value){this._tags=value}resetTags(){this._tags=void 0}get tagsInput(){
+return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_all")}set tagsAll(value){this._tagsAll=value}resetTagsAll(){this._tagsAll=void 0}get tagsAllInput(){
+return this._tagsAll}get thumbprintList(){return this.getListAttribute("thumbprint_list")}set thumbprintList(value){this._thumbprintList=value}resetThumbprintList(){
+this._thumbprintList=void 0}get thumbprintListInput(){return this._thumbprintList}get url(){return this.getStringAttribute("url")}set url(value){this._url=value}get urlInput(){
+return this._url}synthesizeAttributes(){return{client_id_list:cdktf.listMapper(cdktf.stringToTerraform,false)(this._clientIdList),id:cdktf.stringToTerraform(this.
+_id),tags:cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),tags_all:cdktf.hashMapper(cdktf.stringToTerraform)(this._tagsAll),thumbprint_list:cdktf.listMapper(
+cdktf.stringToTerraform,false)(this._thumbprintList),url:cdktf.stringToTerraform(this._url)}}synthesizeHclAttributes(){const attrs={client_id_list:{value:cdktf.
+listMapperHcl(cdktf.stringToHclTerraform,false)(this._clientIdList),isBlock:false,type:"set",storageClassType:"stringList"},id:{value:cdktf.stringToHclTerraform(
+this._id),isBlock:false,type:"simple",storageClassType:"string"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:false,type:"map",
+storageClassType:"stringMap"},tags_all:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tagsAll),isBlock:false,type:"map",storageClassType:"stringMa\
+p"},thumbprint_list:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._thumbprintList),isBlock:false,type:"list",storageClassType:"stringList"},
+url:{value:cdktf.stringToHclTerraform(this._url),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(
+([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.IamOpenidConnectProvider=IamOpenidConnectProvider2;_a=JSII_RTTI_SYMBOL_1;IamOpenidConnectProvider2[_a]=
+{fqn:"@cdktf/provider-aws.iamOpenidConnectProvider.IamOpenidConnectProvider",version:"21.22.1"};IamOpenidConnectProvider2.tfResourceType="aws_iam_openid_connect\
+_provider"}});var require_iam_role=__commonJS({"node_modules/@cdktf/provider-aws/lib/iam-role/index.js"(exports2){"use strict";var _a;var _b;var _c;Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.IamRole=exports2.IamRoleInlinePolicyList=exports2.IamRoleInlinePolicyOutputReference=void 0;exports2.iamRoleInlinePolicyToTerraform=
+iamRoleInlinePolicyToTerraform;exports2.iamRoleInlinePolicyToHclTerraform=iamRoleInlinePolicyToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();
+function iamRoleInlinePolicyToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){
+throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{name:cdktf.stringToTerraform(
+struct.name),policy:cdktf.stringToTerraform(struct.policy)}}function iamRoleInlinePolicyToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}const attrs={name:{value:cdktf.stringToHclTerraform(struct.name),isBlock:false,type:"simple",storageClassType:"stri\
+ng"},policy:{value:cdktf.stringToHclTerraform(struct.policy),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).
+filter(([_,value])=>value!==void 0&&value.value!==void 0))}var IamRoleInlinePolicyOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){
+super(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex);this.isEmptyObject=false}get internalValue(){if(this.resolvableValue){return this.
+resolvableValue}let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._name!==void 0){hasAnyValues=true;internalValueResult.name=this._name}if(this.
+_policy!==void 0){hasAnyValues=true;internalValueResult.policy=this._policy}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){
+this.isEmptyObject=false;this.resolvableValue=void 0;this._name=void 0;this._policy=void 0}else if(cdktf.Tokenization.isResolvable(value)){this.isEmptyObject=false;
+this.resolvableValue=value}else{this.isEmptyObject=Object.keys(value).length===0;this.resolvableValue=void 0;this._name=value.name;this._policy=value.policy}}get name(){
+return this.getStringAttribute("name")}set name(value){this._name=value}resetName(){this._name=void 0}get nameInput(){return this._name}get policy(){return this.
+getStringAttribute("policy")}set policy(value){this._policy=value}resetPolicy(){this._policy=void 0}get policyInput(){return this._policy}};exports2.IamRoleInlinePolicyOutputReference=
+IamRoleInlinePolicyOutputReference;_a=JSII_RTTI_SYMBOL_1;IamRoleInlinePolicyOutputReference[_a]={fqn:"@cdktf/provider-aws.iamRole.IamRoleInlinePolicyOutputRefer\
+ence",version:"21.22.1"};var IamRoleInlinePolicyList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,
+terraformAttribute,wrapsSet);this.terraformResource=terraformResource;this.terraformAttribute=terraformAttribute;this.wrapsSet=wrapsSet}get(index){return new IamRoleInlinePolicyOutputReference(
+this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.IamRoleInlinePolicyList=IamRoleInlinePolicyList;_b=JSII_RTTI_SYMBOL_1;IamRoleInlinePolicyList[_b]=
+{fqn:"@cdktf/provider-aws.iamRole.IamRoleInlinePolicyList",version:"21.22.1"};var IamRole2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_iam_role",importId:importFromId,provider})}constructor(scope,id,config){super(scope,
+id,{terraformResourceType:"aws_iam_role",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.
+provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});
+this._inlinePolicy=new IamRoleInlinePolicyList(this,"inline_policy",true);this._assumeRolePolicy=config.assumeRolePolicy;this._description=config.description;this.
+_forceDetachPolicies=config.forceDetachPolicies;this._id=config.id;this._managedPolicyArns=config.managedPolicyArns;this._maxSessionDuration=config.maxSessionDuration;
+this._name=config.name;this._namePrefix=config.namePrefix;this._path=config.path;this._permissionsBoundary=config.permissionsBoundary;this._tags=config.tags;this.
+_tagsAll=config.tagsAll;this._inlinePolicy.internalValue=config.inlinePolicy}get arn(){return this.getStringAttribute("arn")}get assumeRolePolicy(){return this.
+getStringAttribute("assume_role_policy")}set assumeRolePolicy(value){this._assumeRolePolicy=value}get assumeRolePolicyInput(){return this._assumeRolePolicy}get createDate(){
+return this.getStringAttribute("create_date")}get description(){return this.getStringAttribute("description")}set description(value){this._description=value}resetDescription(){
+this._description=void 0}get descriptionInput(){return this._description}get forceDetachPolicies(){return this.getBooleanAttribute("force_detach_policies")}set forceDetachPolicies(value){
+this._forceDetachPolicies=value}resetForceDetachPolicies(){this._forceDetachPolicies=void 0}get forceDetachPoliciesInput(){return this._forceDetachPolicies}get id(){
+return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get managedPolicyArns(){return cdktf.Fn.
+tolist(this.getListAttribute("managed_policy_arns"))}set managedPolicyArns(value){this._managedPolicyArns=value}resetManagedPolicyArns(){this._managedPolicyArns=
+void 0}get managedPolicyArnsInput(){return this._managedPolicyArns}get maxSessionDuration(){return this.getNumberAttribute("max_session_duration")}set maxSessionDuration(value){
+this._maxSessionDuration=value}resetMaxSessionDuration(){this._maxSessionDuration=void 0}get maxSessionDurationInput(){return this._maxSessionDuration}get name(){
+return this.getStringAttribute("name")}set name(value){this._name=value}resetName(){this._name=void 0}get nameInput(){return this._name}get namePrefix(){return this.
+getStringAttribute("name_prefix")}set namePrefix(value){this._namePrefix=value}resetNamePrefix(){this._namePrefix=void 0}get namePrefixInput(){return this._namePrefix}get path(){
+return this.getStringAttribute("path")}set path(value){this._path=value}resetPath(){this._path=void 0}get pathInput(){return this._path}get permissionsBoundary(){
+return this.getStringAttribute("permissions_boundary")}set permissionsBoundary(value){this._permissionsBoundary=value}resetPermissionsBoundary(){this._permissionsBoundary=
+void 0}get permissionsBoundaryInput(){return this._permissionsBoundary}get tags(){return this.getStringMapAttribute("tags")}set tags(value){this._tags=value}resetTags(){
+this._tags=void 0}get tagsInput(){return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_all")}set tagsAll(value){this._tagsAll=value}resetTagsAll(){
+this._tagsAll=void 0}get tagsAllInput(){return this._tagsAll}get uniqueId(){return this.getStringAttribute("unique_id")}get inlinePolicy(){return this._inlinePolicy}putInlinePolicy(value){
+this._inlinePolicy.internalValue=value}resetInlinePolicy(){this._inlinePolicy.internalValue=void 0}get inlinePolicyInput(){return this._inlinePolicy.internalValue}synthesizeAttributes(){
+return{assume_role_policy:cdktf.stringToTerraform(this._assumeRolePolicy),description:cdktf.stringToTerraform(this._description),force_detach_policies:cdktf.booleanToTerraform(
+this._forceDetachPolicies),id:cdktf.stringToTerraform(this._id),managed_policy_arns:cdktf.listMapper(cdktf.stringToTerraform,false)(this._managedPolicyArns),max_session_duration:cdktf.
+numberToTerraform(this._maxSessionDuration),name:cdktf.stringToTerraform(this._name),name_prefix:cdktf.stringToTerraform(this._namePrefix),path:cdktf.stringToTerraform(
+this._path),permissions_boundary:cdktf.stringToTerraform(this._permissionsBoundary),tags:cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),tags_all:cdktf.hashMapper(
+cdktf.stringToTerraform)(this._tagsAll),inline_policy:cdktf.listMapper(iamRoleInlinePolicyToTerraform,true)(this._inlinePolicy.internalValue)}}synthesizeHclAttributes(){
+const attrs={assume_role_policy:{value:cdktf.stringToHclTerraform(this._assumeRolePolicy),isBlock:false,type:"simple",storageClassType:"string"},description:{value:cdktf.
+stringToHclTerraform(this._description),isBlock:false,type:"simple",storageClassType:"string"},force_detach_policies:{value:cdktf.booleanToHclTerraform(this._forceDetachPolicies),
+isBlock:false,type:"simple",storageClassType:"boolean"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"string"},managed_policy_arns:{
+value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._managedPolicyArns),isBlock:false,type:"set",storageClassType:"stringList"},max_session_duration:{
+value:cdktf.numberToHclTerraform(this._maxSessionDuration),isBlock:false,type:"simple",storageClassType:"number"},name:{value:cdktf.stringToHclTerraform(this._name),
+isBlock:false,type:"simple",storageClassType:"string"},name_prefix:{value:cdktf.stringToHclTerraform(this._namePrefix),isBlock:false,type:"simple",storageClassType:"\
+string"},path:{value:cdktf.stringToHclTerraform(this._path),isBlock:false,type:"simple",storageClassType:"string"},permissions_boundary:{value:cdktf.stringToHclTerraform(
+this._permissionsBoundary),isBlock:false,type:"simple",storageClassType:"string"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:false,
+type:"map",storageClassType:"stringMap"},tags_all:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tagsAll),isBlock:false,type:"map",storageClassType:"\
+stringMap"},inline_policy:{value:cdktf.listMapperHcl(iamRoleInlinePolicyToHclTerraform,true)(this._inlinePolicy.internalValue),isBlock:true,type:"set",storageClassType:"\
+IamRoleInlinePolicyList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.IamRole=IamRole2;
+_c=JSII_RTTI_SYMBOL_1;IamRole2[_c]={fqn:"@cdktf/provider-aws.iamRole.IamRole",version:"21.22.1"};IamRole2.tfResourceType="aws_iam_role"}});var require_iam_role_policy=__commonJS({"node_modules/@cdktf/provider-aws/lib/iam-role-policy/index.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,
+"__esModule",{value:true});exports2.IamRolePolicy=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();var IamRolePolicy2=class extends cdktf.
+TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
+aws_iam_role_policy",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_iam_role_policy",terraformGeneratorMetadata:{
+providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.
+lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._id=config.id;this._name=config.name;this._namePrefix=config.
+namePrefix;this._policy=config.policy;this._role=config.role}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){
+return this._id}get name(){return this.getStringAttribute("name")}set name(value){this._name=value}resetName(){this._name=void 0}get nameInput(){return this._name}get namePrefix(){
+return this.getStringAttribute("name_prefix")}set namePrefix(value){this._namePrefix=value}resetNamePrefix(){this._namePrefix=void 0}get namePrefixInput(){return this.
+_namePrefix}get policy(){return this.getStringAttribute("policy")}set policy(value){this._policy=value}get policyInput(){return this._policy}get role(){return this.
+getStringAttribute("role")}set role(value){this._role=value}get roleInput(){return this._role}synthesizeAttributes(){return{id:cdktf.stringToTerraform(this._id),
+name:cdktf.stringToTerraform(this._name),name_prefix:cdktf.stringToTerraform(this._namePrefix),policy:cdktf.stringToTerraform(this._policy),role:cdktf.stringToTerraform(
+this._role)}}synthesizeHclAttributes(){const attrs={id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"string"},name:{
+value:cdktf.stringToHclTerraform(this._name),isBlock:false,type:"simple",storageClassType:"string"},name_prefix:{value:cdktf.stringToHclTerraform(this._namePrefix),
+isBlock:false,type:"simple",storageClassType:"string"},policy:{value:cdktf.stringToHclTerraform(this._policy),isBlock:false,type:"simple",storageClassType:"stri\
+ng"},role:{value:cdktf.stringToHclTerraform(this._role),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).
+filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.IamRolePolicy=IamRolePolicy2;_a=JSII_RTTI_SYMBOL_1;IamRolePolicy2[_a]={fqn:"@cdktf/provide\
+r-aws.iamRolePolicy.IamRolePolicy",version:"21.22.1"};IamRolePolicy2.tfResourceType="aws_iam_role_policy"}});var require_lambda_function=__commonJS({"node_modules/@cdktf/provider-aws/lib/lambda-function/index.js"(exports2){"use strict";var _a;var _b;var _c;var _d;var _e;
+var _f;var _g;var _h;var _j;var _k;var _l;var _m;var _o;var _p;var _q;Object.defineProperty(exports2,"__esModule",{value:true});exports2.LambdaFunction=exports2.
+LambdaFunctionVpcConfigOutputReference=exports2.LambdaFunctionTracingConfigOutputReference=exports2.LambdaFunctionTimeoutsOutputReference=exports2.LambdaFunctionTenancyConfigOutputReference=
+exports2.LambdaFunctionSnapStartOutputReference=exports2.LambdaFunctionLoggingConfigOutputReference=exports2.LambdaFunctionImageConfigOutputReference=exports2.LambdaFunctionFileSystemConfigOutputReference=
+exports2.LambdaFunctionEphemeralStorageOutputReference=exports2.LambdaFunctionEnvironmentOutputReference=exports2.LambdaFunctionDurableConfigOutputReference=exports2.
+LambdaFunctionDeadLetterConfigOutputReference=exports2.LambdaFunctionCapacityProviderConfigOutputReference=exports2.LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference=
+void 0;exports2.lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToTerraform=lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToTerraform;
+exports2.lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToHclTerraform=lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToHclTerraform;
+exports2.lambdaFunctionCapacityProviderConfigToTerraform=lambdaFunctionCapacityProviderConfigToTerraform;exports2.lambdaFunctionCapacityProviderConfigToHclTerraform=
+lambdaFunctionCapacityProviderConfigToHclTerraform;exports2.lambdaFunctionDeadLetterConfigToTerraform=lambdaFunctionDeadLetterConfigToTerraform;exports2.lambdaFunctionDeadLetterConfigToHclTerraform=
+lambdaFunctionDeadLetterConfigToHclTerraform;exports2.lambdaFunctionDurableConfigToTerraform=lambdaFunctionDurableConfigToTerraform;exports2.lambdaFunctionDurableConfigToHclTerraform=
+lambdaFunctionDurableConfigToHclTerraform;exports2.lambdaFunctionEnvironmentToTerraform=lambdaFunctionEnvironmentToTerraform;exports2.lambdaFunctionEnvironmentToHclTerraform=
+lambdaFunctionEnvironmentToHclTerraform;exports2.lambdaFunctionEphemeralStorageToTerraform=lambdaFunctionEphemeralStorageToTerraform;exports2.lambdaFunctionEphemeralStorageToHclTerraform=
+lambdaFunctionEphemeralStorageToHclTerraform;exports2.lambdaFunctionFileSystemConfigToTerraform=lambdaFunctionFileSystemConfigToTerraform;exports2.lambdaFunctionFileSystemConfigToHclTerraform=
+lambdaFunctionFileSystemConfigToHclTerraform;exports2.lambdaFunctionImageConfigToTerraform=lambdaFunctionImageConfigToTerraform;exports2.lambdaFunctionImageConfigToHclTerraform=
+lambdaFunctionImageConfigToHclTerraform;exports2.lambdaFunctionLoggingConfigToTerraform=lambdaFunctionLoggingConfigToTerraform;exports2.lambdaFunctionLoggingConfigToHclTerraform=
+lambdaFunctionLoggingConfigToHclTerraform;exports2.lambdaFunctionSnapStartToTerraform=lambdaFunctionSnapStartToTerraform;exports2.lambdaFunctionSnapStartToHclTerraform=
+lambdaFunctionSnapStartToHclTerraform;exports2.lambdaFunctionTenancyConfigToTerraform=lambdaFunctionTenancyConfigToTerraform;exports2.lambdaFunctionTenancyConfigToHclTerraform=
+lambdaFunctionTenancyConfigToHclTerraform;exports2.lambdaFunctionTimeoutsToTerraform=lambdaFunctionTimeoutsToTerraform;exports2.lambdaFunctionTimeoutsToHclTerraform=
+lambdaFunctionTimeoutsToHclTerraform;exports2.lambdaFunctionTracingConfigToTerraform=lambdaFunctionTracingConfigToTerraform;exports2.lambdaFunctionTracingConfigToHclTerraform=
+lambdaFunctionTracingConfigToHclTerraform;exports2.lambdaFunctionVpcConfigToTerraform=lambdaFunctionVpcConfigToTerraform;exports2.lambdaFunctionVpcConfigToHclTerraform=
+lambdaFunctionVpcConfigToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();function lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{capacity_provider_arn:cdktf.stringToTerraform(struct.capacityProviderArn),
+execution_environment_memory_gib_per_vcpu:cdktf.numberToTerraform(struct.executionEnvironmentMemoryGibPerVcpu),per_execution_environment_max_concurrency:cdktf.numberToTerraform(
+struct.perExecutionEnvironmentMaxConcurrency)}}function lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={capacity_provider_arn:{value:cdktf.stringToHclTerraform(struct.
+capacityProviderArn),isBlock:false,type:"simple",storageClassType:"string"},execution_environment_memory_gib_per_vcpu:{value:cdktf.numberToHclTerraform(struct.executionEnvironmentMemoryGibPerVcpu),
+isBlock:false,type:"simple",storageClassType:"number"},per_execution_environment_max_concurrency:{value:cdktf.numberToHclTerraform(struct.perExecutionEnvironmentMaxConcurrency),
+isBlock:false,type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._capacityProviderArn!==void 0){hasAnyValues=true;internalValueResult.capacityProviderArn=this._capacityProviderArn}if(this._executionEnvironmentMemoryGibPerVcpu!==
+void 0){hasAnyValues=true;internalValueResult.executionEnvironmentMemoryGibPerVcpu=this._executionEnvironmentMemoryGibPerVcpu}if(this._perExecutionEnvironmentMaxConcurrency!==
+void 0){hasAnyValues=true;internalValueResult.perExecutionEnvironmentMaxConcurrency=this._perExecutionEnvironmentMaxConcurrency}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._capacityProviderArn=void 0;this._executionEnvironmentMemoryGibPerVcpu=void 0;this.
+_perExecutionEnvironmentMaxConcurrency=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._capacityProviderArn=value.capacityProviderArn;this._executionEnvironmentMemoryGibPerVcpu=
+value.executionEnvironmentMemoryGibPerVcpu;this._perExecutionEnvironmentMaxConcurrency=value.perExecutionEnvironmentMaxConcurrency}}get capacityProviderArn(){return this.
+getStringAttribute("capacity_provider_arn")}set capacityProviderArn(value){this._capacityProviderArn=value}get capacityProviderArnInput(){return this._capacityProviderArn}get executionEnvironmentMemoryGibPerVcpu(){
+return this.getNumberAttribute("execution_environment_memory_gib_per_vcpu")}set executionEnvironmentMemoryGibPerVcpu(value){this._executionEnvironmentMemoryGibPerVcpu=
+value}resetExecutionEnvironmentMemoryGibPerVcpu(){this._executionEnvironmentMemoryGibPerVcpu=void 0}get executionEnvironmentMemoryGibPerVcpuInput(){return this.
+_executionEnvironmentMemoryGibPerVcpu}get perExecutionEnvironmentMaxConcurrency(){return this.getNumberAttribute("per_execution_environment_max_concurrency")}set perExecutionEnvironmentMaxConcurrency(value){
+this._perExecutionEnvironmentMaxConcurrency=value}resetPerExecutionEnvironmentMaxConcurrency(){this._perExecutionEnvironmentMaxConcurrency=void 0}get perExecutionEnvironmentMaxConcurrencyInput(){
+return this._perExecutionEnvironmentMaxConcurrency}};exports2.LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference=LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference;
+_a=JSII_RTTI_SYMBOL_1;LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference[_a]={fqn:"@cdktf/provider-aws.lambdaFuncti\
+on.LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference",version:"21.22.1"};function lambdaFunctionCapacityProviderConfigToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{lambda_managed_instances_capacity_provider_config:lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToTerraform(
+struct.lambdaManagedInstancesCapacityProviderConfig)}}function lambdaFunctionCapacityProviderConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}const attrs={lambda_managed_instances_capacity_provider_config:{value:lambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigToHclTerraform(
+struct.lambdaManagedInstancesCapacityProviderConfig),isBlock:true,type:"list",storageClassType:"LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapaci\
+tyProviderConfigList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionCapacityProviderConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false;this._lambdaManagedInstancesCapacityProviderConfig=
+new LambdaFunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigOutputReference(this,"lambda_managed_instances_capacity_provider_config")}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._lambdaManagedInstancesCapacityProviderConfig?.internalValue!==void 0){hasAnyValues=true;
+internalValueResult.lambdaManagedInstancesCapacityProviderConfig=this._lambdaManagedInstancesCapacityProviderConfig?.internalValue}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._lambdaManagedInstancesCapacityProviderConfig.internalValue=void 0}else{this.isEmptyObject=
+Object.keys(value).length===0;this._lambdaManagedInstancesCapacityProviderConfig.internalValue=value.lambdaManagedInstancesCapacityProviderConfig}}get lambdaManagedInstancesCapacityProviderConfig(){
+return this._lambdaManagedInstancesCapacityProviderConfig}putLambdaManagedInstancesCapacityProviderConfig(value){this._lambdaManagedInstancesCapacityProviderConfig.
+internalValue=value}get lambdaManagedInstancesCapacityProviderConfigInput(){return this._lambdaManagedInstancesCapacityProviderConfig.internalValue}};exports2.LambdaFunctionCapacityProviderConfigOutputReference=
+LambdaFunctionCapacityProviderConfigOutputReference;_b=JSII_RTTI_SYMBOL_1;LambdaFunctionCapacityProviderConfigOutputReference[_b]={fqn:"@cdktf/provider-aws.lamb\
+daFunction.LambdaFunctionCapacityProviderConfigOutputReference",version:"21.22.1"};function lambdaFunctionDeadLetterConfigToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{target_arn:cdktf.stringToTerraform(struct.targetArn)}}function lambdaFunctionDeadLetterConfigToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={target_arn:{value:cdktf.stringToHclTerraform(struct.targetArn),
+isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var LambdaFunctionDeadLetterConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,
+false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._targetArn!==void 0){hasAnyValues=
+true;internalValueResult.targetArn=this._targetArn}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=
+false;this._targetArn=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._targetArn=value.targetArn}}get targetArn(){return this.getStringAttribute(
+"target_arn")}set targetArn(value){this._targetArn=value}get targetArnInput(){return this._targetArn}};exports2.LambdaFunctionDeadLetterConfigOutputReference=LambdaFunctionDeadLetterConfigOutputReference;
+_c=JSII_RTTI_SYMBOL_1;LambdaFunctionDeadLetterConfigOutputReference[_c]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionDeadLetterConfigOutputReference",
+version:"21.22.1"};function lambdaFunctionDurableConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}
+if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configu\
+ration")}return{execution_timeout:cdktf.numberToTerraform(struct.executionTimeout),retention_period:cdktf.numberToTerraform(struct.retentionPeriod)}}function lambdaFunctionDurableConfigToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={execution_timeout:{value:cdktf.numberToHclTerraform(struct.
+executionTimeout),isBlock:false,type:"simple",storageClassType:"number"},retention_period:{value:cdktf.numberToHclTerraform(struct.retentionPeriod),isBlock:false,
+type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionDurableConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._executionTimeout!==void 0){hasAnyValues=true;internalValueResult.executionTimeout=this.
+_executionTimeout}if(this._retentionPeriod!==void 0){hasAnyValues=true;internalValueResult.retentionPeriod=this._retentionPeriod}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._executionTimeout=void 0;this._retentionPeriod=void 0}else{this.isEmptyObject=Object.
+keys(value).length===0;this._executionTimeout=value.executionTimeout;this._retentionPeriod=value.retentionPeriod}}get executionTimeout(){return this.getNumberAttribute(
+"execution_timeout")}set executionTimeout(value){this._executionTimeout=value}get executionTimeoutInput(){return this._executionTimeout}get retentionPeriod(){return this.
+getNumberAttribute("retention_period")}set retentionPeriod(value){this._retentionPeriod=value}resetRetentionPeriod(){this._retentionPeriod=void 0}get retentionPeriodInput(){
+return this._retentionPeriod}};exports2.LambdaFunctionDurableConfigOutputReference=LambdaFunctionDurableConfigOutputReference;_d=JSII_RTTI_SYMBOL_1;LambdaFunctionDurableConfigOutputReference[_d]=
+{fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionDurableConfigOutputReference",version:"21.22.1"};function lambdaFunctionEnvironmentToTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{variables:cdktf.hashMapper(cdktf.stringToTerraform)(struct.variables)}}
+function lambdaFunctionEnvironmentToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={variables:{
+value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct.variables),isBlock:false,type:"map",storageClassType:"stringMap"}};return Object.fromEntries(Object.
+entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionEnvironmentOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._variables!==void 0){hasAnyValues=true;internalValueResult.variables=this._variables}return hasAnyValues?internalValueResult:void 0}set internalValue(value){
+if(value===void 0){this.isEmptyObject=false;this._variables=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._variables=value.variables}}get variables(){
+return this.getStringMapAttribute("variables")}set variables(value){this._variables=value}resetVariables(){this._variables=void 0}get variablesInput(){return this.
+_variables}};exports2.LambdaFunctionEnvironmentOutputReference=LambdaFunctionEnvironmentOutputReference;_e=JSII_RTTI_SYMBOL_1;LambdaFunctionEnvironmentOutputReference[_e]=
+{fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionEnvironmentOutputReference",version:"21.22.1"};function lambdaFunctionEphemeralStorageToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{size:cdktf.numberToTerraform(struct.size)}}function lambdaFunctionEphemeralStorageToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={size:{value:cdktf.numberToHclTerraform(struct.size),isBlock:false,
+type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionEphemeralStorageOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._size!==void 0){hasAnyValues=true;internalValueResult.size=this._size}return hasAnyValues?
+internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._size=void 0}else{this.isEmptyObject=Object.keys(value).length===
+0;this._size=value.size}}get size(){return this.getNumberAttribute("size")}set size(value){this._size=value}resetSize(){this._size=void 0}get sizeInput(){return this.
+_size}};exports2.LambdaFunctionEphemeralStorageOutputReference=LambdaFunctionEphemeralStorageOutputReference;_f=JSII_RTTI_SYMBOL_1;LambdaFunctionEphemeralStorageOutputReference[_f]=
+{fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionEphemeralStorageOutputReference",version:"21.22.1"};function lambdaFunctionFileSystemConfigToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{arn:cdktf.stringToTerraform(struct.arn),local_mount_path:cdktf.
+stringToTerraform(struct.localMountPath)}}function lambdaFunctionFileSystemConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={arn:{value:cdktf.stringToHclTerraform(struct.arn),isBlock:false,type:"simple",storageClassType:"string"},local_mount_path:{
+value:cdktf.stringToHclTerraform(struct.localMountPath),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).
+filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionFileSystemConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._arn!==void 0){hasAnyValues=true;internalValueResult.arn=this._arn}if(this._localMountPath!==void 0){hasAnyValues=true;internalValueResult.localMountPath=
+this._localMountPath}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._arn=void 0;this._localMountPath=
+void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._arn=value.arn;this._localMountPath=value.localMountPath}}get arn(){return this.getStringAttribute(
+"arn")}set arn(value){this._arn=value}get arnInput(){return this._arn}get localMountPath(){return this.getStringAttribute("local_mount_path")}set localMountPath(value){
+this._localMountPath=value}get localMountPathInput(){return this._localMountPath}};exports2.LambdaFunctionFileSystemConfigOutputReference=LambdaFunctionFileSystemConfigOutputReference;
+_g=JSII_RTTI_SYMBOL_1;LambdaFunctionFileSystemConfigOutputReference[_g]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionFileSystemConfigOutputReference",
+version:"21.22.1"};function lambdaFunctionImageConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.
+isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}
+return{command:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.command),entry_point:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.entryPoint),working_directory:cdktf.
+stringToTerraform(struct.workingDirectory)}}function lambdaFunctionImageConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={command:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.command),isBlock:false,type:"list",storageClassType:"\
+stringList"},entry_point:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.entryPoint),isBlock:false,type:"list",storageClassType:"stringList"},
+working_directory:{value:cdktf.stringToHclTerraform(struct.workingDirectory),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.
+entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionImageConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._command!==void 0){hasAnyValues=true;internalValueResult.command=this._command}if(this._entryPoint!==void 0){hasAnyValues=true;internalValueResult.entryPoint=
+this._entryPoint}if(this._workingDirectory!==void 0){hasAnyValues=true;internalValueResult.workingDirectory=this._workingDirectory}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._command=void 0;this._entryPoint=void 0;this._workingDirectory=void 0}else{this.
+isEmptyObject=Object.keys(value).length===0;this._command=value.command;this._entryPoint=value.entryPoint;this._workingDirectory=value.workingDirectory}}get command(){
+return this.getListAttribute("command")}set command(value){this._command=value}resetCommand(){this._command=void 0}get commandInput(){return this._command}get entryPoint(){
+return this.getListAttribute("entry_point")}set entryPoint(value){this._entryPoint=value}resetEntryPoint(){this._entryPoint=void 0}get entryPointInput(){return this.
+_entryPoint}get workingDirectory(){return this.getStringAttribute("working_directory")}set workingDirectory(value){this._workingDirectory=value}resetWorkingDirectory(){
+this._workingDirectory=void 0}get workingDirectoryInput(){return this._workingDirectory}};exports2.LambdaFunctionImageConfigOutputReference=LambdaFunctionImageConfigOutputReference;
+_h=JSII_RTTI_SYMBOL_1;LambdaFunctionImageConfigOutputReference[_h]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionImageConfigOutputReference",version:"2\
+1.22.1"};function lambdaFunctionLoggingConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{application_log_level:cdktf.
+stringToTerraform(struct.applicationLogLevel),log_format:cdktf.stringToTerraform(struct.logFormat),log_group:cdktf.stringToTerraform(struct.logGroup),system_log_level:cdktf.
+stringToTerraform(struct.systemLogLevel)}}function lambdaFunctionLoggingConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}const attrs={application_log_level:{value:cdktf.stringToHclTerraform(struct.applicationLogLevel),isBlock:false,type:"simple",storageClassType:"\
+string"},log_format:{value:cdktf.stringToHclTerraform(struct.logFormat),isBlock:false,type:"simple",storageClassType:"string"},log_group:{value:cdktf.stringToHclTerraform(
+struct.logGroup),isBlock:false,type:"simple",storageClassType:"string"},system_log_level:{value:cdktf.stringToHclTerraform(struct.systemLogLevel),isBlock:false,
+type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionLoggingConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._applicationLogLevel!==void 0){hasAnyValues=true;internalValueResult.applicationLogLevel=
+this._applicationLogLevel}if(this._logFormat!==void 0){hasAnyValues=true;internalValueResult.logFormat=this._logFormat}if(this._logGroup!==void 0){hasAnyValues=
+true;internalValueResult.logGroup=this._logGroup}if(this._systemLogLevel!==void 0){hasAnyValues=true;internalValueResult.systemLogLevel=this._systemLogLevel}return hasAnyValues?
+internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._applicationLogLevel=void 0;this._logFormat=void 0;this._logGroup=
+void 0;this._systemLogLevel=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._applicationLogLevel=value.applicationLogLevel;this._logFormat=value.
+logFormat;this._logGroup=value.logGroup;this._systemLogLevel=value.systemLogLevel}}get applicationLogLevel(){return this.getStringAttribute("application_log_lev\
+el")}set applicationLogLevel(value){this._applicationLogLevel=value}resetApplicationLogLevel(){this._applicationLogLevel=void 0}get applicationLogLevelInput(){return this.
+_applicationLogLevel}get logFormat(){return this.getStringAttribute("log_format")}set logFormat(value){this._logFormat=value}get logFormatInput(){return this._logFormat}get logGroup(){
+return this.getStringAttribute("log_group")}set logGroup(value){this._logGroup=value}resetLogGroup(){this._logGroup=void 0}get logGroupInput(){return this._logGroup}get systemLogLevel(){
+return this.getStringAttribute("system_log_level")}set systemLogLevel(value){this._systemLogLevel=value}resetSystemLogLevel(){this._systemLogLevel=void 0}get systemLogLevelInput(){
+return this._systemLogLevel}};exports2.LambdaFunctionLoggingConfigOutputReference=LambdaFunctionLoggingConfigOutputReference;_j=JSII_RTTI_SYMBOL_1;LambdaFunctionLoggingConfigOutputReference[_j]=
+{fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionLoggingConfigOutputReference",version:"21.22.1"};function lambdaFunctionSnapStartToTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as con\
+figuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{apply_on:cdktf.stringToTerraform(struct.applyOn)}}function lambdaFunctionSnapStartToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={apply_on:{value:cdktf.stringToHclTerraform(struct.applyOn),
+isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var LambdaFunctionSnapStartOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,
+false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._applyOn!==void 0){hasAnyValues=true;
+internalValueResult.applyOn=this._applyOn}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this.
+_applyOn=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._applyOn=value.applyOn}}get applyOn(){return this.getStringAttribute("apply_on")}set applyOn(value){
+this._applyOn=value}get applyOnInput(){return this._applyOn}get optimizationStatus(){return this.getStringAttribute("optimization_status")}};exports2.LambdaFunctionSnapStartOutputReference=
+LambdaFunctionSnapStartOutputReference;_k=JSII_RTTI_SYMBOL_1;LambdaFunctionSnapStartOutputReference[_k]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionS\
+napStartOutputReference",version:"21.22.1"};function lambdaFunctionTenancyConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/co\
+mplex-object-as-configuration")}return{tenant_isolation_mode:cdktf.stringToTerraform(struct.tenantIsolationMode)}}function lambdaFunctionTenancyConfigToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={tenant_isolation_mode:{value:cdktf.stringToHclTerraform(
+struct.tenantIsolationMode),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==
+void 0&&value.value!==void 0))}var LambdaFunctionTenancyConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._tenantIsolationMode!==void 0){hasAnyValues=true;internalValueResult.tenantIsolationMode=this._tenantIsolationMode}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this._tenantIsolationMode=void 0}else{this.isEmptyObject=Object.keys(value).length===
+0;this._tenantIsolationMode=value.tenantIsolationMode}}get tenantIsolationMode(){return this.getStringAttribute("tenant_isolation_mode")}set tenantIsolationMode(value){
+this._tenantIsolationMode=value}get tenantIsolationModeInput(){return this._tenantIsolationMode}};exports2.LambdaFunctionTenancyConfigOutputReference=LambdaFunctionTenancyConfigOutputReference;
+_l=JSII_RTTI_SYMBOL_1;LambdaFunctionTenancyConfigOutputReference[_l]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionTenancyConfigOutputReference",version:"\
+21.22.1"};function lambdaFunctionTimeoutsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{create:cdktf.
+stringToTerraform(struct.create),delete:cdktf.stringToTerraform(struct.delete),update:cdktf.stringToTerraform(struct.update)}}function lambdaFunctionTimeoutsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={create:{value:cdktf.stringToHclTerraform(struct.create),
+isBlock:false,type:"simple",storageClassType:"string"},delete:{value:cdktf.stringToHclTerraform(struct.delete),isBlock:false,type:"simple",storageClassType:"str\
+ing"},update:{value:cdktf.stringToHclTerraform(struct.update),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).
+filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionTimeoutsOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false);this.isEmptyObject=false}get internalValue(){if(this.resolvableValue){return this.resolvableValue}let hasAnyValues=this.
+isEmptyObject;const internalValueResult={};if(this._create!==void 0){hasAnyValues=true;internalValueResult.create=this._create}if(this._delete!==void 0){hasAnyValues=
+true;internalValueResult.delete=this._delete}if(this._update!==void 0){hasAnyValues=true;internalValueResult.update=this._update}return hasAnyValues?internalValueResult:
+void 0}set internalValue(value){if(value===void 0){this.isEmptyObject=false;this.resolvableValue=void 0;this._create=void 0;this._delete=void 0;this._update=void 0}else if(cdktf.
+Tokenization.isResolvable(value)){this.isEmptyObject=false;this.resolvableValue=value}else{this.isEmptyObject=Object.keys(value).length===0;this.resolvableValue=
+void 0;this._create=value.create;this._delete=value.delete;this._update=value.update}}get create(){return this.getStringAttribute("create")}set create(value){this.
+_create=value}resetCreate(){this._create=void 0}get createInput(){return this._create}get delete(){return this.getStringAttribute("delete")}set delete(value){this.
+_delete=value}resetDelete(){this._delete=void 0}get deleteInput(){return this._delete}get update(){return this.getStringAttribute("update")}set update(value){this.
+_update=value}resetUpdate(){this._update=void 0}get updateInput(){return this._update}};exports2.LambdaFunctionTimeoutsOutputReference=LambdaFunctionTimeoutsOutputReference;
+_m=JSII_RTTI_SYMBOL_1;LambdaFunctionTimeoutsOutputReference[_m]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionTimeoutsOutputReference",version:"21.22.1"};
+function lambdaFunctionTracingConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{mode:cdktf.
+stringToTerraform(struct.mode)}}function lambdaFunctionTracingConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){
+return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obj\
+ect-as-configuration")}const attrs={mode:{value:cdktf.stringToHclTerraform(struct.mode),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(
+Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionTracingConfigOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){let hasAnyValues=this.isEmptyObject;const internalValueResult={};
+if(this._mode!==void 0){hasAnyValues=true;internalValueResult.mode=this._mode}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===
+void 0){this.isEmptyObject=false;this._mode=void 0}else{this.isEmptyObject=Object.keys(value).length===0;this._mode=value.mode}}get mode(){return this.getStringAttribute(
+"mode")}set mode(value){this._mode=value}get modeInput(){return this._mode}};exports2.LambdaFunctionTracingConfigOutputReference=LambdaFunctionTracingConfigOutputReference;
+_o=JSII_RTTI_SYMBOL_1;LambdaFunctionTracingConfigOutputReference[_o]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionTracingConfigOutputReference",version:"\
+21.22.1"};function lambdaFunctionVpcConfigToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{ipv6_allowed_for_dual_stack:cdktf.
+booleanToTerraform(struct.ipv6AllowedForDualStack),security_group_ids:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.securityGroupIds),subnet_ids:cdktf.
+listMapper(cdktf.stringToTerraform,false)(struct.subnetIds)}}function lambdaFunctionVpcConfigToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: http\
+s://cdk.tf/complex-object-as-configuration")}const attrs={ipv6_allowed_for_dual_stack:{value:cdktf.booleanToHclTerraform(struct.ipv6AllowedForDualStack),isBlock:false,
+type:"simple",storageClassType:"boolean"},security_group_ids:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.securityGroupIds),isBlock:false,
+type:"set",storageClassType:"stringList"},subnet_ids:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.subnetIds),isBlock:false,type:"set",storageClassType:"\
+stringList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var LambdaFunctionVpcConfigOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,false,0);this.isEmptyObject=false}get internalValue(){
+let hasAnyValues=this.isEmptyObject;const internalValueResult={};if(this._ipv6AllowedForDualStack!==void 0){hasAnyValues=true;internalValueResult.ipv6AllowedForDualStack=
+this._ipv6AllowedForDualStack}if(this._securityGroupIds!==void 0){hasAnyValues=true;internalValueResult.securityGroupIds=this._securityGroupIds}if(this._subnetIds!==
+void 0){hasAnyValues=true;internalValueResult.subnetIds=this._subnetIds}return hasAnyValues?internalValueResult:void 0}set internalValue(value){if(value===void 0){
+this.isEmptyObject=false;this._ipv6AllowedForDualStack=void 0;this._securityGroupIds=void 0;this._subnetIds=void 0}else{this.isEmptyObject=Object.keys(value).length===
+0;this._ipv6AllowedForDualStack=value.ipv6AllowedForDualStack;this._securityGroupIds=value.securityGroupIds;this._subnetIds=value.subnetIds}}get ipv6AllowedForDualStack(){
+return this.getBooleanAttribute("ipv6_allowed_for_dual_stack")}set ipv6AllowedForDualStack(value){this._ipv6AllowedForDualStack=value}resetIpv6AllowedForDualStack(){
+this._ipv6AllowedForDualStack=void 0}get ipv6AllowedForDualStackInput(){return this._ipv6AllowedForDualStack}get securityGroupIds(){return cdktf.Fn.tolist(this.
+getListAttribute("security_group_ids"))}set securityGroupIds(value){this._securityGroupIds=value}get securityGroupIdsInput(){return this._securityGroupIds}get subnetIds(){
+return cdktf.Fn.tolist(this.getListAttribute("subnet_ids"))}set subnetIds(value){this._subnetIds=value}get subnetIdsInput(){return this._subnetIds}get vpcId(){return this.
+getStringAttribute("vpc_id")}};exports2.LambdaFunctionVpcConfigOutputReference=LambdaFunctionVpcConfigOutputReference;_p=JSII_RTTI_SYMBOL_1;LambdaFunctionVpcConfigOutputReference[_p]=
+{fqn:"@cdktf/provider-aws.lambdaFunction.LambdaFunctionVpcConfigOutputReference",version:"21.22.1"};var LambdaFunction2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_lambda_function",importId:importFromId,provider})}constructor(scope,id,config){
+super(scope,id,{terraformResourceType:"aws_lambda_function",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~\
+> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach});this._capacityProviderConfig=new LambdaFunctionCapacityProviderConfigOutputReference(this,"capacity_provider_config");this._deadLetterConfig=
+new LambdaFunctionDeadLetterConfigOutputReference(this,"dead_letter_config");this._durableConfig=new LambdaFunctionDurableConfigOutputReference(this,"durable_co\
+nfig");this._environment=new LambdaFunctionEnvironmentOutputReference(this,"environment");this._ephemeralStorage=new LambdaFunctionEphemeralStorageOutputReference(
+this,"ephemeral_storage");this._fileSystemConfig=new LambdaFunctionFileSystemConfigOutputReference(this,"file_system_config");this._imageConfig=new LambdaFunctionImageConfigOutputReference(
+this,"image_config");this._loggingConfig=new LambdaFunctionLoggingConfigOutputReference(this,"logging_config");this._snapStart=new LambdaFunctionSnapStartOutputReference(
+this,"snap_start");this._tenancyConfig=new LambdaFunctionTenancyConfigOutputReference(this,"tenancy_config");this._timeouts=new LambdaFunctionTimeoutsOutputReference(
+this,"timeouts");this._tracingConfig=new LambdaFunctionTracingConfigOutputReference(this,"tracing_config");this._vpcConfig=new LambdaFunctionVpcConfigOutputReference(
+this,"vpc_config");this._architectures=config.architectures;this._codeSigningConfigArn=config.codeSigningConfigArn;this._description=config.description;this._filename=
+config.filename;this._functionName=config.functionName;this._handler=config.handler;this._id=config.id;this._imageUri=config.imageUri;this._kmsKeyArn=config.kmsKeyArn;
+this._layers=config.layers;this._memorySize=config.memorySize;this._packageType=config.packageType;this._publish=config.publish;this._publishTo=config.publishTo;
+this._region=config.region;this._replaceSecurityGroupsOnDestroy=config.replaceSecurityGroupsOnDestroy;this._replacementSecurityGroupIds=config.replacementSecurityGroupIds;
+this._reservedConcurrentExecutions=config.reservedConcurrentExecutions;this._role=config.role;this._runtime=config.runtime;this._s3Bucket=config.s3Bucket;this._s3Key=
+config.s3Key;this._s3ObjectVersion=config.s3ObjectVersion;this._skipDestroy=config.skipDestroy;this._sourceCodeHash=config.sourceCodeHash;this._sourceKmsKeyArn=
+config.sourceKmsKeyArn;this._tags=config.tags;this._tagsAll=config.tagsAll;this._timeout=config.timeout;this._capacityProviderConfig.internalValue=config.capacityProviderConfig;
+this._deadLetterConfig.internalValue=config.deadLetterConfig;this._durableConfig.internalValue=config.durableConfig;this._environment.internalValue=config.environment;
+this._ephemeralStorage.internalValue=config.ephemeralStorage;this._fileSystemConfig.internalValue=config.fileSystemConfig;this._imageConfig.internalValue=config.
+imageConfig;this._loggingConfig.internalValue=config.loggingConfig;this._snapStart.internalValue=config.snapStart;this._tenancyConfig.internalValue=config.tenancyConfig;
+this._timeouts.internalValue=config.timeouts;this._tracingConfig.internalValue=config.tracingConfig;this._vpcConfig.internalValue=config.vpcConfig}get architectures(){
+return this.getListAttribute("architectures")}set architectures(value){this._architectures=value}resetArchitectures(){this._architectures=void 0}get architecturesInput(){
+return this._architectures}get arn(){return this.getStringAttribute("arn")}get codeSha256(){return this.getStringAttribute("code_sha256")}get codeSigningConfigArn(){
+return this.getStringAttribute("code_signing_config_arn")}set codeSigningConfigArn(value){this._codeSigningConfigArn=value}resetCodeSigningConfigArn(){this._codeSigningConfigArn=
+void 0}get codeSigningConfigArnInput(){return this._codeSigningConfigArn}get description(){return this.getStringAttribute("description")}set description(value){
+this._description=value}resetDescription(){this._description=void 0}get descriptionInput(){return this._description}get filename(){return this.getStringAttribute(
+"filename")}set filename(value){this._filename=value}resetFilename(){this._filename=void 0}get filenameInput(){return this._filename}get functionName(){return this.
+getStringAttribute("function_name")}set functionName(value){this._functionName=value}get functionNameInput(){return this._functionName}get handler(){return this.
+getStringAttribute("handler")}set handler(value){this._handler=value}resetHandler(){this._handler=void 0}get handlerInput(){return this._handler}get id(){return this.
+getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get imageUri(){return this.getStringAttribute("ima\
+ge_uri")}set imageUri(value){this._imageUri=value}resetImageUri(){this._imageUri=void 0}get imageUriInput(){return this._imageUri}get invokeArn(){return this.getStringAttribute(
+"invoke_arn")}get kmsKeyArn(){return this.getStringAttribute("kms_key_arn")}set kmsKeyArn(value){this._kmsKeyArn=value}resetKmsKeyArn(){this._kmsKeyArn=void 0}get kmsKeyArnInput(){
+return this._kmsKeyArn}get lastModified(){return this.getStringAttribute("last_modified")}get layers(){return this.getListAttribute("layers")}set layers(value){
+this._layers=value}resetLayers(){this._layers=void 0}get layersInput(){return this._layers}get memorySize(){return this.getNumberAttribute("memory_size")}set memorySize(value){
+this._memorySize=value}resetMemorySize(){this._memorySize=void 0}get memorySizeInput(){return this._memorySize}get packageType(){return this.getStringAttribute(
+"package_type")}set packageType(value){this._packageType=value}resetPackageType(){this._packageType=void 0}get packageTypeInput(){return this._packageType}get publish(){
+return this.getBooleanAttribute("publish")}set publish(value){this._publish=value}resetPublish(){this._publish=void 0}get publishInput(){return this._publish}get publishTo(){
+return this.getStringAttribute("publish_to")}set publishTo(value){this._publishTo=value}resetPublishTo(){this._publishTo=void 0}get publishToInput(){return this.
+_publishTo}get qualifiedArn(){return this.getStringAttribute("qualified_arn")}get qualifiedInvokeArn(){return this.getStringAttribute("qualified_invoke_arn")}get region(){
+return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get replaceSecurityGroupsOnDestroy(){
+return this.getBooleanAttribute("replace_security_groups_on_destroy")}set replaceSecurityGroupsOnDestroy(value){this._replaceSecurityGroupsOnDestroy=value}resetReplaceSecurityGroupsOnDestroy(){
+this._replaceSecurityGroupsOnDestroy=void 0}get replaceSecurityGroupsOnDestroyInput(){return this._replaceSecurityGroupsOnDestroy}get replacementSecurityGroupIds(){
+return cdktf.Fn.tolist(this.getListAttribute("replacement_security_group_ids"))}set replacementSecurityGroupIds(value){this._replacementSecurityGroupIds=value}resetReplacementSecurityGroupIds(){
+this._replacementSecurityGroupIds=void 0}get replacementSecurityGroupIdsInput(){return this._replacementSecurityGroupIds}get reservedConcurrentExecutions(){return this.
+getNumberAttribute("reserved_concurrent_executions")}set reservedConcurrentExecutions(value){this._reservedConcurrentExecutions=value}resetReservedConcurrentExecutions(){
+this._reservedConcurrentExecutions=void 0}get reservedConcurrentExecutionsInput(){return this._reservedConcurrentExecutions}get role(){return this.getStringAttribute(
+"role")}set role(value){this._role=value}get roleInput(){return this._role}get runtime(){return this.getStringAttribute("runtime")}set runtime(value){this._runtime=
+value}resetRuntime(){this._runtime=void 0}get runtimeInput(){return this._runtime}get s3Bucket(){return this.getStringAttribute("s3_bucket")}set s3Bucket(value){
+this._s3Bucket=value}resetS3Bucket(){this._s3Bucket=void 0}get s3BucketInput(){return this._s3Bucket}get s3Key(){return this.getStringAttribute("s3_key")}set s3Key(value){
+this._s3Key=value}resetS3Key(){this._s3Key=void 0}get s3KeyInput(){return this._s3Key}get s3ObjectVersion(){return this.getStringAttribute("s3_object_version")}set s3ObjectVersion(value){
+this._s3ObjectVersion=value}resetS3ObjectVersion(){this._s3ObjectVersion=void 0}get s3ObjectVersionInput(){return this._s3ObjectVersion}get signingJobArn(){return this.
+getStringAttribute("signing_job_arn")}get signingProfileVersionArn(){return this.getStringAttribute("signing_profile_version_arn")}get skipDestroy(){return this.
+getBooleanAttribute("skip_destroy")}set skipDestroy(value){this._skipDestroy=value}resetSkipDestroy(){this._skipDestroy=void 0}get skipDestroyInput(){return this.
+_skipDestroy}get sourceCodeHash(){return this.getStringAttribute("source_code_hash")}set sourceCodeHash(value){this._sourceCodeHash=value}resetSourceCodeHash(){
+this._sourceCodeHash=void 0}get sourceCodeHashInput(){return this._sourceCodeHash}get sourceCodeSize(){return this.getNumberAttribute("source_code_size")}get sourceKmsKeyArn(){
+return this.getStringAttribute("source_kms_key_arn")}set sourceKmsKeyArn(value){this._sourceKmsKeyArn=value}resetSourceKmsKeyArn(){this._sourceKmsKeyArn=void 0}get sourceKmsKeyArnInput(){
+return this._sourceKmsKeyArn}get tags(){return this.getStringMapAttribute("tags")}set tags(value){this._tags=value}resetTags(){this._tags=void 0}get tagsInput(){
+return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_all")}set tagsAll(value){this._tagsAll=value}resetTagsAll(){this._tagsAll=void 0}get tagsAllInput(){
+return this._tagsAll}get timeout(){return this.getNumberAttribute("timeout")}set timeout(value){this._timeout=value}resetTimeout(){this._timeout=void 0}get timeoutInput(){
+return this._timeout}get version(){return this.getStringAttribute("version")}get capacityProviderConfig(){return this._capacityProviderConfig}putCapacityProviderConfig(value){
+this._capacityProviderConfig.internalValue=value}resetCapacityProviderConfig(){this._capacityProviderConfig.internalValue=void 0}get capacityProviderConfigInput(){
+return this._capacityProviderConfig.internalValue}get deadLetterConfig(){return this._deadLetterConfig}putDeadLetterConfig(value){this._deadLetterConfig.internalValue=
+value}resetDeadLetterConfig(){this._deadLetterConfig.internalValue=void 0}get deadLetterConfigInput(){return this._deadLetterConfig.internalValue}get durableConfig(){
+return this._durableConfig}putDurableConfig(value){this._durableConfig.internalValue=value}resetDurableConfig(){this._durableConfig.internalValue=void 0}get durableConfigInput(){
+return this._durableConfig.internalValue}get environment(){return this._environment}putEnvironment(value){this._environment.internalValue=value}resetEnvironment(){
+this._environment.internalValue=void 0}get environmentInput(){return this._environment.internalValue}get ephemeralStorage(){return this._ephemeralStorage}putEphemeralStorage(value){
+this._ephemeralStorage.internalValue=value}resetEphemeralStorage(){this._ephemeralStorage.internalValue=void 0}get ephemeralStorageInput(){return this._ephemeralStorage.
+internalValue}get fileSystemConfig(){return this._fileSystemConfig}putFileSystemConfig(value){this._fileSystemConfig.internalValue=value}resetFileSystemConfig(){
+this._fileSystemConfig.internalValue=void 0}get fileSystemConfigInput(){return this._fileSystemConfig.internalValue}get imageConfig(){return this._imageConfig}putImageConfig(value){
+this._imageConfig.internalValue=value}resetImageConfig(){this._imageConfig.internalValue=void 0}get imageConfigInput(){return this._imageConfig.internalValue}get loggingConfig(){
+return this._loggingConfig}putLoggingConfig(value){this._loggingConfig.internalValue=value}resetLoggingConfig(){this._loggingConfig.internalValue=void 0}get loggingConfigInput(){
+return this._loggingConfig.internalValue}get snapStart(){return this._snapStart}putSnapStart(value){this._snapStart.internalValue=value}resetSnapStart(){this._snapStart.
+internalValue=void 0}get snapStartInput(){return this._snapStart.internalValue}get tenancyConfig(){return this._tenancyConfig}putTenancyConfig(value){this._tenancyConfig.
+internalValue=value}resetTenancyConfig(){this._tenancyConfig.internalValue=void 0}get tenancyConfigInput(){return this._tenancyConfig.internalValue}get timeouts(){
+return this._timeouts}putTimeouts(value){this._timeouts.internalValue=value}resetTimeouts(){this._timeouts.internalValue=void 0}get timeoutsInput(){return this.
+_timeouts.internalValue}get tracingConfig(){return this._tracingConfig}putTracingConfig(value){this._tracingConfig.internalValue=value}resetTracingConfig(){this.
+_tracingConfig.internalValue=void 0}get tracingConfigInput(){return this._tracingConfig.internalValue}get vpcConfig(){return this._vpcConfig}putVpcConfig(value){
+this._vpcConfig.internalValue=value}resetVpcConfig(){this._vpcConfig.internalValue=void 0}get vpcConfigInput(){return this._vpcConfig.internalValue}synthesizeAttributes(){
+return{architectures:cdktf.listMapper(cdktf.stringToTerraform,false)(this._architectures),code_signing_config_arn:cdktf.stringToTerraform(this._codeSigningConfigArn),
+description:cdktf.stringToTerraform(this._description),filename:cdktf.stringToTerraform(this._filename),function_name:cdktf.stringToTerraform(this._functionName),
+handler:cdktf.stringToTerraform(this._handler),id:cdktf.stringToTerraform(this._id),image_uri:cdktf.stringToTerraform(this._imageUri),kms_key_arn:cdktf.stringToTerraform(
+this._kmsKeyArn),layers:cdktf.listMapper(cdktf.stringToTerraform,false)(this._layers),memory_size:cdktf.numberToTerraform(this._memorySize),package_type:cdktf.stringToTerraform(
+this._packageType),publish:cdktf.booleanToTerraform(this._publish),publish_to:cdktf.stringToTerraform(this._publishTo),region:cdktf.stringToTerraform(this._region),
+replace_security_groups_on_destroy:cdktf.booleanToTerraform(this._replaceSecurityGroupsOnDestroy),replacement_security_group_ids:cdktf.listMapper(cdktf.stringToTerraform,
+false)(this._replacementSecurityGroupIds),reserved_concurrent_executions:cdktf.numberToTerraform(this._reservedConcurrentExecutions),role:cdktf.stringToTerraform(
+this._role),runtime:cdktf.stringToTerraform(this._runtime),s3_bucket:cdktf.stringToTerraform(this._s3Bucket),s3_key:cdktf.stringToTerraform(this._s3Key),s3_object_version:cdktf.
+stringToTerraform(this._s3ObjectVersion),skip_destroy:cdktf.booleanToTerraform(this._skipDestroy),source_code_hash:cdktf.stringToTerraform(this._sourceCodeHash),
+source_kms_key_arn:cdktf.stringToTerraform(this._sourceKmsKeyArn),tags:cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),tags_all:cdktf.hashMapper(cdktf.stringToTerraform)(
+this._tagsAll),timeout:cdktf.numberToTerraform(this._timeout),capacity_provider_config:lambdaFunctionCapacityProviderConfigToTerraform(this._capacityProviderConfig.
+internalValue),dead_letter_config:lambdaFunctionDeadLetterConfigToTerraform(this._deadLetterConfig.internalValue),durable_config:lambdaFunctionDurableConfigToTerraform(
+this._durableConfig.internalValue),environment:lambdaFunctionEnvironmentToTerraform(this._environment.internalValue),ephemeral_storage:lambdaFunctionEphemeralStorageToTerraform(
+this._ephemeralStorage.internalValue),file_system_config:lambdaFunctionFileSystemConfigToTerraform(this._fileSystemConfig.internalValue),image_config:lambdaFunctionImageConfigToTerraform(
+this._imageConfig.internalValue),logging_config:lambdaFunctionLoggingConfigToTerraform(this._loggingConfig.internalValue),snap_start:lambdaFunctionSnapStartToTerraform(
+this._snapStart.internalValue),tenancy_config:lambdaFunctionTenancyConfigToTerraform(this._tenancyConfig.internalValue),timeouts:lambdaFunctionTimeoutsToTerraform(
+this._timeouts.internalValue),tracing_config:lambdaFunctionTracingConfigToTerraform(this._tracingConfig.internalValue),vpc_config:lambdaFunctionVpcConfigToTerraform(
+this._vpcConfig.internalValue)}}synthesizeHclAttributes(){const attrs={architectures:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._architectures),
+isBlock:false,type:"list",storageClassType:"stringList"},code_signing_config_arn:{value:cdktf.stringToHclTerraform(this._codeSigningConfigArn),isBlock:false,type:"\
+simple",storageClassType:"string"},description:{value:cdktf.stringToHclTerraform(this._description),isBlock:false,type:"simple",storageClassType:"string"},filename:{
+value:cdktf.stringToHclTerraform(this._filename),isBlock:false,type:"simple",storageClassType:"string"},function_name:{value:cdktf.stringToHclTerraform(this._functionName),
+isBlock:false,type:"simple",storageClassType:"string"},handler:{value:cdktf.stringToHclTerraform(this._handler),isBlock:false,type:"simple",storageClassType:"st\
+ring"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"string"},image_uri:{value:cdktf.stringToHclTerraform(this._imageUri),
+isBlock:false,type:"simple",storageClassType:"string"},kms_key_arn:{value:cdktf.stringToHclTerraform(this._kmsKeyArn),isBlock:false,type:"simple",storageClassType:"\
+string"},layers:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._layers),isBlock:false,type:"list",storageClassType:"stringList"},memory_size:{
+value:cdktf.numberToHclTerraform(this._memorySize),isBlock:false,type:"simple",storageClassType:"number"},package_type:{value:cdktf.stringToHclTerraform(this._packageType),
+isBlock:false,type:"simple",storageClassType:"string"},publish:{value:cdktf.booleanToHclTerraform(this._publish),isBlock:false,type:"simple",storageClassType:"b\
+oolean"},publish_to:{value:cdktf.stringToHclTerraform(this._publishTo),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(
+this._region),isBlock:false,type:"simple",storageClassType:"string"},replace_security_groups_on_destroy:{value:cdktf.booleanToHclTerraform(this._replaceSecurityGroupsOnDestroy),
+isBlock:false,type:"simple",storageClassType:"boolean"},replacement_security_group_ids:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._replacementSecurityGroupIds),
+isBlock:false,type:"set",storageClassType:"stringList"},reserved_concurrent_executions:{value:cdktf.numberToHclTerraform(this._reservedConcurrentExecutions),isBlock:false,
+type:"simple",storageClassType:"number"},role:{value:cdktf.stringToHclTerraform(this._role),isBlock:false,type:"simple",storageClassType:"string"},runtime:{value:cdktf.
+stringToHclTerraform(this._runtime),isBlock:false,type:"simple",storageClassType:"string"},s3_bucket:{value:cdktf.stringToHclTerraform(this._s3Bucket),isBlock:false,
+type:"simple",storageClassType:"string"},s3_key:{value:cdktf.stringToHclTerraform(this._s3Key),isBlock:false,type:"simple",storageClassType:"string"},s3_object_version:{
+value:cdktf.stringToHclTerraform(this._s3ObjectVersion),isBlock:false,type:"simple",storageClassType:"string"},skip_destroy:{value:cdktf.booleanToHclTerraform(this.
+_skipDestroy),isBlock:false,type:"simple",storageClassType:"boolean"},source_code_hash:{value:cdktf.stringToHclTerraform(this._sourceCodeHash),isBlock:false,type:"\
+simple",storageClassType:"string"},source_kms_key_arn:{value:cdktf.stringToHclTerraform(this._sourceKmsKeyArn),isBlock:false,type:"simple",storageClassType:"str\
+ing"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:false,type:"map",storageClassType:"stringMap"},tags_all:{value:cdktf.hashMapperHcl(
+cdktf.stringToHclTerraform)(this._tagsAll),isBlock:false,type:"map",storageClassType:"stringMap"},timeout:{value:cdktf.numberToHclTerraform(this._timeout),isBlock:false,
+type:"simple",storageClassType:"number"},capacity_provider_config:{value:lambdaFunctionCapacityProviderConfigToHclTerraform(this._capacityProviderConfig.internalValue),
+isBlock:true,type:"list",storageClassType:"LambdaFunctionCapacityProviderConfigList"},dead_letter_config:{value:lambdaFunctionDeadLetterConfigToHclTerraform(this.
+_deadLetterConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionDeadLetterConfigList"},durable_config:{value:lambdaFunctionDurableConfigToHclTerraform(
+this._durableConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionDurableConfigList"},environment:{value:lambdaFunctionEnvironmentToHclTerraform(
+this._environment.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionEnvironmentList"},ephemeral_storage:{value:lambdaFunctionEphemeralStorageToHclTerraform(
+this._ephemeralStorage.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionEphemeralStorageList"},file_system_config:{value:lambdaFunctionFileSystemConfigToHclTerraform(
+this._fileSystemConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionFileSystemConfigList"},image_config:{value:lambdaFunctionImageConfigToHclTerraform(
+this._imageConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionImageConfigList"},logging_config:{value:lambdaFunctionLoggingConfigToHclTerraform(
+this._loggingConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionLoggingConfigList"},snap_start:{value:lambdaFunctionSnapStartToHclTerraform(
+this._snapStart.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionSnapStartList"},tenancy_config:{value:lambdaFunctionTenancyConfigToHclTerraform(
+this._tenancyConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionTenancyConfigList"},timeouts:{value:lambdaFunctionTimeoutsToHclTerraform(
+this._timeouts.internalValue),isBlock:true,type:"struct",storageClassType:"LambdaFunctionTimeouts"},tracing_config:{value:lambdaFunctionTracingConfigToHclTerraform(
+this._tracingConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionTracingConfigList"},vpc_config:{value:lambdaFunctionVpcConfigToHclTerraform(
+this._vpcConfig.internalValue),isBlock:true,type:"list",storageClassType:"LambdaFunctionVpcConfigList"}};return Object.fromEntries(Object.entries(attrs).filter(
+([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.LambdaFunction=LambdaFunction2;_q=JSII_RTTI_SYMBOL_1;LambdaFunction2[_q]={fqn:"@cdktf/provider-aw\
+s.lambdaFunction.LambdaFunction",version:"21.22.1"};LambdaFunction2.tfResourceType="aws_lambda_function"}});var require_lambda_permission=__commonJS({"node_modules/@cdktf/provider-aws/lib/lambda-permission/index.js"(exports2){"use strict";var _a;Object.defineProperty(
+exports2,"__esModule",{value:true});exports2.LambdaPermission=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti");var cdktf=require_lib2();var LambdaPermission2=class extends cdktf.
+TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
+aws_lambda_permission",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_lambda_permission",terraformGeneratorMetadata:{
+providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.
+lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach});this._action=config.action;this._eventSourceToken=config.eventSourceToken;
+this._functionName=config.functionName;this._functionUrlAuthType=config.functionUrlAuthType;this._id=config.id;this._principal=config.principal;this._principalOrgId=
+config.principalOrgId;this._qualifier=config.qualifier;this._region=config.region;this._sourceAccount=config.sourceAccount;this._sourceArn=config.sourceArn;this.
+_statementId=config.statementId;this._statementIdPrefix=config.statementIdPrefix}get action(){return this.getStringAttribute("action")}set action(value){this._action=
+value}get actionInput(){return this._action}get eventSourceToken(){return this.getStringAttribute("event_source_token")}set eventSourceToken(value){this._eventSourceToken=
+value}resetEventSourceToken(){this._eventSourceToken=void 0}get eventSourceTokenInput(){return this._eventSourceToken}get functionName(){return this.getStringAttribute(
+"function_name")}set functionName(value){this._functionName=value}get functionNameInput(){return this._functionName}get functionUrlAuthType(){return this.getStringAttribute(
+"function_url_auth_type")}set functionUrlAuthType(value){this._functionUrlAuthType=value}resetFunctionUrlAuthType(){this._functionUrlAuthType=void 0}get functionUrlAuthTypeInput(){
+return this._functionUrlAuthType}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this.
+_id}get principal(){return this.getStringAttribute("principal")}set principal(value){this._principal=value}get principalInput(){return this._principal}get principalOrgId(){
+return this.getStringAttribute("principal_org_id")}set principalOrgId(value){this._principalOrgId=value}resetPrincipalOrgId(){this._principalOrgId=void 0}get principalOrgIdInput(){
+return this._principalOrgId}get qualifier(){return this.getStringAttribute("qualifier")}set qualifier(value){this._qualifier=value}resetQualifier(){this._qualifier=
+void 0}get qualifierInput(){return this._qualifier}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this.
+_region=void 0}get regionInput(){return this._region}get sourceAccount(){return this.getStringAttribute("source_account")}set sourceAccount(value){this._sourceAccount=
+value}resetSourceAccount(){this._sourceAccount=void 0}get sourceAccountInput(){return this._sourceAccount}get sourceArn(){return this.getStringAttribute("source\
+_arn")}set sourceArn(value){this._sourceArn=value}resetSourceArn(){this._sourceArn=void 0}get sourceArnInput(){return this._sourceArn}get statementId(){return this.
+getStringAttribute("statement_id")}set statementId(value){this._statementId=value}resetStatementId(){this._statementId=void 0}get statementIdInput(){return this.
+_statementId}get statementIdPrefix(){return this.getStringAttribute("statement_id_prefix")}set statementIdPrefix(value){this._statementIdPrefix=value}resetStatementIdPrefix(){
+this._statementIdPrefix=void 0}get statementIdPrefixInput(){return this._statementIdPrefix}synthesizeAttributes(){return{action:cdktf.stringToTerraform(this._action),
+event_source_token:cdktf.stringToTerraform(this._eventSourceToken),function_name:cdktf.stringToTerraform(this._functionName),function_url_auth_type:cdktf.stringToTerraform(
+this._functionUrlAuthType),id:cdktf.stringToTerraform(this._id),principal:cdktf.stringToTerraform(this._principal),principal_org_id:cdktf.stringToTerraform(this.
+_principalOrgId),qualifier:cdktf.stringToTerraform(this._qualifier),region:cdktf.stringToTerraform(this._region),source_account:cdktf.stringToTerraform(this._sourceAccount),
+source_arn:cdktf.stringToTerraform(this._sourceArn),statement_id:cdktf.stringToTerraform(this._statementId),statement_id_prefix:cdktf.stringToTerraform(this._statementIdPrefix)}}synthesizeHclAttributes(){
+const attrs={action:{value:cdktf.stringToHclTerraform(this._action),isBlock:false,type:"simple",storageClassType:"string"},event_source_token:{value:cdktf.stringToHclTerraform(
+this._eventSourceToken),isBlock:false,type:"simple",storageClassType:"string"},function_name:{value:cdktf.stringToHclTerraform(this._functionName),isBlock:false,
+type:"simple",storageClassType:"string"},function_url_auth_type:{value:cdktf.stringToHclTerraform(this._functionUrlAuthType),isBlock:false,type:"simple",storageClassType:"\
+string"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:false,type:"simple",storageClassType:"string"},principal:{value:cdktf.stringToHclTerraform(this.
+_principal),isBlock:false,type:"simple",storageClassType:"string"},principal_org_id:{value:cdktf.stringToHclTerraform(this._principalOrgId),isBlock:false,type:"\
+simple",storageClassType:"string"},qualifier:{value:cdktf.stringToHclTerraform(this._qualifier),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.
+stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"string"},source_account:{value:cdktf.stringToHclTerraform(this._sourceAccount),
+isBlock:false,type:"simple",storageClassType:"string"},source_arn:{value:cdktf.stringToHclTerraform(this._sourceArn),isBlock:false,type:"simple",storageClassType:"\
+string"},statement_id:{value:cdktf.stringToHclTerraform(this._statementId),isBlock:false,type:"simple",storageClassType:"string"},statement_id_prefix:{value:cdktf.
+stringToHclTerraform(this._statementIdPrefix),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,
+value])=>value!==void 0&&value.value!==void 0))}};exports2.LambdaPermission=LambdaPermission2;_a=JSII_RTTI_SYMBOL_1;LambdaPermission2[_a]={fqn:"@cdktf/provider-\
+aws.lambdaPermission.LambdaPermission",version:"21.22.1"};LambdaPermission2.tfResourceType="aws_lambda_permission"}});var require_provider=__commonJS({"node_modules/@cdktf/provider-aws/lib/provider/index.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__esModu\
+le",{value:true});exports2.AwsProvider=void 0;exports2.awsProviderAssumeRoleToTerraform=awsProviderAssumeRoleToTerraform;exports2.awsProviderAssumeRoleToHclTerraform=
+awsProviderAssumeRoleToHclTerraform;exports2.awsProviderAssumeRoleWithWebIdentityToTerraform=awsProviderAssumeRoleWithWebIdentityToTerraform;exports2.awsProviderAssumeRoleWithWebIdentityToHclTerraform=
+awsProviderAssumeRoleWithWebIdentityToHclTerraform;exports2.awsProviderDefaultTagsToTerraform=awsProviderDefaultTagsToTerraform;exports2.awsProviderDefaultTagsToHclTerraform=
+awsProviderDefaultTagsToHclTerraform;exports2.awsProviderEndpointsToTerraform=awsProviderEndpointsToTerraform;exports2.awsProviderEndpointsToHclTerraform=awsProviderEndpointsToHclTerraform;
+exports2.awsProviderIgnoreTagsToTerraform=awsProviderIgnoreTagsToTerraform;exports2.awsProviderIgnoreTagsToHclTerraform=awsProviderIgnoreTagsToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti");var cdktf=require_lib2();function awsProviderAssumeRoleToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){
+return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obj\
+ect-as-configuration")}return{duration:cdktf.stringToTerraform(struct.duration),external_id:cdktf.stringToTerraform(struct.externalId),policy:cdktf.stringToTerraform(
+struct.policy),policy_arns:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.policyArns),role_arn:cdktf.stringToTerraform(struct.roleArn),session_name:cdktf.
+stringToTerraform(struct.sessionName),source_identity:cdktf.stringToTerraform(struct.sourceIdentity),tags:cdktf.hashMapper(cdktf.stringToTerraform)(struct.tags),
+transitive_tag_keys:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.transitiveTagKeys)}}function awsProviderAssumeRoleToHclTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={duration:{value:cdktf.stringToHclTerraform(struct.duration),isBlock:false,
+type:"simple",storageClassType:"string"},external_id:{value:cdktf.stringToHclTerraform(struct.externalId),isBlock:false,type:"simple",storageClassType:"string"},
+policy:{value:cdktf.stringToHclTerraform(struct.policy),isBlock:false,type:"simple",storageClassType:"string"},policy_arns:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,
+false)(struct.policyArns),isBlock:false,type:"set",storageClassType:"stringList"},role_arn:{value:cdktf.stringToHclTerraform(struct.roleArn),isBlock:false,type:"\
+simple",storageClassType:"string"},session_name:{value:cdktf.stringToHclTerraform(struct.sessionName),isBlock:false,type:"simple",storageClassType:"string"},source_identity:{
+value:cdktf.stringToHclTerraform(struct.sourceIdentity),isBlock:false,type:"simple",storageClassType:"string"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(
+struct.tags),isBlock:false,type:"map",storageClassType:"stringMap"},transitive_tag_keys:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.transitiveTagKeys),
+isBlock:false,type:"set",storageClassType:"stringList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+function awsProviderAssumeRoleWithWebIdentityToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{duration:cdktf.
+stringToTerraform(struct.duration),policy:cdktf.stringToTerraform(struct.policy),policy_arns:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.policyArns),
+role_arn:cdktf.stringToTerraform(struct.roleArn),session_name:cdktf.stringToTerraform(struct.sessionName),web_identity_token:cdktf.stringToTerraform(struct.webIdentityToken),
+web_identity_token_file:cdktf.stringToTerraform(struct.webIdentityTokenFile)}}function awsProviderAssumeRoleWithWebIdentityToHclTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={duration:{value:cdktf.stringToHclTerraform(struct.duration),isBlock:false,
+type:"simple",storageClassType:"string"},policy:{value:cdktf.stringToHclTerraform(struct.policy),isBlock:false,type:"simple",storageClassType:"string"},policy_arns:{
+value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.policyArns),isBlock:false,type:"set",storageClassType:"stringList"},role_arn:{value:cdktf.stringToHclTerraform(
+struct.roleArn),isBlock:false,type:"simple",storageClassType:"string"},session_name:{value:cdktf.stringToHclTerraform(struct.sessionName),isBlock:false,type:"si\
+mple",storageClassType:"string"},web_identity_token:{value:cdktf.stringToHclTerraform(struct.webIdentityToken),isBlock:false,type:"simple",storageClassType:"str\
+ing"},web_identity_token_file:{value:cdktf.stringToHclTerraform(struct.webIdentityTokenFile),isBlock:false,type:"simple",storageClassType:"string"}};return Object.
+fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}function awsProviderDefaultTagsToTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was used as configuration,\
+ this is not supported: https://cdk.tf/complex-object-as-configuration")}return{tags:cdktf.hashMapper(cdktf.stringToTerraform)(struct.tags)}}function awsProviderDefaultTagsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(
+struct.tags),isBlock:false,type:"map",storageClassType:"stringMap"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==
+void 0))}function awsProviderEndpointsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{accessanalyzer:cdktf.
+stringToTerraform(struct.accessanalyzer),account:cdktf.stringToTerraform(struct.account),acm:cdktf.stringToTerraform(struct.acm),acmpca:cdktf.stringToTerraform(
+struct.acmpca),amg:cdktf.stringToTerraform(struct.amg),amp:cdktf.stringToTerraform(struct.amp),amplify:cdktf.stringToTerraform(struct.amplify),apigateway:cdktf.
+stringToTerraform(struct.apigateway),apigatewayv2:cdktf.stringToTerraform(struct.apigatewayv2),appautoscaling:cdktf.stringToTerraform(struct.appautoscaling),appconfig:cdktf.
+stringToTerraform(struct.appconfig),appfabric:cdktf.stringToTerraform(struct.appfabric),appflow:cdktf.stringToTerraform(struct.appflow),appintegrations:cdktf.stringToTerraform(
+struct.appintegrations),appintegrationsservice:cdktf.stringToTerraform(struct.appintegrationsservice),applicationautoscaling:cdktf.stringToTerraform(struct.applicationautoscaling),
+applicationinsights:cdktf.stringToTerraform(struct.applicationinsights),applicationsignals:cdktf.stringToTerraform(struct.applicationsignals),appmesh:cdktf.stringToTerraform(
+struct.appmesh),appregistry:cdktf.stringToTerraform(struct.appregistry),apprunner:cdktf.stringToTerraform(struct.apprunner),appstream:cdktf.stringToTerraform(struct.
+appstream),appsync:cdktf.stringToTerraform(struct.appsync),arcregionswitch:cdktf.stringToTerraform(struct.arcregionswitch),arczonalshift:cdktf.stringToTerraform(
+struct.arczonalshift),athena:cdktf.stringToTerraform(struct.athena),auditmanager:cdktf.stringToTerraform(struct.auditmanager),autoscaling:cdktf.stringToTerraform(
+struct.autoscaling),autoscalingplans:cdktf.stringToTerraform(struct.autoscalingplans),backup:cdktf.stringToTerraform(struct.backup),batch:cdktf.stringToTerraform(
+struct.batch),bcmdataexports:cdktf.stringToTerraform(struct.bcmdataexports),beanstalk:cdktf.stringToTerraform(struct.beanstalk),bedrock:cdktf.stringToTerraform(
+struct.bedrock),bedrockagent:cdktf.stringToTerraform(struct.bedrockagent),bedrockagentcore:cdktf.stringToTerraform(struct.bedrockagentcore),billing:cdktf.stringToTerraform(
+struct.billing),budgets:cdktf.stringToTerraform(struct.budgets),ce:cdktf.stringToTerraform(struct.ce),chatbot:cdktf.stringToTerraform(struct.chatbot),chime:cdktf.
+stringToTerraform(struct.chime),chimesdkmediapipelines:cdktf.stringToTerraform(struct.chimesdkmediapipelines),chimesdkvoice:cdktf.stringToTerraform(struct.chimesdkvoice),
+cleanrooms:cdktf.stringToTerraform(struct.cleanrooms),cloud9:cdktf.stringToTerraform(struct.cloud9),cloudcontrol:cdktf.stringToTerraform(struct.cloudcontrol),cloudcontrolapi:cdktf.
+stringToTerraform(struct.cloudcontrolapi),cloudformation:cdktf.stringToTerraform(struct.cloudformation),cloudfront:cdktf.stringToTerraform(struct.cloudfront),cloudfrontkeyvaluestore:cdktf.
+stringToTerraform(struct.cloudfrontkeyvaluestore),cloudhsm:cdktf.stringToTerraform(struct.cloudhsm),cloudhsmv2:cdktf.stringToTerraform(struct.cloudhsmv2),cloudsearch:cdktf.
+stringToTerraform(struct.cloudsearch),cloudtrail:cdktf.stringToTerraform(struct.cloudtrail),cloudwatch:cdktf.stringToTerraform(struct.cloudwatch),cloudwatchevents:cdktf.
+stringToTerraform(struct.cloudwatchevents),cloudwatchevidently:cdktf.stringToTerraform(struct.cloudwatchevidently),cloudwatchlog:cdktf.stringToTerraform(struct.
+cloudwatchlog),cloudwatchlogs:cdktf.stringToTerraform(struct.cloudwatchlogs),cloudwatchobservabilityaccessmanager:cdktf.stringToTerraform(struct.cloudwatchobservabilityaccessmanager),
+cloudwatchrum:cdktf.stringToTerraform(struct.cloudwatchrum),codeartifact:cdktf.stringToTerraform(struct.codeartifact),codebuild:cdktf.stringToTerraform(struct.codebuild),
+codecatalyst:cdktf.stringToTerraform(struct.codecatalyst),codecommit:cdktf.stringToTerraform(struct.codecommit),codeconnections:cdktf.stringToTerraform(struct.codeconnections),
+codedeploy:cdktf.stringToTerraform(struct.codedeploy),codeguruprofiler:cdktf.stringToTerraform(struct.codeguruprofiler),codegurureviewer:cdktf.stringToTerraform(
+struct.codegurureviewer),codepipeline:cdktf.stringToTerraform(struct.codepipeline),codestarconnections:cdktf.stringToTerraform(struct.codestarconnections),codestarnotifications:cdktf.
+stringToTerraform(struct.codestarnotifications),cognitoidentity:cdktf.stringToTerraform(struct.cognitoidentity),cognitoidentityprovider:cdktf.stringToTerraform(
+struct.cognitoidentityprovider),cognitoidp:cdktf.stringToTerraform(struct.cognitoidp),comprehend:cdktf.stringToTerraform(struct.comprehend),computeoptimizer:cdktf.
+stringToTerraform(struct.computeoptimizer),config:cdktf.stringToTerraform(struct.config),configservice:cdktf.stringToTerraform(struct.configservice),connect:cdktf.
+stringToTerraform(struct.connect),connectcases:cdktf.stringToTerraform(struct.connectcases),controltower:cdktf.stringToTerraform(struct.controltower),costandusagereportservice:cdktf.
+stringToTerraform(struct.costandusagereportservice),costexplorer:cdktf.stringToTerraform(struct.costexplorer),costoptimizationhub:cdktf.stringToTerraform(struct.
+costoptimizationhub),cur:cdktf.stringToTerraform(struct.cur),customerprofiles:cdktf.stringToTerraform(struct.customerprofiles),databasemigration:cdktf.stringToTerraform(
+struct.databasemigration),databasemigrationservice:cdktf.stringToTerraform(struct.databasemigrationservice),databrew:cdktf.stringToTerraform(struct.databrew),dataexchange:cdktf.
+stringToTerraform(struct.dataexchange),datapipeline:cdktf.stringToTerraform(struct.datapipeline),datasync:cdktf.stringToTerraform(struct.datasync),datazone:cdktf.
+stringToTerraform(struct.datazone),dax:cdktf.stringToTerraform(struct.dax),deploy:cdktf.stringToTerraform(struct.deploy),detective:cdktf.stringToTerraform(struct.
+detective),devicefarm:cdktf.stringToTerraform(struct.devicefarm),devopsguru:cdktf.stringToTerraform(struct.devopsguru),directconnect:cdktf.stringToTerraform(struct.
+directconnect),directoryservice:cdktf.stringToTerraform(struct.directoryservice),dlm:cdktf.stringToTerraform(struct.dlm),dms:cdktf.stringToTerraform(struct.dms),
+docdb:cdktf.stringToTerraform(struct.docdb),docdbelastic:cdktf.stringToTerraform(struct.docdbelastic),drs:cdktf.stringToTerraform(struct.drs),ds:cdktf.stringToTerraform(
+struct.ds),dsql:cdktf.stringToTerraform(struct.dsql),dynamodb:cdktf.stringToTerraform(struct.dynamodb),ec2:cdktf.stringToTerraform(struct.ec2),ecr:cdktf.stringToTerraform(
+struct.ecr),ecrpublic:cdktf.stringToTerraform(struct.ecrpublic),ecs:cdktf.stringToTerraform(struct.ecs),efs:cdktf.stringToTerraform(struct.efs),eks:cdktf.stringToTerraform(
+struct.eks),elasticache:cdktf.stringToTerraform(struct.elasticache),elasticbeanstalk:cdktf.stringToTerraform(struct.elasticbeanstalk),elasticloadbalancing:cdktf.
+stringToTerraform(struct.elasticloadbalancing),elasticloadbalancingv2:cdktf.stringToTerraform(struct.elasticloadbalancingv2),elasticsearch:cdktf.stringToTerraform(
+struct.elasticsearch),elasticsearchservice:cdktf.stringToTerraform(struct.elasticsearchservice),elastictranscoder:cdktf.stringToTerraform(struct.elastictranscoder),
+elb:cdktf.stringToTerraform(struct.elb),elbv2:cdktf.stringToTerraform(struct.elbv2),emr:cdktf.stringToTerraform(struct.emr),emrcontainers:cdktf.stringToTerraform(
+struct.emrcontainers),emrserverless:cdktf.stringToTerraform(struct.emrserverless),es:cdktf.stringToTerraform(struct.es),eventbridge:cdktf.stringToTerraform(struct.
+eventbridge),events:cdktf.stringToTerraform(struct.events),evidently:cdktf.stringToTerraform(struct.evidently),evs:cdktf.stringToTerraform(struct.evs),finspace:cdktf.
+stringToTerraform(struct.finspace),firehose:cdktf.stringToTerraform(struct.firehose),fis:cdktf.stringToTerraform(struct.fis),fms:cdktf.stringToTerraform(struct.
+fms),fsx:cdktf.stringToTerraform(struct.fsx),gamelift:cdktf.stringToTerraform(struct.gamelift),glacier:cdktf.stringToTerraform(struct.glacier),globalaccelerator:cdktf.
+stringToTerraform(struct.globalaccelerator),glue:cdktf.stringToTerraform(struct.glue),gluedatabrew:cdktf.stringToTerraform(struct.gluedatabrew),grafana:cdktf.stringToTerraform(
+struct.grafana),greengrass:cdktf.stringToTerraform(struct.greengrass),groundstation:cdktf.stringToTerraform(struct.groundstation),guardduty:cdktf.stringToTerraform(
+struct.guardduty),healthlake:cdktf.stringToTerraform(struct.healthlake),iam:cdktf.stringToTerraform(struct.iam),identitystore:cdktf.stringToTerraform(struct.identitystore),
+imagebuilder:cdktf.stringToTerraform(struct.imagebuilder),inspector:cdktf.stringToTerraform(struct.inspector),inspector2:cdktf.stringToTerraform(struct.inspector2),
+inspectorv2:cdktf.stringToTerraform(struct.inspectorv2),internetmonitor:cdktf.stringToTerraform(struct.internetmonitor),invoicing:cdktf.stringToTerraform(struct.
+invoicing),iot:cdktf.stringToTerraform(struct.iot),ivs:cdktf.stringToTerraform(struct.ivs),ivschat:cdktf.stringToTerraform(struct.ivschat),kafka:cdktf.stringToTerraform(
+struct.kafka),kafkaconnect:cdktf.stringToTerraform(struct.kafkaconnect),kendra:cdktf.stringToTerraform(struct.kendra),keyspaces:cdktf.stringToTerraform(struct.keyspaces),
+kinesis:cdktf.stringToTerraform(struct.kinesis),kinesisanalytics:cdktf.stringToTerraform(struct.kinesisanalytics),kinesisanalyticsv2:cdktf.stringToTerraform(struct.
+kinesisanalyticsv2),kinesisvideo:cdktf.stringToTerraform(struct.kinesisvideo),kms:cdktf.stringToTerraform(struct.kms),lakeformation:cdktf.stringToTerraform(struct.
+lakeformation),lambda:cdktf.stringToTerraform(struct.lambda),launchwizard:cdktf.stringToTerraform(struct.launchwizard),lex:cdktf.stringToTerraform(struct.lex),lexmodelbuilding:cdktf.
+stringToTerraform(struct.lexmodelbuilding),lexmodelbuildingservice:cdktf.stringToTerraform(struct.lexmodelbuildingservice),lexmodels:cdktf.stringToTerraform(struct.
+lexmodels),lexmodelsv2:cdktf.stringToTerraform(struct.lexmodelsv2),lexv2models:cdktf.stringToTerraform(struct.lexv2Models),licensemanager:cdktf.stringToTerraform(
+struct.licensemanager),lightsail:cdktf.stringToTerraform(struct.lightsail),location:cdktf.stringToTerraform(struct.location),locationservice:cdktf.stringToTerraform(
+struct.locationservice),logs:cdktf.stringToTerraform(struct.logs),m2:cdktf.stringToTerraform(struct.m2),macie2:cdktf.stringToTerraform(struct.macie2),managedgrafana:cdktf.
+stringToTerraform(struct.managedgrafana),mediaconnect:cdktf.stringToTerraform(struct.mediaconnect),mediaconvert:cdktf.stringToTerraform(struct.mediaconvert),medialive:cdktf.
+stringToTerraform(struct.medialive),mediapackage:cdktf.stringToTerraform(struct.mediapackage),mediapackagev2:cdktf.stringToTerraform(struct.mediapackagev2),mediapackagevod:cdktf.
+stringToTerraform(struct.mediapackagevod),mediastore:cdktf.stringToTerraform(struct.mediastore),memorydb:cdktf.stringToTerraform(struct.memorydb),mgn:cdktf.stringToTerraform(
+struct.mgn),mq:cdktf.stringToTerraform(struct.mq),msk:cdktf.stringToTerraform(struct.msk),mwaa:cdktf.stringToTerraform(struct.mwaa),mwaaserverless:cdktf.stringToTerraform(
+struct.mwaaserverless),neptune:cdktf.stringToTerraform(struct.neptune),neptunegraph:cdktf.stringToTerraform(struct.neptunegraph),networkfirewall:cdktf.stringToTerraform(
+struct.networkfirewall),networkflowmonitor:cdktf.stringToTerraform(struct.networkflowmonitor),networkmanager:cdktf.stringToTerraform(struct.networkmanager),networkmonitor:cdktf.
+stringToTerraform(struct.networkmonitor),notifications:cdktf.stringToTerraform(struct.notifications),notificationscontacts:cdktf.stringToTerraform(struct.notificationscontacts),
+oam:cdktf.stringToTerraform(struct.oam),observabilityadmin:cdktf.stringToTerraform(struct.observabilityadmin),odb:cdktf.stringToTerraform(struct.odb),opensearch:cdktf.
+stringToTerraform(struct.opensearch),opensearchingestion:cdktf.stringToTerraform(struct.opensearchingestion),opensearchserverless:cdktf.stringToTerraform(struct.
+opensearchserverless),opensearchservice:cdktf.stringToTerraform(struct.opensearchservice),organizations:cdktf.stringToTerraform(struct.organizations),osis:cdktf.
+stringToTerraform(struct.osis),outposts:cdktf.stringToTerraform(struct.outposts),paymentcryptography:cdktf.stringToTerraform(struct.paymentcryptography),pcaconnectorad:cdktf.
+stringToTerraform(struct.pcaconnectorad),pcs:cdktf.stringToTerraform(struct.pcs),pinpoint:cdktf.stringToTerraform(struct.pinpoint),pinpointsmsvoicev2:cdktf.stringToTerraform(
+struct.pinpointsmsvoicev2),pipes:cdktf.stringToTerraform(struct.pipes),polly:cdktf.stringToTerraform(struct.polly),pricing:cdktf.stringToTerraform(struct.pricing),
+prometheus:cdktf.stringToTerraform(struct.prometheus),prometheusservice:cdktf.stringToTerraform(struct.prometheusservice),qbusiness:cdktf.stringToTerraform(struct.
+qbusiness),qldb:cdktf.stringToTerraform(struct.qldb),quicksight:cdktf.stringToTerraform(struct.quicksight),ram:cdktf.stringToTerraform(struct.ram),rbin:cdktf.stringToTerraform(
+struct.rbin),rds:cdktf.stringToTerraform(struct.rds),rdsdata:cdktf.stringToTerraform(struct.rdsdata),rdsdataservice:cdktf.stringToTerraform(struct.rdsdataservice),
+recyclebin:cdktf.stringToTerraform(struct.recyclebin),redshift:cdktf.stringToTerraform(struct.redshift),redshiftdata:cdktf.stringToTerraform(struct.redshiftdata),
+redshiftdataapiservice:cdktf.stringToTerraform(struct.redshiftdataapiservice),redshiftserverless:cdktf.stringToTerraform(struct.redshiftserverless),rekognition:cdktf.
+stringToTerraform(struct.rekognition),resiliencehub:cdktf.stringToTerraform(struct.resiliencehub),resourceexplorer2:cdktf.stringToTerraform(struct.resourceexplorer2),
+resourcegroups:cdktf.stringToTerraform(struct.resourcegroups),resourcegroupstagging:cdktf.stringToTerraform(struct.resourcegroupstagging),resourcegroupstaggingapi:cdktf.
+stringToTerraform(struct.resourcegroupstaggingapi),rolesanywhere:cdktf.stringToTerraform(struct.rolesanywhere),route53:cdktf.stringToTerraform(struct.route53),route53domains:cdktf.
+stringToTerraform(struct.route53Domains),route53profiles:cdktf.stringToTerraform(struct.route53Profiles),route53recoverycontrolconfig:cdktf.stringToTerraform(struct.
+route53Recoverycontrolconfig),route53recoveryreadiness:cdktf.stringToTerraform(struct.route53Recoveryreadiness),route53resolver:cdktf.stringToTerraform(struct.route53Resolver),
+rum:cdktf.stringToTerraform(struct.rum),s3:cdktf.stringToTerraform(struct.s3),s3api:cdktf.stringToTerraform(struct.s3Api),s3control:cdktf.stringToTerraform(struct.
+s3Control),s3outposts:cdktf.stringToTerraform(struct.s3Outposts),s3tables:cdktf.stringToTerraform(struct.s3Tables),s3vectors:cdktf.stringToTerraform(struct.s3Vectors),
+sagemaker:cdktf.stringToTerraform(struct.sagemaker),scheduler:cdktf.stringToTerraform(struct.scheduler),schemas:cdktf.stringToTerraform(struct.schemas),secretsmanager:cdktf.
+stringToTerraform(struct.secretsmanager),securityhub:cdktf.stringToTerraform(struct.securityhub),securitylake:cdktf.stringToTerraform(struct.securitylake),serverlessapplicationrepository:cdktf.
+stringToTerraform(struct.serverlessapplicationrepository),serverlessapprepo:cdktf.stringToTerraform(struct.serverlessapprepo),serverlessrepo:cdktf.stringToTerraform(
+struct.serverlessrepo),servicecatalog:cdktf.stringToTerraform(struct.servicecatalog),servicecatalogappregistry:cdktf.stringToTerraform(struct.servicecatalogappregistry),
+servicediscovery:cdktf.stringToTerraform(struct.servicediscovery),servicequotas:cdktf.stringToTerraform(struct.servicequotas),ses:cdktf.stringToTerraform(struct.
+ses),sesv2:cdktf.stringToTerraform(struct.sesv2),sfn:cdktf.stringToTerraform(struct.sfn),shield:cdktf.stringToTerraform(struct.shield),signer:cdktf.stringToTerraform(
+struct.signer),sns:cdktf.stringToTerraform(struct.sns),sqs:cdktf.stringToTerraform(struct.sqs),ssm:cdktf.stringToTerraform(struct.ssm),ssmcontacts:cdktf.stringToTerraform(
+struct.ssmcontacts),ssmincidents:cdktf.stringToTerraform(struct.ssmincidents),ssmquicksetup:cdktf.stringToTerraform(struct.ssmquicksetup),ssmsap:cdktf.stringToTerraform(
+struct.ssmsap),sso:cdktf.stringToTerraform(struct.sso),ssoadmin:cdktf.stringToTerraform(struct.ssoadmin),stepfunctions:cdktf.stringToTerraform(struct.stepfunctions),
+storagegateway:cdktf.stringToTerraform(struct.storagegateway),sts:cdktf.stringToTerraform(struct.sts),swf:cdktf.stringToTerraform(struct.swf),synthetics:cdktf.stringToTerraform(
+struct.synthetics),taxsettings:cdktf.stringToTerraform(struct.taxsettings),timestreaminfluxdb:cdktf.stringToTerraform(struct.timestreaminfluxdb),timestreamquery:cdktf.
+stringToTerraform(struct.timestreamquery),timestreamwrite:cdktf.stringToTerraform(struct.timestreamwrite),transcribe:cdktf.stringToTerraform(struct.transcribe),
+transcribeservice:cdktf.stringToTerraform(struct.transcribeservice),transfer:cdktf.stringToTerraform(struct.transfer),verifiedpermissions:cdktf.stringToTerraform(
+struct.verifiedpermissions),vpclattice:cdktf.stringToTerraform(struct.vpclattice),waf:cdktf.stringToTerraform(struct.waf),wafregional:cdktf.stringToTerraform(struct.
+wafregional),wafv2:cdktf.stringToTerraform(struct.wafv2),wellarchitected:cdktf.stringToTerraform(struct.wellarchitected),workmail:cdktf.stringToTerraform(struct.
+workmail),workspaces:cdktf.stringToTerraform(struct.workspaces),workspacesweb:cdktf.stringToTerraform(struct.workspacesweb),xray:cdktf.stringToTerraform(struct.
+xray)}}function awsProviderEndpointsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={accessanalyzer:{
+value:cdktf.stringToHclTerraform(struct.accessanalyzer),isBlock:false,type:"simple",storageClassType:"string"},account:{value:cdktf.stringToHclTerraform(struct.
+account),isBlock:false,type:"simple",storageClassType:"string"},acm:{value:cdktf.stringToHclTerraform(struct.acm),isBlock:false,type:"simple",storageClassType:"\
+string"},acmpca:{value:cdktf.stringToHclTerraform(struct.acmpca),isBlock:false,type:"simple",storageClassType:"string"},amg:{value:cdktf.stringToHclTerraform(struct.
+amg),isBlock:false,type:"simple",storageClassType:"string"},amp:{value:cdktf.stringToHclTerraform(struct.amp),isBlock:false,type:"simple",storageClassType:"stri\
+ng"},amplify:{value:cdktf.stringToHclTerraform(struct.amplify),isBlock:false,type:"simple",storageClassType:"string"},apigateway:{value:cdktf.stringToHclTerraform(
+struct.apigateway),isBlock:false,type:"simple",storageClassType:"string"},apigatewayv2:{value:cdktf.stringToHclTerraform(struct.apigatewayv2),isBlock:false,type:"\
+simple",storageClassType:"string"},appautoscaling:{value:cdktf.stringToHclTerraform(struct.appautoscaling),isBlock:false,type:"simple",storageClassType:"string"},
+appconfig:{value:cdktf.stringToHclTerraform(struct.appconfig),isBlock:false,type:"simple",storageClassType:"string"},appfabric:{value:cdktf.stringToHclTerraform(
+struct.appfabric),isBlock:false,type:"simple",storageClassType:"string"},appflow:{value:cdktf.stringToHclTerraform(struct.appflow),isBlock:false,type:"simple",storageClassType:"\
+string"},appintegrations:{value:cdktf.stringToHclTerraform(struct.appintegrations),isBlock:false,type:"simple",storageClassType:"string"},appintegrationsservice:{
+value:cdktf.stringToHclTerraform(struct.appintegrationsservice),isBlock:false,type:"simple",storageClassType:"string"},applicationautoscaling:{value:cdktf.stringToHclTerraform(
+struct.applicationautoscaling),isBlock:false,type:"simple",storageClassType:"string"},applicationinsights:{value:cdktf.stringToHclTerraform(struct.applicationinsights),
+isBlock:false,type:"simple",storageClassType:"string"},applicationsignals:{value:cdktf.stringToHclTerraform(struct.applicationsignals),isBlock:false,type:"simpl\
+e",storageClassType:"string"},appmesh:{value:cdktf.stringToHclTerraform(struct.appmesh),isBlock:false,type:"simple",storageClassType:"string"},appregistry:{value:cdktf.
+stringToHclTerraform(struct.appregistry),isBlock:false,type:"simple",storageClassType:"string"},apprunner:{value:cdktf.stringToHclTerraform(struct.apprunner),isBlock:false,
+type:"simple",storageClassType:"string"},appstream:{value:cdktf.stringToHclTerraform(struct.appstream),isBlock:false,type:"simple",storageClassType:"string"},appsync:{
+value:cdktf.stringToHclTerraform(struct.appsync),isBlock:false,type:"simple",storageClassType:"string"},arcregionswitch:{value:cdktf.stringToHclTerraform(struct.
+arcregionswitch),isBlock:false,type:"simple",storageClassType:"string"},arczonalshift:{value:cdktf.stringToHclTerraform(struct.arczonalshift),isBlock:false,type:"\
+simple",storageClassType:"string"},athena:{value:cdktf.stringToHclTerraform(struct.athena),isBlock:false,type:"simple",storageClassType:"string"},auditmanager:{
+value:cdktf.stringToHclTerraform(struct.auditmanager),isBlock:false,type:"simple",storageClassType:"string"},autoscaling:{value:cdktf.stringToHclTerraform(struct.
+autoscaling),isBlock:false,type:"simple",storageClassType:"string"},autoscalingplans:{value:cdktf.stringToHclTerraform(struct.autoscalingplans),isBlock:false,type:"\
+simple",storageClassType:"string"},backup:{value:cdktf.stringToHclTerraform(struct.backup),isBlock:false,type:"simple",storageClassType:"string"},batch:{value:cdktf.
+stringToHclTerraform(struct.batch),isBlock:false,type:"simple",storageClassType:"string"},bcmdataexports:{value:cdktf.stringToHclTerraform(struct.bcmdataexports),
+isBlock:false,type:"simple",storageClassType:"string"},beanstalk:{value:cdktf.stringToHclTerraform(struct.beanstalk),isBlock:false,type:"simple",storageClassType:"\
+string"},bedrock:{value:cdktf.stringToHclTerraform(struct.bedrock),isBlock:false,type:"simple",storageClassType:"string"},bedrockagent:{value:cdktf.stringToHclTerraform(
+struct.bedrockagent),isBlock:false,type:"simple",storageClassType:"string"},bedrockagentcore:{value:cdktf.stringToHclTerraform(struct.bedrockagentcore),isBlock:false,
+type:"simple",storageClassType:"string"},billing:{value:cdktf.stringToHclTerraform(struct.billing),isBlock:false,type:"simple",storageClassType:"string"},budgets:{
+value:cdktf.stringToHclTerraform(struct.budgets),isBlock:false,type:"simple",storageClassType:"string"},ce:{value:cdktf.stringToHclTerraform(struct.ce),isBlock:false,
+type:"simple",storageClassType:"string"},chatbot:{value:cdktf.stringToHclTerraform(struct.chatbot),isBlock:false,type:"simple",storageClassType:"string"},chime:{
+value:cdktf.stringToHclTerraform(struct.chime),isBlock:false,type:"simple",storageClassType:"string"},chimesdkmediapipelines:{value:cdktf.stringToHclTerraform(struct.
+chimesdkmediapipelines),isBlock:false,type:"simple",storageClassType:"string"},chimesdkvoice:{value:cdktf.stringToHclTerraform(struct.chimesdkvoice),isBlock:false,
+type:"simple",storageClassType:"string"},cleanrooms:{value:cdktf.stringToHclTerraform(struct.cleanrooms),isBlock:false,type:"simple",storageClassType:"string"},
+cloud9:{value:cdktf.stringToHclTerraform(struct.cloud9),isBlock:false,type:"simple",storageClassType:"string"},cloudcontrol:{value:cdktf.stringToHclTerraform(struct.
+cloudcontrol),isBlock:false,type:"simple",storageClassType:"string"},cloudcontrolapi:{value:cdktf.stringToHclTerraform(struct.cloudcontrolapi),isBlock:false,type:"\
+simple",storageClassType:"string"},cloudformation:{value:cdktf.stringToHclTerraform(struct.cloudformation),isBlock:false,type:"simple",storageClassType:"string"},
+cloudfront:{value:cdktf.stringToHclTerraform(struct.cloudfront),isBlock:false,type:"simple",storageClassType:"string"},cloudfrontkeyvaluestore:{value:cdktf.stringToHclTerraform(
+struct.cloudfrontkeyvaluestore),isBlock:false,type:"simple",storageClassType:"string"},cloudhsm:{value:cdktf.stringToHclTerraform(struct.cloudhsm),isBlock:false,
+type:"simple",storageClassType:"string"},cloudhsmv2:{value:cdktf.stringToHclTerraform(struct.cloudhsmv2),isBlock:false,type:"simple",storageClassType:"string"},
+cloudsearch:{value:cdktf.stringToHclTerraform(struct.cloudsearch),isBlock:false,type:"simple",storageClassType:"string"},cloudtrail:{value:cdktf.stringToHclTerraform(
+struct.cloudtrail),isBlock:false,type:"simple",storageClassType:"string"},cloudwatch:{value:cdktf.stringToHclTerraform(struct.cloudwatch),isBlock:false,type:"si\
+mple",storageClassType:"string"},cloudwatchevents:{value:cdktf.stringToHclTerraform(struct.cloudwatchevents),isBlock:false,type:"simple",storageClassType:"strin\
+g"},cloudwatchevidently:{value:cdktf.stringToHclTerraform(struct.cloudwatchevidently),isBlock:false,type:"simple",storageClassType:"string"},cloudwatchlog:{value:cdktf.
+stringToHclTerraform(struct.cloudwatchlog),isBlock:false,type:"simple",storageClassType:"string"},cloudwatchlogs:{value:cdktf.stringToHclTerraform(struct.cloudwatchlogs),
+isBlock:false,type:"simple",storageClassType:"string"},cloudwatchobservabilityaccessmanager:{value:cdktf.stringToHclTerraform(struct.cloudwatchobservabilityaccessmanager),
+isBlock:false,type:"simple",storageClassType:"string"},cloudwatchrum:{value:cdktf.stringToHclTerraform(struct.cloudwatchrum),isBlock:false,type:"simple",storageClassType:"\
+string"},codeartifact:{value:cdktf.stringToHclTerraform(struct.codeartifact),isBlock:false,type:"simple",storageClassType:"string"},codebuild:{value:cdktf.stringToHclTerraform(
+struct.codebuild),isBlock:false,type:"simple",storageClassType:"string"},codecatalyst:{value:cdktf.stringToHclTerraform(struct.codecatalyst),isBlock:false,type:"\
+simple",storageClassType:"string"},codecommit:{value:cdktf.stringToHclTerraform(struct.codecommit),isBlock:false,type:"simple",storageClassType:"string"},codeconnections:{
+value:cdktf.stringToHclTerraform(struct.codeconnections),isBlock:false,type:"simple",storageClassType:"string"},codedeploy:{value:cdktf.stringToHclTerraform(struct.
+codedeploy),isBlock:false,type:"simple",storageClassType:"string"},codeguruprofiler:{value:cdktf.stringToHclTerraform(struct.codeguruprofiler),isBlock:false,type:"\
+simple",storageClassType:"string"},codegurureviewer:{value:cdktf.stringToHclTerraform(struct.codegurureviewer),isBlock:false,type:"simple",storageClassType:"str\
+ing"},codepipeline:{value:cdktf.stringToHclTerraform(struct.codepipeline),isBlock:false,type:"simple",storageClassType:"string"},codestarconnections:{value:cdktf.
+stringToHclTerraform(struct.codestarconnections),isBlock:false,type:"simple",storageClassType:"string"},codestarnotifications:{value:cdktf.stringToHclTerraform(
+struct.codestarnotifications),isBlock:false,type:"simple",storageClassType:"string"},cognitoidentity:{value:cdktf.stringToHclTerraform(struct.cognitoidentity),isBlock:false,
+type:"simple",storageClassType:"string"},cognitoidentityprovider:{value:cdktf.stringToHclTerraform(struct.cognitoidentityprovider),isBlock:false,type:"simple",storageClassType:"\
+string"},cognitoidp:{value:cdktf.stringToHclTerraform(struct.cognitoidp),isBlock:false,type:"simple",storageClassType:"string"},comprehend:{value:cdktf.stringToHclTerraform(
+struct.comprehend),isBlock:false,type:"simple",storageClassType:"string"},computeoptimizer:{value:cdktf.stringToHclTerraform(struct.computeoptimizer),isBlock:false,
+type:"simple",storageClassType:"string"},config:{value:cdktf.stringToHclTerraform(struct.config),isBlock:false,type:"simple",storageClassType:"string"},configservice:{
+value:cdktf.stringToHclTerraform(struct.configservice),isBlock:false,type:"simple",storageClassType:"string"},connect:{value:cdktf.stringToHclTerraform(struct.connect),
+isBlock:false,type:"simple",storageClassType:"string"},connectcases:{value:cdktf.stringToHclTerraform(struct.connectcases),isBlock:false,type:"simple",storageClassType:"\
+string"},controltower:{value:cdktf.stringToHclTerraform(struct.controltower),isBlock:false,type:"simple",storageClassType:"string"},costandusagereportservice:{value:cdktf.
+stringToHclTerraform(struct.costandusagereportservice),isBlock:false,type:"simple",storageClassType:"string"},costexplorer:{value:cdktf.stringToHclTerraform(struct.
+costexplorer),isBlock:false,type:"simple",storageClassType:"string"},costoptimizationhub:{value:cdktf.stringToHclTerraform(struct.costoptimizationhub),isBlock:false,
+type:"simple",storageClassType:"string"},cur:{value:cdktf.stringToHclTerraform(struct.cur),isBlock:false,type:"simple",storageClassType:"string"},customerprofiles:{
+value:cdktf.stringToHclTerraform(struct.customerprofiles),isBlock:false,type:"simple",storageClassType:"string"},databasemigration:{value:cdktf.stringToHclTerraform(
+struct.databasemigration),isBlock:false,type:"simple",storageClassType:"string"},databasemigrationservice:{value:cdktf.stringToHclTerraform(struct.databasemigrationservice),
+isBlock:false,type:"simple",storageClassType:"string"},databrew:{value:cdktf.stringToHclTerraform(struct.databrew),isBlock:false,type:"simple",storageClassType:"\
+string"},dataexchange:{value:cdktf.stringToHclTerraform(struct.dataexchange),isBlock:false,type:"simple",storageClassType:"string"},datapipeline:{value:cdktf.stringToHclTerraform(
+struct.datapipeline),isBlock:false,type:"simple",storageClassType:"string"},datasync:{value:cdktf.stringToHclTerraform(struct.datasync),isBlock:false,type:"simp\
+le",storageClassType:"string"},datazone:{value:cdktf.stringToHclTerraform(struct.datazone),isBlock:false,type:"simple",storageClassType:"string"},dax:{value:cdktf.
+stringToHclTerraform(struct.dax),isBlock:false,type:"simple",storageClassType:"string"},deploy:{value:cdktf.stringToHclTerraform(struct.deploy),isBlock:false,type:"\
+simple",storageClassType:"string"},detective:{value:cdktf.stringToHclTerraform(struct.detective),isBlock:false,type:"simple",storageClassType:"string"},devicefarm:{
+value:cdktf.stringToHclTerraform(struct.devicefarm),isBlock:false,type:"simple",storageClassType:"string"},devopsguru:{value:cdktf.stringToHclTerraform(struct.devopsguru),
+isBlock:false,type:"simple",storageClassType:"string"},directconnect:{value:cdktf.stringToHclTerraform(struct.directconnect),isBlock:false,type:"simple",storageClassType:"\
+string"},directoryservice:{value:cdktf.stringToHclTerraform(struct.directoryservice),isBlock:false,type:"simple",storageClassType:"string"},dlm:{value:cdktf.stringToHclTerraform(
+struct.dlm),isBlock:false,type:"simple",storageClassType:"string"},dms:{value:cdktf.stringToHclTerraform(struct.dms),isBlock:false,type:"simple",storageClassType:"\
+string"},docdb:{value:cdktf.stringToHclTerraform(struct.docdb),isBlock:false,type:"simple",storageClassType:"string"},docdbelastic:{value:cdktf.stringToHclTerraform(
+struct.docdbelastic),isBlock:false,type:"simple",storageClassType:"string"},drs:{value:cdktf.stringToHclTerraform(struct.drs),isBlock:false,type:"simple",storageClassType:"\
+string"},ds:{value:cdktf.stringToHclTerraform(struct.ds),isBlock:false,type:"simple",storageClassType:"string"},dsql:{value:cdktf.stringToHclTerraform(struct.dsql),
+isBlock:false,type:"simple",storageClassType:"string"},dynamodb:{value:cdktf.stringToHclTerraform(struct.dynamodb),isBlock:false,type:"simple",storageClassType:"\
+string"},ec2:{value:cdktf.stringToHclTerraform(struct.ec2),isBlock:false,type:"simple",storageClassType:"string"},ecr:{value:cdktf.stringToHclTerraform(struct.ecr),
+isBlock:false,type:"simple",storageClassType:"string"},ecrpublic:{value:cdktf.stringToHclTerraform(struct.ecrpublic),isBlock:false,type:"simple",storageClassType:"\
+string"},ecs:{value:cdktf.stringToHclTerraform(struct.ecs),isBlock:false,type:"simple",storageClassType:"string"},efs:{value:cdktf.stringToHclTerraform(struct.efs),
+isBlock:false,type:"simple",storageClassType:"string"},eks:{value:cdktf.stringToHclTerraform(struct.eks),isBlock:false,type:"simple",storageClassType:"string"},
+elasticache:{value:cdktf.stringToHclTerraform(struct.elasticache),isBlock:false,type:"simple",storageClassType:"string"},elasticbeanstalk:{value:cdktf.stringToHclTerraform(
+struct.elasticbeanstalk),isBlock:false,type:"simple",storageClassType:"string"},elasticloadbalancing:{value:cdktf.stringToHclTerraform(struct.elasticloadbalancing),
+isBlock:false,type:"simple",storageClassType:"string"},elasticloadbalancingv2:{value:cdktf.stringToHclTerraform(struct.elasticloadbalancingv2),isBlock:false,type:"\
+simple",storageClassType:"string"},elasticsearch:{value:cdktf.stringToHclTerraform(struct.elasticsearch),isBlock:false,type:"simple",storageClassType:"string"},
+elasticsearchservice:{value:cdktf.stringToHclTerraform(struct.elasticsearchservice),isBlock:false,type:"simple",storageClassType:"string"},elastictranscoder:{value:cdktf.
+stringToHclTerraform(struct.elastictranscoder),isBlock:false,type:"simple",storageClassType:"string"},elb:{value:cdktf.stringToHclTerraform(struct.elb),isBlock:false,
+type:"simple",storageClassType:"string"},elbv2:{value:cdktf.stringToHclTerraform(struct.elbv2),isBlock:false,type:"simple",storageClassType:"string"},emr:{value:cdktf.
+stringToHclTerraform(struct.emr),isBlock:false,type:"simple",storageClassType:"string"},emrcontainers:{value:cdktf.stringToHclTerraform(struct.emrcontainers),isBlock:false,
+type:"simple",storageClassType:"string"},emrserverless:{value:cdktf.stringToHclTerraform(struct.emrserverless),isBlock:false,type:"simple",storageClassType:"str\
+ing"},es:{value:cdktf.stringToHclTerraform(struct.es),isBlock:false,type:"simple",storageClassType:"string"},eventbridge:{value:cdktf.stringToHclTerraform(struct.
+eventbridge),isBlock:false,type:"simple",storageClassType:"string"},events:{value:cdktf.stringToHclTerraform(struct.events),isBlock:false,type:"simple",storageClassType:"\
+string"},evidently:{value:cdktf.stringToHclTerraform(struct.evidently),isBlock:false,type:"simple",storageClassType:"string"},evs:{value:cdktf.stringToHclTerraform(
+struct.evs),isBlock:false,type:"simple",storageClassType:"string"},finspace:{value:cdktf.stringToHclTerraform(struct.finspace),isBlock:false,type:"simple",storageClassType:"\
+string"},firehose:{value:cdktf.stringToHclTerraform(struct.firehose),isBlock:false,type:"simple",storageClassType:"string"},fis:{value:cdktf.stringToHclTerraform(
+struct.fis),isBlock:false,type:"simple",storageClassType:"string"},fms:{value:cdktf.stringToHclTerraform(struct.fms),isBlock:false,type:"simple",storageClassType:"\
+string"},fsx:{value:cdktf.stringToHclTerraform(struct.fsx),isBlock:false,type:"simple",storageClassType:"string"},gamelift:{value:cdktf.stringToHclTerraform(struct.
+gamelift),isBlock:false,type:"simple",storageClassType:"string"},glacier:{value:cdktf.stringToHclTerraform(struct.glacier),isBlock:false,type:"simple",storageClassType:"\
+string"},globalaccelerator:{value:cdktf.stringToHclTerraform(struct.globalaccelerator),isBlock:false,type:"simple",storageClassType:"string"},glue:{value:cdktf.
+stringToHclTerraform(struct.glue),isBlock:false,type:"simple",storageClassType:"string"},gluedatabrew:{value:cdktf.stringToHclTerraform(struct.gluedatabrew),isBlock:false,
+type:"simple",storageClassType:"string"},grafana:{value:cdktf.stringToHclTerraform(struct.grafana),isBlock:false,type:"simple",storageClassType:"string"},greengrass:{
+value:cdktf.stringToHclTerraform(struct.greengrass),isBlock:false,type:"simple",storageClassType:"string"},groundstation:{value:cdktf.stringToHclTerraform(struct.
+groundstation),isBlock:false,type:"simple",storageClassType:"string"},guardduty:{value:cdktf.stringToHclTerraform(struct.guardduty),isBlock:false,type:"simple",
+storageClassType:"string"},healthlake:{value:cdktf.stringToHclTerraform(struct.healthlake),isBlock:false,type:"simple",storageClassType:"string"},iam:{value:cdktf.
+stringToHclTerraform(struct.iam),isBlock:false,type:"simple",storageClassType:"string"},identitystore:{value:cdktf.stringToHclTerraform(struct.identitystore),isBlock:false,
+type:"simple",storageClassType:"string"},imagebuilder:{value:cdktf.stringToHclTerraform(struct.imagebuilder),isBlock:false,type:"simple",storageClassType:"strin\
+g"},inspector:{value:cdktf.stringToHclTerraform(struct.inspector),isBlock:false,type:"simple",storageClassType:"string"},inspector2:{value:cdktf.stringToHclTerraform(
+struct.inspector2),isBlock:false,type:"simple",storageClassType:"string"},inspectorv2:{value:cdktf.stringToHclTerraform(struct.inspectorv2),isBlock:false,type:"\
+simple",storageClassType:"string"},internetmonitor:{value:cdktf.stringToHclTerraform(struct.internetmonitor),isBlock:false,type:"simple",storageClassType:"strin\
+g"},invoicing:{value:cdktf.stringToHclTerraform(struct.invoicing),isBlock:false,type:"simple",storageClassType:"string"},iot:{value:cdktf.stringToHclTerraform(struct.
+iot),isBlock:false,type:"simple",storageClassType:"string"},ivs:{value:cdktf.stringToHclTerraform(struct.ivs),isBlock:false,type:"simple",storageClassType:"stri\
+ng"},ivschat:{value:cdktf.stringToHclTerraform(struct.ivschat),isBlock:false,type:"simple",storageClassType:"string"},kafka:{value:cdktf.stringToHclTerraform(struct.
+kafka),isBlock:false,type:"simple",storageClassType:"string"},kafkaconnect:{value:cdktf.stringToHclTerraform(struct.kafkaconnect),isBlock:false,type:"simple",storageClassType:"\
+string"},kendra:{value:cdktf.stringToHclTerraform(struct.kendra),isBlock:false,type:"simple",storageClassType:"string"},keyspaces:{value:cdktf.stringToHclTerraform(
+struct.keyspaces),isBlock:false,type:"simple",storageClassType:"string"},kinesis:{value:cdktf.stringToHclTerraform(struct.kinesis),isBlock:false,type:"simple",storageClassType:"\
+string"},kinesisanalytics:{value:cdktf.stringToHclTerraform(struct.kinesisanalytics),isBlock:false,type:"simple",storageClassType:"string"},kinesisanalyticsv2:{
+value:cdktf.stringToHclTerraform(struct.kinesisanalyticsv2),isBlock:false,type:"simple",storageClassType:"string"},kinesisvideo:{value:cdktf.stringToHclTerraform(
+struct.kinesisvideo),isBlock:false,type:"simple",storageClassType:"string"},kms:{value:cdktf.stringToHclTerraform(struct.kms),isBlock:false,type:"simple",storageClassType:"\
+string"},lakeformation:{value:cdktf.stringToHclTerraform(struct.lakeformation),isBlock:false,type:"simple",storageClassType:"string"},lambda:{value:cdktf.stringToHclTerraform(
+struct.lambda),isBlock:false,type:"simple",storageClassType:"string"},launchwizard:{value:cdktf.stringToHclTerraform(struct.launchwizard),isBlock:false,type:"si\
+mple",storageClassType:"string"},lex:{value:cdktf.stringToHclTerraform(struct.lex),isBlock:false,type:"simple",storageClassType:"string"},lexmodelbuilding:{value:cdktf.
+stringToHclTerraform(struct.lexmodelbuilding),isBlock:false,type:"simple",storageClassType:"string"},lexmodelbuildingservice:{value:cdktf.stringToHclTerraform(struct.
+lexmodelbuildingservice),isBlock:false,type:"simple",storageClassType:"string"},lexmodels:{value:cdktf.stringToHclTerraform(struct.lexmodels),isBlock:false,type:"\
+simple",storageClassType:"string"},lexmodelsv2:{value:cdktf.stringToHclTerraform(struct.lexmodelsv2),isBlock:false,type:"simple",storageClassType:"string"},lexv2models:{
+value:cdktf.stringToHclTerraform(struct.lexv2Models),isBlock:false,type:"simple",storageClassType:"string"},licensemanager:{value:cdktf.stringToHclTerraform(struct.
+licensemanager),isBlock:false,type:"simple",storageClassType:"string"},lightsail:{value:cdktf.stringToHclTerraform(struct.lightsail),isBlock:false,type:"simple",
+storageClassType:"string"},location:{value:cdktf.stringToHclTerraform(struct.location),isBlock:false,type:"simple",storageClassType:"string"},locationservice:{value:cdktf.
+stringToHclTerraform(struct.locationservice),isBlock:false,type:"simple",storageClassType:"string"},logs:{value:cdktf.stringToHclTerraform(struct.logs),isBlock:false,
+type:"simple",storageClassType:"string"},m2:{value:cdktf.stringToHclTerraform(struct.m2),isBlock:false,type:"simple",storageClassType:"string"},macie2:{value:cdktf.
+stringToHclTerraform(struct.macie2),isBlock:false,type:"simple",storageClassType:"string"},managedgrafana:{value:cdktf.stringToHclTerraform(struct.managedgrafana),
+isBlock:false,type:"simple",storageClassType:"string"},mediaconnect:{value:cdktf.stringToHclTerraform(struct.mediaconnect),isBlock:false,type:"simple",storageClassType:"\
+string"},mediaconvert:{value:cdktf.stringToHclTerraform(struct.mediaconvert),isBlock:false,type:"simple",storageClassType:"string"},medialive:{value:cdktf.stringToHclTerraform(
+struct.medialive),isBlock:false,type:"simple",storageClassType:"string"},mediapackage:{value:cdktf.stringToHclTerraform(struct.mediapackage),isBlock:false,type:"\
+simple",storageClassType:"string"},mediapackagev2:{value:cdktf.stringToHclTerraform(struct.mediapackagev2),isBlock:false,type:"simple",storageClassType:"string"},
+mediapackagevod:{value:cdktf.stringToHclTerraform(struct.mediapackagevod),isBlock:false,type:"simple",storageClassType:"string"},mediastore:{value:cdktf.stringToHclTerraform(
+struct.mediastore),isBlock:false,type:"simple",storageClassType:"string"},memorydb:{value:cdktf.stringToHclTerraform(struct.memorydb),isBlock:false,type:"simple",
+storageClassType:"string"},mgn:{value:cdktf.stringToHclTerraform(struct.mgn),isBlock:false,type:"simple",storageClassType:"string"},mq:{value:cdktf.stringToHclTerraform(
+struct.mq),isBlock:false,type:"simple",storageClassType:"string"},msk:{value:cdktf.stringToHclTerraform(struct.msk),isBlock:false,type:"simple",storageClassType:"\
+string"},mwaa:{value:cdktf.stringToHclTerraform(struct.mwaa),isBlock:false,type:"simple",storageClassType:"string"},mwaaserverless:{value:cdktf.stringToHclTerraform(
+struct.mwaaserverless),isBlock:false,type:"simple",storageClassType:"string"},neptune:{value:cdktf.stringToHclTerraform(struct.neptune),isBlock:false,type:"simp\
+le",storageClassType:"string"},neptunegraph:{value:cdktf.stringToHclTerraform(struct.neptunegraph),isBlock:false,type:"simple",storageClassType:"string"},networkfirewall:{
+value:cdktf.stringToHclTerraform(struct.networkfirewall),isBlock:false,type:"simple",storageClassType:"string"},networkflowmonitor:{value:cdktf.stringToHclTerraform(
+struct.networkflowmonitor),isBlock:false,type:"simple",storageClassType:"string"},networkmanager:{value:cdktf.stringToHclTerraform(struct.networkmanager),isBlock:false,
+type:"simple",storageClassType:"string"},networkmonitor:{value:cdktf.stringToHclTerraform(struct.networkmonitor),isBlock:false,type:"simple",storageClassType:"s\
+tring"},notifications:{value:cdktf.stringToHclTerraform(struct.notifications),isBlock:false,type:"simple",storageClassType:"string"},notificationscontacts:{value:cdktf.
+stringToHclTerraform(struct.notificationscontacts),isBlock:false,type:"simple",storageClassType:"string"},oam:{value:cdktf.stringToHclTerraform(struct.oam),isBlock:false,
+type:"simple",storageClassType:"string"},observabilityadmin:{value:cdktf.stringToHclTerraform(struct.observabilityadmin),isBlock:false,type:"simple",storageClassType:"\
+string"},odb:{value:cdktf.stringToHclTerraform(struct.odb),isBlock:false,type:"simple",storageClassType:"string"},opensearch:{value:cdktf.stringToHclTerraform(struct.
+opensearch),isBlock:false,type:"simple",storageClassType:"string"},opensearchingestion:{value:cdktf.stringToHclTerraform(struct.opensearchingestion),isBlock:false,
+type:"simple",storageClassType:"string"},opensearchserverless:{value:cdktf.stringToHclTerraform(struct.opensearchserverless),isBlock:false,type:"simple",storageClassType:"\
+string"},opensearchservice:{value:cdktf.stringToHclTerraform(struct.opensearchservice),isBlock:false,type:"simple",storageClassType:"string"},organizations:{value:cdktf.
+stringToHclTerraform(struct.organizations),isBlock:false,type:"simple",storageClassType:"string"},osis:{value:cdktf.stringToHclTerraform(struct.osis),isBlock:false,
+type:"simple",storageClassType:"string"},outposts:{value:cdktf.stringToHclTerraform(struct.outposts),isBlock:false,type:"simple",storageClassType:"string"},paymentcryptography:{
+value:cdktf.stringToHclTerraform(struct.paymentcryptography),isBlock:false,type:"simple",storageClassType:"string"},pcaconnectorad:{value:cdktf.stringToHclTerraform(
+struct.pcaconnectorad),isBlock:false,type:"simple",storageClassType:"string"},pcs:{value:cdktf.stringToHclTerraform(struct.pcs),isBlock:false,type:"simple",storageClassType:"\
+string"},pinpoint:{value:cdktf.stringToHclTerraform(struct.pinpoint),isBlock:false,type:"simple",storageClassType:"string"},pinpointsmsvoicev2:{value:cdktf.stringToHclTerraform(
+struct.pinpointsmsvoicev2),isBlock:false,type:"simple",storageClassType:"string"},pipes:{value:cdktf.stringToHclTerraform(struct.pipes),isBlock:false,type:"simp\
+le",storageClassType:"string"},polly:{value:cdktf.stringToHclTerraform(struct.polly),isBlock:false,type:"simple",storageClassType:"string"},pricing:{value:cdktf.
+stringToHclTerraform(struct.pricing),isBlock:false,type:"simple",storageClassType:"string"},prometheus:{value:cdktf.stringToHclTerraform(struct.prometheus),isBlock:false,
+type:"simple",storageClassType:"string"},prometheusservice:{value:cdktf.stringToHclTerraform(struct.prometheusservice),isBlock:false,type:"simple",storageClassType:"\
+string"},qbusiness:{value:cdktf.stringToHclTerraform(struct.qbusiness),isBlock:false,type:"simple",storageClassType:"string"},qldb:{value:cdktf.stringToHclTerraform(
+struct.qldb),isBlock:false,type:"simple",storageClassType:"string"},quicksight:{value:cdktf.stringToHclTerraform(struct.quicksight),isBlock:false,type:"simple",
+storageClassType:"string"},ram:{value:cdktf.stringToHclTerraform(struct.ram),isBlock:false,type:"simple",storageClassType:"string"},rbin:{value:cdktf.stringToHclTerraform(
+struct.rbin),isBlock:false,type:"simple",storageClassType:"string"},rds:{value:cdktf.stringToHclTerraform(struct.rds),isBlock:false,type:"simple",storageClassType:"\
+string"},rdsdata:{value:cdktf.stringToHclTerraform(struct.rdsdata),isBlock:false,type:"simple",storageClassType:"string"},rdsdataservice:{value:cdktf.stringToHclTerraform(
+struct.rdsdataservice),isBlock:false,type:"simple",storageClassType:"string"},recyclebin:{value:cdktf.stringToHclTerraform(struct.recyclebin),isBlock:false,type:"\
+simple",storageClassType:"string"},redshift:{value:cdktf.stringToHclTerraform(struct.redshift),isBlock:false,type:"simple",storageClassType:"string"},redshiftdata:{
+value:cdktf.stringToHclTerraform(struct.redshiftdata),isBlock:false,type:"simple",storageClassType:"string"},redshiftdataapiservice:{value:cdktf.stringToHclTerraform(
+struct.redshiftdataapiservice),isBlock:false,type:"simple",storageClassType:"string"},redshiftserverless:{value:cdktf.stringToHclTerraform(struct.redshiftserverless),
+isBlock:false,type:"simple",storageClassType:"string"},rekognition:{value:cdktf.stringToHclTerraform(struct.rekognition),isBlock:false,type:"simple",storageClassType:"\
+string"},resiliencehub:{value:cdktf.stringToHclTerraform(struct.resiliencehub),isBlock:false,type:"simple",storageClassType:"string"},resourceexplorer2:{value:cdktf.
+stringToHclTerraform(struct.resourceexplorer2),isBlock:false,type:"simple",storageClassType:"string"},resourcegroups:{value:cdktf.stringToHclTerraform(struct.resourcegroups),
+isBlock:false,type:"simple",storageClassType:"string"},resourcegroupstagging:{value:cdktf.stringToHclTerraform(struct.resourcegroupstagging),isBlock:false,type:"\
+simple",storageClassType:"string"},resourcegroupstaggingapi:{value:cdktf.stringToHclTerraform(struct.resourcegroupstaggingapi),isBlock:false,type:"simple",storageClassType:"\
+string"},rolesanywhere:{value:cdktf.stringToHclTerraform(struct.rolesanywhere),isBlock:false,type:"simple",storageClassType:"string"},route53:{value:cdktf.stringToHclTerraform(
+struct.route53),isBlock:false,type:"simple",storageClassType:"string"},route53domains:{value:cdktf.stringToHclTerraform(struct.route53Domains),isBlock:false,type:"\
+simple",storageClassType:"string"},route53profiles:{value:cdktf.stringToHclTerraform(struct.route53Profiles),isBlock:false,type:"simple",storageClassType:"strin\
+g"},route53recoverycontrolconfig:{value:cdktf.stringToHclTerraform(struct.route53Recoverycontrolconfig),isBlock:false,type:"simple",storageClassType:"string"},route53recoveryreadiness:{
+value:cdktf.stringToHclTerraform(struct.route53Recoveryreadiness),isBlock:false,type:"simple",storageClassType:"string"},route53resolver:{value:cdktf.stringToHclTerraform(
+struct.route53Resolver),isBlock:false,type:"simple",storageClassType:"string"},rum:{value:cdktf.stringToHclTerraform(struct.rum),isBlock:false,type:"simple",storageClassType:"\
+string"},s3:{value:cdktf.stringToHclTerraform(struct.s3),isBlock:false,type:"simple",storageClassType:"string"},s3api:{value:cdktf.stringToHclTerraform(struct.s3Api),
+isBlock:false,type:"simple",storageClassType:"string"},s3control:{value:cdktf.stringToHclTerraform(struct.s3Control),isBlock:false,type:"simple",storageClassType:"\
+string"},s3outposts:{value:cdktf.stringToHclTerraform(struct.s3Outposts),isBlock:false,type:"simple",storageClassType:"string"},s3tables:{value:cdktf.stringToHclTerraform(
+struct.s3Tables),isBlock:false,type:"simple",storageClassType:"string"},s3vectors:{value:cdktf.stringToHclTerraform(struct.s3Vectors),isBlock:false,type:"simple",
+storageClassType:"string"},sagemaker:{value:cdktf.stringToHclTerraform(struct.sagemaker),isBlock:false,type:"simple",storageClassType:"string"},scheduler:{value:cdktf.
+stringToHclTerraform(struct.scheduler),isBlock:false,type:"simple",storageClassType:"string"},schemas:{value:cdktf.stringToHclTerraform(struct.schemas),isBlock:false,
+type:"simple",storageClassType:"string"},secretsmanager:{value:cdktf.stringToHclTerraform(struct.secretsmanager),isBlock:false,type:"simple",storageClassType:"s\
+tring"},securityhub:{value:cdktf.stringToHclTerraform(struct.securityhub),isBlock:false,type:"simple",storageClassType:"string"},securitylake:{value:cdktf.stringToHclTerraform(
+struct.securitylake),isBlock:false,type:"simple",storageClassType:"string"},serverlessapplicationrepository:{value:cdktf.stringToHclTerraform(struct.serverlessapplicationrepository),
+isBlock:false,type:"simple",storageClassType:"string"},serverlessapprepo:{value:cdktf.stringToHclTerraform(struct.serverlessapprepo),isBlock:false,type:"simple",
+storageClassType:"string"},serverlessrepo:{value:cdktf.stringToHclTerraform(struct.serverlessrepo),isBlock:false,type:"simple",storageClassType:"string"},servicecatalog:{
+value:cdktf.stringToHclTerraform(struct.servicecatalog),isBlock:false,type:"simple",storageClassType:"string"},servicecatalogappregistry:{value:cdktf.stringToHclTerraform(
+struct.servicecatalogappregistry),isBlock:false,type:"simple",storageClassType:"string"},servicediscovery:{value:cdktf.stringToHclTerraform(struct.servicediscovery),
+isBlock:false,type:"simple",storageClassType:"string"},servicequotas:{value:cdktf.stringToHclTerraform(struct.servicequotas),isBlock:false,type:"simple",storageClassType:"\
+string"},ses:{value:cdktf.stringToHclTerraform(struct.ses),isBlock:false,type:"simple",storageClassType:"string"},sesv2:{value:cdktf.stringToHclTerraform(struct.
+sesv2),isBlock:false,type:"simple",storageClassType:"string"},sfn:{value:cdktf.stringToHclTerraform(struct.sfn),isBlock:false,type:"simple",storageClassType:"st\
+ring"},shield:{value:cdktf.stringToHclTerraform(struct.shield),isBlock:false,type:"simple",storageClassType:"string"},signer:{value:cdktf.stringToHclTerraform(struct.
+signer),isBlock:false,type:"simple",storageClassType:"string"},sns:{value:cdktf.stringToHclTerraform(struct.sns),isBlock:false,type:"simple",storageClassType:"s\
+tring"},sqs:{value:cdktf.stringToHclTerraform(struct.sqs),isBlock:false,type:"simple",storageClassType:"string"},ssm:{value:cdktf.stringToHclTerraform(struct.ssm),
+isBlock:false,type:"simple",storageClassType:"string"},ssmcontacts:{value:cdktf.stringToHclTerraform(struct.ssmcontacts),isBlock:false,type:"simple",storageClassType:"\
+string"},ssmincidents:{value:cdktf.stringToHclTerraform(struct.ssmincidents),isBlock:false,type:"simple",storageClassType:"string"},ssmquicksetup:{value:cdktf.stringToHclTerraform(
+struct.ssmquicksetup),isBlock:false,type:"simple",storageClassType:"string"},ssmsap:{value:cdktf.stringToHclTerraform(struct.ssmsap),isBlock:false,type:"simple",
+storageClassType:"string"},sso:{value:cdktf.stringToHclTerraform(struct.sso),isBlock:false,type:"simple",storageClassType:"string"},ssoadmin:{value:cdktf.stringToHclTerraform(
+struct.ssoadmin),isBlock:false,type:"simple",storageClassType:"string"},stepfunctions:{value:cdktf.stringToHclTerraform(struct.stepfunctions),isBlock:false,type:"\
+simple",storageClassType:"string"},storagegateway:{value:cdktf.stringToHclTerraform(struct.storagegateway),isBlock:false,type:"simple",storageClassType:"string"},
+sts:{value:cdktf.stringToHclTerraform(struct.sts),isBlock:false,type:"simple",storageClassType:"string"},swf:{value:cdktf.stringToHclTerraform(struct.swf),isBlock:false,
+type:"simple",storageClassType:"string"},synthetics:{value:cdktf.stringToHclTerraform(struct.synthetics),isBlock:false,type:"simple",storageClassType:"string"},
+taxsettings:{value:cdktf.stringToHclTerraform(struct.taxsettings),isBlock:false,type:"simple",storageClassType:"string"},timestreaminfluxdb:{value:cdktf.stringToHclTerraform(
+struct.timestreaminfluxdb),isBlock:false,type:"simple",storageClassType:"string"},timestreamquery:{value:cdktf.stringToHclTerraform(struct.timestreamquery),isBlock:false,
+type:"simple",storageClassType:"string"},timestreamwrite:{value:cdktf.stringToHclTerraform(struct.timestreamwrite),isBlock:false,type:"simple",storageClassType:"\
+string"},transcribe:{value:cdktf.stringToHclTerraform(struct.transcribe),isBlock:false,type:"simple",storageClassType:"string"},transcribeservice:{value:cdktf.stringToHclTerraform(
+struct.transcribeservice),isBlock:false,type:"simple",storageClassType:"string"},transfer:{value:cdktf.stringToHclTerraform(struct.transfer),isBlock:false,type:"\
+simple",storageClassType:"string"},verifiedpermissions:{value:cdktf.stringToHclTerraform(struct.verifiedpermissions),isBlock:false,type:"simple",storageClassType:"\
+string"},vpclattice:{value:cdktf.stringToHclTerraform(struct.vpclattice),isBlock:false,type:"simple",storageClassType:"string"},waf:{value:cdktf.stringToHclTerraform(
+struct.waf),isBlock:false,type:"simple",storageClassType:"string"},wafregional:{value:cdktf.stringToHclTerraform(struct.wafregional),isBlock:false,type:"simple",
+storageClassType:"string"},wafv2:{value:cdktf.stringToHclTerraform(struct.wafv2),isBlock:false,type:"simple",storageClassType:"string"},wellarchitected:{value:cdktf.
+stringToHclTerraform(struct.wellarchitected),isBlock:false,type:"simple",storageClassType:"string"},workmail:{value:cdktf.stringToHclTerraform(struct.workmail),
+isBlock:false,type:"simple",storageClassType:"string"},workspaces:{value:cdktf.stringToHclTerraform(struct.workspaces),isBlock:false,type:"simple",storageClassType:"\
+string"},workspacesweb:{value:cdktf.stringToHclTerraform(struct.workspacesweb),isBlock:false,type:"simple",storageClassType:"string"},xray:{value:cdktf.stringToHclTerraform(
+struct.xray),isBlock:false,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==
+void 0))}function awsProviderIgnoreTagsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(
+struct)){throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}return{key_prefixes:cdktf.
+listMapper(cdktf.stringToTerraform,false)(struct.keyPrefixes),keys:cdktf.listMapper(cdktf.stringToTerraform,false)(struct.keys)}}function awsProviderIgnoreTagsToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct)){return struct}if(cdktf.isComplexElement(struct)){throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration")}const attrs={key_prefixes:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,
+false)(struct.keyPrefixes),isBlock:false,type:"set",storageClassType:"stringList"},keys:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(struct.keys),
+isBlock:false,type:"set",storageClassType:"stringList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}
+var AwsProvider2=class extends cdktf.TerraformProvider{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(
+scope,importToId,{terraformResourceType:"aws",importId:importFromId,provider})}constructor(scope,id,config={}){super(scope,id,{terraformResourceType:"aws",terraformGeneratorMetadata:{
+providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},terraformProviderSource:"aws"});this._accessKey=config.accessKey;this._allowedAccountIds=
+config.allowedAccountIds;this._customCaBundle=config.customCaBundle;this._ec2MetadataServiceEndpoint=config.ec2MetadataServiceEndpoint;this._ec2MetadataServiceEndpointMode=
+config.ec2MetadataServiceEndpointMode;this._forbiddenAccountIds=config.forbiddenAccountIds;this._httpProxy=config.httpProxy;this._httpsProxy=config.httpsProxy;this.
+_insecure=config.insecure;this._maxRetries=config.maxRetries;this._noProxy=config.noProxy;this._profile=config.profile;this._region=config.region;this._retryMode=
+config.retryMode;this._s3UsEast1RegionalEndpoint=config.s3UsEast1RegionalEndpoint;this._s3UsePathStyle=config.s3UsePathStyle;this._secretKey=config.secretKey;this.
+_sharedConfigFiles=config.sharedConfigFiles;this._sharedCredentialsFiles=config.sharedCredentialsFiles;this._skipCredentialsValidation=config.skipCredentialsValidation;
+this._skipMetadataApiCheck=config.skipMetadataApiCheck;this._skipRegionValidation=config.skipRegionValidation;this._skipRequestingAccountId=config.skipRequestingAccountId;
+this._stsRegion=config.stsRegion;this._tagPolicyCompliance=config.tagPolicyCompliance;this._token=config.token;this._tokenBucketRateLimiterCapacity=config.tokenBucketRateLimiterCapacity;
+this._useDualstackEndpoint=config.useDualstackEndpoint;this._useFipsEndpoint=config.useFipsEndpoint;this._alias=config.alias;this._assumeRole=config.assumeRole;
+this._assumeRoleWithWebIdentity=config.assumeRoleWithWebIdentity;this._defaultTags=config.defaultTags;this._endpoints=config.endpoints;this._ignoreTags=config.ignoreTags}get accessKey(){
+return this._accessKey}set accessKey(value){this._accessKey=value}resetAccessKey(){this._accessKey=void 0}get accessKeyInput(){return this._accessKey}get allowedAccountIds(){
+return this._allowedAccountIds}set allowedAccountIds(value){this._allowedAccountIds=value}resetAllowedAccountIds(){this._allowedAccountIds=void 0}get allowedAccountIdsInput(){
+return this._allowedAccountIds}get customCaBundle(){return this._customCaBundle}set customCaBundle(value){this._customCaBundle=value}resetCustomCaBundle(){this.
+_customCaBundle=void 0}get customCaBundleInput(){return this._customCaBundle}get ec2MetadataServiceEndpoint(){return this._ec2MetadataServiceEndpoint}set ec2MetadataServiceEndpoint(value){
+this._ec2MetadataServiceEndpoint=value}resetEc2MetadataServiceEndpoint(){this._ec2MetadataServiceEndpoint=void 0}get ec2MetadataServiceEndpointInput(){return this.
+_ec2MetadataServiceEndpoint}get ec2MetadataServiceEndpointMode(){return this._ec2MetadataServiceEndpointMode}set ec2MetadataServiceEndpointMode(value){this._ec2MetadataServiceEndpointMode=
+value}resetEc2MetadataServiceEndpointMode(){this._ec2MetadataServiceEndpointMode=void 0}get ec2MetadataServiceEndpointModeInput(){return this._ec2MetadataServiceEndpointMode}get forbiddenAccountIds(){
+return this._forbiddenAccountIds}set forbiddenAccountIds(value){this._forbiddenAccountIds=value}resetForbiddenAccountIds(){this._forbiddenAccountIds=void 0}get forbiddenAccountIdsInput(){
+return this._forbiddenAccountIds}get httpProxy(){return this._httpProxy}set httpProxy(value){this._httpProxy=value}resetHttpProxy(){this._httpProxy=void 0}get httpProxyInput(){
+return this._httpProxy}get httpsProxy(){return this._httpsProxy}set httpsProxy(value){this._httpsProxy=value}resetHttpsProxy(){this._httpsProxy=void 0}get httpsProxyInput(){
+return this._httpsProxy}get insecure(){return this._insecure}set insecure(value){this._insecure=value}resetInsecure(){this._insecure=void 0}get insecureInput(){
+return this._insecure}get maxRetries(){return this._maxRetries}set maxRetries(value){this._maxRetries=value}resetMaxRetries(){this._maxRetries=void 0}get maxRetriesInput(){
+return this._maxRetries}get noProxy(){return this._noProxy}set noProxy(value){this._noProxy=value}resetNoProxy(){this._noProxy=void 0}get noProxyInput(){return this.
+_noProxy}get profile(){return this._profile}set profile(value){this._profile=value}resetProfile(){this._profile=void 0}get profileInput(){return this._profile}get region(){
+return this._region}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get retryMode(){return this._retryMode}set retryMode(value){
+this._retryMode=value}resetRetryMode(){this._retryMode=void 0}get retryModeInput(){return this._retryMode}get s3UsEast1RegionalEndpoint(){return this._s3UsEast1RegionalEndpoint}set s3UsEast1RegionalEndpoint(value){
+this._s3UsEast1RegionalEndpoint=value}resetS3UsEast1RegionalEndpoint(){this._s3UsEast1RegionalEndpoint=void 0}get s3UsEast1RegionalEndpointInput(){return this._s3UsEast1RegionalEndpoint}get s3UsePathStyle(){
+return this._s3UsePathStyle}set s3UsePathStyle(value){this._s3UsePathStyle=value}resetS3UsePathStyle(){this._s3UsePathStyle=void 0}get s3UsePathStyleInput(){return this.
+_s3UsePathStyle}get secretKey(){return this._secretKey}set secretKey(value){this._secretKey=value}resetSecretKey(){this._secretKey=void 0}get secretKeyInput(){return this.
+_secretKey}get sharedConfigFiles(){return this._sharedConfigFiles}set sharedConfigFiles(value){this._sharedConfigFiles=value}resetSharedConfigFiles(){this._sharedConfigFiles=
+void 0}get sharedConfigFilesInput(){return this._sharedConfigFiles}get sharedCredentialsFiles(){return this._sharedCredentialsFiles}set sharedCredentialsFiles(value){
+this._sharedCredentialsFiles=value}resetSharedCredentialsFiles(){this._sharedCredentialsFiles=void 0}get sharedCredentialsFilesInput(){return this._sharedCredentialsFiles}get skipCredentialsValidation(){
+return this._skipCredentialsValidation}set skipCredentialsValidation(value){this._skipCredentialsValidation=value}resetSkipCredentialsValidation(){this._skipCredentialsValidation=
+void 0}get skipCredentialsValidationInput(){return this._skipCredentialsValidation}get skipMetadataApiCheck(){return this._skipMetadataApiCheck}set skipMetadataApiCheck(value){
+this._skipMetadataApiCheck=value}resetSkipMetadataApiCheck(){this._skipMetadataApiCheck=void 0}get skipMetadataApiCheckInput(){return this._skipMetadataApiCheck}get skipRegionValidation(){
+return this._skipRegionValidation}set skipRegionValidation(value){this._skipRegionValidation=value}resetSkipRegionValidation(){this._skipRegionValidation=void 0}get skipRegionValidationInput(){
+return this._skipRegionValidation}get skipRequestingAccountId(){return this._skipRequestingAccountId}set skipRequestingAccountId(value){this._skipRequestingAccountId=
+value}resetSkipRequestingAccountId(){this._skipRequestingAccountId=void 0}get skipRequestingAccountIdInput(){return this._skipRequestingAccountId}get stsRegion(){
+return this._stsRegion}set stsRegion(value){this._stsRegion=value}resetStsRegion(){this._stsRegion=void 0}get stsRegionInput(){return this._stsRegion}get tagPolicyCompliance(){
+return this._tagPolicyCompliance}set tagPolicyCompliance(value){this._tagPolicyCompliance=value}resetTagPolicyCompliance(){this._tagPolicyCompliance=void 0}get tagPolicyComplianceInput(){
+return this._tagPolicyCompliance}get token(){return this._token}set token(value){this._token=value}resetToken(){this._token=void 0}get tokenInput(){return this.
+_token}get tokenBucketRateLimiterCapacity(){return this._tokenBucketRateLimiterCapacity}set tokenBucketRateLimiterCapacity(value){this._tokenBucketRateLimiterCapacity=
+value}resetTokenBucketRateLimiterCapacity(){this._tokenBucketRateLimiterCapacity=void 0}get tokenBucketRateLimiterCapacityInput(){return this._tokenBucketRateLimiterCapacity}get useDualstackEndpoint(){
+return this._useDualstackEndpoint}set useDualstackEndpoint(value){this._useDualstackEndpoint=value}resetUseDualstackEndpoint(){this._useDualstackEndpoint=void 0}get useDualstackEndpointInput(){
+return this._useDualstackEndpoint}get useFipsEndpoint(){return this._useFipsEndpoint}set useFipsEndpoint(value){this._useFipsEndpoint=value}resetUseFipsEndpoint(){
+this._useFipsEndpoint=void 0}get useFipsEndpointInput(){return this._useFipsEndpoint}get alias(){return this._alias}set alias(value){this._alias=value}resetAlias(){
+this._alias=void 0}get aliasInput(){return this._alias}get assumeRole(){return this._assumeRole}set assumeRole(value){this._assumeRole=value}resetAssumeRole(){this.
+_assumeRole=void 0}get assumeRoleInput(){return this._assumeRole}get assumeRoleWithWebIdentity(){return this._assumeRoleWithWebIdentity}set assumeRoleWithWebIdentity(value){
+this._assumeRoleWithWebIdentity=value}resetAssumeRoleWithWebIdentity(){this._assumeRoleWithWebIdentity=void 0}get assumeRoleWithWebIdentityInput(){return this._assumeRoleWithWebIdentity}get defaultTags(){
+return this._defaultTags}set defaultTags(value){this._defaultTags=value}resetDefaultTags(){this._defaultTags=void 0}get defaultTagsInput(){return this._defaultTags}get endpoints(){
+return this._endpoints}set endpoints(value){this._endpoints=value}resetEndpoints(){this._endpoints=void 0}get endpointsInput(){return this._endpoints}get ignoreTags(){
+return this._ignoreTags}set ignoreTags(value){this._ignoreTags=value}resetIgnoreTags(){this._ignoreTags=void 0}get ignoreTagsInput(){return this._ignoreTags}synthesizeAttributes(){
+return{access_key:cdktf.stringToTerraform(this._accessKey),allowed_account_ids:cdktf.listMapper(cdktf.stringToTerraform,false)(this._allowedAccountIds),custom_ca_bundle:cdktf.
+stringToTerraform(this._customCaBundle),ec2_metadata_service_endpoint:cdktf.stringToTerraform(this._ec2MetadataServiceEndpoint),ec2_metadata_service_endpoint_mode:cdktf.
+stringToTerraform(this._ec2MetadataServiceEndpointMode),forbidden_account_ids:cdktf.listMapper(cdktf.stringToTerraform,false)(this._forbiddenAccountIds),http_proxy:cdktf.
+stringToTerraform(this._httpProxy),https_proxy:cdktf.stringToTerraform(this._httpsProxy),insecure:cdktf.booleanToTerraform(this._insecure),max_retries:cdktf.numberToTerraform(
+this._maxRetries),no_proxy:cdktf.stringToTerraform(this._noProxy),profile:cdktf.stringToTerraform(this._profile),region:cdktf.stringToTerraform(this._region),retry_mode:cdktf.
+stringToTerraform(this._retryMode),s3_us_east_1_regional_endpoint:cdktf.stringToTerraform(this._s3UsEast1RegionalEndpoint),s3_use_path_style:cdktf.booleanToTerraform(
+this._s3UsePathStyle),secret_key:cdktf.stringToTerraform(this._secretKey),shared_config_files:cdktf.listMapper(cdktf.stringToTerraform,false)(this._sharedConfigFiles),
+shared_credentials_files:cdktf.listMapper(cdktf.stringToTerraform,false)(this._sharedCredentialsFiles),skip_credentials_validation:cdktf.booleanToTerraform(this.
+_skipCredentialsValidation),skip_metadata_api_check:cdktf.stringToTerraform(this._skipMetadataApiCheck),skip_region_validation:cdktf.booleanToTerraform(this._skipRegionValidation),
+skip_requesting_account_id:cdktf.booleanToTerraform(this._skipRequestingAccountId),sts_region:cdktf.stringToTerraform(this._stsRegion),tag_policy_compliance:cdktf.
+stringToTerraform(this._tagPolicyCompliance),token:cdktf.stringToTerraform(this._token),token_bucket_rate_limiter_capacity:cdktf.numberToTerraform(this._tokenBucketRateLimiterCapacity),
+use_dualstack_endpoint:cdktf.booleanToTerraform(this._useDualstackEndpoint),use_fips_endpoint:cdktf.booleanToTerraform(this._useFipsEndpoint),alias:cdktf.stringToTerraform(
+this._alias),assume_role:cdktf.listMapper(awsProviderAssumeRoleToTerraform,true)(this._assumeRole),assume_role_with_web_identity:cdktf.listMapper(awsProviderAssumeRoleWithWebIdentityToTerraform,
+true)(this._assumeRoleWithWebIdentity),default_tags:cdktf.listMapper(awsProviderDefaultTagsToTerraform,true)(this._defaultTags),endpoints:cdktf.listMapper(awsProviderEndpointsToTerraform,
+true)(this._endpoints),ignore_tags:cdktf.listMapper(awsProviderIgnoreTagsToTerraform,true)(this._ignoreTags)}}synthesizeHclAttributes(){const attrs={access_key:{
+value:cdktf.stringToHclTerraform(this._accessKey),isBlock:false,type:"simple",storageClassType:"string"},allowed_account_ids:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,
+false)(this._allowedAccountIds),isBlock:false,type:"set",storageClassType:"stringList"},custom_ca_bundle:{value:cdktf.stringToHclTerraform(this._customCaBundle),
+isBlock:false,type:"simple",storageClassType:"string"},ec2_metadata_service_endpoint:{value:cdktf.stringToHclTerraform(this._ec2MetadataServiceEndpoint),isBlock:false,
+type:"simple",storageClassType:"string"},ec2_metadata_service_endpoint_mode:{value:cdktf.stringToHclTerraform(this._ec2MetadataServiceEndpointMode),isBlock:false,
+type:"simple",storageClassType:"string"},forbidden_account_ids:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._forbiddenAccountIds),isBlock:false,
+type:"set",storageClassType:"stringList"},http_proxy:{value:cdktf.stringToHclTerraform(this._httpProxy),isBlock:false,type:"simple",storageClassType:"string"},https_proxy:{
+value:cdktf.stringToHclTerraform(this._httpsProxy),isBlock:false,type:"simple",storageClassType:"string"},insecure:{value:cdktf.booleanToHclTerraform(this._insecure),
+isBlock:false,type:"simple",storageClassType:"boolean"},max_retries:{value:cdktf.numberToHclTerraform(this._maxRetries),isBlock:false,type:"simple",storageClassType:"\
+number"},no_proxy:{value:cdktf.stringToHclTerraform(this._noProxy),isBlock:false,type:"simple",storageClassType:"string"},profile:{value:cdktf.stringToHclTerraform(
+this._profile),isBlock:false,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:false,type:"simple",storageClassType:"\
+string"},retry_mode:{value:cdktf.stringToHclTerraform(this._retryMode),isBlock:false,type:"simple",storageClassType:"string"},s3_us_east_1_regional_endpoint:{value:cdktf.
+stringToHclTerraform(this._s3UsEast1RegionalEndpoint),isBlock:false,type:"simple",storageClassType:"string"},s3_use_path_style:{value:cdktf.booleanToHclTerraform(
+this._s3UsePathStyle),isBlock:false,type:"simple",storageClassType:"boolean"},secret_key:{value:cdktf.stringToHclTerraform(this._secretKey),isBlock:false,type:"\
+simple",storageClassType:"string"},shared_config_files:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._sharedConfigFiles),isBlock:false,type:"\
+list",storageClassType:"stringList"},shared_credentials_files:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,false)(this._sharedCredentialsFiles),isBlock:false,
+type:"list",storageClassType:"stringList"},skip_credentials_validation:{value:cdktf.booleanToHclTerraform(this._skipCredentialsValidation),isBlock:false,type:"s\
+imple",storageClassType:"boolean"},skip_metadata_api_check:{value:cdktf.stringToHclTerraform(this._skipMetadataApiCheck),isBlock:false,type:"simple",storageClassType:"\
+string"},skip_region_validation:{value:cdktf.booleanToHclTerraform(this._skipRegionValidation),isBlock:false,type:"simple",storageClassType:"boolean"},skip_requesting_account_id:{
+value:cdktf.booleanToHclTerraform(this._skipRequestingAccountId),isBlock:false,type:"simple",storageClassType:"boolean"},sts_region:{value:cdktf.stringToHclTerraform(
+this._stsRegion),isBlock:false,type:"simple",storageClassType:"string"},tag_policy_compliance:{value:cdktf.stringToHclTerraform(this._tagPolicyCompliance),isBlock:false,
+type:"simple",storageClassType:"string"},token:{value:cdktf.stringToHclTerraform(this._token),isBlock:false,type:"simple",storageClassType:"string"},token_bucket_rate_limiter_capacity:{
+value:cdktf.numberToHclTerraform(this._tokenBucketRateLimiterCapacity),isBlock:false,type:"simple",storageClassType:"number"},use_dualstack_endpoint:{value:cdktf.
+booleanToHclTerraform(this._useDualstackEndpoint),isBlock:false,type:"simple",storageClassType:"boolean"},use_fips_endpoint:{value:cdktf.booleanToHclTerraform(this.
+_useFipsEndpoint),isBlock:false,type:"simple",storageClassType:"boolean"},alias:{value:cdktf.stringToHclTerraform(this._alias),isBlock:false,type:"simple",storageClassType:"\
+string"},assume_role:{value:cdktf.listMapperHcl(awsProviderAssumeRoleToHclTerraform,true)(this._assumeRole),isBlock:true,type:"list",storageClassType:"AwsProvid\
+erAssumeRoleList"},assume_role_with_web_identity:{value:cdktf.listMapperHcl(awsProviderAssumeRoleWithWebIdentityToHclTerraform,true)(this._assumeRoleWithWebIdentity),
+isBlock:true,type:"list",storageClassType:"AwsProviderAssumeRoleWithWebIdentityList"},default_tags:{value:cdktf.listMapperHcl(awsProviderDefaultTagsToHclTerraform,
+true)(this._defaultTags),isBlock:true,type:"list",storageClassType:"AwsProviderDefaultTagsList"},endpoints:{value:cdktf.listMapperHcl(awsProviderEndpointsToHclTerraform,
+true)(this._endpoints),isBlock:true,type:"set",storageClassType:"AwsProviderEndpointsList"},ignore_tags:{value:cdktf.listMapperHcl(awsProviderIgnoreTagsToHclTerraform,
+true)(this._ignoreTags),isBlock:true,type:"list",storageClassType:"AwsProviderIgnoreTagsList"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==
+void 0&&value.value!==void 0))}};exports2.AwsProvider=AwsProvider2;_a=JSII_RTTI_SYMBOL_1;AwsProvider2[_a]={fqn:"@cdktf/provider-aws.provider.AwsProvider",version:"\
+21.22.1"};AwsProvider2.tfResourceType="aws"}});var cdktf_exports={};__export(cdktf_exports,{AssetType:()=>import_cdktf.AssetType,AwsProvider:()=>import_provider.AwsProvider,CloudwatchLogGroup:()=>import_cloudwatch_log_group.CloudwatchLogGroup,
+CloudwatchLogMetricFilter:()=>import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,CloudwatchMetricAlarm:()=>import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,
+CognitoIdentityProvider:()=>import_cognito_identity_provider.CognitoIdentityProvider,CognitoUserPool:()=>import_cognito_user_pool.CognitoUserPool,CognitoUserPoolClient:()=>import_cognito_user_pool_client.CognitoUserPoolClient,
+CognitoUserPoolDomain:()=>import_cognito_user_pool_domain.CognitoUserPoolDomain,Construct:()=>import_constructs.Construct,DataAwsCognitoUserPool:()=>import_data_aws_cognito_user_pool.DataAwsCognitoUserPool,
+DataAwsCognitoUserPools:()=>import_data_aws_cognito_user_pools.DataAwsCognitoUserPools,DataAwsSecretsmanagerSecretVersion:()=>import_data_aws_secretsmanager_secret_version.DataAwsSecretsmanagerSecretVersion,
+DataAwsSsmParameter:()=>import_data_aws_ssm_parameter.DataAwsSsmParameter,DataResource:()=>import_cdktf.DataResource,IamOpenidConnectProvider:()=>import_iam_openid_connect_provider.IamOpenidConnectProvider,
+IamRole:()=>import_iam_role.IamRole,IamRolePolicy:()=>import_iam_role_policy.IamRolePolicy,LambdaFunction:()=>import_lambda_function.LambdaFunction,LambdaPermission:()=>import_lambda_permission.LambdaPermission,
+RootConstruct:()=>import_constructs.RootConstruct,TerraformAsset:()=>import_cdktf.TerraformAsset,TerraformBackend:()=>import_cdktf.TerraformBackend,TerraformDataSource:()=>import_cdktf.TerraformDataSource,
+TerraformElement:()=>import_cdktf.TerraformElement,TerraformOutput:()=>import_cdktf.TerraformOutput,TerraformRemoteState:()=>import_cdktf.TerraformRemoteState,TerraformStack:()=>import_cdktf.TerraformStack,
+TerraformVariable:()=>import_cdktf.TerraformVariable,cdktfVersion:()=>import_package.version});module.exports=__toCommonJS(cdktf_exports);var import_cdktf=__toESM(require_lib2());
+var import_package=__toESM(require_package());var import_constructs=__toESM(require_lib());var import_cloudwatch_log_group=__toESM(require_cloudwatch_log_group());
+var import_cloudwatch_log_metric_filter=__toESM(require_cloudwatch_log_metric_filter());var import_cloudwatch_metric_alarm=__toESM(require_cloudwatch_metric_alarm());
+var import_cognito_identity_provider=__toESM(require_cognito_identity_provider());var import_cognito_user_pool=__toESM(require_cognito_user_pool());var import_cognito_user_pool_client=__toESM(require_cognito_user_pool_client());
+var import_cognito_user_pool_domain=__toESM(require_cognito_user_pool_domain());var import_data_aws_cognito_user_pool=__toESM(require_data_aws_cognito_user_pool());
+var import_data_aws_cognito_user_pools=__toESM(require_data_aws_cognito_user_pools());var import_data_aws_secretsmanager_secret_version=__toESM(require_data_aws_secretsmanager_secret_version());
+var import_data_aws_ssm_parameter=__toESM(require_data_aws_ssm_parameter());var import_iam_openid_connect_provider=__toESM(require_iam_openid_connect_provider());
+var import_iam_role=__toESM(require_iam_role());var import_iam_role_policy=__toESM(require_iam_role_policy());var import_lambda_function=__toESM(require_lambda_function());
+var import_lambda_permission=__toESM(require_lambda_permission());var import_provider=__toESM(require_provider());0&&(module.exports={AssetType,AwsProvider,CloudwatchLogGroup,CloudwatchLogMetricFilter,CloudwatchMetricAlarm,CognitoIdentityProvider,CognitoUserPool,CognitoUserPoolClient,
+CognitoUserPoolDomain,Construct,DataAwsCognitoUserPool,DataAwsCognitoUserPools,DataAwsSecretsmanagerSecretVersion,DataAwsSsmParameter,DataResource,IamOpenidConnectProvider,
+IamRole,IamRolePolicy,LambdaFunction,LambdaPermission,RootConstruct,TerraformAsset,TerraformBackend,TerraformDataSource,TerraformElement,TerraformOutput,TerraformRemoteState,
+TerraformStack,TerraformVariable,cdktfVersion});

@@ -1,0 +1,16 @@
+/**
+ * Everything that a command loads when it runs. The build makes one file of it: to find a hundred small files takes Node
+ * longer than to check a spec, and `--help` needs none of them.
+ */
+export { ACCOUNT_PLACEHOLDER } from '../deployer-policy/arn';
+export { deployerPolicies, type RolePolicies } from '../deployer-policy/deployer-policies';
+export { MAX_POLICY_LENGTH, policyLength, policyText } from '../deployer-policy/document';
+export { handoffSheets, SHEET_MARKER } from '../handoff/sheets';
+export { load } from '../load';
+export { variablesOf } from '../model/references';
+export { textReport } from '../report/text';
+export { linkingFunctionArchive } from './linking-function-archive';
+export { readBeside } from './read-beside';
+export { readSpecs } from './read-specs';
+export { synthesise, type Synthesis } from './synthesise';
+export { isFileSystemError, writeOutput } from './write-output';

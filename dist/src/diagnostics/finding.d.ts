@@ -1,0 +1,31 @@
+import type { Code } from './codes';
+/** How bad a finding is. Errors stop synthesis; warnings can be accepted; information never fails anything. */
+export type Severity = 'error' | 'warning' | 'info';
+/** A place in a spec's data: the keys and indices that lead to it from the top. */
+export type Path = readonly (string | number)[];
+/** Where a finding points: at the key of an entry or at its value, on purpose. */
+export interface Place {
+    readonly path: Path;
+    readonly at: 'key' | 'value';
+}
+/** A second place that explains the first, with its own words. */
+export type RelatedPlace<Where extends Place = Place> = Where & {
+    readonly note: string;
+};
+/**
+ * What a check has to say, still symbolic: it carries a path, not a line.
+ * `title` is fixed per code; `message` quotes what the user wrote; `fix` says what to do.
+ */
+export interface Finding<Where extends Place = Place> {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly title: string;
+    readonly message: string;
+    readonly fix?: string;
+    readonly place: Where;
+    readonly related?: readonly RelatedPlace<Where>[];
+    /** Values that no report may show: secrets that were written by mistake. The message does not quote them either. */
+    readonly redact?: readonly Path[];
+    /** The vendor page that the check rests on. */
+    readonly source?: string;
+}

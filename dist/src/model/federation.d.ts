@@ -1,0 +1,354 @@
+import type { At } from '../document/at';
+import type * as spec from '../spec/spec';
+/**
+ * A Federation is one stack's content with every default filled in: what the rules judge and the generator maps.
+ * It holds plain text exactly as the user wrote it; nothing here knows Terraform's syntax.
+ */
+export interface Federation {
+    /** `<name>` or `<name>-<environment>`. */
+    readonly stackName: string;
+    readonly specName: string;
+    readonly environment: string | undefined;
+    readonly region: string;
+    readonly tags: Readonly<Record<string, string>>;
+    readonly userPool: UserPool;
+    /** Sorted by name. */
+    readonly identityProviders: readonly IdentityProvider[];
+    /** Sorted by key. */
+    readonly appClients: readonly AppClient[];
+    readonly accountLinking: AccountLinking | undefined;
+    readonly terraform: TerraformSettings;
+    readonly accept: readonly AcceptedWarning[];
+    readonly at: At<spec.Spec>;
+}
+/**
+ * The user pool. Of a pool that exists already nothing is known but what `origin` says: its settings stand here with their
+ * defaults, and nothing is made from them.
+ */
+export interface UserPool {
+    readonly origin: PoolOrigin;
+    readonly name: string;
+    readonly signInWith: readonly ('email' | 'phone_number')[];
+    readonly aliases: readonly ('email' | 'phone_number' | 'preferred_username')[];
+    readonly caseSensitiveUsernames: boolean;
+    readonly requiredAttributes: readonly string[];
+    /** By name without `custom:`, sorted; includes the subject attribute that linking adds. */
+    readonly customAttributes: readonly CustomAttribute[];
+    readonly autoVerify: readonly ('email' | 'phone_number')[];
+    readonly selfSignUp: boolean;
+    readonly accountRecovery: readonly ('email' | 'phone_number')[] | 'admin_only';
+    readonly passwordPolicy: PasswordPolicy;
+    readonly mfa: Mfa;
+    readonly tier: 'lite' | 'essentials' | 'plus' | undefined;
+    readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
+    readonly deletionProtection: boolean;
+    readonly domain: PrefixDomain | undefined;
+    readonly at: At<spec.UserPool>;
+}
+/** Where the sign-in pages are: under a prefix of Cognito's own domain. */
+export interface PrefixDomain {
+    readonly prefix: string;
+    /** The prefix that the pool has already, so that the domain is imported. */
+    readonly adoptedName: string | undefined;
+}
+/** Where a pool comes from: the stack makes it, only refers to it, or takes it into its state for the trigger alone. */
+export type PoolOrigin = {
+    readonly kind: 'created';
+} | {
+    readonly kind: 'referenced';
+    readonly pool: ReferencedPool;
+} | {
+    readonly kind: 'adopted';
+    readonly id: string;
+};
+/** A pool that is managed elsewhere: by its id, by its name, or by where its id lives. */
+export type ReferencedPool = {
+    readonly id: string;
+} | {
+    readonly name: string;
+} | {
+    readonly idFrom: ValueReference;
+};
+export type CustomAttribute = {
+    readonly name: string;
+    readonly mutable: boolean;
+    /** False for the attribute that linking adds by itself. */
+    readonly declared: boolean;
+} & ({
+    readonly type: 'string';
+    readonly minLength: number;
+    readonly maxLength: number;
+} | {
+    readonly type: 'number';
+    readonly min: number;
+    readonly max: number;
+} | {
+    readonly type: 'dateTime';
+} | {
+    readonly type: 'boolean';
+});
+export interface PasswordPolicy {
+    readonly minimumLength: number;
+    readonly requireLowercase: boolean;
+    readonly requireUppercase: boolean;
+    readonly requireNumbers: boolean;
+    readonly requireSymbols: boolean;
+    readonly temporaryPasswordValidity: Duration;
+    readonly historySize: number;
+}
+export interface Mfa {
+    readonly mode: 'off' | 'optional' | 'required';
+    readonly methods: readonly ('totp' | 'sms' | 'email')[];
+}
+/** A duration as written: a count and its unit. */
+export interface Duration {
+    readonly count: number;
+    readonly unit: 's' | 'm' | 'h' | 'd';
+}
+/** A provider that people sign in through; `type` tells which keys it has. */
+export type IdentityProvider = OidcProvider | UpstreamProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
+/** The types of provider, as a spec writes them. */
+export type ProviderType = IdentityProvider['type'];
+interface CommonProvider {
+    /** Cognito's ProviderName. */
+    readonly name: string;
+    readonly preset: string;
+    /**
+     * User pool attribute to claim. Holds `username`, but for SAML, where the NameID is none of the claims; and the subject
+     * attribute where the provider is linked.
+     */
+    readonly attributeMapping: Readonly<Record<string, string>>;
+    readonly identifiers: readonly string[];
+    /** The name under which the pool has the provider already, so that it is imported. */
+    readonly adoptedName: string | undefined;
+    /** Whether the spec allows claims with a national identity number. */
+    readonly nationalIdConsent: boolean;
+    readonly at: At<spec.IdentityProvider>;
+}
+/** What is alike in providers that speak OAuth 2.0. */
+interface OauthProvider extends CommonProvider {
+    readonly clientId: Text;
+    readonly scopes: readonly string[];
+}
+export interface OidcProvider extends OauthProvider {
+    readonly type: 'oidc';
+    readonly upstream: undefined;
+    readonly issuer: string;
+    /** Undefined: the provider takes none. */
+    readonly clientSecret: ValueReference | undefined;
+    readonly attributesRequestMethod: 'GET' | 'POST';
+    readonly endpoints: Endpoints | undefined;
+    /** URL of the OIDC provider that IAM gets beside, as `iss` of the tokens has it; undefined: none is wanted. */
+    readonly iamOidcProviderUrl: string | undefined;
+}
+export interface Endpoints {
+    readonly authorize: string;
+    readonly token: string;
+    readonly userInfo: string;
+    readonly jwks: string;
+}
+/** The user pool of another stack, which tells its issuer, and the id and secret of one of its app clients, by Terraform. */
+export interface UpstreamProvider extends CommonProvider {
+    readonly type: 'oidc';
+    readonly upstream: Upstream;
+    readonly scopes: readonly string[];
+    readonly attributesRequestMethod: 'GET' | 'POST';
+}
+/** An app client of another spec's pool. */
+export interface Upstream {
+    readonly spec: string;
+    /** Key of the app client there. */
+    readonly client: string;
+    /** Undefined: the environment of the same name, or none. */
+    readonly environment: string | undefined;
+    /** What there is of that name. A spec alone does not know the others, so that nothing is found before they are wired. */
+    readonly found: FoundUpstream | MissingUpstream;
+}
+/** The app client, and what is to be known of the stack that it belongs to. */
+export interface FoundUpstream {
+    readonly kind: 'found';
+    readonly stackName: string;
+    /** Where that stack keeps its state. */
+    readonly backend: Backend;
+    /** Whether people can sign in there: whether the pool has a domain, or may have one already. */
+    readonly hasDomain: boolean;
+    /** Hosts of the sign-in pages there, as far as its spec tells them. */
+    readonly hosts: readonly string[];
+    readonly client: AppClient;
+    /** The stacks from that one back to this one, each federating to the next; undefined where they do not lead back. */
+    readonly circle: readonly string[] | undefined;
+}
+/** Nothing is found: what there is instead, sorted. */
+export interface MissingUpstream {
+    readonly kind: 'noSpec' | 'noEnvironment' | 'noClient';
+    readonly known: readonly string[];
+}
+export interface SamlProvider extends CommonProvider {
+    readonly type: 'saml';
+    readonly metadata: SamlMetadata;
+    readonly idpSignout: boolean;
+    readonly idpInit: boolean;
+    readonly encryptedResponses: boolean;
+    /** Undefined: requests are not signed. */
+    readonly requestSigningAlgorithm: 'rsa-sha256' | undefined;
+}
+/** What a SAML provider says of itself: an URL that AWS reads again and again, or a document. */
+export type SamlMetadata = {
+    readonly kind: 'url';
+    readonly url: Text;
+} | {
+    readonly kind: 'file';
+    readonly path: string;
+    readonly content: FileContent;
+};
+/** A text file that a spec names, as it was read, or why it could not be and what to do, as sentences. */
+export type FileContent = {
+    readonly text: string;
+} | {
+    readonly problem: string;
+    readonly fix: string;
+};
+export interface GoogleProvider extends OauthProvider {
+    readonly type: 'google';
+    readonly clientSecret: ValueReference;
+}
+export interface FacebookProvider extends OauthProvider {
+    readonly type: 'facebook';
+    readonly clientSecret: ValueReference;
+    /** Of the Graph API, such as `v21.0`; undefined: left to AWS. */
+    readonly apiVersion: string | undefined;
+}
+export interface AppleProvider extends OauthProvider {
+    readonly type: 'apple';
+    readonly teamId: Text;
+    readonly keyId: Text;
+    readonly privateKey: ValueReference;
+}
+export interface AmazonProvider extends OauthProvider {
+    readonly type: 'amazon';
+    readonly clientSecret: ValueReference;
+}
+/** Where a value lives that the spec does not hold. */
+export type ValueReference = {
+    readonly kind: 'variable';
+    readonly name: string;
+} | {
+    readonly kind: 'ssmParameter';
+    readonly name: string;
+} | {
+    readonly kind: 'secretsManager';
+    readonly id: string;
+    readonly jsonKey: string | undefined;
+};
+/** A text that the spec holds, or one that is made around a value which lives elsewhere. */
+export type Text = string | ReferencedText;
+export interface ReferencedText {
+    readonly reference: ValueReference;
+    /** Text before and after the value; may be empty. */
+    readonly prefix: string;
+    readonly suffix: string;
+}
+export interface AppClient {
+    /** The spec's key: the Terraform address comes from it. */
+    readonly key: string;
+    /** Client id of a client that the pool has already, so that it is imported. */
+    readonly adoptedId: string | undefined;
+    readonly name: string;
+    /** Provider names and COGNITO, as written or by default; order kept. */
+    readonly identityProviders: readonly string[];
+    /** As written; those of load balancers come from `albHosts`. */
+    readonly callbackUrls: readonly Text[];
+    /** Hosts of load balancers that sign people in through this client. */
+    readonly albHosts: readonly Text[];
+    readonly defaultRedirectUri: Text | undefined;
+    readonly logoutUrls: readonly Text[];
+    /** The pools that federate to this one through the client, sorted by stack: they return to addresses of their own. */
+    readonly downstreamPools: readonly DownstreamPool[];
+    readonly scopes: readonly string[];
+    /** Empty: no hosted sign-in. */
+    readonly flows: readonly ('code' | 'implicit' | 'client_credentials')[];
+    readonly authFlows: readonly ('userSrp' | 'userPassword' | 'adminUserPassword' | 'custom' | 'user')[];
+    readonly secret: boolean;
+    readonly readAttributes: readonly string[] | undefined;
+    /** Undefined where nothing forces a list; sorted where it is computed. */
+    readonly writeAttributes: readonly string[] | undefined;
+    readonly tokenValidity: TokenValidity;
+    /** Undefined: not managed. `off` where the client has rotated before. */
+    readonly refreshTokenRotation: RefreshTokenRotation | 'off' | undefined;
+    readonly at: At<spec.AppClient>;
+}
+export interface RefreshTokenRotation {
+    /** How long the old token still works. */
+    readonly gracePeriod: Duration;
+}
+/** A user pool of another stack that signs people in through an app client of this one. */
+export interface DownstreamPool {
+    readonly stackName: string;
+    /** One for each domain of that pool. */
+    readonly redirectUris: readonly string[];
+}
+export interface TokenValidity {
+    readonly access: Duration;
+    readonly id: Duration;
+    readonly refresh: Duration;
+    readonly authSession: Duration;
+}
+export interface AccountLinking {
+    /** Linked providers, sorted by name. */
+    readonly providers: readonly LinkedProvider[];
+    readonly whenUnsafe: 'separateUser' | 'reject';
+    readonly whenNoMatch: 'createUser' | 'reject';
+    readonly linkInvitedUsers: boolean;
+    readonly afterLink: 'continue' | 'retry';
+    readonly function: LinkingFunction;
+    readonly at: At<spec.AccountLinking>;
+}
+export interface LinkedProvider {
+    readonly name: string;
+    readonly trustEmail: 'verifiedClaim' | 'attested';
+    readonly emailDomains: readonly string[];
+    /** The custom attribute that carries the raw subject, with `custom:`. */
+    readonly subjectAttribute: string;
+    /** By default, where `accountLinking` names no provider, nothing of it is written. */
+    readonly at: At<spec.LinkedProvider>;
+}
+export interface LinkingFunction {
+    readonly memoryMb: number;
+    readonly architecture: 'arm64' | 'x86_64';
+    readonly runtime: 'nodejs22.x' | 'nodejs24.x';
+    readonly logRetentionDays: number;
+    readonly rolePath: string;
+    readonly permissionsBoundaryArn: string | undefined;
+    readonly alarmTopicArn: string | undefined;
+    readonly reservedConcurrency: number | undefined;
+    readonly kmsKeyArn: string | undefined;
+    readonly codeSigningConfigArn: string | undefined;
+}
+export interface TerraformSettings {
+    readonly requiredVersion: string;
+    readonly awsProviderVersion: string;
+    readonly backend: Backend;
+    readonly assumeRole: AssumeRole | undefined;
+    readonly allowedAccountIds: readonly string[];
+    readonly at: At<spec.Terraform>;
+}
+export interface AssumeRole {
+    readonly roleArn: string;
+    readonly externalId: string | undefined;
+}
+/** A backend and its settings under the spec's own camelCase keys. */
+export interface Backend {
+    readonly type: 'local' | 's3' | 'gcs' | 'azurerm' | 'http' | 'cloud' | 'remote';
+    readonly settings: Readonly<Record<string, BackendValue>>;
+}
+export type BackendValue = string | number | boolean | readonly string[] | {
+    readonly [key: string]: BackendValue;
+};
+export interface AcceptedWarning {
+    readonly rule: string;
+    /** The path where the warning is accepted, as the spec writes it; undefined: wherever it occurs. */
+    readonly within: string | undefined;
+    readonly reason: string;
+    readonly at: At<spec.Accept>;
+}
+export {};

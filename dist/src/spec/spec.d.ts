@@ -1,0 +1,1111 @@
+/**
+ * A pool that is managed elsewhere, by its id, by its name, or by where its id lives. Providers, app clients and a domain are attached to it; nothing of the pool itself is managed.
+ */
+export type PoolReference = string | UserPoolByName | VariableReference | SsmParameterReference | SecretsManagerReference;
+/**
+ * A standard attribute of a user pool.
+ */
+export type StandardAttribute = 'address' | 'birthdate' | 'email' | 'family_name' | 'gender' | 'given_name' | 'locale' | 'middle_name' | 'name' | 'nickname' | 'phone_number' | 'picture' | 'preferred_username' | 'profile' | 'updated_at' | 'website' | 'zoneinfo';
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has.
+ */
+export type IdentityProvider = OidcIdentityProvider | SamlIdentityProvider | GoogleIdentityProvider | FacebookIdentityProvider | AppleIdentityProvider | AmazonIdentityProvider;
+/**
+ * Where the secret lives. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+ */
+export type SecretReference = VariableReference | SsmParameterReference | SecretsManagerReference;
+/**
+ * A complete spec: a file without environments and defaults, or what they come to for one environment.
+ */
+export interface Spec {
+    /**
+     * Version of this format.
+     */
+    readonly version: 1;
+    /**
+     * Name of the stack. With environments, stacks are named <name>-<environment>.
+     */
+    readonly name: string;
+    /**
+     * AWS Region of the user pool.
+     */
+    readonly region: string;
+    /**
+     * Tags of every resource (default_tags of the AWS provider).
+     */
+    readonly tags?: {
+        /**
+         * Value of the tag.
+         */
+        readonly [k: string]: string;
+    };
+    readonly userPool: UserPool;
+    /**
+     * The outside identity providers that the pool trusts, keyed by Cognito's ProviderName. A renamed provider is another provider: its users and links stay behind.
+     */
+    readonly identityProviders?: {
+        readonly [k: string]: IdentityProvider;
+    };
+    /**
+     * The app clients of the pool, keyed by a name that becomes their Terraform address.
+     */
+    readonly appClients?: {
+        readonly [k: string]: AppClient;
+    };
+    readonly accountLinking?: AccountLinking;
+    readonly terraform?: Terraform;
+    /**
+     * Warnings that the team has decided to live with. An entry that matches no warning is itself a warning.
+     */
+    readonly accept?: readonly Accept[];
+}
+/**
+ * The user pool: a new one by default, or with reference or adopt one that exists already.
+ */
+export interface UserPool {
+    readonly reference?: PoolReference;
+    /**
+     * Id of an existing pool that this stack takes into its state for its pre sign-up trigger alone; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
+     */
+    readonly adopt?: string;
+    /**
+     * Name of the user pool in AWS. Default: the spec's name. A change replaces the pool.
+     */
+    readonly name?: string;
+    /**
+     * What people type to sign in (username_attributes). Absent: a user name. Excludes aliases. Cannot change later.
+     *
+     * @minItems 1
+     */
+    readonly signInWith?: readonly ('email' | 'phone_number')[];
+    /**
+     * Attributes that sign in beside the user name (alias_attributes). Excludes signInWith. Cannot change later.
+     *
+     * @minItems 1
+     */
+    readonly aliases?: readonly ('email' | 'phone_number' | 'preferred_username')[];
+    /**
+     * Whether user names differ by case. Always written to Terraform. Cannot change later.
+     */
+    readonly caseSensitiveUsernames?: boolean;
+    /**
+     * Standard attributes that every user must have, so every identity provider must send them at every sign-in. Cannot change later.
+     */
+    readonly requiredAttributes?: readonly StandardAttribute[];
+    /**
+     * Custom attributes by name, without the custom: prefix. They can be added later, never changed or removed.
+     */
+    readonly customAttributes?: {
+        readonly [k: string]: CustomAttribute;
+    };
+    /**
+     * Attributes that Cognito verifies by sending a code. Default: those of signInWith.
+     */
+    readonly autoVerify?: readonly ('email' | 'phone_number')[];
+    /**
+     * Whether anybody may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.
+     */
+    readonly selfSignUp?: boolean;
+    /**
+     * How a forgotten password is recovered, in order of priority, or admin_only.
+     */
+    readonly accountRecovery?: readonly ('email' | 'phone_number')[] | 'admin_only';
+    readonly passwordPolicy?: PasswordPolicy;
+    readonly mfa?: Mfa;
+    /**
+     * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which takes essentials.
+     */
+    readonly tier?: 'lite' | 'essentials' | 'plus';
+    /**
+     * Threat protection (advanced_security_mode). Anything but off needs tier: plus.
+     */
+    readonly threatProtection?: 'off' | 'audit' | 'enforced';
+    /**
+     * Protects the pool and its domain: deletion_protection ACTIVE in AWS, prevent_destroy in Terraform.
+     */
+    readonly deletionProtection?: boolean;
+    readonly domain?: Domain;
+}
+/**
+ * The one pool of that name in the Region. None or several are an error of the plan.
+ */
+export interface UserPoolByName {
+    /**
+     * Name of the user pool.
+     */
+    readonly name: string;
+}
+/**
+ * A Terraform variable, given through TF_VAR_<name>.
+ */
+export interface VariableReference {
+    /**
+     * Name of the variable.
+     */
+    readonly variable: string;
+}
+/**
+ * A parameter of Systems Manager Parameter Store.
+ */
+export interface SsmParameterReference {
+    /**
+     * Name of the parameter.
+     */
+    readonly ssmParameter: string;
+}
+/**
+ * A secret of AWS Secrets Manager.
+ */
+export interface SecretsManagerReference {
+    /**
+     * Name or ARN of the secret.
+     */
+    readonly secretsManager: string;
+    /**
+     * The key, where the secret is a JSON object. Absent: the whole text is the secret.
+     */
+    readonly jsonKey?: string;
+}
+/**
+ * A custom attribute.
+ */
+export interface CustomAttribute {
+    /**
+     * Data type.
+     */
+    readonly type: 'string' | 'number' | 'dateTime' | 'boolean';
+    /**
+     * Whether the value may change. A mapped attribute must be mutable.
+     */
+    readonly mutable?: boolean;
+    /**
+     * Least length, of a string.
+     */
+    readonly minLength?: number;
+    /**
+     * Greatest length, of a string.
+     */
+    readonly maxLength?: number;
+    /**
+     * Least value, of a number.
+     */
+    readonly min?: number;
+    /**
+     * Greatest value, of a number.
+     */
+    readonly max?: number;
+}
+/**
+ * What a native user's password must be.
+ */
+export interface PasswordPolicy {
+    /**
+     * Least number of characters.
+     */
+    readonly minimumLength?: number;
+    /**
+     * Whether a lower-case letter is needed.
+     */
+    readonly requireLowercase?: boolean;
+    /**
+     * Whether an upper-case letter is needed.
+     */
+    readonly requireUppercase?: boolean;
+    /**
+     * Whether a digit is needed.
+     */
+    readonly requireNumbers?: boolean;
+    /**
+     * Whether a symbol is needed.
+     */
+    readonly requireSymbols?: boolean;
+    /**
+     * How long an invitation's password works: whole days, 1d to 365d.
+     */
+    readonly temporaryPasswordValidity?: string;
+    /**
+     * How many earlier passwords are refused. More than 0 needs tier essentials or plus.
+     */
+    readonly historySize?: number;
+}
+/**
+ * Multi-factor authentication of native users. Cognito does not apply it to federated sign-ins.
+ */
+export interface Mfa {
+    /**
+     * Whether a second factor is asked for.
+     */
+    readonly mode: 'off' | 'optional' | 'required';
+    /**
+     * The second factors. sms and email need a sender that this format does not configure yet.
+     *
+     * @minItems 1
+     */
+    readonly methods?: readonly ('totp' | 'sms' | 'email')[];
+}
+/**
+ * Where the sign-in pages are served. Federation needs one.
+ */
+export interface Domain {
+    /**
+     * Prefix of <prefix>.auth.<region>.amazoncognito.com, unique in the Region. May not contain aws, amazon or cognito.
+     */
+    readonly prefix: string;
+    /**
+     * Where the existing pool has this domain already: its name once more, so that it is imported and not made. With a prefix domain that is the prefix.
+     */
+    readonly adopt?: string;
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type oidc.
+ */
+export interface OidcIdentityProvider {
+    /**
+     * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+     */
+    readonly preset?: 'auth0' | 'cognito' | 'descope' | 'entra' | 'entra-external-id' | 'gitlab' | 'idura' | 'keycloak' | 'linkedin' | 'oidc' | 'okta' | 'one-login' | 'ping-one';
+    /**
+     * Type of the provider. Default: the preset's.
+     */
+    readonly type?: 'oidc';
+    /**
+     * Issuer, exactly as the provider's ID tokens carry it in iss. https, no trailing slash.
+     */
+    readonly issuer?: string;
+    /**
+     * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+     */
+    readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+     */
+    readonly clientSecret?: VariableReference | SsmParameterReference | SecretsManagerReference | 'none';
+    /**
+     * Scopes asked of the provider. Default: the preset's.
+     *
+     * @minItems 1
+     */
+    readonly scopes?: readonly string[];
+    /**
+     * HTTP method of Cognito's userinfo request.
+     */
+    readonly attributesRequestMethod?: 'GET' | 'POST';
+    readonly endpoints?: Endpoints;
+    /**
+     * Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM takes an issuer once in an account, whichever stack makes it.
+     */
+    readonly iamOidcProvider?: boolean;
+    readonly upstream?: Upstream;
+    /**
+     * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+     */
+    readonly attributeMapping?: {
+        /**
+         * Name of the claim, or null to remove an entry of the preset.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     */
+    readonly adopt?: string;
+    /**
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     */
+    readonly nationalIdConsent?: boolean;
+    /**
+     * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+     *
+     * @maxItems 50
+     */
+    readonly identifiers?: readonly string[];
+}
+/**
+ * The provider's endpoints, all four, only where its discovery document cannot be used.
+ */
+export interface Endpoints {
+    /**
+     * Authorization endpoint.
+     */
+    readonly authorize: string;
+    /**
+     * Token endpoint.
+     */
+    readonly token: string;
+    /**
+     * Userinfo endpoint.
+     */
+    readonly userInfo: string;
+    /**
+     * JSON Web Key Set of the provider.
+     */
+    readonly jwks: string;
+}
+/**
+ * An app client of another spec of this app, with preset: cognito, in place of issuer, clientId and clientSecret: they cross the stacks by Terraform references, and the client there gets this pool's redirect URI. Apply the stack of the other spec first.
+ */
+export interface Upstream {
+    /**
+     * Name of the other spec.
+     */
+    readonly spec: string;
+    /**
+     * Key of the app client there.
+     */
+    readonly client: string;
+    /**
+     * Environment of the other spec. Default: the one of the same name as this, or none where the other spec has no environments.
+     */
+    readonly environment?: string;
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type saml.
+ */
+export interface SamlIdentityProvider {
+    /**
+     * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+     */
+    readonly preset?: 'login-gov' | 'saml';
+    /**
+     * Type of the provider. Default: the preset's.
+     */
+    readonly type?: 'saml';
+    /**
+     * Where the SAML provider publishes its metadata, or where that URL lives. AWS reads it again every six hours or so. A SAML provider has either metadataUrl or metadataFile.
+     */
+    readonly metadataUrl?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * File with the SAML provider's metadata, relative to the spec and in its folder or below. It is read and checked, and its content goes into the configuration.
+     */
+    readonly metadataFile?: string;
+    /**
+     * Whether signing out of Cognito also signs out of the SAML provider.
+     */
+    readonly idpSignout?: boolean;
+    /**
+     * Whether a sign-in may start at the SAML provider. Anybody can then sign people in to an account that is not theirs (login CSRF).
+     */
+    readonly idpInit?: boolean;
+    /**
+     * Whether the SAML provider must encrypt its assertions, with a certificate that AWS shows once the provider exists.
+     */
+    readonly encryptedResponses?: boolean;
+    /**
+     * How AWS signs its requests to the SAML provider, with a certificate that AWS shows once the provider exists. Default: the preset's; most leave requests unsigned.
+     */
+    readonly requestSigningAlgorithm?: 'rsa-sha256';
+    /**
+     * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+     */
+    readonly attributeMapping?: {
+        /**
+         * Name of the claim, or null to remove an entry of the preset.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     */
+    readonly adopt?: string;
+    /**
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     */
+    readonly nationalIdConsent?: boolean;
+    /**
+     * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+     *
+     * @maxItems 50
+     */
+    readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type google.
+ */
+export interface GoogleIdentityProvider {
+    /**
+     * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+     */
+    readonly preset?: 'google';
+    /**
+     * Type of the provider. Default: the preset's.
+     */
+    readonly type?: 'google';
+    /**
+     * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+     */
+    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientSecret: SecretReference;
+    /**
+     * Scopes asked of the provider. Default: the preset's.
+     *
+     * @minItems 1
+     */
+    readonly scopes?: readonly string[];
+    /**
+     * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+     */
+    readonly attributeMapping?: {
+        /**
+         * Name of the claim, or null to remove an entry of the preset.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     */
+    readonly adopt?: string;
+    /**
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     */
+    readonly nationalIdConsent?: boolean;
+    /**
+     * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+     *
+     * @maxItems 50
+     */
+    readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type facebook.
+ */
+export interface FacebookIdentityProvider {
+    /**
+     * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+     */
+    readonly preset?: 'facebook';
+    /**
+     * Type of the provider. Default: the preset's.
+     */
+    readonly type?: 'facebook';
+    /**
+     * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+     */
+    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientSecret: SecretReference;
+    /**
+     * Version of Facebook's Graph API. Absent: left to AWS.
+     */
+    readonly apiVersion?: string;
+    /**
+     * Scopes asked of the provider. Default: the preset's.
+     *
+     * @minItems 1
+     */
+    readonly scopes?: readonly string[];
+    /**
+     * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+     */
+    readonly attributeMapping?: {
+        /**
+         * Name of the claim, or null to remove an entry of the preset.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     */
+    readonly adopt?: string;
+    /**
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     */
+    readonly nationalIdConsent?: boolean;
+    /**
+     * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+     *
+     * @maxItems 50
+     */
+    readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type apple.
+ */
+export interface AppleIdentityProvider {
+    /**
+     * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+     */
+    readonly preset?: 'apple';
+    /**
+     * Type of the provider. Default: the preset's.
+     */
+    readonly type?: 'apple';
+    /**
+     * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+     */
+    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Apple's Team ID, or where it lives.
+     */
+    readonly teamId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * The id of Apple's key, or where it lives. Every new key has another id.
+     */
+    readonly keyId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Where the secret lives. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+     */
+    readonly privateKey: VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Scopes asked of the provider. Default: the preset's.
+     *
+     * @minItems 1
+     */
+    readonly scopes?: readonly string[];
+    /**
+     * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+     */
+    readonly attributeMapping?: {
+        /**
+         * Name of the claim, or null to remove an entry of the preset.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     */
+    readonly adopt?: string;
+    /**
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     */
+    readonly nationalIdConsent?: boolean;
+    /**
+     * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+     *
+     * @maxItems 50
+     */
+    readonly identifiers?: readonly string[];
+}
+/**
+ * An outside identity provider. Its type, most often known from its preset, says which keys it has. This one is of type amazon.
+ */
+export interface AmazonIdentityProvider {
+    /**
+     * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
+     */
+    readonly preset?: 'amazon';
+    /**
+     * Type of the provider. Default: the preset's.
+     */
+    readonly type?: 'amazon';
+    /**
+     * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
+     */
+    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientSecret: SecretReference;
+    /**
+     * Scopes asked of the provider. Default: the preset's.
+     *
+     * @minItems 1
+     */
+    readonly scopes?: readonly string[];
+    /**
+     * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
+     */
+    readonly attributeMapping?: {
+        /**
+         * Name of the claim, or null to remove an entry of the preset.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     */
+    readonly adopt?: string;
+    /**
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     */
+    readonly nationalIdConsent?: boolean;
+    /**
+     * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
+     *
+     * @maxItems 50
+     */
+    readonly identifiers?: readonly string[];
+}
+/**
+ * An app client.
+ */
+export interface AppClient {
+    /**
+     * Name of the app client in AWS. Default: its key.
+     */
+    readonly name?: string;
+    /**
+     * Client id of a client that the existing pool has already, so that it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
+     */
+    readonly adopt?: string;
+    /**
+     * Who may sign in through this client: names of identityProviders, and COGNITO for native users. Default: all of them, and COGNITO.
+     *
+     * @minItems 1
+     */
+    readonly identityProviders?: readonly string[];
+    /**
+     * Where a sign-in may return to, matched byte for byte. https, http for localhost, or an app's own scheme; no fragment.
+     *
+     * @maxItems 100
+     */
+    readonly callbackUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
+    /**
+     * One of callbackUrls, taken where a request names none.
+     */
+    readonly defaultRedirectUri?: string | VariableUrl | SsmParameterUrl | SecretsManagerUrl;
+    /**
+     * Where a sign-out may return to, matched byte for byte.
+     *
+     * @maxItems 100
+     */
+    readonly logoutUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
+    /**
+     * Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Wants secret: true, the flow code and the scope openid. A listener on another port than 443 wants its URL in callbackUrls.
+     *
+     * @maxItems 100
+     */
+    readonly albHosts?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
+    /**
+     * Scopes that the app may ask for.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    readonly scopes?: readonly string[];
+    /**
+     * OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials stands alone and wants secret: true.
+     */
+    readonly flows?: readonly ('code' | 'implicit' | 'client_credentials')[];
+    /**
+     * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation by GetTokensFromRefreshToken alone.
+     */
+    readonly authFlows?: readonly ('userSrp' | 'userPassword' | 'adminUserPassword' | 'custom' | 'user')[];
+    /**
+     * Whether the client has a secret (generate_secret). A change replaces the client.
+     */
+    readonly secret?: boolean;
+    /**
+     * Attributes that the app may read. Default: left to AWS, which allows all standard ones.
+     *
+     * @minItems 1
+     */
+    readonly readAttributes?: readonly string[];
+    /**
+     * Attributes that the app may write. Default: every mapped attribute; must contain them, or Cognito cannot write them at sign-in.
+     *
+     * @minItems 1
+     */
+    readonly writeAttributes?: readonly string[];
+    readonly tokenValidity?: TokenValidity;
+    /**
+     * Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot take the setting away. Wants authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.
+     */
+    readonly refreshTokenRotation?: RefreshTokenRotation | 'off';
+}
+/**
+ * A URL made around a Terraform variable, given through TF_VAR_<name>.
+ */
+export interface VariableUrl {
+    /**
+     * Name of the variable.
+     */
+    readonly variable: string;
+    /**
+     * Text before the value.
+     */
+    readonly prefix?: string;
+    /**
+     * Text after the value.
+     */
+    readonly suffix?: string;
+}
+/**
+ * A URL made around a parameter of Systems Manager Parameter Store.
+ */
+export interface SsmParameterUrl {
+    /**
+     * Name of the parameter.
+     */
+    readonly ssmParameter: string;
+    /**
+     * Text before the value.
+     */
+    readonly prefix?: string;
+    /**
+     * Text after the value.
+     */
+    readonly suffix?: string;
+}
+/**
+ * A URL made around a value in a secret of AWS Secrets Manager. A URL is no secret: it is shown in plans.
+ */
+export interface SecretsManagerUrl {
+    /**
+     * Name or ARN of the secret.
+     */
+    readonly secretsManager: string;
+    /**
+     * The key, where the secret is a JSON object. Absent: the whole text is the secret.
+     */
+    readonly jsonKey?: string;
+    /**
+     * Text before the value.
+     */
+    readonly prefix?: string;
+    /**
+     * Text after the value.
+     */
+    readonly suffix?: string;
+}
+/**
+ * How long tokens work.
+ */
+export interface TokenValidity {
+    /**
+     * Access token: 5m to 1d.
+     */
+    readonly access?: string;
+    /**
+     * ID token: 5m to 1d.
+     */
+    readonly id?: string;
+    /**
+     * Refresh token: 1h to 3650d, longer than the others.
+     */
+    readonly refresh?: string;
+    /**
+     * Time to answer a challenge: whole minutes, 3m to 15m.
+     */
+    readonly authSession?: string;
+}
+/**
+ * How refresh tokens are rotated.
+ */
+export interface RefreshTokenRotation {
+    /**
+     * How long the old refresh token still works, for an app that has to try again: 0s to 60s.
+     */
+    readonly gracePeriod?: string;
+}
+/**
+ * The function that links a first federated sign-in to the existing user with the same verified email. Absent: no linking. It runs at first sign-ins only.
+ */
+export interface AccountLinking {
+    /**
+     * Providers whose sign-ins are linked. Default: every provider whose mapping carries email and email_verified.
+     */
+    readonly providers?: readonly string[] | {
+        readonly [k: string]: LinkedProvider;
+    };
+    /**
+     * When linking would not be safe: make a separate user, or reject the sign-in.
+     */
+    readonly whenUnsafe?: 'separateUser' | 'reject';
+    /**
+     * When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: nobody gets a new profile from any provider.
+     */
+    readonly whenNoMatch?: 'createUser' | 'reject';
+    /**
+     * Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.
+     */
+    readonly linkInvitedUsers?: boolean;
+    /**
+     * What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so that the app starts the sign-in once more.
+     */
+    readonly afterLink?: 'continue' | 'retry';
+    readonly function?: LinkingFunction;
+}
+/**
+ * How far a provider's emails are trusted.
+ */
+export interface LinkedProvider {
+    /**
+     * verifiedClaim: the provider says email_verified true. attested: the team vouches for the provider's emails in emailDomains.
+     */
+    readonly trustEmail?: 'verifiedClaim' | 'attested';
+    /**
+     * With attested: the email domains that this provider speaks for.
+     *
+     * @minItems 1
+     */
+    readonly emailDomains?: readonly string[];
+}
+/**
+ * Settings of the Lambda function that links accounts.
+ */
+export interface LinkingFunction {
+    /**
+     * Memory in MB; CPU grows with it.
+     */
+    readonly memoryMb?: number;
+    /**
+     * Instruction set.
+     */
+    readonly architecture?: 'arm64' | 'x86_64';
+    /**
+     * Lambda runtime. nodejs24.x wants awsProviderVersion >= 6.
+     */
+    readonly runtime?: 'nodejs22.x' | 'nodejs24.x';
+    /**
+     * How long logs are kept.
+     */
+    readonly logRetentionDays?: 1 | 3 | 5 | 7 | 14 | 30 | 60 | 90 | 120 | 150 | 180 | 365 | 400 | 545 | 731 | 1096 | 1827 | 2192 | 2557 | 2922 | 3288 | 3653;
+    /**
+     * Path of the function's IAM role.
+     */
+    readonly rolePath?: string;
+    /**
+     * Permissions boundary of the function's IAM role.
+     */
+    readonly permissionsBoundaryArn?: string;
+    /**
+     * SNS topic that hears of the function's errors, throttles and refusals.
+     */
+    readonly alarmTopicArn?: string;
+    /**
+     * Reserved concurrent executions.
+     */
+    readonly reservedConcurrency?: number;
+    /**
+     * KMS key that encrypts the function's environment variables.
+     */
+    readonly kmsKeyArn?: string;
+    /**
+     * Code signing configuration of the function.
+     */
+    readonly codeSigningConfigArn?: string;
+}
+/**
+ * Terraform's own settings.
+ */
+export interface Terraform {
+    /**
+     * Version constraint of Terraform.
+     */
+    readonly requiredVersion?: string;
+    /**
+     * Version constraint of the AWS provider. 5.100 and 6.x are supported.
+     */
+    readonly awsProviderVersion?: string;
+    readonly backend?: Backend;
+    readonly assumeRole?: AssumeRole;
+    /**
+     * AWS accounts that the stack may be applied to.
+     *
+     * @minItems 1
+     */
+    readonly allowedAccountIds?: readonly string[];
+}
+/**
+ * Where the state is kept. It holds the providers' secrets in clear: encrypt it.
+ */
+export interface Backend {
+    readonly local?: LocalBackend;
+    readonly s3?: S3Backend;
+    readonly gcs?: GcsBackend;
+    readonly azurerm?: AzurermBackend;
+    readonly http?: HttpBackend;
+    readonly cloud?: CloudBackend;
+    readonly remote?: CloudBackend;
+}
+/**
+ * A file.
+ */
+export interface LocalBackend {
+    /**
+     * Path of the state file, relative to the generated configuration.
+     */
+    readonly path?: string;
+}
+/**
+ * An S3 bucket.
+ */
+export interface S3Backend {
+    /**
+     * Name of the bucket.
+     */
+    readonly bucket: string;
+    /**
+     * Key of the state object.
+     */
+    readonly key: string;
+    /**
+     * Region of the bucket.
+     */
+    readonly region: string;
+    /**
+     * Server-side encryption.
+     */
+    readonly encrypt?: boolean;
+    /**
+     * KMS key that encrypts the state: its ARN or id, or an alias of it.
+     */
+    readonly kmsKeyId?: string;
+    /**
+     * Lock by a file in the bucket. Wants Terraform 1.10.
+     */
+    readonly useLockfile?: boolean;
+    /**
+     * DynamoDB table that locks the state.
+     */
+    readonly dynamodbTable?: string;
+    /**
+     * Prefix of the keys of other workspaces.
+     */
+    readonly workspaceKeyPrefix?: string;
+    /**
+     * Named profile of the AWS configuration.
+     */
+    readonly profile?: string;
+    readonly assumeRole?: AssumeRole;
+}
+/**
+ * The role that the AWS provider assumes.
+ */
+export interface AssumeRole {
+    /**
+     * ARN of the role.
+     */
+    readonly roleArn: string;
+    /**
+     * External id that the role asks for. Not a secret.
+     */
+    readonly externalId?: string;
+}
+/**
+ * A Google Cloud Storage bucket.
+ */
+export interface GcsBackend {
+    /**
+     * Name of the bucket.
+     */
+    readonly bucket: string;
+    /**
+     * Prefix of the state's name.
+     */
+    readonly prefix?: string;
+    /**
+     * Cloud KMS key that encrypts the state.
+     */
+    readonly kmsEncryptionKey?: string;
+}
+/**
+ * An Azure storage container.
+ */
+export interface AzurermBackend {
+    /**
+     * Resource group of the storage account.
+     */
+    readonly resourceGroupName?: string;
+    /**
+     * Name of the storage account.
+     */
+    readonly storageAccountName: string;
+    /**
+     * Name of the container.
+     */
+    readonly containerName: string;
+    /**
+     * Name of the state's blob.
+     */
+    readonly key: string;
+    /**
+     * Azure subscription.
+     */
+    readonly subscriptionId?: string;
+    /**
+     * Azure tenant.
+     */
+    readonly tenantId?: string;
+    /**
+     * Whether to sign in with Microsoft Entra ID.
+     */
+    readonly useAzureadAuth?: boolean;
+    /**
+     * Whether to sign in with workload identity.
+     */
+    readonly useOidc?: boolean;
+}
+/**
+ * A REST service. Its user name and password come from TF_HTTP_USERNAME and TF_HTTP_PASSWORD.
+ */
+export interface HttpBackend {
+    /**
+     * Address of the state.
+     */
+    readonly address: string;
+    /**
+     * Address of the lock.
+     */
+    readonly lockAddress?: string;
+    /**
+     * Address that unlocks.
+     */
+    readonly unlockAddress?: string;
+    /**
+     * HTTP method of an update.
+     */
+    readonly updateMethod?: 'POST' | 'PUT';
+    /**
+     * HTTP method of a lock.
+     */
+    readonly lockMethod?: 'LOCK' | 'POST' | 'PUT';
+    /**
+     * HTTP method of an unlock.
+     */
+    readonly unlockMethod?: 'UNLOCK' | 'DELETE' | 'POST' | 'PUT';
+    /**
+     * How often a request is tried again.
+     */
+    readonly retryMax?: number;
+}
+/**
+ * HCP Terraform or Terraform Enterprise. The token comes from the environment.
+ */
+export interface CloudBackend {
+    /**
+     * Host name. Default: HCP Terraform.
+     */
+    readonly hostname?: string;
+    /**
+     * Name of the organization.
+     */
+    readonly organization: string;
+    readonly workspaces: Workspaces;
+}
+/**
+ * The workspaces: a name, or for cloud tags, or for remote a prefix.
+ */
+export interface Workspaces {
+    /**
+     * Name of the one workspace.
+     */
+    readonly name?: string;
+    /**
+     * Tags of the workspaces (cloud).
+     *
+     * @minItems 1
+     */
+    readonly tags?: readonly string[];
+    /**
+     * Project of the workspaces (cloud).
+     */
+    readonly project?: string;
+    /**
+     * Prefix of the workspaces' names (remote).
+     */
+    readonly prefix?: string;
+}
+/**
+ * A warning that the team lives with.
+ */
+export interface Accept {
+    /**
+     * Code of the warning.
+     */
+    readonly rule: string;
+    /**
+     * Where: the dotted path of the warning's place, or of something that contains it. Absent: the whole spec.
+     */
+    readonly at?: string;
+    /**
+     * Why, for the next reader.
+     */
+    readonly reason: string;
+}

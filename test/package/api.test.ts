@@ -1,0 +1,60 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { copySpec, filesBelow, newFolder, removeFolders, ROOT } from '../cli/command-line';
+
+afterAll(removeFolders);
+
+/** A project that has the package, and nothing else but Node's types. */
+function project(): string {
+  const folder = newFolder();
+  mkdirSync(path.join(folder, 'node_modules/@types'), { recursive: true });
+  symlinkSync(ROOT, path.join(folder, 'node_modules/cognito-federation'));
+  symlinkSync(path.join(ROOT, 'node_modules/@types/node'), path.join(folder, 'node_modules/@types/node'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  return folder;
+}
+
+test('the example of docs/api.md compiles under strict and does the whole job', () => {
+  const folder = project();
+  const [, example = ''] = /```ts\n(.*?)```/s.exec(readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8')) ?? [];
+  writeFileSync(path.join(folder, 'example.ts'), example);
+  copySpec('examples/descope/federation.yaml', folder);
+  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = '--strict --module nodenext --target es2022 --types node --exactOptionalPropertyTypes'.split(' ');
+  const compiled = spawnSync(process.execPath, [tsc, ...options, 'example.ts'], { cwd: folder, encoding: 'utf8' });
+  expect(compiled.stdout).toBe('');
+  expect(execFileSync(process.execPath, ['example.js'], { cwd: folder, encoding: 'utf8' })).toBe('sample-app\n');
+  expect([...filesBelow(path.join(folder, 'cdktf.out')).keys()]).toEqual([
+    'manifest.json',
+    'stacks/sample-app/cdk.tf.json',
+    'stacks/sample-app/lambda/pre-sign-up.zip',
+  ]);
+});
+
+test('internals cannot be imported, the schema can', () => {
+  const folder = project();
+  const imported = (name: string): number | null =>
+    spawnSync(process.execPath, ['-e', `require('cognito-federation/${name}')`], { cwd: folder }).status;
+  expect(imported('schemas/federation.schema.json')).toBe(0);
+  expect(imported('dist/src/program.js')).not.toBe(0);
+});
+
+test('the tarball has what README and the other pages link to', () => {
+  const packed = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
+  ) as readonly { readonly files: readonly { readonly path: string }[]; readonly unpackedSize: number }[];
+  const [{ files, unpackedSize } = { files: [], unpackedSize: 0 }] = packed;
+  const names = files.map((file) => file.path);
+  const missing = names
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((page) =>
+      [...readFileSync(path.join(ROOT, page), 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !target.includes('://'))
+        .map((target) => path.posix.join(path.posix.dirname(page), target))
+        .filter((target) => !names.some((name) => name === target || name.startsWith(`${target.replace(/\/$/, '')}/`))),
+    );
+  expect(missing).toEqual([]);
+  expect(unpackedSize).toBeLessThan(15 * 1024 * 1024);
+});

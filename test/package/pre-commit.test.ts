@@ -1,0 +1,91 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { copySpec, newFolder, removeFolders, ROOT } from '../cli/command-line';
+
+afterAll(removeFolders);
+
+/** The versions that .ci/run installs, each in a virtual environment of its own. */
+const VERSIONS = ['4.7.0', '4.2.0', '3.0.4'];
+
+const programOf = (version: string): string => path.join(ROOT, `.venv-pre-commit/${version}/bin/pre-commit`);
+
+/** A repository of a team with the four lines of README, whose hook comes from a clone of this repository. */
+function team(): string {
+  const clone = path.join(newFolder(), 'cognito-federation');
+  execFileSync('git', ['clone', '-q', ROOT, clone]);
+  const rev = git(clone, 'rev-parse', 'HEAD').trim();
+  const folder = newFolder();
+  git(folder, 'init', '-q');
+  writeFileSync(
+    path.join(folder, '.pre-commit-config.yaml'),
+    `repos:\n  - repo: file://${clone}\n    rev: ${rev}\n    hooks: [{ id: cognito-federation }]\n`,
+  );
+  return folder;
+}
+
+function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd, encoding: 'utf8' });
+}
+
+for (const version of VERSIONS) {
+  const program = programOf(version);
+  const found = existsSync(program) && existsSync(path.join(ROOT, '.git'));
+  if (!found && process.env.CI === 'true') throw new Error(`pre-commit ${version} is missing: ${program}`);
+
+  (found ? test : test.skip)(
+    `pre-commit ${version} (in .venv-pre-commit/${version}) installs the hook and runs it`,
+    () => {
+      const cwd = team();
+      const home = newFolder();
+      const run = (): { readonly code: number | null; readonly output: string } => {
+        git(cwd, 'add', '-A');
+        const { status, stdout, stderr } = spawnSync(program, ['run'], {
+          cwd,
+          env: { ...process.env, PRE_COMMIT_HOME: home, COGNITO_FEDERATION_SPECS: undefined },
+          encoding: 'utf8',
+        });
+        return { code: status, output: stdout + stderr };
+      };
+      const commit = (): string =>
+        git(cwd, '-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qnm', 'a');
+      const spec = copySpec('examples/descope/federation.yaml', cwd);
+      expect(run()).toMatchObject({ code: 0, output: expect.stringContaining('Passed') as unknown });
+      expect(Number(execFileSync('du', ['-sk', home]).toString().split('\t')[0])).toBeLessThan(15 * 1024);
+
+      const good = readFileSync(spec, 'utf8');
+      writeFileSync(spec, good.replace('identityProviders:', 'identityProvider:'));
+      const bad = run();
+      expect(bad.code).toBe(1);
+      expect(bad.output).toMatch(/^federation\.yaml:\d+:1: error: .*\[unknown-key\]$/m);
+
+      // A metadata file changes, and no spec.
+      cpSync(path.join(ROOT, 'test/handoff/metadata.xml'), path.join(cwd, 'metadata.xml'));
+      writeFileSync(spec, samlSpec);
+      expect(run()).toMatchObject({ code: 0 });
+      commit();
+      writeFileSync(path.join(cwd, 'metadata.xml'), '<html/>');
+      expect(run()).toMatchObject({ code: 1, output: expect.stringContaining('[metadata-file-unfit]') as unknown });
+      git(cwd, 'checkout', '-q', 'HEAD', '--', '.');
+
+      // cdktf.json names specs that are called otherwise.
+      writeFileSync(path.join(cwd, 'cdktf.json'), JSON.stringify({ context: { specs: ['pools/*.yml'] } }));
+      cpSync(spec, path.join(cwd, 'pools/customers.yml'), { recursive: true });
+      expect(run()).toMatchObject({ code: 1, output: expect.stringContaining('pools/customers.yml:') as unknown });
+    },
+    300_000,
+  );
+}
+
+const samlSpec = `version: 1
+name: staff
+region: us-west-2
+userPool: { domain: { prefix: staff-pages } }
+identityProviders:
+  Okta: { preset: saml, metadataFile: metadata.xml }
+appClients:
+  web: { callbackUrls: [https://app.example.com/] }
+accept:
+  - { rule: state-kept-locally, reason: a test }
+  - { rule: provider-billed-as-enterprise, reason: a test }
+`;

@@ -499,13 +499,13 @@ async function synthInto({ specs, output, syntax, quiet, stdinFilename }, termin
     return EXIT.problems;
   }
   if (quiet) return EXIT.clean;
-  const command2 = terraformCommand(terminal.env);
+  const terraform = terraformCommand(terminal.env);
   const variables = new Map(federations.map((federation) => [federation.stackName, variablesOf(federation)]));
   terminal.out(
-    `${[...summary(synthesis, output, syntax), "", ...nextSteps(synthesis, variables, output, command2)].join("\n")}
+    `${[...summary(synthesis, output, syntax), "", ...nextSteps(synthesis, variables, output, terraform)].join("\n")}
 `
   );
-  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output, terraformCommand(terminal.env))}
+  terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output, terraform)}
 `).join(""));
   return EXIT.clean;
 }
@@ -519,13 +519,13 @@ function summary({ stacks }, output, syntax) {
   if (only === void 0 || stacks.length > 1) return shown(lines, "stacks");
   return [...lines, ...[...only.resources].map(([type, count]) => `  ${String(count).padStart(3)}  ${type}`)];
 }
-function nextSteps({ stacks }, variables, output, command2) {
+function nextSteps({ stacks }, variables, output, program) {
   const ordered = inOrder(stacks);
   const orders = ordered.flatMap(
     ({ stackName, after }) => after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, "and")}, which is applied first.`]
   );
   const steps = ordered.map(({ folder, stackName }) => {
-    const terraform = `${command2} -chdir=${import_node_path2.default.posix.join(output, folder)}`;
+    const terraform = `${program} -chdir=${import_node_path2.default.posix.join(output, folder)}`;
     const names = variables.get(stackName) ?? [];
     return [
       ...names.length === 0 ? [] : [`  export ${names.map((name) => `TF_VAR_${name}=…`).join(" ")}`],
@@ -561,11 +561,11 @@ function otherStacks(folder, { stacks }) {
 function configurationIn(stack) {
   return CONFIGURATIONS.map((name) => import_node_path2.default.join(stack, name)).find((file) => (0, import_node_fs2.existsSync)(file));
 }
-function leftoverText(folder, stackName, output, command2) {
+function leftoverText(folder, stackName, output, program) {
   const file = configurationIn(import_node_path2.default.join(folder, "stacks", stackName));
   const isProtected = file !== void 0 && (0, import_node_fs2.readFileSync)(file, "utf8").includes("prevent_destroy");
   const shownFolder = import_node_path2.default.posix.join(output, "stacks", stackName);
-  return `No spec gives the stack ${visible(stackName)} any more. ${isProtected ? "Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack" : "Destroy it"} (${command2} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
+  return `No spec gives the stack ${visible(stackName)} any more. ${isProtected ? "Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack" : "Destroy it"} (${program} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
 }
 
 // src/commands/validate.ts

@@ -1,6 +1,6 @@
 /**
- * The construct, for a CDKTF app of one's own: `cognito-federation/construct`. It needs that app's packages cdktf, constructs
- * and @cdktf/provider-aws; nothing else of this package does.
+ * The construct, for a CDKTF app of one's own: `cognito-federation/construct`. It needs that app's constructs, and its
+ * engine: cdktf with @cdktf/provider-aws, or cdktn with @cdktn/provider-aws. Nothing else of this package does.
  */
 export { CognitoFederation, type CognitoFederationProps } from './terraform/cognito-federation';
-export type { FunctionArchive } from './terraform/linking-function';
+export type { FunctionArchive } from './terraform/archive';

@@ -13949,6 +13949,602 @@ var init_backend = __esm({
   }
 });
 
+// node_modules/constructs/lib/dependency.js
+var require_dependency = __commonJS({
+  "node_modules/constructs/lib/dependency.js"(exports2) {
+    "use strict";
+    var _a;
+    var _b;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Dependable = exports2.DependencyGroup = void 0;
+    var JSII_RTTI_SYMBOL_1 = /* @__PURE__ */ Symbol.for("jsii.rtti");
+    var DependencyGroup = class {
+      constructor(...deps) {
+        this._deps = new Array();
+        const self = this;
+        Dependable.implement(this, {
+          get dependencyRoots() {
+            const result = new Array();
+            for (const d of self._deps) {
+              result.push(...Dependable.of(d).dependencyRoots);
+            }
+            return result;
+          }
+        });
+        this.add(...deps);
+      }
+      /**
+       * Add a construct to the dependency roots
+       */
+      add(...scopes) {
+        this._deps.push(...scopes);
+      }
+    };
+    exports2.DependencyGroup = DependencyGroup;
+    _a = JSII_RTTI_SYMBOL_1;
+    DependencyGroup[_a] = { fqn: "constructs.DependencyGroup", version: "10.4.2" };
+    var DEPENDABLE_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-cdk/core.DependableTrait");
+    var Dependable = class {
+      /**
+       * Turn any object into an IDependable.
+       */
+      static implement(instance, trait) {
+        instance[DEPENDABLE_SYMBOL] = trait;
+      }
+      /**
+       * Return the matching Dependable for the given class instance.
+       */
+      static of(instance) {
+        const ret = instance[DEPENDABLE_SYMBOL];
+        if (!ret) {
+          throw new Error(`${instance} does not implement IDependable. Use "Dependable.implement()" to implement`);
+        }
+        return ret;
+      }
+      /**
+       * Return the matching Dependable for the given class instance.
+       * @deprecated use `of`
+       */
+      static get(instance) {
+        return this.of(instance);
+      }
+    };
+    exports2.Dependable = Dependable;
+    _b = JSII_RTTI_SYMBOL_1;
+    Dependable[_b] = { fqn: "constructs.Dependable", version: "10.4.2" };
+  }
+});
+
+// node_modules/constructs/lib/private/stack-trace.js
+var require_stack_trace = __commonJS({
+  "node_modules/constructs/lib/private/stack-trace.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.captureStackTrace = void 0;
+    function captureStackTrace(below) {
+      below = below || captureStackTrace;
+      const object = { stack: "" };
+      const previousLimit = Error.stackTraceLimit;
+      try {
+        Error.stackTraceLimit = Number.MAX_SAFE_INTEGER;
+        Error.captureStackTrace(object, below);
+      } finally {
+        Error.stackTraceLimit = previousLimit;
+      }
+      if (!object.stack) {
+        return [];
+      }
+      return object.stack.split("\n").slice(1).map((s) => s.replace(/^\s*at\s+/, ""));
+    }
+    exports2.captureStackTrace = captureStackTrace;
+  }
+});
+
+// node_modules/constructs/lib/private/uniqueid.js
+var require_uniqueid = __commonJS({
+  "node_modules/constructs/lib/private/uniqueid.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.addressOf = void 0;
+    var crypto = require("crypto");
+    var HIDDEN_ID = "Default";
+    function addressOf(components) {
+      const hash = crypto.createHash("sha1");
+      for (const c of components) {
+        if (c === HIDDEN_ID) {
+          continue;
+        }
+        hash.update(c);
+        hash.update("\n");
+      }
+      return "c8" + hash.digest("hex");
+    }
+    exports2.addressOf = addressOf;
+  }
+});
+
+// node_modules/constructs/lib/construct.js
+var require_construct = __commonJS({
+  "node_modules/constructs/lib/construct.js"(exports2) {
+    "use strict";
+    var _a;
+    var _b;
+    var _c;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.RootConstruct = exports2.ConstructOrder = exports2.Construct = exports2.Node = void 0;
+    var JSII_RTTI_SYMBOL_1 = /* @__PURE__ */ Symbol.for("jsii.rtti");
+    var dependency_1 = require_dependency();
+    var stack_trace_1 = require_stack_trace();
+    var uniqueid_1 = require_uniqueid();
+    var CONSTRUCT_SYM = /* @__PURE__ */ Symbol.for("constructs.Construct");
+    var Node = class _Node {
+      /**
+       * Returns the node associated with a construct.
+       * @param construct the construct
+       *
+       * @deprecated use `construct.node` instead
+       */
+      static of(construct) {
+        return construct.node;
+      }
+      constructor(host, scope, id) {
+        this.host = host;
+        this._locked = false;
+        this._children = {};
+        this._context = {};
+        this._metadata = new Array();
+        this._dependencies = /* @__PURE__ */ new Set();
+        this._validations = new Array();
+        id = id ?? "";
+        this.id = sanitizeId(id);
+        this.scope = scope;
+        if (scope && !this.id) {
+          throw new Error("Only root constructs may have an empty ID");
+        }
+        scope?.node.addChild(host, this.id);
+      }
+      /**
+       * The full, absolute path of this construct in the tree.
+       *
+       * Components are separated by '/'.
+       */
+      get path() {
+        const components = [];
+        for (const scope of this.scopes) {
+          if (scope.node.id) {
+            components.push(scope.node.id);
+          }
+        }
+        return components.join(_Node.PATH_SEP);
+      }
+      /**
+       * Returns an opaque tree-unique address for this construct.
+       *
+       * Addresses are 42 characters hexadecimal strings. They begin with "c8"
+       * followed by 40 lowercase hexadecimal characters (0-9a-f).
+       *
+       * Addresses are calculated using a SHA-1 of the components of the construct
+       * path.
+       *
+       * To enable refactoring of construct trees, constructs with the ID `Default`
+       * will be excluded from the calculation. In those cases constructs in the
+       * same tree may have the same address.
+       *
+       * @example c83a2846e506bcc5f10682b564084bca2d275709ee
+       */
+      get addr() {
+        if (!this._addr) {
+          this._addr = (0, uniqueid_1.addressOf)(this.scopes.map((c) => c.node.id));
+        }
+        return this._addr;
+      }
+      /**
+       * Return a direct child by id, or undefined
+       *
+       * @param id Identifier of direct child
+       * @returns the child if found, or undefined
+       */
+      tryFindChild(id) {
+        return this._children[sanitizeId(id)];
+      }
+      /**
+       * Return a direct child by id
+       *
+       * Throws an error if the child is not found.
+       *
+       * @param id Identifier of direct child
+       * @returns Child with the given id.
+       */
+      findChild(id) {
+        const ret = this.tryFindChild(id);
+        if (!ret) {
+          throw new Error(`No child with id: '${id}'`);
+        }
+        return ret;
+      }
+      /**
+       * Returns the child construct that has the id `Default` or `Resource"`.
+       * This is usually the construct that provides the bulk of the underlying functionality.
+       * Useful for modifications of the underlying construct that are not available at the higher levels.
+       *
+       * @throws if there is more than one child
+       * @returns a construct or undefined if there is no default child
+       */
+      get defaultChild() {
+        if (this._defaultChild !== void 0) {
+          return this._defaultChild;
+        }
+        const resourceChild = this.tryFindChild("Resource");
+        const defaultChild = this.tryFindChild("Default");
+        if (resourceChild && defaultChild) {
+          throw new Error(`Cannot determine default child for ${this.path}. There is both a child with id "Resource" and id "Default"`);
+        }
+        return defaultChild || resourceChild;
+      }
+      /**
+       * Override the defaultChild property.
+       *
+       * This should only be used in the cases where the correct
+       * default child is not named 'Resource' or 'Default' as it
+       * should be.
+       *
+       * If you set this to undefined, the default behavior of finding
+       * the child named 'Resource' or 'Default' will be used.
+       */
+      set defaultChild(value) {
+        this._defaultChild = value;
+      }
+      /**
+       * All direct children of this construct.
+       */
+      get children() {
+        return Object.values(this._children);
+      }
+      /**
+       * Return this construct and all of its children in the given order
+       */
+      findAll(order = ConstructOrder.PREORDER) {
+        const ret = new Array();
+        visit2(this.host);
+        return ret;
+        function visit2(c) {
+          if (order === ConstructOrder.PREORDER) {
+            ret.push(c);
+          }
+          for (const child of c.node.children) {
+            visit2(child);
+          }
+          if (order === ConstructOrder.POSTORDER) {
+            ret.push(c);
+          }
+        }
+      }
+      /**
+       * This can be used to set contextual values.
+       * Context must be set before any children are added, since children may consult context info during construction.
+       * If the key already exists, it will be overridden.
+       * @param key The context key
+       * @param value The context value
+       */
+      setContext(key, value) {
+        if (this.children.length > 0) {
+          const names = this.children.map((c) => c.node.id);
+          throw new Error("Cannot set context after children have been added: " + names.join(","));
+        }
+        this._context[key] = value;
+      }
+      /**
+       * Retrieves a value from tree context if present. Otherwise, would throw an error.
+       *
+       * Context is usually initialized at the root, but can be overridden at any point in the tree.
+       *
+       * @param key The context key
+       * @returns The context value or throws error if there is no context value for this key
+       */
+      getContext(key) {
+        const value = this._context[key];
+        if (value !== void 0) {
+          return value;
+        }
+        if (value === void 0 && !this.scope?.node) {
+          throw new Error(`No context value present for ${key} key`);
+        }
+        return this.scope && this.scope.node.getContext(key);
+      }
+      /**
+       * Retrieves the all context of a node from tree context.
+       *
+       * Context is usually initialized at the root, but can be overridden at any point in the tree.
+       *
+       * @param defaults Any keys to override the retrieved context
+       * @returns The context object or an empty object if there is discovered context
+       */
+      getAllContext(defaults) {
+        return this.scopes.reverse().reduce((a, s) => ({ ...s.node._context, ...a }), { ...defaults });
+      }
+      /**
+       * Retrieves a value from tree context.
+       *
+       * Context is usually initialized at the root, but can be overridden at any point in the tree.
+       *
+       * @param key The context key
+       * @returns The context value or `undefined` if there is no context value for this key.
+       */
+      tryGetContext(key) {
+        const value = this._context[key];
+        if (value !== void 0) {
+          return value;
+        }
+        return this.scope && this.scope.node.tryGetContext(key);
+      }
+      /**
+       * An immutable array of metadata objects associated with this construct.
+       * This can be used, for example, to implement support for deprecation notices, source mapping, etc.
+       */
+      get metadata() {
+        return [...this._metadata];
+      }
+      /**
+       * Adds a metadata entry to this construct.
+       * Entries are arbitrary values and will also include a stack trace to allow tracing back to
+       * the code location for when the entry was added. It can be used, for example, to include source
+       * mapping in CloudFormation templates to improve diagnostics.
+       * Note that construct metadata is not the same as CloudFormation resource metadata and is never written to the CloudFormation template.
+       * The metadata entries are written to the Cloud Assembly Manifest if the `treeMetadata` property is specified in the props of the App that contains this Construct.
+       *
+       * @param type a string denoting the type of metadata
+       * @param data the value of the metadata (can be a Token). If null/undefined, metadata will not be added.
+       * @param options options
+       */
+      addMetadata(type, data, options = {}) {
+        if (data == null) {
+          return;
+        }
+        const shouldTrace = options.stackTrace ?? false;
+        const trace = shouldTrace ? (0, stack_trace_1.captureStackTrace)(options.traceFromFunction ?? this.addMetadata) : void 0;
+        this._metadata.push({ type, data, trace });
+      }
+      /**
+       * All parent scopes of this construct.
+       *
+       * @returns a list of parent scopes. The last element in the list will always
+       * be the current construct and the first element will be the root of the
+       * tree.
+       */
+      get scopes() {
+        const ret = new Array();
+        let curr = this.host;
+        while (curr) {
+          ret.unshift(curr);
+          curr = curr.node.scope;
+        }
+        return ret;
+      }
+      /**
+       * Returns the root of the construct tree.
+       * @returns The root of the construct tree.
+       */
+      get root() {
+        return this.scopes[0];
+      }
+      /**
+       * Returns true if this construct or the scopes in which it is defined are
+       * locked.
+       */
+      get locked() {
+        if (this._locked) {
+          return true;
+        }
+        if (this.scope && this.scope.node.locked) {
+          return true;
+        }
+        return false;
+      }
+      /**
+       * Add an ordering dependency on another construct.
+       *
+       * An `IDependable`
+       */
+      addDependency(...deps) {
+        for (const d of deps) {
+          this._dependencies.add(d);
+        }
+      }
+      /**
+       * Return all dependencies registered on this node (non-recursive).
+       */
+      get dependencies() {
+        const result = new Array();
+        for (const dep of this._dependencies) {
+          for (const root of dependency_1.Dependable.of(dep).dependencyRoots) {
+            result.push(root);
+          }
+        }
+        return result;
+      }
+      /**
+       * Remove the child with the given name, if present.
+       *
+       * @returns Whether a child with the given name was deleted.
+       */
+      tryRemoveChild(childName) {
+        if (!(childName in this._children)) {
+          return false;
+        }
+        delete this._children[childName];
+        return true;
+      }
+      /**
+       * Adds a validation to this construct.
+       *
+       * When `node.validate()` is called, the `validate()` method will be called on
+       * all validations and all errors will be returned.
+       *
+       * @param validation The validation object
+       */
+      addValidation(validation) {
+        this._validations.push(validation);
+      }
+      /**
+       * Validates this construct.
+       *
+       * Invokes the `validate()` method on all validations added through
+       * `addValidation()`.
+       *
+       * @returns an array of validation error messages associated with this
+       * construct.
+       */
+      validate() {
+        return this._validations.flatMap((v) => v.validate());
+      }
+      /**
+       * Locks this construct from allowing more children to be added. After this
+       * call, no more children can be added to this construct or to any children.
+       */
+      lock() {
+        this._locked = true;
+      }
+      /**
+       * Adds a child construct to this node.
+       *
+       * @param child The child construct
+       * @param childName The type name of the child construct.
+       * @returns The resolved path part name of the child
+       */
+      addChild(child, childName) {
+        if (this.locked) {
+          if (!this.path) {
+            throw new Error("Cannot add children during synthesis");
+          }
+          throw new Error(`Cannot add children to "${this.path}" during synthesis`);
+        }
+        if (this._children[childName]) {
+          const name = this.id ?? "";
+          const typeName = this.host.constructor.name;
+          throw new Error(`There is already a Construct with name '${childName}' in ${typeName}${name.length > 0 ? " [" + name + "]" : ""}`);
+        }
+        this._children[childName] = child;
+      }
+    };
+    exports2.Node = Node;
+    _a = JSII_RTTI_SYMBOL_1;
+    Node[_a] = { fqn: "constructs.Node", version: "10.4.2" };
+    Node.PATH_SEP = "/";
+    var Construct2 = class {
+      /**
+       * Checks if `x` is a construct.
+       *
+       * Use this method instead of `instanceof` to properly detect `Construct`
+       * instances, even when the construct library is symlinked.
+       *
+       * Explanation: in JavaScript, multiple copies of the `constructs` library on
+       * disk are seen as independent, completely different libraries. As a
+       * consequence, the class `Construct` in each copy of the `constructs` library
+       * is seen as a different class, and an instance of one class will not test as
+       * `instanceof` the other class. `npm install` will not create installations
+       * like this, but users may manually symlink construct libraries together or
+       * use a monorepo tool: in those cases, multiple copies of the `constructs`
+       * library can be accidentally installed, and `instanceof` will behave
+       * unpredictably. It is safest to avoid using `instanceof`, and using
+       * this type-testing method instead.
+       *
+       * @returns true if `x` is an object created from a class which extends `Construct`.
+       * @param x Any object
+       */
+      static isConstruct(x) {
+        return x && typeof x === "object" && x[CONSTRUCT_SYM];
+      }
+      /**
+       * Creates a new construct node.
+       *
+       * @param scope The scope in which to define this construct
+       * @param id The scoped construct ID. Must be unique amongst siblings. If
+       * the ID includes a path separator (`/`), then it will be replaced by double
+       * dash `--`.
+       */
+      constructor(scope, id) {
+        this.node = new Node(this, scope, id);
+        dependency_1.Dependable.implement(this, {
+          dependencyRoots: [this]
+        });
+      }
+      /**
+       * Returns a string representation of this construct.
+       */
+      toString() {
+        return this.node.path || "<root>";
+      }
+    };
+    exports2.Construct = Construct2;
+    _b = JSII_RTTI_SYMBOL_1;
+    Construct2[_b] = { fqn: "constructs.Construct", version: "10.4.2" };
+    var ConstructOrder;
+    (function(ConstructOrder2) {
+      ConstructOrder2[ConstructOrder2["PREORDER"] = 0] = "PREORDER";
+      ConstructOrder2[ConstructOrder2["POSTORDER"] = 1] = "POSTORDER";
+    })(ConstructOrder || (exports2.ConstructOrder = ConstructOrder = {}));
+    var PATH_SEP_REGEX = new RegExp(`${Node.PATH_SEP}`, "g");
+    function sanitizeId(id) {
+      return id.replace(PATH_SEP_REGEX, "--");
+    }
+    Object.defineProperty(Construct2.prototype, CONSTRUCT_SYM, {
+      value: true,
+      enumerable: false,
+      writable: false
+    });
+    var RootConstruct2 = class extends Construct2 {
+      /**
+       * Creates a new root construct node.
+       *
+       * @param id The scoped construct ID. Must be unique amongst siblings. If
+       * the ID includes a path separator (`/`), then it will be replaced by double
+       * dash `--`.
+       */
+      constructor(id) {
+        super(void 0, id ?? "");
+      }
+    };
+    exports2.RootConstruct = RootConstruct2;
+    _c = JSII_RTTI_SYMBOL_1;
+    RootConstruct2[_c] = { fqn: "constructs.RootConstruct", version: "10.4.2" };
+  }
+});
+
+// node_modules/constructs/lib/metadata.js
+var require_metadata = __commonJS({
+  "node_modules/constructs/lib/metadata.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+  }
+});
+
+// node_modules/constructs/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/constructs/lib/index.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    __exportStar(require_construct(), exports2);
+    __exportStar(require_metadata(), exports2);
+    __exportStar(require_dependency(), exports2);
+  }
+});
+
 // src/terraform/elements.ts
 function resource(scope, type, name, args) {
   return declared(BINDINGS2[type], scope, `${type}.`, name, args);
@@ -15035,9 +15631,10 @@ var init_values = __esm({
 });
 
 // src/terraform/cognito-federation.ts
-var import_cdktf2, CognitoFederation, Imports;
+var import_constructs, import_cdktf2, CognitoFederation, Imports;
 var init_cognito_federation = __esm({
   "src/terraform/cognito-federation.ts"() {
+    import_constructs = __toESM(require_lib());
     init_app_client();
     import_cdktf2 = require("./cdktf.js");
     init_existing_pool();
@@ -15049,7 +15646,7 @@ var init_cognito_federation = __esm({
     init_upstream_state();
     init_user_pool();
     init_values();
-    CognitoFederation = class extends import_cdktf2.Construct {
+    CognitoFederation = class extends import_constructs.Construct {
       addressPrefix;
       /** Reference to the pool's id, for constructs beside. */
       userPoolId;
@@ -19452,7 +20049,7 @@ var federationWithoutDomain = {
       message: "People are to sign in through outside providers, but userPool.domain is not there.",
       fix: "Add domain: { prefix: … } to userPool.",
       place: federation.userPool.at.key(),
-      related: [{ ...client.at.value(), at: "key", note: `${client.key} signs in there` }]
+      related: [{ ...client.at.key(), note: `${client.key} signs in there` }]
     };
   }
 };
@@ -19985,13 +20582,13 @@ var mappedAttributeImmutable = {
   *check({ federation }) {
     const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
     for (const { attributeMapping, at: at2 } of federation.identityProviders) {
+      const mapping2 = at2.to("attributeMapping");
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
-        const place = at2.to("attributeMapping").value(CUSTOM_PREFIX + attribute);
-        if (place.at === "key") continue;
+        if (!mapping2.has(CUSTOM_PREFIX + attribute)) continue;
         yield {
           message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so that the second sign-in of every user would fail.`,
           fix: "Map into a mutable attribute. An attribute of an existing pool cannot be made mutable: declare another.",
-          place: { ...place, at: "key" },
+          place: mapping2.key(CUSTOM_PREFIX + attribute),
           related: [
             {
               ...federation.userPool.at.to("customAttributes").to(attribute).value("mutable"),

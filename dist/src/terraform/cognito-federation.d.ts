@@ -1,7 +1,6 @@
+import { Construct } from 'constructs';
 import type { Federation } from '../model/federation';
-import { Construct } from './cdktf';
-import type { Scope } from './elements';
-import { type FunctionArchive, type PlacedArchive } from './linking-function';
+import type { FunctionArchive, PlacedArchive } from './archive';
 /** What a federation is made from. */
 export interface CognitoFederationProps {
     /** As `load` read it. Its diagnostics are the caller's to look at: a federation with errors has no defined result. */
@@ -23,7 +22,7 @@ export interface CognitoFederationProps {
  * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
  * permission come before the pool, so that its trigger is never one that fails.
  */
-export declare class CognitoFederation extends Construct implements Scope {
+export declare class CognitoFederation extends Construct {
     #private;
     readonly addressPrefix: string;
     /** Reference to the pool's id, for constructs beside. */

@@ -7,7 +7,7 @@ import { isJsonObject } from './json';
 import { Positions, type Span } from './positions';
 import { problemDiagnostic, type Problem } from './problem';
 import { isAboutTag, spanAt, syntaxProblems } from './syntax';
-import { readValues } from './values';
+import { maximumProblems, readValues } from './values';
 
 export type { Document };
 
@@ -75,6 +75,7 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
   const tags = composed
     .flatMap(({ warnings }) => warnings)
     .filter(({ code }) => isAboutTag(code))
+    .slice(0, maximumProblems)
     .map((warning) => tagProblem(warning, text));
   const root: ParsedNode | null | undefined = composed[0]?.contents;
   if (root === null || root === undefined) return { problems: [{ code: 'empty-file', ...emptyFile(text) }] };
@@ -115,7 +116,7 @@ function isCollectionToken({ type }: CST.Token): boolean {
 }
 
 function directiveProblems(tokens: readonly CST.Token[]): readonly Problem[] {
-  return tokens.flatMap((token) => {
+  return tokens.slice(0, maximumProblems).flatMap((token) => {
     if (token.type !== 'directive' || /^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) return [];
     const message = `${quote(token.source)} asks for something other than YAML 1.2.`;
     return [

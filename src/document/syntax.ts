@@ -1,4 +1,4 @@
-import { isCollection, isScalar, Scalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isCollection, isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import { count } from '../diagnostics/text';
 import type { Span } from './positions';
 import type { Problem } from './problem';
@@ -53,18 +53,24 @@ const fixesByCode: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 /** The syntax errors of a text in the order of their places, one per place, for the parser tends to say the same in two ways. */
 export function syntaxProblems(documents: readonly Document.Parsed[], text: string): readonly Problem[] {
   const byStart = new Map<number, Problem>();
+  const unsaid = new Set<number>();
   for (const document of documents) {
+    const nodes = new OpenNodes(document);
     // A warning is about a tag, which is told elsewhere, or about something that other parsers take otherwise.
     const doubts = document.warnings.filter(({ code }) => !isAboutTag(code));
-    for (const error of [...document.errors, ...doubts]) {
-      const problem = syntaxProblem(error, document, text);
+    for (const error of [...document.errors, ...doubts].sort((a, b) => a.pos[0] - b.pos[0])) {
+      if (byStart.size >= maximumErrors) {
+        unsaid.add(error.pos[0]);
+        continue;
+      }
+      const problem = syntaxProblem(error, nodes, text);
       if (problem.span !== undefined && !byStart.has(problem.span.start)) byStart.set(problem.span.start, problem);
     }
   }
   const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
-  if (problems.length <= maximumErrors) return problems;
-  const rest = count(problems.length - maximumErrors, 'more syntax error');
-  return [...problems.slice(0, maximumErrors), { code: 'invalid-yaml', message: `The file holds ${rest}.` }];
+  const more = [...unsaid].filter((start) => !byStart.has(start)).length;
+  if (more === 0) return problems;
+  return [...problems, { code: 'invalid-yaml', message: `The file holds ${count(more, 'more syntax error')}.` }];
 }
 
 /** Whether the parser's code says that a tag is not known or does not go with its value. */
@@ -72,16 +78,16 @@ export function isAboutTag(code: YAMLError['code']): boolean {
   return code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE';
 }
 
-function syntaxProblem({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): Problem {
+function syntaxProblem({ code, message, pos }: YAMLError, nodes: OpenNodes, text: string): Problem {
   const span = spanAt(text, pos[0], pos[1]);
   const words = plainWords[message];
   if (message.startsWith('Missing closing')) {
     // The parser finds out at the end of the file; people look for the start.
-    const start = openAt(document, span.start, (node) => isScalar(node) && node.type !== Scalar.PLAIN) ?? span.start;
+    const start = nodes.startAt(span.start, 'string') ?? span.start;
     return { code: 'invalid-yaml', ...words, message: words?.message ?? message, span: spanAt(text, start, start + 1) };
   }
   if (message.startsWith('Flow ')) {
-    const start = openAt(document, span.start, (node) => isCollection(node) && node.flow === true);
+    const start = nodes.startAt(span.start, 'brackets');
     return {
       code: 'invalid-yaml',
       message:
@@ -110,16 +116,38 @@ function reworded(message: string): string {
     : `${message}.`;
 }
 
-/** Where the innermost node of a kind starts that goes on at least to the offset. */
-function openAt(document: Document.Parsed, offset: number, isMeant: (node: Node) => boolean): number | undefined {
-  let start: number | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      const [from, to] = node.range ?? [0, 0];
-      if (isMeant(node) && from < offset && to >= offset) start = from;
-    },
-  });
-  return start;
+interface OpenNode {
+  readonly kind: 'string' | 'brackets';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The nodes of a document that something closes. */
+class OpenNodes {
+  readonly #document: Document.Parsed;
+  #nodes: readonly OpenNode[] | undefined;
+
+  constructor(document: Document.Parsed) {
+    this.#document = document;
+  }
+
+  /** Where the innermost node of a kind starts that goes on at least to the offset. */
+  startAt(offset: number, kind: 'string' | 'brackets'): number | undefined {
+    this.#nodes ??= this.#find();
+    return this.#nodes.findLast((node) => node.kind === kind && node.from < offset && node.to >= offset)?.from;
+  }
+
+  #find(): readonly OpenNode[] {
+    const found: OpenNode[] = [];
+    visit(this.#document, {
+      Node: (_key, node) => {
+        const [from, to] = node.range ?? [0, 0];
+        if (isScalar(node) && node.type !== Scalar.PLAIN) found.push({ kind: 'string', from, to });
+        else if (isCollection(node) && node.flow === true) found.push({ kind: 'brackets', from, to });
+      },
+    });
+    return found;
+  }
 }
 
 /** A span inside the text; of one character where the parser names no end. */

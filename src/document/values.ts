@@ -10,6 +10,9 @@ import type { Problem } from './problem';
 /** How many values aliases may add to a file. A spec that repeats itself needs tens; an alias bomb needs millions. */
 const maximumAliasedValues = 10_000;
 
+/** So many problems of one file are told: past them, the first ones are what matters. */
+export const maximumProblems = 600;
+
 /** A control character or half a surrogate pair, as an escape such as "\0" can put it into a text. */
 const controlCharacter = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
@@ -49,11 +52,15 @@ class ValueReader {
     return read;
   }
 
+  #report(problem: Problem): void {
+    if (this.problems.length < maximumProblems) this.problems.push(problem);
+  }
+
   #readAlias(name: string, span: Span): Read {
     const target = this.#anchors.get(name);
     if (target === undefined) {
       const message = `${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;
-      this.problems.push({
+      this.#report({
         code: 'unknown-alias',
         message,
         fix: 'Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.',
@@ -63,7 +70,7 @@ class ValueReader {
     }
     if (target === 'open') {
       const message = `${quote(`*${name}`)} stands inside the value that it refers to, which would never end.`;
-      this.problems.push({ code: 'unexpandable-alias', message, fix: 'Write the value out.', span });
+      this.#report({ code: 'unexpandable-alias', message, fix: 'Write the value out.', span });
       return leaf(null, span);
     }
     const before = this.#aliasedValues;
@@ -71,7 +78,7 @@ class ValueReader {
     if (this.#aliasedValues > maximumAliasedValues) {
       if (before <= maximumAliasedValues) {
         const message = `With ${quote(`*${name}`)}, the aliases of this file repeat more than ${maximumAliasedValues} values.`;
-        this.problems.push({ code: 'unexpandable-alias', message, fix: 'Write the values out, or repeat less.', span });
+        this.#report({ code: 'unexpandable-alias', message, fix: 'Write the values out, or repeat less.', span });
       }
       return leaf(null, span);
     }
@@ -92,7 +99,7 @@ class ValueReader {
     if (typeof value === 'number') {
       if (!isExactNumber(node.source, value)) {
         const meaning = Number.isFinite(value) ? `would be read as ${value}` : 'is not a number that JSON knows';
-        this.problems.push({
+        this.#report({
           code: 'inexact-number',
           message: `${node.source.slice(0, 60)} ${meaning}.`,
           fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`,
@@ -109,7 +116,7 @@ class ValueReader {
     // One that stands in the file as it is was told of when the file was decoded.
     if (character === undefined || this.#text.slice(span.start, span.end).includes(character)) return;
     const kind = /\p{Cs}/u.test(character) ? 'half of a surrogate pair' : 'a control character';
-    this.problems.push({
+    this.#report({
       code: 'control-character',
       message: `${quote(text)} holds ${codePointName(character)}, ${kind}.`,
       fix: 'Remove the escape.',
@@ -142,7 +149,7 @@ class ValueReader {
         value[name] = read.value;
         members.set(name, { ...read.entry, key: keySpan });
       } else {
-        this.problems.push({
+        this.#report({
           code: 'duplicate-key',
           message: `${quote(name)} is already a key of this map.`,
           fix: 'Remove one of the two, or merge them.',
@@ -159,7 +166,7 @@ class ValueReader {
     if (isScalar(key) && typeof key.value === 'string') {
       if (key.value === '<<' && key.type === Scalar.PLAIN) {
         const message = '<< merged another map in YAML 1.1; YAML 1.2 does not have it.';
-        this.problems.push({
+        this.#report({
           code: 'merge-key',
           message,
           fix: 'Write the keys out. An alias can still stand for a whole value: key: *anchor.',
@@ -171,7 +178,7 @@ class ValueReader {
       this.#checkText(key.value, span);
       return key.value;
     }
-    this.problems.push({ code: 'non-string-key', ...nonStringKey(key), span });
+    this.#report({ code: 'non-string-key', ...nonStringKey(key), span });
     return undefined;
   }
 }

@@ -46,7 +46,7 @@ export function conceal({ diagnostics, sources }: Report): Report {
       replaced(text, [...spans, ...secrets.find(text)], (secret) => secret.replace(/[^\r\n]/g, filler)),
     ]),
   );
-  const shown = (text: string): string => shortened(replaced(text, secrets.find(text), () => mask));
+  const shown = (text: string): string => shortened(replaced(text, secrets.findInMessage(text), () => mask));
   return {
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
@@ -81,13 +81,18 @@ const leastPart = 6;
 /** More secrets of one beginning are not compared one by one. */
 const maximumAlike = 50;
 
+/** More secrets than a spec can need. Past them everything that a message quotes is taken for one. */
+const maximumSecrets = 5000;
+
 /** Texts that are secret, to find them in messages. */
 class SecretValues {
   /** By their first characters. */
   readonly #byStart = new Map<string, Set<string>>();
+  #amount = 0;
 
   /** @param written a secret as it is in the file, with quotes, over lines, in a map */
   add(written: string): void {
+    if (this.#amount >= maximumSecrets) return;
     const texts = [
       written,
       ...written.split('\n'),
@@ -95,6 +100,7 @@ class SecretValues {
       ...written.split(/[\s{}[\],"'`:=&;\\]+/),
     ];
     for (const text of texts) {
+      if (this.#amount >= maximumSecrets) return;
       const bare = text.trim().replace(/^["']|["']$/g, '');
       for (const form of [text.trim(), bare, unescaped(bare), bare.replaceAll("''", "'"), asNumber(bare)])
         if (isTelling(form)) {
@@ -105,10 +111,17 @@ class SecretValues {
   }
 
   #keep(value: string): void {
+    this.#amount++;
     const start = value.slice(0, leastPart);
     const alike = this.#byStart.get(start);
     if (alike === undefined) this.#byStart.set(start, new Set([value]));
     else if (alike.size < maximumAlike) alike.add(value);
+  }
+
+  /** Where secrets are in a message. */
+  findInMessage(text: string): readonly Span[] {
+    const quoted = this.#amount < maximumSecrets ? [] : [...text.matchAll(/"(?:[^"\\]|\\.)*"?/g)];
+    return [...this.find(text), ...quoted.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
   }
 
   /** Where secrets are in a text. */
@@ -142,7 +155,8 @@ class SecretValues {
 }
 
 function isWordAt(text: string, offset: number): boolean {
-  return /\w/.test(text.charAt(offset));
+  const code = text.charCodeAt(offset);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 /** A number as a message would write it. */

@@ -13,7 +13,7 @@ const colors: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warnin
 
 const EXPLAINED = `Look up a [code] in ${CODES_PAGE} of the package cognito-federation.`;
 
-/** More are counted, not shown: nobody reads on, and a hostile file could fill a disk. */
+/** More are not shown: nobody reads on, and a hostile file could fill a disk. */
 const maximumShown = 500;
 
 type Paint = (sequence: string, text: string) => string;
@@ -41,7 +41,7 @@ export function textReport(
     .slice(0, maximumShown)
     .map((diagnostic) => diagnosticLines(diagnostic, frame, paint, options.width).join('\n'));
   const hidden = diagnostics.length - blocks.length;
-  return `${[...blocks, ...(hidden > 0 ? [`${hidden} more are not shown.`] : []), countLine(diagnostics)].join('\n\n')}\n${wrap(EXPLAINED, options.width).join('\n')}\n`;
+  return `${[...blocks, ...(hidden > 0 ? ['More problems are not shown: fix these first.'] : []), countLine(diagnostics)].join('\n\n')}\n${wrap(EXPLAINED, options.width).join('\n')}\n`;
 }
 
 function diagnosticLines(

@@ -4,7 +4,14 @@ import { nearest } from '../diagnostics/text';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../document/json';
 import { explain, type Subject } from './explain';
 import { definition, memberSchema } from './schema';
-import { isLiteralSecret, keysOf, literalSecret, nestedEnvironments, unknownKey } from './sentences';
+import {
+  isLiteralSecret,
+  keysOf,
+  literalSecret,
+  nestedEnvironments,
+  tooManyEnvironments,
+  unknownKey,
+} from './sentences';
 import type { Spec } from './spec';
 import { shapeErrors } from './validators';
 
@@ -33,7 +40,11 @@ export function checkUnmerged(value: JsonObject): {
   readonly mergeable: boolean;
 } {
   const { environments } = value;
-  const preventing = [...(environments === undefined ? [] : checkEnvironments(environments)), ...checkDefaults(value)];
+  const preventing = [
+    ...(environments === undefined ? [] : checkEnvironments(environments)),
+    ...checkDefaults(value),
+    ...checkSize(value),
+  ];
   return {
     findings: [...preventing, ...(environments === undefined ? [] : checkBase(value))],
     mergeable: preventing.length === 0,
@@ -54,6 +65,30 @@ export function checkEnvironments(value: JsonValue): readonly Finding[] {
   return unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] }).filter(
     ({ place }) => place.path[2] !== 'defaults',
   );
+}
+
+/** So many values are checked in all environments together: an app of ten environments with fifty clients each has 10,000. */
+const maximumValues = 200_000;
+
+/** More environments than an organisation has. */
+const maximumEnvironments = 100;
+
+/** Checks that a file's environments, each of which is checked with everything in the file, are not too much work. */
+function checkSize(value: JsonObject): readonly Finding[] {
+  const { environments, ...base } = value;
+  if (!isJsonObject(environments)) return [];
+  const amount = Object.keys(environments).length;
+  const values = size(base);
+  return amount <= maximumEnvironments && amount * values <= maximumValues
+    ? []
+    : [tooManyEnvironments({ amount, values }, { amount: maximumEnvironments, values: maximumValues })];
+}
+
+/** How many values there are in a value, itself included. */
+function size(value: JsonValue): number {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>((sum, member) => sum + size(member), 1)
+    : 1;
 }
 
 /** The keys that a patch removes although no spec knows them: a merged spec would not show them. */

@@ -7,19 +7,24 @@ import { isJsonObject, memberAt, memberOf, type JsonValue } from '../document/js
 import { hasType, isConditional, kindOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
 import * as sentences from './sentences';
 
+/** So many errors of a validator are looked at: a spec that has more is damaged or hostile, and nobody reads on. */
+const maximumErrors = 1500;
+
 /**
  * Says in sentences what a validator's errors mean: those of alternatives that the value was not meant to be are left
  * out, missing keys of one map become one finding, and of several errors at one place the most helpful one stays.
  *
+ * @param found errors in the validator's order, of which the first ones are taken
  * @param base where in the file `data` stands
  * @returns in a stable order; empty if and only if there are no errors
  */
 export function explain(
-  errors: readonly DefinedError[],
+  found: readonly DefinedError[],
   root: Schema,
   data: JsonValue,
   base: Path = [],
 ): readonly Finding[] {
+  const errors = found.slice(0, maximumErrors);
   const byPath = grouped(errors, ({ instancePath }) => instancePath);
   const findings: readonly sentences.ShapeFinding[] = [...byPath].flatMap(([pointer, here]) => {
     const { path, value } = follow(data, pointer);
@@ -30,7 +35,8 @@ export function explain(
       ? explainKey(root, data, base, path)
       : explainPlace(subject, here, nearestSibling(root, data, path));
   });
-  if (errors.length > 0 && findings.length === 0) throw new Error(`No sentence for ${JSON.stringify(errors)}`);
+  if (errors.length > 0 && findings.length === 0)
+    throw new Error(`No sentence for ${errors[0]?.keyword ?? ''} at ${errors[0]?.schemaPath ?? ''}`);
   return onePerPlace(findings);
 }
 

@@ -148,6 +148,21 @@ export function nestedEnvironments(path: Path): ShapeFinding {
   });
 }
 
+/** How many environments a file has, and how many values besides them. */
+interface FileSize {
+  readonly amount: number;
+  readonly values: number;
+}
+
+/** More stacks, or more values of them, than one file may give. */
+export function tooManyEnvironments(is: FileSize, most: FileSize): ShapeFinding {
+  return shapeFinding('out-of-range', {
+    message: `environments has ${count(is.amount, 'key')}, and each gives a stack from ${count(is.values, 'value')} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,
+    fix: 'Move some of the environments to a spec of their own.',
+    place: { path: ['environments'], at: 'key' },
+  });
+}
+
 /** Where else a spec knows the key: below the map that it stands in, or at a few places anywhere. */
 function otherPlaces(path: Path, key: string): string | undefined {
   const here = pathText(path);

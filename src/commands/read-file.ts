@@ -1,0 +1,82 @@
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { maximumBytes } from '../document/decode';
+import { reasonOf } from './reason-of';
+
+/** The bytes of a file, or why it is not read. */
+export type ReadFile = { readonly bytes: Uint8Array } | { readonly problem: string; readonly fix: string };
+
+/** Files that mark the folder of a project: the app's own, or the root of a Git repository. */
+const projectMarks = ['cdktf.json', '.git'];
+
+/**
+ * Reads a regular file, and of it at most `maximumBytes` and one byte, which tells that it is longer. Devices, FIFOs,
+ * sockets and folders are refused without being waited for. Links are followed, but not out of `root`: what a link leads
+ * to elsewhere on the machine, such as a file of credentials, is not for a report.
+ *
+ * @param root folder that the file has to be in once links are followed
+ */
+export function readRegularFile(file: string, root: string): ReadFile {
+  let descriptor: number | undefined;
+  try {
+    const real = realpathSync(file);
+    if (!isWithin(realpathSync(root), real))
+      return {
+        problem: `A symbolic link leads out of the folder ${path.basename(root)} of this project.`,
+        fix: 'Replace the link with a copy of the file.',
+      };
+    // The path is free of links now: one that is put there meanwhile is not followed.
+    descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const opened = fstatSync(descriptor);
+    if (!opened.isFile())
+      return { problem: `It is ${kindOf(opened)}, not a regular file.`, fix: 'Name a regular file.' };
+    const now = statSync(realpathSync(file));
+    if (realpathSync(file) !== real || now.ino !== opened.ino || now.dev !== opened.dev)
+      return { problem: 'The file was replaced while it was read.', fix: 'Run the command again.' };
+    return { bytes: readAtMost(descriptor, maximumBytes + 1) };
+  } catch (error) {
+    return { problem: `${reasonOf(error)}.`, fix: 'Check that the file exists and that you may read it.' };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/**
+ * The folder that a file and what it names have to stay in: the nearest one upwards that holds a cdktf.json or is the root
+ * of a Git repository; else the working directory, where the file is in it; else the file's own folder.
+ */
+export function projectOf(file: string, cwd: string): string {
+  const own = path.dirname(file);
+  for (let folder = own; ; folder = path.dirname(folder)) {
+    if (projectMarks.some((mark) => existsSync(path.join(folder, mark)))) return folder;
+    if (folder === path.dirname(folder)) return isWithin(cwd, own) ? cwd : own;
+  }
+}
+
+/** At most so many bytes of standard input. It ends when the writer closes it, or when there are too many. */
+export function readStandardInput(): Uint8Array {
+  return readAtMost(0, maximumBytes + 1);
+}
+
+function readAtMost(descriptor: number, most: number): Uint8Array {
+  const buffer = Buffer.alloc(most);
+  let length = 0;
+  while (length < most) {
+    const read = readSync(descriptor, buffer, length, most - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
+}
+
+/** Whether a path is a folder's own or below it. */
+export function isWithin(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+function kindOf(stats: ReturnType<typeof fstatSync>): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a FIFO';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { readRegularFile } from './read-file';
 
 /** The specs to work on, as paths to show and to read, or why there are none. */
 export type FoundSpecs = { readonly files: readonly string[] } | { readonly problem: string };
@@ -118,9 +119,11 @@ function nearestProject(cwd: string): string | undefined {
 }
 
 function specsOf(project: string): readonly string[] | undefined {
+  const read = readRegularFile(project, path.dirname(project));
+  if ('problem' in read) return undefined;
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(project, 'utf8'));
+    content = JSON.parse(Buffer.from(read.bytes).toString('utf8'));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { command, SPEC_OPTIONS } from './command';
+import { readRegularFile } from './read-file';
 import { reasonOf } from './reason-of';
 import { EXIT } from './terminal';
 
@@ -44,6 +45,11 @@ function sheetsOf(folder: string, stackName: string, marker: string): readonly s
   const stack = path.join(folder, stackName);
   if (!existsSync(stack)) return [];
   return readdirSync(stack)
-    .filter((name) => name.endsWith('.md') && readFileSync(path.join(stack, name), 'utf8').startsWith(marker))
+    .filter((name) => name.endsWith('.md') && startsWith(path.join(stack, name), marker))
     .map((name) => `${stackName}/${name}`);
+}
+
+function startsWith(file: string, text: string): boolean {
+  const read = readRegularFile(file, path.dirname(file));
+  return 'bytes' in read && Buffer.from(read.bytes).toString('utf8').startsWith(text);
 }

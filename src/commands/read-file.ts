@@ -22,8 +22,8 @@ export function readRegularFile(file: string, root: string): ReadFile {
     const real = realpathSync(file);
     if (!isWithin(realpathSync(root), real))
       return {
-        problem: `A symbolic link leads out of the folder ${path.basename(root)} of this project.`,
-        fix: 'Replace the link with a copy of the file.',
+        problem: `It leads out of the folder ${path.basename(root)} once symbolic links are followed.`,
+        fix: 'Copy the file into that folder or below.',
       };
     // The path is free of links now: one that is put there meanwhile is not followed.
     descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -51,11 +51,6 @@ export function projectOf(file: string, cwd: string): string {
     if (projectMarks.some((mark) => existsSync(path.join(folder, mark)))) return folder;
     if (folder === path.dirname(folder)) return isWithin(cwd, own) ? cwd : own;
   }
-}
-
-/** At most so many bytes of standard input. It ends when the writer closes it, or when there are too many. */
-export function readStandardInput(): Uint8Array {
-  return readAtMost(0, maximumBytes + 1);
 }
 
 function readAtMost(descriptor: number, most: number): Uint8Array {

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FILE_CODES } from '../diagnostics/codes';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -7,7 +6,7 @@ import { load, type Loaded, type SpecFile } from '../load';
 import { WRITERS } from '../report/writers';
 import { companionsOf, findSpecs } from './find-specs';
 import { readBeside } from './read-beside';
-import { reasonOf } from './reason-of';
+import { projectOf, readRegularFile } from './read-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Specs ready to work on, or the code to exit with once everything has been said. */
@@ -75,20 +74,17 @@ type ReadSpec = SpecFile | { readonly diagnostic: Diagnostic };
 
 function readSpec(file: string, cwd: string): ReadSpec {
   const absolute = path.resolve(cwd, file);
-  try {
-    // What is too large is refused by its length alone and not read.
-    const tooLarge = statSync(absolute).size > maximumBytes;
-    return { file, bytes: tooLarge ? new Uint8Array(maximumBytes + 1) : readFileSync(absolute) };
-  } catch (error) {
-    return {
-      diagnostic: {
-        code: 'unreadable-file',
-        severity: FILE_CODES['unreadable-file'].severity,
-        title: FILE_CODES['unreadable-file'].title,
-        message: reasonOf(error),
-        file,
-        related: [],
-      },
-    };
-  }
+  const read = readRegularFile(absolute, projectOf(absolute, cwd));
+  if ('bytes' in read) return { file, bytes: read.bytes };
+  return {
+    diagnostic: {
+      code: 'unreadable-file',
+      severity: FILE_CODES['unreadable-file'].severity,
+      title: FILE_CODES['unreadable-file'].title,
+      message: read.problem,
+      fix: read.fix,
+      file,
+      related: [],
+    },
+  };
 }

@@ -97,7 +97,7 @@ export const FILE_CODES = {
   'unreadable-file': {
     severity: 'error',
     title: 'The file cannot be read',
-    why: 'The operating system refuses to read the file: it is missing, it is a folder, or its permissions forbid it.',
+    why: 'The file is missing, its permissions forbid it, it is no regular file, or a symbolic link leads out of the project: out of the nearest folder upwards that holds cdktf.json or .git, else the working directory.',
   },
   'unsupported-directive': {
     severity: 'error',

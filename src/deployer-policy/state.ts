@@ -1,4 +1,4 @@
-import type { Backend, BackendValue } from '../model/federation';
+import type { Backend } from '../model/federation';
 import { arnOf, literally, partitionOf, viaService, type Place } from './arn';
 import type { Grant } from './grant';
 
@@ -11,11 +11,11 @@ export interface StateNeeds {
 }
 
 /** What the backend needs; undefined for backends that lie outside of AWS. Only the default workspace is meant. */
-export function stateNeeds({ type, settings }: Backend): StateNeeds | undefined {
-  if (type !== 's3') return undefined;
-  const assumed = settings.assumeRole;
+export function stateNeeds(backend: Backend): StateNeeds | undefined {
+  if (backend.type !== 's3') return undefined;
+  const { settings } = backend;
   return {
-    role: isMap(assumed) ? textOf(assumed, 'roleArn') : undefined,
+    role: settings.assumeRole?.roleArn,
     grants: (account) => s3Grants(settings, account),
   };
 }
@@ -35,16 +35,18 @@ export function upstreamStateNeeds(backend: Backend): StateNeeds | undefined {
   );
 }
 
+type S3Settings = Extract<Backend, { readonly type: 's3' }>['settings'];
+
 const READING = ['StateBucket', 'State', 'StateKey'];
 
 /**
  * Source: https://developer.hashicorp.com/terraform/language/backend/s3, "Permissions Required".
  * The lock belongs to the writing half: a plan that must not write runs with `-lock=false`.
  */
-function s3Grants(settings: Backend['settings'], account: string): readonly Grant[] {
-  const bucket = textOf(settings, 'bucket') ?? '';
-  const key = textOf(settings, 'key') ?? '';
-  const region = textOf(settings, 'region') ?? '';
+function s3Grants(
+  { bucket, key, region, useLockfile, dynamodbTable: table, kmsKeyId: keyId }: S3Settings,
+  account: string,
+): readonly Grant[] {
   const bucketArn = `arn:${partitionOf(region)}:s3:::${literally(bucket)}`;
   const stateArn = `${bucketArn}/${literally(key)}`;
   const grants: Grant[] = [
@@ -52,7 +54,7 @@ function s3Grants(settings: Backend['settings'], account: string): readonly Gran
     { sid: 'StateBucket', read: ['s3:ListBucket'], write: [], resources: [bucketArn] },
     { sid: 'State', read: ['s3:GetObject'], write: ['s3:PutObject'], resources: [stateArn] },
   ];
-  if (settings.useLockfile === true) {
+  if (useLockfile === true) {
     grants.push({
       sid: 'StateLock',
       read: [],
@@ -60,7 +62,6 @@ function s3Grants(settings: Backend['settings'], account: string): readonly Gran
       resources: [`${stateArn}.tflock`],
     });
   }
-  const table = textOf(settings, 'dynamodbTable');
   if (table !== undefined) {
     const resources = [arnOf('dynamodb', { region, account }, `table/${literally(table)}`)];
     const item = literally(`${bucket}/${key}`);
@@ -76,7 +77,6 @@ function s3Grants(settings: Backend['settings'], account: string): readonly Gran
       },
     );
   }
-  const keyId = textOf(settings, 'kmsKeyId');
   if (keyId !== undefined) {
     grants.push({
       sid: 'StateKey',
@@ -105,13 +105,4 @@ function keyGrant(keyId: string, place: Place): Pick<Grant, 'resources' | 'condi
     resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', place, `key/${literally(keyId)}`)],
     condition: throughS3,
   };
-}
-
-function textOf(settings: Readonly<Record<string, BackendValue>>, key: string): string | undefined {
-  const value = settings[key];
-  return typeof value === 'string' ? value : undefined;
-}
-
-function isMap(value: BackendValue | undefined): value is Readonly<Record<string, BackendValue>> {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FilePlace } from '../document/origin';
-import type { BackendValue, Federation } from './federation';
+import type { Federation } from './federation';
 
 /** Where a stack keeps its state. */
 export interface StatePlace {
@@ -15,54 +15,35 @@ const HCP_TERRAFORM = 'app.terraform.io';
 
 /** Where a federation's stack keeps its state; undefined where Terraform's workspace decides, which is known to whoever runs it. */
 export function statePlace({ stackName, terraform: { backend, at } }: Federation): StatePlace | undefined {
-  const { type, settings } = backend;
   const written = at.to('backend');
-  const state = (place: FilePlace, ...parts: readonly (BackendValue | undefined)[]): StatePlace => ({
-    address: JSON.stringify([type === 'cloud' ? 'remote' : type, ...parts]),
+  const state = (place: FilePlace, ...parts: readonly string[]): StatePlace => ({
+    address: JSON.stringify([backend.type === 'cloud' ? 'remote' : backend.type, ...parts]),
     place,
   });
-  switch (type) {
+  switch (backend.type) {
     case 'local':
-      return state(written.to('local').value('path'), path.posix.join(stackName, text(settings.path)));
-    case 's3':
-      // Who writes this has Terraform's workspaces tell the states apart.
-      if (settings.workspaceKeyPrefix !== undefined) return undefined;
-      return state(written.to('s3').value('key'), settings.bucket, settings.key);
-    case 'gcs':
-      return state(
-        written.to('gcs').value(settings.prefix === undefined ? 'bucket' : 'prefix'),
-        settings.bucket,
-        text(settings.prefix),
-      );
-    case 'azurerm':
-      return state(
-        written.to('azurerm').value('key'),
-        settings.storageAccountName,
-        settings.containerName,
-        settings.key,
-      );
+      return state(written.to('local').value('path'), path.posix.join(stackName, backend.settings.path));
+    case 's3': {
+      const { bucket, key, workspaceKeyPrefix } = backend.settings;
+      // Who writes a prefix has Terraform's workspaces tell the states apart.
+      return workspaceKeyPrefix === undefined ? state(written.to('s3').value('key'), bucket, key) : undefined;
+    }
+    case 'gcs': {
+      const { bucket, prefix } = backend.settings;
+      return state(written.to('gcs').value(prefix === undefined ? 'bucket' : 'prefix'), bucket, prefix ?? '');
+    }
+    case 'azurerm': {
+      const { storageAccountName, containerName, key } = backend.settings;
+      return state(written.to('azurerm').value('key'), storageAccountName, containerName, key);
+    }
     case 'http':
-      return state(written.to('http').value('address'), settings.address);
+      return state(written.to('http').value('address'), backend.settings.address);
     case 'cloud':
     case 'remote': {
-      const name = workspaceName(settings.workspaces);
-      return name === undefined
-        ? undefined
-        : state(
-            written.to(type).to('workspaces').value('name'),
-            settings.hostname ?? HCP_TERRAFORM,
-            settings.organization,
-            name,
-          );
+      const { hostname = HCP_TERRAFORM, organization, workspaces } = backend.settings;
+      if (workspaces.name === undefined) return undefined;
+      const place = written.to(backend.type).to('workspaces').value('name');
+      return state(place, hostname, organization, workspaces.name);
     }
   }
-}
-
-/** The one workspace that a backend names. */
-export function workspaceName(workspaces: BackendValue | undefined): BackendValue | undefined {
-  return typeof workspaces === 'object' && 'name' in workspaces ? workspaces.name : undefined;
-}
-
-function text(value: BackendValue | undefined): string {
-  return typeof value === 'string' ? value : '';
 }

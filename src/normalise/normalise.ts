@@ -510,24 +510,13 @@ function terraformSettings(source: spec.Terraform, at: At<spec.Terraform>): Terr
   };
 }
 
-function backend(source: spec.Backend): Backend {
-  const { local, s3, gcs, azurerm, http, cloud, remote } = source;
-  if (s3 !== undefined) {
-    const { assumeRole, ...settings } = s3;
-    return {
-      type: 's3',
-      settings: {
-        encrypt: DEFAULTS.s3Backend.encrypt,
-        ...settings,
-        ...(assumeRole && { assumeRole: { ...assumeRole } }),
-      },
-    };
-  }
-  if (gcs !== undefined) return { type: 'gcs', settings: { ...gcs } };
-  if (azurerm !== undefined) return { type: 'azurerm', settings: { ...azurerm } };
-  if (http !== undefined) return { type: 'http', settings: { ...http } };
-  if (cloud !== undefined) return { type: 'cloud', settings: { ...cloud, workspaces: { ...cloud.workspaces } } };
-  if (remote !== undefined) return { type: 'remote', settings: { ...remote, workspaces: { ...remote.workspaces } } };
+function backend({ local, s3, gcs, azurerm, http, cloud, remote }: spec.Backend): Backend {
+  if (s3 !== undefined) return { type: 's3', settings: { encrypt: DEFAULTS.s3Backend.encrypt, ...s3 } };
+  if (gcs !== undefined) return { type: 'gcs', settings: gcs };
+  if (azurerm !== undefined) return { type: 'azurerm', settings: azurerm };
+  if (http !== undefined) return { type: 'http', settings: http };
+  if (cloud !== undefined) return { type: 'cloud', settings: cloud };
+  if (remote !== undefined) return { type: 'remote', settings: remote };
   return { type: 'local', settings: { path: local?.path ?? DEFAULTS.localBackend.path } };
 }
 

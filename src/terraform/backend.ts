@@ -1,5 +1,4 @@
-import type { Backend, BackendValue } from '../model/federation';
-import { workspaceName } from '../model/state-place';
+import type { Backend } from '../model/federation';
 import { literal, type TemplateJson } from './template';
 
 /** The block of a stack that says where its state lives. */
@@ -33,48 +32,51 @@ const NOT_FOR_READING = [
  * How the state of `stackName` is read. The stacks lie beside one another, so that a local state has a relative path.
  * Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data
  */
-export function stateReader({ type, settings }: Backend, stackName: string): StateReader {
-  const reading = Object.fromEntries(Object.entries(settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
-  switch (type) {
+export function stateReader(backend: Backend, stackName: string): StateReader {
+  const reading = Object.fromEntries(settingsOf(backend.settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
+  switch (backend.type) {
     case 'local':
-      return { backend: type, config: literals({ path: besideThis(stackName, settings.path) }) };
+      return { backend: 'local', config: literals({ path: besideThis(stackName, backend.settings.path) }) };
     case 'cloud':
-    case 'remote':
-      return { backend: 'remote', config: literals({ ...reading, workspaces: onlyName(settings.workspaces) }) };
+    case 'remote': {
+      // Of what names workspaces only the name: a state is that of one workspace.
+      const { name } = backend.settings.workspaces;
+      return { backend: 'remote', config: literals({ ...reading, workspaces: name === undefined ? {} : { name } }) };
+    }
     default:
-      return { backend: type, config: literals(reading) };
+      return { backend: backend.type, config: literals(reading) };
   }
 }
 
 /** A relative path of a local state is relative to its own stack. */
-function besideThis(stackName: string, path: BackendValue | undefined): string {
-  if (typeof path !== 'string') throw new Error('a local backend has no path');
+function besideThis(stackName: string, path: string): string {
   return path.startsWith('/') ? path : `../${stackName}/${path}`;
 }
 
-/** Of what names workspaces only the name: a state is that of one workspace. */
-function onlyName(workspaces: BackendValue | undefined): Readonly<Record<string, BackendValue>> {
-  const name = workspaceName(workspaces);
-  return name === undefined ? {} : { name };
+type Setting = string | number | boolean | readonly string[] | object;
+
+/** The settings of any backend, by key. */
+function settingsOf(settings: object): readonly (readonly [string, Setting])[] {
+  return Object.entries(settings) as [string, Setting][];
 }
 
 /** A data source's arguments are templates, other than a backend's. */
-function literals(settings: Readonly<Record<string, BackendValue>>): Readonly<Record<string, TemplateJson>> {
-  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [snakeCase(key), literalValue(value)]));
+function literals(settings: object): Readonly<Record<string, TemplateJson>> {
+  return Object.fromEntries(settingsOf(settings).map(([key, value]) => [snakeCase(key), literalValue(value)]));
 }
 
-function literalValue(value: BackendValue): TemplateJson {
+function literalValue(value: Setting): TemplateJson {
   if (typeof value === 'string') return literal(value);
   if (typeof value !== 'object') return value;
   return isList(value) ? value.map(literal) : literals(value);
 }
 
-function snakeKeys(value: BackendValue): unknown {
+function snakeKeys(value: Setting): unknown {
   if (typeof value !== 'object' || isList(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
+  return Object.fromEntries(settingsOf(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
 }
 
-function isList(value: BackendValue): value is readonly string[] {
+function isList(value: Setting): value is readonly string[] {
   return Array.isArray(value);
 }
 

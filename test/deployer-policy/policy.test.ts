@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { ACCOUNT_PLACEHOLDER, literally } from '../../src/deployer-policy/arn';
 import { deployerPolicies, type RolePolicies } from '../../src/deployer-policy/deployer-policies';
 import { MAX_POLICY_LENGTH, policyLength, policyText, type Statement } from '../../src/deployer-policy/document';
-import type { Federation, OidcProvider } from '../../src/model/federation';
+import type { Backend, Federation, OidcProvider } from '../../src/model/federation';
+import type { S3Backend } from '../../src/spec/spec';
 import { stackFiles } from '../../src/terraform/files';
 import { newFolder, removeFolders, ROOT } from '../cli/command-line';
 import { describeWith, programOf } from '../terraform/harness/tools';
@@ -190,9 +191,9 @@ describe('accounts and roles', () => {
     ...full,
     terraform: { ...full.terraform, allowedAccountIds },
   });
-  const s3 = (settings: Federation['terraform']['backend']['settings']): Federation['terraform']['backend'] => ({
+  const s3 = (settings: Partial<S3Backend>): Backend => ({
     type: 's3',
-    settings: { bucket: 'acme-tfstate', key: 'full.tfstate', region: 'eu-west-1', ...settings },
+    settings: { encrypt: true, bucket: 'acme-tfstate', key: 'full.tfstate', region: 'eu-west-1', ...settings },
   });
 
   test('an account id is written where exactly one is allowed; else its place is held by what IAM refuses', () => {
@@ -322,18 +323,18 @@ describe('accounts and roles', () => {
     expect(state).toMatchObject({ role: 'arn:aws:iam::444444444444:role/state', account: '444444444444' });
   });
 
-  test.each(['local', 'gcs', 'azurerm', 'http', 'cloud', 'remote'] as const)(
-    'a state in %s asks for nothing of AWS',
-    (type) => {
-      const stored: Federation = {
-        ...full,
-        terraform: { ...full.terraform, backend: { type, settings: { bucket: 'b', key: 'k', region: 'r' } } },
-      };
-      expect(statementsOf(deployerPolicies([stored], 'apply')).filter(({ Sid }) => Sid.startsWith('State'))).toEqual(
-        [],
-      );
-    },
-  );
+  const hcp = { organization: 'o', workspaces: { name: 'w' } };
+  test.each<Backend>([
+    { type: 'local', settings: { path: 'k' } },
+    { type: 'gcs', settings: { bucket: 'b' } },
+    { type: 'azurerm', settings: { storageAccountName: 'a', containerName: 'c', key: 'k' } },
+    { type: 'http', settings: { address: 'https://state.acme.com' } },
+    { type: 'cloud', settings: hcp },
+    { type: 'remote', settings: hcp },
+  ])('a state in $type asks for nothing of AWS', (backend) => {
+    const stored: Federation = { ...full, terraform: { ...full.terraform, backend } };
+    expect(statementsOf(deployerPolicies([stored], 'apply')).filter(({ Sid }) => Sid.startsWith('State'))).toEqual([]);
+  });
 
   test.each([
     ['cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
@@ -397,6 +398,7 @@ describe('text of a spec is never a wildcard or a variable', () => {
           backend: {
             type: 's3',
             settings: {
+              encrypt: true,
               bucket: text,
               key: text,
               region: 'eu-west-1',
@@ -427,7 +429,7 @@ describe('text of a spec is never a wildcard or a variable', () => {
   test('the text of a document is ASCII and means the document', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
-        const backend = { type: 's3', settings: { bucket: 'acme', key, region: 'eu-west-1' } } as const;
+        const backend = { type: 's3', settings: { encrypt: true, bucket: 'acme', key, region: 'eu-west-1' } } as const;
         for (const { documents } of deployerPolicies(
           [{ ...descope, terraform: { ...descope.terraform, backend } }],
           'apply',
@@ -493,6 +495,7 @@ test('docs/deployer-policy.md says of every statement why it is as it is, and of
     bucket: 'acme',
     key: 'k',
     region: 'eu-west-1',
+    encrypt: true,
     useLockfile: true,
     dynamodbTable: 'locks',
     kmsKeyId: 'x',

@@ -121,10 +121,12 @@ describe('defaults', () => {
 
   test('an S3 state is encrypted unless the spec says otherwise', () => {
     const s3 = { bucket: 'acme', key: 'state', region: 'us-west-2' };
-    expect(federation({ terraform: { backend: { s3 } } }).terraform.backend.settings.encrypt).toBe(true);
-    expect(
-      federation({ terraform: { backend: { s3: { ...s3, encrypt: false } } } }).terraform.backend.settings.encrypt,
-    ).toBe(false);
+    expect(federation({ terraform: { backend: { s3 } } }).terraform.backend).toMatchObject({
+      settings: { encrypt: true },
+    });
+    expect(federation({ terraform: { backend: { s3: { ...s3, encrypt: false } } } }).terraform.backend).toMatchObject({
+      settings: { encrypt: false },
+    });
   });
 
   test('linking creates users, and takes the providers whose emails it can judge', () => {

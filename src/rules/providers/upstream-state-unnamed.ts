@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import type { Backend } from '../../model/federation';
-import { workspaceName } from '../../model/state-place';
 import { isUpstream } from '../../model/upstream';
 import type { Rule } from '../rule';
 
@@ -23,6 +22,6 @@ export const upstreamStateUnnamed: Rule = {
   },
 };
 
-function isOneState({ type, settings: { workspaces } }: Backend): boolean {
-  return (type !== 'cloud' && type !== 'remote') || workspaceName(workspaces) !== undefined;
+function isOneState({ type, settings }: Backend): boolean {
+  return (type !== 'cloud' && type !== 'remote') || settings.workspaces.name !== undefined;
 }

@@ -10,8 +10,9 @@ export const localStateAtAbsolutePath: Rule = {
   source: 'https://developer.hashicorp.com/terraform/language/backend/local',
   *check({ federation }) {
     const { backend, at } = federation.terraform;
+    if (backend.type !== 'local') return;
     const { path } = backend.settings;
-    if (backend.type !== 'local' || typeof path !== 'string' || !/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return;
+    if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return;
     yield {
       message: `${quote(path)} is not relative to the generated configuration.`,
       fix: 'Write a relative path, or choose a backend that machines share, such as s3.',

@@ -8,12 +8,12 @@ export const stateNotEncrypted: Rule = {
   why: "The state holds the providers' secrets in clear: the AWS provider has no other way to configure them.",
   source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
   *check({ federation }) {
-    const s3 = federation.terraform.at.to('backend').to('s3');
-    if (!s3.is('encrypt', false)) return;
+    const { backend, at } = federation.terraform;
+    if (backend.type !== 's3' || backend.settings.encrypt) return;
     yield {
       message: 'encrypt: false turns off the encryption that Terraform asks S3 for.',
       fix: 'Remove the line: encryption is on by default.',
-      place: s3.value('encrypt'),
+      place: at.to('backend').to('s3').value('encrypt'),
     };
   },
 };

@@ -15,26 +15,25 @@ export const workspacesOfAnotherBackend: Rule = {
   why: 'Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.',
   source: 'https://developer.hashicorp.com/terraform/language/block/terraform',
   *check({ federation }) {
-    for (const type of ['cloud', 'remote'] as const) {
-      const backend = federation.terraform.at.to('backend').to(type);
-      if (!backend.has('workspaces')) continue;
-      const workspaces = backend.to('workspaces');
-      const { oneOf, never } = KEYS[type];
-      for (const key of never) {
-        if (!workspaces.has(key)) continue;
-        yield {
-          message: `${type} does not take ${key}.`,
-          fix: `Write ${wordList(oneOf, 'or')}.`,
-          place: workspaces.key(key),
-        };
-      }
-      const written = oneOf.filter((key) => workspaces.has(key));
-      if (written.length === 1) continue;
+    const { backend, at } = federation.terraform;
+    if (backend.type !== 'cloud' && backend.type !== 'remote') return;
+    const { type } = backend;
+    const workspaces = at.to('backend').to(type).to('workspaces');
+    const { oneOf, never } = KEYS[type];
+    for (const key of never) {
+      if (!workspaces.has(key)) continue;
       yield {
-        message: `${type} takes exactly one of ${wordList(oneOf, 'and')}; here ${written.length === 0 ? 'neither is' : 'both are'} written.`,
-        fix: written.length === 0 ? `Add ${wordList(oneOf, 'or')}.` : 'Remove one of them.',
-        place: workspaces.value(),
+        message: `${type} does not take ${key}.`,
+        fix: `Write ${wordList(oneOf, 'or')}.`,
+        place: workspaces.key(key),
       };
     }
+    const written = oneOf.filter((key) => workspaces.has(key));
+    if (written.length === 1) return;
+    yield {
+      message: `${type} takes exactly one of ${wordList(oneOf, 'and')}; here ${written.length === 0 ? 'neither is' : 'both are'} written.`,
+      fix: written.length === 0 ? `Add ${wordList(oneOf, 'or')}.` : 'Remove one of them.',
+      place: workspaces.value(),
+    };
   },
 };

@@ -98,13 +98,13 @@ test('the AWS SDK stays in the function', () => {
   expect(imports.filter(({ target }) => target.startsWith('@aws-sdk/') || target.startsWith('@smithy/'))).toEqual([]);
 });
 
-test('the function takes of src the linking policy alone, and src nothing of the function', () => {
+test('the function takes of src the linking policy and its refusals, and src nothing of the function', () => {
   const lambda = path.join(ROOT, 'lambda');
   const taken = readdirSync(lambda)
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(path.join(lambda, file), 'utf8').matchAll(/from '(\.\.\/[^']+)'/g)])
     .map(([, target]) => target);
-  expect([...new Set(taken)]).toEqual(['../src/model/linking-policy']);
+  expect([...new Set(taken)].sort()).toEqual(['../src/model/linking-policy', '../src/model/refusals']);
   expect(imports.filter(({ target }) => /\.\.\/lambda\//.test(target))).toEqual([]);
 });
 

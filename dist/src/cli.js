@@ -25,7 +25,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/cli.ts
 var nodeModule = __toESM(require("node:module"));
 var import_node_os = require("node:os");
-var import_node_path3 = __toESM(require("node:path"));
+var import_node_path4 = __toESM(require("node:path"));
 
 // src/commands/process.ts
 var import_node_tty = require("node:tty");
@@ -400,13 +400,65 @@ function roleName({ role, account }, accountPlaceholder) {
 }
 
 // src/commands/handoff.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"));
+
+// src/commands/read-file.ts
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"));
+
+// src/document/decode.ts
+var maximumBytes = 1024 * 1024;
+var refused = new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]", "gu");
 
 // src/commands/reason-of.ts
 function reasonOf(error) {
   const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   return message.replace(/, \w+ '.*'$/s, "");
+}
+
+// src/commands/read-file.ts
+function readRegularFile(file, root) {
+  let descriptor;
+  try {
+    const real = (0, import_node_fs.realpathSync)(file);
+    if (!isWithin((0, import_node_fs.realpathSync)(root), real))
+      return {
+        problem: `It leads out of the folder ${import_node_path.default.basename(root)} once symbolic links are followed.`,
+        fix: "Copy the file into that folder or below."
+      };
+    descriptor = (0, import_node_fs.openSync)(real, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+    const opened = (0, import_node_fs.fstatSync)(descriptor);
+    if (!opened.isFile())
+      return { problem: `It is ${kindOf(opened)}, not a regular file.`, fix: "Name a regular file." };
+    const now = (0, import_node_fs.statSync)((0, import_node_fs.realpathSync)(file));
+    if ((0, import_node_fs.realpathSync)(file) !== real || now.ino !== opened.ino || now.dev !== opened.dev)
+      return { problem: "The file was replaced while it was read.", fix: "Run the command again." };
+    return { bytes: readAtMost(descriptor, maximumBytes + 1) };
+  } catch (error) {
+    return { problem: `${reasonOf(error)}.`, fix: "Check that the file exists and that you may read it." };
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+  }
+}
+function readAtMost(descriptor, most) {
+  const buffer = Buffer.alloc(most);
+  let length = 0;
+  while (length < most) {
+    const read = (0, import_node_fs.readSync)(descriptor, buffer, length, most - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
+}
+function isWithin(folder, file) {
+  const way = import_node_path.default.relative(folder, file);
+  return way !== ".." && !way.startsWith(`..${import_node_path.default.sep}`) && !import_node_path.default.isAbsolute(way);
+}
+function kindOf(stats) {
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  return stats.isSocket() ? "a socket" : "a device";
 }
 
 // src/commands/handoff.ts
@@ -423,7 +475,7 @@ var handoff = command({
     const read = await readSpecs(operands, terminal, values["stdin-filename"]);
     if ("exit" in read) return read.exit;
     const output = values.output ?? "handoff";
-    const folder = import_node_path.default.resolve(terminal.cwd, output);
+    const folder = import_node_path2.default.resolve(terminal.cwd, output);
     const { federations } = read.loaded;
     const files = new Map(federations.flatMap((federation) => [...handoffSheets(federation)]));
     try {
@@ -438,20 +490,24 @@ var handoff = command({
       return EXIT.problems;
     }
     if (values.quiet !== true)
-      terminal.out([...files.keys()].map((sheet) => `${import_node_path.default.posix.join(output, sheet)}
+      terminal.out([...files.keys()].map((sheet) => `${import_node_path2.default.posix.join(output, sheet)}
 `).join(""));
     return EXIT.clean;
   }
 });
 function sheetsOf(folder, stackName, marker) {
-  const stack = import_node_path.default.join(folder, stackName);
-  if (!(0, import_node_fs.existsSync)(stack)) return [];
-  return (0, import_node_fs.readdirSync)(stack).filter((name) => name.endsWith(".md") && (0, import_node_fs.readFileSync)(import_node_path.default.join(stack, name), "utf8").startsWith(marker)).map((name) => `${stackName}/${name}`);
+  const stack = import_node_path2.default.join(folder, stackName);
+  if (!(0, import_node_fs2.existsSync)(stack)) return [];
+  return (0, import_node_fs2.readdirSync)(stack).filter((name) => name.endsWith(".md") && startsWith(import_node_path2.default.join(stack, name), marker)).map((name) => `${stackName}/${name}`);
+}
+function startsWith(file, text) {
+  const read = readRegularFile(file, import_node_path2.default.dirname(file));
+  return "bytes" in read && Buffer.from(read.bytes).toString("utf8").startsWith(text);
 }
 
 // src/commands/synth.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"));
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"));
 
 // src/commands/terraform-command.ts
 function terraformCommand(env) {
@@ -487,7 +543,7 @@ async function synthInto({ specs, output, syntax, quiet, stdinFilename }, termin
   if ("exit" in read) return read.exit;
   const { federations } = read.loaded;
   const synthesis = await synthesise(federations, { archive: linkingFunctionArchive(), syntax });
-  const folder = import_node_path2.default.resolve(terminal.cwd, output);
+  const folder = import_node_path3.default.resolve(terminal.cwd, output);
   let others;
   try {
     writeOutput(folder, synthesis.output);
@@ -512,7 +568,7 @@ async function synthInto({ specs, output, syntax, quiet, stdinFilename }, termin
 function summary({ stacks }, output, syntax) {
   const lines = stacks.map(({ folder, resources, stackName }) => {
     const amount = [...resources.values()].reduce((sum, count) => sum + count, 0);
-    const file = import_node_path2.default.posix.join(output, folder, syntax === "json" ? "cdk.tf.json" : "cdk.tf");
+    const file = import_node_path3.default.posix.join(output, folder, syntax === "json" ? "cdk.tf.json" : "cdk.tf");
     return `${stackName}: ${amount} resources in ${file}`;
   });
   const [only] = stacks;
@@ -525,7 +581,7 @@ function nextSteps({ stacks }, variables, output, program) {
     ({ stackName, after }) => after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, "and")}, which is applied first.`]
   );
   const steps = ordered.map(({ folder, stackName }) => {
-    const terraform = `${program} -chdir=${import_node_path2.default.posix.join(output, folder)}`;
+    const terraform = `${program} -chdir=${import_node_path3.default.posix.join(output, folder)}`;
     const names = variables.get(stackName) ?? [];
     return [
       ...names.length === 0 ? [] : [`  export ${names.map((name) => `TF_VAR_${name}=…`).join(" ")}`],
@@ -554,17 +610,17 @@ function inOrder(stacks) {
 var CONFIGURATIONS = ["cdk.tf.json", "cdk.tf"];
 function otherStacks(folder, { stacks }) {
   const given = new Set(stacks.map(({ stackName }) => stackName));
-  const parent = import_node_path2.default.join(folder, "stacks");
-  if (!(0, import_node_fs2.existsSync)(parent)) return [];
-  return (0, import_node_fs2.readdirSync)(parent).filter((name) => !given.has(name) && configurationIn(import_node_path2.default.join(parent, name)) !== void 0).sort();
+  const parent = import_node_path3.default.join(folder, "stacks");
+  if (!(0, import_node_fs3.existsSync)(parent)) return [];
+  return (0, import_node_fs3.readdirSync)(parent).filter((name) => !given.has(name) && configurationIn(import_node_path3.default.join(parent, name)) !== void 0).sort();
 }
 function configurationIn(stack) {
-  return CONFIGURATIONS.map((name) => import_node_path2.default.join(stack, name)).find((file) => (0, import_node_fs2.existsSync)(file));
+  return CONFIGURATIONS.map((name) => import_node_path3.default.join(stack, name)).find((file) => (0, import_node_fs3.existsSync)(file));
 }
 function leftoverText(folder, stackName, output, program) {
-  const file = configurationIn(import_node_path2.default.join(folder, "stacks", stackName));
-  const isProtected = file !== void 0 && (0, import_node_fs2.readFileSync)(file, "utf8").includes("prevent_destroy");
-  const shownFolder = import_node_path2.default.posix.join(output, "stacks", stackName);
+  const file = configurationIn(import_node_path3.default.join(folder, "stacks", stackName));
+  const isProtected = file !== void 0 && (0, import_node_fs3.readFileSync)(file, "utf8").includes("prevent_destroy");
+  const shownFolder = import_node_path3.default.posix.join(output, "stacks", stackName);
   return `No spec gives the stack ${visible(stackName)} any more. ${isProtected ? "Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack" : "Destroy it"} (${program} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
 }
 
@@ -666,5 +722,5 @@ function suggestion(close) {
 
 // src/cli.ts
 var { enableCompileCache } = nodeModule;
-enableCompileCache?.(import_node_path3.default.join(process.env.XDG_CACHE_HOME ?? import_node_path3.default.join((0, import_node_os.homedir)(), ".cache"), "cognito-federation"));
+enableCompileCache?.(import_node_path4.default.join(process.env.XDG_CACHE_HOME ?? import_node_path4.default.join((0, import_node_os.homedir)(), ".cache"), "cognito-federation"));
 void exitWith((terminal) => run(process.argv.slice(2), terminal));

@@ -678,6 +678,7 @@ function oidc(entry) {
     emailVerification: {
       kind: "claim",
       claim: "email_verified",
+      always: false,
       attest: "`email_verified` is `true` only where the person has proven to own the address."
     },
     attributeMapping: {
@@ -768,7 +769,7 @@ var apple = social({
   providerName: "SignInWithApple",
   scopes: ["email", "name"],
   subject: { claim: "sub", mixedCase: false, note: "`000000.<hex>.0000`, in lower case, others for each team." },
-  emailVerification: { kind: "claim", claim: "email_verified", attest: void 0 },
+  emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
   attributeMapping: {
     username: "sub",
     email: "email",
@@ -820,6 +821,7 @@ var auth0 = oidc({
   emailVerification: {
     kind: "claim",
     claim: "email_verified",
+    always: true,
     attest: "Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`."
   },
   claimNotes: {
@@ -884,6 +886,7 @@ var cognito = oidc({
   emailVerification: {
     kind: "claim",
     claim: "email_verified",
+    always: false,
     attest: "In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
   },
   issuer: {
@@ -940,6 +943,7 @@ var descope = oidc({
   emailVerification: {
     kind: "claim",
     claim: "email_verified",
+    always: false,
     attest: "The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login."
   },
   claimNotes: {
@@ -1155,7 +1159,7 @@ var gitlab = oidc({
   name: "gitlab",
   title: "GitLab",
   subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
-  emailVerification: { kind: "claim", claim: "email_verified", attest: void 0 },
+  emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
   attributeMapping: { username: "sub", email: "email", email_verified: "email_verified", name: "name" },
   claimNotes: {
     email: "The primary address with the scope `email`; without it the public one, if there is any.",
@@ -1201,6 +1205,7 @@ var google = social({
   emailVerification: {
     kind: "claim",
     claim: "email_verified",
+    always: true,
     // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
     attest: void 0
   },
@@ -1306,6 +1311,7 @@ var keycloak = oidc({
   emailVerification: {
     kind: "claim",
     claim: "email_verified",
+    always: false,
     attest: "Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."
   },
   claimNotes: {
@@ -1353,7 +1359,7 @@ var linkedin = oidc({
   scopes: ["openid", "profile", "email"],
   subject: { claim: "sub", mixedCase: true, note: "10 characters such as `MDRHj2Asx8`, others for each application." },
   // A boolean in the userinfo answer, the text "true" in the ID token: an attribute of Cognito holds the text either way.
-  emailVerification: { kind: "claim", claim: "email_verified", attest: void 0 },
+  emailVerification: { kind: "claim", claim: "email_verified", always: false, attest: void 0 },
   claimNotes: {
     email: "The primary address of the member.",
     locale: "An object with country and language, which no attribute of Cognito can hold: leave it unmapped."
@@ -1709,11 +1715,6 @@ var NATIONAL_ID_CLAIMS = [
   ...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims))
 ].sort();
 
-// src/model/state-place.ts
-function workspaceName(workspaces) {
-  return typeof workspaces === "object" && "name" in workspaces ? workspaces.name : void 0;
-}
-
 // src/terraform/backend.ts
 var NOT_FOR_READING = [
   "dynamodbTable",
@@ -1728,28 +1729,28 @@ var NOT_FOR_READING = [
   "useLockfile",
   "workspaceKeyPrefix"
 ];
-function stateReader({ type, settings }, stackName) {
-  const reading = Object.fromEntries(Object.entries(settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
-  switch (type) {
+function stateReader(backend, stackName) {
+  const reading = Object.fromEntries(settingsOf(backend.settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
+  switch (backend.type) {
     case "local":
-      return { backend: type, config: literals({ path: besideThis(stackName, settings.path) }) };
+      return { backend: "local", config: literals({ path: besideThis(stackName, backend.settings.path) }) };
     case "cloud":
-    case "remote":
-      return { backend: "remote", config: literals({ ...reading, workspaces: onlyName(settings.workspaces) }) };
+    case "remote": {
+      const { name } = backend.settings.workspaces;
+      return { backend: "remote", config: literals({ ...reading, workspaces: name === void 0 ? {} : { name } }) };
+    }
     default:
-      return { backend: type, config: literals(reading) };
+      return { backend: backend.type, config: literals(reading) };
   }
 }
 function besideThis(stackName, path) {
-  if (typeof path !== "string") throw new Error("a local backend has no path");
   return path.startsWith("/") ? path : `../${stackName}/${path}`;
 }
-function onlyName(workspaces) {
-  const name = workspaceName(workspaces);
-  return name === void 0 ? {} : { name };
+function settingsOf(settings) {
+  return Object.entries(settings);
 }
 function literals(settings) {
-  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [snakeCase(key), literalValue(value)]));
+  return Object.fromEntries(settingsOf(settings).map(([key, value]) => [snakeCase(key), literalValue(value)]));
 }
 function literalValue(value) {
   if (typeof value === "string") return literal(value);
@@ -2225,6 +2226,7 @@ function linkingPolicyOf(federation, linking) {
         link: {
           trustEmail: link.trustEmail,
           emailVerifiedMapped: Object.hasOwn(attributeMapping, "email_verified"),
+          ...link.emailVerifiedAlways && { emailVerifiedAlways: true },
           emailDomains: link.emailDomains,
           subjectAttribute: link.subjectAttribute
         }

@@ -402,12 +402,12 @@ function overlap(a, b) {
     return b.kind === a.kind && a.id === b.id && (a.jsonKey === b.jsonKey || a.jsonKey === void 0 || b.jsonKey === void 0);
   return b.kind === a.kind && a.name === b.name;
 }
-function isReferenced(text4) {
-  return typeof text4 === "object";
+function isReferenced(text3) {
+  return typeof text3 === "object";
 }
-function textKey(text4) {
-  if (typeof text4 === "string") return JSON.stringify(text4);
-  const { prefix, suffix, reference: reference3 } = text4;
+function textKey(text3) {
+  if (typeof text3 === "string") return JSON.stringify(text3);
+  const { prefix, suffix, reference: reference3 } = text3;
   return JSON.stringify([
     prefix,
     suffix,
@@ -415,8 +415,8 @@ function textKey(text4) {
     ...reference3.kind === "secretsManager" ? [reference3.id, reference3.jsonKey] : [reference3.name]
   ]);
 }
-function readable(text4) {
-  return isReferenced(text4) ? `${text4.prefix}<${referenceWords(text4.reference)}>${text4.suffix}` : text4;
+function readable(text3) {
+  return isReferenced(text3) ? `${text3.prefix}<${referenceWords(text3.reference)}>${text3.suffix}` : text3;
 }
 function referenceWords(reference3) {
   switch (reference3.kind) {
@@ -503,8 +503,8 @@ function albCallbackUrl(host) {
 function albStartUrl(host) {
   return around("https://", host, "/");
 }
-function around(prefix, text4, suffix) {
-  return typeof text4 === "string" ? prefix + text4 + suffix : { ...text4, prefix: prefix + text4.prefix, suffix: text4.suffix + suffix };
+function around(prefix, text3, suffix) {
+  return typeof text3 === "string" ? prefix + text3 + suffix : { ...text3, prefix: prefix + text3.prefix, suffix: text3.suffix + suffix };
 }
 function hostedClients(federation) {
   return federation.appClients.filter(
@@ -551,7 +551,7 @@ var init_sign_in_urls = __esm({
   "src/model/sign-in-urls.ts"() {
     init_names();
     init_references();
-    encodedOrNamed = (text4) => typeof text4 === "string" ? encodeURIComponent(text4) : `${encodeURIComponent(text4.prefix)}<${referenceWords(text4.reference)}>${encodeURIComponent(text4.suffix)}`;
+    encodedOrNamed = (text3) => typeof text3 === "string" ? encodeURIComponent(text3) : `${encodeURIComponent(text3.prefix)}<${referenceWords(text3.reference)}>${encodeURIComponent(text3.suffix)}`;
   }
 });
 
@@ -566,6 +566,7 @@ function oidc(entry) {
     emailVerification: {
       kind: "claim",
       claim: "email_verified",
+      always: false,
       attest: "`email_verified` is `true` only where the person has proven to own the address."
     },
     attributeMapping: {
@@ -670,7 +671,7 @@ var init_apple = __esm({
       providerName: "SignInWithApple",
       scopes: ["email", "name"],
       subject: { claim: "sub", mixedCase: false, note: "`000000.<hex>.0000`, in lower case, others for each team." },
-      emailVerification: { kind: "claim", claim: "email_verified", attest: void 0 },
+      emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
       attributeMapping: {
         username: "sub",
         email: "email",
@@ -728,6 +729,7 @@ var init_auth0 = __esm({
       emailVerification: {
         kind: "claim",
         claim: "email_verified",
+        always: true,
         attest: "Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`."
       },
       claimNotes: {
@@ -798,6 +800,7 @@ var init_cognito = __esm({
       emailVerification: {
         kind: "claim",
         claim: "email_verified",
+        always: false,
         attest: "In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
       },
       issuer: {
@@ -860,6 +863,7 @@ var init_descope = __esm({
       emailVerification: {
         kind: "claim",
         claim: "email_verified",
+        always: false,
         attest: "The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login."
       },
       claimNotes: {
@@ -1104,7 +1108,7 @@ var init_gitlab = __esm({
       name: "gitlab",
       title: "GitLab",
       subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
-      emailVerification: { kind: "claim", claim: "email_verified", attest: void 0 },
+      emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
       attributeMapping: { username: "sub", email: "email", email_verified: "email_verified", name: "name" },
       claimNotes: {
         email: "The primary address with the scope `email`; without it the public one, if there is any.",
@@ -1156,6 +1160,7 @@ var init_google = __esm({
       emailVerification: {
         kind: "claim",
         claim: "email_verified",
+        always: true,
         // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
         attest: void 0
       },
@@ -1273,6 +1278,7 @@ var init_keycloak = __esm({
       emailVerification: {
         kind: "claim",
         claim: "email_verified",
+        always: false,
         attest: "Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."
       },
       claimNotes: {
@@ -1326,7 +1332,7 @@ var init_linkedin = __esm({
       scopes: ["openid", "profile", "email"],
       subject: { claim: "sub", mixedCase: true, note: "10 characters such as `MDRHj2Asx8`, others for each application." },
       // A boolean in the userinfo answer, the text "true" in the ID token: an attribute of Cognito holds the text either way.
-      emailVerification: { kind: "claim", claim: "email_verified", attest: void 0 },
+      emailVerification: { kind: "claim", claim: "email_verified", always: false, attest: void 0 },
       claimNotes: {
         email: "The primary address of the member.",
         locale: "An object with country and language, which no attribute of Cognito can hold: leave it unmapped."
@@ -1813,7 +1819,7 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -1849,7 +1855,7 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias2;
     exports2.isCollection = isCollection2;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap3;
+    exports2.isMap = isMap2;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar3;
@@ -1877,17 +1883,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path7) {
-      const ctrl = callVisitor(key, node, visitor, path7);
+    function visit_(key, node, visitor, path8) {
+      const ctrl = callVisitor(key, node, visitor, path8);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path7, ctrl);
-        return visit_(key, ctrl, visitor, path7);
+        replaceNode(key, path8, ctrl);
+        return visit_(key, ctrl, visitor, path8);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path7 = Object.freeze(path7.concat(node));
+          path8 = Object.freeze(path8.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path7);
+            const ci = visit_(i, node.items[i], visitor, path8);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1898,13 +1904,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path7 = Object.freeze(path7.concat(node));
-          const ck = visit_("key", node.key, visitor, path7);
+          path8 = Object.freeze(path8.concat(node));
+          const ck = visit_("key", node.key, visitor, path8);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path7);
+          const cv = visit_("value", node.value, visitor, path8);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1925,17 +1931,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path7) {
-      const ctrl = await callVisitor(key, node, visitor, path7);
+    async function visitAsync_(key, node, visitor, path8) {
+      const ctrl = await callVisitor(key, node, visitor, path8);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path7, ctrl);
-        return visitAsync_(key, ctrl, visitor, path7);
+        replaceNode(key, path8, ctrl);
+        return visitAsync_(key, ctrl, visitor, path8);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path7 = Object.freeze(path7.concat(node));
+          path8 = Object.freeze(path8.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path7);
+            const ci = await visitAsync_(i, node.items[i], visitor, path8);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1946,13 +1952,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path7 = Object.freeze(path7.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path7);
+          path8 = Object.freeze(path8.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path8);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path7);
+          const cv = await visitAsync_("value", node.value, visitor, path8);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1979,23 +1985,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path7) {
+    function callVisitor(key, node, visitor, path8) {
       if (typeof visitor === "function")
-        return visitor(key, node, path7);
+        return visitor(key, node, path8);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path7);
+        return visitor.Map?.(key, node, path8);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path7);
+        return visitor.Seq?.(key, node, path8);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path7);
+        return visitor.Pair?.(key, node, path8);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path7);
+        return visitor.Scalar?.(key, node, path8);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path7);
+        return visitor.Alias?.(key, node, path8);
       return void 0;
     }
-    function replaceNode(key, path7, node) {
-      const parent = path7[path7.length - 1];
+    function replaceNode(key, path8, node) {
+      const parent = path8[path8.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2607,10 +2613,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema2, path7, value) {
+    function collectionFromPath(schema2, path8, value) {
       let v = value;
-      for (let i = path7.length - 1; i >= 0; --i) {
-        const k = path7[i];
+      for (let i = path8.length - 1; i >= 0; --i) {
+        const k = path8[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2629,7 +2635,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path7) => path7 == null || typeof path7 === "object" && !!path7[Symbol.iterator]().next().done;
+    var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema2) {
         super(type);
@@ -2659,11 +2665,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path7, value) {
-        if (isEmptyPath(path7))
+      addIn(path8, value) {
+        if (isEmptyPath(path8))
           this.add(value);
         else {
-          const [key, ...rest] = path7;
+          const [key, ...rest] = path8;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2677,8 +2683,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path7) {
-        const [key, ...rest] = path7;
+      deleteIn(path8) {
+        const [key, ...rest] = path8;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2692,8 +2698,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path7, keepScalar) {
-        const [key, ...rest] = path7;
+      getIn(path8, keepScalar) {
+        const [key, ...rest] = path8;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2711,8 +2717,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path7) {
-        const [key, ...rest] = path7;
+      hasIn(path8) {
+        const [key, ...rest] = path8;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2722,8 +2728,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path7, value) {
-        const [key, ...rest] = path7;
+      setIn(path8, value) {
+        const [key, ...rest] = path8;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -2767,14 +2773,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -2791,14 +2797,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2815,12 +2821,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split2 = i;
           }
@@ -2832,12 +2838,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -2852,39 +2858,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text3;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text3.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text3[start];
         }
       }
       return end;
@@ -5238,9 +5244,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path7, value) {
+      addIn(path8, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path7, value);
+          this.contents.addIn(path8, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5315,14 +5321,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path7) {
-        if (Collection.isEmptyPath(path7)) {
+      deleteIn(path8) {
+        if (Collection.isEmptyPath(path8)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path7) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5337,10 +5343,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path7, keepScalar) {
-        if (Collection.isEmptyPath(path7))
+      getIn(path8, keepScalar) {
+        if (Collection.isEmptyPath(path8))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path7, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5351,10 +5357,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path7) {
-        if (Collection.isEmptyPath(path7))
+      hasIn(path8) {
+        if (Collection.isEmptyPath(path8))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path7) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path8) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5371,13 +5377,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path7, value) {
-        if (Collection.isEmptyPath(path7)) {
+      setIn(path8, value) {
+        if (Collection.isEmptyPath(path8)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path7), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path8), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path7, value);
+          this.contents.setIn(path8, value);
         }
       }
       /**
@@ -5961,9 +5967,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -5999,7 +6005,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -6039,7 +6045,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap2 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -6062,7 +6068,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -6094,7 +6100,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap2) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -6110,7 +6116,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap2 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -7338,9 +7344,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path7) => {
+    visit2.itemAtPath = (cst, path8) => {
       let item = cst;
-      for (const [field, index2] of path7) {
+      for (const [field, index2] of path8) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index2];
@@ -7349,23 +7355,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path7) => {
-      const parent = visit2.itemAtPath(cst, path7.slice(0, -1));
-      const field = path7[path7.length - 1][0];
+    visit2.parentCollection = (cst, path8) => {
+      const parent = visit2.itemAtPath(cst, path8.slice(0, -1));
+      const field = path8[path8.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path7, item, visitor) {
-      let ctrl = visitor(item, path7);
+    function _visit(path8, item, visitor) {
+      let ctrl = visitor(item, path8);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path7.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7376,10 +7382,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path7);
+            ctrl = ctrl(item, path8);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path7) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -9130,61 +9136,6 @@ var require_dist = __commonJS({
   }
 });
 
-// src/model/state-place.ts
-function statePlace({ stackName, terraform: { backend: backend2, at: at2 } }) {
-  const { type, settings: settings2 } = backend2;
-  const written4 = at2.to("backend");
-  const state = (place, ...parts) => ({
-    address: JSON.stringify([type === "cloud" ? "remote" : type, ...parts]),
-    place
-  });
-  switch (type) {
-    case "local":
-      return state(written4.to("local").value("path"), import_node_path.default.posix.join(stackName, text(settings2.path)));
-    case "s3":
-      if (settings2.workspaceKeyPrefix !== void 0) return void 0;
-      return state(written4.to("s3").value("key"), settings2.bucket, settings2.key);
-    case "gcs":
-      return state(
-        written4.to("gcs").value(settings2.prefix === void 0 ? "bucket" : "prefix"),
-        settings2.bucket,
-        text(settings2.prefix)
-      );
-    case "azurerm":
-      return state(
-        written4.to("azurerm").value("key"),
-        settings2.storageAccountName,
-        settings2.containerName,
-        settings2.key
-      );
-    case "http":
-      return state(written4.to("http").value("address"), settings2.address);
-    case "cloud":
-    case "remote": {
-      const name = workspaceName(settings2.workspaces);
-      return name === void 0 ? void 0 : state(
-        written4.to(type).to("workspaces").value("name"),
-        settings2.hostname ?? HCP_TERRAFORM,
-        settings2.organization,
-        name
-      );
-    }
-  }
-}
-function workspaceName(workspaces) {
-  return typeof workspaces === "object" && "name" in workspaces ? workspaces.name : void 0;
-}
-function text(value) {
-  return typeof value === "string" ? value : "";
-}
-var import_node_path, HCP_TERRAFORM;
-var init_state_place = __esm({
-  "src/model/state-place.ts"() {
-    import_node_path = __toESM(require("node:path"));
-    HCP_TERRAFORM = "app.terraform.io";
-  }
-});
-
 // src/model/attributes.ts
 function carriesSubject(attribute) {
   return attribute.type === "string" && attribute.mutable && attribute.minLength <= 1 && attribute.maxLength >= 255;
@@ -9219,10 +9170,10 @@ var init_attributes = __esm({
 });
 
 // src/model/duration.ts
-function durationOf(text4) {
-  const match = /^(\d+)([smhd])$/.exec(text4);
+function durationOf(text3) {
+  const match = /^(\d+)([smhd])$/.exec(text3);
   const unit = match?.[2];
-  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") throw new Error(`not a duration: ${text4}`);
+  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") throw new Error(`not a duration: ${text3}`);
   return { count: Number(match?.[1]), unit };
 }
 function secondsOf(duration) {
@@ -9246,6 +9197,7 @@ function linkingPolicyOf(federation, linking2) {
         link: {
           trustEmail: link.trustEmail,
           emailVerifiedMapped: Object.hasOwn(attributeMapping, "email_verified"),
+          ...link.emailVerifiedAlways && { emailVerifiedAlways: true },
           emailDomains: link.emailDomains,
           subjectAttribute: link.subjectAttribute
         }
@@ -10220,16 +10172,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed;
+                let parsed2;
                 if (entity === "") {
                   this.fail("empty entity name.");
-                  parsed = "&;";
+                  parsed2 = "&;";
                 } else {
-                  parsed = this.parseEntity(entity);
+                  parsed2 = this.parseEntity(entity);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed;
+                  this.text += parsed2;
                 }
                 break loop;
               }
@@ -10793,10 +10745,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text4 } = this;
+                  const { text: text3 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text4.length !== 0) {
-                    handler(text4 + slice);
+                  if (text3.length !== 0) {
+                    handler(text3 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -10863,10 +10815,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text4 } = this;
+                  const { text: text3 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text4.length !== 0) {
-                    handler(text4 + slice);
+                  if (text3.length !== 0) {
+                    handler(text3 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -10956,9 +10908,9 @@ var require_saxes = __commonJS({
         if (this.state !== S_BEGIN && this.state !== S_TEXT) {
           this.fail("unexpected end.");
         }
-        const { text: text4 } = this;
-        if (text4.length !== 0) {
-          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text4);
+        const { text: text3 } = this;
+        if (text3.length !== 0) {
+          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text3);
           this.text = "";
         }
         this._closed = true;
@@ -11426,8 +11378,8 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports2.basename = (path7, { windows } = {}) => {
-      const segs = path7.split(windows ? /[\\/]/ : "/");
+    exports2.basename = (path8, { windows } = {}) => {
+      const segs = path8.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -11779,7 +11731,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/tinyglobby/node_modules/picomatch/lib/parse.js"(exports2, module2) {
     "use strict";
-    var constants = require_constants();
+    var constants2 = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH,
@@ -11787,7 +11739,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants;
+    } = constants2;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -11996,7 +11948,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -12042,8 +11994,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants2.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -12739,7 +12691,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants.globChars(opts.windows);
+      } = constants2.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -12797,7 +12749,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse = require_parse();
     var utils = require_utils();
-    var constants = require_constants();
+    var constants2 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -12907,14 +12859,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed = { negated: false, fastpaths: true };
+      let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
+        parsed2.output = parse.fastpaths(input, options);
       }
-      if (!parsed.output) {
-        parsed = parse(input, options);
+      if (!parsed2.output) {
+        parsed2 = parse(input, options);
       }
-      return picomatch.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch.compileRe(parsed2, options, returnOutput, returnState);
     };
     picomatch.toRegex = (source, options) => {
       try {
@@ -12925,7 +12877,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch.constants = constants;
+    picomatch.constants = constants2;
     module2.exports = picomatch;
   }
 });
@@ -12970,11 +12922,11 @@ var require_dist2 = __commonJS({
       value: mod,
       enumerable: true
     }) : target2, mod));
-    var path7 = __toESM2(require("path"));
+    var path8 = __toESM2(require("path"));
     var fs = __toESM2(require("fs"));
     function cleanPath(path$1) {
-      let normalized = (0, path7.normalize)(path$1);
-      if (normalized.length > 1 && normalized[normalized.length - 1] === path7.sep) normalized = normalized.substring(0, normalized.length - 1);
+      let normalized = (0, path8.normalize)(path$1);
+      if (normalized.length > 1 && normalized[normalized.length - 1] === path8.sep) normalized = normalized.substring(0, normalized.length - 1);
       return normalized;
     }
     var SLASHES_REGEX = /[\\/]/g;
@@ -12988,7 +12940,7 @@ var require_dist2 = __commonJS({
     function normalizePath(path$1, options) {
       const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
       const pathNeedsCleaning = process.platform === "win32" && path$1.includes("/") || path$1.startsWith(".");
-      if (resolvePaths) path$1 = (0, path7.resolve)(path$1);
+      if (resolvePaths) path$1 = (0, path8.resolve)(path$1);
       if (normalizePath$1 || pathNeedsCleaning) path$1 = cleanPath(path$1);
       if (path$1 === ".") return "";
       const needsSeperator = path$1[path$1.length - 1] !== pathSeparator;
@@ -13001,7 +12953,7 @@ var require_dist2 = __commonJS({
       return function(filename, directoryPath) {
         const sameRoot = directoryPath.startsWith(root);
         if (sameRoot) return directoryPath.slice(root.length) + filename;
-        else return convertSlashes((0, path7.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+        else return convertSlashes((0, path8.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
       };
     }
     function joinPath(filename) {
@@ -13113,13 +13065,13 @@ var require_dist2 = __commonJS({
     }
     function isRecursive(path$1, resolved2, state) {
       if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
-      let parent = (0, path7.dirname)(path$1);
+      let parent = (0, path8.dirname)(path$1);
       let depth = 1;
       while (parent !== state.root && depth < 2) {
         const resolvedPath = state.symlinks.get(parent);
         const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
         if (isSameRoot) depth++;
-        else parent = (0, path7.dirname)(parent);
+        else parent = (0, path8.dirname)(parent);
       }
       state.symlinks.set(path$1, resolved2);
       return depth > 1;
@@ -13306,8 +13258,8 @@ var require_dist2 = __commonJS({
                 this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path$1 + pathSeparator, depth - 1, this.walk);
               } else {
                 resolvedPath = useRealPaths ? resolvedPath : path$1;
-                const filename = (0, path7.basename)(resolvedPath);
-                const directoryPath$1 = normalizePath((0, path7.dirname)(resolvedPath), this.state.options);
+                const filename = (0, path8.basename)(resolvedPath);
+                const directoryPath$1 = normalizePath((0, path8.dirname)(resolvedPath), this.state.options);
                 resolvedPath = this.joinPath(filename, directoryPath$1);
                 this.pushFile(resolvedPath, files, this.state.counts, filters);
               }
@@ -13359,7 +13311,7 @@ var require_dist2 = __commonJS({
       options = {
         maxDepth: Infinity,
         suppressErrors: true,
-        pathSeparator: path7.sep,
+        pathSeparator: path8.sep,
         filters: []
       };
       globFunction;
@@ -13504,7 +13456,7 @@ var require_dist3 = __commonJS({
       enumerable: true
     }) : target2, mod));
     var fs = require("fs");
-    var path7 = require("path");
+    var path8 = require("path");
     var url = require("url");
     var fdir = require_dist2();
     var picomatch = require_picomatch2();
@@ -13564,8 +13516,8 @@ var require_dist3 = __commonJS({
         };
         return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
       }
-      if (absolute) return (p) => path7.posix.relative(cwd, p) || ".";
-      return (p) => path7.posix.relative(cwd, `${root}/${p}`) || ".";
+      if (absolute) return (p) => path8.posix.relative(cwd, p) || ".";
+      return (p) => path8.posix.relative(cwd, `${root}/${p}`) || ".";
     }
     function buildRelative(cwd, root) {
       if (root.startsWith(`${cwd}/`)) {
@@ -13573,7 +13525,7 @@ var require_dist3 = __commonJS({
         return (p) => `${prefix}/${p}`;
       }
       return (p) => {
-        const result = path7.posix.relative(cwd, `${root}/${p}`);
+        const result = path8.posix.relative(cwd, `${root}/${p}`);
         return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
       };
     }
@@ -13619,7 +13571,7 @@ var require_dist3 = __commonJS({
       if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
       if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
       const escapedCwd = escapePath(cwd);
-      result = (0, path7.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? path7.posix.relative(escapedCwd, result) : path7.posix.normalize(result);
+      result = (0, path8.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? path8.posix.relative(escapedCwd, result) : path8.posix.normalize(result);
       const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
       const parts = splitPattern(result);
       if (parentDir) {
@@ -13630,7 +13582,7 @@ var require_dist3 = __commonJS({
           result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
           i++;
         }
-        const potentialRoot = path7.posix.join(cwd, parentDir.slice(i * 3));
+        const potentialRoot = path8.posix.join(cwd, parentDir.slice(i * 3));
         if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
           props.root = ensureNonDriveRelativePath(potentialRoot);
           props.depthOffset = -n + i;
@@ -13652,7 +13604,7 @@ var require_dist3 = __commonJS({
         }
         props.depthOffset = newCommonPath.length;
         props.commonPath = newCommonPath;
-        props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? path7.posix.join(cwd, ...newCommonPath) : cwd);
+        props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? path8.posix.join(cwd, ...newCommonPath) : cwd);
       }
       return result;
     }
@@ -13704,13 +13656,13 @@ var require_dist3 = __commonJS({
       if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
       const crawler = new fdir.fdir({
         filters: [debug ? (p, isDirectory) => {
-          const path8 = format(p, isDirectory);
-          const matches2 = matcher(path8) && !ignore(path8);
-          if (matches2) log(`matched ${path8}`);
+          const path9 = format(p, isDirectory);
+          const matches2 = matcher(path9) && !ignore(path9);
+          if (matches2) log(`matched ${path9}`);
           return matches2;
         } : (p, isDirectory) => {
-          const path8 = format(p, isDirectory);
-          return matcher(path8) && !ignore(path8);
+          const path9 = format(p, isDirectory);
+          return matcher(path9) && !ignore(path9);
         }],
         exclude: debug ? (_, p) => {
           const skipped = excludePredicate(_, p);
@@ -13749,7 +13701,7 @@ var require_dist3 = __commonJS({
     function getOptions(options) {
       const opts = Object.assign({}, options);
       for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-      opts.cwd = (opts.cwd instanceof URL ? (0, url.fileURLToPath)(opts.cwd) : (0, path7.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+      opts.cwd = (opts.cwd instanceof URL ? (0, url.fileURLToPath)(opts.cwd) : (0, path8.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
       opts.ignore = ensureStringArray(opts.ignore);
       opts.fs && (opts.fs = {
         readdir: opts.fs.readdir || fs.readdir,
@@ -13787,8 +13739,8 @@ var require_dist3 = __commonJS({
 });
 
 // src/terraform/template.ts
-function literal(text4) {
-  return text4.replace(/[$%](?=\{)/g, "$&$&");
+function literal(text3) {
+  return text3.replace(/[$%](?=\{)/g, "$&$&");
 }
 function templateMap(map) {
   const templates = /* @__PURE__ */ Object.create(null);
@@ -13802,8 +13754,8 @@ function template(words, ...values2) {
   return words.reduce((whole, word, index2) => joined(joined(whole, values2[index2 - 1] ?? ""), word));
 }
 function joined(first, second) {
-  const [, text4 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
-  return signs !== "" && /^[$%]?\{/.test(second) ? `${text4}\${"${signs}"}${second}` : first + second;
+  const [, text3 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
+  return signs !== "" && /^[$%]?\{/.test(second) ? `${text3}\${"${signs}"}${second}` : first + second;
 }
 function expression(code2, ...values2) {
   return code2.reduce((whole, part, index2) => `${whole}${values2[index2 - 1]}${part}`);
@@ -13811,13 +13763,13 @@ function expression(code2, ...values2) {
 function interpolated(value) {
   return `\${${value}}`;
 }
-function reference2(path7) {
-  if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path7))
-    throw new Error(`${JSON.stringify(path7)} is no reference in Terraform.`);
-  return path7;
+function reference2(path8) {
+  if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path8))
+    throw new Error(`${JSON.stringify(path8)} is no reference in Terraform.`);
+  return path8;
 }
-function quoted(text4) {
-  return literal(JSON.stringify(text4));
+function quoted(text3) {
+  return literal(JSON.stringify(text3));
 }
 function quotedTemplate(value) {
   const parts = templateParts(value).map(
@@ -13890,28 +13842,28 @@ function backendBlock({ type, settings: settings2 }) {
   const block = snakeKeys(settings2);
   return type === "cloud" ? { cloud: block } : { backend: { [type]: block } };
 }
-function stateReader({ type, settings: settings2 }, stackName) {
-  const reading = Object.fromEntries(Object.entries(settings2).filter(([key]) => !NOT_FOR_READING.includes(key)));
-  switch (type) {
+function stateReader(backend2, stackName) {
+  const reading = Object.fromEntries(settingsOf(backend2.settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
+  switch (backend2.type) {
     case "local":
-      return { backend: type, config: literals({ path: besideThis(stackName, settings2.path) }) };
+      return { backend: "local", config: literals({ path: besideThis(stackName, backend2.settings.path) }) };
     case "cloud":
-    case "remote":
-      return { backend: "remote", config: literals({ ...reading, workspaces: onlyName(settings2.workspaces) }) };
+    case "remote": {
+      const { name } = backend2.settings.workspaces;
+      return { backend: "remote", config: literals({ ...reading, workspaces: name === void 0 ? {} : { name } }) };
+    }
     default:
-      return { backend: type, config: literals(reading) };
+      return { backend: backend2.type, config: literals(reading) };
   }
 }
-function besideThis(stackName, path7) {
-  if (typeof path7 !== "string") throw new Error("a local backend has no path");
-  return path7.startsWith("/") ? path7 : `../${stackName}/${path7}`;
+function besideThis(stackName, path8) {
+  return path8.startsWith("/") ? path8 : `../${stackName}/${path8}`;
 }
-function onlyName(workspaces) {
-  const name = workspaceName(workspaces);
-  return name === void 0 ? {} : { name };
+function settingsOf(settings2) {
+  return Object.entries(settings2);
 }
 function literals(settings2) {
-  return Object.fromEntries(Object.entries(settings2).map(([key, value]) => [snakeCase(key), literalValue(value)]));
+  return Object.fromEntries(settingsOf(settings2).map(([key, value]) => [snakeCase(key), literalValue(value)]));
 }
 function literalValue(value) {
   if (typeof value === "string") return literal(value);
@@ -13920,7 +13872,7 @@ function literalValue(value) {
 }
 function snakeKeys(value) {
   if (typeof value !== "object" || isList2(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
+  return Object.fromEntries(settingsOf(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
 }
 function isList2(value) {
   return Array.isArray(value);
@@ -13931,7 +13883,6 @@ function snakeCase(key) {
 var NOT_FOR_READING;
 var init_backend = __esm({
   "src/terraform/backend.ts"() {
-    init_state_place();
     init_template();
     NOT_FOR_READING = [
       "dynamodbTable",
@@ -15383,7 +15334,7 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
   const hosted = hostedClients(federation);
   const starting = startingClients(federation);
   const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
-  const encode = (text4) => typeof text4 === "string" ? literal(encodeURIComponent(text4)) : interpolated(expression`urlencode(${values2.shownExpression(text4)})`);
+  const encode = (text3) => typeof text3 === "string" ? literal(encodeURIComponent(text3)) : interpolated(expression`urlencode(${values2.shownExpression(text3)})`);
   output2("domain", "Host of the sign-in pages", host);
   output2("idp_redirect_uri", "Redirect URI to enter at every OpenID Connect provider", idpRedirectUri(host));
   if (federation.identityProviders.some(({ type }) => type === "saml")) {
@@ -15563,13 +15514,13 @@ function values(scope, federation) {
     return reference3.jsonKey === void 0 ? expression`${read}.secret_string` : expression`jsondecode(${read}.secret_string)[${quoted(reference3.jsonKey)}]`;
   };
   const open = (reference3) => reference3.kind === "variable" ? valueOf2(reference3) : expression`nonsensitive(${valueOf2(reference3)})`;
-  const written4 = (text4, read) => typeof text4 === "string" ? literal(text4) : template`${literal(text4.prefix)}${interpolated(read(text4.reference))}${literal(text4.suffix)}`;
+  const written4 = (text3, read) => typeof text3 === "string" ? literal(text3) : template`${literal(text3.prefix)}${interpolated(read(text3.reference))}${literal(text3.suffix)}`;
   return {
     of: (reference3) => interpolated(valueOf2(reference3)),
     expression: valueOf2,
-    text: (text4) => written4(text4, valueOf2),
-    shown: (text4) => written4(text4, open),
-    shownExpression: (text4) => typeof text4 !== "string" && text4.prefix === "" && text4.suffix === "" ? open(text4.reference) : quotedTemplate(written4(text4, open))
+    text: (text3) => written4(text3, valueOf2),
+    shown: (text3) => written4(text3, open),
+    shownExpression: (text3) => typeof text3 !== "string" && text3.prefix === "" && text3.suffix === "" ? open(text3.reference) : quotedTemplate(written4(text3, open))
   };
 }
 function declared2(expressions, key) {
@@ -15932,7 +15883,7 @@ function hclOf(configuration) {
   if (unknown !== void 0) throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);
   const blocks = sections.flatMap(
     ({ name, labels, shape }) => labelled(configuration[name], labels).flatMap(
-      ({ path: path7, body }) => blockOf(name, path7, body, shape(path7[0] ?? ""), "")
+      ({ path: path8, body }) => blockOf(name, path8, body, shape(path8[0] ?? ""), "")
     )
   );
   return blocks.map((block) => `${block}
@@ -15945,7 +15896,7 @@ function labelled(value, labels) {
   const entries = Object.entries(value).filter(([key]) => key !== "//");
   if (labels === 0) return [{ path: [], body: entries }];
   return entries.flatMap(
-    ([label, inner]) => labelled(inner, labels - 1).map(({ path: path7, body }) => ({ path: [identifier(label), ...path7], body }))
+    ([label, inner]) => labelled(inner, labels - 1).map(({ path: path8, body }) => ({ path: [identifier(label), ...path8], body }))
   );
 }
 function blockOf(type, labels, body, shape, indent) {
@@ -16025,18 +15976,18 @@ ${items.map((item) => `${inner}${item},
 ${lines}
 ${indent}}`;
 }
-function stringOf(text4, reading) {
+function stringOf(text3, reading) {
   if (reading === "bare") {
-    if (/[\r\n]/.test(text4)) throw new Error(`An address holds a line break: ${JSON.stringify(text4)}.`);
-    return text4;
+    if (/[\r\n]/.test(text3)) throw new Error(`An address holds a line break: ${JSON.stringify(text3)}.`);
+    return text3;
   }
-  if (reading === "text") return quoted2(literal(text4));
-  const parts = templateParts(text4);
+  if (reading === "text") return quoted2(literal(text3));
+  const parts = templateParts(text3);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "interpolation" && !/[\r\n~]/.test(only.source)) {
     return only.source.slice(2, -1).trim();
   }
-  return quoted2(text4);
+  return quoted2(text3);
 }
 function quoted2(template2) {
   const parts = templateParts(template2.replace(new RegExp("\\p{Surrogate}", "gu"), "�"));
@@ -16069,7 +16020,7 @@ var init_hcl = __esm({
       "\r": "\\r",
       "	": "\\t"
     };
-    escaped = (text4) => text4.replace(
+    escaped = (text3) => text3.replace(
       /["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
       (character) => shortEscapes2[character] ?? codePoint(character)
     );
@@ -16103,7 +16054,7 @@ function stackFiles(federation, archive, syntax) {
     after: upstreamsOf(federation).map(({ stackName }) => stackName),
     folder,
     files: own,
-    absent: possible.filter((path7) => !own.has(path7)),
+    absent: possible.filter((path8) => !own.has(path8)),
     resources: resourceCounts(configuration)
   };
 }
@@ -16173,8 +16124,8 @@ function arnOf(service, { region, account }, resource2) {
 function iamArnOf({ region, account }, resource2) {
   return `arn:${partitionOf(region)}:iam::${account}:${resource2}`;
 }
-function literally(text4) {
-  return text4.replace(/[*?$]/g, "${$&}");
+function literally(text3) {
+  return text3.replace(/[*?$]/g, "${$&}");
 }
 function partitionOf(region) {
   if (region.startsWith("cn-")) return "aws-cn";
@@ -16443,11 +16394,11 @@ function secretArns(id, place) {
 }
 
 // src/deployer-policy/state.ts
-function stateNeeds({ type, settings: settings2 }) {
-  if (type !== "s3") return void 0;
-  const assumed = settings2.assumeRole;
+function stateNeeds(backend2) {
+  if (backend2.type !== "s3") return void 0;
+  const { settings: settings2 } = backend2;
   return {
-    role: isMap(assumed) ? textOf(assumed, "roleArn") : void 0,
+    role: settings2.assumeRole?.roleArn,
     grants: (account) => s3Grants(settings2, account)
   };
 }
@@ -16459,10 +16410,7 @@ function upstreamStateNeeds(backend2) {
   };
 }
 var READING = ["StateBucket", "State", "StateKey"];
-function s3Grants(settings2, account) {
-  const bucket = textOf(settings2, "bucket") ?? "";
-  const key = textOf(settings2, "key") ?? "";
-  const region = textOf(settings2, "region") ?? "";
+function s3Grants({ bucket, key, region, useLockfile, dynamodbTable: table, kmsKeyId: keyId }, account) {
   const bucketArn = `arn:${partitionOf(region)}:s3:::${literally(bucket)}`;
   const stateArn = `${bucketArn}/${literally(key)}`;
   const grants = [
@@ -16470,7 +16418,7 @@ function s3Grants(settings2, account) {
     { sid: "StateBucket", read: ["s3:ListBucket"], write: [], resources: [bucketArn] },
     { sid: "State", read: ["s3:GetObject"], write: ["s3:PutObject"], resources: [stateArn] }
   ];
-  if (settings2.useLockfile === true) {
+  if (useLockfile === true) {
     grants.push({
       sid: "StateLock",
       read: [],
@@ -16478,7 +16426,6 @@ function s3Grants(settings2, account) {
       resources: [`${stateArn}.tflock`]
     });
   }
-  const table = textOf(settings2, "dynamodbTable");
   if (table !== void 0) {
     const resources = [arnOf("dynamodb", { region, account }, `table/${literally(table)}`)];
     const item = literally(`${bucket}/${key}`);
@@ -16494,7 +16441,6 @@ function s3Grants(settings2, account) {
       }
     );
   }
-  const keyId = textOf(settings2, "kmsKeyId");
   if (keyId !== void 0) {
     grants.push({
       sid: "StateKey",
@@ -16518,13 +16464,6 @@ function keyGrant(keyId, place) {
     resources: [keyId.startsWith("arn:") ? literally(keyId) : arnOf("kms", place, `key/${literally(keyId)}`)],
     condition: throughS3
   };
-}
-function textOf(settings2, key) {
-  const value = settings2[key];
-  return typeof value === "string" ? value : void 0;
-}
-function isMap(value) {
-  return typeof value === "object" && !Array.isArray(value);
 }
 
 // src/deployer-policy/user-pool.ts
@@ -16649,23 +16588,23 @@ var shortEscapes = /* @__PURE__ */ new Map([
   ["\r", "\\r"],
   ["	", "\\t"]
 ]);
-function visible(text4) {
-  return text4.replace(unseen, (character) => shortEscapes.get(character) ?? codePointEscape(character));
+function visible(text3) {
+  return text3.replace(unseen, (character) => shortEscapes.get(character) ?? codePointEscape(character));
 }
 function codePointEscape(character) {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
   return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
 }
-function quote(text4, limit = 60) {
-  const short = shorten(text4, limit);
+function quote(text3, limit = 60) {
+  const short = shorten(text3, limit);
   return `"${visible(short.text.replace(/["\\]/g, "\\$&"))}${short.cut ? "…" : ""}"`;
 }
-function shorten(text4, limit) {
-  const characters = Array.from(text4.slice(0, 2 * limit + 2));
-  return characters.length > limit ? { text: characters.slice(0, limit).join(""), cut: true } : { text: text4, cut: false };
+function shorten(text3, limit) {
+  const characters = Array.from(text3.slice(0, 2 * limit + 2));
+  return characters.length > limit ? { text: characters.slice(0, limit).join(""), cut: true } : { text: text3, cut: false };
 }
-function pathText(path7) {
-  return path7.map((step, index2) => {
+function pathText(path8) {
+  return path8.map((step, index2) => {
     if (typeof step === "number") return `[${step}]`;
     if (/^[\w:-]{1,60}$/.test(step)) return index2 === 0 ? step : `.${step}`;
     return `[${quote(step, 40)}]`;
@@ -16725,9 +16664,9 @@ init_sign_in_urls();
 init_upstream();
 
 // src/report/markdown.ts
-function code(text4) {
-  if (text4 === "") return "(empty)";
-  const shown4 = /^ +$/.test(text4) ? text4.replace(/ /g, "\\u0020") : visible(text4);
+function code(text3) {
+  if (text3 === "") return "(empty)";
+  const shown4 = /^ +$/.test(text3) ? text3.replace(/ /g, "\\u0020") : visible(text3);
   const fence = "`".repeat(longestRun(shown4) + 1);
   const pad = /^`|`$/.test(shown4) || /^ .*[^ ].* $/.test(shown4) ? " " : "";
   return `${fence}${pad}${shown4}${pad}${fence}`;
@@ -16737,8 +16676,8 @@ function fenced(lines) {
   const fence = "`".repeat(Math.max(3, longestRun(shown4.join("\n")) + 1));
   return [`${fence}text`, ...shown4, fence].join("\n");
 }
-function longestRun(text4) {
-  return Math.max(0, ...Array.from(text4.matchAll(/`+/g), ([run]) => run.length));
+function longestRun(text3) {
+  return Math.max(0, ...Array.from(text3.matchAll(/`+/g), ([run]) => run.length));
 }
 function list(items) {
   return items.map((item) => `- ${item}`).join("\n");
@@ -16855,8 +16794,8 @@ function whereSessionsEnd(provider2) {
 
 // src/handoff/words.ts
 init_references();
-function shown(text4) {
-  return typeof text4 === "string" ? code(text4) : `what ${code(referenceWords(text4.reference))} gives`;
+function shown(text3) {
+  return typeof text3 === "string" ? code(text3) : `what ${code(referenceWords(text3.reference))} gives`;
 }
 function upstreamStack({ spec, found }) {
   return found.kind === "found" ? found.stackName : spec;
@@ -16919,15 +16858,15 @@ function sentBack({ key, words }, provider2) {
   }
   if (provider2.type === "saml" && provider2.metadata.kind === "file")
     return `${what} It goes into the file ${code(provider2.metadata.path)} beside the spec.`;
-  const text4 = textOf2(provider2, key);
+  const text3 = textOf(provider2, key);
   const goes = `It goes into ${code(`identityProviders.${provider2.name}.${key}`)} of the spec`;
-  return `${what} ${goes}${text4 === void 0 ? "" : `, which has ${shown(text4)}`}.`;
+  return `${what} ${goes}${text3 === void 0 ? "" : `, which has ${shown(text3)}`}.`;
 }
 function secretOf(provider2) {
   if (provider2.type === "saml") return void 0;
   return provider2.type === "apple" ? provider2.privateKey : provider2.clientSecret;
 }
-function textOf2(provider2, key) {
+function textOf(provider2, key) {
   switch (key) {
     case "issuer":
       return provider2.type === "oidc" ? provider2.issuer : void 0;
@@ -17232,16 +17171,16 @@ function memberOf(value, step) {
   if (typeof step === "number") return Array.isArray(value) ? value[step] : void 0;
   return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
 }
-function memberAt(value, path7) {
-  return path7.reduce(
+function memberAt(value, path8) {
+  return path8.reduce(
     (member, step) => member === void 0 ? void 0 : memberOf(member, step),
     value
   );
 }
 
 // src/document/at.ts
-function atOf(data, origin, path7 = []) {
-  const pathOf = (step) => step === void 0 ? path7 : [...path7, step];
+function atOf(data, origin, path8 = []) {
+  const pathOf = (step) => step === void 0 ? path8 : [...path8, step];
   const keyOf2 = (step) => ({
     origin,
     path: writtenPart(data, pathOf(step)),
@@ -17250,9 +17189,9 @@ function atOf(data, origin, path7 = []) {
   const member = (step) => memberAt(data, pathOf(step));
   return {
     get file() {
-      return origin(path7).document.file;
+      return origin(path8).document.file;
     },
-    path: path7,
+    path: path8,
     origin,
     to: (step) => atOf(data, origin, pathOf(step)),
     value: (step) => member(step) === void 0 ? keyOf2(step) : { origin, path: pathOf(step), at: "value" },
@@ -17263,21 +17202,21 @@ function atOf(data, origin, path7 = []) {
       const value = member();
       return isJsonObject(value) ? Object.keys(value) : [];
     },
-    texts: () => textsWithin(member(), path7, origin)
+    texts: () => textsWithin(member(), path8, origin)
   };
 }
-function writtenPart(data, path7) {
-  return path7.length === 0 || memberAt(data, path7) !== void 0 ? path7 : writtenPart(data, path7.slice(0, -1));
+function writtenPart(data, path8) {
+  return path8.length === 0 || memberAt(data, path8) !== void 0 ? path8 : writtenPart(data, path8.slice(0, -1));
 }
-function textsWithin(value, path7, origin) {
-  if (typeof value === "string") return [{ text: value, place: { origin, path: path7, at: "value" } }];
+function textsWithin(value, path8, origin) {
+  if (typeof value === "string") return [{ text: value, place: { origin, path: path8, at: "value" } }];
   if (isJsonObject(value))
     return Object.entries(value).flatMap(([key, member]) => [
-      { text: key, place: { origin, path: [...path7, key], at: "key" } },
-      ...textsWithin(member, [...path7, key], origin)
+      { text: key, place: { origin, path: [...path8, key], at: "key" } },
+      ...textsWithin(member, [...path8, key], origin)
     ]);
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index2) => textsWithin(item, [...path7, index2], origin));
+  return value.flatMap((item, index2) => textsWithin(item, [...path8, index2], origin));
 }
 
 // src/document/document.ts
@@ -17302,15 +17241,15 @@ function decodeText(bytes) {
       unreadable: true
     };
   }
-  const text4 = new TextDecoder("utf-8").decode(bytes);
-  const encodingProblem2 = invalidByte(bytes, text4);
-  if (encodingProblem2 !== void 0) return { text: text4, problems: [encodingProblem2], unreadable: true };
-  return { text: text4, problems: controlCharacters(text4), unreadable: false };
+  const text3 = new TextDecoder("utf-8").decode(bytes);
+  const encodingProblem2 = invalidByte(bytes, text3);
+  if (encodingProblem2 !== void 0) return { text: text3, problems: [encodingProblem2], unreadable: true };
+  return { text: text3, problems: controlCharacters(text3), unreadable: false };
 }
-function invalidByte(bytes, text4) {
+function invalidByte(bytes, text3) {
   let byte = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   let offset = 0;
-  for (const character of text4) {
+  for (const character of text3) {
     if (character === "�" && !(bytes[byte] === 239 && bytes[byte + 1] === 191 && bytes[byte + 2] === 189)) {
       const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
       const hex = (bytes[byte] ?? 0).toString(16).toUpperCase().padStart(2, "0");
@@ -17329,8 +17268,8 @@ function invalidByte(bytes, text4) {
 function utf8Length(codePoint2) {
   return codePoint2 < 128 ? 1 : codePoint2 < 2048 ? 2 : codePoint2 < 65536 ? 3 : 4;
 }
-function controlCharacters(text4) {
-  const matches2 = [...text4.matchAll(refused)];
+function controlCharacters(text3) {
+  const matches2 = [...text3.matchAll(refused)];
   const first = matches2[0];
   if (first === void 0) return [];
   const others = matches2.length > 1 ? ` ${matches2.length - 1} more follow.` : "";
@@ -17348,16 +17287,16 @@ function codePointName(character) {
 }
 
 // src/document/open-document.ts
-function createDocument(file, text4, value, root, positions) {
-  const find = (path7) => path7.reduce((entry, step) => entry?.members.get(step), root);
+function createDocument(file, text3, value, root, positions) {
+  const find = (path8) => path8.reduce((entry, step) => entry?.members.get(step), root);
   return {
     file,
-    text: text4,
+    text: text3,
     value,
-    has: (path7) => find(path7) !== void 0,
-    rangeOf: (path7, at2) => {
-      const entry = find(path7);
-      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path7)} in ${file}`);
+    has: (path8) => find(path8) !== void 0,
+    rangeOf: (path8, at2) => {
+      const entry = find(path8);
+      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path8)} in ${file}`);
       return positions.range(at2 === "key" ? entry.key ?? entry.value : entry.value);
     }
   };
@@ -17366,8 +17305,8 @@ function createDocument(file, text4, value, root, positions) {
 // src/document/positions.ts
 var Positions = class {
   #lineStarts;
-  constructor(text4) {
-    this.#lineStarts = lineStarts(text4);
+  constructor(text3) {
+    this.#lineStarts = lineStarts(text3);
   }
   range(span) {
     return { start: this.#position(span.start), end: this.#position(span.end) };
@@ -17377,9 +17316,9 @@ var Positions = class {
     return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1, offset };
   }
 };
-function lineStarts(text4) {
+function lineStarts(text3) {
   const starts2 = [0];
-  for (let at2 = text4.indexOf("\n"); at2 !== -1; at2 = text4.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
+  for (let at2 = text3.indexOf("\n"); at2 !== -1; at2 = text3.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
   return starts2;
 }
 function lineOf(starts2, offset) {
@@ -17478,7 +17417,7 @@ var FILE_CODES = {
   "unreadable-file": {
     severity: "error",
     title: "The file cannot be read",
-    why: "The operating system refuses to read the file: it is missing, it is a folder, or its permissions forbid it."
+    why: "The file is missing, its permissions forbid it, it is no regular file, or a symbolic link leads out of the project: out of the nearest folder upwards that holds cdktf.json or .git, else the working directory."
   },
   "unsupported-directive": {
     severity: "error",
@@ -17613,39 +17552,45 @@ var fixesByCode = {
   BAD_DQ_ESCAPE: "Inside double quotes, write a backslash twice; or use single quotes, which have no escapes.",
   BAD_SCALAR_START: "Put the value in quotes."
 };
-function syntaxProblems(documents, text4) {
+function syntaxProblems(documents, text3) {
   const byStart = /* @__PURE__ */ new Map();
+  const unsaid = /* @__PURE__ */ new Set();
   for (const document of documents) {
+    const nodes = new OpenNodes(document);
     const doubts = document.warnings.filter(({ code: code2 }) => !isAboutTag(code2));
-    for (const error of [...document.errors, ...doubts]) {
-      const problem = syntaxProblem(error, document, text4);
+    for (const error of [...document.errors, ...doubts].sort((a, b) => a.pos[0] - b.pos[0])) {
+      if (byStart.size >= maximumErrors) {
+        unsaid.add(error.pos[0]);
+        continue;
+      }
+      const problem = syntaxProblem(error, nodes, text3);
       if (problem.span !== void 0 && !byStart.has(problem.span.start)) byStart.set(problem.span.start, problem);
     }
   }
   const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
-  if (problems.length <= maximumErrors) return problems;
-  const rest = count(problems.length - maximumErrors, "more syntax error");
-  return [...problems.slice(0, maximumErrors), { code: "invalid-yaml", message: `The file holds ${rest}.` }];
+  const more = [...unsaid].filter((start) => !byStart.has(start)).length;
+  if (more === 0) return problems;
+  return [...problems, { code: "invalid-yaml", message: `The file holds ${count(more, "more syntax error")}.` }];
 }
 function isAboutTag(code2) {
   return code2 === "TAG_RESOLVE_FAILED" || code2 === "BAD_COLLECTION_TYPE";
 }
-function syntaxProblem({ code: code2, message, pos }, document, text4) {
-  const span = spanAt(text4, pos[0], pos[1]);
+function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
+  const span = spanAt(text3, pos[0], pos[1]);
   const words = plainWords[message];
   if (message.startsWith("Missing closing")) {
-    const start = openAt(document, span.start, (node) => (0, import_yaml.isScalar)(node) && node.type !== import_yaml.Scalar.PLAIN) ?? span.start;
-    return { code: "invalid-yaml", ...words, message: words?.message ?? message, span: spanAt(text4, start, start + 1) };
+    const start = nodes.startAt(span.start, "string") ?? span.start;
+    return { code: "invalid-yaml", ...words, message: words?.message ?? message, span: spanAt(text3, start, start + 1) };
   }
   if (message.startsWith("Flow ")) {
-    const start = openAt(document, span.start, (node) => (0, import_yaml.isCollection)(node) && node.flow === true);
+    const start = nodes.startAt(span.start, "brackets");
     return {
       code: "invalid-yaml",
       message: "A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.",
       fix: "Close the bracket, or indent the line.",
       span,
       ...start !== void 0 && {
-        related: [{ span: spanAt(text4, start, start + 1), note: "the bracket opens here" }]
+        related: [{ span: spanAt(text3, start, start + 1), note: "the bracket opens here" }]
       }
     };
   }
@@ -17662,19 +17607,32 @@ function reworded(message) {
   if (unexpected !== void 0) return `${unexpected} is not expected here.`;
   return message.endsWith(" at node end") ? "The value before this place has ended, so nothing may follow on its line." : `${message}.`;
 }
-function openAt(document, offset, isMeant) {
-  let start;
-  (0, import_yaml.visit)(document, {
-    Node: (_key, node) => {
-      const [from, to] = node.range ?? [0, 0];
-      if (isMeant(node) && from < offset && to >= offset) start = from;
-    }
-  });
-  return start;
-}
-function spanAt(text4, start, end = start + 1) {
-  const from = Math.min(start, text4.length);
-  return { start: from, end: Math.min(Math.max(end, from), text4.length) };
+var OpenNodes = class {
+  #document;
+  #nodes;
+  constructor(document) {
+    this.#document = document;
+  }
+  /** Where the innermost node of a kind starts that goes on at least to the offset. */
+  startAt(offset, kind) {
+    this.#nodes ??= this.#find();
+    return this.#nodes.findLast((node) => node.kind === kind && node.from < offset && node.to >= offset)?.from;
+  }
+  #find() {
+    const found = [];
+    (0, import_yaml.visit)(this.#document, {
+      Node: (_key, node) => {
+        const [from, to] = node.range ?? [0, 0];
+        if ((0, import_yaml.isScalar)(node) && node.type !== import_yaml.Scalar.PLAIN) found.push({ kind: "string", from, to });
+        else if ((0, import_yaml.isCollection)(node) && node.flow === true) found.push({ kind: "brackets", from, to });
+      }
+    });
+    return found;
+  }
+};
+function spanAt(text3, start, end = start + 1) {
+  const from = Math.min(start, text3.length);
+  return { start: from, end: Math.min(Math.max(end, from), text3.length) };
 }
 
 // src/document/values.ts
@@ -17698,9 +17656,10 @@ function decimal(source) {
 
 // src/document/values.ts
 var maximumAliasedValues = 1e4;
+var maximumProblems = 600;
 var controlCharacter = new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}", "u");
-function readValues(root, text4) {
-  const reader = new ValueReader(text4);
+function readValues(root, text3) {
+  const reader = new ValueReader(text3);
   const { value, entry } = reader.read(root);
   return { value, entry, problems: reader.problems };
 }
@@ -17710,8 +17669,8 @@ var ValueReader = class {
   #anchors = /* @__PURE__ */ new Map();
   #text;
   #aliasedValues = 0;
-  constructor(text4) {
-    this.#text = text4;
+  constructor(text3) {
+    this.#text = text3;
   }
   read(node) {
     if ((0, import_yaml2.isAlias)(node)) return this.#readAlias(node.source, spanOf(node));
@@ -17720,11 +17679,14 @@ var ValueReader = class {
     if (node.anchor !== void 0) this.#anchors.set(node.anchor, read);
     return read;
   }
+  #report(problem) {
+    if (this.problems.length < maximumProblems) this.problems.push(problem);
+  }
   #readAlias(name, span) {
     const target2 = this.#anchors.get(name);
     if (target2 === void 0) {
       const message = `${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;
-      this.problems.push({
+      this.#report({
         code: "unknown-alias",
         message,
         fix: "Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.",
@@ -17734,7 +17696,7 @@ var ValueReader = class {
     }
     if (target2 === "open") {
       const message = `${quote(`*${name}`)} stands inside the value that it refers to, which would never end.`;
-      this.problems.push({ code: "unexpandable-alias", message, fix: "Write the value out.", span });
+      this.#report({ code: "unexpandable-alias", message, fix: "Write the value out.", span });
       return leaf(null, span);
     }
     const before = this.#aliasedValues;
@@ -17742,7 +17704,7 @@ var ValueReader = class {
     if (this.#aliasedValues > maximumAliasedValues) {
       if (before <= maximumAliasedValues) {
         const message = `With ${quote(`*${name}`)}, the aliases of this file repeat more than ${maximumAliasedValues} values.`;
-        this.problems.push({ code: "unexpandable-alias", message, fix: "Write the values out, or repeat less.", span });
+        this.#report({ code: "unexpandable-alias", message, fix: "Write the values out, or repeat less.", span });
       }
       return leaf(null, span);
     }
@@ -17762,7 +17724,7 @@ var ValueReader = class {
     if (typeof value === "number") {
       if (!isExactNumber(node.source, value)) {
         const meaning = Number.isFinite(value) ? `would be read as ${value}` : "is not a number that JSON knows";
-        this.problems.push({
+        this.#report({
           code: "inexact-number",
           message: `${node.source.slice(0, 60)} ${meaning}.`,
           fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`,
@@ -17773,13 +17735,13 @@ var ValueReader = class {
     }
     return leaf(typeof value === "boolean" ? value : null, span);
   }
-  #checkText(text4, span) {
-    const [character] = controlCharacter.exec(text4) ?? [];
+  #checkText(text3, span) {
+    const [character] = controlCharacter.exec(text3) ?? [];
     if (character === void 0 || this.#text.slice(span.start, span.end).includes(character)) return;
     const kind = new RegExp("\\p{Cs}", "u").test(character) ? "half of a surrogate pair" : "a control character";
-    this.problems.push({
+    this.#report({
       code: "control-character",
-      message: `${quote(text4)} holds ${codePointName(character)}, ${kind}.`,
+      message: `${quote(text3)} holds ${codePointName(character)}, ${kind}.`,
       fix: "Remove the escape.",
       span
     });
@@ -17808,7 +17770,7 @@ var ValueReader = class {
         value[name] = read.value;
         members.set(name, { ...read.entry, key: keySpan });
       } else {
-        this.problems.push({
+        this.#report({
           code: "duplicate-key",
           message: `${quote(name)} is already a key of this map.`,
           fix: "Remove one of the two, or merge them.",
@@ -17824,7 +17786,7 @@ var ValueReader = class {
     if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string") {
       if (key.value === "<<" && key.type === import_yaml2.Scalar.PLAIN) {
         const message = "<< merged another map in YAML 1.1; YAML 1.2 does not have it.";
-        this.problems.push({
+        this.#report({
           code: "merge-key",
           message,
           fix: "Write the keys out. An alias can still stand for a whole value: key: *anchor.",
@@ -17836,7 +17798,7 @@ var ValueReader = class {
       this.#checkText(key.value, span);
       return key.value;
     }
-    this.problems.push({ code: "non-string-key", ...nonStringKey(key), span });
+    this.#report({ code: "non-string-key", ...nonStringKey(key), span });
     return void 0;
   }
 };
@@ -17864,7 +17826,7 @@ function leaf(value, span) {
   return { value, size: 1, entry: { key: void 0, value: span, members: /* @__PURE__ */ new Map() } };
 }
 function totalSize(reads) {
-  return reads.reduce((total, { size }) => total + size, 1);
+  return reads.reduce((total, { size: size2 }) => total + size2, 1);
 }
 function spanOf(node) {
   const [start, end] = node.range;
@@ -17879,18 +17841,18 @@ function collectionSpan(node, members) {
 // src/document/document.ts
 var maximumDepth = 64;
 function parseDocument(file, bytes) {
-  const { text: text4, problems, unreadable } = decodeText(bytes);
-  const positions = new Positions(text4);
-  const { document, problems: yamlProblems } = unreadable ? { document: void 0, problems: [] } : parseText(file, text4, positions);
+  const { text: text3, problems, unreadable } = decodeText(bytes);
+  const positions = new Positions(text3);
+  const { document, problems: yamlProblems } = unreadable ? { document: void 0, problems: [] } : parseText(file, text3, positions);
   const diagnostics = [...problems, ...yamlProblems].map((problem) => problemDiagnostic(problem, file, positions));
   return {
     document: diagnostics.length === 0 ? document : void 0,
-    text: text4,
+    text: text3,
     diagnostics: diagnostics.sort(compareDiagnostics)
   };
 }
-function parseText(file, text4, positions) {
-  const tokens = parseTokens(text4);
+function parseText(file, text3, positions) {
+  const tokens = parseTokens(text3);
   if ("tooDeep" in tokens) {
     const message = `More than ${maximumDepth} lists and maps are inside one another here.`;
     return {
@@ -17904,7 +17866,7 @@ function parseText(file, text4, positions) {
       ]
     };
   }
-  const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens, text4)];
+  const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens, text3)];
   const composer = new import_yaml3.Composer({
     version: "1.2",
     schema: "core",
@@ -17913,15 +17875,15 @@ function parseText(file, text4, positions) {
     merge: false,
     logLevel: "silent"
   });
-  const composed = [...composer.compose(tokens, true, text4.length)];
-  const syntax = syntaxProblems(composed, text4);
+  const composed = [...composer.compose(tokens, true, text3.length)];
+  const syntax = syntaxProblems(composed, text3);
   if (structure.length > 0 || syntax.length > 0) return { problems: [...structure, ...syntax] };
-  const tags = composed.flatMap(({ warnings }) => warnings).filter(({ code: code2 }) => isAboutTag(code2)).map((warning) => tagProblem(warning, text4));
+  const tags = composed.flatMap(({ warnings }) => warnings).filter(({ code: code2 }) => isAboutTag(code2)).slice(0, maximumProblems).map((warning) => tagProblem(warning, text3));
   const root = composed[0]?.contents;
-  if (root === null || root === void 0) return { problems: [{ code: "empty-file", ...emptyFile(text4) }] };
-  const { value, entry, problems } = readValues(root, text4);
+  if (root === null || root === void 0) return { problems: [{ code: "empty-file", ...emptyFile(text3) }] };
+  const { value, entry, problems } = readValues(root, text3);
   const dataProblems = [...tags, ...problems];
-  if (value === null && dataProblems.length === 0) return { problems: [{ code: "empty-file", ...emptyFile(text4) }] };
+  if (value === null && dataProblems.length === 0) return { problems: [{ code: "empty-file", ...emptyFile(text3) }] };
   if (!isJsonObject(value)) {
     const kind = value === null || typeof value !== "object" ? "a single value" : "a list";
     const fix = "Start with the keys of a spec: version, name, region, userPool.";
@@ -17934,15 +17896,15 @@ function parseText(file, text4, positions) {
   }
   if (dataProblems.length > 0) return { problems: dataProblems };
   const firstKey = [...entry.members.values()][0]?.key;
-  return { document: createDocument(file, text4, value, { ...entry, key: firstKey }, positions), problems: [] };
+  return { document: createDocument(file, text3, value, { ...entry, key: firstKey }, positions), problems: [] };
 }
-function parseTokens(text4) {
+function parseTokens(text3) {
   const parser = new import_yaml3.Parser();
   const tokens = [];
-  for (const lexeme of new import_yaml3.Lexer().lex(text4)) {
+  for (const lexeme of new import_yaml3.Lexer().lex(text3)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth)
-      return { tooDeep: spanAt(text4, parser.offset) };
+      return { tooDeep: spanAt(text3, parser.offset) };
   }
   tokens.push(...parser.end());
   return tokens;
@@ -17951,7 +17913,7 @@ function isCollectionToken({ type }) {
   return type === "block-map" || type === "block-seq" || type === "flow-collection";
 }
 function directiveProblems(tokens) {
-  return tokens.flatMap((token) => {
+  return tokens.slice(0, maximumProblems).flatMap((token) => {
     if (token.type !== "directive" || /^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)) return [];
     const message = `${quote(token.source)} asks for something other than YAML 1.2.`;
     return [
@@ -17964,12 +17926,12 @@ function directiveProblems(tokens) {
     ];
   });
 }
-function extraDocumentProblems(tokens, text4) {
+function extraDocumentProblems(tokens, text3) {
   const [, second, ...others] = tokens.filter((token) => token.type === "document");
   if (second === void 0) return [];
   const marker = second.start.find(({ type }) => type === "doc-start");
   const message = `The file holds ${others.length + 2} documents; another one starts here.`;
-  const span = marker === void 0 ? spanAt(text4, second.offset) : spanAt(text4, marker.offset, marker.offset + marker.source.length);
+  const span = marker === void 0 ? spanAt(text3, second.offset) : spanAt(text3, marker.offset, marker.offset + marker.source.length);
   return [
     {
       code: "several-documents",
@@ -17979,9 +17941,9 @@ function extraDocumentProblems(tokens, text4) {
     }
   ];
 }
-function tagProblem({ pos }, text4) {
-  const span = spanAt(text4, pos[0], pos[1]);
-  const tag = quote(text4.slice(span.start, span.end));
+function tagProblem({ pos }, text3) {
+  const span = spanAt(text3, pos[0], pos[1]);
+  const tag = quote(text3.slice(span.start, span.end));
   return {
     code: "unsupported-tag",
     message: `${tag} is not a tag of YAML's core schema, or does not fit its value.`,
@@ -17989,19 +17951,19 @@ function tagProblem({ pos }, text4) {
     span
   };
 }
-function emptyFile(text4) {
-  const message = /\S/.test(text4) ? "The file holds no data, only comments, markers or null." : "The file is empty.";
+function emptyFile(text3) {
+  const message = /\S/.test(text3) ? "The file holds no data, only comments, markers or null." : "The file is empty.";
   return { message, fix: "Start with the keys of a spec: version, name, region, userPool." };
 }
 
 // src/document/locate.ts
 function locate(finding, origin) {
   const { place, related = [], redact, ...said } = finding;
-  const { document, path: path7 } = originOf(place, origin)(place.path);
+  const { document, path: path8 } = originOf(place, origin)(place.path);
   return {
     ...said,
     file: document.file,
-    range: document.rangeOf(path7, place.at),
+    range: document.rangeOf(path8, place.at),
     related: related.map((other) => locateRelated(other, origin)),
     ...redact !== void 0 && {
       redact: redact.map((secret2) => document.rangeOf(originOf(place, origin)(secret2).path, "value"))
@@ -18009,8 +17971,8 @@ function locate(finding, origin) {
   };
 }
 function locateRelated(related, origin) {
-  const { document, path: path7 } = originOf(related, origin)(related.path);
-  return { file: document.file, range: document.rangeOf(path7, related.at), note: related.note };
+  const { document, path: path8 } = originOf(related, origin)(related.path);
+  return { file: document.file, range: document.rangeOf(path8, related.at), note: related.note };
 }
 function originOf(place, otherwise) {
   return "origin" in place ? place.origin : otherwise;
@@ -18018,13 +17980,13 @@ function originOf(place, otherwise) {
 
 // src/document/origin.ts
 function ownOrigin(document) {
-  return (path7) => ({ document, path: path7 });
+  return (path8) => ({ document, path: path8 });
 }
 function isSamePlace(a, b) {
   return a.at === b.at && placeKey(a) === placeKey(b);
 }
-function placeKey({ origin, path: path7 }) {
-  const written4 = origin(path7);
+function placeKey({ origin, path: path8 }) {
+  const written4 = origin(path8);
   return JSON.stringify([written4.document.file, written4.path]);
 }
 
@@ -18053,8 +18015,8 @@ function sharesAccept(variant, others) {
   return [...others].some((other) => acceptOf(other) === written4);
 }
 function acceptOf({ origin }) {
-  const { document, path: path7 } = origin(["accept"]);
-  return JSON.stringify([document.file, path7]);
+  const { document, path: path8 } = origin(["accept"]);
+  return JSON.stringify([document.file, path8]);
 }
 function unlessSaid(found, said) {
   const known = new Set(said.map(placeAndCode));
@@ -18095,7 +18057,7 @@ function fillDefaults(merged2, layers) {
       const written4 = [
         ["defaults", kind],
         [section, key]
-      ].flatMap((path7) => layers.map((layer) => memberAt(layer, path7)));
+      ].flatMap((path8) => layers.map((layer) => memberAt(layer, path8)));
       filled[key] = mergeEntries(written4.filter((layer) => layer !== void 0));
     }
     value[section] = filled;
@@ -18128,17 +18090,17 @@ function variantOf(document, environment, base, patch) {
   return {
     environment,
     value: fillDefaults(mergePatch(base, patch), [base, patch]),
-    origin: (path7) => ({ document, path: pathInFile(path7, environment, base, patch) })
+    origin: (path8) => ({ document, path: pathInFile(path8, environment, base, patch) })
   };
 }
-function pathInFile(path7, environment, base, patch) {
-  if (path7.length === 0) return path7;
+function pathInFile(path8, environment, base, patch) {
+  if (path8.length === 0) return path8;
   const inPatch = (place2) => environment === void 0 ? place2 : ["environments", environment, ...place2];
-  if (memberAt(patch, path7) !== void 0) return inPatch(path7);
-  if (memberAt(base, path7) !== void 0) return path7;
-  const [section, , ...rest] = path7;
+  if (memberAt(patch, path8) !== void 0) return inPatch(path8);
+  if (memberAt(base, path8) !== void 0) return path8;
+  const [section, , ...rest] = path8;
   const key = defaultsKey(section);
-  if (key === void 0) return path7;
+  if (key === void 0) return path8;
   const place = ["defaults", key, ...rest];
   return memberAt(patch, place) === void 0 ? place : inPatch(place);
 }
@@ -18146,7 +18108,44 @@ function pathInFile(path7, environment, base, patch) {
 // src/model/app-stacks.ts
 init_diagnostic();
 init_names();
-init_state_place();
+
+// src/model/state-place.ts
+var import_node_path = __toESM(require("node:path"));
+var HCP_TERRAFORM = "app.terraform.io";
+function statePlace({ stackName, terraform: { backend: backend2, at: at2 } }) {
+  const written4 = at2.to("backend");
+  const state = (place, ...parts) => ({
+    address: JSON.stringify([backend2.type === "cloud" ? "remote" : backend2.type, ...parts]),
+    place
+  });
+  switch (backend2.type) {
+    case "local":
+      return state(written4.to("local").value("path"), import_node_path.default.posix.join(stackName, backend2.settings.path));
+    case "s3": {
+      const { bucket, key, workspaceKeyPrefix } = backend2.settings;
+      return workspaceKeyPrefix === void 0 ? state(written4.to("s3").value("key"), bucket, key) : void 0;
+    }
+    case "gcs": {
+      const { bucket, prefix } = backend2.settings;
+      return state(written4.to("gcs").value(prefix === void 0 ? "bucket" : "prefix"), bucket, prefix ?? "");
+    }
+    case "azurerm": {
+      const { storageAccountName, containerName, key } = backend2.settings;
+      return state(written4.to("azurerm").value("key"), storageAccountName, containerName, key);
+    }
+    case "http":
+      return state(written4.to("http").value("address"), backend2.settings.address);
+    case "cloud":
+    case "remote": {
+      const { hostname: hostname2 = HCP_TERRAFORM, organization, workspaces } = backend2.settings;
+      if (workspaces.name === void 0) return void 0;
+      const place = written4.to(backend2.type).to("workspaces").value("name");
+      return state(place, hostname2, organization, workspaces.name);
+    }
+  }
+}
+
+// src/model/app-stacks.ts
 function appStacks(stacks) {
   const sorted4 = [...stacks].sort((a, b) => compareText(a.federation.stackName, b.federation.stackName));
   return {
@@ -18461,7 +18460,7 @@ function identityProvider(name, provider2, at2, readFile) {
         type: "oidc",
         upstream,
         issuer,
-        clientId: text2(clientId2),
+        clientId: text(clientId2),
         clientSecret: clientSecret === "none" ? void 0 : reference(clientSecret),
         ...asked,
         endpoints,
@@ -18485,9 +18484,9 @@ function identityProvider(name, provider2, at2, readFile) {
       return {
         ...common,
         type: "apple",
-        clientId: text2(clientId2),
-        teamId: text2(teamId),
-        keyId: text2(keyId),
+        clientId: text(clientId2),
+        teamId: text(teamId),
+        keyId: text(keyId),
         privateKey: reference(privateKey),
         scopes: scopes ?? preset.scopes
       };
@@ -18497,7 +18496,7 @@ function identityProvider(name, provider2, at2, readFile) {
       return {
         ...common,
         type: "facebook",
-        clientId: text2(clientId2),
+        clientId: text(clientId2),
         clientSecret: reference(clientSecret),
         apiVersion,
         scopes: scopes ?? preset.scopes
@@ -18509,7 +18508,7 @@ function identityProvider(name, provider2, at2, readFile) {
       return {
         ...common,
         type: preset.type,
-        clientId: text2(clientId2),
+        clientId: text(clientId2),
         clientSecret: reference(clientSecret),
         scopes: scopes ?? preset.scopes
       };
@@ -18531,7 +18530,7 @@ function presetOf({ preset, type }) {
 function samlMetadata({ metadataUrl, metadataFile }, readFile) {
   if (metadataFile !== void 0) return { kind: "file", path: metadataFile, content: readFile(metadataFile) };
   if (metadataUrl === void 0) throw new Error("a SAML provider has neither metadataUrl nor metadataFile");
-  return { kind: "url", url: text2(metadataUrl) };
+  return { kind: "url", url: text(metadataUrl) };
 }
 function mapping(preset, own) {
   const merged2 = new Map(Object.entries(preset));
@@ -18541,7 +18540,7 @@ function mapping(preset, own) {
   }
   return fromEntries(merged2);
 }
-function text2(value) {
+function text(value) {
   if (typeof value === "string") return value;
   return {
     reference: reference(value),
@@ -18587,19 +18586,24 @@ function linkedProviders(source, at2, providers, attributes) {
   } else {
     for (const [name, settings2] of Object.entries(source.providers)) trust.set(name, { settings: settings2, at: at2.to(name) });
   }
-  return [...trust].sort(([a], [b]) => compareText(a, b)).map(([name, { settings: settings2, at: written4 }]) => ({
-    name,
-    trustEmail: settings2.trustEmail ?? DEFAULTS.linkedProvider.trustEmail,
-    emailDomains: settings2.emailDomains ?? [],
-    subjectAttribute: subjectAttribute(
-      providers.find((provider2) => provider2.name === name),
-      attributes
-    ),
-    at: written4
-  }));
+  return [...trust].sort(([a], [b]) => compareText(a, b)).map(([name, { settings: settings2, at: written4 }]) => {
+    const provider2 = providers.find((one) => one.name === name);
+    return {
+      name,
+      trustEmail: settings2.trustEmail ?? DEFAULTS.linkedProvider.trustEmail,
+      emailVerifiedAlways: settings2.emailVerified === "always" || provider2 !== void 0 && alwaysVerifies(provider2),
+      emailDomains: settings2.emailDomains ?? [],
+      subjectAttribute: subjectAttribute(provider2, attributes),
+      at: written4
+    };
+  });
 }
 function isList(value) {
   return Array.isArray(value);
+}
+function alwaysVerifies({ preset, attributeMapping }) {
+  const { emailVerification } = presetNamed(preset);
+  return emailVerification.kind === "claim" && emailVerification.always && attributeMapping.email_verified === emailVerification.claim;
 }
 function mapsVerifiedEmail(provider2) {
   return Object.hasOwn(provider2.attributeMapping, "email") && Object.hasOwn(provider2.attributeMapping, "email_verified");
@@ -18647,10 +18651,10 @@ function appClient(key, client, at2, providers, requiredAttributes) {
     adoptedId: client.adopt,
     name: client.name ?? key,
     identityProviders: identityProviders2,
-    callbackUrls: (client.callbackUrls ?? []).map(text2),
-    albHosts: (client.albHosts ?? []).map(text2),
-    defaultRedirectUri: client.defaultRedirectUri === void 0 ? void 0 : text2(client.defaultRedirectUri),
-    logoutUrls: (client.logoutUrls ?? []).map(text2),
+    callbackUrls: (client.callbackUrls ?? []).map(text),
+    albHosts: (client.albHosts ?? []).map(text),
+    defaultRedirectUri: client.defaultRedirectUri === void 0 ? void 0 : text(client.defaultRedirectUri),
+    logoutUrls: (client.logoutUrls ?? []).map(text),
     downstreamPools: [],
     scopes: client.scopes ?? DEFAULTS.appClient.scopes,
     flows: client.flows ?? DEFAULTS.appClient.flows,
@@ -18690,24 +18694,13 @@ function terraformSettings(source, at2) {
     at: at2
   };
 }
-function backend(source) {
-  const { local, s3, gcs, azurerm, http, cloud, remote } = source;
-  if (s3 !== void 0) {
-    const { assumeRole, ...settings2 } = s3;
-    return {
-      type: "s3",
-      settings: {
-        encrypt: DEFAULTS.s3Backend.encrypt,
-        ...settings2,
-        ...assumeRole && { assumeRole: { ...assumeRole } }
-      }
-    };
-  }
-  if (gcs !== void 0) return { type: "gcs", settings: { ...gcs } };
-  if (azurerm !== void 0) return { type: "azurerm", settings: { ...azurerm } };
-  if (http !== void 0) return { type: "http", settings: { ...http } };
-  if (cloud !== void 0) return { type: "cloud", settings: { ...cloud, workspaces: { ...cloud.workspaces } } };
-  if (remote !== void 0) return { type: "remote", settings: { ...remote, workspaces: { ...remote.workspaces } } };
+function backend({ local, s3, gcs, azurerm, http, cloud, remote }) {
+  if (s3 !== void 0) return { type: "s3", settings: { encrypt: DEFAULTS.s3Backend.encrypt, ...s3 } };
+  if (gcs !== void 0) return { type: "gcs", settings: gcs };
+  if (azurerm !== void 0) return { type: "azurerm", settings: azurerm };
+  if (http !== void 0) return { type: "http", settings: http };
+  if (cloud !== void 0) return { type: "cloud", settings: cloud };
+  if (remote !== void 0) return { type: "remote", settings: remote };
   return { type: "local", settings: { path: local?.path ?? DEFAULTS.localBackend.path } };
 }
 function sorted2(map) {
@@ -18780,9 +18773,9 @@ var referenceForms = /* @__PURE__ */ new Set([
   "jsonKey,secretsManager"
 ]);
 var maximumLength = 6e3;
-function isReference(text4) {
-  if (text4.length > maximumLength) return false;
-  const inner = bare(text4);
+function isReference(text3) {
+  if (text3.length > maximumLength) return false;
+  const inner = bare(text3);
   if (inner === void 0) return false;
   const keys = [];
   for (const entry of inner.split(/[,\n]/)) {
@@ -18797,8 +18790,8 @@ function isReference(text4) {
   }
   return referenceForms.has(keys.sort().join(","));
 }
-function bare(text4) {
-  const trimmed = text4.trim();
+function bare(text3) {
+  const trimmed = text3.trim();
   if (!trimmed.startsWith("{")) return trimmed.startsWith("}") ? void 0 : trimmed;
   const close = trimmed.lastIndexOf("}");
   return close === -1 || !/^\}\s*(?:#.*)?$/.test(trimmed.slice(close)) ? void 0 : trimmed.slice(1, close);
@@ -18822,8 +18815,8 @@ var knownForms = [
   /:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
   /\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg
 ];
-function secretSpans(text4) {
-  return new SecretFinder(text4).find();
+function secretSpans(text3) {
+  return new SecretFinder(text3).find();
 }
 var SecretFinder = class {
   #text;
@@ -18835,10 +18828,10 @@ var SecretFinder = class {
   #anchors;
   #work = 0;
   #bracket = { line: 0, at: 0, open: 0 };
-  constructor(text4) {
-    this.#text = text4;
-    this.#lineStarts = lineStarts(text4);
-    this.#anchors = anchors(text4);
+  constructor(text3) {
+    this.#text = text3;
+    this.#lineStarts = lineStarts(text3);
+    this.#anchors = anchors(text3);
   }
   find() {
     this.#findKeys();
@@ -18871,31 +18864,31 @@ var SecretFinder = class {
   }
   /** The key that ends before a separator. */
   #keyBefore(separator) {
-    const text4 = this.#text;
+    const text3 = this.#text;
     let end = separator;
-    while (end > 0 && isBlank(text4[end - 1])) end--;
-    const last = text4[end - 1];
-    if (text4[separator] === ">") {
-      const open = text4.slice(Math.max(0, end - maximumKey), end).lastIndexOf("<");
+    while (end > 0 && isBlank(text3[end - 1])) end--;
+    const last = text3[end - 1];
+    if (text3[separator] === ">") {
+      const open = text3.slice(Math.max(0, end - maximumKey), end).lastIndexOf("<");
       if (open === -1) return void 0;
       const start2 = Math.max(0, end - maximumKey) + open + 1;
-      return { meaning: this.#meaning(/^[\w:.-]+/.exec(text4.slice(start2, end))?.[0] ?? ""), start: start2 };
+      return { meaning: this.#meaning(/^[\w:.-]+/.exec(text3.slice(start2, end))?.[0] ?? ""), start: start2 };
     }
     if (last === '"' || last === "'") {
       const from = Math.max(0, end - 1 - maximumKey);
-      const open = text4.slice(from, end - 1).search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
+      const open = text3.slice(from, end - 1).search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
       if (open === -1) return void 0;
       const start2 = from + open;
-      return { meaning: this.#meaning(unescaped(text4.slice(start2 + 1, end - 1))), start: start2 };
+      return { meaning: this.#meaning(unescaped(text3.slice(start2 + 1, end - 1))), start: start2 };
     }
     let start = end;
-    while (start > 0 && end - start < maximumKey && !/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(text4.charAt(start - 1)))
+    while (start > 0 && end - start < maximumKey && !/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(text3.charAt(start - 1)))
       start--;
-    const written4 = text4.slice(start, end);
+    const written4 = text3.slice(start, end);
     if (written4.trim() === "") return this.#startsLine(separator) ? this.#explicitKey(separator) : void 0;
     const before = /^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written4)?.[0].length ?? 0;
-    const previous = text4[start - 1];
-    const isKey = before > 0 || text4[separator] === "=" || isSpace(text4[separator + 1]) || previous !== ":" && previous !== "=";
+    const previous = text3[start - 1];
+    const isKey = before > 0 || text3[separator] === "=" || isSpace(text3[separator + 1]) || previous !== ":" && previous !== "=";
     return isKey ? { meaning: this.#meaning(written4.slice(before)), start: start + before } : void 0;
   }
   /** The key of `? key`, whose value starts with a colon on a later line. */
@@ -18917,16 +18910,16 @@ var SecretFinder = class {
    * @returns where to go on
    */
   #findValue(from, { meaning, start: keyStart }) {
-    const text4 = this.#text;
+    const text3 = this.#text;
     const lineStart = this.#lineStart(keyStart);
-    const own = /^[ \t]*(?:[-?][ \t]+)*/.exec(text4.slice(lineStart, lineStart + maximumKey))?.[0].length ?? 0;
-    const indent = lineStart + own === keyStart ? own : indentation(text4.slice(lineStart, keyStart));
+    const own = /^[ \t]*(?:[-?][ \t]+)*/.exec(text3.slice(lineStart, lineStart + maximumKey))?.[0].length ?? 0;
+    const indent = lineStart + own === keyStart ? own : indentation(text3.slice(lineStart, keyStart));
     let start = from;
-    while (isBlank(text4[start])) start++;
-    for (let property; property = /^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text4.slice(start, start + maximumKey)); )
+    while (isBlank(text3[start])) start++;
+    for (let property; property = /^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text3.slice(start, start + maximumKey)); )
       start += property[0].length;
     const end = this.#valueEnd(start, indent);
-    const value = text4.slice(start, end);
+    const value = text3.slice(start, end);
     const plain2 = value.trim().replace(/(?:^|[ \t]+)#.*$/s, "");
     if (/^(?:~|null|none|true|false|)$/i.test(plain2)) return Math.max(from, start);
     if (meaning === "other" && isHarmless(value)) return from;
@@ -18957,8 +18950,8 @@ var SecretFinder = class {
   }
   /** Where the value ends that starts at an offset, with all that may belong to it. */
   #valueEnd(start, indent) {
-    const text4 = this.#text;
-    const first = text4[start];
+    const text3 = this.#text;
+    const first = text3[start];
     if (first === "{" || first === "[") {
       const close = this.#closingBracket(start);
       if (close !== void 0) return this.#rest(close + 1, indent);
@@ -19114,8 +19107,8 @@ function isHarmless(value) {
     value
   );
 }
-function startsNextEntry(text4) {
-  return /^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text4);
+function startsNextEntry(text3) {
+  return /^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text3);
 }
 function looksLikeAnother(line) {
   return /^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(
@@ -19131,17 +19124,17 @@ function isBlank(character) {
 function isSpace(character) {
   return character === void 0 || isBlank(character) || character === "\n" || character === "\r";
 }
-function unescaped(text4) {
-  return text4.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis, (_all, x, u, U, other) => {
+function unescaped(text3) {
+  return text3.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis, (_all, x, u, U, other) => {
     const hex = [x, u, U].find((digits2) => typeof digits2 === "string");
     if (typeof hex !== "string") return other;
     const code2 = Number.parseInt(hex, 16);
     return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
   });
 }
-function anchors(text4) {
+function anchors(text3) {
   const found = /* @__PURE__ */ new Map();
-  for (const match of text4.matchAll(/&([^\s,[\]{}]{1,200})/g)) {
+  for (const match of text3.matchAll(/&([^\s,[\]{}]{1,200})/g)) {
     const name = match[1] ?? "";
     const ends = found.get(name);
     if (ends === void 0) found.set(name, [match.index + match[0].length]);
@@ -19172,19 +19165,19 @@ function conceal({ diagnostics, sources }) {
     marked.set(file, spans);
   }
   const secrets = new SecretValues();
-  const written4 = [...sources].map(([file, text4]) => ({
+  const written4 = [...sources].map(([file, text3]) => ({
     file,
-    text: text4,
-    spans: [...secretSpans(text4), ...marked.get(file) ?? []]
+    text: text3,
+    spans: [...secretSpans(text3), ...marked.get(file) ?? []]
   }));
-  for (const { text: text4, spans } of written4) for (const { start, end } of spans) secrets.add(text4.slice(start, end));
+  for (const { text: text3, spans } of written4) for (const { start, end } of spans) secrets.add(text3.slice(start, end));
   const covered = new Map(
-    written4.map(({ file, text: text4, spans }) => [
+    written4.map(({ file, text: text3, spans }) => [
       file,
-      replaced(text4, [...spans, ...secrets.find(text4)], (secret2) => secret2.replace(/[^\r\n]/g, filler))
+      replaced(text3, [...spans, ...secrets.find(text3)], (secret2) => secret2.replace(/[^\r\n]/g, filler))
     ])
   );
-  const shown4 = (text4) => shortened(replaced(text4, secrets.find(text4), () => mask));
+  const shown4 = (text3) => shortened(replaced(text3, secrets.findInMessage(text3), () => mask));
   return {
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
@@ -19195,36 +19188,40 @@ function conceal({ diagnostics, sources }) {
     sources: covered
   };
 }
-function replaced(text4, spans, replacement) {
+function replaced(text3, spans, replacement) {
   const parts = [];
   let done = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= done) continue;
     const from = Math.max(start, done);
-    parts.push(text4.slice(done, from), replacement(text4.slice(from, end)));
+    parts.push(text3.slice(done, from), replacement(text3.slice(from, end)));
     done = end;
   }
-  return [...parts, text4.slice(done)].join("");
+  return [...parts, text3.slice(done)].join("");
 }
-function shortened(text4) {
-  return text4.length <= maximumText ? text4 : `${text4.slice(0, maximumText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+function shortened(text3) {
+  return text3.length <= maximumText ? text3 : `${text3.slice(0, maximumText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 var leastPart = 6;
 var maximumAlike = 50;
+var maximumSecrets = 5e3;
 var SecretValues = class {
   /** By their first characters. */
   #byStart = /* @__PURE__ */ new Map();
+  #amount = 0;
   /** @param written a secret as it is in the file, with quotes, over lines, in a map */
   add(written4) {
+    if (this.#amount >= maximumSecrets) return;
     const texts = [
       written4,
       ...written4.split("\n"),
       ...written4.split(/[\s{}[\],"'`]+/),
       ...written4.split(/[\s{}[\],"'`:=&;\\]+/)
     ];
-    for (const text4 of texts) {
-      const bare2 = text4.trim().replace(/^["']|["']$/g, "");
-      for (const form of [text4.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
+    for (const text3 of texts) {
+      if (this.#amount >= maximumSecrets) return;
+      const bare2 = text3.trim().replace(/^["']|["']$/g, "");
+      for (const form of [text3.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
         if (isTelling(form)) {
           this.#keep(form);
           this.#keep(visible(form.replace(/["\\]/g, "\\$&")));
@@ -19232,19 +19229,25 @@ var SecretValues = class {
     }
   }
   #keep(value) {
+    this.#amount++;
     const start = value.slice(0, leastPart);
     const alike = this.#byStart.get(start);
     if (alike === void 0) this.#byStart.set(start, /* @__PURE__ */ new Set([value]));
     else if (alike.size < maximumAlike) alike.add(value);
   }
+  /** Where secrets are in a message. */
+  findInMessage(text3) {
+    const quoted3 = this.#amount < maximumSecrets ? [] : [...text3.matchAll(/"(?:[^"\\]|\\.)*"?/g)];
+    return [...this.find(text3), ...quoted3.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
+  }
   /** Where secrets are in a text. */
-  find(text4) {
+  find(text3) {
     if (this.#byStart.size === 0) return [];
     const spans = [];
-    for (let at2 = 0; at2 + leastPart <= text4.length; at2++) {
-      if (isWordAt(text4, at2) && isWordAt(text4, at2 - 1) && text4[at2 - 2] !== "\\") continue;
-      const alike = this.#byStart.get(text4.slice(at2, at2 + leastPart));
-      const end = alike === void 0 ? at2 : this.#endOfSecret(text4, at2, alike);
+    for (let at2 = 0; at2 + leastPart <= text3.length; at2++) {
+      if (isWordAt(text3, at2) && isWordAt(text3, at2 - 1) && text3[at2 - 2] !== "\\") continue;
+      const alike = this.#byStart.get(text3.slice(at2, at2 + leastPart));
+      const end = alike === void 0 ? at2 : this.#endOfSecret(text3, at2, alike);
       if (end === at2) continue;
       spans.push({ start: at2, end });
       at2 = end - 1;
@@ -19252,26 +19255,27 @@ var SecretValues = class {
     return spans;
   }
   /** Where the longest secret ends that starts at an offset: whole, or cut off by the end of a quotation. */
-  #endOfSecret(text4, start, alike) {
+  #endOfSecret(text3, start, alike) {
     let end = start;
     for (const value of alike) {
       let length = 0;
-      while (length < value.length && text4[start + length] === value[length]) length++;
-      const isCut = text4[start + length] === "…" || length >= 24;
+      while (length < value.length && text3[start + length] === value[length]) length++;
+      const isCut = text3[start + length] === "…" || length >= 24;
       if (length === value.length || isCut) end = Math.max(end, start + length);
     }
-    return end === start && alike.size === maximumAlike ? start + text4.slice(start).search(/[\s"'`]|$/) : end;
+    return end === start && alike.size === maximumAlike ? start + text3.slice(start).search(/[\s"'`]|$/) : end;
   }
 };
-function isWordAt(text4, offset) {
-  return /\w/.test(text4.charAt(offset));
+function isWordAt(text3, offset) {
+  const code2 = text3.charCodeAt(offset);
+  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || code2 === 95;
 }
-function asNumber(text4) {
-  return /^[-+.\d]/.test(text4) && text4.length < 400 && !Number.isNaN(Number(text4)) ? String(Number(text4)) : "";
+function asNumber(text3) {
+  return /^[-+.\d]/.test(text3) && text3.length < 400 && !Number.isNaN(Number(text3)) ? String(Number(text3)) : "";
 }
-function isTelling(text4) {
-  if (text4.length < leastPart || text4.length > 2e4) return false;
-  return text4.length >= 24 || !/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text4) || /^[a-z]{12,}$/.test(text4);
+function isTelling(text3) {
+  if (text3.length < leastPart || text3.length > 2e4) return false;
+  return text3.length >= 24 || !/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text3) || /^[a-z]{12,}$/.test(text3);
 }
 
 // src/rules/accept.ts
@@ -19286,9 +19290,9 @@ function acceptFindings(findings, accepted, codes) {
 function matches({ rule, within }, finding) {
   return finding.severity === "warning" && finding.code === rule && (within === void 0 || isWithin(finding.place.path, within));
 }
-function isWithin(path7, within) {
-  return path7.some((_, index2) => {
-    const prefix = path7.slice(0, index2 + 1);
+function isWithin(path8, within) {
+  return path8.some((_, index2) => {
+    const prefix = path8.slice(0, index2 + 1);
     return prefix.join(".") === within || pathText(prefix) === within;
   });
 }
@@ -19395,16 +19399,16 @@ function* differing(what, name, adoptedName, place, related) {
 }
 
 // src/model/https-url.ts
-function httpsUrlProblem(text4) {
-  if (/[<>{}]/.test(text4)) return "holds a placeholder in brackets that is to be replaced";
-  if (/[\s\p{C}]/u.test(text4)) return "holds white space or invisible characters";
-  if (text4.includes("\\")) return "holds a backslash";
-  if (/^https:\/\//i.test(text4) && !text4.startsWith("https://")) return "must write https in lower case";
-  if (!text4.startsWith("https://")) return "must be an absolute URL that begins with https://";
-  const authority = /^https:\/\/([^/?#]*)/.exec(text4)?.[1] ?? "";
+function httpsUrlProblem(text3) {
+  if (/[<>{}]/.test(text3)) return "holds a placeholder in brackets that is to be replaced";
+  if (/[\s\p{C}]/u.test(text3)) return "holds white space or invisible characters";
+  if (text3.includes("\\")) return "holds a backslash";
+  if (/^https:\/\//i.test(text3) && !text3.startsWith("https://")) return "must write https in lower case";
+  if (!text3.startsWith("https://")) return "must be an absolute URL that begins with https://";
+  const authority = /^https:\/\/([^/?#]*)/.exec(text3)?.[1] ?? "";
   if (authority.includes("@")) return "must not hold an @ before the host";
-  if (text4.includes("#")) return "must not have a fragment";
-  const url = URL.canParse(text4) ? new URL(text4) : void 0;
+  if (text3.includes("#")) return "must not have a fragment";
+  const url = URL.canParse(text3) ? new URL(text3) : void 0;
   if (url === void 0 || authority === "" || authority.startsWith(":")) return "is not a URL with a host";
   const port = /:(\d*)$/.exec(authority)?.[1];
   if (port !== void 0 && port !== "443" && port !== "80")
@@ -19413,8 +19417,8 @@ function httpsUrlProblem(text4) {
     return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
   return void 0;
 }
-function holdsCredentials(text4) {
-  return /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text4);
+function holdsCredentials(text3) {
+  return /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text3);
 }
 function isPublicHost(host) {
   if (host.startsWith("[")) return !/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
@@ -19434,7 +19438,7 @@ var albHostMalformed = {
   *check({ federation }) {
     for (const { albHosts, at: at2 } of federation.appClients) {
       for (const [index2, host] of albHosts.entries()) {
-        if (couldBeHost(host) || [host].flat().some((text4) => holdsCredentials(readable(text4)))) continue;
+        if (couldBeHost(host) || [host].flat().some((text3) => holdsCredentials(readable(text3)))) continue;
         const meant = typeof host === "string" ? hostIn(host) : void 0;
         const otherPort = /:\d/.test(readable(host)) ? " A listener on another port than 443 wants its URL in callbackUrls." : "";
         yield {
@@ -19449,12 +19453,12 @@ var albHostMalformed = {
 function couldBeHost(host) {
   return isHost(typeof host === "string" ? host : `${host.prefix}x.x${host.suffix}`);
 }
-function isHost(text4) {
+function isHost(text3) {
   const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-  return text4.length <= 253 && new RegExp(`^(?:${label}\\.)+(?![0-9]+$)${label}$`).test(text4);
+  return text3.length <= 253 && new RegExp(`^(?:${label}\\.)+(?![0-9]+$)${label}$`).test(text3);
 }
-function hostIn(text4) {
-  const url = `https://${text4.replace(/^[a-z]+:\/\//i, "")}`;
+function hostIn(text3) {
+  const url = `https://${text3.replace(/^[a-z]+:\/\//i, "")}`;
   const host = URL.canParse(url) ? new URL(url).hostname : void 0;
   return host !== void 0 && isHost(host) ? host : void 0;
 }
@@ -19763,8 +19767,8 @@ var credentialsInUrl = {
   why: "A spec is read by many and kept in version control, so it holds no secrets. Cognito takes no URL with credentials, and backends read theirs from the environment.",
   source: "https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1",
   *check({ federation }) {
-    for (const { text: text4, place } of textsOf(federation)) {
-      if (!holdsCredentials(text4)) continue;
+    for (const { text: text3, place } of textsOf(federation)) {
+      if (!holdsCredentials(text3)) continue;
       yield {
         message: "What stands between // and @ is a user name or password.",
         fix: "Remove it, and change the password if it was one.",
@@ -20561,10 +20565,11 @@ var localStateAtAbsolutePath = {
   source: "https://developer.hashicorp.com/terraform/language/backend/local",
   *check({ federation }) {
     const { backend: backend2, at: at2 } = federation.terraform;
-    const { path: path7 } = backend2.settings;
-    if (backend2.type !== "local" || typeof path7 !== "string" || !/^(?:[/\\~]|[A-Za-z]:)/.test(path7)) return;
+    if (backend2.type !== "local") return;
+    const { path: path8 } = backend2.settings;
+    if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path8)) return;
     yield {
-      message: `${quote(path7)} is not relative to the generated configuration.`,
+      message: `${quote(path8)} is not relative to the generated configuration.`,
       fix: "Write a relative path, or choose a backend that machines share, such as s3.",
       place: at2.to("backend").to("local").value("path")
     };
@@ -20636,14 +20641,14 @@ var MAX_METADATA_LENGTH = 131072;
 var MAX_DEPTH = 50;
 var METADATA = "urn:oasis:names:tc:SAML:2.0:metadata";
 var SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
-function samlMetadataProblem(text4) {
-  if (text4.length > MAX_METADATA_LENGTH)
-    return `holds ${text4.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
-  if (/<!doctype\s+html/i.test(text4)) return "is a web page";
-  if (/<!(?:doctype|entity)/i.test(text4)) return "holds a document type declaration, which metadata never has";
-  const document = documentOf2(text4);
+function samlMetadataProblem(text3) {
+  if (text3.length > MAX_METADATA_LENGTH)
+    return `holds ${text3.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
+  if (/<!doctype\s+html/i.test(text3)) return "is a web page";
+  if (/<!(?:doctype|entity)/i.test(text3)) return "holds a document type declaration, which metadata never has";
+  const document = documentOf2(text3);
   if ("problem" in document) return document.problem;
-  return encodingProblem(document, text4) ?? descriptorProblem(document) ?? signInProblem(document);
+  return encodingProblem(document, text3) ?? descriptorProblem(document) ?? signInProblem(document);
 }
 var ENTITY = `{${METADATA}}EntityDescriptor`;
 var PROVIDER = `${ENTITY}/{${METADATA}}IDPSSODescriptor`;
@@ -20654,20 +20659,20 @@ var BINDINGS = [
   "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
   "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
 ];
-function encodingProblem({ encoding }, text4) {
+function encodingProblem({ encoding }, text3) {
   if (encoding === void 0 || /^utf-?8$/i.test(encoding)) return void 0;
-  const alike = /^[\x00-\x7f]*$/.test(text4) && /^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding);
+  const alike = /^[\x00-\x7f]*$/.test(text3) && /^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding);
   return alike ? void 0 : "is text in UTF-8, but its first line declares another encoding";
 }
 function descriptorProblem({ elements }) {
-  const paths = new Set(elements.map(({ path: path7 }) => path7));
+  const paths = new Set(elements.map(({ path: path8 }) => path8));
   if (paths.has(`{${METADATA}}EntitiesDescriptor`))
     return "describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor";
   if (!paths.has(ENTITY)) return "is XML, but no SAML metadata: its outermost element is not an EntityDescriptor";
   if (!paths.has(PROVIDER)) {
     return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`) ? "describes a service provider (SPSSODescriptor), not an identity provider" : "describes no identity provider: it has no IDPSSODescriptor";
   }
-  if (elements.find(({ path: path7 }) => path7 === ENTITY)?.attributes.get("entityID")?.trim() === void 0)
+  if (elements.find(({ path: path8 }) => path8 === ENTITY)?.attributes.get("entityID")?.trim() === void 0)
     return "does not name the identity provider: its EntityDescriptor has no entityID";
   if (!paths.has(CERTIFICATE))
     return "has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate";
@@ -20680,7 +20685,7 @@ function useOf(certificate) {
   return element?.attributes.get("use");
 }
 function signInProblem({ elements }) {
-  const services = elements.filter(({ path: path7 }) => path7 === SIGN_IN);
+  const services = elements.filter(({ path: path8 }) => path8 === SIGN_IN);
   if (services.length === 0) return "does not say where to sign in: it has no SingleSignOnService";
   const usable = services.filter(({ attributes }) => BINDINGS.includes(attributes.get("Binding") ?? ""));
   if (usable.length === 0)
@@ -20690,7 +20695,7 @@ function signInProblem({ elements }) {
   );
   return unfit ? "has a SingleSignOnService whose Location is not an https URL" : void 0;
 }
-function documentOf2(text4) {
+function documentOf2(text3) {
   const elements = [];
   let open;
   let depth = 0;
@@ -20717,7 +20722,7 @@ function documentOf2(text4) {
   parser.on("error", () => {
     problem ??= `is not well-formed XML; the first mistake is in line ${parser.line}`;
   });
-  for (const part of text4.split(/(?<=>)/)) {
+  for (const part of text3.split(/(?<=>)/)) {
     parser.write(part);
     if (problem !== void 0) return { problem };
   }
@@ -20736,11 +20741,11 @@ var textTakenForCdktfToken = {
   why: "CDKTF marks references to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent that.",
   source: "https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",
   *check({ federation }) {
-    for (const { text: text4, place } of textsOf(federation)) {
-      const token = tokenIn(text4);
+    for (const { text: text3, place } of textsOf(federation)) {
+      const token = tokenIn(text3);
       if (token === void 0) continue;
       yield {
-        message: `${token === text4 ? "" : `${quote(text4)} holds `}${quote(token)}${token === text4 ? " is what" : ", which"} CDKTF reads as a reference to another value.`,
+        message: `${token === text3 ? "" : `${quote(text3)} holds `}${quote(token)}${token === text3 ? " is what" : ", which"} CDKTF reads as a reference to another value.`,
         fix: "Choose another text.",
         place
       };
@@ -20748,10 +20753,10 @@ var textTakenForCdktfToken = {
   }
 };
 var MAP_TOKENS = ["String Map Token Value", "Any Map Token Value"];
-function tokenIn(text4) {
-  if (MAP_TOKENS.includes(text4)) return text4;
-  if (text4.includes("TfToken[")) return "TfToken[";
-  for (const [, number = ""] of text4.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))
+function tokenIn(text3) {
+  if (MAP_TOKENS.includes(text3)) return text3;
+  if (text3.includes("TfToken[")) return "TfToken[";
+  for (const [, number = ""] of text3.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))
     if (isNumberToken(Number.parseFloat(number))) return number;
   return void 0;
 }
@@ -20771,26 +20776,26 @@ var metadataFileUnfit = {
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
       if (provider2.type !== "saml" || provider2.metadata.kind !== "file") continue;
-      const { path: path7, content } = provider2.metadata;
+      const { path: path8, content } = provider2.metadata;
       const place = provider2.at.value("metadataFile");
       if ("problem" in content) {
-        yield { message: `${quote(path7)} cannot be read. ${content.problem}`, fix: content.fix, place };
+        yield { message: `${quote(path8)} cannot be read. ${content.problem}`, fix: content.fix, place };
         continue;
       }
       const problem = samlMetadataProblem(content.text) ?? textProblem(content.text);
       if (problem === void 0) continue;
       yield {
-        message: `${quote(path7)} ${problem}.`,
+        message: `${quote(path8)} ${problem}.`,
         fix: "Save the metadata anew from the identity provider, as it is.",
         place
       };
     }
   }
 };
-function textProblem(text4) {
-  if (text4.normalize("NFC") !== text4)
+function textProblem(text3) {
+  if (text3.normalize("NFC") !== text3)
     return "is not in Unicode normalization form C, so that Terraform would change it";
-  const token = tokenIn(text4);
+  const token = tokenIn(text3);
   return token === void 0 ? void 0 : `holds ${quote(token)}, which CDKTF reads as a reference to another value`;
 }
 
@@ -21189,8 +21194,8 @@ function prefixProblem(prefix) {
   if (prefix.includes("#")) return FRAGMENT;
   return hasWildcard(prefix) ? WILDCARD : void 0;
 }
-function isVisible(text4) {
-  return /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text4);
+function isVisible(text3) {
+  return /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text3);
 }
 function hasWildcard(url) {
   return /^[^?]*\*/.test(url);
@@ -21200,11 +21205,11 @@ function noScheme(scheme) {
 }
 function webUrlProblem(url, scheme) {
   const authority = /^https?:\/\/([^/?\\]+)/.exec(url)?.[1];
-  const parsed = URL.canParse(url) ? new URL(url) : void 0;
-  if (authority === void 0 || parsed === void 0)
+  const parsed2 = URL.canParse(url) ? new URL(url) : void 0;
+  if (authority === void 0 || parsed2 === void 0)
     return { words: "is not a URL with a host", fix: `Write ${scheme}:// and the host.` };
   if (authority.includes("@")) return { words: "has an @ before the host", fix: "Remove what stands before the host." };
-  if (scheme === "http" && !LOCAL_HOSTS.includes(parsed.hostname)) {
+  if (scheme === "http" && !LOCAL_HOSTS.includes(parsed2.hostname)) {
     return { words: "uses http, which Cognito takes for localhost, 127.0.0.1 and [::1] alone", fix: "Use https." };
   }
   return void 0;
@@ -21728,18 +21733,17 @@ var stateNotEncrypted = {
   why: "The state holds the providers' secrets in clear: the AWS provider has no other way to configure them.",
   source: "https://developer.hashicorp.com/terraform/language/backend/s3",
   *check({ federation }) {
-    const s3 = federation.terraform.at.to("backend").to("s3");
-    if (!s3.is("encrypt", false)) return;
+    const { backend: backend2, at: at2 } = federation.terraform;
+    if (backend2.type !== "s3" || backend2.settings.encrypt) return;
     yield {
       message: "encrypt: false turns off the encryption that Terraform asks S3 for.",
       fix: "Remove the line: encryption is on by default.",
-      place: s3.value("encrypt")
+      place: at2.to("backend").to("s3").value("encrypt")
     };
   }
 };
 
 // src/rules/app/state-shared.ts
-init_state_place();
 var stateShared = {
   code: "state-shared",
   severity: "error",
@@ -21863,13 +21867,13 @@ var tagRefusedByIam = {
     if (accountLinking === void 0 && trustedByIam(federation).length === 0) return;
     for (const [key, value] of Object.entries(tags)) {
       const written4 = federation.at.to("tags");
-      for (const [text4, what, place] of [
+      for (const [text3, what, place] of [
         [key, "key", written4.key(key)],
         [value, "value", written4.value(key)]
       ]) {
-        if (TAG_TEXT.test(text4)) continue;
+        if (TAG_TEXT.test(text3)) continue;
         yield {
-          message: `The ${what} ${quote(text4)} holds a character that IAM does not take in tags.`,
+          message: `The ${what} ${quote(text3)} holds a character that IAM does not take in tags.`,
           fix: "Use letters, digits, spaces and _ . : / = + - @ only.",
           place
         };
@@ -21886,11 +21890,11 @@ var templateInBackend = {
   why: "Terraform reads the backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",
   source: "https://developer.hashicorp.com/terraform/language/backend",
   *check({ federation }) {
-    for (const { text: text4, place } of federation.terraform.at.to("backend").texts()) {
-      const start = /[$%]\{/.exec(text4)?.[0];
+    for (const { text: text3, place } of federation.terraform.at.to("backend").texts()) {
+      const start = /[$%]\{/.exec(text3)?.[0];
       if (start === void 0) continue;
       yield {
-        message: `${quote(text4)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,
+        message: `${quote(text3)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,
         fix: "Write the value itself. With environments, write each environment's own.",
         place
       };
@@ -21959,11 +21963,11 @@ var textNotInNormalForm = {
   why: "Terraform turns every text into Unicode normalization form C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/strings",
   *check({ federation }) {
-    for (const { text: text4, place } of textsOf(federation)) {
-      const normal = text4.normalize("NFC");
-      if (text4 === normal) continue;
+    for (const { text: text3, place } of textsOf(federation)) {
+      const normal = text3.normalize("NFC");
+      if (text3 === normal) continue;
       yield {
-        message: `${quote(text4)} is not in Unicode normalization form C.`,
+        message: `${quote(text3)} is not in Unicode normalization form C.`,
         fix: `Write ${quote(normal)}, typed anew: the letters look the same, but accents belong to them.`,
         place
       };
@@ -21996,7 +22000,7 @@ var tokenValidityOutOfRange = {
         const whole = token !== "authSession" || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
-          message: `${token} is ${text3(tokenValidity2[token])}; Cognito takes ${words}.`,
+          message: `${token} is ${text2(tokenValidity2[token])}; Cognito takes ${words}.`,
           fix: `Choose a duration of ${words}.`,
           place: placeOfToken(token)
         };
@@ -22004,7 +22008,7 @@ var tokenValidityOutOfRange = {
       for (const token of ["access", "id"]) {
         if (secondsOf(tokenValidity2[token]) <= secondsOf(tokenValidity2.refresh)) continue;
         yield {
-          message: `The ${token} token works for ${text3(tokenValidity2[token])}, longer than the refresh token with ${text3(tokenValidity2.refresh)}.`,
+          message: `The ${token} token works for ${text2(tokenValidity2[token])}, longer than the refresh token with ${text2(tokenValidity2.refresh)}.`,
           fix: "Let the refresh token work for longest.",
           place: placeOfToken(token),
           related: [{ ...placeOfToken("refresh"), note: "the refresh token" }]
@@ -22013,7 +22017,7 @@ var tokenValidityOutOfRange = {
     }
   }
 };
-function text3({ count: count2, unit }) {
+function text2({ count: count2, unit }) {
   return `${count2}${unit}`;
 }
 
@@ -22416,7 +22420,6 @@ var fixes = {
 };
 
 // src/rules/providers/upstream-state-unnamed.ts
-init_state_place();
 init_upstream();
 var upstreamStateUnnamed = {
   code: "upstream-state-unnamed",
@@ -22435,8 +22438,8 @@ var upstreamStateUnnamed = {
     }
   }
 };
-function isOneState({ type, settings: { workspaces } }) {
-  return type !== "cloud" && type !== "remote" || workspaceName(workspaces) !== void 0;
+function isOneState({ type, settings: settings2 }) {
+  return type !== "cloud" && type !== "remote" || settings2.workspaces.name !== void 0;
 }
 
 // src/rules/providers/username-not-the-subject.ts
@@ -22580,27 +22583,26 @@ var workspacesOfAnotherBackend = {
   why: "Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform",
   *check({ federation }) {
-    for (const type of ["cloud", "remote"]) {
-      const backend2 = federation.terraform.at.to("backend").to(type);
-      if (!backend2.has("workspaces")) continue;
-      const workspaces = backend2.to("workspaces");
-      const { oneOf, never } = KEYS[type];
-      for (const key of never) {
-        if (!workspaces.has(key)) continue;
-        yield {
-          message: `${type} does not take ${key}.`,
-          fix: `Write ${wordList(oneOf, "or")}.`,
-          place: workspaces.key(key)
-        };
-      }
-      const written4 = oneOf.filter((key) => workspaces.has(key));
-      if (written4.length === 1) continue;
+    const { backend: backend2, at: at2 } = federation.terraform;
+    if (backend2.type !== "cloud" && backend2.type !== "remote") return;
+    const { type } = backend2;
+    const workspaces = at2.to("backend").to(type).to("workspaces");
+    const { oneOf, never } = KEYS[type];
+    for (const key of never) {
+      if (!workspaces.has(key)) continue;
       yield {
-        message: `${type} takes exactly one of ${wordList(oneOf, "and")}; here ${written4.length === 0 ? "neither is" : "both are"} written.`,
-        fix: written4.length === 0 ? `Add ${wordList(oneOf, "or")}.` : "Remove one of them.",
-        place: workspaces.value()
+        message: `${type} does not take ${key}.`,
+        fix: `Write ${wordList(oneOf, "or")}.`,
+        place: workspaces.key(key)
       };
     }
+    const written4 = oneOf.filter((key) => workspaces.has(key));
+    if (written4.length === 1) return;
+    yield {
+      message: `${type} takes exactly one of ${wordList(oneOf, "and")}; here ${written4.length === 0 ? "neither is" : "both are"} written.`,
+      fix: written4.length === 0 ? `Add ${wordList(oneOf, "or")}.` : "Remove one of them.",
+      place: workspaces.value()
+    };
   }
 };
 
@@ -23541,6 +23543,11 @@ var federation_schema_default = {
           type: "string",
           enum: ["verifiedClaim", "attested"],
           default: "verifiedClaim"
+        },
+        emailVerified: {
+          description: "With verifiedClaim: the team's word that this provider sends email_verified with every email. The presets know it of their vendors. Without it, users whom this provider signs in to are linked to no other provider.",
+          type: "string",
+          enum: ["always"]
         },
         emailDomains: {
           description: "With attested: the email domains that this provider speaks for.",
@@ -25622,6 +25629,17 @@ var federation_schema_default = {
           ],
           default: "verifiedClaim"
         },
+        emailVerified: {
+          description: "With verifiedClaim: the team's word that this provider sends email_verified with every email. The presets know it of their vendors. Without it, users whom this provider signs in to are linked to no other provider.",
+          type: [
+            "string",
+            "null"
+          ],
+          enum: [
+            "always",
+            null
+          ]
+        },
         emailDomains: {
           description: "With attested: the email domains that this provider speaks for.",
           type: [
@@ -26569,10 +26587,10 @@ function resolved(schema2) {
   const { $ref, ...rest } = schema2;
   return { ...resolved(definition($ref.replace("#/$defs/", ""))), ...rest };
 }
-function schemaAt(root, data, path7) {
+function schemaAt(root, data, path8) {
   let found = fitting(resolved(root), data);
   let value = data;
-  for (const step of path7) {
+  for (const step of path8) {
     if (found === void 0 || value === void 0) return void 0;
     value = memberOf(value, step);
     found = value === void 0 ? void 0 : memberSchema(found.schema, step, value);
@@ -26635,17 +26653,17 @@ function placesOfKey(key) {
 }
 function keyIndex() {
   const places = /* @__PURE__ */ new Map();
-  const visit2 = (reference3, path7) => {
+  const visit2 = (reference3, path8) => {
     const schema2 = resolved(reference3);
     for (const [key, property] of Object.entries(schema2.properties ?? {})) {
       const known = places.get(key);
-      if (known === void 0) places.set(key, [path7 === "" ? "the spec itself" : path7]);
-      else known.push(path7 === "" ? "the spec itself" : path7);
-      visit2(property, path7 === "" ? key : `${path7}.${key}`);
+      if (known === void 0) places.set(key, [path8 === "" ? "the spec itself" : path8]);
+      else known.push(path8 === "" ? "the spec itself" : path8);
+      visit2(property, path8 === "" ? key : `${path8}.${key}`);
     }
-    if (typeof schema2.additionalProperties === "object") visit2(schema2.additionalProperties, `${path7}.<name>`);
-    for (const branch of schema2.anyOf ?? []) visit2(branch, path7);
-    if (schema2.items !== void 0) visit2(schema2.items, `${path7}[]`);
+    if (typeof schema2.additionalProperties === "object") visit2(schema2.additionalProperties, `${path8}.<name>`);
+    for (const branch of schema2.anyOf ?? []) visit2(branch, path8);
+    if (schema2.items !== void 0) visit2(schema2.items, `${path8}[]`);
   };
   visit2(definition("Spec"), "");
   return places;
@@ -26656,32 +26674,32 @@ function shapeFinding(code2, rest) {
   const { severity, title } = SHAPE_CODES[code2];
   return { code: code2, severity, title, ...rest };
 }
-function isSecret(path7) {
-  const [section, name, key] = path7[0] === "environments" ? path7.slice(2) : path7;
+function isSecret(path8) {
+  const [section, name, key] = path8[0] === "environments" ? path8.slice(2) : path8;
   return (key === "clientSecret" || key === "privateKey") && (section === "identityProviders" || section === "defaults" && name === "identityProvider");
 }
-function isLiteralSecret({ path: path7, value }) {
-  return isSecret(path7) && !isSecret(path7.slice(0, -1)) && value !== "none" && (typeof value !== "object" || Array.isArray(value));
+function isLiteralSecret({ path: path8, value }) {
+  return isSecret(path8) && !isSecret(path8.slice(0, -1)) && value !== "none" && (typeof value !== "object" || Array.isArray(value));
 }
 var secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
-function literalSecret(path7) {
-  const provider2 = String(path7.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[^a-z]+|_+$/g, "");
-  const variable2 = `${provider2 === "" ? "provider" : provider2.slice(0, 40)}_${path7.at(-1) === "privateKey" ? "private_key" : "client_secret"}`;
+function literalSecret(path8) {
+  const provider2 = String(path8.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[^a-z]+|_+$/g, "");
+  const variable2 = `${provider2 === "" ? "provider" : provider2.slice(0, 40)}_${path8.at(-1) === "privateKey" ? "private_key" : "client_secret"}`;
   return shapeFinding("literal-secret", {
-    message: `${pathText(path7)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
+    message: `${pathText(path8)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
     fix: `Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,
-    place: { path: path7, at: "value" },
-    redact: [path7]
+    place: { path: path8, at: "value" },
+    redact: [path8]
   });
 }
-function neededSecret(path7) {
+function neededSecret(path8) {
   return shapeFinding("not-allowed-value", {
-    message: `${pathText(path7)} is none; only a provider of type oidc can be without a secret.`,
+    message: `${pathText(path8)} is none; only a provider of type oidc can be without a secret.`,
     fix: "Name where the secret lives.",
-    place: { path: path7, at: "value" }
+    place: { path: path8, at: "value" }
   });
 }
-function keyOfAnotherKind({ path: path7, value, schema: schema2 }, key) {
+function keyOfAnotherKind({ path: path8, value, schema: schema2 }, key) {
   const kinds = (schema2.allOf ?? []).filter(({ then }) => then.properties[key] !== false).map(({ then }) => then.properties.type.const);
   const own = kindOf(schema2, value)?.then.properties.type.const ?? "";
   const preset = memberOf(value, "preset");
@@ -26691,77 +26709,84 @@ function keyOfAnotherKind({ path: path7, value, schema: schema2 }, key) {
     return shapeFinding("key-of-another-type", {
       message: `${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.why ?? ""}`,
       fix: notByOidc[preset]?.wayOut ?? "",
-      place: { path: [...path7, key], at: "key" }
+      place: { path: [...path8, key], at: "key" }
     });
   }
   return shapeFinding("key-of-another-type", {
     message: `${key} belongs to ${kinds.length === 1 ? "type" : "the types"} ${wordList(kinds, "and")}; this provider is ${own}.`,
-    fix: only === void 0 || isSecret([...path7, key]) ? "Remove it." : `Remove it, or write type: ${only}${typeof preset === "string" ? ` in place of preset: ${preset}` : ""}.`,
-    place: { path: [...path7, key], at: "key" }
+    fix: only === void 0 || isSecret([...path8, key]) ? "Remove it." : `Remove it, or write type: ${only}${typeof preset === "string" ? ` in place of preset: ${preset}` : ""}.`,
+    place: { path: [...path8, key], at: "key" }
   });
 }
-function conflictingKeys({ path: path7, value }, keys) {
+function conflictingKeys({ path: path8, value }, keys) {
   const written4 = keys.filter((key) => memberOf(value, key) !== void 0);
   return shapeFinding("conflicting-keys", {
-    message: `${nameOf(path7)} holds ${wordList(written4, "and")}, which do not go together.`,
+    message: `${nameOf(path8)} holds ${wordList(written4, "and")}, which do not go together.`,
     fix: "Keep one of them.",
-    place: { path: [...path7, written4[written4.length - 1] ?? ""], at: "key" }
+    place: { path: [...path8, written4[written4.length - 1] ?? ""], at: "key" }
   });
 }
-function kindUnlikePreset({ path: path7, value }, kind) {
+function kindUnlikePreset({ path: path8, value }, kind) {
   return shapeFinding("not-allowed-value", {
-    message: `${nameOf(path7)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
+    message: `${nameOf(path8)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
     fix: "Remove type, or remove preset.",
-    place: { path: path7, at: "value" }
+    place: { path: path8, at: "value" }
   });
 }
-function keysOf2({ path: path7, value, schema: schema2 }) {
+function keysOf2({ path: path8, value, schema: schema2 }) {
   const kind = kindOf(schema2, value)?.then.properties;
   return [
     ...Object.keys(schema2.properties ?? {}).filter((key) => kind?.[key] !== false),
-    ...path7.length === 0 ? ["defaults", "environments"] : []
+    ...path8.length === 0 ? ["defaults", "environments"] : []
   ];
 }
 function unknownKey(subject, key, meant) {
-  const { path: path7, value, others } = subject;
-  const place = [...path7, key];
+  const { path: path8, value, others } = subject;
+  const place = [...path8, key];
   const known = keysOf2(subject);
   if (others.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
     return shapeFinding("conflicting-keys", {
-      message: `${nameOf(path7)} holds ${wordList([...besides, key], "and")}, which do not go together.`,
+      message: `${nameOf(path8)} holds ${wordList([...besides, key], "and")}, which do not go together.`,
       fix: "Keep one of them.",
       place: { path: place, at: "key" }
     });
   }
   const entry = isJsonObject(value) ? value[key] : void 0;
-  const mayHoldSecret = isSecret(path7) || secretLikeKey.test(key) || meant !== void 0 && secretLikeKey.test(meant);
-  const subjectWords = isSecret(path7) ? `${nameOf(path7)} has a key that is not shown here and does not belong there.` : `${quote(key)} is not a key of ${nameOf(path7)}.`;
+  const mayHoldSecret = isSecret(path8) || secretLikeKey.test(key) || meant !== void 0 && secretLikeKey.test(meant);
+  const subjectWords = isSecret(path8) ? `${nameOf(path8)} has a key that is not shown here and does not belong there.` : `${quote(key)} is not a key of ${nameOf(path8)}.`;
   return shapeFinding("unknown-key", {
     message: `${subjectWords} Its keys are ${wordList(known, "and")}.`,
-    fix: meant === void 0 ? otherPlaces(path7, key) ?? "Remove it." : `Did you mean ${meant}?`,
+    fix: meant === void 0 ? otherPlaces(path8, key) ?? "Remove it." : `Did you mean ${meant}?`,
     place: { path: place, at: "key" },
     ...mayHoldSecret && entry !== null && { redact: [place] }
   });
 }
-function nestedEnvironments(path7) {
+function nestedEnvironments(path8) {
   return shapeFinding("unknown-key", {
-    message: `${nameOf(path7)} has environments of its own, but an environment is one stack.`,
+    message: `${nameOf(path8)} has environments of its own, but an environment is one stack.`,
     fix: "Move them up, beside this one.",
-    place: { path: [...path7, "environments"], at: "key" }
+    place: { path: [...path8, "environments"], at: "key" }
   });
 }
-function otherPlaces(path7, key) {
-  const here = pathText(path7);
+function tooManyEnvironments(is, most) {
+  return shapeFinding("out-of-range", {
+    message: `environments has ${count(is.amount, "key")}, and each gives a stack from ${count(is.values, "value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,
+    fix: "Move some of the environments to a spec of their own.",
+    place: { path: ["environments"], at: "key" }
+  });
+}
+function otherPlaces(path8, key) {
+  const here = pathText(path8);
   const places = placesOfKey(key).filter((place) => place !== here);
-  const below = path7.length === 0 ? [] : places.filter((place) => place.startsWith(`${here}.`));
+  const below = path8.length === 0 ? [] : places.filter((place) => place.startsWith(`${here}.`));
   const likely = below.length > 0 ? below : places;
   return likely.length === 0 || likely.length > 3 ? void 0 : `${key} is a key of ${wordList(likely, "and")}: check the indentation.`;
 }
-function missingKeys({ path: path7, schema: schema2 }, keys, alternatives2, sibling) {
+function missingKeys({ path: path8, schema: schema2 }, keys, alternatives2, sibling) {
   const needs = [...keys, ...alternatives2.length > 0 ? [wordList(alternatives2, "or")] : []];
   const explained = (key) => `${key}: ${describe(schema2.properties?.[key])}`;
-  const name = nameOf(path7);
+  const name = nameOf(path8);
   return shapeFinding("missing-key", {
     message: `${name === "the spec" ? "The spec" : name} needs ${wordList(needs, "and")}.`,
     fix: [
@@ -26770,7 +26795,7 @@ function missingKeys({ path: path7, schema: schema2 }, keys, alternatives2, sibl
       ...alternatives2.length > 0 ? ["Add one of these."] : [],
       ...alternatives2.map(explained)
     ].join(" "),
-    place: { path: path7, at: "key" }
+    place: { path: path8, at: "key" }
   });
 }
 function describe(schema2) {
@@ -26779,15 +26804,15 @@ function describe(schema2) {
   const example = examples?.[0];
   return typeof example === "string" ? `${description.replace(/\.$/, "")}, for example ${example}.` : description;
 }
-function badKey({ path: path7, schema: schema2 }, key) {
+function badKey({ path: path8, schema: schema2 }, key) {
   const names = schema2.propertyNames ?? {};
   const wanted = names.pattern === void 0 || new RegExp(names.pattern, "u").test(key) ? sizeWords(names, key) : names.patternErrorMessage;
   return shapeFinding("bad-key", {
-    message: `The name ${quote(key)} in ${nameOf(path7)} ${wanted ?? "has the wrong form"}.`,
-    place: { path: [...path7, key], at: "key" }
+    message: `The name ${quote(key)} in ${nameOf(path8)} ${wanted ?? "has the wrong form"}.`,
+    place: { path: [...path8, key], at: "key" }
   });
 }
-function unclearAlternative({ path: path7, value, schema: schema2 }) {
+function unclearAlternative({ path: path8, value, schema: schema2 }) {
   const branches = (schema2.anyOf ?? []).map(resolved).filter((branch) => branch.properties !== void 0);
   const firstKeys = branches.flatMap(({ required = [] }) => required);
   const written4 = isJsonObject(value) ? Object.keys(value) : [];
@@ -26795,21 +26820,21 @@ function unclearAlternative({ path: path7, value, schema: schema2 }) {
   const known = branches.flatMap(({ properties = {} }) => Object.keys(properties));
   const meant = key === void 0 ? void 0 : nearest(key, known);
   return shapeFinding("missing-key", {
-    message: `${nameOf(path7)} needs one of ${wordList(firstKeys, "or")}.`,
+    message: `${nameOf(path8)} needs one of ${wordList(firstKeys, "or")}.`,
     fix: meant === void 0 ? `Write one of them: ${branches.map(({ description = "" }, index2) => `${firstKeys[index2] ?? ""}: ${description}`).join(" ")}` : `Did you mean ${meant}?`,
-    place: { path: path7, at: "key" },
-    ...isSecret(path7) && { redact: [path7] }
+    place: { path: path8, at: "key" },
+    ...isSecret(path8) && { redact: [path8] }
   });
 }
 function wrongType(subject) {
-  const { path: path7, value, schema: schema2 } = subject;
+  const { path: path8, value, schema: schema2 } = subject;
   const wanted = alternatives(schema2).map(alternativeWords);
-  const fix = isSecret(path7) && value !== null ? void 0 : typeFix(value, schema2);
+  const fix = isSecret(path8) && value !== null ? void 0 : typeFix(value, schema2);
   return shapeFinding("wrong-type", {
-    message: `${nameOf(path7)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)], "or")}.`,
+    message: `${nameOf(path8)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)], "or")}.`,
     ...fix !== void 0 && { fix },
-    place: { path: path7, at: "value" },
-    ...redaction(path7)
+    place: { path: path8, at: "value" },
+    ...redaction(path8)
   });
 }
 function alternatives(schema2) {
@@ -26852,20 +26877,20 @@ function typeFix(value, schema2) {
   }
   return void 0;
 }
-function booleanFix(text4) {
-  if (/^(true|false)$/.test(text4)) return "Remove the quotes.";
-  if (/^(yes|on|y|true)$/i.test(text4)) return "YAML 1.2 knows only true and false: write true.";
-  if (/^(no|off|n|false)$/i.test(text4)) return "YAML 1.2 knows only true and false: write false.";
+function booleanFix(text3) {
+  if (/^(true|false)$/.test(text3)) return "Remove the quotes.";
+  if (/^(yes|on|y|true)$/i.test(text3)) return "YAML 1.2 knows only true and false: write true.";
+  if (/^(no|off|n|false)$/i.test(text3)) return "YAML 1.2 knows only true and false: write false.";
   return void 0;
 }
 function notAllowed(subject) {
-  const { path: path7, value, schema: schema2, others } = subject;
+  const { path: path8, value, schema: schema2, others } = subject;
   const refused2 = typeof value === "string" && Object.hasOwn(schema2.refusedValues ?? {}, value) ? schema2.refusedValues?.[value] : void 0;
   if (refused2 !== void 0) {
     return shapeFinding("not-allowed-value", {
-      message: `${nameOf(path7)} ${shown2(subject)}, which cannot work. ${refused2.why}`,
+      message: `${nameOf(path8)} ${shown2(subject)}, which cannot work. ${refused2.why}`,
       fix: refused2.wayOut,
-      place: { path: path7, at: "value" }
+      place: { path: path8, at: "value" }
     });
   }
   const allowed = schema2.enum ?? (schema2.const === void 0 ? [] : [schema2.const]);
@@ -26875,27 +26900,27 @@ function notAllowed(subject) {
   const choices = [...allowed.map(plainValue), ...others.map(alternativeWords)];
   const fix = meant !== void 0 ? `Did you mean ${meant}?` : sameText ? "Remove the quotes." : value === null ? emptyFix : void 0;
   return shapeFinding("not-allowed-value", {
-    message: `${nameOf(path7)} ${shown2(subject)}; it must be ${wordList(choices, "or")}.`,
+    message: `${nameOf(path8)} ${shown2(subject)}; it must be ${wordList(choices, "or")}.`,
     ...fix !== void 0 && { fix },
-    place: { path: path7, at: "value" }
+    place: { path: path8, at: "value" }
   });
 }
 function badFormat(subject) {
-  const { path: path7, value, schema: schema2 } = subject;
+  const { path: path8, value, schema: schema2 } = subject;
   const padded = typeof value === "string" && value.trim() !== value;
   return shapeFinding("bad-format", {
-    message: `${nameOf(path7)} ${shown2(subject)}; it ${schema2.patternErrorMessage ?? `must match ${schema2.pattern ?? ""}`}.`,
+    message: `${nameOf(path8)} ${shown2(subject)}; it ${schema2.patternErrorMessage ?? `must match ${schema2.pattern ?? ""}`}.`,
     ...padded && { fix: "Remove the white space at its ends." },
-    place: { path: path7, at: "value" },
-    ...redaction(path7)
+    place: { path: path8, at: "value" },
+    ...redaction(path8)
   });
 }
 function outOfRange(subject) {
-  const { path: path7, value, schema: schema2 } = subject;
+  const { path: path8, value, schema: schema2 } = subject;
   return shapeFinding("out-of-range", {
-    message: `${nameOf(path7)} ${sizeWords(schema2, value)}.`,
-    place: { path: path7, at: "value" },
-    ...redaction(path7)
+    message: `${nameOf(path8)} ${sizeWords(schema2, value)}.`,
+    place: { path: path8, at: "value" },
+    ...redaction(path8)
   });
 }
 function sizeWords(schema2, value) {
@@ -26913,33 +26938,33 @@ function limits(least, most) {
   if (most === void 0) return `at least ${least}`;
   return least === most ? String(least) : `${least} to ${most}`;
 }
-function duplicateItems({ path: path7 }, items) {
+function duplicateItems({ path: path8 }, items) {
   const firstIndex = /* @__PURE__ */ new Map();
   return items.flatMap((item, index2) => {
-    const text4 = JSON.stringify(item);
-    const first = firstIndex.get(text4);
+    const text3 = JSON.stringify(item);
+    const first = firstIndex.get(text3);
     if (first === void 0) {
-      firstIndex.set(text4, index2);
+      firstIndex.set(text3, index2);
       return [];
     }
     return [
       shapeFinding("duplicate-item", {
-        message: `${nameOf(path7)} holds ${valueWords(item)} more than once.`,
+        message: `${nameOf(path8)} holds ${valueWords(item)} more than once.`,
         fix: "Remove it.",
-        place: { path: [...path7, index2], at: "value" },
-        related: [{ path: [...path7, first], at: "value", note: "first written here" }]
+        place: { path: [...path8, index2], at: "value" },
+        related: [{ path: [...path8, first], at: "value", note: "first written here" }]
       })
     ];
   });
 }
-function redaction(path7) {
-  return isSecret(path7) ? { redact: [path7] } : {};
+function redaction(path8) {
+  return isSecret(path8) ? { redact: [path8] } : {};
 }
-function nameOf(path7) {
-  return path7.length === 0 ? "the spec" : pathText(path7);
+function nameOf(path8) {
+  return path8.length === 0 ? "the spec" : pathText(path8);
 }
-function shown2({ path: path7, value }) {
-  return isSecret(path7) && value !== null ? "holds a value that is not shown here" : `is ${valueWords(value)}`;
+function shown2({ path: path8, value }) {
+  return isSecret(path8) && value !== null ? "holds a value that is not shown here" : `is ${valueWords(value)}`;
 }
 function valueWords(value) {
   if (value === null) return "empty";
@@ -26951,16 +26976,19 @@ function plainValue(value) {
 }
 
 // src/spec/explain.ts
-function explain(errors, root, data, base = []) {
+var maximumErrors2 = 1500;
+function explain(found, root, data, base = []) {
+  const errors = found.slice(0, maximumErrors2);
   const byPath = grouped(errors, ({ instancePath }) => instancePath);
   const findings = [...byPath].flatMap(([pointer, here]) => {
-    const { path: path7, value } = follow(data, pointer);
-    const fitting2 = schemaAt(root, data, path7);
+    const { path: path8, value } = follow(data, pointer);
+    const fitting2 = schemaAt(root, data, path8);
     if (fitting2 === void 0) return [];
-    const subject = { path: [...base, ...path7], value, ...fitting2 };
-    return here.some(isOfAnotherKind) && !isLiteralSecret(subject) ? explainKey(root, data, base, path7) : explainPlace(subject, here, nearestSibling(root, data, path7));
+    const subject = { path: [...base, ...path8], value, ...fitting2 };
+    return here.some(isOfAnotherKind) && !isLiteralSecret(subject) ? explainKey(root, data, base, path8) : explainPlace(subject, here, nearestSibling(root, data, path8));
   });
-  if (errors.length > 0 && findings.length === 0) throw new Error(`No sentence for ${JSON.stringify(errors)}`);
+  if (errors.length > 0 && findings.length === 0)
+    throw new Error(`No sentence for ${errors[0]?.keyword ?? ""} at ${errors[0]?.schemaPath ?? ""}`);
   return onePerPlace(findings);
 }
 function grouped(items, keyOf2) {
@@ -26975,38 +27003,38 @@ function grouped(items, keyOf2) {
 }
 function follow(data, pointer) {
   let value = data;
-  const path7 = pointer.split("/").slice(1).map((token) => {
+  const path8 = pointer.split("/").slice(1).map((token) => {
     const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
     const step = Array.isArray(value) ? Number(name) : name;
     value = memberOf(value, step) ?? null;
     return step;
   });
-  return { path: path7, value };
+  return { path: path8, value };
 }
 function isOfAnotherKind({ keyword }) {
   return keyword === "false schema";
 }
-function explainKey(root, data, base, path7) {
-  const around2 = path7.slice(0, -1);
+function explainKey(root, data, base, path8) {
+  const around2 = path8.slice(0, -1);
   const fitting2 = schemaAt(root, data, around2);
   const value = memberAt(data, around2);
   if (fitting2 === void 0 || value === void 0) return [];
-  return [keyOfAnotherKind({ path: [...base, ...around2], value, ...fitting2 }, String(path7[path7.length - 1]))];
+  return [keyOfAnotherKind({ path: [...base, ...around2], value, ...fitting2 }, String(path8[path8.length - 1]))];
 }
-function nearestSibling(root, data, path7) {
-  const name = path7[path7.length - 1];
-  const around2 = memberAt(data, path7.slice(0, -1));
+function nearestSibling(root, data, path8) {
+  const name = path8[path8.length - 1];
+  const around2 = memberAt(data, path8.slice(0, -1));
   if (typeof name !== "string" || !isJsonObject(around2)) return void 0;
-  const named2 = typeof schemaAt(root, data, path7.slice(0, -1))?.schema.additionalProperties === "object";
+  const named2 = typeof schemaAt(root, data, path8.slice(0, -1))?.schema.additionalProperties === "object";
   return named2 ? nearest(
     name,
     Object.keys(around2).filter((key) => key !== name)
   ) : void 0;
 }
 function explainPlace(subject, errors, sibling) {
-  const { path: path7, value, schema: schema2 } = subject;
-  if (isLiteralSecret(subject)) return [literalSecret(path7)];
-  if (isSecret(path7) && value === "none") return [neededSecret(path7)];
+  const { path: path8, value, schema: schema2 } = subject;
+  if (isLiteralSecret(subject)) return [literalSecret(path8)];
+  if (isSecret(path8) && value === "none") return [neededSecret(path8)];
   const unknown = errors.flatMap(
     (error) => error.keyword === "additionalProperties" ? [error.params.additionalProperty] : []
   );
@@ -27114,28 +27142,44 @@ function isSpec(_value, errors) {
 }
 function checkUnmerged(value) {
   const { environments } = value;
-  const preventing = [...environments === void 0 ? [] : checkEnvironments(environments), ...checkDefaults(value)];
+  const preventing = [
+    ...environments === void 0 ? [] : checkEnvironments(environments),
+    ...checkDefaults(value),
+    ...checkSize(value)
+  ];
   return {
     findings: [...preventing, ...environments === void 0 ? [] : checkBase(value)],
     mergeable: preventing.length === 0
   };
 }
 function checkEnvironments(value) {
-  const path7 = ["environments"];
-  const findings = explain((0, import_validators.shapeErrors)("Environments", value), definition("Environments"), value, path7);
+  const path8 = ["environments"];
+  const findings = explain((0, import_validators.shapeErrors)("Environments", value), definition("Environments"), value, path8);
   if (findings.length > 0 || !isJsonObject(value)) return findings;
   const nesting = Object.entries(value).filter(([, patch]) => isJsonObject(memberOf(patch, "environments")));
-  if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path7, environment]));
-  return unknownRemovals({ path: path7, value, schema: definition("PatchEnvironments"), others: [] }).filter(
+  if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path8, environment]));
+  return unknownRemovals({ path: path8, value, schema: definition("PatchEnvironments"), others: [] }).filter(
     ({ place }) => place.path[2] !== "defaults"
   );
 }
+var maximumValues = 2e5;
+var maximumEnvironments = 100;
+function checkSize(value) {
+  const { environments, ...base } = value;
+  if (!isJsonObject(environments)) return [];
+  const amount = Object.keys(environments).length;
+  const values2 = size(base);
+  return amount <= maximumEnvironments && amount * values2 <= maximumValues ? [] : [tooManyEnvironments({ amount, values: values2 }, { amount: maximumEnvironments, values: maximumValues })];
+}
+function size(value) {
+  return typeof value === "object" && value !== null ? Object.values(value).reduce((sum, member) => sum + size(member), 1) : 1;
+}
 function unknownRemovals(subject) {
-  const { path: path7, value, schema: schema2 } = subject;
+  const { path: path8, value, schema: schema2 } = subject;
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const known = memberSchema(schema2, key, member);
-    if (known !== void 0) return unknownRemovals({ path: [...path7, key], value: member, ...known });
+    if (known !== void 0) return unknownRemovals({ path: [...path8, key], value: member, ...known });
     return member === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
   });
 }
@@ -27148,7 +27192,7 @@ function checkDefaults(value) {
     )
   ];
   return written4.flatMap(
-    ([defaults, path7]) => defaults === void 0 ? [] : explain((0, import_validators.shapeErrors)("PatchDefaults", defaults), definition("PatchDefaults"), defaults, path7)
+    ([defaults, path8]) => defaults === void 0 ? [] : explain((0, import_validators.shapeErrors)("PatchDefaults", defaults), definition("PatchDefaults"), defaults, path8)
   );
 }
 function checkBase(value) {
@@ -27157,8 +27201,8 @@ function checkBase(value) {
   return Object.entries(providers).flatMap(([name, provider2]) => {
     return ["clientSecret", "privateKey"].flatMap((key) => {
       const secret2 = memberOf(provider2, key);
-      const path7 = ["identityProviders", name, key];
-      return secret2 === void 0 || secret2 === null || !isLiteralSecret({ path: path7, value: secret2 }) ? [] : [literalSecret(path7)];
+      const path8 = ["identityProviders", name, key];
+      return secret2 === void 0 || secret2 === null || !isLiteralSecret({ path: path8, value: secret2 }) ? [] : [literalSecret(path8)];
     });
   });
 }
@@ -27181,7 +27225,7 @@ function load(files, readBeside2) {
     const all = [...said, ...unlessSaid(spec.diagnostics, said)];
     return companions2.has(spec.file) ? all.filter(({ severity }) => severity === "error") : all;
   });
-  const sources = new Map(specs.flatMap(({ file, text: text4 }) => text4 === void 0 ? [] : [[file, text4]]));
+  const sources = new Map(specs.flatMap(({ file, text: text3 }) => text3 === void 0 ? [] : [[file, text3]]));
   return {
     federations: [...asked].sort((a, b) => compareText(a.stackName, b.stackName)),
     diagnostics: [...conceal({ diagnostics, sources }).diagnostics].sort(compareDiagnostics),
@@ -27189,10 +27233,10 @@ function load(files, readBeside2) {
   };
 }
 function checkFile({ file, bytes }, readBeside2) {
-  const { document, text: text4, diagnostics } = parseDocument(file, bytes);
+  const { document, text: text3, diagnostics } = parseDocument(file, bytes);
   const invalidVariants = [];
   const federations = [];
-  if (document === void 0) return { file, text: text4, diagnostics, invalidVariants, federations };
+  if (document === void 0) return { file, text: text3, diagnostics, invalidVariants, federations };
   const { findings, mergeable } = checkUnmerged(document.value);
   for (const { environment, value, origin } of mergeable ? variantsOf(document) : []) {
     const checked = checkSpec(value);
@@ -27200,12 +27244,12 @@ function checkFile({ file, bytes }, readBeside2) {
       const located = checked.findings.map((finding) => locate(finding, origin));
       invalidVariants.push({ environment, origin, diagnostics: located });
     } else {
-      const readFile = readBeside2 && ((path7) => readBeside2(file, path7));
+      const readFile = readBeside2 && ((path8) => readBeside2(file, path8));
       federations.push(normalise(checked.spec, atOf(value, origin), environment, readFile));
     }
   }
   const asWritten = findings.map((finding) => locate(finding, ownOrigin(document)));
-  return { file, text: text4, diagnostics: asWritten, invalidVariants, federations };
+  return { file, text: text3, diagnostics: asWritten, invalidVariants, federations };
 }
 
 // src/commands/program.ts
@@ -27215,14 +27259,14 @@ init_references();
 var maximumWidth = 100;
 var leadingWidth = 30;
 var maximumReach2 = 400;
-function codeFrame(text4, range) {
+function codeFrame(text3, range) {
   const { line, offset } = range.start;
-  const lines = linesAround(text4, range.start);
+  const lines = linesAround(text3, range.start);
   const gutterWidth = String(lines[lines.length - 1]?.number ?? line).length;
   return lines.flatMap(({ number, start, end }) => {
     const gutter = `  ${String(number).padStart(gutterWidth)} |`;
-    if (number !== line) return [withText(gutter, shownCells(text4, start, end, start))];
-    const cells = shownCells(text4, start, end, offset);
+    if (number !== line) return [withText(gutter, shownCells(text3, start, end, start))];
+    const cells = shownCells(text3, start, end, offset);
     const before = cells.filter((cell) => cell.end <= offset);
     const marked = cells.filter((cell) => cell.end > offset && cell.start < Math.max(range.end.offset, offset + 1));
     const carets = "^".repeat(Math.max(1, totalWidth(marked)));
@@ -27230,32 +27274,32 @@ function codeFrame(text4, range) {
   });
 }
 function withText(gutter, cells) {
-  return `${gutter} ${cells.map(({ text: text4 }) => text4).join("")}`.trimEnd();
+  return `${gutter} ${cells.map(({ text: text3 }) => text3).join("")}`.trimEnd();
 }
-function linesAround(text4, { line: number, column, offset }) {
-  const line = lineAt(text4, offset - column + 1, number);
-  const next = text4.indexOf("\n", line.start) + 1;
-  const previous = line.start < 2 ? 0 : text4.lastIndexOf("\n", line.start - 2) + 1;
+function linesAround(text3, { line: number, column, offset }) {
+  const line = lineAt(text3, offset - column + 1, number);
+  const next = text3.indexOf("\n", line.start) + 1;
+  const previous = line.start < 2 ? 0 : text3.lastIndexOf("\n", line.start - 2) + 1;
   const neighbours = {
-    before: line.start === 0 ? [] : [lineAt(text4, previous, number - 1)],
-    after: next === 0 ? [] : [lineAt(text4, next, number + 1)]
+    before: line.start === 0 ? [] : [lineAt(text3, previous, number - 1)],
+    after: next === 0 ? [] : [lineAt(text3, next, number + 1)]
   };
-  const isBlank2 = ({ start, end }) => text4.slice(start, Math.min(end, start + maximumReach2)).trim() === "";
+  const isBlank2 = ({ start, end }) => text3.slice(start, Math.min(end, start + maximumReach2)).trim() === "";
   return [
     ...neighbours.before.filter((other) => !isBlank2(other)),
     line,
     ...neighbours.after.filter((other) => !isBlank2(other))
   ];
 }
-function lineAt(text4, start, number) {
-  const feed = text4.indexOf("\n", start);
-  const end = feed === -1 ? text4.length : feed;
-  return { number, start, end: end > start && text4[end - 1] === "\r" ? end - 1 : end };
+function lineAt(text3, start, number) {
+  const feed = text3.indexOf("\n", start);
+  const end = feed === -1 ? text3.length : feed;
+  return { number, start, end: end > start && text3[end - 1] === "\r" ? end - 1 : end };
 }
-function shownCells(text4, lineStart, lineEnd, focus) {
-  const start = characterStart(text4, Math.max(lineStart, focus - maximumReach2));
-  const end = characterStart(text4, Math.min(lineEnd, focus + maximumReach2));
-  const cells = cellsOf(text4, start, end);
+function shownCells(text3, lineStart, lineEnd, focus) {
+  const start = characterStart(text3, Math.max(lineStart, focus - maximumReach2));
+  const end = characterStart(text3, Math.min(lineEnd, focus + maximumReach2));
+  const cells = cellsOf(text3, start, end);
   if (start === lineStart && end === lineEnd && totalWidth(cells) <= maximumWidth) return cells;
   const focused = cells.findIndex((cell) => cell.end > focus);
   let first = focused === -1 ? cells.length : focused;
@@ -27277,14 +27321,14 @@ function shownCells(text4, lineStart, lineEnd, focus) {
 function ellipsis(offset) {
   return { text: "…", width: 1, start: offset, end: offset };
 }
-function characterStart(text4, offset) {
-  return /^[\uDC00-\uDFFF]/.test(text4.charAt(offset)) ? offset + 1 : offset;
+function characterStart(text3, offset) {
+  return /^[\uDC00-\uDFFF]/.test(text3.charAt(offset)) ? offset + 1 : offset;
 }
-function cellsOf(text4, start, end) {
+function cellsOf(text3, start, end) {
   const cells = [];
   let offset = start;
   let masked;
-  for (const character of text4.slice(start, end)) {
+  for (const character of text3.slice(start, end)) {
     const from = offset;
     offset += character.length;
     if (character !== filler) {
@@ -27300,8 +27344,8 @@ function cellsOf(text4, start, end) {
 }
 function printed(character) {
   if (character === "	") return { text: "    ", width: 4 };
-  const text4 = visible(character);
-  return { text: text4, width: text4 === character ? displayWidth(character) : text4.length };
+  const text3 = visible(character);
+  return { text: text3, width: text3 === character ? displayWidth(character) : text3.length };
 }
 var combining = new RegExp("\\p{M}", "u");
 var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]", "u");
@@ -27332,8 +27376,8 @@ function wrap(line, width, indent = "") {
   }
   return [...lines, current];
 }
-function columns(text4) {
-  return Array.from(text4.replace(invisible, "")).length;
+function columns(text3) {
+  return Array.from(text3.replace(invisible, "")).length;
 }
 
 // src/report/text.ts
@@ -27345,14 +27389,14 @@ var maximumShown = 500;
 function textReport(found, texts, options) {
   if (found.length === 0) return "";
   const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts });
-  const paint = options.color ? (sequence, text4) => `${sequence}${text4}${reset}` : (_sequence, text4) => text4;
+  const paint = options.color ? (sequence, text3) => `${sequence}${text3}${reset}` : (_sequence, text3) => text3;
   const frame = (file, range) => {
-    const text4 = sources.get(file);
-    return text4 === void 0 ? [] : codeFrame(text4, range);
+    const text3 = sources.get(file);
+    return text3 === void 0 ? [] : codeFrame(text3, range);
   };
   const blocks = diagnostics.slice(0, maximumShown).map((diagnostic) => diagnosticLines(diagnostic, frame, paint, options.width).join("\n"));
   const hidden = diagnostics.length - blocks.length;
-  return `${[...blocks, ...hidden > 0 ? [`${hidden} more are not shown.`] : [], countLine(diagnostics)].join("\n\n")}
+  return `${[...blocks, ...hidden > 0 ? ["More problems are not shown: fix these first."] : [], countLine(diagnostics)].join("\n\n")}
 ${wrap(EXPLAINED, options.width).join("\n")}
 `;
 }
@@ -27397,6 +27441,9 @@ function linkingFunctionArchive() {
 
 // src/commands/read-beside.ts
 var import_node_buffer = require("node:buffer");
+var import_node_path4 = __toESM(require("node:path"));
+
+// src/commands/read-file.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"));
 
@@ -27406,35 +27453,74 @@ function reasonOf(error) {
   return message.replace(/, \w+ '.*'$/s, "");
 }
 
-// src/commands/read-beside.ts
-var MAX_BYTES = 1024 * 1024;
-function readBeside(spec, named2) {
+// src/commands/read-file.ts
+var projectMarks = ["cdktf.json", ".git"];
+function readRegularFile(file, root) {
+  let descriptor;
   try {
-    const folder = (0, import_node_fs2.realpathSync)(import_node_path3.default.dirname(spec));
-    const file = (0, import_node_fs2.realpathSync)(import_node_path3.default.join(folder, named2));
-    if (!isWithin2(folder, file))
-      return { problem: "It leads out of the folder of the spec.", fix: "Copy the file into that folder or below." };
-    const stats = (0, import_node_fs2.statSync)(file);
-    if (!stats.isFile()) return { problem: "It is not a file.", fix: "Name the file." };
-    if (stats.size > MAX_BYTES)
+    const real = (0, import_node_fs2.realpathSync)(file);
+    if (!isWithin2((0, import_node_fs2.realpathSync)(root), real))
       return {
-        problem: `It has ${stats.size} bytes; at most ${MAX_BYTES} are read.`,
-        fix: "Save the metadata of this one identity provider alone."
+        problem: `It leads out of the folder ${import_node_path3.default.basename(root)} once symbolic links are followed.`,
+        fix: "Copy the file into that folder or below."
       };
-    const bytes = (0, import_node_fs2.readFileSync)(file);
-    return (0, import_node_buffer.isUtf8)(bytes) ? { text: new TextDecoder().decode(bytes) } : { problem: "It is not text in UTF-8.", fix: "Save it as UTF-8." };
+    descriptor = (0, import_node_fs2.openSync)(real, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW | import_node_fs2.constants.O_NONBLOCK);
+    const opened = (0, import_node_fs2.fstatSync)(descriptor);
+    if (!opened.isFile())
+      return { problem: `It is ${kindOf2(opened)}, not a regular file.`, fix: "Name a regular file." };
+    const now = (0, import_node_fs2.statSync)((0, import_node_fs2.realpathSync)(file));
+    if ((0, import_node_fs2.realpathSync)(file) !== real || now.ino !== opened.ino || now.dev !== opened.dev)
+      return { problem: "The file was replaced while it was read.", fix: "Run the command again." };
+    return { bytes: readAtMost(descriptor, maximumBytes + 1) };
   } catch (error) {
-    return { problem: `${reasonOf(error)}.`, fix: "Write the path relative to the spec, with forward slashes." };
+    return { problem: `${reasonOf(error)}.`, fix: "Check that the file exists and that you may read it." };
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs2.closeSync)(descriptor);
   }
+}
+function projectOf(file, cwd) {
+  const own = import_node_path3.default.dirname(file);
+  for (let folder = own; ; folder = import_node_path3.default.dirname(folder)) {
+    if (projectMarks.some((mark) => (0, import_node_fs2.existsSync)(import_node_path3.default.join(folder, mark)))) return folder;
+    if (folder === import_node_path3.default.dirname(folder)) return isWithin2(cwd, own) ? cwd : own;
+  }
+}
+function readAtMost(descriptor, most) {
+  const buffer = Buffer.alloc(most);
+  let length = 0;
+  while (length < most) {
+    const read = (0, import_node_fs2.readSync)(descriptor, buffer, length, most - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
 }
 function isWithin2(folder, file) {
   const way = import_node_path3.default.relative(folder, file);
   return way !== ".." && !way.startsWith(`..${import_node_path3.default.sep}`) && !import_node_path3.default.isAbsolute(way);
 }
+function kindOf2(stats) {
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a FIFO";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+
+// src/commands/read-beside.ts
+function readBeside(spec, named2) {
+  const folder = import_node_path4.default.dirname(spec);
+  const read = readRegularFile(import_node_path4.default.join(folder, named2), folder);
+  if ("problem" in read) return read;
+  const { bytes } = read;
+  if (bytes.length > maximumBytes)
+    return {
+      problem: `It has more than ${maximumBytes} bytes, the most that is read.`,
+      fix: "Save the metadata of this one identity provider alone."
+    };
+  return (0, import_node_buffer.isUtf8)(bytes) ? { text: new TextDecoder().decode(bytes) } : { problem: "It is not text in UTF-8.", fix: "Save it as UTF-8." };
+}
 
 // src/commands/read-specs.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"));
+var import_node_path6 = __toESM(require("node:path"));
 
 // src/report/writers.ts
 var WRITERS = {
@@ -27443,7 +27529,7 @@ var WRITERS = {
 
 // src/commands/find-specs.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"));
+var import_node_path5 = __toESM(require("node:path"));
 var import_tinyglobby = __toESM(require_dist3());
 var SPECS_VARIABLE = "COGNITO_FEDERATION_SPECS";
 var DEFAULT_SPECS = ["**/federation.yaml", "**/federation.yml"];
@@ -27459,7 +27545,7 @@ function findSpecs({ named: named2, env, cwd }) {
   }
   const project = nearestProject(cwd);
   const patterns = project === void 0 ? void 0 : specsOf(project);
-  if (project !== void 0 && patterns !== void 0) return expand(patterns, import_node_path4.default.dirname(project), cwd);
+  if (project !== void 0 && patterns !== void 0) return expand(patterns, import_node_path5.default.dirname(project), cwd);
   const found = filesMatching(DEFAULT_SPECS, cwd);
   if (found.length > 0) return { files: sorted3(found, cwd) };
   return {
@@ -27467,11 +27553,11 @@ function findSpecs({ named: named2, env, cwd }) {
   };
 }
 function companionsOf(found, cwd) {
-  const folders = [cwd, ...found.map((file) => import_node_path4.default.dirname(import_node_path4.default.resolve(cwd, file)))];
+  const folders = [cwd, ...found.map((file) => import_node_path5.default.dirname(import_node_path5.default.resolve(cwd, file)))];
   const projects = new Set([...new Set(folders)].flatMap((folder) => nearestProject(folder) ?? []));
   const files = [...projects].flatMap(
     (project) => (specsOf(project) ?? []).flatMap((pattern) => {
-      const matching = expand([pattern], import_node_path4.default.dirname(project), cwd);
+      const matching = expand([pattern], import_node_path5.default.dirname(project), cwd);
       return "problem" in matching ? [] : matching.files;
     })
   );
@@ -27480,7 +27566,7 @@ function companionsOf(found, cwd) {
 function expand(patterns, base, cwd) {
   const files = /* @__PURE__ */ new Set();
   for (const pattern of patterns) {
-    const literal2 = import_node_path4.default.resolve(base, pattern);
+    const literal2 = import_node_path5.default.resolve(base, pattern);
     const kind = (0, import_node_fs3.statSync)(literal2, { throwIfNoEntry: false });
     if (kind === void 0 && !(0, import_tinyglobby.isDynamicPattern)(pattern)) return { problem: `There is no file or folder ${pattern}.` };
     const matches2 = kind === void 0 ? filesMatching([pattern], base) : kind.isDirectory() ? filesMatching(["**/*.yaml", "**/*.yml"], literal2) : [literal2];
@@ -27499,25 +27585,27 @@ function filesMatching(patterns, cwd) {
     onlyFiles: true,
     expandDirectories: false,
     ignore: ["**/node_modules/**"]
-  }).map((match) => import_node_path4.default.resolve(match));
+  }).map((match) => import_node_path5.default.resolve(match));
 }
 function sorted3(files, cwd) {
   return [...files].sort().map((file) => shown3(file, cwd));
 }
 function shown3(file, cwd) {
-  return import_node_path4.default.relative(cwd, file).split(import_node_path4.default.sep).join("/");
+  return import_node_path5.default.relative(cwd, file).split(import_node_path5.default.sep).join("/");
 }
 function nearestProject(cwd) {
-  for (let folder = cwd; ; folder = import_node_path4.default.dirname(folder)) {
-    const file = import_node_path4.default.join(folder, "cdktf.json");
+  for (let folder = cwd; ; folder = import_node_path5.default.dirname(folder)) {
+    const file = import_node_path5.default.join(folder, "cdktf.json");
     if ((0, import_node_fs3.existsSync)(file)) return file;
-    if (folder === import_node_path4.default.dirname(folder)) return void 0;
+    if (folder === import_node_path5.default.dirname(folder)) return void 0;
   }
 }
 function specsOf(project) {
+  const read = readRegularFile(project, import_node_path5.default.dirname(project));
+  if ("problem" in read) return void 0;
   let content;
   try {
-    content = JSON.parse((0, import_node_fs3.readFileSync)(project, "utf8"));
+    content = JSON.parse(Buffer.from(read.bytes).toString("utf8"));
   } catch {
     return void 0;
   }
@@ -27538,7 +27626,7 @@ async function readSpecs(named2, terminal, stdinFilename) {
   const found = piped && paths.length === 0 ? { files: [] } : findSpecs({ named: paths, env: terminal.env, cwd });
   if ("problem" in found) return usage(found.problem, terminal);
   const pipedName = stdinFilename ?? "standard input";
-  const fromDisk = found.files.filter((file) => !piped || import_node_path5.default.resolve(cwd, file) !== import_node_path5.default.resolve(cwd, pipedName));
+  const fromDisk = found.files.filter((file) => !piped || import_node_path6.default.resolve(cwd, file) !== import_node_path6.default.resolve(cwd, pipedName));
   const asked = [
     ...piped ? [{ file: pipedName, bytes: await terminal.stdin(maximumBytes + 1) }] : [],
     ...fromDisk.map((file) => readSpec(file, cwd))
@@ -27547,7 +27635,7 @@ async function readSpecs(named2, terminal, stdinFilename) {
   const unreadable = read.flatMap((result) => "diagnostic" in result ? [result.diagnostic] : []);
   const loaded = load(
     read.flatMap((result) => "bytes" in result ? [result] : []),
-    (spec, named3) => readBeside(import_node_path5.default.resolve(cwd, spec), named3)
+    (spec, named3) => readBeside(import_node_path6.default.resolve(cwd, spec), named3)
   );
   const diagnostics = [...unreadable, ...loaded.diagnostics];
   if (diagnostics.length > 0)
@@ -27569,22 +27657,20 @@ function mayHaveUpstream(spec) {
   return !("bytes" in spec) || /upstream['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"));
 }
 function readSpec(file, cwd) {
-  const absolute = import_node_path5.default.resolve(cwd, file);
-  try {
-    const tooLarge = (0, import_node_fs4.statSync)(absolute).size > maximumBytes;
-    return { file, bytes: tooLarge ? new Uint8Array(maximumBytes + 1) : (0, import_node_fs4.readFileSync)(absolute) };
-  } catch (error) {
-    return {
-      diagnostic: {
-        code: "unreadable-file",
-        severity: FILE_CODES["unreadable-file"].severity,
-        title: FILE_CODES["unreadable-file"].title,
-        message: reasonOf(error),
-        file,
-        related: []
-      }
-    };
-  }
+  const absolute = import_node_path6.default.resolve(cwd, file);
+  const read = readRegularFile(absolute, projectOf(absolute, cwd));
+  if ("bytes" in read) return { file, bytes: read.bytes };
+  return {
+    diagnostic: {
+      code: "unreadable-file",
+      severity: FILE_CODES["unreadable-file"].severity,
+      title: FILE_CODES["unreadable-file"].title,
+      message: read.problem,
+      fix: read.fix,
+      file,
+      related: []
+    }
+  };
 }
 
 // src/commands/synthesise.ts
@@ -27605,33 +27691,176 @@ async function synthesise(federations, { archive, syntax = "json" }) {
 
 // src/commands/write-output.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path6 = __toESM(require("node:path"));
-function writeOutput(folder, { files, absent }) {
-  const staged = [];
+var import_node_path7 = __toESM(require("node:path"));
+
+// src/commands/output-lock.ts
+var import_node_fs4 = require("node:fs");
+var import_node_crypto2 = require("node:crypto");
+var import_node_os = require("node:os");
+var staleAfter = 1e4;
+var pause = 50;
+function holdLock(file, work) {
+  const mine = JSON.stringify({ host: (0, import_node_os.hostname)(), pid: process.pid, run: (0, import_node_crypto2.randomUUID)() });
+  while (!isMade(file, mine)) {
+    const held = contentOf(file);
+    if (held === void 0) continue;
+    if (isLeft(file, held)) takeAway(file, held);
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+  }
   try {
-    for (const [relative, content] of files) {
-      const to = import_node_path6.default.join(folder, relative);
-      if (isAlready(to, content)) continue;
-      const from = import_node_path6.default.join(import_node_path6.default.dirname(to), `.${import_node_path6.default.basename(to)}.${process.pid}.new`);
-      (0, import_node_fs5.mkdirSync)(import_node_path6.default.dirname(to), { recursive: true });
-      staged.push({ from, to });
-      (0, import_node_fs5.writeFileSync)(from, content, { flag: "wx" });
-    }
+    work(() => {
+      const now = /* @__PURE__ */ new Date();
+      (0, import_node_fs4.utimesSync)(file, now, now);
+    });
+  } finally {
+    if (contentOf(file) === mine) (0, import_node_fs4.rmSync)(file, { force: true });
+  }
+}
+function isMade(file, content) {
+  try {
+    (0, import_node_fs4.writeFileSync)(file, content, { flag: "wx" });
+    return true;
   } catch (error) {
-    for (const { from } of staged) (0, import_node_fs5.rmSync)(from, { force: true });
+    if (codeOf(error) === "EEXIST") return false;
+    if (codeOf(error) !== "ENOENT") (0, import_node_fs4.rmSync)(file, { force: true });
     throw error;
   }
-  for (const { from, to } of staged) (0, import_node_fs5.renameSync)(from, to);
-  for (const relative of absent) (0, import_node_fs5.rmSync)(import_node_path6.default.join(folder, relative), { force: true });
+}
+function contentOf(file) {
+  try {
+    return (0, import_node_fs4.readFileSync)(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function isLeft(file, held) {
+  const age = Date.now() - ((0, import_node_fs4.statSync)(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (age > staleAfter) return true;
+  const [, host, pid] = /^\{"host":"([^"]*)","pid":(\d+),/.exec(held) ?? [];
+  if (host !== (0, import_node_os.hostname)() || pid === void 0) return false;
+  if (Number(pid) === process.pid) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === "ESRCH";
+  }
+}
+function takeAway(file, held) {
+  const aside = `${file}-${(0, import_node_crypto2.randomUUID)()}`;
+  try {
+    (0, import_node_fs4.renameSync)(file, aside);
+    const taken2 = contentOf(aside);
+    if (taken2 !== void 0 && taken2 !== held) (0, import_node_fs4.writeFileSync)(file, taken2, { flag: "wx" });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
+  } finally {
+    (0, import_node_fs4.rmSync)(aside, { force: true });
+  }
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+// src/commands/write-output.ts
+var stagePrefix = ".cognito-federation-";
+var planName = "plan.json";
+function writeOutput(folder, output2) {
+  const made = (0, import_node_fs5.mkdirSync)(folder, { recursive: true });
+  try {
+    holdLock(import_node_path7.default.join(folder, `${stagePrefix}lock`), (touch) => {
+      finishEarlierRuns(folder, touch);
+      writeLocked(folder, output2, touch);
+    });
+  } catch (error) {
+    if (made !== void 0) removeEmpty(folder, made);
+    throw error;
+  }
+}
+function writeLocked(folder, { files, absent }, touch) {
+  const changed = [...files].filter(([relative, content]) => !isAlready(import_node_path7.default.join(folder, relative), content));
+  const removals = absent.filter((relative) => isFile(import_node_path7.default.join(folder, relative)));
+  if (changed.length === 0 && removals.length === 0) return;
+  const stage = (0, import_node_fs5.mkdtempSync)(import_node_path7.default.join(folder, stagePrefix));
+  const made = [];
+  try {
+    for (const [index2, [relative, content]] of changed.entries()) {
+      const parent = import_node_path7.default.dirname(import_node_path7.default.join(folder, relative));
+      const first = (0, import_node_fs5.mkdirSync)(parent, { recursive: true });
+      if (first !== void 0) made.push(parent, first);
+      refuseFolder(import_node_path7.default.join(folder, relative));
+      (0, import_node_fs5.writeFileSync)(import_node_path7.default.join(stage, String(index2)), content, { flag: "wx", flush: true });
+      touch();
+    }
+    const plan2 = { moves: changed.map(([relative]) => relative), removals };
+    (0, import_node_fs5.writeFileSync)(import_node_path7.default.join(stage, `${planName}.new`), JSON.stringify(plan2), { flag: "wx", flush: true });
+  } catch (error) {
+    (0, import_node_fs5.rmSync)(stage, { recursive: true, force: true });
+    for (let index2 = 0; index2 + 1 < made.length; index2 += 2) removeEmpty(made[index2] ?? "", made[index2 + 1] ?? "");
+    throw error;
+  }
+  (0, import_node_fs5.renameSync)(import_node_path7.default.join(stage, `${planName}.new`), import_node_path7.default.join(stage, planName));
+  carryOut(folder, stage, plan(stage), touch);
+}
+function finishEarlierRuns(folder, touch) {
+  const stages = (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).map(({ name }) => import_node_path7.default.join(folder, name));
+  for (const stage of stages) {
+    const left = plan(stage);
+    if (left === void 0) (0, import_node_fs5.rmSync)(stage, { recursive: true, force: true });
+    else carryOut(folder, stage, left, touch);
+  }
+}
+function plan(stage) {
+  const file = import_node_path7.default.join(stage, planName);
+  if (!isFile(file)) return void 0;
+  const written4 = parsed((0, import_node_fs5.readFileSync)(file, "utf8"));
+  if (typeof written4 !== "object" || written4 === null) return void 0;
+  const { moves, removals } = written4;
+  return areInside(moves) && areInside(removals) ? { moves, removals } : void 0;
+}
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+function areInside(paths) {
+  return Array.isArray(paths) && paths.every((one) => typeof one === "string" && !one.startsWith("/") && !/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(one));
+}
+function carryOut(folder, stage, left, touch) {
+  for (const [index2, relative] of (left?.moves ?? []).entries()) {
+    const from = import_node_path7.default.join(stage, String(index2));
+    if (isFile(from)) {
+      (0, import_node_fs5.mkdirSync)(import_node_path7.default.dirname(import_node_path7.default.join(folder, relative)), { recursive: true });
+      (0, import_node_fs5.renameSync)(from, import_node_path7.default.join(folder, relative));
+    }
+    touch();
+  }
+  for (const relative of left?.removals ?? []) (0, import_node_fs5.rmSync)(import_node_path7.default.join(folder, relative), { force: true });
+  (0, import_node_fs5.rmSync)(import_node_path7.default.join(stage, planName), { force: true });
+  (0, import_node_fs5.rmSync)(stage, { recursive: true, force: true });
 }
 function isAlready(file, content) {
-  let present;
-  try {
-    present = (0, import_node_fs5.readFileSync)(file);
-  } catch {
-    return false;
+  const wanted = typeof content === "string" ? Buffer.from(content) : content;
+  return isFile(file) && (0, import_node_fs5.statSync)(file).size === wanted.length && (0, import_node_fs5.readFileSync)(file).equals(wanted);
+}
+function isFile(file) {
+  return (0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function refuseFolder(file) {
+  if ((0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  throw Object.assign(new Error(`EISDIR: ${import_node_path7.default.basename(file)} is a folder, and a file is to be written there`), {
+    code: "EISDIR",
+    syscall: "open"
+  });
+}
+function removeEmpty(folder, first) {
+  for (let one = folder; one.startsWith(first); one = import_node_path7.default.dirname(one)) {
+    if ((0, import_node_fs5.existsSync)(one) && (0, import_node_fs5.readdirSync)(one).length > 0) return;
+    if ((0, import_node_fs5.existsSync)(one)) (0, import_node_fs5.rmdirSync)(one);
   }
-  return present.equals(typeof content === "string" ? Buffer.from(content) : content);
 }
 function isFileSystemError(error) {
   return error instanceof Error && "syscall" in error;

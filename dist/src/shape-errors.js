@@ -118,20 +118,20 @@ tring",pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"},id:{type:"string",pattern:"^(0|[1-
 ]$"},authSession:{type:"string",pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}},additionalProperties:!1},refreshTokenRotation:{anyOf:[{type:"object",properties:{gracePeriod:{
 type:"string",pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}},additionalProperties:!1},{const:"off"}]}},additionalProperties:!1}},accountLinking:{type:"object",properties:{
 providers:{anyOf:[{type:"array",minItems:1,uniqueItems:!0,items:{type:"string"}},{type:"object",minProperties:1,additionalProperties:{type:"object",properties:{
-trustEmail:{type:"string",enum:["verifiedClaim","attested"]},emailDomains:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",maxLength:253,pattern:"^[\
-a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$"}}},additionalProperties:!1}}]},whenUnsafe:{type:"string",enum:["separateUser",
-"reject"]},whenNoMatch:{type:"string",enum:["createUser","reject"]},linkInvitedUsers:{type:"boolean"},afterLink:{type:"string",enum:["continue","retry"]},function:{
-type:"object",properties:{memoryMb:{type:"integer",minimum:128,maximum:10240},architecture:{type:"string",enum:["arm64","x86_64"]},runtime:{type:"string",enum:[
-"nodejs22.x","nodejs24.x"]},logRetentionDays:{enum:[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},rolePath:{type:"string",
-maxLength:512,pattern:"^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$"},permissionsBoundaryArn:{type:"string",pattern:"^arn:aws[a-z-]*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\\
-x7E]+$"},alarmTopicArn:{type:"string",pattern:"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}(?:\\.fifo)?$"},reservedConcurrency:{type:"integer",
-minimum:1,maximum:1e4},kmsKeyArn:{type:"string",pattern:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$"},codeSigningConfigArn:{type:"string",pattern:"\
-^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$"}},additionalProperties:!1}},additionalProperties:!1},terraform:{type:"object",
-properties:{requiredVersion:{type:"string",maxLength:200,pattern:"^\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\\s*,\\s*(?:(?:=|\
-!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?)*\\s*$"},awsProviderVersion:{type:"string",maxLength:200,pattern:"^\\s*(?:(?:=|!=|>|>=|<|<=|~>\
-)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\\s*,\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?)*\\s*$"},backend:{type:"\
-object",minProperties:1,maxProperties:1,properties:{local:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:1024}},additionalProperties:!1},s3:{
-type:"object",required:["bucket","key","region"],properties:{bucket:{type:"string",minLength:3,maxLength:63,pattern:"^[a-z0-9][a-z0-9.-]+[a-z0-9]$"},key:{type:"\
+trustEmail:{type:"string",enum:["verifiedClaim","attested"]},emailVerified:{type:"string",enum:["always"]},emailDomains:{type:"array",minItems:1,uniqueItems:!0,
+items:{type:"string",maxLength:253,pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$"}}},additionalProperties:!1}}]},whenUnsafe:{
+type:"string",enum:["separateUser","reject"]},whenNoMatch:{type:"string",enum:["createUser","reject"]},linkInvitedUsers:{type:"boolean"},afterLink:{type:"string",
+enum:["continue","retry"]},function:{type:"object",properties:{memoryMb:{type:"integer",minimum:128,maximum:10240},architecture:{type:"string",enum:["arm64","x8\
+6_64"]},runtime:{type:"string",enum:["nodejs22.x","nodejs24.x"]},logRetentionDays:{enum:[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,
+3288,3653]},rolePath:{type:"string",maxLength:512,pattern:"^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$"},permissionsBoundaryArn:{type:"string",pattern:"^arn:aws[a-z-]*:i\
+am::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$"},alarmTopicArn:{type:"string",pattern:"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}(?:\\.fifo)?$"},
+reservedConcurrency:{type:"integer",minimum:1,maximum:1e4},kmsKeyArn:{type:"string",pattern:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$"},codeSigningConfigArn:{
+type:"string",pattern:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$"}},additionalProperties:!1}},additionalProperties:!1},terraform:{
+type:"object",properties:{requiredVersion:{type:"string",maxLength:200,pattern:"^\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\\\
+s*,\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?)*\\s*$"},awsProviderVersion:{type:"string",maxLength:200,pattern:"^\\s*(?:(?:=|\
+!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\\s*,\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?)*\\s*$"},
+backend:{type:"object",minProperties:1,maxProperties:1,properties:{local:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:1024}},additionalProperties:!1},
+s3:{type:"object",required:["bucket","key","region"],properties:{bucket:{type:"string",minLength:3,maxLength:63,pattern:"^[a-z0-9][a-z0-9.-]+[a-z0-9]$"},key:{type:"\
 string",minLength:1,maxLength:1024},region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]$"},encrypt:{type:"boolean"},kmsKeyId:{type:"string",maxLength:2048,
 pattern:"^((arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws[a-\
 z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$"},useLockfile:{type:"boolean"},dynamodbTable:{type:"string",pattern:"^[a-zA-Z0-9_.-]{3,255}$"},workspaceKeyPrefix:{
@@ -199,56 +199,56 @@ roperties/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(R.userPool!==void 0&&n.call(R,"userPool")){let U=R.userPool;if(U&&typeof U=="object"&&!Array.isArray(
 U)){for(let s of Object.keys(U))if(!n.call(F.properties.userPool.properties,s)){let i={instancePath:t+"/userPool",schemaPath:"#/properties/userPool/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(U.reference!==void 0&&n.call(U,"reference")){let s=U.reference,
-i=r,a=!1,p=r;if(typeof s=="string"){if(g(s)>55){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/0/maxLe\
-ngth",keyword:"maxLength",params:{limit:55}};e===null?e=[A]:e.push(A),r++}if(!Ar.test(s)){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/u\
-serPool/properties/reference/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$"}};e===null?e=[A]:e.push(A),r++}}else{let A={
-instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:
-e.push(A),r++}var Y=p===r;a=a||Y;let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0||!n.call(s,"name")){let A={instancePath:t+"/userPool/re\
-ference",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[A]:e.push(A),r++}
-for(let A of Object.keys(s))if(A!=="name"){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[C]:e.push(C),r++}if(s.name!==void 0&&n.call(s,"name")){let A=s.name;if(typeof A==
-"string"){if(g(A)>128){let C={instancePath:t+"/userPool/reference/name",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/properties/name/maxLength",
-keyword:"maxLength",params:{limit:128}};e===null?e=[C]:e.push(C),r++}if(g(A)<1){let C={instancePath:t+"/userPool/reference/name",schemaPath:"#/properties/userPo\
-ol/properties/reference/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}if(!er.test(A)){let C={instancePath:t+
+i=r,a=!1,p=r;if(typeof s=="string"){if(g(s)>55){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/0/maxLe\
+ngth",keyword:"maxLength",params:{limit:55}};e===null?e=[C]:e.push(C),r++}if(!Ar.test(s)){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/u\
+serPool/properties/reference/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$"}};e===null?e=[C]:e.push(C),r++}}else{let C={
+instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:
+e.push(C),r++}var Y=p===r;a=a||Y;let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0||!n.call(s,"name")){let C={instancePath:t+"/userPool/re\
+ference",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[C]:e.push(C),r++}
+for(let C of Object.keys(s))if(C!=="name"){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:C}};e===null?e=[A]:e.push(A),r++}if(s.name!==void 0&&n.call(s,"name")){let C=s.name;if(typeof C==
+"string"){if(g(C)>128){let A={instancePath:t+"/userPool/reference/name",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/properties/name/maxLength",
+keyword:"maxLength",params:{limit:128}};e===null?e=[A]:e.push(A),r++}if(g(C)<1){let A={instancePath:t+"/userPool/reference/name",schemaPath:"#/properties/userPo\
+ol/properties/reference/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[A]:e.push(A),r++}if(!er.test(C)){let A={instancePath:t+
 "/userPool/reference/name",schemaPath:"#/properties/userPool/properties/reference/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
-9_\\s+=,.@-]+$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/userPool/reference/name",schemaPath:"#/properties/userPool/properties/reference/any\
-Of/1/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}}else{let A={instancePath:t+"/userPool/reference",schemaPath:"#/\
-properties/userPool/properties/reference/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}var Y=l===r;if(a=a||Y,Y)var D=!0;let k=r;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.variable===void 0||!n.call(s,"variable")){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties\
-/userPool/properties/reference/anyOf/2/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[A]:e.push(A),r++}for(let A of Object.keys(s))
-if(A!=="variable"){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/2/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:A}};e===null?e=[C]:e.push(C),r++}if(s.variable!==void 0&&n.call(s,"variable")){let A=s.variable;if(typeof A=="stri\
-ng"){if(!W.test(A)){let C={instancePath:t+"/userPool/reference/variable",schemaPath:"#/properties/userPool/properties/reference/anyOf/2/properties/variable/patt\
-ern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/userPool/reference/variable",schemaPath:"\
-#/properties/userPool/properties/reference/anyOf/2/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}}else{let A={instancePath:t+
-"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}var Y=k===
-r;a=a||Y,Y&&D!==!0&&(D=!0);let j=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.ssmParameter===void 0||!n.call(s,"ssmParameter")){let A={instancePath:t+"/u\
+9_\\s+=,.@-]+$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/userPool/reference/name",schemaPath:"#/properties/userPool/properties/reference/any\
+Of/1/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}}else{let C={instancePath:t+"/userPool/reference",schemaPath:"#/\
+properties/userPool/properties/reference/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}var Y=l===r;if(a=a||Y,Y)var D=!0;let P=r;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.variable===void 0||!n.call(s,"variable")){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties\
+/userPool/properties/reference/anyOf/2/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[C]:e.push(C),r++}for(let C of Object.keys(s))
+if(C!=="variable"){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/2/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:C}};e===null?e=[A]:e.push(A),r++}if(s.variable!==void 0&&n.call(s,"variable")){let C=s.variable;if(typeof C=="stri\
+ng"){if(!W.test(C)){let A={instancePath:t+"/userPool/reference/variable",schemaPath:"#/properties/userPool/properties/reference/anyOf/2/properties/variable/patt\
+ern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/userPool/reference/variable",schemaPath:"\
+#/properties/userPool/properties/reference/anyOf/2/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}}else{let C={instancePath:t+
+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}var Y=P===
+r;a=a||Y,Y&&D!==!0&&(D=!0);let j=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.ssmParameter===void 0||!n.call(s,"ssmParameter")){let C={instancePath:t+"/u\
 serPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/3/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?
-e=[A]:e.push(A),r++}for(let A of Object.keys(s))if(A!=="ssmParameter"){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/\
-reference/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[C]:e.push(C),r++}if(s.ssmParameter!==void 0&&n.
-call(s,"ssmParameter")){let A=s.ssmParameter;if(typeof A=="string"){if(g(A)>2048){let C={instancePath:t+"/userPool/reference/ssmParameter",schemaPath:"#/propert\
-ies/userPool/properties/reference/anyOf/3/properties/ssmParameter/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[C]:e.push(C),r++}if(!J.test(A)){
-let C={instancePath:t+"/userPool/reference/ssmParameter",schemaPath:"#/properties/userPool/properties/reference/anyOf/3/properties/ssmParameter/pattern",keyword:"\
-pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/userPool/reference/ssmParameter",
-schemaPath:"#/properties/userPool/properties/reference/anyOf/3/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}}else{
-let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?
-e=[A]:e.push(A),r++}var Y=j===r;a=a||Y,Y&&D!==!0&&(D=!0);let I=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.secretsManager===void 0||!n.call(s,"secretsMa\
-nager")){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/required",keyword:"required",params:{missingProperty:"\
-secretsManager"}};e===null?e=[A]:e.push(A),r++}for(let A of Object.keys(s))if(!(A==="secretsManager"||A==="jsonKey")){let C={instancePath:t+"/userPool/reference",
-schemaPath:"#/properties/userPool/properties/reference/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[C]:
-e.push(C),r++}if(s.secretsManager!==void 0&&n.call(s,"secretsManager")){let A=s.secretsManager;if(typeof A=="string"){if(g(A)>2048){let C={instancePath:t+"/user\
+e=[C]:e.push(C),r++}for(let C of Object.keys(s))if(C!=="ssmParameter"){let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/\
+reference/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};e===null?e=[A]:e.push(A),r++}if(s.ssmParameter!==void 0&&n.
+call(s,"ssmParameter")){let C=s.ssmParameter;if(typeof C=="string"){if(g(C)>2048){let A={instancePath:t+"/userPool/reference/ssmParameter",schemaPath:"#/propert\
+ies/userPool/properties/reference/anyOf/3/properties/ssmParameter/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[A]:e.push(A),r++}if(!J.test(C)){
+let A={instancePath:t+"/userPool/reference/ssmParameter",schemaPath:"#/properties/userPool/properties/reference/anyOf/3/properties/ssmParameter/pattern",keyword:"\
+pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/userPool/reference/ssmParameter",
+schemaPath:"#/properties/userPool/properties/reference/anyOf/3/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}}else{
+let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?
+e=[C]:e.push(C),r++}var Y=j===r;a=a||Y,Y&&D!==!0&&(D=!0);let I=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.secretsManager===void 0||!n.call(s,"secretsMa\
+nager")){let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/required",keyword:"required",params:{missingProperty:"\
+secretsManager"}};e===null?e=[C]:e.push(C),r++}for(let C of Object.keys(s))if(!(C==="secretsManager"||C==="jsonKey")){let A={instancePath:t+"/userPool/reference",
+schemaPath:"#/properties/userPool/properties/reference/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};e===null?e=[A]:
+e.push(A),r++}if(s.secretsManager!==void 0&&n.call(s,"secretsManager")){let C=s.secretsManager;if(typeof C=="string"){if(g(C)>2048){let A={instancePath:t+"/user\
 Pool/reference/secretsManager",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/properties/secretsManager/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[C]:e.push(C),r++}if(!Q.test(A)){let C={instancePath:t+"/userPool/reference/secretsManager",schemaPath:"#/properties/userPool/properties/reference/an\
-yOf/4/properties/secretsManager/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9/_+=.@:!-]+$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+
+e===null?e=[A]:e.push(A),r++}if(!Q.test(C)){let A={instancePath:t+"/userPool/reference/secretsManager",schemaPath:"#/properties/userPool/properties/reference/an\
+yOf/4/properties/secretsManager/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9/_+=.@:!-]+$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+
 "/userPool/reference/secretsManager",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/properties/secretsManager/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[C]:e.push(C),r++}}if(s.jsonKey!==void 0&&n.call(s,"jsonKey")){let A=s.jsonKey;if(typeof A=="string"){if(g(A)>256){let C={instancePath:t+"/\
+string"}};e===null?e=[A]:e.push(A),r++}}if(s.jsonKey!==void 0&&n.call(s,"jsonKey")){let C=s.jsonKey;if(typeof C=="string"){if(g(C)>256){let A={instancePath:t+"/\
 userPool/reference/jsonKey",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};
-e===null?e=[C]:e.push(C),r++}if(!X.test(A)){let C={instancePath:t+"/userPool/reference/jsonKey",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/p\
-roperties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/userPoo\
+e===null?e=[A]:e.push(A),r++}if(!X.test(C)){let A={instancePath:t+"/userPool/reference/jsonKey",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/p\
+roperties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/userPoo\
 l/reference/jsonKey",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[
-C]:e.push(C),r++}}}else{let A={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/type",keyword:"type",params:{
-type:"object"}};e===null?e=[A]:e.push(A),r++}var Y=I===r;if(a=a||Y,Y&&D!==!0&&(D=!0),a)r=i,e!==null&&(i?e.length=i:e=null);else{let A={instancePath:t+"/userPool\
-/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf",keyword:"anyOf",params:{}};e===null?e=[A]:e.push(A),r++}}if(U.adopt!==void 0&&n.call(U,
+A]:e.push(A),r++}}}else{let C={instancePath:t+"/userPool/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf/4/type",keyword:"type",params:{
+type:"object"}};e===null?e=[C]:e.push(C),r++}var Y=I===r;if(a=a||Y,Y&&D!==!0&&(D=!0),a)r=i,e!==null&&(i?e.length=i:e=null);else{let C={instancePath:t+"/userPool\
+/reference",schemaPath:"#/properties/userPool/properties/reference/anyOf",keyword:"anyOf",params:{}};e===null?e=[C]:e.push(C),r++}}if(U.adopt!==void 0&&n.call(U,
 "adopt")){let s=U.adopt;if(typeof s=="string"){if(g(s)>55){let i={instancePath:t+"/userPool/adopt",schemaPath:"#/properties/userPool/properties/adopt/maxLength",
 keyword:"maxLength",params:{limit:55}};e===null?e=[i]:e.push(i),r++}if(!Ar.test(s)){let i={instancePath:t+"/userPool/adopt",schemaPath:"#/properties/userPool/pr\
 operties/adopt/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"\
@@ -259,31 +259,31 @@ properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:
 #/properties/userPool/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\s+=,.@-]+$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/userPool/name",schemaPath:"#/properties/userPool/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(U.signInWith!==
 void 0&&n.call(U,"signInWith")){let s=U.signInWith;if(Array.isArray(s)){if(s.length<1){let l={instancePath:t+"/userPool/signInWith",schemaPath:"#/properties/use\
-rPool/properties/signInWith/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let k=s[l];if(typeof k!=
+rPool/properties/signInWith/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let P=s[l];if(typeof P!=
 "string"){let j={instancePath:t+"/userPool/signInWith/"+l,schemaPath:"#/properties/userPool/properties/signInWith/items/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[j]:e.push(j),r++}if(!(k==="email"||k==="phone_number")){let j={instancePath:t+"/userPool/signInWith/"+l,schemaPath:"#/properties/userPool/prope\
+g"}};e===null?e=[j]:e.push(j),r++}if(!(P==="email"||P==="phone_number")){let j={instancePath:t+"/userPool/signInWith/"+l,schemaPath:"#/properties/userPool/prope\
 rties/signInWith/items/enum",keyword:"enum",params:{allowedValues:F.properties.userPool.properties.signInWith.items.enum}};e===null?e=[j]:e.push(j),r++}}let a=s.
-length,p;if(a>1){let l={};for(;a--;){let k=s[a];if(typeof k=="string"){if(typeof l[k]=="number"){p=l[k];let j={instancePath:t+"/userPool/signInWith",schemaPath:"\
-#/properties/userPool/properties/signInWith/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[k]=a}}}}else{let i={instancePath:t+
+length,p;if(a>1){let l={};for(;a--;){let P=s[a];if(typeof P=="string"){if(typeof l[P]=="number"){p=l[P];let j={instancePath:t+"/userPool/signInWith",schemaPath:"\
+#/properties/userPool/properties/signInWith/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[P]=a}}}}else{let i={instancePath:t+
 "/userPool/signInWith",schemaPath:"#/properties/userPool/properties/signInWith/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(U.aliases!==
 void 0&&n.call(U,"aliases")){let s=U.aliases;if(Array.isArray(s)){if(s.length<1){let l={instancePath:t+"/userPool/aliases",schemaPath:"#/properties/userPool/pro\
-perties/aliases/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let k=s[l];if(typeof k!="string"){
+perties/aliases/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let P=s[l];if(typeof P!="string"){
 let j={instancePath:t+"/userPool/aliases/"+l,schemaPath:"#/properties/userPool/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=
-[j]:e.push(j),r++}if(!(k==="email"||k==="phone_number"||k==="preferred_username")){let j={instancePath:t+"/userPool/aliases/"+l,schemaPath:"#/properties/userPoo\
+[j]:e.push(j),r++}if(!(P==="email"||P==="phone_number"||P==="preferred_username")){let j={instancePath:t+"/userPool/aliases/"+l,schemaPath:"#/properties/userPoo\
 l/properties/aliases/items/enum",keyword:"enum",params:{allowedValues:F.properties.userPool.properties.aliases.items.enum}};e===null?e=[j]:e.push(j),r++}}let a=s.
-length,p;if(a>1){let l={};for(;a--;){let k=s[a];if(typeof k=="string"){if(typeof l[k]=="number"){p=l[k];let j={instancePath:t+"/userPool/aliases",schemaPath:"#/\
-properties/userPool/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[k]=a}}}}else{let i={instancePath:t+
+length,p;if(a>1){let l={};for(;a--;){let P=s[a];if(typeof P=="string"){if(typeof l[P]=="number"){p=l[P];let j={instancePath:t+"/userPool/aliases",schemaPath:"#/\
+properties/userPool/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[P]=a}}}}else{let i={instancePath:t+
 "/userPool/aliases",schemaPath:"#/properties/userPool/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(U.caseSensitiveUsernames!==
 void 0&&n.call(U,"caseSensitiveUsernames")&&typeof U.caseSensitiveUsernames!="boolean"){let s={instancePath:t+"/userPool/caseSensitiveUsernames",schemaPath:"#/p\
 roperties/userPool/properties/caseSensitiveUsernames/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}if(U.requiredAttributes!==void 0&&
-n.call(U,"requiredAttributes")){let s=U.requiredAttributes;if(Array.isArray(s)){let i=s.length;for(let l=0;l<i;l++){let k=s[l];if(typeof k!="string"){let j={instancePath:t+
+n.call(U,"requiredAttributes")){let s=U.requiredAttributes;if(Array.isArray(s)){let i=s.length;for(let l=0;l<i;l++){let P=s[l];if(typeof P!="string"){let j={instancePath:t+
 "/userPool/requiredAttributes/"+l,schemaPath:"#/properties/userPool/properties/requiredAttributes/items/type",keyword:"type",params:{type:"string"}};e===null?e=
-[j]:e.push(j),r++}if(!(k==="address"||k==="birthdate"||k==="email"||k==="family_name"||k==="gender"||k==="given_name"||k==="locale"||k==="middle_name"||k==="nam\
-e"||k==="nickname"||k==="phone_number"||k==="picture"||k==="preferred_username"||k==="profile"||k==="updated_at"||k==="website"||k==="zoneinfo")){let j={instancePath:t+
+[j]:e.push(j),r++}if(!(P==="address"||P==="birthdate"||P==="email"||P==="family_name"||P==="gender"||P==="given_name"||P==="locale"||P==="middle_name"||P==="nam\
+e"||P==="nickname"||P==="phone_number"||P==="picture"||P==="preferred_username"||P==="profile"||P==="updated_at"||P==="website"||P==="zoneinfo")){let j={instancePath:t+
 "/userPool/requiredAttributes/"+l,schemaPath:"#/properties/userPool/properties/requiredAttributes/items/enum",keyword:"enum",params:{allowedValues:F.properties.
-userPool.properties.requiredAttributes.items.enum}};e===null?e=[j]:e.push(j),r++}}let a=s.length,p;if(a>1){let l={};for(;a--;){let k=s[a];if(typeof k=="string"){
-if(typeof l[k]=="number"){p=l[k];let j={instancePath:t+"/userPool/requiredAttributes",schemaPath:"#/properties/userPool/properties/requiredAttributes/uniqueItem\
-s",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[k]=a}}}}else{let i={instancePath:t+"/userPool/requiredAttributes",schemaPath:"#/\
+userPool.properties.requiredAttributes.items.enum}};e===null?e=[j]:e.push(j),r++}}let a=s.length,p;if(a>1){let l={};for(;a--;){let P=s[a];if(typeof P=="string"){
+if(typeof l[P]=="number"){p=l[P];let j={instancePath:t+"/userPool/requiredAttributes",schemaPath:"#/properties/userPool/properties/requiredAttributes/uniqueItem\
+s",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[P]=a}}}}else{let i={instancePath:t+"/userPool/requiredAttributes",schemaPath:"#/\
 properties/userPool/properties/requiredAttributes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(U.customAttributes!==void 0&&n.call(
 U,"customAttributes")){let s=U.customAttributes;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>50){let i={instancePath:t+"/userPool/custo\
 mAttributes",schemaPath:"#/properties/userPool/properties/customAttributes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[i]:e.push(i),r++}
@@ -335,27 +335,27 @@ mAttributes/additionalProperties/properties/max/minimum",keyword:"minimum",param
 let p={instancePath:t+"/userPool/customAttributes/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/userPool/properties/customAttributes/addit\
 ionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let i={instancePath:t+"/userPool/customAttributes",schemaPath:"\
 #/properties/userPool/properties/customAttributes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(U.autoVerify!==void 0&&n.call(U,
-"autoVerify")){let s=U.autoVerify;if(Array.isArray(s)){let i=s.length;for(let l=0;l<i;l++){let k=s[l];if(typeof k!="string"){let j={instancePath:t+"/userPool/au\
-toVerify/"+l,schemaPath:"#/properties/userPool/properties/autoVerify/items/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}if(!(k==="e\
-mail"||k==="phone_number")){let j={instancePath:t+"/userPool/autoVerify/"+l,schemaPath:"#/properties/userPool/properties/autoVerify/items/enum",keyword:"enum",params:{
-allowedValues:F.properties.userPool.properties.autoVerify.items.enum}};e===null?e=[j]:e.push(j),r++}}let a=s.length,p;if(a>1){let l={};for(;a--;){let k=s[a];if(typeof k==
-"string"){if(typeof l[k]=="number"){p=l[k];let j={instancePath:t+"/userPool/autoVerify",schemaPath:"#/properties/userPool/properties/autoVerify/uniqueItems",keyword:"\
-uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[k]=a}}}}else{let i={instancePath:t+"/userPool/autoVerify",schemaPath:"#/properties/userPool/\
+"autoVerify")){let s=U.autoVerify;if(Array.isArray(s)){let i=s.length;for(let l=0;l<i;l++){let P=s[l];if(typeof P!="string"){let j={instancePath:t+"/userPool/au\
+toVerify/"+l,schemaPath:"#/properties/userPool/properties/autoVerify/items/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}if(!(P==="e\
+mail"||P==="phone_number")){let j={instancePath:t+"/userPool/autoVerify/"+l,schemaPath:"#/properties/userPool/properties/autoVerify/items/enum",keyword:"enum",params:{
+allowedValues:F.properties.userPool.properties.autoVerify.items.enum}};e===null?e=[j]:e.push(j),r++}}let a=s.length,p;if(a>1){let l={};for(;a--;){let P=s[a];if(typeof P==
+"string"){if(typeof l[P]=="number"){p=l[P];let j={instancePath:t+"/userPool/autoVerify",schemaPath:"#/properties/userPool/properties/autoVerify/uniqueItems",keyword:"\
+uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[P]=a}}}}else{let i={instancePath:t+"/userPool/autoVerify",schemaPath:"#/properties/userPool/\
 properties/autoVerify/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(U.selfSignUp!==void 0&&n.call(U,"selfSignUp")&&typeof U.selfSignUp!=
 "boolean"){let s={instancePath:t+"/userPool/selfSignUp",schemaPath:"#/properties/userPool/properties/selfSignUp/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[s]:e.push(s),r++}if(U.accountRecovery!==void 0&&n.call(U,"accountRecovery")){let s=U.accountRecovery,i=r,a=!1,p=r;if(Array.isArray(s)){if(s.length<1){let A={
+null?e=[s]:e.push(s),r++}if(U.accountRecovery!==void 0&&n.call(U,"accountRecovery")){let s=U.accountRecovery,i=r,a=!1,p=r;if(Array.isArray(s)){if(s.length<1){let C={
 instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf/0/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[A]:e.push(A),r++}let k=s.length;for(let A=0;A<k;A++){let C=s[A];if(typeof C!="string"){let $={instancePath:t+"/userPool/accountRecovery/"+A,schemaPath:"\
-#/properties/userPool/properties/accountRecovery/anyOf/0/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}if(!(C==="email"||C==="\
-phone_number")){let $={instancePath:t+"/userPool/accountRecovery/"+A,schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf/0/items/enum",keyword:"e\
-num",params:{allowedValues:F.properties.userPool.properties.accountRecovery.anyOf[0].items.enum}};e===null?e=[$]:e.push($),r++}}let j=s.length,I;if(j>1){let A={};
-for(;j--;){let C=s[j];if(typeof C=="string"){if(typeof A[C]=="number"){I=A[C];let $={instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPoo\
-l/properties/accountRecovery/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i:j,j:I}};e===null?e=[$]:e.push($),r++;break}A[C]=j}}}}else{let k={instancePath:t+
-"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf/0/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(
-k),r++}var xe=p===r;a=a||xe;let l=r;if(s!=="admin_only"){let k={instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountR\
-ecovery/anyOf/1/const",keyword:"const",params:{allowedValue:"admin_only"}};e===null?e=[k]:e.push(k),r++}var xe=l===r;if(a=a||xe,a)r=i,e!==null&&(i?e.length=i:e=
-null);else{let k={instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf",keyword:"anyOf",params:{}};e===
-null?e=[k]:e.push(k),r++}}if(U.passwordPolicy!==void 0&&n.call(U,"passwordPolicy")){let s=U.passwordPolicy;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i of Object.
+null?e=[C]:e.push(C),r++}let P=s.length;for(let C=0;C<P;C++){let A=s[C];if(typeof A!="string"){let $={instancePath:t+"/userPool/accountRecovery/"+C,schemaPath:"\
+#/properties/userPool/properties/accountRecovery/anyOf/0/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}if(!(A==="email"||A==="\
+phone_number")){let $={instancePath:t+"/userPool/accountRecovery/"+C,schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf/0/items/enum",keyword:"e\
+num",params:{allowedValues:F.properties.userPool.properties.accountRecovery.anyOf[0].items.enum}};e===null?e=[$]:e.push($),r++}}let j=s.length,I;if(j>1){let C={};
+for(;j--;){let A=s[j];if(typeof A=="string"){if(typeof C[A]=="number"){I=C[A];let $={instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPoo\
+l/properties/accountRecovery/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i:j,j:I}};e===null?e=[$]:e.push($),r++;break}C[A]=j}}}}else{let P={instancePath:t+
+"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf/0/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(
+P),r++}var xe=p===r;a=a||xe;let l=r;if(s!=="admin_only"){let P={instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountR\
+ecovery/anyOf/1/const",keyword:"const",params:{allowedValue:"admin_only"}};e===null?e=[P]:e.push(P),r++}var xe=l===r;if(a=a||xe,a)r=i,e!==null&&(i?e.length=i:e=
+null);else{let P={instancePath:t+"/userPool/accountRecovery",schemaPath:"#/properties/userPool/properties/accountRecovery/anyOf",keyword:"anyOf",params:{}};e===
+null?e=[P]:e.push(P),r++}}if(U.passwordPolicy!==void 0&&n.call(U,"passwordPolicy")){let s=U.passwordPolicy;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i of Object.
 keys(s))if(!(i==="minimumLength"||i==="requireLowercase"||i==="requireUppercase"||i==="requireNumbers"||i==="requireSymbols"||i==="temporaryPasswordValidity"||i===
 "historySize")){let a={instancePath:t+"/userPool/passwordPolicy",schemaPath:"#/properties/userPool/properties/passwordPolicy/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:i}};e===null?e=[a]:e.push(a),r++}if(s.minimumLength!==void 0&&n.call(s,"minimumLength")){let i=s.minimumLength;if(!(typeof i==
@@ -390,14 +390,14 @@ dditionalProperties",params:{additionalProperty:i}};e===null?e=[a]:e.push(a),r++
 instancePath:t+"/userPool/mfa/mode",schemaPath:"#/properties/userPool/properties/mfa/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
 e.push(a),r++}if(!(i==="off"||i==="optional"||i==="required")){let a={instancePath:t+"/userPool/mfa/mode",schemaPath:"#/properties/userPool/properties/mfa/prope\
 rties/mode/enum",keyword:"enum",params:{allowedValues:F.properties.userPool.properties.mfa.properties.mode.enum}};e===null?e=[a]:e.push(a),r++}}if(s.methods!==void 0&&
-n.call(s,"methods")){let i=s.methods;if(Array.isArray(i)){if(i.length<1){let k={instancePath:t+"/userPool/mfa/methods",schemaPath:"#/properties/userPool/propert\
-ies/mfa/properties/methods/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[k]:e.push(k),r++}let a=i.length;for(let k=0;k<a;k++){let j=i[k];if(typeof j!=
-"string"){let I={instancePath:t+"/userPool/mfa/methods/"+k,schemaPath:"#/properties/userPool/properties/mfa/properties/methods/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[I]:e.push(I),r++}if(!(j==="totp"||j==="sms"||j==="email")){let I={instancePath:t+"/userPool/mfa/methods/"+k,schemaPath:"#/properties\
+n.call(s,"methods")){let i=s.methods;if(Array.isArray(i)){if(i.length<1){let P={instancePath:t+"/userPool/mfa/methods",schemaPath:"#/properties/userPool/propert\
+ies/mfa/properties/methods/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),r++}let a=i.length;for(let P=0;P<a;P++){let j=i[P];if(typeof j!=
+"string"){let I={instancePath:t+"/userPool/mfa/methods/"+P,schemaPath:"#/properties/userPool/properties/mfa/properties/methods/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[I]:e.push(I),r++}if(!(j==="totp"||j==="sms"||j==="email")){let I={instancePath:t+"/userPool/mfa/methods/"+P,schemaPath:"#/properties\
 /userPool/properties/mfa/properties/methods/items/enum",keyword:"enum",params:{allowedValues:F.properties.userPool.properties.mfa.properties.methods.items.enum}};
-e===null?e=[I]:e.push(I),r++}}let p=i.length,l;if(p>1){let k={};for(;p--;){let j=i[p];if(typeof j=="string"){if(typeof k[j]=="number"){l=k[j];let I={instancePath:t+
+e===null?e=[I]:e.push(I),r++}}let p=i.length,l;if(p>1){let P={};for(;p--;){let j=i[p];if(typeof j=="string"){if(typeof P[j]=="number"){l=P[j];let I={instancePath:t+
 "/userPool/mfa/methods",schemaPath:"#/properties/userPool/properties/mfa/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i:p,j:l}};e===null?e=[I]:
-e.push(I),r++;break}k[j]=p}}}}else{let a={instancePath:t+"/userPool/mfa/methods",schemaPath:"#/properties/userPool/properties/mfa/properties/methods/type",keyword:"\
+e.push(I),r++;break}P[j]=p}}}}else{let a={instancePath:t+"/userPool/mfa/methods",schemaPath:"#/properties/userPool/properties/mfa/properties/methods/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{let i={instancePath:t+"/userPool/mfa",schemaPath:"#/properties/userPool/properties/mfa/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(U.tier!==void 0&&n.call(U,"tier")){let s=U.tier;if(typeof s!="string"){let i={instancePath:t+"/us\
 erPool/tier",schemaPath:"#/properties/userPool/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(s==="lite"||s==="e\
@@ -428,27 +428,27 @@ rties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern
 r;if(!_e){let a={instancePath:t+"/identityProviders",schemaPath:"#/properties/identityProviders/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
 e===null?e=[a]:e.push(a),r++}}for(let s of Object.keys(U)){let i=U[s],a=r,p=!1,l=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.preset===void 0||!n.call(i,"p\
 reset"))){let f={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/a\
-nyOf/0/required",keyword:"required",params:{missingProperty:"preset"}};e===null?e=[f]:e.push(f),r++}var pe=l===r;p=p||pe;let k=r;if(i&&typeof i=="object"&&!Array.
+nyOf/0/required",keyword:"required",params:{missingProperty:"preset"}};e===null?e=[f]:e.push(f),r++}var pe=l===r;p=p||pe;let P=r;if(i&&typeof i=="object"&&!Array.
 isArray(i)&&(i.type===void 0||!n.call(i,"type"))){let f={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-identityProviders/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[f]:e.push(f),r++}var pe=k===r;if(p=p||pe,
+identityProviders/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[f]:e.push(f),r++}var pe=P===r;if(p=p||pe,
 p)r=a,e!==null&&(a?e.length=a:e=null);else{let f={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identit\
-yProviders/additionalProperties/anyOf",keyword:"anyOf",params:{}};e===null?e=[f]:e.push(f),r++}let j=r,I=!0,A=r,C=r,$=!1,ee=r;if(i&&typeof i=="object"&&!Array.isArray(
+yProviders/additionalProperties/anyOf",keyword:"anyOf",params:{}};e===null?e=[f]:e.push(f),r++}let j=r,I=!0,C=r,A=r,$=!1,ee=r;if(i&&typeof i=="object"&&!Array.isArray(
 i)){let f;if((i.preset===void 0||!n.call(i,"preset"))&&(f="preset")){let w={};e===null?e=[w]:e.push(w),r++}else if(i.preset!==void 0&&n.call(i,"preset")){let w=i.
 preset;if(!(w==="auth0"||w==="cognito"||w==="descope"||w==="entra"||w==="entra-external-id"||w==="gitlab"||w==="idura"||w==="keycloak"||w==="linkedin"||w==="oid\
 c"||w==="okta"||w==="one-login"||w==="ping-one")){let c={};e===null?e=[c]:e.push(c),r++}}}var Oe=ee===r;if($=$||Oe,Oe){var H={};H.preset=!0}let O=r;if(i&&typeof i==
 "object"&&!Array.isArray(i)){let f;if((i.type===void 0||!n.call(i,"type"))&&(f="type")){let w={};e===null?e=[w]:e.push(w),r++}else{if(i.preset!==void 0&&n.call(
-i,"preset")){var ie=!1;let w={};e===null?e=[w]:e.push(w),r++}else var ie=!0;if(ie)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="oidc"){let Z={};e===
-null?e=[Z]:e.push(Z),r++}var ie=w===r}else var ie=!0}}var Oe=O===r;if($=$||Oe,Oe&&H!==!0&&(H=H||{},H.preset=!0,H.type=!0),$)r=C,e!==null&&(C?e.length=C:e=null);else{
-let f={};e===null?e=[f]:e.push(f),r++}var Me=A===r;if(r=j,e!==null&&(j?e.length=j:e=null),Me){let f=r,w=r,c=!1,Z=r;if(i&&typeof i=="object"&&!Array.isArray(i)){
+i,"preset")){var ie=!1;let w={};e===null?e=[w]:e.push(w),r++}else var ie=!0;if(ie)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="oidc"){let V={};e===
+null?e=[V]:e.push(V),r++}var ie=w===r}else var ie=!0}}var Oe=O===r;if($=$||Oe,Oe&&H!==!0&&(H=H||{},H.preset=!0,H.type=!0),$)r=A,e!==null&&(A?e.length=A:e=null);else{
+let f={};e===null?e=[f]:e.push(f),r++}var Me=C===r;if(r=j,e!==null&&(j?e.length=j:e=null),Me){let f=r,w=r,c=!1,V=r;if(i&&typeof i=="object"&&!Array.isArray(i)){
 if(i.issuer===void 0||!n.call(i,"issuer")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identit\
 yProviders/additionalProperties/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty:"issuer"}};e===null?e=[M]:e.push(M),r++}if(i.clientId===
 void 0||!n.call(i,"clientId")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/a\
 dditionalProperties/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[M]:e.push(M),r++}if(i.clientSecret===void 0||
 !n.call(i,"clientSecret")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/addit\
-ionalProperties/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty:"clientSecret"}};e===null?e=[M]:e.push(M),r++}}var Ke=Z===r;c=c||Ke;let V=r;
+ionalProperties/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty:"clientSecret"}};e===null?e=[M]:e.push(M),r++}}var Ke=V===r;c=c||Ke;let Z=r;
 if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.upstream===void 0||!n.call(i,"upstream"))){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/0/then/anyOf/1/required",keyword:"required",params:{missingProperty:"upstream"}};
-e===null?e=[M]:e.push(M),r++}var Ke=V===r;if(c=c||Ke,c)r=w,e!==null&&(w?e.length=w:e=null);else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").
+e===null?e=[M]:e.push(M),r++}var Ke=Z===r;if(c=c||Ke,c)r=w,e!==null&&(w?e.length=w:e=null);else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/0/then/anyOf",keyword:"anyOf",params:{}};e===null?e=[M]:e.push(M),r++}
 if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.teamId!==void 0&&n.call(i,"teamId")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/teamId",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/0/then/properties/teamId/false schema",keyword:"false schema",params:{}};
@@ -475,20 +475,20 @@ a",keyword:"false schema",params:{}};e===null?e=[M]:e.push(M),r++}if(i.requestSi
 ties/allOf/0/then/properties/type/const",keyword:"const",params:{allowedValue:"oidc"}};e===null?e=[M]:e.push(M),r++}}var Me=f===r;I=Me,I&&H!==!0&&(H=H||{},H.teamId=
 !0,H.keyId=!0,H.privateKey=!0,H.apiVersion=!0,H.metadataUrl=!0,H.metadataFile=!0,H.idpSignout=!0,H.idpInit=!0,H.encryptedResponses=!0,H.requestSigningAlgorithm=
 !0,H.type=!0)}if(!I){let f={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalP\
-roperties/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[f]:e.push(f),r++}let v=r,or=!0,Rr=r,lr=r,Ze=!1,Zr=r;if(i&&typeof i=="object"&&!Array.
+roperties/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[f]:e.push(f),r++}let v=r,or=!0,Rr=r,lr=r,Ve=!1,Vr=r;if(i&&typeof i=="object"&&!Array.
 isArray(i)){let f;if((i.preset===void 0||!n.call(i,"preset"))&&(f="preset")){let w={};e===null?e=[w]:e.push(w),r++}else if(i.preset!==void 0&&n.call(i,"preset")){
-let w=i.preset;if(!(w==="login-gov"||w==="saml")){let c={};e===null?e=[c]:e.push(c),r++}}}var oe=Zr===r;if(Ze=Ze||oe,oe){var B={};B.preset=!0}let Vr=r;if(i&&typeof i==
+let w=i.preset;if(!(w==="login-gov"||w==="saml")){let c={};e===null?e=[c]:e.push(c),r++}}}var oe=Vr===r;if(Ve=Ve||oe,oe){var B={};B.preset=!0}let Zr=r;if(i&&typeof i==
 "object"&&!Array.isArray(i)){let f;if((i.type===void 0||!n.call(i,"type"))&&(f="type")){let w={};e===null?e=[w]:e.push(w),r++}else{if(i.preset!==void 0&&n.call(
-i,"preset")){var Ue=!1;let w={};e===null?e=[w]:e.push(w),r++}else var Ue=!0;if(Ue)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="saml"){let Z={};e===
-null?e=[Z]:e.push(Z),r++}var Ue=w===r}else var Ue=!0}}var oe=Vr===r;if(Ze=Ze||oe,oe&&B!==!0&&(B=B||{},B.preset=!0,B.type=!0),Ze)r=lr,e!==null&&(lr?e.length=lr:e=
-null);else{let f={};e===null?e=[f]:e.push(f),r++}var Le=Rr===r;if(r=v,e!==null&&(v?e.length=v:e=null),Le){let f=r,w=r,c=!1,Z=null,V=r;if(i&&typeof i=="object"&&
+i,"preset")){var Ue=!1;let w={};e===null?e=[w]:e.push(w),r++}else var Ue=!0;if(Ue)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="saml"){let V={};e===
+null?e=[V]:e.push(V),r++}var Ue=w===r}else var Ue=!0}}var oe=Zr===r;if(Ve=Ve||oe,oe&&B!==!0&&(B=B||{},B.preset=!0,B.type=!0),Ve)r=lr,e!==null&&(lr?e.length=lr:e=
+null);else{let f={};e===null?e=[f]:e.push(f),r++}var Le=Rr===r;if(r=v,e!==null&&(v?e.length=v:e=null),Le){let f=r,w=r,c=!1,V=null,Z=r;if(i&&typeof i=="object"&&
 !Array.isArray(i)&&(i.metadataUrl===void 0||!n.call(i,"metadataUrl"))){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/identityProviders/additionalProperties/allOf/1/then/oneOf/0/required",keyword:"required",params:{missingProperty:"metadataUrl"}};e===null?e=[y]:e.push(
-y),r++}var fe=V===r;fe&&(c=!0,Z=0);let N=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.metadataFile===void 0||!n.call(i,"metadataFile"))){let y={instancePath:t+
+y),r++}var fe=Z===r;fe&&(c=!0,V=0);let N=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.metadataFile===void 0||!n.call(i,"metadataFile"))){let y={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/1/then/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"metadataFile"}};e===null?e=[y]:e.push(y),r++}var fe=N===r;if(fe&&c?(c=!1,Z=[Z,1]):fe&&(c=!0,Z=1),c)r=w,e!==null&&(w?e.length=
+required",params:{missingProperty:"metadataFile"}};e===null?e=[y]:e.push(y),r++}var fe=N===r;if(fe&&c?(c=!1,V=[V,1]):fe&&(c=!0,V=1),c)r=w,e!==null&&(w?e.length=
 w:e=null);else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalPropert\
-ies/allOf/1/then/oneOf",keyword:"oneOf",params:{passingSchemas:Z}};e===null?e=[y]:e.push(y),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.issuer!==void 0&&
+ies/allOf/1/then/oneOf",keyword:"oneOf",params:{passingSchemas:V}};e===null?e=[y]:e.push(y),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.issuer!==void 0&&
 n.call(i,"issuer")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/issuer",schemaPath:"#/properties/identityProviders/ad\
 ditionalProperties/allOf/1/then/properties/issuer/false schema",keyword:"false schema",params:{}};e===null?e=[y]:e.push(y),r++}if(i.clientId!==void 0&&n.call(i,
 "clientId")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProviders/additio\
@@ -518,18 +518,18 @@ e=[y]:e.push(y),r++}if(i.type!==void 0&&n.call(i,"type")&&i.type!=="saml"){let y
 e=[y]:e.push(y),r++}}var Le=f===r;or=Le,or&&B!==!0&&(B=B||{},B.issuer=!0,B.clientId=!0,B.clientSecret=!0,B.teamId=!0,B.keyId=!0,B.privateKey=!0,B.apiVersion=!0,
 B.scopes=!0,B.attributesRequestMethod=!0,B.endpoints=!0,B.iamOidcProvider=!0,B.upstream=!0,B.type=!0)}if(!or){let f={instancePath:t+"/identityProviders/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?
-e=[f]:e.push(f),r++}H!==!0&&B!==void 0&&(B===!0?H=!0:(H=H||{},Object.assign(H,B)));let dr=r,cr=!0,Hr=r,fr=r,Ve=!1,Nr=r;if(i&&typeof i=="object"&&!Array.isArray(
+e=[f]:e.push(f),r++}H!==!0&&B!==void 0&&(B===!0?H=!0:(H=H||{},Object.assign(H,B)));let dr=r,cr=!0,Hr=r,fr=r,Ze=!1,Nr=r;if(i&&typeof i=="object"&&!Array.isArray(
 i)){let f;if((i.preset===void 0||!n.call(i,"preset"))&&(f="preset")){let w={};e===null?e=[w]:e.push(w),r++}else if(i.preset!==void 0&&n.call(i,"preset")&&i.preset!==
-"google"){let w={};e===null?e=[w]:e.push(w),r++}}var le=Nr===r;if(Ve=Ve||le,le){var E={};E.preset=!0}let Er=r;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
+"google"){let w={};e===null?e=[w]:e.push(w),r++}}var le=Nr===r;if(Ze=Ze||le,le){var E={};E.preset=!0}let Er=r;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
 if((i.type===void 0||!n.call(i,"type"))&&(f="type")){let w={};e===null?e=[w]:e.push(w),r++}else{if(i.preset!==void 0&&n.call(i,"preset")){var ye=!1;let w={};e===
-null?e=[w]:e.push(w),r++}else var ye=!0;if(ye)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="google"){let Z={};e===null?e=[Z]:e.push(Z),r++}var ye=w===
-r}else var ye=!0}}var le=Er===r;if(Ve=Ve||le,le&&E!==!0&&(E=E||{},E.preset=!0,E.type=!0),Ve)r=fr,e!==null&&(fr?e.length=fr:e=null);else{let f={};e===null?e=[f]:
+null?e=[w]:e.push(w),r++}else var ye=!0;if(ye)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="google"){let V={};e===null?e=[V]:e.push(V),r++}var ye=w===
+r}else var ye=!0}}var le=Er===r;if(Ze=Ze||le,le&&E!==!0&&(E=E||{},E.preset=!0,E.type=!0),Ze)r=fr,e!==null&&(fr?e.length=fr:e=null);else{let f={};e===null?e=[f]:
 e.push(f),r++}var $e=Hr===r;if(r=dr,e!==null&&(dr?e.length=dr:e=null),$e){let f=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clientId===void 0||!n.call(i,
 "clientId")){let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalPropertie\
 s/allOf/2/then/required",keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret===void 0||!n.call(i,"clientSecre\
 t")){let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/\
 2/then/required",keyword:"required",params:{missingProperty:"clientSecret"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret!==void 0&&n.call(i,"clientSecret")){
-let c=i.clientSecret,Z=r,V=!1,N=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.variable===void 0||!n.call(c,"variable")){let u={instancePath:t+"/identityPr\
+let c=i.clientSecret,V=r,Z=!1,N=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.variable===void 0||!n.call(c,"variable")){let u={instancePath:t+"/identityPr\
 oviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/clien\
 tSecret/anyOf/0/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(u!=="variable"){let K={
 instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/al\
@@ -540,7 +540,7 @@ ties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$
 /"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret/variable",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/cli\
 entSecret/anyOf/0/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityProviders\
 /"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/clientSecret\
-/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var ne=N===r;if(V=V||ne,ne)var ze=!0;let M=r;if(c&&typeof c=="object"&&!Array.
+/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var ne=N===r;if(Z=Z||ne,ne)var ze=!0;let M=r;if(c&&typeof c=="object"&&!Array.
 isArray(c)){if(c.ssmParameter===void 0||!n.call(c,"ssmParameter")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/client\
 Secret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/clientSecret/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 ssmParameter"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(u!=="ssmParameter"){let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").
@@ -554,7 +554,7 @@ pattern",keyword:"pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]
 ers/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret/ssmParameter",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/propert\
 ies/clientSecret/anyOf/1/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identi\
 tyProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/c\
-lientSecret/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var ne=M===r;V=V||ne,ne&&ze!==!0&&(ze=!0);let y=r;if(c&&typeof c==
+lientSecret/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var ne=M===r;Z=Z||ne,ne&&ze!==!0&&(ze=!0);let y=r;if(c&&typeof c==
 "object"&&!Array.isArray(c)){if(c.secretsManager===void 0||!n.call(c,"secretsManager")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/clientSecret/anyOf/2/required",keyword:"requ\
 ired",params:{missingProperty:"secretsManager"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(!(u==="secretsManager"||u==="jsonKey")){let K={instancePath:t+
@@ -575,8 +575,8 @@ perties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\
 roviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret/jsonKey",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/propert\
 ies/clientSecret/anyOf/2/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityPro\
 viders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/2/then/properties/client\
-Secret/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var ne=y===r;if(V=V||ne,ne&&ze!==!0&&(ze=!0),V)r=Z,e!==null&&(Z?e.length=
-Z:e=null);else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/a\
+Secret/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var ne=y===r;if(Z=Z||ne,ne&&ze!==!0&&(ze=!0),Z)r=V,e!==null&&(V?e.length=
+V:e=null);else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/a\
 dditionalProperties/allOf/2/then/properties/clientSecret/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),r++}}if(i.issuer!==void 0&&n.call(i,"issuer")){
 let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/issuer",schemaPath:"#/properties/identityProviders/additionalProperties/a\
 llOf/2/then/properties/issuer/false schema",keyword:"false schema",params:{}};e===null?e=[c]:e.push(c),r++}if(i.teamId!==void 0&&n.call(i,"teamId")){let c={instancePath:t+
@@ -618,14 +618,14 @@ e.push(f),r++}H!==!0&&E!==void 0&&(E===!0?H=!0:(H=H||{},Object.assign(H,E)));let
 if((i.preset===void 0||!n.call(i,"preset"))&&(f="preset")){let w={};e===null?e=[w]:e.push(w),r++}else if(i.preset!==void 0&&n.call(i,"preset")&&i.preset!=="face\
 book"){let w={};e===null?e=[w]:e.push(w),r++}}var S=Tr===r;if(He=He||S,S){var T={};T.preset=!0}let Dr=r;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if((i.
 type===void 0||!n.call(i,"type"))&&(f="type")){let w={};e===null?e=[w]:e.push(w),r++}else{if(i.preset!==void 0&&n.call(i,"preset")){var Re=!1;let w={};e===null?
-e=[w]:e.push(w),r++}else var Re=!0;if(Re)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="facebook"){let Z={};e===null?e=[Z]:e.push(Z),r++}var Re=w===
+e=[w]:e.push(w),r++}else var Re=!0;if(Re)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="facebook"){let V={};e===null?e=[V]:e.push(V),r++}var Re=w===
 r}else var Re=!0}}var S=Dr===r;if(He=He||S,S&&T!==!0&&(T=T||{},T.preset=!0,T.type=!0),He)r=ur,e!==null&&(ur?e.length=ur:e=null);else{let f={};e===null?e=[f]:e.push(
 f),r++}var d=Fr===r;if(r=yr,e!==null&&(yr?e.length=yr:e=null),d){let f=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clientId===void 0||!n.call(i,"clientI\
 d")){let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/\
 3/then/required",keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret===void 0||!n.call(i,"clientSecret")){let c={
 instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/requi\
 red",keyword:"required",params:{missingProperty:"clientSecret"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret!==void 0&&n.call(i,"clientSecret")){let c=i.clientSecret,
-Z=r,V=!1,N=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.variable===void 0||!n.call(c,"variable")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,
+V=r,Z=!1,N=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.variable===void 0||!n.call(c,"variable")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/0/required",
 keyword:"required",params:{missingProperty:"variable"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(u!=="variable"){let K={instancePath:t+"/iden\
 tityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties\
@@ -636,7 +636,7 @@ n",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[K]:e
 0").replace(/\//g,"~1")+"/clientSecret/variable",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/0/pr\
 operties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/0/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var m=N===r;if(V=V||m,m)var P=!0;let M=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.ssmParameter===
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var m=N===r;if(Z=Z||m,m)var k=!0;let M=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.ssmParameter===
 void 0||!n.call(c,"ssmParameter")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties\
 /identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/1/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?
 e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(u!=="ssmParameter"){let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/cl\
@@ -650,7 +650,7 @@ e===null?e=[K]:e.push(K),r++}if(!J.test(u)){let K={instancePath:t+"/identityProv
 "/clientSecret/ssmParameter",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/1/properties/ssmParamete\
 r/type",keyword:"type",params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/1/type",keyword:"type",params:{
-type:"object"}};e===null?e=[u]:e.push(u),r++}var m=M===r;V=V||m,m&&P!==!0&&(P=!0);let y=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.secretsManager===void 0||
+type:"object"}};e===null?e=[u]:e.push(u),r++}var m=M===r;Z=Z||m,m&&k!==!0&&(k=!0);let y=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.secretsManager===void 0||
 !n.call(c,"secretsManager")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/ident\
 ityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/2/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?
 e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(!(u==="secretsManager"||u==="jsonKey")){let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
@@ -671,7 +671,7 @@ u0000-\\u001f\\u007f]+$"}};e===null?e=[K]:e.push(K),r++}}else{let K={instancePat
 t/jsonKey",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/2/properties/jsonKey/type",keyword:"type",
 params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",
 schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?
-e=[u]:e.push(u),r++}var m=y===r;if(V=V||m,m&&P!==!0&&(P=!0),V)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,
+e=[u]:e.push(u),r++}var m=y===r;if(Z=Z||m,m&&k!==!0&&(k=!0),Z)r=V,e!==null&&(V?e.length=V:e=null);else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/clientSecret/anyOf",keyword:"a\
 nyOf",params:{}};e===null?e=[u]:e.push(u),r++}}if(i.issuer!==void 0&&n.call(i,"issuer")){let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/issuer",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/3/then/properties/issuer/false schema",keyword:"false schema",params:{}};
@@ -711,8 +711,8 @@ failingKeyword:"then"}};e===null?e=[f]:e.push(f),r++}H!==!0&&T!==void 0&&(T===!0
 "object"&&!Array.isArray(i)){let f;if((i.preset===void 0||!n.call(i,"preset"))&&(f="preset")){let w={};e===null?e=[w]:e.push(w),r++}else if(i.preset!==void 0&&n.
 call(i,"preset")&&i.preset!=="apple"){let w={};e===null?e=[w]:e.push(w),r++}}var q=Gr===r;if(Ne=Ne||q,q){var b={};b.preset=!0}let Wr=r;if(i&&typeof i=="object"&&
 !Array.isArray(i)){let f;if((i.type===void 0||!n.call(i,"type"))&&(f="type")){let w={};e===null?e=[w]:e.push(w),r++}else{if(i.preset!==void 0&&n.call(i,"preset")){
-var z=!1;let w={};e===null?e=[w]:e.push(w),r++}else var z=!0;if(z)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="apple"){let Z={};e===null?e=[Z]:e.push(
-Z),r++}var z=w===r}else var z=!0}}var q=Wr===r;if(Ne=Ne||q,q&&b!==!0&&(b=b||{},b.preset=!0,b.type=!0),Ne)r=Pr,e!==null&&(Pr?e.length=Pr:e=null);else{let f={};e===
+var z=!1;let w={};e===null?e=[w]:e.push(w),r++}else var z=!0;if(z)if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="apple"){let V={};e===null?e=[V]:e.push(
+V),r++}var z=w===r}else var z=!0}}var q=Wr===r;if(Ne=Ne||q,q&&b!==!0&&(b=b||{},b.preset=!0,b.type=!0),Ne)r=Pr,e!==null&&(Pr?e.length=Pr:e=null);else{let f={};e===
 null?e=[f]:e.push(f),r++}var o=Br===r;if(r=hr,e!==null&&(hr?e.length=hr:e=null),o){let f=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clientId===void 0||
 !n.call(i,"clientId")){let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additiona\
 lProperties/allOf/4/then/required",keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[c]:e.push(c),r++}if(i.teamId===void 0||!n.call(i,"teamId")){
@@ -758,13 +758,13 @@ H=!0:(H=H||{},Object.assign(H,b)));let kr=r,vr=!0,Jr=r,br=r,Ee=!1,Qr=r;if(i&&typ
 et"))&&(f="preset")){let w={};e===null?e=[w]:e.push(w),r++}else if(i.preset!==void 0&&n.call(i,"preset")&&i.preset!=="amazon"){let w={};e===null?e=[w]:e.push(w),
 r++}}var te=Qr===r;if(Ee=Ee||te,te){var x={};x.preset=!0}let Xr=r;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if((i.type===void 0||!n.call(i,"type"))&&(f=
 "type")){let w={};e===null?e=[w]:e.push(w),r++}else{if(i.preset!==void 0&&n.call(i,"preset")){var G=!1;let w={};e===null?e=[w]:e.push(w),r++}else var G=!0;if(G)
-if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="amazon"){let Z={};e===null?e=[Z]:e.push(Z),r++}var G=w===r}else var G=!0}}var te=Xr===r;if(Ee=Ee||te,
+if(i.type!==void 0&&n.call(i,"type")){let w=r;if(i.type!=="amazon"){let V={};e===null?e=[V]:e.push(V),r++}var G=w===r}else var G=!0}}var te=Xr===r;if(Ee=Ee||te,
 te&&x!==!0&&(x=x||{},x.preset=!0,x.type=!0),Ee)r=br,e!==null&&(br?e.length=br:e=null);else{let f={};e===null?e=[f]:e.push(f),r++}var L=Jr===r;if(r=kr,e!==null&&
 (kr?e.length=kr:e=null),L){let f=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clientId===void 0||!n.call(i,"clientId")){let c={instancePath:t+"/identityP\
 roviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/5/then/required",keyword:"required",params:{
 missingProperty:"clientId"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret===void 0||!n.call(i,"clientSecret")){let c={instancePath:t+"/identityProviders/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/allOf/5/then/required",keyword:"required",params:{missingProperty:"\
-clientSecret"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret!==void 0&&n.call(i,"clientSecret")){let c=i.clientSecret,Z=r,V=!1,N=r;if(c&&typeof c=="object"&&!Array.
+clientSecret"}};e===null?e=[c]:e.push(c),r++}if(i.clientSecret!==void 0&&n.call(i,"clientSecret")){let c=i.clientSecret,V=r,Z=!1,N=r;if(c&&typeof c=="object"&&!Array.
 isArray(c)){if(c.variable===void 0||!n.call(c,"variable")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",
 schemaPath:"#/properties/identityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 variable"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(u!=="variable"){let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
@@ -776,7 +776,7 @@ entityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf/
 #/properties/identityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf/0/properties/variable/type",keyword:"type",params:{type:"string"}};
 e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/propertie\
 s/identityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}
-var Se=N===r;if(V=V||Se,Se)var h=!0;let M=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.ssmParameter===void 0||!n.call(c,"ssmParameter")){let u={instancePath:t+
+var Se=N===r;if(Z=Z||Se,Se)var h=!0;let M=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.ssmParameter===void 0||!n.call(c,"ssmParameter")){let u={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/allOf/5/then/prop\
 erties/clientSecret/anyOf/1/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.keys(c))if(u!==
 "ssmParameter"){let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/\
@@ -790,7 +790,7 @@ Properties/allOf/5/then/properties/clientSecret/anyOf/1/properties/ssmParameter/
 #/properties/identityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf/1/properties/ssmParameter/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[K]:e.push(K),r++}}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/pro\
 perties/identityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),
-r++}var Se=M===r;V=V||Se,Se&&h!==!0&&(h=!0);let y=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.secretsManager===void 0||!n.call(c,"secretsManager")){let u={
+r++}var Se=M===r;Z=Z||Se,Se&&h!==!0&&(h=!0);let y=r;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.secretsManager===void 0||!n.call(c,"secretsManager")){let u={
 instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/al\
 lOf/5/then/properties/clientSecret/anyOf/2/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[u]:e.push(u),r++}for(let u of Object.
 keys(c))if(!(u==="secretsManager"||u==="jsonKey")){let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"\
@@ -810,8 +810,8 @@ hen/properties/clientSecret/anyOf/2/properties/jsonKey/pattern",keyword:"pattern
 let K={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret/jsonKey",schemaPath:"#/properties/identityProviders/addition\
 alProperties/allOf/5/then/properties/clientSecret/anyOf/2/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[K]:e.push(K),r++}}}else{let u={
 instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/al\
-lOf/5/then/properties/clientSecret/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var Se=y===r;if(V=V||Se,Se&&h!==!0&&(h=!0),
-V)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/pr\
+lOf/5/then/properties/clientSecret/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}var Se=y===r;if(Z=Z||Se,Se&&h!==!0&&(h=!0),
+Z)r=V,e!==null&&(V?e.length=V:e=null);else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/pr\
 operties/identityProviders/additionalProperties/allOf/5/then/properties/clientSecret/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),r++}}if(i.issuer!==
 void 0&&n.call(i,"issuer")){let c={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/issuer",schemaPath:"#/properties/identityProv\
 iders/additionalProperties/allOf/5/then/properties/issuer/false schema",keyword:"false schema",params:{}};e===null?e=[c]:e.push(c),r++}if(i.teamId!==void 0&&n.call(
@@ -866,14 +866,14 @@ additionalProperties.properties.type.enum}};e===null?e=[w]:e.push(w),r++}}if(i.i
 1024){let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/issuer",schemaPath:"#/properties/identityProviders/additionalProper\
 ties/properties/issuer/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/identityProviders/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/issuer",schemaPath:"#/properties/identityProviders/additionalProperties/properties/issuer/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[w]:e.push(w),r++}}if(i.clientId!==void 0&&n.call(i,"clientId")){let f=i.clientId,w=r,c=!1,Z=r;if(typeof f=="string"){if(g(f)>1024){let y={instancePath:t+
+ring"}};e===null?e=[w]:e.push(w),r++}}if(i.clientId!==void 0&&n.call(i,"clientId")){let f=i.clientId,w=r,c=!1,V=r;if(typeof f=="string"){if(g(f)>1024){let y={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientId/a\
 nyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[y]:e.push(y),r++}if(g(f)<1){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientId/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[y]:e.push(y),r++}if(!re.test(f)){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"\
 #/properties/identityProviders/additionalProperties/properties/clientId/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=
 [y]:e.push(y),r++}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProvid\
-ers/additionalProperties/properties/clientId/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}var me=Z===r;c=c||me;let V=r;if(f&&
+ers/additionalProperties/properties/clientId/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}var me=V===r;c=c||me;let Z=r;if(f&&
 typeof f=="object"&&!Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/clientId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientId/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 variable"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.keys(f))if(y!=="variable"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
@@ -884,7 +884,7 @@ ditionalProperties/properties/clientId/anyOf/1/properties/variable/pattern",keyw
 r++}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId/variable",schemaPath:"#/properties/identityProviders/a\
 dditionalProperties/properties/clientId/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{let y={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientId/a\
-nyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var me=V===r;if(c=c||me,me)var Fe=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(
+nyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var me=Z===r;if(c=c||me,me)var Fe=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(
 f)){if(f.ssmParameter===void 0||!n.call(f,"ssmParameter")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"\
 #/properties/identityProviders/additionalProperties/properties/clientId/anyOf/2/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=
 [y]:e.push(y),r++}for(let y of Object.keys(f))if(y!=="ssmParameter"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clie\
@@ -919,7 +919,7 @@ anyOf/3/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null
 /~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientId/anyOf/3/type",keyword:"type",params:{
 type:"object"}};e===null?e=[y]:e.push(y),r++}var me=M===r;if(c=c||me,me&&Fe!==!0&&(Fe=!0),c)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:t+"/ide\
 ntityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientId/anyOf",
-keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),r++}}if(i.clientSecret!==void 0&&n.call(i,"clientSecret")){let f=i.clientSecret,w=r,c=!1,Z=r;if(f&&typeof f==
+keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),r++}}if(i.clientSecret!==void 0&&n.call(i,"clientSecret")){let f=i.clientSecret,w=r,c=!1,V=r;if(f&&typeof f==
 "object"&&!Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientSecret/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 variable"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.keys(f))if(y!=="variable"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
@@ -930,7 +930,7 @@ oviders/additionalProperties/properties/clientSecret/anyOf/0/properties/variable
 e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret/variable",schemaPath:"#/properties\
 /identityProviders/additionalProperties/properties/clientSecret/anyOf/0/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
 r++}}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/addit\
-ionalProperties/properties/clientSecret/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var ue=Z===r;if(c=c||ue,ue)var Te=!0;let V=r;
+ionalProperties/properties/clientSecret/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var ue=V===r;if(c=c||ue,ue)var Te=!0;let Z=r;
 if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(f,"ssmParameter")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientSecret/anyOf/1/required",keyword:"requ\
 ired",params:{missingProperty:"ssmParameter"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.keys(f))if(y!=="ssmParameter"){let u={instancePath:t+"/identityP\
@@ -944,7 +944,7 @@ pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=
 "~0").replace(/\//g,"~1")+"/clientSecret/ssmParameter",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientSecret/anyOf/1/propertie\
 s/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/properties/clientSecret/anyOf/1/type",keyword:"type",params:{
-type:"object"}};e===null?e=[y]:e.push(y),r++}var ue=V===r;c=c||ue,ue&&Te!==!0&&(Te=!0);let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.secretsManager===
+type:"object"}};e===null?e=[y]:e.push(y),r++}var ue=Z===r;c=c||ue,ue&&Te!==!0&&(Te=!0);let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.secretsManager===
 void 0||!n.call(f,"secretsManager")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properti\
 es/identityProviders/additionalProperties/properties/clientSecret/anyOf/2/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[y]:
 e.push(y),r++}for(let y of Object.keys(f))if(!(y==="secretsManager"||y==="jsonKey")){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,
@@ -968,11 +968,11 @@ type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var ue
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProperties/properties/client\
 Secret/anyOf/3/const",keyword:"const",params:{allowedValue:"none"}};e===null?e=[y]:e.push(y),r++}var ue=M===r;if(c=c||ue,c)r=w,e!==null&&(w?e.length=w:e=null);else{
 let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/clientSecret",schemaPath:"#/properties/identityProviders/additionalProper\
-ties/properties/clientSecret/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),r++}}if(i.teamId!==void 0&&n.call(i,"teamId")){let f=i.teamId,w=r,c=!1,Z=r;
+ties/properties/clientSecret/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),r++}}if(i.teamId!==void 0&&n.call(i,"teamId")){let f=i.teamId,w=r,c=!1,V=r;
 if(typeof f=="string"){if(!rr.test(f)){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"#/properties/i\
 dentityProviders/additionalProperties/properties/teamId/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Z0-9]{10}$"}};e===null?e=[y]:e.push(y),r++}}else{
 let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"#/properties/identityProviders/additionalProperties/p\
-roperties/teamId/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}var he=Z===r;c=c||he;let V=r;if(f&&typeof f=="object"&&!Array.
+roperties/teamId/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}var he=V===r;c=c||he;let Z=r;if(f&&typeof f=="object"&&!Array.
 isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"\
 #/properties/identityProviders/additionalProperties/properties/teamId/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[y]:e.
 push(y),r++}for(let y of Object.keys(f))if(y!=="variable"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"\
@@ -983,7 +983,7 @@ f/1/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-
 yProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId/variable",schemaPath:"#/properties/identityProviders/additionalProperties/properties/teamId/anyOf\
 /1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/teamId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/teamId/anyOf/1/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[y]:e.push(y),r++}var he=V===r;if(c=c||he,he)var De=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.
+object"}};e===null?e=[y]:e.push(y),r++}var he=Z===r;if(c=c||he,he)var De=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.
 call(f,"ssmParameter")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"#/properties/identityProvider\
 s/additionalProperties/properties/teamId/anyOf/2/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.
 keys(f))if(y!=="ssmParameter"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"#/properties/identityP\
@@ -1018,10 +1018,10 @@ let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"
 roperties/teamId/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var he=M===r;if(c=c||he,he&&De!==!0&&(De=!0),c)r=w,e!==null&&
 (w?e.length=w:e=null);else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/teamId",schemaPath:"#/properties/identityProvi\
 ders/additionalProperties/properties/teamId/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),r++}}if(i.keyId!==void 0&&n.call(i,"keyId")){let f=i.keyId,
-w=r,c=!1,Z=r;if(typeof f=="string"){if(!rr.test(f)){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/\
+w=r,c=!1,V=r;if(typeof f=="string"){if(!rr.test(f)){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/\
 properties/identityProviders/additionalProperties/properties/keyId/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Z0-9]{10}$"}};e===null?e=[y]:e.push(y),
 r++}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/properties/identityProviders/additionalPro\
-perties/properties/keyId/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}var ge=Z===r;c=c||ge;let V=r;if(f&&typeof f=="object"&&
+perties/properties/keyId/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}var ge=V===r;c=c||ge;let Z=r;if(f&&typeof f=="object"&&
 !Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",
 schemaPath:"#/properties/identityProviders/additionalProperties/properties/keyId/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?
 e=[y]:e.push(y),r++}for(let y of Object.keys(f))if(y!=="variable"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",
@@ -1032,7 +1032,7 @@ tyProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId/variable",schemaP
 roviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId/variable",schemaPath:"#/properties/identityProviders/additionalProperties/properties/keyId/anyOf/1/p\
 roperties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/properties/identityProviders/additionalProperties/properties/keyId/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[y]:e.push(y),r++}var ge=V===r;if(c=c||ge,ge)var Be=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(
+ject"}};e===null?e=[y]:e.push(y),r++}var ge=Z===r;if(c=c||ge,ge)var Be=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(
 f,"ssmParameter")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/properties/identityProviders/addi\
 tionalProperties/properties/keyId/anyOf/2/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.
 keys(f))if(y!=="ssmParameter"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/properties/identityPr\
@@ -1067,7 +1067,7 @@ instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/
 s/keyId/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}var ge=M===r;if(c=c||ge,ge&&Be!==!0&&(Be=!0),c)r=w,e!==null&&(w?e.length=
 w:e=null);else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keyId",schemaPath:"#/properties/identityProviders/addition\
 alProperties/properties/keyId/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),r++}}if(i.privateKey!==void 0&&n.call(i,"privateKey")){let f=i.privateKey,
-w=r,c=!1,Z=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,
+w=r,c=!1,V=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/0/required",keyword:"require\
 d",params:{missingProperty:"variable"}};e===null?e=[M]:e.push(M),r++}for(let M of Object.keys(f))if(M!=="variable"){let y={instancePath:t+"/identityProviders/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/0/additionalP\
@@ -1077,8 +1077,8 @@ properties/identityProviders/additionalProperties/properties/privateKey/anyOf/0/
 0,63}$"}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/privateKey/variable",schemaPath:"\
 #/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/0/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:
 e.push(y),r++}}}else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityProvide\
-rs/additionalProperties/properties/privateKey/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[M]:e.push(M),r++}var qe=Z===r;if(c=c||qe,qe)var Ge=!0;
-let V=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(f,"ssmParameter")){let M={instancePath:t+"/identityProviders/"+s.replace(
+rs/additionalProperties/properties/privateKey/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[M]:e.push(M),r++}var qe=V===r;if(c=c||qe,qe)var Ge=!0;
+let Z=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(f,"ssmParameter")){let M={instancePath:t+"/identityProviders/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/1/required",keyword:"re\
 quired",params:{missingProperty:"ssmParameter"}};e===null?e=[M]:e.push(M),r++}for(let M of Object.keys(f))if(M!=="ssmParameter"){let y={instancePath:t+"/identit\
 yProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/\
@@ -1091,7 +1091,7 @@ pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=
 "~0").replace(/\//g,"~1")+"/privateKey/ssmParameter",schemaPath:"#/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/1/properties/ss\
 mParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}}else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityProviders/additionalProperties/properties/privateKey/anyOf/1/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[M]:e.push(M),r++}var qe=V===r;c=c||qe,qe&&Ge!==!0&&(Ge=!0);let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.secretsManager===void 0||!n.
+t"}};e===null?e=[M]:e.push(M),r++}var qe=Z===r;c=c||qe,qe&&Ge!==!0&&(Ge=!0);let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.secretsManager===void 0||!n.
 call(f,"secretsManager")){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/privateKey",schemaPath:"#/properties/identityPr\
 oviders/additionalProperties/properties/privateKey/anyOf/2/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[M]:e.push(M),r++}
 for(let M of Object.keys(f))if(!(M==="secretsManager"||M==="jsonKey")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/pr\
@@ -1117,13 +1117,13 @@ anyOf",params:{}};e===null?e=[M]:e.push(M),r++}}if(i.apiVersion!==void 0&&n.call
 instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/apiVersion",schemaPath:"#/properties/identityProviders/additionalProperties/prop\
 erties/apiVersion/pattern",keyword:"pattern",params:{pattern:"^v[1-9][0-9]{0,2}\\.[0-9]$"}};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/identityP\
 roviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/apiVersion",schemaPath:"#/properties/identityProviders/additionalProperties/properties/apiVersion/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}if(i.metadataUrl!==void 0&&n.call(i,"metadataUrl")){let f=i.metadataUrl,w=r,c=!1,Z=r;if(typeof f=="s\
+type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}if(i.metadataUrl!==void 0&&n.call(i,"metadataUrl")){let f=i.metadataUrl,w=r,c=!1,V=r;if(typeof f=="s\
 tring"){if(g(f)>2048){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProvi\
 ders/additionalProperties/properties/metadataUrl/anyOf/0/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[y]:e.push(y),r++}if(g(f)<1){let y={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProviders/additionalProperties/properties/metadat\
 aUrl/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProviders/additionalProperties/properties/metadataUrl/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[y]:e.push(y),r++}var Pe=Z===r;c=c||Pe;let V=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){
+string"}};e===null?e=[y]:e.push(y),r++}var Pe=V===r;c=c||Pe;let Z=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.variable===void 0||!n.call(f,"variable")){
 let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProviders/additionalPropert\
 ies/properties/metadataUrl/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.keys(f))if(y!==
 "variable"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProviders/addit\
@@ -1134,7 +1134,7 @@ able/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===n
 /~/g,"~0").replace(/\//g,"~1")+"/metadataUrl/variable",schemaPath:"#/properties/identityProviders/additionalProperties/properties/metadataUrl/anyOf/1/properties\
 /variable/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}}else{let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProviders/additionalProperties/properties/metadataUrl/anyOf/1/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[y]:e.push(y),r++}var Pe=V===r;if(c=c||Pe,Pe)var We=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(
+ect"}};e===null?e=[y]:e.push(y),r++}var Pe=Z===r;if(c=c||Pe,Pe)var We=!0;let N=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ssmParameter===void 0||!n.call(
 f,"ssmParameter")){let y={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/identityProvider\
 s/additionalProperties/properties/metadataUrl/anyOf/2/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[y]:e.push(y),r++}for(let y of Object.
 keys(f))if(y!=="ssmParameter"){let u={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadataUrl",schemaPath:"#/properties/iden\
@@ -1188,15 +1188,15 @@ n.call(i,"requestSigningAlgorithm")){let f=i.requestSigningAlgorithm;if(typeof f
 type:"string"}};e===null?e=[w]:e.push(w),r++}if(f!=="rsa-sha256"){let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/request\
 SigningAlgorithm",schemaPath:"#/properties/identityProviders/additionalProperties/properties/requestSigningAlgorithm/enum",keyword:"enum",params:{allowedValues:F.
 properties.identityProviders.additionalProperties.properties.requestSigningAlgorithm.enum}};e===null?e=[w]:e.push(w),r++}}if(i.scopes!==void 0&&n.call(i,"scopes")){
-let f=i.scopes;if(Array.isArray(f)){if(f.length<1){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes",schemaPath:"#/\
-properties/identityProviders/additionalProperties/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[V]:e.push(V),r++}let w=f.length;for(let V=0;V<
-w;V++){let N=f[V];if(typeof N=="string"){if(!tr.test(N)){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+V,schemaPath:"\
+let f=i.scopes;if(Array.isArray(f)){if(f.length<1){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes",schemaPath:"#/\
+properties/identityProviders/additionalProperties/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[Z]:e.push(Z),r++}let w=f.length;for(let Z=0;Z<
+w;Z++){let N=f[Z];if(typeof N=="string"){if(!tr.test(N)){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+Z,schemaPath:"\
 #/properties/identityProviders/additionalProperties/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"}};e===
-null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+V,schemaPath:"#/properties/identi\
-tyProviders/additionalProperties/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[M]:e.push(M),r++}}let c=f.length,Z;if(c>1){let V={};
-for(;c--;){let N=f[c];if(typeof N=="string"){if(typeof V[N]=="number"){Z=V[N];let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/scopes",schemaPath:"#/properties/identityProviders/additionalProperties/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:c,j:Z}};e===null?e=[M]:
-e.push(M),r++;break}V[N]=c}}}}else{let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes",schemaPath:"#/properties/ident\
+null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+Z,schemaPath:"#/properties/identi\
+tyProviders/additionalProperties/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[M]:e.push(M),r++}}let c=f.length,V;if(c>1){let Z={};
+for(;c--;){let N=f[c];if(typeof N=="string"){if(typeof Z[N]=="number"){V=Z[N];let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/scopes",schemaPath:"#/properties/identityProviders/additionalProperties/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:c,j:V}};e===null?e=[M]:
+e.push(M),r++;break}Z[N]=c}}}}else{let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes",schemaPath:"#/properties/ident\
 ityProviders/additionalProperties/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[w]:e.push(w),r++}}if(i.attributesRequestMethod!==void 0&&
 n.call(i,"attributesRequestMethod")){let f=i.attributesRequestMethod;if(typeof f!="string"){let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/attributesRequestMethod",schemaPath:"#/properties/identityProviders/additionalProperties/properties/attributesRequestMethod/type",keyword:"type",params:{
@@ -1258,20 +1258,20 @@ yProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/upstream/environment",sc
 m/properties/environment/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/upstream",schemaPath:"#/properties/identityProviders/additionalProperties/properties/upstream/type",keyword:"type",params:{type:"obj\
 ect"}};e===null?e=[w]:e.push(w),r++}}if(i.attributeMapping!==void 0&&n.call(i,"attributeMapping")){let f=i.attributeMapping;if(f&&typeof f=="object"&&!Array.isArray(
-f)){for(let w of Object.keys(f)){let c=r;if(typeof w=="string"){if(g(w)>32){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+f)){for(let w of Object.keys(f)){let c=r;if(typeof w=="string"){if(g(w)>32){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/attributeMapping",schemaPath:"#/properties/identityProviders/additionalProperties/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:32},propertyName:w};e===null?e=[Z]:e.push(Z),r++}if(g(w)<1){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/attribu\
+limit:32},propertyName:w};e===null?e=[V]:e.push(V),r++}if(g(w)<1){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/attribu\
 teMapping",schemaPath:"#/properties/identityProviders/additionalProperties/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:w};e===null?e=[Z]:e.push(Z),r++}}var $r=c===r;if(!$r){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/attrib\
+propertyName:w};e===null?e=[V]:e.push(V),r++}}var $r=c===r;if(!$r){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/attrib\
 uteMapping",schemaPath:"#/properties/identityProviders/additionalProperties/properties/attributeMapping/propertyNames",keyword:"propertyNames",params:{propertyName:w}};
-e===null?e=[Z]:e.push(Z),r++}}for(let w of Object.keys(f)){let c=f[w];if(typeof c!="string"&&c!==null){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,
+e===null?e=[V]:e.push(V),r++}}for(let w of Object.keys(f)){let c=f[w];if(typeof c!="string"&&c!==null){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/attributeMapping/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/properti\
 es/attributeMapping/additionalProperties/type",keyword:"type",params:{type:F.properties.identityProviders.additionalProperties.properties.attributeMapping.additionalProperties.
-type}};e===null?e=[Z]:e.push(Z),r++}if(typeof c=="string"){if(g(c)>2048){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+type}};e===null?e=[V]:e.push(V),r++}if(typeof c=="string"){if(g(c)>2048){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 attributeMapping/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/properties/attributeMapping/addition\
-alProperties/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[Z]:e.push(Z),r++}if(g(c)<1){let Z={instancePath:t+"/identityProviders/"+s.replace(/~/g,
+alProperties/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[V]:e.push(V),r++}if(g(c)<1){let V={instancePath:t+"/identityProviders/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/attributeMapping/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProviders/additionalProperties/properti\
-es/attributeMapping/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[Z]:e.push(Z),r++}}}}else{let w={instancePath:t+"/identityP\
+es/attributeMapping/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[V]:e.push(V),r++}}}}else{let w={instancePath:t+"/identityP\
 roviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/attributeMapping",schemaPath:"#/properties/identityProviders/additionalProperties/properties/attributeMapp\
 ing/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),r++}}if(i.adopt!==void 0&&n.call(i,"adopt")){let f=i.adopt;if(typeof f=="string"){if(g(
 f)>32){let w={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/adopt",schemaPath:"#/properties/identityProviders/additionalProper\
@@ -1281,19 +1281,19 @@ limit:1}};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/identityPro
 ies/identityProviders/additionalProperties/properties/adopt/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}if(i.nationalIdConsent!==
 void 0&&n.call(i,"nationalIdConsent")&&typeof i.nationalIdConsent!="boolean"){let f={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/nationalIdConsent",schemaPath:"#/properties/identityProviders/additionalProperties/properties/nationalIdConsent/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[f]:e.push(f),r++}if(i.identifiers!==void 0&&n.call(i,"identifiers")){let f=i.identifiers;if(Array.isArray(f)){if(f.length>50){let V={instancePath:t+
+e===null?e=[f]:e.push(f),r++}if(i.identifiers!==void 0&&n.call(i,"identifiers")){let f=i.identifiers;if(Array.isArray(f)){if(f.length>50){let Z={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identifiers",schemaPath:"#/properties/identityProviders/additionalProperties/properties/identif\
-iers/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[V]:e.push(V),r++}let w=f.length;for(let V=0;V<w;V++){let N=f[V];if(typeof N=="string"){if(g(N)>
-40){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identifiers/"+V,schemaPath:"#/properties/identityProviders/additional\
+iers/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[Z]:e.push(Z),r++}let w=f.length;for(let Z=0;Z<w;Z++){let N=f[Z];if(typeof N=="string"){if(g(N)>
+40){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identifiers/"+Z,schemaPath:"#/properties/identityProviders/additional\
 Properties/properties/identifiers/items/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[M]:e.push(M),r++}if(g(N)<1){let M={instancePath:t+"/identi\
-tyProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identifiers/"+V,schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/\
+tyProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identifiers/"+Z,schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/\
 items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[M]:e.push(M),r++}if(!Mr.test(N)){let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/identifiers/"+V,schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/items/pattern",keyword:"patter\
+~0").replace(/\//g,"~1")+"/identifiers/"+Z,schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/items/pattern",keyword:"patter\
 n",params:{pattern:"^[\\w\\s+=.@-]+$"}};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/identifiers/"+V,schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[M]:e.push(M),r++}}let c=f.length,Z;if(c>1){let V={};for(;c--;){let N=f[c];if(typeof N=="string"){if(typeof V[N]=="number"){Z=V[N];let M={instancePath:t+
+"/identifiers/"+Z,schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[M]:e.push(M),r++}}let c=f.length,V;if(c>1){let Z={};for(;c--;){let N=f[c];if(typeof N=="string"){if(typeof Z[N]=="number"){V=Z[N];let M={instancePath:t+
 "/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identifiers",schemaPath:"#/properties/identityProviders/additionalProperties/properties/identif\
-iers/uniqueItems",keyword:"uniqueItems",params:{i:c,j:Z}};e===null?e=[M]:e.push(M),r++;break}V[N]=c}}}}else{let w={instancePath:t+"/identityProviders/"+s.replace(
+iers/uniqueItems",keyword:"uniqueItems",params:{i:c,j:V}};e===null?e=[M]:e.push(M),r++;break}Z[N]=c}}}}else{let w={instancePath:t+"/identityProviders/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/identifiers",schemaPath:"#/properties/identityProviders/additionalProperties/properties/identifiers/type",keyword:"type",params:{
 type:"array"}};e===null?e=[w]:e.push(w),r++}}}else{let f={instancePath:t+"/identityProviders/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /identityProviders/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{let s={instancePath:t+"/identityProvide\
@@ -1320,61 +1320,61 @@ void 0&&n.call(i,"identityProviders")){let a=i.identityProviders;if(Array.isArra
 /\//g,"~1")+"/identityProviders",schemaPath:"#/properties/appClients/additionalProperties/properties/identityProviders/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[j]:e.push(j),r++}let p=a.length;for(let j=0;j<p;j++)if(typeof a[j]!="string"){let I={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/identityProviders/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/identityProviders/items/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[I]:e.push(I),r++}let l=a.length,k;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){k=j[I];let A={instancePath:t+
+ing"}};e===null?e=[I]:e.push(I),r++}let l=a.length,P;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){P=j[I];let C={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/identityProviders",schemaPath:"#/properties/appClients/additionalProperties/properties/identityProvide\
-rs/uniqueItems",keyword:"uniqueItems",params:{i:l,j:k}};e===null?e=[A]:e.push(A),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~\
+rs/uniqueItems",keyword:"uniqueItems",params:{i:l,j:P}};e===null?e=[C]:e.push(C),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/identityProviders",schemaPath:"#/properties/appClients/additionalProperties/properties/identityProviders/type",keyword:"type",params:{
 type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.callbackUrls!==void 0&&n.call(i,"callbackUrls")){let a=i.callbackUrls;if(Array.isArray(a)){if(a.length>100){let l={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls",schemaPath:"#/properties/appClients/additionalProperties/properties/callb\
-ackUrls/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),r++}let p=a.length;for(let l=0;l<p;l++){let k=a[l],j=r,I=!1,A=r;if(typeof k=="\
-string"){if(g(k)>1024){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/addi\
-tionalProperties/properties/callbackUrls/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[O]:e.push(O),r++}if(g(k)<1){let O={instancePath:t+
+ackUrls/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),r++}let p=a.length;for(let l=0;l<p;l++){let P=a[l],j=r,I=!1,C=r;if(typeof P=="\
+string"){if(g(P)>1024){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/addi\
+tionalProperties/properties/callbackUrls/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[O]:e.push(O),r++}if(g(P)<1){let O={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/item\
 s/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[O]:e.push(O),r++}var ke=A===r;I=I||ke;let C=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.variable===void 0||!n.call(k,"variable")){
+string"}};e===null?e=[O]:e.push(O),r++}var ke=C===r;I=I||ke;let A=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.variable===void 0||!n.call(P,"variable")){
 let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/proper\
-ties/callbackUrls/items/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O===
+ties/callbackUrls/items/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O===
 "variable"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properti\
 es/appClients/additionalProperties/properties/callbackUrls/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===
-null?e=[v]:e.push(v),r++}if(k.variable!==void 0&&n.call(k,"variable")){let O=k.variable;if(typeof O=="string"){if(!W.test(O)){let v={instancePath:t+"/appClients\
+null?e=[v]:e.push(v),r++}if(P.variable!==void 0&&n.call(P,"variable")){let O=P.variable;if(typeof O=="string"){if(!W.test(O)){let v={instancePath:t+"/appClients\
 /"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/variable",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/item\
 s/anyOf/1/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/a\
 ppClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/variable",schemaPath:"#/properties/appClients/additionalProperties/properties/callback\
-Urls/items/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.
+Urls/items/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.
 prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/1/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?
 e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"#/properti\
 es/appClients/additionalProperties/properties/callbackUrls/items/anyOf/1/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(
 v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/addi\
-tionalProperties/properties/callbackUrls/items/anyOf/1/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==
-void 0&&n.call(k,"suffix")){let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+tionalProperties/properties/callbackUrls/items/anyOf/1/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==
+void 0&&n.call(P,"suffix")){let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 callbackUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/1/properties/suffix/maxLength",keyword:"\
 maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callback\
 Urls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/1/properties/suffix/minLength",keyword:"minLengt\
 h",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/suffi\
 x",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/1/properties/suffix/type",keyword:"type",params:{type:"string"}};
 e===null?e=[v]:e.push(v),r++}}}else{let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/ap\
-pClients/additionalProperties/properties/callbackUrls/items/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var ke=C===r;if(I=
-I||ke,ke)var Je=!0;let $=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.ssmParameter===void 0||!n.call(k,"ssmParameter")){let O={instancePath:t+"/appClient\
+pClients/additionalProperties/properties/callbackUrls/items/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var ke=A===r;if(I=
+I||ke,ke)var Je=!0;let $=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.ssmParameter===void 0||!n.call(P,"ssmParameter")){let O={instancePath:t+"/appClient\
 s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/r\
-equired",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O==="ssmParameter"||O==="pref\
+equired",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O==="ssmParameter"||O==="pref\
 ix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additio\
 nalProperties/properties/callbackUrls/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),
-r++}if(k.ssmParameter!==void 0&&n.call(k,"ssmParameter")){let O=k.ssmParameter;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(
+r++}if(P.ssmParameter!==void 0&&n.call(P,"ssmParameter")){let O=P.ssmParameter;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2\
 /properties/ssmParameter/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[v]:e.push(v),r++}if(!J.test(O)){let v={instancePath:t+"/appClients/"+s.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items\
 /anyOf/2/properties/ssmParameter/pattern",keyword:"pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[v]:e.push(v),r++}}else{let v={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperti\
-es/properties/callbackUrls/items/anyOf/2/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&
-n.call(k,"prefix")){let O=k.prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callback\
+es/properties/callbackUrls/items/anyOf/2/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&
+n.call(P,"prefix")){let O=P.prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callback\
 Urls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/properties/prefix/maxLength",keyword:"maxLengt\
 h",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+
 "/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/properties/prefix/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:
-e.push(v),r++}}if(k.suffix!==void 0&&n.call(k,"suffix")){let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,
+e.push(v),r++}}if(P.suffix!==void 0&&n.call(P,"suffix")){let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/properties\
 /suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/callbackUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/properties/suffix/minLen\
@@ -1382,31 +1382,31 @@ gth",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{le
 llbackUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/properties/suffix/type",keyword:"type",params:{
 type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"\
 #/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var ke=$===
-r;I=I||ke,ke&&Je!==!0&&(Je=!0);let ee=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.secretsManager===void 0||!n.call(k,"secretsManager")){let O={instancePath:t+
+r;I=I||ke,ke&&Je!==!0&&(Je=!0);let ee=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.secretsManager===void 0||!n.call(P,"secretsManager")){let O={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/item\
-s/anyOf/3/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O==="secretsMana\
+s/anyOf/3/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O==="secretsMana\
 ger"||O==="jsonKey"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#\
 /properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};
-e===null?e=[v]:e.push(v),r++}if(k.secretsManager!==void 0&&n.call(k,"secretsManager")){let O=k.secretsManager;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+
+e===null?e=[v]:e.push(v),r++}if(P.secretsManager!==void 0&&n.call(P,"secretsManager")){let O=P.secretsManager;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties\
 /callbackUrls/items/anyOf/3/properties/secretsManager/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[v]:e.push(v),r++}if(!Q.test(O)){let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties\
 /callbackUrls/items/anyOf/3/properties/secretsManager/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9/_+=.@:!-]+$"}};e===null?e=[v]:e.push(v),r++}}else{
 let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/secretsManager",schemaPath:"#/properties/appClients/additiona\
-lProperties/properties/callbackUrls/items/anyOf/3/properties/secretsManager/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.jsonKey!==
-void 0&&n.call(k,"jsonKey")){let O=k.jsonKey;if(typeof O=="string"){if(g(O)>256){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+lProperties/properties/callbackUrls/items/anyOf/3/properties/secretsManager/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.jsonKey!==
+void 0&&n.call(P,"jsonKey")){let O=P.jsonKey;if(typeof O=="string"){if(g(O)>256){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /callbackUrls/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/3/properties/jsonKey/maxLength",keyword:"\
 maxLength",params:{limit:256}};e===null?e=[v]:e.push(v),r++}if(!X.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callb\
 ackUrls/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/3/properties/jsonKey/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/callbackUrls/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf/3/properties/jsonKey/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.prefix;if(typeof O=="string"){if(g(O)>1024){let v={
+type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.prefix;if(typeof O=="string"){if(g(O)>1024){let v={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/pro\
 perties/callbackUrls/items/anyOf/3/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbac\
 kUrls/items/anyOf/3/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/items/anyOf\
-/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&n.call(k,"suffix")){let O=k.suffix;if(typeof O==
+/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&n.call(P,"suffix")){let O=P.suffix;if(typeof O==
 "string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/suffix",schemaPath:"#/properties/appC\
 lients/additionalProperties/properties/callbackUrls/items/anyOf/3/properties/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),
 r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/ad\
@@ -1418,146 +1418,146 @@ yOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}
 let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/callbackUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/proper\
 ties/callbackUrls/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[O]:e.push(O),r++}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/callbackUrls",schemaPath:"#/properties/appClients/additionalProperties/properties/callbackUrls/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),r++}}if(i.defaultRedirectUri!==void 0&&n.call(i,"defaultRedirectUri")){let a=i.defaultRedirectUri,p=r,l=!1,k=r;if(typeof a=="string"){if(g(a)>1024){
-let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/pro\
-perties/defaultRedirectUri/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[C]:e.push(C),r++}if(g(a)<1){let C={instancePath:t+"/appClient\
+e=[p]:e.push(p),r++}}if(i.defaultRedirectUri!==void 0&&n.call(i,"defaultRedirectUri")){let a=i.defaultRedirectUri,p=r,l=!1,P=r;if(typeof a=="string"){if(g(a)>1024){
+let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/pro\
+perties/defaultRedirectUri/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[A]:e.push(A),r++}if(g(a)<1){let A={instancePath:t+"/appClient\
 s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/\
-0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~\
+0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/0/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[C]:e.push(C),r++}var ve=k===r;l=l||ve;let j=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.variable===void 0||!n.call(a,"variable")){let C={
+ng"}};e===null?e=[A]:e.push(A),r++}var ve=P===r;l=l||ve;let j=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.variable===void 0||!n.call(a,"variable")){let A={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/properties\
-/defaultRedirectUri/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[C]:e.push(C),r++}for(let C of Object.keys(a))if(!(C===
-"variable"||C==="prefix"||C==="suffix")){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/prope\
-rties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};
-e===null?e=[$]:e.push($),r++}if(a.variable!==void 0&&n.call(a,"variable")){let C=a.variable;if(typeof C=="string"){if(!W.test(C)){let $={instancePath:t+"/appCli\
+/defaultRedirectUri/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[A]:e.push(A),r++}for(let A of Object.keys(a))if(!(A===
+"variable"||A==="prefix"||A==="suffix")){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/prope\
+rties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};
+e===null?e=[$]:e.push($),r++}if(a.variable!==void 0&&n.call(a,"variable")){let A=a.variable;if(typeof A=="string"){if(!W.test(A)){let $={instancePath:t+"/appCli\
 ents/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/variable",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedire\
 ctUri/anyOf/1/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/variable",schemaPath:"#/properties/appClients/additionalProperties/properties/defau\
-ltRedirectUri/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.prefix!==void 0&&n.call(a,"prefix")){let C=a.
-prefix;if(typeof C=="string"){if(g(C)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"\
+ltRedirectUri/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.prefix!==void 0&&n.call(a,"prefix")){let A=a.
+prefix;if(typeof A=="string"){if(g(A)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?
-e=[$]:e.push($),r++}if(g(C)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"#/properti\
+e=[$]:e.push($),r++}if(g(A)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"#/properti\
 es/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[$]:e.push(
 $),r++}}else{let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"#/properties/appClients/addi\
 tionalProperties/properties/defaultRedirectUri/anyOf/1/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.suffix!==
-void 0&&n.call(a,"suffix")){let C=a.suffix;if(typeof C=="string"){if(g(C)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+void 0&&n.call(a,"suffix")){let A=a.suffix;if(typeof A=="string"){if(g(A)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 defaultRedirectUri/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/properties/suffix/maxLength",keyword:"\
-maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(C)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultR\
+maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(A)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultR\
 edirectUri/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/properties/suffix/minLength",keyword:"minLengt\
 h",params:{limit:1}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffi\
 x",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/properties/suffix/type",keyword:"type",params:{type:"string"}};
-e===null?e=[$]:e.push($),r++}}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties\
-/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}var ve=j===r;if(l=
-l||ve,ve)var Qe=!0;let I=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.ssmParameter===void 0||!n.call(a,"ssmParameter")){let C={instancePath:t+"/appClient\
+e===null?e=[$]:e.push($),r++}}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties\
+/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}var ve=j===r;if(l=
+l||ve,ve)var Qe=!0;let I=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.ssmParameter===void 0||!n.call(a,"ssmParameter")){let A={instancePath:t+"/appClient\
 s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/\
-2/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[C]:e.push(C),r++}for(let C of Object.keys(a))if(!(C==="ssmParameter"||C==="p\
-refix"||C==="suffix")){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/a\
-dditionalProperties/properties/defaultRedirectUri/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};e===null?e=[$]:e.push(
-$),r++}if(a.ssmParameter!==void 0&&n.call(a,"ssmParameter")){let C=a.ssmParameter;if(typeof C=="string"){if(g(C)>2048){let $={instancePath:t+"/appClients/"+s.replace(
+2/required",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[A]:e.push(A),r++}for(let A of Object.keys(a))if(!(A==="ssmParameter"||A==="p\
+refix"||A==="suffix")){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/a\
+dditionalProperties/properties/defaultRedirectUri/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};e===null?e=[$]:e.push(
+$),r++}if(a.ssmParameter!==void 0&&n.call(a,"ssmParameter")){let A=a.ssmParameter;if(typeof A=="string"){if(g(A)>2048){let $={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2\
-/properties/ssmParameter/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[$]:e.push($),r++}if(!J.test(C)){let $={instancePath:t+"/appClients/"+s.
+/properties/ssmParameter/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[$]:e.push($),r++}if(!J.test(A)){let $={instancePath:t+"/appClients/"+s.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri\
 /anyOf/2/properties/ssmParameter/pattern",keyword:"pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[$]:e.push($),r++}}else{let $={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/ssmParameter",schemaPath:"#/properties/appClients/additionalProperti\
 es/properties/defaultRedirectUri/anyOf/2/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.prefix!==void 0&&
-n.call(a,"prefix")){let C=a.prefix;if(typeof C=="string"){if(g(C)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultR\
+n.call(a,"prefix")){let A=a.prefix;if(typeof A=="string"){if(g(A)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultR\
 edirectUri/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/properties/prefix/maxLength",keyword:"maxLengt\
-h",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(C)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectU\
+h",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(A)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectU\
 ri/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/properties/prefix/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:
-e.push($),r++}}if(a.suffix!==void 0&&n.call(a,"suffix")){let C=a.suffix;if(typeof C=="string"){if(g(C)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,
+e.push($),r++}}if(a.suffix!==void 0&&n.call(a,"suffix")){let A=a.suffix;if(typeof A=="string"){if(g(A)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/properties\
-/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(C)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
+/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(A)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/properties/suffix/minLen\
 gth",keyword:"minLength",params:{limit:1}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/de\
 faultRedirectUri/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/properties/suffix/type",keyword:"type",params:{
-type:"string"}};e===null?e=[$]:e.push($),r++}}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"\
-#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}var ve=I===
-r;l=l||ve,ve&&Qe!==!0&&(Qe=!0);let A=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.secretsManager===void 0||!n.call(a,"secretsManager")){let C={instancePath:t+
+type:"string"}};e===null?e=[$]:e.push($),r++}}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"\
+#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}var ve=I===
+r;l=l||ve,ve&&Qe!==!0&&(Qe=!0);let C=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.secretsManager===void 0||!n.call(a,"secretsManager")){let A={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirec\
-tUri/anyOf/3/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[C]:e.push(C),r++}for(let C of Object.keys(a))if(!(C==="secretsM\
-anager"||C==="jsonKey"||C==="prefix"||C==="suffix")){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"\
-#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};
-e===null?e=[$]:e.push($),r++}if(a.secretsManager!==void 0&&n.call(a,"secretsManager")){let C=a.secretsManager;if(typeof C=="string"){if(g(C)>2048){let $={instancePath:t+
+tUri/anyOf/3/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[A]:e.push(A),r++}for(let A of Object.keys(a))if(!(A==="secretsM\
+anager"||A==="jsonKey"||A==="prefix"||A==="suffix")){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"\
+#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}};
+e===null?e=[$]:e.push($),r++}if(a.secretsManager!==void 0&&n.call(a,"secretsManager")){let A=a.secretsManager;if(typeof A=="string"){if(g(A)>2048){let $={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties\
-/defaultRedirectUri/anyOf/3/properties/secretsManager/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[$]:e.push($),r++}if(!Q.test(C)){let $={instancePath:t+
+/defaultRedirectUri/anyOf/3/properties/secretsManager/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[$]:e.push($),r++}if(!Q.test(A)){let $={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties\
 /defaultRedirectUri/anyOf/3/properties/secretsManager/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9/_+=.@:!-]+$"}};e===null?e=[$]:e.push($),r++}}else{
 let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/secretsManager",schemaPath:"#/properties/appClients/additiona\
 lProperties/properties/defaultRedirectUri/anyOf/3/properties/secretsManager/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.jsonKey!==
-void 0&&n.call(a,"jsonKey")){let C=a.jsonKey;if(typeof C=="string"){if(g(C)>256){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+void 0&&n.call(a,"jsonKey")){let A=a.jsonKey;if(typeof A=="string"){if(g(A)>256){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /defaultRedirectUri/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/3/properties/jsonKey/maxLength",keyword:"\
-maxLength",params:{limit:256}};e===null?e=[$]:e.push($),r++}if(!X.test(C)){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defau\
+maxLength",params:{limit:256}};e===null?e=[$]:e.push($),r++}if(!X.test(A)){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defau\
 ltRedirectUri/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/3/properties/jsonKey/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/defaultRedirectUri/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf/3/properties/jsonKey/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.prefix!==void 0&&n.call(a,"prefix")){let C=a.prefix;if(typeof C=="string"){if(g(C)>1024){let $={
+type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.prefix!==void 0&&n.call(a,"prefix")){let A=a.prefix;if(typeof A=="string"){if(g(A)>1024){let $={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"#/properties/appClients/additionalProperties/pro\
-perties/defaultRedirectUri/anyOf/3/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(C)<1){let $={instancePath:t+
+perties/defaultRedirectUri/anyOf/3/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),r++}if(g(A)<1){let $={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/default\
 RedirectUri/anyOf/3/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/appClients/"+s.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri/anyOf\
-/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.suffix!==void 0&&n.call(a,"suffix")){let C=a.suffix;if(typeof C==
-"string"){if(g(C)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appC\
+/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(a.suffix!==void 0&&n.call(a,"suffix")){let A=a.suffix;if(typeof A==
+"string"){if(g(A)>1024){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appC\
 lients/additionalProperties/properties/defaultRedirectUri/anyOf/3/properties/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[$]:e.push($),
-r++}if(g(C)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appClients/ad\
+r++}if(g(A)<1){let $={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appClients/ad\
 ditionalProperties/properties/defaultRedirectUri/anyOf/3/properties/suffix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[$]:e.push($),r++}}else{let $={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri/suffix",schemaPath:"#/properties/appClients/additionalProperties/pro\
-perties/defaultRedirectUri/anyOf/3/properties/suffix/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}}else{let C={instancePath:t+"/ap\
+perties/defaultRedirectUri/anyOf/3/properties/suffix/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}}else{let A={instancePath:t+"/ap\
 pClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalProperties/properties/defaultRedirectUri\
-/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),r++}var ve=A===r;if(l=l||ve,ve&&Qe!==!0&&(Qe=!0),l)r=p,e!==null&&(p?e.length=p:e=
-null);else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalPro\
-perties/properties/defaultRedirectUri/anyOf",keyword:"anyOf",params:{}};e===null?e=[C]:e.push(C),r++}}if(i.logoutUrls!==void 0&&n.call(i,"logoutUrls")){let a=i.
+/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),r++}var ve=C===r;if(l=l||ve,ve&&Qe!==!0&&(Qe=!0),l)r=p,e!==null&&(p?e.length=p:e=
+null);else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/defaultRedirectUri",schemaPath:"#/properties/appClients/additionalPro\
+perties/properties/defaultRedirectUri/anyOf",keyword:"anyOf",params:{}};e===null?e=[A]:e.push(A),r++}}if(i.logoutUrls!==void 0&&n.call(i,"logoutUrls")){let a=i.
 logoutUrls;if(Array.isArray(a)){if(a.length>100){let l={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls",schemaPath:"#/prope\
 rties/appClients/additionalProperties/properties/logoutUrls/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),r++}let p=a.length;for(let l=0;l<
-p;l++){let k=a[l],j=r,I=!1,A=r;if(typeof k=="string"){if(g(k)>1024){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+
+p;l++){let P=a[l],j=r,I=!1,C=r;if(typeof P=="string"){if(g(P)>1024){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+
 l,schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[O]:
-e.push(O),r++}if(g(k)<1){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/addi\
+e.push(O),r++}if(g(P)<1){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/addi\
 tionalProperties/properties/logoutUrls/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:t+"\
 /appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/any\
-Of/0/type",keyword:"type",params:{type:"string"}};e===null?e=[O]:e.push(O),r++}var be=A===r;I=I||be;let C=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.variable===
-void 0||!n.call(k,"variable")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClient\
+Of/0/type",keyword:"type",params:{type:"string"}};e===null?e=[O]:e.push(O),r++}var be=C===r;I=I||be;let A=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.variable===
+void 0||!n.call(P,"variable")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClient\
 s/additionalProperties/properties/logoutUrls/items/anyOf/1/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.
-keys(k))if(!(O==="variable"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"\
+keys(P))if(!(O==="variable"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};
-e===null?e=[v]:e.push(v),r++}if(k.variable!==void 0&&n.call(k,"variable")){let O=k.variable;if(typeof O=="string"){if(!W.test(O)){let v={instancePath:t+"/appCli\
+e===null?e=[v]:e.push(v),r++}if(P.variable!==void 0&&n.call(P,"variable")){let O=P.variable;if(typeof O=="string"){if(!W.test(O)){let v={instancePath:t+"/appCli\
 ents/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/variable",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/item\
 s/anyOf/1/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/a\
 ppClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/variable",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls\
-/items/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.
+/items/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.
 prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/1/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?
 e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties\
 /appClients/additionalProperties/properties/logoutUrls/items/anyOf/1/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),
 r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additiona\
-lProperties/properties/logoutUrls/items/anyOf/1/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&
-n.call(k,"suffix")){let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUr\
+lProperties/properties/logoutUrls/items/anyOf/1/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&
+n.call(P,"suffix")){let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUr\
 ls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/1/properties/suffix/maxLength",keyword:"maxLength",params:{
 limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/suffix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/1/properties/suffix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[
 v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/suffix",schemaPath:"#/properties/appClie\
 nts/additionalProperties/properties/logoutUrls/items/anyOf/1/properties/suffix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{
 let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properti\
-es/logoutUrls/items/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var be=C===r;if(I=I||be,be)var Xe=!0;let $=r;if(k&&typeof k==
-"object"&&!Array.isArray(k)){if(k.ssmParameter===void 0||!n.call(k,"ssmParameter")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+es/logoutUrls/items/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var be=A===r;if(I=I||be,be)var Xe=!0;let $=r;if(P&&typeof P==
+"object"&&!Array.isArray(P)){if(P.ssmParameter===void 0||!n.call(P,"ssmParameter")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/logoutUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-ssmParameter"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O==="ssmParameter"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClient\
+ssmParameter"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O==="ssmParameter"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClient\
 s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(k.ssmParameter!==void 0&&n.call(k,"ssmParameter")){
-let O=k.ssmParameter;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/ssmPa\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(P.ssmParameter!==void 0&&n.call(P,"ssmParameter")){
+let O=P.ssmParameter;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/ssmPa\
 rameter",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/properties/ssmParameter/maxLength",keyword:"maxLength",params:{
 limit:2048}};e===null?e=[v]:e.push(v),r++}if(!J.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/ssmPar\
 ameter",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/properties/ssmParameter/pattern",keyword:"pattern",params:{
 pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/logoutUrls/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/properties/ssmParameter/type",
-keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.prefix;if(typeof O=="string"){if(g(O)>1024){
+keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.prefix;if(typeof O=="string"){if(g(O)>1024){
 let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalPropertie\
 s/properties/logoutUrls/items/anyOf/2/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrl\
 s/items/anyOf/2/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/propertie\
-s/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&n.call(k,"suffix")){let O=k.suffix;if(typeof O=="strin\
+s/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&n.call(P,"suffix")){let O=P.suffix;if(typeof O=="strin\
 g"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/a\
 dditionalProperties/properties/logoutUrls/items/anyOf/2/properties/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(
 O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalPro\
@@ -1565,32 +1565,32 @@ perties/properties/logoutUrls/items/anyOf/2/properties/suffix/minLength",keyword
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrl\
 s/items/anyOf/2/properties/suffix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{let O={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/2/type",keyword:"type",
-params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var be=$===r;I=I||be,be&&Xe!==!0&&(Xe=!0);let ee=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.secretsManager===
-void 0||!n.call(k,"secretsManager")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/app\
+params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var be=$===r;I=I||be,be&&Xe!==!0&&(Xe=!0);let ee=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.secretsManager===
+void 0||!n.call(P,"secretsManager")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/app\
 Clients/additionalProperties/properties/logoutUrls/items/anyOf/3/required",keyword:"required",params:{missingProperty:"secretsManager"}};e===null?e=[O]:e.push(O),
-r++}for(let O of Object.keys(k))if(!(O==="secretsManager"||O==="jsonKey"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").
+r++}for(let O of Object.keys(P))if(!(O==="secretsManager"||O==="jsonKey"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/logoutUrls/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(k.secretsManager!==void 0&&n.call(k,"secretsManager")){let O=k.secretsManager;
+additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(P.secretsManager!==void 0&&n.call(P,"secretsManager")){let O=P.secretsManager;
 if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/secretsManager",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/secretsManager/maxLength",keyword:"maxLength",params:{limit:2048}};e===
 null?e=[v]:e.push(v),r++}if(!Q.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/secretsManager",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/secretsManager/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
 -9/_+=.@:!-]+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/secretsMan\
 ager",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/secretsManager/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[v]:e.push(v),r++}}if(k.jsonKey!==void 0&&n.call(k,"jsonKey")){let O=k.jsonKey;if(typeof O=="string"){if(g(O)>256){let v={instancePath:t+"/\
+string"}};e===null?e=[v]:e.push(v),r++}}if(P.jsonKey!==void 0&&n.call(P,"jsonKey")){let O=P.jsonKey;if(typeof O=="string"){if(g(O)>256){let v={instancePath:t+"/\
 appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls\
 /items/anyOf/3/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[v]:e.push(v),r++}if(!X.test(O)){let v={instancePath:t+"/appClie\
 nts/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/\
 anyOf/3/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUr\
-ls/items/anyOf/3/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.
+ls/items/anyOf/3/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.
 prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?
 e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties\
 /appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),
 r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/prefix",schemaPath:"#/properties/appClients/additiona\
-lProperties/properties/logoutUrls/items/anyOf/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&
-n.call(k,"suffix")){let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUr\
+lProperties/properties/logoutUrls/items/anyOf/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&
+n.call(P,"suffix")){let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUr\
 ls/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/suffix/maxLength",keyword:"maxLength",params:{
 limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/logoutUrls/"+l+"/suffix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/logoutUrls/items/anyOf/3/properties/suffix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[
@@ -1603,86 +1603,86 @@ ditionalProperties/properties/logoutUrls/items/anyOf",keyword:"anyOf",params:{}}
 /~/g,"~0").replace(/\//g,"~1")+"/logoutUrls",schemaPath:"#/properties/appClients/additionalProperties/properties/logoutUrls/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[p]:e.push(p),r++}}if(i.albHosts!==void 0&&n.call(i,"albHosts")){let a=i.albHosts;if(Array.isArray(a)){if(a.length>100){let l={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/maxItems",keyword:"\
-maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),r++}let p=a.length;for(let l=0;l<p;l++){let k=a[l],j=r,I=!1,A=r;if(typeof k=="string"){if(g(k)>253){let O={
+maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),r++}let p=a.length;for(let l=0;l<p;l++){let P=a[l],j=r,I=!1,C=r;if(typeof P=="string"){if(g(P)>253){let O={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHos\
-ts/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[O]:e.push(O),r++}if(g(k)<1){let O={instancePath:t+"/appClients/"+s.replace(/~/g,
+ts/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[O]:e.push(O),r++}if(g(P)<1){let O={instancePath:t+"/appClients/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/0/minLength",keyword:"minLengt\
 h",params:{limit:1}};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"\
-#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[O]:e.push(O),r++}var we=A===
-r;I=I||we;let C=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.variable===void 0||!n.call(k,"variable")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,
+#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[O]:e.push(O),r++}var we=C===
+r;I=I||we;let A=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.variable===void 0||!n.call(P,"variable")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/required",keyword:"required",
-params:{missingProperty:"variable"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O==="variable"||O==="prefix"||O==="suffix")){let v={instancePath:t+
+params:{missingProperty:"variable"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O==="variable"||O==="prefix"||O==="suffix")){let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/\
-1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(k.variable!==void 0&&n.call(k,"variable")){
-let O=k.variable;if(typeof O=="string"){if(!W.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/variable",
+1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(P.variable!==void 0&&n.call(P,"variable")){
+let O=P.variable;if(typeof O=="string"){if(!W.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/variable",
 schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z\
 ][a-z0-9_]{0,63}$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/variable",
 schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/variable/type",keyword:"type",params:{type:"string"}};e===
-null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(
+null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/pr\
 efix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/prefix/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/p\
 refix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/prefix/type",keyword:"type",params:{type:"string"}};
-e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&n.call(k,"suffix")){let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+
+e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&n.call(P,"suffix")){let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/pro\
 perties/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/suffix/m\
 inLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/albHosts/"+l+"/suffix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/properties/suffix/type",keyword:"type",params:{
 type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/p\
-roperties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var we=C===
-r;if(I=I||we,we)var Ye=!0;let $=r;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.ssmParameter===void 0||!n.call(k,"ssmParameter")){let O={instancePath:t+"/ap\
+roperties/appClients/additionalProperties/properties/albHosts/items/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var we=A===
+r;if(I=I||we,we)var Ye=!0;let $=r;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.ssmParameter===void 0||!n.call(P,"ssmParameter")){let O={instancePath:t+"/ap\
 pClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/2/re\
-quired",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O==="ssmParameter"||O==="prefi\
+quired",keyword:"required",params:{missingProperty:"ssmParameter"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O==="ssmParameter"||O==="prefi\
 x"||O==="suffix")){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalPr\
-operties/properties/albHosts/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(k.
-ssmParameter!==void 0&&n.call(k,"ssmParameter")){let O=k.ssmParameter;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"\
+operties/properties/albHosts/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(P.
+ssmParameter!==void 0&&n.call(P,"ssmParameter")){let O=P.ssmParameter;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/albHosts/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/2/properties/ss\
 mParameter/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[v]:e.push(v),r++}if(!J.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/albHosts/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/2/properties/ss\
 mParameter/pattern",keyword:"pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/app\
 Clients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/ssmParameter",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/i\
-tems/anyOf/2/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.
+tems/anyOf/2/properties/ssmParameter/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.
 prefix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#\
 /properties/appClients/additionalProperties/properties/albHosts/items/anyOf/2/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[
 v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/properties/appC\
 lients/additionalProperties/properties/albHosts/items/anyOf/2/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{
 let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/\
-properties/albHosts/items/anyOf/2/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&n.call(k,"s\
-uffix")){let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suff\
+properties/albHosts/items/anyOf/2/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&n.call(P,"s\
+uffix")){let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suff\
 ix",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/2/properties/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};
 e===null?e=[v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"#/pro\
 perties/appClients/additionalProperties/properties/albHosts/items/anyOf/2/properties/suffix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(
 v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"#/properties/appClients/addition\
 alProperties/properties/albHosts/items/anyOf/2/properties/suffix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{let O={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/\
-2/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var we=$===r;I=I||we,we&&Ye!==!0&&(Ye=!0);let ee=r;if(k&&typeof k=="object"&&!Array.
-isArray(k)){if(k.secretsManager===void 0||!n.call(k,"secretsManager")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+
+2/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),r++}var we=$===r;I=I||we,we&&Ye!==!0&&(Ye=!0);let ee=r;if(P&&typeof P=="object"&&!Array.
+isArray(P)){if(P.secretsManager===void 0||!n.call(P,"secretsManager")){let O={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+
 l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/required",keyword:"required",params:{missingProperty:"secretsManage\
-r"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(k))if(!(O==="secretsManager"||O==="jsonKey"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/app\
+r"}};e===null?e=[O]:e.push(O),r++}for(let O of Object.keys(P))if(!(O==="secretsManager"||O==="jsonKey"||O==="prefix"||O==="suffix")){let v={instancePath:t+"/app\
 Clients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l,schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(k.secretsManager!==void 0&&n.call(k,"secretsMan\
-ager")){let O=k.secretsManager;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};e===null?e=[v]:e.push(v),r++}if(P.secretsManager!==void 0&&n.call(P,"secretsMan\
+ager")){let O=P.secretsManager;if(typeof O=="string"){if(g(O)>2048){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+
 "/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/properties/secretsManager/maxLength",keyword:"maxLe\
 ngth",params:{limit:2048}};e===null?e=[v]:e.push(v),r++}if(!Q.test(O)){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+
 l+"/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/properties/secretsManager/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Za-z0-9/_+=.@:!-]+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/albHosts/"+l+"/secretsManager",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/properties/secretsManager/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.jsonKey!==void 0&&n.call(k,"jsonKey")){let O=k.jsonKey;if(typeof O=="string"){if(g(O)>256){let v={
+type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.jsonKey!==void 0&&n.call(P,"jsonKey")){let O=P.jsonKey;if(typeof O=="string"){if(g(O)>256){let v={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/proper\
 ties/albHosts/items/anyOf/3/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[v]:e.push(v),r++}if(!X.test(O)){let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/i\
 tems/anyOf/3/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/jsonKey",schemaPath:"#/properties/appClients/additionalProperties/properties/albHosts/i\
-tems/anyOf/3/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.prefix!==void 0&&n.call(k,"prefix")){let O=k.prefix;
+tems/anyOf/3/properties/jsonKey/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.prefix!==void 0&&n.call(P,"prefix")){let O=P.prefix;
 if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/proper\
 ties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/properties/prefix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[v]:e.push(
 v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/properties/appClients/add\
 itionalProperties/properties/albHosts/items/anyOf/3/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/prefix",schemaPath:"#/properties/appClients/additionalProperties/propert\
-ies/albHosts/items/anyOf/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(k.suffix!==void 0&&n.call(k,"suffix")){
-let O=k.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"\
+ies/albHosts/items/anyOf/3/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}if(P.suffix!==void 0&&n.call(P,"suffix")){
+let O=P.suffix;if(typeof O=="string"){if(g(O)>1024){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/albHosts/items/anyOf/3/properties/suffix/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=
 [v]:e.push(v),r++}if(g(O)<1){let v={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/albHosts/"+l+"/suffix",schemaPath:"#/properties/app\
 Clients/additionalProperties/properties/albHosts/items/anyOf/3/properties/suffix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{
@@ -1697,57 +1697,57 @@ r++}}if(i.scopes!==void 0&&n.call(i,"scopes")){let a=i.scopes;if(Array.isArray(a
 /\//g,"~1")+"/scopes",schemaPath:"#/properties/appClients/additionalProperties/properties/scopes/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[j]:
 e.push(j),r++}if(a.length<1){let j={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes",schemaPath:"#/properties/appClients/additio\
 nalProperties/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),r++}let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I==
-"string"){if(g(I)>256){let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+j,schemaPath:"#/properties/appClients/additional\
-Properties/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[A]:e.push(A),r++}if(!tr.test(I)){let A={instancePath:t+"/appCl\
+"string"){if(g(I)>256){let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+j,schemaPath:"#/properties/appClients/additional\
+Properties/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[C]:e.push(C),r++}if(!tr.test(I)){let C={instancePath:t+"/appCl\
 ients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/scopes/items/pattern",keyword:"\
-pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
+pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/scopes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[A]:e.push(A),r++}}let l=a.length,k;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){k=j[I];let A={instancePath:t+"/app\
+e=[C]:e.push(C),r++}}let l=a.length,P;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){P=j[I];let C={instancePath:t+"/app\
 Clients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/scopes",schemaPath:"#/properties/appClients/additionalProperties/properties/scopes/uniqueItems",keyword:"un\
-iqueItems",params:{i:l,j:k}};e===null?e=[A]:e.push(A),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/s\
+iqueItems",params:{i:l,j:P}};e===null?e=[C]:e.push(C),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/s\
 copes",schemaPath:"#/properties/appClients/additionalProperties/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.
-flows!==void 0&&n.call(i,"flows")){let a=i.flows;if(Array.isArray(a)){let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I!="string"){let A={instancePath:t+
+flows!==void 0&&n.call(i,"flows")){let a=i.flows;if(Array.isArray(a)){let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I!="string"){let C={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/flows/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/flows/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}if(!(I==="code"||I==="implicit"||I==="client_credentials")){let A={instancePath:t+"/appClients/"+s.replace(
+type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(I==="code"||I==="implicit"||I==="client_credentials")){let C={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/flows/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/flows/items/enum",keyword:"enum",params:{allowedValues:F.
-properties.appClients.additionalProperties.properties.flows.items.enum}};e===null?e=[A]:e.push(A),r++}}let l=a.length,k;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I==
-"string"){if(typeof j[I]=="number"){k=j[I];let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/flows",schemaPath:"#/properties/appCl\
-ients/additionalProperties/properties/flows/uniqueItems",keyword:"uniqueItems",params:{i:l,j:k}};e===null?e=[A]:e.push(A),r++;break}j[I]=l}}}}else{let p={instancePath:t+
+properties.appClients.additionalProperties.properties.flows.items.enum}};e===null?e=[C]:e.push(C),r++}}let l=a.length,P;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I==
+"string"){if(typeof j[I]=="number"){P=j[I];let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/flows",schemaPath:"#/properties/appCl\
+ients/additionalProperties/properties/flows/uniqueItems",keyword:"uniqueItems",params:{i:l,j:P}};e===null?e=[C]:e.push(C),r++;break}j[I]=l}}}}else{let p={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/flows",schemaPath:"#/properties/appClients/additionalProperties/properties/flows/type",keyword:"type",
 params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.authFlows!==void 0&&n.call(i,"authFlows")){let a=i.authFlows;if(Array.isArray(a)){let p=a.length;for(let j=0;j<
-p;j++){let I=a[j];if(typeof I!="string"){let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows/"+j,schemaPath:"#/properties/\
-appClients/additionalProperties/properties/authFlows/items/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}if(!(I==="userSrp"||I==="us\
-erPassword"||I==="adminUserPassword"||I==="custom"||I==="user")){let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows/"+j,schemaPath:"\
+p;j++){let I=a[j];if(typeof I!="string"){let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows/"+j,schemaPath:"#/properties/\
+appClients/additionalProperties/properties/authFlows/items/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(I==="userSrp"||I==="us\
+erPassword"||I==="adminUserPassword"||I==="custom"||I==="user")){let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows/"+j,schemaPath:"\
 #/properties/appClients/additionalProperties/properties/authFlows/items/enum",keyword:"enum",params:{allowedValues:F.properties.appClients.additionalProperties.
-properties.authFlows.items.enum}};e===null?e=[A]:e.push(A),r++}}let l=a.length,k;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="\
-number"){k=j[I];let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows",schemaPath:"#/properties/appClients/additionalPropert\
-ies/properties/authFlows/uniqueItems",keyword:"uniqueItems",params:{i:l,j:k}};e===null?e=[A]:e.push(A),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClien\
+properties.authFlows.items.enum}};e===null?e=[C]:e.push(C),r++}}let l=a.length,P;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="\
+number"){P=j[I];let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows",schemaPath:"#/properties/appClients/additionalPropert\
+ies/properties/authFlows/uniqueItems",keyword:"uniqueItems",params:{i:l,j:P}};e===null?e=[C]:e.push(C),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClien\
 ts/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFlows",schemaPath:"#/properties/appClients/additionalProperties/properties/authFlows/type",keyword:"type",params:{
 type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.secret!==void 0&&n.call(i,"secret")&&typeof i.secret!="boolean"){let a={instancePath:t+"/appClients/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/appClients/additionalProperties/properties/secret/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[a]:e.push(a),r++}if(i.readAttributes!==void 0&&n.call(i,"readAttributes")){let a=i.readAttributes;if(Array.isArray(a)){if(a.length<1){let j={instancePath:t+
 "/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/readAttributes",schemaPath:"#/properties/appClients/additionalProperties/properties/readAttributes/min\
-Items",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),r++}let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I=="string"){if(g(I)>32){let A={
+Items",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),r++}let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I=="string"){if(g(I)>32){let C={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/readAttributes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/\
-readAttributes/items/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[A]:e.push(A),r++}if(g(I)<1){let A={instancePath:t+"/appClients/"+s.replace(/~/g,
+readAttributes/items/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[C]:e.push(C),r++}if(g(I)<1){let C={instancePath:t+"/appClients/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/readAttributes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/readAttributes/items/minLength",keyword:"minL\
-ength",params:{limit:1}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/readAttributes/"+j,schemaPath:"\
-#/properties/appClients/additionalProperties/properties/readAttributes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}let l=a.
-length,k;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){k=j[I];let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").
+ength",params:{limit:1}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/readAttributes/"+j,schemaPath:"\
+#/properties/appClients/additionalProperties/properties/readAttributes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}let l=a.
+length,P;if(l>1){let j={};for(;l--;){let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){P=j[I];let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/readAttributes",schemaPath:"#/properties/appClients/additionalProperties/properties/readAttributes/uniqueItems",keyword:"uniqueItems",params:{
-i:l,j:k}};e===null?e=[A]:e.push(A),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/readAttributes",schemaPath:"\
+i:l,j:P}};e===null?e=[C]:e.push(C),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/readAttributes",schemaPath:"\
 #/properties/appClients/additionalProperties/properties/readAttributes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.writeAttributes!==
 void 0&&n.call(i,"writeAttributes")){let a=i.writeAttributes;if(Array.isArray(a)){if(a.length<1){let j={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/writeAttributes",schemaPath:"#/properties/appClients/additionalProperties/properties/writeAttributes/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[j]:e.push(j),r++}let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I=="string"){if(g(I)>32){let A={instancePath:t+"/appClients/"+s.replace(/~/g,
+e===null?e=[j]:e.push(j),r++}let p=a.length;for(let j=0;j<p;j++){let I=a[j];if(typeof I=="string"){if(g(I)>32){let C={instancePath:t+"/appClients/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/writeAttributes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/writeAttributes/items/maxLength",keyword:"ma\
-xLength",params:{limit:32}};e===null?e=[A]:e.push(A),r++}if(g(I)<1){let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttribu\
-tes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/writeAttributes/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[A]:
-e.push(A),r++}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttributes/"+j,schemaPath:"#/properties/appClients/addi\
-tionalProperties/properties/writeAttributes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}let l=a.length,k;if(l>1){let j={};for(;l--;){
-let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){k=j[I];let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttribut\
-es",schemaPath:"#/properties/appClients/additionalProperties/properties/writeAttributes/uniqueItems",keyword:"uniqueItems",params:{i:l,j:k}};e===null?e=[A]:e.push(
-A),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttributes",schemaPath:"#/properties/appClients\
+xLength",params:{limit:32}};e===null?e=[C]:e.push(C),r++}if(g(I)<1){let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttribu\
+tes/"+j,schemaPath:"#/properties/appClients/additionalProperties/properties/writeAttributes/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:
+e.push(C),r++}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttributes/"+j,schemaPath:"#/properties/appClients/addi\
+tionalProperties/properties/writeAttributes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}let l=a.length,P;if(l>1){let j={};for(;l--;){
+let I=a[l];if(typeof I=="string"){if(typeof j[I]=="number"){P=j[I];let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttribut\
+es",schemaPath:"#/properties/appClients/additionalProperties/properties/writeAttributes/uniqueItems",keyword:"uniqueItems",params:{i:l,j:P}};e===null?e=[C]:e.push(
+C),r++;break}j[I]=l}}}}else{let p={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/writeAttributes",schemaPath:"#/properties/appClients\
 /additionalProperties/properties/writeAttributes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(i.tokenValidity!==void 0&&n.call(i,
 "tokenValidity")){let a=i.tokenValidity;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p of Object.keys(a))if(!(p==="access"||p==="id"||p==="refresh"||p===
 "authSession")){let l={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/tokenValidity",schemaPath:"#/properties/appClients/additionalPro\
@@ -1771,16 +1771,16 @@ e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/appClients/"+s.replace(/~/g,"~
 pClients/additionalProperties/properties/tokenValidity/properties/authSession/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let p={
 instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/tokenValidity",schemaPath:"#/properties/appClients/additionalProperties/properties/toke\
 nValidity/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(i.refreshTokenRotation!==void 0&&n.call(i,"refreshTokenRotation")){let a=i.
-refreshTokenRotation,p=r,l=!1,k=r;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let I of Object.keys(a))if(I!=="gracePeriod"){let A={instancePath:t+"/appClie\
+refreshTokenRotation,p=r,l=!1,P=r;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let I of Object.keys(a))if(I!=="gracePeriod"){let C={instancePath:t+"/appClie\
 nts/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/refreshTokenRotation",schemaPath:"#/properties/appClients/additionalProperties/properties/refreshTokenRotation/\
-anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[A]:e.push(A),r++}if(a.gracePeriod!==void 0&&n.call(a,"gr\
-acePeriod")){let I=a.gracePeriod;if(typeof I=="string"){if(!ce.test(I)){let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/refreshT\
+anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[C]:e.push(C),r++}if(a.gracePeriod!==void 0&&n.call(a,"gr\
+acePeriod")){let I=a.gracePeriod;if(typeof I=="string"){if(!ce.test(I)){let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/refreshT\
 okenRotation/gracePeriod",schemaPath:"#/properties/appClients/additionalProperties/properties/refreshTokenRotation/anyOf/0/properties/gracePeriod/pattern",keyword:"\
-pattern",params:{pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,
+pattern",params:{pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/refreshTokenRotation/gracePeriod",schemaPath:"#/properties/appClients/additionalProperties/properties/refreshTokenRotation/anyOf/0/properties/gracePerio\
-d/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}}else{let I={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+d/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}}else{let I={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/refreshTokenRotation",schemaPath:"#/properties/appClients/additionalProperties/properties/refreshTokenRotation/anyOf/0/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[I]:e.push(I),r++}var pr=k===r;l=l||pr;let j=r;if(a!=="off"){let I={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/re\
+ct"}};e===null?e=[I]:e.push(I),r++}var pr=P===r;l=l||pr;let j=r;if(a!=="off"){let I={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/re\
 freshTokenRotation",schemaPath:"#/properties/appClients/additionalProperties/properties/refreshTokenRotation/anyOf/1/const",keyword:"const",params:{allowedValue:"\
 off"}};e===null?e=[I]:e.push(I),r++}var pr=j===r;if(l=l||pr,l)r=p,e!==null&&(p?e.length=p:e=null);else{let I={instancePath:t+"/appClients/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/refreshTokenRotation",schemaPath:"#/properties/appClients/additionalProperties/properties/refreshTokenRotation/anyOf",keyword:"anyOf",params:{}};
@@ -1790,41 +1790,46 @@ nts/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}i
 if(U&&typeof U=="object"&&!Array.isArray(U)){for(let s of Object.keys(U))if(!(s==="providers"||s==="whenUnsafe"||s==="whenNoMatch"||s==="linkInvitedUsers"||s===
 "afterLink"||s==="function")){let i={instancePath:t+"/accountLinking",schemaPath:"#/properties/accountLinking/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(U.providers!==void 0&&n.call(U,"providers")){let s=U.providers,i=r,a=!1,p=r;if(Array.isArray(s)){
-if(s.length<1){let A={instancePath:t+"/accountLinking/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/0/minItems",keyword:"minItem\
-s",params:{limit:1}};e===null?e=[A]:e.push(A),r++}let k=s.length;for(let A=0;A<k;A++)if(typeof s[A]!="string"){let C={instancePath:t+"/accountLinking/providers/"+
-A,schemaPath:"#/properties/accountLinking/properties/providers/anyOf/0/items/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}let j=s.length,
-I;if(j>1){let A={};for(;j--;){let C=s[j];if(typeof C=="string"){if(typeof A[C]=="number"){I=A[C];let $={instancePath:t+"/accountLinking/providers",schemaPath:"#\
-/properties/accountLinking/properties/providers/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i:j,j:I}};e===null?e=[$]:e.push($),r++;break}A[C]=j}}}}else{let k={
+if(s.length<1){let C={instancePath:t+"/accountLinking/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/0/minItems",keyword:"minItem\
+s",params:{limit:1}};e===null?e=[C]:e.push(C),r++}let P=s.length;for(let C=0;C<P;C++)if(typeof s[C]!="string"){let A={instancePath:t+"/accountLinking/providers/"+
+C,schemaPath:"#/properties/accountLinking/properties/providers/anyOf/0/items/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}let j=s.length,
+I;if(j>1){let C={};for(;j--;){let A=s[j];if(typeof A=="string"){if(typeof C[A]=="number"){I=C[A];let $={instancePath:t+"/accountLinking/providers",schemaPath:"#\
+/properties/accountLinking/properties/providers/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i:j,j:I}};e===null?e=[$]:e.push($),r++;break}C[A]=j}}}}else{let P={
 instancePath:t+"/accountLinking/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/0/type",keyword:"type",params:{type:"array"}};e===
-null?e=[k]:e.push(k),r++}var nr=p===r;a=a||nr;let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let k={instancePath:t+"/accountLi\
-nking/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[k]:e.
-push(k),r++}for(let k of Object.keys(s)){let j=s[k];if(j&&typeof j=="object"&&!Array.isArray(j)){for(let I of Object.keys(j))if(!(I==="trustEmail"||I==="emailDo\
-mains")){let A={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/accountLinking/properties/provider\
-s/anyOf/1/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[A]:e.push(A),r++}if(j.trustEmail!==
-void 0&&n.call(j,"trustEmail")){let I=j.trustEmail;if(typeof I!="string"){let A={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/trustEmail",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/trustEmail/type",keyword:"type",params:{
-type:"string"}};e===null?e=[A]:e.push(A),r++}if(!(I==="verifiedClaim"||I==="attested")){let A={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/trustEmail",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/trustEmail/enum",keyword:"\
-enum",params:{allowedValues:F.properties.accountLinking.properties.providers.anyOf[1].additionalProperties.properties.trustEmail.enum}};e===null?e=[A]:e.push(A),
-r++}}if(j.emailDomains!==void 0&&n.call(j,"emailDomains")){let I=j.emailDomains;if(Array.isArray(I)){if(I.length<1){let ee={instancePath:t+"/accountLinking/prov\
-iders/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/prope\
-rties/emailDomains/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[ee]:e.push(ee),r++}let A=I.length;for(let ee=0;ee<A;ee++){let O=I[ee];if(typeof O==
-"string"){if(g(O)>253){let v={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains/"+ee,schemaPath:"#/properties/\
-accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[v]:
-e.push(v),r++}if(!at.test(O)){let v={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains/"+ee,schemaPath:"#/prop\
-erties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a\
--z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/accountLinking/providers/"+k.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains/"+ee,schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/\
-emailDomains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}let C=I.length,$;if(C>1){let ee={};for(;C--;){let O=I[C];if(typeof O==
-"string"){if(typeof ee[O]=="number"){$=ee[O];let v={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains",schemaPath:"\
-#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i:C,j:$}};e===null?
-e=[v]:e.push(v),r++;break}ee[O]=C}}}}else{let A={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains",schemaPath:"\
-#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:
-e.push(A),r++}}}else{let I={instancePath:t+"/accountLinking/providers/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/accountLinking/propert\
-ies/providers/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),r++}}}else{let k={instancePath:t+"/accountLinki\
-ng/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}var nr=l===
-r;if(a=a||nr,a)r=i,e!==null&&(i?e.length=i:e=null);else{let k={instancePath:t+"/accountLinking/providers",schemaPath:"#/properties/accountLinking/properties/pro\
-viders/anyOf",keyword:"anyOf",params:{}};e===null?e=[k]:e.push(k),r++}}if(U.whenUnsafe!==void 0&&n.call(U,"whenUnsafe")){let s=U.whenUnsafe;if(typeof s!="string"){
+null?e=[P]:e.push(P),r++}var nr=p===r;a=a||nr;let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let P={instancePath:t+"/accountLi\
+nking/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[P]:e.
+push(P),r++}for(let P of Object.keys(s)){let j=s[P];if(j&&typeof j=="object"&&!Array.isArray(j)){for(let I of Object.keys(j))if(!(I==="trustEmail"||I==="emailVe\
+rified"||I==="emailDomains")){let C={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/accountLinkin\
+g/properties/providers/anyOf/1/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[C]:e.push(C),
+r++}if(j.trustEmail!==void 0&&n.call(j,"trustEmail")){let I=j.trustEmail;if(typeof I!="string"){let C={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/trustEmail",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/trustEmail/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(!(I==="verifiedClaim"||I==="attested")){let C={instancePath:t+"/accountLinking/providers/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/trustEmail",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/trustEmail/enu\
+m",keyword:"enum",params:{allowedValues:F.properties.accountLinking.properties.providers.anyOf[1].additionalProperties.properties.trustEmail.enum}};e===null?e=[
+C]:e.push(C),r++}}if(j.emailVerified!==void 0&&n.call(j,"emailVerified")){let I=j.emailVerified;if(typeof I!="string"){let C={instancePath:t+"/accountLinking/pr\
+oviders/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailVerified",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/pr\
+operties/emailVerified/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}if(I!=="always"){let C={instancePath:t+"/accountLinking/provide\
+rs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailVerified",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/propert\
+ies/emailVerified/enum",keyword:"enum",params:{allowedValues:F.properties.accountLinking.properties.providers.anyOf[1].additionalProperties.properties.emailVerified.
+enum}};e===null?e=[C]:e.push(C),r++}}if(j.emailDomains!==void 0&&n.call(j,"emailDomains")){let I=j.emailDomains;if(Array.isArray(I)){if(I.length<1){let ee={instancePath:t+
+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/addit\
+ionalProperties/properties/emailDomains/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[ee]:e.push(ee),r++}let C=I.length;for(let ee=0;ee<C;ee++){let O=I[ee];
+if(typeof O=="string"){if(g(O)>253){let v={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains/"+ee,schemaPath:"\
+#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===
+null?e=[v]:e.push(v),r++}if(!at.test(O)){let v={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains/"+ee,schemaPath:"\
+#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9\
+](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/accountLinking/provider\
+s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains/"+ee,schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/prope\
+rties/emailDomains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}let A=I.length,$;if(A>1){let ee={};for(;A--;){let O=I[A];if(typeof O==
+"string"){if(typeof ee[O]=="number"){$=ee[O];let v={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains",schemaPath:"\
+#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i:A,j:$}};e===null?
+e=[v]:e.push(v),r++;break}ee[O]=A}}}}else{let C={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/emailDomains",schemaPath:"\
+#/properties/accountLinking/properties/providers/anyOf/1/additionalProperties/properties/emailDomains/type",keyword:"type",params:{type:"array"}};e===null?e=[C]:
+e.push(C),r++}}}else{let I={instancePath:t+"/accountLinking/providers/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/accountLinking/propert\
+ies/providers/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),r++}}}else{let P={instancePath:t+"/accountLinki\
+ng/providers",schemaPath:"#/properties/accountLinking/properties/providers/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}var nr=l===
+r;if(a=a||nr,a)r=i,e!==null&&(i?e.length=i:e=null);else{let P={instancePath:t+"/accountLinking/providers",schemaPath:"#/properties/accountLinking/properties/pro\
+viders/anyOf",keyword:"anyOf",params:{}};e===null?e=[P]:e.push(P),r++}}if(U.whenUnsafe!==void 0&&n.call(U,"whenUnsafe")){let s=U.whenUnsafe;if(typeof s!="string"){
 let i={instancePath:t+"/accountLinking/whenUnsafe",schemaPath:"#/properties/accountLinking/properties/whenUnsafe/type",keyword:"type",params:{type:"string"}};e===
 null?e=[i]:e.push(i),r++}if(!(s==="separateUser"||s==="reject")){let i={instancePath:t+"/accountLinking/whenUnsafe",schemaPath:"#/properties/accountLinking/prop\
 erties/whenUnsafe/enum",keyword:"enum",params:{allowedValues:F.properties.accountLinking.properties.whenUnsafe.enum}};e===null?e=[i]:e.push(i),r++}}if(U.whenNoMatch!==
@@ -2127,16 +2132,16 @@ ttern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=[l]:e.push(l),r++}}
 #/properties/terraform/properties/backend/properties/cloud/properties/workspaces/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
 l),r++}}if(a.tags!==void 0&&n.call(a,"tags")){let p=a.tags;if(Array.isArray(p)){if(p.length<1){let I={instancePath:t+"/terraform/backend/cloud/workspaces/tags",
 schemaPath:"#/properties/terraform/properties/backend/properties/cloud/properties/workspaces/properties/tags/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[I]:e.push(I),r++}let l=p.length;for(let I=0;I<l;I++){let A=p[I];if(typeof A=="string"){if(g(A)>1024){let C={instancePath:t+"/terraform/backend/cloud/wor\
+null?e=[I]:e.push(I),r++}let l=p.length;for(let I=0;I<l;I++){let C=p[I];if(typeof C=="string"){if(g(C)>1024){let A={instancePath:t+"/terraform/backend/cloud/wor\
 kspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/cloud/properties/workspaces/properties/tags/items/maxLength",keyword:"maxLengt\
-h",params:{limit:1024}};e===null?e=[C]:e.push(C),r++}if(g(A)<1){let C={instancePath:t+"/terraform/backend/cloud/workspaces/tags/"+I,schemaPath:"#/properties/ter\
-raform/properties/backend/properties/cloud/properties/workspaces/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[C]:e.push(C),
-r++}if(!re.test(A)){let C={instancePath:t+"/terraform/backend/cloud/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/cloud/p\
-roperties/workspaces/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:t+
+h",params:{limit:1024}};e===null?e=[A]:e.push(A),r++}if(g(C)<1){let A={instancePath:t+"/terraform/backend/cloud/workspaces/tags/"+I,schemaPath:"#/properties/ter\
+raform/properties/backend/properties/cloud/properties/workspaces/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[A]:e.push(A),
+r++}if(!re.test(C)){let A={instancePath:t+"/terraform/backend/cloud/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/cloud/p\
+roperties/workspaces/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+
 "/terraform/backend/cloud/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/cloud/properties/workspaces/properties/tags/items\
-/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}let k=p.length,j;if(k>1){let I={};for(;k--;){let A=p[k];if(typeof A=="string"){if(typeof I[A]==
-"number"){j=I[A];let C={instancePath:t+"/terraform/backend/cloud/workspaces/tags",schemaPath:"#/properties/terraform/properties/backend/properties/cloud/propert\
-ies/workspaces/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:k,j}};e===null?e=[C]:e.push(C),r++;break}I[A]=k}}}}else{let l={instancePath:t+"/terr\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}let P=p.length,j;if(P>1){let I={};for(;P--;){let C=p[P];if(typeof C=="string"){if(typeof I[C]==
+"number"){j=I[C];let A={instancePath:t+"/terraform/backend/cloud/workspaces/tags",schemaPath:"#/properties/terraform/properties/backend/properties/cloud/propert\
+ies/workspaces/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:P,j}};e===null?e=[A]:e.push(A),r++;break}I[C]=P}}}}else{let l={instancePath:t+"/terr\
 aform/backend/cloud/workspaces/tags",schemaPath:"#/properties/terraform/properties/backend/properties/cloud/properties/workspaces/properties/tags/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(a.project!==void 0&&n.call(a,"project")){let p=a.project;if(typeof p=="string"){if(g(p)>1024){let l={
 instancePath:t+"/terraform/backend/cloud/workspaces/project",schemaPath:"#/properties/terraform/properties/backend/properties/cloud/properties/workspaces/proper\
@@ -2187,16 +2192,16 @@ n",keyword:"pattern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=[l]:e
 ame",schemaPath:"#/properties/terraform/properties/backend/properties/remote/properties/workspaces/properties/name/type",keyword:"type",params:{type:"string"}};
 e===null?e=[l]:e.push(l),r++}}if(a.tags!==void 0&&n.call(a,"tags")){let p=a.tags;if(Array.isArray(p)){if(p.length<1){let I={instancePath:t+"/terraform/backend/r\
 emote/workspaces/tags",schemaPath:"#/properties/terraform/properties/backend/properties/remote/properties/workspaces/properties/tags/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[I]:e.push(I),r++}let l=p.length;for(let I=0;I<l;I++){let A=p[I];if(typeof A=="string"){if(g(A)>1024){let C={instancePath:t+"/terra\
+params:{limit:1}};e===null?e=[I]:e.push(I),r++}let l=p.length;for(let I=0;I<l;I++){let C=p[I];if(typeof C=="string"){if(g(C)>1024){let A={instancePath:t+"/terra\
 form/backend/remote/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/remote/properties/workspaces/properties/tags/items/maxL\
-ength",keyword:"maxLength",params:{limit:1024}};e===null?e=[C]:e.push(C),r++}if(g(A)<1){let C={instancePath:t+"/terraform/backend/remote/workspaces/tags/"+I,schemaPath:"\
+ength",keyword:"maxLength",params:{limit:1024}};e===null?e=[A]:e.push(A),r++}if(g(C)<1){let A={instancePath:t+"/terraform/backend/remote/workspaces/tags/"+I,schemaPath:"\
 #/properties/terraform/properties/backend/properties/remote/properties/workspaces/properties/tags/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[C]:e.push(C),r++}if(!re.test(A)){let C={instancePath:t+"/terraform/backend/remote/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/p\
-roperties/remote/properties/workspaces/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=[C]:e.push(C),r++}}else{
-let C={instancePath:t+"/terraform/backend/remote/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/remote/properties/workspac\
-es/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[C]:e.push(C),r++}}let k=p.length,j;if(k>1){let I={};for(;k--;){let A=p[k];if(typeof A==
-"string"){if(typeof I[A]=="number"){j=I[A];let C={instancePath:t+"/terraform/backend/remote/workspaces/tags",schemaPath:"#/properties/terraform/properties/backe\
-nd/properties/remote/properties/workspaces/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:k,j}};e===null?e=[C]:e.push(C),r++;break}I[A]=k}}}}else{
+e=[A]:e.push(A),r++}if(!re.test(C)){let A={instancePath:t+"/terraform/backend/remote/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/p\
+roperties/remote/properties/workspaces/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^\\S(?:[\\s\\S]*\\S)?$"}};e===null?e=[A]:e.push(A),r++}}else{
+let A={instancePath:t+"/terraform/backend/remote/workspaces/tags/"+I,schemaPath:"#/properties/terraform/properties/backend/properties/remote/properties/workspac\
+es/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),r++}}let P=p.length,j;if(P>1){let I={};for(;P--;){let C=p[P];if(typeof C==
+"string"){if(typeof I[C]=="number"){j=I[C];let A={instancePath:t+"/terraform/backend/remote/workspaces/tags",schemaPath:"#/properties/terraform/properties/backe\
+nd/properties/remote/properties/workspaces/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:P,j}};e===null?e=[A]:e.push(A),r++;break}I[C]=P}}}}else{
 let l={instancePath:t+"/terraform/backend/remote/workspaces/tags",schemaPath:"#/properties/terraform/properties/backend/properties/remote/properties/workspaces/\
 properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(a.project!==void 0&&n.call(a,"project")){let p=a.project;if(typeof p==
 "string"){if(g(p)>1024){let l={instancePath:t+"/terraform/backend/remote/workspaces/project",schemaPath:"#/properties/terraform/properties/backend/properties/re\
@@ -2234,11 +2239,11 @@ raform/properties/assumeRole/properties/externalId/type",keyword:"type",params:{
 aform/assumeRole",schemaPath:"#/properties/terraform/properties/assumeRole/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(U.allowedAccountIds!==
 void 0&&n.call(U,"allowedAccountIds")){let s=U.allowedAccountIds;if(Array.isArray(s)){if(s.length<1){let l={instancePath:t+"/terraform/allowedAccountIds",schemaPath:"\
 #/properties/terraform/properties/allowedAccountIds/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){
-let k=s[l];if(typeof k=="string"){if(!mt.test(k)){let j={instancePath:t+"/terraform/allowedAccountIds/"+l,schemaPath:"#/properties/terraform/properties/allowedA\
+let P=s[l];if(typeof P=="string"){if(!mt.test(P)){let j={instancePath:t+"/terraform/allowedAccountIds/"+l,schemaPath:"#/properties/terraform/properties/allowedA\
 ccountIds/items/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/terraform/allowedAccountId\
 s/"+l,schemaPath:"#/properties/terraform/properties/allowedAccountIds/items/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}}let a=s.length,
-p;if(a>1){let l={};for(;a--;){let k=s[a];if(typeof k=="string"){if(typeof l[k]=="number"){p=l[k];let j={instancePath:t+"/terraform/allowedAccountIds",schemaPath:"\
-#/properties/terraform/properties/allowedAccountIds/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[k]=a}}}}else{let i={
+p;if(a>1){let l={};for(;a--;){let P=s[a];if(typeof P=="string"){if(typeof l[P]=="number"){p=l[P];let j={instancePath:t+"/terraform/allowedAccountIds",schemaPath:"\
+#/properties/terraform/properties/allowedAccountIds/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p}};e===null?e=[j]:e.push(j),r++;break}l[P]=a}}}}else{let i={
 instancePath:t+"/terraform/allowedAccountIds",schemaPath:"#/properties/terraform/properties/allowedAccountIds/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/terraform",schemaPath:"#/properties/terraform/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
 s),r++}}if(R.accept!==void 0&&n.call(R,"accept")){let U=R.accept;if(Array.isArray(U)){let s=U.length;for(let i=0;i<s;i++){let a=U[i];if(a&&typeof a=="object"&&!Array.
@@ -2334,29 +2339,29 @@ ype",params:{type:_.type}};e===null?e=[S]:e.push(S),r++}if(R&&typeof R=="object"
 tityProvider")){let d={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S}};e===null?e=[d]:e.push(d),
 r++}if(R.appClient!==void 0&&n.call(R,"appClient")){let S=R.appClient;if(!(S&&typeof S=="object"&&!Array.isArray(S))&&S!==null){let d={instancePath:t+"/appClien\
 t",schemaPath:"#/properties/appClient/type",keyword:"type",params:{type:_.properties.appClient.type}};e===null?e=[d]:e.push(d),r++}if(S&&typeof S=="object"&&!Array.
-isArray(S)){for(let d of Object.keys(S))if(!n.call(_.properties.appClient.properties,d)){let P={instancePath:t+"/appClient",schemaPath:"#/properties/appClient/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[P]:e.push(P),r++}if(S.name!==void 0&&n.call(S,"name")){let d=S.name;
-if(typeof d!="string"&&d!==null){let P={instancePath:t+"/appClient/name",schemaPath:"#/properties/appClient/properties/name/type",keyword:"type",params:{type:_.
-properties.appClient.properties.name.type}};e===null?e=[P]:e.push(P),r++}if(typeof d=="string"){if(g(d)>128){let P={instancePath:t+"/appClient/name",schemaPath:"\
-#/properties/appClient/properties/name/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[P]:e.push(P),r++}if(g(d)<1){let P={instancePath:t+"/appCli\
-ent/name",schemaPath:"#/properties/appClient/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),r++}if(!er.test(d)){let P={
+isArray(S)){for(let d of Object.keys(S))if(!n.call(_.properties.appClient.properties,d)){let k={instancePath:t+"/appClient",schemaPath:"#/properties/appClient/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[k]:e.push(k),r++}if(S.name!==void 0&&n.call(S,"name")){let d=S.name;
+if(typeof d!="string"&&d!==null){let k={instancePath:t+"/appClient/name",schemaPath:"#/properties/appClient/properties/name/type",keyword:"type",params:{type:_.
+properties.appClient.properties.name.type}};e===null?e=[k]:e.push(k),r++}if(typeof d=="string"){if(g(d)>128){let k={instancePath:t+"/appClient/name",schemaPath:"\
+#/properties/appClient/properties/name/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[k]:e.push(k),r++}if(g(d)<1){let k={instancePath:t+"/appCli\
+ent/name",schemaPath:"#/properties/appClient/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[k]:e.push(k),r++}if(!er.test(d)){let k={
 instancePath:t+"/appClient/name",schemaPath:"#/properties/appClient/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_\\s+=,.@-]+$"}};e===
-null?e=[P]:e.push(P),r++}}}if(S.adopt!==void 0&&n.call(S,"adopt")){let d=S.adopt;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/appClient/adopt",schemaPath:"\
-#/properties/appClient/properties/adopt/type",keyword:"type",params:{type:_.properties.appClient.properties.adopt.type}};e===null?e=[P]:e.push(P),r++}if(typeof d==
-"string"){if(g(d)>128){let P={instancePath:t+"/appClient/adopt",schemaPath:"#/properties/appClient/properties/adopt/maxLength",keyword:"maxLength",params:{limit:128}};
-e===null?e=[P]:e.push(P),r++}if(!Kr.test(d)){let P={instancePath:t+"/appClient/adopt",schemaPath:"#/properties/appClient/properties/adopt/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z0-9_+]+$"}};e===null?e=[P]:e.push(P),r++}}}if(S.identityProviders!==void 0&&n.call(S,"identityProviders")){let d=S.identityProviders;
-if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/appClient/identityProviders",schemaPath:"#/properties/appClient/properties/identityProviders/type",keyword:"\
-type",params:{type:_.properties.appClient.properties.identityProviders.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+
+null?e=[k]:e.push(k),r++}}}if(S.adopt!==void 0&&n.call(S,"adopt")){let d=S.adopt;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/appClient/adopt",schemaPath:"\
+#/properties/appClient/properties/adopt/type",keyword:"type",params:{type:_.properties.appClient.properties.adopt.type}};e===null?e=[k]:e.push(k),r++}if(typeof d==
+"string"){if(g(d)>128){let k={instancePath:t+"/appClient/adopt",schemaPath:"#/properties/appClient/properties/adopt/maxLength",keyword:"maxLength",params:{limit:128}};
+e===null?e=[k]:e.push(k),r++}if(!Kr.test(d)){let k={instancePath:t+"/appClient/adopt",schemaPath:"#/properties/appClient/properties/adopt/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9_+]+$"}};e===null?e=[k]:e.push(k),r++}}}if(S.identityProviders!==void 0&&n.call(S,"identityProviders")){let d=S.identityProviders;
+if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/appClient/identityProviders",schemaPath:"#/properties/appClient/properties/identityProviders/type",keyword:"\
+type",params:{type:_.properties.appClient.properties.identityProviders.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+
 "/appClient/identityProviders",schemaPath:"#/properties/appClient/properties/identityProviders/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(
-z),r++}let P=d.length;for(let z=0;z<P;z++)if(typeof d[z]!="string"){let q={instancePath:t+"/appClient/identityProviders/"+z,schemaPath:"#/properties/appClient/p\
+z),r++}let k=d.length;for(let z=0;z<k;z++)if(typeof d[z]!="string"){let q={instancePath:t+"/appClient/identityProviders/"+z,schemaPath:"#/properties/appClient/p\
 roperties/identityProviders/items/type",keyword:"type",params:{type:"string"}};e===null?e=[q]:e.push(q),r++}let m=d.length,b;if(m>1){let z={};for(;m--;){let q=d[m];
 if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+"/appClient/identityProviders",schemaPath:"#/properties/appClient/properties/ident\
 ityProviders/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(o),r++;break}z[q]=m}}}}}if(S.callbackUrls!==void 0&&n.call(S,"callbackUr\
-ls")){let d=S.callbackUrls;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/appClient/callbackUrls",schemaPath:"#/properties/appClient/properties/callbac\
-kUrls/type",keyword:"type",params:{type:_.properties.appClient.properties.callbackUrls.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length>100){
+ls")){let d=S.callbackUrls;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/appClient/callbackUrls",schemaPath:"#/properties/appClient/properties/callbac\
+kUrls/type",keyword:"type",params:{type:_.properties.appClient.properties.callbackUrls.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length>100){
 let m={instancePath:t+"/appClient/callbackUrls",schemaPath:"#/properties/appClient/properties/callbackUrls/maxItems",keyword:"maxItems",params:{limit:100}};e===
-null?e=[m]:e.push(m),r++}let P=d.length;for(let m=0;m<P;m++){let b=d[m],z=r,q=!1,o=r;if(typeof b=="string"){if(g(b)>1024){let L={instancePath:t+"/appClient/call\
+null?e=[m]:e.push(m),r++}let k=d.length;for(let m=0;m<k;m++){let b=d[m],z=r,q=!1,o=r;if(typeof b=="string"){if(g(b)>1024){let L={instancePath:t+"/appClient/call\
 backUrls/"+m,schemaPath:"#/properties/appClient/properties/callbackUrls/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[L]:e.push(
 L),r++}if(g(b)<1){let L={instancePath:t+"/appClient/callbackUrls/"+m,schemaPath:"#/properties/appClient/properties/callbackUrls/items/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/appClient/callbackUrls/"+m,schemaPath:"#/properties/appClient/properties\
@@ -2429,7 +2434,7 @@ operties/suffix/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.pu
 #/properties/appClient/properties/callbackUrls/items/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[L]:e.push(L),r++}var D=te===r;if(q=q||D,D&&
 Ie!==!0&&(Ie=!0),q)r=z,e!==null&&(z?e.length=z:e=null);else{let L={instancePath:t+"/appClient/callbackUrls/"+m,schemaPath:"#/properties/appClient/properties/cal\
 lbackUrls/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[L]:e.push(L),r++}}}}if(S.defaultRedirectUri!==void 0&&n.call(S,"defaultRedirectUri")){let d=S.defaultRedirectUri,
-P=r,m=!1,b=r;if(typeof d=="string"){if(g(d)>1024){let o={instancePath:t+"/appClient/defaultRedirectUri",schemaPath:"#/properties/appClient/properties/defaultRed\
+k=r,m=!1,b=r;if(typeof d=="string"){if(g(d)>1024){let o={instancePath:t+"/appClient/defaultRedirectUri",schemaPath:"#/properties/appClient/properties/defaultRed\
 irectUri/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(g(d)<1){let o={instancePath:t+"/appClient/defaultRedirectUr\
 i",schemaPath:"#/properties/appClient/properties/defaultRedirectUri/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{
 let o={instancePath:t+"/appClient/defaultRedirectUri",schemaPath:"#/properties/appClient/properties/defaultRedirectUri/anyOf/0/type",keyword:"type",params:{type:"\
@@ -2479,12 +2484,12 @@ properties.jsonKey.type}};e===null?e=[x]:e.push(x),r++}if(typeof o=="string"){if
 if(!X.test(o)){let x={instancePath:t+"/appClient/defaultRedirectUri/jsonKey",schemaPath:"#/properties/appClient/properties/defaultRedirectUri/anyOf/1/properties\
 /jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[x]:e.push(x),r++}}}}var xe=z===r;m=m||xe;let q=r;if(d!==null){let o={
 instancePath:t+"/appClient/defaultRedirectUri",schemaPath:"#/properties/appClient/properties/defaultRedirectUri/anyOf/2/type",keyword:"type",params:{type:"null"}};
-e===null?e=[o]:e.push(o),r++}var xe=q===r;if(m=m||xe,m)r=P,e!==null&&(P?e.length=P:e=null);else{let o={instancePath:t+"/appClient/defaultRedirectUri",schemaPath:"\
+e===null?e=[o]:e.push(o),r++}var xe=q===r;if(m=m||xe,m)r=k,e!==null&&(k?e.length=k:e=null);else{let o={instancePath:t+"/appClient/defaultRedirectUri",schemaPath:"\
 #/properties/appClient/properties/defaultRedirectUri/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(S.logoutUrls!==void 0&&n.call(S,"logoutU\
-rls")){let d=S.logoutUrls;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/appClient/logoutUrls",schemaPath:"#/properties/appClient/properties/logoutUrls\
-/type",keyword:"type",params:{type:_.properties.appClient.properties.logoutUrls.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length>100){let m={
+rls")){let d=S.logoutUrls;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/appClient/logoutUrls",schemaPath:"#/properties/appClient/properties/logoutUrls\
+/type",keyword:"type",params:{type:_.properties.appClient.properties.logoutUrls.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length>100){let m={
 instancePath:t+"/appClient/logoutUrls",schemaPath:"#/properties/appClient/properties/logoutUrls/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:
-e.push(m),r++}let P=d.length;for(let m=0;m<P;m++){let b=d[m],z=r,q=!1,o=r;if(typeof b=="string"){if(g(b)>1024){let L={instancePath:t+"/appClient/logoutUrls/"+m,
+e.push(m),r++}let k=d.length;for(let m=0;m<k;m++){let b=d[m],z=r,q=!1,o=r;if(typeof b=="string"){if(g(b)>1024){let L={instancePath:t+"/appClient/logoutUrls/"+m,
 schemaPath:"#/properties/appClient/properties/logoutUrls/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[L]:e.push(L),r++}if(g(b)<
 1){let L={instancePath:t+"/appClient/logoutUrls/"+m,schemaPath:"#/properties/appClient/properties/logoutUrls/items/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/appClient/logoutUrls/"+m,schemaPath:"#/properties/appClient/properties/logoutUrls/items/any\
@@ -2555,10 +2560,10 @@ h),r++}}else{let h={instancePath:t+"/appClient/logoutUrls/"+m+"/suffix",schemaPa
 /type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let L={instancePath:t+"/appClient/logoutUrls/"+m,schemaPath:"#/properties/appC\
 lient/properties/logoutUrls/items/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[L]:e.push(L),r++}var pe=te===r;if(q=q||pe,pe&&_e!==!0&&(_e=!0),
 q)r=z,e!==null&&(z?e.length=z:e=null);else{let L={instancePath:t+"/appClient/logoutUrls/"+m,schemaPath:"#/properties/appClient/properties/logoutUrls/items/anyOf",
-keyword:"anyOf",params:{}};e===null?e=[L]:e.push(L),r++}}}}if(S.albHosts!==void 0&&n.call(S,"albHosts")){let d=S.albHosts;if(!Array.isArray(d)&&d!==null){let P={
+keyword:"anyOf",params:{}};e===null?e=[L]:e.push(L),r++}}}}if(S.albHosts!==void 0&&n.call(S,"albHosts")){let d=S.albHosts;if(!Array.isArray(d)&&d!==null){let k={
 instancePath:t+"/appClient/albHosts",schemaPath:"#/properties/appClient/properties/albHosts/type",keyword:"type",params:{type:_.properties.appClient.properties.
-albHosts.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length>100){let m={instancePath:t+"/appClient/albHosts",schemaPath:"#/properties/appClien\
-t/properties/albHosts/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:e.push(m),r++}let P=d.length;for(let m=0;m<P;m++){let b=d[m],z=r,q=!1,o=r;
+albHosts.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length>100){let m={instancePath:t+"/appClient/albHosts",schemaPath:"#/properties/appClien\
+t/properties/albHosts/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:e.push(m),r++}let k=d.length;for(let m=0;m<k;m++){let b=d[m],z=r,q=!1,o=r;
 if(typeof b=="string"){if(g(b)>253){let L={instancePath:t+"/appClient/albHosts/"+m,schemaPath:"#/properties/appClient/properties/albHosts/items/anyOf/0/maxLengt\
 h",keyword:"maxLength",params:{limit:253}};e===null?e=[L]:e.push(L),r++}if(g(b)<1){let L={instancePath:t+"/appClient/albHosts/"+m,schemaPath:"#/properties/appCl\
 ient/properties/albHosts/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/appClient/alb\
@@ -2629,85 +2634,85 @@ rties/suffix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.p
 instancePath:t+"/appClient/albHosts/"+m,schemaPath:"#/properties/appClient/properties/albHosts/items/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?
 e=[L]:e.push(L),r++}var ie=te===r;if(q=q||ie,ie&&H!==!0&&(H=!0),q)r=z,e!==null&&(z?e.length=z:e=null);else{let L={instancePath:t+"/appClient/albHosts/"+m,schemaPath:"\
 #/properties/appClient/properties/albHosts/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[L]:e.push(L),r++}}}}if(S.scopes!==void 0&&n.call(S,"scopes")){let d=S.
-scopes;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/appClient/scopes",schemaPath:"#/properties/appClient/properties/scopes/type",keyword:"type",params:{
-type:_.properties.appClient.properties.scopes.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length>50){let z={instancePath:t+"/appClient/scopes",
+scopes;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/appClient/scopes",schemaPath:"#/properties/appClient/properties/scopes/type",keyword:"type",params:{
+type:_.properties.appClient.properties.scopes.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length>50){let z={instancePath:t+"/appClient/scopes",
 schemaPath:"#/properties/appClient/properties/scopes/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[z]:e.push(z),r++}if(d.length<1){let z={instancePath:t+
-"/appClient/scopes",schemaPath:"#/properties/appClient/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let P=d.length;
-for(let z=0;z<P;z++){let q=d[z];if(typeof q=="string"){if(g(q)>256){let o={instancePath:t+"/appClient/scopes/"+z,schemaPath:"#/properties/appClient/properties/s\
+"/appClient/scopes",schemaPath:"#/properties/appClient/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let k=d.length;
+for(let z=0;z<k;z++){let q=d[z];if(typeof q=="string"){if(g(q)>256){let o={instancePath:t+"/appClient/scopes/"+z,schemaPath:"#/properties/appClient/properties/s\
 copes/items/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[o]:e.push(o),r++}if(!tr.test(q)){let o={instancePath:t+"/appClient/scopes/"+z,schemaPath:"\
 #/properties/appClient/properties/scopes/items/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"}};e===null?e=[o]:e.push(o),r++}}else{
 let o={instancePath:t+"/appClient/scopes/"+z,schemaPath:"#/properties/appClient/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=
 [o]:e.push(o),r++}}let m=d.length,b;if(m>1){let z={};for(;m--;){let q=d[m];if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+"/appCl\
 ient/scopes",schemaPath:"#/properties/appClient/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(o),r++;break}z[q]=m}}}}}
-if(S.flows!==void 0&&n.call(S,"flows")){let d=S.flows;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/appClient/flows",schemaPath:"#/properties/appClien\
-t/properties/flows/type",keyword:"type",params:{type:_.properties.appClient.properties.flows.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){let P=d.length;
-for(let z=0;z<P;z++){let q=d[z];if(typeof q!="string"){let o={instancePath:t+"/appClient/flows/"+z,schemaPath:"#/properties/appClient/properties/flows/items/typ\
+if(S.flows!==void 0&&n.call(S,"flows")){let d=S.flows;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/appClient/flows",schemaPath:"#/properties/appClien\
+t/properties/flows/type",keyword:"type",params:{type:_.properties.appClient.properties.flows.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){let k=d.length;
+for(let z=0;z<k;z++){let q=d[z];if(typeof q!="string"){let o={instancePath:t+"/appClient/flows/"+z,schemaPath:"#/properties/appClient/properties/flows/items/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(q==="code"||q==="implicit"||q==="client_credentials")){let o={instancePath:t+"/appCl\
 ient/flows/"+z,schemaPath:"#/properties/appClient/properties/flows/items/enum",keyword:"enum",params:{allowedValues:_.properties.appClient.properties.flows.items.
 enum}};e===null?e=[o]:e.push(o),r++}}let m=d.length,b;if(m>1){let z={};for(;m--;){let q=d[m];if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+
 "/appClient/flows",schemaPath:"#/properties/appClient/properties/flows/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(o),r++;break}z[q]=
-m}}}}}if(S.authFlows!==void 0&&n.call(S,"authFlows")){let d=S.authFlows;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/appClient/authFlows",schemaPath:"\
-#/properties/appClient/properties/authFlows/type",keyword:"type",params:{type:_.properties.appClient.properties.authFlows.type}};e===null?e=[P]:e.push(P),r++}if(Array.
-isArray(d)){let P=d.length;for(let z=0;z<P;z++){let q=d[z];if(typeof q!="string"){let o={instancePath:t+"/appClient/authFlows/"+z,schemaPath:"#/properties/appCl\
+m}}}}}if(S.authFlows!==void 0&&n.call(S,"authFlows")){let d=S.authFlows;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/appClient/authFlows",schemaPath:"\
+#/properties/appClient/properties/authFlows/type",keyword:"type",params:{type:_.properties.appClient.properties.authFlows.type}};e===null?e=[k]:e.push(k),r++}if(Array.
+isArray(d)){let k=d.length;for(let z=0;z<k;z++){let q=d[z];if(typeof q!="string"){let o={instancePath:t+"/appClient/authFlows/"+z,schemaPath:"#/properties/appCl\
 ient/properties/authFlows/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(q==="userSrp"||q==="userPassword"||q==="adminUser\
 Password"||q==="custom"||q==="user")){let o={instancePath:t+"/appClient/authFlows/"+z,schemaPath:"#/properties/appClient/properties/authFlows/items/enum",keyword:"\
 enum",params:{allowedValues:_.properties.appClient.properties.authFlows.items.enum}};e===null?e=[o]:e.push(o),r++}}let m=d.length,b;if(m>1){let z={};for(;m--;){
 let q=d[m];if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+"/appClient/authFlows",schemaPath:"#/properties/appClient/properties/au\
 thFlows/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(o),r++;break}z[q]=m}}}}}if(S.secret!==void 0&&n.call(S,"secret")){let d=S.secret;
-if(typeof d!="boolean"&&d!==null){let P={instancePath:t+"/appClient/secret",schemaPath:"#/properties/appClient/properties/secret/type",keyword:"type",params:{type:_.
-properties.appClient.properties.secret.type}};e===null?e=[P]:e.push(P),r++}}if(S.readAttributes!==void 0&&n.call(S,"readAttributes")){let d=S.readAttributes;if(!Array.
-isArray(d)&&d!==null){let P={instancePath:t+"/appClient/readAttributes",schemaPath:"#/properties/appClient/properties/readAttributes/type",keyword:"type",params:{
-type:_.properties.appClient.properties.readAttributes.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+"/appClient/\
-readAttributes",schemaPath:"#/properties/appClient/properties/readAttributes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let P=d.
-length;for(let z=0;z<P;z++){let q=d[z];if(typeof q=="string"){if(g(q)>32){let o={instancePath:t+"/appClient/readAttributes/"+z,schemaPath:"#/properties/appClien\
+if(typeof d!="boolean"&&d!==null){let k={instancePath:t+"/appClient/secret",schemaPath:"#/properties/appClient/properties/secret/type",keyword:"type",params:{type:_.
+properties.appClient.properties.secret.type}};e===null?e=[k]:e.push(k),r++}}if(S.readAttributes!==void 0&&n.call(S,"readAttributes")){let d=S.readAttributes;if(!Array.
+isArray(d)&&d!==null){let k={instancePath:t+"/appClient/readAttributes",schemaPath:"#/properties/appClient/properties/readAttributes/type",keyword:"type",params:{
+type:_.properties.appClient.properties.readAttributes.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+"/appClient/\
+readAttributes",schemaPath:"#/properties/appClient/properties/readAttributes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let k=d.
+length;for(let z=0;z<k;z++){let q=d[z];if(typeof q=="string"){if(g(q)>32){let o={instancePath:t+"/appClient/readAttributes/"+z,schemaPath:"#/properties/appClien\
 t/properties/readAttributes/items/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[o]:e.push(o),r++}if(g(q)<1){let o={instancePath:t+"/appClient/re\
 adAttributes/"+z,schemaPath:"#/properties/appClient/properties/readAttributes/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{
 let o={instancePath:t+"/appClient/readAttributes/"+z,schemaPath:"#/properties/appClient/properties/readAttributes/items/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[o]:e.push(o),r++}}let m=d.length,b;if(m>1){let z={};for(;m--;){let q=d[m];if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+
 "/appClient/readAttributes",schemaPath:"#/properties/appClient/properties/readAttributes/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(
-o),r++;break}z[q]=m}}}}}if(S.writeAttributes!==void 0&&n.call(S,"writeAttributes")){let d=S.writeAttributes;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+
+o),r++;break}z[q]=m}}}}}if(S.writeAttributes!==void 0&&n.call(S,"writeAttributes")){let d=S.writeAttributes;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+
 "/appClient/writeAttributes",schemaPath:"#/properties/appClient/properties/writeAttributes/type",keyword:"type",params:{type:_.properties.appClient.properties.writeAttributes.
-type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+"/appClient/writeAttributes",schemaPath:"#/properties/appClient/pr\
-operties/writeAttributes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let P=d.length;for(let z=0;z<P;z++){let q=d[z];if(typeof q==
+type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+"/appClient/writeAttributes",schemaPath:"#/properties/appClient/pr\
+operties/writeAttributes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let k=d.length;for(let z=0;z<k;z++){let q=d[z];if(typeof q==
 "string"){if(g(q)>32){let o={instancePath:t+"/appClient/writeAttributes/"+z,schemaPath:"#/properties/appClient/properties/writeAttributes/items/maxLength",keyword:"\
 maxLength",params:{limit:32}};e===null?e=[o]:e.push(o),r++}if(g(q)<1){let o={instancePath:t+"/appClient/writeAttributes/"+z,schemaPath:"#/properties/appClient/p\
 roperties/writeAttributes/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/appClient/writeAttri\
 butes/"+z,schemaPath:"#/properties/appClient/properties/writeAttributes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}let m=d.
 length,b;if(m>1){let z={};for(;m--;){let q=d[m];if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+"/appClient/writeAttributes",schemaPath:"\
 #/properties/appClient/properties/writeAttributes/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(o),r++;break}z[q]=m}}}}}if(S.tokenValidity!==
-void 0&&n.call(S,"tokenValidity")){let d=S.tokenValidity;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let P={instancePath:t+"/appClient/tokenValidi\
+void 0&&n.call(S,"tokenValidity")){let d=S.tokenValidity;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let k={instancePath:t+"/appClient/tokenValidi\
 ty",schemaPath:"#/properties/appClient/properties/tokenValidity/type",keyword:"type",params:{type:_.properties.appClient.properties.tokenValidity.type}};e===null?
-e=[P]:e.push(P),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let P of Object.keys(d))if(!(P==="access"||P==="id"||P==="refresh"||P==="authSession")){let m={
+e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let k of Object.keys(d))if(!(k==="access"||k==="id"||k==="refresh"||k==="authSession")){let m={
 instancePath:t+"/appClient/tokenValidity",schemaPath:"#/properties/appClient/properties/tokenValidity/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:P}};e===null?e=[m]:e.push(m),r++}if(d.access!==void 0&&n.call(d,"access")){let P=d.access,m=r,b=!1,z=r;if(typeof P=="string"){if(!ce.test(P)){
+additionalProperty:k}};e===null?e=[m]:e.push(m),r++}if(d.access!==void 0&&n.call(d,"access")){let k=d.access,m=r,b=!1,z=r;if(typeof k=="string"){if(!ce.test(k)){
 let o={instancePath:t+"/appClient/tokenValidity/access",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/access/anyOf/0/pattern",keyword:"\
 pattern",params:{pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/appClient/tokenValidity/access",schemaPath:"\
 #/properties/appClient/properties/tokenValidity/properties/access/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var Oe=z===r;
-b=b||Oe;let q=r;if(P!==null){let o={instancePath:t+"/appClient/tokenValidity/access",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/acce\
+b=b||Oe;let q=r;if(k!==null){let o={instancePath:t+"/appClient/tokenValidity/access",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/acce\
 ss/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var Oe=q===r;if(b=b||Oe,b)r=m,e!==null&&(m?e.length=m:e=null);else{let o={instancePath:t+
 "/appClient/tokenValidity/access",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/access/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:
-e.push(o),r++}}if(d.id!==void 0&&n.call(d,"id")){let P=d.id,m=r,b=!1,z=r;if(typeof P=="string"){if(!ce.test(P)){let o={instancePath:t+"/appClient/tokenValidity/\
+e.push(o),r++}}if(d.id!==void 0&&n.call(d,"id")){let k=d.id,m=r,b=!1,z=r;if(typeof k=="string"){if(!ce.test(k)){let o={instancePath:t+"/appClient/tokenValidity/\
 id",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/id/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}};
 e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/appClient/tokenValidity/id",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/id\
-/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var Me=z===r;b=b||Me;let q=r;if(P!==null){let o={instancePath:t+"/appClient/t\
+/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var Me=z===r;b=b||Me;let q=r;if(k!==null){let o={instancePath:t+"/appClient/t\
 okenValidity/id",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/id/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(
 o),r++}var Me=q===r;if(b=b||Me,b)r=m,e!==null&&(m?e.length=m:e=null);else{let o={instancePath:t+"/appClient/tokenValidity/id",schemaPath:"#/properties/appClient\
-/properties/tokenValidity/properties/id/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.refresh!==void 0&&n.call(d,"refresh")){let P=d.refresh,
-m=r,b=!1,z=r;if(typeof P=="string"){if(!ce.test(P)){let o={instancePath:t+"/appClient/tokenValidity/refresh",schemaPath:"#/properties/appClient/properties/token\
+/properties/tokenValidity/properties/id/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.refresh!==void 0&&n.call(d,"refresh")){let k=d.refresh,
+m=r,b=!1,z=r;if(typeof k=="string"){if(!ce.test(k)){let o={instancePath:t+"/appClient/tokenValidity/refresh",schemaPath:"#/properties/appClient/properties/token\
 Validity/properties/refresh/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/appClient/tokenValidity/refresh",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/refresh/anyOf/0/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[o]:e.push(o),r++}var Ke=z===r;b=b||Ke;let q=r;if(P!==null){let o={instancePath:t+"/appClient/tokenValidity/refresh",schemaPath:"#/properties/\
+ing"}};e===null?e=[o]:e.push(o),r++}var Ke=z===r;b=b||Ke;let q=r;if(k!==null){let o={instancePath:t+"/appClient/tokenValidity/refresh",schemaPath:"#/properties/\
 appClient/properties/tokenValidity/properties/refresh/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var Ke=q===r;if(b=b||Ke,b)
 r=m,e!==null&&(m?e.length=m:e=null);else{let o={instancePath:t+"/appClient/tokenValidity/refresh",schemaPath:"#/properties/appClient/properties/tokenValidity/pr\
-operties/refresh/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.authSession!==void 0&&n.call(d,"authSession")){let P=d.authSession,m=r,b=!1,
-z=r;if(typeof P=="string"){if(!ce.test(P)){let o={instancePath:t+"/appClient/tokenValidity/authSession",schemaPath:"#/properties/appClient/properties/tokenValid\
+operties/refresh/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.authSession!==void 0&&n.call(d,"authSession")){let k=d.authSession,m=r,b=!1,
+z=r;if(typeof k=="string"){if(!ce.test(k)){let o={instancePath:t+"/appClient/tokenValidity/authSession",schemaPath:"#/properties/appClient/properties/tokenValid\
 ity/properties/authSession/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,8})[smhd]$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/appClient/tokenValidity/authSession",schemaPath:"#/properties/appClient/properties/tokenValidity/properties/authSession/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[o]:e.push(o),r++}var B=z===r;b=b||B;let q=r;if(P!==null){let o={instancePath:t+"/appClient/tokenValidity/authSession",schemaPath:"#/proper\
+string"}};e===null?e=[o]:e.push(o),r++}var B=z===r;b=b||B;let q=r;if(k!==null){let o={instancePath:t+"/appClient/tokenValidity/authSession",schemaPath:"#/proper\
 ties/appClient/properties/tokenValidity/properties/authSession/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var B=q===r;if(b=
 b||B,b)r=m,e!==null&&(m?e.length=m:e=null);else{let o={instancePath:t+"/appClient/tokenValidity/authSession",schemaPath:"#/properties/appClient/properties/token\
 Validity/properties/authSession/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}}}if(S.refreshTokenRotation!==void 0&&n.call(S,"refreshTokenRota\
-tion")){let d=S.refreshTokenRotation,P=r,m=!1,b=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let o={instancePath:t+"/appClient/refreshTokenRotati\
+tion")){let d=S.refreshTokenRotation,k=r,m=!1,b=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let o={instancePath:t+"/appClient/refreshTokenRotati\
 on",schemaPath:"#/properties/appClient/properties/refreshTokenRotation/anyOf/0/type",keyword:"type",params:{type:_.properties.appClient.properties.refreshTokenRotation.
 anyOf[0].type}};e===null?e=[o]:e.push(o),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let o of Object.keys(d))if(o!=="gracePeriod"){let x={instancePath:t+
 "/appClient/refreshTokenRotation",schemaPath:"#/properties/appClient/properties/refreshTokenRotation/anyOf/0/additionalProperties",keyword:"additionalProperties",
@@ -2722,25 +2727,25 @@ schemaPath:"#/properties/appClient/properties/refreshTokenRotation/anyOf/0/prope
 var oe=b===r;m=m||oe;let z=r;if(d!=="off"){let o={instancePath:t+"/appClient/refreshTokenRotation",schemaPath:"#/properties/appClient/properties/refreshTokenRot\
 ation/anyOf/1/const",keyword:"const",params:{allowedValue:"off"}};e===null?e=[o]:e.push(o),r++}var oe=z===r;m=m||oe;let q=r;if(d!==null){let o={instancePath:t+"\
 /appClient/refreshTokenRotation",schemaPath:"#/properties/appClient/properties/refreshTokenRotation/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?
-e=[o]:e.push(o),r++}var oe=q===r;if(m=m||oe,m)r=P,e!==null&&(P?e.length=P:e=null);else{let o={instancePath:t+"/appClient/refreshTokenRotation",schemaPath:"#/pro\
+e=[o]:e.push(o),r++}var oe=q===r;if(m=m||oe,m)r=k,e!==null&&(k?e.length=k:e=null);else{let o={instancePath:t+"/appClient/refreshTokenRotation",schemaPath:"#/pro\
 perties/appClient/properties/refreshTokenRotation/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}}}if(R.identityProvider!==void 0&&n.call(R,"id\
 entityProvider")){let S=R.identityProvider;if(!(S&&typeof S=="object"&&!Array.isArray(S))&&S!==null){let d={instancePath:t+"/identityProvider",schemaPath:"#/pro\
 perties/identityProvider/type",keyword:"type",params:{type:_.properties.identityProvider.type}};e===null?e=[d]:e.push(d),r++}if(S&&typeof S=="object"&&!Array.isArray(
-S)){for(let d of Object.keys(S))if(!n.call(_.properties.identityProvider.properties,d)){let P={instancePath:t+"/identityProvider",schemaPath:"#/properties/ident\
-ityProvider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[P]:e.push(P),r++}if(S.preset!==void 0&&n.call(S,"pre\
-set")){let d=S.preset;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/identityProvider/preset",schemaPath:"#/properties/identityProvider/properties/pre\
-set/type",keyword:"type",params:{type:_.properties.identityProvider.properties.preset.type}};e===null?e=[P]:e.push(P),r++}if(!(d==="amazon"||d==="apple"||d==="a\
+S)){for(let d of Object.keys(S))if(!n.call(_.properties.identityProvider.properties,d)){let k={instancePath:t+"/identityProvider",schemaPath:"#/properties/ident\
+ityProvider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[k]:e.push(k),r++}if(S.preset!==void 0&&n.call(S,"pre\
+set")){let d=S.preset;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/identityProvider/preset",schemaPath:"#/properties/identityProvider/properties/pre\
+set/type",keyword:"type",params:{type:_.properties.identityProvider.properties.preset.type}};e===null?e=[k]:e.push(k),r++}if(!(d==="amazon"||d==="apple"||d==="a\
 uth0"||d==="cognito"||d==="descope"||d==="entra"||d==="entra-external-id"||d==="facebook"||d==="gitlab"||d==="google"||d==="idura"||d==="keycloak"||d==="linkedi\
-n"||d==="login-gov"||d==="oidc"||d==="okta"||d==="one-login"||d==="ping-one"||d==="saml"||d===null)){let P={instancePath:t+"/identityProvider/preset",schemaPath:"\
-#/properties/identityProvider/properties/preset/enum",keyword:"enum",params:{allowedValues:_.properties.identityProvider.properties.preset.enum}};e===null?e=[P]:
-e.push(P),r++}}if(S.type!==void 0&&n.call(S,"type")){let d=S.type;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/identityProvider/type",schemaPath:"#/\
-properties/identityProvider/properties/type/type",keyword:"type",params:{type:_.properties.identityProvider.properties.type.type}};e===null?e=[P]:e.push(P),r++}
-if(!(d==="oidc"||d==="saml"||d==="google"||d==="facebook"||d==="apple"||d==="amazon"||d===null)){let P={instancePath:t+"/identityProvider/type",schemaPath:"#/pr\
-operties/identityProvider/properties/type/enum",keyword:"enum",params:{allowedValues:_.properties.identityProvider.properties.type.enum}};e===null?e=[P]:e.push(
-P),r++}}if(S.issuer!==void 0&&n.call(S,"issuer")){let d=S.issuer;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/identityProvider/issuer",schemaPath:"#\
-/properties/identityProvider/properties/issuer/type",keyword:"type",params:{type:_.properties.identityProvider.properties.issuer.type}};e===null?e=[P]:e.push(P),
-r++}if(typeof d=="string"&&g(d)>1024){let P={instancePath:t+"/identityProvider/issuer",schemaPath:"#/properties/identityProvider/properties/issuer/maxLength",keyword:"\
-maxLength",params:{limit:1024}};e===null?e=[P]:e.push(P),r++}}if(S.clientId!==void 0&&n.call(S,"clientId")){let d=S.clientId,P=r,m=!1,b=r;if(typeof d=="string"){
+n"||d==="login-gov"||d==="oidc"||d==="okta"||d==="one-login"||d==="ping-one"||d==="saml"||d===null)){let k={instancePath:t+"/identityProvider/preset",schemaPath:"\
+#/properties/identityProvider/properties/preset/enum",keyword:"enum",params:{allowedValues:_.properties.identityProvider.properties.preset.enum}};e===null?e=[k]:
+e.push(k),r++}}if(S.type!==void 0&&n.call(S,"type")){let d=S.type;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/identityProvider/type",schemaPath:"#/\
+properties/identityProvider/properties/type/type",keyword:"type",params:{type:_.properties.identityProvider.properties.type.type}};e===null?e=[k]:e.push(k),r++}
+if(!(d==="oidc"||d==="saml"||d==="google"||d==="facebook"||d==="apple"||d==="amazon"||d===null)){let k={instancePath:t+"/identityProvider/type",schemaPath:"#/pr\
+operties/identityProvider/properties/type/enum",keyword:"enum",params:{allowedValues:_.properties.identityProvider.properties.type.enum}};e===null?e=[k]:e.push(
+k),r++}}if(S.issuer!==void 0&&n.call(S,"issuer")){let d=S.issuer;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/identityProvider/issuer",schemaPath:"#\
+/properties/identityProvider/properties/issuer/type",keyword:"type",params:{type:_.properties.identityProvider.properties.issuer.type}};e===null?e=[k]:e.push(k),
+r++}if(typeof d=="string"&&g(d)>1024){let k={instancePath:t+"/identityProvider/issuer",schemaPath:"#/properties/identityProvider/properties/issuer/maxLength",keyword:"\
+maxLength",params:{limit:1024}};e===null?e=[k]:e.push(k),r++}}if(S.clientId!==void 0&&n.call(S,"clientId")){let d=S.clientId,k=r,m=!1,b=r;if(typeof d=="string"){
 if(g(d)>1024){let o={instancePath:t+"/identityProvider/clientId",schemaPath:"#/properties/identityProvider/properties/clientId/anyOf/0/maxLength",keyword:"maxLe\
 ngth",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(g(d)<1){let o={instancePath:t+"/identityProvider/clientId",schemaPath:"#/properties/identityProvider/\
 properties/clientId/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!re.test(d)){let o={instancePath:t+"/identityProvid\
@@ -2774,9 +2779,9 @@ properties.clientId.anyOf[1].properties.jsonKey.type}};e===null?e=[x]:e.push(x),
 null?e=[x]:e.push(x),r++}if(!X.test(o)){let x={instancePath:t+"/identityProvider/clientId/jsonKey",schemaPath:"#/properties/identityProvider/properties/clientId\
 /anyOf/1/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[x]:e.push(x),r++}}}}var Le=z===r;m=m||Le;let q=r;
 if(d!==null){let o={instancePath:t+"/identityProvider/clientId",schemaPath:"#/properties/identityProvider/properties/clientId/anyOf/2/type",keyword:"type",params:{
-type:"null"}};e===null?e=[o]:e.push(o),r++}var Le=q===r;if(m=m||Le,m)r=P,e!==null&&(P?e.length=P:e=null);else{let o={instancePath:t+"/identityProvider/clientId",
+type:"null"}};e===null?e=[o]:e.push(o),r++}var Le=q===r;if(m=m||Le,m)r=k,e!==null&&(k?e.length=k:e=null);else{let o={instancePath:t+"/identityProvider/clientId",
 schemaPath:"#/properties/identityProvider/properties/clientId/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(S.clientSecret!==void 0&&n.call(
-S,"clientSecret")){let d=S.clientSecret,P=r,m=!1,b=r;if(d!=="none"){let o={instancePath:t+"/identityProvider/clientSecret",schemaPath:"#/properties/identityProv\
+S,"clientSecret")){let d=S.clientSecret,k=r,m=!1,b=r;if(d!=="none"){let o={instancePath:t+"/identityProvider/clientSecret",schemaPath:"#/properties/identityProv\
 ider/properties/clientSecret/anyOf/0/const",keyword:"const",params:{allowedValue:"none"}};e===null?e=[o]:e.push(o),r++}var fe=b===r;m=m||fe;let z=r;if(!(d&&typeof d==
 "object"&&!Array.isArray(d))&&d!==null){let o={instancePath:t+"/identityProvider/clientSecret",schemaPath:"#/properties/identityProvider/properties/clientSecret\
 /anyOf/1/type",keyword:"type",params:{type:_.properties.identityProvider.properties.clientSecret.anyOf[1].type}};e===null?e=[o]:e.push(o),r++}if(d&&typeof d=="o\
@@ -2806,9 +2811,9 @@ identityProvider.properties.clientSecret.anyOf[1].properties.jsonKey.type}};e===
 gth",params:{limit:256}};e===null?e=[x]:e.push(x),r++}if(!X.test(o)){let x={instancePath:t+"/identityProvider/clientSecret/jsonKey",schemaPath:"#/properties/ide\
 ntityProvider/properties/clientSecret/anyOf/1/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[x]:e.push(
 x),r++}}}}var fe=z===r;m=m||fe;let q=r;if(d!==null){let o={instancePath:t+"/identityProvider/clientSecret",schemaPath:"#/properties/identityProvider/properties/\
-clientSecret/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var fe=q===r;if(m=m||fe,m)r=P,e!==null&&(P?e.length=P:e=null);else{
+clientSecret/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var fe=q===r;if(m=m||fe,m)r=k,e!==null&&(k?e.length=k:e=null);else{
 let o={instancePath:t+"/identityProvider/clientSecret",schemaPath:"#/properties/identityProvider/properties/clientSecret/anyOf",keyword:"anyOf",params:{}};e===null?
-e=[o]:e.push(o),r++}}if(S.teamId!==void 0&&n.call(S,"teamId")){let d=S.teamId,P=r,m=!1,b=r;if(typeof d=="string"){if(!rr.test(d)){let o={instancePath:t+"/identi\
+e=[o]:e.push(o),r++}}if(S.teamId!==void 0&&n.call(S,"teamId")){let d=S.teamId,k=r,m=!1,b=r;if(typeof d=="string"){if(!rr.test(d)){let o={instancePath:t+"/identi\
 tyProvider/teamId",schemaPath:"#/properties/identityProvider/properties/teamId/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Z0-9]{10}$"}};e===null?e=
 [o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvider/teamId",schemaPath:"#/properties/identityProvider/properties/teamId/anyOf/0/type",keyword:"type",
 params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var E=b===r;m=m||E;let z=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let o={instancePath:t+
@@ -2838,9 +2843,9 @@ type}};e===null?e=[x]:e.push(x),r++}if(typeof o=="string"){if(g(o)>256){let x={i
 tyProvider/properties/teamId/anyOf/1/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[x]:e.push(x),r++}if(!X.test(o)){let x={instancePath:t+
 "/identityProvider/teamId/jsonKey",schemaPath:"#/properties/identityProvider/properties/teamId/anyOf/1/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[x]:e.push(x),r++}}}}var E=z===r;m=m||E;let q=r;if(d!==null){let o={instancePath:t+"/identityProvider/teamId",schemaPath:"\
-#/properties/identityProvider/properties/teamId/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var E=q===r;if(m=m||E,m)r=P,e!==
-null&&(P?e.length=P:e=null);else{let o={instancePath:t+"/identityProvider/teamId",schemaPath:"#/properties/identityProvider/properties/teamId/anyOf",keyword:"an\
-yOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(S.keyId!==void 0&&n.call(S,"keyId")){let d=S.keyId,P=r,m=!1,b=r;if(typeof d=="string"){if(!rr.test(d)){let o={instancePath:t+
+#/properties/identityProvider/properties/teamId/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var E=q===r;if(m=m||E,m)r=k,e!==
+null&&(k?e.length=k:e=null);else{let o={instancePath:t+"/identityProvider/teamId",schemaPath:"#/properties/identityProvider/properties/teamId/anyOf",keyword:"an\
+yOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(S.keyId!==void 0&&n.call(S,"keyId")){let d=S.keyId,k=r,m=!1,b=r;if(typeof d=="string"){if(!rr.test(d)){let o={instancePath:t+
 "/identityProvider/keyId",schemaPath:"#/properties/identityProvider/properties/keyId/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Z0-9]{10}$"}};e===null?
 e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvider/keyId",schemaPath:"#/properties/identityProvider/properties/keyId/anyOf/0/type",keyword:"type",
 params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var ye=b===r;m=m||ye;let z=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let o={instancePath:t+
@@ -2870,39 +2875,39 @@ null?e=[x]:e.push(x),r++}if(typeof o=="string"){if(g(o)>256){let x={instancePath
 roperties/keyId/anyOf/1/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[x]:e.push(x),r++}if(!X.test(o)){let x={instancePath:t+
 "/identityProvider/keyId/jsonKey",schemaPath:"#/properties/identityProvider/properties/keyId/anyOf/1/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[x]:e.push(x),r++}}}}var ye=z===r;m=m||ye;let q=r;if(d!==null){let o={instancePath:t+"/identityProvider/keyId",schemaPath:"\
-#/properties/identityProvider/properties/keyId/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var ye=q===r;if(m=m||ye,m)r=P,e!==
-null&&(P?e.length=P:e=null);else{let o={instancePath:t+"/identityProvider/keyId",schemaPath:"#/properties/identityProvider/properties/keyId/anyOf",keyword:"anyO\
+#/properties/identityProvider/properties/keyId/anyOf/2/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var ye=q===r;if(m=m||ye,m)r=k,e!==
+null&&(k?e.length=k:e=null);else{let o={instancePath:t+"/identityProvider/keyId",schemaPath:"#/properties/identityProvider/properties/keyId/anyOf",keyword:"anyO\
 f",params:{}};e===null?e=[o]:e.push(o),r++}}if(S.privateKey!==void 0&&n.call(S,"privateKey")){let d=S.privateKey;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&
-d!==null){let P={instancePath:t+"/identityProvider/privateKey",schemaPath:"#/properties/identityProvider/properties/privateKey/type",keyword:"type",params:{type:_.
-properties.identityProvider.properties.privateKey.type}};e===null?e=[P]:e.push(P),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let P of Object.keys(d))if(!(P===
-"variable"||P==="ssmParameter"||P==="secretsManager"||P==="jsonKey")){let m={instancePath:t+"/identityProvider/privateKey",schemaPath:"#/properties/identityProv\
-ider/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[m]:e.push(m),r++}if(d.variable!==void 0&&
-n.call(d,"variable")){let P=d.variable;if(typeof P!="string"&&P!==null){let m={instancePath:t+"/identityProvider/privateKey/variable",schemaPath:"#/properties/i\
+d!==null){let k={instancePath:t+"/identityProvider/privateKey",schemaPath:"#/properties/identityProvider/properties/privateKey/type",keyword:"type",params:{type:_.
+properties.identityProvider.properties.privateKey.type}};e===null?e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let k of Object.keys(d))if(!(k===
+"variable"||k==="ssmParameter"||k==="secretsManager"||k==="jsonKey")){let m={instancePath:t+"/identityProvider/privateKey",schemaPath:"#/properties/identityProv\
+ider/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[m]:e.push(m),r++}if(d.variable!==void 0&&
+n.call(d,"variable")){let k=d.variable;if(typeof k!="string"&&k!==null){let m={instancePath:t+"/identityProvider/privateKey/variable",schemaPath:"#/properties/i\
 dentityProvider/properties/privateKey/properties/variable/type",keyword:"type",params:{type:_.properties.identityProvider.properties.privateKey.properties.variable.
-type}};e===null?e=[m]:e.push(m),r++}if(typeof P=="string"&&!W.test(P)){let m={instancePath:t+"/identityProvider/privateKey/variable",schemaPath:"#/properties/id\
+type}};e===null?e=[m]:e.push(m),r++}if(typeof k=="string"&&!W.test(k)){let m={instancePath:t+"/identityProvider/privateKey/variable",schemaPath:"#/properties/id\
 entityProvider/properties/privateKey/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,63}$"}};e===null?e=[m]:e.push(m),r++}}if(d.
-ssmParameter!==void 0&&n.call(d,"ssmParameter")){let P=d.ssmParameter;if(typeof P!="string"&&P!==null){let m={instancePath:t+"/identityProvider/privateKey/ssmPa\
+ssmParameter!==void 0&&n.call(d,"ssmParameter")){let k=d.ssmParameter;if(typeof k!="string"&&k!==null){let m={instancePath:t+"/identityProvider/privateKey/ssmPa\
 rameter",schemaPath:"#/properties/identityProvider/properties/privateKey/properties/ssmParameter/type",keyword:"type",params:{type:_.properties.identityProvider.
-properties.privateKey.properties.ssmParameter.type}};e===null?e=[m]:e.push(m),r++}if(typeof P=="string"){if(g(P)>2048){let m={instancePath:t+"/identityProvider/\
+properties.privateKey.properties.ssmParameter.type}};e===null?e=[m]:e.push(m),r++}if(typeof k=="string"){if(g(k)>2048){let m={instancePath:t+"/identityProvider/\
 privateKey/ssmParameter",schemaPath:"#/properties/identityProvider/properties/privateKey/properties/ssmParameter/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[m]:e.push(m),r++}if(!J.test(P)){let m={instancePath:t+"/identityProvider/privateKey/ssmParameter",schemaPath:"#/properties/identityProvider/properti\
+e===null?e=[m]:e.push(m),r++}if(!J.test(k)){let m={instancePath:t+"/identityProvider/privateKey/ssmParameter",schemaPath:"#/properties/identityProvider/properti\
 es/privateKey/properties/ssmParameter/pattern",keyword:"pattern",params:{pattern:"^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$"}};e===null?e=[m]:e.push(m),r++}}}if(d.
-secretsManager!==void 0&&n.call(d,"secretsManager")){let P=d.secretsManager;if(typeof P!="string"&&P!==null){let m={instancePath:t+"/identityProvider/privateKey\
+secretsManager!==void 0&&n.call(d,"secretsManager")){let k=d.secretsManager;if(typeof k!="string"&&k!==null){let m={instancePath:t+"/identityProvider/privateKey\
 /secretsManager",schemaPath:"#/properties/identityProvider/properties/privateKey/properties/secretsManager/type",keyword:"type",params:{type:_.properties.identityProvider.
-properties.privateKey.properties.secretsManager.type}};e===null?e=[m]:e.push(m),r++}if(typeof P=="string"){if(g(P)>2048){let m={instancePath:t+"/identityProvide\
+properties.privateKey.properties.secretsManager.type}};e===null?e=[m]:e.push(m),r++}if(typeof k=="string"){if(g(k)>2048){let m={instancePath:t+"/identityProvide\
 r/privateKey/secretsManager",schemaPath:"#/properties/identityProvider/properties/privateKey/properties/secretsManager/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[m]:e.push(m),r++}if(!Q.test(P)){let m={instancePath:t+"/identityProvider/privateKey/secretsManager",schemaPath:"#/properties/identityProvider/proper\
+e===null?e=[m]:e.push(m),r++}if(!Q.test(k)){let m={instancePath:t+"/identityProvider/privateKey/secretsManager",schemaPath:"#/properties/identityProvider/proper\
 ties/privateKey/properties/secretsManager/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9/_+=.@:!-]+$"}};e===null?e=[m]:e.push(m),r++}}}if(d.jsonKey!==void 0&&
-n.call(d,"jsonKey")){let P=d.jsonKey;if(typeof P!="string"&&P!==null){let m={instancePath:t+"/identityProvider/privateKey/jsonKey",schemaPath:"#/properties/iden\
+n.call(d,"jsonKey")){let k=d.jsonKey;if(typeof k!="string"&&k!==null){let m={instancePath:t+"/identityProvider/privateKey/jsonKey",schemaPath:"#/properties/iden\
 tityProvider/properties/privateKey/properties/jsonKey/type",keyword:"type",params:{type:_.properties.identityProvider.properties.privateKey.properties.jsonKey.type}};
-e===null?e=[m]:e.push(m),r++}if(typeof P=="string"){if(g(P)>256){let m={instancePath:t+"/identityProvider/privateKey/jsonKey",schemaPath:"#/properties/identityP\
-rovider/properties/privateKey/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[m]:e.push(m),r++}if(!X.test(P)){let m={instancePath:t+
+e===null?e=[m]:e.push(m),r++}if(typeof k=="string"){if(g(k)>256){let m={instancePath:t+"/identityProvider/privateKey/jsonKey",schemaPath:"#/properties/identityP\
+rovider/properties/privateKey/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit:256}};e===null?e=[m]:e.push(m),r++}if(!X.test(k)){let m={instancePath:t+
 "/identityProvider/privateKey/jsonKey",schemaPath:"#/properties/identityProvider/properties/privateKey/properties/jsonKey/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[m]:e.push(m),r++}}}}}if(S.apiVersion!==void 0&&n.call(S,"apiVersion")){let d=S.apiVersion;if(typeof d!="string"&&d!==
-null){let P={instancePath:t+"/identityProvider/apiVersion",schemaPath:"#/properties/identityProvider/properties/apiVersion/type",keyword:"type",params:{type:_.properties.
-identityProvider.properties.apiVersion.type}};e===null?e=[P]:e.push(P),r++}if(typeof d=="string"&&!Sr.test(d)){let P={instancePath:t+"/identityProvider/apiVersi\
-on",schemaPath:"#/properties/identityProvider/properties/apiVersion/pattern",keyword:"pattern",params:{pattern:"^v[1-9][0-9]{0,2}\\.[0-9]$"}};e===null?e=[P]:e.push(
-P),r++}}if(S.metadataUrl!==void 0&&n.call(S,"metadataUrl")){let d=S.metadataUrl,P=r,m=!1,b=r;if(typeof d=="string"){if(g(d)>2048){let o={instancePath:t+"/identi\
+null){let k={instancePath:t+"/identityProvider/apiVersion",schemaPath:"#/properties/identityProvider/properties/apiVersion/type",keyword:"type",params:{type:_.properties.
+identityProvider.properties.apiVersion.type}};e===null?e=[k]:e.push(k),r++}if(typeof d=="string"&&!Sr.test(d)){let k={instancePath:t+"/identityProvider/apiVersi\
+on",schemaPath:"#/properties/identityProvider/properties/apiVersion/pattern",keyword:"pattern",params:{pattern:"^v[1-9][0-9]{0,2}\\.[0-9]$"}};e===null?e=[k]:e.push(
+k),r++}}if(S.metadataUrl!==void 0&&n.call(S,"metadataUrl")){let d=S.metadataUrl,k=r,m=!1,b=r;if(typeof d=="string"){if(g(d)>2048){let o={instancePath:t+"/identi\
 tyProvider/metadataUrl",schemaPath:"#/properties/identityProvider/properties/metadataUrl/anyOf/0/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=
 [o]:e.push(o),r++}if(g(d)<1){let o={instancePath:t+"/identityProvider/metadataUrl",schemaPath:"#/properties/identityProvider/properties/metadataUrl/anyOf/0/minL\
 ength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvider/metadataUrl",schemaPath:"#/properties/i\
@@ -2935,114 +2940,114 @@ properties.jsonKey.type}};e===null?e=[x]:e.push(x),r++}if(typeof o=="string"){if
 if(!X.test(o)){let x={instancePath:t+"/identityProvider/metadataUrl/jsonKey",schemaPath:"#/properties/identityProvider/properties/metadataUrl/anyOf/1/properties\
 /jsonKey/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"}};e===null?e=[x]:e.push(x),r++}}}}var le=z===r;m=m||le;let q=r;if(d!==null){let o={
 instancePath:t+"/identityProvider/metadataUrl",schemaPath:"#/properties/identityProvider/properties/metadataUrl/anyOf/2/type",keyword:"type",params:{type:"null"}};
-e===null?e=[o]:e.push(o),r++}var le=q===r;if(m=m||le,m)r=P,e!==null&&(P?e.length=P:e=null);else{let o={instancePath:t+"/identityProvider/metadataUrl",schemaPath:"\
+e===null?e=[o]:e.push(o),r++}var le=q===r;if(m=m||le,m)r=k,e!==null&&(k?e.length=k:e=null);else{let o={instancePath:t+"/identityProvider/metadataUrl",schemaPath:"\
 #/properties/identityProvider/properties/metadataUrl/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(S.metadataFile!==void 0&&n.call(S,"metad\
-ataFile")){let d=S.metadataFile;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/identityProvider/metadataFile",schemaPath:"#/properties/identityProvide\
-r/properties/metadataFile/type",keyword:"type",params:{type:_.properties.identityProvider.properties.metadataFile.type}};e===null?e=[P]:e.push(P),r++}if(typeof d==
-"string"){if(g(d)>1024){let P={instancePath:t+"/identityProvider/metadataFile",schemaPath:"#/properties/identityProvider/properties/metadataFile/maxLength",keyword:"\
-maxLength",params:{limit:1024}};e===null?e=[P]:e.push(P),r++}if(!qr.test(d)){let P={instancePath:t+"/identityProvider/metadataFile",schemaPath:"#/properties/ide\
+ataFile")){let d=S.metadataFile;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/identityProvider/metadataFile",schemaPath:"#/properties/identityProvide\
+r/properties/metadataFile/type",keyword:"type",params:{type:_.properties.identityProvider.properties.metadataFile.type}};e===null?e=[k]:e.push(k),r++}if(typeof d==
+"string"){if(g(d)>1024){let k={instancePath:t+"/identityProvider/metadataFile",schemaPath:"#/properties/identityProvider/properties/metadataFile/maxLength",keyword:"\
+maxLength",params:{limit:1024}};e===null?e=[k]:e.push(k),r++}if(!qr.test(d)){let k={instancePath:t+"/identityProvider/metadataFile",schemaPath:"#/properties/ide\
 ntityProvider/properties/metadataFile/pattern",keyword:"pattern",params:{pattern:"^(?!\\.\\.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.\
-?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$"}};e===null?e=[P]:e.push(P),r++}}}if(S.idpSignout!==void 0&&n.call(S,"idpSignout")){let d=S.idpSignout;if(typeof d!="\
-boolean"&&d!==null){let P={instancePath:t+"/identityProvider/idpSignout",schemaPath:"#/properties/identityProvider/properties/idpSignout/type",keyword:"type",params:{
-type:_.properties.identityProvider.properties.idpSignout.type}};e===null?e=[P]:e.push(P),r++}}if(S.idpInit!==void 0&&n.call(S,"idpInit")){let d=S.idpInit;if(typeof d!=
-"boolean"&&d!==null){let P={instancePath:t+"/identityProvider/idpInit",schemaPath:"#/properties/identityProvider/properties/idpInit/type",keyword:"type",params:{
-type:_.properties.identityProvider.properties.idpInit.type}};e===null?e=[P]:e.push(P),r++}}if(S.encryptedResponses!==void 0&&n.call(S,"encryptedResponses")){let d=S.
-encryptedResponses;if(typeof d!="boolean"&&d!==null){let P={instancePath:t+"/identityProvider/encryptedResponses",schemaPath:"#/properties/identityProvider/prop\
-erties/encryptedResponses/type",keyword:"type",params:{type:_.properties.identityProvider.properties.encryptedResponses.type}};e===null?e=[P]:e.push(P),r++}}if(S.
-requestSigningAlgorithm!==void 0&&n.call(S,"requestSigningAlgorithm")){let d=S.requestSigningAlgorithm;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/\
+?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$"}};e===null?e=[k]:e.push(k),r++}}}if(S.idpSignout!==void 0&&n.call(S,"idpSignout")){let d=S.idpSignout;if(typeof d!="\
+boolean"&&d!==null){let k={instancePath:t+"/identityProvider/idpSignout",schemaPath:"#/properties/identityProvider/properties/idpSignout/type",keyword:"type",params:{
+type:_.properties.identityProvider.properties.idpSignout.type}};e===null?e=[k]:e.push(k),r++}}if(S.idpInit!==void 0&&n.call(S,"idpInit")){let d=S.idpInit;if(typeof d!=
+"boolean"&&d!==null){let k={instancePath:t+"/identityProvider/idpInit",schemaPath:"#/properties/identityProvider/properties/idpInit/type",keyword:"type",params:{
+type:_.properties.identityProvider.properties.idpInit.type}};e===null?e=[k]:e.push(k),r++}}if(S.encryptedResponses!==void 0&&n.call(S,"encryptedResponses")){let d=S.
+encryptedResponses;if(typeof d!="boolean"&&d!==null){let k={instancePath:t+"/identityProvider/encryptedResponses",schemaPath:"#/properties/identityProvider/prop\
+erties/encryptedResponses/type",keyword:"type",params:{type:_.properties.identityProvider.properties.encryptedResponses.type}};e===null?e=[k]:e.push(k),r++}}if(S.
+requestSigningAlgorithm!==void 0&&n.call(S,"requestSigningAlgorithm")){let d=S.requestSigningAlgorithm;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/\
 identityProvider/requestSigningAlgorithm",schemaPath:"#/properties/identityProvider/properties/requestSigningAlgorithm/type",keyword:"type",params:{type:_.properties.
-identityProvider.properties.requestSigningAlgorithm.type}};e===null?e=[P]:e.push(P),r++}if(!(d==="rsa-sha256"||d===null)){let P={instancePath:t+"/identityProvid\
+identityProvider.properties.requestSigningAlgorithm.type}};e===null?e=[k]:e.push(k),r++}if(!(d==="rsa-sha256"||d===null)){let k={instancePath:t+"/identityProvid\
 er/requestSigningAlgorithm",schemaPath:"#/properties/identityProvider/properties/requestSigningAlgorithm/enum",keyword:"enum",params:{allowedValues:_.properties.
-identityProvider.properties.requestSigningAlgorithm.enum}};e===null?e=[P]:e.push(P),r++}}if(S.scopes!==void 0&&n.call(S,"scopes")){let d=S.scopes;if(!Array.isArray(
-d)&&d!==null){let P={instancePath:t+"/identityProvider/scopes",schemaPath:"#/properties/identityProvider/properties/scopes/type",keyword:"type",params:{type:_.properties.
-identityProvider.properties.scopes.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+"/identityProvider/scopes",schemaPath:"\
-#/properties/identityProvider/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let P=d.length;for(let z=0;z<P;z++){
+identityProvider.properties.requestSigningAlgorithm.enum}};e===null?e=[k]:e.push(k),r++}}if(S.scopes!==void 0&&n.call(S,"scopes")){let d=S.scopes;if(!Array.isArray(
+d)&&d!==null){let k={instancePath:t+"/identityProvider/scopes",schemaPath:"#/properties/identityProvider/properties/scopes/type",keyword:"type",params:{type:_.properties.
+identityProvider.properties.scopes.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){if(d.length<1){let z={instancePath:t+"/identityProvider/scopes",schemaPath:"\
+#/properties/identityProvider/properties/scopes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[z]:e.push(z),r++}let k=d.length;for(let z=0;z<k;z++){
 let q=d[z];if(typeof q=="string"){if(!tr.test(q)){let o={instancePath:t+"/identityProvider/scopes/"+z,schemaPath:"#/properties/identityProvider/properties/scope\
 s/items/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvi\
 der/scopes/"+z,schemaPath:"#/properties/identityProvider/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}let m=d.
 length,b;if(m>1){let z={};for(;m--;){let q=d[m];if(typeof q=="string"){if(typeof z[q]=="number"){b=z[q];let o={instancePath:t+"/identityProvider/scopes",schemaPath:"\
 #/properties/identityProvider/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:m,j:b}};e===null?e=[o]:e.push(o),r++;break}z[q]=m}}}}}if(S.attributesRequestMethod!==
-void 0&&n.call(S,"attributesRequestMethod")){let d=S.attributesRequestMethod;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/identityProvider/attribute\
+void 0&&n.call(S,"attributesRequestMethod")){let d=S.attributesRequestMethod;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/identityProvider/attribute\
 sRequestMethod",schemaPath:"#/properties/identityProvider/properties/attributesRequestMethod/type",keyword:"type",params:{type:_.properties.identityProvider.properties.
-attributesRequestMethod.type}};e===null?e=[P]:e.push(P),r++}if(!(d==="GET"||d==="POST"||d===null)){let P={instancePath:t+"/identityProvider/attributesRequestMet\
+attributesRequestMethod.type}};e===null?e=[k]:e.push(k),r++}if(!(d==="GET"||d==="POST"||d===null)){let k={instancePath:t+"/identityProvider/attributesRequestMet\
 hod",schemaPath:"#/properties/identityProvider/properties/attributesRequestMethod/enum",keyword:"enum",params:{allowedValues:_.properties.identityProvider.properties.
-attributesRequestMethod.enum}};e===null?e=[P]:e.push(P),r++}}if(S.endpoints!==void 0&&n.call(S,"endpoints")){let d=S.endpoints;if(!(d&&typeof d=="object"&&!Array.
-isArray(d))&&d!==null){let P={instancePath:t+"/identityProvider/endpoints",schemaPath:"#/properties/identityProvider/properties/endpoints/type",keyword:"type",params:{
-type:_.properties.identityProvider.properties.endpoints.type}};e===null?e=[P]:e.push(P),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let P of Object.keys(
-d))if(!(P==="authorize"||P==="token"||P==="userInfo"||P==="jwks")){let m={instancePath:t+"/identityProvider/endpoints",schemaPath:"#/properties/identityProvider\
-/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[m]:e.push(m),r++}if(d.authorize!==void 0&&
-n.call(d,"authorize")){let P=d.authorize,m=r,b=!1,z=r;if(typeof P=="string"){if(g(P)>1024){let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"\
+attributesRequestMethod.enum}};e===null?e=[k]:e.push(k),r++}}if(S.endpoints!==void 0&&n.call(S,"endpoints")){let d=S.endpoints;if(!(d&&typeof d=="object"&&!Array.
+isArray(d))&&d!==null){let k={instancePath:t+"/identityProvider/endpoints",schemaPath:"#/properties/identityProvider/properties/endpoints/type",keyword:"type",params:{
+type:_.properties.identityProvider.properties.endpoints.type}};e===null?e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let k of Object.keys(
+d))if(!(k==="authorize"||k==="token"||k==="userInfo"||k==="jwks")){let m={instancePath:t+"/identityProvider/endpoints",schemaPath:"#/properties/identityProvider\
+/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};e===null?e=[m]:e.push(m),r++}if(d.authorize!==void 0&&
+n.call(d,"authorize")){let k=d.authorize,m=r,b=!1,z=r;if(typeof k=="string"){if(g(k)>1024){let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"\
 #/properties/identityProvider/properties/endpoints/properties/authorize/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}
-if(!de.test(P)){let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/authoriz\
+if(!de.test(k)){let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/authoriz\
 e/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^https://\\S+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvider/endpoints/au\
 thorize",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/authorize/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
-e.push(o),r++}var $e=z===r;b=b||$e;let q=r;if(P!==null){let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"#/properties/identityProvider/\
+e.push(o),r++}var $e=z===r;b=b||$e;let q=r;if(k!==null){let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"#/properties/identityProvider/\
 properties/endpoints/properties/authorize/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var $e=q===r;if(b=b||$e,b)r=m,e!==null&&
 (m?e.length=m:e=null);else{let o={instancePath:t+"/identityProvider/endpoints/authorize",schemaPath:"#/properties/identityProvider/properties/endpoints/properti\
-es/authorize/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.token!==void 0&&n.call(d,"token")){let P=d.token,m=r,b=!1,z=r;if(typeof P=="st\
-ring"){if(g(P)>1024){let o={instancePath:t+"/identityProvider/endpoints/token",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/token/a\
-nyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(!de.test(P)){let o={instancePath:t+"/identityProvider/endpoints/token",
+es/authorize/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.token!==void 0&&n.call(d,"token")){let k=d.token,m=r,b=!1,z=r;if(typeof k=="st\
+ring"){if(g(k)>1024){let o={instancePath:t+"/identityProvider/endpoints/token",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/token/a\
+nyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(!de.test(k)){let o={instancePath:t+"/identityProvider/endpoints/token",
 schemaPath:"#/properties/identityProvider/properties/endpoints/properties/token/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^https://\\S+$"}};e===null?e=
 [o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvider/endpoints/token",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/toke\
-n/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var ze=z===r;b=b||ze;let q=r;if(P!==null){let o={instancePath:t+"/identityPr\
+n/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var ze=z===r;b=b||ze;let q=r;if(k!==null){let o={instancePath:t+"/identityPr\
 ovider/endpoints/token",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/token/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?
 e=[o]:e.push(o),r++}var ze=q===r;if(b=b||ze,b)r=m,e!==null&&(m?e.length=m:e=null);else{let o={instancePath:t+"/identityProvider/endpoints/token",schemaPath:"#/p\
 roperties/identityProvider/properties/endpoints/properties/token/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.userInfo!==void 0&&n.call(
-d,"userInfo")){let P=d.userInfo,m=r,b=!1,z=r;if(typeof P=="string"){if(g(P)>1024){let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/pro\
+d,"userInfo")){let k=d.userInfo,m=r,b=!1,z=r;if(typeof k=="string"){if(g(k)>1024){let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/pro\
 perties/identityProvider/properties/endpoints/properties/userInfo/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(!de.
-test(P)){let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/userInfo/anyOf/0\
+test(k)){let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/userInfo/anyOf/0\
 /pattern",keyword:"pattern",params:{pattern:"^https://\\S+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"\
 #/properties/identityProvider/properties/endpoints/properties/userInfo/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}var ne=z===
-r;b=b||ne;let q=r;if(P!==null){let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/properties/identityProvider/properties/endpoints/prope\
+r;b=b||ne;let q=r;if(k!==null){let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/properties/identityProvider/properties/endpoints/prope\
 rties/userInfo/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var ne=q===r;if(b=b||ne,b)r=m,e!==null&&(m?e.length=m:e=null);else{
 let o={instancePath:t+"/identityProvider/endpoints/userInfo",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/userInfo/anyOf",keyword:"\
-anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.jwks!==void 0&&n.call(d,"jwks")){let P=d.jwks,m=r,b=!1,z=r;if(typeof P=="string"){if(g(P)>1024){let o={instancePath:t+
+anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}if(d.jwks!==void 0&&n.call(d,"jwks")){let k=d.jwks,m=r,b=!1,z=r;if(typeof k=="string"){if(g(k)>1024){let o={instancePath:t+
 "/identityProvider/endpoints/jwks",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/jwks/anyOf/0/maxLength",keyword:"maxLength",params:{
-limit:1024}};e===null?e=[o]:e.push(o),r++}if(!de.test(P)){let o={instancePath:t+"/identityProvider/endpoints/jwks",schemaPath:"#/properties/identityProvider/pro\
+limit:1024}};e===null?e=[o]:e.push(o),r++}if(!de.test(k)){let o={instancePath:t+"/identityProvider/endpoints/jwks",schemaPath:"#/properties/identityProvider/pro\
 perties/endpoints/properties/jwks/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^https://\\S+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/identityProvider/endpoints/jwks",schemaPath:"#/properties/identityProvider/properties/endpoints/properties/jwks/anyOf/0/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[o]:e.push(o),r++}var T=z===r;b=b||T;let q=r;if(P!==null){let o={instancePath:t+"/identityProvider/endpoints/jwks",schemaPath:"#/properties/id\
+ing"}};e===null?e=[o]:e.push(o),r++}var T=z===r;b=b||T;let q=r;if(k!==null){let o={instancePath:t+"/identityProvider/endpoints/jwks",schemaPath:"#/properties/id\
 entityProvider/properties/endpoints/properties/jwks/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var T=q===r;if(b=b||T,b)r=m,
 e!==null&&(m?e.length=m:e=null);else{let o={instancePath:t+"/identityProvider/endpoints/jwks",schemaPath:"#/properties/identityProvider/properties/endpoints/pro\
 perties/jwks/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}}}if(S.iamOidcProvider!==void 0&&n.call(S,"iamOidcProvider")){let d=S.iamOidcProvider;
-if(typeof d!="boolean"&&d!==null){let P={instancePath:t+"/identityProvider/iamOidcProvider",schemaPath:"#/properties/identityProvider/properties/iamOidcProvider\
-/type",keyword:"type",params:{type:_.properties.identityProvider.properties.iamOidcProvider.type}};e===null?e=[P]:e.push(P),r++}}if(S.upstream!==void 0&&n.call(
-S,"upstream")){let d=S.upstream;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let P={instancePath:t+"/identityProvider/upstream",schemaPath:"#/prope\
-rties/identityProvider/properties/upstream/type",keyword:"type",params:{type:_.properties.identityProvider.properties.upstream.type}};e===null?e=[P]:e.push(P),r++}
-if(d&&typeof d=="object"&&!Array.isArray(d)){for(let P of Object.keys(d))if(!(P==="spec"||P==="client"||P==="environment")){let m={instancePath:t+"/identityProv\
-ider/upstream",schemaPath:"#/properties/identityProvider/properties/upstream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
-e===null?e=[m]:e.push(m),r++}if(d.spec!==void 0&&n.call(d,"spec")){let P=d.spec;if(typeof P!="string"&&P!==null){let m={instancePath:t+"/identityProvider/upstre\
+if(typeof d!="boolean"&&d!==null){let k={instancePath:t+"/identityProvider/iamOidcProvider",schemaPath:"#/properties/identityProvider/properties/iamOidcProvider\
+/type",keyword:"type",params:{type:_.properties.identityProvider.properties.iamOidcProvider.type}};e===null?e=[k]:e.push(k),r++}}if(S.upstream!==void 0&&n.call(
+S,"upstream")){let d=S.upstream;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let k={instancePath:t+"/identityProvider/upstream",schemaPath:"#/prope\
+rties/identityProvider/properties/upstream/type",keyword:"type",params:{type:_.properties.identityProvider.properties.upstream.type}};e===null?e=[k]:e.push(k),r++}
+if(d&&typeof d=="object"&&!Array.isArray(d)){for(let k of Object.keys(d))if(!(k==="spec"||k==="client"||k==="environment")){let m={instancePath:t+"/identityProv\
+ider/upstream",schemaPath:"#/properties/identityProvider/properties/upstream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}};
+e===null?e=[m]:e.push(m),r++}if(d.spec!==void 0&&n.call(d,"spec")){let k=d.spec;if(typeof k!="string"&&k!==null){let m={instancePath:t+"/identityProvider/upstre\
 am/spec",schemaPath:"#/properties/identityProvider/properties/upstream/properties/spec/type",keyword:"type",params:{type:_.properties.identityProvider.properties.
-upstream.properties.spec.type}};e===null?e=[m]:e.push(m),r++}}if(d.client!==void 0&&n.call(d,"client")){let P=d.client;if(typeof P!="string"&&P!==null){let m={instancePath:t+
+upstream.properties.spec.type}};e===null?e=[m]:e.push(m),r++}}if(d.client!==void 0&&n.call(d,"client")){let k=d.client;if(typeof k!="string"&&k!==null){let m={instancePath:t+
 "/identityProvider/upstream/client",schemaPath:"#/properties/identityProvider/properties/upstream/properties/client/type",keyword:"type",params:{type:_.properties.
-identityProvider.properties.upstream.properties.client.type}};e===null?e=[m]:e.push(m),r++}}if(d.environment!==void 0&&n.call(d,"environment")){let P=d.environment;
-if(typeof P!="string"&&P!==null){let m={instancePath:t+"/identityProvider/upstream/environment",schemaPath:"#/properties/identityProvider/properties/upstream/pr\
+identityProvider.properties.upstream.properties.client.type}};e===null?e=[m]:e.push(m),r++}}if(d.environment!==void 0&&n.call(d,"environment")){let k=d.environment;
+if(typeof k!="string"&&k!==null){let m={instancePath:t+"/identityProvider/upstream/environment",schemaPath:"#/properties/identityProvider/properties/upstream/pr\
 operties/environment/type",keyword:"type",params:{type:_.properties.identityProvider.properties.upstream.properties.environment.type}};e===null?e=[m]:e.push(m),
-r++}}}}if(S.attributeMapping!==void 0&&n.call(S,"attributeMapping")){let d=S.attributeMapping;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let P={instancePath:t+
+r++}}}}if(S.attributeMapping!==void 0&&n.call(S,"attributeMapping")){let d=S.attributeMapping;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let k={instancePath:t+
 "/identityProvider/attributeMapping",schemaPath:"#/properties/identityProvider/properties/attributeMapping/type",keyword:"type",params:{type:_.properties.identityProvider.
-properties.attributeMapping.type}};e===null?e=[P]:e.push(P),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let P of Object.keys(d)){let m=r;if(typeof P=="\
-string"){if(g(P)>32){let b={instancePath:t+"/identityProvider/attributeMapping",schemaPath:"#/properties/identityProvider/properties/attributeMapping/propertyNa\
-mes/maxLength",keyword:"maxLength",params:{limit:32},propertyName:P};e===null?e=[b]:e.push(b),r++}if(g(P)<1){let b={instancePath:t+"/identityProvider/attributeM\
-apping",schemaPath:"#/properties/identityProvider/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:P};e===
+properties.attributeMapping.type}};e===null?e=[k]:e.push(k),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){for(let k of Object.keys(d)){let m=r;if(typeof k=="\
+string"){if(g(k)>32){let b={instancePath:t+"/identityProvider/attributeMapping",schemaPath:"#/properties/identityProvider/properties/attributeMapping/propertyNa\
+mes/maxLength",keyword:"maxLength",params:{limit:32},propertyName:k};e===null?e=[b]:e.push(b),r++}if(g(k)<1){let b={instancePath:t+"/identityProvider/attributeM\
+apping",schemaPath:"#/properties/identityProvider/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:k};e===
 null?e=[b]:e.push(b),r++}}var Re=m===r;if(!Re){let b={instancePath:t+"/identityProvider/attributeMapping",schemaPath:"#/properties/identityProvider/properties/a\
-ttributeMapping/propertyNames",keyword:"propertyNames",params:{propertyName:P}};e===null?e=[b]:e.push(b),r++}}for(let P of Object.keys(d)){let m=d[P];if(typeof m!=
-"string"&&m!==null){let b={instancePath:t+"/identityProvider/attributeMapping/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProvid\
+ttributeMapping/propertyNames",keyword:"propertyNames",params:{propertyName:k}};e===null?e=[b]:e.push(b),r++}}for(let k of Object.keys(d)){let m=d[k];if(typeof m!=
+"string"&&m!==null){let b={instancePath:t+"/identityProvider/attributeMapping/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identityProvid\
 er/properties/attributeMapping/additionalProperties/type",keyword:"type",params:{type:_.properties.identityProvider.properties.attributeMapping.additionalProperties.
-type}};e===null?e=[b]:e.push(b),r++}if(typeof m=="string"){if(g(m)>2048){let b={instancePath:t+"/identityProvider/attributeMapping/"+P.replace(/~/g,"~0").replace(
+type}};e===null?e=[b]:e.push(b),r++}if(typeof m=="string"){if(g(m)>2048){let b={instancePath:t+"/identityProvider/attributeMapping/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/identityProvider/properties/attributeMapping/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?
-e=[b]:e.push(b),r++}if(g(m)<1){let b={instancePath:t+"/identityProvider/attributeMapping/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ide\
+e=[b]:e.push(b),r++}if(g(m)<1){let b={instancePath:t+"/identityProvider/attributeMapping/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ide\
 ntityProvider/properties/attributeMapping/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}}}}if(S.adopt!==void 0&&
-n.call(S,"adopt")){let d=S.adopt;if(typeof d!="string"&&d!==null){let P={instancePath:t+"/identityProvider/adopt",schemaPath:"#/properties/identityProvider/prop\
-erties/adopt/type",keyword:"type",params:{type:_.properties.identityProvider.properties.adopt.type}};e===null?e=[P]:e.push(P),r++}if(typeof d=="string"){if(g(d)>
-32){let P={instancePath:t+"/identityProvider/adopt",schemaPath:"#/properties/identityProvider/properties/adopt/maxLength",keyword:"maxLength",params:{limit:32}};
-e===null?e=[P]:e.push(P),r++}if(g(d)<1){let P={instancePath:t+"/identityProvider/adopt",schemaPath:"#/properties/identityProvider/properties/adopt/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[P]:e.push(P),r++}}}if(S.nationalIdConsent!==void 0&&n.call(S,"nationalIdConsent")){let d=S.nationalIdConsent;if(typeof d!=
-"boolean"&&d!==null){let P={instancePath:t+"/identityProvider/nationalIdConsent",schemaPath:"#/properties/identityProvider/properties/nationalIdConsent/type",keyword:"\
-type",params:{type:_.properties.identityProvider.properties.nationalIdConsent.type}};e===null?e=[P]:e.push(P),r++}}if(S.identifiers!==void 0&&n.call(S,"identifi\
-ers")){let d=S.identifiers;if(!Array.isArray(d)&&d!==null){let P={instancePath:t+"/identityProvider/identifiers",schemaPath:"#/properties/identityProvider/prope\
-rties/identifiers/type",keyword:"type",params:{type:_.properties.identityProvider.properties.identifiers.type}};e===null?e=[P]:e.push(P),r++}if(Array.isArray(d)){
+n.call(S,"adopt")){let d=S.adopt;if(typeof d!="string"&&d!==null){let k={instancePath:t+"/identityProvider/adopt",schemaPath:"#/properties/identityProvider/prop\
+erties/adopt/type",keyword:"type",params:{type:_.properties.identityProvider.properties.adopt.type}};e===null?e=[k]:e.push(k),r++}if(typeof d=="string"){if(g(d)>
+32){let k={instancePath:t+"/identityProvider/adopt",schemaPath:"#/properties/identityProvider/properties/adopt/maxLength",keyword:"maxLength",params:{limit:32}};
+e===null?e=[k]:e.push(k),r++}if(g(d)<1){let k={instancePath:t+"/identityProvider/adopt",schemaPath:"#/properties/identityProvider/properties/adopt/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[k]:e.push(k),r++}}}if(S.nationalIdConsent!==void 0&&n.call(S,"nationalIdConsent")){let d=S.nationalIdConsent;if(typeof d!=
+"boolean"&&d!==null){let k={instancePath:t+"/identityProvider/nationalIdConsent",schemaPath:"#/properties/identityProvider/properties/nationalIdConsent/type",keyword:"\
+type",params:{type:_.properties.identityProvider.properties.nationalIdConsent.type}};e===null?e=[k]:e.push(k),r++}}if(S.identifiers!==void 0&&n.call(S,"identifi\
+ers")){let d=S.identifiers;if(!Array.isArray(d)&&d!==null){let k={instancePath:t+"/identityProvider/identifiers",schemaPath:"#/properties/identityProvider/prope\
+rties/identifiers/type",keyword:"type",params:{type:_.properties.identityProvider.properties.identifiers.type}};e===null?e=[k]:e.push(k),r++}if(Array.isArray(d)){
 if(d.length>50){let z={instancePath:t+"/identityProvider/identifiers",schemaPath:"#/properties/identityProvider/properties/identifiers/maxItems",keyword:"maxIte\
-ms",params:{limit:50}};e===null?e=[z]:e.push(z),r++}let P=d.length;for(let z=0;z<P;z++){let q=d[z];if(typeof q=="string"){if(g(q)>40){let o={instancePath:t+"/id\
+ms",params:{limit:50}};e===null?e=[z]:e.push(z),r++}let k=d.length;for(let z=0;z<k;z++){let q=d[z];if(typeof q=="string"){if(g(q)>40){let o={instancePath:t+"/id\
 entityProvider/identifiers/"+z,schemaPath:"#/properties/identityProvider/properties/identifiers/items/maxLength",keyword:"maxLength",params:{limit:40}};e===null?
 e=[o]:e.push(o),r++}if(g(q)<1){let o={instancePath:t+"/identityProvider/identifiers/"+z,schemaPath:"#/properties/identityProvider/properties/identifiers/items/m\
 inLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!Mr.test(q)){let o={instancePath:t+"/identityProvider/identifiers/"+z,schemaPath:"\

@@ -307,6 +307,8 @@ export interface AccountLinking {
 export interface LinkedProvider {
   readonly name: string;
   readonly trustEmail: 'verifiedClaim' | 'attested';
+  /** Whether the provider sends `email_verified` with every email: known of the vendor, or the team's word. */
+  readonly emailVerifiedAlways: boolean;
   readonly emailDomains: readonly string[];
   /** The custom attribute that carries the raw subject, with `custom:`. */
   readonly subjectAttribute: string;

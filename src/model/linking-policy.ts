@@ -69,6 +69,7 @@ export function linkingPolicyOf(federation: Federation, linking: AccountLinking)
         link: {
           trustEmail: link.trustEmail,
           emailVerifiedMapped: Object.hasOwn(attributeMapping, 'email_verified'),
+          ...(link.emailVerifiedAlways && { emailVerifiedAlways: true }),
           emailDomains: link.emailDomains,
           subjectAttribute: link.subjectAttribute,
         },

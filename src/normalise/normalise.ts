@@ -359,20 +359,32 @@ function linkedProviders(
   }
   return [...trust]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([name, { settings, at: written }]) => ({
-      name,
-      trustEmail: settings.trustEmail ?? DEFAULTS.linkedProvider.trustEmail,
-      emailDomains: settings.emailDomains ?? [],
-      subjectAttribute: subjectAttribute(
-        providers.find((provider) => provider.name === name),
-        attributes,
-      ),
-      at: written,
-    }));
+    .map(([name, { settings, at: written }]) => {
+      const provider = providers.find((one) => one.name === name);
+      return {
+        name,
+        trustEmail: settings.trustEmail ?? DEFAULTS.linkedProvider.trustEmail,
+        emailVerifiedAlways:
+          settings.emailVerified === 'always' || (provider !== undefined && alwaysVerifies(provider)),
+        emailDomains: settings.emailDomains ?? [],
+        subjectAttribute: subjectAttribute(provider, attributes),
+        at: written,
+      };
+    });
 }
 
 function isList(value: readonly string[] | object): value is readonly string[] {
   return Array.isArray(value);
+}
+
+/** Whether the vendor sends `email_verified` with every email, by the claim that the mapping takes it from. */
+function alwaysVerifies({ preset, attributeMapping }: IdentityProvider): boolean {
+  const { emailVerification } = presetNamed(preset);
+  return (
+    emailVerification.kind === 'claim' &&
+    emailVerification.always &&
+    attributeMapping.email_verified === emailVerification.claim
+  );
 }
 
 /** Whether a provider's mapping lets linking judge its emails. */

@@ -8,7 +8,7 @@ export const apple = social({
   providerName: 'SignInWithApple',
   scopes: ['email', 'name'],
   subject: { claim: 'sub', mixedCase: false, note: '`000000.<hex>.0000`, in lower case, others for each team.' },
-  emailVerification: { kind: 'claim', claim: 'email_verified', attest: undefined },
+  emailVerification: { kind: 'claim', claim: 'email_verified', always: true, attest: undefined },
   attributeMapping: {
     username: 'sub',
     email: 'email',

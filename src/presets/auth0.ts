@@ -14,6 +14,7 @@ export const auth0 = oidc({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
+    always: true,
     attest:
       'Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`.',
   },

@@ -16,6 +16,7 @@ export const cognito = oidc({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
+    always: false,
     attest:
       'In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven.',
   },

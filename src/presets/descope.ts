@@ -9,6 +9,7 @@ export const descope = oidc({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
+    always: false,
     attest:
       'The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login.',
   },

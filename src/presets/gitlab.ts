@@ -5,7 +5,7 @@ export const gitlab = oidc({
   name: 'gitlab',
   title: 'GitLab',
   subject: { claim: 'sub', mixedCase: false, note: 'The number of the user.' },
-  emailVerification: { kind: 'claim', claim: 'email_verified', attest: undefined },
+  emailVerification: { kind: 'claim', claim: 'email_verified', always: true, attest: undefined },
   attributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified', name: 'name' },
   claimNotes: {
     email: 'The primary address with the scope `email`; without it the public one, if there is any.',

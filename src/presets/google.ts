@@ -11,6 +11,7 @@ export const google = social({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
+    always: true,
     // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
     attest: undefined,
   },

@@ -12,6 +12,7 @@ export const keycloak = oidc({
   emailVerification: {
     kind: 'claim',
     claim: 'email_verified',
+    always: false,
     attest:
       'Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise.',
   },

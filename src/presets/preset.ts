@@ -76,7 +76,16 @@ export interface Subject {
 /** What a vendor says about whether an email is verified. */
 export type EmailVerification =
   /** A claim to rely on once the admin confirms what only the admin can know. */
-  | { readonly kind: 'claim'; readonly claim: string; readonly attest: string | undefined }
+  | {
+      readonly kind: 'claim';
+      readonly claim: string;
+      /**
+       * Whether the vendor sends the claim with every email. Where it may leave it out, Cognito could write a new email next
+       * to an older "true" (row 16 of docs/linking.md).
+       */
+      readonly always: boolean;
+      readonly attest: string | undefined;
+    }
   /** Every email that is sent is verified, but no claim says so. */
   | { readonly kind: 'unsaid'; readonly why: string }
   /** Nothing to rely on; `email_verified` is missing or says nothing, for this reason. */
@@ -149,6 +158,7 @@ export function oidc(
     emailVerification: {
       kind: 'claim',
       claim: 'email_verified',
+      always: false,
       attest: '`email_verified` is `true` only where the person has proven to own the address.',
     },
     attributeMapping: {

@@ -328,8 +328,26 @@ describe('attestation', () => {
       accountLinking: { providers: { Entra: { trustEmail: 'attested', emailDomains: ['acme.com'] } } },
     });
     expect(meaning(accountLinking?.providers)).toEqual([
-      { name: 'Entra', trustEmail: 'attested', emailDomains: ['acme.com'], subjectAttribute: 'custom:idp_sub' },
+      {
+        name: 'Entra',
+        trustEmail: 'attested',
+        emailVerifiedAlways: false,
+        emailDomains: ['acme.com'],
+        subjectAttribute: 'custom:idp_sub',
+      },
     ]);
+  });
+
+  test('that email_verified always comes is known of the vendor, or the team says it', () => {
+    const always = (preset: 'auth0' | 'keycloak', settings = {}, attributeMapping = {}): boolean | undefined =>
+      federation({
+        identityProviders: { One: { ...provider, preset, attributeMapping } },
+        accountLinking: { providers: { One: settings } },
+      }).accountLinking?.providers[0]?.emailVerifiedAlways;
+    expect(always('auth0')).toBe(true);
+    expect(always('auth0', {}, { email_verified: 'another_claim' })).toBe(false);
+    expect(always('keycloak')).toBe(false);
+    expect(always('keycloak', { emailVerified: 'always' })).toBe(true);
   });
 
   test('of a provider that is not declared passes through, for a rule to judge', () => {

@@ -128,7 +128,7 @@ export const fullSpec: JsonObject = {
     before: { refreshTokenRotation: 'off' },
   },
   accountLinking: {
-    providers: { Descope: { trustEmail: 'attested', emailDomains: ['acme.com'] } },
+    providers: { Descope: { trustEmail: 'attested', emailVerified: 'always', emailDomains: ['acme.com'] } },
     whenUnsafe: 'separateUser',
     whenNoMatch: 'createUser',
     linkInvitedUsers: false,

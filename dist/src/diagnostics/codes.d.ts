@@ -95,7 +95,7 @@ export declare const FILE_CODES: {
     readonly 'unreadable-file': {
         readonly severity: "error";
         readonly title: "The file cannot be read";
-        readonly why: "The operating system refuses to read the file: it is missing, it is a folder, or its permissions forbid it.";
+        readonly why: "The file is missing, its permissions forbid it, it is no regular file, or a symbolic link leads out of the project: out of the nearest folder upwards that holds cdktf.json or .git, else the working directory.";
     };
     readonly 'unsupported-directive': {
         readonly severity: "error";

@@ -306,6 +306,8 @@ export interface AccountLinking {
 export interface LinkedProvider {
     readonly name: string;
     readonly trustEmail: 'verifiedClaim' | 'attested';
+    /** Whether the provider sends `email_verified` with every email: known of the vendor, or the team's word. */
+    readonly emailVerifiedAlways: boolean;
     readonly emailDomains: readonly string[];
     /** The custom attribute that carries the raw subject, with `custom:`. */
     readonly subjectAttribute: string;
@@ -336,13 +338,30 @@ export interface AssumeRole {
     readonly roleArn: string;
     readonly externalId: string | undefined;
 }
-/** A backend and its settings under the spec's own camelCase keys. */
-export interface Backend {
-    readonly type: 'local' | 's3' | 'gcs' | 'azurerm' | 'http' | 'cloud' | 'remote';
-    readonly settings: Readonly<Record<string, BackendValue>>;
-}
-export type BackendValue = string | number | boolean | readonly string[] | {
-    readonly [key: string]: BackendValue;
+/** Where the state is kept, with the settings of that backend under the spec's own camelCase keys. */
+export type Backend = {
+    readonly type: 'local';
+    readonly settings: Required<spec.LocalBackend>;
+} | {
+    readonly type: 's3';
+    readonly settings: spec.S3Backend & {
+        readonly encrypt: boolean;
+    };
+} | {
+    readonly type: 'gcs';
+    readonly settings: spec.GcsBackend;
+} | {
+    readonly type: 'azurerm';
+    readonly settings: spec.AzurermBackend;
+} | {
+    readonly type: 'http';
+    readonly settings: spec.HttpBackend;
+} | {
+    readonly type: 'cloud';
+    readonly settings: spec.CloudBackend;
+} | {
+    readonly type: 'remote';
+    readonly settings: spec.CloudBackend;
 };
 export interface AcceptedWarning {
     readonly rule: string;

@@ -820,6 +820,10 @@ export interface LinkedProvider {
      */
     readonly trustEmail?: 'verifiedClaim' | 'attested';
     /**
+     * With verifiedClaim: the team's word that this provider sends email_verified with every email. The presets know it of their vendors. Without it, users whom this provider signs in to are linked to no other provider.
+     */
+    readonly emailVerified?: 'always';
+    /**
      * With attested: the email domains that this provider speaks for.
      *
      * @minItems 1

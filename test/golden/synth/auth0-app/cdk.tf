@@ -202,7 +202,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   environment {
     variables = {
-      LINKING_POLICY = "{\"providers\":[{\"name\":\"Auth0\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\"}"
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Auth0\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailVerifiedAlways\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\"}"
     }
   }
 

@@ -399,6 +399,33 @@ function roleName({ role, account }, accountPlaceholder) {
   return account === accountPlaceholder ? "the role that Terraform is started as" : `the role that Terraform is started as in ${account}`;
 }
 
+// src/commands/graph.ts
+var graph = command({
+  name: "graph",
+  operands: "[SPEC…]",
+  summary: "print a Mermaid picture of the federation",
+  options: { "stdin-filename": SPEC_OPTIONS["stdin-filename"] },
+  async run({ operands, values }, terminal) {
+    const { code, mermaid, pictureOf, readSpecs } = await Promise.resolve().then(() => __toESM(require("./program.js")));
+    const read = await readSpecs(operands, terminal, values["stdin-filename"]);
+    if ("exit" in read) return read.exit;
+    const pictures = read.loaded.federations.map((federation) => ({
+      heading: `## ${code(federation.stackName)}`,
+      picture: mermaid(pictureOf(federation))
+    }));
+    const [first, ...others] = pictures;
+    if (first === void 0) return EXIT.clean;
+    terminal.out(
+      others.length === 0 ? first.picture : pictures.map(({ heading, picture }) => `${heading}
+
+\`\`\`mermaid
+${picture}\`\`\`
+`).join("\n")
+    );
+    return EXIT.clean;
+  }
+});
+
 // src/commands/handoff.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = __toESM(require("node:path"));
@@ -503,6 +530,129 @@ function sheetsOf(folder, stackName, marker) {
 function startsWith(file, text) {
   const read = readRegularFile(file, import_node_path2.default.dirname(file));
   return "bytes" in read && Buffer.from(read.bytes).toString("utf8").startsWith(text);
+}
+
+// src/commands/synth.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"));
+// src/commands/review.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"));
+
+// src/commands/shell-command.ts
+function shellCommand(words) {
+  return words.map((word) => /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+
+// src/commands/review.ts
+var FORMATS = ["text", "json", "markdown", "checks"];
+var MAX_BYTES = 256 * 1024 * 1024;
+var review = command({
+  name: "review",
+  operands: "PLAN…",
+  summary: "say what plans, as terraform show -json prints them, do to the people who log in",
+  options: {
+    spec: {
+      type: "string",
+      placeholder: "SPECS",
+      summary: "specs of the plans, separated by commas, to show their lines (default: those of cdktf.json)"
+    },
+    stack: {
+      type: "string",
+      placeholder: "NAME",
+      summary: "stack of the one plan (default: from its path: <stack>.plan.json, <stack>.json or <stack>/plan.json)"
+    },
+    format: { type: "string", placeholder: "FORMAT", summary: `${FORMATS.join(", ")} (check runs of GitHub)` },
+    "fail-on": {
+      type: "string",
+      placeholder: "DANGERS",
+      summary: "exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"
+    }
+  },
+  async run({ operands, values }, terminal) {
+    const program = await Promise.resolve().then(() => __toESM(require("./program.js")));
+    const { stack, format: formatName = "text", "fail-on": failOnText, spec } = values;
+    const format = FORMATS.find((one) => one === formatName);
+    const failOn = failOnText === void 0 ? [] : program.failOnOf(failOnText);
+    if (operands.length === 0) return usage("review needs a plan.", terminal);
+    if (format === void 0)
+      return usage(`${quote(formatName)} is no format: --format accepts ${FORMATS.join(", ")}.`, terminal);
+    if (failOn === void 0)
+      return usage(
+        "--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",
+        terminal
+      );
+    if (stack !== void 0 && operands.length > 1) return usage("--stack is for one plan.", terminal);
+    const specs = await specsAtHand(spec === void 0 ? [] : spec.split(",").filter((one) => one !== ""), terminal);
+    if ("exit" in specs) return specs.exit;
+    const plans = [];
+    for (const plan of operands) {
+      const file = import_node_path2.default.resolve(terminal.cwd, plan);
+      const content = planText(file);
+      if ("problem" in content) {
+        terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
+`);
+        return EXIT.problems;
+      }
+      const name = stack ?? stackOf(file);
+      plans.push({ stack: name, read: program.readPlan(content.text), spec: specs.byStack.get(name) });
+    }
+    const reviewed = program.reviewPlans(plans, program.linkingFunctionArchive().sha256Base64);
+    const again = shellCommand([
+      PROGRAM,
+      "review",
+      ...operands,
+      ...spec === void 0 ? [] : ["--spec", spec],
+      ...stack === void 0 ? [] : ["--stack", stack],
+      ...format === "text" ? [] : ["--format", format],
+      ...failOnText === void 0 ? [] : ["--fail-on", failOnText]
+    ]);
+    const written = {
+      text: () => program.reviewText(reviewed),
+      json: () => program.reviewJson(reviewed),
+      markdown: () => program.reviewMarkdown(reviewed, again),
+      checks: () => program.reviewChecks(reviewed, failOn, again)
+    };
+    terminal.out(written[format]());
+    return program.failsOn(reviewed, failOn) ? EXIT.problems : EXIT.clean;
+  }
+});
+function usage(problem, terminal) {
+  terminal.err(`${problem}
+Run "${PROGRAM} review --help" for what there is.
+`);
+  return EXIT.usage;
+}
+async function specsAtHand(named, terminal) {
+  const { readSpecs } = await Promise.resolve().then(() => __toESM(require("./program.js")));
+  const read = await readSpecs(named, named.length > 0 ? terminal : { ...terminal, err: () => void 0 });
+  if ("exit" in read) return named.length > 0 ? read : { byStack: /* @__PURE__ */ new Map() };
+  const { federations } = read.loaded;
+  return { byStack: new Map(federations.map((federation) => [federation.stackName, atHand(federation)])) };
+}
+function atHand(federation) {
+  return {
+    federation,
+    placeOf: (place) => {
+      const written = place.map((_, index) => federation.at.origin(place.slice(0, place.length - index))).find(({ document: document2, path: own2 }) => document2.has(own2));
+      const { document, path: own } = written ?? federation.at.origin([]);
+      const { line, column } = document.rangeOf(own, "key").start;
+      return { file: document.file, line, column };
+    }
+  };
+}
+function stackOf(file) {
+  const base = import_node_path2.default.basename(file).replace(/\.json$/, "");
+  const name = base.replace(/\.?(tf)?plan$/, "");
+  return name === "" ? import_node_path2.default.basename(import_node_path2.default.dirname(file)) : name;
+}
+function planText(file) {
+  try {
+    if ((0, import_node_fs2.statSync)(file).size > MAX_BYTES) return { problem: `It has more than ${MAX_BYTES} bytes.` };
+    return { text: (0, import_node_fs2.readFileSync)(file, "utf8") };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
 }
 
 // src/commands/synth.ts
@@ -644,7 +794,15 @@ var validate = command({
 });
 
 // src/commands/table.ts
-var COMMANDS = [synth, validate, handoff, deployerPolicy, completion(() => COMMANDS)];
+var COMMANDS = [
+  synth,
+  validate,
+  review,
+  graph,
+  handoff,
+  deployerPolicy,
+  completion(() => COMMANDS)
+];
 
 // src/commands/run.ts
 var PROGRAM_OPTIONS = {
@@ -668,7 +826,7 @@ async function run(args, terminal) {
   const isHelp = words[0] === "help";
   const name = words[isHelp ? 1 : 0];
   const command2 = COMMANDS.find((one) => one.name === name);
-  const usage = (problem) => {
+  const usage2 = (problem) => {
     const help = command2 === void 0 ? `${PROGRAM} --help` : `${PROGRAM} ${command2.name} --help`;
     terminal.err(`${problem}
 Run "${help}" for what there is.
@@ -677,7 +835,7 @@ Run "${help}" for what there is.
   };
   if (name !== void 0 && command2 === void 0) {
     const names = COMMANDS.map((one) => one.name);
-    return usage(`Unknown command ${quote(name)}.${suggestion(quoted(nearest(name, names)))}`);
+    return usage2(`Unknown command ${quote(name)}.${suggestion(quoted(nearest(name, names)))}`);
   }
   if (isHelp || has("help")) {
     const { out } = terminal.width;
@@ -693,10 +851,10 @@ Run "${help}" for what there is.
   const values = {};
   for (const token of given) {
     const problem = optionProblem(token, options, command2);
-    if (problem !== void 0) return usage(problem);
+    if (problem !== void 0) return usage2(problem);
     values[token.name] = token.value ?? true;
   }
-  if (command2 === void 0) return usage("No command is given.");
+  if (command2 === void 0) return usage2("No command is given.");
   const color = has("color") || !has("no-color") && terminal.color;
   return command2.run({ operands: words.slice(1), values }, { ...terminal, color });
 }

@@ -190,11 +190,11 @@ var init_resources = __esm({
         }
       },
       aws_cognito_identity_provider: {
-        heldBy: (federation) => federation.identityProviders.map(({ name, adoptedName, at: at2 }) => ({
+        heldBy: (federation) => federation.identityProviders.map(({ name, adoptedName, at: at3 }) => ({
           name: slug(name),
           awsName: name,
           importId: adoptedName === void 0 ? void 0 : inPool(federation, `:${name}`),
-          written: { name, place: at2.key() }
+          written: { name, place: at3.key() }
         })),
         blocks: {},
         actions: {
@@ -244,11 +244,11 @@ var init_resources = __esm({
         }
       },
       aws_cognito_user_pool_client: {
-        heldBy: (federation) => federation.appClients.map(({ key, adoptedId, at: at2 }) => ({
+        heldBy: (federation) => federation.appClients.map(({ key, adoptedId, at: at3 }) => ({
           name: slug(key),
           awsName: void 0,
           importId: adoptedId === void 0 ? void 0 : inPool(federation, `/${adoptedId}`),
-          written: { name: key, place: at2.key() }
+          written: { name: key, place: at3.key() }
         })),
         blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
         actions: {
@@ -428,15 +428,15 @@ function referenceWords(reference3) {
       return `secret ${reference3.id}${reference3.jsonKey === void 0 ? "" : ` (${reference3.jsonKey})`}`;
   }
 }
-function usesOfPool({ origin, at: at2 }) {
+function usesOfPool({ origin, at: at3 }) {
   if (origin.kind !== "referenced" || !("idFrom" in origin.pool)) return [];
-  return [{ at: at2.to("reference"), owner: "userPool", what: "id", secret: false, reference: origin.pool.idFrom }];
+  return [{ at: at3.to("reference"), owner: "userPool", what: "id", secret: false, reference: origin.pool.idFrom }];
 }
 function usesOfProvider(provider2) {
-  const { name: owner, at: at2 } = provider2;
+  const { name: owner, at: at3 } = provider2;
   const use = (key, what, value, secret2 = false) => {
     const reference3 = referenceIn(value);
-    return reference3 === void 0 ? [] : [{ at: at2.to(key), owner, what, secret: secret2, reference: reference3 }];
+    return reference3 === void 0 ? [] : [{ at: at3.to(key), owner, what, secret: secret2, reference: reference3 }];
   };
   if (isUpstream(provider2)) return [];
   if (provider2.type === "saml")
@@ -457,14 +457,14 @@ function usesOfClient({
   albHosts,
   logoutUrls,
   defaultRedirectUri,
-  at: at2
+  at: at3
 }) {
   const use = (written4, what, url) => isReferenced(url) ? [{ at: written4, owner, what, secret: false, reference: url.reference }] : [];
   return [
-    ...callbackUrls.flatMap((url, index2) => use(at2.to("callbackUrls").to(index2), "callback URL", url)),
-    ...albHosts.flatMap((host, index2) => use(at2.to("albHosts").to(index2), "ALB host", host)),
-    ...defaultRedirectUri === void 0 ? [] : use(at2.to("defaultRedirectUri"), "default redirect URI", defaultRedirectUri),
-    ...logoutUrls.flatMap((url, index2) => use(at2.to("logoutUrls").to(index2), "logout URL", url))
+    ...callbackUrls.flatMap((url, index2) => use(at3.to("callbackUrls").to(index2), "callback URL", url)),
+    ...albHosts.flatMap((host, index2) => use(at3.to("albHosts").to(index2), "ALB host", host)),
+    ...defaultRedirectUri === void 0 ? [] : use(at3.to("defaultRedirectUri"), "default redirect URI", defaultRedirectUri),
+    ...logoutUrls.flatMap((url, index2) => use(at3.to("logoutUrls").to(index2), "logout URL", url))
   ];
 }
 function referenceIn(value) {
@@ -2484,8 +2484,8 @@ var require_Alias = __commonJS({
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors3);
+        for (const item2 of node.items) {
+          const c = getAliasCount(doc, item2, anchors3);
           if (c > count2)
             count2 = c;
         }
@@ -3118,22 +3118,22 @@ ${indent}${body}`;
       return `|${header}
 ${indent}${start}${value}${end}`;
     }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
+    function plainString(item2, ctx, onComment, onChompKeep) {
+      const { type, value } = item2;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
       if (!implicitKey && !inFlow && type !== Scalar3.Scalar.PLAIN && value.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
+        return blockString(item2, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
+          return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
           return quotedString(value, ctx);
         }
@@ -3148,10 +3148,10 @@ ${indent}`);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
+    function stringifyString(item2, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
+      const ss = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
+      let { type } = item2;
       if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
           type = Scalar3.Scalar.QUOTE_DOUBLE;
@@ -3235,25 +3235,25 @@ var require_stringify = __commonJS({
         options: opt
       };
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
+    function getTagObject(tags, item2) {
+      if (item2.tag) {
+        const match = tags.filter((t) => t.tag === item2.tag);
         if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
+          return match.find((t) => t.format === item2.format) ?? match[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
+      if (identity.isScalar(item2)) {
+        obj = item2.value;
         let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
           const testMatch = match.filter((t) => t.test);
           if (testMatch.length > 0)
             match = testMatch;
         }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+        tagObj = match.find((t) => t.format === item2.format) ?? match.find((t) => !t.format);
       } else {
-        obj = item;
+        obj = item2;
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
@@ -3276,24 +3276,24 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
+    function stringify(item2, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item2))
+        return item2.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item2)) {
         if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
+          return item2.toString(ctx);
+        if (ctx.resolvedAliases?.has(item2)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
+            ctx.resolvedAliases.add(item2);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
+          item2 = item2.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      const node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -3646,16 +3646,16 @@ var require_stringifyCollection = __commonJS({
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment2 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (!chompKeep && item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+          if (item2.comment)
+            comment2 = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -3663,7 +3663,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -3701,16 +3701,16 @@ ${indent}${line}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, false);
-          if (item.comment)
-            comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, false);
+          if (item2.comment)
+            comment = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -3718,19 +3718,19 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item.value) ? item.value : null;
+          const iv = identity.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
+          } else if (item2.value == null && ik?.comment) {
             comment = ik.comment;
           }
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item2, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -3860,7 +3860,7 @@ var require_YAMLMap = __commonJS({
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -3896,16 +3896,16 @@ var require_YAMLMap = __commonJS({
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        for (const item2 of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item2);
         return map;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        for (const item2 of this.items) {
+          if (!identity.isPair(item2))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -4020,8 +4020,8 @@ var require_YAMLSeq = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
+        for (const item2 of this.items)
+          seq.push(toJS.toJS(item2, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -4093,9 +4093,9 @@ var require_string = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
+      stringify(item2, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
     exports2.string = string;
@@ -4434,24 +4434,24 @@ var require_pairs = __commonJS({
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
+          let item2 = seq.items[i];
+          if (identity.isPair(item2))
             continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
+          else if (identity.isMap(item2)) {
+            if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
-            if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
+            const pair = item2.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
+            if (item2.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
+${pair.key.commentBefore}` : item2.commentBefore;
+            if (item2.comment) {
               const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
+              cn.comment = cn.comment ? `${item2.comment}
+${cn.comment}` : item2.comment;
             }
-            item = pair;
+            item2 = pair;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -7284,14 +7284,14 @@ var require_cst_stringify = __commonJS({
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
+          for (const item2 of token.items)
+            res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
           let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
+          for (const item2 of token.items)
+            res += stringifyItem(item2);
           for (const st of token.end)
             res += st.source;
           return res;
@@ -7348,12 +7348,16 @@ var require_cst_visit = __commonJS({
       let item = cst;
       for (const [field, index2] of path8) {
         const tok = item?.[field];
+    visit2.itemAtPath = (cst, path7) => {
+      let item2 = cst;
+      for (const [field, index2] of path7) {
+        const tok = item2?.[field];
         if (tok && "items" in tok) {
-          item = tok.items[index2];
+          item2 = tok.items[index2];
         } else
           return void 0;
       }
-      return item;
+      return item2;
     };
     visit2.parentCollection = (cst, path8) => {
       const parent = visit2.itemAtPath(cst, path8.slice(0, -1));
@@ -7365,10 +7369,12 @@ var require_cst_visit = __commonJS({
     };
     function _visit(path8, item, visitor) {
       let ctrl = visitor(item, path8);
+    function _visit(path7, item2, visitor) {
+      let ctrl = visitor(item2, path7);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token = item[field];
+        const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
             const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
@@ -7386,6 +7392,10 @@ var require_cst_visit = __commonJS({
         }
       }
       return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
+            ctrl = ctrl(item2, path7);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item2, path7) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -7498,7 +7508,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
-    function isEmpty(ch) {
+    function isEmpty2(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -7576,7 +7586,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -7675,7 +7685,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -7683,7 +7693,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -7691,7 +7701,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -7755,7 +7765,7 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -7797,7 +7807,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            if (this.flowKey || isEmpty2(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -7860,7 +7870,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -7942,10 +7952,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -8012,7 +8022,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -8031,7 +8041,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
+          while (!isEmpty2(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -9133,6 +9143,61 @@ var require_dist = __commonJS({
     exports2.stringify = publicApi.stringify;
     exports2.visit = visit2.visit;
     exports2.visitAsync = visit2.visitAsync;
+  }
+});
+
+// src/model/state-place.ts
+function statePlace({ stackName, terraform: { backend: backend2, at: at3 } }) {
+  const { type, settings: settings2 } = backend2;
+  const written4 = at3.to("backend");
+  const state = (place, ...parts) => ({
+    address: JSON.stringify([type === "cloud" ? "remote" : type, ...parts]),
+    place
+  });
+  switch (type) {
+    case "local":
+      return state(written4.to("local").value("path"), import_node_path.default.posix.join(stackName, text(settings2.path)));
+    case "s3":
+      if (settings2.workspaceKeyPrefix !== void 0) return void 0;
+      return state(written4.to("s3").value("key"), settings2.bucket, settings2.key);
+    case "gcs":
+      return state(
+        written4.to("gcs").value(settings2.prefix === void 0 ? "bucket" : "prefix"),
+        settings2.bucket,
+        text(settings2.prefix)
+      );
+    case "azurerm":
+      return state(
+        written4.to("azurerm").value("key"),
+        settings2.storageAccountName,
+        settings2.containerName,
+        settings2.key
+      );
+    case "http":
+      return state(written4.to("http").value("address"), settings2.address);
+    case "cloud":
+    case "remote": {
+      const name = workspaceName(settings2.workspaces);
+      return name === void 0 ? void 0 : state(
+        written4.to(type).to("workspaces").value("name"),
+        settings2.hostname ?? HCP_TERRAFORM,
+        settings2.organization,
+        name
+      );
+    }
+  }
+}
+function workspaceName(workspaces) {
+  return typeof workspaces === "object" && "name" in workspaces ? workspaces.name : void 0;
+}
+function text(value) {
+  return typeof value === "string" ? value : "";
+}
+var import_node_path, HCP_TERRAFORM;
+var init_state_place = __esm({
+  "src/model/state-place.ts"() {
+    import_node_path = __toESM(require("node:path"));
+    HCP_TERRAFORM = "app.terraform.io";
   }
 });
 
@@ -13660,6 +13725,10 @@ var require_dist3 = __commonJS({
           const matches2 = matcher(path9) && !ignore(path9);
           if (matches2) log(`matched ${path9}`);
           return matches2;
+          const path8 = format(p, isDirectory);
+          const matches3 = matcher(path8) && !ignore(path8);
+          if (matches3) log(`matched ${path8}`);
+          return matches3;
         } : (p, isDirectory) => {
           const path9 = format(p, isDirectory);
           return matcher(path9) && !ignore(path9);
@@ -13750,12 +13819,15 @@ function templateMap(map) {
 function literalMap(map) {
   return templateMap(Object.fromEntries(Object.entries(map).map(([key, value]) => [key, literal(value)])));
 }
-function template(words, ...values2) {
-  return words.reduce((whole, word, index2) => joined(joined(whole, values2[index2 - 1] ?? ""), word));
+function template(words2, ...values2) {
+  return words2.reduce((whole, word, index2) => joined2(joined2(whole, values2[index2 - 1] ?? ""), word));
 }
 function joined(first, second) {
   const [, text3 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
   return signs !== "" && /^[$%]?\{/.test(second) ? `${text3}\${"${signs}"}${second}` : first + second;
+function joined2(first, second) {
+  const [, text4 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
+  return signs !== "" && /^[$%]?\{/.test(second) ? `${text4}\${"${signs}"}${second}` : first + second;
 }
 function expression(code2, ...values2) {
   return code2.reduce((whole, part, index2) => `${whole}${values2[index2 - 1]}${part}`);
@@ -13783,20 +13855,20 @@ function jsonTemplate(document) {
 function templateParts(template2) {
   const parts = [];
   let textStart = 0;
-  let at2 = 0;
+  let at3 = 0;
   const endText = () => {
-    if (at2 > textStart) parts.push({ kind: "text", source: template2.slice(textStart, at2) });
+    if (at3 > textStart) parts.push({ kind: "text", source: template2.slice(textStart, at3) });
   };
-  while (at2 < template2.length) {
-    if (isEscape(template2, at2)) {
-      at2 += 3;
-    } else if (isOpening(template2, at2)) {
+  while (at3 < template2.length) {
+    if (isEscape(template2, at3)) {
+      at3 += 3;
+    } else if (isOpening(template2, at3)) {
       endText();
-      const end = endOfExpression(template2, at2);
-      parts.push({ kind: template2[at2] === "$" ? "interpolation" : "directive", source: template2.slice(at2, end) });
-      at2 = textStart = end;
+      const end = endOfExpression(template2, at3);
+      parts.push({ kind: template2[at3] === "$" ? "interpolation" : "directive", source: template2.slice(at3, end) });
+      at3 = textStart = end;
     } else {
-      at2 += 1;
+      at3 += 1;
     }
   }
   endText();
@@ -13804,36 +13876,36 @@ function templateParts(template2) {
 }
 function endOfExpression(template2, start) {
   let depth = 0;
-  let at2 = start + 1;
-  while (at2 < template2.length) {
-    const character = template2[at2];
+  let at3 = start + 1;
+  while (at3 < template2.length) {
+    const character = template2[at3];
     if (character === '"') {
-      at2 = endOfString(template2, at2);
+      at3 = endOfString(template2, at3);
       continue;
     }
     if (character === "{") depth += 1;
     if (character === "}") depth -= 1;
-    at2 += 1;
-    if (depth === 0) return at2;
+    at3 += 1;
+    if (depth === 0) return at3;
   }
   throw new Error(`An expression of the template ${JSON.stringify(template2)} is not closed.`);
 }
 function endOfString(template2, start) {
-  let at2 = start + 1;
-  while (at2 < template2.length) {
-    if (template2[at2] === '"') return at2 + 1;
-    if (template2[at2] === "\\") at2 += 2;
-    else if (isEscape(template2, at2)) at2 += 3;
-    else if (isOpening(template2, at2)) at2 = endOfExpression(template2, at2);
-    else at2 += 1;
+  let at3 = start + 1;
+  while (at3 < template2.length) {
+    if (template2[at3] === '"') return at3 + 1;
+    if (template2[at3] === "\\") at3 += 2;
+    else if (isEscape(template2, at3)) at3 += 3;
+    else if (isOpening(template2, at3)) at3 = endOfExpression(template2, at3);
+    else at3 += 1;
   }
   throw new Error(`A string within the template ${JSON.stringify(template2)} is not closed.`);
 }
 var isEscape, isOpening;
 var init_template = __esm({
   "src/terraform/template.ts"() {
-    isEscape = (template2, at2) => template2.startsWith("$${", at2) || template2.startsWith("%%{", at2);
-    isOpening = (template2, at2) => template2.startsWith("${", at2) || template2.startsWith("%{", at2);
+    isEscape = (template2, at3) => template2.startsWith("$${", at3) || template2.startsWith("%%{", at3);
+    isOpening = (template2, at3) => template2.startsWith("${", at3) || template2.startsWith("%{", at3);
   }
 });
 
@@ -13868,13 +13940,15 @@ function literals(settings2) {
 function literalValue(value) {
   if (typeof value === "string") return literal(value);
   if (typeof value !== "object") return value;
-  return isList2(value) ? value.map(literal) : literals(value);
+  return isList3(value) ? value.map(literal) : literals(value);
 }
 function snakeKeys(value) {
   if (typeof value !== "object" || isList2(value)) return value;
   return Object.fromEntries(settingsOf(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
+  if (typeof value !== "object" || isList3(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item2]) => [snakeCase(key), snakeKeys(item2)]));
 }
-function isList2(value) {
+function isList3(value) {
   return Array.isArray(value);
 }
 function snakeCase(key) {
@@ -14901,10 +14975,10 @@ var init_upstream_state = __esm({
 });
 
 // src/terraform/identity-provider.ts
-function identityProviders(scope, federation, poolId, read, after2) {
+function identityProviders(scope, federation, poolId, read2, after2) {
   return new Map(
     federation.identityProviders.map((provider2) => {
-      const details = providerDetails(provider2, read);
+      const details = providerDetails(provider2, read2);
       const unread = notAsWritten(provider2);
       const made = resource(scope, "aws_cognito_identity_provider", slug(provider2.name), {
         userPoolId: poolId,
@@ -14912,7 +14986,7 @@ function identityProviders(scope, federation, poolId, read, after2) {
         providerType: literal(providerType(provider2)),
         providerDetails: templateMap({
           ...details,
-          ...provider2.type === "apple" && applesKey(scope, provider2, details, read.values)
+          ...provider2.type === "apple" && applesKey(scope, provider2, details, read2.values)
         }),
         attributeMapping: literalMap(provider2.attributeMapping),
         ...provider2.identifiers.length > 0 && {
@@ -15415,7 +15489,7 @@ function userPool2(scope, federation, preSignUpArn) {
       temporaryPasswordValidityDays: secondsOf(password.temporaryPasswordValidity) / SECONDS_A_DAY,
       ...password.historySize > 0 && { passwordHistorySize: password.historySize }
     },
-    mfaConfiguration: literal(MFA[pool.mfa.mode]),
+    mfaConfiguration: literal(MFA2[pool.mfa.mode]),
     ...pool.mfa.mode !== "off" && pool.mfa.methods.includes("totp") && { softwareTokenMfaConfiguration: { enabled: true } },
     ...pool.tier !== void 0 && { userPoolTier: literal(pool.tier.toUpperCase()) },
     ...pool.threatProtection !== void 0 && {
@@ -15488,7 +15562,7 @@ function customAttribute(attribute) {
 function digits(bound) {
   return literal(String(bound));
 }
-var RECOVERY, MFA, SECONDS_A_DAY;
+var RECOVERY, MFA2, SECONDS_A_DAY;
 var init_user_pool = __esm({
   "src/terraform/user-pool.ts"() {
     init_attributes();
@@ -15497,7 +15571,7 @@ var init_user_pool = __esm({
     init_elements();
     init_template();
     RECOVERY = { email: "verified_email", phone_number: "verified_phone_number" };
-    MFA = { off: "OFF", optional: "OPTIONAL", required: "ON" };
+    MFA2 = { off: "OFF", optional: "OPTIONAL", required: "ON" };
     SECONDS_A_DAY = 86400;
   }
 });
@@ -15509,12 +15583,13 @@ function values(scope, federation) {
   const reads = dataSources(scope, uses);
   const valueOf2 = (reference3) => {
     if (reference3.kind === "variable") return declared2(given, reference3.name);
-    const read = declared2(reads, sourceKey(reference3));
-    if (reference3.kind === "ssmParameter") return expression`${read}.value`;
-    return reference3.jsonKey === void 0 ? expression`${read}.secret_string` : expression`jsondecode(${read}.secret_string)[${quoted(reference3.jsonKey)}]`;
+    const read2 = declared2(reads, sourceKey(reference3));
+    if (reference3.kind === "ssmParameter") return expression`${read2}.value`;
+    return reference3.jsonKey === void 0 ? expression`${read2}.secret_string` : expression`jsondecode(${read2}.secret_string)[${quoted(reference3.jsonKey)}]`;
   };
   const open = (reference3) => reference3.kind === "variable" ? valueOf2(reference3) : expression`nonsensitive(${valueOf2(reference3)})`;
   const written4 = (text3, read) => typeof text3 === "string" ? literal(text3) : template`${literal(text3.prefix)}${interpolated(read(text3.reference))}${literal(text3.suffix)}`;
+  const written4 = (text4, read2) => typeof text4 === "string" ? literal(text4) : template`${literal(text4.prefix)}${interpolated(read2(text4.reference))}${literal(text4.suffix)}`;
   return {
     of: (reference3) => interpolated(valueOf2(reference3)),
     expression: valueOf2,
@@ -15536,13 +15611,13 @@ function variables(scope, uses) {
   }
   return new Map(
     [...usesOf].sort(([a], [b]) => compareText(a, b)).map(([name, ofName]) => {
-      const words = purposes(ofName);
+      const words2 = purposes(ofName);
       const value = variable(scope, name, {
-        describe: (declaredName) => `${words.charAt(0).toUpperCase()}${words.slice(1)}. Give it through TF_VAR_${declaredName}.`,
+        describe: (declaredName) => `${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,
         sensitive: ofName.some(({ secret: secret2 }) => secret2),
         validation: (value2) => ({
           condition: interpolated(expression`length(trimspace(${value2})) > 0`),
-          errorMessage: literal(`The ${words} must not be empty.`)
+          errorMessage: literal(`The ${words2} must not be empty.`)
         })
       });
       return [name, value];
@@ -15610,15 +15685,15 @@ var init_cognito_federation = __esm({
         const { federation } = props;
         const { accountLinking } = federation;
         this.addressPrefix = props.addressPrefix ?? `${id.replace(/[^\w-]/g, "_")}_`;
-        const read = values(this, federation);
+        const read2 = values(this, federation);
         const upstreams = upstreamStates(this, federation);
         const linking2 = accountLinking && linkingFunction(this, federation, accountLinking, this.#placed(props.archive));
-        const { pool, attached, domain: foundDomain } = this.#pool(federation, linking2, read);
+        const { pool, attached, domain: foundDomain } = this.#pool(federation, linking2, read2);
         const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
-        const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
-        const clients = appClients(this, federation, pool.id, providers, read);
-        const ofIam = iamOidcProviders(this, federation, read);
-        outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking2?.lambda, values: read });
+        const providers = identityProviders(this, federation, pool.id, { values: read2, upstreams }, attached);
+        const clients = appClients(this, federation, pool.id, providers, read2);
+        const ofIam = iamOidcProviders(this, federation, read2);
+        outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking2?.lambda, values: read2 });
         const imports = importsOf(federation, this.addressPrefix);
         if (imports.length > 0) new Imports(this, "import", imports);
         this.userPoolId = pool.id;
@@ -15634,7 +15709,7 @@ var init_cognito_federation = __esm({
         return { path: asset.path, sha256Base64 };
       }
       /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
-      #pool(federation, linking2, read) {
+      #pool(federation, linking2, read2) {
         const preSignUpArn = linking2?.lambda.attribute("arn");
         const { origin } = federation.userPool;
         const attach = (poolArn) => linking2 ? attachLinkingFunction(this, linking2, poolArn) : [];
@@ -15642,7 +15717,7 @@ var init_cognito_federation = __esm({
           const pool2 = attributesOf2(userPool2(this, federation, preSignUpArn));
           return { pool: pool2, attached: attach(pool2.arn) };
         }
-        const { attributes, name, domain } = existingPool(this, federation, origin, read);
+        const { attributes, name, domain } = existingPool(this, federation, origin, read2);
         if (origin.kind === "referenced") return { pool: attributes, attached: [], domain };
         const attached = attach(attributes.arn);
         const pool = adoptedPool(this, federation, name, preSignUpArn, attached);
@@ -15790,8 +15865,8 @@ function plain(value) {
   if (!isPlainObject(value)) return value;
   const sorted4 = /* @__PURE__ */ Object.create(null);
   for (const key of Object.keys(value).sort()) {
-    const item = value[key];
-    if (item !== void 0) sorted4[key] = plain(item);
+    const item2 = value[key];
+    if (item2 !== void 0) sorted4[key] = plain(item2);
   }
   return sorted4;
 }
@@ -15878,12 +15953,13 @@ var init_blocks = __esm({
 // src/terraform/hcl.ts
 function hclOf(configuration) {
   const unknown = Object.keys(configuration).find(
-    (name) => name !== "//" && !sections.some((section) => section.name === name)
+    (name) => name !== "//" && !sections.some((section2) => section2.name === name)
   );
   if (unknown !== void 0) throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);
   const blocks = sections.flatMap(
     ({ name, labels, shape }) => labelled(configuration[name], labels).flatMap(
       ({ path: path8, body }) => blockOf(name, path8, body, shape(path8[0] ?? ""), "")
+      ({ path: path7, body }) => blockOf2(name, path7, body, shape(path7[0] ?? ""), "")
     )
   );
   return blocks.map((block) => `${block}
@@ -15891,16 +15967,17 @@ function hclOf(configuration) {
 }
 function labelled(value, labels) {
   if (value === void 0 || value === null) return [];
-  if (isList3(value)) return value.flatMap((item) => labelled(item, labels));
+  if (isList4(value)) return value.flatMap((item2) => labelled(item2, labels));
   if (typeof value !== "object") throw new Error(`A block needs a body, not ${JSON.stringify(value)}.`);
   const entries = Object.entries(value).filter(([key]) => key !== "//");
   if (labels === 0) return [{ path: [], body: entries }];
   return entries.flatMap(
     ([label, inner]) => labelled(inner, labels - 1).map(({ path: path8, body }) => ({ path: [identifier(label), ...path8], body }))
+    ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path7, body }) => ({ path: [identifier(label2), ...path7], body }))
   );
 }
-function blockOf(type, labels, body, shape, indent) {
-  const head = [type, ...labels.map((label) => `"${label}"`)].join(" ");
+function blockOf2(type, labels, body, shape, indent) {
+  const head = [type, ...labels.map((label2) => `"${label2}"`)].join(" ");
   const paragraphs = bodyOf(body, shape, `${indent}  `);
   return paragraphs.length === 0 ? `${indent}${head} {}` : `${indent}${head} {
 ${paragraphs.join("\n\n")}
@@ -15918,16 +15995,16 @@ function bodyOf(body, shape, indent) {
       )
     ];
   };
-  const blocksOf = (wanted) => body.flatMap(([key, value]) => {
+  const blocksOf2 = (wanted) => body.flatMap(([key, value]) => {
     const inner = isBlock(key) && wanted(key) ? shape.blocks?.[key] : void 0;
     if (inner === void 0) return [];
-    return labelled(value, inner.labels ?? 0).map((nested3) => blockOf(key, nested3.path, nested3.body, inner, indent));
+    return labelled(value, inner.labels ?? 0).map((nested3) => blockOf2(key, nested3.path, nested3.body, inner, indent));
   });
   return [
     ...argumentsOf((key) => firstArguments.includes(key)),
     ...argumentsOf((key) => !firstArguments.includes(key) && key !== lastArgument),
-    ...blocksOf((key) => key !== "lifecycle"),
-    ...blocksOf((key) => key === "lifecycle"),
+    ...blocksOf2((key) => key !== "lifecycle"),
+    ...blocksOf2((key) => key === "lifecycle"),
     ...argumentsOf((key) => key === lastArgument)
   ];
 }
@@ -15958,18 +16035,18 @@ function valueOf(value, reading, indent) {
   if (typeof value === "string") return stringOf(value, reading);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const inner = `${indent}  `;
-  if (isList3(value)) {
-    const items = value.map((item) => valueOf(item, reading, inner));
+  if (isList4(value)) {
+    const items = value.map((item2) => valueOf(item2, reading, inner));
     const line = `[${items.join(", ")}]`;
     if (line.length <= listWidth && !line.includes("\n")) return line;
     return `[
-${items.map((item) => `${inner}${item},
+${items.map((item2) => `${inner}${item2},
 `).join("")}${indent}]`;
   }
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
   const lines = linesOf(
-    entries.map(([key, item]) => [keyOf(key, reading), valueOf(item, reading, inner)]),
+    entries.map(([key, item2]) => [keyOf(key, reading), valueOf(item2, reading, inner)]),
     inner
   );
   return `{
@@ -16005,7 +16082,7 @@ function identifier(name) {
   if (!/^[A-Za-z_][\w-]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is not a name in Terraform.`);
   return name;
 }
-var listWidth, firstArguments, lastArgument, shortEscapes2, escaped, isList3;
+var listWidth, firstArguments, lastArgument, shortEscapes2, escaped, isList4;
 var init_hcl = __esm({
   "src/terraform/hcl.ts"() {
     init_blocks();
@@ -16024,7 +16101,7 @@ var init_hcl = __esm({
       /["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
       (character) => shortEscapes2[character] ?? codePoint(character)
     );
-    isList3 = (value) => Array.isArray(value);
+    isList4 = (value) => Array.isArray(value);
   }
 });
 
@@ -16100,15 +16177,26 @@ __export(program_exports, {
   ACCOUNT_PLACEHOLDER: () => ACCOUNT_PLACEHOLDER,
   MAX_POLICY_LENGTH: () => MAX_POLICY_LENGTH,
   SHEET_MARKER: () => SHEET_MARKER,
+  code: () => code,
   deployerPolicies: () => deployerPolicies,
+  failOnOf: () => failOnOf,
+  failsOn: () => failsOn,
   handoffSheets: () => handoffSheets,
   isFileSystemError: () => isFileSystemError,
   linkingFunctionArchive: () => linkingFunctionArchive,
   load: () => load,
+  mermaid: () => mermaid,
+  pictureOf: () => pictureOf,
   policyLength: () => policyLength,
   policyText: () => policyText,
   readBeside: () => readBeside,
+  readPlan: () => readPlan,
   readSpecs: () => readSpecs,
+  reviewChecks: () => reviewChecks,
+  reviewJson: () => reviewJson,
+  reviewMarkdown: () => reviewMarkdown,
+  reviewPlans: () => reviewPlans,
+  reviewText: () => reviewText,
   synthesise: () => synthesise,
   textReport: () => textReport,
   variablesOf: () => variablesOf,
@@ -16166,8 +16254,8 @@ function asciiJson(value, indent) {
 }
 function statementsOf(grants, access) {
   const merged2 = /* @__PURE__ */ new Map();
-  for (const { sid, read, write, resources, condition: condition2 } of grants) {
-    const actions = sorted(access === "plan" ? read : [...read, ...write]);
+  for (const { sid, read: read2, write, resources, condition: condition2 } of grants) {
+    const actions = sorted(access === "plan" ? read2 : [...read2, ...write]);
     if (actions.length === 0) continue;
     const key = JSON.stringify([sid, actions, condition2]);
     merged2.set(key, {
@@ -16200,8 +16288,8 @@ function documentOf(statements) {
     })
   };
 }
-function sorted(texts) {
-  return [...new Set(texts)].sort(compareText);
+function sorted(texts3) {
+  return [...new Set(texts3)].sort(compareText);
 }
 
 // src/deployer-policy/iam-oidc-providers.ts
@@ -16428,7 +16516,7 @@ function s3Grants({ bucket, key, region, useLockfile, dynamodbTable: table, kmsK
   }
   if (table !== void 0) {
     const resources = [arnOf("dynamodb", { region, account }, `table/${literally(table)}`)];
-    const item = literally(`${bucket}/${key}`);
+    const item2 = literally(`${bucket}/${key}`);
     grants.push(
       { sid: "StateLockTable", read: ["dynamodb:DescribeTable"], write: [], resources },
       {
@@ -16437,7 +16525,7 @@ function s3Grants({ bucket, key, region, useLockfile, dynamodbTable: table, kmsK
         read: ["dynamodb:GetItem"],
         write: ["dynamodb:DeleteItem", "dynamodb:PutItem"],
         resources,
-        condition: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": [item, `${item}-md5`] } }
+        condition: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": [item2, `${item2}-md5`] } }
       }
     );
   }
@@ -16482,7 +16570,7 @@ var TYPES = [
 function userPoolGrants(federation, place) {
   const { origin } = federation.userPool;
   const held = TYPES.filter((type) => resourcesOf(federation, type).length > 0);
-  const read = [
+  const read2 = [
     ...held.flatMap((type) => RESOURCES[type].actions.read),
     ...origin.kind === "created" ? [] : DATA_SOURCES.aws_cognito_user_pool.read,
     ...origin.kind === "referenced" && "name" in origin.pool ? DATA_SOURCES.aws_cognito_user_pools.read : []
@@ -16491,13 +16579,13 @@ function userPoolGrants(federation, place) {
   return [
     {
       sid: "UserPools",
-      read: read.filter((action) => !WITHOUT_ARN.includes(action)),
+      read: read2.filter((action) => !WITHOUT_ARN.includes(action)),
       write: write.filter((action) => !WITHOUT_ARN.includes(action)),
       resources: [arnOf("cognito-idp", place, `userpool/${poolPattern(federation)}`)]
     },
     {
       sid: "UserPoolsWithoutArn",
-      read: read.filter((action) => WITHOUT_ARN.includes(action)),
+      read: read2.filter((action) => WITHOUT_ARN.includes(action)),
       write: write.filter((action) => WITHOUT_ARN.includes(action)),
       resources: ["*"],
       condition: { StringEquals: { "aws:RequestedRegion": place.region } }
@@ -16568,8 +16656,8 @@ function mayAssume(role) {
   return { sid: "AssumeRoles", read: ["sts:AssumeRole"], write: [], resources: [literally(role)] };
 }
 function soleAccount(allowed) {
-  const [account, ...others] = allowed;
-  return account === void 0 || others.length > 0 ? ACCOUNT_PLACEHOLDER : account;
+  const [account, ...others2] = allowed;
+  return account === void 0 || others2.length > 0 ? ACCOUNT_PLACEHOLDER : account;
 }
 function accountOf(roleArn) {
   return roleArn.split(":")[4] ?? ACCOUNT_PLACEHOLDER;
@@ -16610,9 +16698,9 @@ function pathText(path8) {
     return `[${quote(step, 40)}]`;
   }).join("");
 }
-function wordList(words, conjunction) {
-  const last = words[words.length - 1] ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+function wordList(words2, conjunction) {
+  const last = words2[words2.length - 1] ?? "";
+  return words2.length < 2 ? last : `${words2.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 function count(amount, noun) {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
@@ -16638,13 +16726,13 @@ function editDistance(a, b) {
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
+      const same2 = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       current.push(
         Math.min(
           at(previous, column) + 1,
           at(current, column - 1) + 1,
-          at(previous, column - 1) + (same ? 0 : 1),
+          at(previous, column - 1) + (same2 ? 0 : 1),
           swapped ? at(beforePrevious, column - 2) + 1 : Infinity
         )
       );
@@ -16680,17 +16768,17 @@ function longestRun(text3) {
   return Math.max(0, ...Array.from(text3.matchAll(/`+/g), ([run]) => run.length));
 }
 function list(items) {
-  return items.map((item) => `- ${item}`).join("\n");
+  return items.map((item2) => `- ${item2}`).join("\n");
 }
 function nested(items) {
-  return items.map((item) => `
-  - ${item}`).join("");
+  return items.map((item2) => `
+  - ${item2}`).join("");
 }
 function numbered(steps) {
   return steps.map((step, index2) => `${index2 + 1}. ${step}`).join("\n");
 }
 function checklist(items) {
-  return items.map((item) => `- [ ] ${item}`).join("\n");
+  return items.map((item2) => `- [ ] ${item2}`).join("\n");
 }
 
 // src/handoff/unknowns.ts
@@ -16830,7 +16918,7 @@ function stepsOfUpstream({ upstream }) {
   ];
 }
 function mustBeOff({ type }, { title, handoff }) {
-  const labels = handoff.switchOff.map((label) => `In ${title}: ${label}.`);
+  const labels = handoff.switchOff.map((label2) => `In ${title}: ${label2}.`);
   if (type !== "oidc") return labels.length === 0 ? ["Nothing that we know of."] : labels;
   return [
     "PKCE as a requirement: that the provider supports it is fine, but Cognito sends none.",
@@ -16849,8 +16937,8 @@ var WORDS_OF_KEY = {
   privateKey: "Private key",
   apiVersion: "API version"
 };
-function sentBack({ key, words }, provider2) {
-  const what = `**${WORDS_OF_KEY[key]}**: ${words}.`;
+function sentBack({ key, words: words2 }, provider2) {
+  const what = `**${WORDS_OF_KEY[key]}**: ${words2}.`;
   if (key === "clientSecret" || key === "privateKey") {
     const secret2 = secretOf(provider2);
     const place = secret2 === void 0 ? "the proxy: Cognito has none" : secretPlace(secret2);
@@ -17174,6 +17262,9 @@ function memberOf(value, step) {
 function memberAt(value, path8) {
   return path8.reduce(
     (member, step) => member === void 0 ? void 0 : memberOf(member, step),
+function memberAt(value, path7) {
+  return path7.reduce(
+    (member2, step) => member2 === void 0 ? void 0 : memberOf(member2, step),
     value
   );
 }
@@ -17186,7 +17277,7 @@ function atOf(data, origin, path8 = []) {
     path: writtenPart(data, pathOf(step)),
     at: "key"
   });
-  const member = (step) => memberAt(data, pathOf(step));
+  const member2 = (step) => memberAt(data, pathOf(step));
   return {
     get file() {
       return origin(path8).document.file;
@@ -17194,15 +17285,16 @@ function atOf(data, origin, path8 = []) {
     path: path8,
     origin,
     to: (step) => atOf(data, origin, pathOf(step)),
-    value: (step) => member(step) === void 0 ? keyOf2(step) : { origin, path: pathOf(step), at: "value" },
+    value: (step) => member2(step) === void 0 ? keyOf2(step) : { origin, path: pathOf(step), at: "value" },
     key: keyOf2,
-    has: (step) => member(step) !== void 0,
-    is: (step, value) => member(step) === value,
+    has: (step) => member2(step) !== void 0,
+    is: (step, value) => member2(step) === value,
     keys: () => {
-      const value = member();
+      const value = member2();
       return isJsonObject(value) ? Object.keys(value) : [];
     },
     texts: () => textsWithin(member(), path8, origin)
+    texts: () => textsWithin(member2(), path7, origin)
   };
 }
 function writtenPart(data, path8) {
@@ -17217,6 +17309,12 @@ function textsWithin(value, path8, origin) {
     ]);
   if (!Array.isArray(value)) return [];
   return value.flatMap((item, index2) => textsWithin(item, [...path8, index2], origin));
+    return Object.entries(value).flatMap(([key, member2]) => [
+      { text: key, place: { origin, path: [...path7, key], at: "key" } },
+      ...textsWithin(member2, [...path7, key], origin)
+    ]);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item2, index2) => textsWithin(item2, [...path7, index2], origin));
 }
 
 // src/document/document.ts
@@ -17271,12 +17369,15 @@ function utf8Length(codePoint2) {
 function controlCharacters(text3) {
   const matches2 = [...text3.matchAll(refused)];
   const first = matches2[0];
+function controlCharacters(text4) {
+  const matches3 = [...text4.matchAll(refused)];
+  const first = matches3[0];
   if (first === void 0) return [];
-  const others = matches2.length > 1 ? ` ${matches2.length - 1} more follow.` : "";
+  const others2 = matches3.length > 1 ? ` ${matches3.length - 1} more follow.` : "";
   return [
     {
       code: "control-character",
-      message: `${codePointName(first[0])} is a control character: it does not show, or makes text read otherwise than it is.${others}`,
+      message: `${codePointName(first[0])} is a control character: it does not show, or makes text read otherwise than it is.${others2}`,
       fix: first[0] === "\r" ? "Save the file with line feeds as line ends." : "Remove the character.",
       span: { start: first.index, end: first.index + first[0].length }
     }
@@ -17298,6 +17399,11 @@ function createDocument(file, text3, value, root, positions) {
       const entry = find(path8);
       if (entry === void 0) throw new Error(`There is nothing at ${pathText(path8)} in ${file}`);
       return positions.range(at2 === "key" ? entry.key ?? entry.value : entry.value);
+    has: (path7) => find(path7) !== void 0,
+    rangeOf: (path7, at3) => {
+      const entry = find(path7);
+      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path7)} in ${file}`);
+      return positions.range(at3 === "key" ? entry.key ?? entry.value : entry.value);
     }
   };
 }
@@ -17319,6 +17425,7 @@ var Positions = class {
 function lineStarts(text3) {
   const starts2 = [0];
   for (let at2 = text3.indexOf("\n"); at2 !== -1; at2 = text3.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
+  for (let at3 = text4.indexOf("\n"); at3 !== -1; at3 = text4.indexOf("\n", at3 + 1)) starts2.push(at3 + 1);
   return starts2;
 }
 function lineOf(starts2, offset) {
@@ -17581,6 +17688,12 @@ function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
   if (message.startsWith("Missing closing")) {
     const start = nodes.startAt(span.start, "string") ?? span.start;
     return { code: "invalid-yaml", ...words, message: words?.message ?? message, span: spanAt(text3, start, start + 1) };
+function syntaxProblem({ code: code2, message, pos }, document, text4) {
+  const span = spanAt(text4, pos[0], pos[1]);
+  const words2 = plainWords[message];
+  if (message.startsWith("Missing closing")) {
+    const start = openAt(document, span.start, (node) => (0, import_yaml.isScalar)(node) && node.type !== import_yaml.Scalar.PLAIN) ?? span.start;
+    return { code: "invalid-yaml", ...words2, message: words2?.message ?? message, span: spanAt(text4, start, start + 1) };
   }
   if (message.startsWith("Flow ")) {
     const start = nodes.startAt(span.start, "brackets");
@@ -17594,10 +17707,10 @@ function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
       }
     };
   }
-  const fix = words?.fix ?? fixesByCode[code2];
+  const fix = words2?.fix ?? fixesByCode[code2];
   return {
     code: "invalid-yaml",
-    message: words?.message ?? reworded(message),
+    message: words2?.message ?? reworded(message),
     ...fix !== void 0 && { fix },
     span
   };
@@ -17675,9 +17788,9 @@ var ValueReader = class {
   read(node) {
     if ((0, import_yaml2.isAlias)(node)) return this.#readAlias(node.source, spanOf(node));
     if (node.anchor !== void 0) this.#anchors.set(node.anchor, "open");
-    const read = (0, import_yaml2.isScalar)(node) ? this.#readScalar(node) : (0, import_yaml2.isMap)(node) ? this.#readMap(node) : this.#readList(node);
-    if (node.anchor !== void 0) this.#anchors.set(node.anchor, read);
-    return read;
+    const read2 = (0, import_yaml2.isScalar)(node) ? this.#readScalar(node) : (0, import_yaml2.isMap)(node) ? this.#readMap(node) : this.#readList(node);
+    if (node.anchor !== void 0) this.#anchors.set(node.anchor, read2);
+    return read2;
   }
   #report(problem) {
     if (this.problems.length < maximumProblems) this.problems.push(problem);
@@ -17747,7 +17860,7 @@ var ValueReader = class {
     });
   }
   #readList(node) {
-    const items = node.items.map((item) => this.read(item));
+    const items = node.items.map((item2) => this.read(item2));
     const members = new Map(items.map(({ entry }, index2) => [index2, entry]));
     return {
       value: items.map(({ value }) => value),
@@ -17762,13 +17875,13 @@ var ValueReader = class {
     for (const pair of node.items) {
       const keySpan = spanOf(pair.key);
       const name = this.#readKey(pair.key, keySpan);
-      const read = pair.value === null ? leaf(null, { start: keySpan.end, end: keySpan.end }) : this.read(pair.value);
-      reads.push(read);
+      const read2 = pair.value === null ? leaf(null, { start: keySpan.end, end: keySpan.end }) : this.read(pair.value);
+      reads.push(read2);
       if (name === void 0) continue;
       const earlier = members.get(name)?.key;
       if (earlier === void 0) {
-        value[name] = read.value;
-        members.set(name, { ...read.entry, key: keySpan });
+        value[name] = read2.value;
+        members.set(name, { ...read2.entry, key: keySpan });
       } else {
         this.#report({
           code: "duplicate-key",
@@ -17844,6 +17957,9 @@ function parseDocument(file, bytes) {
   const { text: text3, problems, unreadable } = decodeText(bytes);
   const positions = new Positions(text3);
   const { document, problems: yamlProblems } = unreadable ? { document: void 0, problems: [] } : parseText(file, text3, positions);
+  const { text: text4, problems, unreadable: unreadable2 } = decodeText(bytes);
+  const positions = new Positions(text4);
+  const { document, problems: yamlProblems } = unreadable2 ? { document: void 0, problems: [] } : parseText(file, text4, positions);
   const diagnostics = [...problems, ...yamlProblems].map((problem) => problemDiagnostic(problem, file, positions));
   return {
     document: diagnostics.length === 0 ? document : void 0,
@@ -17932,6 +18048,12 @@ function extraDocumentProblems(tokens, text3) {
   const marker = second.start.find(({ type }) => type === "doc-start");
   const message = `The file holds ${others.length + 2} documents; another one starts here.`;
   const span = marker === void 0 ? spanAt(text3, second.offset) : spanAt(text3, marker.offset, marker.offset + marker.source.length);
+function extraDocumentProblems(tokens, text4) {
+  const [, second, ...others2] = tokens.filter((token) => token.type === "document");
+  if (second === void 0) return [];
+  const marker2 = second.start.find(({ type }) => type === "doc-start");
+  const message = `The file holds ${others2.length + 2} documents; another one starts here.`;
+  const span = marker2 === void 0 ? spanAt(text4, second.offset) : spanAt(text4, marker2.offset, marker2.offset + marker2.source.length);
   return [
     {
       code: "several-documents",
@@ -18003,16 +18125,16 @@ function diagnosticsAcross(variants) {
   }
   return [...groups.values()].flatMap(({ diagnostic, having }) => {
     if (having.size === variants.length) return [diagnostic];
-    const others = variants.filter((variant) => !having.has(variant));
-    if (diagnostic.code === "accept-matches-nothing" && others.some((other) => sharesAccept(other, having))) return [];
+    const others2 = variants.filter((variant) => !having.has(variant));
+    if (diagnostic.code === "accept-matches-nothing" && others2.some((other) => sharesAccept(other, having))) return [];
     const environments = [...having].map(({ environment }) => environment);
     const noun = environments.length === 1 ? "environment" : "environments";
     return [{ ...diagnostic, message: `${diagnostic.message} (${noun} ${environments.join(", ")})` }];
   });
 }
-function sharesAccept(variant, others) {
+function sharesAccept(variant, others2) {
   const written4 = acceptOf(variant);
-  return [...others].some((other) => acceptOf(other) === written4);
+  return [...others2].some((other) => acceptOf(other) === written4);
 }
 function acceptOf({ origin }) {
   const { document, path: path8 } = origin(["accept"]);
@@ -18043,14 +18165,14 @@ var DEFAULTED = [
   ["appClients", "appClient"],
   ["identityProviders", "identityProvider"]
 ];
-function defaultsKey(section) {
-  return DEFAULTED.find(([defaulted]) => defaulted === section)?.[1];
+function defaultsKey(section2) {
+  return DEFAULTED.find(([defaulted]) => defaulted === section2)?.[1];
 }
 function fillDefaults(merged2, layers) {
   const value = emptyObject();
-  for (const [key, member] of Object.entries(merged2)) if (key !== "defaults") value[key] = member;
-  for (const [section, kind] of DEFAULTED) {
-    const entries = value[section];
+  for (const [key, member2] of Object.entries(merged2)) if (key !== "defaults") value[key] = member2;
+  for (const [section2, kind] of DEFAULTED) {
+    const entries = value[section2];
     if (!isJsonObject(entries)) continue;
     const filled = emptyObject();
     for (const key of Object.keys(entries)) {
@@ -18058,14 +18180,16 @@ function fillDefaults(merged2, layers) {
         ["defaults", kind],
         [section, key]
       ].flatMap((path8) => layers.map((layer) => memberAt(layer, path8)));
+        [section2, key]
+      ].flatMap((path7) => layers.map((layer) => memberAt(layer, path7)));
       filled[key] = mergeEntries(written4.filter((layer) => layer !== void 0));
     }
-    value[section] = filled;
+    value[section2] = filled;
   }
   return value;
 }
-function mergeEntries([first, ...others]) {
-  return others.reduce(mergeEntry, first ?? null);
+function mergeEntries([first, ...others2]) {
+  return others2.reduce(mergeEntry, first ?? null);
 }
 function mergeEntry(target2, patch) {
   const merged2 = mergePatch(target2, patch);
@@ -18101,6 +18225,11 @@ function pathInFile(path8, environment, base, patch) {
   const [section, , ...rest] = path8;
   const key = defaultsKey(section);
   if (key === void 0) return path8;
+  if (memberAt(patch, path7) !== void 0) return inPatch(path7);
+  if (memberAt(base, path7) !== void 0) return path7;
+  const [section2, , ...rest] = path7;
+  const key = defaultsKey(section2);
+  if (key === void 0) return path7;
   const place = ["defaults", key, ...rest];
   return memberAt(patch, place) === void 0 ? place : inPatch(place);
 }
@@ -18203,8 +18332,8 @@ function upstreamsOf2({ identityProviders: identityProviders2 }) {
 }
 function target(from, upstream, bySpec) {
   const ofSpec = bySpec.get(upstream.spec);
-  const others = [...bySpec].filter(([name, { length }]) => name !== from.specName || length > 1);
-  if (ofSpec === void 0) return { kind: "noSpec", known: others.map(([name]) => name).sort(compareText) };
+  const others2 = [...bySpec].filter(([name, { length }]) => name !== from.specName || length > 1);
+  if (ofSpec === void 0) return { kind: "noSpec", known: others2.map(([name]) => name).sort(compareText) };
   const environment = upstream.environment ?? from.environment;
   const whole = upstream.environment === void 0 ? ofSpec.find((one) => one.environment === void 0) : void 0;
   const federation = ofSpec.find((one) => one.environment === environment) ?? whole;
@@ -18332,14 +18461,14 @@ var readsNoFiles = () => ({
   problem: "Files beside the spec are not read here.",
   fix: "Write metadataUrl."
 });
-function normalise(source, at2, environment, readFile = readsNoFiles) {
+function normalise(source, at3, environment, readFile = readsNoFiles) {
   const stackName = environment === void 0 ? source.name : `${source.name}-${environment}`;
   const declared3 = customAttributes(source.userPool.customAttributes ?? {});
   const unlinked = sorted2(source.identityProviders ?? {}).map(
-    ([name, provider2]) => identityProvider(name, provider2, at2.to("identityProviders").to(name), readFile)
+    ([name, provider2]) => identityProvider(name, provider2, at3.to("identityProviders").to(name), readFile)
   );
   const origin = poolOrigin(source.userPool);
-  const accountLinking = source.accountLinking && linking(source.accountLinking, at2.to("accountLinking"), unlinked, origin.kind === "created" ? declared3 : void 0);
+  const accountLinking = source.accountLinking && linking(source.accountLinking, at3.to("accountLinking"), unlinked, origin.kind === "created" ? declared3 : void 0);
   const identityProviders2 = unlinked.map((provider2) => withSubject(provider2, accountLinking));
   return {
     stackName,
@@ -18347,20 +18476,20 @@ function normalise(source, at2, environment, readFile = readsNoFiles) {
     environment,
     region: source.region,
     tags: source.tags ?? {},
-    userPool: userPool(source, at2.to("userPool"), origin, withSubjectAttributes(declared3, accountLinking)),
+    userPool: userPool(source, at3.to("userPool"), origin, withSubjectAttributes(declared3, accountLinking)),
     identityProviders: identityProviders2,
     appClients: sorted2(source.appClients ?? {}).map(
-      ([key, client]) => appClient(key, client, at2.to("appClients").to(key), identityProviders2, source.userPool.requiredAttributes ?? [])
+      ([key, client]) => appClient(key, client, at3.to("appClients").to(key), identityProviders2, source.userPool.requiredAttributes ?? [])
     ),
     accountLinking,
-    terraform: terraformSettings(source.terraform ?? {}, at2.to("terraform")),
+    terraform: terraformSettings(source.terraform ?? {}, at3.to("terraform")),
     accept: (source.accept ?? []).map((entry, index2) => ({
       rule: entry.rule,
       within: entry.at,
       reason: entry.reason,
-      at: at2.to("accept").to(index2)
+      at: at3.to("accept").to(index2)
     })),
-    at: at2
+    at: at3
   };
 }
 function poolOrigin({ reference: pool, adopt }) {
@@ -18369,7 +18498,7 @@ function poolOrigin({ reference: pool, adopt }) {
   if (typeof pool === "string") return { kind: "referenced", pool: { id: pool } };
   return { kind: "referenced", pool: "name" in pool ? { name: pool.name } : { idFrom: reference(pool) } };
 }
-function userPool(source, at2, origin, attributes) {
+function userPool(source, at3, origin, attributes) {
   const pool = source.userPool;
   const password = pool.passwordPolicy ?? {};
   return {
@@ -18399,7 +18528,7 @@ function userPool(source, at2, origin, attributes) {
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
     domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
-    at: at2
+    at: at3
   };
 }
 function customAttributes(declared3) {
@@ -18426,7 +18555,7 @@ function customAttributes(declared3) {
     }
   });
 }
-function identityProvider(name, provider2, at2, readFile) {
+function identityProvider(name, provider2, at3, readFile) {
   const preset = presetOf(provider2);
   const common = {
     name,
@@ -18435,7 +18564,7 @@ function identityProvider(name, provider2, at2, readFile) {
     identifiers: provider2.identifiers ?? [],
     adoptedName: provider2.adopt,
     nationalIdConsent: provider2.nationalIdConsent ?? DEFAULTS.identityProvider.nationalIdConsent,
-    at: at2
+    at: at3
   };
   switch (preset.type) {
     case "oidc": {
@@ -18553,10 +18682,10 @@ function reference(source) {
   if ("ssmParameter" in source) return { kind: "ssmParameter", name: source.ssmParameter };
   return { kind: "secretsManager", id: source.secretsManager, jsonKey: source.jsonKey };
 }
-function linking(source, at2, providers, attributes) {
+function linking(source, at3, providers, attributes) {
   const settings2 = source.function ?? {};
   return {
-    providers: linkedProviders(source, at2.to("providers"), providers, attributes),
+    providers: linkedProviders(source, at3.to("providers"), providers, attributes),
     whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
     whenNoMatch: source.whenNoMatch ?? DEFAULTS.accountLinking.whenNoMatch,
     linkInvitedUsers: source.linkInvitedUsers ?? DEFAULTS.accountLinking.linkInvitedUsers,
@@ -18573,18 +18702,18 @@ function linking(source, at2, providers, attributes) {
       kmsKeyArn: settings2.kmsKeyArn,
       codeSigningConfigArn: settings2.codeSigningConfigArn
     },
-    at: at2
+    at: at3
   };
 }
-function linkedProviders(source, at2, providers, attributes) {
+function linkedProviders(source, at3, providers, attributes) {
   const trust = /* @__PURE__ */ new Map();
   if (source.providers === void 0) {
     for (const provider2 of providers)
-      if (mapsVerifiedEmail(provider2)) trust.set(provider2.name, { settings: {}, at: at2.to(provider2.name) });
+      if (mapsVerifiedEmail(provider2)) trust.set(provider2.name, { settings: {}, at: at3.to(provider2.name) });
   } else if (isList(source.providers)) {
-    for (const [index2, name] of source.providers.entries()) trust.set(name, { settings: {}, at: at2.to(index2) });
+    for (const [index2, name] of source.providers.entries()) trust.set(name, { settings: {}, at: at3.to(index2) });
   } else {
-    for (const [name, settings2] of Object.entries(source.providers)) trust.set(name, { settings: settings2, at: at2.to(name) });
+    for (const [name, settings2] of Object.entries(source.providers)) trust.set(name, { settings: settings2, at: at3.to(name) });
   }
   return [...trust].sort(([a], [b]) => compareText(a, b)).map(([name, { settings: settings2, at: written4 }]) => {
     const provider2 = providers.find((one) => one.name === name);
@@ -18643,7 +18772,7 @@ function withSubjectAttributes(declared3, accountLinking) {
   };
   return [...declared3, added].sort((a, b) => compareText(a.name, b.name));
 }
-function appClient(key, client, at2, providers, requiredAttributes) {
+function appClient(key, client, at3, providers, requiredAttributes) {
   const validity = client.tokenValidity ?? {};
   const identityProviders2 = client.identityProviders ?? [...providers.map(({ name }) => name), "COGNITO"];
   return {
@@ -18672,7 +18801,7 @@ function appClient(key, client, at2, providers, requiredAttributes) {
       authSession: durationOf(validity.authSession ?? DEFAULTS.tokenValidity.authSession)
     },
     refreshTokenRotation: refreshTokenRotation(client.refreshTokenRotation),
-    at: at2
+    at: at3
   };
 }
 function refreshTokenRotation(source) {
@@ -18684,14 +18813,14 @@ function writeAttributes(providers, requiredAttributes) {
   const mapped = providers.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
   return [.../* @__PURE__ */ new Set([...mapped, ...requiredAttributes])].filter((attribute) => !NEVER_CLIENT_WRITABLE.includes(attribute)).sort(compareText);
 }
-function terraformSettings(source, at2) {
+function terraformSettings(source, at3) {
   return {
     requiredVersion: source.requiredVersion ?? DEFAULTS.terraform.requiredVersion,
     awsProviderVersion: source.awsProviderVersion ?? DEFAULTS.terraform.awsProviderVersion,
     backend: backend(source.backend ?? DEFAULTS.terraform.backend),
     assumeRole: source.assumeRole && { roleArn: source.assumeRole.roleArn, externalId: source.assumeRole.externalId },
     allowedAccountIds: source.allowedAccountIds ?? [],
-    at: at2
+    at: at3
   };
 }
 function backend({ local, s3, gcs, azurerm, http, cloud, remote }) {
@@ -18974,11 +19103,11 @@ var SecretFinder = class {
   /** The end of a plain value in brackets; a comma that no key follows is taken for a part of it. */
   #endOfItem(start) {
     const lineEnd = this.#lineEnd(start);
-    for (let at2 = start; at2 < lineEnd; at2++) {
-      const character = this.#text[at2];
-      const after2 = this.#text.slice(at2, Math.min(lineEnd, at2 + maximumKey));
-      if (character === "," && startsNextEntry(after2)) return at2;
-      if ((character === "}" || character === "]") && /^.\s*(?:$|[,}\]#])/s.test(after2)) return at2;
+    for (let at3 = start; at3 < lineEnd; at3++) {
+      const character = this.#text[at3];
+      const after2 = this.#text.slice(at3, Math.min(lineEnd, at3 + maximumKey));
+      if (character === "," && startsNextEntry(after2)) return at3;
+      if ((character === "}" || character === "]") && /^.\s*(?:$|[,}\]#])/s.test(after2)) return at3;
     }
     return lineEnd;
   }
@@ -19001,31 +19130,31 @@ var SecretFinder = class {
   }
   #closingBracket(start) {
     let open = 0;
-    for (let at2 = start; this.#mayRead(at2, start); at2++) {
-      const character = this.#text[at2];
-      const before = this.#text[at2 - 1];
+    for (let at3 = start; this.#mayRead(at3, start); at3++) {
+      const character = this.#text[at3];
+      const before = this.#text[at3 - 1];
       if (character === "{" || character === "[") open++;
       else if (character === "}" || character === "]") open--;
-      else if (character === "#" && isSpace(before)) at2 = this.#lineEnd(at2);
+      else if (character === "#" && isSpace(before)) at3 = this.#lineEnd(at3);
       else if ((character === '"' || character === "'") && /[\s{[,:]/.test(before ?? " "))
-        at2 = this.#closingQuote(at2) ?? at2;
-      if (open === 0) return at2;
+        at3 = this.#closingQuote(at3) ?? at3;
+      if (open === 0) return at3;
     }
     return void 0;
   }
   #closingQuote(start) {
     const quote2 = this.#text[start];
-    for (let at2 = start + 1; this.#mayRead(at2, start); at2++) {
-      const character = this.#text[at2];
-      if (quote2 === '"' && character === "\\") at2++;
-      else if (character === quote2 && quote2 === "'" && this.#text[at2 + 1] === "'") at2++;
-      else if (character === quote2) return at2;
+    for (let at3 = start + 1; this.#mayRead(at3, start); at3++) {
+      const character = this.#text[at3];
+      if (quote2 === '"' && character === "\\") at3++;
+      else if (character === quote2 && quote2 === "'" && this.#text[at3 + 1] === "'") at3++;
+      else if (character === quote2) return at3;
     }
     return void 0;
   }
-  #mayRead(at2, start) {
+  #mayRead(at3, start) {
     this.#work++;
-    return at2 < this.#text.length && at2 - start < maximumReach && this.#work < maximumWork;
+    return at3 < this.#text.length && at3 - start < maximumReach && this.#work < maximumWork;
   }
   /** The end of the lines that go on after a line: those that are indented more, and those that look like nothing else. */
   #continuation(lineEnd, indent) {
@@ -19064,11 +19193,11 @@ var SecretFinder = class {
   }
   #findPem() {
     const begin = "-----BEGIN";
-    for (let at2 = this.#text.indexOf(begin); at2 !== -1; ) {
-      const close = this.#text.slice(at2, at2 + maximumReach).indexOf("-----END");
-      const end = close === -1 ? this.#endOfBase64(at2) : this.#lineEndOrQuote(at2 + close);
-      this.#add(at2, end);
-      at2 = this.#text.indexOf(begin, end);
+    for (let at3 = this.#text.indexOf(begin); at3 !== -1; ) {
+      const close = this.#text.slice(at3, at3 + maximumReach).indexOf("-----END");
+      const end = close === -1 ? this.#endOfBase64(at3) : this.#lineEndOrQuote(at3 + close);
+      this.#add(at3, end);
+      at3 = this.#text.indexOf(begin, end);
     }
   }
   #lineEndOrQuote(from) {
@@ -19084,9 +19213,9 @@ var SecretFinder = class {
     return end;
   }
   #startsLine(offset) {
-    let at2 = offset;
-    while (at2 > 0 && isBlank(this.#text[at2 - 1])) at2--;
-    return at2 === 0 || this.#text[at2 - 1] === "\n";
+    let at3 = offset;
+    while (at3 > 0 && isBlank(this.#text[at3 - 1])) at3--;
+    return at3 === 0 || this.#text[at3 - 1] === "\n";
   }
   #lineStart(offset) {
     return this.#lineStarts[lineOf(this.#lineStarts, offset)] ?? 0;
@@ -19213,6 +19342,7 @@ var SecretValues = class {
   add(written4) {
     if (this.#amount >= maximumSecrets) return;
     const texts = [
+    const texts3 = [
       written4,
       ...written4.split("\n"),
       ...written4.split(/[\s{}[\],"'`]+/),
@@ -19222,6 +19352,9 @@ var SecretValues = class {
       if (this.#amount >= maximumSecrets) return;
       const bare2 = text3.trim().replace(/^["']|["']$/g, "");
       for (const form of [text3.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
+    for (const text4 of texts3) {
+      const bare2 = text4.trim().replace(/^["']|["']$/g, "");
+      for (const form of [text4.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
         if (isTelling(form)) {
           this.#keep(form);
           this.#keep(visible(form.replace(/["\\]/g, "\\$&")));
@@ -19251,6 +19384,13 @@ var SecretValues = class {
       if (end === at2) continue;
       spans.push({ start: at2, end });
       at2 = end - 1;
+    for (let at3 = 0; at3 + leastPart <= text4.length; at3++) {
+      if (isWordAt(text4, at3) && isWordAt(text4, at3 - 1) && text4[at3 - 2] !== "\\") continue;
+      const alike = this.#byStart.get(text4.slice(at3, at3 + leastPart));
+      const end = alike === void 0 ? at3 : this.#endOfSecret(text4, at3, alike);
+      if (end === at3) continue;
+      spans.push({ start: at3, end });
+      at3 = end - 1;
     }
     return spans;
   }
@@ -19296,7 +19436,7 @@ function isWithin(path8, within) {
     return prefix.join(".") === within || pathText(prefix) === within;
   });
 }
-function unusedEntry({ rule, within, at: at2 }, findings, codes) {
+function unusedEntry({ rule, within, at: at3 }, findings, codes) {
   const { severity, title } = SPEC_CODES[ACCEPT_MATCHES_NOTHING];
   const common = { code: ACCEPT_MATCHES_NOTHING, severity, title };
   if (!codes.includes(rule)) {
@@ -19305,17 +19445,17 @@ function unusedEntry({ rule, within, at: at2 }, findings, codes) {
       ...common,
       message: `There is no rule ${quote(rule)}.`,
       fix: close === void 0 ? "Remove the entry." : `Write ${quote(close)}.`,
-      place: at2.value("rule")
+      place: at3.value("rule")
     };
   }
-  const same = findings.filter(({ code: code2 }) => code2 === rule);
-  const elsewhere = same.find(({ severity: severity2 }) => severity2 === "warning");
+  const same2 = findings.filter(({ code: code2 }) => code2 === rule);
+  const elsewhere = same2.find(({ severity: severity2 }) => severity2 === "warning");
   const place = `There is no warning ${quote(rule)}${within === void 0 ? "" : ` at ${quote(within)}`}.`;
   return {
     ...common,
-    message: same.some(({ severity: severity2 }) => severity2 === "error") ? `${quote(rule)} is an error here; only warnings can be accepted.` : place,
+    message: same2.some(({ severity: severity2 }) => severity2 === "error") ? `${quote(rule)} is an error here; only warnings can be accepted.` : place,
     fix: elsewhere === void 0 ? "Remove the entry." : `Write at: ${pathText(elsewhere.place.path)}, or remove the entry.`,
-    place: at2.value()
+    place: at3.value()
   };
 }
 
@@ -19350,8 +19490,8 @@ var adoptWithoutExistingPool = {
     if (origin.kind === "adopted" || origin.kind === "referenced" && "id" in origin.pool) return;
     const places = [
       ...userPool3.domain?.adoptedName === void 0 ? [] : [userPool3.at.to("domain").key("adopt")],
-      ...identityProviders2.flatMap(({ adoptedName, at: at2 }) => adoptedName === void 0 ? [] : [at2.key("adopt")]),
-      ...appClients2.flatMap(({ adoptedId, at: at2 }) => adoptedId === void 0 ? [] : [at2.key("adopt")])
+      ...identityProviders2.flatMap(({ adoptedName, at: at3 }) => adoptedName === void 0 ? [] : [at3.key("adopt")]),
+      ...appClients2.flatMap(({ adoptedId, at: at3 }) => adoptedId === void 0 ? [] : [at3.key("adopt")])
     ];
     for (const place of places) {
       yield origin.kind === "created" ? {
@@ -19377,13 +19517,13 @@ var adoptedNameDiffers = {
   source: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_provider",
   *check({ federation }) {
     const { identityProviders: identityProviders2, userPool: userPool3 } = federation;
-    for (const { name, adoptedName, at: at3 } of identityProviders2)
-      yield* differing("The provider", name, adoptedName, at3.value("adopt"), { ...at3.key(), note: "its name here" });
+    for (const { name, adoptedName, at: at4 } of identityProviders2)
+      yield* differing("The provider", name, adoptedName, at4.value("adopt"), { ...at4.key(), note: "its name here" });
     const { domain } = userPool3;
     if (domain === void 0) return;
-    const at2 = userPool3.at.to("domain");
-    yield* differing("The domain", domain.prefix, domain.adoptedName, at2.value("adopt"), {
-      ...at2.value("prefix"),
+    const at3 = userPool3.at.to("domain");
+    yield* differing("The domain", domain.prefix, domain.adoptedName, at3.value("adopt"), {
+      ...at3.value("prefix"),
       note: "its name here"
     });
   }
@@ -19436,7 +19576,7 @@ var albHostMalformed = {
   why: "The callback URL is made from the host and compared byte for byte with the one that the load balancer sends. Anything but a host name in lower case gives a URL that never matches: redirect_mismatch at every sign-in.",
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",
   *check({ federation }) {
-    for (const { albHosts, at: at2 } of federation.appClients) {
+    for (const { albHosts, at: at3 } of federation.appClients) {
       for (const [index2, host] of albHosts.entries()) {
         if (couldBeHost(host) || [host].flat().some((text3) => holdsCredentials(readable(text3)))) continue;
         const meant = typeof host === "string" ? hostIn(host) : void 0;
@@ -19444,7 +19584,7 @@ var albHostMalformed = {
         yield {
           message: `${quote(readable(host), 100)} is not a host name in lower case, without scheme, port and path.`,
           fix: meant === void 0 ? `Write the host alone, such as app.acme.com.${otherPort}` : `Write ${quote(meant)}.${otherPort}`,
-          place: at2.to("albHosts").value(index2)
+          place: at3.to("albHosts").value(index2)
         };
       }
     }
@@ -19456,6 +19596,9 @@ function couldBeHost(host) {
 function isHost(text3) {
   const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
   return text3.length <= 253 && new RegExp(`^(?:${label}\\.)+(?![0-9]+$)${label}$`).test(text3);
+function isHost(text4) {
+  const label2 = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+  return text4.length <= 253 && new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text4);
 }
 function hostIn(text3) {
   const url = `https://${text3.replace(/^[a-z]+:\/\//i, "")}`;
@@ -19471,13 +19614,13 @@ var albHostsUnusable = {
   why: "An Application Load Balancer authenticates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made, or every sign-in fails.",
   source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",
   *check({ federation }) {
-    for (const { albHosts, secret: secret2, flows, scopes, at: at2 } of federation.appClients) {
+    for (const { albHosts, secret: secret2, flows, scopes, at: at3 } of federation.appClients) {
       if (albHosts.length === 0 || flows.length === 0) continue;
       const found = (message, fix, setting) => ({
         message,
         fix,
-        place: at2.value(setting),
-        related: [{ ...at2.key("albHosts"), note: "the load balancers" }]
+        place: at3.value(setting),
+        related: [{ ...at3.key("albHosts"), note: "the load balancers" }]
       });
       if (!secret2)
         yield found(
@@ -19550,7 +19693,7 @@ var attestedDomainOfPublicMail = {
   why: "Attesting a domain says that the provider alone decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anybody's address and take over the account.",
   source: "https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",
   *check({ federation }) {
-    for (const { name, trustEmail, emailDomains, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, trustEmail, emailDomains, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (trustEmail !== "attested" || provider2 !== void 0 && presetNamed(provider2.preset).emailVerification.kind === "unsaid")
         continue;
@@ -19559,7 +19702,7 @@ var attestedDomainOfPublicMail = {
         yield {
           message: `${quote(name)} does not decide who owns an address at ${domain}.`,
           fix: "Remove the domain. Such users are linked by a provider that says which emails it has verified.",
-          place: at2.to("emailDomains").value(index2)
+          place: at3.to("emailDomains").value(index2)
         };
       }
     }
@@ -19574,12 +19717,12 @@ var attestedWithoutEmailDomains = {
   why: "An attested provider is believed without a verified claim. Unless it is limited to the domains that it speaks for, whoever administers it could take over any account.",
   source: "https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",
   *check({ federation }) {
-    for (const { name, trustEmail, emailDomains, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, trustEmail, emailDomains, at: at3 } of federation.accountLinking?.providers ?? []) {
       if (trustEmail !== "attested" || emailDomains.length > 0) continue;
       yield {
         message: `${quote(name)} is attested, but emailDomains does not say for which emails.`,
         fix: "Add emailDomains with the domains that this provider alone speaks for.",
-        place: at2.value("trustEmail")
+        place: at3.value("trustEmail")
       };
     }
   }
@@ -19617,7 +19760,7 @@ var clientAdoptedTwice = {
   *check({ federation }) {
     const first = /* @__PURE__ */ new Map();
     for (const client of federation.appClients) {
-      const { adoptedId, at: at2 } = client;
+      const { adoptedId, at: at3 } = client;
       if (adoptedId === void 0) continue;
       const earlier = first.get(adoptedId);
       if (earlier === void 0) {
@@ -19627,7 +19770,7 @@ var clientAdoptedTwice = {
       yield {
         message: `${quote(earlier.key)} adopts the client ${quote(adoptedId)} already.`,
         fix: "Write the id of the client that was meant; or keep one of the two, with the settings of both.",
-        place: at2.value("adopt"),
+        place: at3.value("adopt"),
         related: [{ ...earlier.at.value("adopt"), note: `${earlier.key} adopts it` }]
       };
     }
@@ -19642,9 +19785,9 @@ var clientCredentialsUnusable = {
   why: "Cognito takes client_credentials only alone, for a client with a secret and with scopes of a resource server.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",
   *check({ federation }) {
-    for (const { flows, secret: secret2, scopes, at: at2 } of federation.appClients) {
+    for (const { flows, secret: secret2, scopes, at: at3 } of federation.appClients) {
       if (!flows.includes("client_credentials")) continue;
-      const place = at2.to("flows").value(flows.indexOf("client_credentials"));
+      const place = at3.to("flows").value(flows.indexOf("client_credentials"));
       if (flows.length > 1) {
         yield {
           message: "client_credentials cannot stand beside another flow.",
@@ -19655,7 +19798,7 @@ var clientCredentialsUnusable = {
         yield {
           message: "A client with client_credentials needs a secret.",
           fix: "Write secret: true.",
-          place: at2.value("secret"),
+          place: at3.value("secret"),
           related: [{ ...place, note: "the flow that needs it" }]
         };
       } else if (federation.userPool.origin.kind !== "created") {
@@ -19663,7 +19806,7 @@ var clientCredentialsUnusable = {
         yield {
           message: "client_credentials takes scopes of resource servers alone.",
           fix: "Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.",
-          place: at2.value("scopes"),
+          place: at3.value("scopes"),
           related: [{ ...place, note: "the flow that needs them" }]
         };
       } else {
@@ -19685,13 +19828,13 @@ var clientWithoutCallbackUrl = {
   why: "Cognito refuses the flows code and implicit for a client without a callback URL.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
-    for (const { flows, callbackUrls, albHosts, downstreamPools: downstreamPools2, at: at2 } of federation.appClients) {
+    for (const { flows, callbackUrls, albHosts, downstreamPools: downstreamPools2, at: at3 } of federation.appClients) {
       const interactive = flows.filter((flow) => flow !== "client_credentials");
       if (interactive.length === 0 || callbackUrls.length + albHosts.length + downstreamPools2.length > 0) continue;
       yield {
-        message: `The client has the flow ${wordList(interactive, "and")}${at2.has("flows") ? "" : " by default"}, but no callback URL.`,
+        message: `The client has the flow ${wordList(interactive, "and")}${at3.has("flows") ? "" : " by default"}, but no callback URL.`,
         fix: "Add callbackUrls, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",
-        place: at2.key("callbackUrls")
+        place: at3.key("callbackUrls")
       };
     }
   }
@@ -19707,9 +19850,9 @@ var constraintOfAnotherType = {
   why: "The constraint would reach AWS under another name or not at all, and an attribute can never be changed once it exists.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
   *check({ federation }) {
-    const { customAttributes: customAttributes2, at: at2 } = federation.userPool;
+    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
     for (const attribute of customAttributes2) {
-      const written4 = at2.to("customAttributes").to(attribute.name);
+      const written4 = at3.to("customAttributes").to(attribute.name);
       const allowed = CONSTRAINTS[attribute.type];
       for (const constraint of ALL) {
         if (!written4.has(constraint) || allowed.includes(constraint)) continue;
@@ -19731,11 +19874,11 @@ var constraintRangeEmpty = {
   why: "AWS refuses an attribute whose least length or value is above the greatest.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
   *check({ federation }) {
-    const { customAttributes: customAttributes2, at: at2 } = federation.userPool;
+    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
     for (const attribute of customAttributes2) {
       const [keys, least, greatest] = attribute.type === "string" ? [["minLength", "maxLength"], attribute.minLength, attribute.maxLength] : attribute.type === "number" ? [["min", "max"], attribute.min, attribute.max] : [];
       if (keys === void 0 || least === void 0 || greatest === void 0 || least <= greatest) continue;
-      const written4 = at2.to("customAttributes").to(attribute.name);
+      const written4 = at3.to("customAttributes").to(attribute.name);
       yield {
         message: `${keys[0]} is ${least}, above ${keys[1]} with ${greatest}.`,
         fix: `Make ${keys[0]} no greater than ${keys[1]}.`,
@@ -19752,9 +19895,9 @@ var constraintRangeEmpty = {
 };
 
 // src/rules/texts.ts
-function textsOf({ at: at2 }) {
-  return at2.keys().flatMap((key) => {
-    const part = at2.to(key);
+function textsOf({ at: at3 }) {
+  return at3.keys().flatMap((key) => {
+    const part = at3.to(key);
     return key === "accept" ? [] : [{ text: key, place: part.key() }, ...part.texts()];
   });
 }
@@ -19789,7 +19932,7 @@ var defaultRedirectUriNotACallback = {
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const client of federation.appClients) {
-      const { defaultRedirectUri, flows, at: at2 } = client;
+      const { defaultRedirectUri, flows, at: at3 } = client;
       const callbackUrls = allCallbackUrls(client);
       const written4 = callbackUrls.filter((url) => typeof url === "string");
       if (typeof defaultRedirectUri !== "string" || written4.length < callbackUrls.length || written4.includes(defaultRedirectUri))
@@ -19802,8 +19945,8 @@ var defaultRedirectUriNotACallback = {
       yield {
         message: `${quote(defaultRedirectUri, 100)} is not one of the callback URLs; they are compared byte for byte.`,
         fix: close === void 0 ? "Add it to callbackUrls." : `Write ${quote(close, 100)}, or add it to callbackUrls.`,
-        place: at2.value("defaultRedirectUri"),
-        related: [{ ...at2.key("callbackUrls"), note: "it must be one of these" }]
+        place: at3.value("defaultRedirectUri"),
+        related: [{ ...at3.key("callbackUrls"), note: "it must be one of these" }]
       };
     }
   }
@@ -19889,12 +20032,12 @@ var emailDomainsWithoutAttestation = {
   why: "With trustEmail: verifiedClaim the provider's own claim decides, whatever the domain. The list would be ignored, although it reads like a limit.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html",
   *check({ federation }) {
-    for (const { name, trustEmail, emailDomains, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, trustEmail, emailDomains, at: at3 } of federation.accountLinking?.providers ?? []) {
       if (trustEmail === "attested" || emailDomains.length === 0) continue;
       yield {
         message: `${quote(name)} is trusted by its verified claim, for which emailDomains has no meaning.`,
         fix: "Write trustEmail: attested, or remove emailDomains.",
-        place: at2.key("emailDomains")
+        place: at3.key("emailDomains")
       };
     }
   }
@@ -19910,7 +20053,7 @@ var emailScopeMissing = {
   why: "Most providers send email and email_verified for the scope email alone. Without them a pool that requires an email lets nobody in, and nobody is linked.",
   source: "https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",
   *check({ federation }) {
-    for (const { type, name, preset, attributeMapping, at: at2, ...provider2 } of federation.identityProviders) {
+    for (const { type, name, preset, attributeMapping, at: at3, ...provider2 } of federation.identityProviders) {
       if (type !== "oidc" || !("scopes" in provider2) || provider2.scopes.includes("email")) continue;
       const vendor = presetNamed(preset);
       if (vendor.type !== "oidc" || !vendor.scopes.includes("email")) continue;
@@ -19920,7 +20063,7 @@ var emailScopeMissing = {
       yield {
         message: `${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,
         fix: "Add email to scopes. Where the provider sends the claim without it, accept this warning with the reason.",
-        place: at2.value("scopes")
+        place: at3.value("scopes")
       };
     }
   }
@@ -20025,12 +20168,12 @@ var featureNotInTier = {
         related
       };
     }
-    for (const { authFlows, at: at2 } of federation.appClients) {
+    for (const { authFlows, at: at3 } of federation.appClients) {
       if (!authFlows.includes("user")) continue;
       yield {
         message: "The flow user, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.",
         fix: "Write tier: essentials, or remove the flow.",
-        place: at2.to("authFlows").value(authFlows.indexOf("user")),
+        place: at3.to("authFlows").value(authFlows.indexOf("user")),
         related
       };
     }
@@ -20161,14 +20304,14 @@ var gracePeriodOutOfRange = {
   why: "Cognito refuses a client whose old refresh tokens go on working for more than 60 seconds.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RefreshTokenRotationType.html",
   *check({ federation }) {
-    for (const { refreshTokenRotation: refreshTokenRotation2, at: at2 } of federation.appClients) {
+    for (const { refreshTokenRotation: refreshTokenRotation2, at: at3 } of federation.appClients) {
       if (refreshTokenRotation2 === void 0 || refreshTokenRotation2 === "off") continue;
       const { gracePeriod } = refreshTokenRotation2;
       if (secondsOf(gracePeriod) <= MOST_SECONDS) continue;
       yield {
         message: `gracePeriod is ${gracePeriod.count}${gracePeriod.unit}; Cognito takes 0s to 60s.`,
         fix: "Choose a duration of 0s to 60s.",
-        place: at2.to("refreshTokenRotation").value("gracePeriod")
+        place: at3.to("refreshTokenRotation").value("gracePeriod")
       };
     }
   }
@@ -20183,15 +20326,15 @@ var hostedSettingsWithoutFlow = {
   why: "Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would stand in the spec and do nothing.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
-    for (const { flows, at: at2 } of federation.appClients) {
+    for (const { flows, at: at3 } of federation.appClients) {
       if (flows.length > 0) continue;
       for (const setting of HOSTED) {
-        if (!at2.has(setting)) continue;
+        if (!at3.has(setting)) continue;
         yield {
           message: `${setting} would be ignored: the client has no hosted sign-in.`,
           fix: `Remove ${setting}, or give the client a flow.`,
-          place: at2.key(setting),
-          related: [{ ...at2.value("flows"), note: "an empty list means no hosted sign-in" }]
+          place: at3.key(setting),
+          related: [{ ...at3.value("flows"), note: "an empty list means no hosted sign-in" }]
         };
       }
     }
@@ -20209,7 +20352,7 @@ var iamOidcProviderRepeated = {
   *check({ federation }) {
     const first = /* @__PURE__ */ new Map();
     for (const provider2 of trustedByIam(federation)) {
-      const { iamOidcProviderUrl, at: at2 } = provider2;
+      const { iamOidcProviderUrl, at: at3 } = provider2;
       const earlier = first.get(iamOidcProviderUrl);
       if (earlier === void 0) {
         first.set(iamOidcProviderUrl, provider2);
@@ -20218,7 +20361,7 @@ var iamOidcProviderRepeated = {
       yield {
         message: `${quote(earlier.name)} gives IAM the same issuer already.`,
         fix: "Leave it with one of them. A second client id is a second audience of that one provider: add it to client_id_list where the audiences are managed.",
-        place: at2.key("iamOidcProvider"),
+        place: at3.key("iamOidcProvider"),
         related: [{ ...earlier.at.key("iamOidcProvider"), note: `${earlier.name} asks for it` }]
       };
     }
@@ -20235,13 +20378,13 @@ var iamOidcProviderUnfit = {
   why: "IAM takes an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito takes more, so that the provider would work in the user pool and stop the apply at IAM.",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",
   *check({ federation }) {
-    for (const { iamOidcProviderUrl, clientId: clientId2, at: at2 } of trustedByIam(federation)) {
+    for (const { iamOidcProviderUrl, clientId: clientId2, at: at3 } of trustedByIam(federation)) {
       if (holdsCredentials(iamOidcProviderUrl)) continue;
       const found = (message, key) => ({
         message,
         fix: "Remove iamOidcProvider: the user pool does not need it.",
-        place: at2.value(key),
-        related: [{ ...at2.key("iamOidcProvider"), note: "asked for here" }]
+        place: at3.value(key),
+        related: [{ ...at3.key("iamOidcProvider"), note: "asked for here" }]
       });
       if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl))
         yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, "issuer");
@@ -20262,9 +20405,9 @@ var identifierTaken = {
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
     const first = /* @__PURE__ */ new Map();
-    for (const { name, identifiers, at: at2 } of federation.identityProviders) {
+    for (const { name, identifiers, at: at3 } of federation.identityProviders) {
       for (const [index2, identifier2] of identifiers.entries()) {
-        const place = at2.to("identifiers").value(index2);
+        const place = at3.to("identifiers").value(index2);
         const earlier = first.get(identifier2);
         if (earlier === void 0) {
           first.set(identifier2, { name, place });
@@ -20289,12 +20432,12 @@ var implicitFlowExposesTokens = {
   why: "The implicit grant hands tokens over in the URL, where history, logs and scripts see them. OAuth 2.0 advises against it; code with PKCE works for every kind of app.",
   source: "https://datatracker.ietf.org/doc/html/rfc9700#section-2.1.2",
   *check({ federation }) {
-    for (const { flows, at: at2 } of federation.appClients) {
+    for (const { flows, at: at3 } of federation.appClients) {
       if (!flows.includes("implicit")) continue;
       yield {
         message: "Tokens of this client travel in URLs.",
         fix: "Use code, with PKCE in an app that can keep no secret.",
-        place: at2.to("flows").value(flows.indexOf("implicit"))
+        place: at3.to("flows").value(flows.indexOf("implicit"))
       };
     }
   }
@@ -20309,7 +20452,7 @@ var issuerCannotWork = {
   why: "Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when somebody tries to sign in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { issuer, at: at2 } of federation.identityProviders.filter(
+    for (const { issuer, at: at3 } of federation.identityProviders.filter(
       (provider2) => provider2.type === "oidc" && provider2.upstream === void 0
     )) {
       const refusal = refusalOf(issuer);
@@ -20317,7 +20460,7 @@ var issuerCannotWork = {
       yield {
         message: `${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,
         fix: refusal.wayOut,
-        place: at2.value("issuer")
+        place: at3.value("issuer")
       };
     }
   }
@@ -20331,7 +20474,7 @@ var issuerMalformed = {
   why: "Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { issuer, at: at2 } of federation.identityProviders.filter(
+    for (const { issuer, at: at3 } of federation.identityProviders.filter(
       (provider2) => provider2.type === "oidc" && provider2.upstream === void 0
     )) {
       const mend = mendOf(issuer);
@@ -20339,7 +20482,7 @@ var issuerMalformed = {
       yield {
         message: `The issuer ${quote(issuer)} ${mend.problem}.`,
         fix: mend.fix,
-        place: at2.value("issuer")
+        place: at3.value("issuer")
       };
     }
   }
@@ -20375,7 +20518,7 @@ var issuerUnlikeVendor = {
   why: 'Another form most often means that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { preset, issuer, at: at2 } of federation.identityProviders.filter(
+    for (const { preset, issuer, at: at3 } of federation.identityProviders.filter(
       (provider2) => provider2.type === "oidc" && provider2.upstream === void 0
     )) {
       const vendor = presetNamed(preset);
@@ -20386,7 +20529,7 @@ var issuerUnlikeVendor = {
       yield {
         message: `${quote(issuer)} is not of the form that ${vendor.title} uses: ${form.words}${own}.`,
         fix: `Compare it with what ${vendor.title} shows as the issuer of the application.`,
-        place: at2.value("issuer")
+        place: at3.value("issuer")
       };
     }
   }
@@ -20404,14 +20547,14 @@ var linkedProviderUnverifiable = {
   why: "Anybody may open an account there with any email, and no claim says whether it was verified, so that attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html",
   *check({ federation }) {
-    for (const { name, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0 || !isUnverifiable(provider2)) continue;
       const { emailVerification } = presetNamed(provider2.preset);
       yield {
         message: `${quote(name)} cannot be linked.${emailVerification.kind === "none" ? ` ${emailVerification.why}` : ""}`,
         fix: "Take it out of accountLinking.providers. Its users get profiles of their own.",
-        place: at2.key()
+        place: at3.key()
       };
     }
   }
@@ -20429,7 +20572,7 @@ var linkedEmailNotMapped = {
   why: "The function sees mapped attributes alone. Without email it finds nobody; without email_verified Cognito shows it a placeholder, so that it must take every email for unverified.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
-    for (const { name, trustEmail, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, trustEmail, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0 || isUnverifiable(provider2)) continue;
       const { emailVerification } = presetNamed(provider2.preset);
@@ -20444,20 +20587,20 @@ var linkedEmailNotMapped = {
         yield {
           message: `${quote(name)} does not map email, so that no user could ever be found for it.`,
           fix: "Map email, or take the provider out of accountLinking.providers.",
-          place: at2.key(),
+          place: at3.key(),
           related: related("email")
         };
       } else if (trustEmail === "verifiedClaim" && emailVerification.kind === "unsaid") {
         yield {
           message: `No claim of ${quote(name)} says that an email is verified. ${emailVerification.why}`,
           fix: "Write trustEmail: attested with the emailDomains to link, or take the provider out of accountLinking.providers.",
-          place: at2.key()
+          place: at3.key()
         };
       } else if (trustEmail === "verifiedClaim" && !Object.hasOwn(mapping2, "email_verified")) {
         yield {
           message: `${quote(name)} does not map email_verified, so that no email of it could be trusted.`,
           fix: "Map email_verified. If the provider has no such claim and all its emails are yours, write trustEmail: attested with emailDomains.",
-          place: at2.key(),
+          place: at3.key(),
           related: related("email_verified")
         };
       }
@@ -20474,13 +20617,13 @@ var linkedSubjectNotMapped = {
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
   *check({ federation }) {
     if (federation.userPool.caseSensitiveUsernames) return;
-    for (const { name, subjectAttribute: subjectAttribute2, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, subjectAttribute: subjectAttribute2, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2?.type !== "saml" || Object.hasOwn(provider2.attributeMapping, subjectAttribute2)) continue;
       yield {
         message: `${quote(name)} does not map ${quote(subjectAttribute2)}, in which linking looks for the NameID.`,
         fix: `Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute2}: <name of the attribute>. Or take the provider out of accountLinking.providers.`,
-        place: at2.key(),
+        place: at3.key(),
         related: [{ ...provider2.at.key("attributeMapping"), note: "it is not mapped here" }]
       };
     }
@@ -20548,8 +20691,8 @@ var linkingWithoutProviders = {
       message: declared3.length === 0 ? "No identity provider is declared." : "No identity provider maps both email and email_verified, and accountLinking.providers names none.",
       fix: declared3.length === 0 ? "Declare one under identityProviders, or remove accountLinking." : "Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested.",
       place: federation.accountLinking.at.key(),
-      related: declared3.map(({ name, attributeMapping, at: at2 }) => ({
-        ...at2.key("attributeMapping"),
+      related: declared3.map(({ name, attributeMapping, at: at3 }) => ({
+        ...at3.key("attributeMapping"),
         note: `${name} does not map ${Object.hasOwn(attributeMapping, "email") ? "email_verified" : "email"}`
       }))
     };
@@ -20568,10 +20711,13 @@ var localStateAtAbsolutePath = {
     if (backend2.type !== "local") return;
     const { path: path8 } = backend2.settings;
     if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path8)) return;
+    const { backend: backend2, at: at3 } = federation.terraform;
+    const { path: path7 } = backend2.settings;
+    if (backend2.type !== "local" || typeof path7 !== "string" || !/^(?:[/\\~]|[A-Za-z]:)/.test(path7)) return;
     yield {
       message: `${quote(path8)} is not relative to the generated configuration.`,
       fix: "Write a relative path, or choose a backend that machines share, such as s3.",
-      place: at2.to("backend").to("local").value("path")
+      place: at3.to("backend").to("local").value("path")
     };
   }
 };
@@ -20586,8 +20732,8 @@ var mappedAttributeImmutable = {
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
     const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
-    for (const { attributeMapping, at: at2 } of federation.identityProviders) {
-      const mapping2 = at2.to("attributeMapping");
+    for (const { attributeMapping, at: at3 } of federation.identityProviders) {
+      const mapping2 = at3.to("attributeMapping");
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
         if (!mapping2.has(CUSTOM_PREFIX + attribute)) continue;
         yield {
@@ -20614,22 +20760,22 @@ var messageSenderMissing = {
   why: "Cognito refuses a pool that sends text messages without an SMS configuration, or MFA codes by email without Amazon SES. The format configures neither yet.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-sms-settings.html",
   *check({ federation }) {
-    const { mfa, autoVerify, at: at2 } = federation.userPool;
+    const { mfa, autoVerify, at: at3 } = federation.userPool;
     for (const [index2, method] of mfa.methods.entries()) {
       if (method === "totp" || mfa.mode === "off") continue;
       yield {
         message: `The method ${method} needs ${method === "sms" ? "an SMS configuration" : "an email configuration with Amazon SES"}, which this format does not have yet.`,
         fix: "Use totp.",
-        place: at2.to("mfa").to("methods").value(index2)
+        place: at3.to("mfa").to("methods").value(index2)
       };
     }
     if (autoVerify.includes("phone_number")) {
-      const written4 = at2.has("autoVerify");
+      const written4 = at3.has("autoVerify");
       const list2 = written4 ? "autoVerify" : "signInWith";
       yield {
         message: `Phone numbers are verified by text message${written4 ? "" : " by default, because people sign in with them"}, which needs an SMS configuration that this format does not have yet.`,
         fix: written4 ? "Remove phone_number." : "Write autoVerify without phone_number.",
-        place: at2.to(list2).value(autoVerify.indexOf("phone_number"))
+        place: at3.to(list2).value(autoVerify.indexOf("phone_number"))
       };
     }
   }
@@ -20880,9 +21026,9 @@ var nationalIdWithoutConsent = {
   why: "What is mapped is stored with the user, stands in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity numbers.",
   source: "https://docs.idura.app/verify/reference/token-contents",
   *check({ federation }) {
-    for (const { nationalIdConsent, attributeMapping, at: at2 } of federation.identityProviders) {
+    for (const { nationalIdConsent, attributeMapping, at: at3 } of federation.identityProviders) {
       if (nationalIdConsent) continue;
-      const written4 = at2.to("attributeMapping");
+      const written4 = at3.to("attributeMapping");
       for (const [attribute, claim] of Object.entries(attributeMapping)) {
         if (!written4.has(attribute) || !NATIONAL_ID_CLAIMS.includes(claim)) continue;
         yield {
@@ -20922,13 +21068,13 @@ var openidScopeMissing = {
   why: "Cognito reads who signed in from the ID token, and a provider gives one only where the scope openid is asked for.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { scopes, at: at2 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
+    for (const { scopes, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
       if (scopes.includes("openid")) continue;
       const miswritten = scopes.findIndex((scope) => scope.toLowerCase() === "openid");
       yield {
         message: miswritten === -1 ? `The scopes are ${quote(scopes.join(" "))}; openid is not among them.` : "The scope openid is written in lower case.",
         fix: miswritten === -1 ? "Add openid." : "Write openid.",
-        place: at2.to("scopes").value(miswritten === -1 ? void 0 : miswritten)
+        place: at3.to("scopes").value(miswritten === -1 ? void 0 : miswritten)
       };
     }
   }
@@ -20991,13 +21137,13 @@ var poolInAnotherRegion = {
   why: "The AWS provider works in the Region of the spec, where it would not find the pool.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html",
   *check({ federation }) {
-    const { origin, at: at2 } = federation.userPool;
+    const { origin, at: at3 } = federation.userPool;
     const region = writtenPoolId(federation.userPool)?.split("_")[0];
     if (region === void 0 || region === federation.region) return;
     yield {
       message: `The pool is in ${region}, but the spec is for ${federation.region}.`,
       fix: `Write region: ${region}, or name a pool in ${federation.region}.`,
-      place: at2.value(origin.kind === "adopted" ? "adopt" : "reference"),
+      place: at3.value(origin.kind === "adopted" ? "adopt" : "reference"),
       related: [{ ...federation.at.value("region"), note: "the Region of the spec" }]
     };
   }
@@ -21029,13 +21175,13 @@ var providerBilledAsEnterprise = {
   why: "AWS bills users who come through OpenID Connect or SAML apart from others: 50 a month are free in place of 10,000. A native user who is linked to such a provider counts among them, also when signing in natively.",
   source: "https://aws.amazon.com/cognito/pricing/",
   *check({ federation }) {
-    for (const { name, type, at: at2 } of federation.identityProviders) {
+    for (const { name, type, at: at3 } of federation.identityProviders) {
       if (type !== "oidc" && type !== "saml") continue;
       const linked = federation.accountLinking?.providers.some((provider2) => provider2.name === name) === true;
       yield {
         message: `Everybody who signs in through ${quote(name)} counts as an enterprise user${linked ? ", and so does every native user who is linked to it" : ""}.`,
         fix: "Agree on the cost, then accept this warning with the reason.",
-        place: at2.key()
+        place: at3.key()
       };
     }
   }
@@ -21051,12 +21197,12 @@ var providerInNoClient = {
   *check({ federation }) {
     const { identityProviders: identityProviders2, appClients: appClients2 } = federation;
     if (appClients2.length === 0) return;
-    for (const { name, at: at2 } of identityProviders2) {
+    for (const { name, at: at3 } of identityProviders2) {
       if (appClients2.some((client) => client.flows.length > 0 && client.identityProviders.includes(name))) continue;
       yield {
         message: `No app client with hosted sign-in lists ${quote(name)}.`,
         fix: `Add ${quote(name)} to the identityProviders of the clients that it is for.`,
-        place: at2.key()
+        place: at3.key()
       };
     }
   }
@@ -21072,7 +21218,7 @@ var providerNamesDifferOnlyInCase = {
   *check({ federation }) {
     const first = /* @__PURE__ */ new Map();
     for (const provider2 of federation.identityProviders) {
-      const { name, at: at2 } = provider2;
+      const { name, at: at3 } = provider2;
       const earlier = first.get(name.toLowerCase());
       if (earlier === void 0) {
         first.set(name.toLowerCase(), provider2);
@@ -21081,7 +21227,7 @@ var providerNamesDifferOnlyInCase = {
       yield {
         message: `${quote(name)} and ${quote(earlier.name)} differ only in case.`,
         fix: "Rename the one that is not in use yet: a renamed provider loses its users and links.",
-        place: at2.key(),
+        place: at3.key(),
         related: [{ ...earlier.at.key(), note: `${quote(earlier.name)} is declared here` }]
       };
     }
@@ -21223,11 +21369,11 @@ var redirectUrlMalformed = {
   why: "Cognito sends tokens and codes to these URLs and compares them byte for byte. It takes https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
-    for (const { callbackUrls, logoutUrls, defaultRedirectUri, at: at2 } of federation.appClients) {
+    for (const { callbackUrls, logoutUrls, defaultRedirectUri, at: at3 } of federation.appClients) {
       const urls = [
-        ...callbackUrls.map((url, index2) => ({ url, written: at2.to("callbackUrls").to(index2) })),
-        ...logoutUrls.map((url, index2) => ({ url, written: at2.to("logoutUrls").to(index2) })),
-        { url: defaultRedirectUri, written: at2.to("defaultRedirectUri") }
+        ...callbackUrls.map((url, index2) => ({ url, written: at3.to("callbackUrls").to(index2) })),
+        ...logoutUrls.map((url, index2) => ({ url, written: at3.to("logoutUrls").to(index2) })),
+        { url: defaultRedirectUri, written: at3.to("defaultRedirectUri") }
       ];
       for (const { url, written: written4 } of urls) {
         if (url === void 0) continue;
@@ -21249,9 +21395,9 @@ var redirectUrlMalformed = {
 function* ofParts({ prefix, suffix }, placeOf2) {
   const problem = redirectUrlPartProblem(prefix, suffix);
   if (problem === void 0 || holdsCredentials(prefix)) return;
-  const { part, words, fix } = problem;
+  const { part, words: words2, fix } = problem;
   yield {
-    message: `The ${part} ${quote(part === "prefix" ? prefix : suffix, 100)} ${words}.`,
+    message: `The ${part} ${quote(part === "prefix" ? prefix : suffix, 100)} ${words2}.`,
     fix,
     place: placeOf2(part)
   };
@@ -21287,14 +21433,14 @@ var redirectUrlRepeated = {
     }
   }
 };
-function* addedByPools({ at: at2, callbackUrls, downstreamPools: downstreamPools2 }) {
+function* addedByPools({ at: at3, callbackUrls, downstreamPools: downstreamPools2 }) {
   for (const [index2, url] of callbackUrls.entries()) {
     const pool = downstreamPools2.find(({ redirectUris }) => redirectUris.some((uri) => textKey(uri) === textKey(url)));
     if (pool === void 0) continue;
     yield {
       message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be taken for an app's own.`,
       fix: "Remove it from callbackUrls.",
-      place: at2.to("callbackUrls").value(index2)
+      place: at3.to("callbackUrls").value(index2)
     };
   }
 }
@@ -21305,8 +21451,8 @@ function signInUrls(client) {
     ...written3(client, "albHosts", albHosts.map(albCallbackUrl))
   ];
 }
-function written3({ at: at2 }, list2, urls) {
-  return urls.map((url, index2) => ({ list: list2, place: at2.to(list2).value(index2), url }));
+function written3({ at: at3 }, list2, urls) {
+  return urls.map((url, index2) => ({ list: list2, place: at3.to(list2).value(index2), url }));
 }
 function repeated({ list: list2 }, earlier) {
   if (list2 !== "albHosts")
@@ -21331,14 +21477,14 @@ var requiredAttributeNotMapped = {
   why: 'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
-    for (const { name, preset, attributeMapping, at: at2 } of federation.identityProviders) {
+    for (const { name, preset, attributeMapping, at: at3 } of federation.identityProviders) {
       for (const [index2, attribute] of federation.userPool.requiredAttributes.entries()) {
         if (Object.hasOwn(attributeMapping, attribute)) continue;
         if (attribute === "email" && presetNamed(preset).emailRequired === "must-not") continue;
         yield {
           message: `${quote(name)} does not map ${attribute}, which every user of the pool must have.`,
           fix: `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`,
-          place: at2.to("attributeMapping").value(attribute),
+          place: at3.to("attributeMapping").value(attribute),
           related: [
             { ...federation.userPool.at.to("requiredAttributes").value(index2), note: `${attribute} is required here` }
           ]
@@ -21360,14 +21506,14 @@ var requiredEmailNeverSent = {
     const { requiredAttributes } = federation.userPool;
     if (!requiredAttributes.includes("email")) return;
     if (federation.identityProviders.some(({ preset }) => presetNamed(preset).emailRequired === "must")) return;
-    for (const { name, preset, at: at2 } of federation.identityProviders) {
+    for (const { name, preset, at: at3 } of federation.identityProviders) {
       const { title, emailRequired } = presetNamed(preset);
       if (emailRequired !== "must-not") continue;
       yield {
         message: `${title} never sends an email, so that nobody could sign in through ${quote(name)}.`,
         fix: "Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",
         place: federation.userPool.at.to("requiredAttributes").value(requiredAttributes.indexOf("email")),
-        related: [{ ...at2.key(), note: `${name} has the preset ${preset}` }]
+        related: [{ ...at3.key(), note: `${name} has the preset ${preset}` }]
       };
     }
   }
@@ -21383,8 +21529,8 @@ var reservedProviderName = {
   why: "COGNITO stands for native users wherever Cognito takes a provider name. A name that begins with that of a social type is refused when the provider is made.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
-    for (const { name, type, at: at2 } of federation.identityProviders) {
-      const place = at2.key();
+    for (const { name, type, at: at3 } of federation.identityProviders) {
+      const place = at3.key();
       if (name.toUpperCase() === "COGNITO") {
         yield {
           message: `${quote(name)} stands for the native users of the pool.`,
@@ -21412,9 +21558,9 @@ var reservedTagKey = {
   title: "The key of a tag is reserved",
   why: "AWS refuses tags whose key begins with aws:. A tag called __proto__ would be lost on its way through CDKTF.",
   source: "https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html",
-  *check({ federation: { tags, at: at2 } }) {
+  *check({ federation: { tags, at: at3 } }) {
     for (const key of Object.keys(tags)) {
-      const place = at2.to("tags").key(key);
+      const place = at3.to("tags").key(key);
       if (key.toLowerCase().startsWith("aws:")) {
         yield {
           message: `${quote(key)} begins with "aws:", which AWS keeps for its own tags.`,
@@ -21444,12 +21590,12 @@ var reservedVariableName = {
   why: "Terraform refuses a configuration that declares a variable under one of the names of its own module arguments.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables",
   *check({ federation }) {
-    for (const { owner, what, at: at2, reference: reference3 } of referencesOf(federation)) {
+    for (const { owner, what, at: at3, reference: reference3 } of referencesOf(federation)) {
       if (reference3.kind !== "variable" || !RESERVED2.includes(reference3.name)) continue;
       yield {
         message: `No variable can be called ${quote(reference3.name)}. Reserved are ${wordList(RESERVED2, "and")}.`,
         fix: `Call it ${quote(`${slug(owner)}_${what.toLowerCase().replaceAll(" ", "_")}`)}, for example.`,
-        place: at2.value("variable")
+        place: at3.value("variable")
       };
     }
   }
@@ -21464,7 +21610,7 @@ var retiredScope = {
   why: "A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.",
   source: "https://docs.descope.com/identity-federation/applications/oidc-apps",
   *check({ federation }) {
-    for (const { preset, scopes, at: at2 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
+    for (const { preset, scopes, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
       const vendor = presetNamed(preset);
       if (vendor.type !== "oidc") continue;
       const { title, retiredScopes } = vendor;
@@ -21473,7 +21619,7 @@ var retiredScope = {
         yield {
           message: `${title} no longer takes the scope ${quote(scope)}.`,
           fix: `Write ${quote(retiredScopes[scope] ?? "")}.`,
-          place: at2.to("scopes").value(index2)
+          place: at3.to("scopes").value(index2)
         };
       }
     }
@@ -21488,13 +21634,13 @@ var rotationWithoutAuthFlow = {
   why: "Rotation excludes the flow REFRESH_TOKEN_AUTH, and a client without any flow gets AWS's own list, which holds it. So the list must name another one.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html",
   *check({ federation }) {
-    for (const { authFlows, refreshTokenRotation: refreshTokenRotation2, at: at2 } of federation.appClients) {
+    for (const { authFlows, refreshTokenRotation: refreshTokenRotation2, at: at3 } of federation.appClients) {
       if (refreshTokenRotation2 === void 0 || refreshTokenRotation2 === "off" || authFlows.length > 0) continue;
       yield {
         message: "Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation excludes.",
         fix: "Name the flows that the app uses. For an app of the sign-in pages alone authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.",
-        place: at2.value("authFlows"),
-        related: [{ ...at2.key("refreshTokenRotation"), note: "refresh tokens rotate" }]
+        place: at3.value("authFlows"),
+        related: [{ ...at3.key("refreshTokenRotation"), note: "refresh tokens rotate" }]
       };
     }
   }
@@ -21509,7 +21655,7 @@ var scopeAttributeUnreadable = {
   why: "Cognito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",
   *check({ federation }) {
-    for (const { flows, scopes, readAttributes, at: at2 } of federation.appClients) {
+    for (const { flows, scopes, readAttributes, at: at3 } of federation.appClients) {
       if (flows.length === 0 || readAttributes === void 0) continue;
       for (const [index2, scope] of scopes.entries()) {
         const attribute = Object.hasOwn(ATTRIBUTES, scope) ? ATTRIBUTES[scope] : void 0;
@@ -21517,8 +21663,8 @@ var scopeAttributeUnreadable = {
         yield {
           message: `The scope ${scope} is for ${quote(attribute)}, which readAttributes leaves out.`,
           fix: `Add ${attribute} to readAttributes, or take ${scope} out of scopes.`,
-          place: at2.to("scopes").value(index2),
-          related: [{ ...at2.key("readAttributes"), note: "what the client may read" }]
+          place: at3.to("scopes").value(index2),
+          related: [{ ...at3.key("readAttributes"), note: "what the client may read" }]
         };
       }
     }
@@ -21534,13 +21680,13 @@ var scopeNeedsOpenid = {
   why: "The scopes email, phone and profile choose claims of the ID token. Cognito takes them only together with openid.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
-    for (const { scopes, at: at2 } of federation.appClients) {
+    for (const { scopes, at: at3 } of federation.appClients) {
       const found = scopes.filter((scope) => OF_ID_TOKEN.includes(scope));
       if (found.length === 0 || scopes.includes("openid")) continue;
       yield {
         message: `${wordList(found, "and")} ${found.length === 1 ? "needs" : "need"} openid beside ${found.length === 1 ? "it" : "them"}.`,
         fix: "Add openid.",
-        place: at2.value("scopes")
+        place: at3.value("scopes")
       };
     }
   }
@@ -21603,17 +21749,17 @@ var signInStartedBesideOthers = {
   *check({ federation }) {
     const saml2 = federation.identityProviders.filter(({ type }) => type === "saml").map(({ name }) => name);
     const starting = federation.identityProviders.filter((provider2) => provider2.type === "saml" && provider2.idpInit);
-    for (const { key, identityProviders: identityProviders2, at: at2 } of federation.appClients) {
+    for (const { key, identityProviders: identityProviders2, at: at3 } of federation.appClients) {
       const first = starting.find(({ name }) => identityProviders2.includes(name));
-      const others = identityProviders2.filter((name) => !saml2.includes(name));
-      if (first === void 0 || others.length === 0) continue;
+      const others2 = identityProviders2.filter((name) => !saml2.includes(name));
+      if (first === void 0 || others2.length === 0) continue;
       yield {
         message: `${quote(key)} has ${quote(first.name)}, whose idpInit is true, beside ${wordList(
-          others.map((name) => quote(name)),
+          others2.map((name) => quote(name)),
           "and"
         )}.`,
         fix: `Give ${first.name} an app client of its own: write identityProviders there and here. Or remove idpInit.`,
-        place: at2.value("identityProviders"),
+        place: at3.value("identityProviders"),
         related: [{ ...first.at.value("idpInit"), note: "sign-ins may start there" }]
       };
     }
@@ -21666,13 +21812,13 @@ var socialProviderMisnamed = {
   why: 'Cognito takes one name alone for each social provider and refuses every other when the provider is made: "Provider X cannot be of type Google". So a pool has one of each.',
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
-    for (const { name, preset, at: at2 } of federation.identityProviders) {
+    for (const { name, preset, at: at3 } of federation.identityProviders) {
       const vendor = presetNamed(preset);
       if (!("providerName" in vendor) || vendor.providerName === name) continue;
       yield {
         message: `${quote(name)} is of type ${vendor.type}, for which Cognito takes the name ${quote(vendor.providerName)} alone.`,
         fix: `Write ${vendor.providerName} here and wherever the provider is named.`,
-        place: at2.key()
+        place: at3.key()
       };
     }
   }
@@ -21686,9 +21832,9 @@ var stackNameTaken = {
   why: "The second stack would overwrite the generated files of the first one, and both would share one state.",
   source: "https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",
   *check({ federation, stacks }) {
-    const [first, ...others] = stacks.byName.get(federation.stackName) ?? [];
+    const [first, ...others2] = stacks.byName.get(federation.stackName) ?? [];
     if (first === void 0) return;
-    const taking = others.filter(
+    const taking = others2.filter(
       (other) => first.federation === federation ? other.companion : other.federation === federation
     );
     for (const other of taking) yield taken(other, first);
@@ -21834,7 +21980,7 @@ var tagKeysDifferOnlyInCase = {
   title: "Two tags have the same key but for case",
   why: "IAM takes tag keys that differ only in case for the same key and refuses to make the linking function's role.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html",
-  *check({ federation: { tags, accountLinking, at: at2 } }) {
+  *check({ federation: { tags, accountLinking, at: at3 } }) {
     if (accountLinking === void 0) return;
     const first = /* @__PURE__ */ new Map();
     for (const key of Object.keys(tags).sort(compareText)) {
@@ -21846,8 +21992,8 @@ var tagKeysDifferOnlyInCase = {
       yield {
         message: `${quote(key)} and ${quote(earlier)} differ only in case.`,
         fix: "Remove one of them.",
-        place: at2.to("tags").key(key),
-        related: [{ ...at2.to("tags").key(earlier), note: `${quote(earlier)} stands here` }]
+        place: at3.to("tags").key(key),
+        related: [{ ...at3.to("tags").key(earlier), note: `${quote(earlier)} stands here` }]
       };
     }
   }
@@ -21937,17 +22083,17 @@ var terraformAddressTaken = {
 };
 function* clashes(type, resources) {
   const first = /* @__PURE__ */ new Map();
-  for (const { name: taken2, written: written4 } of resources) {
+  for (const { name: taken3, written: written4 } of resources) {
     if (written4 === void 0) continue;
     const { name, place } = written4;
-    const earlier = first.get(taken2);
+    const earlier = first.get(taken3);
     if (earlier === void 0) {
-      first.set(taken2, written4);
+      first.set(taken3, written4);
       continue;
     }
     if (type === "aws_cognito_identity_provider" && earlier.name.toLowerCase() === name.toLowerCase()) continue;
     yield {
-      message: `${quote(name)} and ${quote(earlier.name)} both give ${type}.${taken2}.`,
+      message: `${quote(name)} and ${quote(earlier.name)} both give ${type}.${taken3}.`,
       fix: "Rename the one that is not in use yet.",
       place,
       related: [{ ...earlier.place, note: `${quote(earlier.name)} gives the same address` }]
@@ -21993,15 +22139,17 @@ var tokenValidityOutOfRange = {
   why: "Cognito refuses a client with such a validity. An access or ID token may not outlive the refresh token.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
-    for (const { tokenValidity: tokenValidity2, at: at2 } of federation.appClients) {
-      const placeOfToken = (token) => at2.to("tokenValidity").value(token);
-      for (const [token, least, greatest, words] of RANGES) {
+    for (const { tokenValidity: tokenValidity2, at: at3 } of federation.appClients) {
+      const placeOfToken = (token) => at3.to("tokenValidity").value(token);
+      for (const [token, least, greatest, words2] of RANGES) {
         const seconds = secondsOf(tokenValidity2[token]);
         const whole = token !== "authSession" || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
           message: `${token} is ${text2(tokenValidity2[token])}; Cognito takes ${words}.`,
           fix: `Choose a duration of ${words}.`,
+          message: `${token} is ${text3(tokenValidity2[token])}; Cognito takes ${words2}.`,
+          fix: `Choose a duration of ${words2}.`,
           place: placeOfToken(token)
         };
       }
@@ -22032,7 +22180,7 @@ var tooManyCallbackUrls = {
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const client of federation.appClients) {
-      const { callbackUrls, albHosts, at: at2 } = client;
+      const { callbackUrls, albHosts, at: at3 } = client;
       const all = allCallbackUrls(client).length;
       if (all <= MOST2) continue;
       const counted = [
@@ -22043,7 +22191,7 @@ var tooManyCallbackUrls = {
       yield {
         message: `The client has ${all} callback URLs, ${wordList(counted, "and")}; Cognito takes ${MOST2}.`,
         fix: "Share them out among several clients.",
-        place: at2.key(albHosts.length > 0 ? "albHosts" : "callbackUrls")
+        place: at3.key(albHosts.length > 0 ? "albHosts" : "callbackUrls")
       };
     }
   }
@@ -22116,12 +22264,12 @@ var unknownAttributeInClient = {
       ["readAttributes", [...standard, ...READABLE]],
       ["writeAttributes", [...standard, ...NEVER_WRITABLE]]
     ];
-    for (const { at: at2, ...client } of federation.appClients) {
+    for (const { at: at3, ...client } of federation.appClients) {
       for (const [list2, known] of lists) {
-        if (!at2.has(list2)) continue;
+        if (!at3.has(list2)) continue;
         for (const [index2, attribute] of (client[list2] ?? []).entries()) {
           const unknown = unknownAttribute(attribute, known, federation.userPool);
-          if (unknown !== void 0) yield { ...unknown, place: at2.to(list2).value(index2) };
+          if (unknown !== void 0) yield { ...unknown, place: at3.to(list2).value(index2) };
         }
       }
     }
@@ -22138,8 +22286,8 @@ var unknownAttributeInMapping = {
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
     const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
-    for (const { at: at2 } of federation.identityProviders) {
-      const mapping2 = at2.to("attributeMapping");
+    for (const { at: at3 } of federation.identityProviders) {
+      const mapping2 = at3.to("attributeMapping");
       for (const attribute of mapping2.keys()) {
         const unknown = unknownAttribute(attribute, known, federation.userPool);
         if (unknown !== void 0)
@@ -22188,14 +22336,14 @@ var unknownProviderInLinking = {
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html",
   *check({ federation }) {
     const known = federation.identityProviders.map(({ name }) => name);
-    for (const { name, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, at: at3 } of federation.accountLinking?.providers ?? []) {
       if (known.includes(name)) continue;
       const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
       const close = meant ?? nearest(name, known);
       yield {
         message: name.toUpperCase() === "COGNITO" ? `${quote(name)} is no outside provider: native users are what the others are linked to.` : meant !== void 0 ? `There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.` : `There is no identity provider ${quote(name)}. ${known.length === 0 ? "None is declared." : `There is ${wordList(known, "and")}.`}`,
         fix: name.toUpperCase() === "COGNITO" ? "Remove it." : close === void 0 ? "Declare it under identityProviders, or remove it here." : `Write ${quote(close)}.`,
-        place: at2.key()
+        place: at3.key()
       };
     }
   }
@@ -22210,7 +22358,7 @@ var unknownScope = {
   why: "AWS refuses a client with a scope that is neither Cognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",
   *check({ federation }) {
-    for (const { scopes, at: at2 } of federation.appClients) {
+    for (const { scopes, at: at3 } of federation.appClients) {
       for (const [index2, scope] of scopes.entries()) {
         if (COGNITOS_OWN2.includes(scope)) continue;
         if (federation.userPool.origin.kind !== "created" && scope.includes("/")) continue;
@@ -22218,7 +22366,7 @@ var unknownScope = {
         yield {
           message: scope.includes("/") ? `${quote(scope)} is a scope of a resource server, and this version of the format has no resource servers yet.` : `Cognito has no scope ${quote(scope)}. There is ${wordList(COGNITOS_OWN2, "and")}.`,
           fix: close === void 0 || scope.includes("/") ? "Remove it." : `Write ${quote(close)}.`,
-          place: at2.to("scopes").value(index2)
+          place: at3.to("scopes").value(index2)
         };
       }
     }
@@ -22235,23 +22383,23 @@ var upstreamBesideOwnClient = {
   why: "Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written beside it would do nothing.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",
   *check({ federation }) {
-    for (const { preset, at: at2 } of federation.identityProviders.filter(isUpstream)) {
-      const upstream = { ...at2.key("upstream"), note: "the upstream is named here" };
-      const written4 = TOLD.filter((key) => at2.has(key));
+    for (const { preset, at: at3 } of federation.identityProviders.filter(isUpstream)) {
+      const upstream = { ...at3.key("upstream"), note: "the upstream is named here" };
+      const written4 = TOLD.filter((key) => at3.has(key));
       const [first] = written4;
       if (first !== void 0) {
         yield {
           message: `The upstream tells ${wordList(written4, "and")} by itself.`,
           fix: "Remove what stands beside upstream; or remove upstream, where the pool lives elsewhere.",
-          place: at2.key(first),
+          place: at3.key(first),
           related: [upstream]
         };
       }
-      if (at2.is("iamOidcProvider", true)) {
+      if (at3.is("iamOidcProvider", true)) {
         yield {
           message: "IAM gets no OIDC provider for an upstream, whose issuer Terraform alone knows.",
           fix: "Remove iamOidcProvider. An identity pool takes a user pool as it is: see the output consumers of the other stack.",
-          place: at2.key("iamOidcProvider"),
+          place: at3.key("iamOidcProvider"),
           related: [upstream]
         };
       }
@@ -22259,7 +22407,7 @@ var upstreamBesideOwnClient = {
       yield {
         message: `Only preset: cognito has an upstream; this provider is ${preset}.`,
         fix: "Write preset: cognito, or issuer, clientId and clientSecret in place of upstream.",
-        place: at2.key("upstream")
+        place: at3.key("upstream")
       };
     }
   }
@@ -22335,7 +22483,7 @@ var upstreamInACircle = {
   why: "A stack reads the state of its upstream and is applied after it. In a circle none could be the first, and people could be sent around for ever.",
   source: "https://developer.hashicorp.com/terraform/language/state/remote-state-data",
   *check({ federation }) {
-    for (const { upstream, at: at2 } of federation.identityProviders.filter(isUpstream)) {
+    for (const { upstream, at: at3 } of federation.identityProviders.filter(isUpstream)) {
       const circle = upstream.found.kind === "found" ? upstream.found.circle : void 0;
       if (circle === void 0) continue;
       yield {
@@ -22344,7 +22492,7 @@ var upstreamInACircle = {
           "and"
         )}, and so back to itself.`,
         fix: "Take the upstream out of one of them, or give one of them issuer, clientId and clientSecret.",
-        place: at2.value("upstream")
+        place: at3.value("upstream")
       };
     }
   }
@@ -22382,7 +22530,7 @@ var upstreamNotFound = {
   why: "Issuer, client id and secret come from the stack of the other spec, and its app client gets the redirect URI of this pool: both have to be known when either is synthesised.",
   source: "https://developer.hashicorp.com/terraform/language/state/remote-state-data",
   *check({ federation }) {
-    for (const { upstream, at: at2 } of federation.identityProviders.filter(isUpstream)) {
+    for (const { upstream, at: at3 } of federation.identityProviders.filter(isUpstream)) {
       const { found } = upstream;
       if (found.kind === "found") continue;
       const { key, what, written: written4 } = wanted(upstream, found);
@@ -22393,7 +22541,7 @@ var upstreamNotFound = {
           "and"
         )}.`}`,
         fix: close !== void 0 ? `Write ${quote(close)}.` : fixes[found.kind],
-        place: at2.to("upstream").key(key)
+        place: at3.to("upstream").key(key)
       };
     }
     function wanted({ spec, client, environment }, { kind }) {
@@ -22428,12 +22576,12 @@ var upstreamStateUnnamed = {
   why: "HCP Terraform keeps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to whoever runs Terraform.",
   source: "https://developer.hashicorp.com/terraform/language/state/remote-state-data",
   *check({ federation }) {
-    for (const { upstream, at: at2 } of federation.identityProviders.filter(isUpstream)) {
+    for (const { upstream, at: at3 } of federation.identityProviders.filter(isUpstream)) {
       if (upstream.found.kind !== "found" || isOneState(upstream.found.backend)) continue;
       yield {
         message: `The backend of ${upstream.found.stackName} does not name one workspace.`,
         fix: `In the spec ${quote(upstream.spec)}, write workspaces: { name: … }; or give this provider issuer, clientId and clientSecret in place of upstream.`,
-        place: at2.to("upstream").value("spec")
+        place: at3.to("upstream").value("spec")
       };
     }
   }
@@ -22451,8 +22599,8 @@ var usernameNotTheSubject = {
   why: "The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so that Terraform would plan a change for ever.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
-    for (const { preset, attributeMapping, at: at2 } of federation.identityProviders) {
-      const mapping2 = at2.to("attributeMapping");
+    for (const { preset, attributeMapping, at: at3 } of federation.identityProviders) {
+      const mapping2 = at3.to("attributeMapping");
       const removed = mapping2.is("username", null);
       const vendor = presetNamed(preset);
       const subject = vendor.attributeMapping.username;
@@ -22481,7 +22629,7 @@ var valueNotChecked = {
     const shown4 = uses.filter(({ secret: secret2, reference: reference3 }) => !secret2 && secretAmong(uses, reference3) === void 0);
     const [first] = shown4;
     if (first === void 0) return;
-    const places = shown4.slice(0, MOST4).map(({ at: at2 }) => pathText(at2.path));
+    const places = shown4.slice(0, MOST4).map(({ at: at3 }) => pathText(at3.path));
     yield {
       message: `Terraform alone knows ${wordList(shown4.length > MOST4 ? [...places, `${shown4.length - MOST4} more`] : places, "and")}.`,
       place: first.at.value()
@@ -22499,7 +22647,7 @@ var valueSecretAndShown = {
   source: "https://developer.hashicorp.com/terraform/language/values/variables",
   *check({ federation }) {
     const uses = referencesOf(federation);
-    const placeOfUse = ({ at: at2, reference: reference3 }) => at2.value(reference3.kind);
+    const placeOfUse = ({ at: at3, reference: reference3 }) => at3.value(reference3.kind);
     for (const use of uses) {
       if (use.secret) continue;
       const carrying = secretAmong(uses, use.reference);
@@ -22527,14 +22675,14 @@ var vendorsDisagreeOnEmail = {
     const asking = withRequirement("must");
     const [first] = asking;
     if (first === void 0) return;
-    for (const { preset, at: at2 } of withRequirement("must-not")) {
+    for (const { preset, at: at3 } of withRequirement("must-not")) {
       yield {
         message: `${presetNamed(preset).title} never sends an email, but ${wordList(
           asking.map((one) => presetNamed(one.preset).title),
           "and"
         )} asks for a pool in which every user has one.`,
         fix: "Give each its own user pool, in a spec of its own.",
-        place: at2.key(),
+        place: at3.key(),
         related: [{ ...first.at.key(), note: `${first.name} has the preset ${first.preset}` }]
       };
     }
@@ -22550,7 +22698,7 @@ var verifiedClaimUnreliable = {
   why: "Who can make a vendor say that any email is verified takes over the account with that email. Where the claim is never sent, nobody would ever be linked.",
   source: "https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",
   *check({ federation }) {
-    for (const { name, trustEmail, at: at2 } of federation.accountLinking?.providers ?? []) {
+    for (const { name, trustEmail, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0 || trustEmail !== "verifiedClaim" || provider2.attributeMapping.email_verified !== "email_verified")
         continue;
@@ -22559,7 +22707,7 @@ var verifiedClaimUnreliable = {
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
         fix: "Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or take the provider out of accountLinking.providers.",
-        place: at2.key(),
+        place: at3.key(),
         related: [
           {
             ...provider2.at.to("attributeMapping").value("email_verified"),
@@ -22615,13 +22763,13 @@ var writeAttributeForgesTrust = {
   why: "Linking goes by verified emails. A user who could mark any address as verified would take over the account of whoever signs in with that address next.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
-    for (const { writeAttributes: writeAttributes2, at: at2 } of federation.appClients) {
+    for (const { writeAttributes: writeAttributes2, at: at3 } of federation.appClients) {
       for (const [index2, attribute] of (writeAttributes2 ?? []).entries()) {
         if (!VERIFICATIONS.includes(attribute)) continue;
         yield {
           message: `A client must never write ${quote(attribute)}. Cognito fills it from the mapping without that.`,
           fix: "Remove it.",
-          place: at2.to("writeAttributes").value(index2)
+          place: at3.to("writeAttributes").value(index2)
         };
       }
     }
@@ -22654,8 +22802,8 @@ var writeAttributesIncomplete = {
           message: `${quote(attribute)} is missing: ${filling.length === 0 ? "the pool requires it" : `${wordList(names, "and")} ${filling.length === 1 ? "fills" : "fill"} it at every sign-in`}.`,
           fix: `Add ${quote(attribute)}, or remove writeAttributes to have the list made from the mappings.`,
           place: client.at.value("writeAttributes"),
-          related: filling.map(({ name, at: at2 }) => ({
-            ...at2.to("attributeMapping").key(attribute),
+          related: filling.map(({ name, at: at3 }) => ({
+            ...at3.to("attributeMapping").key(attribute),
             note: `${name} fills it`
           }))
         };
@@ -26597,9 +26745,9 @@ function schemaAt(root, data, path8) {
   }
   return found;
 }
-function memberSchema(schema2, step, member) {
+function memberSchema(schema2, step, member2) {
   const found = typeof step === "number" ? schema2.items : propertySchema(schema2, step);
-  return found === void 0 ? void 0 : fitting(resolved(found), member);
+  return found === void 0 ? void 0 : fitting(resolved(found), member2);
 }
 function propertySchema(schema2, key) {
   if (schema2.properties !== void 0 && Object.hasOwn(schema2.properties, key)) return schema2.properties[key];
@@ -26677,6 +26825,9 @@ function shapeFinding(code2, rest) {
 function isSecret(path8) {
   const [section, name, key] = path8[0] === "environments" ? path8.slice(2) : path8;
   return (key === "clientSecret" || key === "privateKey") && (section === "identityProviders" || section === "defaults" && name === "identityProvider");
+function isSecret(path7) {
+  const [section2, name, key] = path7[0] === "environments" ? path7.slice(2) : path7;
+  return (key === "clientSecret" || key === "privateKey") && (section2 === "identityProviders" || section2 === "defaults" && name === "identityProvider");
 }
 function isLiteralSecret({ path: path8, value }) {
   return isSecret(path8) && !isSecret(path8.slice(0, -1)) && value !== "none" && (typeof value !== "object" || Array.isArray(value));
@@ -26743,8 +26894,10 @@ function keysOf2({ path: path8, value, schema: schema2 }) {
 function unknownKey(subject, key, meant) {
   const { path: path8, value, others } = subject;
   const place = [...path8, key];
+  const { path: path7, value, others: others2 } = subject;
+  const place = [...path7, key];
   const known = keysOf2(subject);
-  if (others.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
+  if (others2.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
     return shapeFinding("conflicting-keys", {
       message: `${nameOf(path8)} holds ${wordList([...besides, key], "and")}, which do not go together.`,
@@ -26885,6 +27038,7 @@ function booleanFix(text3) {
 }
 function notAllowed(subject) {
   const { path: path8, value, schema: schema2, others } = subject;
+  const { path: path7, value, schema: schema2, others: others2 } = subject;
   const refused2 = typeof value === "string" && Object.hasOwn(schema2.refusedValues ?? {}, value) ? schema2.refusedValues?.[value] : void 0;
   if (refused2 !== void 0) {
     return shapeFinding("not-allowed-value", {
@@ -26897,7 +27051,7 @@ function notAllowed(subject) {
   const names = allowed.filter((choice) => typeof choice === "string");
   const meant = typeof value === "string" ? nearest(value, names) : void 0;
   const sameText = typeof value === "string" && allowed.some((choice) => JSON.stringify(choice) === value);
-  const choices = [...allowed.map(plainValue), ...others.map(alternativeWords)];
+  const choices = [...allowed.map(plainValue), ...others2.map(alternativeWords)];
   const fix = meant !== void 0 ? `Did you mean ${meant}?` : sameText ? "Remove the quotes." : value === null ? emptyFix : void 0;
   return shapeFinding("not-allowed-value", {
     message: `${nameOf(path8)} ${shown2(subject)}; it must be ${wordList(choices, "or")}.`,
@@ -26943,6 +27097,9 @@ function duplicateItems({ path: path8 }, items) {
   return items.flatMap((item, index2) => {
     const text3 = JSON.stringify(item);
     const first = firstIndex.get(text3);
+  return items.flatMap((item2, index2) => {
+    const text4 = JSON.stringify(item2);
+    const first = firstIndex.get(text4);
     if (first === void 0) {
       firstIndex.set(text3, index2);
       return [];
@@ -26950,6 +27107,7 @@ function duplicateItems({ path: path8 }, items) {
     return [
       shapeFinding("duplicate-item", {
         message: `${nameOf(path8)} holds ${valueWords(item)} more than once.`,
+        message: `${nameOf(path7)} holds ${valueWords(item2)} more than once.`,
         fix: "Remove it.",
         place: { path: [...path8, index2], at: "value" },
         related: [{ path: [...path8, first], at: "value", note: "first written here" }]
@@ -26993,11 +27151,11 @@ function explain(found, root, data, base = []) {
 }
 function grouped(items, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf2(item);
+  for (const item2 of items) {
+    const key = keyOf2(item2);
     const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
+    if (group === void 0) groups.set(key, [item2]);
+    else group.push(item2);
   }
   return groups;
 }
@@ -27181,6 +27339,10 @@ function unknownRemovals(subject) {
     const known = memberSchema(schema2, key, member);
     if (known !== void 0) return unknownRemovals({ path: [...path8, key], value: member, ...known });
     return member === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
+  return Object.entries(value).flatMap(([key, member2]) => {
+    const known = memberSchema(schema2, key, member2);
+    if (known !== void 0) return unknownRemovals({ path: [...path7, key], value: member2, ...known });
+    return member2 === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
   });
 }
 function checkDefaults(value) {
@@ -27216,10 +27378,10 @@ function load(files, readBeside2) {
   const app = appStacks(stacks);
   const asked = stacks.flatMap(({ federation, companion }) => companion ? [] : [federation]);
   const diagnostics = specs.flatMap((spec) => {
-    const judged = asked.filter(({ at: at2 }) => at2.file === spec.file).map((federation) => {
+    const judged = asked.filter(({ at: at3 }) => at3.file === spec.file).map((federation) => {
       const findings = runRules({ federation, stacks: app });
-      const { environment, at: at2 } = federation;
-      return { environment, origin: at2.origin, diagnostics: findings.map((finding) => locate(finding, at2.origin)) };
+      const { environment, at: at3 } = federation;
+      return { environment, origin: at3.origin, diagnostics: findings.map((finding) => locate(finding, at3.origin)) };
     });
     const said = diagnosticsAcross([...spec.invalidVariants, ...judged]);
     const all = [...said, ...unlessSaid(spec.diagnostics, said)];
@@ -27241,8 +27403,8 @@ function checkFile({ file, bytes }, readBeside2) {
   for (const { environment, value, origin } of mergeable ? variantsOf(document) : []) {
     const checked = checkSpec(value);
     if ("findings" in checked) {
-      const located = checked.findings.map((finding) => locate(finding, origin));
-      invalidVariants.push({ environment, origin, diagnostics: located });
+      const located2 = checked.findings.map((finding) => locate(finding, origin));
+      invalidVariants.push({ environment, origin, diagnostics: located2 });
     } else {
       const readFile = readBeside2 && ((path8) => readBeside2(file, path8));
       federations.push(normalise(checked.spec, atOf(value, origin), environment, readFile));
@@ -27386,10 +27548,12 @@ var bold = "\x1B[1m";
 var colors = { error: "\x1B[31m", warning: "\x1B[33m", info: "\x1B[36m" };
 var EXPLAINED = `Look up a [code] in ${CODES_PAGE} of the package cognito-federation.`;
 var maximumShown = 500;
-function textReport(found, texts, options) {
+function textReport(found, texts3, options) {
   if (found.length === 0) return "";
   const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts });
   const paint = options.color ? (sequence, text3) => `${sequence}${text3}${reset}` : (_sequence, text3) => text3;
+  const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts3 });
+  const paint = options.color ? (sequence, text4) => `${sequence}${text4}${reset}` : (_sequence, text4) => text4;
   const frame = (file, range) => {
     const text3 = sources.get(file);
     return text3 === void 0 ? [] : codeFrame(text3, range);
@@ -27428,6 +27592,2311 @@ function countLine(diagnostics) {
     ...amount("info") > 0 ? [`${amount("info")} for information`] : []
   ];
   return `${parts.join(", ")} in ${count(new Set(diagnostics.map(({ file }) => file)).size, "file")}`;
+}
+
+// src/review/codes.ts
+var DANGERS = ["destructive", "access", "signIn", "security", "none"];
+var GUIDE = "https://docs.aws.amazon.com/cognito/latest/developerguide";
+var REGISTRY = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources";
+var TERRAFORM = "https://developer.hashicorp.com/terraform";
+var REVIEW_CODES = {
+  "plan-unreadable": {
+    danger: "destructive",
+    unjudged: true,
+    title: "The plan cannot be read",
+    why: "Nothing is known of what this plan does, so it fails every `--fail-on`. A plan of a newer format, or a file that `terraform show -json` did not write, is not guessed at.",
+    see: `${TERRAFORM}/internals/json-format`
+  },
+  "plan-incomplete": {
+    danger: "destructive",
+    unjudged: true,
+    title: "The plan is not complete",
+    why: "Terraform stopped with an error or left resources for a later run (`-target`, deferred changes). What is missing from the plan is not judged.",
+    see: `${TERRAFORM}/internals/json-format`
+  },
+  "action-unknown": {
+    danger: "destructive",
+    unjudged: true,
+    title: "The plan holds an action that this version does not know",
+    why: "What Terraform does to the resource is not guessed at.",
+    see: `${TERRAFORM}/internals/json-format`
+  },
+  "pool-destroyed": {
+    danger: "destructive",
+    title: "The user pool is deleted",
+    why: "Every user, password and linked identity is lost. No backup brings them back.",
+    see: `${REGISTRY}/cognito_user_pool`
+  },
+  "pool-replaced": {
+    danger: "destructive",
+    title: "The user pool is replaced by an empty one",
+    why: "Every user, password and linked identity is lost; the pool, its clients and its issuer get new ids.",
+    see: `${REGISTRY}/cognito_user_pool`
+  },
+  "domain-destroyed": {
+    danger: "destructive",
+    title: "The domain of the sign-in pages is deleted",
+    why: "Nobody signs in through a provider, and somebody else can take the prefix.",
+    see: `${GUIDE}/cognito-user-pools-assign-domain.html`
+  },
+  "domain-replaced": {
+    danger: "destructive",
+    title: "The domain of the sign-in pages is replaced",
+    why: "Every redirect URI that providers and apps know is wrong afterwards, and somebody else can take the old prefix.",
+    see: `${GUIDE}/cognito-user-pools-assign-domain.html`
+  },
+  "provider-renamed": {
+    danger: "destructive",
+    title: "An identity provider is renamed",
+    why: "Cognito finds a person's identity by the provider's name. After the change everyone who signs in through it is a stranger and gets a second user; the first one cannot be reached.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`
+  },
+  "provider-replaced": {
+    danger: "destructive",
+    title: "An identity provider is replaced",
+    why: "The provider is deleted and made again with another name or type. Identities that were made through it are not found by the new one.",
+    see: `${REGISTRY}/cognito_identity_provider`
+  },
+  "subject-mapping-changed": {
+    danger: "destructive",
+    title: "The claim that identifies people changes",
+    why: "Cognito finds an identity by the claim that is mapped to `username`. With another claim everyone who signs in through the provider is a stranger and gets a second user.",
+    see: `${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`
+  },
+  "client-replaced": {
+    danger: "destructive",
+    title: "An app client is replaced",
+    why: "The client gets a new id and a new secret. Apps that know the old ones cannot sign anyone in, and sessions end.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "client-removed": {
+    danger: "destructive",
+    title: "An app client is deleted",
+    why: "Apps that use the client cannot sign anyone in, and sessions end. A client made later has another id.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "schema-attribute-changed": {
+    danger: "destructive",
+    title: "An attribute of the pool changes or is removed",
+    why: 'AWS refuses this: the plan looks fine and the apply fails halfway, with "cannot modify or remove schema items".',
+    see: `${GUIDE}/user-pool-settings-attributes.html`
+  },
+  "linking-turned-on": {
+    danger: "access",
+    title: "Accounts are linked from now on",
+    why: "A first sign-in through a linked provider lands in the existing user with the same email.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`
+  },
+  "linking-policy-loosened": {
+    danger: "access",
+    title: "The linking policy is looser",
+    why: "More first sign-ins than before reach an existing user, or get a new one.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`
+  },
+  "linking-policy-unreadable": {
+    danger: "access",
+    unjudged: true,
+    title: "The linking policy cannot be compared",
+    why: "The plan does not show the policy, or it is not one that this version knows, so nothing is ruled out about who is linked.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`
+  },
+  "trigger-removed": {
+    danger: "access",
+    title: "A trigger is removed from the pool",
+    why: "The function no longer decides. Without the pre sign-up function nobody is refused at a first sign-in any more, and nobody is linked: people who have a user already get a second one.",
+    see: `${GUIDE}/cognito-user-pools-working-with-lambda-triggers.html`
+  },
+  "provider-added": {
+    danger: "access",
+    title: "An identity provider is added",
+    why: "People whom this provider vouches for can sign in.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation.html`
+  },
+  "client-provider-added": {
+    danger: "access",
+    title: "An app client accepts another way to sign in",
+    why: "People of that provider reach an app that they could not reach before.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "email-mapping-changed": {
+    danger: "access",
+    title: "The email that linking goes by comes from another claim",
+    why: "Linking picks the user by this email. A claim that people can set themselves leads into the accounts of others.",
+    see: `${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`
+  },
+  "self-sign-up-opened": {
+    danger: "access",
+    title: "Anyone can register",
+    why: "Until now only an administrator could make a user.",
+    see: `${GUIDE}/how-to-create-user-accounts.html`
+  },
+  "provider-removed": {
+    danger: "signIn",
+    title: "An identity provider is deleted",
+    why: "People who sign in through it cannot. Their users stay; made again under the same name, the provider finds them.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation.html`
+  },
+  "email-verified-unmapped": {
+    danger: "signIn",
+    title: "Linking no longer learns whether an email is verified",
+    why: "Without `email_verified` no email of the provider counts as verified: nobody new is linked, and people who have a user already are refused or get a second one.",
+    see: `${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`
+  },
+  "linked-subject-unmapped": {
+    danger: "signIn",
+    title: "A linked provider no longer maps its subject",
+    why: "Linking needs the subject as the provider sends it. Without it nobody new is linked, and people who have a user already are refused or get a second one.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`
+  },
+  "linking-policy-tightened": {
+    danger: "signIn",
+    title: "The linking policy is tighter",
+    why: "First sign-ins that were linked or got a user are refused, or get a user of their own.",
+    see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`
+  },
+  "trigger-cannot-run": {
+    danger: "signIn",
+    title: "Cognito may not invoke a trigger that the pool has",
+    why: "A trigger that cannot be invoked fails every sign-up, and with it every first sign-in through a provider.",
+    see: `${GUIDE}/cognito-user-pools-working-with-lambda-triggers.html`
+  },
+  "iam-narrowed": {
+    danger: "signIn",
+    title: "A role may do less",
+    why: "Where the linking function needs what is gone, every first sign-in through a provider fails.",
+    see: `${REGISTRY}/iam_role_policy`
+  },
+  "callback-url-removed": {
+    danger: "signIn",
+    title: "A callback URL is removed",
+    why: "An app that returns there gets an error instead of a sign-in.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "client-provider-removed": {
+    danger: "signIn",
+    title: "An app client no longer accepts a way to sign in",
+    why: "People of that provider cannot reach the app.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "client-flow-removed": {
+    danger: "signIn",
+    title: "An app client loses a flow or a scope",
+    why: "An app that uses it cannot sign anyone in.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "self-sign-up-closed": {
+    danger: "signIn",
+    title: "Nobody can register any more",
+    why: "Only an administrator makes users from now on.",
+    see: `${GUIDE}/how-to-create-user-accounts.html`
+  },
+  "deletion-protection-off": {
+    danger: "security",
+    title: "The pool is no longer protected from deletion",
+    why: "The next mistake can delete every user.",
+    see: `${GUIDE}/user-pool-settings-deletion-protection.html`
+  },
+  "mfa-weakened": {
+    danger: "security",
+    title: "Multi-factor authentication is weaker",
+    why: "A stolen password is enough where a second factor was needed. Sign-ins through providers never use the MFA of the pool.",
+    see: `${GUIDE}/user-pool-settings-mfa.html`
+  },
+  "password-policy-weakened": {
+    danger: "security",
+    title: "The password policy is weaker",
+    why: "Passwords that are easier to guess are accepted from now on.",
+    see: `${GUIDE}/managing-users-passwords.html`
+  },
+  "threat-protection-weakened": {
+    danger: "security",
+    title: "Threat protection is weaker",
+    why: "Sign-ins with stolen passwords are no longer stopped, or no longer seen.",
+    see: `${GUIDE}/cognito-user-pool-settings-threat-protection.html`
+  },
+  "account-recovery-widened": {
+    danger: "security",
+    title: "There is another way to recover an account",
+    why: "Whoever holds that mailbox or phone number can set a new password.",
+    see: `${GUIDE}/managing-users-passwords.html`
+  },
+  "sessions-lengthened": {
+    danger: "security",
+    title: "Sessions last longer",
+    why: "A stolen token is good for longer, and a person who lost access at the provider keeps it for longer.",
+    see: `${GUIDE}/amazon-cognito-user-pools-using-tokens-with-identity-providers.html`
+  },
+  "callback-url-added": {
+    danger: "security",
+    title: "A callback URL is added",
+    why: "Whoever controls that address receives the codes or tokens of people who sign in.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "logout-url-added": {
+    danger: "security",
+    title: "A logout URL is added",
+    why: "Cognito sends people there after they sign out.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "client-added": {
+    danger: "security",
+    title: "An app client is added",
+    why: "Another app signs people in and gets their attributes.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "client-flow-added": {
+    danger: "security",
+    title: "An app client gets a flow or a scope",
+    why: "The app can get tokens in a way, or for a use, that it could not before.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "client-attributes-widened": {
+    danger: "security",
+    title: "An app client may read or write more attributes",
+    why: "An app, and whoever holds a token with `aws.cognito.signin.user.admin`, reads or changes what it could not before.",
+    see: `${GUIDE}/user-pool-settings-attributes.html`
+  },
+  "client-protection-off": {
+    danger: "security",
+    title: "A protection of an app client is turned off",
+    why: "Errors tell whether a user exists, refresh tokens cannot be revoked, or they no longer rotate.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "issuer-changed": {
+    danger: "security",
+    title: "An identity provider points elsewhere",
+    why: "Whoever runs the new issuer, endpoint or metadata vouches for everybody who signs in under the old name, and reaches their users where subjects are alike.",
+    see: `${GUIDE}/cognito-user-pools-oidc-idp.html`
+  },
+  "provider-credentials-changed": {
+    danger: "security",
+    title: "Client id, secret or key at an identity provider changes",
+    why: "Sign-ins fail from the apply until the provider knows the new credentials. Providers that give each client its own subjects make everybody a stranger when the client id changes.",
+    see: `${GUIDE}/cognito-user-pools-oidc-idp.html`
+  },
+  "trigger-elsewhere": {
+    danger: "security",
+    title: "A trigger of the pool is added or points elsewhere",
+    why: "The function sees every sign-up or sign-in that it is called for, and can refuse or change it.",
+    see: `${GUIDE}/cognito-user-pools-working-with-lambda-triggers.html`
+  },
+  "function-code-unknown": {
+    danger: "security",
+    title: "The linking function gets code that this version did not generate",
+    why: "The function decides who gets into which account. Generate the stack with the version that reviews it, and compare.",
+    see: `${REGISTRY}/lambda_function`
+  },
+  "function-replaced": {
+    danger: "security",
+    title: "A function of the pool is made, deleted, replaced or runs differently",
+    why: "The function decides who gets into which account. What it runs as and how is part of that decision.",
+    see: `${REGISTRY}/lambda_function`
+  },
+  "invoke-permission-widened": {
+    danger: "security",
+    title: "Somebody else may invoke a function of the pool",
+    why: "Whoever may invoke the function can try its answers with made-up events.",
+    see: `${REGISTRY}/lambda_permission`
+  },
+  "iam-widened": {
+    danger: "security",
+    title: "A role may do more",
+    why: "Whoever takes over the function, or the role, can do it too.",
+    see: `${REGISTRY}/iam_role_policy`
+  },
+  "iam-provider-changed": {
+    danger: "security",
+    title: "What IAM trusts as an OIDC provider changes",
+    why: "Roles and identity pools that trust this provider let in whom it vouches for.",
+    see: `${REGISTRY}/iam_openid_connect_provider`
+  },
+  "monitoring-removed": {
+    danger: "security",
+    title: "Logs or alarms are removed",
+    why: "Refused and failed sign-ins are no longer seen, and past ones may be lost.",
+    see: `${REGISTRY}/cloudwatch_log_group`
+  },
+  "change-hidden": {
+    danger: "security",
+    title: "A setting changes to something that the plan does not show",
+    why: "The new value is sensitive or known only at the apply, so it is not judged.",
+    see: `${TERRAFORM}/internals/json-format`
+  },
+  "no-longer-managed": {
+    danger: "security",
+    title: "Terraform forgets a resource and leaves it in AWS",
+    why: "From then on nobody sees when it changes.",
+    see: `${TERRAFORM}/language/resources/syntax`
+  },
+  "outside-the-stack": {
+    danger: "security",
+    title: "The plan changes a resource that this tool does not generate",
+    why: "What it does to people is not judged. Read the plan.",
+    see: `${TERRAFORM}/cli/commands/plan`
+  },
+  drift: {
+    danger: "security",
+    title: "Somebody changed a resource outside Terraform",
+    why: "What the spec says was not true, and what was done by hand is undone by the apply where the spec sets it.",
+    see: `${TERRAFORM}/tutorials/state/resource-drift`
+  },
+  "sessions-shortened": {
+    danger: "none",
+    title: "Sessions are shorter",
+    why: "People sign in more often. Tokens that are out already keep their lifetime.",
+    see: `${GUIDE}/amazon-cognito-user-pools-using-tokens-with-identity-providers.html`
+  },
+  "logout-url-removed": {
+    danger: "none",
+    title: "A logout URL is removed",
+    why: "An app that signs people out to this address gets an error.",
+    see: `${REGISTRY}/cognito_user_pool_client`
+  },
+  "schema-attribute-added": {
+    danger: "none",
+    title: "The pool gets an attribute",
+    why: "An attribute can never be removed or changed.",
+    see: `${GUIDE}/user-pool-settings-attributes.html`
+  },
+  "attribute-mapping-changed": {
+    danger: "none",
+    title: "Attributes are filled from other claims",
+    why: "The user's attributes change at the next sign-in through the provider. An attribute that is no longer mapped keeps its value.",
+    see: `${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`
+  },
+  "function-updated": {
+    danger: "none",
+    title: "The linking function gets this version's code",
+    why: "The code is the archive that this version of the tool generates.",
+    see: `${REGISTRY}/lambda_function`
+  },
+  created: {
+    danger: "none",
+    title: "A resource is made",
+    why: "Nothing that is there changes.",
+    see: `${TERRAFORM}/cli/commands/plan`
+  },
+  "changed-otherwise": {
+    danger: "none",
+    title: "A setting changes that no rule of this review judges",
+    why: "The review names the argument. Read its change in the plan.",
+    see: `${TERRAFORM}/cli/commands/plan`
+  }
+};
+function codeEntry(code2) {
+  return REVIEW_CODES[code2];
+}
+
+// src/review/mermaid.ts
+var LONGEST = 60;
+var MOST5 = 40;
+var STYLES = {
+  new: "stroke:#1a7f37,stroke-width:3px",
+  changed: "stroke:#9a6700,stroke-width:3px",
+  replaced: "stroke:#cf222e,stroke-width:4px",
+  removed: "stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4"
+};
+function mermaid({ pool, providers, clients, trigger }) {
+  const marked = [];
+  const box = (id, node, open, close) => {
+    if (node.mark !== void 0) marked.push(`  class ${id} ${node.mark}`);
+    const words2 = [label(node.name), node.kind, ...node.mark === void 0 ? [] : [node.mark.toUpperCase()]];
+    return `${id}${open}"${words2.join("<br/>")}"${close}`;
+  };
+  const lines = [
+    `  ${box("pool", pool, "[(", ")]")}`,
+    ...providers.slice(0, MOST5).map(
+      (provider2, index2) => `  ${box(`idp${index2}`, provider2, "([", "])")} ${provider2.linked ? "==>" : "-->"} pool`
+    ),
+    ...more("idps", providers.length, "more providers", (id) => `${id} --> pool`),
+    ...trigger === void 0 ? [] : [`  pool -.-> ${box("trigger", trigger, "{{", "}}")}`],
+    ...clients.slice(0, MOST5).map((client, index2) => {
+      const offers = client.offers.map(label).join(", ");
+      return `  pool -->${offers === "" ? "" : `|"${offers}"|`} ${box(`client${index2}`, client, "[", "]")}`;
+    }),
+    ...more("clients", clients.length, "more app clients", (id) => `pool --> ${id}`),
+    ...marked,
+    ...Object.entries(STYLES).filter(([mark]) => marked.some((line) => line.endsWith(` ${mark}`))).map(([mark, style]) => `  classDef ${mark} ${style}`)
+  ];
+  return `flowchart LR
+${lines.join("\n")}
+`;
+}
+function more(id, amount, what, edge) {
+  return amount > MOST5 ? [`  ${id}["${amount - MOST5} ${what}"]`, `  ${edge(id)}`] : [];
+}
+function label(name) {
+  const characters = Array.from(visible(name.slice(0, 4 * LONGEST)));
+  const shown4 = characters.length > LONGEST ? [...characters.slice(0, LONGEST), "…"] : characters;
+  return shown4.map((character) => /^[\p{L}\p{N} ]$/u.test(character) ? character : `#${character.codePointAt(0) ?? 0};`).join("");
+}
+
+// src/document/place.ts
+function placeText2({ file, line, column }) {
+  return `${visible(file)}:${line}:${column}`;
+}
+
+// src/review/review.ts
+init_diagnostic();
+init_names();
+
+// src/review/value.ts
+var Unknown = class {
+  known = false;
+};
+var UNKNOWN = new Unknown();
+var Secret = class _Secret {
+  #text;
+  constructor(value) {
+    this.#text = canonical(value, 0);
+  }
+  /** Whether the other value is the same, hidden or not. */
+  equals(other) {
+    return this.#text === (other instanceof _Secret ? other.#text : canonical(plainOf(other), 0));
+  }
+  toString() {
+    return "(hidden)";
+  }
+  toJSON() {
+    return this.toString();
+  }
+};
+var MAXIMUM_DEPTH = 64;
+function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path7 = [], depth = 0) {
+  if (unknown === true || depth > MAXIMUM_DEPTH) return UNKNOWN;
+  if (value === void 0) return isMark(unknown) ? UNKNOWN : null;
+  if (value !== null && (sensitive === true || isSecret2(path7))) return new Secret(value);
+  if (typeof value === "string") return holdsSecret(value) ? new Secret(value) : value;
+  if (isList2(value)) {
+    const length = Math.max(value.length, isList2(unknown) ? unknown.length : 0);
+    return Array.from(
+      { length },
+      (_, index2) => protect(
+        { value: value[index2], sensitive: item(sensitive, index2), unknown: item(unknown, index2) },
+        isSecret2,
+        holdsSecret,
+        path7,
+        depth + 1
+      )
+    );
+  }
+  if (!isJsonObject(value)) return value;
+  const keys = /* @__PURE__ */ new Set([...Object.keys(value), ...isJsonObject(unknown) ? Object.keys(unknown) : []]);
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      protect(
+        { value: member(value, key), sensitive: member(sensitive, key), unknown: member(unknown, key) },
+        isSecret2,
+        holdsSecret,
+        [...path7, key],
+        depth + 1
+      )
+    ])
+  );
+}
+function* secretTexts(value, sensitive, isSecret2, path7 = [], depth = 0) {
+  if (value === void 0 || value === null || depth > MAXIMUM_DEPTH) return;
+  const hidden = sensitive === true || isSecret2(path7);
+  if (typeof value === "string") {
+    if (hidden && value !== "") yield value;
+  } else if (isList2(value)) {
+    for (const [index2, one] of value.entries())
+      yield* secretTexts(one, hidden || item(sensitive, index2), isSecret2, path7, depth + 1);
+  } else if (isJsonObject(value)) {
+    for (const [key, one] of Object.entries(value))
+      yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path7, key], depth + 1);
+  }
+}
+function sameValue(a, b) {
+  if (isEmpty(a) && isEmpty(b)) return true;
+  if (a === void 0 || b === void 0) return false;
+  if (a instanceof Secret) return a.equals(b);
+  if (b instanceof Secret) return b.equals(a);
+  if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && sameState(a, b);
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b);
+  return a === b && !(a instanceof Unknown);
+}
+function sameState(a, b) {
+  return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].every((key) => sameValue(a.get(key), b.get(key)));
+}
+function sameList(a, b) {
+  return a.length === b.length && a.every((value, index2) => sameValue(value, b[index2]));
+}
+function isEmpty(value) {
+  if (value === void 0 || value === null || value === "") return true;
+  if (value instanceof Map) return [...value.values()].every(isEmpty);
+  return Array.isArray(value) && value.every(isEmpty);
+}
+function isUnknown(value) {
+  if (value instanceof Map) return [...value.values()].some(isUnknown);
+  return value instanceof Unknown || Array.isArray(value) && value.some(isUnknown);
+}
+function isUnseen(value) {
+  if (value instanceof Unknown || value instanceof Secret) return true;
+  if (value instanceof Map) return [...value.values()].some(isUnseen);
+  return Array.isArray(value) && value.some(isUnseen);
+}
+function isList2(value) {
+  return Array.isArray(value);
+}
+function member(value, key) {
+  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function item(value, index2) {
+  return isList2(value) ? value[index2] : void 0;
+}
+function isMark(mark) {
+  return isList2(mark) ? mark.some(isMark) : isJsonObject(mark) ? Object.values(mark).some(isMark) : mark === true;
+}
+function plainOf(value) {
+  if (value instanceof Secret || value instanceof Unknown) return null;
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, one]) => [key, plainOf(one)]));
+  return Array.isArray(value) ? value.map(plainOf) : value;
+}
+function canonical(value, depth) {
+  if (depth > MAXIMUM_DEPTH) return "…";
+  if (isList2(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(",")}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one, depth + 1)}`).join(",")}}`;
+}
+
+// src/review/arguments.ts
+function textOf3(state, key) {
+  const value = state?.get(key);
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsOf2(state, key) {
+  const value = state?.get(key);
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.filter((one) => typeof one === "string"))];
+}
+function blockOf(state, key) {
+  const value = state?.get(key);
+  const first = Array.isArray(value) ? value[0] : value;
+  return first instanceof Map ? first : void 0;
+}
+function blocksOf(state, key) {
+  const value = state?.get(key);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one) => one instanceof Map ? [one] : []);
+}
+function listChange({ before, after: after2 }, key) {
+  const was = textsOf2(before, key);
+  const is = textsOf2(after2, key);
+  return { added: is.filter((one) => !was.includes(one)), removed: was.filter((one) => !is.includes(one)) };
+}
+function changes({ before, after: after2 }, key) {
+  return !sameValue(before?.get(key), after2?.get(key));
+}
+function changedArguments({ before, after: after2 }) {
+  const keys = /* @__PURE__ */ new Set([...before?.keys() ?? [], ...after2?.keys() ?? []]);
+  return [...keys].filter((key) => !sameValue(before?.get(key), after2?.get(key))).sort();
+}
+function changesUnseen({ before, after: after2 }, key) {
+  const was = before?.get(key);
+  const is = after2?.get(key);
+  return (isUnseen(is) || isUnseen(was) && !isEmpty(is)) && !sameValue(was, is);
+}
+
+// src/review/sentence.ts
+var Sentence = class {
+  constructor(parts) {
+    this.parts = parts;
+  }
+};
+var LONGEST2 = 200;
+var MOST6 = 10;
+function say(ours, ...values2) {
+  return new Sentence(
+    ours.flatMap((text4, index2) => {
+      const value = values2[index2];
+      return [text4, ...value === void 0 ? [] : partsOf2(value)];
+    })
+  );
+}
+function words(text4) {
+  return new Sentence([text4]);
+}
+function joined(sentences, between) {
+  return new Sentence(sentences.flatMap(({ parts }, index2) => index2 === 0 ? parts : [between, ...parts]));
+}
+function partsOf2(value) {
+  if (value instanceof Sentence) return value.parts;
+  if (typeof value === "number") return [String(value)];
+  if (typeof value === "string") return [{ quoted: value }];
+  const shown4 = value.slice(0, MOST6);
+  const more2 = value.length - shown4.length;
+  return [
+    ...shown4.flatMap((one, index2) => [
+      ...index2 === 0 ? [] : [index2 === value.length - 1 ? " and " : ", "],
+      { quoted: one }
+    ]),
+    ...more2 > 0 ? [` and ${more2} more`] : []
+  ];
+}
+function plainText({ parts }) {
+  return parts.map((part) => typeof part === "string" ? part : quote(part.quoted, LONGEST2)).join("");
+}
+function markdownText({ parts }) {
+  return parts.map((part) => typeof part === "string" ? part : code(shortened2(part.quoted))).join("");
+}
+function shortened2(text4) {
+  const characters = Array.from(text4.slice(0, 2 * LONGEST2 + 2));
+  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2).join("")}…` : text4;
+}
+
+// src/review/urls.ts
+function shownUrl(url) {
+  const [, scheme = "", authority = "", path7 = "", rest = ""] = /^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url) ?? [];
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  const user = authority.includes("@") ? "…@" : "";
+  return `${scheme}${user}${host}${path7}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
+}
+function widening(url, known) {
+  const { scheme, host } = partsOf3(url);
+  if (scheme === "http") return words(", which is not encrypted");
+  if (scheme !== "https") return say`, which any app on the device can claim (${scheme})`;
+  return known.some((other) => partsOf3(other).host === host) ? words("") : say`, on the host ${host} that was not there before`;
+}
+function partsOf3(url) {
+  const [, scheme = "", authority = ""] = /^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.exec(url) ?? [];
+  return { scheme: scheme.toLowerCase(), host: authority.slice(authority.lastIndexOf("@") + 1).toLowerCase() };
+}
+
+// src/review/judges/app-client.ts
+function* judgeAppClient(change, context) {
+  const { address, action, before, after: after2, replacedFor } = change;
+  const key = context.terms.clientKey(change.name);
+  const found = (code2, at3, message) => ({
+    code: code2,
+    at: ["appClients", key, ...at3],
+    address,
+    message
+  });
+  if (action === "create") {
+    if (counterpart(change, context.changes, "delete") === void 0) {
+      const urls = textsOf2(after2, "callback_urls");
+      const back = urls.length === 0 ? words("") : say`, which returns to ${urls}`;
+      yield found("client-added", [], say`There is another app client, ${key}${back}.`);
+    }
+    return;
+  }
+  if (action === "delete") {
+    const next = counterpart(change, context.changes, "create");
+    yield next === void 0 ? found("client-removed", [], say`The app client ${key} is deleted: apps that use it cannot sign anyone in.`) : found(
+      "client-replaced",
+      [],
+      say`The app client ${key} becomes ${context.terms.clientKey(next.name)}: its apps need the new id${secretToo(before)}, and sessions end.`
+    );
+    return;
+  }
+  if (action === "replace")
+    yield found(
+      "client-replaced",
+      replacedFor[0] === "generate_secret" ? ["secret"] : [],
+      say`The app client ${key} is deleted and made again, because ${replacedFor} changes: its apps need the new id${secretToo(after2)}, and sessions end.`
+    );
+  if (before === void 0 || after2 === void 0) return;
+  yield* urlChanges(change, key, found);
+  yield* providerChanges(change, key, found);
+  yield* flowChanges(change, key, found);
+  yield* attributeChanges(change, key, found);
+  yield* protectionChanges(change, key, found);
+  yield* sessionChanges(change, key, found);
+}
+function counterpart({ before, after: after2 }, all, action) {
+  const own = before ?? after2;
+  const urls = textsOf2(own, "callback_urls");
+  return all.find((other) => {
+    if (other.type !== "aws_cognito_user_pool_client" || other.action !== action) return false;
+    const theirs = other.before ?? other.after;
+    return sameValue(own?.get("name"), theirs?.get("name")) || urls.length > 0 && urls.some((url) => textsOf2(theirs, "callback_urls").includes(url));
+  });
+}
+function secretToo(state) {
+  return words(state?.get("generate_secret") === true ? " and secret" : "");
+}
+function* urlChanges(change, key, found) {
+  for (const [argument, at3, added, removed] of [
+    ["callback_urls", ["callbackUrls"], "callback-url-added", "callback-url-removed"],
+    ["logout_urls", ["logoutUrls"], "logout-url-added", "logout-url-removed"]
+  ]) {
+    const urls = listChange(change, argument);
+    const known = textsOf2(change.before, argument);
+    const what = words(argument === "callback_urls" ? "Sign-ins" : "Sign-outs");
+    for (const url of urls.added)
+      yield found(added, at3, say`${what} through ${key} may end at ${shownUrl(url)}${widening(url, known)}.`);
+    for (const url of urls.removed)
+      yield found(removed, at3, say`${what} through ${key} that end at ${shownUrl(url)} fail.`);
+  }
+}
+function* providerChanges(change, key, found) {
+  const { added, removed } = listChange(change, "supported_identity_providers");
+  const at3 = ["identityProviders"];
+  if (added.length > 0) yield found("client-provider-added", at3, say`People of ${added} can sign in through ${key}.`);
+  if (removed.length > 0)
+    yield found("client-provider-removed", at3, say`People of ${removed} can no longer sign in through ${key}.`);
+}
+var FLOW_ARGUMENTS = [
+  ["allowed_oauth_flows", ["flows"]],
+  ["explicit_auth_flows", ["authFlows"]],
+  ["allowed_oauth_scopes", ["scopes"]]
+];
+var REFRESHING = "ALLOW_REFRESH_TOKEN_AUTH";
+function* flowChanges(change, key, found) {
+  for (const [argument, at3] of FLOW_ARGUMENTS) {
+    const { added, removed } = listChange(change, argument);
+    const [more2, less] = [added, removed].map((flows) => flows.filter((flow) => flow !== REFRESHING));
+    if (more2 !== void 0 && more2.length > 0) yield found("client-flow-added", at3, say`${key} may use ${more2}.`);
+    if (less !== void 0 && less.length > 0)
+      yield found("client-flow-removed", at3, say`${key} may no longer use ${less}.`);
+  }
+}
+function* attributeChanges(change, key, found) {
+  for (const [argument, at3, verb] of [
+    ["read_attributes", ["readAttributes"], "read"],
+    ["write_attributes", ["writeAttributes"], "write"]
+  ]) {
+    const { added } = listChange(change, argument);
+    if (added.length > 0) yield found("client-attributes-widened", at3, say`${key} may ${words(verb)} ${added}.`);
+    else if (textsOf2(change.before, argument).length > 0 && textsOf2(change.after, argument).length === 0)
+      yield found("client-attributes-widened", at3, say`${key} may ${words(verb)} every attribute that is mutable.`);
+  }
+}
+function* protectionChanges({ before, after: after2 }, key, found) {
+  if (before?.get("prevent_user_existence_errors") === "ENABLED" && after2?.get("prevent_user_existence_errors") !== "ENABLED")
+    yield found("client-protection-off", [], say`Errors of ${key} tell whether a user exists.`);
+  if (before?.get("enable_token_revocation") === true && after2?.get("enable_token_revocation") !== true)
+    yield found("client-protection-off", [], say`Refresh tokens of ${key} can no longer be revoked.`);
+  const rotates = (state) => textOf3(blockOf(state, "refresh_token_rotation"), "feature") === "ENABLED";
+  if (rotates(before) && !rotates(after2))
+    yield found("client-protection-off", ["refreshTokenRotation"], say`Refresh tokens of ${key} no longer rotate.`);
+}
+var SECONDS2 = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+var LIFETIMES = [
+  ["access_token_validity", "access_token", "hours", "access"],
+  ["id_token_validity", "id_token", "hours", "id"],
+  ["refresh_token_validity", "refresh_token", "days", "refresh"],
+  ["auth_session_validity", "auth_session", "minutes", "authSession"]
+];
+function* sessionChanges({ before, after: after2 }, key, found) {
+  for (const [argument, unitKey, unit, name] of LIFETIMES) {
+    const [was, is] = [lifetime(before, argument, unitKey, unit), lifetime(after2, argument, unitKey, unit)];
+    if (was === void 0 || is === void 0 || was.seconds === is.seconds) continue;
+    yield found(
+      is.seconds > was.seconds ? "sessions-lengthened" : "sessions-shortened",
+      ["tokenValidity", name],
+      say`${words(TOKENS[name])} of ${key} last ${words(is.text)} instead of ${words(was.text)}.`
+    );
+  }
+}
+var TOKENS = {
+  access: "Access tokens",
+  id: "ID tokens",
+  refresh: "Refresh tokens",
+  authSession: "Sessions of a sign-in under way"
+};
+function lifetime(state, argument, unitKey, defaultUnit) {
+  const count2 = state?.get(argument);
+  const written4 = textOf3(blockOf(state, "token_validity_units"), unitKey);
+  const unit = written4 !== void 0 && Object.hasOwn(SECONDS2, written4) ? written4 : defaultUnit;
+  const seconds = SECONDS2[unit];
+  if (typeof count2 !== "number" || count2 === 0 || seconds === void 0) return void 0;
+  return { seconds: count2 * seconds, text: `${count2} ${count2 === 1 ? unit.slice(0, -1) : unit}` };
+}
+var APP_CLIENT_JUDGED = /* @__PURE__ */ new Set([
+  "access_token_validity",
+  "allowed_oauth_flows",
+  "allowed_oauth_scopes",
+  "auth_session_validity",
+  "callback_urls",
+  "enable_token_revocation",
+  "explicit_auth_flows",
+  "generate_secret",
+  "id_token_validity",
+  "logout_urls",
+  "prevent_user_existence_errors",
+  "read_attributes",
+  "refresh_token_rotation",
+  "refresh_token_validity",
+  "supported_identity_providers",
+  "token_validity_units",
+  "write_attributes"
+]);
+
+// src/review/iam-policy.ts
+function comparePolicies(before, after2) {
+  const was = grantsOf(before);
+  const is = grantsOf(after2);
+  if (was === void 0 || is === void 0) return void 0;
+  return { gained: beyond(is, was), lost: beyond(was, is) };
+}
+function beyond(grants, within) {
+  const more2 = grants.filter((grant) => !within.some((other) => covers(other, grant)));
+  return [
+    ...new Set(more2.map(({ action, resource: resource2 }) => resource2 === "" ? action : `${action} on ${resource2}`))
+  ].sort();
+}
+function covers(wide2, narrow) {
+  return wide2.under === narrow.under && matches2(wide2.action.toLowerCase(), narrow.action.toLowerCase()) && matches2(wide2.resource, narrow.resource);
+}
+function matches2(pattern, text4) {
+  let row = Array.from({ length: text4.length + 1 }, (_, index2) => index2 === 0);
+  for (const sign of pattern) {
+    const next = [sign === "*" && row[0] === true];
+    for (let index2 = 1; index2 <= text4.length; index2++) {
+      next.push(
+        sign === "*" ? next[index2 - 1] === true || row[index2] === true : row[index2 - 1] === true && (text4[index2 - 1] === sign || sign === "?" && text4[index2 - 1] !== "*")
+      );
+    }
+    row = next;
+  }
+  return row[text4.length] === true;
+}
+function grantsOf(policy) {
+  let value;
+  try {
+    value = JSON.parse(policy);
+  } catch {
+    return void 0;
+  }
+  if (!isJsonObject(value)) return void 0;
+  const statements = isList2(value.Statement) ? value.Statement : [value.Statement ?? null];
+  const grants = [];
+  for (const statement of statements) {
+    if (!isJsonObject(statement) || statement.Effect !== "Allow") return void 0;
+    if (Object.keys(statement).some((key) => key.startsWith("Not"))) return void 0;
+    const actions = texts(statement.Action);
+    const resources = statement.Resource === void 0 ? [""] : texts(statement.Resource);
+    if (actions === void 0 || resources === void 0) return void 0;
+    const { Principal: principal = null, Condition: condition2 = null } = statement;
+    const under = principal === null && condition2 === null ? "" : JSON.stringify([principal, condition2]);
+    for (const action of actions) for (const resource2 of resources) grants.push({ action, resource: resource2, under });
+  }
+  return grants.length > 500 || policy.length > 2e4 ? void 0 : grants;
+}
+function texts(value) {
+  if (typeof value === "string") return [value];
+  return isList2(value) && value.every((one) => typeof one === "string") ? value : void 0;
+}
+
+// src/review/judges/iam.ts
+var at2 = ["accountLinking", "function"];
+function* judgeRole(change) {
+  const { address, action, before, after: after2 } = change;
+  const name = textOf3(before ?? after2, "name") ?? change.name;
+  if (action === "create") {
+    yield { code: "created", at: at2, address, message: say`There is a new role, ${name}.` };
+    return;
+  }
+  if (action === "delete") {
+    yield { code: "iam-narrowed", at: at2, address, message: say`The role ${name} is deleted.` };
+    return;
+  }
+  yield* policyChange(change, "assume_role_policy", say`the role ${name} can be taken`);
+  if (changes(change, "permissions_boundary")) {
+    const next = textOf3(after2, "permissions_boundary");
+    yield {
+      code: "iam-widened",
+      at: [...at2, "permissionsBoundaryArn"],
+      address,
+      message: next === void 0 ? say`The role ${name} loses its permissions boundary.` : say`The role ${name} gets another permissions boundary, ${next}.`
+    };
+  }
+  for (const argument of ["managed_policy_arns", "inline_policy"]) {
+    if (changes(change, argument) && action !== "replace")
+      yield { code: "iam-widened", at: at2, address, message: say`${argument} of the role ${name} changes.` };
+  }
+}
+function* judgeRolePolicy(change) {
+  const { address, action, before, after: after2 } = change;
+  const name = textOf3(before ?? after2, "name") ?? change.name;
+  if (action === "delete") yield { code: "iam-narrowed", at: at2, address, message: say`The policy ${name} is deleted.` };
+  else if (action === "create")
+    yield { code: "iam-widened", at: at2, address, message: say`A role gets another policy, ${name}.` };
+  else yield* policyChange(change, "policy", say`the policy ${name} allows`);
+}
+function* policyChange(change, argument, what) {
+  if (!changes(change, argument)) return;
+  const { address } = change;
+  const [was, is] = [textOf3(change.before, argument), textOf3(change.after, argument)];
+  const compared = was === void 0 || is === void 0 ? void 0 : comparePolicies(was, is);
+  if (compared === void 0) {
+    yield { code: "iam-widened", at: at2, address, message: say`What ${what} changes, and cannot be compared.` };
+    return;
+  }
+  if (compared.gained.length > 0)
+    yield { code: "iam-widened", at: at2, address, message: say`Now ${what} ${compared.gained}.` };
+  if (compared.lost.length > 0)
+    yield { code: "iam-narrowed", at: at2, address, message: say`No longer ${what} ${compared.lost}.` };
+}
+function* judgeAttachment(change) {
+  const { address, action, before, after: after2 } = change;
+  const arn = textOf3(after2 ?? before, "policy_arn") ?? change.name;
+  yield action === "delete" ? { code: "iam-narrowed", at: at2, address, message: say`The policy ${arn} is taken off a role.` } : { code: "iam-widened", at: at2, address, message: say`The policy ${arn} is attached to a role.` };
+}
+function* judgeIamProvider(change) {
+  const { address, action, before, after: after2 } = change;
+  const url = textOf3(before ?? after2, "url") ?? change.name;
+  const verb = action === "create" ? say`trusts ${url} as an OIDC provider` : action === "delete" ? say`no longer trusts ${url}` : say`trusts ${url} for other clients or certificates`;
+  yield { code: "iam-provider-changed", at: ["identityProviders"], address, message: say`IAM ${verb}.` };
+}
+var ROLE_JUDGED = /* @__PURE__ */ new Set([
+  "assume_role_policy",
+  "inline_policy",
+  "managed_policy_arns",
+  "permissions_boundary"
+]);
+
+// src/review/policy-change.ts
+function readLinkingPolicy(text4) {
+  try {
+    const value = JSON.parse(text4);
+    return isJsonObject(value) && isList2(value.providers) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function linkedProviders2(policy) {
+  return [...linksOf(policy).keys()];
+}
+function subjectAttributeOf(policy, provider2) {
+  const attribute = linksOf(policy).get(provider2)?.subjectAttribute;
+  return typeof attribute === "string" ? attribute : void 0;
+}
+function linksOf(policy) {
+  const providers = member(policy, "providers");
+  if (!isList2(providers)) return /* @__PURE__ */ new Map();
+  return new Map(
+    providers.flatMap((provider2) => {
+      const name = member(provider2, "name");
+      const link = member(provider2, "link");
+      return typeof name === "string" && isJsonObject(link) ? [[name, link]] : [];
+    })
+  );
+}
+function compareLinking(before, after2) {
+  const found = [];
+  const was = linksOf(before);
+  const is = linksOf(after2);
+  for (const name of /* @__PURE__ */ new Set([...was.keys(), ...is.keys()])) {
+    const old = was.get(name);
+    const now = is.get(name);
+    if (now === void 0) found.push({ way: "tighter", sentence: say`accounts of ${name} are no longer linked` });
+    else if (old === void 0) found.push({ way: "looser", sentence: say`accounts of ${name} are linked now` });
+    else found.push(...linkChange(name, old, now));
+  }
+  for (const key of keysOf3(before, after2)) {
+    if (key === "providers" || same(before[key], after2[key])) continue;
+    found.push(settingChange(key, before[key], after2[key]));
+  }
+  const of = (way) => found.filter((one) => one.way === way).map(({ sentence }) => sentence);
+  return { looser: of("looser"), tighter: of("tighter"), other: of("other") };
+}
+function* linkChange(name, before, after2) {
+  for (const key of keysOf3(before, after2)) {
+    const [was, is] = [before[key], after2[key]];
+    if (same(was, is)) continue;
+    switch (key) {
+      case "trustEmail":
+        yield is === "verifiedClaim" ? {
+          way: "tighter",
+          sentence: say`an email of ${name} counts only where the provider says that it is verified`
+        } : { way: "looser", sentence: say`the emails of ${name} are trusted without its word that they are verified` };
+        break;
+      case "emailDomains":
+        yield* domainChange(name, texts2(was), texts2(is));
+        break;
+      case "emailVerifiedMapped":
+        if (is === true) yield { way: "looser", sentence: say`an email of ${name} can count as verified` };
+        break;
+      case "subjectAttribute":
+        yield { way: "tighter", sentence: say`the subject of ${name} is looked for in another attribute` };
+        break;
+      default:
+        yield { way: "looser", sentence: say`${key} of ${name} changes, which this version does not know` };
+    }
+  }
+}
+function* domainChange(name, was, is) {
+  if (is.length === 0) {
+    yield { way: "looser", sentence: say`the emails of ${name} are trusted whatever their domain` };
+    return;
+  }
+  const added = was.length === 0 ? [] : is.filter((domain) => !was.includes(domain));
+  const removed = was.length === 0 ? [] : was.filter((domain) => !is.includes(domain));
+  if (was.length === 0) yield { way: "tighter", sentence: say`of ${name} only emails of ${is} are trusted` };
+  if (added.length > 0) yield { way: "looser", sentence: say`emails of ${added} are trusted from ${name}` };
+  if (removed.length > 0)
+    yield { way: "tighter", sentence: say`emails of ${removed} are no longer trusted from ${name}` };
+}
+function settingChange(key, was, is) {
+  switch (key) {
+    case "whenUnsafe":
+      return is === "reject" ? { way: "tighter", sentence: say`a sign-in that is not safe to link is refused (whenUnsafe: reject)` } : { way: "looser", sentence: say`a sign-in that is not safe to link is no longer refused (${key})` };
+    case "whenNoMatch":
+      if (is === "reject")
+        return { way: "tighter", sentence: say`people without a user are refused (whenNoMatch: reject)` };
+      return was === "reject" ? { way: "looser", sentence: say`people without a user are no longer refused (${key})` } : { way: "looser", sentence: say`people without a user get another kind of user (${key})` };
+    case "linkInvitedUsers":
+      return is === false ? { way: "tighter", sentence: say`users who were invited and never signed in are not linked` } : { way: "looser", sentence: say`users who were invited and never signed in are linked too` };
+    case "caseSensitiveUsernames":
+      return is === true ? { way: "tighter", sentence: say`user names that differ by case are told apart (${key})` } : { way: "looser", sentence: say`user names that differ by case are taken for one (${key})` };
+    case "afterLink":
+      return { way: "other", sentence: say`what follows a link changes (${key})` };
+    default:
+      return { way: "looser", sentence: say`${key} changes, which this version does not know` };
+  }
+}
+function keysOf3(a, b) {
+  return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+}
+function texts2(value) {
+  return isList2(value) ? value.filter((one) => typeof one === "string") : [];
+}
+function same(a, b) {
+  if (isList2(a) && isList2(b)) return a.length === b.length && a.every((one) => b.includes(one));
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/review/secrets.ts
+var OPEN_DETAILS = /* @__PURE__ */ new Set([
+  "IDPInit",
+  "IDPSignout",
+  "EncryptedResponses",
+  "MetadataFile",
+  "MetadataURL",
+  "RequestSigningAlgorithm",
+  "ActiveEncryptionCertificate",
+  "SLORedirectBindingURI",
+  "SSORedirectBindingURI",
+  "api_version",
+  "attributes_request_method",
+  "attributes_url",
+  "attributes_url_add_attributes",
+  "authorize_scopes",
+  "authorize_url",
+  "client_id",
+  "jwks_uri",
+  "key_id",
+  "oidc_issuer",
+  "team_id",
+  "token_request_method",
+  "token_url"
+]);
+var POLICY_VARIABLE = "LINKING_POLICY";
+var SECRETS = {
+  aws_cognito_identity_provider: ([argument, key]) => argument === "provider_details" && key !== void 0 && !OPEN_DETAILS.has(key),
+  aws_cognito_user_pool_client: ([argument]) => argument === "client_secret",
+  aws_lambda_function: ([argument, block, name]) => argument === "environment" && block === "variables" && name !== void 0 && name !== POLICY_VARIABLE,
+  aws_secretsmanager_secret_version: ([argument]) => argument === "secret_string" || argument === "secret_binary" || argument === "secret_string_wo",
+  aws_ssm_parameter: ([argument]) => argument === "value" || argument === "insecure_value" || argument === "value_wo"
+};
+function secretsOf(type) {
+  return Object.hasOwn(SECRETS, type) ? SECRETS[type] ?? nothing : nothing;
+}
+function nothing() {
+  return false;
+}
+
+// src/review/linking.ts
+function policyValue(change, which) {
+  return blockOf(blockOf(change[which], "environment"), "variables")?.get(POLICY_VARIABLE);
+}
+function isLinkingFunction(change) {
+  return change.type === "aws_lambda_function" && (policyValue(change, "before") !== void 0 || policyValue(change, "after") !== void 0);
+}
+function policyOf(changes2, which) {
+  for (const change of changes2) {
+    if (change.type !== "aws_lambda_function") continue;
+    const text4 = textOf3(blockOf(blockOf(change[which], "environment"), "variables"), POLICY_VARIABLE);
+    const policy = text4 === void 0 ? void 0 : readLinkingPolicy(text4);
+    if (policy !== void 0) return policy;
+  }
+  return void 0;
+}
+
+// src/review/judges/identity-provider.ts
+function* judgeIdentityProvider(change, context) {
+  const { address, action, before, after: after2, replacedFor } = change;
+  const name = textOf3(before, "provider_name") ?? textOf3(after2, "provider_name") ?? change.name;
+  const found = (code2, at3, message) => ({
+    code: code2,
+    at: [...context.terms.provider(name), ...at3],
+    address,
+    message
+  });
+  if (action === "create") {
+    if (renamedFrom(change, context.changes) === void 0)
+      yield found("provider-added", [], say`People whom ${name} vouches for can sign in.`);
+    return;
+  }
+  if (action === "delete") {
+    const next = renamedTo(change, context.changes);
+    yield next === void 0 ? found("provider-removed", [], say`The provider ${name} is deleted: people who sign in through it cannot.`) : renamed(change, name, next, context);
+    return;
+  }
+  if (action === "replace") {
+    const next = textOf3(after2, "provider_name");
+    yield replacedFor.includes("provider_name") && next !== void 0 ? renamed(change, name, next, context) : replaced2(change, name, found);
+  }
+  if (before === void 0 || after2 === void 0 || replacedFor.includes("provider_type")) return;
+  yield* detailChanges(change, name, found);
+  yield* mappingChanges(change, name, context, found);
+}
+function renamed({ address }, name, next, { terms }) {
+  return {
+    code: "provider-renamed",
+    at: terms.provider(next),
+    address,
+    message: say`The provider ${name} becomes ${next}: everyone who signs in through it is signed up again as a stranger.`
+  };
+}
+function replaced2({ before, after: after2, replacedFor }, name, found) {
+  const types = [textOf3(before, "provider_type"), textOf3(after2, "provider_type")];
+  const because = types[0] !== void 0 && types[1] !== void 0 && types[0] !== types[1] ? say`its type goes from ${types[0]} to ${types[1]}` : say`${replacedFor} changes`;
+  return found(
+    "provider-replaced",
+    [],
+    say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and nobody signs in through it meanwhile.`
+  );
+}
+var IDENTITY = ["oidc_issuer", "MetadataURL", "MetadataFile", "client_id"];
+function renamedTo(deleted, all) {
+  const made = all.find((other) => isProvider(other, "create") && isAlike(deleted.before, other.after));
+  return textOf3(made?.after, "provider_name");
+}
+function renamedFrom(made, all) {
+  const deleted = all.find((other) => isProvider(other, "delete") && isAlike(other.before, made.after));
+  return textOf3(deleted?.before, "provider_name");
+}
+function isProvider({ type, action }, wanted) {
+  return type === "aws_cognito_identity_provider" && action === wanted;
+}
+function isAlike(before, after2) {
+  if (textOf3(before, "provider_type") !== textOf3(after2, "provider_type")) return false;
+  const [was, is] = [blockOf(before, "provider_details"), blockOf(after2, "provider_details")];
+  const first = IDENTITY.find((key) => !isEmpty(was?.get(key)));
+  return first !== void 0 && sameValue(was?.get(first), is?.get(first));
+}
+var CREDENTIALS = ["client_id", "client_secret", "private_key", "key_id", "team_id"];
+var ELSEWHERE = [
+  ["oidc_issuer", ["issuer"]],
+  ["MetadataURL", ["metadataUrl"]],
+  ["MetadataFile", ["metadataFile"]],
+  ["authorize_url", ["endpoints", "authorize"]],
+  ["token_url", ["endpoints", "token"]],
+  ["attributes_url", ["endpoints", "userInfo"]],
+  ["jwks_uri", ["endpoints", "jwks"]]
+];
+function* detailChanges({ before, after: after2 }, name, found) {
+  const [was, is] = [blockOf(before, "provider_details"), blockOf(after2, "provider_details")];
+  const differs = (key) => !sameValue(was?.get(key), is?.get(key));
+  for (const [key, at3] of ELSEWHERE) {
+    if (!differs(key)) continue;
+    const [from, to] = [textOf3(was, key), textOf3(is, key)];
+    const shown4 = key !== "MetadataFile" && from !== void 0 && to !== void 0;
+    yield found(
+      "issuer-changed",
+      at3,
+      shown4 ? say`${name} points to ${shownUrl(to)} instead of ${shownUrl(from)} (${key}).` : say`${key} of ${name} changes.`
+    );
+  }
+  const credentials = CREDENTIALS.filter(differs);
+  if (credentials.length > 0)
+    yield found(
+      "provider-credentials-changed",
+      [],
+      say`Of ${name}, ${credentials} changes: sign-ins fail until the provider knows it.`
+    );
+}
+function* mappingChanges({ before, after: after2 }, name, context, found) {
+  const [was, is] = [blockOf(before, "attribute_mapping"), blockOf(after2, "attribute_mapping")];
+  const attributes = [.../* @__PURE__ */ new Set([...was?.keys() ?? [], ...is?.keys() ?? []])].sort();
+  const policy = policyOf(context.changes, "after") ?? policyOf(context.changes, "before");
+  const linked = linkedProviders2(policy).includes(name);
+  const others2 = [];
+  for (const attribute of attributes) {
+    const [old, now] = [textOf3(was, attribute), textOf3(is, attribute)];
+    if (sameValue(was?.get(attribute), is?.get(attribute))) continue;
+    const at3 = ["attributeMapping", attribute];
+    const to = say`from ${orNothing(now)}`;
+    if (attribute === "username" && old !== void 0)
+      yield found(
+        "subject-mapping-changed",
+        at3,
+        say`People of ${name} are told apart by ${orNothing(now)} instead of ${old}: everyone is signed up again as a stranger.`
+      );
+    else if (linked && attribute === "email_verified" && now === void 0)
+      yield found(
+        "email-verified-unmapped",
+        at3,
+        say`No email of ${name} counts as verified any more: nobody new is linked.`
+      );
+    else if (linked && attribute === subjectAttributeOf(policy, name))
+      yield found(
+        "linked-subject-unmapped",
+        at3,
+        say`The subject of ${name} in ${attribute} comes ${to} instead of ${orNothing(old)}: nobody new is linked as before.`
+      );
+    else if (linked && (attribute === "email" || attribute === "email_verified"))
+      yield found("email-mapping-changed", at3, say`${attribute} of ${name} comes ${to} instead of ${orNothing(old)}.`);
+    else others2.push(say`${attribute} ${to}`);
+  }
+  if (others2.length > 0)
+    yield found(
+      "attribute-mapping-changed",
+      ["attributeMapping"],
+      say`From ${name} come other attributes: ${joined(others2, ", ")}.`
+    );
+}
+function orNothing(claim) {
+  return claim === void 0 ? words("nothing") : say`${claim}`;
+}
+var IDENTITY_PROVIDER_JUDGED = /* @__PURE__ */ new Set([
+  "attribute_mapping",
+  "provider_name",
+  "provider_type"
+]);
+
+// src/review/judges/linking-function.ts
+var RUNS = ["handler", "runtime", "layers", "role", "image_uri", "package_type", "s3_bucket", "s3_key", "vpc_config"];
+function* judgeFunction(change, context) {
+  const { address, action, before, after: after2 } = change;
+  const at3 = ["accountLinking"];
+  const ours = isLinkingFunction(change);
+  const name = textOf3(before, "function_name") ?? textOf3(after2, "function_name") ?? change.name;
+  if (action === "create" && ours) return;
+  if (action === "create" || action === "delete" || action === "replace") {
+    const verb = words(action === "create" ? "made" : action === "delete" ? "deleted" : "replaced");
+    yield { code: "function-replaced", at: ours ? at3 : [], address, message: say`The function ${name} is ${verb}.` };
+    if (action === "delete" && isStillTrigger(textOf3(before, "arn"), context.changes))
+      yield {
+        code: "trigger-cannot-run",
+        at: at3,
+        address,
+        message: say`The function ${name} is deleted, and stays a trigger of the pool: every sign-up fails.`
+      };
+  }
+  if (before === void 0 || after2 === void 0) return;
+  const runs = RUNS.filter((key) => changes(change, key));
+  if (runs.length > 0)
+    yield {
+      code: "function-replaced",
+      at: ours ? [...at3, "function"] : [],
+      address,
+      message: say`The function ${name} runs differently: ${runs} changes.`
+    };
+  if (changes(change, "source_code_hash")) {
+    const known = ours && context.archive !== void 0 && textOf3(after2, "source_code_hash") === context.archive;
+    yield {
+      code: known ? "function-updated" : "function-code-unknown",
+      at: ours ? at3 : [],
+      address,
+      message: known ? say`The function ${name} gets the code of this version.` : say`The function ${name} gets code that this version did not generate.`
+    };
+  }
+  if (ours) yield* policyChanges(change);
+}
+function* policyChanges(change) {
+  const at3 = ["accountLinking"];
+  const { address } = change;
+  const [was, is] = [policyValue(change, "before"), policyValue(change, "after")];
+  if (sameValue(was, is)) return;
+  const before = typeof was === "string" ? readLinkingPolicy(was) : void 0;
+  const after2 = typeof is === "string" ? readLinkingPolicy(is) : void 0;
+  if (before === void 0 || after2 === void 0) {
+    const why = isEmpty(is) ? "The linking policy is taken away" : "The linking policy changes, and the plan does not show how";
+    yield { code: "linking-policy-unreadable", at: at3, address, message: say`${words(why)}.` };
+    return;
+  }
+  const { looser, tighter, other } = compareLinking(before, after2);
+  if (looser.length > 0)
+    yield { code: "linking-policy-loosened", at: at3, address, message: say`Linking is looser: ${joined(looser, "; ")}.` };
+  if (tighter.length > 0)
+    yield {
+      code: "linking-policy-tightened",
+      at: at3,
+      address,
+      message: say`Linking is tighter: ${joined(tighter, "; ")}.`
+    };
+  if (other.length > 0)
+    yield { code: "changed-otherwise", at: at3, address, message: say`Linking changes: ${joined(other, "; ")}.` };
+}
+function isStillTrigger(arn, all) {
+  return arn !== void 0 && all.some(({ type, after: after2 }) => {
+    const triggers = type === "aws_cognito_user_pool" ? after2?.get("lambda_config") : void 0;
+    return Array.isArray(triggers) && triggers.some((one) => one instanceof Map && [...one.values()].includes(arn));
+  });
+}
+function* judgePermission(change, context) {
+  const { address, action, before, after: after2 } = change;
+  const at3 = ["accountLinking"];
+  if (action === "delete" && before?.get("principal") === "cognito-idp.amazonaws.com" && hasTrigger(context.changes))
+    yield {
+      code: "trigger-cannot-run",
+      at: at3,
+      address,
+      message: say`Cognito may no longer invoke the trigger that the pool has: every sign-up fails.`
+    };
+  if (action !== "update" && action !== "replace") return;
+  const wider = [
+    "principal",
+    "source_arn",
+    "source_account",
+    "principal_org_id",
+    "function_name",
+    "function_url_auth_type"
+  ];
+  const changed = wider.filter((key) => changes(change, key) && !isPoolsOwn(key, context.changes));
+  if (changed.length === 0) return;
+  const principal = textOf3(after2, "principal");
+  const source = textOf3(after2, "source_arn");
+  yield {
+    code: "invoke-permission-widened",
+    at: at3,
+    address,
+    message: say`The right to invoke the function changes (${changed}): ${principal ?? "somebody"} may invoke it${source === void 0 ? words(", whatever it comes from") : say` for ${source}`}.`
+  };
+}
+function isPoolsOwn(key, all) {
+  const type = key === "source_arn" ? "aws_cognito_user_pool" : key === "function_name" ? "aws_lambda_function" : "";
+  return all.some((other) => other.type === type && other.action === "replace");
+}
+function hasTrigger(all) {
+  return all.some(({ type, after: after2 }) => {
+    const triggers = type === "aws_cognito_user_pool" ? after2?.get("lambda_config") : void 0;
+    return !isEmpty(triggers);
+  });
+}
+var FUNCTION_JUDGED = /* @__PURE__ */ new Set([...RUNS, "environment", "source_code_hash"]);
+
+// src/review/judges/monitoring.ts
+function* judgeMonitoring(change) {
+  const { address, action, type, before, after: after2 } = change;
+  const at3 = ["accountLinking", "function"];
+  const name = textOf3(before ?? after2, type === "aws_cloudwatch_metric_alarm" ? "alarm_name" : "name") ?? change.name;
+  if (action === "delete") yield { code: "monitoring-removed", at: at3, address, message: say`${name} is deleted.` };
+  if (action === "replace" && type === "aws_cloudwatch_log_group")
+    yield {
+      code: "monitoring-removed",
+      at: at3,
+      address,
+      message: say`The log group ${name} is made again: past logs are lost.`
+    };
+  if (before === void 0 || after2 === void 0) return;
+  if (!isEmpty(before.get("alarm_actions")) && isEmpty(after2.get("alarm_actions")))
+    yield { code: "monitoring-removed", at: at3, address, message: say`The alarm ${name} tells no one any more.` };
+  const [was, is] = [before.get("retention_in_days"), after2.get("retention_in_days")];
+  if (changes(change, "retention_in_days") && typeof was === "number" && typeof is === "number" && is !== 0 && (was === 0 || is < was))
+    yield {
+      code: "monitoring-removed",
+      at: [...at3, "logRetentionDays"],
+      address,
+      message: say`Logs of ${name} are kept for ${is} days only.`
+    };
+}
+var MONITORING_JUDGED = /* @__PURE__ */ new Set(["alarm_actions", "retention_in_days"]);
+
+// src/review/judges/user-pool.ts
+init_diagnostic();
+function* judgeUserPool(change, context) {
+  const { address, action, before, after: after2, replacedFor } = change;
+  const found = (code2, at3, message) => ({
+    code: code2,
+    at: ["userPool", ...at3],
+    address,
+    message
+  });
+  const name = textOf3(before ?? after2, "name") ?? "the pool";
+  const lost = say`all users, passwords and linked identities of ${name} are lost`;
+  if (action === "create")
+    yield found("created", [], say`There is a new pool, ${name}${withIt(context, "create", words(", with"))}.`);
+  if (action === "delete")
+    yield found(
+      "pool-destroyed",
+      [],
+      say`The user pool is deleted: ${lost}${withIt(context, "delete", words(", and with them"))}.`
+    );
+  if (action === "replace") {
+    const because = replacedFor.length === 0 ? words("") : say`, because ${replacedFor} changes`;
+    yield found(
+      "pool-replaced",
+      poolPath(replacedFor[0]),
+      say`The user pool is replaced${because}: ${lost}${withIt(context, "replace", words(", and with them"))}.`
+    );
+  }
+  if (before === void 0 || after2 === void 0) return;
+  if (textOf3(before, "deletion_protection") === "ACTIVE" && after2.get("deletion_protection") !== "ACTIVE")
+    yield found("deletion-protection-off", ["deletionProtection"], say`The pool is no longer protected from deletion.`);
+  if (action !== "replace") yield* schemaChanges(change, found);
+  yield* mfaChange(change, found);
+  yield* passwordChange(change, found);
+  yield* threatProtectionChange(change, found);
+  yield* recoveryChange(change, found);
+  yield* signUpChange(change, found);
+  yield* triggerChanges(change, context, found);
+}
+var PARTS = [
+  ["aws_cognito_identity_provider", "provider_name", "identity providers"],
+  ["aws_cognito_user_pool_client", "name", "app clients"],
+  ["aws_cognito_user_pool_domain", "domain", "the domain"]
+];
+function withIt({ changes: all }, action, lead) {
+  const parts = PARTS.flatMap(([type, argument, what]) => {
+    const names = all.filter((other) => other.type === type && other.action === action).map(({ before, after: after2, name }) => textOf3(before ?? after2, argument) ?? name);
+    return names.length === 0 ? [] : [say`${words(what)} ${names}`];
+  });
+  return parts.length === 0 ? words("") : say`${lead} ${joined(parts, "; ")}`;
+}
+function poolPath(argument) {
+  switch (argument) {
+    case "name":
+      return ["name"];
+    case "username_attributes":
+      return ["signInWith"];
+    case "alias_attributes":
+      return ["aliases"];
+    case "username_configuration":
+      return ["caseSensitiveUsernames"];
+    default:
+      return [];
+  }
+}
+function* schemaChanges({ before, after: after2 }, found) {
+  const was = byName(blocksOf(before, "schema"));
+  const is = byName(blocksOf(after2, "schema"));
+  for (const name of [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort(compareText)) {
+    const [old, now] = [was.get(name), is.get(name)];
+    const at3 = ["customAttributes", name];
+    if (old === void 0) {
+      if (was.size > 0 && now !== void 0)
+        yield found("schema-attribute-added", at3, say`The pool gets the attribute ${name}, for ever.`);
+    } else if (now === void 0)
+      yield found(
+        "schema-attribute-changed",
+        at3,
+        say`The attribute ${name} is taken out. AWS removes no attribute: the apply fails.`
+      );
+    else if (!sameValue(old, now))
+      yield found(
+        "schema-attribute-changed",
+        at3,
+        say`The attribute ${name} changes. AWS changes no attribute: the apply fails.`
+      );
+  }
+}
+function byName(schema2) {
+  return new Map(
+    schema2.flatMap((one) => {
+      const name = textOf3(one, "name");
+      return name === void 0 ? [] : [[name, one]];
+    })
+  );
+}
+var MFA = ["OFF", "OPTIONAL", "ON"];
+function* mfaChange(change, found) {
+  const { before, after: after2 } = change;
+  const was = textOf3(before, "mfa_configuration") ?? "OFF";
+  const is = textOf3(after2, "mfa_configuration") ?? "OFF";
+  if (MFA.indexOf(is) < MFA.indexOf(was))
+    yield found("mfa-weakened", ["mfa", "mode"], say`Multi-factor authentication goes from ${was} to ${is}.`);
+  if (is === "OFF") return;
+  for (const [block, method] of [
+    ["email_mfa_configuration", "email"],
+    ["sms_configuration", "sms"]
+  ]) {
+    const next = after2?.get(block);
+    if (isEmpty(before?.get(block)) && !isEmpty(next) && !isUnseen(next))
+      yield found("mfa-weakened", ["mfa", "methods"], say`A second factor can come by ${method} now.`);
+  }
+}
+var PASSWORD_FLAGS = [
+  ["require_lowercase", "requireLowercase", "a lower case letter"],
+  ["require_uppercase", "requireUppercase", "an upper case letter"],
+  ["require_numbers", "requireNumbers", "a number"],
+  ["require_symbols", "requireSymbols", "a symbol"]
+];
+function* passwordChange({ before, after: after2 }, found) {
+  const was = blockOf(before, "password_policy");
+  const is = blockOf(after2, "password_policy");
+  if (was === void 0) return;
+  const at3 = (key) => ["passwordPolicy", key];
+  const length = [numberOf(was, "minimum_length"), numberOf(is, "minimum_length")];
+  if (length[1] < length[0])
+    yield found(
+      "password-policy-weakened",
+      at3("minimumLength"),
+      say`Passwords may have ${length[1]} characters instead of ${length[0]}.`
+    );
+  for (const [argument, key, what] of PASSWORD_FLAGS) {
+    if (was.get(argument) === true && is?.get(argument) !== true)
+      yield found("password-policy-weakened", at3(key), say`Passwords need no longer have ${words(what)}.`);
+  }
+  const history = [numberOf(was, "password_history_size"), numberOf(is, "password_history_size")];
+  if (history[1] < history[0])
+    yield found(
+      "password-policy-weakened",
+      at3("historySize"),
+      say`${history[1]} old passwords are refused instead of ${history[0]}.`
+    );
+  const days = [
+    numberOf(was, "temporary_password_validity_days"),
+    numberOf(is, "temporary_password_validity_days")
+  ];
+  if (days[1] > days[0])
+    yield found(
+      "password-policy-weakened",
+      at3("temporaryPasswordValidity"),
+      say`Temporary passwords are good for ${days[1]} days instead of ${days[0]}.`
+    );
+}
+var THREAT_PROTECTION = ["OFF", "AUDIT", "ENFORCED"];
+function* threatProtectionChange({ before, after: after2 }, found) {
+  const mode = (state) => textOf3(blockOf(state, "user_pool_add_ons"), "advanced_security_mode") ?? "OFF";
+  const [was, is] = [mode(before), mode(after2)];
+  if (THREAT_PROTECTION.indexOf(is) < THREAT_PROTECTION.indexOf(was))
+    yield found("threat-protection-weakened", ["threatProtection"], say`Threat protection goes from ${was} to ${is}.`);
+}
+function* recoveryChange({ before, after: after2 }, found) {
+  const ways = (state) => blocksOf(blockOf(state, "account_recovery_setting"), "recovery_mechanism").flatMap(
+    (one) => textOf3(one, "name") ?? []
+  );
+  const was = ways(before);
+  const added = ways(after2).filter((way) => way !== "admin_only" && !was.includes(way));
+  if (was.length > 0 && added.length > 0)
+    yield found("account-recovery-widened", ["accountRecovery"], say`Accounts can be recovered by ${added} now.`);
+}
+function* signUpChange({ before, after: after2 }, found) {
+  const onlyAdmin = (state) => blockOf(state, "admin_create_user_config")?.get("allow_admin_create_user_only") ?? false;
+  if (onlyAdmin(before) === true && onlyAdmin(after2) !== true)
+    yield found("self-sign-up-opened", ["selfSignUp"], say`Anyone can register with the pool.`);
+  if (onlyAdmin(before) !== true && onlyAdmin(after2) === true)
+    yield found("self-sign-up-closed", ["selfSignUp"], say`Nobody can register with the pool any more.`);
+}
+function* triggerChanges({ action, before, after: after2 }, context, found) {
+  const was = blockOf(before, "lambda_config");
+  const is = blockOf(after2, "lambda_config");
+  const names = [.../* @__PURE__ */ new Set([...was?.keys() ?? [], ...is?.keys() ?? []])].sort(compareText);
+  for (const name of names) {
+    const [old, now] = [was?.get(name), is?.get(name)];
+    if (sameValue(old, now) || action === "replace" && name !== "pre_sign_up" && isUnseen(now)) continue;
+    const at3 = ["userPool", "triggers", camelCase(name)];
+    const finding = (code2, message) => ({
+      ...found(code2, [], message),
+      at: name === "pre_sign_up" && isLinking(context) ? ["accountLinking"] : at3
+    });
+    if (isEmpty(now)) yield finding("trigger-removed", say`The trigger ${name} is taken off the pool.`);
+    else if (name === "pre_sign_up" && isMadeHere(context, now)) {
+      if (isEmpty(old))
+        yield finding("linking-turned-on", say`The linking function decides on every first sign-in from now on.`);
+    } else if (name === "pre_sign_up" && isLinkingFunctionOf(context, old))
+      yield finding(
+        "trigger-removed",
+        say`The trigger ${name} moves from the linking function to another one${whereTo(now)}.`
+      );
+    else if (isEmpty(old))
+      yield finding("trigger-elsewhere", say`The trigger ${name} is attached to the pool${whereTo(now)}.`);
+    else yield finding("trigger-elsewhere", say`The trigger ${name} moves to another function${whereTo(now)}.`);
+  }
+}
+function camelCase(name) {
+  return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function whereTo(value) {
+  if (typeof value === "string") return say` (${value})`;
+  return value === UNKNOWN ? words(" (known after the apply)") : words("");
+}
+function isLinking({ changes: all }) {
+  return all.some(isLinkingFunction);
+}
+function isMadeHere({ changes: all }, arn) {
+  return all.some(
+    (change) => isLinkingFunction(change) && (isUnknown(arn) && (change.action === "create" || change.action === "replace") || typeof arn === "string" && textOf3(change.after, "arn") === arn)
+  );
+}
+function isLinkingFunctionOf({ changes: all }, arn) {
+  return all.some((change) => isLinkingFunction(change) && textOf3(change.before, "arn") === arn);
+}
+function numberOf(state, key) {
+  const value = state?.get(key);
+  return typeof value === "number" ? value : 0;
+}
+var USER_POOL_JUDGED = /* @__PURE__ */ new Set([
+  "account_recovery_setting",
+  "admin_create_user_config",
+  "deletion_protection",
+  "lambda_config",
+  "mfa_configuration",
+  "password_policy",
+  "schema",
+  "user_pool_add_ons"
+]);
+function* judgeDomain({ address, action, before, after: after2, replacedFor }) {
+  const name = textOf3(before, "domain");
+  if (name === void 0) return;
+  const at3 = ["userPool", "domain"];
+  if (action === "delete")
+    yield {
+      code: "domain-destroyed",
+      at: at3,
+      address,
+      message: say`The domain ${name} is deleted: nobody signs in there.`
+    };
+  if (action === "replace") {
+    const next = textOf3(after2, "domain");
+    yield {
+      code: "domain-replaced",
+      at: at3,
+      address,
+      message: next === void 0 || next === name ? say`The domain ${name} is deleted and made again, because ${replacedFor} changes: sign-in is down meanwhile.` : say`The domain ${name} becomes ${next}: every redirect URI at providers and every sign-in address in apps is wrong.`
+    };
+  }
+}
+
+// src/review/judge.ts
+var nothing2 = /* @__PURE__ */ new Set();
+var JUDGES = {
+  aws_cloudwatch_log_group: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },
+  aws_cloudwatch_log_metric_filter: { judge: judgeMonitoring, judged: nothing2, common: true },
+  aws_cloudwatch_metric_alarm: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },
+  aws_cognito_identity_provider: { judge: judgeIdentityProvider, judged: IDENTITY_PROVIDER_JUDGED },
+  aws_cognito_user_pool: { judge: judgeUserPool, judged: USER_POOL_JUDGED },
+  aws_cognito_user_pool_client: { judge: judgeAppClient, judged: APP_CLIENT_JUDGED },
+  aws_cognito_user_pool_domain: { judge: judgeDomain, judged: nothing2 },
+  aws_iam_openid_connect_provider: { judge: judgeIamProvider, judged: "all" },
+  aws_iam_role: { judge: judgeRole, judged: ROLE_JUDGED, common: true },
+  aws_iam_role_policy: { judge: judgeRolePolicy, judged: /* @__PURE__ */ new Set(["policy"]), common: true },
+  aws_iam_role_policy_attachment: { judge: judgeAttachment, judged: "all", common: true },
+  aws_lambda_function: { judge: judgeFunction, judged: FUNCTION_JUDGED, common: true },
+  aws_lambda_permission: { judge: judgePermission, judged: "all", common: true }
+};
+var SAID_BY_JUDGES = /* @__PURE__ */ new Set(["assume_role_policy", "environment", "lambda_config", "policy"]);
+var FILLED_IN = /* @__PURE__ */ new Set([
+  "arn",
+  "client_secret",
+  "cloudfront_distribution",
+  "cloudfront_distribution_arn",
+  "cloudfront_distribution_zone_id",
+  "code_sha256",
+  "create_date",
+  "creation_date",
+  "custom_domain",
+  "endpoint",
+  "estimated_number_of_users",
+  "id",
+  "invoke_arn",
+  "last_modified",
+  "last_modified_date",
+  "qualified_arn",
+  "qualified_invoke_arn",
+  "signing_job_arn",
+  "signing_profile_version_arn",
+  "source_code_size",
+  "tags_all",
+  "unique_id",
+  "user_pool_id",
+  "version"
+]);
+function* judgeChange(change, context) {
+  const { address, action, type, before, after: after2 } = change;
+  if (action === "no-op" || action === "read") return;
+  const at3 = [];
+  if (action === "unknown") {
+    yield {
+      code: "action-unknown",
+      at: at3,
+      address,
+      message: say`The plan does something to ${address} that this version does not know.`
+    };
+    return;
+  }
+  if (action === "forget") {
+    yield { code: "no-longer-managed", at: at3, address, message: say`Terraform forgets ${address} and leaves it in AWS.` };
+    return;
+  }
+  const known = Object.hasOwn(JUDGES, type) ? JUDGES[type] : void 0;
+  if (known === void 0 || known.common === true && !isGenerated(change))
+    yield {
+      code: "outside-the-stack",
+      at: at3,
+      address,
+      message: say`${address} is not part of a stack of this tool: its change is not judged.`
+    };
+  if (known === void 0 || isSaidElsewhere(change, context)) return;
+  const findings = [...known.judge(change, context)];
+  yield* findings;
+  if (action === "create" && findings.length === 0)
+    yield { code: "created", at: at3, address, message: say`${address} is made.` };
+  if (before === void 0 || after2 === void 0 || known.judged === "all") return;
+  yield* others(change, known.judged, findings);
+}
+function* others(change, judged, findings) {
+  const { address } = change;
+  const changed = changedArguments(change).filter((key) => !FILLED_IN.has(key));
+  const unseen2 = changed.filter(
+    (key) => judged.has(key) && !SAID_BY_JUDGES.has(key) && changesUnseen(change, key) && !isFilledIn(change, key)
+  );
+  if (unseen2.length > 0)
+    yield {
+      code: "change-hidden",
+      at: [],
+      address,
+      message: say`Changes to something that the plan does not show: ${unseen2}.`
+    };
+  const unjudged = changed.filter((key) => !judged.has(key) && !change.replacedFor.includes(key)).filter((key) => !isFilledIn(change, key)).flatMap((key) => key === "provider_details" ? unjudgedDetails(change) : key);
+  if (unjudged.length > 0) yield { code: "changed-otherwise", at: [], address, message: say`Changes: ${unjudged}.` };
+  if (changed.length === 0 && findings.length === 0 && change.action === "update")
+    yield {
+      code: "changed-otherwise",
+      at: [],
+      address,
+      message: say`${address} is updated; only what AWS fills in, or what is marked as sensitive, changes.`
+    };
+}
+function isFilledIn({ action, after: after2 }, key) {
+  return action === "replace" && isUnknown(after2?.get(key));
+}
+var JUDGED_DETAILS = /* @__PURE__ */ new Set([
+  "MetadataFile",
+  "MetadataURL",
+  "attributes_url",
+  "authorize_url",
+  "client_id",
+  "client_secret",
+  "jwks_uri",
+  "key_id",
+  "oidc_issuer",
+  "private_key",
+  "team_id",
+  "token_url"
+]);
+function unjudgedDetails({ before, after: after2 }) {
+  const [was, is] = [blockOf(before, "provider_details"), blockOf(after2, "provider_details")];
+  return [.../* @__PURE__ */ new Set([...was?.keys() ?? [], ...is?.keys() ?? []])].filter((key) => !JUDGED_DETAILS.has(key) && !sameValue(was?.get(key), is?.get(key))).sort().map((key) => `provider_details.${key}`);
+}
+function isGenerated({ name }) {
+  return /^(cognito_)?pre_sign_up(_|$)/.test(name);
+}
+var SAID_WITH_POOL = /* @__PURE__ */ new Set([
+  "aws_cognito_identity_provider",
+  "aws_cognito_user_pool_client",
+  "aws_cognito_user_pool_domain",
+  "aws_iam_role",
+  "aws_iam_role_policy",
+  "aws_lambda_function",
+  "aws_lambda_permission"
+]);
+var OF_FUNCTION = /* @__PURE__ */ new Set(["aws_iam_role", "aws_iam_role_policy"]);
+function isSaidElsewhere(change, { changes: changes2 }) {
+  const { type, action, replacedFor } = change;
+  const all = (wanted, done) => changes2.some((other) => other.type === wanted && other.action === done);
+  switch (action) {
+    case "replace":
+      return SAID_WITH_POOL.has(type) && all("aws_cognito_user_pool", "replace") && replacedFor.every((key) => key === "user_pool_id" || key === "source_arn");
+    case "create":
+      return type !== "aws_cognito_user_pool" && type !== "aws_iam_openid_connect_provider" && all("aws_cognito_user_pool", "create");
+    case "delete":
+      return SAID_WITH_POOL.has(type) && all("aws_cognito_user_pool", "delete") || OF_FUNCTION.has(type) && all("aws_lambda_function", "delete");
+    default:
+      return false;
+  }
+}
+function* judgeDrift(change, context) {
+  const { address, action } = change;
+  if (action === "delete") {
+    yield { code: "drift", at: [], address, message: say`${address} was deleted outside Terraform.` };
+    return;
+  }
+  if (action !== "update") return;
+  const changed = changedArguments(change).filter(
+    (key) => !FILLED_IN.has(key) && !(change.type === "aws_cognito_user_pool" && key === "domain") && !isOwnPolicies(change, key, context)
+  );
+  if (changed.length > 0)
+    yield { code: "drift", at: [], address, message: say`${changed} of ${address} was changed outside Terraform.` };
+}
+function isOwnPolicies({ type, after: after2 }, key, { changes: changes2 }) {
+  if (type !== "aws_iam_role" || key !== "inline_policy") return false;
+  const own = changes2.flatMap(
+    (other) => other.type === "aws_iam_role_policy" ? textOf3(other.before, "name") ?? textOf3(other.after, "name") ?? [] : []
+  );
+  return blocksOf(after2, key).every((policy) => own.includes(textOf3(policy, "name") ?? ""));
+}
+
+// src/review/picture.ts
+function pictureOf({ userPool: userPool3, identityProviders: identityProviders2, appClients: appClients2, accountLinking }) {
+  const linked = accountLinking?.providers.map(({ name }) => name) ?? [];
+  return {
+    pool: { name: userPool3.name, kind: "user pool" },
+    providers: identityProviders2.map(({ name, type }) => ({
+      name,
+      kind: PROVIDER_KINDS[type],
+      linked: linked.includes(name)
+    })),
+    clients: appClients2.map(({ key, identityProviders: offers }) => ({ name: key, kind: "app client", offers })),
+    trigger: accountLinking && { name: "pre sign-up", kind: "links accounts" }
+  };
+}
+var PROVIDER_KINDS = {
+  oidc: "OIDC",
+  saml: "SAML",
+  google: "Google",
+  facebook: "Facebook",
+  apple: "SignInWithApple",
+  amazon: "LoginWithAmazon"
+};
+function pictureOfPlan(changes2) {
+  const of = (type) => changes2.filter((change) => change.type === type);
+  const [pool] = of("aws_cognito_user_pool");
+  const providers = of("aws_cognito_identity_provider");
+  const clients = of("aws_cognito_user_pool_client");
+  if (pool === void 0 && providers.length + clients.length === 0) return void 0;
+  const linked = linkedProviders2(policyOf(changes2, "after") ?? policyOf(changes2, "before"));
+  const functions = of("aws_lambda_function").filter(
+    ({ before, after: after2 }) => [before, after2].some((state) => !isEmpty(blockOf(blockOf(state, "environment"), "variables")))
+  );
+  const [trigger] = functions;
+  return {
+    pool: { name: nameOf2(pool, "name") ?? "user pool", kind: "user pool", mark: pool && markOf(pool) },
+    providers: providers.map((provider2) => {
+      const name = nameOf2(provider2, "provider_name") ?? provider2.name;
+      return {
+        name,
+        kind: textOf3(provider2.after ?? provider2.before, "provider_type") ?? "identity provider",
+        linked: linked.includes(name),
+        mark: markOf(provider2)
+      };
+    }),
+    clients: clients.map((client) => ({
+      name: nameOf2(client, "name") ?? client.name,
+      kind: "app client",
+      offers: textsOf2(client.after ?? client.before, "supported_identity_providers"),
+      mark: markOf(client)
+    })),
+    trigger: trigger && { name: "pre sign-up", kind: "links accounts", mark: markOf(trigger) }
+  };
+}
+function nameOf2(change, argument) {
+  return textOf3(change?.after, argument) ?? textOf3(change?.before, argument);
+}
+function markOf({ action }) {
+  switch (action) {
+    case "create":
+      return "new";
+    case "update":
+    case "unknown":
+      return "changed";
+    case "replace":
+      return "replaced";
+    case "delete":
+    case "forget":
+      return "removed";
+    case "no-op":
+    case "read":
+      return void 0;
+  }
+}
+
+// src/review/review.ts
+var NOT_SHOWN = [
+  "What identity providers send, and which of their people they let in.",
+  "What is changed outside Terraform between this plan and its apply.",
+  "Users, groups and sessions that are in the pool."
+];
+function reviewPlans(plans, archive) {
+  const reviewed = plans.flatMap((plan) => reviewPlan(plan, archive));
+  return {
+    stacks: reviewed.map(({ review }) => review),
+    lookedAt: reviewed.map(({ lookedAt }) => lookedAt),
+    notShown: NOT_SHOWN
+  };
+}
+function reviewPlan({ stack, read: read2, spec }, archive) {
+  if (!("plan" in read2)) return [unreadable(stack, read2)];
+  const { plan } = read2;
+  const modules = [...new Set([...plan.changes, ...plan.drift].map(({ module: module2 }) => module2))].sort(compareText);
+  return (modules.length === 0 ? [""] : modules).map(
+    (module2) => reviewModule(module2 === "" ? stack : `${stack} ${module2}`, module2, plan, spec, archive)
+  );
+}
+function unreadable(stack, read2) {
+  const message = read2.problem === "version" ? say`The plan has format ${read2.version}; this version reads format 1.` : read2.problem === "not-json" ? say`The file is not JSON. Write it with terraform show -json.` : say`The file is not a plan. Write it with terraform show -json and the file that terraform plan -out made.`;
+  return {
+    review: {
+      stack,
+      people: { answer: "undecided", reasons: ["The plan cannot be read."] },
+      findings: [{ code: "plan-unreadable", at: [], address: "", message }],
+      picture: void 0
+    },
+    lookedAt: `Nothing of ${stack}: its plan cannot be read.`
+  };
+}
+function reviewModule(stack, module2, plan, spec, archive) {
+  const within = (change) => change.module === module2;
+  const changes2 = plan.changes.filter(within);
+  const drift = plan.drift.filter(within);
+  const context = { changes: changes2, terms: termsOf(spec?.federation), archive };
+  const findings = [
+    ...plan.unfinished.map((how) => ({
+      code: "plan-incomplete",
+      at: [],
+      address: "",
+      message: how === "errored" ? say`Terraform stopped with an error while it made this plan.` : say`Terraform leaves some resources out of this plan.`
+    })),
+    ...changes2.flatMap((change) => [...judgeChange(change, context)]),
+    ...drift.flatMap((change) => [...judgeDrift(change, context)])
+  ];
+  const changing = changes2.filter(({ action }) => action !== "no-op" && action !== "read");
+  return {
+    review: {
+      stack,
+      people: changing.length + findings.length === 0 ? { answer: "same" } : UNDECIDED,
+      findings: findings.sort(compareFindings).map((finding) => located(finding, spec)),
+      picture: pictureOfPlan(changes2)
+    },
+    lookedAt: `${count(changes2.length, "resource")} of ${stack}, of which ${changing.length} ${changing.length === 1 ? "changes" : "change"}.`
+  };
+}
+function located(finding, spec) {
+  return spec === void 0 || finding.at.length === 0 ? finding : { ...finding, place: spec.placeOf(finding.at) };
+}
+var UNDECIDED = { answer: "undecided", reasons: ["Sign-ins are not simulated yet."] };
+var CODE_ORDER = Object.keys(REVIEW_CODES);
+function compareFindings(a, b) {
+  return DANGERS.indexOf(dangerOf(a)) - DANGERS.indexOf(dangerOf(b)) || CODE_ORDER.indexOf(a.code) - CODE_ORDER.indexOf(b.code) || compareText(a.address, b.address) || compareText(plainText(a.message), plainText(b.message));
+}
+function dangerOf({ code: code2 }) {
+  return codeEntry(code2).danger;
+}
+var FAIL_ON = DANGERS.filter((danger) => danger !== "none");
+function failOnOf(text4) {
+  if (text4 === "any") return FAIL_ON;
+  const dangers = text4.split(",").map((word) => FAIL_ON.find((danger) => danger === word.trim()));
+  return dangers.every((danger) => danger !== void 0) ? dangers : void 0;
+}
+function failsOn({ stacks }, dangers) {
+  if (dangers.length === 0) return false;
+  return stacks.some(
+    ({ findings }) => findings.some(({ code: code2 }) => {
+      const { danger, unjudged } = codeEntry(code2);
+      return unjudged === true || dangers.some((one) => one === danger);
+    })
+  );
+}
+function termsOf(federation) {
+  const keys = new Map(federation?.appClients.map(({ key }) => [slug(key), key]));
+  return {
+    provider: (name) => ["identityProviders", name],
+    clientKey: (address) => keys.get(address) ?? address
+  };
+}
+
+// src/review/words.ts
+var DANGER_HEADINGS = {
+  destructive: "Users, identities or clients are lost, or the apply fails",
+  access: "Access is wider",
+  signIn: "Sign-in fails for some",
+  security: "A protection is weaker or moves",
+  none: "Other changes"
+};
+function countsOf({ findings }, dangers) {
+  const parts = dangers.flatMap((danger) => {
+    const amount = findings.filter((finding) => dangerOf(finding) === danger).length;
+    return amount === 0 ? [] : [danger === "none" ? count(amount, "other change") : `${amount} ${danger}`];
+  });
+  return parts.length === 0 ? "nothing changes" : wordList(parts, "and");
+}
+function peopleText({ people }) {
+  return people.answer === "same" ? "Terraform changes nothing, so nothing changes for people." : `Not decided what changes for people: ${people.reasons.join(" ")}`;
+}
+
+// src/review/markdown.ts
+var LONGEST_COMMENT = 65e3;
+var LONGEST_PICTURE = 15e3;
+function reviewMarkdown(review, command2) {
+  const blocks = [
+    ...review.stacks.flatMap((stack) => stackBlocks(stack)),
+    `<details><summary>What this review looked at, and what a plan does not show</summary>`,
+    list(review.lookedAt.map((sentence) => code(sentence))),
+    list(review.notShown),
+    "</details>"
+  ];
+  return fitted(blocks, `Made by:
+
+${fenced([command2])}
+`, LONGEST_COMMENT);
+}
+function stackBlocks(stack) {
+  const { picture, findings } = stack;
+  const drawn = picture === void 0 ? void 0 : `\`\`\`mermaid
+${mermaid(picture)}\`\`\``;
+  return [
+    marker(stack.stack),
+    `## Review of ${code(stack.stack)}: ${countsOf(stack, DANGERS)}`,
+    peopleText(stack),
+    ...DANGERS.flatMap((danger) => dangerBlocks(danger, findings)),
+    ...drawn === void 0 ? [] : [drawn.length > LONGEST_PICTURE ? "The picture of this stack is too large to be shown here." : drawn]
+  ];
+}
+function marker(stack) {
+  return `<!-- cognito-federation review: ${encodeURIComponent(visible(stack)).replaceAll("--", "%2D%2D")} -->`;
+}
+function dangerBlocks(danger, findings) {
+  const own = findings.filter((finding) => dangerOf(finding) === danger);
+  if (own.length === 0) return [];
+  const codes = [...new Set(own.map((finding) => finding.code))];
+  return [
+    `### ${DANGER_HEADINGS[danger]}`,
+    ...codes.flatMap(
+      (one) => codeBlocks(
+        one,
+        own.filter((finding) => finding.code === one)
+      )
+    )
+  ];
+}
+function codeBlocks(reviewCode, findings) {
+  const { title, see } = codeEntry(reviewCode);
+  return [`**${title}** ([${reviewCode}](${see}))`, ...findings.map((finding) => list([findingText(finding)]))];
+}
+function findingText({ message, at: at3, place, address }) {
+  const where = [
+    ...at3.length === 0 ? [] : [code(pathText(at3))],
+    ...place === void 0 ? [] : [code(placeText2(place))],
+    ...address === "" ? [] : [code(address)]
+  ];
+  return `${markdownText(message)}${where.length === 0 ? "" : `
+  ${where.join(" · ")}`}`;
+}
+function fitted(blocks, last, limit) {
+  const whole = [...blocks, last].join("\n\n");
+  if (whole.length <= limit) return whole;
+  const gap = (left2) => `*${left2} parts of this review are left out here: they do not fit.*`;
+  const room = limit - last.length - gap(blocks.length).length - 8;
+  const head = taken2(blocks, room * 3 / 4);
+  const tail = taken2(blocks.slice(head).reverse(), room / 4);
+  const left = blocks.length - head - tail;
+  return [...blocks.slice(0, head), gap(left), ...blocks.slice(blocks.length - tail), last].join("\n\n");
+}
+function taken2(blocks, room) {
+  let used = 0;
+  const over = blocks.findIndex((block) => (used += block.length + 2) > room);
+  return over === -1 ? blocks.length : over;
+}
+
+// src/review/checks.ts
+var CHECK_NAMES = {
+  destructive: "users lost",
+  access: "access widened",
+  signIn: "sign-in down",
+  security: "protection weakened"
+};
+function reviewChecks(review, failOn, command2) {
+  const runs = FAIL_ON.map((danger) => {
+    const found = review.stacks.flatMap(
+      ({ stack, findings }) => findings.flatMap(
+        (finding) => dangerOf(finding) === danger || codeEntry(finding.code).unjudged === true ? [list([`${code(stack)}: ${markdownText(finding.message)}`])] : []
+      )
+    );
+    return {
+      name: `cognito-federation: ${CHECK_NAMES[danger]}`,
+      status: "completed",
+      conclusion: found.length === 0 ? "success" : failOn.includes(danger) ? "failure" : "neutral",
+      output: {
+        title: found.length === 0 ? "Nothing found" : DANGER_HEADINGS[danger],
+        summary: fitted(found, `Made by ${code(command2)}`, LONGEST_COMMENT)
+      }
+    };
+  });
+  return `${JSON.stringify(runs, null, 2)}
+`;
+}
+
+// src/review/json.ts
+function reviewJson({ stacks, lookedAt, notShown }) {
+  const json = {
+    version: 1,
+    stacks: stacks.map(({ stack, people, findings }) => ({
+      stack: visible(stack),
+      people: people.answer,
+      reasons: people.answer === "same" ? [] : people.reasons,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        danger: dangerOf(finding),
+        at: pathText(finding.at),
+        address: visible(finding.address),
+        message: plainText(finding.message),
+        see: codeEntry(finding.code).see,
+        ...finding.place !== void 0 && { place: finding.place }
+      })),
+      witnesses: []
+    })),
+    lookedAt: lookedAt.map(visible),
+    notShown
+  };
+  return `${JSON.stringify(json, null, 2)}
+`;
+}
+
+// src/review/plan.ts
+function readPlan(text4) {
+  let plan;
+  try {
+    plan = JSON.parse(text4);
+  } catch {
+    return { problem: "not-json" };
+  }
+  const version = member(plan, "format_version");
+  if (!isJsonObject(plan) || typeof version !== "string") return { problem: "not-a-plan" };
+  if (!/^1\.\d{1,4}$/.test(version)) return { problem: "version", version };
+  const changes2 = resourcesIn(plan, "resource_changes");
+  const drift = resourcesIn(plan, "resource_drift");
+  if (changes2 === void 0 || drift === void 0 || !Object.hasOwn(plan, "planned_values"))
+    return { problem: "not-a-plan" };
+  const holdsSecret = secretsWithin(plan, [...changes2, ...drift]);
+  return {
+    plan: {
+      changes: changes2.filter(isManaged).map((change) => read(change, holdsSecret)),
+      drift: drift.filter(isManaged).map((change) => read(change, holdsSecret)),
+      unfinished: [
+        ...plan.errored === true ? ["errored"] : [],
+        ...plan.complete === false ? ["incomplete"] : []
+      ]
+    }
+  };
+}
+function resourcesIn(plan, key) {
+  const list2 = member(plan, key) ?? [];
+  if (!isList2(list2)) return void 0;
+  const found = [];
+  for (const one of list2) {
+    const address = member(one, "address");
+    const type = member(one, "type");
+    const name = member(one, "name");
+    const change = member(one, "change");
+    const module2 = member(one, "module_address") ?? "";
+    if (typeof address !== "string" || typeof type !== "string" || typeof name !== "string" || typeof module2 !== "string" || !isJsonObject(change))
+      return void 0;
+    found.push({
+      address: module2 !== "" && address.startsWith(`${module2}.`) ? address.slice(module2.length + 1) : address,
+      mode: member(one, "mode"),
+      type,
+      name,
+      module: module2,
+      previous: member(one, "previous_address"),
+      change
+    });
+  }
+  return found;
+}
+function isManaged({ mode }) {
+  return mode !== "data";
+}
+function read({ address, module: module2, type, name, previous, change }, holdsSecret) {
+  const isSecret2 = secretsOf(type);
+  const state = (which, unknown) => {
+    const value = member(change, which);
+    if (!isJsonObject(value) && !isJsonObject(unknown)) return void 0;
+    const marked = { value, sensitive: member(change, `${which}_sensitive`), unknown };
+    const made = protect({ ...marked, value: isJsonObject(value) ? value : {} }, isSecret2, holdsSecret);
+    return made instanceof Map ? made : void 0;
+  };
+  const action = actionOf(member(change, "actions"));
+  const paths = member(change, "replace_paths");
+  return {
+    address: holdsSecret(address) ? `${type}.(hidden)` : address,
+    module: holdsSecret(module2) ? "module.(hidden)" : module2,
+    type,
+    name: holdsSecret(name) ? "(hidden)" : name,
+    action,
+    movedFrom: typeof previous === "string" && !holdsSecret(previous) ? previous : void 0,
+    imported: isJsonObject(member(change, "importing")),
+    before: state("before", void 0),
+    after: action === "delete" || action === "forget" ? void 0 : state("after", member(change, "after_unknown")),
+    replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path7) => isList2(path7) && typeof path7[0] === "string" ? [path7[0]] : []))].sort() : []
+  };
+}
+function actionOf(actions) {
+  switch (isList2(actions) && actions.every((action) => typeof action === "string") ? actions.join() : "") {
+    case "no-op":
+      return "no-op";
+    case "create":
+      return "create";
+    case "read":
+      return "read";
+    case "update":
+      return "update";
+    case "delete":
+      return "delete";
+    case "forget":
+      return "forget";
+    case "create,delete":
+    case "delete,create":
+    case "create,forget":
+      return "replace";
+    default:
+      return "unknown";
+  }
+}
+var SHORTEST_WITHIN = 8;
+function secretsWithin(plan, resources) {
+  const secrets = /* @__PURE__ */ new Set();
+  for (const { type, change } of resources) {
+    for (const which of ["before", "after"]) {
+      const isSecret2 = secretsOf(type);
+      for (const text4 of secretTexts(member(change, which), member(change, `${which}_sensitive`), isSecret2))
+        secrets.add(text4);
+    }
+  }
+  const declared3 = member(member(member(plan, "configuration"), "root_module"), "variables");
+  for (const [name, variable2] of entriesOf(member(plan, "variables"))) {
+    const sensitive = member(member(declared3, name), "sensitive");
+    for (const text4 of secretTexts(member(variable2, "value"), sensitive, () => false)) secrets.add(text4);
+  }
+  const long = [...secrets].filter((secret2) => secret2.length >= SHORTEST_WITHIN);
+  const known = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const held = known.get(text4) ?? (secrets.has(text4) || long.some((secret2) => text4.includes(secret2)));
+    known.set(text4, held);
+    return held;
+  };
+}
+function entriesOf(value) {
+  return isJsonObject(value) ? Object.entries(value) : [];
+}
+
+// src/review/text.ts
+function reviewText({ stacks, lookedAt, notShown }) {
+  const blocks = stacks.map(
+    (stack) => [
+      `${visible(stack.stack)}: ${countsOf(stack, DANGERS)}`,
+      ...stack.findings.flatMap(findingLines),
+      `  people: ${peopleText(stack)}`
+    ].join("\n")
+  );
+  return `${[...blocks, section("Looked at:", lookedAt), section("A plan does not show:", notShown)].join("\n\n")}
+`;
+}
+function findingLines(finding) {
+  const { code: code2, at: at3, address, message, place } = finding;
+  const { title, see } = codeEntry(code2);
+  const places = [
+    ...at3.length === 0 ? [] : [pathText(at3)],
+    ...place === void 0 ? [] : [placeText2(place)],
+    ...address === "" ? [] : [visible(address)]
+  ];
+  return [
+    `  ${dangerOf(finding)}: ${title} [${code2}]`,
+    `    ${plainText(message)}`,
+    ...places.length === 0 ? [] : [`    at: ${places.join(", ")}`],
+    `    see: ${see}`
+  ];
+}
+function section(title, items) {
+  return [title, ...items.map((item2) => `  ${visible(item2)}`)].join("\n");
 }
 
 // src/commands/linking-function-archive.ts
@@ -27569,12 +30038,12 @@ function expand(patterns, base, cwd) {
     const literal2 = import_node_path5.default.resolve(base, pattern);
     const kind = (0, import_node_fs3.statSync)(literal2, { throwIfNoEntry: false });
     if (kind === void 0 && !(0, import_tinyglobby.isDynamicPattern)(pattern)) return { problem: `There is no file or folder ${pattern}.` };
-    const matches2 = kind === void 0 ? filesMatching([pattern], base) : kind.isDirectory() ? filesMatching(["**/*.yaml", "**/*.yml"], literal2) : [literal2];
-    if (matches2.length === 0)
+    const matches3 = kind === void 0 ? filesMatching([pattern], base) : kind.isDirectory() ? filesMatching(["**/*.yaml", "**/*.yml"], literal2) : [literal2];
+    if (matches3.length === 0)
       return {
         problem: kind === void 0 ? `No file matches ${pattern}.` : `The folder ${pattern} has no YAML file.`
       };
-    for (const match of matches2) files.add(match);
+    for (const match of matches3) files.add(match);
   }
   return { files: sorted3(files, cwd) };
 }
@@ -27610,7 +30079,7 @@ function specsOf(project) {
     return void 0;
   }
   const specs = content?.context?.specs;
-  return Array.isArray(specs) && specs.every((item) => typeof item === "string") && specs.length > 0 ? specs : void 0;
+  return Array.isArray(specs) && specs.every((item2) => typeof item2 === "string") && specs.length > 0 ? specs : void 0;
 }
 
 // src/commands/terminal.ts
@@ -27631,13 +30100,15 @@ async function readSpecs(named2, terminal, stdinFilename) {
     ...piped ? [{ file: pipedName, bytes: await terminal.stdin(maximumBytes + 1) }] : [],
     ...fromDisk.map((file) => readSpec(file, cwd))
   ];
-  const read = [...asked, ...companions(asked, cwd)];
-  const unreadable = read.flatMap((result) => "diagnostic" in result ? [result.diagnostic] : []);
+  const read2 = [...asked, ...companions(asked, cwd)];
+  const unreadable2 = read2.flatMap((result) => "diagnostic" in result ? [result.diagnostic] : []);
   const loaded = load(
     read.flatMap((result) => "bytes" in result ? [result] : []),
     (spec, named3) => readBeside(import_node_path6.default.resolve(cwd, spec), named3)
+    read2.flatMap((result) => "bytes" in result ? [result] : []),
+    (spec, named3) => readBeside(import_node_path5.default.resolve(cwd, spec), named3)
   );
-  const diagnostics = [...unreadable, ...loaded.diagnostics];
+  const diagnostics = [...unreadable2, ...loaded.diagnostics];
   if (diagnostics.length > 0)
     terminal.err(WRITERS.text.write(diagnostics, loaded.sources, { color: terminal.color, width: terminal.width.err }));
   if (diagnostics.some(({ severity }) => severity === "error")) return { exit: EXIT.problems };
@@ -27650,8 +30121,8 @@ function usage(problem, terminal) {
 }
 function companions(asked, cwd) {
   const files = asked.map((spec) => "bytes" in spec ? spec.file : spec.diagnostic.file);
-  const others = companionsOf(files, cwd).map((file) => ({ ...readSpec(file, cwd), companion: true }));
-  return asked.some(mayHaveUpstream) ? others : others.filter(mayHaveUpstream);
+  const others2 = companionsOf(files, cwd).map((file) => ({ ...readSpec(file, cwd), companion: true }));
+  return asked.some(mayHaveUpstream) ? others2 : others2.filter(mayHaveUpstream);
 }
 function mayHaveUpstream(spec) {
   return !("bytes" in spec) || /upstream['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"));
@@ -27870,15 +30341,26 @@ function isFileSystemError(error) {
   ACCOUNT_PLACEHOLDER,
   MAX_POLICY_LENGTH,
   SHEET_MARKER,
+  code,
   deployerPolicies,
+  failOnOf,
+  failsOn,
   handoffSheets,
   isFileSystemError,
   linkingFunctionArchive,
   load,
+  mermaid,
+  pictureOf,
   policyLength,
   policyText,
   readBeside,
+  readPlan,
   readSpecs,
+  reviewChecks,
+  reviewJson,
+  reviewMarkdown,
+  reviewPlans,
+  reviewText,
   synthesise,
   textReport,
   variablesOf,

@@ -1,9 +1,19 @@
 import type { Command } from './command';
 import { completion } from './completion';
 import { deployerPolicy } from './deployer-policy';
+import { graph } from './graph';
 import { handoff } from './handoff';
+import { review } from './review';
 import { synth } from './synth';
 import { validate } from './validate';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [synth, validate, handoff, deployerPolicy, completion(() => COMMANDS)];
+export const COMMANDS: readonly Command[] = [
+  synth,
+  validate,
+  review,
+  graph,
+  handoff,
+  deployerPolicy,
+  completion(() => COMMANDS),
+];

@@ -7,8 +7,18 @@ export { deployerPolicies, type RolePolicies } from '../deployer-policy/deployer
 export { MAX_POLICY_LENGTH, policyLength, policyText } from '../deployer-policy/document';
 export { handoffSheets, SHEET_MARKER } from '../handoff/sheets';
 export { load } from '../load';
+export type { Federation } from '../model/federation';
 export { variablesOf } from '../model/references';
+export { code } from '../report/markdown';
 export { textReport } from '../report/text';
+export { reviewChecks } from '../review/checks';
+export { reviewJson } from '../review/json';
+export { reviewMarkdown } from '../review/markdown';
+export { mermaid } from '../review/mermaid';
+export { pictureOf } from '../review/picture';
+export { readPlan } from '../review/plan';
+export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } from '../review/review';
+export { reviewText } from '../review/text';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { readBeside } from './read-beside';
 export { readSpecs } from './read-specs';

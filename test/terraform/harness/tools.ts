@@ -7,7 +7,7 @@ import { terraformCommand } from '../../../src/commands/terraform-command';
 export const projectRoot = resolve(__dirname, '..', '..', '..');
 
 /** What the integration tests need beside npm's packages. */
-export type Tool = 'cdktn' | 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl';
+export type Tool = 'cdktn' | 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl' | 'mermaid';
 
 /** Terraform, or OpenTofu as `tofu`: the variable that CDKTF reads too. */
 const TERRAFORM = terraformCommand(process.env);
@@ -21,6 +21,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   ministack: () => fromPython('ministack'),
   chromium: () => onPath('chromium'),
   openssl: () => onPath('openssl'),
+  mermaid: () => fromNpm('mermaid/dist/mermaid.min.js'),
 };
 
 const howToGet: Readonly<Record<Tool, string>> = {
@@ -30,6 +31,8 @@ const howToGet: Readonly<Record<Tool, string>> = {
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',
   openssl: 'put openssl on PATH',
+  // With what it needs it has 150 MB, so it is no dependency.
+  mermaid: 'npm install --no-save mermaid@12.3.0',
 };
 
 /** The program of a tool. Call it within `describeWith` alone, which has seen to it that the tool is there. */
@@ -67,6 +70,12 @@ function onPath(program: string): string | undefined {
 function fromPython(program: string): string | undefined {
   const own = join(projectRoot, '.venv', 'bin', program);
   return existsSync(own) ? own : onPath(program);
+}
+
+/** A file of a package that is not among the dependencies. */
+function fromNpm(file: string): string | undefined {
+  const installed = join(projectRoot, 'node_modules', file);
+  return existsSync(installed) ? installed : undefined;
 }
 
 let mirror: { readonly folder: string | undefined } | undefined;

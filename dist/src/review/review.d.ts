@@ -1,0 +1,65 @@
+import type { Path } from '../diagnostics/finding';
+import type { Federation } from '../model/federation';
+import { type Danger } from './codes';
+import type { ReviewFinding } from './finding';
+import { type Picture } from './picture';
+import type { SpecPlace } from '../document/place';
+import type { ReadPlan } from './plan';
+/** A plan to review. */
+export interface PlanOfStack {
+    /** Name of the stack. */
+    readonly stack: string;
+    readonly read: ReadPlan;
+    /** The stack's spec, where it is at hand. */
+    readonly spec?: SpecAtHand | undefined;
+}
+/** What a review needs of a spec. */
+export interface SpecAtHand {
+    readonly federation: Federation;
+    /** The line of a path of the spec, or of what is nearest above it. */
+    placeOf(path: Path): SpecPlace;
+}
+/** A finding with its line in the spec, where the spec is at hand. */
+export interface LocatedFinding extends ReviewFinding {
+    readonly place?: SpecPlace | undefined;
+}
+/** What a review has to say of one stack. */
+export interface StackReview {
+    readonly stack: string;
+    readonly people: PeopleAnswer;
+    /** The worst first. */
+    readonly findings: readonly LocatedFinding[];
+    /** Undefined where the plan holds no user pool and nothing of one. */
+    readonly picture: Picture | undefined;
+}
+/** What changes for people. */
+export type PeopleAnswer = {
+    readonly answer: 'same';
+} | {
+    readonly answer: 'undecided';
+    readonly reasons: readonly string[];
+};
+/** What the plans of one run do. */
+export interface Review {
+    readonly stacks: readonly StackReview[];
+    /** What was looked at, as sentences. */
+    readonly lookedAt: readonly string[];
+    /** What a plan cannot show, as sentences. */
+    readonly notShown: readonly string[];
+}
+/**
+ * Judges what plans do to the people who log in.
+ *
+ * @param archive SHA-256 in Base64 of the linking function's archive that this version generates, where it is known
+ */
+export declare function reviewPlans(plans: readonly PlanOfStack[], archive?: string): Review;
+/** The danger of a finding. */
+export declare function dangerOf({ code }: ReviewFinding): Danger;
+/** Dangers that a run can fail on. */
+export type FailOn = Exclude<Danger, 'none'>;
+/** All of them. */
+export declare const FAIL_ON: ("access" | "destructive" | "signIn" | "security")[];
+/** Reads `--fail-on`: dangers separated by commas, or `any`; undefined where one of them is none. */
+export declare function failOnOf(text: string): readonly FailOn[] | undefined;
+/** Whether a review fails on one of these dangers: what could not be judged fails on each of them. */
+export declare function failsOn({ stacks }: Review, dangers: readonly FailOn[]): boolean;

@@ -36,6 +36,28 @@ export const MAPPABLE_BESIDE_STANDARD: readonly string[] = ['email_verified', 'p
  */
 export const NEVER_CLIENT_WRITABLE: readonly string[] = ['email_verified', 'phone_number_verified', 'username'];
 
+/**
+ * Names that no custom attribute can have: AWS takes such an entry of the schema for the attribute of that name, or refuses it.
+ * Source: Cognito Developer Guide, "Working with user attributes"; aws-cdk issue 31593.
+ */
+export const RESERVED_ATTRIBUTES: readonly string[] = [
+  ...Object.keys(STANDARD_ATTRIBUTES),
+  'email_verified',
+  'identities',
+  'phone_number_verified',
+  'sub',
+  'username',
+];
+
+/**
+ * Entries that the schema of a new pool can have: its custom attributes and the standard ones that it requires.
+ * Source: API CreateUserPool, `Schema`.
+ */
+export const MOST_SCHEMA_ATTRIBUTES = 50;
+
+/** Bytes, in UTF-8, that the name of a custom attribute can have. The AWS provider counts bytes where AWS says characters. */
+export const MOST_CUSTOM_NAME_BYTES = 20;
+
 /** Prefix of a custom attribute everywhere but in the pool's schema. */
 export const CUSTOM_PREFIX = 'custom:';
 

@@ -14,6 +14,8 @@ import { clientWithoutCallbackUrl } from './clients/client-without-callback-url'
 import { constraintOfAnotherType } from './pool/constraint-of-another-type';
 import { constraintRangeEmpty } from './pool/constraint-range-empty';
 import { credentialsInUrl } from './providers/credentials-in-url';
+import { customAttributeNameReserved } from './pool/custom-attribute-name-reserved';
+import { customAttributeNameTooLong } from './pool/custom-attribute-name-too-long';
 import { defaultRedirectUriNotACallback } from './clients/default-redirect-uri-not-a-callback';
 import { domainPrefixReserved } from './pool/domain-prefix-reserved';
 import { domainPrefixShared } from './app/domain-prefix-shared';
@@ -41,6 +43,7 @@ import { linkingNeedsAdoption } from './linking/linking-needs-adoption';
 import { linkingPolicyTooLong } from './linking/linking-policy-too-long';
 import { linkingWithoutProviders } from './linking/linking-without-providers';
 import { localStateAtAbsolutePath } from './terraform/local-state-at-absolute-path';
+import { localStatePathTaken } from './terraform/local-state-path-taken';
 import { mappedAttributeImmutable } from './providers/mapped-attribute-immutable';
 import { messageSenderMissing } from './pool/message-sender-missing';
 import { metadataFileUnfit } from './providers/metadata-file-unfit';
@@ -131,6 +134,8 @@ export const RULES: readonly Rule[] = [
   constraintOfAnotherType,
   constraintRangeEmpty,
   credentialsInUrl,
+  customAttributeNameReserved,
+  customAttributeNameTooLong,
   defaultRedirectUriNotACallback,
   domainPrefixReserved,
   domainPrefixShared,
@@ -158,6 +163,7 @@ export const RULES: readonly Rule[] = [
   linkingPolicyTooLong,
   linkingWithoutProviders,
   localStateAtAbsolutePath,
+  localStatePathTaken,
   mappedAttributeImmutable,
   messageSenderMissing,
   metadataFileUnfit,

@@ -215,6 +215,7 @@ export function badKey({ path, schema }: Subject, key: string): ShapeFinding {
       : names.patternErrorMessage;
   return shapeFinding('bad-key', {
     message: `The name ${quote(key)} in ${nameOf(path)} ${wanted ?? 'has the wrong form'}.`,
+    fix: 'Rename it.',
     place: { path: [...path, key], at: 'key' },
   });
 }
@@ -331,10 +332,12 @@ export function notAllowed(subject: Subject): ShapeFinding {
         ? 'Remove the quotes.'
         : value === null
           ? emptyFix
-          : undefined;
+          : choices.length === 1
+            ? 'Write that.'
+            : 'Write one of these.';
   return shapeFinding('not-allowed-value', {
     message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList(choices, 'or')}.`,
-    ...(fix !== undefined && { fix }),
+    fix,
     place: { path, at: 'value' },
   });
 }
@@ -344,7 +347,7 @@ export function badFormat(subject: Subject): ShapeFinding {
   const padded = typeof value === 'string' && value.trim() !== value;
   return shapeFinding('bad-format', {
     message: `${nameOf(path)} ${shown(subject)}; it ${schema.patternErrorMessage ?? `must match ${schema.pattern ?? ''}`}.`,
-    ...(padded && { fix: 'Remove the white space at its ends.' }),
+    fix: padded ? 'Remove the white space at its ends.' : 'Write a value of that form.',
     place: { path, at: 'value' },
     ...redaction(path),
   });
@@ -354,6 +357,7 @@ export function outOfRange(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
   return shapeFinding('out-of-range', {
     message: `${nameOf(path)} ${sizeWords(schema, value)}.`,
+    fix: 'Keep to these limits.',
     place: { path, at: 'value' },
     ...redaction(path),
   });

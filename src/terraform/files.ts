@@ -1,4 +1,5 @@
 import type { Federation } from '../model/federation';
+import { ARCHIVE_PATH, STACK_FILES, stackFolder } from '../model/stack-files';
 import { upstreamsOf } from '../model/upstream';
 import { cdktfVersion } from './cdktf';
 import { configurationOf } from './configuration';
@@ -6,9 +7,6 @@ import { hclOf, type TerraformJson } from './hcl';
 
 /** Which of Terraform's two syntaxes is written. */
 export type Syntax = 'json' | 'hcl';
-
-/** Where the function's archive lies, relative to the generated configuration. */
-const ARCHIVE_PATH = 'lambda/pre-sign-up.zip';
 
 /** The function's archive with its bytes. */
 export interface ArchiveFile {
@@ -34,7 +32,7 @@ export interface StackFiles {
 
 /** Renders one stack, laid out as CDKTF does. */
 export function stackFiles(federation: Federation, archive: ArchiveFile, syntax: Syntax): StackFiles {
-  const folder = `stacks/${federation.stackName}`;
+  const folder = stackFolder(federation.stackName);
   const configuration = configurationOf(federation, { path: ARCHIVE_PATH, sha256Base64: archive.sha256Base64 });
   const own = new Map<string, string | Uint8Array>();
   if (syntax === 'json') {
@@ -48,7 +46,7 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
     );
   }
   if (federation.accountLinking !== undefined) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
-  const possible = ['cdk.tf.json', 'cdk.tf', 'metadata.json', ARCHIVE_PATH].map((name) => `${folder}/${name}`);
+  const possible = STACK_FILES.map((name) => `${folder}/${name}`);
   return {
     stackName: federation.stackName,
     after: upstreamsOf(federation).map(({ stackName }) => stackName),

@@ -179,7 +179,7 @@ export const otherBackends: readonly JsonObject[] = [
       storageAccountName: 'acme',
       containerName: 'state',
       key: 'cognito.tfstate',
-      subscriptionId: 's',
+      subscriptionId: '11111111-2222-4333-8444-555555555555',
       tenantId: 't',
       useAzureadAuth: true,
       useOidc: true,

@@ -44,15 +44,15 @@ const backends: Readonly<Record<string, { readonly written: object | undefined; 
     },
   },
   gcs: {
-    written: { gcs: { bucket: 'b', prefix: 'p', kmsEncryptionKey: 'k' } },
-    generated: { backend: { gcs: { bucket: 'b', kms_encryption_key: 'k', prefix: 'p' } } },
+    written: { gcs: { bucket: 'acme-tfstate', prefix: 'p', kmsEncryptionKey: 'k' } },
+    generated: { backend: { gcs: { bucket: 'acme-tfstate', kms_encryption_key: 'k', prefix: 'p' } } },
   },
   azurerm: {
     written: {
       azurerm: {
         resourceGroupName: 'g',
-        storageAccountName: 's',
-        containerName: 'c',
+        storageAccountName: 'acmetfstate',
+        containerName: 'state',
         key: 'k',
         useAzureadAuth: true,
         useOidc: true,
@@ -61,10 +61,10 @@ const backends: Readonly<Record<string, { readonly written: object | undefined; 
     generated: {
       backend: {
         azurerm: {
-          container_name: 'c',
+          container_name: 'state',
           key: 'k',
           resource_group_name: 'g',
-          storage_account_name: 's',
+          storage_account_name: 'acmetfstate',
           use_azuread_auth: true,
           use_oidc: true,
         },

@@ -1,24 +1,29 @@
+import { MOST_SCHEMA_ATTRIBUTES } from '../../model/attributes';
 import type { Rule } from '../rule';
 
-/** Source: Cognito quotas, custom attributes per user pool. */
-const MOST = 50;
-
-/** The attribute that linking adds counts as well; the schema has counted those that are written. */
+/** Required standard attributes count as well; the schema has counted those that are written. */
 export const tooManyCustomAttributes: Rule = {
   code: 'too-many-custom-attributes',
   severity: 'error',
-  title: 'The pool would have too many custom attributes',
-  why: 'A pool has at most 50 custom attributes, which can never be removed. Linking adds one for the raw subject unless one that is declared carries it.',
-  source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html',
+  title: "The pool's schema would have too many attributes",
+  why: 'The schema of a pool has at most 50 entries: its custom attributes and the standard attributes that it requires. Linking adds one for the raw subject unless one that is declared carries it. An attribute can never be removed.',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html',
   *check({ federation }) {
     const { accountLinking, userPool } = federation;
-    const amount = userPool.customAttributes.length;
-    if (accountLinking === undefined || amount <= MOST) return;
+    const { customAttributes, requiredAttributes, at } = userPool;
+    const amount = customAttributes.length + requiredAttributes.length;
+    if (userPool.origin.kind !== 'created' || amount <= MOST_SCHEMA_ATTRIBUTES) return;
+    const linkingAdds = accountLinking !== undefined && customAttributes.some(({ declared }) => !declared);
     yield {
-      message: `With the attribute that linking adds there are ${amount}; a pool has at most ${MOST}.`,
-      fix: 'Declare one less, or map the subject of every linked provider into a string attribute that is declared.',
-      place: userPool.at.key('customAttributes'),
-      related: [{ ...accountLinking.at.key(), note: 'linking adds an attribute' }],
+      message: `The schema would have ${amount} entries; it has room for ${MOST_SCHEMA_ATTRIBUTES}.`,
+      fix: `Declare ${amount - MOST_SCHEMA_ATTRIBUTES} fewer under userPool.customAttributes.`,
+      place: at.key('customAttributes'),
+      related: [
+        ...(requiredAttributes.length > 0
+          ? [{ ...at.key('requiredAttributes'), note: 'required attributes count as well' }]
+          : []),
+        ...(linkingAdds ? [{ ...accountLinking.at.key(), note: 'linking adds an attribute' }] : []),
+      ],
     };
   },
 };

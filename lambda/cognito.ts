@@ -42,20 +42,18 @@ export function openCognito(environment: Environment, clock: Clock): Cognito {
     environment.AWS_ENDPOINT_URL === undefined ? endpointIn(region) : new URL(environment.AWS_ENDPOINT_URL);
   const transport = endpoint.protocol === 'http:' ? http : https;
   const agent = new transport.Agent({ keepAlive: true });
-  const sign = signer({
+  const sign = signer('cognito-idp', region, {
     accessKeyId: environment.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '',
     sessionToken: environment.AWS_SESSION_TOKEN,
   });
 
   return {
-    send(operation, input, timeoutMs) {
+    async send(operation, input, timeoutMs) {
       const body = JSON.stringify(input);
-      const headers = sign(
+      const headers = await sign(
         {
-          region,
-          service: 'cognito-idp',
-          path: endpoint.pathname,
+          endpoint,
           headers: {
             'content-type': 'application/x-amz-json-1.1',
             host: endpoint.host,

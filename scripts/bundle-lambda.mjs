@@ -45,6 +45,8 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // ES modules: what the function does not use of the signer falls away.
+    mainFields: ['module', 'main'],
     charset: 'utf8',
     logLevel: 'warning',
     metafile: true,

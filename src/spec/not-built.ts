@@ -1,0 +1,119 @@
+import type { Path } from '../diagnostics/finding';
+import type { JsonValue } from '../document/json';
+
+/** A key that the format plans and this version cannot read. */
+export interface NotBuilt {
+  /** What the stack lacks without the key, as a sentence. */
+  readonly without: string;
+  /** What to do instead, as a sentence. Leaving the key out comes after it. */
+  readonly instead: string;
+  /** Keys of the same map that a map with this key can do without. */
+  readonly replaces?: readonly string[];
+  /** The only values that mean this key; others are a mistake of another kind. */
+  readonly values?: readonly string[];
+}
+
+const OWN_POOL = 'Keep the pool in Terraform of your own, which sets this, and name it under userPool.reference.';
+const OWN_RESOURCE = (type: string): string =>
+  `Declare an ${type} in Terraform of your own, on the output user_pool_id.`;
+
+/** By the path of the key, with `*` for a name that people choose. */
+const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
+  include: {
+    without: 'The providers and clients of the other files are missing from the pool.',
+    instead: 'Write them in this file.',
+  },
+  publish: {
+    without: 'Other stacks find no parameters and no client secrets.',
+    instead: 'Publish the outputs of the stack from Terraform of your own.',
+  },
+  'userPool.issuer': {
+    without: "Every output names the pool's original issuer, and tokens of a pool with the updated issuer fail there.",
+    instead: 'Write the updated issuer yourself wherever a consumer checks tokens.',
+    values: ['original', 'updated'],
+  },
+  'userPool.signIn': {
+    without: 'The only first factor is the password: nobody signs in by passkey or one-time code.',
+    instead: OWN_POOL,
+  },
+  'userPool.webAclArn': {
+    without: 'No firewall protects the sign-in pages and the API of the pool.',
+    instead: 'Declare an aws_wafv2_web_acl_association in Terraform of your own, on the output user_pool_arn.',
+  },
+  'userPool.email': {
+    without: "Messages come from Cognito's own address, with its limit of 50 a day.",
+    instead: OWN_POOL,
+  },
+  'userPool.groups': {
+    without: 'Tokens lack these groups, and whatever checks for them refuses or admits the wrong people.',
+    instead: OWN_RESOURCE('aws_cognito_user_group'),
+  },
+  'userPool.resourceServers': {
+    without: 'The pool has no custom scopes, and a client that asks for one gets no token.',
+    instead: OWN_POOL,
+  },
+  'userPool.triggers': {
+    without: 'Cognito calls none of these functions: claims that they add and checks that they make are missing.',
+    instead: OWN_POOL,
+  },
+  'userPool.domain.custom': {
+    without: 'The sign-in pages are not served under your own domain.',
+    instead: `Write userPool.domain.prefix. ${OWN_RESOURCE('aws_cognito_user_pool_domain')}`,
+    replaces: ['prefix'],
+  },
+  'userPool.domain.managedLogin': {
+    without: 'The domain serves the classic sign-in pages.',
+    instead: 'Accept the classic pages for now.',
+  },
+  'identityProviders.*.allowedEmailDomains': {
+    without: 'Everybody whom the provider lets in can sign in, whatever the domain of their email.',
+    instead: 'Have the provider admit only the people of these domains to its application.',
+  },
+  'identityProviders.*.pending': {
+    without: 'The provider is made at once, and sign-ins through it fail until its side is ready.',
+    instead: 'Put the provider into the spec when its side is ready.',
+  },
+  'appClients.*.externalProviders': {
+    without: 'People cannot sign in to this client through the providers that others manage.',
+    instead: 'Manage those providers in this spec, or this client where they are managed.',
+  },
+  'appClients.*.formerly': {
+    without: 'Terraform destroys the client under its old key and makes a new one, with another client id.',
+    instead: 'Keep the old key, and set name for a new name in AWS.',
+  },
+  'accountLinking.nativeSignUp': {
+    without: "Anyone can sign up natively with an email that a trusted provider's user has.",
+    instead: 'Write userPool.selfSignUp: false.',
+  },
+  'accountLinking.replaces': {
+    without: 'Nothing names the pre sign-up function that this stack displaces.',
+    instead: 'Detach that function from the pool first.',
+  },
+  'accountLinking.messages': {
+    without: 'People see the codes without words of your own.',
+    instead: 'Show your own words in the app, by the code in error_description.',
+  },
+  'terraform.include': {
+    without: 'The Terraform files are not copied into the stack, and what they declare is missing.',
+    instead: 'Keep them in a configuration of their own that reads the outputs of this stack.',
+  },
+};
+
+/** The paths of the table, for the test that compares it with the schema. */
+export const NOT_BUILT_PATHS: readonly string[] = Object.keys(NOT_BUILT);
+
+/** What is to be said of a key that is planned; undefined for every other key. */
+export function notBuilt(path: Path, value: JsonValue | undefined): NotBuilt | undefined {
+  const pattern = patternOf(path);
+  const found = Object.hasOwn(NOT_BUILT, pattern) ? NOT_BUILT[pattern] : undefined;
+  return found?.values === undefined || (typeof value === 'string' && found.values.includes(value)) ? found : undefined;
+}
+
+/** Equal for a key of an entry, of the defaults of such entries and of an environment's patch. */
+function patternOf(path: Path): string {
+  const [section = '', name, ...rest] = path[0] === 'environments' ? path.slice(2) : path;
+  if (section === 'defaults')
+    return [name === 'appClient' ? 'appClients' : 'identityProviders', '*', ...rest].join('.');
+  const named = section === 'identityProviders' || section === 'appClients';
+  return [section, ...(name === undefined ? [] : [named ? '*' : name]), ...rest].join('.');
+}

@@ -13,5 +13,6 @@ module.exports = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Only what hangs exceeds it: a busy machine is ten times slower, and no test is about how long something takes.
+  testTimeout: 600_000,
 };

@@ -1,7 +1,8 @@
 // npm run bench: what synthesis and start-up cost, as ratios within one run, because machines differ and drift.
 //
 // Floor: a process that parses the same YAML files and writes the same bytes, and nothing else.
-// Every figure is the median of whole-process runs, wall time, taken in turn with what it is compared to.
+// Every figure is the median of whole-process runs, wall time, taken in turn with what it is compared to. NODE22 may name a
+// second program of Node.js, for the start-up with its compile cache.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,18 +14,21 @@ const cli = path.join(root, 'dist/src/cli.js');
 const work = mkdtempSync(path.join(tmpdir(), 'cognito-federation-bench-'));
 const example = readFileSync(path.join(root, 'examples/descope/federation.yaml'), 'utf8');
 
-/** Runs node once: wall milliseconds and peak memory in MiB. */
-function node(...args) {
+/** Programs of Node.js to measure start-up with: this one, and Node 22 where NODE22 names it. */
+const nodes = [process.execPath, ...(process.env.NODE22 ? [process.env.NODE22] : [])];
+
+const node = (...args) => nodeRun(process.execPath, args);
+
+/** Runs a program of Node.js once: wall milliseconds and peak memory in MiB. */
+function nodeRun(program, args, cwd = work) {
   const peak = path.join(work, 'peak');
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--require', path.join(root, 'bench/peak-memory.cjs'), ...args],
-    {
-      env: { ...process.env, PEAK_MEMORY_FILE: peak },
-      encoding: 'utf8',
-    },
-  );
+  const { status, stderr } = spawnSync(program, ['--require', path.join(root, 'bench/peak-memory.cjs'), ...args], {
+    cwd,
+    // The compile cache, of Node 22, goes where nothing else has written.
+    env: { ...process.env, PEAK_MEMORY_FILE: peak, XDG_CACHE_HOME: path.join(work, 'cache') },
+    encoding: 'utf8',
+  });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
   return { ms, mib: Number(readFileSync(peak, 'utf8')) / 1024 };
@@ -45,6 +49,43 @@ function pairs(runs, ours, theirs) {
   };
 }
 
+/** Writes copies of the example, each with a name of its own, into `specs` of a folder. */
+function writeSpecs(folder, count) {
+  mkdirSync(path.join(folder, 'specs'), { recursive: true });
+  for (let index = 0; index < count; index++) {
+    writeFileSync(
+      path.join(folder, 'specs', `${index}.yaml`),
+      example.replace(/^name: .*$/m, `name: sample-app-${index}`),
+    );
+  }
+}
+
+/** Prints what starting costs: each command, what it is compared to, and the ratio that it has to stay within. */
+function startRatios(program) {
+  const { stdout: version } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  const isOld = version.startsWith('v20.');
+  const [one, many] = ['one', 'many'].map((name) => path.join(work, name));
+  writeSpecs(one, 1);
+  writeSpecs(many, 1000);
+  const nothing = ['node -e 0', ['-e', '0']];
+  const parsing = ['parsing them with yaml', [path.join(root, 'bench/parse.cjs'), path.join(many, 'specs')]];
+  console.log(`\nstart, node ${version.trim()}             ours ms   other ms   ratio   limit   compared to`);
+  for (const [what, runs, folder, args, [other, otherArgs], limit] of [
+    ['--help', 15, one, ['--help'], nothing, 1.2],
+    ['validate of 1', 15, one, ['validate', 'specs/0.yaml', '--quiet'], nothing, isOld ? 2.2 : 1.8],
+    ['validate of 1,000', 3, many, ['validate', 'specs/*.yaml', '--quiet'], parsing, 1.5],
+    ['synth of 1', 15, one, ['synth', 'specs/0.yaml', '--quiet'], nothing, 4],
+  ]) {
+    const { ours, theirs, ratio } = pairs(
+      runs,
+      () => nodeRun(program, [cli, ...args], folder),
+      () => nodeRun(program, otherArgs, folder),
+    );
+    const figures = [ours.toFixed(0).padStart(10), theirs.toFixed(0).padStart(10), ratio.toFixed(2).padStart(7)];
+    console.log([what.padEnd(25), ...figures, limit.toFixed(1).padStart(7), `  ${other}`].join(' '));
+  }
+}
+
 try {
   console.log(`node ${process.version}\n`);
   console.log('synth of copies of examples/descope   ours ms   floor ms   ours/floor   ms a stack   peak MiB');
@@ -55,13 +96,7 @@ try {
     [1000, 3],
   ]) {
     const folder = path.join(work, String(stacks));
-    mkdirSync(path.join(folder, 'specs'), { recursive: true });
-    for (let index = 0; index < stacks; index++) {
-      writeFileSync(
-        path.join(folder, 'specs', `${index}.yaml`),
-        example.replace(/^name: .*$/m, `name: sample-app-${index}`),
-      );
-    }
+    writeSpecs(folder, stacks);
     let round = 0;
     const specs = path.join(folder, 'specs');
     const fresh = () => {
@@ -88,18 +123,7 @@ try {
     );
     rmSync(folder, { recursive: true, force: true });
   }
-  const spec = path.join(root, 'examples/descope/federation.yaml');
-  for (const [what, args] of [
-    ['--version', [cli, '--version']],
-    ['validate of one spec', [cli, 'validate', spec, '--quiet']],
-  ]) {
-    const { ours, theirs, ratio } = pairs(
-      15,
-      () => node(...args),
-      () => node('-e', '0'),
-    );
-    console.log(`\n${what}: ${ours.toFixed(0)} ms, node -e 0: ${theirs.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`);
-  }
+  for (const program of nodes) startRatios(program);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

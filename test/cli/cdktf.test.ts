@@ -30,19 +30,15 @@ function project(): string {
 test.each([
   ['JSON', []],
   ['HCL', ['--hcl']],
-])(
-  'cdktf synth writes the same files as our own synth (%s)',
-  (_, flags) => {
-    const folder = project();
-    const own = newFolder();
-    expect(cdktf(folder, 'synth', ...flags)).toMatchObject({ code: 0 });
-    expect(cognitoFederation(['synth', '--output', own, '--quiet', ...flags])).toMatchObject({ code: 0 });
-    const files = filesBelow(own);
-    expect(files.size).toBeGreaterThan(2);
-    expect(filesBelow(path.join(folder, 'cdktf.out'))).toEqual(files);
-  },
-  120_000,
-);
+])('cdktf synth writes the same files as our own synth (%s)', (_, flags) => {
+  const folder = project();
+  const own = newFolder();
+  expect(cdktf(folder, 'synth', ...flags)).toMatchObject({ code: 0 });
+  expect(cognitoFederation(['synth', '--output', own, '--quiet', ...flags])).toMatchObject({ code: 0 });
+  const files = filesBelow(own);
+  expect(files.size).toBeGreaterThan(2);
+  expect(filesBelow(path.join(folder, 'cdktf.out'))).toEqual(files);
+});
 
 test('cdktf synth of a broken spec fails with our diagnostics', () => {
   const folder = project();
@@ -51,7 +47,7 @@ test('cdktf synth of a broken spec fails with our diagnostics', () => {
   expect(run.code).not.toBe(0);
   expect(run.output).toContain('examples/broken.yaml:');
   expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);
-}, 120_000);
+});
 
 test('an environment variable names the specs of one run', () => {
   const folder = project();

@@ -3,11 +3,10 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../../src/commands/command';
 import { isColorWanted } from '../../src/commands/process';
-import { run } from '../../src/commands/run';
 import { COMMANDS } from '../../src/commands/table';
 import type { Terminal } from '../../src/commands/terminal';
 import { wrap } from '../../src/report/wrap';
-import { cognitoFederation, copySpec, newFolder, removeFolders, ROOT } from './command-line';
+import { cognitoFederation, commandLine, copySpec, newFolder, removeFolders, ROOT } from './command-line';
 
 afterAll(removeFolders);
 
@@ -15,29 +14,22 @@ const EXAMPLE = 'examples/descope/federation.yaml';
 const BROKEN = 'version: 1\nname: bad\nregion: us-east-1\nuserPool: {}\nidentityProvider: {}\n';
 
 interface Said {
-  readonly code: number;
+  readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs a command line in this process. */
+/** Runs a command line in this process, with a text on its standard input. */
 async function said(args: readonly string[], terminal: Partial<Terminal> = {}, stdin = ''): Promise<Said> {
-  let [out, err] = ['', ''];
-  const code = await run(args, {
-    cwd: ROOT,
-    env: {},
-    color: false,
-    width: { out: undefined, err: undefined },
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+  const { code, stdout, stderr } = await commandLine(args, {
     stdin: () => Promise.resolve(Buffer.from(stdin)),
     ...terminal,
   });
-  return { code, out, err };
+  return { code, out: stdout, err: stderr };
 }
 
 /** Runs the built command line, which has the function's archive with it. */
-function built(args: readonly string[], cwd: string): Omit<Said, 'code'> & { readonly code: number | null } {
+function built(args: readonly string[], cwd: string): Said {
   const { code, stderr, stdout } = cognitoFederation(args, { cwd });
   return { code, out: stdout, err: stderr };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { cognitoFederation, copySpec, filesBelow, newFolder, removeFolders, ROOT } from './command-line';
+import { cognitoFederation, commandLine, copySpec, filesBelow, newFolder, removeFolders, ROOT } from './command-line';
 
 const EXAMPLE = 'examples/descope/federation.yaml';
 const FULL = 'test/specs/full.yaml';
@@ -34,9 +34,9 @@ describe('synth writes what CDKTF would', () => {
     });
   });
 
-  test('and says what came out, where it lies and what to type next', () => {
+  test('and says what came out, where it lies and what to type next', async () => {
     const folder = newFolder();
-    const { stdout } = cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--output', 'out'], { cwd: folder });
+    const { stdout } = await commandLine(['synth', path.join(ROOT, EXAMPLE), '--output', 'out'], { cwd: folder });
     expect(stdout).toBe(
       [
         'sample-app: 10 resources in out/stacks/sample-app/cdk.tf.json',
@@ -59,19 +59,19 @@ describe('synth writes what CDKTF would', () => {
     );
   });
 
-  test('and with --quiet nothing', () => {
-    const run = cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--quiet'], { cwd: newFolder() });
+  test('and with --quiet nothing', async () => {
+    const run = await commandLine(['synth', path.join(ROOT, EXAMPLE), '--quiet'], { cwd: newFolder() });
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  test('a stack for each environment, called <name>-<environment>', () => {
+  test('a stack for each environment, called <name>-<environment>', async () => {
     const folder = newFolder();
     const spec = copySpec(EXAMPLE, folder);
     writeFileSync(
       spec,
       `${readFileSync(spec, 'utf8')}\nenvironments:\n  dev: { userPool: { domain: { prefix: sample-app-dev } } }\n  prod: {}\n`,
     );
-    expect(cognitoFederation(['synth', spec, '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await commandLine(['synth', spec, '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
     const stacks = [...filesBelow(path.join(folder, 'cdktf.out')).keys()].filter((name) =>
       name.endsWith('cdk.tf.json'),
     );
@@ -86,11 +86,11 @@ describe('synth writes what CDKTF would', () => {
     expect(dev.resource.aws_lambda_function.pre_sign_up.function_name).toBe('sample-app-dev-pre-sign-up');
   });
 
-  test('several specs by glob', () => {
+  test('several specs by glob', async () => {
     const folder = newFolder();
     copySpec(EXAMPLE, folder, 'a.yaml');
     copySpec(FULL, folder, 'b.yaml');
-    expect(cognitoFederation(['synth', '*.yaml', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await commandLine(['synth', '*.yaml', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
     expect([...filesBelow(path.join(folder, 'cdktf.out')).keys()].filter((name) => name.endsWith('.json'))).toEqual([
       'manifest.json',
       'stacks/full-feature/cdk.tf.json',
@@ -100,13 +100,13 @@ describe('synth writes what CDKTF would', () => {
 });
 
 describe('the same spec gives the same bytes', () => {
-  test('from another working directory', () => {
+  test('from another working directory', async () => {
     const here = newFolder();
     const there = newFolder();
     mkdirSync(path.join(there, 'deep/down'), { recursive: true });
     const spec = copySpec(FULL, here);
-    cognitoFederation(['synth', 'federation.yaml', '--output', path.join(here, 'out'), '--quiet'], { cwd: here });
-    cognitoFederation(
+    await commandLine(['synth', 'federation.yaml', '--output', path.join(here, 'out'), '--quiet'], { cwd: here });
+    await commandLine(
       ['synth', path.relative(path.join(there, 'deep/down'), spec), '--output', '../../out', '--quiet'],
       {
         cwd: path.join(there, 'deep/down'),
@@ -116,20 +116,20 @@ describe('the same spec gives the same bytes', () => {
     expect(filesBelow(path.join(here, 'out')).size).toBe(3);
   });
 
-  test.each(['json', 'hcl'])('with the keys of every map reversed (%s)', (syntax) => {
+  test.each(['json', 'hcl'])('with the keys of every map reversed (%s)', async (syntax) => {
     const folder = newFolder();
     const spec = copySpec(FULL, folder);
     const reversed = path.join(folder, 'reversed.yaml');
     writeFileSync(reversed, stringify(reverseKeys(parse(readFileSync(spec, 'utf8')))));
     const flags = syntax === 'hcl' ? ['--hcl', '--quiet'] : ['--quiet'];
-    expect(cognitoFederation(['synth', spec, '--output', path.join(folder, 'one'), ...flags]).code).toBe(0);
-    expect(cognitoFederation(['synth', reversed, '--output', path.join(folder, 'two'), ...flags]).code).toBe(0);
+    expect((await commandLine(['synth', spec, '--output', path.join(folder, 'one'), ...flags])).code).toBe(0);
+    expect((await commandLine(['synth', reversed, '--output', path.join(folder, 'two'), ...flags])).code).toBe(0);
     expect(filesBelow(path.join(folder, 'two'))).toEqual(filesBelow(path.join(folder, 'one')));
   });
 
-  test('without a path of the machine in it', () => {
+  test('without a path of the machine in it', async () => {
     const folder = newFolder();
-    cognitoFederation(['synth', path.join(ROOT, FULL), '--output', folder, '--quiet']);
+    await commandLine(['synth', path.join(ROOT, FULL), '--output', folder, '--quiet']);
     for (const [name, bytes] of filesBelow(folder)) {
       if (!name.endsWith('.json')) continue;
       expect(bytes.toString()).not.toContain(ROOT);
@@ -139,53 +139,53 @@ describe('the same spec gives the same bytes', () => {
 });
 
 describe('synth leaves alone what is not its own', () => {
-  test('a file that is right already keeps its time, and state is not touched', () => {
+  test('a file that is right already keeps its time, and state is not touched', async () => {
     const folder = newFolder();
     const args = ['synth', path.join(ROOT, EXAMPLE), '--output', folder, '--quiet'];
-    cognitoFederation(args);
+    await commandLine(args);
     const stack = path.join(folder, 'stacks/sample-app');
     writeFileSync(path.join(stack, 'terraform.tfstate'), '{}');
     const long_ago = new Date('2001-01-01T00:00:00Z');
     for (const name of ['cdk.tf.json', 'lambda/pre-sign-up.zip'])
       utimesSync(path.join(stack, name), long_ago, long_ago);
     writeFileSync(path.join(folder, 'manifest.json'), 'stale');
-    cognitoFederation(args);
+    await commandLine(args);
     expect(statSync(path.join(stack, 'cdk.tf.json')).mtime).toEqual(long_ago);
     expect(statSync(path.join(stack, 'lambda/pre-sign-up.zip')).mtime).toEqual(long_ago);
     expect(readFileSync(path.join(stack, 'terraform.tfstate'), 'utf8')).toBe('{}');
     expect(readFileSync(path.join(folder, 'manifest.json'), 'utf8')).toContain('"sample-app"');
   });
 
-  test('but never both syntaxes side by side', () => {
+  test('but never both syntaxes side by side', async () => {
     const folder = newFolder();
-    const synth = (...flags: string[]): readonly string[] => {
-      cognitoFederation(['synth', path.join(ROOT, EXAMPLE), '--output', folder, '--quiet', ...flags]);
+    const synth = async (...flags: string[]): Promise<readonly string[]> => {
+      await commandLine(['synth', path.join(ROOT, EXAMPLE), '--output', folder, '--quiet', ...flags]);
       return [...filesBelow(path.join(folder, 'stacks/sample-app')).keys()];
     };
-    expect(synth()).toEqual(['cdk.tf.json', 'lambda/pre-sign-up.zip']);
-    expect(synth('--hcl')).toEqual(['cdk.tf', 'lambda/pre-sign-up.zip', 'metadata.json']);
-    expect(synth()).toEqual(['cdk.tf.json', 'lambda/pre-sign-up.zip']);
+    expect(await synth()).toEqual(['cdk.tf.json', 'lambda/pre-sign-up.zip']);
+    expect(await synth('--hcl')).toEqual(['cdk.tf', 'lambda/pre-sign-up.zip', 'metadata.json']);
+    expect(await synth()).toEqual(['cdk.tf.json', 'lambda/pre-sign-up.zip']);
   });
 
-  test('and not the archive of a function that is no longer wanted', () => {
+  test('and not the archive of a function that is no longer wanted', async () => {
     const folder = newFolder();
     const spec = copySpec(EXAMPLE, folder);
-    cognitoFederation(['synth', spec, '--output', folder, '--quiet']);
+    await commandLine(['synth', spec, '--output', folder, '--quiet']);
     writeFileSync(spec, stringify({ ...(parse(readFileSync(spec, 'utf8')) as object), accountLinking: undefined }));
-    expect(cognitoFederation(['synth', spec, '--output', folder, '--quiet']).code).toBe(0);
+    expect((await commandLine(['synth', spec, '--output', folder, '--quiet'])).code).toBe(0);
     expect([...filesBelow(path.join(folder, 'stacks')).keys()]).toEqual(['sample-app/cdk.tf.json']);
   });
 });
 
 describe('when something is wrong nothing is written', () => {
-  test('a spec with an error among good ones: exit 1, diagnostics on stderr, nothing on stdout', () => {
+  test('a spec with an error among good ones: exit 1, diagnostics on stderr, nothing on stdout', async () => {
     const folder = newFolder();
     copySpec(EXAMPLE, folder, 'good.yaml');
     writeFileSync(
       path.join(folder, 'bad.yaml'),
       'version: 1\nname: bad\nregion: us-east-1\nuserPool: {}\nidentityProvider: {}\n',
     );
-    const run = cognitoFederation(['synth', '*.yaml'], { cwd: folder });
+    const run = await commandLine(['synth', '*.yaml'], { cwd: folder });
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toContain('bad.yaml:5:1: error: ');
     expect(run.stderr).toContain('identityProviders');
@@ -201,11 +201,11 @@ describe('when something is wrong nothing is written', () => {
     expect(readFileSync(path.join(folder, 'out'), 'utf8')).toBe('a file, not a folder');
   });
 
-  test('two specs that give one stack', () => {
+  test('two specs that give one stack', async () => {
     const folder = newFolder();
     copySpec(EXAMPLE, folder, 'a.yaml');
     copySpec(EXAMPLE, folder, 'b.yaml');
-    const run = cognitoFederation(['synth', 'a.yaml', 'b.yaml'], { cwd: folder });
+    const run = await commandLine(['synth', 'a.yaml', 'b.yaml'], { cwd: folder });
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('b.yaml:6:7: error: Two specs give the same stack');
     expect(filesBelow(path.join(folder, 'cdktf.out')).size).toBe(0);
@@ -228,8 +228,8 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     [['synth', '.'], 'The folder . has no YAML file.'],
     [['synth', 'none/*.yaml'], 'No file matches none/*.yaml.'],
     [['synth'], 'No spec is named'],
-  ])('%j', (args, message) => {
-    const run = cognitoFederation(args, { cwd: newFolder() });
+  ])('%j', async (args, message) => {
+    const run = await commandLine(args, { cwd: newFolder() });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain(message);
     expect(run.stderr).not.toMatch(/^\s+at /m);
@@ -263,35 +263,35 @@ test('an environment variable shows where the fault is, by functions that our so
   expect(run.stderr).toMatch(/^ {4}at load \(.*program\.js:\d+:\d+\)$/m);
 });
 
-test('a file over 1 MiB is refused without being read', () => {
+test('a file over 1 MiB is refused without being read', async () => {
   const folder = newFolder();
   writeFileSync(path.join(folder, 'large.yaml'), `# ${'x'.repeat(1024 * 1024)}\n`);
-  const run = cognitoFederation(['validate', 'large.yaml'], { cwd: folder });
+  const run = await commandLine(['validate', 'large.yaml'], { cwd: folder });
   expect(run.code).toBe(1);
   expect(run.stderr).toMatch(/^large\.yaml.*: error: .*1 MiB|1,048,576/s);
 });
 
 describe('specs are found', () => {
-  test('by the globs of the nearest cdktf.json, relative to its folder, from a folder below', () => {
+  test('by the globs of the nearest cdktf.json, relative to its folder, from a folder below', async () => {
     const folder = newFolder();
     mkdirSync(path.join(folder, 'specs/deep'), { recursive: true });
     writeFileSync(path.join(folder, 'cdktf.json'), JSON.stringify({ context: { specs: ['specs/*.yaml'] } }));
     copySpec(EXAMPLE, path.join(folder, 'specs'), 'one.yaml');
-    const run = cognitoFederation(['validate'], { cwd: path.join(folder, 'specs/deep') });
+    const run = await commandLine(['validate'], { cwd: path.join(folder, 'specs/deep') });
     expect(run).toEqual({ code: 0, stdout: '1 spec valid: sample-app\n', stderr: '' });
   });
 
-  test('by the environment variable for one run', () => {
+  test('by the environment variable for one run', async () => {
     const folder = newFolder();
     copySpec(EXAMPLE, folder, 'one.yaml');
-    const run = cognitoFederation(['validate'], { cwd: folder, env: { COGNITO_FEDERATION_SPECS: 'one.yaml' } });
+    const run = await commandLine(['validate'], { cwd: folder, env: { COGNITO_FEDERATION_SPECS: 'one.yaml' } });
     expect(run).toMatchObject({ code: 0, stdout: '1 spec valid: sample-app\n' });
   });
 
-  test('with glob characters in the name of an existing file', () => {
+  test('with glob characters in the name of an existing file', async () => {
     const folder = newFolder();
     copySpec(EXAMPLE, folder, 'one [copy].yaml');
-    expect(cognitoFederation(['validate', 'one [copy].yaml'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await commandLine(['validate', 'one [copy].yaml'], { cwd: folder })).toMatchObject({ code: 0 });
   });
 });
 

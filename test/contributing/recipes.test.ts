@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../cli/command-line';
+import { describeSlow } from '../terraform/harness/tools';
 
 /**
  * Follows the recipes of CONTRIBUTING.md for a preset and a rule, both made up, in a copy of the project: their files and
@@ -63,18 +64,6 @@ userPool: { deletionProtection: false }
 
 let project = '';
 
-beforeAll(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'recipes-'));
-  for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(project, name), { recursive: true });
-  // The copy must not follow its own recipes.
-  rmSync(path.join(project, 'test/contributing'), { recursive: true });
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'));
-});
-
-afterAll(() => {
-  rmSync(project, { recursive: true, force: true });
-});
-
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
   writeFileSync(path.join(project, file), text);
@@ -115,71 +104,92 @@ function rule(): string {
     );
 }
 
-test('a preset and a rule are their files and fixtures, and nothing else by hand', () => {
-  write('src/presets/acme-id.ts', PRESET);
-  write('test/handoff/acme-id.yaml', SPEC);
-  write(
-    'test/presets/acme-id/issuers.yaml',
-    'right: [https://acme.acme-id.example]\nwrong: [https://acme.acme-id.example/oauth2]\n',
-  );
-  write('src/rules/pool/pool-wobbles.ts', rule());
-  write('test/golden/rules/pool-wobbles/bad.yaml', BAD);
-  write('test/golden/rules/pool-wobbles/good.yaml', BAD.replace('wobbly', 'steady'));
-  expect(generate()).toEqual({ status: 0, output: '', failed: [] });
-  expect(runJest([...CHECKS, '-t', 'wobbles|acme-id|docs/|page of the codes'], { UPDATE_GOLDEN: '1' })).toMatchObject({
-    failed: [],
-    status: 0,
+describeSlow('the recipes of CONTRIBUTING.md', () => {
+  beforeAll(() => {
+    project = mkdtempSync(path.join(tmpdir(), 'recipes-'));
+    for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(project, name), { recursive: true });
+    // The copy must not follow its own recipes.
+    rmSync(path.join(project, 'test/contributing'), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'));
   });
-  const checked = runJest(CHECKS);
-  expect(checked.output).toContain('Tests:');
-  expect(checked).toMatchObject({ failed: [], status: 0 });
-  expect(readFileSync(path.join(project, 'docs/presets.md'), 'utf8')).toContain('\n## acme-id\n');
-  expect(readFileSync(path.join(project, 'docs/rules.md'), 'utf8')).toContain('\n### pool-wobbles\n');
-  expect(readFileSync(path.join(project, 'schemas/federation.schema.json'), 'utf8')).toContain(
-    '"Acme ID, by OpenID Connect. Issuer: https://<tenant>.acme-id.example"',
-  );
-}, 600_000);
 
-test('a forgotten fixture fails by name', () => {
-  rmSync(path.join(project, 'test/golden/rules/pool-wobbles'), { recursive: true });
-  rmSync(path.join(project, 'test/presets/acme-id'), { recursive: true });
-  rmSync(path.join(project, 'test/handoff/acme-id.yaml'));
-  const { status, output } = runJest([
-    'test/golden/rules',
-    'test/presets',
-    'test/handoff/sheets',
-    '-t',
-    'every rule has fixtures|every vendor',
-  ]);
-  expect(status).toBe(1);
-  expect(output).toContain('● every rule has fixtures, and every fixture a rule');
-  expect(output).toContain('● every vendor with a form of its issuers has examples of them');
-  expect(output).toContain('● the golden sheets are those and no others, and every vendor has one');
-  expect(output).toContain('pool-wobbles');
-  expect(output).toContain('acme-id');
-}, 300_000);
+  afterAll(() => {
+    rmSync(project, { recursive: true, force: true });
+  });
 
-test.each([
-  ['no export', 'nothing.ts', 'const nothing = 1;\n', 'src/presets/nothing.ts exports no preset. Export one'],
-  ['the name of another', 'twin.ts', PRESET, 'src/presets/acme-id.ts and src/presets/twin.ts are both named "acme-id"'],
-  [
-    'a name unlike its file',
-    'acme.ts',
-    PRESET.replace("'acme-id'", "'acne'"),
-    'src/presets/acme.ts exports a preset named "acne". Name it "acme"',
-  ],
-  [
-    'a refused name',
-    'github.ts',
-    PRESET.replace("'acme-id'", "'github'"),
-    '"github" is a preset in src/presets/github.ts',
-  ],
-])('a preset with %s is refused in words', (_what, file, text, message) => {
-  write(`src/presets/acme-id.ts`, PRESET);
-  write(`src/presets/${file}`, text);
-  const { status, output } = generate();
-  rmSync(path.join(project, 'src/presets', file));
-  expect(status).toBe(1);
-  expect(output).toContain(message);
-  expect(output).not.toMatch(/\n +at /);
+  test('a preset and a rule are their files and fixtures, and nothing else by hand', () => {
+    write('src/presets/acme-id.ts', PRESET);
+    write('test/handoff/acme-id.yaml', SPEC);
+    write(
+      'test/presets/acme-id/issuers.yaml',
+      'right: [https://acme.acme-id.example]\nwrong: [https://acme.acme-id.example/oauth2]\n',
+    );
+    write('src/rules/pool/pool-wobbles.ts', rule());
+    write('test/golden/rules/pool-wobbles/bad.yaml', BAD);
+    write('test/golden/rules/pool-wobbles/good.yaml', BAD.replace('wobbly', 'steady'));
+    expect(generate()).toEqual({ status: 0, output: '', failed: [] });
+    expect(runJest([...CHECKS, '-t', 'wobbles|acme-id|docs/|page of the codes'], { UPDATE_GOLDEN: '1' })).toMatchObject(
+      {
+        failed: [],
+        status: 0,
+      },
+    );
+    const checked = runJest(CHECKS);
+    expect(checked.output).toContain('Tests:');
+    expect(checked).toMatchObject({ failed: [], status: 0 });
+    expect(readFileSync(path.join(project, 'docs/presets.md'), 'utf8')).toContain('\n## acme-id\n');
+    expect(readFileSync(path.join(project, 'docs/rules.md'), 'utf8')).toContain('\n### pool-wobbles\n');
+    expect(readFileSync(path.join(project, 'schemas/federation.schema.json'), 'utf8')).toContain(
+      '"Acme ID, by OpenID Connect. Issuer: https://<tenant>.acme-id.example"',
+    );
+  });
+
+  test('a forgotten fixture fails by name', () => {
+    rmSync(path.join(project, 'test/golden/rules/pool-wobbles'), { recursive: true });
+    rmSync(path.join(project, 'test/presets/acme-id'), { recursive: true });
+    rmSync(path.join(project, 'test/handoff/acme-id.yaml'));
+    const { status, output } = runJest([
+      'test/golden/rules',
+      'test/presets',
+      'test/handoff/sheets',
+      '-t',
+      'every rule has fixtures|every vendor',
+    ]);
+    expect(status).toBe(1);
+    expect(output).toContain('● every rule has fixtures, and every fixture a rule');
+    expect(output).toContain('● every vendor with a form of its issuers has examples of them');
+    expect(output).toContain('● the golden sheets are those and no others, and every vendor has one');
+    expect(output).toContain('pool-wobbles');
+    expect(output).toContain('acme-id');
+  });
+
+  test.each([
+    ['no export', 'nothing.ts', 'const nothing = 1;\n', 'src/presets/nothing.ts exports no preset. Export one'],
+    [
+      'the name of another',
+      'twin.ts',
+      PRESET,
+      'src/presets/acme-id.ts and src/presets/twin.ts are both named "acme-id"',
+    ],
+    [
+      'a name unlike its file',
+      'acme.ts',
+      PRESET.replace("'acme-id'", "'acne'"),
+      'src/presets/acme.ts exports a preset named "acne". Name it "acme"',
+    ],
+    [
+      'a refused name',
+      'github.ts',
+      PRESET.replace("'acme-id'", "'github'"),
+      '"github" is a preset in src/presets/github.ts',
+    ],
+  ])('a preset with %s is refused in words', (_what, file, text, message) => {
+    write(`src/presets/acme-id.ts`, PRESET);
+    write(`src/presets/${file}`, text);
+    const { status, output } = generate();
+    rmSync(path.join(project, 'src/presets', file));
+    expect(status).toBe(1);
+    expect(output).toContain(message);
+    expect(output).not.toMatch(/\n +at /);
+  });
 });

@@ -210,7 +210,7 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
     recorder = await startRecorder((action) =>
       /^cloudwatch:|OpenIDConnectProvider$/.test(action) ? moto.url : ministack.url,
     );
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await recorder.stop();
@@ -290,7 +290,7 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
       dir = await synthesised(first);
       apply = await policies();
       plan = await policies('--plan-only');
-    }, 120_000);
+    });
 
     it('plans, applies, and finds nothing left to do', async () => {
       const deploying = await deployer(apply);
@@ -300,15 +300,11 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
       await terraformEnds(0, dir, ['apply', 'first.tfplan'], deploying);
       await terraformEnds(0, dir, ['plan', '-detailed-exitcode'], deploying);
       expectWithin(apply);
-    }, 300_000);
+    });
 
-    it.each(missed.plan)(
-      'cannot plan without %s',
-      async (action) => {
-        await expectRefused(['plan', ...planFlags], apply, action);
-      },
-      120_000,
-    );
+    it.each(missed.plan)('cannot plan without %s', async (action) => {
+      await expectRefused(['plan', ...planFlags], apply, action);
+    });
 
     it('with --plan-only plans the change, and is refused to apply it', async () => {
       dir = await synthesised(first, change);
@@ -320,15 +316,11 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
       const { output } = await terraformEnds(1, dir, ['apply', '-auto-approve', ...planFlags], planning);
       expect(output).toMatch(DENIED);
       called();
-    }, 180_000);
+    });
 
-    it.each(missed.apply)(
-      'cannot apply the change without %s',
-      async (action) => {
-        await expectRefused(['apply', '-auto-approve'], await policies(), action);
-      },
-      180_000,
-    );
+    it.each(missed.apply)('cannot apply the change without %s', async (action) => {
+      await expectRefused(['apply', '-auto-approve'], await policies(), action);
+    });
 
     it('changes in place what the spec changes, finds nothing left to do, and destroys the stack, which is not protected', async () => {
       const changed = await policies();
@@ -338,7 +330,7 @@ describeWith(['terraform', 'moto', 'ministack'], TITLE, () => {
       await terraformEnds(0, dir, ['plan', '-detailed-exitcode'], deploying);
       await terraformEnds(0, dir, ['destroy', '-auto-approve'], deploying);
       expectWithin(changed);
-    }, 400_000);
+    });
   });
 
   it('no action was allowed that is never called, but for those of which it is said why', () => {

@@ -580,7 +580,7 @@ describeWith(['moto'], "AWS's service authorization reference, by cfn-lint", () 
       JSON.stringify(documents).replaceAll(ACCOUNT_PLACEHOLDER, '123456789012'),
     ) as readonly unknown[];
     expect(complaints(placed)).toBe('');
-  }, 60_000);
+  });
 
   test('and would complain of an action that does not exist or goes with other resources', () => {
     const policy = (Action: string, Resource: string): object => ({
@@ -589,7 +589,7 @@ describeWith(['moto'], "AWS's service authorization reference, by cfn-lint", () 
     });
     expect(complaints([policy('cognito-idp:CreateUserPools', '*')])).toContain('W3037');
     expect(complaints([policy('cognito-idp:DescribeUserPool', 'arn:aws:s3:::bucket')])).toContain('I3510');
-  }, 60_000);
+  });
 });
 
 describe('the command', () => {

@@ -203,17 +203,19 @@ test('every place of a merged file is written where its origin says, with the sa
       });
       const [variant] = variantsOf(documentOf(written));
       if (variant === undefined) throw new Error('there is one environment');
-      for (const path of pathsOf(variant.value)) {
+      // One expectation for all places: there are a hundred thousand, and each expectation costs more than the work.
+      const misplaced = pathsOf(variant.value).filter((path) => {
         const origin = variant.origin(path).path;
         const merged = memberAt(variant.value, path);
         const there = memberAt(written, origin);
-        expect(there).toBeDefined();
         // Of a map the patch may hold a part alone; everything else is taken as a whole from one place.
-        if (!isJsonObject(merged)) expect(there).toEqual(merged);
+        const isSame =
+          there !== undefined && (isJsonObject(merged) || JSON.stringify(there) === JSON.stringify(merged));
         const place = origin[0] === 'environments' && origin[1] === 'dev' ? origin.slice(2) : origin;
-        if (place[0] !== 'defaults') expect(place).toEqual(path);
-        else expect(place.slice(2)).toEqual(path.slice(2));
-      }
+        const from = place[0] === 'defaults' ? 2 : 0;
+        return !isSame || JSON.stringify(place.slice(from)) !== JSON.stringify(path.slice(from));
+      });
+      expect(misplaced).toEqual([]);
     }),
     { numRuns: 1000 },
   );

@@ -85,13 +85,13 @@ describeWith(
       pool = openUserPool(emulator, region, outputs.user_pool_id.value);
       stops.push(pool.close);
       linking = openLinkingFunction(emulator, region, 'sample-app-pre-sign-up');
-    }, 300_000);
+    });
 
     afterAll(async () => {
       // Each of them even where another one fails.
       const ended = await Promise.allSettled(stops.reverse().map(async (stop) => stop()));
       expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
-    }, 60_000);
+    });
 
     async function signIn(login: Login): Promise<SignIn> {
       const before = (await linking.log()).length;
@@ -148,7 +148,7 @@ describeWith(
       expect(second.log).toEqual([]);
       expectSignedIn(second, native);
       expect(await pool.usernamesWith(email)).toEqual([native.username]);
-    }, 60_000);
+    });
 
     it('is a new user where nobody has the email', async () => {
       const newcomer = await signIn('newcomer');
@@ -156,7 +156,7 @@ describeWith(
         expect.objectContaining({ verdict: 'USER_NOT_FOUND', outcome: 'proceeded', requests: 1 }),
       ]);
       await expectOwnUser(newcomer, 'newcomer');
-    }, 60_000);
+    });
 
     it('is a separate user where Descope has not verified the email', async () => {
       const native = await pool.addNativeUser(people.unverified.email);
@@ -166,7 +166,7 @@ describeWith(
       ]);
       await expectOwnUser(stranger, 'unverified');
       expect(await pool.identitiesOf(native)).toEqual([]);
-    }, 60_000);
+    });
 
     it('is a separate user where the native user never proved the email', async () => {
       const native = await pool.addNativeUser(people.hijacked.email, { emailVerified: false });
@@ -176,7 +176,7 @@ describeWith(
       ]);
       await expectOwnUser(owner, 'hijacked');
       expect(await pool.identitiesOf(native)).toEqual([]);
-    }, 60_000);
+    });
 
     /** The tokens are those of a federated user of the person's own. */
     async function expectOwnUser(result: SignIn, login: Login): Promise<void> {
@@ -196,7 +196,7 @@ describeWith(
       expectRefused(banned, 'ACCOUNT_DISABLED');
       expect(await pool.usernamesWith(people.disabled.email)).toEqual([native.username]);
       expect(await pool.identitiesOf(native)).toEqual([]);
-    }, 60_000);
+    });
 
     describe('the access policy of the function', () => {
       const actions = ['AdminGetUser', 'AdminLinkProviderForUser', 'ListUsers'] as const;
@@ -205,33 +205,29 @@ describeWith(
         expect([...(await linking.actions())].sort()).toEqual(actions.map((action) => `cognito-idp:${action}`));
       });
 
-      it.each(actions)(
-        'is needed: without %s the sign-in is refused, and with it linked',
-        async (action) => {
-          const login = `without${action}` as const;
-          const native = await pool.addNativeUser(people[login].email);
+      it.each(actions)('is needed: without %s the sign-in is refused, and with it linked', async (action) => {
+        const login = `without${action}` as const;
+        const native = await pool.addNativeUser(people[login].email);
 
-          await linking.without(`cognito-idp:${action}`, async () => {
-            const denied = await signIn(login);
-            expect(denied.log).toEqual([
-              expect.objectContaining({
-                verdict: 'ACCESS_DENIED',
-                outcome: 'refused',
-                refusal: 'SIGN_IN_MISCONFIGURED',
-                error: 'AccessDeniedException',
-              }),
-            ]);
-            expectRefused(denied, 'SIGN_IN_MISCONFIGURED');
-            expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
-            expect(await pool.identitiesOf(native)).toEqual([]);
-          });
+        await linking.without(`cognito-idp:${action}`, async () => {
+          const denied = await signIn(login);
+          expect(denied.log).toEqual([
+            expect.objectContaining({
+              verdict: 'ACCESS_DENIED',
+              outcome: 'refused',
+              refusal: 'SIGN_IN_MISCONFIGURED',
+              error: 'AccessDeniedException',
+            }),
+          ]);
+          expectRefused(denied, 'SIGN_IN_MISCONFIGURED');
+          expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
+          expect(await pool.identitiesOf(native)).toEqual([]);
+        });
 
-          const allowed = await signIn(login);
-          expect(allowed.log).toEqual([expect.objectContaining({ verdict: 'LINKED' })]);
-          expectSignedIn(allowed, native);
-        },
-        60_000,
-      );
+        const allowed = await signIn(login);
+        expect(allowed.log).toEqual([expect.objectContaining({ verdict: 'LINKED' })]);
+        expectSignedIn(allowed, native);
+      });
     });
 
     describe('after the spec was changed to whenUnsafe: reject and afterLink: retry', () => {
@@ -240,25 +236,21 @@ describeWith(
           'whenUnsafe: separateUser': 'whenUnsafe: reject',
           'whenNoMatch: createUser': 'whenNoMatch: createUser\n  afterLink: retry',
         });
-      }, 300_000);
+      });
 
       it.each([
         ['Descope has not verified the email', 'unverifiedRejected', true, 'EMAIL_UNVERIFIED'],
         ['the native user never proved the email', 'hijackedRejected', false, 'USER_UNPROVEN'],
-      ] as const)(
-        'is refused with SIGN_IN_REFUSED where %s',
-        async (_where, login, emailVerified, verdict) => {
-          const native = await pool.addNativeUser(people[login].email, { emailVerified });
-          const refused = await signIn(login);
-          expect(refused.log).toEqual([
-            expect.objectContaining({ verdict, outcome: 'refused', refusal: 'SIGN_IN_REFUSED' }),
-          ]);
-          expectRefused(refused, 'SIGN_IN_REFUSED');
-          expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
-          expect(await pool.identitiesOf(native)).toEqual([]);
-        },
-        60_000,
-      );
+      ] as const)('is refused with SIGN_IN_REFUSED where %s', async (_where, login, emailVerified, verdict) => {
+        const native = await pool.addNativeUser(people[login].email, { emailVerified });
+        const refused = await signIn(login);
+        expect(refused.log).toEqual([
+          expect.objectContaining({ verdict, outcome: 'refused', refusal: 'SIGN_IN_REFUSED' }),
+        ]);
+        expectRefused(refused, 'SIGN_IN_REFUSED');
+        expect(await pool.usernamesWith(people[login].email)).toEqual([native.username]);
+        expect(await pool.identitiesOf(native)).toEqual([]);
+      });
 
       it('is told ACCOUNT_LINKED at the first sign-in, and is the native user at the second', async () => {
         const native = await pool.addNativeUser(people.twice.email);
@@ -273,7 +265,7 @@ describeWith(
         expect(second.log).toEqual([]);
         expectSignedIn(second, native);
         expect(await pool.usernamesWith(people.twice.email)).toEqual([native.username]);
-      }, 60_000);
+      });
     });
   },
 );

@@ -68,13 +68,13 @@ describeWith(
       proxy.route(appHost, app.origin);
       browser = await startBrowser(proxy, certificate);
       stops.push(browser.stop);
-    }, 300_000);
+    });
 
     afterAll(async () => {
       // Each of them even where another one fails.
       const ended = await Promise.allSettled(stops.reverse().map(async (stop) => stop()));
       expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
-    }, 60_000);
+    });
 
     async function applied(
       stack: string,
@@ -103,7 +103,7 @@ describeWith(
       expect(await hub.pool.identitiesOf(here)).toEqual([
         expect.objectContaining({ providerName: 'Partner', userId: there.sub }),
       ]);
-    }, 120_000);
+    });
 
     it('is a user of its own where nobody in the hub has the email', async () => {
       const there = await partner.pool.addNativeUser('ben@example.com');
@@ -113,6 +113,6 @@ describeWith(
       expect(visit.tokens()?.id).toMatchObject({ iss: hub.outputs.issuer.value, email: 'ben@example.com' });
       const [username = ''] = await hub.pool.usernamesWith('ben@example.com');
       expect(username.toLowerCase()).toBe(`partner_${there.sub}`);
-    }, 120_000);
+    });
   },
 );

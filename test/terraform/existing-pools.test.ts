@@ -97,7 +97,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
     env = { ...emulator.env, TF_VAR_descope_client_secret: SECRET };
-  }, 90_000);
+  });
 
   afterAll(async () => {
     api.destroy();
@@ -237,7 +237,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await proveSameInHcl(json, hcl, { emulator, variables: { descope_client_secret: SECRET } });
     const destroy = await terraformEnds(1, json, ['destroy', '-auto-approve'], env);
     expect(destroy.output).toContain('Instance cannot be destroyed');
-  }, 600_000);
+  });
 
   it('adds to an adopted pool what it does not have yet', async () => {
     const pool = await poolMadeByHand();
@@ -256,7 +256,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await terraformEnds(0, json, ['apply', 'first.tfplan'], env);
     await proveNothingLeft(json, env);
     expect((await described(pool)).LambdaConfig).toEqual({ PostConfirmation: THEIR_TRIGGER });
-  }, 300_000);
+  });
 
   it('refuses, at the plan, to delete a function that the trigger still names', async () => {
     const pool = await poolMadeByHand({
@@ -264,7 +264,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     });
     const { json } = await stackOf({ userPool: { adopt: pool } });
     expect((await terraformEnds(1, json, ['plan'], env)).output).toContain('is still the linking function');
-  }, 120_000);
+  });
 
   it('says at the plan what an adopted pool lacks, and goes on once it is there', async () => {
     const pool = await poolMadeByHand({ Schema: POOL.Schema!.slice(0, 1) });
@@ -289,7 +289,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     expect(compared).toContain('Write caseSensitiveUsernames: true beside adopt');
     expect(compared).not.toContain('add-custom-attributes');
     expect(await plan({ caseSensitiveUsernames: true })).toContain('Write secret: true, or make another client.');
-  }, 300_000);
+  });
 
   it.each([
     ['by its id', (pool: string) => pool],
@@ -352,7 +352,6 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
         consumers: { value: { web: { alb: { user_pool_domain: 'theirs' } } } },
       });
     },
-    300_000,
   );
 
   it('makes a pool of its own or takes the one that is there, as one key of the example says', async () => {
@@ -381,7 +380,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await proveApplies(join(stacks, 'members-sandbox'), { emulator, variables });
     const { UserPools = [] } = await api.send(new ListUserPoolsCommand({ MaxResults: 10 }));
     expect(UserPools.map(({ Name }) => Name).sort()).toEqual(['Grown over years', 'members']);
-  }, 300_000);
+  });
 
   it('says at the plan when a name fits no pool, or several, and when the pool has no domain', async () => {
     const byName = await stackOf({ userPool: { reference: { name: 'Grown over years' } }, appClients: { web: app } });
@@ -402,5 +401,5 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     });
     await terraformEnds(0, byId.json, ['apply', '-auto-approve'], env);
     await proveNothingLeft(byId.json, env);
-  }, 300_000);
+  });
 });

@@ -156,5 +156,5 @@ describeWith(['terraform'], 'two federations in a stack of somebody else, by Ter
     );
     expect(ofMembers.length * 2).toBe(addresses.length);
     expect(ofMembers).toContain('aws_cognito_user_pool.members_pool');
-  }, 240_000);
+  });
 });

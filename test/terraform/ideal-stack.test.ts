@@ -24,13 +24,13 @@ describeWith(['terraform', 'moto', 'ministack'], 'the ideal stack, run by Terraf
     writeFileSync(join(json, 'cdk.tf.json'), JSON.stringify(idealStack(writeArchive(json)), undefined, 2));
     writeFileSync(join(hcl, 'cdk.tf'), hclOf(idealStack(writeArchive(hcl))));
     emulator = await startEmulators();
-  }, 90_000);
+  });
 
   afterAll(() => emulator.stop());
 
-  it('applies and then has nothing left to do', () => proveApplies(json, { emulator, variables }), 300_000);
+  it('applies and then has nothing left to do', () => proveApplies(json, { emulator, variables }));
 
-  it('is the same in HCL', () => proveSameInHcl(json, hcl, { emulator, variables }), 120_000);
+  it('is the same in HCL', () => proveSameInHcl(json, hcl, { emulator, variables }));
 
-  it('cannot be destroyed', () => proveProtected(json, { emulator, variables }), 120_000);
+  it('cannot be destroyed', () => proveProtected(json, { emulator, variables }));
 });

@@ -77,7 +77,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await terraformEnds(0, stack(), ['init'], env);
     await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
     for (const name of Object.keys(FILLED_IN)) await asAwsReturns(name, FILLED_IN[name] ?? {});
-  }, 600_000);
+  });
 
   afterAll(() => emulator.stop());
 
@@ -134,7 +134,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
 
   test('nothing of it is planned away', async () => {
     expect(await planned()).toEqual({});
-  }, 120_000);
+  });
 
   test.each([
     [
@@ -156,22 +156,18 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
         ['saml_url', 'given_name: firstName', 'given_name: givenName'],
       ],
     ],
-  ] as const)(
-    'whatever else changes is planned as one update of its provider: %s',
-    async (_, changes) => {
-      const renewed = readFileSync(join(projectRoot, 'test/specs/saml/metadata.xml'), 'utf8').replace(
-        'saml/redirect',
-        'saml/elsewhere',
-      );
-      writeFileSync(join(folder, 'saml', 'renewed.xml'), renewed);
-      await written(changes.reduce((text, [, before, after]) => text.replace(before, after), SPEC));
-      expect(await planned()).toEqual(
-        Object.fromEntries(changes.map(([slug]) => [`aws_cognito_identity_provider.${slug}`, 'update'])),
-      );
-      await written(SPEC);
-    },
-    120_000,
-  );
+  ] as const)('whatever else changes is planned as one update of its provider: %s', async (_, changes) => {
+    const renewed = readFileSync(join(projectRoot, 'test/specs/saml/metadata.xml'), 'utf8').replace(
+      'saml/redirect',
+      'saml/elsewhere',
+    );
+    writeFileSync(join(folder, 'saml', 'renewed.xml'), renewed);
+    await written(changes.reduce((text, [, before, after]) => text.replace(before, after), SPEC));
+    expect(await planned()).toEqual(
+      Object.fromEntries(changes.map(([slug]) => [`aws_cognito_identity_provider.${slug}`, 'update'])),
+    );
+    await written(SPEC);
+  });
 
   test('a new secret is one update, and then nothing is left to do', async () => {
     const rotated = { ...VARIABLES, google_client_secret: 'second secret' };
@@ -185,7 +181,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     // Back again, so that the order of the tests does not matter.
     await planned();
     await applied('Google');
-  }, 240_000);
+  });
 
   test.each([
     [
@@ -217,7 +213,6 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
       await planned();
       await applied(names[slug]);
     },
-    240_000,
   );
 
   test('a secret that moves to another name is one update of its provider', async () => {
@@ -247,7 +242,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     }
     await written(SPEC);
     expect(await planned()).toEqual({});
-  }, 240_000);
+  });
 
   test('a new key of Apple comes with a new id, by which it is sent in one update; the provider is never away', async () => {
     const variables = { ...VARIABLES, apple_private_key: 'second key' };
@@ -267,7 +262,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await planned();
     await applied('SignInWithApple');
     expect(await planned()).toEqual({});
-  }, 240_000);
+  });
 
   test('the key goes with every other detail of Apple, and is sent again where somebody asks for it', async () => {
     await written(SPEC.replace('com.acme.web', 'com.acme.web2'));
@@ -290,7 +285,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     expect(await detailsOf('SignInWithApple')).toMatchObject({ private_key: 'third key' });
     await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
     expect(await planned()).toEqual({});
-  }, 240_000);
+  });
 
   test('a provider of Apple that exists already gets the key once and is not made anew', async () => {
     await terraformEnds(0, stack(), ['state', 'rm', 'terraform_data.signinwithapple_key'], env);
@@ -300,14 +295,14 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     });
     await applied('SignInWithApple');
     expect(await planned()).toEqual({});
-  }, 120_000);
+  });
 
   test('the key of Apple is in no state where a variable gives it; every other secret is', async () => {
     await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
     const state = readFileSync(join(stack(), 'terraform.tfstate'), 'utf8');
     expect(state).not.toContain('first key');
     expect(state).toContain('first secret');
-  }, 120_000);
+  });
 
   test('what AWS fills in for a Facebook without a version is left alone, and its secret is not', async () => {
     await asAwsReturns('Facebook', FACEBOOK_DEFAULTS);
@@ -320,5 +315,5 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     expect(await planned()).toEqual({ 'aws_cognito_identity_provider.facebook': 'update' });
     await applied('Facebook');
     expect(await planned()).toEqual({});
-  }, 240_000);
+  });
 });

@@ -115,7 +115,7 @@ describeWith(['terraform'], 'the template grammar, as Terraform itself reads it'
       expect(result['whole']).toBe('${file("/etc/passwd")}');
     }
     expect(results).toHaveLength(2);
-  }, 120_000);
+  });
 
   it('gives templates with expressions the same value in JSON and in HCL', async () => {
     const text = fc
@@ -140,7 +140,7 @@ describeWith(['terraform'], 'the template grammar, as Terraform itself reads it'
     const [json, hcl] = await outputsOf({ terraform, output: { values: { value: values } } });
     expect(hcl).toEqual(json);
     expect(json?.['values']).toHaveLength(values.length);
-  }, 120_000);
+  });
 });
 
 describeWith(['terraform'], 'the table of nested blocks', () => {
@@ -179,7 +179,7 @@ describeWith(['terraform'], 'the table of nested blocks', () => {
     const schemas = JSON.parse(stdout) as { readonly provider_schemas: Readonly<Record<string, ProviderSchema>> };
     // OpenTofu has a registry of its own.
     aws = Object.values(schemas.provider_schemas)[0]!;
-  }, 120_000);
+  });
 
   it('agrees with the AWS provider', () => {
     // terraform_data and terraform_remote_state are Terraform's own and not the provider's.

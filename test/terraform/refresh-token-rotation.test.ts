@@ -44,7 +44,7 @@ describeWith(['terraform', 'moto'], 'rotation of refresh tokens, from on to off'
     });
     folder = scratchFolder('rotation');
     mkdirSync(folder, { recursive: true });
-  }, 90_000);
+  });
 
   afterAll(async () => {
     cognito.destroy();
@@ -77,7 +77,7 @@ describeWith(['terraform', 'moto'], 'rotation of refresh tokens, from on to off'
       ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
     });
     await proveSameInHcl(json, await stack('refreshTokenRotation: {}', true), { emulator: moto });
-  }, 240_000);
+  });
 
   test.each([
     [
@@ -92,16 +92,12 @@ describeWith(['terraform', 'moto'], 'rotation of refresh tokens, from on to off'
       { Feature: 'DISABLED', RetryGracePeriodSeconds: 0 },
       ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH'],
     ],
-  ])(
-    '%s is one update, and then nothing is left to do',
-    async (_, rotation, expected, flows) => {
-      const json = await stack(rotation);
-      const { output } = await terraformEnds(0, json, ['apply', '-auto-approve'], moto.env);
-      expect(output).toContain('0 added, 1 changed, 0 destroyed');
-      expect((await client()).RefreshTokenRotation).toEqual(expected);
-      expect([...(await client()).ExplicitAuthFlows!].sort()).toEqual(flows);
-      await proveNothingLeft(json, moto.env);
-    },
-    240_000,
-  );
+  ])('%s is one update, and then nothing is left to do', async (_, rotation, expected, flows) => {
+    const json = await stack(rotation);
+    const { output } = await terraformEnds(0, json, ['apply', '-auto-approve'], moto.env);
+    expect(output).toContain('0 added, 1 changed, 0 destroyed');
+    expect((await client()).RefreshTokenRotation).toEqual(expected);
+    expect([...(await client()).ExplicitAuthFlows!].sort()).toEqual(flows);
+    await proveNothingLeft(json, moto.env);
+  });
 });

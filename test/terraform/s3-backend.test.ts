@@ -14,7 +14,7 @@ describeWith(['terraform', 'ministack'], 'a state in S3 with a lock file', () =>
   beforeAll(async () => {
     emulator = await startMinistack({ auth: true });
     await makeBucket(emulator, 'acme-tfstate', region);
-  }, 90_000);
+  });
 
   afterAll(() => emulator.stop());
 
@@ -34,5 +34,5 @@ describeWith(['terraform', 'ministack'], 'a state in S3 with a lock file', () =>
     const proof = { emulator, initArguments: ['-backend-config=use_path_style=true'] };
     await proveApplies(json, proof);
     await proveSameInHcl(json, hcl, proof);
-  }, 120_000);
+  });
 });

@@ -121,7 +121,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   beforeAll(async () => {
     emulator = await startEmulators();
-  }, 90_000);
+  });
 
   afterAll(() => emulator.stop());
 
@@ -137,7 +137,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
         await onlyStack(spec, join(folder, 'json'), false),
         await onlyStack(spec, join(folder, 'hcl'), true),
       ];
-    }, 60_000);
+    });
 
     it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
       const asAwsReturns = (): Promise<void> =>
@@ -147,7 +147,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
       await applied?.(emulator, json);
       await proveSameInHcl(json, hcl, proof);
       await proveProtected(json, proof);
-    }, 600_000);
+    });
   });
 });
 

@@ -22,7 +22,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'two pools of one app, the one 
   beforeAll(async () => {
     emulator = await startEmulators();
     stacks = await synthesise('examples/cognito-to-cognito/*.yaml', scratchFolder('json'));
-  }, 120_000);
+  });
 
   afterAll(() => emulator.stop());
 
@@ -41,7 +41,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'two pools of one app, the one 
     await terraformEnds(0, join(stacks, 'hub'), ['init'], emulator.env);
     const { output } = await terraformEnds(1, join(stacks, 'hub'), ['plan'], emulator.env);
     expect(output).toContain('Unable to find remote state');
-  }, 120_000);
+  });
 
   it('applies, and each pool has of the other what it needs', async () => {
     await proveApplies(join(stacks, 'partner-pool'), { emulator });
@@ -72,27 +72,23 @@ describeWith(['terraform', 'moto', 'ministack'], 'two pools of one app, the one 
     expect(client.UserPoolClient.CallbackURLs).toEqual([
       `https://hub-prod.auth.${REGION}.amazoncognito.com/oauth2/idpresponse`,
     ]);
-  }, 600_000);
+  });
 
   it('is the same in HCL', async () => {
     const hcl = await synthesise('examples/cognito-to-cognito/*.yaml', scratchFolder('hcl'), { hcl: true });
     for (const stack of ['partner-pool', 'hub'])
       await proveSameInHcl(join(stacks, stack), join(hcl, stack), { emulator });
-  }, 300_000);
+  });
 
   it.each([
     ['JSON', false],
     ['HCL', true],
-  ])(
-    'names a state in the way of every backend, as Terraform checks it (%s)',
-    async (_, hcl) => {
-      const hub = join(await synthesise('test/specs/upstreams.yaml', scratchFolder('backends'), { hcl }), 'kept-hub');
-      await terraformEnds(0, hub, ['init', '-backend=false'], emulator.env);
-      await terraformEnds(0, hub, ['validate'], emulator.env);
-      if (hcl) await terraformEnds(0, hub, ['fmt', '-check', '-diff'], emulator.env);
-    },
-    120_000,
-  );
+  ])('names a state in the way of every backend, as Terraform checks it (%s)', async (_, hcl) => {
+    const hub = join(await synthesise('test/specs/upstreams.yaml', scratchFolder('backends'), { hcl }), 'kept-hub');
+    await terraformEnds(0, hub, ['init', '-backend=false'], emulator.env);
+    await terraformEnds(0, hub, ['validate'], emulator.env);
+    if (hcl) await terraformEnds(0, hub, ['fmt', '-check', '-diff'], emulator.env);
+  });
 
   it('says which stack comes first where its state has no such app client yet', async () => {
     const hub = join(stacks, 'hub');
@@ -105,5 +101,5 @@ describeWith(['terraform', 'moto', 'ministack'], 'two pools of one app, the one 
     await terraformEnds(0, join(stacks, 'partner-pool'), ['apply', '-refresh-only', '-auto-approve'], emulator.env);
     const { output } = await terraformEnds(1, hub, ['plan'], emulator.env);
     expect(output.replace(/[\s│]+/g, ' ')).toContain('Apply partner-pool first.');
-  }, 300_000);
+  });
 });

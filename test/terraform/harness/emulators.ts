@@ -180,9 +180,9 @@ async function start(
   };
 }
 
-/** Whether the server answers within a minute; the machine may be busy. */
+/** Whether the server answers within ten minutes; the machine may be busy. */
 async function answers(url: string, child: ChildProcess): Promise<boolean> {
-  for (let attempt = 0; attempt < 600 && child.exitCode === null; attempt += 1) {
+  for (let attempt = 0; attempt < 6000 && child.exitCode === null; attempt += 1) {
     const ready = await fetch(url).then(
       (response) => response.ok,
       () => false,

@@ -48,7 +48,7 @@ export function run(program: string, args: readonly string[], cwd: string, env: 
  * outside, so that no credentials, profile or region of a developer can reach a real account.
  */
 export function terraform(dir: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
-  return run(programOf('terraform'), args, dir, { ...environment(), ...env });
+  return run(programOf('terraform'), args, dir, { ...terraformEnvironment(), ...env });
 }
 
 /** `terraform`, but an exit code other than `code` is an error that tells the whole output. */
@@ -84,7 +84,8 @@ function mirrorForOpenTofu(home: string, mirror: string): string {
 
 let base: Environment | undefined;
 
-function environment(): Environment {
+/** What Terraform sees of the environment: the mirror, credentials of nobody, and a home folder of its own. */
+export function terraformEnvironment(): Environment {
   if (base === undefined) {
     const home = scratchFolder('home');
     const settings = join(home, 'terraform.rc');

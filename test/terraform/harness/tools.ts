@@ -7,7 +7,7 @@ import { terraformCommand } from '../../../src/commands/terraform-command';
 export const projectRoot = resolve(__dirname, '..', '..', '..');
 
 /** What the integration tests need beside npm's packages. */
-export type Tool = 'cdktn' | 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl' | 'mermaid';
+export type Tool = 'cdktn' | 'verdaccio' | 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl' | 'mermaid';
 
 /** Terraform, or OpenTofu as `tofu`: the variable that CDKTF reads too. */
 const TERRAFORM = terraformCommand(process.env);
@@ -17,6 +17,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   terraform: () => (providerMirror() === undefined ? undefined : onPath(TERRAFORM)),
   // The test that needs it installs it.
   cdktn: () => undefined,
+  verdaccio: () => undefined,
   moto: () => fromPython('moto_server'),
   ministack: () => fromPython('ministack'),
   chromium: () => onPath('chromium'),
@@ -26,7 +27,8 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
 
 const howToGet: Readonly<Record<Tool, string>> = {
   terraform: `put ${TERRAFORM} on PATH and name a provider mirror with the AWS provider in TERRAFORM_MIRROR`,
-  cdktn: 'let npm reach its registry',
+  cdktn: 'run npm run test:all where npm reaches its registry',
+  verdaccio: 'run npm run test:all where npm reaches its registry',
   moto: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',
@@ -34,6 +36,15 @@ const howToGet: Readonly<Record<Tool, string>> = {
   // With what it needs it has 150 MB, so it is no dependency.
   mermaid: 'npm install --no-save mermaid@12.3.0',
 };
+
+/** Whether tests run that take minutes or install packages: with CI=true, and by `npm run test:all`. */
+export const isSlowWanted = process.env['CI'] === 'true' || process.env['SLOW_TESTS'] === 'true';
+
+/** A `describe` of tests that take minutes: skipped, and the title says so, unless they are asked for. */
+export function describeSlow(title: string, tests: () => void): void {
+  if (isSlowWanted) describe(title, tests);
+  else describe.skip(`${title} (skipped: takes minutes; npm run test:all runs it)`, tests);
+}
 
 /** The program of a tool. Call it within `describeWith` alone, which has seen to it that the tool is there. */
 export function programOf(tool: Tool): string {

@@ -36,7 +36,7 @@ describeWith(['chromium', 'mermaid'], 'pictures, drawn by Mermaid in a browser',
     page = await browser.newPage();
     await page.setContent('<div id="picture"></div>');
     await page.addScriptTag({ path: programOf('mermaid') });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -61,11 +61,11 @@ describeWith(['chromium', 'mermaid'], 'pictures, drawn by Mermaid in a browser',
     expect(labels.filter((label) => label.endsWith('app clientREMOVED'))).toHaveLength(NAMES.length);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('#picture b, #picture script').count()).toBe(0);
-  }, 120_000);
+  });
 
   test('a picture without anything but a pool is drawn', async () => {
     expect(
       await drawn({ pool: { name: 'acme', kind: 'user pool' }, providers: [], clients: [], trigger: undefined }),
     ).toEqual(['acmeuser pool']);
-  }, 120_000);
+  });
 });

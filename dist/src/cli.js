@@ -25,7 +25,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/cli.ts
 var nodeModule = __toESM(require("node:module"));
 var import_node_os = require("node:os");
-var import_node_path4 = __toESM(require("node:path"));
+var import_node_path5 = __toESM(require("node:path"));
 
 // src/commands/process.ts
 var import_node_tty = require("node:tty");
@@ -532,12 +532,9 @@ function startsWith(file, text) {
   return "bytes" in read && Buffer.from(read.bytes).toString("utf8").startsWith(text);
 }
 
-// src/commands/synth.ts
+// src/commands/review.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"));
-// src/commands/review.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"));
 
 // src/commands/shell-command.ts
 function shellCommand(words) {
@@ -587,7 +584,7 @@ var review = command({
     if ("exit" in specs) return specs.exit;
     const plans = [];
     for (const plan of operands) {
-      const file = import_node_path2.default.resolve(terminal.cwd, plan);
+      const file = import_node_path3.default.resolve(terminal.cwd, plan);
       const content = planText(file);
       if ("problem" in content) {
         terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
@@ -642,22 +639,22 @@ function atHand(federation) {
   };
 }
 function stackOf(file) {
-  const base = import_node_path2.default.basename(file).replace(/\.json$/, "");
+  const base = import_node_path3.default.basename(file).replace(/\.json$/, "");
   const name = base.replace(/\.?(tf)?plan$/, "");
-  return name === "" ? import_node_path2.default.basename(import_node_path2.default.dirname(file)) : name;
+  return name === "" ? import_node_path3.default.basename(import_node_path3.default.dirname(file)) : name;
 }
 function planText(file) {
   try {
-    if ((0, import_node_fs2.statSync)(file).size > MAX_BYTES) return { problem: `It has more than ${MAX_BYTES} bytes.` };
-    return { text: (0, import_node_fs2.readFileSync)(file, "utf8") };
+    if ((0, import_node_fs3.statSync)(file).size > MAX_BYTES) return { problem: `It has more than ${MAX_BYTES} bytes.` };
+    return { text: (0, import_node_fs3.readFileSync)(file, "utf8") };
   } catch (error) {
     return { problem: reasonOf(error) };
   }
 }
 
 // src/commands/synth.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"));
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"));
 
 // src/commands/terraform-command.ts
 function terraformCommand(env) {
@@ -693,7 +690,7 @@ async function synthInto({ specs, output, syntax, quiet, stdinFilename }, termin
   if ("exit" in read) return read.exit;
   const { federations } = read.loaded;
   const synthesis = await synthesise(federations, { archive: linkingFunctionArchive(), syntax });
-  const folder = import_node_path3.default.resolve(terminal.cwd, output);
+  const folder = import_node_path4.default.resolve(terminal.cwd, output);
   let others;
   try {
     writeOutput(folder, synthesis.output);
@@ -718,7 +715,7 @@ async function synthInto({ specs, output, syntax, quiet, stdinFilename }, termin
 function summary({ stacks }, output, syntax) {
   const lines = stacks.map(({ folder, resources, stackName }) => {
     const amount = [...resources.values()].reduce((sum, count) => sum + count, 0);
-    const file = import_node_path3.default.posix.join(output, folder, syntax === "json" ? "cdk.tf.json" : "cdk.tf");
+    const file = import_node_path4.default.posix.join(output, folder, syntax === "json" ? "cdk.tf.json" : "cdk.tf");
     return `${stackName}: ${amount} resources in ${file}`;
   });
   const [only] = stacks;
@@ -731,7 +728,7 @@ function nextSteps({ stacks }, variables, output, program) {
     ({ stackName, after }) => after.length === 0 ? [] : [`${stackName} reads the state of ${wordList(after, "and")}, which is applied first.`]
   );
   const steps = ordered.map(({ folder, stackName }) => {
-    const terraform = `${program} -chdir=${import_node_path3.default.posix.join(output, folder)}`;
+    const terraform = `${program} -chdir=${import_node_path4.default.posix.join(output, folder)}`;
     const names = variables.get(stackName) ?? [];
     return [
       ...names.length === 0 ? [] : [`  export ${names.map((name) => `TF_VAR_${name}=…`).join(" ")}`],
@@ -760,17 +757,17 @@ function inOrder(stacks) {
 var CONFIGURATIONS = ["cdk.tf.json", "cdk.tf"];
 function otherStacks(folder, { stacks }) {
   const given = new Set(stacks.map(({ stackName }) => stackName));
-  const parent = import_node_path3.default.join(folder, "stacks");
-  if (!(0, import_node_fs3.existsSync)(parent)) return [];
-  return (0, import_node_fs3.readdirSync)(parent).filter((name) => !given.has(name) && configurationIn(import_node_path3.default.join(parent, name)) !== void 0).sort();
+  const parent = import_node_path4.default.join(folder, "stacks");
+  if (!(0, import_node_fs4.existsSync)(parent)) return [];
+  return (0, import_node_fs4.readdirSync)(parent).filter((name) => !given.has(name) && configurationIn(import_node_path4.default.join(parent, name)) !== void 0).sort();
 }
 function configurationIn(stack) {
-  return CONFIGURATIONS.map((name) => import_node_path3.default.join(stack, name)).find((file) => (0, import_node_fs3.existsSync)(file));
+  return CONFIGURATIONS.map((name) => import_node_path4.default.join(stack, name)).find((file) => (0, import_node_fs4.existsSync)(file));
 }
 function leftoverText(folder, stackName, output, program) {
-  const file = configurationIn(import_node_path3.default.join(folder, "stacks", stackName));
-  const isProtected = file !== void 0 && (0, import_node_fs3.readFileSync)(file, "utf8").includes("prevent_destroy");
-  const shownFolder = import_node_path3.default.posix.join(output, "stacks", stackName);
+  const file = configurationIn(import_node_path4.default.join(folder, "stacks", stackName));
+  const isProtected = file !== void 0 && (0, import_node_fs4.readFileSync)(file, "utf8").includes("prevent_destroy");
+  const shownFolder = import_node_path4.default.posix.join(output, "stacks", stackName);
   return `No spec gives the stack ${visible(stackName)} any more. ${isProtected ? "Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack" : "Destroy it"} (${program} -chdir=${visible(shownFolder)} destroy) and remove the folder.`;
 }
 
@@ -880,5 +877,5 @@ function suggestion(close) {
 
 // src/cli.ts
 var { enableCompileCache } = nodeModule;
-enableCompileCache?.(import_node_path4.default.join(process.env.XDG_CACHE_HOME ?? import_node_path4.default.join((0, import_node_os.homedir)(), ".cache"), "cognito-federation"));
+enableCompileCache?.(import_node_path5.default.join(process.env.XDG_CACHE_HOME ?? import_node_path5.default.join((0, import_node_os.homedir)(), ".cache"), "cognito-federation"));
 void exitWith((terminal) => run(process.argv.slice(2), terminal));

@@ -493,6 +493,14 @@ var STANDARD_ATTRIBUTES = {
   website: { type: "String", minLength: 0, maxLength: 2048 },
   zoneinfo: { type: "String", minLength: 0, maxLength: 2048 }
 };
+var RESERVED_ATTRIBUTES = [
+  ...Object.keys(STANDARD_ATTRIBUTES),
+  "email_verified",
+  "identities",
+  "phone_number_verified",
+  "sub",
+  "username"
+];
 var CUSTOM_PREFIX = "custom:";
 
 // src/terraform/existing-pool.ts

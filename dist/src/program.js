@@ -1883,17 +1883,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path8) {
-      const ctrl = callVisitor(key, node, visitor, path8);
+    function visit_(key, node, visitor, path9) {
+      const ctrl = callVisitor(key, node, visitor, path9);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path8, ctrl);
-        return visit_(key, ctrl, visitor, path8);
+        replaceNode(key, path9, ctrl);
+        return visit_(key, ctrl, visitor, path9);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path8 = Object.freeze(path8.concat(node));
+          path9 = Object.freeze(path9.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path8);
+            const ci = visit_(i, node.items[i], visitor, path9);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1904,13 +1904,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path8 = Object.freeze(path8.concat(node));
-          const ck = visit_("key", node.key, visitor, path8);
+          path9 = Object.freeze(path9.concat(node));
+          const ck = visit_("key", node.key, visitor, path9);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path8);
+          const cv = visit_("value", node.value, visitor, path9);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1931,17 +1931,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path8) {
-      const ctrl = await callVisitor(key, node, visitor, path8);
+    async function visitAsync_(key, node, visitor, path9) {
+      const ctrl = await callVisitor(key, node, visitor, path9);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path8, ctrl);
-        return visitAsync_(key, ctrl, visitor, path8);
+        replaceNode(key, path9, ctrl);
+        return visitAsync_(key, ctrl, visitor, path9);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path8 = Object.freeze(path8.concat(node));
+          path9 = Object.freeze(path9.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path8);
+            const ci = await visitAsync_(i, node.items[i], visitor, path9);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1952,13 +1952,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path8 = Object.freeze(path8.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path8);
+          path9 = Object.freeze(path9.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path9);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path8);
+          const cv = await visitAsync_("value", node.value, visitor, path9);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1985,23 +1985,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path8) {
+    function callVisitor(key, node, visitor, path9) {
       if (typeof visitor === "function")
-        return visitor(key, node, path8);
+        return visitor(key, node, path9);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path8);
+        return visitor.Map?.(key, node, path9);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path8);
+        return visitor.Seq?.(key, node, path9);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path8);
+        return visitor.Pair?.(key, node, path9);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path8);
+        return visitor.Scalar?.(key, node, path9);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path8);
+        return visitor.Alias?.(key, node, path9);
       return void 0;
     }
-    function replaceNode(key, path8, node) {
-      const parent = path8[path8.length - 1];
+    function replaceNode(key, path9, node) {
+      const parent = path9[path9.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2613,10 +2613,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema2, path8, value) {
+    function collectionFromPath(schema2, path9, value) {
       let v = value;
-      for (let i = path8.length - 1; i >= 0; --i) {
-        const k = path8[i];
+      for (let i = path9.length - 1; i >= 0; --i) {
+        const k = path9[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2635,7 +2635,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
+    var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema2) {
         super(type);
@@ -2665,11 +2665,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path8, value) {
-        if (isEmptyPath(path8))
+      addIn(path9, value) {
+        if (isEmptyPath(path9))
           this.add(value);
         else {
-          const [key, ...rest] = path8;
+          const [key, ...rest] = path9;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2683,8 +2683,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path8) {
-        const [key, ...rest] = path8;
+      deleteIn(path9) {
+        const [key, ...rest] = path9;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2698,8 +2698,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path8, keepScalar) {
-        const [key, ...rest] = path8;
+      getIn(path9, keepScalar) {
+        const [key, ...rest] = path9;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2717,8 +2717,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path8) {
-        const [key, ...rest] = path8;
+      hasIn(path9) {
+        const [key, ...rest] = path9;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2728,8 +2728,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path8, value) {
-        const [key, ...rest] = path8;
+      setIn(path9, value) {
+        const [key, ...rest] = path9;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5244,9 +5244,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path8, value) {
+      addIn(path9, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path8, value);
+          this.contents.addIn(path9, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5321,14 +5321,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path8) {
-        if (Collection.isEmptyPath(path8)) {
+      deleteIn(path9) {
+        if (Collection.isEmptyPath(path9)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5343,10 +5343,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path8, keepScalar) {
-        if (Collection.isEmptyPath(path8))
+      getIn(path9, keepScalar) {
+        if (Collection.isEmptyPath(path9))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5357,10 +5357,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path8) {
-        if (Collection.isEmptyPath(path8))
+      hasIn(path9) {
+        if (Collection.isEmptyPath(path9))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path8) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path9) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5377,13 +5377,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path8, value) {
-        if (Collection.isEmptyPath(path8)) {
+      setIn(path9, value) {
+        if (Collection.isEmptyPath(path9)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path8), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path9), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path8, value);
+          this.contents.setIn(path9, value);
         }
       }
       /**
@@ -7344,13 +7344,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path8) => {
-      let item = cst;
-      for (const [field, index2] of path8) {
-        const tok = item?.[field];
-    visit2.itemAtPath = (cst, path7) => {
+    visit2.itemAtPath = (cst, path9) => {
       let item2 = cst;
-      for (const [field, index2] of path7) {
+      for (const [field, index2] of path9) {
         const tok = item2?.[field];
         if (tok && "items" in tok) {
           item2 = tok.items[index2];
@@ -7359,25 +7355,23 @@ var require_cst_visit = __commonJS({
       }
       return item2;
     };
-    visit2.parentCollection = (cst, path8) => {
-      const parent = visit2.itemAtPath(cst, path8.slice(0, -1));
-      const field = path8[path8.length - 1][0];
+    visit2.parentCollection = (cst, path9) => {
+      const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
+      const field = path9[path9.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path8, item, visitor) {
-      let ctrl = visitor(item, path8);
-    function _visit(path7, item2, visitor) {
-      let ctrl = visitor(item2, path7);
+    function _visit(path9, item2, visitor) {
+      let ctrl = visitor(item2, path9);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7388,14 +7382,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path8);
+            ctrl = ctrl(item2, path9);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
-            ctrl = ctrl(item2, path7);
-        }
-      }
-      return typeof ctrl === "function" ? ctrl(item2, path7) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path9) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -9146,66 +9136,11 @@ var require_dist = __commonJS({
   }
 });
 
-// src/model/state-place.ts
-function statePlace({ stackName, terraform: { backend: backend2, at: at3 } }) {
-  const { type, settings: settings2 } = backend2;
-  const written4 = at3.to("backend");
-  const state = (place, ...parts) => ({
-    address: JSON.stringify([type === "cloud" ? "remote" : type, ...parts]),
-    place
-  });
-  switch (type) {
-    case "local":
-      return state(written4.to("local").value("path"), import_node_path.default.posix.join(stackName, text(settings2.path)));
-    case "s3":
-      if (settings2.workspaceKeyPrefix !== void 0) return void 0;
-      return state(written4.to("s3").value("key"), settings2.bucket, settings2.key);
-    case "gcs":
-      return state(
-        written4.to("gcs").value(settings2.prefix === void 0 ? "bucket" : "prefix"),
-        settings2.bucket,
-        text(settings2.prefix)
-      );
-    case "azurerm":
-      return state(
-        written4.to("azurerm").value("key"),
-        settings2.storageAccountName,
-        settings2.containerName,
-        settings2.key
-      );
-    case "http":
-      return state(written4.to("http").value("address"), settings2.address);
-    case "cloud":
-    case "remote": {
-      const name = workspaceName(settings2.workspaces);
-      return name === void 0 ? void 0 : state(
-        written4.to(type).to("workspaces").value("name"),
-        settings2.hostname ?? HCP_TERRAFORM,
-        settings2.organization,
-        name
-      );
-    }
-  }
-}
-function workspaceName(workspaces) {
-  return typeof workspaces === "object" && "name" in workspaces ? workspaces.name : void 0;
-}
-function text(value) {
-  return typeof value === "string" ? value : "";
-}
-var import_node_path, HCP_TERRAFORM;
-var init_state_place = __esm({
-  "src/model/state-place.ts"() {
-    import_node_path = __toESM(require("node:path"));
-    HCP_TERRAFORM = "app.terraform.io";
-  }
-});
-
 // src/model/attributes.ts
 function carriesSubject(attribute) {
   return attribute.type === "string" && attribute.mutable && attribute.minLength <= 1 && attribute.maxLength >= 255;
 }
-var STANDARD_ATTRIBUTES, MAPPABLE_BESIDE_STANDARD, NEVER_CLIENT_WRITABLE, CUSTOM_PREFIX, SUBJECT_ATTRIBUTE;
+var STANDARD_ATTRIBUTES, MAPPABLE_BESIDE_STANDARD, NEVER_CLIENT_WRITABLE, RESERVED_ATTRIBUTES, MOST_SCHEMA_ATTRIBUTES, MOST_CUSTOM_NAME_BYTES, CUSTOM_PREFIX, SUBJECT_ATTRIBUTE;
 var init_attributes = __esm({
   "src/model/attributes.ts"() {
     STANDARD_ATTRIBUTES = {
@@ -9229,6 +9164,16 @@ var init_attributes = __esm({
     };
     MAPPABLE_BESIDE_STANDARD = ["email_verified", "phone_number_verified", "username"];
     NEVER_CLIENT_WRITABLE = ["email_verified", "phone_number_verified", "username"];
+    RESERVED_ATTRIBUTES = [
+      ...Object.keys(STANDARD_ATTRIBUTES),
+      "email_verified",
+      "identities",
+      "phone_number_verified",
+      "sub",
+      "username"
+    ];
+    MOST_SCHEMA_ATTRIBUTES = 50;
+    MOST_CUSTOM_NAME_BYTES = 20;
     CUSTOM_PREFIX = "custom:";
     SUBJECT_ATTRIBUTE = "idp_sub";
   }
@@ -9277,6 +9222,32 @@ function linkingPolicyOf(federation, linking2) {
 }
 var init_linking_policy = __esm({
   "src/model/linking-policy.ts"() {
+  }
+});
+
+// src/model/stack-files.ts
+function stackFolder(stackName) {
+  return `stacks/${stackName}`;
+}
+function takenBy(stackName, statePath) {
+  const folder = stackFolder(stackName).toLowerCase();
+  const full = import_node_path2.default.posix.join(folder, statePath).toLowerCase();
+  const inStack = /^stacks\/[^/]+\/(.+)$/.exec(full)?.[1];
+  if (statePath.endsWith("/") || full === folder || full === import_node_path2.default.posix.dirname(folder)) return "is a folder";
+  if (full === "manifest.json" || inStack !== void 0 && STACK_FILES.includes(inStack))
+    return "is a file that synth writes";
+  if (inStack === void 0) return void 0;
+  if (import_node_path2.default.posix.dirname(ARCHIVE_PATH) === inStack) return "is a folder";
+  if (/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(inStack)) return "belongs to Terraform's own files";
+  if (/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(inStack)) return "is a file that Terraform reads as configuration";
+  return void 0;
+}
+var import_node_path2, ARCHIVE_PATH, STACK_FILES;
+var init_stack_files = __esm({
+  "src/model/stack-files.ts"() {
+    import_node_path2 = __toESM(require("node:path"));
+    ARCHIVE_PATH = "lambda/pre-sign-up.zip";
+    STACK_FILES = ["cdk.tf.json", "cdk.tf", "metadata.json", ARCHIVE_PATH];
   }
 });
 
@@ -11443,8 +11414,8 @@ var require_utils = __commonJS({
       }
       return output2;
     };
-    exports2.basename = (path8, { windows } = {}) => {
-      const segs = path8.split(windows ? /[\\/]/ : "/");
+    exports2.basename = (path9, { windows } = {}) => {
+      const segs = path9.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -12987,11 +12958,11 @@ var require_dist2 = __commonJS({
       value: mod,
       enumerable: true
     }) : target2, mod));
-    var path8 = __toESM2(require("path"));
+    var path9 = __toESM2(require("path"));
     var fs = __toESM2(require("fs"));
     function cleanPath(path$1) {
-      let normalized = (0, path8.normalize)(path$1);
-      if (normalized.length > 1 && normalized[normalized.length - 1] === path8.sep) normalized = normalized.substring(0, normalized.length - 1);
+      let normalized = (0, path9.normalize)(path$1);
+      if (normalized.length > 1 && normalized[normalized.length - 1] === path9.sep) normalized = normalized.substring(0, normalized.length - 1);
       return normalized;
     }
     var SLASHES_REGEX = /[\\/]/g;
@@ -13005,7 +12976,7 @@ var require_dist2 = __commonJS({
     function normalizePath(path$1, options) {
       const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
       const pathNeedsCleaning = process.platform === "win32" && path$1.includes("/") || path$1.startsWith(".");
-      if (resolvePaths) path$1 = (0, path8.resolve)(path$1);
+      if (resolvePaths) path$1 = (0, path9.resolve)(path$1);
       if (normalizePath$1 || pathNeedsCleaning) path$1 = cleanPath(path$1);
       if (path$1 === ".") return "";
       const needsSeperator = path$1[path$1.length - 1] !== pathSeparator;
@@ -13018,7 +12989,7 @@ var require_dist2 = __commonJS({
       return function(filename, directoryPath) {
         const sameRoot = directoryPath.startsWith(root);
         if (sameRoot) return directoryPath.slice(root.length) + filename;
-        else return convertSlashes((0, path8.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+        else return convertSlashes((0, path9.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
       };
     }
     function joinPath(filename) {
@@ -13130,13 +13101,13 @@ var require_dist2 = __commonJS({
     }
     function isRecursive(path$1, resolved2, state) {
       if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
-      let parent = (0, path8.dirname)(path$1);
+      let parent = (0, path9.dirname)(path$1);
       let depth = 1;
       while (parent !== state.root && depth < 2) {
         const resolvedPath = state.symlinks.get(parent);
         const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
         if (isSameRoot) depth++;
-        else parent = (0, path8.dirname)(parent);
+        else parent = (0, path9.dirname)(parent);
       }
       state.symlinks.set(path$1, resolved2);
       return depth > 1;
@@ -13323,8 +13294,8 @@ var require_dist2 = __commonJS({
                 this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path$1 + pathSeparator, depth - 1, this.walk);
               } else {
                 resolvedPath = useRealPaths ? resolvedPath : path$1;
-                const filename = (0, path8.basename)(resolvedPath);
-                const directoryPath$1 = normalizePath((0, path8.dirname)(resolvedPath), this.state.options);
+                const filename = (0, path9.basename)(resolvedPath);
+                const directoryPath$1 = normalizePath((0, path9.dirname)(resolvedPath), this.state.options);
                 resolvedPath = this.joinPath(filename, directoryPath$1);
                 this.pushFile(resolvedPath, files, this.state.counts, filters);
               }
@@ -13376,7 +13347,7 @@ var require_dist2 = __commonJS({
       options = {
         maxDepth: Infinity,
         suppressErrors: true,
-        pathSeparator: path8.sep,
+        pathSeparator: path9.sep,
         filters: []
       };
       globFunction;
@@ -13521,7 +13492,7 @@ var require_dist3 = __commonJS({
       enumerable: true
     }) : target2, mod));
     var fs = require("fs");
-    var path8 = require("path");
+    var path9 = require("path");
     var url = require("url");
     var fdir = require_dist2();
     var picomatch = require_picomatch2();
@@ -13581,8 +13552,8 @@ var require_dist3 = __commonJS({
         };
         return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
       }
-      if (absolute) return (p) => path8.posix.relative(cwd, p) || ".";
-      return (p) => path8.posix.relative(cwd, `${root}/${p}`) || ".";
+      if (absolute) return (p) => path9.posix.relative(cwd, p) || ".";
+      return (p) => path9.posix.relative(cwd, `${root}/${p}`) || ".";
     }
     function buildRelative(cwd, root) {
       if (root.startsWith(`${cwd}/`)) {
@@ -13590,7 +13561,7 @@ var require_dist3 = __commonJS({
         return (p) => `${prefix}/${p}`;
       }
       return (p) => {
-        const result = path8.posix.relative(cwd, `${root}/${p}`);
+        const result = path9.posix.relative(cwd, `${root}/${p}`);
         return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
       };
     }
@@ -13636,7 +13607,7 @@ var require_dist3 = __commonJS({
       if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
       if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
       const escapedCwd = escapePath(cwd);
-      result = (0, path8.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? path8.posix.relative(escapedCwd, result) : path8.posix.normalize(result);
+      result = (0, path9.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? path9.posix.relative(escapedCwd, result) : path9.posix.normalize(result);
       const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
       const parts = splitPattern(result);
       if (parentDir) {
@@ -13647,7 +13618,7 @@ var require_dist3 = __commonJS({
           result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
           i++;
         }
-        const potentialRoot = path8.posix.join(cwd, parentDir.slice(i * 3));
+        const potentialRoot = path9.posix.join(cwd, parentDir.slice(i * 3));
         if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
           props.root = ensureNonDriveRelativePath(potentialRoot);
           props.depthOffset = -n + i;
@@ -13669,7 +13640,7 @@ var require_dist3 = __commonJS({
         }
         props.depthOffset = newCommonPath.length;
         props.commonPath = newCommonPath;
-        props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? path8.posix.join(cwd, ...newCommonPath) : cwd);
+        props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? path9.posix.join(cwd, ...newCommonPath) : cwd);
       }
       return result;
     }
@@ -13721,17 +13692,13 @@ var require_dist3 = __commonJS({
       if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
       const crawler = new fdir.fdir({
         filters: [debug ? (p, isDirectory) => {
-          const path9 = format(p, isDirectory);
-          const matches2 = matcher(path9) && !ignore(path9);
-          if (matches2) log(`matched ${path9}`);
-          return matches2;
-          const path8 = format(p, isDirectory);
-          const matches3 = matcher(path8) && !ignore(path8);
-          if (matches3) log(`matched ${path8}`);
+          const path10 = format(p, isDirectory);
+          const matches3 = matcher(path10) && !ignore(path10);
+          if (matches3) log(`matched ${path10}`);
           return matches3;
         } : (p, isDirectory) => {
-          const path9 = format(p, isDirectory);
-          return matcher(path9) && !ignore(path9);
+          const path10 = format(p, isDirectory);
+          return matcher(path10) && !ignore(path10);
         }],
         exclude: debug ? (_, p) => {
           const skipped = excludePredicate(_, p);
@@ -13770,7 +13737,7 @@ var require_dist3 = __commonJS({
     function getOptions(options) {
       const opts = Object.assign({}, options);
       for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-      opts.cwd = (opts.cwd instanceof URL ? (0, url.fileURLToPath)(opts.cwd) : (0, path8.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+      opts.cwd = (opts.cwd instanceof URL ? (0, url.fileURLToPath)(opts.cwd) : (0, path9.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
       opts.ignore = ensureStringArray(opts.ignore);
       opts.fs && (opts.fs = {
         readdir: opts.fs.readdir || fs.readdir,
@@ -13822,12 +13789,9 @@ function literalMap(map) {
 function template(words2, ...values2) {
   return words2.reduce((whole, word, index2) => joined2(joined2(whole, values2[index2 - 1] ?? ""), word));
 }
-function joined(first, second) {
+function joined2(first, second) {
   const [, text3 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
   return signs !== "" && /^[$%]?\{/.test(second) ? `${text3}\${"${signs}"}${second}` : first + second;
-function joined2(first, second) {
-  const [, text4 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
-  return signs !== "" && /^[$%]?\{/.test(second) ? `${text4}\${"${signs}"}${second}` : first + second;
 }
 function expression(code2, ...values2) {
   return code2.reduce((whole, part, index2) => `${whole}${values2[index2 - 1]}${part}`);
@@ -13835,10 +13799,10 @@ function expression(code2, ...values2) {
 function interpolated(value) {
   return `\${${value}}`;
 }
-function reference2(path8) {
-  if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path8))
-    throw new Error(`${JSON.stringify(path8)} is no reference in Terraform.`);
-  return path8;
+function reference2(path9) {
+  if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path9))
+    throw new Error(`${JSON.stringify(path9)} is no reference in Terraform.`);
+  return path9;
 }
 function quoted(text3) {
   return literal(JSON.stringify(text3));
@@ -13928,8 +13892,8 @@ function stateReader(backend2, stackName) {
       return { backend: backend2.type, config: literals(reading) };
   }
 }
-function besideThis(stackName, path8) {
-  return path8.startsWith("/") ? path8 : `../${stackName}/${path8}`;
+function besideThis(stackName, path9) {
+  return path9.startsWith("/") ? path9 : `../${stackName}/${path9}`;
 }
 function settingsOf(settings2) {
   return Object.entries(settings2);
@@ -13943,10 +13907,8 @@ function literalValue(value) {
   return isList3(value) ? value.map(literal) : literals(value);
 }
 function snakeKeys(value) {
-  if (typeof value !== "object" || isList2(value)) return value;
-  return Object.fromEntries(settingsOf(value).map(([key, item]) => [snakeCase(key), snakeKeys(item)]));
   if (typeof value !== "object" || isList3(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item2]) => [snakeCase(key), snakeKeys(item2)]));
+  return Object.fromEntries(settingsOf(value).map(([key, item2]) => [snakeCase(key), snakeKeys(item2)]));
 }
 function isList3(value) {
   return Array.isArray(value);
@@ -15588,8 +15550,7 @@ function values(scope, federation) {
     return reference3.jsonKey === void 0 ? expression`${read2}.secret_string` : expression`jsondecode(${read2}.secret_string)[${quoted(reference3.jsonKey)}]`;
   };
   const open = (reference3) => reference3.kind === "variable" ? valueOf2(reference3) : expression`nonsensitive(${valueOf2(reference3)})`;
-  const written4 = (text3, read) => typeof text3 === "string" ? literal(text3) : template`${literal(text3.prefix)}${interpolated(read(text3.reference))}${literal(text3.suffix)}`;
-  const written4 = (text4, read2) => typeof text4 === "string" ? literal(text4) : template`${literal(text4.prefix)}${interpolated(read2(text4.reference))}${literal(text4.suffix)}`;
+  const written4 = (text3, read2) => typeof text3 === "string" ? literal(text3) : template`${literal(text3.prefix)}${interpolated(read2(text3.reference))}${literal(text3.suffix)}`;
   return {
     of: (reference3) => interpolated(valueOf2(reference3)),
     expression: valueOf2,
@@ -15958,8 +15919,7 @@ function hclOf(configuration) {
   if (unknown !== void 0) throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);
   const blocks = sections.flatMap(
     ({ name, labels, shape }) => labelled(configuration[name], labels).flatMap(
-      ({ path: path8, body }) => blockOf(name, path8, body, shape(path8[0] ?? ""), "")
-      ({ path: path7, body }) => blockOf2(name, path7, body, shape(path7[0] ?? ""), "")
+      ({ path: path9, body }) => blockOf2(name, path9, body, shape(path9[0] ?? ""), "")
     )
   );
   return blocks.map((block) => `${block}
@@ -15972,8 +15932,7 @@ function labelled(value, labels) {
   const entries = Object.entries(value).filter(([key]) => key !== "//");
   if (labels === 0) return [{ path: [], body: entries }];
   return entries.flatMap(
-    ([label, inner]) => labelled(inner, labels - 1).map(({ path: path8, body }) => ({ path: [identifier(label), ...path8], body }))
-    ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path7, body }) => ({ path: [identifier(label2), ...path7], body }))
+    ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path9, body }) => ({ path: [identifier(label2), ...path9], body }))
   );
 }
 function blockOf2(type, labels, body, shape, indent) {
@@ -16112,7 +16071,7 @@ __export(files_exports, {
   stackFiles: () => stackFiles
 });
 function stackFiles(federation, archive, syntax) {
-  const folder = `stacks/${federation.stackName}`;
+  const folder = stackFolder(federation.stackName);
   const configuration = configurationOf(federation, { path: ARCHIVE_PATH, sha256Base64: archive.sha256Base64 });
   const own = /* @__PURE__ */ new Map();
   if (syntax === "json") {
@@ -16125,13 +16084,13 @@ function stackFiles(federation, archive, syntax) {
     );
   }
   if (federation.accountLinking !== void 0) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
-  const possible = ["cdk.tf.json", "cdk.tf", "metadata.json", ARCHIVE_PATH].map((name) => `${folder}/${name}`);
+  const possible = STACK_FILES.map((name) => `${folder}/${name}`);
   return {
     stackName: federation.stackName,
     after: upstreamsOf(federation).map(({ stackName }) => stackName),
     folder,
     files: own,
-    absent: possible.filter((path8) => !own.has(path8)),
+    absent: possible.filter((path9) => !own.has(path9)),
     resources: resourceCounts(configuration)
   };
 }
@@ -16160,14 +16119,14 @@ function jsonText(value) {
   return `${JSON.stringify(value, null, 2)}
 `;
 }
-var import_cdktf5, ARCHIVE_PATH;
+var import_cdktf5;
 var init_files = __esm({
   "src/terraform/files.ts"() {
+    init_stack_files();
     init_upstream();
     import_cdktf5 = require("./cdktf.js");
     init_configuration();
     init_hcl();
-    ARCHIVE_PATH = "lambda/pre-sign-up.zip";
   }
 });
 
@@ -16691,8 +16650,8 @@ function shorten(text3, limit) {
   const characters = Array.from(text3.slice(0, 2 * limit + 2));
   return characters.length > limit ? { text: characters.slice(0, limit).join(""), cut: true } : { text: text3, cut: false };
 }
-function pathText(path8) {
-  return path8.map((step, index2) => {
+function pathText(path9) {
+  return path9.map((step, index2) => {
     if (typeof step === "number") return `[${step}]`;
     if (/^[\w:-]{1,60}$/.test(step)) return index2 === 0 ? step : `.${step}`;
     return `[${quote(step, 40)}]`;
@@ -17259,19 +17218,16 @@ function memberOf(value, step) {
   if (typeof step === "number") return Array.isArray(value) ? value[step] : void 0;
   return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
 }
-function memberAt(value, path8) {
-  return path8.reduce(
-    (member, step) => member === void 0 ? void 0 : memberOf(member, step),
-function memberAt(value, path7) {
-  return path7.reduce(
+function memberAt(value, path9) {
+  return path9.reduce(
     (member2, step) => member2 === void 0 ? void 0 : memberOf(member2, step),
     value
   );
 }
 
 // src/document/at.ts
-function atOf(data, origin, path8 = []) {
-  const pathOf = (step) => step === void 0 ? path8 : [...path8, step];
+function atOf(data, origin, path9 = []) {
+  const pathOf = (step) => step === void 0 ? path9 : [...path9, step];
   const keyOf2 = (step) => ({
     origin,
     path: writtenPart(data, pathOf(step)),
@@ -17280,9 +17236,9 @@ function atOf(data, origin, path8 = []) {
   const member2 = (step) => memberAt(data, pathOf(step));
   return {
     get file() {
-      return origin(path8).document.file;
+      return origin(path9).document.file;
     },
-    path: path8,
+    path: path9,
     origin,
     to: (step) => atOf(data, origin, pathOf(step)),
     value: (step) => member2(step) === void 0 ? keyOf2(step) : { origin, path: pathOf(step), at: "value" },
@@ -17293,28 +17249,21 @@ function atOf(data, origin, path8 = []) {
       const value = member2();
       return isJsonObject(value) ? Object.keys(value) : [];
     },
-    texts: () => textsWithin(member(), path8, origin)
-    texts: () => textsWithin(member2(), path7, origin)
+    texts: () => textsWithin(member2(), path9, origin)
   };
 }
-function writtenPart(data, path8) {
-  return path8.length === 0 || memberAt(data, path8) !== void 0 ? path8 : writtenPart(data, path8.slice(0, -1));
+function writtenPart(data, path9) {
+  return path9.length === 0 || memberAt(data, path9) !== void 0 ? path9 : writtenPart(data, path9.slice(0, -1));
 }
-function textsWithin(value, path8, origin) {
-  if (typeof value === "string") return [{ text: value, place: { origin, path: path8, at: "value" } }];
+function textsWithin(value, path9, origin) {
+  if (typeof value === "string") return [{ text: value, place: { origin, path: path9, at: "value" } }];
   if (isJsonObject(value))
-    return Object.entries(value).flatMap(([key, member]) => [
-      { text: key, place: { origin, path: [...path8, key], at: "key" } },
-      ...textsWithin(member, [...path8, key], origin)
-    ]);
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index2) => textsWithin(item, [...path8, index2], origin));
     return Object.entries(value).flatMap(([key, member2]) => [
-      { text: key, place: { origin, path: [...path7, key], at: "key" } },
-      ...textsWithin(member2, [...path7, key], origin)
+      { text: key, place: { origin, path: [...path9, key], at: "key" } },
+      ...textsWithin(member2, [...path9, key], origin)
     ]);
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item2, index2) => textsWithin(item2, [...path7, index2], origin));
+  return value.flatMap((item2, index2) => textsWithin(item2, [...path9, index2], origin));
 }
 
 // src/document/document.ts
@@ -17367,10 +17316,7 @@ function utf8Length(codePoint2) {
   return codePoint2 < 128 ? 1 : codePoint2 < 2048 ? 2 : codePoint2 < 65536 ? 3 : 4;
 }
 function controlCharacters(text3) {
-  const matches2 = [...text3.matchAll(refused)];
-  const first = matches2[0];
-function controlCharacters(text4) {
-  const matches3 = [...text4.matchAll(refused)];
+  const matches3 = [...text3.matchAll(refused)];
   const first = matches3[0];
   if (first === void 0) return [];
   const others2 = matches3.length > 1 ? ` ${matches3.length - 1} more follow.` : "";
@@ -17389,20 +17335,15 @@ function codePointName(character) {
 
 // src/document/open-document.ts
 function createDocument(file, text3, value, root, positions) {
-  const find = (path8) => path8.reduce((entry, step) => entry?.members.get(step), root);
+  const find = (path9) => path9.reduce((entry, step) => entry?.members.get(step), root);
   return {
     file,
     text: text3,
     value,
-    has: (path8) => find(path8) !== void 0,
-    rangeOf: (path8, at2) => {
-      const entry = find(path8);
-      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path8)} in ${file}`);
-      return positions.range(at2 === "key" ? entry.key ?? entry.value : entry.value);
-    has: (path7) => find(path7) !== void 0,
-    rangeOf: (path7, at3) => {
-      const entry = find(path7);
-      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path7)} in ${file}`);
+    has: (path9) => find(path9) !== void 0,
+    rangeOf: (path9, at3) => {
+      const entry = find(path9);
+      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path9)} in ${file}`);
       return positions.range(at3 === "key" ? entry.key ?? entry.value : entry.value);
     }
   };
@@ -17424,8 +17365,7 @@ var Positions = class {
 };
 function lineStarts(text3) {
   const starts2 = [0];
-  for (let at2 = text3.indexOf("\n"); at2 !== -1; at2 = text3.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
-  for (let at3 = text4.indexOf("\n"); at3 !== -1; at3 = text4.indexOf("\n", at3 + 1)) starts2.push(at3 + 1);
+  for (let at3 = text3.indexOf("\n"); at3 !== -1; at3 = text3.indexOf("\n", at3 + 1)) starts2.push(at3 + 1);
   return starts2;
 }
 function lineOf(starts2, offset) {
@@ -17675,25 +17615,19 @@ function syntaxProblems(documents, text3) {
     }
   }
   const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
-  const more = [...unsaid].filter((start) => !byStart.has(start)).length;
-  if (more === 0) return problems;
-  return [...problems, { code: "invalid-yaml", message: `The file holds ${count(more, "more syntax error")}.` }];
+  const more2 = [...unsaid].filter((start) => !byStart.has(start)).length;
+  if (more2 === 0) return problems;
+  return [...problems, { code: "invalid-yaml", message: `The file holds ${count(more2, "more syntax error")}.` }];
 }
 function isAboutTag(code2) {
   return code2 === "TAG_RESOLVE_FAILED" || code2 === "BAD_COLLECTION_TYPE";
 }
 function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
   const span = spanAt(text3, pos[0], pos[1]);
-  const words = plainWords[message];
-  if (message.startsWith("Missing closing")) {
-    const start = nodes.startAt(span.start, "string") ?? span.start;
-    return { code: "invalid-yaml", ...words, message: words?.message ?? message, span: spanAt(text3, start, start + 1) };
-function syntaxProblem({ code: code2, message, pos }, document, text4) {
-  const span = spanAt(text4, pos[0], pos[1]);
   const words2 = plainWords[message];
   if (message.startsWith("Missing closing")) {
-    const start = openAt(document, span.start, (node) => (0, import_yaml.isScalar)(node) && node.type !== import_yaml.Scalar.PLAIN) ?? span.start;
-    return { code: "invalid-yaml", ...words2, message: words2?.message ?? message, span: spanAt(text4, start, start + 1) };
+    const start = nodes.startAt(span.start, "string") ?? span.start;
+    return { code: "invalid-yaml", ...words2, message: words2?.message ?? message, span: spanAt(text3, start, start + 1) };
   }
   if (message.startsWith("Flow ")) {
     const start = nodes.startAt(span.start, "brackets");
@@ -17954,12 +17888,9 @@ function collectionSpan(node, members) {
 // src/document/document.ts
 var maximumDepth = 64;
 function parseDocument(file, bytes) {
-  const { text: text3, problems, unreadable } = decodeText(bytes);
+  const { text: text3, problems, unreadable: unreadable2 } = decodeText(bytes);
   const positions = new Positions(text3);
-  const { document, problems: yamlProblems } = unreadable ? { document: void 0, problems: [] } : parseText(file, text3, positions);
-  const { text: text4, problems, unreadable: unreadable2 } = decodeText(bytes);
-  const positions = new Positions(text4);
-  const { document, problems: yamlProblems } = unreadable2 ? { document: void 0, problems: [] } : parseText(file, text4, positions);
+  const { document, problems: yamlProblems } = unreadable2 ? { document: void 0, problems: [] } : parseText(file, text3, positions);
   const diagnostics = [...problems, ...yamlProblems].map((problem) => problemDiagnostic(problem, file, positions));
   return {
     document: diagnostics.length === 0 ? document : void 0,
@@ -18043,17 +17974,11 @@ function directiveProblems(tokens) {
   });
 }
 function extraDocumentProblems(tokens, text3) {
-  const [, second, ...others] = tokens.filter((token) => token.type === "document");
-  if (second === void 0) return [];
-  const marker = second.start.find(({ type }) => type === "doc-start");
-  const message = `The file holds ${others.length + 2} documents; another one starts here.`;
-  const span = marker === void 0 ? spanAt(text3, second.offset) : spanAt(text3, marker.offset, marker.offset + marker.source.length);
-function extraDocumentProblems(tokens, text4) {
   const [, second, ...others2] = tokens.filter((token) => token.type === "document");
   if (second === void 0) return [];
   const marker2 = second.start.find(({ type }) => type === "doc-start");
   const message = `The file holds ${others2.length + 2} documents; another one starts here.`;
-  const span = marker2 === void 0 ? spanAt(text4, second.offset) : spanAt(text4, marker2.offset, marker2.offset + marker2.source.length);
+  const span = marker2 === void 0 ? spanAt(text3, second.offset) : spanAt(text3, marker2.offset, marker2.offset + marker2.source.length);
   return [
     {
       code: "several-documents",
@@ -18081,11 +18006,11 @@ function emptyFile(text3) {
 // src/document/locate.ts
 function locate(finding, origin) {
   const { place, related = [], redact, ...said } = finding;
-  const { document, path: path8 } = originOf(place, origin)(place.path);
+  const { document, path: path9 } = originOf(place, origin)(place.path);
   return {
     ...said,
     file: document.file,
-    range: document.rangeOf(path8, place.at),
+    range: document.rangeOf(path9, place.at),
     related: related.map((other) => locateRelated(other, origin)),
     ...redact !== void 0 && {
       redact: redact.map((secret2) => document.rangeOf(originOf(place, origin)(secret2).path, "value"))
@@ -18093,8 +18018,8 @@ function locate(finding, origin) {
   };
 }
 function locateRelated(related, origin) {
-  const { document, path: path8 } = originOf(related, origin)(related.path);
-  return { file: document.file, range: document.rangeOf(path8, related.at), note: related.note };
+  const { document, path: path9 } = originOf(related, origin)(related.path);
+  return { file: document.file, range: document.rangeOf(path9, related.at), note: related.note };
 }
 function originOf(place, otherwise) {
   return "origin" in place ? place.origin : otherwise;
@@ -18102,13 +18027,13 @@ function originOf(place, otherwise) {
 
 // src/document/origin.ts
 function ownOrigin(document) {
-  return (path8) => ({ document, path: path8 });
+  return (path9) => ({ document, path: path9 });
 }
 function isSamePlace(a, b) {
   return a.at === b.at && placeKey(a) === placeKey(b);
 }
-function placeKey({ origin, path: path8 }) {
-  const written4 = origin(path8);
+function placeKey({ origin, path: path9 }) {
+  const written4 = origin(path9);
   return JSON.stringify([written4.document.file, written4.path]);
 }
 
@@ -18137,8 +18062,8 @@ function sharesAccept(variant, others2) {
   return [...others2].some((other) => acceptOf(other) === written4);
 }
 function acceptOf({ origin }) {
-  const { document, path: path8 } = origin(["accept"]);
-  return JSON.stringify([document.file, path8]);
+  const { document, path: path9 } = origin(["accept"]);
+  return JSON.stringify([document.file, path9]);
 }
 function unlessSaid(found, said) {
   const known = new Set(said.map(placeAndCode));
@@ -18178,10 +18103,8 @@ function fillDefaults(merged2, layers) {
     for (const key of Object.keys(entries)) {
       const written4 = [
         ["defaults", kind],
-        [section, key]
-      ].flatMap((path8) => layers.map((layer) => memberAt(layer, path8)));
         [section2, key]
-      ].flatMap((path7) => layers.map((layer) => memberAt(layer, path7)));
+      ].flatMap((path9) => layers.map((layer) => memberAt(layer, path9)));
       filled[key] = mergeEntries(written4.filter((layer) => layer !== void 0));
     }
     value[section2] = filled;
@@ -18214,22 +18137,17 @@ function variantOf(document, environment, base, patch) {
   return {
     environment,
     value: fillDefaults(mergePatch(base, patch), [base, patch]),
-    origin: (path8) => ({ document, path: pathInFile(path8, environment, base, patch) })
+    origin: (path9) => ({ document, path: pathInFile(path9, environment, base, patch) })
   };
 }
-function pathInFile(path8, environment, base, patch) {
-  if (path8.length === 0) return path8;
+function pathInFile(path9, environment, base, patch) {
+  if (path9.length === 0) return path9;
   const inPatch = (place2) => environment === void 0 ? place2 : ["environments", environment, ...place2];
-  if (memberAt(patch, path8) !== void 0) return inPatch(path8);
-  if (memberAt(base, path8) !== void 0) return path8;
-  const [section, , ...rest] = path8;
-  const key = defaultsKey(section);
-  if (key === void 0) return path8;
-  if (memberAt(patch, path7) !== void 0) return inPatch(path7);
-  if (memberAt(base, path7) !== void 0) return path7;
-  const [section2, , ...rest] = path7;
+  if (memberAt(patch, path9) !== void 0) return inPatch(path9);
+  if (memberAt(base, path9) !== void 0) return path9;
+  const [section2, , ...rest] = path9;
   const key = defaultsKey(section2);
-  if (key === void 0) return path7;
+  if (key === void 0) return path9;
   const place = ["defaults", key, ...rest];
   return memberAt(patch, place) === void 0 ? place : inPatch(place);
 }
@@ -18241,8 +18159,8 @@ init_names();
 // src/model/state-place.ts
 var import_node_path = __toESM(require("node:path"));
 var HCP_TERRAFORM = "app.terraform.io";
-function statePlace({ stackName, terraform: { backend: backend2, at: at2 } }) {
-  const written4 = at2.to("backend");
+function statePlace({ stackName, terraform: { backend: backend2, at: at3 } }) {
+  const written4 = at3.to("backend");
   const state = (place, ...parts) => ({
     address: JSON.stringify([backend2.type === "cloud" ? "remote" : backend2.type, ...parts]),
     place
@@ -19341,20 +19259,16 @@ var SecretValues = class {
   /** @param written a secret as it is in the file, with quotes, over lines, in a map */
   add(written4) {
     if (this.#amount >= maximumSecrets) return;
-    const texts = [
     const texts3 = [
       written4,
       ...written4.split("\n"),
       ...written4.split(/[\s{}[\],"'`]+/),
       ...written4.split(/[\s{}[\],"'`:=&;\\]+/)
     ];
-    for (const text3 of texts) {
+    for (const text3 of texts3) {
       if (this.#amount >= maximumSecrets) return;
       const bare2 = text3.trim().replace(/^["']|["']$/g, "");
       for (const form of [text3.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
-    for (const text4 of texts3) {
-      const bare2 = text4.trim().replace(/^["']|["']$/g, "");
-      for (const form of [text4.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
         if (isTelling(form)) {
           this.#keep(form);
           this.#keep(visible(form.replace(/["\\]/g, "\\$&")));
@@ -19377,17 +19291,10 @@ var SecretValues = class {
   find(text3) {
     if (this.#byStart.size === 0) return [];
     const spans = [];
-    for (let at2 = 0; at2 + leastPart <= text3.length; at2++) {
-      if (isWordAt(text3, at2) && isWordAt(text3, at2 - 1) && text3[at2 - 2] !== "\\") continue;
-      const alike = this.#byStart.get(text3.slice(at2, at2 + leastPart));
-      const end = alike === void 0 ? at2 : this.#endOfSecret(text3, at2, alike);
-      if (end === at2) continue;
-      spans.push({ start: at2, end });
-      at2 = end - 1;
-    for (let at3 = 0; at3 + leastPart <= text4.length; at3++) {
-      if (isWordAt(text4, at3) && isWordAt(text4, at3 - 1) && text4[at3 - 2] !== "\\") continue;
-      const alike = this.#byStart.get(text4.slice(at3, at3 + leastPart));
-      const end = alike === void 0 ? at3 : this.#endOfSecret(text4, at3, alike);
+    for (let at3 = 0; at3 + leastPart <= text3.length; at3++) {
+      if (isWordAt(text3, at3) && isWordAt(text3, at3 - 1) && text3[at3 - 2] !== "\\") continue;
+      const alike = this.#byStart.get(text3.slice(at3, at3 + leastPart));
+      const end = alike === void 0 ? at3 : this.#endOfSecret(text3, at3, alike);
       if (end === at3) continue;
       spans.push({ start: at3, end });
       at3 = end - 1;
@@ -19430,9 +19337,9 @@ function acceptFindings(findings, accepted, codes) {
 function matches({ rule, within }, finding) {
   return finding.severity === "warning" && finding.code === rule && (within === void 0 || isWithin(finding.place.path, within));
 }
-function isWithin(path8, within) {
-  return path8.some((_, index2) => {
-    const prefix = path8.slice(0, index2 + 1);
+function isWithin(path9, within) {
+  return path9.some((_, index2) => {
+    const prefix = path9.slice(0, index2 + 1);
     return prefix.join(".") === within || pathText(prefix) === within;
   });
 }
@@ -19594,11 +19501,8 @@ function couldBeHost(host) {
   return isHost(typeof host === "string" ? host : `${host.prefix}x.x${host.suffix}`);
 }
 function isHost(text3) {
-  const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-  return text3.length <= 253 && new RegExp(`^(?:${label}\\.)+(?![0-9]+$)${label}$`).test(text3);
-function isHost(text4) {
   const label2 = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-  return text4.length <= 253 && new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text4);
+  return text3.length <= 253 && new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text3);
 }
 function hostIn(text3) {
   const url = `https://${text3.replace(/^[a-z]+:\/\//i, "")}`;
@@ -19917,6 +19821,50 @@ var credentialsInUrl = {
         fix: "Remove it, and change the password if it was one.",
         place,
         redact: [place.path]
+      };
+    }
+  }
+};
+
+// src/rules/pool/custom-attribute-name-reserved.ts
+init_attributes();
+var customAttributeNameReserved = {
+  code: "custom-attribute-name-reserved",
+  severity: "error",
+  title: "A custom attribute has the name of a standard or reserved attribute",
+  why: "AWS takes it for the attribute of that name. The custom one never exists, and the apply fails halfway at the first client or provider that names it.",
+  source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
+  *check({ federation }) {
+    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
+    for (const { name } of customAttributes2) {
+      if (!RESERVED_ATTRIBUTES.includes(name)) continue;
+      const rename = `Rename it, for example to ${`app_${name}`.slice(0, MOST_CUSTOM_NAME_BYTES)}`;
+      yield {
+        message: `${quote(name)} is the name of a ${Object.hasOwn(STANDARD_ATTRIBUTES, name) ? "standard" : "reserved"} attribute.`,
+        fix: Object.hasOwn(STANDARD_ATTRIBUTES, name) ? `Remove it, since every pool has ${quote(name)}, and write ${quote(name)} wherever the spec says ${quote(CUSTOM_PREFIX + name)}. ${rename}, if you mean another attribute.` : `${rename}, and rename ${quote(CUSTOM_PREFIX + name)} in the rest of the spec as well.`,
+        place: at3.to("customAttributes").key(name)
+      };
+    }
+  }
+};
+
+// src/rules/pool/custom-attribute-name-too-long.ts
+init_attributes();
+var customAttributeNameTooLong = {
+  code: "custom-attribute-name-too-long",
+  severity: "error",
+  title: "The name of a custom attribute has too many bytes",
+  why: "The AWS provider counts the bytes of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",
+  source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
+  *check({ federation }) {
+    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
+    for (const { name } of customAttributes2) {
+      const bytes = Buffer.byteLength(name, "utf8");
+      if (bytes <= MOST_CUSTOM_NAME_BYTES) continue;
+      yield {
+        message: `${quote(name)} has ${bytes} bytes; a name has at most ${MOST_CUSTOM_NAME_BYTES}.`,
+        fix: `Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,
+        place: at3.to("customAttributes").key(name)
       };
     }
   }
@@ -20707,16 +20655,35 @@ var localStateAtAbsolutePath = {
   why: "An absolute path, or one that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",
   source: "https://developer.hashicorp.com/terraform/language/backend/local",
   *check({ federation }) {
-    const { backend: backend2, at: at2 } = federation.terraform;
-    if (backend2.type !== "local") return;
-    const { path: path8 } = backend2.settings;
-    if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path8)) return;
     const { backend: backend2, at: at3 } = federation.terraform;
-    const { path: path7 } = backend2.settings;
-    if (backend2.type !== "local" || typeof path7 !== "string" || !/^(?:[/\\~]|[A-Za-z]:)/.test(path7)) return;
+    if (backend2.type !== "local") return;
+    const { path: path9 } = backend2.settings;
+    if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path9)) return;
     yield {
-      message: `${quote(path8)} is not relative to the generated configuration.`,
+      message: `${quote(path9)} is not relative to the generated configuration.`,
       fix: "Write a relative path, or choose a backend that machines share, such as s3.",
+      place: at3.to("backend").to("local").value("path")
+    };
+  }
+};
+
+// src/rules/terraform/local-state-path-taken.ts
+init_stack_files();
+var localStatePathTaken = {
+  code: "local-state-path-taken",
+  severity: "error",
+  title: "The local state would be at the path of another file",
+  why: "Terraform reads the file that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",
+  source: "https://developer.hashicorp.com/terraform/language/backend/local",
+  *check({ federation }) {
+    const { backend: backend2, at: at3 } = federation.terraform;
+    if (backend2.type !== "local") return;
+    const { path: path9 } = backend2.settings;
+    const taken3 = takenBy(federation.stackName, path9);
+    if (taken3 === void 0) return;
+    yield {
+      message: `${quote(path9)} ${taken3}.`,
+      fix: "Write path: terraform.tfstate.",
       place: at3.to("backend").to("local").value("path")
     };
   }
@@ -20811,14 +20778,14 @@ function encodingProblem({ encoding }, text3) {
   return alike ? void 0 : "is text in UTF-8, but its first line declares another encoding";
 }
 function descriptorProblem({ elements }) {
-  const paths = new Set(elements.map(({ path: path8 }) => path8));
+  const paths = new Set(elements.map(({ path: path9 }) => path9));
   if (paths.has(`{${METADATA}}EntitiesDescriptor`))
     return "describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor";
   if (!paths.has(ENTITY)) return "is XML, but no SAML metadata: its outermost element is not an EntityDescriptor";
   if (!paths.has(PROVIDER)) {
     return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`) ? "describes a service provider (SPSSODescriptor), not an identity provider" : "describes no identity provider: it has no IDPSSODescriptor";
   }
-  if (elements.find(({ path: path8 }) => path8 === ENTITY)?.attributes.get("entityID")?.trim() === void 0)
+  if (elements.find(({ path: path9 }) => path9 === ENTITY)?.attributes.get("entityID")?.trim() === void 0)
     return "does not name the identity provider: its EntityDescriptor has no entityID";
   if (!paths.has(CERTIFICATE))
     return "has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate";
@@ -20831,7 +20798,7 @@ function useOf(certificate) {
   return element?.attributes.get("use");
 }
 function signInProblem({ elements }) {
-  const services = elements.filter(({ path: path8 }) => path8 === SIGN_IN);
+  const services = elements.filter(({ path: path9 }) => path9 === SIGN_IN);
   if (services.length === 0) return "does not say where to sign in: it has no SingleSignOnService";
   const usable = services.filter(({ attributes }) => BINDINGS.includes(attributes.get("Binding") ?? ""));
   if (usable.length === 0)
@@ -20922,16 +20889,16 @@ var metadataFileUnfit = {
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
       if (provider2.type !== "saml" || provider2.metadata.kind !== "file") continue;
-      const { path: path8, content } = provider2.metadata;
+      const { path: path9, content } = provider2.metadata;
       const place = provider2.at.value("metadataFile");
       if ("problem" in content) {
-        yield { message: `${quote(path8)} cannot be read. ${content.problem}`, fix: content.fix, place };
+        yield { message: `${quote(path9)} cannot be read. ${content.problem}`, fix: content.fix, place };
         continue;
       }
       const problem = samlMetadataProblem(content.text) ?? textProblem(content.text);
       if (problem === void 0) continue;
       yield {
-        message: `${quote(path8)} ${problem}.`,
+        message: `${quote(path9)} ${problem}.`,
         fix: "Save the metadata anew from the identity provider, as it is.",
         place
       };
@@ -21879,12 +21846,12 @@ var stateNotEncrypted = {
   why: "The state holds the providers' secrets in clear: the AWS provider has no other way to configure them.",
   source: "https://developer.hashicorp.com/terraform/language/backend/s3",
   *check({ federation }) {
-    const { backend: backend2, at: at2 } = federation.terraform;
+    const { backend: backend2, at: at3 } = federation.terraform;
     if (backend2.type !== "s3" || backend2.settings.encrypt) return;
     yield {
       message: "encrypt: false turns off the encryption that Terraform asks S3 for.",
       fix: "Remove the line: encryption is on by default.",
-      place: at2.to("backend").to("s3").value("encrypt")
+      place: at3.to("backend").to("s3").value("encrypt")
     };
   }
 };
@@ -22146,9 +22113,7 @@ var tokenValidityOutOfRange = {
         const whole = token !== "authSession" || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
-          message: `${token} is ${text2(tokenValidity2[token])}; Cognito takes ${words}.`,
-          fix: `Choose a duration of ${words}.`,
-          message: `${token} is ${text3(tokenValidity2[token])}; Cognito takes ${words2}.`,
+          message: `${token} is ${text2(tokenValidity2[token])}; Cognito takes ${words2}.`,
           fix: `Choose a duration of ${words2}.`,
           place: placeOfToken(token)
         };
@@ -22198,22 +22163,27 @@ var tooManyCallbackUrls = {
 };
 
 // src/rules/pool/too-many-custom-attributes.ts
-var MOST3 = 50;
+init_attributes();
 var tooManyCustomAttributes = {
   code: "too-many-custom-attributes",
   severity: "error",
-  title: "The pool would have too many custom attributes",
-  why: "A pool has at most 50 custom attributes, which can never be removed. Linking adds one for the raw subject unless one that is declared carries it.",
-  source: "https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html",
+  title: "The pool's schema would have too many attributes",
+  why: "The schema of a pool has at most 50 entries: its custom attributes and the standard attributes that it requires. Linking adds one for the raw subject unless one that is declared carries it. An attribute can never be removed.",
+  source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html",
   *check({ federation }) {
     const { accountLinking, userPool: userPool3 } = federation;
-    const amount = userPool3.customAttributes.length;
-    if (accountLinking === void 0 || amount <= MOST3) return;
+    const { customAttributes: customAttributes2, requiredAttributes, at: at3 } = userPool3;
+    const amount = customAttributes2.length + requiredAttributes.length;
+    if (userPool3.origin.kind !== "created" || amount <= MOST_SCHEMA_ATTRIBUTES) return;
+    const linkingAdds = accountLinking !== void 0 && customAttributes2.some(({ declared: declared3 }) => !declared3);
     yield {
-      message: `With the attribute that linking adds there are ${amount}; a pool has at most ${MOST3}.`,
-      fix: "Declare one less, or map the subject of every linked provider into a string attribute that is declared.",
-      place: userPool3.at.key("customAttributes"),
-      related: [{ ...accountLinking.at.key(), note: "linking adds an attribute" }]
+      message: `The schema would have ${amount} entries; it has room for ${MOST_SCHEMA_ATTRIBUTES}.`,
+      fix: `Declare ${amount - MOST_SCHEMA_ATTRIBUTES} fewer under userPool.customAttributes.`,
+      place: at3.key("customAttributes"),
+      related: [
+        ...requiredAttributes.length > 0 ? [{ ...at3.key("requiredAttributes"), note: "required attributes count as well" }] : [],
+        ...linkingAdds ? [{ ...accountLinking.at.key(), note: "linking adds an attribute" }] : []
+      ]
     };
   }
 };
@@ -22617,7 +22587,7 @@ var usernameNotTheSubject = {
 
 // src/rules/terraform/value-not-checked.ts
 init_references();
-var MOST4 = 20;
+var MOST3 = 20;
 var valueNotChecked = {
   code: "value-not-checked",
   severity: "info",
@@ -22629,9 +22599,9 @@ var valueNotChecked = {
     const shown4 = uses.filter(({ secret: secret2, reference: reference3 }) => !secret2 && secretAmong(uses, reference3) === void 0);
     const [first] = shown4;
     if (first === void 0) return;
-    const places = shown4.slice(0, MOST4).map(({ at: at3 }) => pathText(at3.path));
+    const places = shown4.slice(0, MOST3).map(({ at: at3 }) => pathText(at3.path));
     yield {
-      message: `Terraform alone knows ${wordList(shown4.length > MOST4 ? [...places, `${shown4.length - MOST4} more`] : places, "and")}.`,
+      message: `Terraform alone knows ${wordList(shown4.length > MOST3 ? [...places, `${shown4.length - MOST3} more`] : places, "and")}.`,
       place: first.at.value()
     };
   }
@@ -22731,10 +22701,10 @@ var workspacesOfAnotherBackend = {
   why: "Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform",
   *check({ federation }) {
-    const { backend: backend2, at: at2 } = federation.terraform;
+    const { backend: backend2, at: at3 } = federation.terraform;
     if (backend2.type !== "cloud" && backend2.type !== "remote") return;
     const { type } = backend2;
-    const workspaces = at2.to("backend").to(type).to("workspaces");
+    const workspaces = at3.to("backend").to(type).to("workspaces");
     const { oneOf, never } = KEYS[type];
     for (const key of never) {
       if (!workspaces.has(key)) continue;
@@ -22829,6 +22799,8 @@ var RULES = [
   constraintOfAnotherType,
   constraintRangeEmpty,
   credentialsInUrl,
+  customAttributeNameReserved,
+  customAttributeNameTooLong,
   defaultRedirectUriNotACallback,
   domainPrefixReserved,
   domainPrefixShared,
@@ -22856,6 +22828,7 @@ var RULES = [
   linkingPolicyTooLong,
   linkingWithoutProviders,
   localStateAtAbsolutePath,
+  localStatePathTaken,
   mappedAttributeImmutable,
   messageSenderMissing,
   metadataFileUnfit,
@@ -23043,7 +23016,7 @@ var federation_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 128,
-          pattern: "^[A-Za-z0-9_\\s+=,.@-]+$",
+          pattern: "^[A-Za-z0-9_ +=,.@-]+$",
           patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -",
           examples: ["acme-customers"]
         },
@@ -23141,7 +23114,7 @@ var federation_schema_default = {
       additionalProperties: false,
       required: ["name"],
       properties: {
-        name: { description: "Name of the user pool.", type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_\\s+=,.@-]+$", patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -" }
+        name: { description: "Name of the user pool.", type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_ +=,.@-]+$", patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -" }
       }
     },
     StandardAttribute: {
@@ -23375,7 +23348,7 @@ var federation_schema_default = {
           type: "array",
           maxItems: 50,
           uniqueItems: true,
-          items: { type: "string", minLength: 1, maxLength: 40, pattern: "^[\\w\\s+=.@-]+$", patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = . @ -" },
+          items: { type: "string", minLength: 1, maxLength: 40, pattern: "^[A-Za-z0-9_ +=.@-]+$", patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = . @ -" },
           examples: [["acme.com"]]
         }
       },
@@ -23537,7 +23510,7 @@ var federation_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 128,
-          pattern: "^[A-Za-z0-9_\\s+=,.@-]+$",
+          pattern: "^[A-Za-z0-9_ +=,.@-]+$",
           patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -"
         },
         adopt: {
@@ -23721,11 +23694,11 @@ var federation_schema_default = {
           default: 30
         },
         rolePath: { description: "Path of the function's IAM role.", type: "string", maxLength: 512, pattern: "^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$", patternErrorMessage: "must be an IAM path: it starts and ends with a slash, such as /delegated/", default: "/", examples: ["/delegated/"] },
-        permissionsBoundaryArn: { description: "Permissions boundary of the function's IAM role.", type: "string", pattern: "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$", patternErrorMessage: "must be the ARN of an IAM policy, such as arn:aws:iam::123456789012:policy/boundary" },
-        alarmTopicArn: { description: "SNS topic that hears of the function's errors, throttles and refusals.", type: "string", pattern: "^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}(?:\\.fifo)?$", patternErrorMessage: "must be the ARN of an SNS topic, such as arn:aws:sns:us-west-2:123456789012:alarms" },
+        permissionsBoundaryArn: { description: "Permissions boundary of the function's IAM role.", type: "string", pattern: "^arn:aws(?:-[a-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$", patternErrorMessage: "must be the ARN of an IAM policy, such as arn:aws:iam::123456789012:policy/boundary" },
+        alarmTopicArn: { description: "SNS topic that hears of the function's errors, throttles and refusals.", type: "string", pattern: "^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(?:\\.fifo)?$", patternErrorMessage: "must be the ARN of an SNS topic, such as arn:aws:sns:us-west-2:123456789012:alarms" },
         reservedConcurrency: { description: "Reserved concurrent executions.", type: "integer", minimum: 1, maximum: 1e4 },
-        kmsKeyArn: { description: "KMS key that encrypts the function's environment variables.", type: "string", pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", patternErrorMessage: "must be the ARN of a KMS key (not of an alias), such as arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" },
-        codeSigningConfigArn: { description: "Code signing configuration of the function.", type: "string", pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$", patternErrorMessage: "must be the ARN of a code signing configuration, such as arn:aws:lambda:us-west-2:123456789012:code-signing-config:csc-0123456789abcdef0" }
+        kmsKeyArn: { description: "KMS key that encrypts the function's environment variables.", type: "string", pattern: "^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$", patternErrorMessage: "must be the ARN of a KMS key (not of an alias), such as arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" },
+        codeSigningConfigArn: { description: "Code signing configuration of the function.", type: "string", pattern: "^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$", patternErrorMessage: "must be the ARN of a code signing configuration, such as arn:aws:lambda:us-west-2:123456789012:code-signing-config:csc-0123456789abcdef0" }
       }
     },
     Terraform: {
@@ -23733,7 +23706,7 @@ var federation_schema_default = {
       type: "object",
       additionalProperties: false,
       properties: {
-        requiredVersion: { description: "Version constraint of Terraform.", $ref: "#/$defs/VersionConstraint", default: ">= 1.5" },
+        requiredVersion: { description: "Version constraint of Terraform.", $ref: "#/$defs/CoreVersionConstraint", default: ">= 1.5" },
         awsProviderVersion: { description: "Version constraint of the AWS provider. 5.100 and 6.x are supported.", $ref: "#/$defs/VersionConstraint", default: ">= 5.100, < 7.0" },
         backend: { $ref: "#/$defs/Backend", default: { local: {} } },
         assumeRole: { $ref: "#/$defs/AssumeRole" },
@@ -23747,12 +23720,19 @@ var federation_schema_default = {
         }
       }
     },
+    CoreVersionConstraint: {
+      description: "A version constraint of Terraform itself, which admits no prerelease.",
+      type: "string",
+      maxLength: 200,
+      pattern: "^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$",
+      patternErrorMessage: "must be version constraints joined by commas, such as >= 1.5, < 2.0: each of at most three numbers, without a prerelease, and with at most one space after its operator"
+    },
     VersionConstraint: {
       description: "A Terraform version constraint.",
       type: "string",
       maxLength: 200,
-      pattern: "^\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\\s*,\\s*(?:(?:=|!=|>|>=|<|<=|~>)\\s*)?[0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.-]+)?)*\\s*$",
-      patternErrorMessage: "must be version constraints joined by commas, such as >= 5.100, < 7.0"
+      pattern: "^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$",
+      patternErrorMessage: "must be version constraints joined by commas, such as >= 5.100, < 7.0: each of at most three numbers, and with at most one space after its operator"
     },
     AssumeRole: {
       description: "The role that the AWS provider assumes.",
@@ -23760,7 +23740,7 @@ var federation_schema_default = {
       additionalProperties: false,
       required: ["roleArn"],
       properties: {
-        roleArn: { description: "ARN of the role.", type: "string", pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$", patternErrorMessage: "must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deploy" },
+        roleArn: { description: "ARN of the role.", type: "string", pattern: "^arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$", patternErrorMessage: "must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deploy" },
         externalId: { description: "External id that the role asks for. Not a secret.", type: "string", minLength: 2, maxLength: 1224, pattern: "^[\\w+=,.@:/-]+$", patternErrorMessage: "must be ASCII letters, digits and any of _ + = , . @ : / -" }
       }
     },
@@ -23795,14 +23775,14 @@ var federation_schema_default = {
       additionalProperties: false,
       required: ["bucket", "key", "region"],
       properties: {
-        bucket: { description: "Name of the bucket.", type: "string", minLength: 3, maxLength: 63, pattern: "^[a-z0-9][a-z0-9.-]+[a-z0-9]$", patternErrorMessage: "must be 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at either end" },
-        key: { description: "Key of the state object.", type: "string", minLength: 1, maxLength: 1024 },
+        bucket: { description: "Name of the bucket.", type: "string", minLength: 3, maxLength: 63, pattern: "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$", patternErrorMessage: "must be the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at either end, without two dots in a row, and no IP address" },
+        key: { description: "Key of the state object.", type: "string", minLength: 1, maxLength: 1024, pattern: "^(?!/)(?:[^/]|/(?!/|$))+$", patternErrorMessage: "must not start or end with a slash, nor hold two in a row" },
         region: { description: "Region of the bucket.", type: "string", pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$", patternErrorMessage: "must be the code of an AWS Region, such as us-west-2" },
         encrypt: { description: "Server-side encryption.", type: "boolean", default: true },
-        kmsKeyId: { description: "KMS key that encrypts the state: its ARN or id, or an alias of it.", type: "string", maxLength: 2048, pattern: "^((arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$", patternErrorMessage: "must be the ARN or id of a KMS key, or an alias of one, such as arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-ab56-1234567890ab or alias/state" },
+        kmsKeyId: { description: "KMS key that encrypts the state: its ARN or id, or an alias of it.", type: "string", maxLength: 2048, pattern: "^((arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$", patternErrorMessage: "must be the ARN or id of a KMS key, or an alias of one, such as arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-ab56-1234567890ab or alias/state" },
         useLockfile: { description: "Lock by a file in the bucket. Wants Terraform 1.10.", type: "boolean" },
         dynamodbTable: { description: "DynamoDB table that locks the state.", type: "string", pattern: "^[a-zA-Z0-9_.-]{3,255}$", patternErrorMessage: "must be 3 to 255 ASCII letters, digits and any of _ . -" },
-        workspaceKeyPrefix: { description: "Prefix of the keys of other workspaces.", type: "string", minLength: 1, maxLength: 1024 },
+        workspaceKeyPrefix: { description: "Prefix of the keys of other workspaces.", type: "string", minLength: 1, maxLength: 1024, pattern: "^[^/](?:[\\s\\S]*[^/])?$", patternErrorMessage: "must not start or end with a slash" },
         profile: { description: "Named profile of the AWS configuration.", type: "string", minLength: 1, maxLength: 256 },
         assumeRole: { $ref: "#/$defs/AssumeRole" }
       }
@@ -23813,7 +23793,7 @@ var federation_schema_default = {
       additionalProperties: false,
       required: ["bucket"],
       properties: {
-        bucket: { description: "Name of the bucket.", $ref: "#/$defs/Identifier" },
+        bucket: { description: "Name of the bucket.", type: "string", minLength: 3, maxLength: 222, pattern: "^[a-z0-9][a-z0-9._-]*[a-z0-9]$", patternErrorMessage: "must be lower-case letters, digits and any of . _ -, with a letter or digit at either end" },
         prefix: { description: "Prefix of the state's name.", $ref: "#/$defs/Identifier" },
         kmsEncryptionKey: { description: "Cloud KMS key that encrypts the state.", $ref: "#/$defs/Identifier" }
       }
@@ -23825,10 +23805,10 @@ var federation_schema_default = {
       required: ["storageAccountName", "containerName", "key"],
       properties: {
         resourceGroupName: { description: "Resource group of the storage account.", $ref: "#/$defs/Identifier" },
-        storageAccountName: { description: "Name of the storage account.", $ref: "#/$defs/Identifier" },
-        containerName: { description: "Name of the container.", $ref: "#/$defs/Identifier" },
+        storageAccountName: { description: "Name of the storage account.", type: "string", pattern: "^[a-z0-9]{3,24}$", patternErrorMessage: "must be 3 to 24 lower-case letters and digits" },
+        containerName: { description: "Name of the container.", type: "string", minLength: 3, maxLength: 63, pattern: "^[a-z0-9](?:-?[a-z0-9])*$", patternErrorMessage: "must be lower-case letters, digits and single hyphens, with a letter or digit at either end" },
         key: { description: "Name of the state's blob.", $ref: "#/$defs/Identifier" },
-        subscriptionId: { description: "Azure subscription.", $ref: "#/$defs/Identifier" },
+        subscriptionId: { description: "Id of the Azure subscription.", type: "string", pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", patternErrorMessage: "must be a GUID, such as 11111111-2222-3333-4444-555555555555" },
         tenantId: { description: "Azure tenant.", $ref: "#/$defs/Identifier" },
         useAzureadAuth: { description: "Whether to sign in with Microsoft Entra ID.", type: "boolean" },
         useOidc: { description: "Whether to sign in with workload identity.", type: "boolean" }
@@ -23840,14 +23820,21 @@ var federation_schema_default = {
       additionalProperties: false,
       required: ["address"],
       properties: {
-        address: { description: "Address of the state.", $ref: "#/$defs/HttpsUrl" },
-        lockAddress: { description: "Address of the lock.", $ref: "#/$defs/HttpsUrl" },
-        unlockAddress: { description: "Address that unlocks.", $ref: "#/$defs/HttpsUrl" },
+        address: { description: "Address of the state.", $ref: "#/$defs/StateAddress" },
+        lockAddress: { description: "Address of the lock.", $ref: "#/$defs/StateAddress" },
+        unlockAddress: { description: "Address that unlocks.", $ref: "#/$defs/StateAddress" },
         updateMethod: { description: "HTTP method of an update.", type: "string", enum: ["POST", "PUT"] },
         lockMethod: { description: "HTTP method of a lock.", type: "string", enum: ["LOCK", "POST", "PUT"] },
         unlockMethod: { description: "HTTP method of an unlock.", type: "string", enum: ["UNLOCK", "DELETE", "POST", "PUT"] },
         retryMax: { description: "How often a request is tried again.", type: "integer", minimum: 0, maximum: 100 }
       }
+    },
+    StateAddress: {
+      description: "An absolute https URL of the backend.",
+      type: "string",
+      maxLength: 1024,
+      pattern: "^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$",
+      patternErrorMessage: "must be an absolute URL that starts with https://, names a host, holds no white space, and has two hexadecimal digits after each %"
     },
     CloudBackend: {
       description: "HCP Terraform or Terraform Enterprise. The token comes from the environment.",
@@ -23855,8 +23842,8 @@ var federation_schema_default = {
       additionalProperties: false,
       required: ["organization", "workspaces"],
       properties: {
-        hostname: { description: "Host name. Default: HCP Terraform.", type: "string", maxLength: 253, pattern: "^[a-z0-9.-]+$", patternErrorMessage: "must be lower-case letters, digits, dots and hyphens" },
-        organization: { description: "Name of the organization.", $ref: "#/$defs/Identifier" },
+        hostname: { description: "Host name. Default: HCP Terraform.", type: "string", maxLength: 253, pattern: "^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$", patternErrorMessage: "must be a host name in lower case, such as tfe.example.com" },
+        organization: { description: "Name of the organization.", type: "string", minLength: 1, maxLength: 90, pattern: "^[A-Za-z0-9_-]+$", patternErrorMessage: "must be ASCII letters, digits, underscores and hyphens" },
         workspaces: { $ref: "#/$defs/Workspaces" }
       }
     },
@@ -23866,10 +23853,10 @@ var federation_schema_default = {
       additionalProperties: false,
       minProperties: 1,
       properties: {
-        name: { description: "Name of the one workspace.", $ref: "#/$defs/Identifier" },
+        name: { description: "Name of the one workspace.", type: "string", minLength: 1, maxLength: 90, pattern: "^[A-Za-z0-9_-]+$", patternErrorMessage: "must be ASCII letters, digits, underscores and hyphens" },
         tags: { description: "Tags of the workspaces (cloud).", type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Identifier" } },
         project: { description: "Project of the workspaces (cloud).", $ref: "#/$defs/Identifier" },
-        prefix: { description: "Prefix of the workspaces' names (remote).", $ref: "#/$defs/Identifier" }
+        prefix: { description: "Prefix of the workspaces' names (remote).", type: "string", minLength: 1, maxLength: 90, pattern: "^[A-Za-z0-9_-]+$", patternErrorMessage: "must be ASCII letters, digits, underscores and hyphens" }
       }
     },
     Accept: {
@@ -24271,7 +24258,7 @@ var federation_schema_default = {
           ],
           minLength: 1,
           maxLength: 128,
-          pattern: "^[A-Za-z0-9_\\s+=,.@-]+$",
+          pattern: "^[A-Za-z0-9_ +=,.@-]+$",
           patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -"
         },
         adopt: {
@@ -24614,7 +24601,7 @@ var federation_schema_default = {
             "string",
             "null"
           ],
-          pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$",
+          pattern: "^arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$",
           patternErrorMessage: "must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deploy"
         },
         externalId: {
@@ -24651,25 +24638,23 @@ var federation_schema_default = {
         },
         storageAccountName: {
           description: "Name of the storage account.",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          type: [
+            "string",
+            "null"
+          ],
+          pattern: "^[a-z0-9]{3,24}$",
+          patternErrorMessage: "must be 3 to 24 lower-case letters and digits"
         },
         containerName: {
           description: "Name of the container.",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          type: [
+            "string",
+            "null"
+          ],
+          minLength: 3,
+          maxLength: 63,
+          pattern: "^[a-z0-9](?:-?[a-z0-9])*$",
+          patternErrorMessage: "must be lower-case letters, digits and single hyphens, with a letter or digit at either end"
         },
         key: {
           description: "Name of the state's blob.",
@@ -24683,15 +24668,13 @@ var federation_schema_default = {
           ]
         },
         subscriptionId: {
-          description: "Azure subscription.",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          description: "Id of the Azure subscription.",
+          type: [
+            "string",
+            "null"
+          ],
+          pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          patternErrorMessage: "must be a GUID, such as 11111111-2222-3333-4444-555555555555"
         },
         tenantId: {
           description: "Azure tenant.",
@@ -24776,19 +24759,19 @@ var federation_schema_default = {
             "null"
           ],
           maxLength: 253,
-          pattern: "^[a-z0-9.-]+$",
-          patternErrorMessage: "must be lower-case letters, digits, dots and hyphens"
+          pattern: "^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$",
+          patternErrorMessage: "must be a host name in lower case, such as tfe.example.com"
         },
         organization: {
           description: "Name of the organization.",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          type: [
+            "string",
+            "null"
+          ],
+          minLength: 1,
+          maxLength: 90,
+          pattern: "^[A-Za-z0-9_-]+$",
+          patternErrorMessage: "must be ASCII letters, digits, underscores and hyphens"
         },
         workspaces: {
           $ref: "#/$defs/PatchWorkspaces"
@@ -24978,14 +24961,14 @@ var federation_schema_default = {
       properties: {
         bucket: {
           description: "Name of the bucket.",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          type: [
+            "string",
+            "null"
+          ],
+          minLength: 3,
+          maxLength: 222,
+          pattern: "^[a-z0-9][a-z0-9._-]*[a-z0-9]$",
+          patternErrorMessage: "must be lower-case letters, digits and any of . _ -, with a letter or digit at either end"
         },
         prefix: {
           description: "Prefix of the state's name.",
@@ -25023,7 +25006,7 @@ var federation_schema_default = {
           description: "Address of the state.",
           anyOf: [
             {
-              $ref: "#/$defs/HttpsUrl"
+              $ref: "#/$defs/StateAddress"
             },
             {
               type: "null"
@@ -25034,7 +25017,7 @@ var federation_schema_default = {
           description: "Address of the lock.",
           anyOf: [
             {
-              $ref: "#/$defs/HttpsUrl"
+              $ref: "#/$defs/StateAddress"
             },
             {
               type: "null"
@@ -25045,7 +25028,7 @@ var federation_schema_default = {
           description: "Address that unlocks.",
           anyOf: [
             {
-              $ref: "#/$defs/HttpsUrl"
+              $ref: "#/$defs/StateAddress"
             },
             {
               type: "null"
@@ -25745,7 +25728,7 @@ var federation_schema_default = {
             type: "string",
             minLength: 1,
             maxLength: 40,
-            pattern: "^[\\w\\s+=.@-]+$",
+            pattern: "^[A-Za-z0-9_ +=.@-]+$",
             patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = . @ -"
           },
           examples: [
@@ -25903,7 +25886,7 @@ var federation_schema_default = {
             "string",
             "null"
           ],
-          pattern: "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$",
+          pattern: "^arn:aws(?:-[a-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$",
           patternErrorMessage: "must be the ARN of an IAM policy, such as arn:aws:iam::123456789012:policy/boundary"
         },
         alarmTopicArn: {
@@ -25912,7 +25895,7 @@ var federation_schema_default = {
             "string",
             "null"
           ],
-          pattern: "^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}(?:\\.fifo)?$",
+          pattern: "^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(?:\\.fifo)?$",
           patternErrorMessage: "must be the ARN of an SNS topic, such as arn:aws:sns:us-west-2:123456789012:alarms"
         },
         reservedConcurrency: {
@@ -25930,7 +25913,7 @@ var federation_schema_default = {
             "string",
             "null"
           ],
-          pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
+          pattern: "^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$",
           patternErrorMessage: "must be the ARN of a KMS key (not of an alias), such as arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
         },
         codeSigningConfigArn: {
@@ -25939,7 +25922,7 @@ var federation_schema_default = {
             "string",
             "null"
           ],
-          pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
+          pattern: "^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
           patternErrorMessage: "must be the ARN of a code signing configuration, such as arn:aws:lambda:us-west-2:123456789012:code-signing-config:csc-0123456789abcdef0"
         }
       }
@@ -26124,8 +26107,8 @@ var federation_schema_default = {
           ],
           minLength: 3,
           maxLength: 63,
-          pattern: "^[a-z0-9][a-z0-9.-]+[a-z0-9]$",
-          patternErrorMessage: "must be 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at either end"
+          pattern: "^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$",
+          patternErrorMessage: "must be the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at either end, without two dots in a row, and no IP address"
         },
         key: {
           description: "Key of the state object.",
@@ -26134,7 +26117,9 @@ var federation_schema_default = {
             "null"
           ],
           minLength: 1,
-          maxLength: 1024
+          maxLength: 1024,
+          pattern: "^(?!/)(?:[^/]|/(?!/|$))+$",
+          patternErrorMessage: "must not start or end with a slash, nor hold two in a row"
         },
         region: {
           description: "Region of the bucket.",
@@ -26160,7 +26145,7 @@ var federation_schema_default = {
             "null"
           ],
           maxLength: 2048,
-          pattern: "^((arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$",
+          pattern: "^((arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$",
           patternErrorMessage: "must be the ARN or id of a KMS key, or an alias of one, such as arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-ab56-1234567890ab or alias/state"
         },
         useLockfile: {
@@ -26186,7 +26171,9 @@ var federation_schema_default = {
             "null"
           ],
           minLength: 1,
-          maxLength: 1024
+          maxLength: 1024,
+          pattern: "^[^/](?:[\\s\\S]*[^/])?$",
+          patternErrorMessage: "must not start or end with a slash"
         },
         profile: {
           description: "Named profile of the AWS configuration.",
@@ -26273,7 +26260,7 @@ var federation_schema_default = {
           default: ">= 1.5",
           anyOf: [
             {
-              $ref: "#/$defs/VersionConstraint"
+              $ref: "#/$defs/CoreVersionConstraint"
             },
             {
               type: "null"
@@ -26466,7 +26453,7 @@ var federation_schema_default = {
           ],
           minLength: 1,
           maxLength: 128,
-          pattern: "^[A-Za-z0-9_\\s+=,.@-]+$",
+          pattern: "^[A-Za-z0-9_ +=,.@-]+$",
           patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -",
           examples: [
             "acme-customers"
@@ -26675,14 +26662,14 @@ var federation_schema_default = {
       properties: {
         name: {
           description: "Name of the one workspace.",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          type: [
+            "string",
+            "null"
+          ],
+          minLength: 1,
+          maxLength: 90,
+          pattern: "^[A-Za-z0-9_-]+$",
+          patternErrorMessage: "must be ASCII letters, digits, underscores and hyphens"
         },
         tags: {
           description: "Tags of the workspaces (cloud).",
@@ -26709,14 +26696,14 @@ var federation_schema_default = {
         },
         prefix: {
           description: "Prefix of the workspaces' names (remote).",
-          anyOf: [
-            {
-              $ref: "#/$defs/Identifier"
-            },
-            {
-              type: "null"
-            }
-          ]
+          type: [
+            "string",
+            "null"
+          ],
+          minLength: 1,
+          maxLength: 90,
+          pattern: "^[A-Za-z0-9_-]+$",
+          patternErrorMessage: "must be ASCII letters, digits, underscores and hyphens"
         }
       }
     }
@@ -26735,10 +26722,10 @@ function resolved(schema2) {
   const { $ref, ...rest } = schema2;
   return { ...resolved(definition($ref.replace("#/$defs/", ""))), ...rest };
 }
-function schemaAt(root, data, path8) {
+function schemaAt(root, data, path9) {
   let found = fitting(resolved(root), data);
   let value = data;
-  for (const step of path8) {
+  for (const step of path9) {
     if (found === void 0 || value === void 0) return void 0;
     value = memberOf(value, step);
     found = value === void 0 ? void 0 : memberSchema(found.schema, step, value);
@@ -26801,17 +26788,17 @@ function placesOfKey(key) {
 }
 function keyIndex() {
   const places = /* @__PURE__ */ new Map();
-  const visit2 = (reference3, path8) => {
+  const visit2 = (reference3, path9) => {
     const schema2 = resolved(reference3);
     for (const [key, property] of Object.entries(schema2.properties ?? {})) {
       const known = places.get(key);
-      if (known === void 0) places.set(key, [path8 === "" ? "the spec itself" : path8]);
-      else known.push(path8 === "" ? "the spec itself" : path8);
-      visit2(property, path8 === "" ? key : `${path8}.${key}`);
+      if (known === void 0) places.set(key, [path9 === "" ? "the spec itself" : path9]);
+      else known.push(path9 === "" ? "the spec itself" : path9);
+      visit2(property, path9 === "" ? key : `${path9}.${key}`);
     }
-    if (typeof schema2.additionalProperties === "object") visit2(schema2.additionalProperties, `${path8}.<name>`);
-    for (const branch of schema2.anyOf ?? []) visit2(branch, path8);
-    if (schema2.items !== void 0) visit2(schema2.items, `${path8}[]`);
+    if (typeof schema2.additionalProperties === "object") visit2(schema2.additionalProperties, `${path9}.<name>`);
+    for (const branch of schema2.anyOf ?? []) visit2(branch, path9);
+    if (schema2.items !== void 0) visit2(schema2.items, `${path9}[]`);
   };
   visit2(definition("Spec"), "");
   return places;
@@ -26822,35 +26809,32 @@ function shapeFinding(code2, rest) {
   const { severity, title } = SHAPE_CODES[code2];
   return { code: code2, severity, title, ...rest };
 }
-function isSecret(path8) {
-  const [section, name, key] = path8[0] === "environments" ? path8.slice(2) : path8;
-  return (key === "clientSecret" || key === "privateKey") && (section === "identityProviders" || section === "defaults" && name === "identityProvider");
-function isSecret(path7) {
-  const [section2, name, key] = path7[0] === "environments" ? path7.slice(2) : path7;
+function isSecret(path9) {
+  const [section2, name, key] = path9[0] === "environments" ? path9.slice(2) : path9;
   return (key === "clientSecret" || key === "privateKey") && (section2 === "identityProviders" || section2 === "defaults" && name === "identityProvider");
 }
-function isLiteralSecret({ path: path8, value }) {
-  return isSecret(path8) && !isSecret(path8.slice(0, -1)) && value !== "none" && (typeof value !== "object" || Array.isArray(value));
+function isLiteralSecret({ path: path9, value }) {
+  return isSecret(path9) && !isSecret(path9.slice(0, -1)) && value !== "none" && (typeof value !== "object" || Array.isArray(value));
 }
 var secretLikeKey = /secret|password|passwd|private.?key|credential|token/i;
-function literalSecret(path8) {
-  const provider2 = String(path8.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[^a-z]+|_+$/g, "");
-  const variable2 = `${provider2 === "" ? "provider" : provider2.slice(0, 40)}_${path8.at(-1) === "privateKey" ? "private_key" : "client_secret"}`;
+function literalSecret(path9) {
+  const provider2 = String(path9.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[^a-z]+|_+$/g, "");
+  const variable2 = `${provider2 === "" ? "provider" : provider2.slice(0, 40)}_${path9.at(-1) === "privateKey" ? "private_key" : "client_secret"}`;
   return shapeFinding("literal-secret", {
-    message: `${pathText(path8)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
+    message: `${pathText(path9)} holds the secret itself. A spec is kept in version control and never holds a secret.`,
     fix: `Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,
-    place: { path: path8, at: "value" },
-    redact: [path8]
+    place: { path: path9, at: "value" },
+    redact: [path9]
   });
 }
-function neededSecret(path8) {
+function neededSecret(path9) {
   return shapeFinding("not-allowed-value", {
-    message: `${pathText(path8)} is none; only a provider of type oidc can be without a secret.`,
+    message: `${pathText(path9)} is none; only a provider of type oidc can be without a secret.`,
     fix: "Name where the secret lives.",
-    place: { path: path8, at: "value" }
+    place: { path: path9, at: "value" }
   });
 }
-function keyOfAnotherKind({ path: path8, value, schema: schema2 }, key) {
+function keyOfAnotherKind({ path: path9, value, schema: schema2 }, key) {
   const kinds = (schema2.allOf ?? []).filter(({ then }) => then.properties[key] !== false).map(({ then }) => then.properties.type.const);
   const own = kindOf(schema2, value)?.then.properties.type.const ?? "";
   const preset = memberOf(value, "preset");
@@ -26860,66 +26844,64 @@ function keyOfAnotherKind({ path: path8, value, schema: schema2 }, key) {
     return shapeFinding("key-of-another-type", {
       message: `${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.why ?? ""}`,
       fix: notByOidc[preset]?.wayOut ?? "",
-      place: { path: [...path8, key], at: "key" }
+      place: { path: [...path9, key], at: "key" }
     });
   }
   return shapeFinding("key-of-another-type", {
     message: `${key} belongs to ${kinds.length === 1 ? "type" : "the types"} ${wordList(kinds, "and")}; this provider is ${own}.`,
-    fix: only === void 0 || isSecret([...path8, key]) ? "Remove it." : `Remove it, or write type: ${only}${typeof preset === "string" ? ` in place of preset: ${preset}` : ""}.`,
-    place: { path: [...path8, key], at: "key" }
+    fix: only === void 0 || isSecret([...path9, key]) ? "Remove it." : `Remove it, or write type: ${only}${typeof preset === "string" ? ` in place of preset: ${preset}` : ""}.`,
+    place: { path: [...path9, key], at: "key" }
   });
 }
-function conflictingKeys({ path: path8, value }, keys) {
+function conflictingKeys({ path: path9, value }, keys) {
   const written4 = keys.filter((key) => memberOf(value, key) !== void 0);
   return shapeFinding("conflicting-keys", {
-    message: `${nameOf(path8)} holds ${wordList(written4, "and")}, which do not go together.`,
+    message: `${nameOf(path9)} holds ${wordList(written4, "and")}, which do not go together.`,
     fix: "Keep one of them.",
-    place: { path: [...path8, written4[written4.length - 1] ?? ""], at: "key" }
+    place: { path: [...path9, written4[written4.length - 1] ?? ""], at: "key" }
   });
 }
-function kindUnlikePreset({ path: path8, value }, kind) {
+function kindUnlikePreset({ path: path9, value }, kind) {
   return shapeFinding("not-allowed-value", {
-    message: `${nameOf(path8)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
+    message: `${nameOf(path9)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
     fix: "Remove type, or remove preset.",
-    place: { path: path8, at: "value" }
+    place: { path: path9, at: "value" }
   });
 }
-function keysOf2({ path: path8, value, schema: schema2 }) {
+function keysOf2({ path: path9, value, schema: schema2 }) {
   const kind = kindOf(schema2, value)?.then.properties;
   return [
     ...Object.keys(schema2.properties ?? {}).filter((key) => kind?.[key] !== false),
-    ...path8.length === 0 ? ["defaults", "environments"] : []
+    ...path9.length === 0 ? ["defaults", "environments"] : []
   ];
 }
 function unknownKey(subject, key, meant) {
-  const { path: path8, value, others } = subject;
-  const place = [...path8, key];
-  const { path: path7, value, others: others2 } = subject;
-  const place = [...path7, key];
+  const { path: path9, value, others: others2 } = subject;
+  const place = [...path9, key];
   const known = keysOf2(subject);
   if (others2.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
     return shapeFinding("conflicting-keys", {
-      message: `${nameOf(path8)} holds ${wordList([...besides, key], "and")}, which do not go together.`,
+      message: `${nameOf(path9)} holds ${wordList([...besides, key], "and")}, which do not go together.`,
       fix: "Keep one of them.",
       place: { path: place, at: "key" }
     });
   }
   const entry = isJsonObject(value) ? value[key] : void 0;
-  const mayHoldSecret = isSecret(path8) || secretLikeKey.test(key) || meant !== void 0 && secretLikeKey.test(meant);
-  const subjectWords = isSecret(path8) ? `${nameOf(path8)} has a key that is not shown here and does not belong there.` : `${quote(key)} is not a key of ${nameOf(path8)}.`;
+  const mayHoldSecret = isSecret(path9) || secretLikeKey.test(key) || meant !== void 0 && secretLikeKey.test(meant);
+  const subjectWords = isSecret(path9) ? `${nameOf(path9)} has a key that is not shown here and does not belong there.` : `${quote(key)} is not a key of ${nameOf(path9)}.`;
   return shapeFinding("unknown-key", {
     message: `${subjectWords} Its keys are ${wordList(known, "and")}.`,
-    fix: meant === void 0 ? otherPlaces(path8, key) ?? "Remove it." : `Did you mean ${meant}?`,
+    fix: meant === void 0 ? otherPlaces(path9, key) ?? "Remove it." : `Did you mean ${meant}?`,
     place: { path: place, at: "key" },
     ...mayHoldSecret && entry !== null && { redact: [place] }
   });
 }
-function nestedEnvironments(path8) {
+function nestedEnvironments(path9) {
   return shapeFinding("unknown-key", {
-    message: `${nameOf(path8)} has environments of its own, but an environment is one stack.`,
+    message: `${nameOf(path9)} has environments of its own, but an environment is one stack.`,
     fix: "Move them up, beside this one.",
-    place: { path: [...path8, "environments"], at: "key" }
+    place: { path: [...path9, "environments"], at: "key" }
   });
 }
 function tooManyEnvironments(is, most) {
@@ -26929,17 +26911,17 @@ function tooManyEnvironments(is, most) {
     place: { path: ["environments"], at: "key" }
   });
 }
-function otherPlaces(path8, key) {
-  const here = pathText(path8);
+function otherPlaces(path9, key) {
+  const here = pathText(path9);
   const places = placesOfKey(key).filter((place) => place !== here);
-  const below = path8.length === 0 ? [] : places.filter((place) => place.startsWith(`${here}.`));
+  const below = path9.length === 0 ? [] : places.filter((place) => place.startsWith(`${here}.`));
   const likely = below.length > 0 ? below : places;
   return likely.length === 0 || likely.length > 3 ? void 0 : `${key} is a key of ${wordList(likely, "and")}: check the indentation.`;
 }
-function missingKeys({ path: path8, schema: schema2 }, keys, alternatives2, sibling) {
+function missingKeys({ path: path9, schema: schema2 }, keys, alternatives2, sibling) {
   const needs = [...keys, ...alternatives2.length > 0 ? [wordList(alternatives2, "or")] : []];
   const explained = (key) => `${key}: ${describe(schema2.properties?.[key])}`;
-  const name = nameOf(path8);
+  const name = nameOf(path9);
   return shapeFinding("missing-key", {
     message: `${name === "the spec" ? "The spec" : name} needs ${wordList(needs, "and")}.`,
     fix: [
@@ -26948,7 +26930,7 @@ function missingKeys({ path: path8, schema: schema2 }, keys, alternatives2, sibl
       ...alternatives2.length > 0 ? ["Add one of these."] : [],
       ...alternatives2.map(explained)
     ].join(" "),
-    place: { path: path8, at: "key" }
+    place: { path: path9, at: "key" }
   });
 }
 function describe(schema2) {
@@ -26957,15 +26939,16 @@ function describe(schema2) {
   const example = examples?.[0];
   return typeof example === "string" ? `${description.replace(/\.$/, "")}, for example ${example}.` : description;
 }
-function badKey({ path: path8, schema: schema2 }, key) {
+function badKey({ path: path9, schema: schema2 }, key) {
   const names = schema2.propertyNames ?? {};
   const wanted = names.pattern === void 0 || new RegExp(names.pattern, "u").test(key) ? sizeWords(names, key) : names.patternErrorMessage;
   return shapeFinding("bad-key", {
-    message: `The name ${quote(key)} in ${nameOf(path8)} ${wanted ?? "has the wrong form"}.`,
-    place: { path: [...path8, key], at: "key" }
+    message: `The name ${quote(key)} in ${nameOf(path9)} ${wanted ?? "has the wrong form"}.`,
+    fix: "Rename it.",
+    place: { path: [...path9, key], at: "key" }
   });
 }
-function unclearAlternative({ path: path8, value, schema: schema2 }) {
+function unclearAlternative({ path: path9, value, schema: schema2 }) {
   const branches = (schema2.anyOf ?? []).map(resolved).filter((branch) => branch.properties !== void 0);
   const firstKeys = branches.flatMap(({ required = [] }) => required);
   const written4 = isJsonObject(value) ? Object.keys(value) : [];
@@ -26973,21 +26956,21 @@ function unclearAlternative({ path: path8, value, schema: schema2 }) {
   const known = branches.flatMap(({ properties = {} }) => Object.keys(properties));
   const meant = key === void 0 ? void 0 : nearest(key, known);
   return shapeFinding("missing-key", {
-    message: `${nameOf(path8)} needs one of ${wordList(firstKeys, "or")}.`,
+    message: `${nameOf(path9)} needs one of ${wordList(firstKeys, "or")}.`,
     fix: meant === void 0 ? `Write one of them: ${branches.map(({ description = "" }, index2) => `${firstKeys[index2] ?? ""}: ${description}`).join(" ")}` : `Did you mean ${meant}?`,
-    place: { path: path8, at: "key" },
-    ...isSecret(path8) && { redact: [path8] }
+    place: { path: path9, at: "key" },
+    ...isSecret(path9) && { redact: [path9] }
   });
 }
 function wrongType(subject) {
-  const { path: path8, value, schema: schema2 } = subject;
+  const { path: path9, value, schema: schema2 } = subject;
   const wanted = alternatives(schema2).map(alternativeWords);
-  const fix = isSecret(path8) && value !== null ? void 0 : typeFix(value, schema2);
+  const fix = isSecret(path9) && value !== null ? void 0 : typeFix(value, schema2);
   return shapeFinding("wrong-type", {
-    message: `${nameOf(path8)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)], "or")}.`,
+    message: `${nameOf(path9)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)], "or")}.`,
     ...fix !== void 0 && { fix },
-    place: { path: path8, at: "value" },
-    ...redaction(path8)
+    place: { path: path9, at: "value" },
+    ...redaction(path9)
   });
 }
 function alternatives(schema2) {
@@ -27037,14 +27020,13 @@ function booleanFix(text3) {
   return void 0;
 }
 function notAllowed(subject) {
-  const { path: path8, value, schema: schema2, others } = subject;
-  const { path: path7, value, schema: schema2, others: others2 } = subject;
+  const { path: path9, value, schema: schema2, others: others2 } = subject;
   const refused2 = typeof value === "string" && Object.hasOwn(schema2.refusedValues ?? {}, value) ? schema2.refusedValues?.[value] : void 0;
   if (refused2 !== void 0) {
     return shapeFinding("not-allowed-value", {
-      message: `${nameOf(path8)} ${shown2(subject)}, which cannot work. ${refused2.why}`,
+      message: `${nameOf(path9)} ${shown2(subject)}, which cannot work. ${refused2.why}`,
       fix: refused2.wayOut,
-      place: { path: path8, at: "value" }
+      place: { path: path9, at: "value" }
     });
   }
   const allowed = schema2.enum ?? (schema2.const === void 0 ? [] : [schema2.const]);
@@ -27052,29 +27034,30 @@ function notAllowed(subject) {
   const meant = typeof value === "string" ? nearest(value, names) : void 0;
   const sameText = typeof value === "string" && allowed.some((choice) => JSON.stringify(choice) === value);
   const choices = [...allowed.map(plainValue), ...others2.map(alternativeWords)];
-  const fix = meant !== void 0 ? `Did you mean ${meant}?` : sameText ? "Remove the quotes." : value === null ? emptyFix : void 0;
+  const fix = meant !== void 0 ? `Did you mean ${meant}?` : sameText ? "Remove the quotes." : value === null ? emptyFix : choices.length === 1 ? "Write that." : "Write one of these.";
   return shapeFinding("not-allowed-value", {
-    message: `${nameOf(path8)} ${shown2(subject)}; it must be ${wordList(choices, "or")}.`,
-    ...fix !== void 0 && { fix },
-    place: { path: path8, at: "value" }
+    message: `${nameOf(path9)} ${shown2(subject)}; it must be ${wordList(choices, "or")}.`,
+    fix,
+    place: { path: path9, at: "value" }
   });
 }
 function badFormat(subject) {
-  const { path: path8, value, schema: schema2 } = subject;
+  const { path: path9, value, schema: schema2 } = subject;
   const padded = typeof value === "string" && value.trim() !== value;
   return shapeFinding("bad-format", {
-    message: `${nameOf(path8)} ${shown2(subject)}; it ${schema2.patternErrorMessage ?? `must match ${schema2.pattern ?? ""}`}.`,
-    ...padded && { fix: "Remove the white space at its ends." },
-    place: { path: path8, at: "value" },
-    ...redaction(path8)
+    message: `${nameOf(path9)} ${shown2(subject)}; it ${schema2.patternErrorMessage ?? `must match ${schema2.pattern ?? ""}`}.`,
+    fix: padded ? "Remove the white space at its ends." : "Write a value of that form.",
+    place: { path: path9, at: "value" },
+    ...redaction(path9)
   });
 }
 function outOfRange(subject) {
-  const { path: path8, value, schema: schema2 } = subject;
+  const { path: path9, value, schema: schema2 } = subject;
   return shapeFinding("out-of-range", {
-    message: `${nameOf(path8)} ${sizeWords(schema2, value)}.`,
-    place: { path: path8, at: "value" },
-    ...redaction(path8)
+    message: `${nameOf(path9)} ${sizeWords(schema2, value)}.`,
+    fix: "Keep to these limits.",
+    place: { path: path9, at: "value" },
+    ...redaction(path9)
   });
 }
 function sizeWords(schema2, value) {
@@ -27092,37 +27075,33 @@ function limits(least, most) {
   if (most === void 0) return `at least ${least}`;
   return least === most ? String(least) : `${least} to ${most}`;
 }
-function duplicateItems({ path: path8 }, items) {
+function duplicateItems({ path: path9 }, items) {
   const firstIndex = /* @__PURE__ */ new Map();
-  return items.flatMap((item, index2) => {
-    const text3 = JSON.stringify(item);
-    const first = firstIndex.get(text3);
   return items.flatMap((item2, index2) => {
-    const text4 = JSON.stringify(item2);
-    const first = firstIndex.get(text4);
+    const text3 = JSON.stringify(item2);
+    const first = firstIndex.get(text3);
     if (first === void 0) {
       firstIndex.set(text3, index2);
       return [];
     }
     return [
       shapeFinding("duplicate-item", {
-        message: `${nameOf(path8)} holds ${valueWords(item)} more than once.`,
-        message: `${nameOf(path7)} holds ${valueWords(item2)} more than once.`,
+        message: `${nameOf(path9)} holds ${valueWords(item2)} more than once.`,
         fix: "Remove it.",
-        place: { path: [...path8, index2], at: "value" },
-        related: [{ path: [...path8, first], at: "value", note: "first written here" }]
+        place: { path: [...path9, index2], at: "value" },
+        related: [{ path: [...path9, first], at: "value", note: "first written here" }]
       })
     ];
   });
 }
-function redaction(path8) {
-  return isSecret(path8) ? { redact: [path8] } : {};
+function redaction(path9) {
+  return isSecret(path9) ? { redact: [path9] } : {};
 }
-function nameOf(path8) {
-  return path8.length === 0 ? "the spec" : pathText(path8);
+function nameOf(path9) {
+  return path9.length === 0 ? "the spec" : pathText(path9);
 }
-function shown2({ path: path8, value }) {
-  return isSecret(path8) && value !== null ? "holds a value that is not shown here" : `is ${valueWords(value)}`;
+function shown2({ path: path9, value }) {
+  return isSecret(path9) && value !== null ? "holds a value that is not shown here" : `is ${valueWords(value)}`;
 }
 function valueWords(value) {
   if (value === null) return "empty";
@@ -27139,11 +27118,11 @@ function explain(found, root, data, base = []) {
   const errors = found.slice(0, maximumErrors2);
   const byPath = grouped(errors, ({ instancePath }) => instancePath);
   const findings = [...byPath].flatMap(([pointer, here]) => {
-    const { path: path8, value } = follow(data, pointer);
-    const fitting2 = schemaAt(root, data, path8);
+    const { path: path9, value } = follow(data, pointer);
+    const fitting2 = schemaAt(root, data, path9);
     if (fitting2 === void 0) return [];
-    const subject = { path: [...base, ...path8], value, ...fitting2 };
-    return here.some(isOfAnotherKind) && !isLiteralSecret(subject) ? explainKey(root, data, base, path8) : explainPlace(subject, here, nearestSibling(root, data, path8));
+    const subject = { path: [...base, ...path9], value, ...fitting2 };
+    return here.some(isOfAnotherKind) && !isLiteralSecret(subject) ? explainKey(root, data, base, path9) : explainPlace(subject, here, nearestSibling(root, data, path9));
   });
   if (errors.length > 0 && findings.length === 0)
     throw new Error(`No sentence for ${errors[0]?.keyword ?? ""} at ${errors[0]?.schemaPath ?? ""}`);
@@ -27161,38 +27140,38 @@ function grouped(items, keyOf2) {
 }
 function follow(data, pointer) {
   let value = data;
-  const path8 = pointer.split("/").slice(1).map((token) => {
+  const path9 = pointer.split("/").slice(1).map((token) => {
     const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
     const step = Array.isArray(value) ? Number(name) : name;
     value = memberOf(value, step) ?? null;
     return step;
   });
-  return { path: path8, value };
+  return { path: path9, value };
 }
 function isOfAnotherKind({ keyword }) {
   return keyword === "false schema";
 }
-function explainKey(root, data, base, path8) {
-  const around2 = path8.slice(0, -1);
+function explainKey(root, data, base, path9) {
+  const around2 = path9.slice(0, -1);
   const fitting2 = schemaAt(root, data, around2);
   const value = memberAt(data, around2);
   if (fitting2 === void 0 || value === void 0) return [];
-  return [keyOfAnotherKind({ path: [...base, ...around2], value, ...fitting2 }, String(path8[path8.length - 1]))];
+  return [keyOfAnotherKind({ path: [...base, ...around2], value, ...fitting2 }, String(path9[path9.length - 1]))];
 }
-function nearestSibling(root, data, path8) {
-  const name = path8[path8.length - 1];
-  const around2 = memberAt(data, path8.slice(0, -1));
+function nearestSibling(root, data, path9) {
+  const name = path9[path9.length - 1];
+  const around2 = memberAt(data, path9.slice(0, -1));
   if (typeof name !== "string" || !isJsonObject(around2)) return void 0;
-  const named2 = typeof schemaAt(root, data, path8.slice(0, -1))?.schema.additionalProperties === "object";
+  const named2 = typeof schemaAt(root, data, path9.slice(0, -1))?.schema.additionalProperties === "object";
   return named2 ? nearest(
     name,
     Object.keys(around2).filter((key) => key !== name)
   ) : void 0;
 }
 function explainPlace(subject, errors, sibling) {
-  const { path: path8, value, schema: schema2 } = subject;
-  if (isLiteralSecret(subject)) return [literalSecret(path8)];
-  if (isSecret(path8) && value === "none") return [neededSecret(path8)];
+  const { path: path9, value, schema: schema2 } = subject;
+  if (isLiteralSecret(subject)) return [literalSecret(path9)];
+  if (isSecret(path9) && value === "none") return [neededSecret(path9)];
   const unknown = errors.flatMap(
     (error) => error.keyword === "additionalProperties" ? [error.params.additionalProperty] : []
   );
@@ -27311,12 +27290,12 @@ function checkUnmerged(value) {
   };
 }
 function checkEnvironments(value) {
-  const path8 = ["environments"];
-  const findings = explain((0, import_validators.shapeErrors)("Environments", value), definition("Environments"), value, path8);
+  const path9 = ["environments"];
+  const findings = explain((0, import_validators.shapeErrors)("Environments", value), definition("Environments"), value, path9);
   if (findings.length > 0 || !isJsonObject(value)) return findings;
   const nesting = Object.entries(value).filter(([, patch]) => isJsonObject(memberOf(patch, "environments")));
-  if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path8, environment]));
-  return unknownRemovals({ path: path8, value, schema: definition("PatchEnvironments"), others: [] }).filter(
+  if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path9, environment]));
+  return unknownRemovals({ path: path9, value, schema: definition("PatchEnvironments"), others: [] }).filter(
     ({ place }) => place.path[2] !== "defaults"
   );
 }
@@ -27330,18 +27309,14 @@ function checkSize(value) {
   return amount <= maximumEnvironments && amount * values2 <= maximumValues ? [] : [tooManyEnvironments({ amount, values: values2 }, { amount: maximumEnvironments, values: maximumValues })];
 }
 function size(value) {
-  return typeof value === "object" && value !== null ? Object.values(value).reduce((sum, member) => sum + size(member), 1) : 1;
+  return typeof value === "object" && value !== null ? Object.values(value).reduce((sum, member2) => sum + size(member2), 1) : 1;
 }
 function unknownRemovals(subject) {
-  const { path: path8, value, schema: schema2 } = subject;
+  const { path: path9, value, schema: schema2 } = subject;
   if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) => {
-    const known = memberSchema(schema2, key, member);
-    if (known !== void 0) return unknownRemovals({ path: [...path8, key], value: member, ...known });
-    return member === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
   return Object.entries(value).flatMap(([key, member2]) => {
     const known = memberSchema(schema2, key, member2);
-    if (known !== void 0) return unknownRemovals({ path: [...path7, key], value: member2, ...known });
+    if (known !== void 0) return unknownRemovals({ path: [...path9, key], value: member2, ...known });
     return member2 === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
   });
 }
@@ -27354,7 +27329,7 @@ function checkDefaults(value) {
     )
   ];
   return written4.flatMap(
-    ([defaults, path8]) => defaults === void 0 ? [] : explain((0, import_validators.shapeErrors)("PatchDefaults", defaults), definition("PatchDefaults"), defaults, path8)
+    ([defaults, path9]) => defaults === void 0 ? [] : explain((0, import_validators.shapeErrors)("PatchDefaults", defaults), definition("PatchDefaults"), defaults, path9)
   );
 }
 function checkBase(value) {
@@ -27363,8 +27338,8 @@ function checkBase(value) {
   return Object.entries(providers).flatMap(([name, provider2]) => {
     return ["clientSecret", "privateKey"].flatMap((key) => {
       const secret2 = memberOf(provider2, key);
-      const path8 = ["identityProviders", name, key];
-      return secret2 === void 0 || secret2 === null || !isLiteralSecret({ path: path8, value: secret2 }) ? [] : [literalSecret(path8)];
+      const path9 = ["identityProviders", name, key];
+      return secret2 === void 0 || secret2 === null || !isLiteralSecret({ path: path9, value: secret2 }) ? [] : [literalSecret(path9)];
     });
   });
 }
@@ -27406,7 +27381,7 @@ function checkFile({ file, bytes }, readBeside2) {
       const located2 = checked.findings.map((finding) => locate(finding, origin));
       invalidVariants.push({ environment, origin, diagnostics: located2 });
     } else {
-      const readFile = readBeside2 && ((path8) => readBeside2(file, path8));
+      const readFile = readBeside2 && ((path9) => readBeside2(file, path9));
       federations.push(normalise(checked.spec, atOf(value, origin), environment, readFile));
     }
   }
@@ -27550,10 +27525,8 @@ var EXPLAINED = `Look up a [code] in ${CODES_PAGE} of the package cognito-federa
 var maximumShown = 500;
 function textReport(found, texts3, options) {
   if (found.length === 0) return "";
-  const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts });
-  const paint = options.color ? (sequence, text3) => `${sequence}${text3}${reset}` : (_sequence, text3) => text3;
   const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts3 });
-  const paint = options.color ? (sequence, text4) => `${sequence}${text4}${reset}` : (_sequence, text4) => text4;
+  const paint = options.color ? (sequence, text3) => `${sequence}${text3}${reset}` : (_sequence, text3) => text3;
   const frame = (file, range) => {
     const text3 = sources.get(file);
     return text3 === void 0 ? [] : codeFrame(text3, range);
@@ -27989,7 +27962,7 @@ function codeEntry(code2) {
 
 // src/review/mermaid.ts
 var LONGEST = 60;
-var MOST5 = 40;
+var MOST4 = 40;
 var STYLES = {
   new: "stroke:#1a7f37,stroke-width:3px",
   changed: "stroke:#9a6700,stroke-width:3px",
@@ -28005,12 +27978,12 @@ function mermaid({ pool, providers, clients, trigger }) {
   };
   const lines = [
     `  ${box("pool", pool, "[(", ")]")}`,
-    ...providers.slice(0, MOST5).map(
+    ...providers.slice(0, MOST4).map(
       (provider2, index2) => `  ${box(`idp${index2}`, provider2, "([", "])")} ${provider2.linked ? "==>" : "-->"} pool`
     ),
     ...more("idps", providers.length, "more providers", (id) => `${id} --> pool`),
     ...trigger === void 0 ? [] : [`  pool -.-> ${box("trigger", trigger, "{{", "}}")}`],
-    ...clients.slice(0, MOST5).map((client, index2) => {
+    ...clients.slice(0, MOST4).map((client, index2) => {
       const offers = client.offers.map(label).join(", ");
       return `  pool -->${offers === "" ? "" : `|"${offers}"|`} ${box(`client${index2}`, client, "[", "]")}`;
     }),
@@ -28023,7 +27996,7 @@ ${lines.join("\n")}
 `;
 }
 function more(id, amount, what, edge) {
-  return amount > MOST5 ? [`  ${id}["${amount - MOST5} ${what}"]`, `  ${edge(id)}`] : [];
+  return amount > MOST4 ? [`  ${id}["${amount - MOST4} ${what}"]`, `  ${edge(id)}`] : [];
 }
 function label(name) {
   const characters = Array.from(visible(name.slice(0, 4 * LONGEST)));
@@ -28062,10 +28035,10 @@ var Secret = class _Secret {
   }
 };
 var MAXIMUM_DEPTH = 64;
-function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path7 = [], depth = 0) {
+function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path9 = [], depth = 0) {
   if (unknown === true || depth > MAXIMUM_DEPTH) return UNKNOWN;
   if (value === void 0) return isMark(unknown) ? UNKNOWN : null;
-  if (value !== null && (sensitive === true || isSecret2(path7))) return new Secret(value);
+  if (value !== null && (sensitive === true || isSecret2(path9))) return new Secret(value);
   if (typeof value === "string") return holdsSecret(value) ? new Secret(value) : value;
   if (isList2(value)) {
     const length = Math.max(value.length, isList2(unknown) ? unknown.length : 0);
@@ -28075,7 +28048,7 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path7 = 
         { value: value[index2], sensitive: item(sensitive, index2), unknown: item(unknown, index2) },
         isSecret2,
         holdsSecret,
-        path7,
+        path9,
         depth + 1
       )
     );
@@ -28089,23 +28062,23 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path7 = 
         { value: member(value, key), sensitive: member(sensitive, key), unknown: member(unknown, key) },
         isSecret2,
         holdsSecret,
-        [...path7, key],
+        [...path9, key],
         depth + 1
       )
     ])
   );
 }
-function* secretTexts(value, sensitive, isSecret2, path7 = [], depth = 0) {
+function* secretTexts(value, sensitive, isSecret2, path9 = [], depth = 0) {
   if (value === void 0 || value === null || depth > MAXIMUM_DEPTH) return;
-  const hidden = sensitive === true || isSecret2(path7);
+  const hidden = sensitive === true || isSecret2(path9);
   if (typeof value === "string") {
     if (hidden && value !== "") yield value;
   } else if (isList2(value)) {
     for (const [index2, one] of value.entries())
-      yield* secretTexts(one, hidden || item(sensitive, index2), isSecret2, path7, depth + 1);
+      yield* secretTexts(one, hidden || item(sensitive, index2), isSecret2, path9, depth + 1);
   } else if (isJsonObject(value)) {
     for (const [key, one] of Object.entries(value))
-      yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path7, key], depth + 1);
+      yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path9, key], depth + 1);
   }
 }
 function sameValue(a, b) {
@@ -28164,7 +28137,7 @@ function canonical(value, depth) {
 }
 
 // src/review/arguments.ts
-function textOf3(state, key) {
+function textOf2(state, key) {
   const value = state?.get(key);
   return typeof value === "string" && value !== "" ? value : void 0;
 }
@@ -28208,17 +28181,17 @@ var Sentence = class {
   }
 };
 var LONGEST2 = 200;
-var MOST6 = 10;
+var MOST5 = 10;
 function say(ours, ...values2) {
   return new Sentence(
-    ours.flatMap((text4, index2) => {
+    ours.flatMap((text3, index2) => {
       const value = values2[index2];
-      return [text4, ...value === void 0 ? [] : partsOf2(value)];
+      return [text3, ...value === void 0 ? [] : partsOf2(value)];
     })
   );
 }
-function words(text4) {
-  return new Sentence([text4]);
+function words(text3) {
+  return new Sentence([text3]);
 }
 function joined(sentences, between) {
   return new Sentence(sentences.flatMap(({ parts }, index2) => index2 === 0 ? parts : [between, ...parts]));
@@ -28227,7 +28200,7 @@ function partsOf2(value) {
   if (value instanceof Sentence) return value.parts;
   if (typeof value === "number") return [String(value)];
   if (typeof value === "string") return [{ quoted: value }];
-  const shown4 = value.slice(0, MOST6);
+  const shown4 = value.slice(0, MOST5);
   const more2 = value.length - shown4.length;
   return [
     ...shown4.flatMap((one, index2) => [
@@ -28243,17 +28216,17 @@ function plainText({ parts }) {
 function markdownText({ parts }) {
   return parts.map((part) => typeof part === "string" ? part : code(shortened2(part.quoted))).join("");
 }
-function shortened2(text4) {
-  const characters = Array.from(text4.slice(0, 2 * LONGEST2 + 2));
-  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2).join("")}…` : text4;
+function shortened2(text3) {
+  const characters = Array.from(text3.slice(0, 2 * LONGEST2 + 2));
+  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2).join("")}…` : text3;
 }
 
 // src/review/urls.ts
 function shownUrl(url) {
-  const [, scheme = "", authority = "", path7 = "", rest = ""] = /^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url) ?? [];
+  const [, scheme = "", authority = "", path9 = "", rest = ""] = /^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url) ?? [];
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   const user = authority.includes("@") ? "…@" : "";
-  return `${scheme}${user}${host}${path7}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
+  return `${scheme}${user}${host}${path9}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
 }
 function widening(url, known) {
   const { scheme, host } = partsOf3(url);
@@ -28371,7 +28344,7 @@ function* protectionChanges({ before, after: after2 }, key, found) {
     yield found("client-protection-off", [], say`Errors of ${key} tell whether a user exists.`);
   if (before?.get("enable_token_revocation") === true && after2?.get("enable_token_revocation") !== true)
     yield found("client-protection-off", [], say`Refresh tokens of ${key} can no longer be revoked.`);
-  const rotates = (state) => textOf3(blockOf(state, "refresh_token_rotation"), "feature") === "ENABLED";
+  const rotates = (state) => textOf2(blockOf(state, "refresh_token_rotation"), "feature") === "ENABLED";
   if (rotates(before) && !rotates(after2))
     yield found("client-protection-off", ["refreshTokenRotation"], say`Refresh tokens of ${key} no longer rotate.`);
 }
@@ -28401,7 +28374,7 @@ var TOKENS = {
 };
 function lifetime(state, argument, unitKey, defaultUnit) {
   const count2 = state?.get(argument);
-  const written4 = textOf3(blockOf(state, "token_validity_units"), unitKey);
+  const written4 = textOf2(blockOf(state, "token_validity_units"), unitKey);
   const unit = written4 !== void 0 && Object.hasOwn(SECONDS2, written4) ? written4 : defaultUnit;
   const seconds = SECONDS2[unit];
   if (typeof count2 !== "number" || count2 === 0 || seconds === void 0) return void 0;
@@ -28443,18 +28416,18 @@ function beyond(grants, within) {
 function covers(wide2, narrow) {
   return wide2.under === narrow.under && matches2(wide2.action.toLowerCase(), narrow.action.toLowerCase()) && matches2(wide2.resource, narrow.resource);
 }
-function matches2(pattern, text4) {
-  let row = Array.from({ length: text4.length + 1 }, (_, index2) => index2 === 0);
+function matches2(pattern, text3) {
+  let row = Array.from({ length: text3.length + 1 }, (_, index2) => index2 === 0);
   for (const sign of pattern) {
     const next = [sign === "*" && row[0] === true];
-    for (let index2 = 1; index2 <= text4.length; index2++) {
+    for (let index2 = 1; index2 <= text3.length; index2++) {
       next.push(
-        sign === "*" ? next[index2 - 1] === true || row[index2] === true : row[index2 - 1] === true && (text4[index2 - 1] === sign || sign === "?" && text4[index2 - 1] !== "*")
+        sign === "*" ? next[index2 - 1] === true || row[index2] === true : row[index2 - 1] === true && (text3[index2 - 1] === sign || sign === "?" && text3[index2 - 1] !== "*")
       );
     }
     row = next;
   }
-  return row[text4.length] === true;
+  return row[text3.length] === true;
 }
 function grantsOf(policy) {
   let value;
@@ -28487,7 +28460,7 @@ function texts(value) {
 var at2 = ["accountLinking", "function"];
 function* judgeRole(change) {
   const { address, action, before, after: after2 } = change;
-  const name = textOf3(before ?? after2, "name") ?? change.name;
+  const name = textOf2(before ?? after2, "name") ?? change.name;
   if (action === "create") {
     yield { code: "created", at: at2, address, message: say`There is a new role, ${name}.` };
     return;
@@ -28498,7 +28471,7 @@ function* judgeRole(change) {
   }
   yield* policyChange(change, "assume_role_policy", say`the role ${name} can be taken`);
   if (changes(change, "permissions_boundary")) {
-    const next = textOf3(after2, "permissions_boundary");
+    const next = textOf2(after2, "permissions_boundary");
     yield {
       code: "iam-widened",
       at: [...at2, "permissionsBoundaryArn"],
@@ -28513,7 +28486,7 @@ function* judgeRole(change) {
 }
 function* judgeRolePolicy(change) {
   const { address, action, before, after: after2 } = change;
-  const name = textOf3(before ?? after2, "name") ?? change.name;
+  const name = textOf2(before ?? after2, "name") ?? change.name;
   if (action === "delete") yield { code: "iam-narrowed", at: at2, address, message: say`The policy ${name} is deleted.` };
   else if (action === "create")
     yield { code: "iam-widened", at: at2, address, message: say`A role gets another policy, ${name}.` };
@@ -28522,7 +28495,7 @@ function* judgeRolePolicy(change) {
 function* policyChange(change, argument, what) {
   if (!changes(change, argument)) return;
   const { address } = change;
-  const [was, is] = [textOf3(change.before, argument), textOf3(change.after, argument)];
+  const [was, is] = [textOf2(change.before, argument), textOf2(change.after, argument)];
   const compared = was === void 0 || is === void 0 ? void 0 : comparePolicies(was, is);
   if (compared === void 0) {
     yield { code: "iam-widened", at: at2, address, message: say`What ${what} changes, and cannot be compared.` };
@@ -28535,12 +28508,12 @@ function* policyChange(change, argument, what) {
 }
 function* judgeAttachment(change) {
   const { address, action, before, after: after2 } = change;
-  const arn = textOf3(after2 ?? before, "policy_arn") ?? change.name;
+  const arn = textOf2(after2 ?? before, "policy_arn") ?? change.name;
   yield action === "delete" ? { code: "iam-narrowed", at: at2, address, message: say`The policy ${arn} is taken off a role.` } : { code: "iam-widened", at: at2, address, message: say`The policy ${arn} is attached to a role.` };
 }
 function* judgeIamProvider(change) {
   const { address, action, before, after: after2 } = change;
-  const url = textOf3(before ?? after2, "url") ?? change.name;
+  const url = textOf2(before ?? after2, "url") ?? change.name;
   const verb = action === "create" ? say`trusts ${url} as an OIDC provider` : action === "delete" ? say`no longer trusts ${url}` : say`trusts ${url} for other clients or certificates`;
   yield { code: "iam-provider-changed", at: ["identityProviders"], address, message: say`IAM ${verb}.` };
 }
@@ -28552,9 +28525,9 @@ var ROLE_JUDGED = /* @__PURE__ */ new Set([
 ]);
 
 // src/review/policy-change.ts
-function readLinkingPolicy(text4) {
+function readLinkingPolicy(text3) {
   try {
-    const value = JSON.parse(text4);
+    const value = JSON.parse(text3);
     return isJsonObject(value) && isList2(value.providers) ? value : void 0;
   } catch {
     return void 0;
@@ -28712,8 +28685,8 @@ function isLinkingFunction(change) {
 function policyOf(changes2, which) {
   for (const change of changes2) {
     if (change.type !== "aws_lambda_function") continue;
-    const text4 = textOf3(blockOf(blockOf(change[which], "environment"), "variables"), POLICY_VARIABLE);
-    const policy = text4 === void 0 ? void 0 : readLinkingPolicy(text4);
+    const text3 = textOf2(blockOf(blockOf(change[which], "environment"), "variables"), POLICY_VARIABLE);
+    const policy = text3 === void 0 ? void 0 : readLinkingPolicy(text3);
     if (policy !== void 0) return policy;
   }
   return void 0;
@@ -28722,7 +28695,7 @@ function policyOf(changes2, which) {
 // src/review/judges/identity-provider.ts
 function* judgeIdentityProvider(change, context) {
   const { address, action, before, after: after2, replacedFor } = change;
-  const name = textOf3(before, "provider_name") ?? textOf3(after2, "provider_name") ?? change.name;
+  const name = textOf2(before, "provider_name") ?? textOf2(after2, "provider_name") ?? change.name;
   const found = (code2, at3, message) => ({
     code: code2,
     at: [...context.terms.provider(name), ...at3],
@@ -28740,7 +28713,7 @@ function* judgeIdentityProvider(change, context) {
     return;
   }
   if (action === "replace") {
-    const next = textOf3(after2, "provider_name");
+    const next = textOf2(after2, "provider_name");
     yield replacedFor.includes("provider_name") && next !== void 0 ? renamed(change, name, next, context) : replaced2(change, name, found);
   }
   if (before === void 0 || after2 === void 0 || replacedFor.includes("provider_type")) return;
@@ -28756,7 +28729,7 @@ function renamed({ address }, name, next, { terms }) {
   };
 }
 function replaced2({ before, after: after2, replacedFor }, name, found) {
-  const types = [textOf3(before, "provider_type"), textOf3(after2, "provider_type")];
+  const types = [textOf2(before, "provider_type"), textOf2(after2, "provider_type")];
   const because = types[0] !== void 0 && types[1] !== void 0 && types[0] !== types[1] ? say`its type goes from ${types[0]} to ${types[1]}` : say`${replacedFor} changes`;
   return found(
     "provider-replaced",
@@ -28767,17 +28740,17 @@ function replaced2({ before, after: after2, replacedFor }, name, found) {
 var IDENTITY = ["oidc_issuer", "MetadataURL", "MetadataFile", "client_id"];
 function renamedTo(deleted, all) {
   const made = all.find((other) => isProvider(other, "create") && isAlike(deleted.before, other.after));
-  return textOf3(made?.after, "provider_name");
+  return textOf2(made?.after, "provider_name");
 }
 function renamedFrom(made, all) {
   const deleted = all.find((other) => isProvider(other, "delete") && isAlike(other.before, made.after));
-  return textOf3(deleted?.before, "provider_name");
+  return textOf2(deleted?.before, "provider_name");
 }
 function isProvider({ type, action }, wanted) {
   return type === "aws_cognito_identity_provider" && action === wanted;
 }
 function isAlike(before, after2) {
-  if (textOf3(before, "provider_type") !== textOf3(after2, "provider_type")) return false;
+  if (textOf2(before, "provider_type") !== textOf2(after2, "provider_type")) return false;
   const [was, is] = [blockOf(before, "provider_details"), blockOf(after2, "provider_details")];
   const first = IDENTITY.find((key) => !isEmpty(was?.get(key)));
   return first !== void 0 && sameValue(was?.get(first), is?.get(first));
@@ -28797,7 +28770,7 @@ function* detailChanges({ before, after: after2 }, name, found) {
   const differs = (key) => !sameValue(was?.get(key), is?.get(key));
   for (const [key, at3] of ELSEWHERE) {
     if (!differs(key)) continue;
-    const [from, to] = [textOf3(was, key), textOf3(is, key)];
+    const [from, to] = [textOf2(was, key), textOf2(is, key)];
     const shown4 = key !== "MetadataFile" && from !== void 0 && to !== void 0;
     yield found(
       "issuer-changed",
@@ -28820,7 +28793,7 @@ function* mappingChanges({ before, after: after2 }, name, context, found) {
   const linked = linkedProviders2(policy).includes(name);
   const others2 = [];
   for (const attribute of attributes) {
-    const [old, now] = [textOf3(was, attribute), textOf3(is, attribute)];
+    const [old, now] = [textOf2(was, attribute), textOf2(is, attribute)];
     if (sameValue(was?.get(attribute), is?.get(attribute))) continue;
     const at3 = ["attributeMapping", attribute];
     const to = say`from ${orNothing(now)}`;
@@ -28868,12 +28841,12 @@ function* judgeFunction(change, context) {
   const { address, action, before, after: after2 } = change;
   const at3 = ["accountLinking"];
   const ours = isLinkingFunction(change);
-  const name = textOf3(before, "function_name") ?? textOf3(after2, "function_name") ?? change.name;
+  const name = textOf2(before, "function_name") ?? textOf2(after2, "function_name") ?? change.name;
   if (action === "create" && ours) return;
   if (action === "create" || action === "delete" || action === "replace") {
     const verb = words(action === "create" ? "made" : action === "delete" ? "deleted" : "replaced");
     yield { code: "function-replaced", at: ours ? at3 : [], address, message: say`The function ${name} is ${verb}.` };
-    if (action === "delete" && isStillTrigger(textOf3(before, "arn"), context.changes))
+    if (action === "delete" && isStillTrigger(textOf2(before, "arn"), context.changes))
       yield {
         code: "trigger-cannot-run",
         at: at3,
@@ -28891,7 +28864,7 @@ function* judgeFunction(change, context) {
       message: say`The function ${name} runs differently: ${runs} changes.`
     };
   if (changes(change, "source_code_hash")) {
-    const known = ours && context.archive !== void 0 && textOf3(after2, "source_code_hash") === context.archive;
+    const known = ours && context.archive !== void 0 && textOf2(after2, "source_code_hash") === context.archive;
     yield {
       code: known ? "function-updated" : "function-code-unknown",
       at: ours ? at3 : [],
@@ -28953,8 +28926,8 @@ function* judgePermission(change, context) {
   ];
   const changed = wider.filter((key) => changes(change, key) && !isPoolsOwn(key, context.changes));
   if (changed.length === 0) return;
-  const principal = textOf3(after2, "principal");
-  const source = textOf3(after2, "source_arn");
+  const principal = textOf2(after2, "principal");
+  const source = textOf2(after2, "source_arn");
   yield {
     code: "invoke-permission-widened",
     at: at3,
@@ -28978,7 +28951,7 @@ var FUNCTION_JUDGED = /* @__PURE__ */ new Set([...RUNS, "environment", "source_c
 function* judgeMonitoring(change) {
   const { address, action, type, before, after: after2 } = change;
   const at3 = ["accountLinking", "function"];
-  const name = textOf3(before ?? after2, type === "aws_cloudwatch_metric_alarm" ? "alarm_name" : "name") ?? change.name;
+  const name = textOf2(before ?? after2, type === "aws_cloudwatch_metric_alarm" ? "alarm_name" : "name") ?? change.name;
   if (action === "delete") yield { code: "monitoring-removed", at: at3, address, message: say`${name} is deleted.` };
   if (action === "replace" && type === "aws_cloudwatch_log_group")
     yield {
@@ -29011,7 +28984,7 @@ function* judgeUserPool(change, context) {
     address,
     message
   });
-  const name = textOf3(before ?? after2, "name") ?? "the pool";
+  const name = textOf2(before ?? after2, "name") ?? "the pool";
   const lost = say`all users, passwords and linked identities of ${name} are lost`;
   if (action === "create")
     yield found("created", [], say`There is a new pool, ${name}${withIt(context, "create", words(", with"))}.`);
@@ -29030,7 +29003,7 @@ function* judgeUserPool(change, context) {
     );
   }
   if (before === void 0 || after2 === void 0) return;
-  if (textOf3(before, "deletion_protection") === "ACTIVE" && after2.get("deletion_protection") !== "ACTIVE")
+  if (textOf2(before, "deletion_protection") === "ACTIVE" && after2.get("deletion_protection") !== "ACTIVE")
     yield found("deletion-protection-off", ["deletionProtection"], say`The pool is no longer protected from deletion.`);
   if (action !== "replace") yield* schemaChanges(change, found);
   yield* mfaChange(change, found);
@@ -29047,7 +29020,7 @@ var PARTS = [
 ];
 function withIt({ changes: all }, action, lead) {
   const parts = PARTS.flatMap(([type, argument, what]) => {
-    const names = all.filter((other) => other.type === type && other.action === action).map(({ before, after: after2, name }) => textOf3(before ?? after2, argument) ?? name);
+    const names = all.filter((other) => other.type === type && other.action === action).map(({ before, after: after2, name }) => textOf2(before ?? after2, argument) ?? name);
     return names.length === 0 ? [] : [say`${words(what)} ${names}`];
   });
   return parts.length === 0 ? words("") : say`${lead} ${joined(parts, "; ")}`;
@@ -29092,7 +29065,7 @@ function* schemaChanges({ before, after: after2 }, found) {
 function byName(schema2) {
   return new Map(
     schema2.flatMap((one) => {
-      const name = textOf3(one, "name");
+      const name = textOf2(one, "name");
       return name === void 0 ? [] : [[name, one]];
     })
   );
@@ -29100,8 +29073,8 @@ function byName(schema2) {
 var MFA = ["OFF", "OPTIONAL", "ON"];
 function* mfaChange(change, found) {
   const { before, after: after2 } = change;
-  const was = textOf3(before, "mfa_configuration") ?? "OFF";
-  const is = textOf3(after2, "mfa_configuration") ?? "OFF";
+  const was = textOf2(before, "mfa_configuration") ?? "OFF";
+  const is = textOf2(after2, "mfa_configuration") ?? "OFF";
   if (MFA.indexOf(is) < MFA.indexOf(was))
     yield found("mfa-weakened", ["mfa", "mode"], say`Multi-factor authentication goes from ${was} to ${is}.`);
   if (is === "OFF") return;
@@ -29156,14 +29129,14 @@ function* passwordChange({ before, after: after2 }, found) {
 }
 var THREAT_PROTECTION = ["OFF", "AUDIT", "ENFORCED"];
 function* threatProtectionChange({ before, after: after2 }, found) {
-  const mode = (state) => textOf3(blockOf(state, "user_pool_add_ons"), "advanced_security_mode") ?? "OFF";
+  const mode = (state) => textOf2(blockOf(state, "user_pool_add_ons"), "advanced_security_mode") ?? "OFF";
   const [was, is] = [mode(before), mode(after2)];
   if (THREAT_PROTECTION.indexOf(is) < THREAT_PROTECTION.indexOf(was))
     yield found("threat-protection-weakened", ["threatProtection"], say`Threat protection goes from ${was} to ${is}.`);
 }
 function* recoveryChange({ before, after: after2 }, found) {
   const ways = (state) => blocksOf(blockOf(state, "account_recovery_setting"), "recovery_mechanism").flatMap(
-    (one) => textOf3(one, "name") ?? []
+    (one) => textOf2(one, "name") ?? []
   );
   const was = ways(before);
   const added = ways(after2).filter((way) => way !== "admin_only" && !was.includes(way));
@@ -29215,11 +29188,11 @@ function isLinking({ changes: all }) {
 }
 function isMadeHere({ changes: all }, arn) {
   return all.some(
-    (change) => isLinkingFunction(change) && (isUnknown(arn) && (change.action === "create" || change.action === "replace") || typeof arn === "string" && textOf3(change.after, "arn") === arn)
+    (change) => isLinkingFunction(change) && (isUnknown(arn) && (change.action === "create" || change.action === "replace") || typeof arn === "string" && textOf2(change.after, "arn") === arn)
   );
 }
 function isLinkingFunctionOf({ changes: all }, arn) {
-  return all.some((change) => isLinkingFunction(change) && textOf3(change.before, "arn") === arn);
+  return all.some((change) => isLinkingFunction(change) && textOf2(change.before, "arn") === arn);
 }
 function numberOf(state, key) {
   const value = state?.get(key);
@@ -29236,7 +29209,7 @@ var USER_POOL_JUDGED = /* @__PURE__ */ new Set([
   "user_pool_add_ons"
 ]);
 function* judgeDomain({ address, action, before, after: after2, replacedFor }) {
-  const name = textOf3(before, "domain");
+  const name = textOf2(before, "domain");
   if (name === void 0) return;
   const at3 = ["userPool", "domain"];
   if (action === "delete")
@@ -29247,7 +29220,7 @@ function* judgeDomain({ address, action, before, after: after2, replacedFor }) {
       message: say`The domain ${name} is deleted: nobody signs in there.`
     };
   if (action === "replace") {
-    const next = textOf3(after2, "domain");
+    const next = textOf2(after2, "domain");
     yield {
       code: "domain-replaced",
       at: at3,
@@ -29421,9 +29394,9 @@ function* judgeDrift(change, context) {
 function isOwnPolicies({ type, after: after2 }, key, { changes: changes2 }) {
   if (type !== "aws_iam_role" || key !== "inline_policy") return false;
   const own = changes2.flatMap(
-    (other) => other.type === "aws_iam_role_policy" ? textOf3(other.before, "name") ?? textOf3(other.after, "name") ?? [] : []
+    (other) => other.type === "aws_iam_role_policy" ? textOf2(other.before, "name") ?? textOf2(other.after, "name") ?? [] : []
   );
-  return blocksOf(after2, key).every((policy) => own.includes(textOf3(policy, "name") ?? ""));
+  return blocksOf(after2, key).every((policy) => own.includes(textOf2(policy, "name") ?? ""));
 }
 
 // src/review/picture.ts
@@ -29465,7 +29438,7 @@ function pictureOfPlan(changes2) {
       const name = nameOf2(provider2, "provider_name") ?? provider2.name;
       return {
         name,
-        kind: textOf3(provider2.after ?? provider2.before, "provider_type") ?? "identity provider",
+        kind: textOf2(provider2.after ?? provider2.before, "provider_type") ?? "identity provider",
         linked: linked.includes(name),
         mark: markOf(provider2)
       };
@@ -29480,7 +29453,7 @@ function pictureOfPlan(changes2) {
   };
 }
 function nameOf2(change, argument) {
-  return textOf3(change?.after, argument) ?? textOf3(change?.before, argument);
+  return textOf2(change?.after, argument) ?? textOf2(change?.before, argument);
 }
 function markOf({ action }) {
   switch (action) {
@@ -29507,7 +29480,7 @@ var NOT_SHOWN = [
   "Users, groups and sessions that are in the pool."
 ];
 function reviewPlans(plans, archive) {
-  const reviewed = plans.flatMap((plan) => reviewPlan(plan, archive));
+  const reviewed = plans.flatMap((plan2) => reviewPlan(plan2, archive));
   return {
     stacks: reviewed.map(({ review }) => review),
     lookedAt: reviewed.map(({ lookedAt }) => lookedAt),
@@ -29516,10 +29489,10 @@ function reviewPlans(plans, archive) {
 }
 function reviewPlan({ stack, read: read2, spec }, archive) {
   if (!("plan" in read2)) return [unreadable(stack, read2)];
-  const { plan } = read2;
-  const modules = [...new Set([...plan.changes, ...plan.drift].map(({ module: module2 }) => module2))].sort(compareText);
+  const { plan: plan2 } = read2;
+  const modules = [...new Set([...plan2.changes, ...plan2.drift].map(({ module: module2 }) => module2))].sort(compareText);
   return (modules.length === 0 ? [""] : modules).map(
-    (module2) => reviewModule(module2 === "" ? stack : `${stack} ${module2}`, module2, plan, spec, archive)
+    (module2) => reviewModule(module2 === "" ? stack : `${stack} ${module2}`, module2, plan2, spec, archive)
   );
 }
 function unreadable(stack, read2) {
@@ -29534,13 +29507,13 @@ function unreadable(stack, read2) {
     lookedAt: `Nothing of ${stack}: its plan cannot be read.`
   };
 }
-function reviewModule(stack, module2, plan, spec, archive) {
+function reviewModule(stack, module2, plan2, spec, archive) {
   const within = (change) => change.module === module2;
-  const changes2 = plan.changes.filter(within);
-  const drift = plan.drift.filter(within);
+  const changes2 = plan2.changes.filter(within);
+  const drift = plan2.drift.filter(within);
   const context = { changes: changes2, terms: termsOf(spec?.federation), archive };
   const findings = [
-    ...plan.unfinished.map((how) => ({
+    ...plan2.unfinished.map((how) => ({
       code: "plan-incomplete",
       at: [],
       address: "",
@@ -29572,9 +29545,9 @@ function dangerOf({ code: code2 }) {
   return codeEntry(code2).danger;
 }
 var FAIL_ON = DANGERS.filter((danger) => danger !== "none");
-function failOnOf(text4) {
-  if (text4 === "any") return FAIL_ON;
-  const dangers = text4.split(",").map((word) => FAIL_ON.find((danger) => danger === word.trim()));
+function failOnOf(text3) {
+  if (text3 === "any") return FAIL_ON;
+  const dangers = text3.split(",").map((word) => FAIL_ON.find((danger) => danger === word.trim()));
   return dangers.every((danger) => danger !== void 0) ? dangers : void 0;
 }
 function failsOn({ stacks }, dangers) {
@@ -29742,34 +29715,34 @@ function reviewJson({ stacks, lookedAt, notShown }) {
 }
 
 // src/review/plan.ts
-function readPlan(text4) {
-  let plan;
+function readPlan(text3) {
+  let plan2;
   try {
-    plan = JSON.parse(text4);
+    plan2 = JSON.parse(text3);
   } catch {
     return { problem: "not-json" };
   }
-  const version = member(plan, "format_version");
-  if (!isJsonObject(plan) || typeof version !== "string") return { problem: "not-a-plan" };
+  const version = member(plan2, "format_version");
+  if (!isJsonObject(plan2) || typeof version !== "string") return { problem: "not-a-plan" };
   if (!/^1\.\d{1,4}$/.test(version)) return { problem: "version", version };
-  const changes2 = resourcesIn(plan, "resource_changes");
-  const drift = resourcesIn(plan, "resource_drift");
-  if (changes2 === void 0 || drift === void 0 || !Object.hasOwn(plan, "planned_values"))
+  const changes2 = resourcesIn(plan2, "resource_changes");
+  const drift = resourcesIn(plan2, "resource_drift");
+  if (changes2 === void 0 || drift === void 0 || !Object.hasOwn(plan2, "planned_values"))
     return { problem: "not-a-plan" };
-  const holdsSecret = secretsWithin(plan, [...changes2, ...drift]);
+  const holdsSecret = secretsWithin(plan2, [...changes2, ...drift]);
   return {
     plan: {
       changes: changes2.filter(isManaged).map((change) => read(change, holdsSecret)),
       drift: drift.filter(isManaged).map((change) => read(change, holdsSecret)),
       unfinished: [
-        ...plan.errored === true ? ["errored"] : [],
-        ...plan.complete === false ? ["incomplete"] : []
+        ...plan2.errored === true ? ["errored"] : [],
+        ...plan2.complete === false ? ["incomplete"] : []
       ]
     }
   };
 }
-function resourcesIn(plan, key) {
-  const list2 = member(plan, key) ?? [];
+function resourcesIn(plan2, key) {
+  const list2 = member(plan2, key) ?? [];
   if (!isList2(list2)) return void 0;
   const found = [];
   for (const one of list2) {
@@ -29806,6 +29779,7 @@ function read({ address, module: module2, type, name, previous, change }, holdsS
   };
   const action = actionOf(member(change, "actions"));
   const paths = member(change, "replace_paths");
+  const before = state("before", void 0);
   return {
     address: holdsSecret(address) ? `${type}.(hidden)` : address,
     module: holdsSecret(module2) ? "module.(hidden)" : module2,
@@ -29814,9 +29788,12 @@ function read({ address, module: module2, type, name, previous, change }, holdsS
     action,
     movedFrom: typeof previous === "string" && !holdsSecret(previous) ? previous : void 0,
     imported: isJsonObject(member(change, "importing")),
-    before: state("before", void 0),
-    after: action === "delete" || action === "forget" ? void 0 : state("after", member(change, "after_unknown")),
-    replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path7) => isList2(path7) && typeof path7[0] === "string" ? [path7[0]] : []))].sort() : []
+    before,
+    after: action === "delete" || action === "forget" ? void 0 : (
+      // Most of a plan does not change, and is read once.
+      action === "no-op" ? before : state("after", member(change, "after_unknown"))
+    ),
+    replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path9) => isList2(path9) && typeof path9[0] === "string" ? [path9[0]] : []))].sort() : []
   };
 }
 function actionOf(actions) {
@@ -29842,25 +29819,25 @@ function actionOf(actions) {
   }
 }
 var SHORTEST_WITHIN = 8;
-function secretsWithin(plan, resources) {
+function secretsWithin(plan2, resources) {
   const secrets = /* @__PURE__ */ new Set();
   for (const { type, change } of resources) {
-    for (const which of ["before", "after"]) {
-      const isSecret2 = secretsOf(type);
-      for (const text4 of secretTexts(member(change, which), member(change, `${which}_sensitive`), isSecret2))
-        secrets.add(text4);
+    const isSecret2 = secretsOf(type);
+    for (const which of actionOf(member(change, "actions")) === "no-op" ? ["before"] : ["before", "after"]) {
+      for (const text3 of secretTexts(member(change, which), member(change, `${which}_sensitive`), isSecret2))
+        secrets.add(text3);
     }
   }
-  const declared3 = member(member(member(plan, "configuration"), "root_module"), "variables");
-  for (const [name, variable2] of entriesOf(member(plan, "variables"))) {
+  const declared3 = member(member(member(plan2, "configuration"), "root_module"), "variables");
+  for (const [name, variable2] of entriesOf(member(plan2, "variables"))) {
     const sensitive = member(member(declared3, name), "sensitive");
-    for (const text4 of secretTexts(member(variable2, "value"), sensitive, () => false)) secrets.add(text4);
+    for (const text3 of secretTexts(member(variable2, "value"), sensitive, () => false)) secrets.add(text3);
   }
   const long = [...secrets].filter((secret2) => secret2.length >= SHORTEST_WITHIN);
   const known = /* @__PURE__ */ new Map();
-  return (text4) => {
-    const held = known.get(text4) ?? (secrets.has(text4) || long.some((secret2) => text4.includes(secret2)));
-    known.set(text4, held);
+  return (text3) => {
+    const held = known.get(text3) ?? (secrets.has(text3) || long.some((secret2) => text3.includes(secret2)));
+    known.set(text3, held);
     return held;
   };
 }
@@ -29901,20 +29878,20 @@ function section(title, items) {
 
 // src/commands/linking-function-archive.ts
 var import_node_fs = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"));
+var import_node_path3 = __toESM(require("node:path"));
 function linkingFunctionArchive() {
-  const built = import_node_path2.default.join(__dirname, "..", "lambda");
-  const { sha256Base64 } = JSON.parse((0, import_node_fs.readFileSync)(import_node_path2.default.join(built, "pre-sign-up.json"), "utf8"));
-  return { sha256Base64, bytes: (0, import_node_fs.readFileSync)(import_node_path2.default.join(built, "pre-sign-up.zip")) };
+  const built = import_node_path3.default.join(__dirname, "..", "lambda");
+  const { sha256Base64 } = JSON.parse((0, import_node_fs.readFileSync)(import_node_path3.default.join(built, "pre-sign-up.json"), "utf8"));
+  return { sha256Base64, bytes: (0, import_node_fs.readFileSync)(import_node_path3.default.join(built, "pre-sign-up.zip")) };
 }
 
 // src/commands/read-beside.ts
 var import_node_buffer = require("node:buffer");
-var import_node_path4 = __toESM(require("node:path"));
+var import_node_path5 = __toESM(require("node:path"));
 
 // src/commands/read-file.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"));
+var import_node_path4 = __toESM(require("node:path"));
 
 // src/commands/reason-of.ts
 function reasonOf(error) {
@@ -29930,7 +29907,7 @@ function readRegularFile(file, root) {
     const real = (0, import_node_fs2.realpathSync)(file);
     if (!isWithin2((0, import_node_fs2.realpathSync)(root), real))
       return {
-        problem: `It leads out of the folder ${import_node_path3.default.basename(root)} once symbolic links are followed.`,
+        problem: `It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,
         fix: "Copy the file into that folder or below."
       };
     descriptor = (0, import_node_fs2.openSync)(real, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW | import_node_fs2.constants.O_NONBLOCK);
@@ -29948,25 +29925,25 @@ function readRegularFile(file, root) {
   }
 }
 function projectOf(file, cwd) {
-  const own = import_node_path3.default.dirname(file);
-  for (let folder = own; ; folder = import_node_path3.default.dirname(folder)) {
-    if (projectMarks.some((mark) => (0, import_node_fs2.existsSync)(import_node_path3.default.join(folder, mark)))) return folder;
-    if (folder === import_node_path3.default.dirname(folder)) return isWithin2(cwd, own) ? cwd : own;
+  const own = import_node_path4.default.dirname(file);
+  for (let folder = own; ; folder = import_node_path4.default.dirname(folder)) {
+    if (projectMarks.some((mark) => (0, import_node_fs2.existsSync)(import_node_path4.default.join(folder, mark)))) return folder;
+    if (folder === import_node_path4.default.dirname(folder)) return isWithin2(cwd, own) ? cwd : own;
   }
 }
 function readAtMost(descriptor, most) {
   const buffer = Buffer.alloc(most);
   let length = 0;
   while (length < most) {
-    const read = (0, import_node_fs2.readSync)(descriptor, buffer, length, most - length, null);
-    if (read === 0) break;
-    length += read;
+    const read2 = (0, import_node_fs2.readSync)(descriptor, buffer, length, most - length, null);
+    if (read2 === 0) break;
+    length += read2;
   }
   return buffer.subarray(0, length);
 }
 function isWithin2(folder, file) {
-  const way = import_node_path3.default.relative(folder, file);
-  return way !== ".." && !way.startsWith(`..${import_node_path3.default.sep}`) && !import_node_path3.default.isAbsolute(way);
+  const way = import_node_path4.default.relative(folder, file);
+  return way !== ".." && !way.startsWith(`..${import_node_path4.default.sep}`) && !import_node_path4.default.isAbsolute(way);
 }
 function kindOf2(stats) {
   if (stats.isDirectory()) return "a folder";
@@ -29976,10 +29953,10 @@ function kindOf2(stats) {
 
 // src/commands/read-beside.ts
 function readBeside(spec, named2) {
-  const folder = import_node_path4.default.dirname(spec);
-  const read = readRegularFile(import_node_path4.default.join(folder, named2), folder);
-  if ("problem" in read) return read;
-  const { bytes } = read;
+  const folder = import_node_path5.default.dirname(spec);
+  const read2 = readRegularFile(import_node_path5.default.join(folder, named2), folder);
+  if ("problem" in read2) return read2;
+  const { bytes } = read2;
   if (bytes.length > maximumBytes)
     return {
       problem: `It has more than ${maximumBytes} bytes, the most that is read.`,
@@ -29989,7 +29966,7 @@ function readBeside(spec, named2) {
 }
 
 // src/commands/read-specs.ts
-var import_node_path6 = __toESM(require("node:path"));
+var import_node_path7 = __toESM(require("node:path"));
 
 // src/report/writers.ts
 var WRITERS = {
@@ -29998,7 +29975,7 @@ var WRITERS = {
 
 // src/commands/find-specs.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"));
+var import_node_path6 = __toESM(require("node:path"));
 var import_tinyglobby = __toESM(require_dist3());
 var SPECS_VARIABLE = "COGNITO_FEDERATION_SPECS";
 var DEFAULT_SPECS = ["**/federation.yaml", "**/federation.yml"];
@@ -30014,7 +29991,7 @@ function findSpecs({ named: named2, env, cwd }) {
   }
   const project = nearestProject(cwd);
   const patterns = project === void 0 ? void 0 : specsOf(project);
-  if (project !== void 0 && patterns !== void 0) return expand(patterns, import_node_path5.default.dirname(project), cwd);
+  if (project !== void 0 && patterns !== void 0) return expand(patterns, import_node_path6.default.dirname(project), cwd);
   const found = filesMatching(DEFAULT_SPECS, cwd);
   if (found.length > 0) return { files: sorted3(found, cwd) };
   return {
@@ -30022,11 +29999,11 @@ function findSpecs({ named: named2, env, cwd }) {
   };
 }
 function companionsOf(found, cwd) {
-  const folders = [cwd, ...found.map((file) => import_node_path5.default.dirname(import_node_path5.default.resolve(cwd, file)))];
+  const folders = [cwd, ...found.map((file) => import_node_path6.default.dirname(import_node_path6.default.resolve(cwd, file)))];
   const projects = new Set([...new Set(folders)].flatMap((folder) => nearestProject(folder) ?? []));
   const files = [...projects].flatMap(
     (project) => (specsOf(project) ?? []).flatMap((pattern) => {
-      const matching = expand([pattern], import_node_path5.default.dirname(project), cwd);
+      const matching = expand([pattern], import_node_path6.default.dirname(project), cwd);
       return "problem" in matching ? [] : matching.files;
     })
   );
@@ -30035,7 +30012,7 @@ function companionsOf(found, cwd) {
 function expand(patterns, base, cwd) {
   const files = /* @__PURE__ */ new Set();
   for (const pattern of patterns) {
-    const literal2 = import_node_path5.default.resolve(base, pattern);
+    const literal2 = import_node_path6.default.resolve(base, pattern);
     const kind = (0, import_node_fs3.statSync)(literal2, { throwIfNoEntry: false });
     if (kind === void 0 && !(0, import_tinyglobby.isDynamicPattern)(pattern)) return { problem: `There is no file or folder ${pattern}.` };
     const matches3 = kind === void 0 ? filesMatching([pattern], base) : kind.isDirectory() ? filesMatching(["**/*.yaml", "**/*.yml"], literal2) : [literal2];
@@ -30054,27 +30031,27 @@ function filesMatching(patterns, cwd) {
     onlyFiles: true,
     expandDirectories: false,
     ignore: ["**/node_modules/**"]
-  }).map((match) => import_node_path5.default.resolve(match));
+  }).map((match) => import_node_path6.default.resolve(match));
 }
 function sorted3(files, cwd) {
   return [...files].sort().map((file) => shown3(file, cwd));
 }
 function shown3(file, cwd) {
-  return import_node_path5.default.relative(cwd, file).split(import_node_path5.default.sep).join("/");
+  return import_node_path6.default.relative(cwd, file).split(import_node_path6.default.sep).join("/");
 }
 function nearestProject(cwd) {
-  for (let folder = cwd; ; folder = import_node_path5.default.dirname(folder)) {
-    const file = import_node_path5.default.join(folder, "cdktf.json");
+  for (let folder = cwd; ; folder = import_node_path6.default.dirname(folder)) {
+    const file = import_node_path6.default.join(folder, "cdktf.json");
     if ((0, import_node_fs3.existsSync)(file)) return file;
-    if (folder === import_node_path5.default.dirname(folder)) return void 0;
+    if (folder === import_node_path6.default.dirname(folder)) return void 0;
   }
 }
 function specsOf(project) {
-  const read = readRegularFile(project, import_node_path5.default.dirname(project));
-  if ("problem" in read) return void 0;
+  const read2 = readRegularFile(project, import_node_path6.default.dirname(project));
+  if ("problem" in read2) return void 0;
   let content;
   try {
-    content = JSON.parse(Buffer.from(read.bytes).toString("utf8"));
+    content = JSON.parse(Buffer.from(read2.bytes).toString("utf8"));
   } catch {
     return void 0;
   }
@@ -30095,7 +30072,7 @@ async function readSpecs(named2, terminal, stdinFilename) {
   const found = piped && paths.length === 0 ? { files: [] } : findSpecs({ named: paths, env: terminal.env, cwd });
   if ("problem" in found) return usage(found.problem, terminal);
   const pipedName = stdinFilename ?? "standard input";
-  const fromDisk = found.files.filter((file) => !piped || import_node_path6.default.resolve(cwd, file) !== import_node_path6.default.resolve(cwd, pipedName));
+  const fromDisk = found.files.filter((file) => !piped || import_node_path7.default.resolve(cwd, file) !== import_node_path7.default.resolve(cwd, pipedName));
   const asked = [
     ...piped ? [{ file: pipedName, bytes: await terminal.stdin(maximumBytes + 1) }] : [],
     ...fromDisk.map((file) => readSpec(file, cwd))
@@ -30103,10 +30080,8 @@ async function readSpecs(named2, terminal, stdinFilename) {
   const read2 = [...asked, ...companions(asked, cwd)];
   const unreadable2 = read2.flatMap((result) => "diagnostic" in result ? [result.diagnostic] : []);
   const loaded = load(
-    read.flatMap((result) => "bytes" in result ? [result] : []),
-    (spec, named3) => readBeside(import_node_path6.default.resolve(cwd, spec), named3)
     read2.flatMap((result) => "bytes" in result ? [result] : []),
-    (spec, named3) => readBeside(import_node_path5.default.resolve(cwd, spec), named3)
+    (spec, named3) => readBeside(import_node_path7.default.resolve(cwd, spec), named3)
   );
   const diagnostics = [...unreadable2, ...loaded.diagnostics];
   if (diagnostics.length > 0)
@@ -30128,16 +30103,16 @@ function mayHaveUpstream(spec) {
   return !("bytes" in spec) || /upstream['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"));
 }
 function readSpec(file, cwd) {
-  const absolute = import_node_path6.default.resolve(cwd, file);
-  const read = readRegularFile(absolute, projectOf(absolute, cwd));
-  if ("bytes" in read) return { file, bytes: read.bytes };
+  const absolute = import_node_path7.default.resolve(cwd, file);
+  const read2 = readRegularFile(absolute, projectOf(absolute, cwd));
+  if ("bytes" in read2) return { file, bytes: read2.bytes };
   return {
     diagnostic: {
       code: "unreadable-file",
       severity: FILE_CODES["unreadable-file"].severity,
       title: FILE_CODES["unreadable-file"].title,
-      message: read.problem,
-      fix: read.fix,
+      message: read2.problem,
+      fix: read2.fix,
       file,
       related: []
     }
@@ -30162,7 +30137,7 @@ async function synthesise(federations, { archive, syntax = "json" }) {
 
 // src/commands/write-output.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path7 = __toESM(require("node:path"));
+var import_node_path8 = __toESM(require("node:path"));
 
 // src/commands/output-lock.ts
 var import_node_fs4 = require("node:fs");
@@ -30222,8 +30197,8 @@ function takeAway(file, held) {
   const aside = `${file}-${(0, import_node_crypto2.randomUUID)()}`;
   try {
     (0, import_node_fs4.renameSync)(file, aside);
-    const taken2 = contentOf(aside);
-    if (taken2 !== void 0 && taken2 !== held) (0, import_node_fs4.writeFileSync)(file, taken2, { flag: "wx" });
+    const taken3 = contentOf(aside);
+    if (taken3 !== void 0 && taken3 !== held) (0, import_node_fs4.writeFileSync)(file, taken3, { flag: "wx" });
   } catch (error) {
     if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
   } finally {
@@ -30240,7 +30215,7 @@ var planName = "plan.json";
 function writeOutput(folder, output2) {
   const made = (0, import_node_fs5.mkdirSync)(folder, { recursive: true });
   try {
-    holdLock(import_node_path7.default.join(folder, `${stagePrefix}lock`), (touch) => {
+    holdLock(import_node_path8.default.join(folder, `${stagePrefix}lock`), (touch) => {
       finishEarlierRuns(folder, touch);
       writeLocked(folder, output2, touch);
     });
@@ -30250,32 +30225,32 @@ function writeOutput(folder, output2) {
   }
 }
 function writeLocked(folder, { files, absent }, touch) {
-  const changed = [...files].filter(([relative, content]) => !isAlready(import_node_path7.default.join(folder, relative), content));
-  const removals = absent.filter((relative) => isFile(import_node_path7.default.join(folder, relative)));
+  const changed = [...files].filter(([relative, content]) => !isAlready(import_node_path8.default.join(folder, relative), content));
+  const removals = absent.filter((relative) => isFile(import_node_path8.default.join(folder, relative)));
   if (changed.length === 0 && removals.length === 0) return;
-  const stage = (0, import_node_fs5.mkdtempSync)(import_node_path7.default.join(folder, stagePrefix));
+  const stage = (0, import_node_fs5.mkdtempSync)(import_node_path8.default.join(folder, stagePrefix));
   const made = [];
   try {
     for (const [index2, [relative, content]] of changed.entries()) {
-      const parent = import_node_path7.default.dirname(import_node_path7.default.join(folder, relative));
+      const parent = import_node_path8.default.dirname(import_node_path8.default.join(folder, relative));
       const first = (0, import_node_fs5.mkdirSync)(parent, { recursive: true });
       if (first !== void 0) made.push(parent, first);
-      refuseFolder(import_node_path7.default.join(folder, relative));
-      (0, import_node_fs5.writeFileSync)(import_node_path7.default.join(stage, String(index2)), content, { flag: "wx", flush: true });
+      refuseFolder(import_node_path8.default.join(folder, relative));
+      (0, import_node_fs5.writeFileSync)(import_node_path8.default.join(stage, String(index2)), content, { flag: "wx", flush: true });
       touch();
     }
     const plan2 = { moves: changed.map(([relative]) => relative), removals };
-    (0, import_node_fs5.writeFileSync)(import_node_path7.default.join(stage, `${planName}.new`), JSON.stringify(plan2), { flag: "wx", flush: true });
+    (0, import_node_fs5.writeFileSync)(import_node_path8.default.join(stage, `${planName}.new`), JSON.stringify(plan2), { flag: "wx", flush: true });
   } catch (error) {
     (0, import_node_fs5.rmSync)(stage, { recursive: true, force: true });
     for (let index2 = 0; index2 + 1 < made.length; index2 += 2) removeEmpty(made[index2] ?? "", made[index2 + 1] ?? "");
     throw error;
   }
-  (0, import_node_fs5.renameSync)(import_node_path7.default.join(stage, `${planName}.new`), import_node_path7.default.join(stage, planName));
+  (0, import_node_fs5.renameSync)(import_node_path8.default.join(stage, `${planName}.new`), import_node_path8.default.join(stage, planName));
   carryOut(folder, stage, plan(stage), touch);
 }
 function finishEarlierRuns(folder, touch) {
-  const stages = (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).map(({ name }) => import_node_path7.default.join(folder, name));
+  const stages = (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).map(({ name }) => import_node_path8.default.join(folder, name));
   for (const stage of stages) {
     const left = plan(stage);
     if (left === void 0) (0, import_node_fs5.rmSync)(stage, { recursive: true, force: true });
@@ -30283,7 +30258,7 @@ function finishEarlierRuns(folder, touch) {
   }
 }
 function plan(stage) {
-  const file = import_node_path7.default.join(stage, planName);
+  const file = import_node_path8.default.join(stage, planName);
   if (!isFile(file)) return void 0;
   const written4 = parsed((0, import_node_fs5.readFileSync)(file, "utf8"));
   if (typeof written4 !== "object" || written4 === null) return void 0;
@@ -30302,15 +30277,15 @@ function areInside(paths) {
 }
 function carryOut(folder, stage, left, touch) {
   for (const [index2, relative] of (left?.moves ?? []).entries()) {
-    const from = import_node_path7.default.join(stage, String(index2));
+    const from = import_node_path8.default.join(stage, String(index2));
     if (isFile(from)) {
-      (0, import_node_fs5.mkdirSync)(import_node_path7.default.dirname(import_node_path7.default.join(folder, relative)), { recursive: true });
-      (0, import_node_fs5.renameSync)(from, import_node_path7.default.join(folder, relative));
+      (0, import_node_fs5.mkdirSync)(import_node_path8.default.dirname(import_node_path8.default.join(folder, relative)), { recursive: true });
+      (0, import_node_fs5.renameSync)(from, import_node_path8.default.join(folder, relative));
     }
     touch();
   }
-  for (const relative of left?.removals ?? []) (0, import_node_fs5.rmSync)(import_node_path7.default.join(folder, relative), { force: true });
-  (0, import_node_fs5.rmSync)(import_node_path7.default.join(stage, planName), { force: true });
+  for (const relative of left?.removals ?? []) (0, import_node_fs5.rmSync)(import_node_path8.default.join(folder, relative), { force: true });
+  (0, import_node_fs5.rmSync)(import_node_path8.default.join(stage, planName), { force: true });
   (0, import_node_fs5.rmSync)(stage, { recursive: true, force: true });
 }
 function isAlready(file, content) {
@@ -30322,13 +30297,13 @@ function isFile(file) {
 }
 function refuseFolder(file) {
   if ((0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false })?.isDirectory() !== true) return;
-  throw Object.assign(new Error(`EISDIR: ${import_node_path7.default.basename(file)} is a folder, and a file is to be written there`), {
+  throw Object.assign(new Error(`EISDIR: ${import_node_path8.default.basename(file)} is a folder, and a file is to be written there`), {
     code: "EISDIR",
     syscall: "open"
   });
 }
 function removeEmpty(folder, first) {
-  for (let one = folder; one.startsWith(first); one = import_node_path7.default.dirname(one)) {
+  for (let one = folder; one.startsWith(first); one = import_node_path8.default.dirname(one)) {
     if ((0, import_node_fs5.existsSync)(one) && (0, import_node_fs5.readdirSync)(one).length > 0) return;
     if ((0, import_node_fs5.existsSync)(one)) (0, import_node_fs5.rmdirSync)(one);
   }

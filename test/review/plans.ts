@@ -166,7 +166,7 @@ function inModules(state: string): string {
           ...instance,
           // The one path that a module has in its state.
           ...(resource.type === 'aws_lambda_function' && {
-            attributes: { ...instance.attributes, filename: `./${name}/lambda/pre-sign-up.zip` },
+            attributes: { ...instance.attributes, filename: `${name}/lambda/pre-sign-up.zip` },
           }),
           ...(instance.dependencies && {
             dependencies: instance.dependencies.map((address) => `module.${name}.${address}`),

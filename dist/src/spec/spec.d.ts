@@ -1010,7 +1010,7 @@ export interface AzurermBackend {
      */
     readonly key: string;
     /**
-     * Azure subscription.
+     * Id of the Azure subscription.
      */
     readonly subscriptionId?: string;
     /**

@@ -37,10 +37,7 @@ jest.doMock('../../src/commands/program', () => jest.requireActual<object>('../.
  * Runs a command line in this process, on a terminal of its own: a tenth of the work of `cognitoFederation`, for tests that
  * are not about the door.
  */
-export async function commandLine(
-  args: readonly string[],
-  terminal: Partial<Terminal> = {},
-): Promise<Run> {
+export async function commandLine(args: readonly string[], terminal: Partial<Terminal> = {}): Promise<Run> {
   let stdout = '';
   let stderr = '';
   const code = await run(args, {

@@ -16,7 +16,7 @@ export function readBeside(spec: string, named: string): FileContent {
   if (bytes.length > maximumBytes)
     return {
       problem: `It has more than ${maximumBytes} bytes, the most that is read.`,
-      fix: 'Save the metadata of this one identity provider alone.',
+      fix: 'Save only the metadata of this identity provider.',
     };
   // A byte order mark is no part of the text, and is taken off.
   return isUtf8(bytes)

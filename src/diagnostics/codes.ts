@@ -17,7 +17,7 @@ export const FILE_CODES = {
   'control-character': {
     severity: 'error',
     title: 'The file holds a control character',
-    why: 'YAML allows no control characters but tab and line breaks. They do not show in an editor, act on a terminal, and reach names and URLs where nobody sees them.',
+    why: 'YAML allows no control characters but tab and line breaks. They do not show in an editor, act on a terminal, and reach names and URLs where no one sees them.',
     source: 'https://yaml.org/spec/1.2.2/#51-character-set',
   },
   'duplicate-key': {
@@ -102,7 +102,7 @@ export const FILE_CODES = {
   'unsupported-directive': {
     severity: 'error',
     title: 'A YAML directive is not supported',
-    why: 'A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so that every reader sees the same.',
+    why: 'A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so every reader sees the same.',
     source: 'https://yaml.org/spec/1.2.2/#68-directives',
   },
   'unsupported-tag': {
@@ -118,7 +118,7 @@ export const SHAPE_CODES = {
   'bad-format': {
     severity: 'error',
     title: 'A value does not have the right form',
-    why: 'The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it later, or take it for something else.',
+    why: 'The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it later, or read it as something else.',
   },
   'bad-key': {
     severity: 'error',

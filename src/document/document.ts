@@ -6,7 +6,7 @@ import { createDocument, type Document } from './open-document';
 import { isJsonObject } from './json';
 import { Positions, type Span } from './positions';
 import { problemDiagnostic, type Problem } from './problem';
-import { isAboutTag, spanAt, syntaxProblems } from './syntax';
+import { isAboutTag, mergeMarkerProblem, spanAt, syntaxProblems } from './syntax';
 import { maximumProblems, readValues } from './values';
 
 export type { Document };
@@ -45,6 +45,8 @@ interface Parsed {
 }
 
 function parseText(file: string, text: string, positions: Positions): Parsed {
+  const conflict = mergeMarkerProblem(text);
+  if (conflict !== undefined) return { problems: [conflict] };
   const tokens = parseTokens(text);
   if ('tooDeep' in tokens) {
     const message = `More than ${maximumDepth} lists and maps are inside one another here.`;

@@ -1,5 +1,6 @@
-import type { Diagnostic, RelatedLocation } from '../diagnostics/diagnostic';
-import type { Finding, Place, RelatedPlace } from '../diagnostics/finding';
+import type { Diagnostic, RelatedLocation, TextEdit } from '../diagnostics/diagnostic';
+import type { Edit, Finding, Place, RelatedPlace } from '../diagnostics/finding';
+import type { Document } from './open-document';
 import type { Origin, FilePlace } from './origin';
 
 /**
@@ -9,10 +10,12 @@ import type { Origin, FilePlace } from './origin';
  * @throws where the finding points at nothing: our bug.
  */
 export function locate(finding: Finding<Place | FilePlace>, origin: Origin): Diagnostic {
-  const { place, related = [], redact, ...said } = finding;
+  const { place, related = [], redact, edit, ...said } = finding;
   const { document, path } = originOf(place, origin)(place.path);
+  const change = edit === undefined ? undefined : textEdit(edit, document, origin);
   return {
     ...said,
+    ...(change !== undefined && { edit: change }),
     file: document.file,
     range: document.rangeOf(path, place.at),
     related: related.map((other) => locateRelated(other, origin)),
@@ -20,6 +23,18 @@ export function locate(finding: Finding<Place | FilePlace>, origin: Origin): Dia
       redact: redact.map((secret) => document.rangeOf(originOf(place, origin)(secret).path, 'value')),
     }),
   };
+}
+
+/** Undefined where the change is in another file than the finding, or cannot be told from what is around it. */
+function textEdit(edit: Edit<Place | FilePlace>, said: Document, origin: Origin): TextEdit | undefined {
+  const { document, path } = originOf(edit.place, origin)(edit.place.path);
+  if (document !== said) return undefined;
+  if (edit.kind === 'remove') return document.removalOf(path);
+  const range = document.rangeOf(path, edit.place.at);
+  // Of a value that is missing, the place is right after the colon; a block of text ends with its last line break.
+  const before = range.start.offset === range.end.offset ? ' ' : '';
+  const after = document.text.slice(range.start.offset, range.end.offset).endsWith('\n') ? '\n' : '';
+  return { range, text: `${before}${edit.text}${after}` };
 }
 
 function locateRelated(related: RelatedPlace<Place | FilePlace>, origin: Origin): RelatedLocation {

@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/diagnostic';
+import type { Range, TextEdit } from '../diagnostics/diagnostic';
 import type { Path } from '../diagnostics/finding';
 import { pathText } from '../diagnostics/text';
 import type { JsonObject } from './json';
@@ -19,6 +19,8 @@ export interface Document {
    * @throws where nothing is at `path`: a finding pointed at a place that does not exist, which is our bug.
    */
   rangeOf(path: Path, at: 'key' | 'value'): Range;
+  /** The change that takes the entry at `path` out of its map or list; undefined where its surroundings do not allow it. */
+  removalOf(path: Path): TextEdit | undefined;
 }
 
 /** Where a value is written, and the values inside it. */
@@ -48,5 +50,37 @@ export function createDocument(
       if (entry === undefined) throw new Error(`There is nothing at ${pathText(path)} in ${file}`);
       return positions.range(at === 'key' ? (entry.key ?? entry.value) : entry.value);
     },
+    removalOf: (path) => {
+      const entry = find(path);
+      const around = find(path.slice(0, -1));
+      if (entry === undefined || around === undefined || path.length === 0) return undefined;
+      const removal = removalIn(text, entry, around);
+      return removal === undefined ? undefined : { range: positions.range(removal.span), text: removal.text };
+    },
   };
+}
+
+function removalIn(
+  text: string,
+  entry: Entry,
+  around: Entry,
+): { readonly span: Span; readonly text: string } | undefined {
+  const start = (entry.key ?? entry.value).start;
+  const { end } = entry.value;
+  const isFlow = /[[{]/.test(text[around.value.start] ?? '');
+  if (!isFlow && around.members.size === 1) return { span: around.value, text: entry.key === undefined ? '[]' : '{}' };
+  const after = /^[ \t\r\n]*,[ \t]*/.exec(text.slice(end))?.[0];
+  if (isFlow && after !== undefined) return { span: { start, end: end + after.length }, text: '' };
+  if (isFlow) {
+    // The last entry: the comma before it goes as well.
+    let before = start;
+    while (/\s/.test(text[before - 1] ?? '')) before -= 1;
+    return { span: { start: text[before - 1] === ',' ? before - 1 : start, end }, text: '' };
+  }
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const rest = /^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text.slice(end))?.[0];
+  // Something else on its lines, such as the dash of an item that the entry begins.
+  if (rest === undefined || !/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart, start))) return undefined;
+  if (entry.key !== undefined && text.slice(lineStart, start).includes('-')) return undefined;
+  return { span: { start: lineStart, end: end + rest.length }, text: '' };
 }

@@ -42,7 +42,6 @@ const plainWords: Readonly<Record<string, Words>> = {
     message: 'This line is not indented like the items before it.',
     fix: 'Give all items of a list the same indentation.',
   },
-  'Tabs are not allowed as indentation': { message: 'The line is indented with a tab.', fix: 'Indent with spaces.' },
 };
 
 const fixesByCode: Readonly<Partial<Record<YAMLError['code'], string>>> = {
@@ -68,9 +67,51 @@ export function syntaxProblems(documents: readonly Document.Parsed[], text: stri
     }
   }
   const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  const tab = tabProblem(text, [...byStart.keys()]);
+  if (tab !== undefined)
+    return [...problems.filter(({ span }) => span !== undefined && span.start < tab.span.start), tab.problem];
   const more = [...unsaid].filter((start) => !byStart.has(start)).length;
   if (more === 0) return problems;
-  return [...problems, { code: 'invalid-yaml', message: `The file holds ${count(more, 'more syntax error')}.` }];
+  return [
+    ...problems,
+    {
+      code: 'invalid-yaml',
+      message: `The file holds ${count(more, 'more syntax error')}.`,
+      fix: 'Fix the first errors, then check the file again.',
+    },
+  ];
+}
+
+/**
+ * The first line that a tab indents, where the parser stumbled over it or over a later one: what it says from there on
+ * follows from the tab.
+ */
+function tabProblem(
+  text: string,
+  errors: readonly number[],
+): { readonly problem: Problem; readonly span: Span } | undefined {
+  const lines = [...text.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)];
+  const [first] = lines.filter((line) =>
+    errors.some((error) => error >= line.index && error <= line.index + line[0].length),
+  );
+  if (first === undefined) return undefined;
+  const start = first.index + first[0].indexOf('\t');
+  const span = spanAt(text, start, start + 1);
+  const others = lines.filter(({ index }) => index > first.index).length;
+  const message = `The line is indented with a tab.${others > 0 ? ` So ${others === 1 ? 'is 1 line' : `are ${others} lines`} below.` : ''}`;
+  return { problem: { code: 'invalid-yaml', message, fix: 'Indent every line with spaces.', span }, span };
+}
+
+/** Where Git left both sides of a merge in the text. Nothing else that such a file breaks is worth a word. */
+export function mergeMarkerProblem(text: string): Problem | undefined {
+  const marker = /^<{7} [^\n]*$/m.exec(text);
+  if (marker === null || !/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return undefined;
+  return {
+    code: 'invalid-yaml',
+    message: 'Git left a merge conflict here: the file holds both sides.',
+    fix: 'Keep the lines that are right, and remove the others and the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    span: { start: marker.index, end: marker.index + marker[0].trimEnd().length },
+  };
 }
 
 /** Whether the parser's code says that a tag is not known or does not go with its value. */
@@ -84,7 +125,12 @@ function syntaxProblem({ code, message, pos }: YAMLError, nodes: OpenNodes, text
   if (message.startsWith('Missing closing')) {
     // The parser finds out at the end of the file; people look for the start.
     const start = nodes.startAt(span.start, 'string') ?? span.start;
-    return { code: 'invalid-yaml', ...words, message: words?.message ?? message, span: spanAt(text, start, start + 1) };
+    return {
+      code: 'invalid-yaml',
+      message: words?.message ?? message,
+      fix: words?.fix ?? 'Add the closing quote.',
+      span: spanAt(text, start, start + 1),
+    };
   }
   if (message.startsWith('Flow ')) {
     const start = nodes.startAt(span.start, 'brackets');
@@ -99,13 +145,18 @@ function syntaxProblem({ code, message, pos }: YAMLError, nodes: OpenNodes, text
       }),
     };
   }
-  const fix = words?.fix ?? fixesByCode[code];
   return {
     code: 'invalid-yaml',
     message: words?.message ?? reworded(message),
-    ...(fix !== undefined && { fix }),
+    fix: words?.fix ?? fixesByCode[code] ?? otherFix(message),
     span,
   };
+}
+
+function otherFix(message: string): string {
+  return message.endsWith(' at node end')
+    ? 'Put the whole value in quotes, or move what follows to a line of its own.'
+    : 'Remove it, or put the whole value in quotes.';
 }
 
 function reworded(message: string): string {

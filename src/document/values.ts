@@ -69,7 +69,7 @@ class ValueReader {
       return leaf(null, span);
     }
     if (target === 'open') {
-      const message = `${quote(`*${name}`)} stands inside the value that it refers to, which would never end.`;
+      const message = `${quote(`*${name}`)} is inside the value that it refers to, so it would never end.`;
       this.#report({ code: 'unexpandable-alias', message, fix: 'Write the value out.', span });
       return leaf(null, span);
     }
@@ -103,6 +103,7 @@ class ValueReader {
           code: 'inexact-number',
           message: `${node.source.slice(0, 60)} ${meaning}.`,
           fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`,
+          edit: { span, text: JSON.stringify(node.source) },
           span,
         });
       }
@@ -184,15 +185,15 @@ class ValueReader {
 }
 
 function nonStringKey(key: ParsedNode): { readonly message: string; readonly fix: string } {
-  if (isAlias(key)) return { message: 'An alias stands where a key is wanted.', fix: 'Write the key out.' };
+  if (isAlias(key)) return { message: 'This is an alias, but a key is needed here.', fix: 'Write the key out.' };
   if (isMap(key))
     return {
-      message: 'A map stands where a key is wanted.',
+      message: 'This is a map, but a key is needed here.',
       fix: 'Write a string before the colon. A string that starts with { needs quotes.',
     };
   if (isSeq(key))
     return {
-      message: 'A list stands where a key is wanted.',
+      message: 'This is a list, but a key is needed here.',
       fix: 'Write a string before the colon. A string that starts with [ needs quotes.',
     };
   const { source, value } = key;

@@ -54,7 +54,7 @@ export function starts(federation: Federation, provider: IdentityProvider): read
     ),
     ...balanced.map(
       ({ key, albHosts }) =>
-        `App client ${code(key)}, through a load balancer. It asks for each sign-in itself and takes no answer that it did not ask for, so a bookmark or a portal leads to it:\n\n${list(albHosts.map((host) => code(readable(albStartUrl(host)))))}`,
+        `App client ${code(key)}, through a load balancer. It asks for each sign-in itself and accepts no answer that it did not ask for, so a bookmark or a portal leads to it:\n\n${list(albHosts.map((host) => code(readable(albStartUrl(host)))))}`,
     ),
     ...(provider.type === 'saml' && provider.idpInit && starting.length > 0
       ? [
@@ -88,7 +88,7 @@ export function signingOut(
     ),
   );
   return [
-    'Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.',
+    'Signing out of Cognito does not end the session at the identity provider. To end both, an app sends people to the one address and then to the other.',
     ...(urls.length === 0 ? [] : ['At Cognito:', fenced(urls)]),
     ...(isUpstream(provider) ? signingOutUpstream(provider.upstream) : []),
     endSession === undefined

@@ -41,9 +41,9 @@ function mustBeOff({ type }: SeparateProvider, { title, handoff }: Preset): read
   const labels = handoff.switchOff.map((label) => `In ${title}: ${label}.`);
   if (type !== 'oidc') return labels.length === 0 ? ['Nothing that we know of.'] : labels;
   return [
-    'PKCE as a requirement: that the provider supports it is fine, but Cognito sends none.',
-    'Pushed authorization requests, signed request objects and DPoP as a requirement.',
-    'Encryption of ID tokens; userinfo answers as a JWT.',
+    'Do not require PKCE. Supporting it is fine; Cognito never sends a code challenge.',
+    'Do not require pushed authorization requests, signed request objects or DPoP.',
+    'Do not encrypt ID tokens. Do not send userinfo answers as a JWT.',
     ...labels,
   ];
 }
@@ -67,7 +67,7 @@ function sentBack({ key, words }: SentBack, provider: SeparateProvider): string 
     return `${what} Through a channel for secrets, never by mail, chat or a repository. It goes into ${place}.`;
   }
   if (provider.type === 'saml' && provider.metadata.kind === 'file')
-    return `${what} It goes into the file ${code(provider.metadata.path)} beside the spec.`;
+    return `${what} It goes into the file ${code(provider.metadata.path)} next to the spec.`;
   const text = textOf(provider, key);
   const goes = `It goes into ${code(`identityProviders.${provider.name}.${key}`)} of the spec`;
   return `${what} ${goes}${text === undefined ? '' : `, which has ${shown(text)}`}.`;

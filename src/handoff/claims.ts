@@ -51,7 +51,7 @@ export function attestations(
   const { name, attributeMapping } = provider;
   const linked = accountLinking?.providers.find((one) => one.name === name);
   return [
-    'The subject of a person never changes and never passes to somebody else.',
+    'The subject of a person never changes and never passes to someone else.',
     ...(attributeMapping.email_verified !== undefined &&
     emailVerification.kind === 'claim' &&
     emailVerification.attest !== undefined
@@ -59,7 +59,7 @@ export function attestations(
       : []),
     ...(linked?.trustEmail === 'attested' && emailVerification.kind !== 'unsaid'
       ? [
-          `Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out by your organisation alone, each to one person.`,
+          `Emails of ${wordList(linked.emailDomains.map(code), 'and')} are given out only by your organisation, each to one person.`,
         ]
       : []),
     ...(Object.values(attributeMapping).some((claim) => nationalIdClaims.includes(claim))

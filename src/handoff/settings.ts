@@ -33,7 +33,7 @@ function samlSettings(
         ]
       : []),
     `Assertions: ${encryptedResponses ? 'every one encrypted, with a certificate that we send once the provider exists (`ActiveEncryptionCertificate` of `aws cognito-idp describe-identity-provider`); it is not the one of the signatures' : 'not encrypted'}`,
-    `Sign-ins that start at the provider: ${idpInit ? 'taken, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo' : 'not taken; a portal leads to an address from below'}`,
+    `Sign-ins that start at the provider: ${idpInit ? 'accepted, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo' : 'not accepted; a portal leads to an address from below'}`,
     ...(idpSignout
       ? [
           `Single logout: Cognito leads people to the SingleLogoutService of the metadata with a signed request; the answer goes by HTTP-POST to${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`,
@@ -55,7 +55,7 @@ function oidcSettings(
     `Redirect URI, exactly and without a slash at the end:${nested(hosts.map((host) => code(idpRedirectUri(host))))}`,
     'Grant: authorization code (`authorization_code`, response type `code`)',
     clientSecret === undefined
-      ? 'Client authentication: none by Cognito; the token endpoint is that of a proxy which authenticates in its place'
+      ? 'Client authentication: none by Cognito; the token endpoint is that of a proxy that authenticates for it'
       : 'Client authentication: client secret in the body of the token request (`client_secret_post`)',
     `Scopes: ${scopes.map(code).join(', ')}`,
     'ID tokens: signed with RS256, with `kid` in the header and in the published keys',

@@ -43,7 +43,7 @@ function introduction({ stackName, region }: Federation, { name, type }: Identit
   return [
     `# ${code(name)} for ${code(stackName)}`,
     '',
-    `For the administrator of ${title}: what to set there, so that people can sign in to the Amazon Cognito user pool of`,
+    `For the administrator of ${title}: what to set there, so people can sign in to the Amazon Cognito user pool of`,
     `${code(stackName)} in ${code(region)}, and what to send back. In the words of ${type === 'saml' ? 'SAML' : 'OpenID Connect'} the user pool is the ${type === 'saml' ? 'service provider' : 'client'}, ${code(name)} the provider.`,
   ].join('\n');
 }

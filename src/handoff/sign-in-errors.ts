@@ -19,11 +19,11 @@ const atTheStart: readonly SignInError[] = [
   {
     shown: '`Login option is not available. Please try another one`',
     meaning:
-      'The address names a provider that the app client does not have; names are told apart by case. Ours to mend; right after `terraform apply` wait a minute.',
+      'The address names a provider that the app client does not have; names are told apart by case. We fix this; right after `terraform apply` wait a minute.',
   },
   {
     shown: '`redirect_mismatch`',
-    meaning: 'The app was not started with one of its registered callback URLs, byte for byte. Ours to mend.',
+    meaning: 'The app was not started with one of its registered callback URLs, byte for byte. We fix this.',
   },
 ];
 
@@ -32,32 +32,32 @@ function atOauth(discovered: boolean): readonly SignInError[] {
   return [
     {
       shown: 'your own page says that the redirect URI is not allowed',
-      meaning: 'The redirect URI from above is not registered exactly, or not for this application. Yours to mend.',
+      meaning: 'The redirect URI from above is not registered exactly, or not for this application. You fix this.',
     },
     ...(discovered
       ? [
           {
             shown: 'your own page asks for `code_challenge`',
-            meaning: 'PKCE is required for the application. Yours to mend: it must be off.',
+            meaning: 'PKCE is required for the application. You fix this: turn it off.',
           },
         ]
       : []),
     {
       shown: '`invalid_scope` from your side',
-      meaning: 'A scope from above is not allowed for the application. Yours to mend.',
+      meaning: 'A scope from above is not allowed for the application. You fix this.',
     },
     {
       shown: '`error getting token`, `invalid_client`',
       meaning: discovered
-        ? 'The client secret is wrong or has expired, or the application takes it by Basic authentication alone. Compare what was sent; ours or yours to mend.'
-        : 'The secret or key is wrong or has expired. Compare what was sent; ours or yours to mend.',
+        ? 'The client secret is wrong or has expired, or the application accepts it only by Basic authentication. Compare what was sent; we or you fix this.'
+        : 'The secret or key is wrong or has expired. Compare what was sent; we or you fix this.',
     },
     ...(discovered
       ? [
           {
             shown: '`Timeout occurred in calling IdP token endpoint`, `Timeout in calling jwks uri`',
             meaning:
-              'An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: there must be no allow-list. Yours to mend.',
+              'An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: use no allow-list. You fix this.',
           },
           {
             shown: '`Bad id_token issuer`',
@@ -66,12 +66,12 @@ function atOauth(discovered: boolean): readonly SignInError[] {
           },
           {
             shown: '`Error when verifying Symmetric MAC`',
-            meaning: 'ID tokens are signed with HS256. Yours to mend: RS256.',
+            meaning: 'ID tokens are signed with HS256. You fix this: use RS256.',
           },
           {
             shown: '`invalid token_type in idp oauth response`',
             meaning:
-              'The token answer has no `token_type` of `Bearer`, or the userinfo answer is a JWT and not plain JSON. Yours to mend.',
+              'The token answer has no `token_type` of `Bearer`, or the userinfo answer is a JWT and not plain JSON. You fix this.',
           },
         ]
       : []),
@@ -87,7 +87,7 @@ const atSaml: readonly SignInError[] = [
   {
     shown: '`Invalid SAML response received`',
     meaning:
-      'The audience is not the entity id from above, or the signature does not fit the certificate of the metadata. Yours to mend; after a change of certificate we need the new metadata.',
+      'The audience is not the entity id from above, or the signature does not fit the certificate of the metadata. You fix this; after a change of certificate we need the new metadata.',
   },
 ];
 
@@ -98,7 +98,7 @@ function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInErro
           {
             shown: '`attributes required`',
             meaning:
-              "A claim that is marked as required above did not arrive. Yours to mend: the scope, the mapping or the user's own data.",
+              "A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data.",
           },
         ]
       : []),
@@ -120,7 +120,7 @@ function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInErro
           },
           {
             shown: '`Invalid ProviderName/Username combination`',
-            meaning: 'The subject is not the one that was linked: it changed, by case alone perhaps. Tell us both.',
+            meaning: 'The subject is not the one that was linked: it changed, perhaps only by case. Tell us both.',
           },
         ]),
     {

@@ -16,7 +16,7 @@ export function httpsUrlProblem(text: string): string | undefined {
   if (url === undefined || authority === '' || authority.startsWith(':')) return 'is not a URL with a host';
   const port = /:(\d*)$/.exec(authority)?.[1];
   if (port !== undefined && port !== '443' && port !== '80')
-    return `names port ${port === '' ? '(empty)' : port}; Cognito calls on 443 and 80 alone`;
+    return `names port ${port === '' ? '(empty)' : port}; Cognito calls only ports 443 and 80`;
   if (!isPublicHost(url.hostname))
     return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
   return undefined;

@@ -89,9 +89,9 @@ function webUrlProblem(url: string, scheme: 'http' | 'https'): UrlProblem | unde
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (authority === undefined || parsed === undefined)
     return { words: 'is not a URL with a host', fix: `Write ${scheme}:// and the host.` };
-  if (authority.includes('@')) return { words: 'has an @ before the host', fix: 'Remove what stands before the host.' };
+  if (authority.includes('@')) return { words: 'has an @ before the host', fix: 'Remove the text before the host.' };
   if (scheme === 'http' && !LOCAL_HOSTS.includes(parsed.hostname)) {
-    return { words: 'uses http, which Cognito takes for localhost, 127.0.0.1 and [::1] alone', fix: 'Use https.' };
+    return { words: 'uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]', fix: 'Use https.' };
   }
   return undefined;
 }

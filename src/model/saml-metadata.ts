@@ -16,7 +16,7 @@ const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';
  */
 export function samlMetadataProblem(text: string): string | undefined {
   if (text.length > MAX_METADATA_LENGTH)
-    return `holds ${text.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
+    return `holds ${text.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
   if (/<!doctype\s+html/i.test(text)) return 'is a web page';
   if (/<!(?:doctype|entity)/i.test(text)) return 'holds a document type declaration, which metadata never has';
   const document = documentOf(text);
@@ -61,7 +61,7 @@ function encodingProblem({ encoding }: XmlDocument, text: string): string | unde
 function descriptorProblem({ elements }: XmlDocument): string | undefined {
   const paths = new Set(elements.map(({ path }) => path));
   if (paths.has(`{${METADATA}}EntitiesDescriptor`))
-    return 'describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor';
+    return 'describes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor';
   if (!paths.has(ENTITY)) return 'is XML, but no SAML metadata: its outermost element is not an EntityDescriptor';
   if (!paths.has(PROVIDER)) {
     return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)
@@ -80,7 +80,7 @@ function descriptorProblem({ elements }: XmlDocument): string | undefined {
   const signing = elements.some((element) => element.path === CERTIFICATE && useOf(element) !== 'encryption');
   return signing
     ? undefined
-    : 'has no certificate to check signatures with: its KeyDescriptors are for encryption alone';
+    : 'has no certificate to check signatures with: its KeyDescriptors are only for encryption';
 }
 
 /** What the key of a certificate is for; undefined: for anything. */

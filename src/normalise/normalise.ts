@@ -27,7 +27,7 @@ import type * as spec from '../spec/spec';
 export type ReadFile = (path: string) => FileContent;
 
 const readsNoFiles: ReadFile = () => ({
-  problem: 'Files beside the spec are not read here.',
+  problem: 'Files next to the spec are not read here.',
   fix: 'Write metadataUrl.',
 });
 

@@ -10,10 +10,10 @@ export const amazon = social({
   subject: { claim: 'user_id', mixedCase: true, note: '`amzn1.account.<letters and digits>`.' },
   emailVerification: {
     kind: 'none',
-    why: 'Amazon has no claim for whether an email is verified, and anybody may have an account there.',
+    why: 'Amazon has no claim for whether an email is verified, and anyone may have an account there.',
   },
   attributeMapping: { username: 'user_id', email: 'email', name: 'name' },
-  claimNotes: { postal_code: 'It wants the scope `postal_code`.' },
+  claimNotes: { postal_code: 'It needs the scope `postal_code`.' },
   endSession: undefined,
   handoff: {
     place: 'Amazon Developer › Login with Amazon › Security profiles › Web Settings',

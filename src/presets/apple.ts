@@ -18,8 +18,8 @@ export const apple = social({
   },
   claimNotes: {
     email: 'May be an address at `privaterelay.appleid.com`, which no existing user has.',
-    firstName: 'Sent at the first consent alone.',
-    lastName: 'Sent at the first consent alone.',
+    firstName: 'Sent only at the first consent.',
+    lastName: 'Sent only at the first consent.',
   },
   endSession: undefined,
   handoff: {

@@ -5,7 +5,7 @@ export const auth0 = oidc({
   name: 'auth0',
   title: 'Auth0',
   scopes: ['openid', 'profile', 'email'],
-  postNote: 'Auth0 documents GET /userinfo alone, and AWS asks for GET in its own article on Auth0.',
+  postNote: 'Auth0 documents only GET /userinfo, and AWS asks for GET in its own article on Auth0.',
   subject: {
     claim: 'sub',
     mixedCase: true,
@@ -38,7 +38,7 @@ export const auth0 = oidc({
     steps: [
       'Make a Regular Web Application. A Single Page Application is a public client, which Cognito cannot be.',
       'Settings › Allowed Callback URLs: enter the redirect URI from above.',
-      'Settings › Application Login URI, where it is wanted: enter a URL from "Where a sign-in starts" below.',
+      'Settings › Application Login URI, if you need it: enter a URL from "Where a sign-in starts" below.',
       'Settings › Allowed Logout URLs: enter the URL to which the app sends people after it has ended the session at Auth0.',
       'Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.',
       'Credentials › Authentication Method: Client Secret (Post).',

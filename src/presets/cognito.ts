@@ -7,7 +7,7 @@ export const cognito = oidc({
   scopes: ['openid', 'email', 'profile'],
   // Every attribute that the client may read.
   openidBringsAll: true,
-  postNote: 'The userInfo endpoint of Cognito answers GET alone.',
+  postNote: 'The userInfo endpoint of Cognito answers only GET.',
   subject: {
     claim: 'sub',
     mixedCase: false,
@@ -18,7 +18,7 @@ export const cognito = oidc({
     claim: 'email_verified',
     always: false,
     attest:
-      'In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven.',
+      'In the other pool no one but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven.',
   },
   issuer: {
     // The Region stands in the host and again before the underscore of the pool's id.
@@ -43,7 +43,7 @@ export const cognito = oidc({
       'Make an app client with a client secret (Traditional web application).',
       'Login pages › Allowed callback URLs: enter the redirect URI from above. It is the domain of the pool that receives people, not of this one.',
       'Identity providers: choose only those through which people may come.',
-      'OAuth grant types: Authorization code grant alone.',
+      'OAuth grant types: only Authorization code grant.',
       'OpenID Connect scopes: those from above.',
       'Allowed sign-out URLs: the URL from "Signing out" below, where the app ends both sessions.',
     ],

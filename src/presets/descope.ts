@@ -14,9 +14,9 @@ export const descope = oidc({
       'The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login.',
   },
   claimNotes: {
-    roles: 'It wants the scope `descope.claims`.',
-    permissions: 'It wants the scope `descope.claims`.',
-    tenants: 'It wants the scope `descope.claims`.',
+    roles: 'It needs the scope `descope.claims`.',
+    permissions: 'It needs the scope `descope.claims`.',
+    tenants: 'It needs the scope `descope.claims`.',
   },
   emailRequired: 'must',
   issuer: {
@@ -29,7 +29,7 @@ export const descope = oidc({
   retiredScopes: { 'descope:claims': 'descope.claims', 'descope:custom_claims': 'descope.custom_claims' },
   endSession: {
     url: 'https://api.descope.com/oauth2/v1/logout',
-    note: 'With a custom domain its host takes the place of `api.descope.com`.',
+    note: 'With a custom domain its host replaces `api.descope.com`.',
   },
   handoff: {
     place: 'Applications',

@@ -13,12 +13,12 @@ export const entra = microsoft({
     refused: [
       {
         pattern: /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
-        why: 'Its ID tokens carry the tenant of the person who signs in, so that iss never equals the issuer.',
+        why: 'Its ID tokens carry the tenant of the person who signs in, so iss never equals the issuer.',
         wayOut: 'Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant.',
       },
       {
         pattern: /^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
-        why: 'Its ID tokens carry the id of the tenant that holds personal accounts, so that iss never equals the issuer.',
+        why: 'Its ID tokens carry the id of the tenant that holds personal accounts, so iss never equals the issuer.',
         wayOut:
           'Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant.',
       },
@@ -33,7 +33,7 @@ export const entra = microsoft({
   attest: [
     'Every user who may sign in has a mail attribute.',
     'Whether guests may sign in: their emails belong to other organisations.',
-    'Which email domains belong to this tenant alone. Only those may be vouched for when accounts are linked.',
+    'Which email domains belong only to this tenant. Only those may be attested when accounts are linked.',
   ],
   sources: [
     'https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference',

@@ -15,7 +15,7 @@ export const facebook = social({
   },
   emailVerification: {
     kind: 'none',
-    why: 'Facebook has no claim for whether an email is verified, and anybody may have an account there.',
+    why: 'Facebook has no claim for whether an email is verified, and anyone may have an account there.',
   },
   attributeMapping: {
     username: 'id',

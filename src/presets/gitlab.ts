@@ -32,7 +32,7 @@ export const gitlab = oidc({
       { key: 'clientId', words: 'Application ID' },
       { key: 'clientSecret', words: 'Secret, which is shown once' },
     ],
-    attest: ['Who may have an account on this instance. On `gitlab.com` that is everybody.'],
+    attest: ['Who may have an account on this instance. On `gitlab.com` that is everyone.'],
   },
   sources: [
     'https://docs.gitlab.com/integration/openid_connect_provider',

@@ -28,7 +28,7 @@ export const google = social({
   handoff: {
     place: 'Google Cloud console › APIs & Services › Credentials',
     steps: [
-      'OAuth consent screen: choose Internal for a Workspace alone, else External, and publish it (In production).',
+      'OAuth consent screen: choose Internal for one Workspace, else External, and publish it (In production).',
       'Authorized domains: the domain of the redirect URI; `amazoncognito.com` for a prefix domain.',
       'Create credentials › OAuth client ID › Web application.',
       'Authorized redirect URIs: enter the redirect URI from above.',
@@ -38,7 +38,7 @@ export const google = social({
       { key: 'clientId', words: 'Client ID' },
       { key: 'clientSecret', words: 'Client secret' },
     ],
-    attest: ['Whether anybody with a Google account may sign in, or people of the Workspace alone.'],
+    attest: ['Whether anyone with a Google account may sign in, or only people of the Workspace.'],
   },
   sources: [
     'https://docs.aws.amazon.com/cognito/latest/developerguide/google.html',

@@ -17,8 +17,8 @@ export const keycloak = oidc({
       'Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise.',
   },
   claimNotes: {
-    roles: 'It wants a mapper with Add to ID token or Add to userinfo.',
-    groups: 'It wants a mapper with Add to ID token or Add to userinfo.',
+    roles: 'It needs a mapper with Add to ID token or Add to userinfo.',
+    groups: 'It needs a mapper with Add to ID token or Add to userinfo.',
   },
   issuer: {
     pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,
@@ -33,7 +33,7 @@ export const keycloak = oidc({
   handoff: {
     place: '(the realm) › Clients › Create client › OpenID Connect',
     steps: [
-      'Client authentication: on. Authentication flow: Standard flow alone.',
+      'Client authentication: on. Authentication flow: only Standard flow.',
       'Valid redirect URIs: enter the redirect URI from above.',
       'Valid post logout redirect URIs: the page of the app that people see after signing out of Keycloak.',
       'Credentials › Client Authenticator: Client Id and Secret.',

@@ -12,14 +12,14 @@ export const loginGov = saml({
   subjectCopy: 'uuid',
   emailVerification: {
     kind: 'unsaid',
-    why: 'Login.gov gives out confirmed addresses alone, but no attribute says so.',
+    why: 'Login.gov gives out only confirmed addresses, but no attribute says so.',
   },
   attributeMapping: { email: 'email', given_name: 'first_name', family_name: 'last_name' },
   claimNotes: {
     aal: 'How strongly the person has signed in, always sent.',
     all_emails: 'Every confirmed address of the person, as a list.',
     dob: 'Only with identity verification, as `YYYY-MM-DD`.',
-    email: 'The address that the person signed in with last, so that it may change.',
+    email: 'The address that the person signed in with last, so it may change.',
     first_name: 'Only with identity verification.',
     last_name: 'Only with identity verification.',
     phone: 'Only with identity verification, such as `+18881112222`; may be empty.',
@@ -35,10 +35,10 @@ export const loginGov = saml({
   },
   requestSigningAlgorithm: 'rsa-sha256',
   encryptionNote:
-    'Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so that it could not read the answer.',
+    'Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so it could not read the answer.',
   notByOidc: {
     pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)(?:\/|$)/,
-    why: 'With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.',
+    why: 'With OpenID Connect, Login.gov accepts no client secret and expects a nonce and acr_values, none of which Cognito sends.',
     wayOut: 'Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect.',
   },
   handoff: {
@@ -47,13 +47,13 @@ export const loginGov = saml({
       'Identity protocol: SAML.',
       'Issuer: the entity id from above.',
       'Assertion Consumer Service URL: the ACS URL from above; one application for each domain.',
-      'Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.',
-      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so that these settings decide for every sign-in.",
+      'Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov needs the signature within the request and Cognito puts it into the address: try it in the sandbox first.',
+      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so these settings decide for every sign-in.",
       "Attribute bundle: the attributes from above. Cognito's requests name none. Names, phone, date of birth and the like need the level of service with identity verification.",
-      'Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.',
+      'Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it next to the old.',
       'Return to App URL: the page of the app where a sign-in starts.',
-      'For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.',
-      'Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one.',
+      'For production, ask Login.gov to copy the application from the sandbox; its metadata has another address.',
+      'Every spring: tell us the metadata URL with the new year. Until April 1 both work; then no one can sign in by the old one.',
     ],
     switchOff: ['SAML Assertion Encryption: choose that nothing is encrypted'],
     sendBack: [

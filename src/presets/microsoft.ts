@@ -37,7 +37,7 @@ export function microsoft({ firstSteps, issuerWords, attest, ...entry }: Microso
       email: "An optional claim. It is missing where the user's mail attribute is empty.",
       xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
       groups: 'An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.',
-      roles: 'App roles; they stand in the ID token alone.',
+      roles: 'App roles; they are only in the ID token.',
     },
     handoff: {
       place: 'Microsoft Entra admin center › App registrations › New registration',

@@ -22,7 +22,7 @@ export const okta = oidc({
   },
   claimNotes: {
     groups:
-      'It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters.',
+      'It needs the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters.',
   },
   issuer: {
     // The org server, or a custom authorization server; a custom domain takes the place of the host.
@@ -38,7 +38,7 @@ export const okta = oidc({
   handoff: {
     place: 'Applications › Create App Integration › OIDC - OpenID Connect › Web Application',
     steps: [
-      'Grant type: Authorization Code alone.',
+      'Grant type: only Authorization Code.',
       'Sign-in redirect URIs: enter the redirect URI from above.',
       'Sign-out redirect URIs: the page of the app that people see after signing out of Okta.',
       'Client authentication: Client secret, sent by `client_secret_post`.',
@@ -56,7 +56,7 @@ export const okta = oidc({
       { key: 'clientSecret', words: 'the client secret' },
     ],
     attest: [
-      'Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked.',
+      'Which email domains belong only to this organisation. Only those may be attested when accounts are linked.',
     ],
   },
   sources: [

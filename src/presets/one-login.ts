@@ -18,7 +18,7 @@ export const oneLogin = oidc({
   },
   claimNotes: {
     groups:
-      'It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles.',
+      'It needs the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles.',
   },
   issuer: {
     pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
@@ -45,7 +45,7 @@ export const oneLogin = oidc({
       { key: 'clientSecret', words: 'Client Secret, under SSO' },
     ],
     attest: [
-      'Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked.',
+      'Which email domains belong only to this organisation. Only those may be attested when accounts are linked.',
     ],
   },
   sources: [

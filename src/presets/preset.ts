@@ -154,7 +154,7 @@ export function oidc(
     scopes: ['openid', 'email', 'profile'],
     postNote: undefined,
     // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
-    subject: { claim: 'sub', mixedCase: true, note: 'It must never change or pass to somebody else.' },
+    subject: { claim: 'sub', mixedCase: true, note: 'It must never change or pass to someone else.' },
     emailVerification: {
       kind: 'claim',
       claim: 'email_verified',

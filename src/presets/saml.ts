@@ -15,7 +15,7 @@ export const plainSaml = saml({
     ],
     switchOff: [],
     sendBack: [{ key: 'metadataUrl', words: 'the URL of the metadata, or the metadata as a file' }],
-    attest: ['The NameID of a person never passes to somebody else.'],
+    attest: ['The NameID of a person never passes to someone else.'],
   },
   sources: ['https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html'],
 });

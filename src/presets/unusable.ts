@@ -17,7 +17,7 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     name: 'franceconnect',
     title: 'FranceConnect',
     pattern: /^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,
-    why: 'FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.',
+    why: 'FranceConnect needs parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.',
     wayOut:
       'Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.',
     source: 'https://docs.partenaires.franceconnect.gouv.fr/',
@@ -34,7 +34,7 @@ export const UNUSABLE: readonly UnusableVendor[] = [
     name: 'helseid',
     title: 'HelseID',
     pattern: /^https:\/\/helseid-sts(?:\.[a-z0-9-]+)*\.nhn\.no(?:\/|$)/,
-    why: 'HelseID takes no client secret, and Cognito authenticates with nothing else.',
+    why: 'HelseID accepts no client secret, and Cognito authenticates with nothing else.',
     wayOut:
       'Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.',
     source: 'https://github.com/aws-samples/cognito-external-idp-proxy',

@@ -1,4 +1,4 @@
-import type { Finding, Path, RelatedPlace, Severity } from '../diagnostics/finding';
+import type { Edit, Finding, Path, RelatedPlace, Severity } from '../diagnostics/finding';
 import type { RuleCode } from '../diagnostics/rule-codes';
 import type { FilePlace } from '../document/origin';
 import type { AppStacks } from '../model/app-stacks';
@@ -14,6 +14,8 @@ export interface RuleContext {
 export interface RuleFinding {
   readonly message: string;
   readonly fix?: string;
+  /** The fix as data, where it is one change of text. */
+  readonly edit?: Edit<FilePlace>;
   readonly place: FilePlace;
   readonly related?: readonly RelatedPlace<FilePlace>[];
   /** Values that no report may show; the message does not quote them either. */

@@ -5,11 +5,22 @@ import { isJsonObject, memberOf, type JsonValue } from '../document/json';
 import type { Subject } from './explain';
 import { placesOfKey } from './key-index';
 import { notBuilt } from './not-built';
-import { isConditional, kindOf, resolved, typeOf, typesOf, type Schema } from './schema';
+import {
+  choiceRemedy,
+  formRemedy,
+  nameRemedy,
+  removeEntry,
+  renameKey,
+  schemaAlternatives,
+  sizeRemedy,
+  typeRemedy,
+  type Remedy,
+} from './remedies';
+import { kindOf, resolved, typeOf, typesOf, type Schema } from './schema';
 
-export type ShapeFinding = Finding & { readonly code: ShapeCode };
+export type ShapeFinding = Finding & { readonly code: ShapeCode; readonly fix: string };
 
-function shapeFinding(code: ShapeCode, rest: Omit<Finding, 'code' | 'severity' | 'title'>): ShapeFinding {
+function shapeFinding(code: ShapeCode, rest: Omit<ShapeFinding, 'code' | 'severity' | 'title'>): ShapeFinding {
   const { severity, title } = SHAPE_CODES[code];
   return { code, severity, title, ...rest };
 }
@@ -77,10 +88,12 @@ export function keyOfAnotherKind({ path, value, schema }: Subject, key: string):
   }
   return shapeFinding('key-of-another-type', {
     message: `${key} belongs to ${kinds.length === 1 ? 'type' : 'the types'} ${wordList(kinds, 'and')}; this provider is ${own}.`,
-    fix:
+    ...removeEntry(
       only === undefined || isSecret([...path, key])
         ? 'Remove it.'
         : `Remove it, or write type: ${only}${typeof preset === 'string' ? ` in place of preset: ${preset}` : ''}.`,
+      [...path, key],
+    ),
     place: { path: [...path, key], at: 'key' },
   });
 }
@@ -99,7 +112,7 @@ export function conflictingKeys({ path, value }: Subject, keys: readonly string[
 export function kindUnlikePreset({ path, value }: Subject, kind: string): ShapeFinding {
   return shapeFinding('not-allowed-value', {
     message: `${nameOf(path)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
-    fix: 'Remove type, or remove preset.',
+    ...removeEntry('Remove type: the preset sets it.', path),
     place: { path, at: 'value' },
   });
 }
@@ -142,17 +155,23 @@ export function unknownKey(subject: Subject, key: string, meant: string | undefi
     : `${quote(key)} is not a key of ${nameOf(path)}.`;
   return shapeFinding('unknown-key', {
     message: `${subjectWords} Its keys are ${wordList(known, 'and')}.`,
-    fix: meant === undefined ? (otherPlaces(path, key) ?? 'Remove it.') : `Did you mean ${meant}?`,
+    ...unknownKeyRemedy(path, key, meant, value),
     place: { path: place, at: 'key' },
     ...(mayHoldSecret && entry !== null && { redact: [place] }),
   });
+}
+
+function unknownKeyRemedy(path: Path, key: string, meant: string | undefined, map: JsonValue): Remedy {
+  if (meant !== undefined) return renameKey(`Did you mean ${meant}?`, [...path, key], meant, map);
+  const elsewhere = otherPlaces(path, key);
+  return elsewhere === undefined ? removeEntry('Remove it.', [...path, key]) : { fix: elsewhere };
 }
 
 /** An environment is merged once, over the rest of the file. */
 export function nestedEnvironments(path: Path): ShapeFinding {
   return shapeFinding('unknown-key', {
     message: `${nameOf(path)} has environments of its own, but an environment is one stack.`,
-    fix: 'Move them up, beside this one.',
+    fix: 'Move them up, next to this one.',
     place: { path: [...path, 'environments'], at: 'key' },
   });
 }
@@ -188,13 +207,14 @@ function otherPlaces(path: Path, key: string): string | undefined {
  * @param sibling another entry that may have been meant
  */
 export function missingKeys(
-  { path, schema }: Subject,
+  { path, value, schema }: Subject,
   keys: readonly string[],
   alternatives: readonly string[],
   sibling: string | undefined,
 ): ShapeFinding {
   const needs = [...keys, ...(alternatives.length > 0 ? [wordList(alternatives, 'or')] : [])];
-  const explained = (key: string): string => `${key}: ${describe(schema.properties?.[key])}`;
+  const explained = (key: string): string =>
+    `${key}: ${describe(schema.properties?.[key], vendorForm(schema, value, key))}`;
   const name = nameOf(path);
   return shapeFinding('missing-key', {
     message: `${name === 'the spec' ? 'The spec' : name} needs ${wordList(needs, 'and')}.`,
@@ -208,15 +228,25 @@ export function missingKeys(
   });
 }
 
-/** What a key is, with an example. */
-function describe(schema: Schema | undefined): string {
+/** How a vendor writes the value of a key, where the preset of a provider knows: editors show the same beside its name. */
+function vendorForm({ properties }: Schema, value: JsonValue, key: string): string | undefined {
+  const { enum: names = [], enumDescriptions = [] } = properties?.preset ?? {};
+  const description = enumDescriptions[names.indexOf(memberOf(value, 'preset') ?? null)] ?? '';
+  const [, issuer] = description.split(' Issuer: ');
+  const [, metadataUrl] = description.split(' Metadata URL: ');
+  return key === 'issuer' ? issuer : key === 'metadataUrl' ? metadataUrl : undefined;
+}
+
+/** What a key is, with the form that the vendor gives it or else an example. */
+function describe(schema: Schema | undefined, form: string | undefined): string {
   if (schema === undefined) return '';
   const { description = '', examples } = resolved(schema);
   const example = examples?.[0];
+  if (form !== undefined) return `${description.replace(/\.$/, '')}. Form: ${form}.`;
   return typeof example === 'string' ? `${description.replace(/\.$/, '')}, for example ${example}.` : description;
 }
 
-export function badKey({ path, schema }: Subject, key: string): ShapeFinding {
+export function badKey({ path, value, schema }: Subject, key: string): ShapeFinding {
   const names = schema.propertyNames ?? {};
   const wanted =
     names.pattern === undefined || new RegExp(names.pattern, 'u').test(key)
@@ -224,7 +254,7 @@ export function badKey({ path, schema }: Subject, key: string): ShapeFinding {
       : names.patternErrorMessage;
   return shapeFinding('bad-key', {
     message: `The name ${quote(key)} in ${nameOf(path)} ${wanted ?? 'has the wrong form'}.`,
-    fix: 'Rename it.',
+    ...nameRemedy([...path, key], key, names, value),
     place: { path: [...path, key], at: 'key' },
   });
 }
@@ -239,10 +269,11 @@ export function unclearAlternative({ path, value, schema }: Subject): ShapeFindi
   const meant = key === undefined ? undefined : nearest(key, known);
   return shapeFinding('missing-key', {
     message: `${nameOf(path)} needs one of ${wordList(firstKeys, 'or')}.`,
-    fix:
-      meant === undefined
-        ? `Write one of them: ${branches.map(({ description = '' }, index) => `${firstKeys[index] ?? ''}: ${description}`).join(' ')}`
-        : `Did you mean ${meant}?`,
+    ...(meant === undefined || key === undefined
+      ? {
+          fix: `Write one of them: ${branches.map(({ description = '' }, index) => `${firstKeys[index] ?? ''}: ${description}`).join(' ')}`,
+        }
+      : renameKey(`Did you mean ${meant}?`, [...path, key], meant, value)),
     place: { path, at: 'key' },
     ...(isSecret(path) && { redact: [path] }),
   });
@@ -250,19 +281,13 @@ export function unclearAlternative({ path, value, schema }: Subject): ShapeFindi
 
 export function wrongType(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
-  const wanted = alternatives(schema).map(alternativeWords);
-  const fix = isSecret(path) && value !== null ? undefined : typeFix(value, schema);
+  const wanted = schemaAlternatives(schema).map(alternativeWords);
   return shapeFinding('wrong-type', {
     message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList([...new Set(wanted)], 'or')}.`,
-    ...(fix !== undefined && { fix }),
+    ...(isSecret(path) && value !== null ? { fix: 'Name where the secret lives.' } : typeRemedy(path, value, schema)),
     place: { path, at: 'value' },
     ...redaction(path),
   });
-}
-
-/** The schemas of which a value needs to fit one. */
-function alternatives(schema: Schema): readonly Schema[] {
-  return schema.anyOf === undefined || isConditional(schema) ? [schema] : schema.anyOf.map(resolved);
 }
 
 function alternativeWords(branch: Schema): string {
@@ -286,36 +311,6 @@ function typeWords(type: string): string {
   }
 }
 
-const emptyFix = 'Write a value, or remove the key.';
-
-/** What turns the value that was written into one of the type that is wanted. */
-function typeFix(value: JsonValue, schema: Schema): string | undefined {
-  const types = alternatives(schema).flatMap(typesOf);
-  if (value === null) {
-    if (!types.includes('object')) return emptyFix;
-    const mayBeEmpty = schema.required === undefined && schema.anyOf === undefined;
-    return `Write its keys on the next lines${mayBeEmpty ? ' or {} for none' : ''}, or remove the key.`;
-  }
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return `Put it in quotes: "${value}".`;
-  if (typeof value === 'string') {
-    if (types.includes('array'))
-      return /^[\w:/.@-]{1,100}$/.test(value)
-        ? `Write it as a list: [${value}].`
-        : 'Write it as a list: put it in square brackets.';
-    if (types.includes('boolean')) return booleanFix(value);
-    if (types.includes('integer') && /^-?[0-9]+$/.test(value)) return 'Remove the quotes.';
-  }
-  return undefined;
-}
-
-function booleanFix(text: string): string | undefined {
-  if (/^(true|false)$/.test(text)) return 'Remove the quotes.';
-  if (/^(yes|on|y|true)$/i.test(text)) return 'YAML 1.2 knows only true and false: write true.';
-  if (/^(no|off|n|false)$/i.test(text)) return 'YAML 1.2 knows only true and false: write false.';
-  return undefined;
-}
-
 export function notAllowed(subject: Subject): ShapeFinding {
   const { path, value, schema, others } = subject;
   const refused =
@@ -330,33 +325,19 @@ export function notAllowed(subject: Subject): ShapeFinding {
     });
   }
   const allowed = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
-  const names = allowed.filter((choice) => typeof choice === 'string');
-  const meant = typeof value === 'string' ? nearest(value, names) : undefined;
-  const sameText = typeof value === 'string' && allowed.some((choice) => JSON.stringify(choice) === value);
   const choices = [...allowed.map(plainValue), ...others.map(alternativeWords)];
-  const fix =
-    meant !== undefined
-      ? `Did you mean ${meant}?`
-      : sameText
-        ? 'Remove the quotes.'
-        : value === null
-          ? emptyFix
-          : choices.length === 1
-            ? 'Write that.'
-            : 'Write one of these.';
   return shapeFinding('not-allowed-value', {
     message: `${nameOf(path)} ${shown(subject)}; it must be ${wordList(choices, 'or')}.`,
-    fix,
+    ...choiceRemedy(path, value, schema, choices),
     place: { path, at: 'value' },
   });
 }
 
 export function badFormat(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
-  const padded = typeof value === 'string' && value.trim() !== value;
   return shapeFinding('bad-format', {
     message: `${nameOf(path)} ${shown(subject)}; it ${schema.patternErrorMessage ?? `must match ${schema.pattern ?? ''}`}.`,
-    fix: padded ? 'Remove the white space at its ends.' : 'Write a value of that form.',
+    ...formRemedy(path, value, schema, isSecret(path)),
     place: { path, at: 'value' },
     ...redaction(path),
   });
@@ -366,7 +347,7 @@ export function outOfRange(subject: Subject): ShapeFinding {
   const { path, value, schema } = subject;
   return shapeFinding('out-of-range', {
     message: `${nameOf(path)} ${sizeWords(schema, value)}.`,
-    fix: 'Keep to these limits.',
+    ...sizeRemedy(value, schema),
     place: { path, at: 'value' },
     ...redaction(path),
   });
@@ -403,7 +384,7 @@ export function duplicateItems({ path }: Subject, items: readonly JsonValue[]): 
     return [
       shapeFinding('duplicate-item', {
         message: `${nameOf(path)} holds ${valueWords(item)} more than once.`,
-        fix: 'Remove it.',
+        ...removeEntry('Remove it.', [...path, index]),
         place: { path: [...path, index], at: 'value' },
         related: [{ path: [...path, first], at: 'value', note: 'first written here' }],
       }),

@@ -92,7 +92,7 @@ export interface Spec {
 export interface UserPool {
   readonly reference?: PoolReference;
   /**
-   * Id of an existing pool that this stack takes into its state for its pre sign-up trigger alone; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
+   * Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
    */
   readonly adopt?: string;
   /**
@@ -106,7 +106,7 @@ export interface UserPool {
    */
   readonly signInWith?: readonly ('email' | 'phone_number')[];
   /**
-   * Attributes that sign in beside the user name (alias_attributes). Excludes signInWith. Cannot change later.
+   * Attributes that sign in next to the user name (alias_attributes). Excludes signInWith. Cannot change later.
    *
    * @minItems 1
    */
@@ -130,7 +130,7 @@ export interface UserPool {
    */
   readonly autoVerify?: readonly ('email' | 'phone_number')[];
   /**
-   * Whether anybody may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.
+   * Whether anyone may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.
    */
   readonly selfSignUp?: boolean;
   /**
@@ -140,7 +140,7 @@ export interface UserPool {
   readonly passwordPolicy?: PasswordPolicy;
   readonly mfa?: Mfa;
   /**
-   * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which takes essentials.
+   * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials.
    */
   readonly tier?: 'lite' | 'essentials' | 'plus';
   /**
@@ -279,7 +279,7 @@ export interface Domain {
    */
   readonly prefix: string;
   /**
-   * Where the existing pool has this domain already: its name once more, so that it is imported and not made. With a prefix domain that is the prefix.
+   * Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.
    */
   readonly adopt?: string;
 }
@@ -317,7 +317,7 @@ export interface OidcIdentityProvider {
    */
   readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
   /**
-   * Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+   * Where the client secret lives; none where an OpenID Connect provider needs none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
    */
   readonly clientSecret?: VariableReference | SsmParameterReference | SecretsManagerReference | 'none';
   /**
@@ -332,7 +332,7 @@ export interface OidcIdentityProvider {
   readonly attributesRequestMethod?: 'GET' | 'POST';
   readonly endpoints?: Endpoints;
   /**
-   * Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM takes an issuer once in an account, whichever stack makes it.
+   * Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM accepts an issuer once in an account, in whichever stack.
    */
   readonly iamOidcProvider?: boolean;
   readonly upstream?: Upstream;
@@ -346,11 +346,11 @@ export interface OidcIdentityProvider {
     readonly [k: string]: string | null;
   };
   /**
-   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   * Where the existing pool has this provider already: its name once more, so it is imported and not made.
    */
   readonly adopt?: string;
   /**
-   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
   /**
@@ -444,11 +444,11 @@ export interface SamlIdentityProvider {
     readonly [k: string]: string | null;
   };
   /**
-   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   * Where the existing pool has this provider already: its name once more, so it is imported and not made.
    */
   readonly adopt?: string;
   /**
-   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
   /**
@@ -491,11 +491,11 @@ export interface GoogleIdentityProvider {
     readonly [k: string]: string | null;
   };
   /**
-   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   * Where the existing pool has this provider already: its name once more, so it is imported and not made.
    */
   readonly adopt?: string;
   /**
-   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
   /**
@@ -542,11 +542,11 @@ export interface FacebookIdentityProvider {
     readonly [k: string]: string | null;
   };
   /**
-   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   * Where the existing pool has this provider already: its name once more, so it is imported and not made.
    */
   readonly adopt?: string;
   /**
-   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
   /**
@@ -600,11 +600,11 @@ export interface AppleIdentityProvider {
     readonly [k: string]: string | null;
   };
   /**
-   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   * Where the existing pool has this provider already: its name once more, so it is imported and not made.
    */
   readonly adopt?: string;
   /**
-   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
   /**
@@ -647,11 +647,11 @@ export interface AmazonIdentityProvider {
     readonly [k: string]: string | null;
   };
   /**
-   * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+   * Where the existing pool has this provider already: its name once more, so it is imported and not made.
    */
   readonly adopt?: string;
   /**
-   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+   * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
   /**
@@ -670,7 +670,7 @@ export interface AppClient {
    */
   readonly name?: string;
   /**
-   * Client id of a client that the existing pool has already, so that it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
+   * Client id of a client that the existing pool has already, so it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
    */
   readonly adopt?: string;
   /**
@@ -696,7 +696,7 @@ export interface AppClient {
    */
   readonly logoutUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
   /**
-   * Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Wants secret: true, the flow code and the scope openid. A listener on another port than 443 wants its URL in callbackUrls.
+   * Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Needs secret: true, the flow code and the scope openid. A listener on another port than 443 needs its URL in callbackUrls.
    *
    * @maxItems 100
    */
@@ -709,11 +709,11 @@ export interface AppClient {
    */
   readonly scopes?: readonly string[];
   /**
-   * OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials stands alone and wants secret: true.
+   * OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials excludes the others and needs secret: true.
    */
   readonly flows?: readonly ('code' | 'implicit' | 'client_credentials')[];
   /**
-   * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation by GetTokensFromRefreshToken alone.
+   * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation only by GetTokensFromRefreshToken.
    */
   readonly authFlows?: readonly ('userSrp' | 'userPassword' | 'adminUserPassword' | 'custom' | 'user')[];
   /**
@@ -734,7 +734,7 @@ export interface AppClient {
   readonly writeAttributes?: readonly string[];
   readonly tokenValidity?: TokenValidity;
   /**
-   * Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot take the setting away. Wants authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.
+   * Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot remove the setting. Needs authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.
    */
   readonly refreshTokenRotation?: RefreshTokenRotation | 'off';
 }
@@ -840,7 +840,7 @@ export interface AccountLinking {
    */
   readonly whenUnsafe?: 'separateUser' | 'reject';
   /**
-   * When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: nobody gets a new profile from any provider.
+   * When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: no one gets a new profile from any provider.
    */
   readonly whenNoMatch?: 'createUser' | 'reject';
   /**
@@ -848,7 +848,7 @@ export interface AccountLinking {
    */
   readonly linkInvitedUsers?: boolean;
   /**
-   * What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so that the app starts the sign-in once more.
+   * What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so the app starts the sign-in once more.
    */
   readonly afterLink?: 'continue' | 'retry';
   readonly function?: LinkingFunction;
@@ -885,7 +885,7 @@ export interface LinkingFunction {
    */
   readonly architecture?: 'arm64' | 'x86_64';
   /**
-   * Lambda runtime. nodejs24.x wants awsProviderVersion >= 6.
+   * Lambda runtime. nodejs24.x needs awsProviderVersion >= 6.
    */
   readonly runtime?: 'nodejs22.x' | 'nodejs24.x';
   /**

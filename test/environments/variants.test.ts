@@ -9,7 +9,7 @@ function documentOf(value: JsonObject): Document {
   const unused = (): never => {
     throw new Error('positions are not looked up here');
   };
-  return { file: 'federation.yaml', text: '', value, has: unused, rangeOf: unused };
+  return { file: 'federation.yaml', text: '', value, has: unused, rangeOf: unused, removalOf: unused };
 }
 
 const file: JsonObject = {

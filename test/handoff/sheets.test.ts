@@ -147,9 +147,9 @@ test('emails are called verified only where the vendor stands behind a claim', (
   expect(email('vendors/Entra.md')).toContain('**Not verified.** Microsoft never sends email_verified');
   expect(email('idura-app/Idura.md')).toBe('');
   expect(all.get('vendors/Okta.md')).toContain(
-    '- [ ] Emails of `acme.com` and `acme.org` are given out by your organisation alone',
+    '- [ ] Emails of `acme.com` and `acme.org` are given out only by your organisation',
   );
-  expect(all.get('vendors/Entra.md')).not.toContain('are given out by your organisation alone');
+  expect(all.get('vendors/Entra.md')).not.toContain('are given out only by your organisation');
 });
 
 test('a client that does not offer the provider, or has no pages, is not in its sheet', () => {

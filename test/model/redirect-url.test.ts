@@ -21,7 +21,7 @@ test.each([
   ['https://*.', '/callback', 'prefix', 'holds a wildcard, but URLs are compared byte for byte'],
   ['https://', '/callback#top', 'suffix', 'has a fragment, which no redirect may have'],
   ['https://app.acme.com/#', '', 'prefix', 'has a fragment, which no redirect may have'],
-  ['http://app.acme.com/', '', 'prefix', 'uses http, which Cognito takes for localhost, 127.0.0.1 and [::1] alone'],
+  ['http://app.acme.com/', '', 'prefix', 'uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]'],
   ['HTTPS://app.acme.com/', '', 'prefix', 'has a scheme in upper case'],
   ['htps://app.acme.com/', '', 'prefix', 'uses the scheme htps'],
 ])('whatever comes between %j and %j, it is wrong', (prefix, suffix, part, words) => {
@@ -48,6 +48,6 @@ terraform: { backend: { s3: { bucket: acme-tfstate, key: acme.tfstate, region: u
     ),
   ).toEqual([
     ['redirect-url-malformed', 8, 'The suffix "/call back" holds white space or invisible characters.'],
-    ['credentials-in-url', 10, 'What stands between // and @ is a user name or password.'],
+    ['credentials-in-url', 10, 'The text between // and @ is a user name or password.'],
   ]);
 });

@@ -3,9 +3,9 @@ import type { UnusableVendor } from '../../src/presets/unusable';
 
 const INTRODUCTION = `# Presets
 
-What is known about a vendor stands in one place, and \`preset: <name>\` of an identity provider brings it into a spec: the scopes,
-the mapping, the form of the issuer, and what the vendor asks of the pool. Everything can be written otherwise in the spec; an
-attribute of the mapping is taken out by \`null\`. \`handoff\` writes what the vendor's admin has to do.
+What is known about a vendor is in one place, and \`preset: <name>\` of an identity provider brings it into a spec: the scopes,
+the mapping, the form of the issuer, and what the vendor asks of the pool. Any value can be overridden; set an
+attribute to \`null\` to remove it from the mapping. \`handoff\` writes what the vendor's admin has to do.
 
 \`username\` is always filled from the subject, \`sub\` unless said otherwise, and never with SAML, where it is the NameID. Linked
 providers fill the attribute that carries the raw subject as well.
@@ -33,7 +33,7 @@ function presetText(preset: Preset): string {
       ? []
       : [
           '',
-          `- Type: \`${type}\`${'providerName' in preset ? `, under the name \`${preset.providerName}\` alone` : ''}`,
+          `- Type: \`${type}\`${'providerName' in preset ? `, only under the name \`${preset.providerName}\`` : ''}`,
           `- Subject: \`${subject.claim}\``,
         ]),
     ...(type === 'oidc' ? [''] : []),
@@ -52,7 +52,7 @@ function presetText(preset: Preset): string {
       ? [`- Encrypted responses do not work. ${preset.encryptionNote}`]
       : []),
     ...(preset.type === 'saml' && preset.notByOidc !== undefined
-      ? [`- By SAML alone. ${preset.notByOidc.why.replaceAll('_', '\\_')}`]
+      ? [`- Only by SAML. ${preset.notByOidc.why.replaceAll('_', '\\_')}`]
       : []),
     ...(preset.type === 'saml' ? [] : [`- Scopes: ${preset.scopes.map((scope) => `\`${scope}\``).join(', ')}`]),
     `- Maps ${mapped.map((attribute) => `\`${attribute}\``).join(', ')}`,

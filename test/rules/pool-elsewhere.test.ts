@@ -14,7 +14,7 @@ terraform: { backend: { s3: { bucket: acme-tfstate, key: acme.tfstate, region: u
 test('a pool whose id lives elsewhere has no id to import by, and takes no trigger', () => {
   const { diagnostics } = load([{ file: 'federation.yaml', bytes: Buffer.from(SPEC) }]);
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'value-not-checked: Terraform alone knows userPool.reference.',
+    'value-not-checked: Not checked: userPool.reference is known only to Terraform.',
     'adopt-without-existing-pool: The pool is named by where its id lives, but the import needs its id.',
     'linking-needs-adoption: Linking needs the pre sign-up trigger of the pool whose id SSM parameter /acme/pool gives, which is managed elsewhere.',
   ]);
@@ -34,6 +34,6 @@ test('a pool that exists already may have resource servers, so that their scopes
   ]);
   expect(said('{ flows: [client_credentials], secret: true, scopes: [orders/read] }')).toEqual([]);
   expect(said('{ flows: [client_credentials], secret: true, scopes: [openid, orders/read] }')).toEqual([
-    'client-credentials-unusable: client_credentials takes scopes of resource servers alone.',
+    'client-credentials-unusable: client_credentials accepts only scopes of resource servers.',
   ]);
 });

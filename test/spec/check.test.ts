@@ -38,7 +38,7 @@ const descope = ['identityProviders', 'Descope'] as const;
 test.each<
   [readonly (string | number)[], JsonValue | undefined, string, readonly (string | number)[], 'key' | 'value', string]
 >([
-  [['regoin'], 'us-west-2', 'unknown-key', ['regoin'], 'key', 'Did you mean region?'],
+  [['regoin'], 'us-west-2', 'unknown-key', ['regoin'], 'key', 'Did you mean region, which is there already?'],
   [['userPool', 'domain', 'prefix'], undefined, 'missing-key', ['userPool', 'domain'], 'key', 'Add prefix: '],
   [['userPool', 'selfSignUp'], 'on', 'wrong-type', ['userPool', 'selfSignUp'], 'value', 'write true'],
   [
@@ -58,7 +58,14 @@ test.each<
     'Remove it.',
   ],
   [[...descope, 'clientId'], 'P2 ', 'bad-format', [...descope, 'clientId'], 'value', 'white space'],
-  [[...descope, 'scope'], ['openid'], 'unknown-key', [...descope, 'scope'], 'key', 'Did you mean scopes?'],
+  [
+    [...descope, 'scope'],
+    ['openid'],
+    'unknown-key',
+    [...descope, 'scope'],
+    'key',
+    'Did you mean scopes, which is there already?',
+  ],
   [[...descope, 'preset'], undefined, 'missing-key', descope, 'key', 'Add one of these.'],
   [
     [...descope, 'clientSecret'],

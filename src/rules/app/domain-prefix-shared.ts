@@ -9,7 +9,7 @@ export const domainPrefixShared: Rule = {
   code: 'domain-prefix-shared',
   severity: 'error',
   title: 'Two stacks ask for one domain',
-  why: 'AWS gives a domain prefix to one pool of a Region, whoever has it. The second stack would stop halfway through its first apply.',
+  why: 'AWS gives a domain prefix to one pool of a Region, in whatever account. The second stack would stop halfway through its first apply.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
   *check({ federation, stacks }) {
     const sharing = sharingOf(

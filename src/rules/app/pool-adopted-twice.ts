@@ -8,7 +8,7 @@ export const poolAdoptedTwice: Rule = {
   code: 'pool-adopted-twice',
   severity: 'error',
   title: 'Two stacks adopt one pool',
-  why: 'An adopted pool stands in the state of the stack, which manages its pre sign-up trigger. Each of two would take the trigger of the other off at every apply.',
+  why: 'An adopted pool is in the state of the stack, which manages its pre sign-up trigger. Two stacks would each remove the trigger of the other at every apply.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation, stacks }) {
     const { origin } = federation.userPool;

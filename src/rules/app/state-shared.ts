@@ -7,7 +7,7 @@ export const stateShared: Rule = {
   code: 'state-shared',
   severity: 'error',
   title: 'Two stacks keep one state',
-  why: "Terraform takes what stands in a state for what the stack has made: applying the second stack would change or delete what the first one has. Terraform's workspaces tell states apart as well; with s3, workspaceKeyPrefix says that they are meant.",
+  why: "Terraform treats everything in a state as made by the stack: applying the second stack would change or delete what the first one has. Terraform's workspaces tell states apart as well; with s3, workspaceKeyPrefix says that they are meant.",
   source: 'https://developer.hashicorp.com/terraform/language/state',
   *check({ federation, stacks }) {
     const state = statePlace(federation);

@@ -18,13 +18,13 @@ export const albHostMalformed: Rule = {
         if (couldBeHost(host) || [host].flat().some((text) => holdsCredentials(readable(text)))) continue;
         const meant = typeof host === 'string' ? hostIn(host) : undefined;
         const otherPort = /:\d/.test(readable(host))
-          ? ' A listener on another port than 443 wants its URL in callbackUrls.'
+          ? ' A listener on another port than 443 needs its URL in callbackUrls.'
           : '';
         yield {
           message: `${quote(readable(host), 100)} is not a host name in lower case, without scheme, port and path.`,
           fix:
             meant === undefined
-              ? `Write the host alone, such as app.acme.com.${otherPort}`
+              ? `Write only the host, such as app.acme.com.${otherPort}`
               : `Write ${quote(meant)}.${otherPort}`,
           place: at.to('albHosts').value(index),
         };

@@ -24,7 +24,7 @@ export const albHostsUnusable: Rule = {
           'secret',
         );
       if (!flows.includes('code'))
-        yield found('A load balancer signs people in by the flow code alone.', 'Add code.', 'flows');
+        yield found('A load balancer signs people in only by the flow code.', 'Add code.', 'flows');
       if (!scopes.includes('openid'))
         yield found('A load balancer asks for the scope openid.', 'Add openid.', 'scopes');
     }

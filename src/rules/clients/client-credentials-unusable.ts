@@ -5,7 +5,7 @@ export const clientCredentialsUnusable: Rule = {
   code: 'client-credentials-unusable',
   severity: 'error',
   title: 'The flow client_credentials cannot be used like this',
-  why: 'Cognito takes client_credentials only alone, for a client with a secret and with scopes of a resource server.',
+  why: 'Cognito accepts client_credentials only without other flows, for a client with a secret and with scopes of a resource server.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
   *check({ federation }) {
     for (const { flows, secret, scopes, at } of federation.appClients) {
@@ -13,7 +13,7 @@ export const clientCredentialsUnusable: Rule = {
       const place = at.to('flows').value(flows.indexOf('client_credentials'));
       if (flows.length > 1) {
         yield {
-          message: 'client_credentials cannot stand beside another flow.',
+          message: 'client_credentials cannot be combined with another flow.',
           fix: 'Make a client of its own for it.',
           place,
         };
@@ -28,7 +28,7 @@ export const clientCredentialsUnusable: Rule = {
         // Which resource servers the pool has is not known here; scopes of Cognito's own are no use to a machine.
         if (scopes.every((scope) => scope.includes('/'))) continue;
         yield {
-          message: 'client_credentials takes scopes of resource servers alone.',
+          message: 'client_credentials accepts only scopes of resource servers.',
           fix: 'Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.',
           place: at.value('scopes'),
           related: [{ ...place, note: 'the flow that needs them' }],

@@ -18,7 +18,7 @@ export const gracePeriodOutOfRange: Rule = {
       const { gracePeriod } = refreshTokenRotation;
       if (secondsOf(gracePeriod) <= MOST_SECONDS) continue;
       yield {
-        message: `gracePeriod is ${gracePeriod.count}${gracePeriod.unit}; Cognito takes 0s to 60s.`,
+        message: `gracePeriod is ${gracePeriod.count}${gracePeriod.unit}; Cognito accepts 0s to 60s.`,
         fix: 'Choose a duration of 0s to 60s.',
         place: at.to('refreshTokenRotation').value('gracePeriod'),
       };

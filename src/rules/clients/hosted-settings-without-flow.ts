@@ -8,7 +8,7 @@ export const hostedSettingsWithoutFlow: Rule = {
   code: 'hosted-settings-without-flow',
   severity: 'error',
   title: 'A client without hosted sign-in has settings for it',
-  why: 'Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would stand in the spec and do nothing.',
+  why: 'Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would have no effect.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
     for (const { flows, at } of federation.appClients) {

@@ -9,8 +9,8 @@ import type { Rule, RuleFinding } from '../rule';
 export const redirectUrlMalformed: Rule = {
   code: 'redirect-url-malformed',
   severity: 'error',
-  title: 'A redirect URL is not one that Cognito takes',
-  why: 'Cognito sends tokens and codes to these URLs and compares them byte for byte. It takes https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.',
+  title: 'Cognito does not accept a redirect URL',
+  why: 'Cognito sends tokens and codes to these URLs and compares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
     for (const { callbackUrls, logoutUrls, defaultRedirectUri, at } of federation.appClients) {

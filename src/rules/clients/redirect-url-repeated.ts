@@ -10,7 +10,7 @@ export const redirectUrlRepeated: Rule = {
   code: 'redirect-url-repeated',
   severity: 'error',
   title: 'A redirect URL is listed twice',
-  why: 'Cognito keeps each URL once, so that one of the two does nothing. Most often another URL was meant.',
+  why: 'Cognito keeps each URL once, so one of the two does nothing. Most often another URL was meant.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
     for (const client of federation.appClients) {
@@ -40,7 +40,7 @@ function* addedByPools({ at, callbackUrls, downstreamPools }: AppClient): Genera
     const pool = downstreamPools.find(({ redirectUris }) => redirectUris.some((uri) => textKey(uri) === textKey(url)));
     if (pool === undefined) continue;
     yield {
-      message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be taken for an app's own.`,
+      message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be treated as an app's own.`,
       fix: 'Remove it from callbackUrls.',
       place: at.to('callbackUrls').value(index),
     };
@@ -67,14 +67,14 @@ function written({ at }: AppClient, list: ListedUrl['list'], urls: readonly Text
 
 function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: string; readonly fix: string } {
   if (list !== 'albHosts')
-    return { message: `The same URL stands in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
+    return { message: `The same URL is in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
   if (earlier.list === 'albHosts')
     return {
-      message: 'The same host stands in albHosts already.',
+      message: 'The same host is in albHosts already.',
       fix: 'Remove it, or write the host that was meant.',
     };
   return {
-    message: "The callback URL of this host stands in callbackUrls already, where it would be taken for an app's own.",
+    message: "The callback URL of this host is in callbackUrls already, where it would be treated as an app's own.",
     fix: 'Remove it from callbackUrls: albHosts adds it.',
   };
 }

@@ -14,7 +14,7 @@ export const rotationWithoutAuthFlow: Rule = {
       yield {
         message:
           'Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation excludes.',
-        fix: 'Name the flows that the app uses. For an app of the sign-in pages alone authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.',
+        fix: 'Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.',
         place: at.value('authFlows'),
         related: [{ ...at.key('refreshTokenRotation'), note: 'refresh tokens rotate' }],
       };

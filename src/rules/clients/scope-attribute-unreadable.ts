@@ -19,7 +19,7 @@ export const scopeAttributeUnreadable: Rule = {
         if (attribute === undefined || readAttributes.includes(attribute)) continue;
         yield {
           message: `The scope ${scope} is for ${quote(attribute)}, which readAttributes leaves out.`,
-          fix: `Add ${attribute} to readAttributes, or take ${scope} out of scopes.`,
+          fix: `Add ${attribute} to readAttributes, or remove ${scope} from scopes.`,
           place: at.to('scopes').value(index),
           related: [{ ...at.key('readAttributes'), note: 'what the client may read' }],
         };

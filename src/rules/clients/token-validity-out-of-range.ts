@@ -29,7 +29,7 @@ export const tokenValidityOutOfRange: Rule = {
         const whole = token !== 'authSession' || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
-          message: `${token} is ${text(tokenValidity[token])}; Cognito takes ${words}.`,
+          message: `${token} is ${text(tokenValidity[token])}; Cognito accepts ${words}.`,
           fix: `Choose a duration of ${words}.`,
           place: placeOfToken(token),
         };

@@ -10,7 +10,7 @@ export const tooManyCallbackUrls: Rule = {
   code: 'too-many-callback-urls',
   severity: 'error',
   title: 'An app client has too many callback URLs',
-  why: 'Cognito takes at most 100 callback URLs for a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.',
+  why: 'Cognito accepts at most 100 callback URLs for a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
     for (const client of federation.appClients) {
@@ -25,7 +25,7 @@ export const tooManyCallbackUrls: Rule = {
           : []),
       ];
       yield {
-        message: `The client has ${all} callback URLs, ${wordList(counted, 'and')}; Cognito takes ${MOST}.`,
+        message: `The client has ${all} callback URLs, ${wordList(counted, 'and')}; Cognito accepts ${MOST}.`,
         fix: 'Share them out among several clients.',
         place: at.key(albHosts.length > 0 ? 'albHosts' : 'callbackUrls'),
       };

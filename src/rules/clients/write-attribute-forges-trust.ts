@@ -9,7 +9,7 @@ export const writeAttributeForgesTrust: Rule = {
   code: 'write-attribute-forges-trust',
   severity: 'error',
   title: 'An app client may write that an address is verified',
-  why: 'Linking goes by verified emails. A user who could mark any address as verified would take over the account of whoever signs in with that address next.',
+  why: 'Linking goes by verified emails. A user who could mark any address as verified would take over the account of the person who signs in with that address next.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
     for (const { writeAttributes, at } of federation.appClients) {

@@ -7,7 +7,7 @@ export const writeAttributesIncomplete: Rule = {
   code: 'write-attributes-incomplete',
   severity: 'error',
   title: 'An app client cannot write what a sign-in fills in',
-  why: 'Cognito writes mapped attributes with the rights of the client that somebody signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a required attribute.',
+  why: 'Cognito writes mapped attributes with the rights of the client that someone signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a required attribute.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {

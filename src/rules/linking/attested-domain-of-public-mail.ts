@@ -33,7 +33,7 @@ export const attestedDomainOfPublicMail: Rule = {
   code: 'attested-domain-of-public-mail',
   severity: 'warning',
   title: 'A provider is believed about mailboxes of a public mail service',
-  why: "Attesting a domain says that the provider alone decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anybody's address and take over the account.",
+  why: "Attesting a domain says that only the provider decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anyone's address and take over the account.",
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
   *check({ federation }) {
     for (const { name, trustEmail, emailDomains, at } of federation.accountLinking?.providers ?? []) {

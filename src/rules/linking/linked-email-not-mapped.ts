@@ -8,7 +8,7 @@ export const linkedEmailNotMapped: Rule = {
   code: 'linked-email-not-mapped',
   severity: 'error',
   title: 'A linked provider does not map what linking goes by',
-  why: 'The function sees mapped attributes alone. Without email it finds nobody; without email_verified Cognito shows it a placeholder, so that it must take every email for unverified.',
+  why: 'The function sees only mapped attributes. Without email it finds no one; without email_verified Cognito shows it a placeholder, so it must treat every email as unverified.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {
@@ -26,20 +26,20 @@ export const linkedEmailNotMapped: Rule = {
       ];
       if (!Object.hasOwn(mapping, 'email')) {
         yield {
-          message: `${quote(name)} does not map email, so that no user could ever be found for it.`,
-          fix: 'Map email, or take the provider out of accountLinking.providers.',
+          message: `${quote(name)} does not map email, so no user could ever be found for it.`,
+          fix: 'Map email, or remove the provider from accountLinking.providers.',
           place: at.key(),
           related: related('email'),
         };
       } else if (trustEmail === 'verifiedClaim' && emailVerification.kind === 'unsaid') {
         yield {
           message: `No claim of ${quote(name)} says that an email is verified. ${emailVerification.why}`,
-          fix: 'Write trustEmail: attested with the emailDomains to link, or take the provider out of accountLinking.providers.',
+          fix: 'Write trustEmail: attested with the emailDomains to link, or remove the provider from accountLinking.providers.',
           place: at.key(),
         };
       } else if (trustEmail === 'verifiedClaim' && !Object.hasOwn(mapping, 'email_verified')) {
         yield {
-          message: `${quote(name)} does not map email_verified, so that no email of it could be trusted.`,
+          message: `${quote(name)} does not map email_verified, so no email of it could be trusted.`,
           fix: 'Map email_verified. If the provider has no such claim and all its emails are yours, write trustEmail: attested with emailDomains.',
           place: at.key(),
           related: related('email_verified'),

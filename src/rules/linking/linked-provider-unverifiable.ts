@@ -7,8 +7,8 @@ import type { Rule } from '../rule';
 export const linkedProviderUnverifiable: Rule = {
   code: 'linked-provider-unverifiable',
   severity: 'error',
-  title: 'A provider is linked whose emails nobody can vouch for',
-  why: 'Anybody may open an account there with any email, and no claim says whether it was verified, so that attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.',
+  title: 'A provider is linked whose emails no one can vouch for',
+  why: 'Anyone may open an account there with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
   *check({ federation }) {

@@ -5,8 +5,8 @@ import type { Rule } from '../rule';
 export const linkedSubjectNotMapped: Rule = {
   code: 'linked-subject-not-mapped',
   severity: 'error',
-  title: 'The raw subject of a linked SAML provider reaches nobody',
-  why: 'A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so that the function finds it nowhere else and would link nobody.',
+  title: 'A linked SAML provider does not map its subject',
+  why: 'A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so the function finds it nowhere else and would link no one.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html',
   *check({ federation }) {
     if (federation.userPool.caseSensitiveUsernames) return;
@@ -15,7 +15,7 @@ export const linkedSubjectNotMapped: Rule = {
       if (provider?.type !== 'saml' || Object.hasOwn(provider.attributeMapping, subjectAttribute)) continue;
       yield {
         message: `${quote(name)} does not map ${quote(subjectAttribute)}, in which linking looks for the NameID.`,
-        fix: `Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute}: <name of the attribute>. Or take the provider out of accountLinking.providers.`,
+        fix: `Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute}: <name of the attribute>. Or remove the provider from accountLinking.providers.`,
         place: at.key(),
         related: [{ ...provider.at.key('attributeMapping'), note: 'it is not mapped here' }],
       };

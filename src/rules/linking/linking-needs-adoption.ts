@@ -8,7 +8,7 @@ export const linkingNeedsAdoption: Rule = {
   code: 'linking-needs-adoption',
   severity: 'error',
   title: 'A trigger cannot be attached to a pool that is only referred to',
-  why: 'Providers, app clients and a domain are resources beside the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself: nothing but the stack that manages the pool can set it.',
+  why: 'Providers, app clients and a domain are resources next to the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself: nothing but the stack that manages the pool can set it.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   *check({ federation }) {

@@ -9,8 +9,8 @@ const MOST_BYTES = 4096;
 export const linkingPolicyTooLong: Rule = {
   code: 'linking-policy-too-long',
   severity: 'error',
-  title: 'The linking function cannot be told this much',
-  why: 'The function learns of every provider by an environment variable, and Lambda takes 4 KB of those in all. AWS refuses more when the function is made.',
+  title: "The linking policy exceeds Lambda's 4 KB of environment variables",
+  why: 'The function reads each provider from an environment variable, and Lambda allows 4 KB of those in all. AWS refuses more when the function is made.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check({ federation }) {
     if (federation.accountLinking === undefined) return;
@@ -18,7 +18,7 @@ export const linkingPolicyTooLong: Rule = {
     const bytes = Buffer.byteLength(JSON.stringify({ LINKING_POLICY: policy }));
     if (bytes <= MOST_BYTES) return;
     yield {
-      message: `What the function must know of ${count(federation.identityProviders.length, 'provider')} takes ${bytes} bytes; Lambda takes ${MOST_BYTES}.`,
+      message: `What the function must know of ${count(federation.identityProviders.length, 'provider')} needs ${bytes} bytes; Lambda allows ${MOST_BYTES}.`,
       fix: 'List fewer emailDomains, link fewer providers, or split the providers between pools.',
       place: federation.accountLinking.at.key('providers'),
     };

@@ -5,7 +5,7 @@ export const linkingWithoutProviders: Rule = {
   code: 'linking-without-providers',
   severity: 'error',
   title: 'Account linking has no provider to link',
-  why: 'By default every provider is linked whose mapping carries email and email_verified. Where there is none, the function would be deployed and link nobody.',
+  why: 'By default every provider is linked whose mapping carries email and email_verified. Where there is none, the function would be deployed and link no one.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
   *check({ federation }) {

@@ -6,7 +6,7 @@ export const poolDoesNotRequireTheEmail: Rule = {
   code: 'pool-does-not-require-the-email',
   severity: 'warning',
   title: 'The vendor asks for a pool that requires an email',
-  why: 'What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom nobody can reach or link.',
+  why: 'What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom no one can reach or link.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
     if (federation.userPool.origin.kind !== 'created') return;

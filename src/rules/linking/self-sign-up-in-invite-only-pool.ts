@@ -4,13 +4,13 @@ import type { Rule } from '../rule';
 export const selfSignUpInInviteOnlyPool: Rule = {
   code: 'self-sign-up-in-invite-only-pool',
   severity: 'warning',
-  title: 'Anybody may sign up in a pool that reads as invite-only',
+  title: 'Anyone may sign up in a pool that reads as invite-only',
   why: 'whenNoMatch: reject keeps strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html',
   *check({ federation }) {
     if (!federation.userPool.selfSignUp || federation.accountLinking?.whenNoMatch !== 'reject') return;
     yield {
-      message: 'selfSignUp lets in whom whenNoMatch: reject keeps out.',
+      message: 'selfSignUp: true lets anyone register, which defeats whenNoMatch: reject.',
       fix: 'Remove selfSignUp, or write whenNoMatch: createUser.',
       place: federation.userPool.at.value('selfSignUp'),
       related: [{ ...federation.accountLinking.at.value('whenNoMatch'), note: 'this keeps strangers out' }],

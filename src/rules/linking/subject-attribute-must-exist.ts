@@ -7,7 +7,7 @@ export const subjectAttributeMustExist: Rule = {
   code: 'subject-attribute-must-exist',
   severity: 'info',
   title: 'The pool must have the attribute for the raw subject already',
-  why: "Terraform leaves the attributes of an adopted pool alone, so that it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",
+  why: "Terraform does not change the attributes of an adopted pool, so it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html',
   *check({ federation }) {
     const { origin } = federation.userPool;

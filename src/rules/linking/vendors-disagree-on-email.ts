@@ -8,7 +8,7 @@ export const vendorsDisagreeOnEmail: Rule = {
   code: 'vendors-disagree-on-email',
   severity: 'error',
   title: 'Two vendors ask for opposite pools',
-  why: 'Whether a pool requires an email holds for everybody in it and cannot be changed. A vendor that has none keeps its users out of a pool that requires one; one that asks for it makes users whom nobody can reach in a pool that does not.',
+  why: 'Whether a pool requires an email holds for everyone in it and cannot be changed. A vendor that has none keeps its users out of a pool that requires one; one that asks for it makes users whom no one can reach in a pool that does not.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
     const withRequirement = (wanted: 'must' | 'must-not'): readonly IdentityProvider[] =>

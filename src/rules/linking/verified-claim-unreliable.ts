@@ -7,8 +7,8 @@ import type { Rule } from '../rule';
 export const verifiedClaimUnreliable: Rule = {
   code: 'verified-claim-unreliable',
   severity: 'error',
-  title: 'Linking would rest on a claim that the vendor does not stand behind',
-  why: 'Who can make a vendor say that any email is verified takes over the account with that email. Where the claim is never sent, nobody would ever be linked.',
+  title: 'Linking would rest on a claim that the vendor does not guarantee',
+  why: 'Anyone who can make a vendor say that an email is verified can take over the account with that email. Where the claim is never sent, no one would ever be linked.',
   source: 'https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization',
   *check({ federation }) {
     for (const { name, trustEmail, at } of federation.accountLinking?.providers ?? []) {
@@ -23,7 +23,7 @@ export const verifiedClaimUnreliable: Rule = {
       if (emailVerification.kind === 'claim' || isUnverifiable(provider)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
-        fix: 'Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or take the provider out of accountLinking.providers.',
+        fix: 'Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.',
         place: at.key(),
         related: [
           {

@@ -5,13 +5,13 @@ export const accountRecoveryWithoutSender: Rule = {
   code: 'account-recovery-without-sender',
   severity: 'warning',
   title: 'A forgotten password could not be recovered',
-  why: 'Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, nobody could.',
+  why: 'Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, no one could.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   *check({ federation }) {
     const { accountRecovery } = federation.userPool;
     if (accountRecovery === 'admin_only' || accountRecovery.some((attribute) => attribute !== 'phone_number')) return;
     yield {
-      message: 'Accounts are recovered by text message alone, for which the pool has no sender.',
+      message: 'Accounts are recovered only by text message, for which the pool has no sender.',
       fix: 'Add email, or write admin_only.',
       place: federation.userPool.at.value('accountRecovery'),
     };

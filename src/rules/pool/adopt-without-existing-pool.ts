@@ -4,8 +4,8 @@ import type { Rule } from '../rule';
 export const adoptWithoutExistingPool: Rule = {
   code: 'adopt-without-existing-pool',
   severity: 'error',
-  title: 'There is no pool that could have this already',
-  why: 'A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known by its name alone, or by where its id lives, has no id to write down: Terraform 1.5 takes literal ids only.',
+  title: '`adopt` needs an existing pool with a known id',
+  why: 'A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known only by its name, or by where its id lives, has no id to write down: Terraform 1.5 accepts only literal ids.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation }) {
     const { identityProviders, appClients, userPool } = federation;

@@ -20,7 +20,7 @@ export const constraintOfAnotherType: Rule = {
       for (const constraint of ALL) {
         if (!written.has(constraint) || allowed.includes(constraint)) continue;
         yield {
-          message: `${constraint} has no meaning for ${attribute.type === 'string' || attribute.type === 'number' ? 'a ' : ''}${attribute.type}${allowed.length === 0 ? '' : `; it takes ${wordList(allowed, 'and')}`}.`,
+          message: `${constraint} has no meaning for ${attribute.type === 'string' || attribute.type === 'number' ? 'a ' : ''}${attribute.type}${allowed.length === 0 ? '' : `; it accepts ${wordList(allowed, 'and')}`}.`,
           fix: allowed.length === 0 ? 'Remove it.' : `Write ${allowed[constraint.startsWith('min') ? 0 : 1] ?? ''}.`,
           place: written.key(constraint),
         };

@@ -12,7 +12,7 @@ export const featureNotInTier: Rule = {
     const related = [
       {
         ...federation.userPool.at.value('tier'),
-        note: federation.userPool.at.has('tier') ? 'the tier' : 'without tier AWS takes essentials',
+        note: federation.userPool.at.has('tier') ? 'the tier' : 'without tier AWS uses essentials',
       },
     ];
     if (threatProtection !== 'off' && tier !== 'plus') {

@@ -18,7 +18,7 @@ export const federationWithoutDomain: Rule = {
     const client = federation.appClients.find(({ flows }) => flows.length > 0);
     if (client === undefined) return;
     yield {
-      message: 'People are to sign in through outside providers, but userPool.domain is not there.',
+      message: 'The spec has identity providers but no userPool.domain.',
       fix: 'Add domain: { prefix: … } to userPool.',
       place: federation.userPool.at.key(),
       related: [{ ...client.at.key(), note: `${client.key} signs in there` }],

@@ -15,7 +15,7 @@ export const mfaModeAndMethodsDisagree: Rule = {
     }
     if (mode === 'off' && methods.length > 0) {
       yield {
-        message: 'MFA is off, so that its methods would be ignored.',
+        message: 'MFA is off, so its methods would be ignored.',
         fix: 'Remove methods, or write mode: optional or required.',
         place: federation.userPool.at.to('mfa').key('methods'),
         related: [{ ...place, note: 'it is turned off here' }],

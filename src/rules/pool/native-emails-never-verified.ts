@@ -4,17 +4,17 @@ import type { Rule } from '../rule';
 export const nativeEmailsNeverVerified: Rule = {
   code: 'native-emails-never-verified',
   severity: 'warning',
-  title: 'Nobody who signs up would ever be linked',
-  why: 'A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, nobody does.',
+  title: 'No one who signs up would ever be linked',
+  why: 'A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, no one does.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html',
   *check({ federation }) {
     const { selfSignUp, autoVerify } = federation.userPool;
     if (federation.accountLinking === undefined || !selfSignUp || autoVerify.includes('email')) return;
     yield {
-      message: 'People sign up themselves, but their emails are not verified, so that linking never takes them.',
+      message: 'People sign up themselves, but their emails are not verified, so linking never uses them.',
       fix: 'Write autoVerify: [email].',
       place: federation.userPool.at.key('autoVerify'),
-      related: [{ ...federation.accountLinking.at.key(), note: 'linking wants a verified email' }],
+      related: [{ ...federation.accountLinking.at.key(), note: 'linking needs a verified email' }],
     };
   },
 };

@@ -6,7 +6,7 @@ export const settingOfExistingPool: Rule = {
   code: 'setting-of-existing-pool',
   severity: 'error',
   title: 'A setting would not reach a pool that exists already',
-  why: 'Nothing of a pool that is referred to is managed, and of an adopted one the pre sign-up trigger alone. A setting beside it would stand in the spec and do nothing; many of them can never be changed.',
+  why: 'Nothing of a pool that is referred to is managed, and of an adopted one only the pre sign-up trigger. Another setting would have no effect; many of them can never be changed.',
   source: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
   *check({ federation }) {
     const { environment, userPool } = federation;
@@ -24,7 +24,7 @@ export const settingOfExistingPool: Rule = {
           ...(environment === undefined
             ? []
             : [
-                `If other environments have pools of their own, write it there, or take it out here by userPool: { ${setting}: null } in the environment ${environment}.`,
+                `If other environments have pools of their own, write it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`,
               ]),
         ].join(' '),
         place: userPool.at.key(setting),

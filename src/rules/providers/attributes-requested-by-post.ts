@@ -6,7 +6,7 @@ export const attributesRequestedByPost: Rule = {
   code: 'attributes-requested-by-post',
   severity: 'warning',
   title: 'Attributes are requested by POST',
-  why: 'Cognito treats a refused userinfo request as a failed sign-in, and some providers document GET alone. POST is right only where the provider asks for it.',
+  why: 'Cognito treats a refused userinfo request as a failed sign-in, and some providers document only GET. POST is right only where the provider asks for it.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {

@@ -10,7 +10,7 @@ export const emailScopeMissing: Rule = {
   code: 'email-scope-missing',
   severity: 'warning',
   title: 'An email is mapped that is not asked for',
-  why: 'Most providers send email and email_verified for the scope email alone. Without them a pool that requires an email lets nobody in, and nobody is linked.',
+  why: 'Most providers send email and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims',
   *check({ federation }) {
     for (const { type, name, preset, attributeMapping, at, ...provider } of federation.identityProviders) {

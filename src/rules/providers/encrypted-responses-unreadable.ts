@@ -6,7 +6,7 @@ export const encryptedResponsesUnreadable: Rule = {
   code: 'encrypted-responses-unreadable',
   severity: 'warning',
   title: 'Cognito could not read what the vendor encrypts',
-  why: 'A user pool has a certificate for its signatures, and another for each SAML provider that encrypts. A vendor that knows only one of them encrypts so that nobody can sign in.',
+  why: 'A user pool has a certificate for its signatures, and another for each SAML provider that encrypts. A vendor that knows only one of them encrypts so no one can sign in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {

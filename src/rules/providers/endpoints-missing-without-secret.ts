@@ -6,7 +6,7 @@ export const endpointsMissingWithoutSecret: Rule = {
   code: 'endpoints-missing-without-secret',
   severity: 'error',
   title: 'A provider without a client secret has no endpoints of its own',
-  why: 'Cognito authenticates at a token endpoint with a client secret alone. A provider that takes none needs a proxy, which signs client assertions in place of Cognito, and the token endpoint has to be that of the proxy.',
+  why: 'Cognito authenticates at a token endpoint only with a client secret. A provider that accepts none needs a proxy, which signs client assertions in place of Cognito, and the token endpoint has to be that of the proxy.',
   source:
     'https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon-cognito-user-pools-and-an-oidc-idp/',
   *check({ federation }) {
@@ -19,7 +19,7 @@ export const endpointsMissingWithoutSecret: Rule = {
       )
         continue;
       yield {
-        message: `${quote(provider.name)} has no client secret, so that Cognito must not go to the token endpoint of its discovery document.`,
+        message: `${quote(provider.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery document.`,
         fix: 'Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.',
         place: provider.at.key(),
         related: [{ ...provider.at.value('clientSecret'), note: 'there is no secret' }],

@@ -8,7 +8,7 @@ export const iamOidcProviderRepeated: Rule = {
   code: 'iam-oidc-provider-repeated',
   severity: 'error',
   title: 'Two providers would give IAM the same issuer',
-  why: 'An OIDC provider of IAM is called after its issuer, so that an account has each issuer once. Apply would stop at the second one.',
+  why: 'An OIDC provider of IAM is called after its issuer, so an account has each issuer once. Apply would stop at the second one.',
   source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html',
   *check({ federation }) {
     const first = new Map<string, IdentityProvider>();

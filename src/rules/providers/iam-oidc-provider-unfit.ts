@@ -10,8 +10,8 @@ const MOST = 255;
 export const iamOidcProviderUnfit: Rule = {
   code: 'iam-oidc-provider-unfit',
   severity: 'error',
-  title: 'IAM does not take this issuer or client id',
-  why: 'IAM takes an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito takes more, so that the provider would work in the user pool and stop the apply at IAM.',
+  title: 'IAM does not accept this issuer or client id',
+  why: 'IAM accepts an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito accepts more, so the provider would work in the user pool and stop the apply at IAM.',
   source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html',
   *check({ federation }) {
     for (const { iamOidcProviderUrl, clientId, at } of trustedByIam(federation)) {
@@ -25,11 +25,11 @@ export const iamOidcProviderUnfit: Rule = {
           related: [{ ...at.key('iamOidcProvider'), note: 'asked for here' }],
         }) as const;
       if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl))
-        yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, 'issuer');
+        yield found(`IAM accepts no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, 'issuer');
       if (iamOidcProviderUrl.length > MOST)
-        yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM takes ${MOST}.`, 'issuer');
+        yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM accepts ${MOST}.`, 'issuer');
       if (typeof clientId === 'string' && clientId.length > MOST)
-        yield found(`The client id has ${clientId.length} characters; IAM takes ${MOST}.`, 'clientId');
+        yield found(`The client id has ${clientId.length} characters; IAM accepts ${MOST}.`, 'clientId');
     }
   },
 };

@@ -7,7 +7,7 @@ export const identifierTaken: Rule = {
   code: 'identifier-taken',
   severity: 'error',
   title: 'Two providers have the same identifier',
-  why: 'An identifier in a sign-in request chooses the provider, so AWS takes each only once in a pool.',
+  why: 'An identifier in a sign-in request chooses the provider, so AWS accepts each only once in a pool.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
   *check({ federation }) {
     const first = new Map<string, { readonly name: string; readonly place: FilePlace }>();

@@ -7,7 +7,7 @@ export const issuerCannotWork: Rule = {
   code: 'issuer-cannot-work',
   severity: 'error',
   title: 'No sign-in through this issuer can ever succeed',
-  why: 'Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when somebody tries to sign in.',
+  why: 'Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when someone tries to sign in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
     for (const { issuer, at } of federation.identityProviders.filter(

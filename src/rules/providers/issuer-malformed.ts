@@ -6,19 +6,19 @@ import type { Rule } from '../rule';
 export const issuerMalformed: Rule = {
   code: 'issuer-malformed',
   severity: 'error',
-  title: 'The issuer is not one that Cognito takes',
-  why: 'Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.',
+  title: 'Cognito does not accept this issuer',
+  why: 'Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
     for (const { issuer, at } of federation.identityProviders.filter(
       (provider) => provider.type === 'oidc' && provider.upstream === undefined,
     )) {
-      const mend = mendOf(issuer);
+      const remedy = remedyFor(issuer);
       // Another rule refuses a password, without quoting it.
-      if (mend === undefined || holdsCredentials(issuer)) continue;
+      if (remedy === undefined || holdsCredentials(issuer)) continue;
       yield {
-        message: `The issuer ${quote(issuer)} ${mend.problem}.`,
-        fix: mend.fix,
+        message: `The issuer ${quote(issuer)} ${remedy.problem}.`,
+        fix: remedy.fix,
         place: at.value('issuer'),
       };
     }
@@ -26,7 +26,7 @@ export const issuerMalformed: Rule = {
 };
 
 /** What is wrong, as words that follow the quoted issuer, and the way out. */
-function mendOf(issuer: string): { readonly problem: string; readonly fix: string } | undefined {
+function remedyFor(issuer: string): { readonly problem: string; readonly fix: string } | undefined {
   const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
   if (problem !== undefined)
     return {
@@ -44,7 +44,7 @@ function mendOf(issuer: string): { readonly problem: string; readonly fix: strin
 function issuerProblem(issuer: string): string | undefined {
   if (issuer.includes('?')) return 'must not have a query';
   if (/\/\.well-known(?:\/|$)/.test(issuer))
-    return 'is the address of the discovery document; the issuer is what stands before /.well-known/';
+    return 'is the address of the discovery document; the issuer is what precedes /.well-known/';
   if (issuer.endsWith('/')) return 'must not end with a slash';
   return undefined;
 }

@@ -7,7 +7,7 @@ export const mappedAttributeImmutable: Rule = {
   code: 'mapped-attribute-immutable',
   severity: 'error',
   title: 'A mapped attribute cannot change',
-  why: 'Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everybody signs in exactly once.',
+  why: 'Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everyone signs in exactly once.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {
@@ -18,7 +18,7 @@ export const mappedAttributeImmutable: Rule = {
         // What linking maps by itself is not written here: the rule on the subject's attribute speaks of it.
         if (!mapping.has(CUSTOM_PREFIX + attribute)) continue;
         yield {
-          message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so that the second sign-in of every user would fail.`,
+          message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so the second sign-in of every user would fail.`,
           fix: 'Map into a mutable attribute. An attribute of an existing pool cannot be made mutable: declare another.',
           place: mapping.key(CUSTOM_PREFIX + attribute),
           related: [

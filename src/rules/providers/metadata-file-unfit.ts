@@ -7,8 +7,8 @@ import type { Rule } from '../rule';
 export const metadataFileUnfit: Rule = {
   code: 'metadata-file-unfit',
   severity: 'error',
-  title: 'The metadata file does not describe a SAML identity provider',
-  why: 'The file goes into the configuration as it is. Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only when somebody tries to sign in.',
+  title: 'The metadata file cannot be used',
+  why: 'The file goes into the configuration as it is. Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the first sign-in.',
   source: 'https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
@@ -23,7 +23,7 @@ export const metadataFileUnfit: Rule = {
       if (problem === undefined) continue;
       yield {
         message: `${quote(path)} ${problem}.`,
-        fix: 'Save the metadata anew from the identity provider, as it is.',
+        fix: 'Download the metadata from the identity provider again, and save it unchanged.',
         place,
       };
     }
@@ -32,8 +32,7 @@ export const metadataFileUnfit: Rule = {
 
 /** What Terraform or CDKTF would change in the text. */
 function textProblem(text: string): string | undefined {
-  if (text.normalize('NFC') !== text)
-    return 'is not in Unicode normalization form C, so that Terraform would change it';
+  if (text.normalize('NFC') !== text) return 'is not in Unicode normalization form C, so Terraform would change it';
   const token = tokenIn(text);
   return token === undefined ? undefined : `holds ${quote(token)}, which CDKTF reads as a reference to another value`;
 }

@@ -19,7 +19,7 @@ export const metadataUrlMalformed: Rule = {
       if (problem === undefined || holdsCredentials(url)) continue;
       yield {
         message: `The metadata URL ${quote(url)} ${problem}.`,
-        fix: 'Copy it from the provider, or save the metadata beside the spec and write metadataFile.',
+        fix: 'Copy it from the provider, or save the metadata next to the spec and write metadataFile.',
         place: provider.at.value('metadataUrl'),
       };
     }

@@ -8,7 +8,7 @@ export const metadataUrlUnlikeVendor: Rule = {
   code: 'metadata-url-unlike-vendor',
   severity: 'warning',
   title: 'The metadata URL does not look like one of the vendor',
-  why: 'AWS reads the metadata when the provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then nobody can sign in.',
+  why: 'AWS reads the metadata when the provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then no one can sign in.',
   source: 'https://developers.login.gov/saml/getting-started/',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {

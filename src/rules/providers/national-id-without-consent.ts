@@ -7,7 +7,7 @@ export const nationalIdWithoutConsent: Rule = {
   code: 'national-id-without-consent',
   severity: 'error',
   title: 'A national identity number is mapped without consent',
-  why: 'What is mapped is stored with the user, stands in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity numbers.',
+  why: 'What is mapped is stored with the user, is in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity numbers.',
   source: 'https://docs.idura.app/verify/reference/token-contents',
   *check({ federation }) {
     for (const { nationalIdConsent, attributeMapping, at } of federation.identityProviders) {
@@ -17,7 +17,7 @@ export const nationalIdWithoutConsent: Rule = {
         if (!written.has(attribute) || !NATIONAL_ID_CLAIMS.includes(claim)) continue;
         yield {
           message: `${quote(attribute)} is filled from ${quote(claim)}, which carries a national identity number.`,
-          fix: 'Remove the line. Where the law allows you to keep the number, write nationalIdConsent: true beside attributeMapping.',
+          fix: 'Remove the line. Where the law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.',
           place: written.value(attribute),
         };
       }

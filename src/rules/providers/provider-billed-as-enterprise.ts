@@ -13,7 +13,7 @@ export const providerBilledAsEnterprise: Rule = {
       if (type !== 'oidc' && type !== 'saml') continue;
       const linked = federation.accountLinking?.providers.some((provider) => provider.name === name) === true;
       yield {
-        message: `Everybody who signs in through ${quote(name)} counts as an enterprise user${linked ? ', and so does every native user who is linked to it' : ''}.`,
+        message: `Everyone who signs in through ${quote(name)} counts as an enterprise user${linked ? ', and so does every native user who is linked to it' : ''}.`,
         fix: 'Agree on the cost, then accept this warning with the reason.',
         place: at.key(),
       };

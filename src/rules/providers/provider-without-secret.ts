@@ -6,7 +6,7 @@ export const providerWithoutSecret: Rule = {
   code: 'provider-without-secret',
   severity: 'warning',
   title: 'Nothing authenticates Cognito to this provider',
-  why: 'Cognito sends no client_secret then, and whoever reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared with Cognito alone, as the one of AWS does, nobody else can.',
+  why: 'Cognito sends no client_secret then, and anyone who reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared only with Cognito, as the one of AWS does, no one else can.',
   source: 'https://github.com/aws-samples/cognito-external-idp-proxy',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {

@@ -18,7 +18,7 @@ export const requiredEmailNeverSent: Rule = {
       const { title, emailRequired } = presetNamed(preset);
       if (emailRequired !== 'must-not') continue;
       yield {
-        message: `${title} never sends an email, so that nobody could sign in through ${quote(name)}.`,
+        message: `${title} never sends an email, so no one could sign in through ${quote(name)}.`,
         fix: 'Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.',
         place: federation.userPool.at.to('requiredAttributes').value(requiredAttributes.indexOf('email')),
         related: [{ ...at.key(), note: `${name} has the preset ${preset}` }],

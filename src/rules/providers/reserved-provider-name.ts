@@ -10,7 +10,7 @@ export const reservedProviderName: Rule = {
   code: 'reserved-provider-name',
   severity: 'error',
   title: 'The name of a provider is reserved',
-  why: 'COGNITO stands for native users wherever Cognito takes a provider name. A name that begins with that of a social type is refused when the provider is made.',
+  why: 'COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
   *check({ federation }) {
     for (const { name, type, at } of federation.identityProviders) {

@@ -7,7 +7,7 @@ export const retiredScope: Rule = {
   code: 'retired-scope',
   severity: 'error',
   title: 'The vendor has retired this scope',
-  why: 'A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.',
+  why: 'A scope that a vendor no longer knows is refused or ignored, so claims such as roles never arrive.',
   source: 'https://docs.descope.com/identity-federation/applications/oidc-apps',
   *check({ federation }) {
     for (const { preset, scopes, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
@@ -17,7 +17,7 @@ export const retiredScope: Rule = {
       for (const [index, scope] of scopes.entries()) {
         if (!Object.hasOwn(retiredScopes, scope)) continue;
         yield {
-          message: `${title} no longer takes the scope ${quote(scope)}.`,
+          message: `${title} no longer accepts the scope ${quote(scope)}.`,
           fix: `Write ${quote(retiredScopes[scope] ?? '')}.`,
           place: at.to('scopes').value(index),
         };

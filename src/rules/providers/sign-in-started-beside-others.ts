@@ -5,8 +5,8 @@ import type { Rule } from '../rule';
 export const signInStartedBesideOthers: Rule = {
   code: 'sign-in-started-beside-others',
   severity: 'error',
-  title: 'An app client has a provider that starts sign-ins beside others than SAML',
-  why: "Assertions that nobody asked for bring dangers that other sign-ins do not have. An app client that takes them can have no providers but SAML's, and not the users of the pool itself.",
+  title: 'An app client has a provider that starts sign-ins next to others than SAML',
+  why: "Assertions that no one asked for bring dangers that other sign-ins do not have. An app client that accepts them can have no providers but SAML's, and not the users of the pool itself.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html',
   *check({ federation }) {
     const saml = federation.identityProviders.filter(({ type }) => type === 'saml').map(({ name }) => name);
@@ -16,7 +16,7 @@ export const signInStartedBesideOthers: Rule = {
       const others = identityProviders.filter((name) => !saml.includes(name));
       if (first === undefined || others.length === 0) continue;
       yield {
-        message: `${quote(key)} has ${quote(first.name)}, whose idpInit is true, beside ${wordList(
+        message: `${quote(key)} has ${quote(first.name)}, whose idpInit is true, next to ${wordList(
           others.map((name) => quote(name)),
           'and',
         )}.`,

@@ -7,14 +7,14 @@ export const socialProviderMisnamed: Rule = {
   code: 'social-provider-misnamed',
   severity: 'error',
   title: 'A social provider has another name than its type',
-  why: 'Cognito takes one name alone for each social provider and refuses every other when the provider is made: "Provider X cannot be of type Google". So a pool has one of each.',
+  why: 'Cognito accepts one name for each social provider and refuses every other when the provider is made: "Provider X cannot be of type Google". So a pool has one of each.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
   *check({ federation }) {
     for (const { name, preset, at } of federation.identityProviders) {
       const vendor = presetNamed(preset);
       if (!('providerName' in vendor) || vendor.providerName === name) continue;
       yield {
-        message: `${quote(name)} is of type ${vendor.type}, for which Cognito takes the name ${quote(vendor.providerName)} alone.`,
+        message: `${quote(name)} is of type ${vendor.type}, for which Cognito accepts only the name ${quote(vendor.providerName)}.`,
         fix: `Write ${vendor.providerName} here and wherever the provider is named.`,
         place: at.key(),
       };

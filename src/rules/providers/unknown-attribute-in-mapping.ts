@@ -19,7 +19,7 @@ export const unknownAttributeInMapping: Rule = {
           yield {
             ...unknown,
             ...(mapping.is(attribute, null) && {
-              fix: 'Remove the line: there is nothing to take out of the mapping.',
+              fix: 'Remove the line: there is nothing to remove from the mapping.',
             }),
             place: mapping.key(attribute),
           };

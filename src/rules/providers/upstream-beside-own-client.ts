@@ -9,8 +9,8 @@ const TOLD = ['issuer', 'clientId', 'clientSecret', 'endpoints'] as const;
 export const upstreamBesideOwnClient: Rule = {
   code: 'upstream-beside-own-client',
   severity: 'error',
-  title: 'An upstream stands beside what it takes the place of',
-  why: 'Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written beside it would do nothing.',
+  title: 'An upstream replaces the keys next to it',
+  why: 'Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written next to it would have no effect.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html',
   *check({ federation }) {
     for (const { preset, at } of federation.identityProviders.filter(isUpstream)) {
@@ -20,15 +20,15 @@ export const upstreamBesideOwnClient: Rule = {
       if (first !== undefined) {
         yield {
           message: `The upstream tells ${wordList(written, 'and')} by itself.`,
-          fix: 'Remove what stands beside upstream; or remove upstream, where the pool lives elsewhere.',
+          fix: 'Remove the keys that upstream replaces; or remove upstream, where the pool lives elsewhere.',
           place: at.key(first),
           related: [upstream],
         };
       }
       if (at.is('iamOidcProvider', true)) {
         yield {
-          message: 'IAM gets no OIDC provider for an upstream, whose issuer Terraform alone knows.',
-          fix: 'Remove iamOidcProvider. An identity pool takes a user pool as it is: see the output consumers of the other stack.',
+          message: 'IAM gets no OIDC provider for an upstream, whose issuer is known only to Terraform.',
+          fix: 'Remove iamOidcProvider. An identity pool accepts a user pool as it is: see the output consumers of the other stack.',
           place: at.key('iamOidcProvider'),
           related: [upstream],
         };

@@ -55,10 +55,10 @@ function* faults(
       message: `${name} may not read ${wordList(
         [...new Set(unread)].sort().map((claim) => quote(claim)),
         'and',
-      )}, which this provider's mapping takes`,
+      )}, which this provider's mapping needs`,
       fix:
         client.readAttributes === undefined
-          ? 'list all that the mapping takes as its readAttributes: without a list it reads the standard attributes alone'
+          ? 'list all that the mapping needs as its readAttributes: without a list it reads only the standard attributes'
           : 'add what is missing to its readAttributes',
     };
   }

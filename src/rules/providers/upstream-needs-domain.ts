@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 export const upstreamNeedsDomain: Rule = {
   code: 'upstream-needs-domain',
   severity: 'error',
-  title: 'Nobody knows where the upstream has to send people back to',
+  title: 'No one knows where the upstream has to send people back to',
   why: 'The app client of the other pool gets the redirect URI of this one as text, because its stack is applied first. It comes from the domain of this pool.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html',
   *check({ federation }) {

@@ -8,7 +8,7 @@ export const upstreamStateUnnamed: Rule = {
   code: 'upstream-state-unnamed',
   severity: 'error',
   title: 'The state of the upstream cannot be told',
-  why: 'HCP Terraform keeps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to whoever runs Terraform.',
+  why: 'HCP Terraform keeps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terraform.',
   source: 'https://developer.hashicorp.com/terraform/language/state/remote-state-data',
   *check({ federation }) {
     for (const { upstream, at } of federation.identityProviders.filter(isUpstream)) {

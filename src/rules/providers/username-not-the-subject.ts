@@ -7,7 +7,7 @@ export const usernameNotTheSubject: Rule = {
   code: 'username-not-the-subject',
   severity: 'error',
   title: 'username is not mapped to the subject',
-  why: 'The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so that Terraform would plan a change for ever.',
+  why: 'The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so Terraform would plan a change for ever.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {
@@ -23,7 +23,7 @@ export const usernameNotTheSubject: Rule = {
           subject === undefined
             ? 'username is not mapped with SAML: it is always the NameID.'
             : removed
-              ? 'username cannot be taken out of the mapping.'
+              ? 'username cannot be removed from the mapping.'
               : `username is mapped to ${quote(claim)}; with ${vendor.type === 'oidc' ? 'OpenID Connect' : vendor.title} it is always ${subject}.`,
         fix:
           subject === undefined || removed

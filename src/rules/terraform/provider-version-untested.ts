@@ -7,7 +7,7 @@ export const providerVersionUntested: Rule = {
   code: 'provider-version-untested',
   severity: 'warning',
   title: 'The constraint admits versions that are not supported',
-  why: 'Terraform takes the newest version that a constraint admits, or the one in the lock file. One that is not supported may refuse the generated configuration.',
+  why: 'Terraform uses the newest version that a constraint admits, or the one in the lock file. One that is not supported may refuse the generated configuration.',
   source: 'https://developer.hashicorp.com/terraform/language/expressions/version-constraints',
   *check({ federation }) {
     const { awsProviderVersion } = federation.terraform;

@@ -7,7 +7,7 @@ export const tagKeysDifferOnlyInCase: Rule = {
   code: 'tag-keys-differ-only-in-case',
   severity: 'error',
   title: 'Two tags have the same key but for case',
-  why: "IAM takes tag keys that differ only in case for the same key and refuses to make the linking function's role.",
+  why: "IAM treats tag keys that differ only in case as the same key and refuses to make the linking function's role.",
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
   *check({ federation: { tags, accountLinking, at } }) {
     if (accountLinking === undefined) return;
@@ -22,7 +22,7 @@ export const tagKeysDifferOnlyInCase: Rule = {
         message: `${quote(key)} and ${quote(earlier)} differ only in case.`,
         fix: 'Remove one of them.',
         place: at.to('tags').key(key),
-        related: [{ ...at.to('tags').key(earlier), note: `${quote(earlier)} stands here` }],
+        related: [{ ...at.to('tags').key(earlier), note: `${quote(earlier)} is here` }],
       };
     }
   },

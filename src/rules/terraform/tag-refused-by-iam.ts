@@ -10,7 +10,7 @@ export const tagRefusedByIam: Rule = {
   code: 'tag-refused-by-iam',
   severity: 'warning',
   title: 'IAM refuses a tag',
-  why: 'The tags of a spec go on every resource. Cognito takes any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.',
+  why: 'The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.',
   source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html',
   *check({ federation }) {
     const { tags, accountLinking } = federation;
@@ -23,7 +23,7 @@ export const tagRefusedByIam: Rule = {
       ] as const) {
         if (TAG_TEXT.test(text)) continue;
         yield {
-          message: `The ${what} ${quote(text)} holds a character that IAM does not take in tags.`,
+          message: `The ${what} ${quote(text)} holds a character that IAM does not accept in tags.`,
           fix: 'Use letters, digits, spaces and _ . : / = + - @ only.',
           place,
         };

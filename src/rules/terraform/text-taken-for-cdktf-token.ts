@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const textTakenForCdktfToken: Rule = {
   code: 'text-taken-for-cdktf-token',
   severity: 'error',
-  title: 'CDKTF would take this text for one of its own tokens',
+  title: 'CDKTF would read this text as one of its own tokens',
   why: 'CDKTF marks references to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent that.',
   source: 'https://developer.hashicorp.com/terraform/cdktf/concepts/tokens',
   *check({ federation }) {

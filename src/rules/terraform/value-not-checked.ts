@@ -10,7 +10,7 @@ export const valueNotChecked: Rule = {
   code: 'value-not-checked',
   severity: 'info',
   title: 'Values live elsewhere and are not checked',
-  why: 'A value that a variable, a parameter or a secret gives is known to Terraform alone: what is wrong with it shows when AWS refuses it, or at a sign-in.',
+  why: 'A value that a variable, a parameter or a secret gives is known only to Terraform: what is wrong with it shows when AWS refuses it, or at a sign-in.',
   source: 'https://developer.hashicorp.com/terraform/language/values/variables',
   *check({ federation }) {
     const uses = referencesOf(federation);
@@ -20,7 +20,7 @@ export const valueNotChecked: Rule = {
     if (first === undefined) return;
     const places = shown.slice(0, MOST).map(({ at }) => pathText(at.path));
     yield {
-      message: `Terraform alone knows ${wordList(shown.length > MOST ? [...places, `${shown.length - MOST} more`] : places, 'and')}.`,
+      message: `Not checked: ${wordList(shown.length > MOST ? [...places, `${shown.length - MOST} more`] : places, 'and')} ${shown.length === 1 ? 'is' : 'are'} known only to Terraform.`,
       place: first.at.value(),
     };
   },

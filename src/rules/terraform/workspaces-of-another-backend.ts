@@ -11,7 +11,7 @@ const KEYS = {
 export const workspacesOfAnotherBackend: Rule = {
   code: 'workspaces-of-another-backend',
   severity: 'error',
-  title: 'The workspaces are not named as this backend wants',
+  title: 'The workspaces do not have the form of this backend',
   why: 'Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.',
   source: 'https://developer.hashicorp.com/terraform/language/block/terraform',
   *check({ federation }) {
@@ -23,7 +23,7 @@ export const workspacesOfAnotherBackend: Rule = {
     for (const key of never) {
       if (!workspaces.has(key)) continue;
       yield {
-        message: `${type} does not take ${key}.`,
+        message: `${type} does not accept ${key}.`,
         fix: `Write ${wordList(oneOf, 'or')}.`,
         place: workspaces.key(key),
       };
@@ -31,7 +31,7 @@ export const workspacesOfAnotherBackend: Rule = {
     const written = oneOf.filter((key) => workspaces.has(key));
     if (written.length === 1) return;
     yield {
-      message: `${type} takes exactly one of ${wordList(oneOf, 'and')}; here ${written.length === 0 ? 'neither is' : 'both are'} written.`,
+      message: `${type} needs exactly one of ${wordList(oneOf, 'and')}; here ${written.length === 0 ? 'neither is' : 'both are'} written.`,
       fix: written.length === 0 ? `Add ${wordList(oneOf, 'or')}.` : 'Remove one of them.',
       place: workspaces.value(),
     };

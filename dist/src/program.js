@@ -17525,6 +17525,11 @@ var SHAPE_CODES = {
     title: "A value is out of range",
     why: "AWS or Terraform limits this number, this length or this count, and refuses what exceeds it."
   },
+  "not-built-yet": {
+    severity: "error",
+    title: "A key is not built yet",
+    why: "The format plans the key, and this version cannot read it. Without it the stack would lack something that the spec relies on, such as a firewall."
+  },
   "unknown-key": {
     severity: "error",
     title: "A key is not known",
@@ -26780,6 +26785,103 @@ function typeOf(value) {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
+// src/spec/not-built.ts
+var OWN_POOL = "Keep the pool in Terraform of your own, which sets this, and name it under userPool.reference.";
+var OWN_RESOURCE = (type) => `Declare an ${type} in Terraform of your own, on the output user_pool_id.`;
+var NOT_BUILT = {
+  include: {
+    without: "The providers and clients of the other files are missing from the pool.",
+    instead: "Write them in this file."
+  },
+  publish: {
+    without: "Other stacks find no parameters and no client secrets.",
+    instead: "Publish the outputs of the stack from Terraform of your own."
+  },
+  "userPool.issuer": {
+    without: "Every output names the pool's original issuer, and tokens of a pool with the updated issuer fail there.",
+    instead: "Write the updated issuer yourself wherever a consumer checks tokens.",
+    values: ["original", "updated"]
+  },
+  "userPool.signIn": {
+    without: "The only first factor is the password: nobody signs in by passkey or one-time code.",
+    instead: OWN_POOL
+  },
+  "userPool.webAclArn": {
+    without: "No firewall protects the sign-in pages and the API of the pool.",
+    instead: "Declare an aws_wafv2_web_acl_association in Terraform of your own, on the output user_pool_arn."
+  },
+  "userPool.email": {
+    without: "Messages come from Cognito's own address, with its limit of 50 a day.",
+    instead: OWN_POOL
+  },
+  "userPool.groups": {
+    without: "Tokens lack these groups, and whatever checks for them refuses or admits the wrong people.",
+    instead: OWN_RESOURCE("aws_cognito_user_group")
+  },
+  "userPool.resourceServers": {
+    without: "The pool has no custom scopes, and a client that asks for one gets no token.",
+    instead: OWN_POOL
+  },
+  "userPool.triggers": {
+    without: "Cognito calls none of these functions: claims that they add and checks that they make are missing.",
+    instead: OWN_POOL
+  },
+  "userPool.domain.custom": {
+    without: "The sign-in pages are not served under your own domain.",
+    instead: `Write userPool.domain.prefix. ${OWN_RESOURCE("aws_cognito_user_pool_domain")}`,
+    replaces: ["prefix"]
+  },
+  "userPool.domain.managedLogin": {
+    without: "The domain serves the classic sign-in pages.",
+    instead: "Accept the classic pages for now."
+  },
+  "identityProviders.*.allowedEmailDomains": {
+    without: "Everybody whom the provider lets in can sign in, whatever the domain of their email.",
+    instead: "Have the provider admit only the people of these domains to its application."
+  },
+  "identityProviders.*.pending": {
+    without: "The provider is made at once, and sign-ins through it fail until its side is ready.",
+    instead: "Put the provider into the spec when its side is ready."
+  },
+  "appClients.*.externalProviders": {
+    without: "People cannot sign in to this client through the providers that others manage.",
+    instead: "Manage those providers in this spec, or this client where they are managed."
+  },
+  "appClients.*.formerly": {
+    without: "Terraform destroys the client under its old key and makes a new one, with another client id.",
+    instead: "Keep the old key, and set name for a new name in AWS."
+  },
+  "accountLinking.nativeSignUp": {
+    without: "Anyone can sign up natively with an email that a trusted provider's user has.",
+    instead: "Write userPool.selfSignUp: false."
+  },
+  "accountLinking.replaces": {
+    without: "Nothing names the pre sign-up function that this stack displaces.",
+    instead: "Detach that function from the pool first."
+  },
+  "accountLinking.messages": {
+    without: "People see the codes without words of your own.",
+    instead: "Show your own words in the app, by the code in error_description."
+  },
+  "terraform.include": {
+    without: "The Terraform files are not copied into the stack, and what they declare is missing.",
+    instead: "Keep them in a configuration of their own that reads the outputs of this stack."
+  }
+};
+var NOT_BUILT_PATHS = Object.keys(NOT_BUILT);
+function notBuilt(path9, value) {
+  const pattern = patternOf(path9);
+  const found = Object.hasOwn(NOT_BUILT, pattern) ? NOT_BUILT[pattern] : void 0;
+  return found?.values === void 0 || typeof value === "string" && found.values.includes(value) ? found : void 0;
+}
+function patternOf(path9) {
+  const [section2 = "", name, ...rest] = path9[0] === "environments" ? path9.slice(2) : path9;
+  if (section2 === "defaults")
+    return [name === "appClient" ? "appClients" : "identityProviders", "*", ...rest].join(".");
+  const named2 = section2 === "identityProviders" || section2 === "appClients";
+  return [section2, ...name === void 0 ? [] : [named2 ? "*" : name], ...rest].join(".");
+}
+
 // src/spec/key-index.ts
 var index;
 function placesOfKey(key) {
@@ -26888,6 +26990,14 @@ function unknownKey(subject, key, meant) {
     });
   }
   const entry = isJsonObject(value) ? value[key] : void 0;
+  const planned = notBuilt(place, entry);
+  if (planned !== void 0) {
+    return shapeFinding("not-built-yet", {
+      message: `${pathText(place)} is not built yet. ${planned.without}`,
+      fix: `${planned.instead} Then write the spec without ${key}.`,
+      place: { path: place, at: "key" }
+    });
+  }
   const mayHoldSecret = isSecret(path9) || secretLikeKey.test(key) || meant !== void 0 && secretLikeKey.test(meant);
   const subjectWords = isSecret(path9) ? `${nameOf(path9)} has a key that is not shown here and does not belong there.` : `${quote(key)} is not a key of ${nameOf(path9)}.`;
   return shapeFinding("unknown-key", {
@@ -27182,7 +27292,10 @@ function explainPlace(subject, errors, sibling) {
     ];
   const known = Object.keys(schema2.properties ?? {});
   const unknownKeys = [...new Set(unknown)].filter((key) => !known.includes(key)).map((key) => ({ key, meant: nearest(key, keysOf2(subject)) }));
-  const meantKeys = new Set(unknownKeys.map(({ meant }) => meant));
+  const meantKeys = /* @__PURE__ */ new Set([
+    ...unknownKeys.map(({ meant }) => meant),
+    ...unknownKeys.flatMap(({ key }) => notBuilt([...path9, key], memberOf(value, key))?.replaces ?? [])
+  ]);
   const missing = errors.flatMap((error) => error.keyword === "required" ? [error.params.missingProperty] : []);
   const kind = kindOf(schema2, value)?.then;
   const demanded = [...schema2.required ?? [], ...kind?.required ?? [], ...kind?.anyOf?.[0]?.required ?? []];
@@ -27246,6 +27359,7 @@ var helpfulness = [
   "duplicate-item",
   "conflicting-keys",
   "key-of-another-type",
+  "not-built-yet",
   "unknown-key",
   "bad-key",
   "missing-key"

@@ -157,6 +157,11 @@ export declare const SHAPE_CODES: {
         readonly title: "A value is out of range";
         readonly why: "AWS or Terraform limits this number, this length or this count, and refuses what exceeds it.";
     };
+    readonly 'not-built-yet': {
+        readonly severity: "error";
+        readonly title: "A key is not built yet";
+        readonly why: "The format plans the key, and this version cannot read it. Without it the stack would lack something that the spec relies on, such as a firewall.";
+    };
     readonly 'unknown-key': {
         readonly severity: "error";
         readonly title: "A key is not known";

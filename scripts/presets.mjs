@@ -82,7 +82,7 @@ async function modulesOf(files) {
 /** The module that lists every preset. */
 export function presetList(presets) {
   return `// Written by \`npm run generate\` from the files of src/presets. Do not edit it.
-${presets.map(({ file, exportName }) => `import { ${exportName} } from './${file}';\n`).join('')}import type { Preset } from './preset';
+${presets.map(({ file, exportName }) => `import { ${exportName} } from './${file}';\n`).join('')}import type { Preset } from '../model/preset';
 
 /** Every preset, sorted by name. */
 export const PRESETS: readonly Preset[] = [

@@ -6,7 +6,7 @@ import { ownOrigin } from './document/origin';
 import { diagnosticsAcross, unlessSaid, type VariantDiagnostics } from './environments/across';
 import { variantsOf } from './environments/variants';
 import { appStacks } from './model/app-stacks';
-import type { Federation, FileContent } from './model/federation';
+import type { Federation, FileContent, StandaloneFederation } from './model/federation';
 import { linkUpstreams } from './normalise/link-upstreams';
 import { normalise } from './normalise/normalise';
 import { conceal } from './report/conceal';
@@ -78,13 +78,13 @@ interface CheckedFile {
   /** Variants whose shape is wrong, with what there is to say of them. */
   readonly invalidVariants: readonly VariantDiagnostics[];
   /** Of the other variants, not linked yet. */
-  readonly federations: readonly Federation[];
+  readonly federations: readonly StandaloneFederation[];
 }
 
 function checkFile({ file, bytes }: SpecFile, readBeside: ReadBeside | undefined): CheckedFile {
   const { document, text, diagnostics } = parseDocument(file, bytes);
   const invalidVariants: VariantDiagnostics[] = [];
-  const federations: Federation[] = [];
+  const federations: StandaloneFederation[] = [];
   if (document === undefined) return { file, text, diagnostics, invalidVariants, federations };
   const { findings, mergeable } = checkUnmerged(document.value);
   for (const { environment, value, origin } of mergeable ? variantsOf(document) : []) {

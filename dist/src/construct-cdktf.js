@@ -59,7 +59,7 @@ function compareText(a, b) {
 
 // src/model/upstream.ts
 function isUpstream(provider) {
-  return provider.type === "oidc" && provider.upstream !== void 0;
+  return provider.type === "upstream";
 }
 function upstreamsOf({ identityProviders: identityProviders2 }) {
   const found = identityProviders2.filter(isUpstream).flatMap(({ upstream }) => upstream.found.kind === "found" ? [upstream.found] : []);
@@ -85,9 +85,10 @@ function textKey(text) {
     ...reference2.kind === "secretsManager" ? [reference2.id, reference2.jsonKey] : [reference2.name]
   ]);
 }
-function usesOfPool({ origin, at }) {
-  if (origin.kind !== "referenced" || !("idFrom" in origin.pool)) return [];
-  return [{ at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: origin.pool.idFrom }];
+function usesOfPool(pool) {
+  if (pool.kind !== "referenced" || !("idFrom" in pool.reference)) return [];
+  const { at, reference: reference2 } = pool;
+  return [{ at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: reference2.idFrom }];
 }
 function usesOfProvider(provider) {
   const { name: owner, at } = provider;
@@ -503,6 +504,18 @@ var RESERVED_ATTRIBUTES = [
 ];
 var CUSTOM_PREFIX = "custom:";
 
+// src/model/pool.ts
+function writtenPoolId(pool) {
+  if (pool.kind === "adopted") return pool.id;
+  return pool.kind === "referenced" && "id" in pool.reference ? pool.reference.id : void 0;
+}
+function isProtected(pool) {
+  return pool.kind !== "created" || pool.deletionProtection;
+}
+function hasCaseSensitiveUsernames(pool) {
+  return pool.kind !== "referenced" && pool.caseSensitiveUsernames;
+}
+
 // src/terraform/existing-pool.ts
 var SETTINGS = [
   "account_recovery_setting",
@@ -549,11 +562,11 @@ var OTHER_TRIGGERS = [
   "user_migration",
   "verify_auth_challenge_response"
 ].map((trigger) => `lambda_config[0].${trigger}`);
-function existingPool(scope, federation, origin, values2) {
-  const ownDomain = federation.userPool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
+function existingPool(scope, federation, pool, values2) {
+  const ownDomain = pool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...ownDomain ? [HAS_DOMAIN] : []];
   const found = dataSource(scope, "aws_cognito_user_pool", "pool", {
-    userPoolId: idOf(scope, federation, origin, values2),
+    userPoolId: idOf(scope, federation, pool, values2),
     ...postcondition.length > 0 && { lifecycle: { postcondition } }
   });
   const id = found.attribute("user_pool_id");
@@ -564,11 +577,11 @@ function existingPool(scope, federation, origin, values2) {
     domain: ownDomain ? domainOf(found.address, region) : void 0
   };
 }
-function idOf(scope, { region }, origin, values2) {
-  if (origin.kind === "adopted") return literal(origin.id);
-  if ("id" in origin.pool) return literal(origin.pool.id);
-  if ("idFrom" in origin.pool) return values2.shown({ reference: origin.pool.idFrom, prefix: "", suffix: "" });
-  const { name } = origin.pool;
+function idOf(scope, { region }, pool, values2) {
+  if (pool.kind === "adopted") return literal(pool.id);
+  if ("id" in pool.reference) return literal(pool.reference.id);
+  if ("idFrom" in pool.reference) return values2.shown({ reference: pool.reference.idFrom, prefix: "", suffix: "" });
+  const { name } = pool.reference;
   const pools = dataSource(scope, "aws_cognito_user_pools", "pool", {
     name: literal(name),
     lifecycle: {
@@ -582,11 +595,7 @@ function idOf(scope, { region }, origin, values2) {
   });
   return interpolated(expression`one(${pools.address}.ids)`);
 }
-function mappedAttributes({
-  userPool: { origin },
-  identityProviders: identityProviders2,
-  accountLinking
-}) {
+function mappedAttributes({ userPool: userPool2, identityProviders: identityProviders2, accountLinking }) {
   const mapped = identityProviders2.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
   const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
   return names.map((attribute) => {
@@ -598,15 +607,15 @@ function mappedAttributes({
         expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`
       ),
       errorMessage: literal(
-        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, origin)}.`
+        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, userPool2)}.`
       )
     };
   });
 }
-function command(name, origin) {
+function command(name, pool) {
   if (!/^[\w.-]+$/.test(name)) return "";
   const attribute = `Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}`;
-  return `: aws cognito-idp add-custom-attributes --user-pool-id ${origin.kind === "adopted" ? origin.id : "<id>"} --custom-attributes '${attribute}'`;
+  return `: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind === "adopted" ? pool.id : "<id>"} --custom-attributes '${attribute}'`;
 }
 var HAS_DOMAIN = {
   condition: interpolated(expression`length(compact([self.domain, self.custom_domain])) > 0`),
@@ -633,7 +642,8 @@ function adoptedPool(scope, federation, name, preSignUpArn, attached) {
     dependsOn: attached
   });
 }
-function sameCase({ userPool: { caseSensitiveUsernames } }) {
+function sameCase({ userPool: userPool2 }) {
+  const caseSensitiveUsernames = hasCaseSensitiveUsernames(userPool2);
   return {
     condition: interpolated(
       expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`
@@ -659,7 +669,7 @@ function trustedByIam({ identityProviders: identityProviders2 }) {
   return identityProviders2.filter(isTrustedByIam);
 }
 function isTrustedByIam(provider) {
-  return provider.type === "oidc" && provider.upstream === void 0 && provider.iamOidcProviderUrl !== void 0;
+  return provider.type === "oidc" && provider.iamOidcProviderUrl !== void 0;
 }
 
 // src/terraform/iam-oidc-provider.ts
@@ -675,1053 +685,11 @@ function iamOidcProviders(scope, federation, values2) {
   );
 }
 
-// src/presets/preset.ts
-function oidc(entry) {
-  return {
-    type: "oidc",
-    scopes: ["openid", "email", "profile"],
-    postNote: void 0,
-    // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
-    subject: { claim: "sub", mixedCase: true, note: "It must never change or pass to somebody else." },
-    emailVerification: {
-      kind: "claim",
-      claim: "email_verified",
-      always: false,
-      attest: "`email_verified` is `true` only where the person has proven to own the address."
-    },
-    attributeMapping: {
-      username: "sub",
-      email: "email",
-      email_verified: "email_verified",
-      name: "name",
-      given_name: "given_name",
-      family_name: "family_name"
-    },
-    claimNotes: {},
-    nationalIdClaims: [],
-    emailRequired: "may",
-    issuer: void 0,
-    slashAfterIssuer: false,
-    openidBringsAll: false,
-    retiredScopes: {},
-    endSession: void 0,
-    ...entry
-  };
+// src/model/preset.ts
+function providerTypeOf(preset) {
+  if (preset.type === "oidc") return "OIDC";
+  return preset.type === "saml" ? "SAML" : preset.providerName;
 }
-function saml(entry) {
-  return {
-    type: "saml",
-    subject: {
-      claim: "NameID",
-      mixedCase: true,
-      note: "Persistent, and never an email address: a NameID that changes locks the person out."
-    },
-    emailVerification: { kind: "none", why: "SAML has no word for whether an email is verified." },
-    attributeMapping: { email: "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress" },
-    claimNotes: {},
-    nationalIdClaims: [],
-    emailRequired: "may",
-    subjectCopy: void 0,
-    metadataUrl: void 0,
-    requestSigningAlgorithm: void 0,
-    encryptionNote: void 0,
-    notByOidc: void 0,
-    endSession: void 0,
-    ...entry
-  };
-}
-function social(entry) {
-  return { scopeSeparator: " ", nationalIdClaims: [], emailRequired: "may", ...entry };
-}
-
-// src/presets/amazon.ts
-var amazon = social({
-  name: "amazon",
-  title: "Login with Amazon",
-  type: "amazon",
-  providerName: "LoginWithAmazon",
-  scopes: ["profile"],
-  subject: { claim: "user_id", mixedCase: true, note: "`amzn1.account.<letters and digits>`." },
-  emailVerification: {
-    kind: "none",
-    why: "Amazon has no claim for whether an email is verified, and anybody may have an account there."
-  },
-  attributeMapping: { username: "user_id", email: "email", name: "name" },
-  claimNotes: { postal_code: "It wants the scope `postal_code`." },
-  endSession: void 0,
-  handoff: {
-    place: "Amazon Developer › Login with Amazon › Security profiles › Web Settings",
-    steps: [
-      "Make a security profile.",
-      "Allowed Origins: `https://` and the domain of the user pool.",
-      "Allowed Return URLs: enter the redirect URI from above."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "clientId", words: "Client ID" },
-      { key: "clientSecret", words: "Client Secret" }
-    ],
-    attest: []
-  },
-  sources: [
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon.html",
-    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-  ]
-});
-
-// src/presets/apple.ts
-var apple = social({
-  name: "apple",
-  title: "Apple",
-  type: "apple",
-  providerName: "SignInWithApple",
-  scopes: ["email", "name"],
-  subject: { claim: "sub", mixedCase: false, note: "`000000.<hex>.0000`, in lower case, others for each team." },
-  emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
-  attributeMapping: {
-    username: "sub",
-    email: "email",
-    email_verified: "email_verified",
-    given_name: "firstName",
-    family_name: "lastName"
-  },
-  claimNotes: {
-    email: "May be an address at `privaterelay.appleid.com`, which no existing user has.",
-    firstName: "Sent at the first consent alone.",
-    lastName: "Sent at the first consent alone."
-  },
-  endSession: void 0,
-  handoff: {
-    place: "Apple Developer › Certificates, Identifiers & Profiles",
-    steps: [
-      "Identifiers: make an App ID with the capability Sign in with Apple, if there is none.",
-      "Identifiers: make a Services ID and configure Sign in with Apple for it.",
-      "Domains and Subdomains: the host of the redirect URI, without `https://`. Return URLs: the redirect URI from above.",
-      "Keys: make a key for Sign in with Apple. Its file can be downloaded once.",
-      "Services › Sign in with Apple for Email Communication: register the domains that the app sends mail from, or mail to relay addresses bounces."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "clientId", words: "the identifier of the Services ID" },
-      { key: "teamId", words: "Team ID" },
-      { key: "keyId", words: "Key ID" },
-      { key: "privateKey", words: "the content of the `.p8` file" }
-    ],
-    attest: []
-  },
-  sources: [
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/apple.html",
-    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-  ]
-});
-
-// src/presets/auth0.ts
-var auth0 = oidc({
-  name: "auth0",
-  title: "Auth0",
-  scopes: ["openid", "profile", "email"],
-  postNote: "Auth0 documents GET /userinfo alone, and AWS asks for GET in its own article on Auth0.",
-  subject: {
-    claim: "sub",
-    mixedCase: true,
-    note: "`<connection>|<id>`, such as `auth0|…` or `google-oauth2|…`: another connection makes another user."
-  },
-  emailVerification: {
-    kind: "claim",
-    claim: "email_verified",
-    always: true,
-    attest: "Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`."
-  },
-  claimNotes: {
-    given_name: "Database connections have none of their own.",
-    family_name: "Database connections have none of their own."
-  },
-  issuer: {
-    pattern: /^https:\/\/[^/]+$/,
-    words: "https://<tenant>.<region>.auth0.com",
-    customDomain: "https://<your custom domain>",
-    refused: []
-  },
-  slashAfterIssuer: true,
-  endSession: {
-    url: "https://<domain>/oidc/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
-    note: "The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the person to confirm."
-  },
-  handoff: {
-    place: "Applications › Applications › Create Application › Regular Web Applications",
-    steps: [
-      "Make a Regular Web Application. A Single Page Application is a public client, which Cognito cannot be.",
-      "Settings › Allowed Callback URLs: enter the redirect URI from above.",
-      'Settings › Application Login URI, where it is wanted: enter a URL from "Where a sign-in starts" below.',
-      "Settings › Allowed Logout URLs: enter the URL to which the app sends people after it has ended the session at Auth0.",
-      "Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.",
-      "Credentials › Authentication Method: Client Secret (Post).",
-      "Advanced Settings › OAuth › JSON Web Token Signature Algorithm: RS256.",
-      "Connections: enable those through which people may sign in."
-    ],
-    switchOff: ["Require Pushed Authorization Requests of the application", "JSON Web Encryption of tokens"],
-    sendBack: [
-      {
-        key: "issuer",
-        words: "Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one"
-      },
-      { key: "clientId", words: "Client ID, under Settings" },
-      { key: "clientSecret", words: "Client Secret, under Settings" }
-    ],
-    attest: ["The enabled connections are those that may reach this user pool."]
-  },
-  sources: [
-    "https://auth0.com/docs/api/authentication/user-profile/get-user-info",
-    "https://auth0.com/docs/get-started/applications/application-settings",
-    "https://auth0.com/docs/authenticate/login/logout/log-users-out-of-auth0",
-    "https://repost.aws/knowledge-center/auth0-oidc-cognito"
-  ]
-});
-
-// src/presets/cognito.ts
-var cognito = oidc({
-  name: "cognito",
-  title: "Amazon Cognito",
-  scopes: ["openid", "email", "profile"],
-  // Every attribute that the client may read.
-  openidBringsAll: true,
-  postNote: "The userInfo endpoint of Cognito answers GET alone.",
-  subject: {
-    claim: "sub",
-    mixedCase: false,
-    note: "A UUID in lower case; a user who is deleted and made anew has another one."
-  },
-  emailVerification: {
-    kind: "claim",
-    claim: "email_verified",
-    always: false,
-    attest: "In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
-  },
-  issuer: {
-    // The Region stands in the host and again before the underscore of the pool's id.
-    pattern: /^https:\/\/cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
-    words: "https://cognito-idp.<region>.amazonaws.com/<pool id>",
-    customDomain: void 0,
-    refused: [
-      {
-        pattern: /^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
-        why: "The domain of a user pool's sign-in pages is not its issuer, whatever the path.",
-        wayOut: "Write https://cognito-idp.<region>.amazonaws.com/<pool id>, of the pool that people sign in to there."
-      }
-    ]
-  },
-  endSession: {
-    url: "https://<domain of the other pool>/logout?client_id=<client id there>&logout_uri=<URL>",
-    note: "The URL must be one of the client's sign-out URLs there, byte for byte."
-  },
-  handoff: {
-    place: "User pools › (the pool) › App clients",
-    steps: [
-      "Make an app client with a client secret (Traditional web application).",
-      "Login pages › Allowed callback URLs: enter the redirect URI from above. It is the domain of the pool that receives people, not of this one.",
-      "Identity providers: choose only those through which people may come.",
-      "OAuth grant types: Authorization code grant alone.",
-      "OpenID Connect scopes: those from above.",
-      'Allowed sign-out URLs: the URL from "Signing out" below, where the app ends both sessions.'
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "issuer", words: "`https://cognito-idp.<region>.amazonaws.com/<User pool ID>`" },
-      { key: "clientId", words: "Client ID of the app client" },
-      { key: "clientSecret", words: "Client secret of the app client" }
-    ],
-    attest: [
-      "The other pool has a domain: sign-in goes through its pages.",
-      "The app client may read the attributes that the claims above name."
-    ]
-  },
-  sources: [
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html",
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html"
-  ]
-});
-
-// src/presets/descope.ts
-var descope = oidc({
-  name: "descope",
-  title: "Descope",
-  scopes: ["openid", "profile", "email", "descope.claims", "descope.custom_claims"],
-  subject: { claim: "sub", mixedCase: true, note: "The user id, such as `U2abcDEF`." },
-  emailVerification: {
-    kind: "claim",
-    claim: "email_verified",
-    always: false,
-    attest: "The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login."
-  },
-  claimNotes: {
-    roles: "It wants the scope `descope.claims`.",
-    permissions: "It wants the scope `descope.claims`.",
-    tenants: "It wants the scope `descope.claims`."
-  },
-  emailRequired: "must",
-  issuer: {
-    // The last segment is an application of the project; a custom domain takes the place of api.descope.com.
-    pattern: /^https:\/\/[^/]+\/P[A-Za-z0-9]+(?:\/[A-Za-z0-9_-]+)?$/,
-    words: "https://api.descope.com/<Project ID>",
-    customDomain: "https://<host>/<Project ID>",
-    refused: []
-  },
-  retiredScopes: { "descope:claims": "descope.claims", "descope:custom_claims": "descope.custom_claims" },
-  endSession: {
-    url: "https://api.descope.com/oauth2/v1/logout",
-    note: "With a custom domain its host takes the place of `api.descope.com`."
-  },
-  handoff: {
-    place: "Applications",
-    steps: [
-      "Open the OIDC application, or add one.",
-      "Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Project ID>?flow=sign-up-or-in`.",
-      "Add the redirect URI from above to the approved redirect URLs.",
-      "Allow the scopes from above; `descope.claims` brings roles, permissions and tenants, `descope.custom_claims` custom claims.",
-      "Make an Access Key for the project, or make the application a confidential client with a secret of its own."
-    ],
-    switchOff: ["Force PKCE of the application"],
-    sendBack: [
-      {
-        key: "issuer",
-        words: "Issuer, on the page of the application; with a custom domain it begins with that domain"
-      },
-      { key: "clientId", words: "the Project ID, or the Client ID of a confidential application" },
-      { key: "clientSecret", words: "the Access Key, or the Client Secret of a confidential application" }
-    ],
-    attest: ["The audience (`aud`) of ID tokens holds the client id."]
-  },
-  sources: [
-    "https://docs.descope.com/identity-federation/applications/oidc-apps",
-    "https://docs.descope.com/identity-federation/applications/oidc-endpoints"
-  ]
-});
-
-// src/presets/microsoft.ts
-function microsoft({ firstSteps, issuerWords, attest, ...entry }) {
-  return oidc({
-    ...entry,
-    scopes: ["openid", "profile", "email"],
-    subject: {
-      claim: "sub",
-      mixedCase: true,
-      note: "43 characters, others for each application: registering the application anew makes every user anew."
-    },
-    emailVerification: {
-      kind: "none",
-      why: "Microsoft never sends email_verified for such tenants, and their admins set emails without proof."
-    },
-    attributeMapping: {
-      username: "sub",
-      email: "email",
-      name: "name",
-      given_name: "given_name",
-      family_name: "family_name"
-    },
-    claimNotes: {
-      email: "An optional claim. It is missing where the user's mail attribute is empty.",
-      xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
-      groups: "An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.",
-      roles: "App roles; they stand in the ID token alone."
-    },
-    handoff: {
-      place: "Microsoft Entra admin center › App registrations › New registration",
-      steps: [
-        ...firstSteps,
-        "Redirect URI: platform Web, and the redirect URI from above.",
-        "Token configuration › Add optional claim › ID: `email`, and `xms_edov` where the claims above name it.",
-        "Certificates & secrets › New client secret: copy the Value, not the Secret ID, and note when it expires."
-      ],
-      switchOff: [],
-      sendBack: [
-        { key: "issuer", words: issuerWords },
-        { key: "clientId", words: "Application (client) ID" },
-        { key: "clientSecret", words: "the Value of the client secret, with the day on which it expires" }
-      ],
-      attest
-    }
-  });
-}
-
-// src/presets/entra.ts
-var entra = microsoft({
-  name: "entra",
-  title: "Microsoft Entra ID",
-  issuer: {
-    pattern: /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
-    words: "https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",
-    customDomain: void 0,
-    refused: [
-      {
-        pattern: /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
-        why: "Its ID tokens carry the tenant of the person who signs in, so that iss never equals the issuer.",
-        wayOut: "Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant."
-      },
-      {
-        pattern: /^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
-        why: "Its ID tokens carry the id of the tenant that holds personal accounts, so that iss never equals the issuer.",
-        wayOut: "Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant."
-      }
-    ]
-  },
-  endSession: {
-    url: "https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",
-    note: "The URL must be one of the redirect URIs of the application."
-  },
-  firstSteps: ["Supported account types: accounts in this organizational directory only (single tenant)."],
-  issuerWords: "`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",
-  attest: [
-    "Every user who may sign in has a mail attribute.",
-    "Whether guests may sign in: their emails belong to other organisations.",
-    "Which email domains belong to this tenant alone. Only those may be vouched for when accounts are linked."
-  ],
-  sources: [
-    "https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference",
-    "https://learn.microsoft.com/entra/identity-platform/optional-claims-reference",
-    "https://learn.microsoft.com/entra/identity-platform/userinfo",
-    "https://learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization"
-  ]
-});
-
-// src/presets/entra-external-id.ts
-var entraExternalId = microsoft({
-  name: "entra-external-id",
-  title: "Microsoft Entra External ID",
-  issuer: {
-    // The tenant's id stands in the host too, although the console shows the host with the tenant's name.
-    pattern: /^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
-    words: "https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",
-    customDomain: void 0,
-    refused: []
-  },
-  endSession: {
-    url: "https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",
-    note: void 0
-  },
-  firstSteps: [
-    "Switch to the external tenant.",
-    "Supported account types: accounts in this organizational directory only."
-  ],
-  issuerWords: "the value of `issuer` in the discovery document, with the id of the tenant in the host and in the path",
-  attest: [
-    "The application is added to the user flow through which customers sign in.",
-    "The user flow collects an email and has it verified."
-  ],
-  sources: [
-    "https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app",
-    "https://learn.microsoft.com/entra/identity-platform/optional-claims-reference",
-    "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"
-  ]
-});
-
-// src/presets/facebook.ts
-var facebook = social({
-  name: "facebook",
-  title: "Facebook",
-  type: "facebook",
-  providerName: "Facebook",
-  scopes: ["public_profile", "email"],
-  scopeSeparator: ",",
-  subject: {
-    claim: "id",
-    mixedCase: false,
-    note: "Digits, others for each app. Mapped a second time it makes Facebook leave out the email."
-  },
-  emailVerification: {
-    kind: "none",
-    why: "Facebook has no claim for whether an email is verified, and anybody may have an account there."
-  },
-  attributeMapping: {
-    username: "id",
-    email: "email",
-    name: "name",
-    given_name: "first_name",
-    family_name: "last_name"
-  },
-  claimNotes: { email: "Missing where people signed up by phone or did not allow it." },
-  endSession: void 0,
-  handoff: {
-    place: "Meta for Developers › My Apps › Facebook Login › Settings",
-    steps: [
-      "Valid OAuth Redirect URIs: enter the redirect URI from above.",
-      "App settings › Basic: URLs of the privacy policy and of the data deletion instructions.",
-      "Switch the app to Live. Meta may ask for business verification."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "clientId", words: "App ID" },
-      { key: "clientSecret", words: "App secret" },
-      { key: "apiVersion", words: "the version of the Graph API that the app uses" }
-    ],
-    attest: []
-  },
-  sources: [
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/facebook.html",
-    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-  ]
-});
-
-// src/presets/gitlab.ts
-var gitlab = oidc({
-  name: "gitlab",
-  title: "GitLab",
-  subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
-  emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
-  attributeMapping: { username: "sub", email: "email", email_verified: "email_verified", name: "name" },
-  claimNotes: {
-    email: "The primary address with the scope `email`; without it the public one, if there is any.",
-    groups: "All groups of the user, which can be more than the 2,048 characters that Cognito keeps.",
-    groups_direct: "The groups that the user is a direct member of, in the ID token."
-  },
-  issuer: {
-    // An instance may live under one path segment; /oauth is where its endpoints begin.
-    pattern: /^https:\/\/(?:gitlab\.com|(?!gitlab\.com\/)[^/]+(?:\/(?!oauth$)[^/]+)?)$/,
-    words: "https://gitlab.com, or the URL of the instance",
-    customDomain: void 0,
-    refused: []
-  },
-  handoff: {
-    place: "Admin area, group or user settings › Applications › Add new application",
-    steps: [
-      "Redirect URI: enter the redirect URI from above.",
-      "Confidential: ticked.",
-      "Scopes: tick those from above, `openid` among them."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "issuer", words: "the URL of the instance, without a slash at the end" },
-      { key: "clientId", words: "Application ID" },
-      { key: "clientSecret", words: "Secret, which is shown once" }
-    ],
-    attest: ["Who may have an account on this instance. On `gitlab.com` that is everybody."]
-  },
-  sources: [
-    "https://docs.gitlab.com/integration/openid_connect_provider",
-    "https://docs.gitlab.com/integration/oauth_provider/"
-  ]
-});
-
-// src/presets/google.ts
-var google = social({
-  name: "google",
-  title: "Google",
-  type: "google",
-  providerName: "Google",
-  scopes: ["openid", "email", "profile"],
-  subject: { claim: "sub", mixedCase: false, note: "21 digits." },
-  emailVerification: {
-    kind: "claim",
-    claim: "email_verified",
-    always: true,
-    // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
-    attest: void 0
-  },
-  attributeMapping: {
-    username: "sub",
-    email: "email",
-    email_verified: "email_verified",
-    name: "name",
-    given_name: "given_name",
-    family_name: "family_name"
-  },
-  claimNotes: {},
-  endSession: void 0,
-  handoff: {
-    place: "Google Cloud console › APIs & Services › Credentials",
-    steps: [
-      "OAuth consent screen: choose Internal for a Workspace alone, else External, and publish it (In production).",
-      "Authorized domains: the domain of the redirect URI; `amazoncognito.com` for a prefix domain.",
-      "Create credentials › OAuth client ID › Web application.",
-      "Authorized redirect URIs: enter the redirect URI from above."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "clientId", words: "Client ID" },
-      { key: "clientSecret", words: "Client secret" }
-    ],
-    attest: ["Whether anybody with a Google account may sign in, or people of the Workspace alone."]
-  },
-  sources: [
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/google.html",
-    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-  ]
-});
-
-// src/presets/idura.ts
-var idura = oidc({
-  name: "idura",
-  title: "Idura Verify",
-  // Enough with the static scope strategy; with the dynamic one ssn, address and phone bring more.
-  scopes: ["openid"],
-  subject: {
-    claim: "sub",
-    mixedCase: false,
-    note: "A GUID in lower case and in braces, such as `{0f9960a0-d28d-4353-a3e2-ea07f8ffa185}`."
-  },
-  emailVerification: { kind: "none", why: "Electronic identities carry no email." },
-  attributeMapping: { username: "sub", name: "name", given_name: "given_name", family_name: "family_name" },
-  claimNotes: {
-    name: "Which names are there depends on the electronic identity.",
-    given_name: "Which names are there depends on the electronic identity.",
-    family_name: "Which names are there depends on the electronic identity."
-  },
-  nationalIdClaims: ["cprNumberIdentifier", "ssn", "socialno", "hetu"],
-  emailRequired: "must-not",
-  issuer: {
-    // A path would be that of one electronic identity, /BASE64(acr_values), which belongs into endpoints.authorize.
-    pattern: /^https:\/\/[^/]+$/,
-    words: "https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",
-    customDomain: "https://<your domain>",
-    refused: []
-  },
-  endSession: {
-    url: "https://<domain>/oauth2/logout?post_logout_redirect_uri=<a registered callback URL>",
-    note: "Needed only where single sign-on is enabled for the domain."
-  },
-  handoff: {
-    place: "Dashboard › Applications › Add application › OpenID Connect",
-    steps: [
-      "Choose a Client ID that no other application has, test and production apart, for example `urn:acme:production:cognito`.",
-      "Callback URLs: enter the redirect URI from above.",
-      "Choose the electronic identities that people may use. Cognito sends no `acr_values`, so Idura offers all of them.",
-      "Save, then open the application again: OpenID Connect › OAuth2 Code Flow: enable it. The secret is shown once.",
-      "Scope strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to ask for.",
-      'User info response strategy: `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',
-      "For production, use a domain of your own: people see it when they sign in."
-    ],
-    switchOff: ["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],
-    sendBack: [
-      { key: "issuer", words: "Domain, with `https://` before it" },
-      { key: "clientId", words: "Client ID / Realm, which may be a URN" },
-      { key: "clientSecret", words: "the secret, which is shown once and kept as a hash" }
-    ],
-    attest: [
-      "No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send."
-    ]
-  },
-  sources: [
-    "https://docs.idura.app/verify/integrations/aws-cognito",
-    "https://docs.idura.app/verify/getting-started/oidc-intro",
-    "https://docs.idura.app/verify/reference/token-contents"
-  ]
-});
-
-// src/presets/keycloak.ts
-var keycloak = oidc({
-  name: "keycloak",
-  title: "Keycloak",
-  subject: {
-    claim: "sub",
-    mixedCase: true,
-    note: "A UUID in lower case; `f:<component>:<name>` for users of a federated store."
-  },
-  emailVerification: {
-    kind: "claim",
-    claim: "email_verified",
-    always: false,
-    attest: "Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."
-  },
-  claimNotes: {
-    roles: "It wants a mapper with Add to ID token or Add to userinfo.",
-    groups: "It wants a mapper with Add to ID token or Add to userinfo."
-  },
-  issuer: {
-    pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,
-    words: "https://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",
-    customDomain: void 0,
-    refused: []
-  },
-  endSession: {
-    url: "<issuer>/protocol/openid-connect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
-    note: "The URL must be one of Valid post logout redirect URIs. Without `id_token_hint` Keycloak asks the person to confirm."
-  },
-  handoff: {
-    place: "(the realm) › Clients › Create client › OpenID Connect",
-    steps: [
-      "Client authentication: on. Authentication flow: Standard flow alone.",
-      "Valid redirect URIs: enter the redirect URI from above.",
-      "Valid post logout redirect URIs: the page of the app that people see after signing out of Keycloak.",
-      "Credentials › Client Authenticator: Client Id and Secret.",
-      "Client scopes: `email` and `profile` among the default ones."
-    ],
-    switchOff: ["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)", "Require DPoP bound tokens"],
-    sendBack: [
-      { key: "issuer", words: "the value of `issuer` under Realm settings › OpenID Endpoint Configuration" },
-      { key: "clientId", words: "Client ID" },
-      { key: "clientSecret", words: "Client Secret, under Credentials" }
-    ],
-    attest: ["The server answers under its public name on port 443, with a certificate of a public authority."]
-  },
-  sources: [
-    "https://www.keycloak.org/docs/latest/server_admin/index.html#_oidc_clients",
-    "https://www.keycloak.org/server/hostname",
-    "https://github.com/keycloak/keycloak/pull/44365"
-  ]
-});
-
-// src/presets/linkedin.ts
-var linkedin = oidc({
-  name: "linkedin",
-  title: "LinkedIn",
-  scopes: ["openid", "profile", "email"],
-  subject: { claim: "sub", mixedCase: true, note: "10 characters such as `MDRHj2Asx8`, others for each application." },
-  // A boolean in the userinfo answer, the text "true" in the ID token: an attribute of Cognito holds the text either way.
-  emailVerification: { kind: "claim", claim: "email_verified", always: false, attest: void 0 },
-  claimNotes: {
-    email: "The primary address of the member.",
-    locale: "An object with country and language, which no attribute of Cognito can hold: leave it unmapped."
-  },
-  issuer: {
-    pattern: /^https:\/\/www\.linkedin\.com\/oauth$/,
-    words: "https://www.linkedin.com/oauth",
-    customDomain: void 0,
-    refused: [
-      {
-        pattern: /^https:\/\/(?:www\.)?linkedin\.com$/,
-        why: "LinkedIn keeps no discovery document there, and its ID tokens carry another issuer.",
-        wayOut: "Write https://www.linkedin.com/oauth."
-      }
-    ]
-  },
-  handoff: {
-    place: "`developer.linkedin.com` › My apps › Create app",
-    steps: [
-      "Create the app for the company's LinkedIn page, and have an admin of the page verify it.",
-      'Products: request access to "Sign In with LinkedIn using OpenID Connect".',
-      "Auth › Authorized redirect URLs for your app: enter the redirect URI from above."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "issuer", words: "`https://www.linkedin.com/oauth`, the same for everybody" },
-      { key: "clientId", words: "Client ID, under Auth" },
-      { key: "clientSecret", words: "Primary Client Secret, under Auth" }
-    ],
-    attest: []
-  },
-  sources: [
-    "https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2",
-    "https://www.linkedin.com/oauth/.well-known/openid-configuration"
-  ]
-});
-
-// src/presets/login-gov.ts
-var loginGov = saml({
-  name: "login-gov",
-  title: "Login.gov",
-  subject: { claim: "NameID", mixedCase: false, note: "A UUID in lower case, others for each agency." },
-  subjectCopy: "uuid",
-  emailVerification: {
-    kind: "unsaid",
-    why: "Login.gov gives out confirmed addresses alone, but no attribute says so."
-  },
-  attributeMapping: { email: "email", given_name: "first_name", family_name: "last_name" },
-  claimNotes: {
-    aal: "How strongly the person has signed in, always sent.",
-    all_emails: "Every confirmed address of the person, as a list.",
-    dob: "Only with identity verification, as `YYYY-MM-DD`.",
-    email: "The address that the person signed in with last, so that it may change.",
-    first_name: "Only with identity verification.",
-    last_name: "Only with identity verification.",
-    phone: "Only with identity verification, such as `+18881112222`; may be empty.",
-    ssn: "Only with identity verification.",
-    uuid: "The same value as the NameID, always sent.",
-    verified_at: "When the identity was verified, in ISO 8601; empty where it never was."
-  },
-  nationalIdClaims: ["ssn"],
-  metadataUrl: {
-    pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)\/api\/saml\/metadata20[0-9]{2}$/,
-    words: "https://secure.login.gov/api/saml/metadata<year>, of the sandbox https://idp.int.identitysandbox.gov/api/saml/metadata<year>"
-  },
-  requestSigningAlgorithm: "rsa-sha256",
-  encryptionNote: "Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so that it could not read the answer.",
-  notByOidc: {
-    pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)(?:\/|$)/,
-    why: "With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.",
-    wayOut: "Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect."
-  },
-  handoff: {
-    place: "Login.gov Partner Portal › Apps › Create a new app",
-    steps: [
-      "Identity protocol: SAML.",
-      "Issuer: the entity id from above.",
-      "Assertion Consumer Service URL: the ACS URL from above; one application for each domain.",
-      "Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.",
-      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so that these settings decide for every sign-in.",
-      "Attribute bundle: the attributes from above. Cognito's requests name none. Names, phone, date of birth and the like need the level of service with identity verification.",
-      "Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.",
-      "Return to App URL: the page of the app where a sign-in starts.",
-      "For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.",
-      "Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one."
-    ],
-    switchOff: ["SAML Assertion Encryption: choose that nothing is encrypted"],
-    sendBack: [
-      { key: "metadataUrl", words: "the metadata URL with the current year, of the sandbox or of production" }
-    ],
-    attest: [
-      "Level of service, assurance level and attribute bundle of the application are those that the app relies on."
-    ]
-  },
-  sources: [
-    "https://developers.login.gov/saml/getting-started/",
-    "https://developers.login.gov/saml/authentication/",
-    "https://developers.login.gov/attributes/",
-    "https://developers.login.gov/oidc/authorization/",
-    "https://github.com/18F/identity-idp",
-    "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html"
-  ]
-});
-
-// src/presets/oidc.ts
-var plainOidc = oidc({
-  name: "oidc",
-  // What sentences call a provider whose vendor is not known.
-  title: "the identity provider",
-  attributeMapping: { username: "sub", email: "email", email_verified: "email_verified" },
-  handoff: {
-    place: "where applications (clients) are registered",
-    steps: [
-      "Register a confidential web application for the authorization code grant.",
-      "Enter the redirect URI from above, one line for each.",
-      "Choose `client_secret_post` as the way in which the application authenticates at the token endpoint.",
-      "Allow the scopes from above.",
-      "Have ID tokens signed with RS256."
-    ],
-    switchOff: [],
-    sendBack: [
-      { key: "issuer", words: "the value of `issuer` in the discovery document" },
-      { key: "clientId", words: "the client id" },
-      { key: "clientSecret", words: "the client secret, with the day on which it expires" }
-    ],
-    attest: []
-  },
-  sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html"]
-});
-
-// src/presets/okta.ts
-var okta = oidc({
-  name: "okta",
-  title: "Okta",
-  scopes: ["openid", "profile", "email"],
-  subject: { claim: "sub", mixedCase: true, note: "The user id, 20 characters such as `00uAbc…`." },
-  emailVerification: {
-    kind: "none",
-    why: "Okta sends email_verified but tells integrators not to rely on it: its admins set emails without proof."
-  },
-  attributeMapping: {
-    username: "sub",
-    email: "email",
-    name: "name",
-    given_name: "given_name",
-    family_name: "family_name"
-  },
-  claimNotes: {
-    groups: "It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."
-  },
-  issuer: {
-    // The org server, or a custom authorization server; a custom domain takes the place of the host.
-    pattern: /^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,
-    words: "https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server",
-    customDomain: "https://<your domain>, where the application's issuer mode says so",
-    refused: []
-  },
-  endSession: {
-    url: "<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post_logout_redirect_uri=<URL>",
-    note: "Of a custom authorization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out there themselves."
-  },
-  handoff: {
-    place: "Applications › Create App Integration › OIDC - OpenID Connect › Web Application",
-    steps: [
-      "Grant type: Authorization Code alone.",
-      "Sign-in redirect URIs: enter the redirect URI from above.",
-      "Sign-out redirect URIs: the page of the app that people see after signing out of Okta.",
-      "Client authentication: Client secret, sent by `client_secret_post`.",
-      "Assignments: the people or groups who may sign in.",
-      "Sign On › OpenID Connect ID Token: note which issuer the application uses, the org's or the custom domain.",
-      "The org authorization server is enough. A custom one refuses every request until an access policy lets this application in."
-    ],
-    switchOff: ["Require PKCE as additional verification"],
-    sendBack: [
-      {
-        key: "issuer",
-        words: "the Okta domain with `https://` before it, or the Issuer URI of the custom authorization server"
-      },
-      { key: "clientId", words: "Client ID" },
-      { key: "clientSecret", words: "the client secret" }
-    ],
-    attest: [
-      "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
-    ]
-  },
-  sources: [
-    "https://developer.okta.com/docs/concepts/auth-servers/",
-    "https://developer.okta.com/docs/guides/customize-tokens-groups-claim/main/",
-    "https://developer.okta.com/docs/guides/submit-app/openidconnect/main/"
-  ]
-});
-
-// src/presets/one-login.ts
-var oneLogin = oidc({
-  name: "one-login",
-  title: "OneLogin",
-  subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
-  emailVerification: {
-    kind: "none",
-    why: "OneLogin does not document email_verified, and its admins set emails without proof."
-  },
-  attributeMapping: {
-    username: "sub",
-    email: "email",
-    name: "name",
-    given_name: "given_name",
-    family_name: "family_name"
-  },
-  claimNotes: {
-    groups: "It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles."
-  },
-  issuer: {
-    pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
-    words: "https://<subdomain>.onelogin.com/oidc/2",
-    customDomain: void 0,
-    refused: []
-  },
-  endSession: {
-    url: "https://<subdomain>.onelogin.com/oidc/2/logout",
-    note: "It returns to the app only with `id_token_hint`, an ID token of OneLogin, which the app never sees; without it people end on OneLogin's own page."
-  },
-  handoff: {
-    place: "Applications › Applications › Add App › OpenId Connect (OIDC)",
-    steps: [
-      "Configuration › Redirect URI's: enter the redirect URI from above.",
-      'Configuration › Login Url: a URL from "Where a sign-in starts" below, where people start at the OneLogin portal.',
-      "SSO › Application Type: Web. Token Endpoint › Authentication Method: POST. Basic, which is the default, fails at the first sign-in.",
-      "Users or Roles: those who may sign in."
-    ],
-    switchOff: ["None (PKCE) as the Authentication Method of the Token Endpoint"],
-    sendBack: [
-      { key: "issuer", words: "Issuer URL, under SSO; it ends in `/oidc/2`" },
-      { key: "clientId", words: "Client ID, under SSO" },
-      { key: "clientSecret", words: "Client Secret, under SSO" }
-    ],
-    attest: [
-      "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
-    ]
-  },
-  sources: [
-    "https://developers.onelogin.com/openid-connect/connect-to-onelogin",
-    "https://developers.onelogin.com/openid-connect/api/logout"
-  ]
-});
-
-// src/presets/ping-one.ts
-var pingOne = oidc({
-  name: "ping-one",
-  title: "PingOne",
-  subject: {
-    claim: "sub",
-    mixedCase: true,
-    note: "A UUID by default; the application's attribute mapping can fill it from something else."
-  },
-  emailVerification: {
-    kind: "none",
-    why: "PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for the domains."
-  },
-  attributeMapping: {
-    username: "sub",
-    email: "email",
-    name: "name",
-    given_name: "given_name",
-    family_name: "family_name"
-  },
-  issuer: {
-    pattern: /^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
-    words: "https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",
-    customDomain: "https://<your domain>/as",
-    refused: []
-  },
-  endSession: {
-    url: "<issuer>/signoff?client_id=<client id>&post_logout_redirect_uri=<URL>",
-    note: "The URL must be one of the application's Signoff URLs."
-  },
-  handoff: {
-    place: "Applications › Applications › + › OIDC Web App",
-    steps: [
-      "Configuration › Response Type: Code. Grant Type: Authorization Code.",
-      "Redirect URIs: enter the redirect URI from above.",
-      "Signoff URLs: the page of the app that people see after signing out of PingOne.",
-      "Token Endpoint Authentication Method: Client Secret Post. The samples of PingOne use Basic, with which sign-in fails.",
-      "Resource Access: grant the scopes from above.",
-      "Attribute Mappings: a line for each of the claims above."
-    ],
-    switchOff: ["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)", "Require Signed Request Object"],
-    sendBack: [
-      {
-        key: "issuer",
-        words: "Issuer ID, under Configuration; it ends in `/as` and holds the domain of the environment's region"
-      },
-      { key: "clientId", words: "Client ID" },
-      { key: "clientSecret", words: "Client Secret" }
-    ],
-    attest: ["The application is enabled, and the people who may sign in are in its groups."]
-  },
-  sources: [
-    "https://docs.pingidentity.com/pingone/applications/p1_token_endpoint_authentication_methods.html",
-    "https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"
-  ]
-});
-
-// src/presets/saml.ts
-var plainSaml = saml({
-  name: "saml",
-  title: "SAML 2.0",
-  handoff: {
-    place: "where applications (service providers) are registered",
-    steps: [
-      "Register a service provider for the binding HTTP-POST.",
-      "Enter the ACS URL and the entity id from above, one application for each domain.",
-      "Send a persistent NameID that never changes, not an email address.",
-      "Send the attributes from above under exactly these names.",
-      "Sign the response or the assertion with SHA-256."
-    ],
-    switchOff: [],
-    sendBack: [{ key: "metadataUrl", words: "the URL of the metadata, or the metadata as a file" }],
-    attest: ["The NameID of a person never passes to somebody else."]
-  },
-  sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]
-});
-
-// src/presets/all.ts
-var PRESETS = [
-  amazon,
-  apple,
-  auth0,
-  cognito,
-  descope,
-  entra,
-  entraExternalId,
-  facebook,
-  gitlab,
-  google,
-  idura,
-  keycloak,
-  linkedin,
-  loginGov,
-  plainOidc,
-  okta,
-  oneLogin,
-  pingOne,
-  plainSaml
-];
-
-// src/presets/index.ts
-function presetNamed(name) {
-  const preset = PRESETS.find((entry) => entry.name === name);
-  if (preset === void 0) throw new Error(`no preset is called ${name}`);
-  return preset;
-}
-var NATIONAL_ID_CLAIMS = [
-  ...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims))
-].sort();
 
 // src/terraform/backend.ts
 var NOT_FOR_READING = [
@@ -1814,7 +782,7 @@ function identityProviders(scope, federation, poolId, read, after) {
       const made = resource(scope, "aws_cognito_identity_provider", slug(provider.name), {
         userPoolId: poolId,
         providerName: literal(provider.name),
-        providerType: literal(providerType(provider)),
+        providerType: literal(providerTypeOf(provider.preset)),
         providerDetails: templateMap({
           ...details,
           ...provider.type === "apple" && applesKey(scope, provider, details, read.values)
@@ -1832,15 +800,10 @@ function identityProviders(scope, federation, poolId, read, after) {
     })
   );
 }
-function providerType({ preset }) {
-  const vendor = presetNamed(preset);
-  if (vendor.type === "oidc") return "OIDC";
-  return vendor.type === "saml" ? "SAML" : vendor.providerName;
-}
 function providerDetails(provider, { values: values2, upstreams }) {
   if (provider.type === "saml") return samlDetails(provider, values2);
-  const vendor = presetNamed(provider.preset);
-  const scopeSeparator = vendor.type === "oidc" || vendor.type === "saml" ? " " : vendor.scopeSeparator;
+  const { preset } = provider;
+  const scopeSeparator = preset.type === "oidc" ? " " : preset.scopeSeparator;
   const scopes = { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
   if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider, upstreams) };
   const client = { client_id: values2.text(provider.clientId), ...scopes };
@@ -1926,6 +889,7 @@ var FILLED_IN_FOR_OAUTH = [
 ];
 var NOT_AS_WRITTEN = {
   oidc: [],
+  upstream: [],
   saml: ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"],
   google: [],
   facebook: [...FILLED_IN_FOR_OAUTH, "api_version"].sort(),
@@ -1946,12 +910,6 @@ function applesKey(scope, { name, privateKey }, details, values2) {
       expression`${sent.address}.output.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`
     )
   };
-}
-
-// src/model/pool.ts
-function writtenPoolId({ origin }) {
-  if (origin.kind === "adopted") return origin.id;
-  return origin.kind === "referenced" && "id" in origin.pool ? origin.pool.id : void 0;
 }
 
 // src/model/refusals.ts
@@ -2027,11 +985,11 @@ var RESOURCES = {
     }
   },
   aws_cognito_user_pool: {
-    heldBy: (federation) => federation.userPool.origin.kind === "referenced" ? [] : [
+    heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : [
       {
         name: "pool",
         awsName: void 0,
-        importId: federation.userPool.origin.kind === "adopted" ? inPool(federation, "") : void 0
+        importId: federation.userPool.kind === "adopted" ? inPool(federation, "") : void 0
       }
     ],
     blocks: {
@@ -2135,7 +1093,7 @@ var RESOURCES = {
   aws_iam_role_policy: {
     heldBy: (federation) => [
       ...linkingResources(federation, "pre_sign_up_logs", () => "write-own-logs"),
-      ...federation.userPool.origin.kind === "referenced" ? [] : [
+      ...federation.userPool.kind === "referenced" ? [] : [
         ...linkingResources(federation, "pre_sign_up_pool", () => "link-users-in-own-pool"),
         ...federation.accountLinking?.function.kmsKeyArn === void 0 ? [] : linkingResources(federation, "pre_sign_up_environment", () => "read-own-environment")
       ]
@@ -2178,7 +1136,7 @@ var RESOURCES = {
     }
   },
   aws_lambda_permission: {
-    heldBy: (federation) => federation.userPool.origin.kind === "referenced" ? [] : linkingResources(federation, "cognito_pre_sign_up", () => "AllowCognitoPreSignUp"),
+    heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : linkingResources(federation, "cognito_pre_sign_up", () => "AllowCognitoPreSignUp"),
     blocks: {},
     actions: {
       read: ["lambda:GetPolicy"],
@@ -2240,7 +1198,7 @@ function linkingPolicyOf(federation, linking) {
         }
       };
     }),
-    caseSensitiveUsernames: federation.userPool.caseSensitiveUsernames,
+    caseSensitiveUsernames: hasCaseSensitiveUsernames(federation.userPool),
     whenUnsafe: linking.whenUnsafe,
     whenNoMatch: linking.whenNoMatch,
     linkInvitedUsers: linking.linkInvitedUsers,
@@ -2544,8 +1502,7 @@ var SECONDS_A_DAY = 86400;
 function attributesOf(pool) {
   return { id: pool.attribute("id"), arn: pool.attribute("arn"), endpoint: pool.attribute("endpoint") };
 }
-function userPool(scope, federation, preSignUpArn) {
-  const pool = federation.userPool;
+function userPool(scope, pool, preSignUpArn) {
   const password = pool.passwordPolicy;
   return resource(scope, "aws_cognito_user_pool", "pool", {
     name: literal(pool.name),
@@ -2577,12 +1534,12 @@ function userPool(scope, federation, preSignUpArn) {
   });
 }
 function prefixDomain(scope, federation, poolId) {
-  const { domain: written, deletionProtection } = federation.userPool;
+  const { domain: written } = federation.userPool;
   if (written === void 0) return void 0;
   const domain = resource(scope, "aws_cognito_user_pool_domain", "prefix", {
     domain: literal(written.prefix),
     userPoolId: poolId,
-    ...deletionProtection && { lifecycle: { preventDestroy: true } }
+    ...isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
   });
   const name = domain.attribute("domain");
   return { name, host: prefixDomainHost(name, literal(federation.region)) };
@@ -2749,14 +1706,14 @@ var CognitoFederation = class extends import_constructs2.Construct {
   /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
   #pool(federation, linking, read) {
     const preSignUpArn = linking?.lambda.attribute("arn");
-    const { origin } = federation.userPool;
+    const existing = federation.userPool;
     const attach = (poolArn) => linking ? attachLinkingFunction(this, linking, poolArn) : [];
-    if (origin.kind === "created") {
-      const pool2 = attributesOf(userPool(this, federation, preSignUpArn));
+    if (existing.kind === "created") {
+      const pool2 = attributesOf(userPool(this, existing, preSignUpArn));
       return { pool: pool2, attached: attach(pool2.arn) };
     }
-    const { attributes, name, domain } = existingPool(this, federation, origin, read);
-    if (origin.kind === "referenced") return { pool: attributes, attached: [], domain };
+    const { attributes, name, domain } = existingPool(this, federation, existing, read);
+    if (existing.kind === "referenced") return { pool: attributes, attached: [], domain };
     const attached = attach(attributes.arn);
     const pool = adoptedPool(this, federation, name, preSignUpArn, attached);
     return { pool: attributesOf(pool), attached, domain };

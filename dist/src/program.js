@@ -46,13 +46,16 @@ var init_diagnostic = __esm({
 
 // src/model/upstream.ts
 function isUpstream(provider2) {
-  return provider2.type === "oidc" && provider2.upstream !== void 0;
+  return provider2.type === "upstream";
 }
 function upstreamsOf({ identityProviders: identityProviders2 }) {
   const found = identityProviders2.filter(isUpstream).flatMap(({ upstream }) => upstream.found.kind === "found" ? [upstream.found] : []);
   return [...new Map(found.map((one) => [one.stackName, one])).values()].sort(
     (a, b) => compareText(a.stackName, b.stackName)
   );
+}
+function speaksOidc(provider2) {
+  return provider2.type === "oidc" || provider2.type === "upstream";
 }
 var init_upstream = __esm({
   "src/model/upstream.ts"() {
@@ -65,7 +68,7 @@ function trustedByIam({ identityProviders: identityProviders2 }) {
   return identityProviders2.filter(isTrustedByIam);
 }
 function isTrustedByIam(provider2) {
-  return provider2.type === "oidc" && provider2.upstream === void 0 && provider2.iamOidcProviderUrl !== void 0;
+  return provider2.type === "oidc" && provider2.iamOidcProviderUrl !== void 0;
 }
 var init_iam_oidc_provider = __esm({
   "src/model/iam-oidc-provider.ts"() {
@@ -98,9 +101,25 @@ var init_names = __esm({
 });
 
 // src/model/pool.ts
-function writtenPoolId({ origin }) {
-  if (origin.kind === "adopted") return origin.id;
-  return origin.kind === "referenced" && "id" in origin.pool ? origin.pool.id : void 0;
+function writtenPoolId(pool) {
+  if (pool.kind === "adopted") return pool.id;
+  return pool.kind === "referenced" && "id" in pool.reference ? pool.reference.id : void 0;
+}
+function isProtected(pool) {
+  return pool.kind !== "created" || pool.deletionProtection;
+}
+function hasCaseSensitiveUsernames(pool) {
+  return pool.kind !== "referenced" && pool.caseSensitiveUsernames;
+}
+function requiredAttributesOf(pool) {
+  return pool.kind === "created" ? pool.requiredAttributes : [];
+}
+function customAttributesOf(pool) {
+  return pool.kind === "created" ? pool.customAttributes : [];
+}
+function poolName(pool) {
+  if (pool.kind === "created") return pool.name;
+  return pool.kind === "referenced" && "name" in pool.reference ? pool.reference.name : writtenPoolId(pool);
 }
 var init_pool = __esm({
   "src/model/pool.ts"() {
@@ -205,11 +224,11 @@ var init_resources = __esm({
         }
       },
       aws_cognito_user_pool: {
-        heldBy: (federation) => federation.userPool.origin.kind === "referenced" ? [] : [
+        heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : [
           {
             name: "pool",
             awsName: void 0,
-            importId: federation.userPool.origin.kind === "adopted" ? inPool(federation, "") : void 0
+            importId: federation.userPool.kind === "adopted" ? inPool(federation, "") : void 0
           }
         ],
         blocks: {
@@ -313,7 +332,7 @@ var init_resources = __esm({
       aws_iam_role_policy: {
         heldBy: (federation) => [
           ...linkingResources(federation, "pre_sign_up_logs", () => "write-own-logs"),
-          ...federation.userPool.origin.kind === "referenced" ? [] : [
+          ...federation.userPool.kind === "referenced" ? [] : [
             ...linkingResources(federation, "pre_sign_up_pool", () => "link-users-in-own-pool"),
             ...federation.accountLinking?.function.kmsKeyArn === void 0 ? [] : linkingResources(federation, "pre_sign_up_environment", () => "read-own-environment")
           ]
@@ -356,7 +375,7 @@ var init_resources = __esm({
         }
       },
       aws_lambda_permission: {
-        heldBy: (federation) => federation.userPool.origin.kind === "referenced" ? [] : linkingResources(federation, "cognito_pre_sign_up", () => "AllowCognitoPreSignUp"),
+        heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : linkingResources(federation, "cognito_pre_sign_up", () => "AllowCognitoPreSignUp"),
         blocks: {},
         actions: {
           read: ["lambda:GetPolicy"],
@@ -428,9 +447,10 @@ function referenceWords(reference3) {
       return `secret ${reference3.id}${reference3.jsonKey === void 0 ? "" : ` (${reference3.jsonKey})`}`;
   }
 }
-function usesOfPool({ origin, at: at3 }) {
-  if (origin.kind !== "referenced" || !("idFrom" in origin.pool)) return [];
-  return [{ at: at3.to("reference"), owner: "userPool", what: "id", secret: false, reference: origin.pool.idFrom }];
+function usesOfPool(pool) {
+  if (pool.kind !== "referenced" || !("idFrom" in pool.reference)) return [];
+  const { at: at3, reference: reference3 } = pool;
+  return [{ at: at3.to("reference"), owner: "userPool", what: "id", secret: false, reference: reference3.idFrom }];
 }
 function usesOfProvider(provider2) {
   const { name: owner, at: at3 } = provider2;
@@ -478,7 +498,10 @@ var init_references = __esm({
 });
 
 // src/model/sign-in-urls.ts
-function signInHosts({ userPool: { domain }, region }) {
+function signInHosts({
+  userPool: { domain },
+  region
+}) {
   return domain === void 0 ? [] : [prefixDomainHost(domain.prefix, region)];
 }
 function idpRedirectUri(host) {
@@ -552,1257 +575,6 @@ var init_sign_in_urls = __esm({
     init_names();
     init_references();
     encodedOrNamed = (text3) => typeof text3 === "string" ? encodeURIComponent(text3) : `${encodeURIComponent(text3.prefix)}<${referenceWords(text3.reference)}>${encodeURIComponent(text3.suffix)}`;
-  }
-});
-
-// src/presets/preset.ts
-function oidc(entry) {
-  return {
-    type: "oidc",
-    scopes: ["openid", "email", "profile"],
-    postNote: void 0,
-    // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
-    subject: { claim: "sub", mixedCase: true, note: "It must never change or pass to somebody else." },
-    emailVerification: {
-      kind: "claim",
-      claim: "email_verified",
-      always: false,
-      attest: "`email_verified` is `true` only where the person has proven to own the address."
-    },
-    attributeMapping: {
-      username: "sub",
-      email: "email",
-      email_verified: "email_verified",
-      name: "name",
-      given_name: "given_name",
-      family_name: "family_name"
-    },
-    claimNotes: {},
-    nationalIdClaims: [],
-    emailRequired: "may",
-    issuer: void 0,
-    slashAfterIssuer: false,
-    openidBringsAll: false,
-    retiredScopes: {},
-    endSession: void 0,
-    ...entry
-  };
-}
-function saml(entry) {
-  return {
-    type: "saml",
-    subject: {
-      claim: "NameID",
-      mixedCase: true,
-      note: "Persistent, and never an email address: a NameID that changes locks the person out."
-    },
-    emailVerification: { kind: "none", why: "SAML has no word for whether an email is verified." },
-    attributeMapping: { email: "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress" },
-    claimNotes: {},
-    nationalIdClaims: [],
-    emailRequired: "may",
-    subjectCopy: void 0,
-    metadataUrl: void 0,
-    requestSigningAlgorithm: void 0,
-    encryptionNote: void 0,
-    notByOidc: void 0,
-    endSession: void 0,
-    ...entry
-  };
-}
-function social(entry) {
-  return { scopeSeparator: " ", nationalIdClaims: [], emailRequired: "may", ...entry };
-}
-var init_preset = __esm({
-  "src/presets/preset.ts"() {
-  }
-});
-
-// src/presets/amazon.ts
-var amazon;
-var init_amazon = __esm({
-  "src/presets/amazon.ts"() {
-    init_preset();
-    amazon = social({
-      name: "amazon",
-      title: "Login with Amazon",
-      type: "amazon",
-      providerName: "LoginWithAmazon",
-      scopes: ["profile"],
-      subject: { claim: "user_id", mixedCase: true, note: "`amzn1.account.<letters and digits>`." },
-      emailVerification: {
-        kind: "none",
-        why: "Amazon has no claim for whether an email is verified, and anybody may have an account there."
-      },
-      attributeMapping: { username: "user_id", email: "email", name: "name" },
-      claimNotes: { postal_code: "It wants the scope `postal_code`." },
-      endSession: void 0,
-      handoff: {
-        place: "Amazon Developer › Login with Amazon › Security profiles › Web Settings",
-        steps: [
-          "Make a security profile.",
-          "Allowed Origins: `https://` and the domain of the user pool.",
-          "Allowed Return URLs: enter the redirect URI from above."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "clientId", words: "Client ID" },
-          { key: "clientSecret", words: "Client Secret" }
-        ],
-        attest: []
-      },
-      sources: [
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon.html",
-        "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-      ]
-    });
-  }
-});
-
-// src/presets/apple.ts
-var apple;
-var init_apple = __esm({
-  "src/presets/apple.ts"() {
-    init_preset();
-    apple = social({
-      name: "apple",
-      title: "Apple",
-      type: "apple",
-      providerName: "SignInWithApple",
-      scopes: ["email", "name"],
-      subject: { claim: "sub", mixedCase: false, note: "`000000.<hex>.0000`, in lower case, others for each team." },
-      emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
-      attributeMapping: {
-        username: "sub",
-        email: "email",
-        email_verified: "email_verified",
-        given_name: "firstName",
-        family_name: "lastName"
-      },
-      claimNotes: {
-        email: "May be an address at `privaterelay.appleid.com`, which no existing user has.",
-        firstName: "Sent at the first consent alone.",
-        lastName: "Sent at the first consent alone."
-      },
-      endSession: void 0,
-      handoff: {
-        place: "Apple Developer › Certificates, Identifiers & Profiles",
-        steps: [
-          "Identifiers: make an App ID with the capability Sign in with Apple, if there is none.",
-          "Identifiers: make a Services ID and configure Sign in with Apple for it.",
-          "Domains and Subdomains: the host of the redirect URI, without `https://`. Return URLs: the redirect URI from above.",
-          "Keys: make a key for Sign in with Apple. Its file can be downloaded once.",
-          "Services › Sign in with Apple for Email Communication: register the domains that the app sends mail from, or mail to relay addresses bounces."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "clientId", words: "the identifier of the Services ID" },
-          { key: "teamId", words: "Team ID" },
-          { key: "keyId", words: "Key ID" },
-          { key: "privateKey", words: "the content of the `.p8` file" }
-        ],
-        attest: []
-      },
-      sources: [
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/apple.html",
-        "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-      ]
-    });
-  }
-});
-
-// src/presets/auth0.ts
-var auth0;
-var init_auth0 = __esm({
-  "src/presets/auth0.ts"() {
-    init_preset();
-    auth0 = oidc({
-      name: "auth0",
-      title: "Auth0",
-      scopes: ["openid", "profile", "email"],
-      postNote: "Auth0 documents GET /userinfo alone, and AWS asks for GET in its own article on Auth0.",
-      subject: {
-        claim: "sub",
-        mixedCase: true,
-        note: "`<connection>|<id>`, such as `auth0|…` or `google-oauth2|…`: another connection makes another user."
-      },
-      emailVerification: {
-        kind: "claim",
-        claim: "email_verified",
-        always: true,
-        attest: "Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`."
-      },
-      claimNotes: {
-        given_name: "Database connections have none of their own.",
-        family_name: "Database connections have none of their own."
-      },
-      issuer: {
-        pattern: /^https:\/\/[^/]+$/,
-        words: "https://<tenant>.<region>.auth0.com",
-        customDomain: "https://<your custom domain>",
-        refused: []
-      },
-      slashAfterIssuer: true,
-      endSession: {
-        url: "https://<domain>/oidc/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
-        note: "The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the person to confirm."
-      },
-      handoff: {
-        place: "Applications › Applications › Create Application › Regular Web Applications",
-        steps: [
-          "Make a Regular Web Application. A Single Page Application is a public client, which Cognito cannot be.",
-          "Settings › Allowed Callback URLs: enter the redirect URI from above.",
-          'Settings › Application Login URI, where it is wanted: enter a URL from "Where a sign-in starts" below.',
-          "Settings › Allowed Logout URLs: enter the URL to which the app sends people after it has ended the session at Auth0.",
-          "Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.",
-          "Credentials › Authentication Method: Client Secret (Post).",
-          "Advanced Settings › OAuth › JSON Web Token Signature Algorithm: RS256.",
-          "Connections: enable those through which people may sign in."
-        ],
-        switchOff: ["Require Pushed Authorization Requests of the application", "JSON Web Encryption of tokens"],
-        sendBack: [
-          {
-            key: "issuer",
-            words: "Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one"
-          },
-          { key: "clientId", words: "Client ID, under Settings" },
-          { key: "clientSecret", words: "Client Secret, under Settings" }
-        ],
-        attest: ["The enabled connections are those that may reach this user pool."]
-      },
-      sources: [
-        "https://auth0.com/docs/api/authentication/user-profile/get-user-info",
-        "https://auth0.com/docs/get-started/applications/application-settings",
-        "https://auth0.com/docs/authenticate/login/logout/log-users-out-of-auth0",
-        "https://repost.aws/knowledge-center/auth0-oidc-cognito"
-      ]
-    });
-  }
-});
-
-// src/presets/cognito.ts
-var cognito;
-var init_cognito = __esm({
-  "src/presets/cognito.ts"() {
-    init_preset();
-    cognito = oidc({
-      name: "cognito",
-      title: "Amazon Cognito",
-      scopes: ["openid", "email", "profile"],
-      // Every attribute that the client may read.
-      openidBringsAll: true,
-      postNote: "The userInfo endpoint of Cognito answers GET alone.",
-      subject: {
-        claim: "sub",
-        mixedCase: false,
-        note: "A UUID in lower case; a user who is deleted and made anew has another one."
-      },
-      emailVerification: {
-        kind: "claim",
-        claim: "email_verified",
-        always: false,
-        attest: "In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
-      },
-      issuer: {
-        // The Region stands in the host and again before the underscore of the pool's id.
-        pattern: /^https:\/\/cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
-        words: "https://cognito-idp.<region>.amazonaws.com/<pool id>",
-        customDomain: void 0,
-        refused: [
-          {
-            pattern: /^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
-            why: "The domain of a user pool's sign-in pages is not its issuer, whatever the path.",
-            wayOut: "Write https://cognito-idp.<region>.amazonaws.com/<pool id>, of the pool that people sign in to there."
-          }
-        ]
-      },
-      endSession: {
-        url: "https://<domain of the other pool>/logout?client_id=<client id there>&logout_uri=<URL>",
-        note: "The URL must be one of the client's sign-out URLs there, byte for byte."
-      },
-      handoff: {
-        place: "User pools › (the pool) › App clients",
-        steps: [
-          "Make an app client with a client secret (Traditional web application).",
-          "Login pages › Allowed callback URLs: enter the redirect URI from above. It is the domain of the pool that receives people, not of this one.",
-          "Identity providers: choose only those through which people may come.",
-          "OAuth grant types: Authorization code grant alone.",
-          "OpenID Connect scopes: those from above.",
-          'Allowed sign-out URLs: the URL from "Signing out" below, where the app ends both sessions.'
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "issuer", words: "`https://cognito-idp.<region>.amazonaws.com/<User pool ID>`" },
-          { key: "clientId", words: "Client ID of the app client" },
-          { key: "clientSecret", words: "Client secret of the app client" }
-        ],
-        attest: [
-          "The other pool has a domain: sign-in goes through its pages.",
-          "The app client may read the attributes that the claims above name."
-        ]
-      },
-      sources: [
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html",
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html"
-      ]
-    });
-  }
-});
-
-// src/presets/descope.ts
-var descope;
-var init_descope = __esm({
-  "src/presets/descope.ts"() {
-    init_preset();
-    descope = oidc({
-      name: "descope",
-      title: "Descope",
-      scopes: ["openid", "profile", "email", "descope.claims", "descope.custom_claims"],
-      subject: { claim: "sub", mixedCase: true, note: "The user id, such as `U2abcDEF`." },
-      emailVerification: {
-        kind: "claim",
-        claim: "email_verified",
-        always: false,
-        attest: "The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login."
-      },
-      claimNotes: {
-        roles: "It wants the scope `descope.claims`.",
-        permissions: "It wants the scope `descope.claims`.",
-        tenants: "It wants the scope `descope.claims`."
-      },
-      emailRequired: "must",
-      issuer: {
-        // The last segment is an application of the project; a custom domain takes the place of api.descope.com.
-        pattern: /^https:\/\/[^/]+\/P[A-Za-z0-9]+(?:\/[A-Za-z0-9_-]+)?$/,
-        words: "https://api.descope.com/<Project ID>",
-        customDomain: "https://<host>/<Project ID>",
-        refused: []
-      },
-      retiredScopes: { "descope:claims": "descope.claims", "descope:custom_claims": "descope.custom_claims" },
-      endSession: {
-        url: "https://api.descope.com/oauth2/v1/logout",
-        note: "With a custom domain its host takes the place of `api.descope.com`."
-      },
-      handoff: {
-        place: "Applications",
-        steps: [
-          "Open the OIDC application, or add one.",
-          "Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Project ID>?flow=sign-up-or-in`.",
-          "Add the redirect URI from above to the approved redirect URLs.",
-          "Allow the scopes from above; `descope.claims` brings roles, permissions and tenants, `descope.custom_claims` custom claims.",
-          "Make an Access Key for the project, or make the application a confidential client with a secret of its own."
-        ],
-        switchOff: ["Force PKCE of the application"],
-        sendBack: [
-          {
-            key: "issuer",
-            words: "Issuer, on the page of the application; with a custom domain it begins with that domain"
-          },
-          { key: "clientId", words: "the Project ID, or the Client ID of a confidential application" },
-          { key: "clientSecret", words: "the Access Key, or the Client Secret of a confidential application" }
-        ],
-        attest: ["The audience (`aud`) of ID tokens holds the client id."]
-      },
-      sources: [
-        "https://docs.descope.com/identity-federation/applications/oidc-apps",
-        "https://docs.descope.com/identity-federation/applications/oidc-endpoints"
-      ]
-    });
-  }
-});
-
-// src/presets/microsoft.ts
-function microsoft({ firstSteps, issuerWords, attest, ...entry }) {
-  return oidc({
-    ...entry,
-    scopes: ["openid", "profile", "email"],
-    subject: {
-      claim: "sub",
-      mixedCase: true,
-      note: "43 characters, others for each application: registering the application anew makes every user anew."
-    },
-    emailVerification: {
-      kind: "none",
-      why: "Microsoft never sends email_verified for such tenants, and their admins set emails without proof."
-    },
-    attributeMapping: {
-      username: "sub",
-      email: "email",
-      name: "name",
-      given_name: "given_name",
-      family_name: "family_name"
-    },
-    claimNotes: {
-      email: "An optional claim. It is missing where the user's mail attribute is empty.",
-      xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
-      groups: "An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.",
-      roles: "App roles; they stand in the ID token alone."
-    },
-    handoff: {
-      place: "Microsoft Entra admin center › App registrations › New registration",
-      steps: [
-        ...firstSteps,
-        "Redirect URI: platform Web, and the redirect URI from above.",
-        "Token configuration › Add optional claim › ID: `email`, and `xms_edov` where the claims above name it.",
-        "Certificates & secrets › New client secret: copy the Value, not the Secret ID, and note when it expires."
-      ],
-      switchOff: [],
-      sendBack: [
-        { key: "issuer", words: issuerWords },
-        { key: "clientId", words: "Application (client) ID" },
-        { key: "clientSecret", words: "the Value of the client secret, with the day on which it expires" }
-      ],
-      attest
-    }
-  });
-}
-var init_microsoft = __esm({
-  "src/presets/microsoft.ts"() {
-    init_preset();
-  }
-});
-
-// src/presets/entra.ts
-var entra;
-var init_entra = __esm({
-  "src/presets/entra.ts"() {
-    init_microsoft();
-    entra = microsoft({
-      name: "entra",
-      title: "Microsoft Entra ID",
-      issuer: {
-        pattern: /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
-        words: "https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",
-        customDomain: void 0,
-        refused: [
-          {
-            pattern: /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
-            why: "Its ID tokens carry the tenant of the person who signs in, so that iss never equals the issuer.",
-            wayOut: "Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant."
-          },
-          {
-            pattern: /^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
-            why: "Its ID tokens carry the id of the tenant that holds personal accounts, so that iss never equals the issuer.",
-            wayOut: "Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant."
-          }
-        ]
-      },
-      endSession: {
-        url: "https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",
-        note: "The URL must be one of the redirect URIs of the application."
-      },
-      firstSteps: ["Supported account types: accounts in this organizational directory only (single tenant)."],
-      issuerWords: "`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",
-      attest: [
-        "Every user who may sign in has a mail attribute.",
-        "Whether guests may sign in: their emails belong to other organisations.",
-        "Which email domains belong to this tenant alone. Only those may be vouched for when accounts are linked."
-      ],
-      sources: [
-        "https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference",
-        "https://learn.microsoft.com/entra/identity-platform/optional-claims-reference",
-        "https://learn.microsoft.com/entra/identity-platform/userinfo",
-        "https://learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization"
-      ]
-    });
-  }
-});
-
-// src/presets/entra-external-id.ts
-var entraExternalId;
-var init_entra_external_id = __esm({
-  "src/presets/entra-external-id.ts"() {
-    init_microsoft();
-    entraExternalId = microsoft({
-      name: "entra-external-id",
-      title: "Microsoft Entra External ID",
-      issuer: {
-        // The tenant's id stands in the host too, although the console shows the host with the tenant's name.
-        pattern: /^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
-        words: "https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",
-        customDomain: void 0,
-        refused: []
-      },
-      endSession: {
-        url: "https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",
-        note: void 0
-      },
-      firstSteps: [
-        "Switch to the external tenant.",
-        "Supported account types: accounts in this organizational directory only."
-      ],
-      issuerWords: "the value of `issuer` in the discovery document, with the id of the tenant in the host and in the path",
-      attest: [
-        "The application is added to the user flow through which customers sign in.",
-        "The user flow collects an email and has it verified."
-      ],
-      sources: [
-        "https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app",
-        "https://learn.microsoft.com/entra/identity-platform/optional-claims-reference",
-        "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"
-      ]
-    });
-  }
-});
-
-// src/presets/facebook.ts
-var facebook;
-var init_facebook = __esm({
-  "src/presets/facebook.ts"() {
-    init_preset();
-    facebook = social({
-      name: "facebook",
-      title: "Facebook",
-      type: "facebook",
-      providerName: "Facebook",
-      scopes: ["public_profile", "email"],
-      scopeSeparator: ",",
-      subject: {
-        claim: "id",
-        mixedCase: false,
-        note: "Digits, others for each app. Mapped a second time it makes Facebook leave out the email."
-      },
-      emailVerification: {
-        kind: "none",
-        why: "Facebook has no claim for whether an email is verified, and anybody may have an account there."
-      },
-      attributeMapping: {
-        username: "id",
-        email: "email",
-        name: "name",
-        given_name: "first_name",
-        family_name: "last_name"
-      },
-      claimNotes: { email: "Missing where people signed up by phone or did not allow it." },
-      endSession: void 0,
-      handoff: {
-        place: "Meta for Developers › My Apps › Facebook Login › Settings",
-        steps: [
-          "Valid OAuth Redirect URIs: enter the redirect URI from above.",
-          "App settings › Basic: URLs of the privacy policy and of the data deletion instructions.",
-          "Switch the app to Live. Meta may ask for business verification."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "clientId", words: "App ID" },
-          { key: "clientSecret", words: "App secret" },
-          { key: "apiVersion", words: "the version of the Graph API that the app uses" }
-        ],
-        attest: []
-      },
-      sources: [
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/facebook.html",
-        "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-      ]
-    });
-  }
-});
-
-// src/presets/gitlab.ts
-var gitlab;
-var init_gitlab = __esm({
-  "src/presets/gitlab.ts"() {
-    init_preset();
-    gitlab = oidc({
-      name: "gitlab",
-      title: "GitLab",
-      subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
-      emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
-      attributeMapping: { username: "sub", email: "email", email_verified: "email_verified", name: "name" },
-      claimNotes: {
-        email: "The primary address with the scope `email`; without it the public one, if there is any.",
-        groups: "All groups of the user, which can be more than the 2,048 characters that Cognito keeps.",
-        groups_direct: "The groups that the user is a direct member of, in the ID token."
-      },
-      issuer: {
-        // An instance may live under one path segment; /oauth is where its endpoints begin.
-        pattern: /^https:\/\/(?:gitlab\.com|(?!gitlab\.com\/)[^/]+(?:\/(?!oauth$)[^/]+)?)$/,
-        words: "https://gitlab.com, or the URL of the instance",
-        customDomain: void 0,
-        refused: []
-      },
-      handoff: {
-        place: "Admin area, group or user settings › Applications › Add new application",
-        steps: [
-          "Redirect URI: enter the redirect URI from above.",
-          "Confidential: ticked.",
-          "Scopes: tick those from above, `openid` among them."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "issuer", words: "the URL of the instance, without a slash at the end" },
-          { key: "clientId", words: "Application ID" },
-          { key: "clientSecret", words: "Secret, which is shown once" }
-        ],
-        attest: ["Who may have an account on this instance. On `gitlab.com` that is everybody."]
-      },
-      sources: [
-        "https://docs.gitlab.com/integration/openid_connect_provider",
-        "https://docs.gitlab.com/integration/oauth_provider/"
-      ]
-    });
-  }
-});
-
-// src/presets/google.ts
-var google;
-var init_google = __esm({
-  "src/presets/google.ts"() {
-    init_preset();
-    google = social({
-      name: "google",
-      title: "Google",
-      type: "google",
-      providerName: "Google",
-      scopes: ["openid", "email", "profile"],
-      subject: { claim: "sub", mixedCase: false, note: "21 digits." },
-      emailVerification: {
-        kind: "claim",
-        claim: "email_verified",
-        always: true,
-        // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
-        attest: void 0
-      },
-      attributeMapping: {
-        username: "sub",
-        email: "email",
-        email_verified: "email_verified",
-        name: "name",
-        given_name: "given_name",
-        family_name: "family_name"
-      },
-      claimNotes: {},
-      endSession: void 0,
-      handoff: {
-        place: "Google Cloud console › APIs & Services › Credentials",
-        steps: [
-          "OAuth consent screen: choose Internal for a Workspace alone, else External, and publish it (In production).",
-          "Authorized domains: the domain of the redirect URI; `amazoncognito.com` for a prefix domain.",
-          "Create credentials › OAuth client ID › Web application.",
-          "Authorized redirect URIs: enter the redirect URI from above."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "clientId", words: "Client ID" },
-          { key: "clientSecret", words: "Client secret" }
-        ],
-        attest: ["Whether anybody with a Google account may sign in, or people of the Workspace alone."]
-      },
-      sources: [
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/google.html",
-        "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
-      ]
-    });
-  }
-});
-
-// src/presets/idura.ts
-var idura;
-var init_idura = __esm({
-  "src/presets/idura.ts"() {
-    init_preset();
-    idura = oidc({
-      name: "idura",
-      title: "Idura Verify",
-      // Enough with the static scope strategy; with the dynamic one ssn, address and phone bring more.
-      scopes: ["openid"],
-      subject: {
-        claim: "sub",
-        mixedCase: false,
-        note: "A GUID in lower case and in braces, such as `{0f9960a0-d28d-4353-a3e2-ea07f8ffa185}`."
-      },
-      emailVerification: { kind: "none", why: "Electronic identities carry no email." },
-      attributeMapping: { username: "sub", name: "name", given_name: "given_name", family_name: "family_name" },
-      claimNotes: {
-        name: "Which names are there depends on the electronic identity.",
-        given_name: "Which names are there depends on the electronic identity.",
-        family_name: "Which names are there depends on the electronic identity."
-      },
-      nationalIdClaims: ["cprNumberIdentifier", "ssn", "socialno", "hetu"],
-      emailRequired: "must-not",
-      issuer: {
-        // A path would be that of one electronic identity, /BASE64(acr_values), which belongs into endpoints.authorize.
-        pattern: /^https:\/\/[^/]+$/,
-        words: "https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",
-        customDomain: "https://<your domain>",
-        refused: []
-      },
-      endSession: {
-        url: "https://<domain>/oauth2/logout?post_logout_redirect_uri=<a registered callback URL>",
-        note: "Needed only where single sign-on is enabled for the domain."
-      },
-      handoff: {
-        place: "Dashboard › Applications › Add application › OpenID Connect",
-        steps: [
-          "Choose a Client ID that no other application has, test and production apart, for example `urn:acme:production:cognito`.",
-          "Callback URLs: enter the redirect URI from above.",
-          "Choose the electronic identities that people may use. Cognito sends no `acr_values`, so Idura offers all of them.",
-          "Save, then open the application again: OpenID Connect › OAuth2 Code Flow: enable it. The secret is shown once.",
-          "Scope strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to ask for.",
-          'User info response strategy: `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',
-          "For production, use a domain of your own: people see it when they sign in."
-        ],
-        switchOff: ["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],
-        sendBack: [
-          { key: "issuer", words: "Domain, with `https://` before it" },
-          { key: "clientId", words: "Client ID / Realm, which may be a URN" },
-          { key: "clientSecret", words: "the secret, which is shown once and kept as a hash" }
-        ],
-        attest: [
-          "No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send."
-        ]
-      },
-      sources: [
-        "https://docs.idura.app/verify/integrations/aws-cognito",
-        "https://docs.idura.app/verify/getting-started/oidc-intro",
-        "https://docs.idura.app/verify/reference/token-contents"
-      ]
-    });
-  }
-});
-
-// src/presets/keycloak.ts
-var keycloak;
-var init_keycloak = __esm({
-  "src/presets/keycloak.ts"() {
-    init_preset();
-    keycloak = oidc({
-      name: "keycloak",
-      title: "Keycloak",
-      subject: {
-        claim: "sub",
-        mixedCase: true,
-        note: "A UUID in lower case; `f:<component>:<name>` for users of a federated store."
-      },
-      emailVerification: {
-        kind: "claim",
-        claim: "email_verified",
-        always: false,
-        attest: "Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."
-      },
-      claimNotes: {
-        roles: "It wants a mapper with Add to ID token or Add to userinfo.",
-        groups: "It wants a mapper with Add to ID token or Add to userinfo."
-      },
-      issuer: {
-        pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,
-        words: "https://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",
-        customDomain: void 0,
-        refused: []
-      },
-      endSession: {
-        url: "<issuer>/protocol/openid-connect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
-        note: "The URL must be one of Valid post logout redirect URIs. Without `id_token_hint` Keycloak asks the person to confirm."
-      },
-      handoff: {
-        place: "(the realm) › Clients › Create client › OpenID Connect",
-        steps: [
-          "Client authentication: on. Authentication flow: Standard flow alone.",
-          "Valid redirect URIs: enter the redirect URI from above.",
-          "Valid post logout redirect URIs: the page of the app that people see after signing out of Keycloak.",
-          "Credentials › Client Authenticator: Client Id and Secret.",
-          "Client scopes: `email` and `profile` among the default ones."
-        ],
-        switchOff: ["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)", "Require DPoP bound tokens"],
-        sendBack: [
-          { key: "issuer", words: "the value of `issuer` under Realm settings › OpenID Endpoint Configuration" },
-          { key: "clientId", words: "Client ID" },
-          { key: "clientSecret", words: "Client Secret, under Credentials" }
-        ],
-        attest: ["The server answers under its public name on port 443, with a certificate of a public authority."]
-      },
-      sources: [
-        "https://www.keycloak.org/docs/latest/server_admin/index.html#_oidc_clients",
-        "https://www.keycloak.org/server/hostname",
-        "https://github.com/keycloak/keycloak/pull/44365"
-      ]
-    });
-  }
-});
-
-// src/presets/linkedin.ts
-var linkedin;
-var init_linkedin = __esm({
-  "src/presets/linkedin.ts"() {
-    init_preset();
-    linkedin = oidc({
-      name: "linkedin",
-      title: "LinkedIn",
-      scopes: ["openid", "profile", "email"],
-      subject: { claim: "sub", mixedCase: true, note: "10 characters such as `MDRHj2Asx8`, others for each application." },
-      // A boolean in the userinfo answer, the text "true" in the ID token: an attribute of Cognito holds the text either way.
-      emailVerification: { kind: "claim", claim: "email_verified", always: false, attest: void 0 },
-      claimNotes: {
-        email: "The primary address of the member.",
-        locale: "An object with country and language, which no attribute of Cognito can hold: leave it unmapped."
-      },
-      issuer: {
-        pattern: /^https:\/\/www\.linkedin\.com\/oauth$/,
-        words: "https://www.linkedin.com/oauth",
-        customDomain: void 0,
-        refused: [
-          {
-            pattern: /^https:\/\/(?:www\.)?linkedin\.com$/,
-            why: "LinkedIn keeps no discovery document there, and its ID tokens carry another issuer.",
-            wayOut: "Write https://www.linkedin.com/oauth."
-          }
-        ]
-      },
-      handoff: {
-        place: "`developer.linkedin.com` › My apps › Create app",
-        steps: [
-          "Create the app for the company's LinkedIn page, and have an admin of the page verify it.",
-          'Products: request access to "Sign In with LinkedIn using OpenID Connect".',
-          "Auth › Authorized redirect URLs for your app: enter the redirect URI from above."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "issuer", words: "`https://www.linkedin.com/oauth`, the same for everybody" },
-          { key: "clientId", words: "Client ID, under Auth" },
-          { key: "clientSecret", words: "Primary Client Secret, under Auth" }
-        ],
-        attest: []
-      },
-      sources: [
-        "https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2",
-        "https://www.linkedin.com/oauth/.well-known/openid-configuration"
-      ]
-    });
-  }
-});
-
-// src/presets/login-gov.ts
-var loginGov;
-var init_login_gov = __esm({
-  "src/presets/login-gov.ts"() {
-    init_preset();
-    loginGov = saml({
-      name: "login-gov",
-      title: "Login.gov",
-      subject: { claim: "NameID", mixedCase: false, note: "A UUID in lower case, others for each agency." },
-      subjectCopy: "uuid",
-      emailVerification: {
-        kind: "unsaid",
-        why: "Login.gov gives out confirmed addresses alone, but no attribute says so."
-      },
-      attributeMapping: { email: "email", given_name: "first_name", family_name: "last_name" },
-      claimNotes: {
-        aal: "How strongly the person has signed in, always sent.",
-        all_emails: "Every confirmed address of the person, as a list.",
-        dob: "Only with identity verification, as `YYYY-MM-DD`.",
-        email: "The address that the person signed in with last, so that it may change.",
-        first_name: "Only with identity verification.",
-        last_name: "Only with identity verification.",
-        phone: "Only with identity verification, such as `+18881112222`; may be empty.",
-        ssn: "Only with identity verification.",
-        uuid: "The same value as the NameID, always sent.",
-        verified_at: "When the identity was verified, in ISO 8601; empty where it never was."
-      },
-      nationalIdClaims: ["ssn"],
-      metadataUrl: {
-        pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)\/api\/saml\/metadata20[0-9]{2}$/,
-        words: "https://secure.login.gov/api/saml/metadata<year>, of the sandbox https://idp.int.identitysandbox.gov/api/saml/metadata<year>"
-      },
-      requestSigningAlgorithm: "rsa-sha256",
-      encryptionNote: "Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so that it could not read the answer.",
-      notByOidc: {
-        pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)(?:\/|$)/,
-        why: "With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.",
-        wayOut: "Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect."
-      },
-      handoff: {
-        place: "Login.gov Partner Portal › Apps › Create a new app",
-        steps: [
-          "Identity protocol: SAML.",
-          "Issuer: the entity id from above.",
-          "Assertion Consumer Service URL: the ACS URL from above; one application for each domain.",
-          "Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.",
-          "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so that these settings decide for every sign-in.",
-          "Attribute bundle: the attributes from above. Cognito's requests name none. Names, phone, date of birth and the like need the level of service with identity verification.",
-          "Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.",
-          "Return to App URL: the page of the app where a sign-in starts.",
-          "For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.",
-          "Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one."
-        ],
-        switchOff: ["SAML Assertion Encryption: choose that nothing is encrypted"],
-        sendBack: [
-          { key: "metadataUrl", words: "the metadata URL with the current year, of the sandbox or of production" }
-        ],
-        attest: [
-          "Level of service, assurance level and attribute bundle of the application are those that the app relies on."
-        ]
-      },
-      sources: [
-        "https://developers.login.gov/saml/getting-started/",
-        "https://developers.login.gov/saml/authentication/",
-        "https://developers.login.gov/attributes/",
-        "https://developers.login.gov/oidc/authorization/",
-        "https://github.com/18F/identity-idp",
-        "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html"
-      ]
-    });
-  }
-});
-
-// src/presets/oidc.ts
-var plainOidc;
-var init_oidc = __esm({
-  "src/presets/oidc.ts"() {
-    init_preset();
-    plainOidc = oidc({
-      name: "oidc",
-      // What sentences call a provider whose vendor is not known.
-      title: "the identity provider",
-      attributeMapping: { username: "sub", email: "email", email_verified: "email_verified" },
-      handoff: {
-        place: "where applications (clients) are registered",
-        steps: [
-          "Register a confidential web application for the authorization code grant.",
-          "Enter the redirect URI from above, one line for each.",
-          "Choose `client_secret_post` as the way in which the application authenticates at the token endpoint.",
-          "Allow the scopes from above.",
-          "Have ID tokens signed with RS256."
-        ],
-        switchOff: [],
-        sendBack: [
-          { key: "issuer", words: "the value of `issuer` in the discovery document" },
-          { key: "clientId", words: "the client id" },
-          { key: "clientSecret", words: "the client secret, with the day on which it expires" }
-        ],
-        attest: []
-      },
-      sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html"]
-    });
-  }
-});
-
-// src/presets/okta.ts
-var okta;
-var init_okta = __esm({
-  "src/presets/okta.ts"() {
-    init_preset();
-    okta = oidc({
-      name: "okta",
-      title: "Okta",
-      scopes: ["openid", "profile", "email"],
-      subject: { claim: "sub", mixedCase: true, note: "The user id, 20 characters such as `00uAbc…`." },
-      emailVerification: {
-        kind: "none",
-        why: "Okta sends email_verified but tells integrators not to rely on it: its admins set emails without proof."
-      },
-      attributeMapping: {
-        username: "sub",
-        email: "email",
-        name: "name",
-        given_name: "given_name",
-        family_name: "family_name"
-      },
-      claimNotes: {
-        groups: "It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."
-      },
-      issuer: {
-        // The org server, or a custom authorization server; a custom domain takes the place of the host.
-        pattern: /^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,
-        words: "https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server",
-        customDomain: "https://<your domain>, where the application's issuer mode says so",
-        refused: []
-      },
-      endSession: {
-        url: "<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post_logout_redirect_uri=<URL>",
-        note: "Of a custom authorization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out there themselves."
-      },
-      handoff: {
-        place: "Applications › Create App Integration › OIDC - OpenID Connect › Web Application",
-        steps: [
-          "Grant type: Authorization Code alone.",
-          "Sign-in redirect URIs: enter the redirect URI from above.",
-          "Sign-out redirect URIs: the page of the app that people see after signing out of Okta.",
-          "Client authentication: Client secret, sent by `client_secret_post`.",
-          "Assignments: the people or groups who may sign in.",
-          "Sign On › OpenID Connect ID Token: note which issuer the application uses, the org's or the custom domain.",
-          "The org authorization server is enough. A custom one refuses every request until an access policy lets this application in."
-        ],
-        switchOff: ["Require PKCE as additional verification"],
-        sendBack: [
-          {
-            key: "issuer",
-            words: "the Okta domain with `https://` before it, or the Issuer URI of the custom authorization server"
-          },
-          { key: "clientId", words: "Client ID" },
-          { key: "clientSecret", words: "the client secret" }
-        ],
-        attest: [
-          "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
-        ]
-      },
-      sources: [
-        "https://developer.okta.com/docs/concepts/auth-servers/",
-        "https://developer.okta.com/docs/guides/customize-tokens-groups-claim/main/",
-        "https://developer.okta.com/docs/guides/submit-app/openidconnect/main/"
-      ]
-    });
-  }
-});
-
-// src/presets/one-login.ts
-var oneLogin;
-var init_one_login = __esm({
-  "src/presets/one-login.ts"() {
-    init_preset();
-    oneLogin = oidc({
-      name: "one-login",
-      title: "OneLogin",
-      subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
-      emailVerification: {
-        kind: "none",
-        why: "OneLogin does not document email_verified, and its admins set emails without proof."
-      },
-      attributeMapping: {
-        username: "sub",
-        email: "email",
-        name: "name",
-        given_name: "given_name",
-        family_name: "family_name"
-      },
-      claimNotes: {
-        groups: "It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles."
-      },
-      issuer: {
-        pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
-        words: "https://<subdomain>.onelogin.com/oidc/2",
-        customDomain: void 0,
-        refused: []
-      },
-      endSession: {
-        url: "https://<subdomain>.onelogin.com/oidc/2/logout",
-        note: "It returns to the app only with `id_token_hint`, an ID token of OneLogin, which the app never sees; without it people end on OneLogin's own page."
-      },
-      handoff: {
-        place: "Applications › Applications › Add App › OpenId Connect (OIDC)",
-        steps: [
-          "Configuration › Redirect URI's: enter the redirect URI from above.",
-          'Configuration › Login Url: a URL from "Where a sign-in starts" below, where people start at the OneLogin portal.',
-          "SSO › Application Type: Web. Token Endpoint › Authentication Method: POST. Basic, which is the default, fails at the first sign-in.",
-          "Users or Roles: those who may sign in."
-        ],
-        switchOff: ["None (PKCE) as the Authentication Method of the Token Endpoint"],
-        sendBack: [
-          { key: "issuer", words: "Issuer URL, under SSO; it ends in `/oidc/2`" },
-          { key: "clientId", words: "Client ID, under SSO" },
-          { key: "clientSecret", words: "Client Secret, under SSO" }
-        ],
-        attest: [
-          "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
-        ]
-      },
-      sources: [
-        "https://developers.onelogin.com/openid-connect/connect-to-onelogin",
-        "https://developers.onelogin.com/openid-connect/api/logout"
-      ]
-    });
-  }
-});
-
-// src/presets/ping-one.ts
-var pingOne;
-var init_ping_one = __esm({
-  "src/presets/ping-one.ts"() {
-    init_preset();
-    pingOne = oidc({
-      name: "ping-one",
-      title: "PingOne",
-      subject: {
-        claim: "sub",
-        mixedCase: true,
-        note: "A UUID by default; the application's attribute mapping can fill it from something else."
-      },
-      emailVerification: {
-        kind: "none",
-        why: "PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for the domains."
-      },
-      attributeMapping: {
-        username: "sub",
-        email: "email",
-        name: "name",
-        given_name: "given_name",
-        family_name: "family_name"
-      },
-      issuer: {
-        pattern: /^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
-        words: "https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",
-        customDomain: "https://<your domain>/as",
-        refused: []
-      },
-      endSession: {
-        url: "<issuer>/signoff?client_id=<client id>&post_logout_redirect_uri=<URL>",
-        note: "The URL must be one of the application's Signoff URLs."
-      },
-      handoff: {
-        place: "Applications › Applications › + › OIDC Web App",
-        steps: [
-          "Configuration › Response Type: Code. Grant Type: Authorization Code.",
-          "Redirect URIs: enter the redirect URI from above.",
-          "Signoff URLs: the page of the app that people see after signing out of PingOne.",
-          "Token Endpoint Authentication Method: Client Secret Post. The samples of PingOne use Basic, with which sign-in fails.",
-          "Resource Access: grant the scopes from above.",
-          "Attribute Mappings: a line for each of the claims above."
-        ],
-        switchOff: ["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)", "Require Signed Request Object"],
-        sendBack: [
-          {
-            key: "issuer",
-            words: "Issuer ID, under Configuration; it ends in `/as` and holds the domain of the environment's region"
-          },
-          { key: "clientId", words: "Client ID" },
-          { key: "clientSecret", words: "Client Secret" }
-        ],
-        attest: ["The application is enabled, and the people who may sign in are in its groups."]
-      },
-      sources: [
-        "https://docs.pingidentity.com/pingone/applications/p1_token_endpoint_authentication_methods.html",
-        "https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"
-      ]
-    });
-  }
-});
-
-// src/presets/saml.ts
-var plainSaml;
-var init_saml = __esm({
-  "src/presets/saml.ts"() {
-    init_preset();
-    plainSaml = saml({
-      name: "saml",
-      title: "SAML 2.0",
-      handoff: {
-        place: "where applications (service providers) are registered",
-        steps: [
-          "Register a service provider for the binding HTTP-POST.",
-          "Enter the ACS URL and the entity id from above, one application for each domain.",
-          "Send a persistent NameID that never changes, not an email address.",
-          "Send the attributes from above under exactly these names.",
-          "Sign the response or the assertion with SHA-256."
-        ],
-        switchOff: [],
-        sendBack: [{ key: "metadataUrl", words: "the URL of the metadata, or the metadata as a file" }],
-        attest: ["The NameID of a person never passes to somebody else."]
-      },
-      sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]
-    });
-  }
-});
-
-// src/presets/all.ts
-var PRESETS;
-var init_all = __esm({
-  "src/presets/all.ts"() {
-    init_amazon();
-    init_apple();
-    init_auth0();
-    init_cognito();
-    init_descope();
-    init_entra();
-    init_entra_external_id();
-    init_facebook();
-    init_gitlab();
-    init_google();
-    init_idura();
-    init_keycloak();
-    init_linkedin();
-    init_login_gov();
-    init_oidc();
-    init_okta();
-    init_one_login();
-    init_ping_one();
-    init_saml();
-    PRESETS = [
-      amazon,
-      apple,
-      auth0,
-      cognito,
-      descope,
-      entra,
-      entraExternalId,
-      facebook,
-      gitlab,
-      google,
-      idura,
-      keycloak,
-      linkedin,
-      loginGov,
-      plainOidc,
-      okta,
-      oneLogin,
-      pingOne,
-      plainSaml
-    ];
-  }
-});
-
-// src/presets/unusable.ts
-var UNUSABLE;
-var init_unusable = __esm({
-  "src/presets/unusable.ts"() {
-    UNUSABLE = [
-      {
-        name: "franceconnect",
-        title: "FranceConnect",
-        pattern: /^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,
-        why: "FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
-        wayOut: "Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.",
-        source: "https://docs.partenaires.franceconnect.gouv.fr/"
-      },
-      {
-        name: "github",
-        title: "GitHub",
-        pattern: /^https:\/\/(?:www\.)?github\.com(?:\/|$)/,
-        why: "GitHub signs people in by plain OAuth 2.0: it has no ID token and no discovery document, which Cognito needs.",
-        wayOut: "Run a wrapper that makes OpenID Connect of it, and use preset: oidc with the issuer of the wrapper.",
-        source: "https://github.com/TimothyJones/github-cognito-openid-wrapper"
-      },
-      {
-        name: "helseid",
-        title: "HelseID",
-        pattern: /^https:\/\/helseid-sts(?:\.[a-z0-9-]+)*\.nhn\.no(?:\/|$)/,
-        why: "HelseID takes no client secret, and Cognito authenticates with nothing else.",
-        wayOut: "Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.",
-        source: "https://github.com/aws-samples/cognito-external-idp-proxy"
-      },
-      {
-        name: "salesforce",
-        title: "Salesforce",
-        pattern: void 0,
-        why: "Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.",
-        wayOut: 'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',
-        source: "https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"
-      }
-    ];
-  }
-});
-
-// src/presets/index.ts
-function presetNamed(name) {
-  const preset = PRESETS.find((entry) => entry.name === name);
-  if (preset === void 0) throw new Error(`no preset is called ${name}`);
-  return preset;
-}
-function refusalOf(issuer) {
-  return [...PRESETS.flatMap(refusedIssuers), ...UNUSABLE].find(({ pattern }) => pattern?.test(issuer));
-}
-function refusedIssuers(preset) {
-  if (preset.type === "oidc") return preset.issuer?.refused ?? [];
-  return preset.type === "saml" && preset.notByOidc !== void 0 ? [preset.notByOidc] : [];
-}
-var NATIONAL_ID_CLAIMS;
-var init_presets = __esm({
-  "src/presets/index.ts"() {
-    init_all();
-    init_unusable();
-    init_all();
-    NATIONAL_ID_CLAIMS = [
-      ...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims))
-    ].sort();
   }
 });
 
@@ -7347,6 +6119,9 @@ var require_cst_visit = __commonJS({
     visit2.itemAtPath = (cst, path9) => {
       let item2 = cst;
       for (const [field, index2] of path9) {
+    visit2.itemAtPath = (cst, path8) => {
+      let item2 = cst;
+      for (const [field, index2] of path8) {
         const tok = item2?.[field];
         if (tok && "items" in tok) {
           item2 = tok.items[index2];
@@ -7365,6 +6140,8 @@ var require_cst_visit = __commonJS({
     };
     function _visit(path9, item2, visitor) {
       let ctrl = visitor(item2, path9);
+    function _visit(path8, item2, visitor) {
+      let ctrl = visitor(item2, path8);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
@@ -7386,6 +6163,10 @@ var require_cst_visit = __commonJS({
         }
       }
       return typeof ctrl === "function" ? ctrl(item2, path9) : ctrl;
+            ctrl = ctrl(item2, path8);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item2, path8) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -9213,7 +7994,7 @@ function linkingPolicyOf(federation, linking2) {
         }
       };
     }),
-    caseSensitiveUsernames: federation.userPool.caseSensitiveUsernames,
+    caseSensitiveUsernames: hasCaseSensitiveUsernames(federation.userPool),
     whenUnsafe: linking2.whenUnsafe,
     whenNoMatch: linking2.whenNoMatch,
     linkInvitedUsers: linking2.linkInvitedUsers,
@@ -9222,6 +8003,7 @@ function linkingPolicyOf(federation, linking2) {
 }
 var init_linking_policy = __esm({
   "src/model/linking-policy.ts"() {
+    init_pool();
   }
 });
 
@@ -11156,6 +9938,16 @@ var require_saxes = __commonJS({
       }
     };
     exports2.SaxesParser = SaxesParser2;
+  }
+});
+
+// src/model/preset.ts
+function providerTypeOf(preset) {
+  if (preset.type === "oidc") return "OIDC";
+  return preset.type === "saml" ? "SAML" : preset.providerName;
+}
+var init_preset = __esm({
+  "src/model/preset.ts"() {
   }
 });
 
@@ -13695,6 +12487,9 @@ var require_dist3 = __commonJS({
           const path10 = format(p, isDirectory);
           const matches3 = matcher(path10) && !ignore(path10);
           if (matches3) log(`matched ${path10}`);
+          const path9 = format(p, isDirectory);
+          const matches3 = matcher(path9) && !ignore(path9);
+          if (matches3) log(`matched ${path9}`);
           return matches3;
         } : (p, isDirectory) => {
           const path10 = format(p, isDirectory);
@@ -14714,11 +13509,11 @@ var init_app_client = __esm({
 });
 
 // src/terraform/existing-pool.ts
-function existingPool(scope, federation, origin, values2) {
-  const ownDomain = federation.userPool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
+function existingPool(scope, federation, pool, values2) {
+  const ownDomain = pool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...ownDomain ? [HAS_DOMAIN] : []];
   const found = dataSource(scope, "aws_cognito_user_pool", "pool", {
-    userPoolId: idOf(scope, federation, origin, values2),
+    userPoolId: idOf(scope, federation, pool, values2),
     ...postcondition.length > 0 && { lifecycle: { postcondition } }
   });
   const id = found.attribute("user_pool_id");
@@ -14729,11 +13524,11 @@ function existingPool(scope, federation, origin, values2) {
     domain: ownDomain ? domainOf(found.address, region) : void 0
   };
 }
-function idOf(scope, { region }, origin, values2) {
-  if (origin.kind === "adopted") return literal(origin.id);
-  if ("id" in origin.pool) return literal(origin.pool.id);
-  if ("idFrom" in origin.pool) return values2.shown({ reference: origin.pool.idFrom, prefix: "", suffix: "" });
-  const { name } = origin.pool;
+function idOf(scope, { region }, pool, values2) {
+  if (pool.kind === "adopted") return literal(pool.id);
+  if ("id" in pool.reference) return literal(pool.reference.id);
+  if ("idFrom" in pool.reference) return values2.shown({ reference: pool.reference.idFrom, prefix: "", suffix: "" });
+  const { name } = pool.reference;
   const pools = dataSource(scope, "aws_cognito_user_pools", "pool", {
     name: literal(name),
     lifecycle: {
@@ -14747,11 +13542,7 @@ function idOf(scope, { region }, origin, values2) {
   });
   return interpolated(expression`one(${pools.address}.ids)`);
 }
-function mappedAttributes({
-  userPool: { origin },
-  identityProviders: identityProviders2,
-  accountLinking
-}) {
+function mappedAttributes({ userPool: userPool3, identityProviders: identityProviders2, accountLinking }) {
   const mapped = identityProviders2.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
   const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
   return names.map((attribute) => {
@@ -14763,15 +13554,15 @@ function mappedAttributes({
         expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits2}])`
       ),
       errorMessage: literal(
-        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, origin)}.`
+        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, userPool3)}.`
       )
     };
   });
 }
-function command(name, origin) {
+function command(name, pool) {
   if (!/^[\w.-]+$/.test(name)) return "";
   const attribute = `Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}`;
-  return `: aws cognito-idp add-custom-attributes --user-pool-id ${origin.kind === "adopted" ? origin.id : "<id>"} --custom-attributes '${attribute}'`;
+  return `: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind === "adopted" ? pool.id : "<id>"} --custom-attributes '${attribute}'`;
 }
 function domainOf(pool, region) {
   const custom = expression`try(length(${pool}.custom_domain), 0) > 0`;
@@ -14794,7 +13585,8 @@ function adoptedPool(scope, federation, name, preSignUpArn, attached) {
     dependsOn: attached
   });
 }
-function sameCase({ userPool: { caseSensitiveUsernames } }) {
+function sameCase({ userPool: userPool3 }) {
+  const caseSensitiveUsernames = hasCaseSensitiveUsernames(userPool3);
   return {
     condition: interpolated(
       expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`
@@ -14819,6 +13611,7 @@ var init_existing_pool = __esm({
   "src/terraform/existing-pool.ts"() {
     init_attributes();
     init_names();
+    init_pool();
     init_elements();
     init_template();
     SETTINGS = [
@@ -14945,7 +13738,7 @@ function identityProviders(scope, federation, poolId, read2, after2) {
       const made = resource(scope, "aws_cognito_identity_provider", slug(provider2.name), {
         userPoolId: poolId,
         providerName: literal(provider2.name),
-        providerType: literal(providerType(provider2)),
+        providerType: literal(providerTypeOf(provider2.preset)),
         providerDetails: templateMap({
           ...details,
           ...provider2.type === "apple" && applesKey(scope, provider2, details, read2.values)
@@ -14963,15 +13756,10 @@ function identityProviders(scope, federation, poolId, read2, after2) {
     })
   );
 }
-function providerType({ preset }) {
-  const vendor = presetNamed(preset);
-  if (vendor.type === "oidc") return "OIDC";
-  return vendor.type === "saml" ? "SAML" : vendor.providerName;
-}
 function providerDetails(provider2, { values: values2, upstreams }) {
   if (provider2.type === "saml") return samlDetails(provider2, values2);
-  const vendor = presetNamed(provider2.preset);
-  const scopeSeparator = vendor.type === "oidc" || vendor.type === "saml" ? " " : vendor.scopeSeparator;
+  const { preset } = provider2;
+  const scopeSeparator = preset.type === "oidc" ? " " : preset.scopeSeparator;
   const scopes = { authorize_scopes: literal(provider2.scopes.join(scopeSeparator)) };
   if (isUpstream(provider2)) return { ...scopes, ...upstreamDetails(provider2, upstreams) };
   const client = { client_id: values2.text(provider2.clientId), ...scopes };
@@ -15059,8 +13847,8 @@ var init_identity_provider = __esm({
   "src/terraform/identity-provider.ts"() {
     init_diagnostic();
     init_names();
+    init_preset();
     init_upstream();
-    init_presets();
     init_elements();
     init_template();
     init_upstream_state();
@@ -15082,6 +13870,7 @@ var init_identity_provider = __esm({
     ];
     NOT_AS_WRITTEN = {
       oidc: [],
+      upstream: [],
       saml: ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"],
       google: [],
       facebook: [...FILLED_IN_FOR_OAUTH, "api_version"].sort(),
@@ -15430,8 +14219,7 @@ var init_outputs = __esm({
 function attributesOf2(pool) {
   return { id: pool.attribute("id"), arn: pool.attribute("arn"), endpoint: pool.attribute("endpoint") };
 }
-function userPool2(scope, federation, preSignUpArn) {
-  const pool = federation.userPool;
+function userPool2(scope, pool, preSignUpArn) {
   const password = pool.passwordPolicy;
   return resource(scope, "aws_cognito_user_pool", "pool", {
     name: literal(pool.name),
@@ -15463,12 +14251,12 @@ function userPool2(scope, federation, preSignUpArn) {
   });
 }
 function prefixDomain(scope, federation, poolId) {
-  const { domain: written4, deletionProtection } = federation.userPool;
+  const { domain: written4 } = federation.userPool;
   if (written4 === void 0) return void 0;
   const domain = resource(scope, "aws_cognito_user_pool_domain", "prefix", {
     domain: literal(written4.prefix),
     userPoolId: poolId,
-    ...deletionProtection && { lifecycle: { preventDestroy: true } }
+    ...isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
   });
   const name = domain.attribute("domain");
   return { name, host: prefixDomainHost(name, literal(federation.region)) };
@@ -15530,6 +14318,7 @@ var init_user_pool = __esm({
     init_attributes();
     init_duration();
     init_names();
+    init_pool();
     init_elements();
     init_template();
     RECOVERY = { email: "verified_email", phone_number: "verified_phone_number" };
@@ -15672,14 +14461,14 @@ var init_cognito_federation = __esm({
       /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
       #pool(federation, linking2, read2) {
         const preSignUpArn = linking2?.lambda.attribute("arn");
-        const { origin } = federation.userPool;
+        const existing = federation.userPool;
         const attach = (poolArn) => linking2 ? attachLinkingFunction(this, linking2, poolArn) : [];
-        if (origin.kind === "created") {
-          const pool2 = attributesOf2(userPool2(this, federation, preSignUpArn));
+        if (existing.kind === "created") {
+          const pool2 = attributesOf2(userPool2(this, existing, preSignUpArn));
           return { pool: pool2, attached: attach(pool2.arn) };
         }
-        const { attributes, name, domain } = existingPool(this, federation, origin, read2);
-        if (origin.kind === "referenced") return { pool: attributes, attached: [], domain };
+        const { attributes, name, domain } = existingPool(this, federation, existing, read2);
+        if (existing.kind === "referenced") return { pool: attributes, attached: [], domain };
         const attached = attach(attributes.arn);
         const pool = adoptedPool(this, federation, name, preSignUpArn, attached);
         return { pool: attributesOf2(pool), attached, domain };
@@ -15920,6 +14709,7 @@ function hclOf(configuration) {
   const blocks = sections.flatMap(
     ({ name, labels, shape }) => labelled(configuration[name], labels).flatMap(
       ({ path: path9, body }) => blockOf2(name, path9, body, shape(path9[0] ?? ""), "")
+      ({ path: path8, body }) => blockOf2(name, path8, body, shape(path8[0] ?? ""), "")
     )
   );
   return blocks.map((block) => `${block}
@@ -15933,6 +14723,7 @@ function labelled(value, labels) {
   if (labels === 0) return [{ path: [], body: entries }];
   return entries.flatMap(
     ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path9, body }) => ({ path: [identifier(label2), ...path9], body }))
+    ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path8, body }) => ({ path: [identifier(label2), ...path8], body }))
   );
 }
 function blockOf2(type, labels, body, shape, indent) {
@@ -16514,6 +15305,7 @@ function keyGrant(keyId, place) {
 }
 
 // src/deployer-policy/user-pool.ts
+init_pool();
 init_resources();
 var WITHOUT_ARN = [
   "cognito-idp:CreateUserPool",
@@ -16527,12 +15319,12 @@ var TYPES = [
   "aws_cognito_user_pool_domain"
 ];
 function userPoolGrants(federation, place) {
-  const { origin } = federation.userPool;
+  const pool = federation.userPool;
   const held = TYPES.filter((type) => resourcesOf(federation, type).length > 0);
   const read2 = [
     ...held.flatMap((type) => RESOURCES[type].actions.read),
-    ...origin.kind === "created" ? [] : DATA_SOURCES.aws_cognito_user_pool.read,
-    ...origin.kind === "referenced" && "name" in origin.pool ? DATA_SOURCES.aws_cognito_user_pools.read : []
+    ...pool.kind === "created" ? [] : DATA_SOURCES.aws_cognito_user_pool.read,
+    ...pool.kind === "referenced" && "name" in pool.reference ? DATA_SOURCES.aws_cognito_user_pools.read : []
   ];
   const write = held.flatMap((type) => poolWrites(federation, type));
   return [
@@ -16553,13 +15345,13 @@ function userPoolGrants(federation, place) {
 }
 function poolWrites({ userPool: userPool3 }, type) {
   const actions = RESOURCES[type].actions;
-  if (type === "aws_cognito_user_pool" && userPool3.origin.kind === "adopted") return ["cognito-idp:UpdateUserPool"];
-  const kept = userPool3.deletionProtection && (type === "aws_cognito_user_pool" || type === "aws_cognito_user_pool_domain");
+  if (type === "aws_cognito_user_pool" && userPool3.kind === "adopted") return ["cognito-idp:UpdateUserPool"];
+  const kept = isProtected(userPool3) && (type === "aws_cognito_user_pool" || type === "aws_cognito_user_pool_domain");
   return kept ? [...actions.create, ...actions.update] : writesOf(actions);
 }
-function poolPattern({ userPool: { origin } }) {
-  if (origin.kind === "adopted") return literally(origin.id);
-  return origin.kind === "referenced" && "id" in origin.pool ? literally(origin.pool.id) : "*";
+function poolPattern({ userPool: userPool3 }) {
+  const id = writtenPoolId(userPool3);
+  return id === void 0 ? "*" : literally(id);
 }
 
 // src/deployer-policy/deployer-policies.ts
@@ -16625,7 +15417,6 @@ function accountOf(roleArn) {
 // src/handoff/sheet.ts
 init_sign_in_urls();
 init_upstream();
-init_presets();
 
 // src/diagnostics/text.ts
 init_diagnostic();
@@ -16741,6 +15532,7 @@ function checklist(items) {
 }
 
 // src/handoff/unknowns.ts
+init_pool();
 init_sign_in_urls();
 function clientId({ adoptedId }) {
   return adoptedId ?? "<client id: terraform output client_ids>";
@@ -16749,11 +15541,8 @@ function hostsOf(federation) {
   const hosts = signInHosts(federation);
   return hosts.length === 0 ? ["<host: terraform output domain>"] : hosts;
 }
-function entityId({ userPool: { origin } }) {
-  if (origin.kind === "adopted") return samlEntityId(origin.id);
-  return samlEntityId(
-    origin.kind === "referenced" && "id" in origin.pool ? origin.pool.id : "<user pool id: terraform output user_pool_id>"
-  );
+function entityId({ userPool: userPool3 }) {
+  return samlEntityId(writtenPoolId(userPool3) ?? "<user pool id: terraform output user_pool_id>");
 }
 
 // src/handoff/addresses.ts
@@ -16832,7 +15621,7 @@ function signingOutUpstream({ client: key, found }) {
   return urls.length === 0 ? [] : [`At ${code(found.stackName)}:`, fenced(urls)];
 }
 function whereSessionsEnd(provider2) {
-  if (provider2.type === "oidc")
+  if (speaksOidc(provider2))
     return "At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.";
   if (provider2.type === "saml" && provider2.idpSignout)
     return "At the identity provider: Cognito asks it to end the session, by SAML single logout.";
@@ -16941,6 +15730,7 @@ function secretPlace(secret2) {
 
 // src/handoff/claims.ts
 init_diagnostic();
+init_pool();
 init_upstream();
 function claims(federation, { attributeMapping }, preset) {
   const filled = /* @__PURE__ */ new Map();
@@ -16951,7 +15741,7 @@ function claims(federation, { attributeMapping }, preset) {
     ([claim, attributes]) => [
       `${code(claim)} fills ${attributes.map(code).join(", ")}.`,
       ...attributes.some((attribute) => attribute === "username") ? [`**The subject.** ${preset.subject.note}`] : [],
-      ...attributes.some((attribute) => federation.userPool.requiredAttributes.includes(attribute)) ? ["**Required**: a sign-in without it fails."] : [],
+      ...attributes.some((attribute) => requiredAttributesOf(federation.userPool).includes(attribute)) ? ["**Required**: a sign-in without it fails."] : [],
       ...attributes.includes("email") ? [emailTrust(attributeMapping, preset)] : [],
       ...attributes.includes("email_verified") ? ["**Must be `true` only for an address that is proven.**"] : [],
       ...preset.nationalIdClaims.includes(claim) ? ["**A national identity number.**"] : [],
@@ -17046,7 +15836,8 @@ function upstreamSettings(federation, { upstream, scopes }) {
 }
 
 // src/handoff/sign-in-errors.ts
-function signInErrors(federation, { type }) {
+init_pool();
+function signInErrors(federation, { preset: { type } }) {
   return [...atTheStart, ...type === "saml" ? atSaml : atOauth(type === "oidc"), ...atTheEnd(federation)];
 }
 var atTheStart = [
@@ -17111,7 +15902,7 @@ var atSaml = [
 ];
 function atTheEnd({ userPool: userPool3, accountLinking }) {
   return [
-    ...userPool3.requiredAttributes.length > 0 ? [
+    ...requiredAttributesOf(userPool3).length > 0 ? [
       {
         shown: "`attributes required`",
         meaning: "A claim that is marked as required above did not arrive. Yours to mend: the scope, the mapping or the user's own data."
@@ -17145,7 +15936,7 @@ function atTheEnd({ userPool: userPool3, accountLinking }) {
 // src/handoff/sheet.ts
 var SHEET_MARKER = "<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->";
 function sheet(federation, provider2) {
-  const preset = presetNamed(provider2.preset);
+  const { preset } = provider2;
   const sections2 = [
     SHEET_MARKER,
     introduction(federation, provider2, preset),
@@ -17220,6 +16011,8 @@ function memberOf(value, step) {
 }
 function memberAt(value, path9) {
   return path9.reduce(
+function memberAt(value, path8) {
+  return path8.reduce(
     (member2, step) => member2 === void 0 ? void 0 : memberOf(member2, step),
     value
   );
@@ -17250,6 +16043,7 @@ function atOf(data, origin, path9 = []) {
       return isJsonObject(value) ? Object.keys(value) : [];
     },
     texts: () => textsWithin(member2(), path9, origin)
+    texts: () => textsWithin(member2(), path8, origin)
   };
 }
 function writtenPart(data, path9) {
@@ -17264,6 +16058,11 @@ function textsWithin(value, path9, origin) {
     ]);
   if (!Array.isArray(value)) return [];
   return value.flatMap((item2, index2) => textsWithin(item2, [...path9, index2], origin));
+      { text: key, place: { origin, path: [...path8, key], at: "key" } },
+      ...textsWithin(member2, [...path8, key], origin)
+    ]);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item2, index2) => textsWithin(item2, [...path8, index2], origin));
 }
 
 // src/document/document.ts
@@ -17344,6 +16143,10 @@ function createDocument(file, text3, value, root, positions) {
     rangeOf: (path9, at3) => {
       const entry = find(path9);
       if (entry === void 0) throw new Error(`There is nothing at ${pathText(path9)} in ${file}`);
+    has: (path8) => find(path8) !== void 0,
+    rangeOf: (path8, at3) => {
+      const entry = find(path8);
+      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path8)} in ${file}`);
       return positions.range(at3 === "key" ? entry.key ?? entry.value : entry.value);
     }
   };
@@ -18110,6 +16913,7 @@ function fillDefaults(merged2, layers) {
         ["defaults", kind],
         [section2, key]
       ].flatMap((path9) => layers.map((layer) => memberAt(layer, path9)));
+      ].flatMap((path8) => layers.map((layer) => memberAt(layer, path8)));
       filled[key] = mergeEntries(written4.filter((layer) => layer !== void 0));
     }
     value[section2] = filled;
@@ -18153,6 +16957,11 @@ function pathInFile(path9, environment, base, patch) {
   const [section2, , ...rest] = path9;
   const key = defaultsKey(section2);
   if (key === void 0) return path9;
+  if (memberAt(patch, path8) !== void 0) return inPatch(path8);
+  if (memberAt(base, path8) !== void 0) return path8;
+  const [section2, , ...rest] = path8;
+  const key = defaultsKey(section2);
+  if (key === void 0) return path8;
   const place = ["defaults", key, ...rest];
   return memberAt(patch, place) === void 0 ? place : inPatch(place);
 }
@@ -18204,7 +17013,7 @@ function appStacks(stacks) {
     byName: groupedBy(stacks, ({ stackName }) => stackName),
     byState: groupedBy(sorted4, (federation) => statePlace(federation)?.address),
     byDomain: groupedBy(sorted4, domainHost),
-    byAdoptedPool: groupedBy(sorted4, ({ userPool: { origin } }) => origin.kind === "adopted" ? origin.id : void 0)
+    byAdoptedPool: groupedBy(sorted4, ({ userPool: userPool3 }) => userPool3.kind === "adopted" ? userPool3.id : void 0)
   };
 }
 function domainHost({ userPool: { domain }, region }) {
@@ -18227,7 +17036,6 @@ init_diagnostic();
 init_sign_in_urls();
 init_upstream();
 function linkUpstreams(federations) {
-  if (!federations.some((federation) => upstreamsOf2(federation).length > 0)) return federations;
   const bySpec = /* @__PURE__ */ new Map();
   for (const federation of federations)
     bySpec.set(federation.specName, [...bySpec.get(federation.specName) ?? [], federation]);
@@ -18274,7 +17082,7 @@ function foundOf(found, circleFrom) {
     kind: "found",
     stackName,
     backend: terraform.backend,
-    hasDomain: userPool3.domain !== void 0 || userPool3.origin.kind !== "created",
+    hasDomain: userPool3.domain !== void 0 || userPool3.kind !== "created",
     hosts: signInHosts(federation),
     client,
     circle: circleFrom(stackName)
@@ -18334,7 +17142,1098 @@ function placeOf({ stackName }, { key }) {
 init_diagnostic();
 init_attributes();
 init_duration();
-init_presets();
+init_pool();
+
+// src/presets/preset.ts
+function oidc(entry) {
+  return {
+    type: "oidc",
+    scopes: ["openid", "email", "profile"],
+    postNote: void 0,
+    // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
+    subject: { claim: "sub", mixedCase: true, note: "It must never change or pass to somebody else." },
+    emailVerification: {
+      kind: "claim",
+      claim: "email_verified",
+      always: false,
+      attest: "`email_verified` is `true` only where the person has proven to own the address."
+    },
+    attributeMapping: {
+      username: "sub",
+      email: "email",
+      email_verified: "email_verified",
+      name: "name",
+      given_name: "given_name",
+      family_name: "family_name"
+    },
+    claimNotes: {},
+    nationalIdClaims: [],
+    emailRequired: "may",
+    issuer: void 0,
+    slashAfterIssuer: false,
+    openidBringsAll: false,
+    retiredScopes: {},
+    endSession: void 0,
+    ...entry
+  };
+}
+function saml(entry) {
+  return {
+    type: "saml",
+    subject: {
+      claim: "NameID",
+      mixedCase: true,
+      note: "Persistent, and never an email address: a NameID that changes locks the person out."
+    },
+    emailVerification: { kind: "none", why: "SAML has no word for whether an email is verified." },
+    attributeMapping: { email: "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress" },
+    claimNotes: {},
+    nationalIdClaims: [],
+    emailRequired: "may",
+    subjectCopy: void 0,
+    metadataUrl: void 0,
+    requestSigningAlgorithm: void 0,
+    encryptionNote: void 0,
+    notByOidc: void 0,
+    endSession: void 0,
+    ...entry
+  };
+}
+function social(entry) {
+  return { scopeSeparator: " ", nationalIdClaims: [], emailRequired: "may", ...entry };
+}
+
+// src/presets/amazon.ts
+var amazon = social({
+  name: "amazon",
+  title: "Login with Amazon",
+  type: "amazon",
+  providerName: "LoginWithAmazon",
+  scopes: ["profile"],
+  subject: { claim: "user_id", mixedCase: true, note: "`amzn1.account.<letters and digits>`." },
+  emailVerification: {
+    kind: "none",
+    why: "Amazon has no claim for whether an email is verified, and anybody may have an account there."
+  },
+  attributeMapping: { username: "user_id", email: "email", name: "name" },
+  claimNotes: { postal_code: "It wants the scope `postal_code`." },
+  endSession: void 0,
+  handoff: {
+    place: "Amazon Developer › Login with Amazon › Security profiles › Web Settings",
+    steps: [
+      "Make a security profile.",
+      "Allowed Origins: `https://` and the domain of the user pool.",
+      "Allowed Return URLs: enter the redirect URI from above."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "clientId", words: "Client ID" },
+      { key: "clientSecret", words: "Client Secret" }
+    ],
+    attest: []
+  },
+  sources: [
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon.html",
+    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
+  ]
+});
+
+// src/presets/apple.ts
+var apple = social({
+  name: "apple",
+  title: "Apple",
+  type: "apple",
+  providerName: "SignInWithApple",
+  scopes: ["email", "name"],
+  subject: { claim: "sub", mixedCase: false, note: "`000000.<hex>.0000`, in lower case, others for each team." },
+  emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
+  attributeMapping: {
+    username: "sub",
+    email: "email",
+    email_verified: "email_verified",
+    given_name: "firstName",
+    family_name: "lastName"
+  },
+  claimNotes: {
+    email: "May be an address at `privaterelay.appleid.com`, which no existing user has.",
+    firstName: "Sent at the first consent alone.",
+    lastName: "Sent at the first consent alone."
+  },
+  endSession: void 0,
+  handoff: {
+    place: "Apple Developer › Certificates, Identifiers & Profiles",
+    steps: [
+      "Identifiers: make an App ID with the capability Sign in with Apple, if there is none.",
+      "Identifiers: make a Services ID and configure Sign in with Apple for it.",
+      "Domains and Subdomains: the host of the redirect URI, without `https://`. Return URLs: the redirect URI from above.",
+      "Keys: make a key for Sign in with Apple. Its file can be downloaded once.",
+      "Services › Sign in with Apple for Email Communication: register the domains that the app sends mail from, or mail to relay addresses bounces."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "clientId", words: "the identifier of the Services ID" },
+      { key: "teamId", words: "Team ID" },
+      { key: "keyId", words: "Key ID" },
+      { key: "privateKey", words: "the content of the `.p8` file" }
+    ],
+    attest: []
+  },
+  sources: [
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/apple.html",
+    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
+  ]
+});
+
+// src/presets/auth0.ts
+var auth0 = oidc({
+  name: "auth0",
+  title: "Auth0",
+  scopes: ["openid", "profile", "email"],
+  postNote: "Auth0 documents GET /userinfo alone, and AWS asks for GET in its own article on Auth0.",
+  subject: {
+    claim: "sub",
+    mixedCase: true,
+    note: "`<connection>|<id>`, such as `auth0|…` or `google-oauth2|…`: another connection makes another user."
+  },
+  emailVerification: {
+    kind: "claim",
+    claim: "email_verified",
+    always: true,
+    attest: "Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`."
+  },
+  claimNotes: {
+    given_name: "Database connections have none of their own.",
+    family_name: "Database connections have none of their own."
+  },
+  issuer: {
+    pattern: /^https:\/\/[^/]+$/,
+    words: "https://<tenant>.<region>.auth0.com",
+    customDomain: "https://<your custom domain>",
+    refused: []
+  },
+  slashAfterIssuer: true,
+  endSession: {
+    url: "https://<domain>/oidc/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
+    note: "The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the person to confirm."
+  },
+  handoff: {
+    place: "Applications › Applications › Create Application › Regular Web Applications",
+    steps: [
+      "Make a Regular Web Application. A Single Page Application is a public client, which Cognito cannot be.",
+      "Settings › Allowed Callback URLs: enter the redirect URI from above.",
+      'Settings › Application Login URI, where it is wanted: enter a URL from "Where a sign-in starts" below.',
+      "Settings › Allowed Logout URLs: enter the URL to which the app sends people after it has ended the session at Auth0.",
+      "Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.",
+      "Credentials › Authentication Method: Client Secret (Post).",
+      "Advanced Settings › OAuth › JSON Web Token Signature Algorithm: RS256.",
+      "Connections: enable those through which people may sign in."
+    ],
+    switchOff: ["Require Pushed Authorization Requests of the application", "JSON Web Encryption of tokens"],
+    sendBack: [
+      {
+        key: "issuer",
+        words: "Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one"
+      },
+      { key: "clientId", words: "Client ID, under Settings" },
+      { key: "clientSecret", words: "Client Secret, under Settings" }
+    ],
+    attest: ["The enabled connections are those that may reach this user pool."]
+  },
+  sources: [
+    "https://auth0.com/docs/api/authentication/user-profile/get-user-info",
+    "https://auth0.com/docs/get-started/applications/application-settings",
+    "https://auth0.com/docs/authenticate/login/logout/log-users-out-of-auth0",
+    "https://repost.aws/knowledge-center/auth0-oidc-cognito"
+  ]
+});
+
+// src/presets/cognito.ts
+var cognito = oidc({
+  name: "cognito",
+  title: "Amazon Cognito",
+  scopes: ["openid", "email", "profile"],
+  // Every attribute that the client may read.
+  openidBringsAll: true,
+  postNote: "The userInfo endpoint of Cognito answers GET alone.",
+  subject: {
+    claim: "sub",
+    mixedCase: false,
+    note: "A UUID in lower case; a user who is deleted and made anew has another one."
+  },
+  emailVerification: {
+    kind: "claim",
+    claim: "email_verified",
+    always: false,
+    attest: "In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
+  },
+  issuer: {
+    // The Region stands in the host and again before the underscore of the pool's id.
+    pattern: /^https:\/\/cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
+    words: "https://cognito-idp.<region>.amazonaws.com/<pool id>",
+    customDomain: void 0,
+    refused: [
+      {
+        pattern: /^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
+        why: "The domain of a user pool's sign-in pages is not its issuer, whatever the path.",
+        wayOut: "Write https://cognito-idp.<region>.amazonaws.com/<pool id>, of the pool that people sign in to there."
+      }
+    ]
+  },
+  endSession: {
+    url: "https://<domain of the other pool>/logout?client_id=<client id there>&logout_uri=<URL>",
+    note: "The URL must be one of the client's sign-out URLs there, byte for byte."
+  },
+  handoff: {
+    place: "User pools › (the pool) › App clients",
+    steps: [
+      "Make an app client with a client secret (Traditional web application).",
+      "Login pages › Allowed callback URLs: enter the redirect URI from above. It is the domain of the pool that receives people, not of this one.",
+      "Identity providers: choose only those through which people may come.",
+      "OAuth grant types: Authorization code grant alone.",
+      "OpenID Connect scopes: those from above.",
+      'Allowed sign-out URLs: the URL from "Signing out" below, where the app ends both sessions.'
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "issuer", words: "`https://cognito-idp.<region>.amazonaws.com/<User pool ID>`" },
+      { key: "clientId", words: "Client ID of the app client" },
+      { key: "clientSecret", words: "Client secret of the app client" }
+    ],
+    attest: [
+      "The other pool has a domain: sign-in goes through its pages.",
+      "The app client may read the attributes that the claims above name."
+    ]
+  },
+  sources: [
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/userinfo-endpoint.html",
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/logout-endpoint.html"
+  ]
+});
+
+// src/presets/descope.ts
+var descope = oidc({
+  name: "descope",
+  title: "Descope",
+  scopes: ["openid", "profile", "email", "descope.claims", "descope.custom_claims"],
+  subject: { claim: "sub", mixedCase: true, note: "The user id, such as `U2abcDEF`." },
+  emailVerification: {
+    kind: "claim",
+    claim: "email_verified",
+    always: false,
+    attest: "The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login."
+  },
+  claimNotes: {
+    roles: "It wants the scope `descope.claims`.",
+    permissions: "It wants the scope `descope.claims`.",
+    tenants: "It wants the scope `descope.claims`."
+  },
+  emailRequired: "must",
+  issuer: {
+    // The last segment is an application of the project; a custom domain takes the place of api.descope.com.
+    pattern: /^https:\/\/[^/]+\/P[A-Za-z0-9]+(?:\/[A-Za-z0-9_-]+)?$/,
+    words: "https://api.descope.com/<Project ID>",
+    customDomain: "https://<host>/<Project ID>",
+    refused: []
+  },
+  retiredScopes: { "descope:claims": "descope.claims", "descope:custom_claims": "descope.custom_claims" },
+  endSession: {
+    url: "https://api.descope.com/oauth2/v1/logout",
+    note: "With a custom domain its host takes the place of `api.descope.com`."
+  },
+  handoff: {
+    place: "Applications",
+    steps: [
+      "Open the OIDC application, or add one.",
+      "Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Project ID>?flow=sign-up-or-in`.",
+      "Add the redirect URI from above to the approved redirect URLs.",
+      "Allow the scopes from above; `descope.claims` brings roles, permissions and tenants, `descope.custom_claims` custom claims.",
+      "Make an Access Key for the project, or make the application a confidential client with a secret of its own."
+    ],
+    switchOff: ["Force PKCE of the application"],
+    sendBack: [
+      {
+        key: "issuer",
+        words: "Issuer, on the page of the application; with a custom domain it begins with that domain"
+      },
+      { key: "clientId", words: "the Project ID, or the Client ID of a confidential application" },
+      { key: "clientSecret", words: "the Access Key, or the Client Secret of a confidential application" }
+    ],
+    attest: ["The audience (`aud`) of ID tokens holds the client id."]
+  },
+  sources: [
+    "https://docs.descope.com/identity-federation/applications/oidc-apps",
+    "https://docs.descope.com/identity-federation/applications/oidc-endpoints"
+  ]
+});
+
+// src/presets/microsoft.ts
+function microsoft({ firstSteps, issuerWords, attest, ...entry }) {
+  return oidc({
+    ...entry,
+    scopes: ["openid", "profile", "email"],
+    subject: {
+      claim: "sub",
+      mixedCase: true,
+      note: "43 characters, others for each application: registering the application anew makes every user anew."
+    },
+    emailVerification: {
+      kind: "none",
+      why: "Microsoft never sends email_verified for such tenants, and their admins set emails without proof."
+    },
+    attributeMapping: {
+      username: "sub",
+      email: "email",
+      name: "name",
+      given_name: "given_name",
+      family_name: "family_name"
+    },
+    claimNotes: {
+      email: "An optional claim. It is missing where the user's mail attribute is empty.",
+      xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
+      groups: "An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.",
+      roles: "App roles; they stand in the ID token alone."
+    },
+    handoff: {
+      place: "Microsoft Entra admin center › App registrations › New registration",
+      steps: [
+        ...firstSteps,
+        "Redirect URI: platform Web, and the redirect URI from above.",
+        "Token configuration › Add optional claim › ID: `email`, and `xms_edov` where the claims above name it.",
+        "Certificates & secrets › New client secret: copy the Value, not the Secret ID, and note when it expires."
+      ],
+      switchOff: [],
+      sendBack: [
+        { key: "issuer", words: issuerWords },
+        { key: "clientId", words: "Application (client) ID" },
+        { key: "clientSecret", words: "the Value of the client secret, with the day on which it expires" }
+      ],
+      attest
+    }
+  });
+}
+
+// src/presets/entra.ts
+var entra = microsoft({
+  name: "entra",
+  title: "Microsoft Entra ID",
+  issuer: {
+    pattern: /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
+    words: "https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",
+    customDomain: void 0,
+    refused: [
+      {
+        pattern: /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
+        why: "Its ID tokens carry the tenant of the person who signs in, so that iss never equals the issuer.",
+        wayOut: "Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant."
+      },
+      {
+        pattern: /^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
+        why: "Its ID tokens carry the id of the tenant that holds personal accounts, so that iss never equals the issuer.",
+        wayOut: "Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant."
+      }
+    ]
+  },
+  endSession: {
+    url: "https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",
+    note: "The URL must be one of the redirect URIs of the application."
+  },
+  firstSteps: ["Supported account types: accounts in this organizational directory only (single tenant)."],
+  issuerWords: "`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",
+  attest: [
+    "Every user who may sign in has a mail attribute.",
+    "Whether guests may sign in: their emails belong to other organisations.",
+    "Which email domains belong to this tenant alone. Only those may be vouched for when accounts are linked."
+  ],
+  sources: [
+    "https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference",
+    "https://learn.microsoft.com/entra/identity-platform/optional-claims-reference",
+    "https://learn.microsoft.com/entra/identity-platform/userinfo",
+    "https://learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization"
+  ]
+});
+
+// src/presets/entra-external-id.ts
+var entraExternalId = microsoft({
+  name: "entra-external-id",
+  title: "Microsoft Entra External ID",
+  issuer: {
+    // The tenant's id stands in the host too, although the console shows the host with the tenant's name.
+    pattern: /^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
+    words: "https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",
+    customDomain: void 0,
+    refused: []
+  },
+  endSession: {
+    url: "https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",
+    note: void 0
+  },
+  firstSteps: [
+    "Switch to the external tenant.",
+    "Supported account types: accounts in this organizational directory only."
+  ],
+  issuerWords: "the value of `issuer` in the discovery document, with the id of the tenant in the host and in the path",
+  attest: [
+    "The application is added to the user flow through which customers sign in.",
+    "The user flow collects an email and has it verified."
+  ],
+  sources: [
+    "https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app",
+    "https://learn.microsoft.com/entra/identity-platform/optional-claims-reference",
+    "https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"
+  ]
+});
+
+// src/presets/facebook.ts
+var facebook = social({
+  name: "facebook",
+  title: "Facebook",
+  type: "facebook",
+  providerName: "Facebook",
+  scopes: ["public_profile", "email"],
+  scopeSeparator: ",",
+  subject: {
+    claim: "id",
+    mixedCase: false,
+    note: "Digits, others for each app. Mapped a second time it makes Facebook leave out the email."
+  },
+  emailVerification: {
+    kind: "none",
+    why: "Facebook has no claim for whether an email is verified, and anybody may have an account there."
+  },
+  attributeMapping: {
+    username: "id",
+    email: "email",
+    name: "name",
+    given_name: "first_name",
+    family_name: "last_name"
+  },
+  claimNotes: { email: "Missing where people signed up by phone or did not allow it." },
+  endSession: void 0,
+  handoff: {
+    place: "Meta for Developers › My Apps › Facebook Login › Settings",
+    steps: [
+      "Valid OAuth Redirect URIs: enter the redirect URI from above.",
+      "App settings › Basic: URLs of the privacy policy and of the data deletion instructions.",
+      "Switch the app to Live. Meta may ask for business verification."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "clientId", words: "App ID" },
+      { key: "clientSecret", words: "App secret" },
+      { key: "apiVersion", words: "the version of the Graph API that the app uses" }
+    ],
+    attest: []
+  },
+  sources: [
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/facebook.html",
+    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
+  ]
+});
+
+// src/presets/gitlab.ts
+var gitlab = oidc({
+  name: "gitlab",
+  title: "GitLab",
+  subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
+  emailVerification: { kind: "claim", claim: "email_verified", always: true, attest: void 0 },
+  attributeMapping: { username: "sub", email: "email", email_verified: "email_verified", name: "name" },
+  claimNotes: {
+    email: "The primary address with the scope `email`; without it the public one, if there is any.",
+    groups: "All groups of the user, which can be more than the 2,048 characters that Cognito keeps.",
+    groups_direct: "The groups that the user is a direct member of, in the ID token."
+  },
+  issuer: {
+    // An instance may live under one path segment; /oauth is where its endpoints begin.
+    pattern: /^https:\/\/(?:gitlab\.com|(?!gitlab\.com\/)[^/]+(?:\/(?!oauth$)[^/]+)?)$/,
+    words: "https://gitlab.com, or the URL of the instance",
+    customDomain: void 0,
+    refused: []
+  },
+  handoff: {
+    place: "Admin area, group or user settings › Applications › Add new application",
+    steps: [
+      "Redirect URI: enter the redirect URI from above.",
+      "Confidential: ticked.",
+      "Scopes: tick those from above, `openid` among them."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "issuer", words: "the URL of the instance, without a slash at the end" },
+      { key: "clientId", words: "Application ID" },
+      { key: "clientSecret", words: "Secret, which is shown once" }
+    ],
+    attest: ["Who may have an account on this instance. On `gitlab.com` that is everybody."]
+  },
+  sources: [
+    "https://docs.gitlab.com/integration/openid_connect_provider",
+    "https://docs.gitlab.com/integration/oauth_provider/"
+  ]
+});
+
+// src/presets/google.ts
+var google = social({
+  name: "google",
+  title: "Google",
+  type: "google",
+  providerName: "Google",
+  scopes: ["openid", "email", "profile"],
+  subject: { claim: "sub", mixedCase: false, note: "21 digits." },
+  emailVerification: {
+    kind: "claim",
+    claim: "email_verified",
+    always: true,
+    // Google speaks for gmail.com and for the domains of a Workspace; an outside address was verified once.
+    attest: void 0
+  },
+  attributeMapping: {
+    username: "sub",
+    email: "email",
+    email_verified: "email_verified",
+    name: "name",
+    given_name: "given_name",
+    family_name: "family_name"
+  },
+  claimNotes: {},
+  endSession: void 0,
+  handoff: {
+    place: "Google Cloud console › APIs & Services › Credentials",
+    steps: [
+      "OAuth consent screen: choose Internal for a Workspace alone, else External, and publish it (In production).",
+      "Authorized domains: the domain of the redirect URI; `amazoncognito.com` for a prefix domain.",
+      "Create credentials › OAuth client ID › Web application.",
+      "Authorized redirect URIs: enter the redirect URI from above."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "clientId", words: "Client ID" },
+      { key: "clientSecret", words: "Client secret" }
+    ],
+    attest: ["Whether anybody with a Google account may sign in, or people of the Workspace alone."]
+  },
+  sources: [
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/google.html",
+    "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"
+  ]
+});
+
+// src/presets/idura.ts
+var idura = oidc({
+  name: "idura",
+  title: "Idura Verify",
+  // Enough with the static scope strategy; with the dynamic one ssn, address and phone bring more.
+  scopes: ["openid"],
+  subject: {
+    claim: "sub",
+    mixedCase: false,
+    note: "A GUID in lower case and in braces, such as `{0f9960a0-d28d-4353-a3e2-ea07f8ffa185}`."
+  },
+  emailVerification: { kind: "none", why: "Electronic identities carry no email." },
+  attributeMapping: { username: "sub", name: "name", given_name: "given_name", family_name: "family_name" },
+  claimNotes: {
+    name: "Which names are there depends on the electronic identity.",
+    given_name: "Which names are there depends on the electronic identity.",
+    family_name: "Which names are there depends on the electronic identity."
+  },
+  nationalIdClaims: ["cprNumberIdentifier", "ssn", "socialno", "hetu"],
+  emailRequired: "must-not",
+  issuer: {
+    // A path would be that of one electronic identity, /BASE64(acr_values), which belongs into endpoints.authorize.
+    pattern: /^https:\/\/[^/]+$/,
+    words: "https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",
+    customDomain: "https://<your domain>",
+    refused: []
+  },
+  endSession: {
+    url: "https://<domain>/oauth2/logout?post_logout_redirect_uri=<a registered callback URL>",
+    note: "Needed only where single sign-on is enabled for the domain."
+  },
+  handoff: {
+    place: "Dashboard › Applications › Add application › OpenID Connect",
+    steps: [
+      "Choose a Client ID that no other application has, test and production apart, for example `urn:acme:production:cognito`.",
+      "Callback URLs: enter the redirect URI from above.",
+      "Choose the electronic identities that people may use. Cognito sends no `acr_values`, so Idura offers all of them.",
+      "Save, then open the application again: OpenID Connect › OAuth2 Code Flow: enable it. The secret is shown once.",
+      "Scope strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to ask for.",
+      'User info response strategy: `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',
+      "For production, use a domain of your own: people see it when they sign in."
+    ],
+    switchOff: ["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],
+    sendBack: [
+      { key: "issuer", words: "Domain, with `https://` before it" },
+      { key: "clientId", words: "Client ID / Realm, which may be a URN" },
+      { key: "clientSecret", words: "the secret, which is shown once and kept as a hash" }
+    ],
+    attest: [
+      "No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send."
+    ]
+  },
+  sources: [
+    "https://docs.idura.app/verify/integrations/aws-cognito",
+    "https://docs.idura.app/verify/getting-started/oidc-intro",
+    "https://docs.idura.app/verify/reference/token-contents"
+  ]
+});
+
+// src/presets/keycloak.ts
+var keycloak = oidc({
+  name: "keycloak",
+  title: "Keycloak",
+  subject: {
+    claim: "sub",
+    mixedCase: true,
+    note: "A UUID in lower case; `f:<component>:<name>` for users of a federated store."
+  },
+  emailVerification: {
+    kind: "claim",
+    claim: "email_verified",
+    always: false,
+    attest: "Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."
+  },
+  claimNotes: {
+    roles: "It wants a mapper with Add to ID token or Add to userinfo.",
+    groups: "It wants a mapper with Add to ID token or Add to userinfo."
+  },
+  issuer: {
+    pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,
+    words: "https://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",
+    customDomain: void 0,
+    refused: []
+  },
+  endSession: {
+    url: "<issuer>/protocol/openid-connect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
+    note: "The URL must be one of Valid post logout redirect URIs. Without `id_token_hint` Keycloak asks the person to confirm."
+  },
+  handoff: {
+    place: "(the realm) › Clients › Create client › OpenID Connect",
+    steps: [
+      "Client authentication: on. Authentication flow: Standard flow alone.",
+      "Valid redirect URIs: enter the redirect URI from above.",
+      "Valid post logout redirect URIs: the page of the app that people see after signing out of Keycloak.",
+      "Credentials › Client Authenticator: Client Id and Secret.",
+      "Client scopes: `email` and `profile` among the default ones."
+    ],
+    switchOff: ["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)", "Require DPoP bound tokens"],
+    sendBack: [
+      { key: "issuer", words: "the value of `issuer` under Realm settings › OpenID Endpoint Configuration" },
+      { key: "clientId", words: "Client ID" },
+      { key: "clientSecret", words: "Client Secret, under Credentials" }
+    ],
+    attest: ["The server answers under its public name on port 443, with a certificate of a public authority."]
+  },
+  sources: [
+    "https://www.keycloak.org/docs/latest/server_admin/index.html#_oidc_clients",
+    "https://www.keycloak.org/server/hostname",
+    "https://github.com/keycloak/keycloak/pull/44365"
+  ]
+});
+
+// src/presets/linkedin.ts
+var linkedin = oidc({
+  name: "linkedin",
+  title: "LinkedIn",
+  scopes: ["openid", "profile", "email"],
+  subject: { claim: "sub", mixedCase: true, note: "10 characters such as `MDRHj2Asx8`, others for each application." },
+  // A boolean in the userinfo answer, the text "true" in the ID token: an attribute of Cognito holds the text either way.
+  emailVerification: { kind: "claim", claim: "email_verified", always: false, attest: void 0 },
+  claimNotes: {
+    email: "The primary address of the member.",
+    locale: "An object with country and language, which no attribute of Cognito can hold: leave it unmapped."
+  },
+  issuer: {
+    pattern: /^https:\/\/www\.linkedin\.com\/oauth$/,
+    words: "https://www.linkedin.com/oauth",
+    customDomain: void 0,
+    refused: [
+      {
+        pattern: /^https:\/\/(?:www\.)?linkedin\.com$/,
+        why: "LinkedIn keeps no discovery document there, and its ID tokens carry another issuer.",
+        wayOut: "Write https://www.linkedin.com/oauth."
+      }
+    ]
+  },
+  handoff: {
+    place: "`developer.linkedin.com` › My apps › Create app",
+    steps: [
+      "Create the app for the company's LinkedIn page, and have an admin of the page verify it.",
+      'Products: request access to "Sign In with LinkedIn using OpenID Connect".',
+      "Auth › Authorized redirect URLs for your app: enter the redirect URI from above."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "issuer", words: "`https://www.linkedin.com/oauth`, the same for everybody" },
+      { key: "clientId", words: "Client ID, under Auth" },
+      { key: "clientSecret", words: "Primary Client Secret, under Auth" }
+    ],
+    attest: []
+  },
+  sources: [
+    "https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2",
+    "https://www.linkedin.com/oauth/.well-known/openid-configuration"
+  ]
+});
+
+// src/presets/login-gov.ts
+var loginGov = saml({
+  name: "login-gov",
+  title: "Login.gov",
+  subject: { claim: "NameID", mixedCase: false, note: "A UUID in lower case, others for each agency." },
+  subjectCopy: "uuid",
+  emailVerification: {
+    kind: "unsaid",
+    why: "Login.gov gives out confirmed addresses alone, but no attribute says so."
+  },
+  attributeMapping: { email: "email", given_name: "first_name", family_name: "last_name" },
+  claimNotes: {
+    aal: "How strongly the person has signed in, always sent.",
+    all_emails: "Every confirmed address of the person, as a list.",
+    dob: "Only with identity verification, as `YYYY-MM-DD`.",
+    email: "The address that the person signed in with last, so that it may change.",
+    first_name: "Only with identity verification.",
+    last_name: "Only with identity verification.",
+    phone: "Only with identity verification, such as `+18881112222`; may be empty.",
+    ssn: "Only with identity verification.",
+    uuid: "The same value as the NameID, always sent.",
+    verified_at: "When the identity was verified, in ISO 8601; empty where it never was."
+  },
+  nationalIdClaims: ["ssn"],
+  metadataUrl: {
+    pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)\/api\/saml\/metadata20[0-9]{2}$/,
+    words: "https://secure.login.gov/api/saml/metadata<year>, of the sandbox https://idp.int.identitysandbox.gov/api/saml/metadata<year>"
+  },
+  requestSigningAlgorithm: "rsa-sha256",
+  encryptionNote: "Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so that it could not read the answer.",
+  notByOidc: {
+    pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)(?:\/|$)/,
+    why: "With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.",
+    wayOut: "Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect."
+  },
+  handoff: {
+    place: "Login.gov Partner Portal › Apps › Create a new app",
+    steps: [
+      "Identity protocol: SAML.",
+      "Issuer: the entity id from above.",
+      "Assertion Consumer Service URL: the ACS URL from above; one application for each domain.",
+      "Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.",
+      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so that these settings decide for every sign-in.",
+      "Attribute bundle: the attributes from above. Cognito's requests name none. Names, phone, date of birth and the like need the level of service with identity verification.",
+      "Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.",
+      "Return to App URL: the page of the app where a sign-in starts.",
+      "For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.",
+      "Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one."
+    ],
+    switchOff: ["SAML Assertion Encryption: choose that nothing is encrypted"],
+    sendBack: [
+      { key: "metadataUrl", words: "the metadata URL with the current year, of the sandbox or of production" }
+    ],
+    attest: [
+      "Level of service, assurance level and attribute bundle of the application are those that the app relies on."
+    ]
+  },
+  sources: [
+    "https://developers.login.gov/saml/getting-started/",
+    "https://developers.login.gov/saml/authentication/",
+    "https://developers.login.gov/attributes/",
+    "https://developers.login.gov/oidc/authorization/",
+    "https://github.com/18F/identity-idp",
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html"
+  ]
+});
+
+// src/presets/oidc.ts
+var plainOidc = oidc({
+  name: "oidc",
+  // What sentences call a provider whose vendor is not known.
+  title: "the identity provider",
+  attributeMapping: { username: "sub", email: "email", email_verified: "email_verified" },
+  handoff: {
+    place: "where applications (clients) are registered",
+    steps: [
+      "Register a confidential web application for the authorization code grant.",
+      "Enter the redirect URI from above, one line for each.",
+      "Choose `client_secret_post` as the way in which the application authenticates at the token endpoint.",
+      "Allow the scopes from above.",
+      "Have ID tokens signed with RS256."
+    ],
+    switchOff: [],
+    sendBack: [
+      { key: "issuer", words: "the value of `issuer` in the discovery document" },
+      { key: "clientId", words: "the client id" },
+      { key: "clientSecret", words: "the client secret, with the day on which it expires" }
+    ],
+    attest: []
+  },
+  sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html"]
+});
+
+// src/presets/okta.ts
+var okta = oidc({
+  name: "okta",
+  title: "Okta",
+  scopes: ["openid", "profile", "email"],
+  subject: { claim: "sub", mixedCase: true, note: "The user id, 20 characters such as `00uAbc…`." },
+  emailVerification: {
+    kind: "none",
+    why: "Okta sends email_verified but tells integrators not to rely on it: its admins set emails without proof."
+  },
+  attributeMapping: {
+    username: "sub",
+    email: "email",
+    name: "name",
+    given_name: "given_name",
+    family_name: "family_name"
+  },
+  claimNotes: {
+    groups: "It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."
+  },
+  issuer: {
+    // The org server, or a custom authorization server; a custom domain takes the place of the host.
+    pattern: /^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,
+    words: "https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server",
+    customDomain: "https://<your domain>, where the application's issuer mode says so",
+    refused: []
+  },
+  endSession: {
+    url: "<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post_logout_redirect_uri=<URL>",
+    note: "Of a custom authorization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out there themselves."
+  },
+  handoff: {
+    place: "Applications › Create App Integration › OIDC - OpenID Connect › Web Application",
+    steps: [
+      "Grant type: Authorization Code alone.",
+      "Sign-in redirect URIs: enter the redirect URI from above.",
+      "Sign-out redirect URIs: the page of the app that people see after signing out of Okta.",
+      "Client authentication: Client secret, sent by `client_secret_post`.",
+      "Assignments: the people or groups who may sign in.",
+      "Sign On › OpenID Connect ID Token: note which issuer the application uses, the org's or the custom domain.",
+      "The org authorization server is enough. A custom one refuses every request until an access policy lets this application in."
+    ],
+    switchOff: ["Require PKCE as additional verification"],
+    sendBack: [
+      {
+        key: "issuer",
+        words: "the Okta domain with `https://` before it, or the Issuer URI of the custom authorization server"
+      },
+      { key: "clientId", words: "Client ID" },
+      { key: "clientSecret", words: "the client secret" }
+    ],
+    attest: [
+      "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
+    ]
+  },
+  sources: [
+    "https://developer.okta.com/docs/concepts/auth-servers/",
+    "https://developer.okta.com/docs/guides/customize-tokens-groups-claim/main/",
+    "https://developer.okta.com/docs/guides/submit-app/openidconnect/main/"
+  ]
+});
+
+// src/presets/one-login.ts
+var oneLogin = oidc({
+  name: "one-login",
+  title: "OneLogin",
+  subject: { claim: "sub", mixedCase: false, note: "The number of the user." },
+  emailVerification: {
+    kind: "none",
+    why: "OneLogin does not document email_verified, and its admins set emails without proof."
+  },
+  attributeMapping: {
+    username: "sub",
+    email: "email",
+    name: "name",
+    given_name: "given_name",
+    family_name: "family_name"
+  },
+  claimNotes: {
+    groups: "It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles."
+  },
+  issuer: {
+    pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
+    words: "https://<subdomain>.onelogin.com/oidc/2",
+    customDomain: void 0,
+    refused: []
+  },
+  endSession: {
+    url: "https://<subdomain>.onelogin.com/oidc/2/logout",
+    note: "It returns to the app only with `id_token_hint`, an ID token of OneLogin, which the app never sees; without it people end on OneLogin's own page."
+  },
+  handoff: {
+    place: "Applications › Applications › Add App › OpenId Connect (OIDC)",
+    steps: [
+      "Configuration › Redirect URI's: enter the redirect URI from above.",
+      'Configuration › Login Url: a URL from "Where a sign-in starts" below, where people start at the OneLogin portal.',
+      "SSO › Application Type: Web. Token Endpoint › Authentication Method: POST. Basic, which is the default, fails at the first sign-in.",
+      "Users or Roles: those who may sign in."
+    ],
+    switchOff: ["None (PKCE) as the Authentication Method of the Token Endpoint"],
+    sendBack: [
+      { key: "issuer", words: "Issuer URL, under SSO; it ends in `/oidc/2`" },
+      { key: "clientId", words: "Client ID, under SSO" },
+      { key: "clientSecret", words: "Client Secret, under SSO" }
+    ],
+    attest: [
+      "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
+    ]
+  },
+  sources: [
+    "https://developers.onelogin.com/openid-connect/connect-to-onelogin",
+    "https://developers.onelogin.com/openid-connect/api/logout"
+  ]
+});
+
+// src/presets/ping-one.ts
+var pingOne = oidc({
+  name: "ping-one",
+  title: "PingOne",
+  subject: {
+    claim: "sub",
+    mixedCase: true,
+    note: "A UUID by default; the application's attribute mapping can fill it from something else."
+  },
+  emailVerification: {
+    kind: "none",
+    why: "PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for the domains."
+  },
+  attributeMapping: {
+    username: "sub",
+    email: "email",
+    name: "name",
+    given_name: "given_name",
+    family_name: "family_name"
+  },
+  issuer: {
+    pattern: /^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
+    words: "https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",
+    customDomain: "https://<your domain>/as",
+    refused: []
+  },
+  endSession: {
+    url: "<issuer>/signoff?client_id=<client id>&post_logout_redirect_uri=<URL>",
+    note: "The URL must be one of the application's Signoff URLs."
+  },
+  handoff: {
+    place: "Applications › Applications › + › OIDC Web App",
+    steps: [
+      "Configuration › Response Type: Code. Grant Type: Authorization Code.",
+      "Redirect URIs: enter the redirect URI from above.",
+      "Signoff URLs: the page of the app that people see after signing out of PingOne.",
+      "Token Endpoint Authentication Method: Client Secret Post. The samples of PingOne use Basic, with which sign-in fails.",
+      "Resource Access: grant the scopes from above.",
+      "Attribute Mappings: a line for each of the claims above."
+    ],
+    switchOff: ["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)", "Require Signed Request Object"],
+    sendBack: [
+      {
+        key: "issuer",
+        words: "Issuer ID, under Configuration; it ends in `/as` and holds the domain of the environment's region"
+      },
+      { key: "clientId", words: "Client ID" },
+      { key: "clientSecret", words: "Client Secret" }
+    ],
+    attest: ["The application is enabled, and the people who may sign in are in its groups."]
+  },
+  sources: [
+    "https://docs.pingidentity.com/pingone/applications/p1_token_endpoint_authentication_methods.html",
+    "https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"
+  ]
+});
+
+// src/presets/saml.ts
+var plainSaml = saml({
+  name: "saml",
+  title: "SAML 2.0",
+  handoff: {
+    place: "where applications (service providers) are registered",
+    steps: [
+      "Register a service provider for the binding HTTP-POST.",
+      "Enter the ACS URL and the entity id from above, one application for each domain.",
+      "Send a persistent NameID that never changes, not an email address.",
+      "Send the attributes from above under exactly these names.",
+      "Sign the response or the assertion with SHA-256."
+    ],
+    switchOff: [],
+    sendBack: [{ key: "metadataUrl", words: "the URL of the metadata, or the metadata as a file" }],
+    attest: ["The NameID of a person never passes to somebody else."]
+  },
+  sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]
+});
+
+// src/presets/all.ts
+var PRESETS = [
+  amazon,
+  apple,
+  auth0,
+  cognito,
+  descope,
+  entra,
+  entraExternalId,
+  facebook,
+  gitlab,
+  google,
+  idura,
+  keycloak,
+  linkedin,
+  loginGov,
+  plainOidc,
+  okta,
+  oneLogin,
+  pingOne,
+  plainSaml
+];
+
+// src/presets/unusable.ts
+var UNUSABLE = [
+  {
+    name: "franceconnect",
+    title: "FranceConnect",
+    pattern: /^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,
+    why: "FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
+    wayOut: "Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.",
+    source: "https://docs.partenaires.franceconnect.gouv.fr/"
+  },
+  {
+    name: "github",
+    title: "GitHub",
+    pattern: /^https:\/\/(?:www\.)?github\.com(?:\/|$)/,
+    why: "GitHub signs people in by plain OAuth 2.0: it has no ID token and no discovery document, which Cognito needs.",
+    wayOut: "Run a wrapper that makes OpenID Connect of it, and use preset: oidc with the issuer of the wrapper.",
+    source: "https://github.com/TimothyJones/github-cognito-openid-wrapper"
+  },
+  {
+    name: "helseid",
+    title: "HelseID",
+    pattern: /^https:\/\/helseid-sts(?:\.[a-z0-9-]+)*\.nhn\.no(?:\/|$)/,
+    why: "HelseID takes no client secret, and Cognito authenticates with nothing else.",
+    wayOut: "Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.",
+    source: "https://github.com/aws-samples/cognito-external-idp-proxy"
+  },
+  {
+    name: "salesforce",
+    title: "Salesforce",
+    pattern: void 0,
+    why: "Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.",
+    wayOut: 'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',
+    source: "https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"
+  }
+];
+
+// src/presets/index.ts
+function presetNamed(name) {
+  const preset = PRESETS.find((entry) => entry.name === name);
+  if (preset === void 0) throw new Error(`no preset is called ${name}`);
+  return preset;
+}
+function refusalOf(issuer) {
+  return [...PRESETS.flatMap(refusedIssuers), ...UNUSABLE].find(({ pattern }) => pattern?.test(issuer));
+}
+function refusedIssuers(preset) {
+  if (preset.type === "oidc") return preset.issuer?.refused ?? [];
+  return preset.type === "saml" && preset.notByOidc !== void 0 ? [preset.notByOidc] : [];
+}
+var NATIONAL_ID_CLAIMS = [
+  ...new Set(PRESETS.flatMap(({ nationalIdClaims }) => nationalIdClaims))
+].sort();
 
 // src/spec/defaults.ts
 var DEFAULTS = {
@@ -18386,12 +18285,12 @@ var readsNoFiles = () => ({
 });
 function normalise(source, at3, environment, readFile = readsNoFiles) {
   const stackName = environment === void 0 ? source.name : `${source.name}-${environment}`;
-  const declared3 = customAttributes(source.userPool.customAttributes ?? {});
+  const pool = userPool(source, at3.to("userPool"));
   const unlinked = sorted2(source.identityProviders ?? {}).map(
     ([name, provider2]) => identityProvider(name, provider2, at3.to("identityProviders").to(name), readFile)
   );
-  const origin = poolOrigin(source.userPool);
-  const accountLinking = source.accountLinking && linking(source.accountLinking, at3.to("accountLinking"), unlinked, origin.kind === "created" ? declared3 : void 0);
+  const declared3 = pool.kind === "created" ? pool.customAttributes : void 0;
+  const accountLinking = source.accountLinking && linking(source.accountLinking, at3.to("accountLinking"), unlinked, declared3);
   const identityProviders2 = unlinked.map((provider2) => withSubject(provider2, accountLinking));
   return {
     stackName,
@@ -18399,10 +18298,10 @@ function normalise(source, at3, environment, readFile = readsNoFiles) {
     environment,
     region: source.region,
     tags: source.tags ?? {},
-    userPool: userPool(source, at3.to("userPool"), origin, withSubjectAttributes(declared3, accountLinking)),
+    userPool: pool.kind === "created" ? withSubjectAttribute(pool, accountLinking) : pool,
     identityProviders: identityProviders2,
     appClients: sorted2(source.appClients ?? {}).map(
-      ([key, client]) => appClient(key, client, at3.to("appClients").to(key), identityProviders2, source.userPool.requiredAttributes ?? [])
+      ([key, client]) => appClient(key, client, at3.to("appClients").to(key), identityProviders2, requiredAttributesOf(pool))
     ),
     accountLinking,
     terraform: terraformSettings(source.terraform ?? {}, at3.to("terraform")),
@@ -18415,23 +18314,20 @@ function normalise(source, at3, environment, readFile = readsNoFiles) {
     at: at3
   };
 }
-function poolOrigin({ reference: pool, adopt }) {
-  if (adopt !== void 0) return { kind: "adopted", id: adopt };
-  if (pool === void 0) return { kind: "created" };
-  if (typeof pool === "string") return { kind: "referenced", pool: { id: pool } };
-  return { kind: "referenced", pool: "name" in pool ? { name: pool.name } : { idFrom: reference(pool) } };
-}
-function userPool(source, at3, origin, attributes) {
-  const pool = source.userPool;
+function userPool({ name, userPool: pool }, at3) {
+  const common = { domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt }, at: at3 };
+  const caseSensitiveUsernames = pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames;
+  if (pool.adopt !== void 0) return { kind: "adopted", id: pool.adopt, caseSensitiveUsernames, ...common };
+  if (pool.reference !== void 0) return { kind: "referenced", reference: poolReference(pool.reference), ...common };
   const password = pool.passwordPolicy ?? {};
   return {
-    origin,
-    name: pool.name ?? source.name,
+    kind: "created",
+    name: pool.name ?? name,
     signInWith: pool.signInWith ?? [],
     aliases: pool.aliases ?? [],
-    caseSensitiveUsernames: pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames,
+    caseSensitiveUsernames,
     requiredAttributes: pool.requiredAttributes ?? [],
-    customAttributes: attributes,
+    customAttributes: customAttributes(pool.customAttributes ?? {}),
     autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
     selfSignUp: pool.selfSignUp ?? DEFAULTS.userPool.selfSignUp,
     accountRecovery: pool.accountRecovery ?? DEFAULTS.userPool.accountRecovery,
@@ -18450,9 +18346,12 @@ function userPool(source, at3, origin, attributes) {
     tier: pool.tier,
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
-    domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
-    at: at3
+    ...common
   };
+}
+function poolReference(pool) {
+  if (typeof pool === "string") return { id: pool };
+  return "name" in pool ? { name: pool.name } : { idFrom: reference(pool) };
 }
 function customAttributes(declared3) {
   return sorted2(declared3).map(([name, attribute]) => {
@@ -18482,7 +18381,6 @@ function identityProvider(name, provider2, at3, readFile) {
   const preset = presetOf(provider2);
   const common = {
     name,
-    preset: preset.name,
     attributeMapping: mapping(preset.attributeMapping, provider2.attributeMapping ?? {}),
     identifiers: provider2.identifiers ?? [],
     adoptedName: provider2.adopt,
@@ -18500,8 +18398,9 @@ function identityProvider(name, provider2, at3, readFile) {
         const { spec, client, environment } = upstream;
         return {
           ...common,
-          type: "oidc",
-          upstream: { spec, client, environment, found: { kind: "noSpec", known: [] } },
+          type: "upstream",
+          preset,
+          upstream: { spec, client, environment },
           ...asked
         };
       }
@@ -18510,7 +18409,7 @@ function identityProvider(name, provider2, at3, readFile) {
       return {
         ...common,
         type: "oidc",
-        upstream,
+        preset,
         issuer,
         clientId: text(clientId2),
         clientSecret: clientSecret === "none" ? void 0 : reference(clientSecret),
@@ -18524,6 +18423,7 @@ function identityProvider(name, provider2, at3, readFile) {
       return {
         ...common,
         type: "saml",
+        preset,
         metadata: samlMetadata(keys, readFile),
         idpSignout: keys.idpSignout ?? DEFAULTS.identityProvider.idpSignout,
         idpInit: keys.idpInit ?? DEFAULTS.identityProvider.idpInit,
@@ -18536,6 +18436,7 @@ function identityProvider(name, provider2, at3, readFile) {
       return {
         ...common,
         type: "apple",
+        preset,
         clientId: text(clientId2),
         teamId: text(teamId),
         keyId: text(keyId),
@@ -18548,6 +18449,7 @@ function identityProvider(name, provider2, at3, readFile) {
       return {
         ...common,
         type: "facebook",
+        preset,
         clientId: text(clientId2),
         clientSecret: reference(clientSecret),
         apiVersion,
@@ -18560,6 +18462,7 @@ function identityProvider(name, provider2, at3, readFile) {
       return {
         ...common,
         type: preset.type,
+        preset,
         clientId: text(clientId2),
         clientSecret: reference(clientSecret),
         scopes: scopes ?? preset.scopes
@@ -18653,8 +18556,7 @@ function linkedProviders(source, at3, providers, attributes) {
 function isList(value) {
   return Array.isArray(value);
 }
-function alwaysVerifies({ preset, attributeMapping }) {
-  const { emailVerification } = presetNamed(preset);
+function alwaysVerifies({ preset: { emailVerification }, attributeMapping }) {
   return emailVerification.kind === "claim" && emailVerification.always && attributeMapping.email_verified === emailVerification.claim;
 }
 function mapsVerifiedEmail(provider2) {
@@ -18669,8 +18571,7 @@ function subjectAttribute(provider2, attributes) {
   return CUSTOM_PREFIX + (fit ?? SUBJECT_ATTRIBUTE);
 }
 function subjectClaimOf({ preset, attributeMapping }) {
-  const vendor = presetNamed(preset);
-  return vendor.type === "saml" ? vendor.subjectCopy : attributeMapping.username;
+  return preset.type === "saml" ? preset.subjectCopy : attributeMapping.username;
 }
 function withSubject(provider2, accountLinking) {
   const linked = accountLinking?.providers.find(({ name }) => name === provider2.name);
@@ -18680,11 +18581,12 @@ function withSubject(provider2, accountLinking) {
   if (!attributes.has(linked.subjectAttribute)) attributes.set(linked.subjectAttribute, subjectClaim);
   return { ...provider2, attributeMapping: fromEntries(attributes) };
 }
-function withSubjectAttributes(declared3, accountLinking) {
+function withSubjectAttribute(pool, accountLinking) {
+  const { customAttributes: declared3 } = pool;
   const needed = accountLinking?.providers.some(
     ({ subjectAttribute: subjectAttribute2 }) => subjectAttribute2 === CUSTOM_PREFIX + SUBJECT_ATTRIBUTE
   );
-  if (needed !== true || declared3.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return declared3;
+  if (needed !== true || declared3.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return pool;
   const added = {
     type: "string",
     name: SUBJECT_ATTRIBUTE,
@@ -18693,7 +18595,7 @@ function withSubjectAttributes(declared3, accountLinking) {
     minLength: DEFAULTS.customAttribute.minLength,
     maxLength: DEFAULTS.customAttribute.maxLength
   };
-  return [...declared3, added].sort((a, b) => compareText(a.name, b.name));
+  return { ...pool, customAttributes: [...declared3, added].sort((a, b) => compareText(a.name, b.name)) };
 }
 function appClient(key, client, at3, providers, requiredAttributes) {
   const validity = client.tokenValidity ?? {};
@@ -18707,7 +18609,6 @@ function appClient(key, client, at3, providers, requiredAttributes) {
     albHosts: (client.albHosts ?? []).map(text),
     defaultRedirectUri: client.defaultRedirectUri === void 0 ? void 0 : text(client.defaultRedirectUri),
     logoutUrls: (client.logoutUrls ?? []).map(text),
-    downstreamPools: [],
     scopes: client.scopes ?? DEFAULTS.appClient.scopes,
     flows: client.flows ?? DEFAULTS.appClient.flows,
     authFlows: client.authFlows ?? DEFAULTS.appClient.authFlows,
@@ -19379,17 +19280,20 @@ var accountRecoveryWithoutSender = {
   why: "Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, nobody could.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html",
   *check({ federation }) {
-    const { accountRecovery } = federation.userPool;
+    const { userPool: userPool3 } = federation;
+    if (userPool3.kind !== "created") return;
+    const { accountRecovery } = userPool3;
     if (accountRecovery === "admin_only" || accountRecovery.some((attribute) => attribute !== "phone_number")) return;
     yield {
       message: "Accounts are recovered by text message alone, for which the pool has no sender.",
       fix: "Add email, or write admin_only.",
-      place: federation.userPool.at.value("accountRecovery")
+      place: userPool3.at.value("accountRecovery")
     };
   }
 };
 
 // src/rules/pool/adopt-without-existing-pool.ts
+init_pool();
 var adoptWithoutExistingPool = {
   code: "adopt-without-existing-pool",
   severity: "error",
@@ -19398,23 +19302,22 @@ var adoptWithoutExistingPool = {
   source: "https://developer.hashicorp.com/terraform/language/block/import",
   *check({ federation }) {
     const { identityProviders: identityProviders2, appClients: appClients2, userPool: userPool3 } = federation;
-    const { origin } = userPool3;
-    if (origin.kind === "adopted" || origin.kind === "referenced" && "id" in origin.pool) return;
+    if (writtenPoolId(userPool3) !== void 0) return;
     const places = [
       ...userPool3.domain?.adoptedName === void 0 ? [] : [userPool3.at.to("domain").key("adopt")],
       ...identityProviders2.flatMap(({ adoptedName, at: at3 }) => adoptedName === void 0 ? [] : [at3.key("adopt")]),
       ...appClients2.flatMap(({ adoptedId, at: at3 }) => adoptedId === void 0 ? [] : [at3.key("adopt")])
     ];
     for (const place of places) {
-      yield origin.kind === "created" ? {
-        message: "This stack makes a new pool, which has nothing yet.",
-        fix: "Remove the line; or name the existing pool with userPool.adopt or userPool.reference.",
-        place
-      } : {
-        message: `The pool is named by ${"name" in origin.pool ? "its name" : "where its id lives"}, but the import needs its id.`,
+      yield userPool3.kind === "referenced" ? {
+        message: `The pool is named by ${"name" in userPool3.reference ? "its name" : "where its id lives"}, but the import needs its id.`,
         fix: "Write the id of the pool as userPool.reference.",
         place,
         related: [{ ...userPool3.at.value("reference"), note: "the pool is named here" }]
+      } : {
+        message: "This stack makes a new pool, which has nothing yet.",
+        fix: "Remove the line; or name the existing pool with userPool.adopt or userPool.reference.",
+        place
       };
     }
   }
@@ -19570,7 +19473,6 @@ var arnInAnotherRegion = {
 };
 
 // src/rules/linking/attested-domain-of-public-mail.ts
-init_presets();
 var PUBLIC_MAIL = [
   "aol.com",
   "gmail.com",
@@ -19604,7 +19506,7 @@ var attestedDomainOfPublicMail = {
   *check({ federation }) {
     for (const { name, trustEmail, emailDomains, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
-      if (trustEmail !== "attested" || provider2 !== void 0 && presetNamed(provider2.preset).emailVerification.kind === "unsaid")
+      if (trustEmail !== "attested" || provider2 !== void 0 && provider2.preset.emailVerification.kind === "unsaid")
         continue;
       for (const [index2, domain] of emailDomains.entries()) {
         if (!PUBLIC_MAIL.includes(domain)) continue;
@@ -19638,7 +19540,7 @@ var attestedWithoutEmailDomains = {
 };
 
 // src/rules/providers/attributes-requested-by-post.ts
-init_presets();
+init_upstream();
 var attributesRequestedByPost = {
   code: "attributes-requested-by-post",
   severity: "warning",
@@ -19646,14 +19548,13 @@ var attributesRequestedByPost = {
   why: "Cognito treats a refused userinfo request as a failed sign-in, and some providers document GET alone. POST is right only where the provider asks for it.",
   source: "https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest",
   *check({ federation }) {
-    for (const provider2 of federation.identityProviders) {
-      if (provider2.type !== "oidc" || provider2.attributesRequestMethod !== "POST") continue;
-      const vendor = presetNamed(provider2.preset);
-      const postNote = vendor.type === "oidc" ? vendor.postNote : void 0;
+    for (const { attributesRequestMethod, preset, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
+      if (attributesRequestMethod !== "POST") continue;
+      const { postNote } = preset;
       yield {
         message: `Cognito will call the userinfo endpoint by POST, which not every provider answers.${postNote === void 0 ? "" : ` ${postNote}`}`,
         fix: "Remove the line to use GET, or accept the warning if the provider asks for POST.",
-        place: provider2.at.value("attributesRequestMethod")
+        place: at3.value("attributesRequestMethod")
       };
     }
   }
@@ -19710,7 +19611,7 @@ var clientCredentialsUnusable = {
           place: at3.value("secret"),
           related: [{ ...place, note: "the flow that needs it" }]
         };
-      } else if (federation.userPool.origin.kind !== "created") {
+      } else if (federation.userPool.kind !== "created") {
         if (scopes.every((scope) => scope.includes("/"))) continue;
         yield {
           message: "client_credentials takes scopes of resource servers alone.",
@@ -19750,6 +19651,7 @@ var clientWithoutCallbackUrl = {
 };
 
 // src/rules/pool/constraint-of-another-type.ts
+init_pool();
 var CONSTRAINTS = { string: ["minLength", "maxLength"], number: ["min", "max"], dateTime: [], boolean: [] };
 var ALL = ["minLength", "maxLength", "min", "max"];
 var constraintOfAnotherType = {
@@ -19759,8 +19661,8 @@ var constraintOfAnotherType = {
   why: "The constraint would reach AWS under another name or not at all, and an attribute can never be changed once it exists.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
   *check({ federation }) {
-    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
-    for (const attribute of customAttributes2) {
+    const { at: at3 } = federation.userPool;
+    for (const attribute of customAttributesOf(federation.userPool)) {
       const written4 = at3.to("customAttributes").to(attribute.name);
       const allowed = CONSTRAINTS[attribute.type];
       for (const constraint of ALL) {
@@ -19776,6 +19678,7 @@ var constraintOfAnotherType = {
 };
 
 // src/rules/pool/constraint-range-empty.ts
+init_pool();
 var constraintRangeEmpty = {
   code: "constraint-range-empty",
   severity: "error",
@@ -19783,8 +19686,8 @@ var constraintRangeEmpty = {
   why: "AWS refuses an attribute whose least length or value is above the greatest.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
   *check({ federation }) {
-    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
-    for (const attribute of customAttributes2) {
+    const { at: at3 } = federation.userPool;
+    for (const attribute of customAttributesOf(federation.userPool)) {
       const [keys, least, greatest] = attribute.type === "string" ? [["minLength", "maxLength"], attribute.minLength, attribute.maxLength] : attribute.type === "number" ? [["min", "max"], attribute.min, attribute.max] : [];
       if (keys === void 0 || least === void 0 || greatest === void 0 || least <= greatest) continue;
       const written4 = at3.to("customAttributes").to(attribute.name);
@@ -19997,7 +19900,7 @@ var emailDomainsWithoutAttestation = {
 };
 
 // src/rules/providers/email-scope-missing.ts
-init_presets();
+init_upstream();
 var CLAIMS = ["email", "email_verified"];
 var emailScopeMissing = {
   code: "email-scope-missing",
@@ -20006,11 +19909,9 @@ var emailScopeMissing = {
   why: "Most providers send email and email_verified for the scope email alone. Without them a pool that requires an email lets nobody in, and nobody is linked.",
   source: "https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",
   *check({ federation }) {
-    for (const { type, name, preset, attributeMapping, at: at3, ...provider2 } of federation.identityProviders) {
-      if (type !== "oidc" || !("scopes" in provider2) || provider2.scopes.includes("email")) continue;
-      const vendor = presetNamed(preset);
-      if (vendor.type !== "oidc" || !vendor.scopes.includes("email")) continue;
-      if (vendor.openidBringsAll && provider2.scopes.length === 1) continue;
+    for (const { name, preset, scopes, attributeMapping, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
+      if (scopes.includes("email") || !preset.scopes.includes("email")) continue;
+      if (preset.openidBringsAll && scopes.length === 1) continue;
       const attribute = Object.keys(attributeMapping).find((key) => CLAIMS.includes(attributeMapping[key] ?? ""));
       if (attribute === void 0) continue;
       yield {
@@ -20023,7 +19924,6 @@ var emailScopeMissing = {
 };
 
 // src/rules/providers/encrypted-responses-unreadable.ts
-init_presets();
 var encryptedResponsesUnreadable = {
   code: "encrypted-responses-unreadable",
   severity: "warning",
@@ -20033,8 +19933,7 @@ var encryptedResponsesUnreadable = {
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
       if (provider2.type !== "saml" || !provider2.encryptedResponses) continue;
-      const vendor = presetNamed(provider2.preset);
-      const note = vendor.type === "saml" ? vendor.encryptionNote : void 0;
+      const note = provider2.preset.encryptionNote;
       if (note === void 0) continue;
       yield {
         message: note,
@@ -20054,7 +19953,7 @@ var endpointMalformed = {
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
-      const endpoints = provider2.type === "oidc" && provider2.upstream === void 0 ? provider2.endpoints : void 0;
+      const endpoints = provider2.type === "oidc" ? provider2.endpoints : void 0;
       for (const [endpoint, url] of Object.entries(endpoints ?? {})) {
         const problem = httpsUrlProblem(url);
         if (problem === void 0 || holdsCredentials(url)) continue;
@@ -20077,8 +19976,7 @@ var endpointsMissingWithoutSecret = {
   source: "https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon-cognito-user-pools-and-an-oidc-idp/",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
-      if (provider2.type !== "oidc" || provider2.upstream !== void 0 || provider2.clientSecret !== void 0 || provider2.endpoints !== void 0)
-        continue;
+      if (provider2.type !== "oidc" || provider2.clientSecret !== void 0 || provider2.endpoints !== void 0) continue;
       yield {
         message: `${quote(provider2.name)} has no client secret, so that Cognito must not go to the token endpoint of its discovery document.`,
         fix: "Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.",
@@ -20097,18 +19995,20 @@ var featureNotInTier = {
   why: "AWS refuses a pool or client that asks for a feature its tier does not have: FeatureUnavailableInTierException.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html",
   *check({ federation }) {
-    const { tier = "essentials", threatProtection = "off", passwordPolicy } = federation.userPool;
+    const { userPool: userPool3 } = federation;
+    if (userPool3.kind !== "created") return;
+    const { tier = "essentials", threatProtection = "off", passwordPolicy } = userPool3;
     const related = [
       {
-        ...federation.userPool.at.value("tier"),
-        note: federation.userPool.at.has("tier") ? "the tier" : "without tier AWS takes essentials"
+        ...userPool3.at.value("tier"),
+        note: userPool3.at.has("tier") ? "the tier" : "without tier AWS takes essentials"
       }
     ];
     if (threatProtection !== "off" && tier !== "plus") {
       yield {
         message: `threatProtection: ${threatProtection} needs the tier plus; this pool has ${tier}.`,
         fix: "Write tier: plus, which costs more per user, or threatProtection: off.",
-        place: federation.userPool.at.value("threatProtection"),
+        place: userPool3.at.value("threatProtection"),
         related
       };
     }
@@ -20117,7 +20017,7 @@ var featureNotInTier = {
       yield {
         message: `historySize: ${passwordPolicy.historySize} needs the tier essentials or plus; this pool has lite.`,
         fix: "Write tier: essentials, or remove historySize.",
-        place: federation.userPool.at.to("passwordPolicy").value("historySize"),
+        place: userPool3.at.to("passwordPolicy").value("historySize"),
         related
       };
     }
@@ -20141,7 +20041,7 @@ var federationWithoutDomain = {
   why: "A sign-in through an outside provider begins and ends at the domain of the pool: without one there is no authorize URL, and no redirect URI to give to the provider.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",
   *check({ federation }) {
-    if (federation.userPool.origin.kind !== "created" || federation.userPool.domain !== void 0 || federation.identityProviders.length === 0)
+    if (federation.userPool.kind !== "created" || federation.userPool.domain !== void 0 || federation.identityProviders.length === 0)
       return;
     const client = federation.appClients.find(({ flows }) => flows.length > 0);
     if (client === void 0) return;
@@ -20397,7 +20297,6 @@ var implicitFlowExposesTokens = {
 };
 
 // src/rules/providers/issuer-cannot-work.ts
-init_presets();
 var issuerCannotWork = {
   code: "issuer-cannot-work",
   severity: "error",
@@ -20405,9 +20304,7 @@ var issuerCannotWork = {
   why: "Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when somebody tries to sign in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { issuer, at: at3 } of federation.identityProviders.filter(
-      (provider2) => provider2.type === "oidc" && provider2.upstream === void 0
-    )) {
+    for (const { issuer, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
       const refusal = refusalOf(issuer);
       if (refusal === void 0) continue;
       yield {
@@ -20427,9 +20324,7 @@ var issuerMalformed = {
   why: "Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { issuer, at: at3 } of federation.identityProviders.filter(
-      (provider2) => provider2.type === "oidc" && provider2.upstream === void 0
-    )) {
+    for (const { issuer, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
       const mend = mendOf(issuer);
       if (mend === void 0 || holdsCredentials(issuer)) continue;
       yield {
@@ -20463,7 +20358,6 @@ function issuerProblem(issuer) {
 }
 
 // src/rules/providers/issuer-unlike-vendor.ts
-init_presets();
 var issuerUnlikeVendor = {
   code: "issuer-unlike-vendor",
   severity: "warning",
@@ -20471,28 +20365,21 @@ var issuerUnlikeVendor = {
   why: 'Another form most often means that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { preset, issuer, at: at3 } of federation.identityProviders.filter(
-      (provider2) => provider2.type === "oidc" && provider2.upstream === void 0
-    )) {
-      const vendor = presetNamed(preset);
-      const form = vendor.type === "oidc" ? vendor.issuer : void 0;
+    for (const { preset, issuer, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
+      const form = preset.issuer;
       if (form === void 0 || form.pattern.test(issuer)) continue;
       if (httpsUrlProblem(issuer) !== void 0 || issuer.endsWith("/") || refusalOf(issuer) !== void 0) continue;
       const own = form.customDomain === void 0 ? "" : `, or with your custom domain ${form.customDomain}`;
       yield {
-        message: `${quote(issuer)} is not of the form that ${vendor.title} uses: ${form.words}${own}.`,
-        fix: `Compare it with what ${vendor.title} shows as the issuer of the application.`,
+        message: `${quote(issuer)} is not of the form that ${preset.title} uses: ${form.words}${own}.`,
+        fix: `Compare it with what ${preset.title} shows as the issuer of the application.`,
         place: at3.value("issuer")
       };
     }
   }
 };
 
-// src/rules/linking/linked-email-not-mapped.ts
-init_presets();
-
 // src/rules/linking/linked-provider-unverifiable.ts
-init_presets();
 var linkedProviderUnverifiable = {
   code: "linked-provider-unverifiable",
   severity: "error",
@@ -20503,7 +20390,7 @@ var linkedProviderUnverifiable = {
     for (const { name, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0 || !isUnverifiable(provider2)) continue;
-      const { emailVerification } = presetNamed(provider2.preset);
+      const { emailVerification } = provider2.preset;
       yield {
         message: `${quote(name)} cannot be linked.${emailVerification.kind === "none" ? ` ${emailVerification.why}` : ""}`,
         fix: "Take it out of accountLinking.providers. Its users get profiles of their own.",
@@ -20513,8 +20400,7 @@ var linkedProviderUnverifiable = {
   }
 };
 function isUnverifiable({ preset }) {
-  const { type, emailVerification } = presetNamed(preset);
-  return type !== "oidc" && type !== "saml" && emailVerification.kind === "none";
+  return preset.type !== "oidc" && preset.type !== "saml" && preset.emailVerification.kind === "none";
 }
 
 // src/rules/linking/linked-email-not-mapped.ts
@@ -20528,7 +20414,7 @@ var linkedEmailNotMapped = {
     for (const { name, trustEmail, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0 || isUnverifiable(provider2)) continue;
-      const { emailVerification } = presetNamed(provider2.preset);
+      const { emailVerification } = provider2.preset;
       const mapping2 = provider2.attributeMapping;
       const related = (attribute) => [
         {
@@ -20562,6 +20448,7 @@ var linkedEmailNotMapped = {
 };
 
 // src/rules/linking/linked-subject-not-mapped.ts
+init_pool();
 var linkedSubjectNotMapped = {
   code: "linked-subject-not-mapped",
   severity: "error",
@@ -20569,7 +20456,7 @@ var linkedSubjectNotMapped = {
   why: "A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so that the function finds it nowhere else and would link nobody.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
   *check({ federation }) {
-    if (federation.userPool.caseSensitiveUsernames) return;
+    if (hasCaseSensitiveUsernames(federation.userPool)) return;
     for (const { name, subjectAttribute: subjectAttribute2, at: at3 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2?.type !== "saml" || Object.hasOwn(provider2.attributeMapping, subjectAttribute2)) continue;
@@ -20593,11 +20480,10 @@ var linkingNeedsAdoption = {
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",
   *check({ federation }) {
     const { accountLinking, userPool: userPool3 } = federation;
-    const { origin } = userPool3;
-    if (origin.kind !== "referenced" || accountLinking === void 0) return;
+    if (userPool3.kind !== "referenced" || accountLinking === void 0) return;
     yield {
-      message: `Linking needs the pre sign-up trigger of the pool ${poolWords(origin.pool)}, which is managed elsewhere.`,
-      fix: `Write userPool.adopt${"id" in origin.pool ? `: ${origin.pool.id}` : " with the id of the pool"} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
+      message: `Linking needs the pre sign-up trigger of the pool ${poolWords(userPool3.reference)}, which is managed elsewhere.`,
+      fix: `Write userPool.adopt${"id" in userPool3.reference ? `: ${userPool3.reference.id}` : " with the id of the pool"} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
       place: accountLinking.at.key(),
       related: [{ ...userPool3.at.key("reference"), note: "the pool is only referred to" }]
     };
@@ -20664,6 +20550,8 @@ var localStateAtAbsolutePath = {
     if (backend2.type !== "local") return;
     const { path: path9 } = backend2.settings;
     if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path9)) return;
+    const { path: path8 } = backend2.settings;
+    if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path8)) return;
     yield {
       message: `${quote(path9)} is not relative to the generated configuration.`,
       fix: "Write a relative path, or choose a backend that machines share, such as s3.",
@@ -20696,6 +20584,7 @@ var localStatePathTaken = {
 
 // src/rules/providers/mapped-attribute-immutable.ts
 init_attributes();
+init_pool();
 var mappedAttributeImmutable = {
   code: "mapped-attribute-immutable",
   severity: "error",
@@ -20703,7 +20592,7 @@ var mappedAttributeImmutable = {
   why: "Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everybody signs in exactly once.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
-    const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
+    const immutable = customAttributesOf(federation.userPool).filter(({ mutable }) => !mutable).map(({ name }) => name);
     for (const { attributeMapping, at: at3 } of federation.identityProviders) {
       const mapping2 = at3.to("attributeMapping");
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
@@ -20732,7 +20621,9 @@ var messageSenderMissing = {
   why: "Cognito refuses a pool that sends text messages without an SMS configuration, or MFA codes by email without Amazon SES. The format configures neither yet.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-sms-settings.html",
   *check({ federation }) {
-    const { mfa, autoVerify, at: at3 } = federation.userPool;
+    const { userPool: userPool3 } = federation;
+    if (userPool3.kind !== "created") return;
+    const { mfa, autoVerify, at: at3 } = userPool3;
     for (const [index2, method] of mfa.methods.entries()) {
       if (method === "totp" || mfa.mode === "off") continue;
       yield {
@@ -20941,7 +20832,6 @@ var metadataUrlMalformed = {
 };
 
 // src/rules/providers/metadata-url-unlike-vendor.ts
-init_presets();
 var metadataUrlUnlikeVendor = {
   code: "metadata-url-unlike-vendor",
   severity: "warning",
@@ -20953,12 +20843,11 @@ var metadataUrlUnlikeVendor = {
       if (provider2.type !== "saml" || provider2.metadata.kind !== "url" || typeof provider2.metadata.url !== "string")
         continue;
       const { url } = provider2.metadata;
-      const vendor = presetNamed(provider2.preset);
-      const form = vendor.type === "saml" ? vendor.metadataUrl : void 0;
+      const { title, metadataUrl: form } = provider2.preset;
       if (form === void 0 || form.pattern.test(url) || httpsUrlProblem(url) !== void 0) continue;
       yield {
-        message: `${quote(url)} is not of the form that ${vendor.title} uses: ${form.words}.`,
-        fix: `Compare it with what ${vendor.title} documents.`,
+        message: `${quote(url)} is not of the form that ${title} uses: ${form.words}.`,
+        fix: `Compare it with what ${title} documents.`,
         place: provider2.at.value("metadataUrl")
       };
     }
@@ -20973,8 +20862,10 @@ var mfaModeAndMethodsDisagree = {
   why: "Cognito refuses a pool that asks for a second factor and offers none. Methods of a pool that asks for none would be ignored.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html",
   *check({ federation }) {
-    const { mode, methods } = federation.userPool.mfa;
-    const place = federation.userPool.at.to("mfa").value("mode");
+    const { userPool: userPool3 } = federation;
+    if (userPool3.kind !== "created") return;
+    const { mode, methods } = userPool3.mfa;
+    const place = userPool3.at.to("mfa").value("mode");
     if (mode !== "off" && methods.length === 0) {
       yield { message: `MFA is ${mode}, but there is no method.`, fix: "Add methods: [totp].", place };
     }
@@ -20982,7 +20873,7 @@ var mfaModeAndMethodsDisagree = {
       yield {
         message: "MFA is off, so that its methods would be ignored.",
         fix: "Remove methods, or write mode: optional or required.",
-        place: federation.userPool.at.to("mfa").key("methods"),
+        place: userPool3.at.to("mfa").key("methods"),
         related: [{ ...place, note: "it is turned off here" }]
       };
     }
@@ -20990,7 +20881,6 @@ var mfaModeAndMethodsDisagree = {
 };
 
 // src/rules/providers/national-id-without-consent.ts
-init_presets();
 var nationalIdWithoutConsent = {
   code: "national-id-without-consent",
   severity: "error",
@@ -21021,18 +20911,20 @@ var nativeEmailsNeverVerified = {
   why: "A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, nobody does.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html",
   *check({ federation }) {
-    const { selfSignUp, autoVerify } = federation.userPool;
-    if (federation.accountLinking === void 0 || !selfSignUp || autoVerify.includes("email")) return;
+    const { userPool: userPool3, accountLinking } = federation;
+    if (accountLinking === void 0 || userPool3.kind !== "created") return;
+    if (!userPool3.selfSignUp || userPool3.autoVerify.includes("email")) return;
     yield {
       message: "People sign up themselves, but their emails are not verified, so that linking never takes them.",
       fix: "Write autoVerify: [email].",
-      place: federation.userPool.at.key("autoVerify"),
-      related: [{ ...federation.accountLinking.at.key(), note: "linking wants a verified email" }]
+      place: userPool3.at.key("autoVerify"),
+      related: [{ ...accountLinking.at.key(), note: "linking wants a verified email" }]
     };
   }
 };
 
 // src/rules/providers/openid-scope-missing.ts
+init_upstream();
 var openidScopeMissing = {
   code: "openid-scope-missing",
   severity: "error",
@@ -21040,7 +20932,7 @@ var openidScopeMissing = {
   why: "Cognito reads who signed in from the ID token, and a provider gives one only where the scope openid is asked for.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
-    for (const { scopes, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
+    for (const { scopes, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
       if (scopes.includes("openid")) continue;
       const miswritten = scopes.findIndex((scope) => scope.toLowerCase() === "openid");
       yield {
@@ -21060,13 +20952,13 @@ var poolAdoptedTwice = {
   why: "An adopted pool stands in the state of the stack, which manages its pre sign-up trigger. Each of two would take the trigger of the other off at every apply.",
   source: "https://developer.hashicorp.com/terraform/language/block/import",
   *check({ federation, stacks }) {
-    const { origin } = federation.userPool;
-    if (origin.kind !== "adopted") return;
-    const sharing = sharingOf(federation, stacks.byAdoptedPool.get(origin.id) ?? [], written2, "the pool");
+    const { userPool: userPool3 } = federation;
+    if (userPool3.kind !== "adopted") return;
+    const sharing = sharingOf(federation, stacks.byAdoptedPool.get(userPool3.id) ?? [], written2, "the pool");
     if (sharing === void 0) return;
     yield {
-      message: `${sharing.names} adopt the pool ${origin.id}.`,
-      fix: `Write the pool that each of them is for; or keep adopt in one of them, and write reference: ${origin.id} in the others.`,
+      message: `${sharing.names} adopt the pool ${userPool3.id}.`,
+      fix: `Write the pool that each of them is for; or keep adopt in one of them, and write reference: ${userPool3.id} in the others.`,
       place: written2(federation),
       related: sharing.related
     };
@@ -21077,7 +20969,6 @@ function written2({ userPool: userPool3 }) {
 }
 
 // src/rules/linking/pool-does-not-require-the-email.ts
-init_presets();
 var poolDoesNotRequireTheEmail = {
   code: "pool-does-not-require-the-email",
   severity: "warning",
@@ -21085,17 +20976,15 @@ var poolDoesNotRequireTheEmail = {
   why: "What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom nobody can reach or link.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
-    if (federation.userPool.origin.kind !== "created") return;
-    if (federation.userPool.requiredAttributes.includes("email")) return;
-    const requirementOf = (preset) => presetNamed(preset).emailRequired;
-    const asking = federation.identityProviders.find(({ preset }) => requirementOf(preset) === "must");
-    if (asking === void 0 || federation.identityProviders.some(({ preset }) => requirementOf(preset) === "must-not"))
-      return;
+    const { userPool: userPool3, identityProviders: identityProviders2 } = federation;
+    if (userPool3.kind !== "created" || userPool3.requiredAttributes.includes("email")) return;
+    const asking = identityProviders2.find(({ preset }) => preset.emailRequired === "must");
+    if (asking === void 0 || identityProviders2.some(({ preset }) => preset.emailRequired === "must-not")) return;
     yield {
-      message: `${presetNamed(asking.preset).title} asks for a pool in which every user has an email; this one does not require it.`,
+      message: `${asking.preset.title} asks for a pool in which every user has an email; this one does not require it.`,
       fix: "Write requiredAttributes: [email] before the pool is made.",
-      place: federation.userPool.at.key("requiredAttributes"),
-      related: [{ ...asking.at.key(), note: `${asking.name} has the preset ${asking.preset}` }]
+      place: userPool3.at.key("requiredAttributes"),
+      related: [{ ...asking.at.key(), note: `${asking.name} has the preset ${asking.preset.name}` }]
     };
   }
 };
@@ -21109,13 +20998,13 @@ var poolInAnotherRegion = {
   why: "The AWS provider works in the Region of the spec, where it would not find the pool.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html",
   *check({ federation }) {
-    const { origin, at: at3 } = federation.userPool;
-    const region = writtenPoolId(federation.userPool)?.split("_")[0];
+    const { userPool: userPool3 } = federation;
+    const region = writtenPoolId(userPool3)?.split("_")[0];
     if (region === void 0 || region === federation.region) return;
     yield {
       message: `The pool is in ${region}, but the spec is for ${federation.region}.`,
       fix: `Write region: ${region}, or name a pool in ${federation.region}.`,
-      place: at3.value(origin.kind === "adopted" ? "adopt" : "reference"),
+      place: userPool3.at.value(userPool3.kind === "adopted" ? "adopt" : "reference"),
       related: [{ ...federation.at.value("region"), note: "the Region of the spec" }]
     };
   }
@@ -21147,8 +21036,8 @@ var providerBilledAsEnterprise = {
   why: "AWS bills users who come through OpenID Connect or SAML apart from others: 50 a month are free in place of 10,000. A native user who is linked to such a provider counts among them, also when signing in natively.",
   source: "https://aws.amazon.com/cognito/pricing/",
   *check({ federation }) {
-    for (const { name, type, at: at3 } of federation.identityProviders) {
-      if (type !== "oidc" && type !== "saml") continue;
+    for (const { name, preset, at: at3 } of federation.identityProviders) {
+      if (preset.type !== "oidc" && preset.type !== "saml") continue;
       const linked = federation.accountLinking?.providers.some((provider2) => provider2.name === name) === true;
       yield {
         message: `Everybody who signs in through ${quote(name)} counts as an enterprise user${linked ? ", and so does every native user who is linked to it" : ""}.`,
@@ -21252,7 +21141,7 @@ var providerWithoutSecret = {
   source: "https://github.com/aws-samples/cognito-external-idp-proxy",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
-      if (provider2.type !== "oidc" || provider2.upstream !== void 0 || provider2.clientSecret !== void 0) continue;
+      if (provider2.type !== "oidc" || provider2.clientSecret !== void 0) continue;
       yield {
         message: `The token endpoint of ${quote(provider2.name)} gets no client_secret.`,
         fix: "Have the proxy check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.",
@@ -21441,7 +21330,7 @@ function repeated({ list: list2 }, earlier) {
 }
 
 // src/rules/providers/required-attribute-not-mapped.ts
-init_presets();
+init_pool();
 var requiredAttributeNotMapped = {
   code: "required-attribute-not-mapped",
   severity: "error",
@@ -21450,9 +21339,9 @@ var requiredAttributeNotMapped = {
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
     for (const { name, preset, attributeMapping, at: at3 } of federation.identityProviders) {
-      for (const [index2, attribute] of federation.userPool.requiredAttributes.entries()) {
+      for (const [index2, attribute] of requiredAttributesOf(federation.userPool).entries()) {
         if (Object.hasOwn(attributeMapping, attribute)) continue;
-        if (attribute === "email" && presetNamed(preset).emailRequired === "must-not") continue;
+        if (attribute === "email" && preset.emailRequired === "must-not") continue;
         yield {
           message: `${quote(name)} does not map ${attribute}, which every user of the pool must have.`,
           fix: `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`,
@@ -21467,7 +21356,7 @@ var requiredAttributeNotMapped = {
 };
 
 // src/rules/providers/required-email-never-sent.ts
-init_presets();
+init_pool();
 var requiredEmailNeverSent = {
   code: "required-email-never-sent",
   severity: "error",
@@ -21475,24 +21364,22 @@ var requiredEmailNeverSent = {
   why: 'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',
   source: "https://docs.idura.app/verify/integrations/aws-cognito",
   *check({ federation }) {
-    const { requiredAttributes } = federation.userPool;
+    const requiredAttributes = requiredAttributesOf(federation.userPool);
     if (!requiredAttributes.includes("email")) return;
-    if (federation.identityProviders.some(({ preset }) => presetNamed(preset).emailRequired === "must")) return;
+    if (federation.identityProviders.some(({ preset }) => preset.emailRequired === "must")) return;
     for (const { name, preset, at: at3 } of federation.identityProviders) {
-      const { title, emailRequired } = presetNamed(preset);
-      if (emailRequired !== "must-not") continue;
+      if (preset.emailRequired !== "must-not") continue;
       yield {
-        message: `${title} never sends an email, so that nobody could sign in through ${quote(name)}.`,
+        message: `${preset.title} never sends an email, so that nobody could sign in through ${quote(name)}.`,
         fix: "Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",
         place: federation.userPool.at.to("requiredAttributes").value(requiredAttributes.indexOf("email")),
-        related: [{ ...at3.key(), note: `${name} has the preset ${preset}` }]
+        related: [{ ...at3.key(), note: `${name} has the preset ${preset.name}` }]
       };
     }
   }
 };
 
 // src/rules/providers/reserved-provider-name.ts
-init_presets();
 var SOCIAL_TYPES = PRESETS.flatMap((preset) => "providerName" in preset ? [preset.providerName] : []);
 var reservedProviderName = {
   code: "reserved-provider-name",
@@ -21501,7 +21388,7 @@ var reservedProviderName = {
   why: "COGNITO stands for native users wherever Cognito takes a provider name. A name that begins with that of a social type is refused when the provider is made.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
-    for (const { name, type, at: at3 } of federation.identityProviders) {
+    for (const { name, preset, at: at3 } of federation.identityProviders) {
       const place = at3.key();
       if (name.toUpperCase() === "COGNITO") {
         yield {
@@ -21510,11 +21397,11 @@ var reservedProviderName = {
           place
         };
       }
-      if (type !== "oidc" && type !== "saml") continue;
+      if (preset.type !== "oidc" && preset.type !== "saml") continue;
       const social2 = SOCIAL_TYPES.find((reserved) => name.toLowerCase().startsWith(reserved.toLowerCase()));
       if (social2 !== void 0) {
         yield {
-          message: `Cognito keeps names that begin with ${quote(social2)}, in any casing, for its own provider type ${social2}; ${quote(name)} is of type ${type.toUpperCase()}.`,
+          message: `Cognito keeps names that begin with ${quote(social2)}, in any casing, for its own provider type ${social2}; ${quote(name)} is of type ${preset.type.toUpperCase()}.`,
           fix: `Put another word first, such as ${quote(`My${social2}`)}.`,
           place
         };
@@ -21574,7 +21461,7 @@ var reservedVariableName = {
 };
 
 // src/rules/providers/retired-scope.ts
-init_presets();
+init_upstream();
 var retiredScope = {
   code: "retired-scope",
   severity: "error",
@@ -21582,10 +21469,8 @@ var retiredScope = {
   why: "A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.",
   source: "https://docs.descope.com/identity-federation/applications/oidc-apps",
   *check({ federation }) {
-    for (const { preset, scopes, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
-      const vendor = presetNamed(preset);
-      if (vendor.type !== "oidc") continue;
-      const { title, retiredScopes } = vendor;
+    for (const { preset, scopes, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
+      const { title, retiredScopes } = preset;
       for (const [index2, scope] of scopes.entries()) {
         if (!Object.hasOwn(retiredScopes, scope)) continue;
         yield {
@@ -21672,12 +21557,13 @@ var selfSignUpInInviteOnlyPool = {
   why: "whenNoMatch: reject keeps strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",
   *check({ federation }) {
-    if (!federation.userPool.selfSignUp || federation.accountLinking?.whenNoMatch !== "reject") return;
+    const { userPool: userPool3, accountLinking } = federation;
+    if (userPool3.kind !== "created" || !userPool3.selfSignUp || accountLinking?.whenNoMatch !== "reject") return;
     yield {
       message: "selfSignUp lets in whom whenNoMatch: reject keeps out.",
       fix: "Remove selfSignUp, or write whenNoMatch: createUser.",
-      place: federation.userPool.at.value("selfSignUp"),
-      related: [{ ...federation.accountLinking.at.value("whenNoMatch"), note: "this keeps strangers out" }]
+      place: userPool3.at.value("selfSignUp"),
+      related: [{ ...accountLinking.at.value("whenNoMatch"), note: "this keeps strangers out" }]
     };
   }
 };
@@ -21691,9 +21577,8 @@ var settingOfExistingPool = {
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   *check({ federation }) {
     const { environment, userPool: userPool3 } = federation;
-    const { origin } = userPool3;
-    if (origin.kind === "created") return;
-    const adopted = origin.kind === "adopted";
+    if (userPool3.kind === "created") return;
+    const adopted = userPool3.kind === "adopted";
     const fitting2 = ["reference", "adopt", "domain", ...adopted ? ["caseSensitiveUsernames"] : []];
     for (const setting of userPool3.at.keys().filter((key) => !fitting2.includes(key))) {
       yield {
@@ -21776,7 +21661,6 @@ var signInWithAndAliases = {
 };
 
 // src/rules/providers/social-provider-misnamed.ts
-init_presets();
 var socialProviderMisnamed = {
   code: "social-provider-misnamed",
   severity: "error",
@@ -21785,11 +21669,10 @@ var socialProviderMisnamed = {
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
     for (const { name, preset, at: at3 } of federation.identityProviders) {
-      const vendor = presetNamed(preset);
-      if (!("providerName" in vendor) || vendor.providerName === name) continue;
+      if (!("providerName" in preset) || preset.providerName === name) continue;
       yield {
-        message: `${quote(name)} is of type ${vendor.type}, for which Cognito takes the name ${quote(vendor.providerName)} alone.`,
-        fix: `Write ${vendor.providerName} here and wherever the provider is named.`,
+        message: `${quote(name)} is of type ${preset.type}, for which Cognito takes the name ${quote(preset.providerName)} alone.`,
+        fix: `Write ${preset.providerName} here and wherever the provider is named.`,
         place: at3.key()
       };
     }
@@ -21822,6 +21705,7 @@ function taken({ federation }, first) {
 }
 
 // src/rules/terraform/state-kept-locally.ts
+init_pool();
 var stateKeptLocally = {
   code: "state-kept-locally",
   severity: "warning",
@@ -21829,9 +21713,9 @@ var stateKeptLocally = {
   why: "The state holds the providers' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",
   source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
   *check({ federation }) {
-    if (federation.terraform.backend.type !== "local" || !federation.userPool.deletionProtection) return;
+    if (federation.terraform.backend.type !== "local" || !isProtected(federation.userPool)) return;
     yield {
-      message: `${POOL_AND_ITS_STATE[federation.userPool.origin.kind]} ${federation.terraform.at.has("backend") ? "is kept in a local file" : "is kept in a local file by default"}.`,
+      message: `${POOL_AND_ITS_STATE[federation.userPool.kind]} ${federation.terraform.at.has("backend") ? "is kept in a local file" : "is kept in a local file by default"}.`,
       fix: "Write a backend under terraform, such as s3 with useLockfile: true.",
       place: federation.terraform.at.key("backend")
     };
@@ -21892,8 +21776,7 @@ var subjectAttributeMustExist = {
   why: "Terraform leaves the attributes of an adopted pool alone, so that it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html",
   *check({ federation }) {
-    const { origin } = federation.userPool;
-    if (origin.kind !== "adopted" || federation.accountLinking === void 0) return;
+    if (federation.userPool.kind !== "adopted" || federation.accountLinking === void 0) return;
     const attributes = [
       ...new Set(federation.accountLinking.providers.map(({ subjectAttribute: subjectAttribute2 }) => subjectAttribute2))
     ];
@@ -21910,6 +21793,7 @@ var subjectAttributeMustExist = {
 
 // src/rules/linking/subject-attribute-unfit.ts
 init_attributes();
+init_pool();
 var subjectAttributeUnfit = {
   code: "subject-attribute-unfit",
   severity: "error",
@@ -21921,7 +21805,7 @@ var subjectAttributeUnfit = {
     for (const { name, subjectAttribute: subjectAttribute2 } of federation.accountLinking?.providers ?? []) {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0) continue;
-      const attribute = federation.userPool.customAttributes.find(
+      const attribute = customAttributesOf(federation.userPool).find(
         (one) => CUSTOM_PREFIX + one.name === subjectAttribute2
       );
       if (attribute !== void 0 && !carriesSubject(attribute) && !judged.has(attribute.name)) {
@@ -22030,13 +21914,15 @@ var temporaryPasswordValidityOutOfRange = {
   why: "Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html",
   *check({ federation }) {
-    const { count: count2, unit } = federation.userPool.passwordPolicy.temporaryPasswordValidity;
+    const { userPool: userPool3 } = federation;
+    if (userPool3.kind !== "created") return;
+    const { count: count2, unit } = userPool3.passwordPolicy.temporaryPasswordValidity;
     const days = secondsOf({ count: count2, unit }) / DAY;
     if (Number.isInteger(days) && days >= 1 && days <= 365) return;
     yield {
       message: `${count2}${unit} is not a number of whole days from 1d to 365d.`,
       fix: "Write whole days, such as 7d.",
-      place: federation.userPool.at.to("passwordPolicy").value("temporaryPasswordValidity")
+      place: userPool3.at.to("passwordPolicy").value("temporaryPasswordValidity")
     };
   }
 };
@@ -22169,6 +22055,8 @@ var tooManyCallbackUrls = {
 
 // src/rules/pool/too-many-custom-attributes.ts
 init_attributes();
+init_pool();
+var MOST3 = 50;
 var tooManyCustomAttributes = {
   code: "too-many-custom-attributes",
   severity: "error",
@@ -22181,6 +22069,8 @@ var tooManyCustomAttributes = {
     const amount = customAttributes2.length + requiredAttributes.length;
     if (userPool3.origin.kind !== "created" || amount <= MOST_SCHEMA_ATTRIBUTES) return;
     const linkingAdds = accountLinking !== void 0 && customAttributes2.some(({ declared: declared3 }) => !declared3);
+    const amount = customAttributesOf(userPool3).length;
+    if (accountLinking === void 0 || amount <= MOST3) return;
     yield {
       message: `The schema would have ${amount} entries; it has room for ${MOST_SCHEMA_ATTRIBUTES}.`,
       fix: `Declare ${amount - MOST_SCHEMA_ATTRIBUTES} fewer under userPool.customAttributes.`,
@@ -22198,10 +22088,11 @@ init_attributes();
 
 // src/rules/unknown-attribute.ts
 init_attributes();
+init_pool();
 var COGNITOS_OWN = ["sub", "identities"];
-function unknownAttribute(attribute, standard, { origin, customAttributes: customAttributes2 }) {
-  if (origin.kind !== "created" && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
-  const declared3 = customAttributes2.map(({ name }) => CUSTOM_PREFIX + name);
+function unknownAttribute(attribute, standard, pool) {
+  if (pool.kind !== "created" && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
+  const declared3 = customAttributesOf(pool).map(({ name }) => CUSTOM_PREFIX + name);
   if (standard.includes(attribute) || declared3.includes(attribute)) return void 0;
   if (COGNITOS_OWN.includes(attribute))
     return { message: `${quote(attribute)} is written by Cognito itself.`, fix: "Use a custom attribute." };
@@ -22212,7 +22103,7 @@ function unknownAttribute(attribute, standard, { origin, customAttributes: custo
     return { message: `The pool has no attribute ${quote(attribute)}.`, fix: `Write ${quote(close)}.` };
   return {
     message: attribute.startsWith(CUSTOM_PREFIX) ? `The custom attribute ${quote(attribute)} is not declared.` : `The pool has no attribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}.`,
-    fix: origin.kind === "created" ? `Declare ${quote(plain2)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX) ? "" : ` and write ${quote(CUSTOM_PREFIX + plain2)} here`}.` : `Write ${quote(CUSTOM_PREFIX + plain2)} if it is a custom attribute of the pool.`
+    fix: pool.kind === "created" ? `Declare ${quote(plain2)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX) ? "" : ` and write ${quote(CUSTOM_PREFIX + plain2)} here`}.` : `Write ${quote(CUSTOM_PREFIX + plain2)} if it is a custom attribute of the pool.`
   };
 }
 function unfitName(attribute) {
@@ -22336,7 +22227,7 @@ var unknownScope = {
     for (const { scopes, at: at3 } of federation.appClients) {
       for (const [index2, scope] of scopes.entries()) {
         if (COGNITOS_OWN2.includes(scope)) continue;
-        if (federation.userPool.origin.kind !== "created" && scope.includes("/")) continue;
+        if (federation.userPool.kind !== "created" && scope.includes("/")) continue;
         const close = nearest(scope, COGNITOS_OWN2);
         yield {
           message: scope.includes("/") ? `${quote(scope)} is a scope of a resource server, and this version of the format has no resource servers yet.` : `Cognito has no scope ${quote(scope)}. There is ${wordList(COGNITOS_OWN2, "and")}.`,
@@ -22378,9 +22269,9 @@ var upstreamBesideOwnClient = {
           related: [upstream]
         };
       }
-      if (preset === "cognito") continue;
+      if (preset.name === "cognito") continue;
       yield {
-        message: `Only preset: cognito has an upstream; this provider is ${preset}.`,
+        message: `Only preset: cognito has an upstream; this provider is ${preset.name}.`,
         fix: "Write preset: cognito, or issuer, clientId and clientSecret in place of upstream.",
         place: at3.key("upstream")
       };
@@ -22485,8 +22376,7 @@ var upstreamNeedsDomain = {
   *check({ federation }) {
     const provider2 = federation.identityProviders.find(isUpstream);
     if (provider2 === void 0 || signInHosts(federation).length > 0) return;
-    if (federation.userPool.origin.kind === "created" && federation.appClients.some(({ flows }) => flows.length > 0))
-      return;
+    if (federation.userPool.kind === "created" && federation.appClients.some(({ flows }) => flows.length > 0)) return;
     yield {
       message: `${quote(provider2.name)} has an upstream, but the spec does not say which domain this pool has.`,
       fix: "Add domain: { prefix: … } to userPool, with adopt where the pool has it already.",
@@ -22566,7 +22456,6 @@ function isOneState({ type, settings: settings2 }) {
 }
 
 // src/rules/providers/username-not-the-subject.ts
-init_presets();
 var usernameNotTheSubject = {
   code: "username-not-the-subject",
   severity: "error",
@@ -22577,12 +22466,11 @@ var usernameNotTheSubject = {
     for (const { preset, attributeMapping, at: at3 } of federation.identityProviders) {
       const mapping2 = at3.to("attributeMapping");
       const removed = mapping2.is("username", null);
-      const vendor = presetNamed(preset);
-      const subject = vendor.attributeMapping.username;
+      const subject = preset.attributeMapping.username;
       const claim = attributeMapping.username ?? "";
       if (!mapping2.has("username") || claim === subject && !removed) continue;
       yield {
-        message: subject === void 0 ? "username is not mapped with SAML: it is always the NameID." : removed ? "username cannot be taken out of the mapping." : `username is mapped to ${quote(claim)}; with ${vendor.type === "oidc" ? "OpenID Connect" : vendor.title} it is always ${subject}.`,
+        message: subject === void 0 ? "username is not mapped with SAML: it is always the NameID." : removed ? "username cannot be taken out of the mapping." : `username is mapped to ${quote(claim)}; with ${preset.type === "oidc" ? "OpenID Connect" : preset.title} it is always ${subject}.`,
         fix: subject === void 0 || removed ? "Remove the line." : `Write ${subject}. To keep the other claim, map it into another attribute.`,
         place: mapping2.value("username")
       };
@@ -22638,7 +22526,6 @@ var valueSecretAndShown = {
 };
 
 // src/rules/linking/vendors-disagree-on-email.ts
-init_presets();
 var vendorsDisagreeOnEmail = {
   code: "vendors-disagree-on-email",
   severity: "error",
@@ -22646,26 +22533,25 @@ var vendorsDisagreeOnEmail = {
   why: "Whether a pool requires an email holds for everybody in it and cannot be changed. A vendor that has none keeps its users out of a pool that requires one; one that asks for it makes users whom nobody can reach in a pool that does not.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
-    const withRequirement = (wanted) => federation.identityProviders.filter(({ preset }) => presetNamed(preset).emailRequired === wanted);
+    const withRequirement = (wanted) => federation.identityProviders.filter(({ preset }) => preset.emailRequired === wanted);
     const asking = withRequirement("must");
     const [first] = asking;
     if (first === void 0) return;
     for (const { preset, at: at3 } of withRequirement("must-not")) {
       yield {
-        message: `${presetNamed(preset).title} never sends an email, but ${wordList(
-          asking.map((one) => presetNamed(one.preset).title),
+        message: `${preset.title} never sends an email, but ${wordList(
+          asking.map((one) => one.preset.title),
           "and"
         )} asks for a pool in which every user has one.`,
         fix: "Give each its own user pool, in a spec of its own.",
         place: at3.key(),
-        related: [{ ...first.at.key(), note: `${first.name} has the preset ${first.preset}` }]
+        related: [{ ...first.at.key(), note: `${first.name} has the preset ${first.preset.name}` }]
       };
     }
   }
 };
 
 // src/rules/linking/verified-claim-unreliable.ts
-init_presets();
 var verifiedClaimUnreliable = {
   code: "verified-claim-unreliable",
   severity: "error",
@@ -22677,7 +22563,7 @@ var verifiedClaimUnreliable = {
       const provider2 = federation.identityProviders.find((one) => one.name === name);
       if (provider2 === void 0 || trustEmail !== "verifiedClaim" || provider2.attributeMapping.email_verified !== "email_verified")
         continue;
-      const { emailVerification } = presetNamed(provider2.preset);
+      const { emailVerification } = provider2.preset;
       if (emailVerification.kind === "claim" || isUnverifiable(provider2)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
@@ -22753,6 +22639,7 @@ var writeAttributeForgesTrust = {
 
 // src/rules/clients/write-attributes-incomplete.ts
 init_attributes();
+init_pool();
 var writeAttributesIncomplete = {
   code: "write-attributes-incomplete",
   severity: "error",
@@ -22767,7 +22654,7 @@ var writeAttributesIncomplete = {
       const providers = identityProviders2.filter(({ name }) => client.identityProviders.includes(name));
       const needed = /* @__PURE__ */ new Set([
         ...providers.flatMap(({ attributeMapping }) => Object.keys(attributeMapping)),
-        ...userPool3.requiredAttributes
+        ...requiredAttributesOf(userPool3)
       ]);
       for (const attribute of needed) {
         if (NEVER_CLIENT_WRITABLE.includes(attribute) || writeAttributes2.includes(attribute)) continue;
@@ -26913,6 +26800,8 @@ function shapeFinding(code2, rest) {
 }
 function isSecret(path9) {
   const [section2, name, key] = path9[0] === "environments" ? path9.slice(2) : path9;
+function isSecret(path8) {
+  const [section2, name, key] = path8[0] === "environments" ? path8.slice(2) : path8;
   return (key === "clientSecret" || key === "privateKey") && (section2 === "identityProviders" || section2 === "defaults" && name === "identityProvider");
 }
 function isLiteralSecret({ path: path9, value }) {
@@ -26980,6 +26869,8 @@ function keysOf2({ path: path9, value, schema: schema2 }) {
 function unknownKey(subject, key, meant) {
   const { path: path9, value, others: others2 } = subject;
   const place = [...path9, key];
+  const { path: path8, value, others: others2 } = subject;
+  const place = [...path8, key];
   const known = keysOf2(subject);
   if (others2.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
@@ -27131,6 +27022,7 @@ function booleanFix(text3) {
 }
 function notAllowed(subject) {
   const { path: path9, value, schema: schema2, others: others2 } = subject;
+  const { path: path8, value, schema: schema2, others: others2 } = subject;
   const refused2 = typeof value === "string" && Object.hasOwn(schema2.refusedValues ?? {}, value) ? schema2.refusedValues?.[value] : void 0;
   if (refused2 !== void 0) {
     return shapeFinding("not-allowed-value", {
@@ -27197,6 +27089,7 @@ function duplicateItems({ path: path9 }, items) {
     return [
       shapeFinding("duplicate-item", {
         message: `${nameOf(path9)} holds ${valueWords(item2)} more than once.`,
+        message: `${nameOf(path8)} holds ${valueWords(item2)} more than once.`,
         fix: "Remove it.",
         place: { path: [...path9, index2], at: "value" },
         related: [{ path: [...path9, first], at: "value", note: "first written here" }]
@@ -27431,6 +27324,7 @@ function unknownRemovals(subject) {
   return Object.entries(value).flatMap(([key, member2]) => {
     const known = memberSchema(schema2, key, member2);
     if (known !== void 0) return unknownRemovals({ path: [...path9, key], value: member2, ...known });
+    if (known !== void 0) return unknownRemovals({ path: [...path8, key], value: member2, ...known });
     return member2 === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
   });
 }
@@ -28153,6 +28047,10 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path9 = 
   if (unknown === true || depth > MAXIMUM_DEPTH) return UNKNOWN;
   if (value === void 0) return isMark(unknown) ? UNKNOWN : null;
   if (value !== null && (sensitive === true || isSecret2(path9))) return new Secret(value);
+function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path8 = [], depth = 0) {
+  if (unknown === true || depth > MAXIMUM_DEPTH) return UNKNOWN;
+  if (value === void 0) return isMark(unknown) ? UNKNOWN : null;
+  if (value !== null && (sensitive === true || isSecret2(path8))) return new Secret(value);
   if (typeof value === "string") return holdsSecret(value) ? new Secret(value) : value;
   if (isList2(value)) {
     const length = Math.max(value.length, isList2(unknown) ? unknown.length : 0);
@@ -28163,6 +28061,7 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path9 = 
         isSecret2,
         holdsSecret,
         path9,
+        path8,
         depth + 1
       )
     );
@@ -28177,6 +28076,7 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path9 = 
         isSecret2,
         holdsSecret,
         [...path9, key],
+        [...path8, key],
         depth + 1
       )
     ])
@@ -28185,6 +28085,9 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path9 = 
 function* secretTexts(value, sensitive, isSecret2, path9 = [], depth = 0) {
   if (value === void 0 || value === null || depth > MAXIMUM_DEPTH) return;
   const hidden = sensitive === true || isSecret2(path9);
+function* secretTexts(value, sensitive, isSecret2, path8 = [], depth = 0) {
+  if (value === void 0 || value === null || depth > MAXIMUM_DEPTH) return;
+  const hidden = sensitive === true || isSecret2(path8);
   if (typeof value === "string") {
     if (hidden && value !== "") yield value;
   } else if (isList2(value)) {
@@ -28193,6 +28096,10 @@ function* secretTexts(value, sensitive, isSecret2, path9 = [], depth = 0) {
   } else if (isJsonObject(value)) {
     for (const [key, one] of Object.entries(value))
       yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path9, key], depth + 1);
+      yield* secretTexts(one, hidden || item(sensitive, index2), isSecret2, path8, depth + 1);
+  } else if (isJsonObject(value)) {
+    for (const [key, one] of Object.entries(value))
+      yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path8, key], depth + 1);
   }
 }
 function sameValue(a, b) {
@@ -28341,6 +28248,10 @@ function shownUrl(url) {
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   const user = authority.includes("@") ? "…@" : "";
   return `${scheme}${user}${host}${path9}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
+  const [, scheme = "", authority = "", path8 = "", rest = ""] = /^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url) ?? [];
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  const user = authority.includes("@") ? "…@" : "";
+  return `${scheme}${user}${host}${path8}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
 }
 function widening(url, known) {
   const { scheme, host } = partsOf3(url);
@@ -29514,27 +29425,21 @@ function isOwnPolicies({ type, after: after2 }, key, { changes: changes2 }) {
 }
 
 // src/review/picture.ts
-function pictureOf({ userPool: userPool3, identityProviders: identityProviders2, appClients: appClients2, accountLinking }) {
+init_pool();
+init_preset();
+function pictureOf({ specName, userPool: userPool3, identityProviders: identityProviders2, appClients: appClients2, accountLinking }) {
   const linked = accountLinking?.providers.map(({ name }) => name) ?? [];
   return {
-    pool: { name: userPool3.name, kind: "user pool" },
-    providers: identityProviders2.map(({ name, type }) => ({
+    pool: { name: poolName(userPool3) ?? specName, kind: "user pool" },
+    providers: identityProviders2.map(({ name, preset }) => ({
       name,
-      kind: PROVIDER_KINDS[type],
+      kind: providerTypeOf(preset),
       linked: linked.includes(name)
     })),
     clients: appClients2.map(({ key, identityProviders: offers }) => ({ name: key, kind: "app client", offers })),
     trigger: accountLinking && { name: "pre sign-up", kind: "links accounts" }
   };
 }
-var PROVIDER_KINDS = {
-  oidc: "OIDC",
-  saml: "SAML",
-  google: "Google",
-  facebook: "Facebook",
-  apple: "SignInWithApple",
-  amazon: "LoginWithAmazon"
-};
 function pictureOfPlan(changes2) {
   const of = (type) => changes2.filter((change) => change.type === type);
   const [pool] = of("aws_cognito_user_pool");
@@ -29908,6 +29813,7 @@ function read({ address, module: module2, type, name, previous, change }, holdsS
       action === "no-op" ? before : state("after", member(change, "after_unknown"))
     ),
     replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path9) => isList2(path9) && typeof path9[0] === "string" ? [path9[0]] : []))].sort() : []
+    replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path8) => isList2(path8) && typeof path8[0] === "string" ? [path8[0]] : []))].sort() : []
   };
 }
 function actionOf(actions) {
@@ -30069,6 +29975,8 @@ function kindOf2(stats) {
 function readBeside(spec, named2) {
   const folder = import_node_path5.default.dirname(spec);
   const read2 = readRegularFile(import_node_path5.default.join(folder, named2), folder);
+  const folder = import_node_path4.default.dirname(spec);
+  const read2 = readRegularFile(import_node_path4.default.join(folder, named2), folder);
   if ("problem" in read2) return read2;
   const { bytes } = read2;
   if (bytes.length > maximumBytes)
@@ -30162,6 +30070,7 @@ function nearestProject(cwd) {
 }
 function specsOf(project) {
   const read2 = readRegularFile(project, import_node_path6.default.dirname(project));
+  const read2 = readRegularFile(project, import_node_path5.default.dirname(project));
   if ("problem" in read2) return void 0;
   let content;
   try {
@@ -30196,6 +30105,7 @@ async function readSpecs(named2, terminal, stdinFilename) {
   const loaded = load(
     read2.flatMap((result) => "bytes" in result ? [result] : []),
     (spec, named3) => readBeside(import_node_path7.default.resolve(cwd, spec), named3)
+    (spec, named3) => readBeside(import_node_path6.default.resolve(cwd, spec), named3)
   );
   const diagnostics = [...unreadable2, ...loaded.diagnostics];
   if (diagnostics.length > 0)
@@ -30218,6 +30128,7 @@ function mayHaveUpstream(spec) {
 }
 function readSpec(file, cwd) {
   const absolute = import_node_path7.default.resolve(cwd, file);
+  const absolute = import_node_path6.default.resolve(cwd, file);
   const read2 = readRegularFile(absolute, projectOf(absolute, cwd));
   if ("bytes" in read2) return { file, bytes: read2.bytes };
   return {

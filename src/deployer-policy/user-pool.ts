@@ -1,4 +1,5 @@
 import type { Federation } from '../model/federation';
+import { isProtected, writtenPoolId } from '../model/pool';
 import { DATA_SOURCES, RESOURCES, resourcesOf, type Actions } from '../model/resources';
 import { arnOf, literally, type Place } from './arn';
 import { writesOf, type Grant } from './grant';
@@ -23,12 +24,12 @@ const TYPES = [
  * already the id may be known; it is neither made nor deleted, and changed only where it is adopted.
  */
 export function userPoolGrants(federation: Federation, place: Place): readonly Grant[] {
-  const { origin } = federation.userPool;
+  const pool = federation.userPool;
   const held = TYPES.filter((type) => resourcesOf(federation, type).length > 0);
   const read = [
     ...held.flatMap((type): readonly string[] => RESOURCES[type].actions.read),
-    ...(origin.kind === 'created' ? [] : DATA_SOURCES.aws_cognito_user_pool.read),
-    ...(origin.kind === 'referenced' && 'name' in origin.pool ? DATA_SOURCES.aws_cognito_user_pools.read : []),
+    ...(pool.kind === 'created' ? [] : DATA_SOURCES.aws_cognito_user_pool.read),
+    ...(pool.kind === 'referenced' && 'name' in pool.reference ? DATA_SOURCES.aws_cognito_user_pools.read : []),
   ];
   const write = held.flatMap((type) => poolWrites(federation, type));
   return [
@@ -52,15 +53,14 @@ export function userPoolGrants(federation: Federation, place: Place): readonly G
 function poolWrites({ userPool }: Federation, type: (typeof TYPES)[number]): readonly string[] {
   const actions: Actions = RESOURCES[type].actions;
   // Of an adopted pool only the trigger is managed.
-  if (type === 'aws_cognito_user_pool' && userPool.origin.kind === 'adopted') return ['cognito-idp:UpdateUserPool'];
+  if (type === 'aws_cognito_user_pool' && userPool.kind === 'adopted') return ['cognito-idp:UpdateUserPool'];
   // What prevent_destroy keeps Terraform from deleting, its role need not be able to delete.
-  const kept =
-    userPool.deletionProtection && (type === 'aws_cognito_user_pool' || type === 'aws_cognito_user_pool_domain');
+  const kept = isProtected(userPool) && (type === 'aws_cognito_user_pool' || type === 'aws_cognito_user_pool_domain');
   return kept ? [...actions.create, ...actions.update] : writesOf(actions);
 }
 
 /** The pool's id, as a pattern. */
-function poolPattern({ userPool: { origin } }: Federation): string {
-  if (origin.kind === 'adopted') return literally(origin.id);
-  return origin.kind === 'referenced' && 'id' in origin.pool ? literally(origin.pool.id) : '*';
+function poolPattern({ userPool }: Federation): string {
+  const id = writtenPoolId(userPool);
+  return id === undefined ? '*' : literally(id);
 }

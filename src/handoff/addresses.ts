@@ -11,8 +11,8 @@ import {
   relayState,
   startingClients,
 } from '../model/sign-in-urls';
-import { isUpstream } from '../model/upstream';
-import type { Preset } from '../presets';
+import { isUpstream, speaksOidc } from '../model/upstream';
+import type { Preset } from '../model/preset';
 import { code, fenced, list } from '../report/markdown';
 import { clientId, hostsOf } from './unknowns';
 
@@ -109,7 +109,7 @@ function signingOutUpstream({ client: key, found }: UpstreamProvider['upstream']
 }
 
 function whereSessionsEnd(provider: IdentityProvider): string {
-  if (provider.type === 'oidc')
+  if (speaksOidc(provider))
     return 'At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.';
   if (provider.type === 'saml' && provider.idpSignout)
     return 'At the identity provider: Cognito asks it to end the session, by SAML single logout.';

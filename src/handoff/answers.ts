@@ -1,13 +1,10 @@
-import type { IdentityProvider, Text, UpstreamProvider, ValueReference } from '../model/federation';
-import type { Preset, SentBack } from '../presets';
+import type { OutsideProvider, Text, UpstreamProvider, ValueReference } from '../model/federation';
+import type { Preset, SentBack } from '../model/preset';
 import { code, list, numbered } from '../report/markdown';
 import { shown, upstreamStack } from './words';
 
-/** A provider that is no part of the same app. */
-type SeparateProvider = Exclude<IdentityProvider, UpstreamProvider>;
-
 /** What another admin does in the vendor's console, and what comes back. */
-export function stepsAndAnswers(provider: SeparateProvider, preset: Preset): readonly string[] {
+export function stepsAndAnswers(provider: OutsideProvider, preset: Preset): readonly string[] {
   return [
     '## What must be off',
     list(mustBeOff(provider, preset)),
@@ -37,7 +34,7 @@ export function stepsOfUpstream({ upstream }: UpstreamProvider): readonly string
   ];
 }
 
-function mustBeOff({ type }: SeparateProvider, { title, handoff }: Preset): readonly string[] {
+function mustBeOff({ type }: OutsideProvider, { title, handoff }: Preset): readonly string[] {
   const labels = handoff.switchOff.map((label) => `In ${title}: ${label}.`);
   if (type !== 'oidc') return labels.length === 0 ? ['Nothing that we know of.'] : labels;
   return [
@@ -59,7 +56,7 @@ const WORDS_OF_KEY = {
   apiVersion: 'API version',
 } as const;
 
-function sentBack({ key, words }: SentBack, provider: SeparateProvider): string {
+function sentBack({ key, words }: SentBack, provider: OutsideProvider): string {
   const what = `**${WORDS_OF_KEY[key]}**: ${words}.`;
   if (key === 'clientSecret' || key === 'privateKey') {
     const secret = secretOf(provider);
@@ -73,13 +70,13 @@ function sentBack({ key, words }: SentBack, provider: SeparateProvider): string 
   return `${what} ${goes}${text === undefined ? '' : `, which has ${shown(text)}`}.`;
 }
 
-function secretOf(provider: SeparateProvider): ValueReference | undefined {
+function secretOf(provider: OutsideProvider): ValueReference | undefined {
   if (provider.type === 'saml') return undefined;
   return provider.type === 'apple' ? provider.privateKey : provider.clientSecret;
 }
 
 function textOf(
-  provider: SeparateProvider,
+  provider: OutsideProvider,
   key: Exclude<SentBack['key'], 'clientSecret' | 'privateKey'>,
 ): Text | undefined {
   switch (key) {

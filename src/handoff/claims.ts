@@ -1,8 +1,9 @@
 import { compareText } from '../diagnostics/diagnostic';
 import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider } from '../model/federation';
+import { requiredAttributesOf } from '../model/pool';
 import { isUpstream } from '../model/upstream';
-import type { Preset } from '../presets';
+import type { Preset } from '../model/preset';
 import { code } from '../report/markdown';
 
 /** A line for each claim, with what it fills and how far it is trusted. */
@@ -23,7 +24,7 @@ export function claims(
         ...(attributes.some((attribute) => attribute === 'username')
           ? [`**The subject.** ${preset.subject.note}`]
           : []),
-        ...(attributes.some((attribute) => federation.userPool.requiredAttributes.includes(attribute))
+        ...(attributes.some((attribute) => requiredAttributesOf(federation.userPool).includes(attribute))
           ? ['**Required**: a sign-in without it fails.']
           : []),
         ...(attributes.includes('email') ? [emailTrust(attributeMapping, preset)] : []),

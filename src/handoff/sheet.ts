@@ -1,7 +1,7 @@
 import type { Federation, IdentityProvider } from '../model/federation';
 import { hostedClients } from '../model/sign-in-urls';
 import { isUpstream } from '../model/upstream';
-import { presetNamed, type Preset } from '../presets';
+import type { Preset } from '../model/preset';
 import { signingOut, starts } from './addresses';
 import { stepsAndAnswers, stepsOfUpstream } from './answers';
 import { attestations, claims } from './claims';
@@ -18,7 +18,7 @@ export const SHEET_MARKER =
  * Holds no secret. The same federation gives the same text.
  */
 export function sheet(federation: Federation, provider: IdentityProvider): string {
-  const preset = presetNamed(provider.preset);
+  const { preset } = provider;
   const sections = [
     SHEET_MARKER,
     introduction(federation, provider, preset),

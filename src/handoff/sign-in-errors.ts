@@ -1,4 +1,5 @@
 import type { Federation, IdentityProvider } from '../model/federation';
+import { requiredAttributesOf } from '../model/pool';
 
 /** Something that may go wrong at a first sign-in. Texts are Markdown of our own. */
 export interface SignInError {
@@ -11,7 +12,7 @@ export interface SignInError {
  * What a first sign-in through a provider can end with, in the order in which it can happen.
  * The texts are what people have seen; AWS does not promise them.
  */
-export function signInErrors(federation: Federation, { type }: IdentityProvider): readonly SignInError[] {
+export function signInErrors(federation: Federation, { preset: { type } }: IdentityProvider): readonly SignInError[] {
   return [...atTheStart, ...(type === 'saml' ? atSaml : atOauth(type === 'oidc')), ...atTheEnd(federation)];
 }
 
@@ -93,7 +94,7 @@ const atSaml: readonly SignInError[] = [
 
 function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInError[] {
   return [
-    ...(userPool.requiredAttributes.length > 0
+    ...(requiredAttributesOf(userPool).length > 0
       ? [
           {
             shown: '`attributes required`',

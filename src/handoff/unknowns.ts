@@ -1,4 +1,5 @@
 import type { AppClient, Federation } from '../model/federation';
+import { writtenPoolId } from '../model/pool';
 import { samlEntityId, signInHosts } from '../model/sign-in-urls';
 
 /** The id of an app client: what stands in its place where it is not known before the stack is applied. */
@@ -13,11 +14,6 @@ export function hostsOf(federation: Federation): readonly string[] {
 }
 
 /** How SAML calls the user pool. */
-export function entityId({ userPool: { origin } }: Federation): string {
-  if (origin.kind === 'adopted') return samlEntityId(origin.id);
-  return samlEntityId(
-    origin.kind === 'referenced' && 'id' in origin.pool
-      ? origin.pool.id
-      : '<user pool id: terraform output user_pool_id>',
-  );
+export function entityId({ userPool }: Federation): string {
+  return samlEntityId(writtenPoolId(userPool) ?? '<user pool id: terraform output user_pool_id>');
 }

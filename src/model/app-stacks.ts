@@ -27,7 +27,7 @@ export function appStacks(stacks: readonly AppStack[]): AppStacks {
     byName: groupedBy(stacks, ({ stackName }) => stackName),
     byState: groupedBy(sorted, (federation) => statePlace(federation)?.address),
     byDomain: groupedBy(sorted, domainHost),
-    byAdoptedPool: groupedBy(sorted, ({ userPool: { origin } }) => (origin.kind === 'adopted' ? origin.id : undefined)),
+    byAdoptedPool: groupedBy(sorted, ({ userPool }) => (userPool.kind === 'adopted' ? userPool.id : undefined)),
   };
 }
 

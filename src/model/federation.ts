@@ -1,11 +1,17 @@
 import type { At } from '../document/at';
 import type * as spec from '../spec/spec';
+import type { OidcPreset, Preset, SamlPreset, SocialPreset } from './preset';
 
 /**
  * A Federation is one stack's content with every default filled in: what the rules judge and the generator maps.
  * It holds plain text exactly as the user wrote it; nothing here knows Terraform's syntax.
  */
-export interface Federation {
+export type Federation = FederationOf<IdentityProvider, AppClient>;
+
+/** The same as its spec alone tells it: what the other stacks of the app add is not there yet. */
+export type StandaloneFederation = FederationOf<StandaloneProvider, StandaloneClient>;
+
+interface FederationOf<Provider, Client> {
   /** `<name>` or `<name>-<environment>`. */
   readonly stackName: string;
   readonly specName: string;
@@ -14,21 +20,29 @@ export interface Federation {
   readonly tags: Readonly<Record<string, string>>;
   readonly userPool: UserPool;
   /** Sorted by name. */
-  readonly identityProviders: readonly IdentityProvider[];
+  readonly identityProviders: readonly Provider[];
   /** Sorted by key. */
-  readonly appClients: readonly AppClient[];
+  readonly appClients: readonly Client[];
   readonly accountLinking: AccountLinking | undefined;
   readonly terraform: TerraformSettings;
   readonly accept: readonly AcceptedWarning[];
   readonly at: At<spec.Spec>;
 }
 
-/**
- * The user pool. Of a pool that exists already nothing is known but what `origin` says: its settings stand here with their
- * defaults, and nothing is made from them.
- */
-export interface UserPool {
-  readonly origin: PoolOrigin;
+/** The user pool: the stack makes it, only refers to it, or takes it into its state for the trigger alone. */
+export type UserPool = CreatedPool | ExistingPool;
+
+/** A pool that was there before. Nothing is known of its settings but what stands here. */
+export type ExistingPool = ReferencedPool | AdoptedPool;
+
+interface CommonPool {
+  readonly domain: PrefixDomain | undefined;
+  readonly at: At<spec.UserPool>;
+}
+
+/** A pool that the stack makes. */
+export interface CreatedPool extends CommonPool {
+  readonly kind: 'created';
   readonly name: string;
   readonly signInWith: readonly ('email' | 'phone_number')[];
   readonly aliases: readonly ('email' | 'phone_number' | 'preferred_username')[];
@@ -44,8 +58,23 @@ export interface UserPool {
   readonly tier: 'lite' | 'essentials' | 'plus' | undefined;
   readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
   readonly deletionProtection: boolean;
-  readonly domain: PrefixDomain | undefined;
-  readonly at: At<spec.UserPool>;
+}
+
+/** A pool that is managed elsewhere. */
+export interface ReferencedPool extends CommonPool {
+  readonly kind: 'referenced';
+  readonly reference: PoolReference;
+}
+
+/** What tells a pool that is managed elsewhere: its id, its name, or where its id lives. */
+export type PoolReference = { readonly id: string } | { readonly name: string } | { readonly idFrom: ValueReference };
+
+/** A pool whose pre sign-up trigger this stack manages, and nothing else of it. */
+export interface AdoptedPool extends CommonPool {
+  readonly kind: 'adopted';
+  readonly id: string;
+  /** What the spec says that the pool is. */
+  readonly caseSensitiveUsernames: boolean;
 }
 
 /** Where the sign-in pages are: under a prefix of Cognito's own domain. */
@@ -54,15 +83,6 @@ export interface PrefixDomain {
   /** The prefix that the pool has already, so that the domain is imported. */
   readonly adoptedName: string | undefined;
 }
-
-/** Where a pool comes from: the stack makes it, only refers to it, or takes it into its state for the trigger alone. */
-export type PoolOrigin =
-  | { readonly kind: 'created' }
-  | { readonly kind: 'referenced'; readonly pool: ReferencedPool }
-  | { readonly kind: 'adopted'; readonly id: string };
-
-/** A pool that is managed elsewhere: by its id, by its name, or by where its id lives. */
-export type ReferencedPool = { readonly id: string } | { readonly name: string } | { readonly idFrom: ValueReference };
 
 export type CustomAttribute = {
   readonly name: string;
@@ -98,16 +118,21 @@ export interface Duration {
 }
 
 /** A provider that people sign in through; `type` tells which keys it has. */
-export type IdentityProvider =
-  OidcProvider | UpstreamProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
+export type IdentityProvider = OutsideProvider | UpstreamProvider;
+
+/** The same before the stacks of the app are linked. */
+export type StandaloneProvider = OutsideProvider | UpstreamProvider<Upstream>;
+
+/** A provider that no stack of the app makes. */
+export type OutsideProvider =
+  OidcProvider | SamlProvider | GoogleProvider | FacebookProvider | AppleProvider | AmazonProvider;
 
 /** The types of provider, as a spec writes them. */
-export type ProviderType = IdentityProvider['type'];
+export type ProviderType = Preset['type'];
 
 interface CommonProvider {
   /** Cognito's ProviderName. */
   readonly name: string;
-  readonly preset: string;
   /**
    * User pool attribute to claim. Holds `username`, but for SAML, where the NameID is none of the claims; and the subject
    * attribute where the provider is linked.
@@ -129,7 +154,7 @@ interface OauthProvider extends CommonProvider {
 
 export interface OidcProvider extends OauthProvider {
   readonly type: 'oidc';
-  readonly upstream: undefined;
+  readonly preset: OidcPreset;
   readonly issuer: string;
   /** Undefined: the provider takes none. */
   readonly clientSecret: ValueReference | undefined;
@@ -147,9 +172,10 @@ export interface Endpoints {
 }
 
 /** The user pool of another stack, which tells its issuer, and the id and secret of one of its app clients, by Terraform. */
-export interface UpstreamProvider extends CommonProvider {
-  readonly type: 'oidc';
-  readonly upstream: Upstream;
+export interface UpstreamProvider<Named extends Upstream = LinkedUpstream> extends CommonProvider {
+  readonly type: 'upstream';
+  readonly preset: OidcPreset;
+  readonly upstream: Named;
   readonly scopes: readonly string[];
   readonly attributesRequestMethod: 'GET' | 'POST';
 }
@@ -161,7 +187,10 @@ export interface Upstream {
   readonly client: string;
   /** Undefined: the environment of the same name, or none. */
   readonly environment: string | undefined;
-  /** What there is of that name. A spec alone does not know the others, so that nothing is found before they are wired. */
+}
+
+/** An app client of another spec's pool, looked up among the stacks of the app. */
+export interface LinkedUpstream extends Upstream {
   readonly found: FoundUpstream | MissingUpstream;
 }
 
@@ -175,7 +204,7 @@ export interface FoundUpstream {
   readonly hasDomain: boolean;
   /** Hosts of the sign-in pages there, as far as its spec tells them. */
   readonly hosts: readonly string[];
-  readonly client: AppClient;
+  readonly client: StandaloneClient;
   /** The stacks from that one back to this one, each federating to the next; undefined where they do not lead back. */
   readonly circle: readonly string[] | undefined;
 }
@@ -188,6 +217,7 @@ export interface MissingUpstream {
 
 export interface SamlProvider extends CommonProvider {
   readonly type: 'saml';
+  readonly preset: SamlPreset;
   readonly metadata: SamlMetadata;
   readonly idpSignout: boolean;
   readonly idpInit: boolean;
@@ -206,11 +236,13 @@ export type FileContent = { readonly text: string } | { readonly problem: string
 
 export interface GoogleProvider extends OauthProvider {
   readonly type: 'google';
+  readonly preset: SocialPreset;
   readonly clientSecret: ValueReference;
 }
 
 export interface FacebookProvider extends OauthProvider {
   readonly type: 'facebook';
+  readonly preset: SocialPreset;
   readonly clientSecret: ValueReference;
   /** Of the Graph API, such as `v21.0`; undefined: left to AWS. */
   readonly apiVersion: string | undefined;
@@ -218,6 +250,7 @@ export interface FacebookProvider extends OauthProvider {
 
 export interface AppleProvider extends OauthProvider {
   readonly type: 'apple';
+  readonly preset: SocialPreset;
   readonly teamId: Text;
   readonly keyId: Text;
   readonly privateKey: ValueReference;
@@ -225,6 +258,7 @@ export interface AppleProvider extends OauthProvider {
 
 export interface AmazonProvider extends OauthProvider {
   readonly type: 'amazon';
+  readonly preset: SocialPreset;
   readonly clientSecret: ValueReference;
 }
 
@@ -244,7 +278,8 @@ export interface ReferencedText {
   readonly suffix: string;
 }
 
-export interface AppClient {
+/** An app client as its spec alone tells it. */
+export interface StandaloneClient {
   /** The spec's key: the Terraform address comes from it. */
   readonly key: string;
   /** Client id of a client that the pool has already, so that it is imported. */
@@ -258,8 +293,6 @@ export interface AppClient {
   readonly albHosts: readonly Text[];
   readonly defaultRedirectUri: Text | undefined;
   readonly logoutUrls: readonly Text[];
-  /** The pools that federate to this one through the client, sorted by stack: they return to addresses of their own. */
-  readonly downstreamPools: readonly DownstreamPool[];
   readonly scopes: readonly string[];
   /** Empty: no hosted sign-in. */
   readonly flows: readonly ('code' | 'implicit' | 'client_credentials')[];
@@ -272,6 +305,12 @@ export interface AppClient {
   /** Undefined: not managed. `off` where the client has rotated before. */
   readonly refreshTokenRotation: RefreshTokenRotation | 'off' | undefined;
   readonly at: At<spec.AppClient>;
+}
+
+/** An app client among the stacks of the app. */
+export interface AppClient extends StandaloneClient {
+  /** The pools that federate to this one through the client, sorted by stack: they return to addresses of their own. */
+  readonly downstreamPools: readonly DownstreamPool[];
 }
 
 export interface RefreshTokenRotation {

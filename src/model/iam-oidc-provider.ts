@@ -9,5 +9,5 @@ export function trustedByIam({ identityProviders }: Federation): readonly Truste
 }
 
 function isTrustedByIam(provider: IdentityProvider): provider is TrustedByIam {
-  return provider.type === 'oidc' && provider.upstream === undefined && provider.iamOidcProviderUrl !== undefined;
+  return provider.type === 'oidc' && provider.iamOidcProviderUrl !== undefined;
 }

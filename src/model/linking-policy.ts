@@ -1,3 +1,4 @@
+import { hasCaseSensitiveUsernames } from './pool';
 import type { AccountLinking, Federation } from './federation';
 import type { RefusalCode } from './refusals';
 
@@ -75,7 +76,7 @@ export function linkingPolicyOf(federation: Federation, linking: AccountLinking)
         },
       };
     }),
-    caseSensitiveUsernames: federation.userPool.caseSensitiveUsernames,
+    caseSensitiveUsernames: hasCaseSensitiveUsernames(federation.userPool),
     whenUnsafe: linking.whenUnsafe,
     whenNoMatch: linking.whenNoMatch,
     linkInvitedUsers: linking.linkInvitedUsers,

@@ -88,9 +88,10 @@ export function referenceWords(reference: ValueReference): string {
   }
 }
 
-function usesOfPool({ origin, at }: UserPool): readonly ReferenceUse[] {
-  if (origin.kind !== 'referenced' || !('idFrom' in origin.pool)) return [];
-  return [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: origin.pool.idFrom }];
+function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
+  if (pool.kind !== 'referenced' || !('idFrom' in pool.reference)) return [];
+  const { at, reference } = pool;
+  return [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: reference.idFrom }];
 }
 
 function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {

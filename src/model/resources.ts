@@ -100,13 +100,13 @@ export const RESOURCES = {
   },
   aws_cognito_user_pool: {
     heldBy: (federation) =>
-      federation.userPool.origin.kind === 'referenced'
+      federation.userPool.kind === 'referenced'
         ? []
         : [
             {
               name: 'pool',
               awsName: undefined,
-              importId: federation.userPool.origin.kind === 'adopted' ? inPool(federation, '') : undefined,
+              importId: federation.userPool.kind === 'adopted' ? inPool(federation, '') : undefined,
             },
           ],
     blocks: {
@@ -212,7 +212,7 @@ export const RESOURCES = {
   aws_iam_role_policy: {
     heldBy: (federation) => [
       ...linkingResources(federation, 'pre_sign_up_logs', () => 'write-own-logs'),
-      ...(federation.userPool.origin.kind === 'referenced'
+      ...(federation.userPool.kind === 'referenced'
         ? []
         : [
             ...linkingResources(federation, 'pre_sign_up_pool', () => 'link-users-in-own-pool'),
@@ -260,7 +260,7 @@ export const RESOURCES = {
   },
   aws_lambda_permission: {
     heldBy: (federation) =>
-      federation.userPool.origin.kind === 'referenced'
+      federation.userPool.kind === 'referenced'
         ? []
         : linkingResources(federation, 'cognito_pre_sign_up', () => 'AllowCognitoPreSignUp'),
     blocks: {},

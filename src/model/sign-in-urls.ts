@@ -10,7 +10,10 @@ import { referenceWords, textKey } from './references';
  */
 
 /** Hosts of the sign-in pages, one for each domain of the pool. */
-export function signInHosts({ userPool: { domain }, region }: Federation): readonly string[] {
+export function signInHosts({
+  userPool: { domain },
+  region,
+}: Pick<Federation, 'userPool' | 'region'>): readonly string[] {
   return domain === undefined ? [] : [prefixDomainHost(domain.prefix, region)];
 }
 

@@ -1,11 +1,13 @@
 import { compareText } from '../diagnostics/diagnostic';
 import type {
-  AppClient,
   DownstreamPool,
   Federation,
   FoundUpstream,
   IdentityProvider,
   MissingUpstream,
+  StandaloneClient,
+  StandaloneFederation,
+  StandaloneProvider,
   Upstream,
 } from '../model/federation';
 import { idpRedirectUri, signInHosts } from '../model/sign-in-urls';
@@ -15,12 +17,12 @@ import { isUpstream } from '../model/upstream';
  * Links the stacks of an app that federate to one another: each `upstream` gets the app client that it names, and each
  * such client the redirect URIs of the pools that come through it. Gives the federations in the order of `federations`.
  */
-export function linkUpstreams(federations: readonly Federation[]): readonly Federation[] {
-  if (!federations.some((federation) => upstreamsOf(federation).length > 0)) return federations;
-  const bySpec = new Map<string, Federation[]>();
+export function linkUpstreams(federations: readonly StandaloneFederation[]): readonly Federation[] {
+  const bySpec = new Map<string, StandaloneFederation[]>();
   for (const federation of federations)
     bySpec.set(federation.specName, [...(bySpec.get(federation.specName) ?? []), federation]);
-  const find = (from: Federation, upstream: Upstream): Target | MissingUpstream => target(from, upstream, bySpec);
+  const find = (from: StandaloneFederation, upstream: Upstream): Target | MissingUpstream =>
+    target(from, upstream, bySpec);
   const upstreamStacks = new Map(
     federations.map((federation) => [federation.stackName, stacksAbove(federation, find)]),
   );
@@ -42,21 +44,21 @@ export function linkUpstreams(federations: readonly Federation[]): readonly Fede
 /** An app client with the federation that it belongs to. */
 interface Target {
   readonly kind: 'target';
-  readonly federation: Federation;
-  readonly client: AppClient;
+  readonly federation: StandaloneFederation;
+  readonly client: StandaloneClient;
 }
 
-type Find = (from: Federation, upstream: Upstream) => Target | MissingUpstream;
+type Find = (from: StandaloneFederation, upstream: Upstream) => Target | MissingUpstream;
 
-function upstreamsOf({ identityProviders }: Federation): readonly Upstream[] {
+function upstreamsOf({ identityProviders }: StandaloneFederation): readonly Upstream[] {
   return identityProviders.filter(isUpstream).map(({ upstream }) => upstream);
 }
 
 /** A spec without environments stands for itself in every environment of another. */
 function target(
-  from: Federation,
+  from: StandaloneFederation,
   upstream: Upstream,
-  bySpec: ReadonlyMap<string, readonly Federation[]>,
+  bySpec: ReadonlyMap<string, readonly StandaloneFederation[]>,
 ): Target | MissingUpstream {
   const ofSpec = bySpec.get(upstream.spec);
   // A spec of one stack is no upstream of itself.
@@ -83,7 +85,7 @@ function foundOf(
     kind: 'found',
     stackName,
     backend: terraform.backend,
-    hasDomain: userPool.domain !== undefined || userPool.origin.kind !== 'created',
+    hasDomain: userPool.domain !== undefined || userPool.kind !== 'created',
     hosts: signInHosts(federation),
     client,
     circle: circleFrom(stackName),
@@ -91,7 +93,7 @@ function foundOf(
 }
 
 function withFound(
-  provider: IdentityProvider,
+  provider: StandaloneProvider,
   found: (upstream: Upstream) => FoundUpstream | MissingUpstream,
 ): IdentityProvider {
   if (!isUpstream(provider)) return provider;
@@ -99,7 +101,7 @@ function withFound(
 }
 
 /** The stacks that a federation federates to. */
-function stacksAbove(federation: Federation, find: Find): readonly string[] {
+function stacksAbove(federation: StandaloneFederation, find: Find): readonly string[] {
   return upstreamsOf(federation).flatMap((upstream) => {
     const found = find(federation, upstream);
     return found.kind === 'target' ? [found.federation.stackName] : [];
@@ -124,7 +126,7 @@ function wayTo(to: string, from: string, above: ReadonlyMap<string, readonly str
 
 /** The redirect URIs of the pools that come through each app client, by the client's place. */
 function downstreamPools(
-  federations: readonly Federation[],
+  federations: readonly StandaloneFederation[],
   find: Find,
 ): ReadonlyMap<string, readonly DownstreamPool[]> {
   const pools = new Map<string, Map<string, DownstreamPool>>();
@@ -149,6 +151,6 @@ function downstreamPools(
   );
 }
 
-function placeOf({ stackName }: Federation, { key }: AppClient): string {
+function placeOf({ stackName }: StandaloneFederation, { key }: StandaloneClient): string {
   return `${stackName} ${key}`;
 }

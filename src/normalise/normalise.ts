@@ -4,22 +4,25 @@ import { carriesSubject, CUSTOM_PREFIX, NEVER_CLIENT_WRITABLE, SUBJECT_ATTRIBUTE
 import { durationOf } from '../model/duration';
 import type {
   AccountLinking,
-  AppClient,
   Backend,
+  CreatedPool,
   CustomAttribute,
-  Federation,
   FileContent,
-  IdentityProvider,
   LinkedProvider,
-  PoolOrigin,
+  PoolReference,
   ProviderType,
   SamlMetadata,
+  StandaloneClient,
+  StandaloneFederation,
+  StandaloneProvider,
   TerraformSettings,
   Text,
   UserPool,
   ValueReference,
 } from '../model/federation';
-import { presetNamed, type Preset } from '../presets';
+import { requiredAttributesOf } from '../model/pool';
+import type { Preset } from '../model/preset';
+import { presetNamed } from '../presets';
 import { DEFAULTS } from '../spec/defaults';
 import type * as spec from '../spec/spec';
 
@@ -42,16 +45,15 @@ export function normalise(
   at: At<spec.Spec>,
   environment: string | undefined,
   readFile: ReadFile = readsNoFiles,
-): Federation {
+): StandaloneFederation {
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
-  const declared = customAttributes(source.userPool.customAttributes ?? {});
+  const pool = userPool(source, at.to('userPool'));
   const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) =>
     identityProvider(name, provider, at.to('identityProviders').to(name), readFile),
   );
-  const origin = poolOrigin(source.userPool);
+  const declared = pool.kind === 'created' ? pool.customAttributes : undefined;
   const accountLinking =
-    source.accountLinking &&
-    linking(source.accountLinking, at.to('accountLinking'), unlinked, origin.kind === 'created' ? declared : undefined);
+    source.accountLinking && linking(source.accountLinking, at.to('accountLinking'), unlinked, declared);
   const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
   return {
     stackName,
@@ -59,10 +61,10 @@ export function normalise(
     environment,
     region: source.region,
     tags: source.tags ?? {},
-    userPool: userPool(source, at.to('userPool'), origin, withSubjectAttributes(declared, accountLinking)),
+    userPool: pool.kind === 'created' ? withSubjectAttribute(pool, accountLinking) : pool,
     identityProviders,
     appClients: sorted(source.appClients ?? {}).map(([key, client]) =>
-      appClient(key, client, at.to('appClients').to(key), identityProviders, source.userPool.requiredAttributes ?? []),
+      appClient(key, client, at.to('appClients').to(key), identityProviders, requiredAttributesOf(pool)),
     ),
     accountLinking,
     terraform: terraformSettings(source.terraform ?? {}, at.to('terraform')),
@@ -76,29 +78,20 @@ export function normalise(
   };
 }
 
-function poolOrigin({ reference: pool, adopt }: spec.UserPool): PoolOrigin {
-  if (adopt !== undefined) return { kind: 'adopted', id: adopt };
-  if (pool === undefined) return { kind: 'created' };
-  if (typeof pool === 'string') return { kind: 'referenced', pool: { id: pool } };
-  return { kind: 'referenced', pool: 'name' in pool ? { name: pool.name } : { idFrom: reference(pool) } };
-}
-
-function userPool(
-  source: spec.Spec,
-  at: At<spec.UserPool>,
-  origin: PoolOrigin,
-  attributes: readonly CustomAttribute[],
-): UserPool {
-  const pool = source.userPool;
+function userPool({ name, userPool: pool }: spec.Spec, at: At<spec.UserPool>): UserPool {
+  const common = { domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt }, at };
+  const caseSensitiveUsernames = pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames;
+  if (pool.adopt !== undefined) return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, ...common };
+  if (pool.reference !== undefined) return { kind: 'referenced', reference: poolReference(pool.reference), ...common };
   const password = pool.passwordPolicy ?? {};
   return {
-    origin,
-    name: pool.name ?? source.name,
+    kind: 'created',
+    name: pool.name ?? name,
     signInWith: pool.signInWith ?? [],
     aliases: pool.aliases ?? [],
-    caseSensitiveUsernames: pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames,
+    caseSensitiveUsernames,
     requiredAttributes: pool.requiredAttributes ?? [],
-    customAttributes: attributes,
+    customAttributes: customAttributes(pool.customAttributes ?? {}),
     autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
     selfSignUp: pool.selfSignUp ?? DEFAULTS.userPool.selfSignUp,
     accountRecovery: pool.accountRecovery ?? DEFAULTS.userPool.accountRecovery,
@@ -117,9 +110,13 @@ function userPool(
     tier: pool.tier,
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
-    domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
-    at,
+    ...common,
   };
+}
+
+function poolReference(pool: spec.PoolReference): PoolReference {
+  if (typeof pool === 'string') return { id: pool };
+  return 'name' in pool ? { name: pool.name } : { idFrom: reference(pool) };
 }
 
 function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute>>): readonly CustomAttribute[] {
@@ -152,11 +149,10 @@ function identityProvider(
   provider: spec.IdentityProvider,
   at: At<spec.IdentityProvider>,
   readFile: ReadFile,
-): IdentityProvider {
+): StandaloneProvider {
   const preset = presetOf(provider);
   const common = {
     name,
-    preset: preset.name,
     attributeMapping: mapping(preset.attributeMapping, provider.attributeMapping ?? {}),
     identifiers: provider.identifiers ?? [],
     adoptedName: provider.adopt,
@@ -175,8 +171,9 @@ function identityProvider(
         const { spec, client, environment } = upstream;
         return {
           ...common,
-          type: 'oidc',
-          upstream: { spec, client, environment, found: { kind: 'noSpec', known: [] } },
+          type: 'upstream',
+          preset,
+          upstream: { spec, client, environment },
           ...asked,
         };
       }
@@ -185,7 +182,7 @@ function identityProvider(
       return {
         ...common,
         type: 'oidc',
-        upstream,
+        preset,
         issuer,
         clientId: text(clientId),
         clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
@@ -202,6 +199,7 @@ function identityProvider(
       return {
         ...common,
         type: 'saml',
+        preset,
         metadata: samlMetadata(keys, readFile),
         idpSignout: keys.idpSignout ?? DEFAULTS.identityProvider.idpSignout,
         idpInit: keys.idpInit ?? DEFAULTS.identityProvider.idpInit,
@@ -214,6 +212,7 @@ function identityProvider(
       return {
         ...common,
         type: 'apple',
+        preset,
         clientId: text(clientId),
         teamId: text(teamId),
         keyId: text(keyId),
@@ -226,6 +225,7 @@ function identityProvider(
       return {
         ...common,
         type: 'facebook',
+        preset,
         clientId: text(clientId),
         clientSecret: reference(clientSecret),
         apiVersion,
@@ -238,6 +238,7 @@ function identityProvider(
       return {
         ...common,
         type: preset.type,
+        preset,
         clientId: text(clientId),
         clientSecret: reference(clientSecret),
         scopes: scopes ?? preset.scopes,
@@ -316,7 +317,7 @@ function reference(source: spec.SecretReference): ValueReference {
 function linking(
   source: spec.AccountLinking,
   at: At<spec.AccountLinking>,
-  providers: readonly IdentityProvider[],
+  providers: readonly StandaloneProvider[],
   attributes: readonly CustomAttribute[] | undefined,
 ): AccountLinking {
   const settings = source.function ?? {};
@@ -345,7 +346,7 @@ function linking(
 function linkedProviders(
   source: spec.AccountLinking,
   at: At<NonNullable<spec.AccountLinking['providers']>>,
-  providers: readonly IdentityProvider[],
+  providers: readonly StandaloneProvider[],
   attributes: readonly CustomAttribute[] | undefined,
 ): readonly LinkedProvider[] {
   const trust = new Map<string, { readonly settings: spec.LinkedProvider; readonly at: At<spec.LinkedProvider> }>();
@@ -378,8 +379,7 @@ function isList(value: readonly string[] | object): value is readonly string[] {
 }
 
 /** Whether the vendor sends `email_verified` with every email, by the claim that the mapping takes it from. */
-function alwaysVerifies({ preset, attributeMapping }: IdentityProvider): boolean {
-  const { emailVerification } = presetNamed(preset);
+function alwaysVerifies({ preset: { emailVerification }, attributeMapping }: StandaloneProvider): boolean {
   return (
     emailVerification.kind === 'claim' &&
     emailVerification.always &&
@@ -388,7 +388,7 @@ function alwaysVerifies({ preset, attributeMapping }: IdentityProvider): boolean
 }
 
 /** Whether a provider's mapping lets linking judge its emails. */
-export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
+export function mapsVerifiedEmail(provider: StandaloneProvider): boolean {
   return (
     Object.hasOwn(provider.attributeMapping, 'email') && Object.hasOwn(provider.attributeMapping, 'email_verified')
   );
@@ -401,7 +401,7 @@ export function mapsVerifiedEmail(provider: IdentityProvider): boolean {
  * @param attributes of the pool; undefined where it exists already, so that they are not known
  */
 function subjectAttribute(
-  provider: IdentityProvider | undefined,
+  provider: StandaloneProvider | undefined,
   attributes: readonly CustomAttribute[] | undefined,
 ): string {
   const subjectClaim = provider && subjectClaimOf(provider);
@@ -417,12 +417,11 @@ function subjectAttribute(
 }
 
 /** The claim that carries the raw subject. The NameID of SAML is none; a vendor may send it a second time under a name. */
-function subjectClaimOf({ preset, attributeMapping }: IdentityProvider): string | undefined {
-  const vendor = presetNamed(preset);
-  return vendor.type === 'saml' ? vendor.subjectCopy : attributeMapping.username;
+function subjectClaimOf({ preset, attributeMapping }: StandaloneProvider): string | undefined {
+  return preset.type === 'saml' ? preset.subjectCopy : attributeMapping.username;
 }
 
-function withSubject(provider: IdentityProvider, accountLinking: AccountLinking | undefined): IdentityProvider {
+function withSubject(provider: StandaloneProvider, accountLinking: AccountLinking | undefined): StandaloneProvider {
   const linked = accountLinking?.providers.find(({ name }) => name === provider.name);
   const subjectClaim = subjectClaimOf(provider);
   if (linked === undefined || subjectClaim === undefined) return provider;
@@ -431,14 +430,12 @@ function withSubject(provider: IdentityProvider, accountLinking: AccountLinking 
   return { ...provider, attributeMapping: fromEntries(attributes) };
 }
 
-function withSubjectAttributes(
-  declared: readonly CustomAttribute[],
-  accountLinking: AccountLinking | undefined,
-): readonly CustomAttribute[] {
+function withSubjectAttribute(pool: CreatedPool, accountLinking: AccountLinking | undefined): CreatedPool {
+  const { customAttributes: declared } = pool;
   const needed = accountLinking?.providers.some(
     ({ subjectAttribute }) => subjectAttribute === CUSTOM_PREFIX + SUBJECT_ATTRIBUTE,
   );
-  if (needed !== true || declared.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return declared;
+  if (needed !== true || declared.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return pool;
   const added: CustomAttribute = {
     type: 'string',
     name: SUBJECT_ATTRIBUTE,
@@ -447,16 +444,16 @@ function withSubjectAttributes(
     minLength: DEFAULTS.customAttribute.minLength,
     maxLength: DEFAULTS.customAttribute.maxLength,
   };
-  return [...declared, added].sort((a, b) => compareText(a.name, b.name));
+  return { ...pool, customAttributes: [...declared, added].sort((a, b) => compareText(a.name, b.name)) };
 }
 
 function appClient(
   key: string,
   client: spec.AppClient,
   at: At<spec.AppClient>,
-  providers: readonly IdentityProvider[],
+  providers: readonly StandaloneProvider[],
   requiredAttributes: readonly string[],
-): AppClient {
+): StandaloneClient {
   const validity = client.tokenValidity ?? {};
   const identityProviders = client.identityProviders ?? [...providers.map(({ name }) => name), 'COGNITO'];
   return {
@@ -468,7 +465,6 @@ function appClient(
     albHosts: (client.albHosts ?? []).map(text),
     defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : text(client.defaultRedirectUri),
     logoutUrls: (client.logoutUrls ?? []).map(text),
-    downstreamPools: [],
     scopes: client.scopes ?? DEFAULTS.appClient.scopes,
     flows: client.flows ?? DEFAULTS.appClient.flows,
     authFlows: client.authFlows ?? DEFAULTS.appClient.authFlows,
@@ -491,7 +487,9 @@ function appClient(
   };
 }
 
-function refreshTokenRotation(source: spec.AppClient['refreshTokenRotation']): AppClient['refreshTokenRotation'] {
+function refreshTokenRotation(
+  source: spec.AppClient['refreshTokenRotation'],
+): StandaloneClient['refreshTokenRotation'] {
   if (source === undefined || source === 'off') return source;
   return { gracePeriod: durationOf(source.gracePeriod ?? DEFAULTS.refreshTokenRotation.gracePeriod) };
 }
@@ -501,7 +499,7 @@ function refreshTokenRotation(source: spec.AppClient['refreshTokenRotation']): A
  * ones, without which AWS refuses the list. Undefined where no provider maps anything: AWS's default then holds.
  */
 function writeAttributes(
-  providers: readonly IdentityProvider[],
+  providers: readonly StandaloneProvider[],
   requiredAttributes: readonly string[],
 ): readonly string[] | undefined {
   if (providers.length === 0) return undefined;

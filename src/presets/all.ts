@@ -18,7 +18,7 @@ import { okta } from './okta';
 import { oneLogin } from './one-login';
 import { pingOne } from './ping-one';
 import { plainSaml } from './saml';
-import type { Preset } from './preset';
+import type { Preset } from '../model/preset';
 
 /** Every preset, sorted by name. */
 export const PRESETS: readonly Preset[] = [

@@ -1,9 +1,8 @@
 import { PRESETS } from './all';
-import type { Preset, RefusedIssuer } from './preset';
+import type { Preset, RefusedIssuer } from '../model/preset';
 import { UNUSABLE } from './unusable';
 
 export { PRESETS } from './all';
-export type { EmailVerification, OidcPreset, Preset, RefusedIssuer, SentBack } from './preset';
 
 /** The preset of that name. The schema admits no other names, so a miss is our bug and throws. */
 export function presetNamed(name: string): Preset {

@@ -1,4 +1,5 @@
-import { oidc, type Handoff, type OidcPreset } from './preset';
+import type { Handoff, OidcPreset } from '../model/preset';
+import { oidc } from './preset';
 
 /** What is told apart of one kind of Microsoft tenant. */
 type MicrosoftEntry = Pick<OidcPreset, 'name' | 'title' | 'issuer' | 'endSession' | 'sources'> & {

@@ -1,4 +1,6 @@
 import type { Federation } from '../model/federation';
+import { poolName } from '../model/pool';
+import { providerTypeOf } from '../model/preset';
 import { blockOf, textOf, textsOf } from './arguments';
 import { policyOf } from './linking';
 import type { ResourceChange } from './plan';
@@ -26,28 +28,19 @@ export interface Picture {
 }
 
 /** The picture of a spec alone. */
-export function pictureOf({ userPool, identityProviders, appClients, accountLinking }: Federation): Picture {
+export function pictureOf({ specName, userPool, identityProviders, appClients, accountLinking }: Federation): Picture {
   const linked = accountLinking?.providers.map(({ name }) => name) ?? [];
   return {
-    pool: { name: userPool.name, kind: 'user pool' },
-    providers: identityProviders.map(({ name, type }) => ({
+    pool: { name: poolName(userPool) ?? specName, kind: 'user pool' },
+    providers: identityProviders.map(({ name, preset }) => ({
       name,
-      kind: PROVIDER_KINDS[type],
+      kind: providerTypeOf(preset),
       linked: linked.includes(name),
     })),
     clients: appClients.map(({ key, identityProviders: offers }) => ({ name: key, kind: 'app client', offers })),
     trigger: accountLinking && { name: 'pre sign-up', kind: 'links accounts' },
   };
 }
-
-const PROVIDER_KINDS = {
-  oidc: 'OIDC',
-  saml: 'SAML',
-  google: 'Google',
-  facebook: 'Facebook',
-  apple: 'SignInWithApple',
-  amazon: 'LoginWithAmazon',
-} as const;
 
 /** The picture of a stack as its plan leaves it, with what the plan changes and removes; undefined where it has no part of one. */
 export function pictureOfPlan(changes: readonly ResourceChange[]): Picture | undefined {

@@ -1,6 +1,7 @@
 import { nearest, quote } from '../diagnostics/text';
 import { CUSTOM_PREFIX } from '../model/attributes';
 import type { UserPool } from '../model/federation';
+import { customAttributesOf } from '../model/pool';
 
 /** Attributes that Cognito alone writes. */
 const COGNITOS_OWN = ['sub', 'identities'];
@@ -12,10 +13,10 @@ const COGNITOS_OWN = ['sub', 'identities'];
 export function unknownAttribute(
   attribute: string,
   standard: readonly string[],
-  { origin, customAttributes }: UserPool,
+  pool: UserPool,
 ): { readonly message: string; readonly fix: string } | undefined {
-  if (origin.kind !== 'created' && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
-  const declared = customAttributes.map(({ name }) => CUSTOM_PREFIX + name);
+  if (pool.kind !== 'created' && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
+  const declared = customAttributesOf(pool).map(({ name }) => CUSTOM_PREFIX + name);
   if (standard.includes(attribute) || declared.includes(attribute)) return undefined;
   if (COGNITOS_OWN.includes(attribute))
     return { message: `${quote(attribute)} is written by Cognito itself.`, fix: 'Use a custom attribute.' };
@@ -29,7 +30,7 @@ export function unknownAttribute(
       ? `The custom attribute ${quote(attribute)} is not declared.`
       : `The pool has no attribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}.`,
     fix:
-      origin.kind === 'created'
+      pool.kind === 'created'
         ? `Declare ${quote(plain)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX) ? '' : ` and write ${quote(CUSTOM_PREFIX + plain)} here`}.`
         : `Write ${quote(CUSTOM_PREFIX + plain)} if it is a custom attribute of the pool.`,
   };

@@ -87,15 +87,15 @@ export class CognitoFederation extends Construct {
     readonly domain?: SignInDomain | undefined;
   } {
     const preSignUpArn = linking?.lambda.attribute('arn');
-    const { origin } = federation.userPool;
+    const existing = federation.userPool;
     const attach = (poolArn: Template): readonly Expression[] =>
       linking ? attachLinkingFunction(this, linking, poolArn) : [];
-    if (origin.kind === 'created') {
-      const pool = attributesOf(userPool(this, federation, preSignUpArn));
+    if (existing.kind === 'created') {
+      const pool = attributesOf(userPool(this, existing, preSignUpArn));
       return { pool, attached: attach(pool.arn) };
     }
-    const { attributes, name, domain } = existingPool(this, federation, origin, read);
-    if (origin.kind === 'referenced') return { pool: attributes, attached: [], domain };
+    const { attributes, name, domain } = existingPool(this, federation, existing, read);
+    if (existing.kind === 'referenced') return { pool: attributes, attached: [], domain };
     const attached = attach(attributes.arn);
     const pool: Element = adoptedPool(this, federation, name, preSignUpArn, attached);
     return { pool: attributesOf(pool), attached, domain };

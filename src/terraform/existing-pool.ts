@@ -1,6 +1,7 @@
 import { CUSTOM_PREFIX } from '../model/attributes';
-import type { Federation, PoolOrigin } from '../model/federation';
+import type { ExistingPool, Federation, UserPool } from '../model/federation';
 import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
+import { hasCaseSensitiveUsernames } from '../model/pool';
 import { dataSource, resource, type Condition, type Element, type Scope } from './elements';
 import {
   expression,
@@ -15,8 +16,6 @@ import {
 } from './template';
 import type { PoolAttributes, SignInDomain } from './user-pool';
 import type { Values } from './values';
-
-type ExistingPool = Exclude<PoolOrigin, { readonly kind: 'created' }>;
 
 /** Everything of a pool but its triggers. A pool argument that is not here would be changed to its default. */
 const SETTINGS = [
@@ -74,14 +73,13 @@ const OTHER_TRIGGERS = [
 export function existingPool(
   scope: Scope,
   federation: Federation,
-  origin: ExistingPool,
+  pool: ExistingPool,
   values: Values,
 ): { readonly attributes: PoolAttributes; readonly name: Template; readonly domain: SignInDomain | undefined } {
-  const ownDomain =
-    federation.userPool.domain === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
+  const ownDomain = pool.domain === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
   const found = dataSource(scope, 'aws_cognito_user_pool', 'pool', {
-    userPoolId: idOf(scope, federation, origin, values),
+    userPoolId: idOf(scope, federation, pool, values),
     ...(postcondition.length > 0 && { lifecycle: { postcondition } }),
   });
   const id = found.attribute('user_pool_id');
@@ -93,12 +91,12 @@ export function existingPool(
   };
 }
 
-function idOf(scope: Scope, { region }: Federation, origin: ExistingPool, values: Values): Template {
-  if (origin.kind === 'adopted') return literal(origin.id);
-  if ('id' in origin.pool) return literal(origin.pool.id);
+function idOf(scope: Scope, { region }: Federation, pool: ExistingPool, values: Values): Template {
+  if (pool.kind === 'adopted') return literal(pool.id);
+  if ('id' in pool.reference) return literal(pool.reference.id);
   // No secret: whatever is made in the pool has its id in outputs and addresses.
-  if ('idFrom' in origin.pool) return values.shown({ reference: origin.pool.idFrom, prefix: '', suffix: '' });
-  const { name } = origin.pool;
+  if ('idFrom' in pool.reference) return values.shown({ reference: pool.reference.idFrom, prefix: '', suffix: '' });
+  const { name } = pool.reference;
   const pools = dataSource(scope, 'aws_cognito_user_pools', 'pool', {
     name: literal(name),
     lifecycle: {
@@ -117,11 +115,7 @@ function idOf(scope: Scope, { region }: Federation, origin: ExistingPool, values
  * Terraform cannot add an attribute to a pool whose schema it leaves alone, and AWS would refuse the provider only when
  * it is made, or the second sign-in where the attribute is immutable.
  */
-function mappedAttributes({
-  userPool: { origin },
-  identityProviders,
-  accountLinking,
-}: Federation): readonly Condition[] {
+function mappedAttributes({ userPool, identityProviders, accountLinking }: Federation): readonly Condition[] {
   const mapped = identityProviders.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
   const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
   return names.map((attribute) => {
@@ -135,17 +129,17 @@ function mappedAttributes({
         expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`,
       ),
       errorMessage: literal(
-        `The pool has no mutable ${subject ? 'string ' : ''}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, origin)}.`,
+        `The pool has no mutable ${subject ? 'string ' : ''}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, userPool)}.`,
       ),
     };
   });
 }
 
 /** What adds the attribute, for names that a shell takes as they are. */
-function command(name: string, origin: PoolOrigin): string {
+function command(name: string, pool: UserPool): string {
   if (!/^[\w.-]+$/.test(name)) return '';
   const attribute = `Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}`;
-  return `: aws cognito-idp add-custom-attributes --user-pool-id ${origin.kind === 'adopted' ? origin.id : '<id>'} --custom-attributes '${attribute}'`;
+  return `: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind === 'adopted' ? pool.id : '<id>'} --custom-attributes '${attribute}'`;
 }
 
 const HAS_DOMAIN: Condition = {
@@ -188,7 +182,8 @@ export function adoptedPool(
 }
 
 /** Linking compares user names as the pool does. A pool that AWS made without being told compares them by case. */
-function sameCase({ userPool: { caseSensitiveUsernames } }: Federation): Condition {
+function sameCase({ userPool }: Federation): Condition {
+  const caseSensitiveUsernames = hasCaseSensitiveUsernames(userPool);
   return {
     condition: interpolated(
       expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`,

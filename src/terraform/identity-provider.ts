@@ -8,8 +8,8 @@ import type {
   UpstreamProvider,
 } from '../model/federation';
 import { slug } from '../model/names';
+import { providerTypeOf } from '../model/preset';
 import { isUpstream } from '../model/upstream';
-import { presetNamed } from '../presets';
 import { resource, type Element, type Scope } from './elements';
 import {
   expression,
@@ -50,7 +50,7 @@ export function identityProviders(
       const made = resource(scope, 'aws_cognito_identity_provider', slug(provider.name), {
         userPoolId: poolId,
         providerName: literal(provider.name),
-        providerType: literal(providerType(provider)),
+        providerType: literal(providerTypeOf(provider.preset)),
         providerDetails: templateMap({
           ...details,
           ...(provider.type === 'apple' && applesKey(scope, provider, details, read.values)),
@@ -69,18 +69,11 @@ export function identityProviders(
   );
 }
 
-/** Cognito's ProviderType. Of the social ones it is the name as well. */
-function providerType({ preset }: IdentityProvider): string {
-  const vendor = presetNamed(preset);
-  if (vendor.type === 'oidc') return 'OIDC';
-  return vendor.type === 'saml' ? 'SAML' : vendor.providerName;
-}
-
 /** Keys and values of ProviderDetails. Source: Cognito API, CreateIdentityProvider, ProviderDetails. */
 function providerDetails(provider: IdentityProvider, { values, upstreams }: ReadFromElsewhere): Details {
   if (provider.type === 'saml') return samlDetails(provider, values);
-  const vendor = presetNamed(provider.preset);
-  const scopeSeparator = vendor.type === 'oidc' || vendor.type === 'saml' ? ' ' : vendor.scopeSeparator;
+  const { preset } = provider;
+  const scopeSeparator = preset.type === 'oidc' ? ' ' : preset.scopeSeparator;
   const scopes = { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
   if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider, upstreams) };
   const client = { client_id: values.text(provider.clientId), ...scopes };
@@ -192,6 +185,7 @@ const FILLED_IN_FOR_OAUTH = [
  */
 const NOT_AS_WRITTEN: Readonly<Record<IdentityProvider['type'], readonly string[]>> = {
   oidc: [],
+  upstream: [],
   saml: ['ActiveEncryptionCertificate', 'SLORedirectBindingURI', 'SSORedirectBindingURI'],
   google: [],
   facebook: [...FILLED_IN_FOR_OAUTH, 'api_version'].sort(),

@@ -1,4 +1,4 @@
-import type { Federation, FoundUpstream, Upstream } from '../model/federation';
+import type { Federation, FoundUpstream, LinkedUpstream } from '../model/federation';
 import { slug } from '../model/names';
 import { isUpstream, upstreamsOf } from '../model/upstream';
 import { stateReader } from './backend';
@@ -36,7 +36,7 @@ export function upstreamStates(scope: Scope, federation: Federation): UpstreamSt
 }
 
 /** Issuer, id and secret of the app client that a provider stands for. */
-export function upstreamOutputs(upstream: Upstream, states: UpstreamStates): UpstreamOutputs {
+export function upstreamOutputs(upstream: LinkedUpstream, states: UpstreamStates): UpstreamOutputs {
   const state = states.get(foundOf(upstream).stackName);
   if (state === undefined) throw new Error(`the state of ${foundOf(upstream).stackName} is not read`);
   const client = quoted(upstream.client);
@@ -49,7 +49,7 @@ export function upstreamOutputs(upstream: Upstream, states: UpstreamStates): Ups
 }
 
 /** A rule has refused what is not found. */
-function foundOf({ spec, found }: Upstream): FoundUpstream {
+function foundOf({ spec, found }: LinkedUpstream): FoundUpstream {
   if (found.kind !== 'found') throw new Error(`the upstream ${spec} was not found`);
   return found;
 }

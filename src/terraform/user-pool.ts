@@ -1,7 +1,8 @@
 import { STANDARD_ATTRIBUTES } from '../model/attributes';
 import { secondsOf } from '../model/duration';
-import type { CustomAttribute, Federation, UserPool } from '../model/federation';
+import type { CustomAttribute, Federation, CreatedPool } from '../model/federation';
 import { prefixDomainHost } from '../model/names';
+import { isProtected } from '../model/pool';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
 import { literal, type Template } from './template';
 
@@ -35,8 +36,7 @@ export function attributesOf(pool: Element): PoolAttributes {
 }
 
 /** The user pool. `preSignUpArn` attaches the linking function. */
-export function userPool(scope: Scope, federation: Federation, preSignUpArn: Template | undefined): Element {
-  const pool = federation.userPool;
+export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template | undefined): Element {
   const password = pool.passwordPolicy;
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name: literal(pool.name),
@@ -71,18 +71,18 @@ export function userPool(scope: Scope, federation: Federation, preSignUpArn: Tem
 
 /** The domain of the sign-in pages, where the spec asks for one. */
 export function prefixDomain(scope: Scope, federation: Federation, poolId: Template): SignInDomain | undefined {
-  const { domain: written, deletionProtection } = federation.userPool;
+  const { domain: written } = federation.userPool;
   if (written === undefined) return undefined;
   const domain = resource(scope, 'aws_cognito_user_pool_domain', 'prefix', {
     domain: literal(written.prefix),
     userPoolId: poolId,
-    ...(deletionProtection && { lifecycle: { preventDestroy: true } }),
+    ...(isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }),
   });
   const name = domain.attribute('domain');
   return { name, host: prefixDomainHost(name, literal(federation.region)) };
 }
 
-function recovery({ accountRecovery }: UserPool): readonly { readonly name: Template; readonly priority: number }[] {
+function recovery({ accountRecovery }: CreatedPool): readonly { readonly name: Template; readonly priority: number }[] {
   if (accountRecovery === 'admin_only') return [{ name: literal('admin_only'), priority: 1 }];
   return accountRecovery.map((attribute, index) => ({ name: literal(RECOVERY[attribute]), priority: index + 1 }));
 }
@@ -91,7 +91,7 @@ function recovery({ accountRecovery }: UserPool): readonly { readonly name: Temp
  * Required standard attributes and custom ones. Text and number constraints are always written out: AWS returns them,
  * and a set entry that differs is planned as a change for ever, one that AWS then refuses.
  */
-function schema(pool: UserPool): readonly Attribute[] {
+function schema(pool: CreatedPool): readonly Attribute[] {
   return [...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute));
 }
 

@@ -375,7 +375,7 @@ describe('text of a spec is never a wildcard or a variable', () => {
     const withText = (text: string): readonly string[] => {
       const roleArn = `arn:aws:iam::123456789012:role/${text}`;
       const linking = full.accountLinking!;
-      const provider = full.identityProviders.find((one) => one.type === 'oidc' && one.upstream === undefined)!;
+      const provider = full.identityProviders.find((one) => one.type === 'oidc')!;
       const federation: Federation = {
         ...full,
         accountLinking: {

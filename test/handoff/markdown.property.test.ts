@@ -3,9 +3,8 @@ import { visible } from '../../src/diagnostics/text';
 import { handoffSheets } from '../../src/handoff/sheets';
 import { code, fenced } from '../../src/report/markdown';
 import type { Federation } from '../../src/model/federation';
-import { normalise } from '../../src/normalise/normalise';
 import type { Spec } from '../../src/spec/spec';
-import { atOfData } from '../at-of-data';
+import { federationOf as federationOfSpec } from '../federation-of';
 import { partsOf } from './sheets';
 
 /** Text of what Markdown, HTML and link finders look for, and of anything else. */
@@ -151,7 +150,7 @@ function federationOf(texts: readonly string[]): Federation {
     },
     accountLinking: { providers: { 'www.evil.example': { trustEmail: 'attested', emailDomains: [text()] } } },
   };
-  return normalise(spec, atOfData(spec), undefined);
+  return federationOfSpec(spec);
 }
 
 /** What there is of a sheet beside lists of a length that the texts decide, and code. */

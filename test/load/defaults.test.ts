@@ -68,7 +68,7 @@ test('a null takes a default out, in a mapping too', () => {
   expect(
     none?.identityProviders.map((provider) => [
       provider.name,
-      provider.type === 'oidc' && provider.upstream === undefined ? provider.issuer : '',
+      provider.type === 'oidc' ? provider.issuer : '',
       provider.attributeMapping['email_verified'],
     ]),
   ).toEqual([

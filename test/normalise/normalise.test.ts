@@ -1,7 +1,6 @@
-import type { Federation } from '../../src/model/federation';
-import { normalise } from '../../src/normalise/normalise';
+import type { CreatedPool, Federation } from '../../src/model/federation';
 import type { AppClient, OidcIdentityProvider, Spec } from '../../src/spec/spec';
-import { atOfData } from '../at-of-data';
+import { federationOf } from '../federation-of';
 
 const minimal: Spec = { version: 1, name: 'acme', region: 'us-west-2', userPool: {} };
 
@@ -13,8 +12,14 @@ const provider: OidcIdentityProvider = {
 };
 
 function federation(spec: Partial<Spec>, environment?: string): Federation {
-  const source = { ...minimal, ...spec };
-  return normalise(source, atOfData(source), environment);
+  return federationOf({ ...minimal, ...spec }, environment);
+}
+
+/** The pool of a spec that asks for a new one. */
+function createdPool(spec: Partial<Spec>): CreatedPool {
+  const { userPool } = federation(spec);
+  if (userPool.kind !== 'created') throw new Error('the pool exists already');
+  return userPool;
 }
 
 /** A part of a federation without the places where it is written. */
@@ -28,15 +33,16 @@ function meaning(part: unknown): unknown {
 
 /** The mapping of one provider of a linked pool, and the custom attributes of that pool. */
 function linked(own: Partial<OidcIdentityProvider>, customAttributes: Spec['userPool']['customAttributes'] = {}) {
-  const { identityProviders, accountLinking, userPool } = federation({
+  const spec: Partial<Spec> = {
     userPool: { customAttributes },
     identityProviders: { Okta: { ...provider, ...own } },
     accountLinking: { providers: ['Okta'] },
-  });
+  };
+  const { identityProviders, accountLinking } = federation(spec);
   return {
     mapping: { ...identityProviders[0]?.attributeMapping },
     subjectAttribute: accountLinking?.providers[0]?.subjectAttribute,
-    custom: userPool.customAttributes.map(({ name, declared }) => (declared ? name : `${name} (added)`)),
+    custom: createdPool(spec).customAttributes.map(({ name, declared }) => (declared ? name : `${name} (added)`)),
   };
 }
 
@@ -49,6 +55,7 @@ describe('defaults', () => {
       region: 'us-west-2',
       tags: {},
       userPool: {
+        kind: 'created',
         name: 'acme',
         signInWith: [],
         aliases: [],
@@ -72,7 +79,6 @@ describe('defaults', () => {
         threatProtection: undefined,
         deletionProtection: true,
         domain: undefined,
-        origin: { kind: 'created' },
       },
       identityProviders: [],
       appClients: [],
@@ -93,8 +99,8 @@ describe('defaults', () => {
   });
 
   test('what people sign in with is verified', () => {
-    expect(federation({ userPool: { signInWith: ['email'] } }).userPool.autoVerify).toEqual(['email']);
-    expect(federation({ userPool: { signInWith: ['email'], autoVerify: [] } }).userPool.autoVerify).toEqual([]);
+    expect(createdPool({ userPool: { signInWith: ['email'] } }).autoVerify).toEqual(['email']);
+    expect(createdPool({ userPool: { signInWith: ['email'], autoVerify: [] } }).autoVerify).toEqual([]);
   });
 
   test('a client takes all providers and native users, and returns by code', () => {
@@ -199,13 +205,14 @@ describe('the mapping', () => {
   });
 
   test('of a provider that is not linked holds nothing more', () => {
-    const { identityProviders, userPool } = federation({ identityProviders: { Okta: provider } });
+    const spec: Partial<Spec> = { identityProviders: { Okta: provider } };
+    const { identityProviders } = federation(spec);
     expect(Object.keys(identityProviders[0]?.attributeMapping ?? {}).sort()).toEqual([
       'email',
       'email_verified',
       'username',
     ]);
-    expect(userPool.customAttributes).toEqual([]);
+    expect(createdPool(spec).customAttributes).toEqual([]);
   });
 
   test('takes an attribute that is called like a member of every object', () => {
@@ -275,12 +282,12 @@ describe('the raw subject', () => {
 });
 
 describe('a pool that exists already', () => {
-  test.each<[Spec['userPool'], Federation['userPool']['origin']]>([
-    [{ reference: 'us-west-2_Ab12Cd34E' }, { kind: 'referenced', pool: { id: 'us-west-2_Ab12Cd34E' } }],
-    [{ reference: { name: 'Customers' } }, { kind: 'referenced', pool: { name: 'Customers' } }],
-    [{ adopt: 'us-west-2_Ab12Cd34E' }, { kind: 'adopted', id: 'us-west-2_Ab12Cd34E' }],
-  ])('%j', (userPool, origin) => {
-    expect(federation({ userPool }).userPool.origin).toEqual(origin);
+  test.each<[Spec['userPool'], object]>([
+    [{ reference: 'us-west-2_Ab12Cd34E' }, { kind: 'referenced', reference: { id: 'us-west-2_Ab12Cd34E' } }],
+    [{ reference: { name: 'Customers' } }, { kind: 'referenced', reference: { name: 'Customers' } }],
+    [{ adopt: 'us-west-2_Ab12Cd34E' }, { kind: 'adopted', id: 'us-west-2_Ab12Cd34E', caseSensitiveUsernames: false }],
+  ])('has no settings but those that its spec knows: %j', (userPool, known) => {
+    expect(meaning(federation({ userPool }).userPool)).toEqual({ ...known, domain: undefined });
   });
 });
 

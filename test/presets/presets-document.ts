@@ -1,4 +1,4 @@
-import type { EmailVerification, Preset } from '../../src/presets';
+import type { EmailVerification, Preset } from '../../src/model/preset';
 import type { UnusableVendor } from '../../src/presets/unusable';
 
 const INTRODUCTION = `# Presets

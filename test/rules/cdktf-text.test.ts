@@ -2,10 +2,9 @@ import { Token } from 'cdktf';
 import { extractTokenDouble, TokenString } from 'cdktf/lib/tokens/private/encoding';
 import fc from 'fast-check';
 import { load } from '../../src/load';
-import { normalise } from '../../src/normalise/normalise';
 import { tokenIn } from '../../src/rules/terraform/text-taken-for-cdktf-token';
 import type { Spec } from '../../src/spec/spec';
-import { atOfData } from '../at-of-data';
+import { federationOf } from '../federation-of';
 import { configurationOf } from '../../src/terraform/configuration';
 import { literalMap } from '../../src/terraform/template';
 
@@ -126,7 +125,7 @@ test.each([
 /** The tags of the configuration that a spec with these tags becomes, whatever the rules say of it. */
 function writtenTags(tags: object): object {
   const spec = { version: 1, name: 'acme', region: 'us-west-2', tags, userPool: {} } as unknown as Spec;
-  const { provider } = configurationOf(normalise(spec, atOfData(spec), undefined), {
+  const { provider } = configurationOf(federationOf(spec), {
     path: '',
     sha256Base64: '',
   }) as unknown as Configuration;

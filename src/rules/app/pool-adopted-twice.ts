@@ -11,13 +11,13 @@ export const poolAdoptedTwice: Rule = {
   why: 'An adopted pool is in the state of the stack, which manages its pre sign-up trigger. Two stacks would each remove the trigger of the other at every apply.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation, stacks }) {
-    const { origin } = federation.userPool;
-    if (origin.kind !== 'adopted') return;
-    const sharing = sharingOf(federation, stacks.byAdoptedPool.get(origin.id) ?? [], written, 'the pool');
+    const { userPool } = federation;
+    if (userPool.kind !== 'adopted') return;
+    const sharing = sharingOf(federation, stacks.byAdoptedPool.get(userPool.id) ?? [], written, 'the pool');
     if (sharing === undefined) return;
     yield {
-      message: `${sharing.names} adopt the pool ${origin.id}.`,
-      fix: `Write the pool that each of them is for; or keep adopt in one of them, and write reference: ${origin.id} in the others.`,
+      message: `${sharing.names} adopt the pool ${userPool.id}.`,
+      fix: `Write the pool that each of them is for; or keep adopt in one of them, and write reference: ${userPool.id} in the others.`,
       place: written(federation),
       related: sharing.related,
     };

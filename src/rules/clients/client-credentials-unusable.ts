@@ -24,7 +24,7 @@ export const clientCredentialsUnusable: Rule = {
           place: at.value('secret'),
           related: [{ ...place, note: 'the flow that needs it' }],
         };
-      } else if (federation.userPool.origin.kind !== 'created') {
+      } else if (federation.userPool.kind !== 'created') {
         // Which resource servers the pool has is not known here; scopes of Cognito's own are no use to a machine.
         if (scopes.every((scope) => scope.includes('/'))) continue;
         yield {

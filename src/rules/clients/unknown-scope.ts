@@ -16,7 +16,7 @@ export const unknownScope: Rule = {
       for (const [index, scope] of scopes.entries()) {
         if (COGNITOS_OWN.includes(scope)) continue;
         // A pool that exists already may have resource servers, which are not known here.
-        if (federation.userPool.origin.kind !== 'created' && scope.includes('/')) continue;
+        if (federation.userPool.kind !== 'created' && scope.includes('/')) continue;
         const close = nearest(scope, COGNITOS_OWN);
         yield {
           message: scope.includes('/')

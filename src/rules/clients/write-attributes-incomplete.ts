@@ -1,5 +1,6 @@
 import { quote, wordList } from '../../diagnostics/text';
 import { NEVER_CLIENT_WRITABLE } from '../../model/attributes';
+import { requiredAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** What Cognito is to write at sign-in, the client must be able to write. */
@@ -18,7 +19,7 @@ export const writeAttributesIncomplete: Rule = {
       const providers = identityProviders.filter(({ name }) => client.identityProviders.includes(name));
       const needed = new Set([
         ...providers.flatMap(({ attributeMapping }) => Object.keys(attributeMapping)),
-        ...userPool.requiredAttributes,
+        ...requiredAttributesOf(userPool),
       ]);
       for (const attribute of needed) {
         if (NEVER_CLIENT_WRITABLE.includes(attribute) || writeAttributes.includes(attribute)) continue;

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** Domains where anybody has a mailbox: the large ones, whose owners publish them. */
@@ -39,10 +38,7 @@ export const attestedDomainOfPublicMail: Rule = {
     for (const { name, trustEmail, emailDomains, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       // A vendor that has every address confirmed speaks for mailboxes that are not its own.
-      if (
-        trustEmail !== 'attested' ||
-        (provider !== undefined && presetNamed(provider.preset).emailVerification.kind === 'unsaid')
-      )
+      if (trustEmail !== 'attested' || (provider !== undefined && provider.preset.emailVerification.kind === 'unsaid'))
         continue;
       for (const [index, domain] of emailDomains.entries()) {
         if (!PUBLIC_MAIL.includes(domain)) continue;

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
 import { isUnverifiable } from './linked-provider-unverifiable';
 import type { Rule } from '../rule';
 
@@ -16,7 +15,7 @@ export const linkedEmailNotMapped: Rule = {
       const provider = federation.identityProviders.find((one) => one.name === name);
       // Another rule refuses those whose emails nobody can vouch for.
       if (provider === undefined || isUnverifiable(provider)) continue;
-      const { emailVerification } = presetNamed(provider.preset);
+      const { emailVerification } = provider.preset;
       const mapping = provider.attributeMapping;
       const related = (attribute: 'email' | 'email_verified') => [
         {

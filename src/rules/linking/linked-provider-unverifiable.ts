@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import type { IdentityProvider } from '../../model/federation';
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** Where anybody may have an account and no claim says that an email is verified, no team can vouch for emails. */
@@ -15,7 +14,7 @@ export const linkedProviderUnverifiable: Rule = {
     for (const { name, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider === undefined || !isUnverifiable(provider)) continue;
-      const { emailVerification } = presetNamed(provider.preset);
+      const { emailVerification } = provider.preset;
       yield {
         message: `${quote(name)} cannot be linked.${emailVerification.kind === 'none' ? ` ${emailVerification.why}` : ''}`,
         fix: 'Take it out of accountLinking.providers. Its users get profiles of their own.',
@@ -27,6 +26,5 @@ export const linkedProviderUnverifiable: Rule = {
 
 /** Whether a provider is open to anybody and never says that an email is verified. */
 export function isUnverifiable({ preset }: IdentityProvider): boolean {
-  const { type, emailVerification } = presetNamed(preset);
-  return type !== 'oidc' && type !== 'saml' && emailVerification.kind === 'none';
+  return preset.type !== 'oidc' && preset.type !== 'saml' && preset.emailVerification.kind === 'none';
 }

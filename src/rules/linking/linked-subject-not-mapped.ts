@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import { hasCaseSensitiveUsernames } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** SAML's subject is the NameID, which no mapping can name: an attribute of the assertion must carry it as well. */
@@ -9,7 +10,7 @@ export const linkedSubjectNotMapped: Rule = {
   why: 'A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so the function finds it nowhere else and would link no one.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html',
   *check({ federation }) {
-    if (federation.userPool.caseSensitiveUsernames) return;
+    if (hasCaseSensitiveUsernames(federation.userPool)) return;
     for (const { name, subjectAttribute, at } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider?.type !== 'saml' || Object.hasOwn(provider.attributeMapping, subjectAttribute)) continue;

@@ -1,5 +1,5 @@
 import { quote } from '../../diagnostics/text';
-import type { ReferencedPool } from '../../model/federation';
+import type { PoolReference } from '../../model/federation';
 import { referenceWords } from '../../model/references';
 import type { Rule } from '../rule';
 
@@ -13,18 +13,17 @@ export const linkingNeedsAdoption: Rule = {
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   *check({ federation }) {
     const { accountLinking, userPool } = federation;
-    const { origin } = userPool;
-    if (origin.kind !== 'referenced' || accountLinking === undefined) return;
+    if (userPool.kind !== 'referenced' || accountLinking === undefined) return;
     yield {
-      message: `Linking needs the pre sign-up trigger of the pool ${poolWords(origin.pool)}, which is managed elsewhere.`,
-      fix: `Write userPool.adopt${'id' in origin.pool ? `: ${origin.pool.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
+      message: `Linking needs the pre sign-up trigger of the pool ${poolWords(userPool.reference)}, which is managed elsewhere.`,
+      fix: `Write userPool.adopt${'id' in userPool.reference ? `: ${userPool.reference.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
       place: accountLinking.at.key(),
       related: [{ ...userPool.at.key('reference'), note: 'the pool is only referred to' }],
     };
   },
 };
 
-function poolWords(pool: ReferencedPool): string {
+function poolWords(pool: PoolReference): string {
   if ('id' in pool) return pool.id;
   return 'name' in pool ? quote(pool.name) : `whose id ${referenceWords(pool.idFrom)} gives`;
 }

@@ -8,12 +8,13 @@ export const selfSignUpInInviteOnlyPool: Rule = {
   why: 'whenNoMatch: reject keeps strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html',
   *check({ federation }) {
-    if (!federation.userPool.selfSignUp || federation.accountLinking?.whenNoMatch !== 'reject') return;
+    const { userPool, accountLinking } = federation;
+    if (userPool.kind !== 'created' || !userPool.selfSignUp || accountLinking?.whenNoMatch !== 'reject') return;
     yield {
       message: 'selfSignUp: true lets anyone register, which defeats whenNoMatch: reject.',
       fix: 'Remove selfSignUp, or write whenNoMatch: createUser.',
-      place: federation.userPool.at.value('selfSignUp'),
-      related: [{ ...federation.accountLinking.at.value('whenNoMatch'), note: 'this keeps strangers out' }],
+      place: userPool.at.value('selfSignUp'),
+      related: [{ ...accountLinking.at.value('whenNoMatch'), note: 'this keeps strangers out' }],
     };
   },
 };

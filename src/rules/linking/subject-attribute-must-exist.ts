@@ -10,8 +10,7 @@ export const subjectAttributeMustExist: Rule = {
   why: "Terraform does not change the attributes of an adopted pool, so it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html',
   *check({ federation }) {
-    const { origin } = federation.userPool;
-    if (origin.kind !== 'adopted' || federation.accountLinking === undefined) return;
+    if (federation.userPool.kind !== 'adopted' || federation.accountLinking === undefined) return;
     const attributes = [
       ...new Set(federation.accountLinking.providers.map(({ subjectAttribute }) => subjectAttribute)),
     ];

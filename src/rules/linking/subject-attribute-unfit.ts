@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { carriesSubject, CUSTOM_PREFIX } from '../../model/attributes';
+import { customAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** Linking keeps the provider's raw subject in a custom attribute, which must be able to hold it. */
@@ -14,7 +15,7 @@ export const subjectAttributeUnfit: Rule = {
     for (const { name, subjectAttribute } of federation.accountLinking?.providers ?? []) {
       const provider = federation.identityProviders.find((one) => one.name === name);
       if (provider === undefined) continue;
-      const attribute = federation.userPool.customAttributes.find(
+      const attribute = customAttributesOf(federation.userPool).find(
         (one) => CUSTOM_PREFIX + one.name === subjectAttribute,
       );
       if (attribute !== undefined && !carriesSubject(attribute) && !judged.has(attribute.name)) {

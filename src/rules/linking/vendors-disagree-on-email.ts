@@ -1,6 +1,5 @@
 import { wordList } from '../../diagnostics/text';
 import type { IdentityProvider } from '../../model/federation';
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** One pool cannot both require an email and do without. */
@@ -12,19 +11,19 @@ export const vendorsDisagreeOnEmail: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
     const withRequirement = (wanted: 'must' | 'must-not'): readonly IdentityProvider[] =>
-      federation.identityProviders.filter(({ preset }) => presetNamed(preset).emailRequired === wanted);
+      federation.identityProviders.filter(({ preset }) => preset.emailRequired === wanted);
     const asking = withRequirement('must');
     const [first] = asking;
     if (first === undefined) return;
     for (const { preset, at } of withRequirement('must-not')) {
       yield {
-        message: `${presetNamed(preset).title} never sends an email, but ${wordList(
-          asking.map((one) => presetNamed(one.preset).title),
+        message: `${preset.title} never sends an email, but ${wordList(
+          asking.map((one) => one.preset.title),
           'and',
         )} asks for a pool in which every user has one.`,
         fix: 'Give each its own user pool, in a spec of its own.',
         place: at.key(),
-        related: [{ ...first.at.key(), note: `${first.name} has the preset ${first.preset}` }],
+        related: [{ ...first.at.key(), note: `${first.name} has the preset ${first.preset.name}` }],
       };
     }
   },

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
 import { isUnverifiable } from './linked-provider-unverifiable';
 import type { Rule } from '../rule';
 
@@ -19,7 +18,7 @@ export const verifiedClaimUnreliable: Rule = {
         provider.attributeMapping.email_verified !== 'email_verified'
       )
         continue;
-      const { emailVerification } = presetNamed(provider.preset);
+      const { emailVerification } = provider.preset;
       if (emailVerification.kind === 'claim' || isUnverifiable(provider)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,

@@ -8,12 +8,14 @@ export const accountRecoveryWithoutSender: Rule = {
   why: 'Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, no one could.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   *check({ federation }) {
-    const { accountRecovery } = federation.userPool;
+    const { userPool } = federation;
+    if (userPool.kind !== 'created') return;
+    const { accountRecovery } = userPool;
     if (accountRecovery === 'admin_only' || accountRecovery.some((attribute) => attribute !== 'phone_number')) return;
     yield {
       message: 'Accounts are recovered only by text message, for which the pool has no sender.',
       fix: 'Add email, or write admin_only.',
-      place: federation.userPool.at.value('accountRecovery'),
+      place: userPool.at.value('accountRecovery'),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { writtenPoolId } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** What is taken over belongs to a pool that is there. */
@@ -9,25 +10,24 @@ export const adoptWithoutExistingPool: Rule = {
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation }) {
     const { identityProviders, appClients, userPool } = federation;
-    const { origin } = userPool;
-    if (origin.kind === 'adopted' || (origin.kind === 'referenced' && 'id' in origin.pool)) return;
+    if (writtenPoolId(userPool) !== undefined) return;
     const places = [
       ...(userPool.domain?.adoptedName === undefined ? [] : [userPool.at.to('domain').key('adopt')]),
       ...identityProviders.flatMap(({ adoptedName, at }) => (adoptedName === undefined ? [] : [at.key('adopt')])),
       ...appClients.flatMap(({ adoptedId, at }) => (adoptedId === undefined ? [] : [at.key('adopt')])),
     ];
     for (const place of places) {
-      yield origin.kind === 'created'
+      yield userPool.kind === 'referenced'
         ? {
-            message: 'This stack makes a new pool, which has nothing yet.',
-            fix: 'Remove the line; or name the existing pool with userPool.adopt or userPool.reference.',
-            place,
-          }
-        : {
-            message: `The pool is named by ${'name' in origin.pool ? 'its name' : 'where its id lives'}, but the import needs its id.`,
+            message: `The pool is named by ${'name' in userPool.reference ? 'its name' : 'where its id lives'}, but the import needs its id.`,
             fix: 'Write the id of the pool as userPool.reference.',
             place,
             related: [{ ...userPool.at.value('reference'), note: 'the pool is named here' }],
+          }
+        : {
+            message: 'This stack makes a new pool, which has nothing yet.',
+            fix: 'Remove the line; or name the existing pool with userPool.adopt or userPool.reference.',
+            place,
           };
     }
   },

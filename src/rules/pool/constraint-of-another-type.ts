@@ -1,4 +1,5 @@
 import { wordList } from '../../diagnostics/text';
+import { customAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** The constraints that an attribute of each type takes. */
@@ -13,8 +14,8 @@ export const constraintOfAnotherType: Rule = {
   why: 'The constraint would reach AWS under another name or not at all, and an attribute can never be changed once it exists.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html',
   *check({ federation }) {
-    const { customAttributes, at } = federation.userPool;
-    for (const attribute of customAttributes) {
+    const { at } = federation.userPool;
+    for (const attribute of customAttributesOf(federation.userPool)) {
       const written = at.to('customAttributes').to(attribute.name);
       const allowed: readonly string[] = CONSTRAINTS[attribute.type];
       for (const constraint of ALL) {

@@ -1,3 +1,4 @@
+import { customAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** A least value above the greatest admits nothing. */
@@ -8,8 +9,8 @@ export const constraintRangeEmpty: Rule = {
   why: 'AWS refuses an attribute whose least length or value is above the greatest.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html',
   *check({ federation }) {
-    const { customAttributes, at } = federation.userPool;
-    for (const attribute of customAttributes) {
+    const { at } = federation.userPool;
+    for (const attribute of customAttributesOf(federation.userPool)) {
       const [keys, least, greatest] =
         attribute.type === 'string'
           ? [['minLength', 'maxLength'] as const, attribute.minLength, attribute.maxLength]

@@ -5,6 +5,7 @@ import {
   RESERVED_ATTRIBUTES,
   STANDARD_ATTRIBUTES,
 } from '../../model/attributes';
+import { customAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** A custom attribute has a name of its own. */
@@ -15,8 +16,8 @@ export const customAttributeNameReserved: Rule = {
   why: 'AWS takes it for the attribute of that name. The custom one never exists, and the apply fails halfway at the first client or provider that names it.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
-    const { customAttributes, at } = federation.userPool;
-    for (const { name } of customAttributes) {
+    const { at } = federation.userPool;
+    for (const { name } of customAttributesOf(federation.userPool)) {
       if (!RESERVED_ATTRIBUTES.includes(name)) continue;
       const rename = `Rename it, for example to ${`app_${name}`.slice(0, MOST_CUSTOM_NAME_BYTES)}`;
       yield {

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { MOST_CUSTOM_NAME_BYTES } from '../../model/attributes';
+import { customAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** The schema counts characters. One of them can be up to four bytes. */
@@ -10,8 +11,8 @@ export const customAttributeNameTooLong: Rule = {
   why: 'The AWS provider counts the bytes of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html',
   *check({ federation }) {
-    const { customAttributes, at } = federation.userPool;
-    for (const { name } of customAttributes) {
+    const { at } = federation.userPool;
+    for (const { name } of customAttributesOf(federation.userPool)) {
       const bytes = Buffer.byteLength(name, 'utf8');
       if (bytes <= MOST_CUSTOM_NAME_BYTES) continue;
       yield {

@@ -8,18 +8,20 @@ export const featureNotInTier: Rule = {
   why: 'AWS refuses a pool or client that asks for a feature its tier does not have: FeatureUnavailableInTierException.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-sign-in-feature-plans.html',
   *check({ federation }) {
-    const { tier = 'essentials', threatProtection = 'off', passwordPolicy } = federation.userPool;
+    const { userPool } = federation;
+    if (userPool.kind !== 'created') return;
+    const { tier = 'essentials', threatProtection = 'off', passwordPolicy } = userPool;
     const related = [
       {
-        ...federation.userPool.at.value('tier'),
-        note: federation.userPool.at.has('tier') ? 'the tier' : 'without tier AWS uses essentials',
+        ...userPool.at.value('tier'),
+        note: userPool.at.has('tier') ? 'the tier' : 'without tier AWS uses essentials',
       },
     ];
     if (threatProtection !== 'off' && tier !== 'plus') {
       yield {
         message: `threatProtection: ${threatProtection} needs the tier plus; this pool has ${tier}.`,
         fix: 'Write tier: plus, which costs more per user, or threatProtection: off.',
-        place: federation.userPool.at.value('threatProtection'),
+        place: userPool.at.value('threatProtection'),
         related,
       };
     }
@@ -28,7 +30,7 @@ export const featureNotInTier: Rule = {
       yield {
         message: `historySize: ${passwordPolicy.historySize} needs the tier essentials or plus; this pool has lite.`,
         fix: 'Write tier: essentials, or remove historySize.',
-        place: federation.userPool.at.to('passwordPolicy').value('historySize'),
+        place: userPool.at.to('passwordPolicy').value('historySize'),
         related,
       };
     }

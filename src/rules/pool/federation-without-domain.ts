@@ -10,7 +10,7 @@ export const federationWithoutDomain: Rule = {
   *check({ federation }) {
     // A pool that exists already may have its domain already; the plan compares.
     if (
-      federation.userPool.origin.kind !== 'created' ||
+      federation.userPool.kind !== 'created' ||
       federation.userPool.domain !== undefined ||
       federation.identityProviders.length === 0
     )

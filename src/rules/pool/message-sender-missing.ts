@@ -8,7 +8,9 @@ export const messageSenderMissing: Rule = {
   why: 'Cognito refuses a pool that sends text messages without an SMS configuration, or MFA codes by email without Amazon SES. The format configures neither yet.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-sms-settings.html',
   *check({ federation }) {
-    const { mfa, autoVerify, at } = federation.userPool;
+    const { userPool } = federation;
+    if (userPool.kind !== 'created') return;
+    const { mfa, autoVerify, at } = userPool;
     for (const [index, method] of mfa.methods.entries()) {
       if (method === 'totp' || mfa.mode === 'off') continue;
       yield {

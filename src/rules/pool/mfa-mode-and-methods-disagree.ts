@@ -8,8 +8,10 @@ export const mfaModeAndMethodsDisagree: Rule = {
   why: 'Cognito refuses a pool that asks for a second factor and offers none. Methods of a pool that asks for none would be ignored.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html',
   *check({ federation }) {
-    const { mode, methods } = federation.userPool.mfa;
-    const place = federation.userPool.at.to('mfa').value('mode');
+    const { userPool } = federation;
+    if (userPool.kind !== 'created') return;
+    const { mode, methods } = userPool.mfa;
+    const place = userPool.at.to('mfa').value('mode');
     if (mode !== 'off' && methods.length === 0) {
       yield { message: `MFA is ${mode}, but there is no method.`, fix: 'Add methods: [totp].', place };
     }
@@ -17,7 +19,7 @@ export const mfaModeAndMethodsDisagree: Rule = {
       yield {
         message: 'MFA is off, so its methods would be ignored.',
         fix: 'Remove methods, or write mode: optional or required.',
-        place: federation.userPool.at.to('mfa').key('methods'),
+        place: userPool.at.to('mfa').key('methods'),
         related: [{ ...place, note: 'it is turned off here' }],
       };
     }

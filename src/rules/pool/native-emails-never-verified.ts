@@ -8,13 +8,14 @@ export const nativeEmailsNeverVerified: Rule = {
   why: 'A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, no one does.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html',
   *check({ federation }) {
-    const { selfSignUp, autoVerify } = federation.userPool;
-    if (federation.accountLinking === undefined || !selfSignUp || autoVerify.includes('email')) return;
+    const { userPool, accountLinking } = federation;
+    if (accountLinking === undefined || userPool.kind !== 'created') return;
+    if (!userPool.selfSignUp || userPool.autoVerify.includes('email')) return;
     yield {
       message: 'People sign up themselves, but their emails are not verified, so linking never uses them.',
       fix: 'Write autoVerify: [email].',
-      place: federation.userPool.at.key('autoVerify'),
-      related: [{ ...federation.accountLinking.at.key(), note: 'linking needs a verified email' }],
+      place: userPool.at.key('autoVerify'),
+      related: [{ ...accountLinking.at.key(), note: 'linking needs a verified email' }],
     };
   },
 };

@@ -10,9 +10,8 @@ export const settingOfExistingPool: Rule = {
   source: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
   *check({ federation }) {
     const { environment, userPool } = federation;
-    const { origin } = userPool;
-    if (origin.kind === 'created') return;
-    const adopted = origin.kind === 'adopted';
+    if (userPool.kind === 'created') return;
+    const adopted = userPool.kind === 'adopted';
     const fitting: readonly string[] = ['reference', 'adopt', 'domain', ...(adopted ? ['caseSensitiveUsernames'] : [])];
     for (const setting of userPool.at.keys().filter((key) => !fitting.includes(key))) {
       yield {

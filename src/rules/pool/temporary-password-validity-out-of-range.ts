@@ -11,13 +11,15 @@ export const temporaryPasswordValidityOutOfRange: Rule = {
   why: "Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
   *check({ federation }) {
-    const { count, unit } = federation.userPool.passwordPolicy.temporaryPasswordValidity;
+    const { userPool } = federation;
+    if (userPool.kind !== 'created') return;
+    const { count, unit } = userPool.passwordPolicy.temporaryPasswordValidity;
     const days = secondsOf({ count, unit }) / DAY;
     if (Number.isInteger(days) && days >= 1 && days <= 365) return;
     yield {
       message: `${count}${unit} is not a number of whole days from 1d to 365d.`,
       fix: 'Write whole days, such as 7d.',
-      place: federation.userPool.at.to('passwordPolicy').value('temporaryPasswordValidity'),
+      place: userPool.at.to('passwordPolicy').value('temporaryPasswordValidity'),
     };
   },
 };

@@ -10,9 +10,10 @@ export const tooManyCustomAttributes: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html',
   *check({ federation }) {
     const { accountLinking, userPool } = federation;
+    if (userPool.kind !== 'created') return;
     const { customAttributes, requiredAttributes, at } = userPool;
     const amount = customAttributes.length + requiredAttributes.length;
-    if (userPool.origin.kind !== 'created' || amount <= MOST_SCHEMA_ATTRIBUTES) return;
+    if (amount <= MOST_SCHEMA_ATTRIBUTES) return;
     const linkingAdds = accountLinking !== undefined && customAttributes.some(({ declared }) => !declared);
     yield {
       message: `The schema would have ${amount} entries; it has room for ${MOST_SCHEMA_ATTRIBUTES}.`,

@@ -1,4 +1,4 @@
-import { presetNamed } from '../../presets';
+import { speaksOidc } from '../../model/upstream';
 import type { Rule } from '../rule';
 
 /** Every vendor answers a userinfo request by GET; some answer no other. */
@@ -9,14 +9,13 @@ export const attributesRequestedByPost: Rule = {
   why: 'Cognito treats a refused userinfo request as a failed sign-in, and some providers document only GET. POST is right only where the provider asks for it.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest',
   *check({ federation }) {
-    for (const provider of federation.identityProviders) {
-      if (provider.type !== 'oidc' || provider.attributesRequestMethod !== 'POST') continue;
-      const vendor = presetNamed(provider.preset);
-      const postNote = vendor.type === 'oidc' ? vendor.postNote : undefined;
+    for (const { attributesRequestMethod, preset, at } of federation.identityProviders.filter(speaksOidc)) {
+      if (attributesRequestMethod !== 'POST') continue;
+      const { postNote } = preset;
       yield {
         message: `Cognito will call the userinfo endpoint by POST, which not every provider answers.${postNote === undefined ? '' : ` ${postNote}`}`,
         fix: 'Remove the line to use GET, or accept the warning if the provider asks for POST.',
-        place: provider.at.value('attributesRequestMethod'),
+        place: at.value('attributesRequestMethod'),
       };
     }
   },

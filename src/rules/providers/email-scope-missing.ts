@@ -1,5 +1,5 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
+import { speaksOidc } from '../../model/upstream';
 import type { Rule } from '../rule';
 
 /** Claims that the scope email stands for. Source: https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims */
@@ -13,12 +13,10 @@ export const emailScopeMissing: Rule = {
   why: 'Most providers send email and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims',
   *check({ federation }) {
-    for (const { type, name, preset, attributeMapping, at, ...provider } of federation.identityProviders) {
-      if (type !== 'oidc' || !('scopes' in provider) || provider.scopes.includes('email')) continue;
+    for (const { name, preset, scopes, attributeMapping, at } of federation.identityProviders.filter(speaksOidc)) {
       // A vendor that has no such scope by its preset sends emails otherwise, or has none.
-      const vendor = presetNamed(preset);
-      if (vendor.type !== 'oidc' || !vendor.scopes.includes('email')) continue;
-      if (vendor.openidBringsAll && provider.scopes.length === 1) continue;
+      if (scopes.includes('email') || !preset.scopes.includes('email')) continue;
+      if (preset.openidBringsAll && scopes.length === 1) continue;
       const attribute = Object.keys(attributeMapping).find((key) => CLAIMS.includes(attributeMapping[key] ?? ''));
       if (attribute === undefined) continue;
       yield {

@@ -1,4 +1,3 @@
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** A vendor that knows one certificate of a service provider takes the one that signs for the one to encrypt with. */
@@ -11,8 +10,7 @@ export const encryptedResponsesUnreadable: Rule = {
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
       if (provider.type !== 'saml' || !provider.encryptedResponses) continue;
-      const vendor = presetNamed(provider.preset);
-      const note = vendor.type === 'saml' ? vendor.encryptionNote : undefined;
+      const note = provider.preset.encryptionNote;
       if (note === undefined) continue;
       yield {
         message: note,

@@ -12,7 +12,7 @@ export const endpointMalformed: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      const endpoints = provider.type === 'oidc' && provider.upstream === undefined ? provider.endpoints : undefined;
+      const endpoints = provider.type === 'oidc' ? provider.endpoints : undefined;
       for (const [endpoint, url] of Object.entries(endpoints ?? {}) as [keyof Endpoints, string][]) {
         const problem = httpsUrlProblem(url);
         // Another rule refuses a password, without quoting it.

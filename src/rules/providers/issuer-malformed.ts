@@ -10,9 +10,7 @@ export const issuerMalformed: Rule = {
   why: 'Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { issuer, at } of federation.identityProviders.filter(
-      (provider) => provider.type === 'oidc' && provider.upstream === undefined,
-    )) {
+    for (const { issuer, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
       const remedy = remedyFor(issuer);
       // Another rule refuses a password, without quoting it.
       if (remedy === undefined || holdsCredentials(issuer)) continue;

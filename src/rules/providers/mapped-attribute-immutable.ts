@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { CUSTOM_PREFIX } from '../../model/attributes';
+import { customAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** Cognito writes mapped attributes at every sign-in. */
@@ -11,7 +12,9 @@ export const mappedAttributeImmutable: Rule = {
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {
-    const immutable = federation.userPool.customAttributes.filter(({ mutable }) => !mutable).map(({ name }) => name);
+    const immutable = customAttributesOf(federation.userPool)
+      .filter(({ mutable }) => !mutable)
+      .map(({ name }) => name);
     for (const { attributeMapping, at } of federation.identityProviders) {
       const mapping = at.to('attributeMapping');
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {

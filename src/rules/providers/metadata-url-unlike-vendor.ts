@@ -1,6 +1,5 @@
 import { quote } from '../../diagnostics/text';
 import { httpsUrlProblem } from '../../model/https-url';
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** A vendor's metadata URLs have a known form. Only a warning: a vendor may add another. */
@@ -15,13 +14,12 @@ export const metadataUrlUnlikeVendor: Rule = {
       if (provider.type !== 'saml' || provider.metadata.kind !== 'url' || typeof provider.metadata.url !== 'string')
         continue;
       const { url } = provider.metadata;
-      const vendor = presetNamed(provider.preset);
-      const form = vendor.type === 'saml' ? vendor.metadataUrl : undefined;
+      const { title, metadataUrl: form } = provider.preset;
       // Another rule refuses what is no URL that AWS can read.
       if (form === undefined || form.pattern.test(url) || httpsUrlProblem(url) !== undefined) continue;
       yield {
-        message: `${quote(url)} is not of the form that ${vendor.title} uses: ${form.words}.`,
-        fix: `Compare it with what ${vendor.title} documents.`,
+        message: `${quote(url)} is not of the form that ${title} uses: ${form.words}.`,
+        fix: `Compare it with what ${title} documents.`,
         place: provider.at.value('metadataUrl'),
       };
     }

@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import { speaksOidc } from '../../model/upstream';
 import type { Rule } from '../rule';
 
 /** Without `openid` a provider answers in plain OAuth 2.0, without the ID token that Cognito needs. */
@@ -9,7 +10,7 @@ export const openidScopeMissing: Rule = {
   why: 'Cognito reads who signed in from the ID token, and a provider gives one only where the scope openid is asked for.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
-    for (const { scopes, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
+    for (const { scopes, at } of federation.identityProviders.filter(speaksOidc)) {
       if (scopes.includes('openid')) continue;
       const miswritten = scopes.findIndex((scope) => scope.toLowerCase() === 'openid');
       yield {

@@ -9,8 +9,8 @@ export const providerBilledAsEnterprise: Rule = {
   why: 'AWS bills users who come through OpenID Connect or SAML apart from others: 50 a month are free in place of 10,000. A native user who is linked to such a provider counts among them, also when signing in natively.',
   source: 'https://aws.amazon.com/cognito/pricing/',
   *check({ federation }) {
-    for (const { name, type, at } of federation.identityProviders) {
-      if (type !== 'oidc' && type !== 'saml') continue;
+    for (const { name, preset, at } of federation.identityProviders) {
+      if (preset.type !== 'oidc' && preset.type !== 'saml') continue;
       const linked = federation.accountLinking?.providers.some((provider) => provider.name === name) === true;
       yield {
         message: `Everyone who signs in through ${quote(name)} counts as an enterprise user${linked ? ', and so does every native user who is linked to it' : ''}.`,

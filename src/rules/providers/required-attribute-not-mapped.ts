@@ -1,5 +1,5 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
+import { requiredAttributesOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** Every provider must fill every attribute that the pool requires. */
@@ -12,10 +12,10 @@ export const requiredAttributeNotMapped: Rule = {
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {
     for (const { name, preset, attributeMapping, at } of federation.identityProviders) {
-      for (const [index, attribute] of federation.userPool.requiredAttributes.entries()) {
+      for (const [index, attribute] of requiredAttributesOf(federation.userPool).entries()) {
         if (Object.hasOwn(attributeMapping, attribute)) continue;
         // Mapping would not help with a vendor that has no email; another rule says what does.
-        if (attribute === 'email' && presetNamed(preset).emailRequired === 'must-not') continue;
+        if (attribute === 'email' && preset.emailRequired === 'must-not') continue;
         yield {
           message: `${quote(name)} does not map ${attribute}, which every user of the pool must have.`,
           fix: `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`,

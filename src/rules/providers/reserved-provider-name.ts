@@ -13,7 +13,7 @@ export const reservedProviderName: Rule = {
   why: 'COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
   *check({ federation }) {
-    for (const { name, type, at } of federation.identityProviders) {
+    for (const { name, preset, at } of federation.identityProviders) {
       const place = at.key();
       if (name.toUpperCase() === 'COGNITO') {
         yield {
@@ -23,11 +23,11 @@ export const reservedProviderName: Rule = {
         };
       }
       // Another rule knows the one name that a social provider can have.
-      if (type !== 'oidc' && type !== 'saml') continue;
+      if (preset.type !== 'oidc' && preset.type !== 'saml') continue;
       const social = SOCIAL_TYPES.find((reserved) => name.toLowerCase().startsWith(reserved.toLowerCase()));
       if (social !== undefined) {
         yield {
-          message: `Cognito keeps names that begin with ${quote(social)}, in any casing, for its own provider type ${social}; ${quote(name)} is of type ${type.toUpperCase()}.`,
+          message: `Cognito keeps names that begin with ${quote(social)}, in any casing, for its own provider type ${social}; ${quote(name)} is of type ${preset.type.toUpperCase()}.`,
           fix: `Put another word first, such as ${quote(`My${social}`)}.`,
           place,
         };

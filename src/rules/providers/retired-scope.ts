@@ -1,5 +1,5 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
+import { speaksOidc } from '../../model/upstream';
 import type { Rule } from '../rule';
 
 /** Scopes that a vendor no longer takes, although its older pages still show them. */
@@ -10,10 +10,8 @@ export const retiredScope: Rule = {
   why: 'A scope that a vendor no longer knows is refused or ignored, so claims such as roles never arrive.',
   source: 'https://docs.descope.com/identity-federation/applications/oidc-apps',
   *check({ federation }) {
-    for (const { preset, scopes, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
-      const vendor = presetNamed(preset);
-      if (vendor.type !== 'oidc') continue;
-      const { title, retiredScopes } = vendor;
+    for (const { preset, scopes, at } of federation.identityProviders.filter(speaksOidc)) {
+      const { title, retiredScopes } = preset;
       for (const [index, scope] of scopes.entries()) {
         if (!Object.hasOwn(retiredScopes, scope)) continue;
         yield {

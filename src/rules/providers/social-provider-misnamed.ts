@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** A social provider has the name of its type, so that a pool has one of each at most. */
@@ -11,11 +10,10 @@ export const socialProviderMisnamed: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html',
   *check({ federation }) {
     for (const { name, preset, at } of federation.identityProviders) {
-      const vendor = presetNamed(preset);
-      if (!('providerName' in vendor) || vendor.providerName === name) continue;
+      if (!('providerName' in preset) || preset.providerName === name) continue;
       yield {
-        message: `${quote(name)} is of type ${vendor.type}, for which Cognito accepts only the name ${quote(vendor.providerName)}.`,
-        fix: `Write ${vendor.providerName} here and wherever the provider is named.`,
+        message: `${quote(name)} is of type ${preset.type}, for which Cognito accepts only the name ${quote(preset.providerName)}.`,
+        fix: `Write ${preset.providerName} here and wherever the provider is named.`,
         place: at.key(),
       };
     }

@@ -33,9 +33,9 @@ export const upstreamBesideOwnClient: Rule = {
           related: [upstream],
         };
       }
-      if (preset === 'cognito') continue;
+      if (preset.name === 'cognito') continue;
       yield {
-        message: `Only preset: cognito has an upstream; this provider is ${preset}.`,
+        message: `Only preset: cognito has an upstream; this provider is ${preset.name}.`,
         fix: 'Write preset: cognito, or issuer, clientId and clientSecret in place of upstream.',
         place: at.key('upstream'),
       };

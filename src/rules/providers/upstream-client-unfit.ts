@@ -1,6 +1,6 @@
 import { quote, wordList } from '../../diagnostics/text';
 import { CUSTOM_PREFIX, STANDARD_ATTRIBUTES } from '../../model/attributes';
-import type { AppClient, FoundUpstream, UpstreamProvider } from '../../model/federation';
+import type { FoundUpstream, StandaloneClient, UpstreamProvider } from '../../model/federation';
 import { isUpstream } from '../../model/upstream';
 import type { Rule } from '../rule';
 
@@ -68,7 +68,7 @@ function* faults(
  * Without a list AWS gives a new client the standard attributes and no custom one; an adopted client keeps a list that is not known here.
  * Source: Cognito API, UserPoolClientType, ReadAttributes.
  */
-function mayRead({ readAttributes, adoptedId }: AppClient, claim: string): boolean {
+function mayRead({ readAttributes, adoptedId }: StandaloneClient, claim: string): boolean {
   return readAttributes?.includes(claim) ?? (adoptedId !== undefined || !claim.startsWith(CUSTOM_PREFIX));
 }
 

@@ -14,8 +14,7 @@ export const upstreamNeedsDomain: Rule = {
     const provider = federation.identityProviders.find(isUpstream);
     if (provider === undefined || signInHosts(federation).length > 0) return;
     // Where people sign in to a pool that is made here, another rule says that it has no domain.
-    if (federation.userPool.origin.kind === 'created' && federation.appClients.some(({ flows }) => flows.length > 0))
-      return;
+    if (federation.userPool.kind === 'created' && federation.appClients.some(({ flows }) => flows.length > 0)) return;
     yield {
       message: `${quote(provider.name)} has an upstream, but the spec does not say which domain this pool has.`,
       fix: 'Add domain: { prefix: … } to userPool, with adopt where the pool has it already.',

@@ -1,5 +1,4 @@
 import { quote } from '../../diagnostics/text';
-import { presetNamed } from '../../presets';
 import type { Rule } from '../rule';
 
 /** Cognito makes the user name of a federated user from the subject, and that cannot be changed. */
@@ -14,8 +13,7 @@ export const usernameNotTheSubject: Rule = {
     for (const { preset, attributeMapping, at } of federation.identityProviders) {
       const mapping = at.to('attributeMapping');
       const removed = mapping.is('username', null);
-      const vendor = presetNamed(preset);
-      const subject = vendor.attributeMapping.username;
+      const subject = preset.attributeMapping.username;
       const claim = attributeMapping.username ?? '';
       if (!mapping.has('username') || (claim === subject && !removed)) continue;
       yield {
@@ -24,7 +22,7 @@ export const usernameNotTheSubject: Rule = {
             ? 'username is not mapped with SAML: it is always the NameID.'
             : removed
               ? 'username cannot be removed from the mapping.'
-              : `username is mapped to ${quote(claim)}; with ${vendor.type === 'oidc' ? 'OpenID Connect' : vendor.title} it is always ${subject}.`,
+              : `username is mapped to ${quote(claim)}; with ${preset.type === 'oidc' ? 'OpenID Connect' : preset.title} it is always ${subject}.`,
         fix:
           subject === undefined || removed
             ? 'Remove the line.'

@@ -14,6 +14,9 @@ export type { Document };
 /** Lists and maps inside one another. A spec needs eight; the limit keeps hostile input from exhausting the stack. */
 const maximumDepth = 64;
 
+/** Words, punctuation and line ends of a file. A spec of 20,000 lines has fewer; to parse more takes longer than people wait. */
+const maximumLexemes = 250_000;
+
 /**
  * Reads one spec file: UTF-8, YAML 1.2 with the core schema, one document whose root is a map. There is a document
  * if and only if there is no diagnostic, so that nobody works with data that was not fully understood.
@@ -48,6 +51,11 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
   const conflict = mergeMarkerProblem(text);
   if (conflict !== undefined) return { problems: [conflict] };
   const tokens = parseTokens(text);
+  if ('tooMany' in tokens) {
+    const message = `The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`;
+    const fix = 'Check that this is a spec. A spec of a hundred providers stays far below the limit.';
+    return { problems: [{ code: 'file-too-large', message, fix, span: tokens.tooMany }] };
+  }
   if ('tooDeep' in tokens) {
     const message = `More than ${maximumDepth} lists and maps are inside one another here.`;
     return {
@@ -100,11 +108,13 @@ function parseText(file: string, text: string, positions: Positions): Parsed {
   return { document: createDocument(file, text, value, { ...entry, key: firstKey }, positions), problems: [] };
 }
 
-/** The tokens of the text, or the place where they nest too deeply; the parser itself does not recur, the composer does. */
-function parseTokens(text: string): readonly CST.Token[] | { readonly tooDeep: Span } {
+/** The tokens of the text, or the place where they nest too deeply or get too many; the parser itself does not recur, the composer does. */
+function parseTokens(text: string): readonly CST.Token[] | { readonly tooDeep: Span } | { readonly tooMany: Span } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > maximumLexemes) return { tooMany: spanAt(text, parser.offset) };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth)
       return { tooDeep: spanAt(text, parser.offset) };

@@ -43,6 +43,7 @@ export function keyMeaning(key: string): KeyMeaning {
   if (harmlessKeys.has(name)) return undefined;
   if (name === 'clientsecret' || name === 'privatekey') return 'reference';
   if (secretName.test(name) || key.startsWith('*')) return 'other';
+  if (isNear(name.slice(-5), 'secret') || isNear(name.slice(-7), 'secret')) return 'other';
   const meant = spelledNames.find((spelled) => isNear(name, spelled));
   return meant === undefined ? undefined : meant === 'clientsecret' || meant === 'privatekey' ? 'reference' : 'other';
 }

@@ -101,10 +101,12 @@ class SecretFinder {
     }
     if (last === '"' || last === "'") {
       const from = Math.max(0, end - 1 - maximumKey);
-      const open = text.slice(from, end - 1).search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
-      if (open === -1) return undefined;
-      const start = from + open;
-      return { meaning: this.#meaning(unescaped(text.slice(start + 1, end - 1))), start };
+      const line = text.slice(from, end - 1);
+      const open = line.search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
+      if (open !== -1 && !line.includes('\n', open))
+        return { meaning: this.#meaning(unescaped(line.slice(open + 1))), start: from + open };
+      // The quote that opens the key has got lost.
+      end--;
     }
     let start = end;
     while (start > 0 && end - start < maximumKey && !/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(text.charAt(start - 1)))
@@ -360,11 +362,14 @@ class SecretFinder {
 
 /** What another key's value can be and show: an address without credentials, or the entry of a spec that is called so. */
 function isHarmless(value: string): boolean {
+  const isAddress = /^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim());
+  const isMap = /^(?:#[^\n]*)?\r?\n/.test(value) || /^\{[^\n]*$/.test(value);
   return (
-    /^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()) ||
-    /["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.test(
-      value,
-    )
+    isAddress ||
+    (isMap &&
+      /["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.test(
+        value,
+      ))
   );
 }
 

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ROOT } from '../cli/command-line';
+
+test('no document of ten thousand makes the checker crash, hang, point nowhere, show a secret or write a file', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'scripts/fuzz.mjs'), '--documents', '10000', '--seed', process.env.FC_SEED ?? '1'],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^0 faults, /)]);
+}, 600_000);

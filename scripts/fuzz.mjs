@@ -127,7 +127,7 @@ let faults = 0;
 for (let number = 0; number < documents && faults < 10; number++) {
   const random = randomFrom(seed * 1_000_003 + number);
   let text = specs[Math.floor(random() * specs.length)];
-  if (random() < 0.9) text = text.slice(0, 900);
+  if (random() < 0.96) text = text.slice(0, 700);
   for (let changes = Math.floor(random() * 5); changes >= 0; changes--) text = changed(text, random);
   // Last, so that no change takes from the key what it means.
   if (random() < 0.6) text = withSecret(text, random);

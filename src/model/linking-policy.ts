@@ -1,5 +1,5 @@
 import { hasCaseSensitiveUsernames } from './pool';
-import type { AccountLinking, Federation } from './federation';
+import type { AccountLinking, CreatedPool, Federation } from './federation';
 import type { RefusalCode } from './refusals';
 
 /**
@@ -81,5 +81,16 @@ export function linkingPolicyOf(federation: Federation, linking: AccountLinking)
     whenNoMatch: linking.whenNoMatch,
     linkInvitedUsers: linking.linkInvitedUsers,
     afterLink: linking.afterLink,
+    ...(linking.nativeSignUp === 'refuseKnownEmail' && { nativeSignUp: linking.nativeSignUp }),
+    ...(linking.whenNoMatch === 'createNative' &&
+      federation.userPool.kind === 'created' && { newUsers: newUsersOf(federation.userPool) }),
+    ...(linking.messages !== undefined && { messages: linking.messages }),
+  };
+}
+
+function newUsersOf({ signInWith, requiredAttributes }: CreatedPool): PolicyNewUsers {
+  return {
+    emailIsUsername: signInWith.includes('email'),
+    requiredAttributes: requiredAttributes.filter((attribute) => attribute !== 'email'),
   };
 }

@@ -325,6 +325,9 @@ function linking(
     providers: linkedProviders(source, at.to('providers'), providers, attributes),
     whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
     whenNoMatch: source.whenNoMatch ?? DEFAULTS.accountLinking.whenNoMatch,
+    nativeSignUp: source.nativeSignUp ?? DEFAULTS.accountLinking.nativeSignUp,
+    messages:
+      source.messages && Object.fromEntries(Object.entries(source.messages).sort(([a], [b]) => compareText(a, b))),
     linkInvitedUsers: source.linkInvitedUsers ?? DEFAULTS.accountLinking.linkInvitedUsers,
     afterLink: source.afterLink ?? DEFAULTS.accountLinking.afterLink,
     function: {

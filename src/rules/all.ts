@@ -27,6 +27,7 @@ import { endpointsMissingWithoutSecret } from './providers/endpoints-missing-wit
 import { featureNotInTier } from './pool/feature-not-in-tier';
 import { federationWithoutDomain } from './pool/federation-without-domain';
 import { functionRuntimeNeedsNewerProvider } from './linking/function-runtime-needs-newer-provider';
+import { functionWaitsForItself } from './linking/function-waits-for-itself';
 import { gracePeriodOutOfRange } from './clients/grace-period-out-of-range';
 import { hostedSettingsWithoutFlow } from './clients/hosted-settings-without-flow';
 import { iamOidcProviderRepeated } from './providers/iam-oidc-provider-repeated';
@@ -52,11 +53,15 @@ import { metadataUrlUnlikeVendor } from './providers/metadata-url-unlike-vendor'
 import { mfaModeAndMethodsDisagree } from './pool/mfa-mode-and-methods-disagree';
 import { nationalIdWithoutConsent } from './providers/national-id-without-consent';
 import { nativeEmailsNeverVerified } from './pool/native-emails-never-verified';
+import { nativeUsersInExistingPool } from './linking/native-users-in-existing-pool';
+import { nativeUsersNeedEmailOrName } from './linking/native-users-need-email-or-name';
+import { nativeUsersRestOnAttestation } from './linking/native-users-rest-on-attestation';
 import { openidScopeMissing } from './providers/openid-scope-missing';
 import { poolAdoptedTwice } from './app/pool-adopted-twice';
 import { poolDoesNotRequireTheEmail } from './linking/pool-does-not-require-the-email';
 import { poolInAnotherRegion } from './pool/pool-in-another-region';
 import { poolReferencedAndAdopted } from './pool/pool-referenced-and-adopted';
+import { providerAttributeOpenToUsers } from './clients/provider-attribute-open-to-users';
 import { providerBilledAsEnterprise } from './providers/provider-billed-as-enterprise';
 import { providerInNoClient } from './providers/provider-in-no-client';
 import { providerNamesDifferOnlyInCase } from './providers/provider-names-differ-only-in-case';
@@ -147,6 +152,7 @@ export const RULES: readonly Rule[] = [
   featureNotInTier,
   federationWithoutDomain,
   functionRuntimeNeedsNewerProvider,
+  functionWaitsForItself,
   gracePeriodOutOfRange,
   hostedSettingsWithoutFlow,
   iamOidcProviderRepeated,
@@ -172,11 +178,15 @@ export const RULES: readonly Rule[] = [
   mfaModeAndMethodsDisagree,
   nationalIdWithoutConsent,
   nativeEmailsNeverVerified,
+  nativeUsersInExistingPool,
+  nativeUsersNeedEmailOrName,
+  nativeUsersRestOnAttestation,
   openidScopeMissing,
   poolAdoptedTwice,
   poolDoesNotRequireTheEmail,
   poolInAnotherRegion,
   poolReferencedAndAdopted,
+  providerAttributeOpenToUsers,
   providerBilledAsEnterprise,
   providerInNoClient,
   providerNamesDifferOnlyInCase,

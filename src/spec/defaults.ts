@@ -33,6 +33,7 @@ export const DEFAULTS = {
   accountLinking: {
     whenUnsafe: 'separateUser',
     whenNoMatch: 'createUser',
+    nativeSignUp: 'allow',
     linkInvitedUsers: false,
     afterLink: 'continue',
   },

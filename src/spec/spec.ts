@@ -840,9 +840,14 @@ export interface AccountLinking {
    */
   readonly whenUnsafe?: 'separateUser' | 'reject';
   /**
-   * When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: no one gets a new profile from any provider.
+   * When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so that a person has one sub whichever provider comes first. reject makes the pool invite-only: nobody gets a new profile from any provider.
    */
-  readonly whenNoMatch?: 'createUser' | 'reject';
+  readonly whenNoMatch?: 'createUser' | 'createNative' | 'reject';
+  /**
+   * Whether people may sign up by themselves with an email that a user of a linked provider has. refuseKnownEmail refuses them with EMAIL_IN_USE.
+   */
+  readonly nativeSignUp?: 'allow' | 'refuseKnownEmail';
+  readonly messages?: RefusalMessages;
   /**
    * Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.
    */
@@ -871,6 +876,67 @@ export interface LinkedProvider {
    * @minItems 1
    */
   readonly emailDomains?: readonly string[];
+}
+/**
+ * What a person reads after the code of a refusal, by code. Absent: the function's own words.
+ */
+export interface RefusalMessages {
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly ACCOUNT_LINKED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly ACCOUNT_DISABLED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly EMAIL_DOMAIN_NOT_ALLOWED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly EMAIL_IN_USE?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly EMAIL_NOT_USABLE?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly LINK_REFUSED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly NOT_INVITED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly PROFILE_EXISTS?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly PROFILE_INCOMPLETE?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly SIGN_IN_IN_PROGRESS?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly SIGN_IN_MISCONFIGURED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly SIGN_IN_REFUSED?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly SIGN_IN_UNAVAILABLE?: string;
+  /**
+   * Words for a refusal: plain text on one line, without a link.
+   */
+  readonly TOO_MANY_IDENTITIES?: string;
 }
 /**
  * Settings of the Lambda function that links accounts.

@@ -21,12 +21,21 @@ import {
 export interface LinkingResources {
   readonly lambda: Element;
   readonly role: Element;
+  /** What the function may do in its pool. */
+  readonly actions: readonly string[];
   /** The key that the function's environment is encrypted with. */
   readonly kmsKeyArn: string | undefined;
 }
 
-/** Calls of the linking function. All three scope to the pool's ARN. Source: Cognito's service authorization reference. */
-const LINKING_ACTIONS = ['cognito-idp:AdminGetUser', 'cognito-idp:AdminLinkProviderForUser', 'cognito-idp:ListUsers'];
+/** The calls that linking makes. All scope to the pool's ARN. Source: Cognito's service authorization reference. */
+function linkingActions({ whenNoMatch }: AccountLinking): readonly string[] {
+  return [
+    ...(whenNoMatch === 'createNative' ? ['cognito-idp:AdminCreateUser'] : []),
+    'cognito-idp:AdminGetUser',
+    'cognito-idp:AdminLinkProviderForUser',
+    'cognito-idp:ListUsers',
+  ];
+}
 
 const ALLOW = literal('Allow');
 
@@ -117,7 +126,7 @@ export function linkingFunction(
     dependsOn: [logs.address],
   });
   if (settings.alarmTopicArn !== undefined) linkingAlarms(scope, name, logGroup, settings.alarmTopicArn);
-  return { lambda, role, kmsKeyArn: settings.kmsKeyArn };
+  return { lambda, role, actions: linkingActions(linking), kmsKeyArn: settings.kmsKeyArn };
 }
 
 /**
@@ -126,14 +135,14 @@ export function linkingFunction(
  */
 export function attachLinkingFunction(
   scope: Scope,
-  { lambda, role, kmsKeyArn }: LinkingResources,
+  { lambda, role, actions, kmsKeyArn }: LinkingResources,
   poolArn: Template,
 ): readonly Expression[] {
   const policy = resource(scope, 'aws_iam_role_policy', 'pre_sign_up_pool', {
     name: literal('link-users-in-own-pool'),
     role: role.attribute('name'),
     policy: policyDocument([
-      { Sid: literal('LinkUsersInOwnPool'), Effect: ALLOW, Action: LINKING_ACTIONS.map(literal), Resource: poolArn },
+      { Sid: literal('LinkUsersInOwnPool'), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn },
     ]),
   });
   const permission = resource(scope, 'aws_lambda_permission', 'cognito_pre_sign_up', {

@@ -279,8 +279,10 @@ const linkedProvider = some({
 const accountLinking = some({
   providers: fc.oneof(list(name, 1), fc.dictionary(name, linkedProvider, { minKeys: 1 })),
   whenUnsafe: fc.constantFrom('separateUser', 'reject'),
-  whenNoMatch: fc.constantFrom('createUser', 'reject'),
+  whenNoMatch: fc.constantFrom('createUser', 'createNative', 'reject'),
+  nativeSignUp: fc.constantFrom('allow', 'refuseKnownEmail'),
   function: some({
+    reservedConcurrency: fc.constantFrom(1, 2),
     runtime: fc.constantFrom('nodejs22.x', 'nodejs24.x'),
     alarmTopicArn: fc.constantFrom('arn:aws:sns:us-west-2:123456789012:a', 'arn:aws:sns:us-east-1:123456789012:a'),
   }),

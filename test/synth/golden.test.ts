@@ -29,6 +29,7 @@ describe.each([
   ['test/specs/providers.yaml', ['every-provider']],
   ['test/specs/references.yaml', ['values-elsewhere']],
   ['test/specs/hostile.yaml', ['hostile-text']],
+  ['test/specs/native-users.yaml', ['native-users']],
 ])('%s', (spec, stacks) => {
   test.each([
     ['JSON', 'cdk.tf.json', []],

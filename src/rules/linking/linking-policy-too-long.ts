@@ -19,7 +19,7 @@ export const linkingPolicyTooLong: Rule = {
     if (bytes <= MOST_BYTES) return;
     yield {
       message: `What the function must know of ${count(federation.identityProviders.length, 'provider')} needs ${bytes} bytes; Lambda allows ${MOST_BYTES}.`,
-      fix: 'List fewer emailDomains, link fewer providers, or split the providers between pools.',
+      fix: 'List fewer emailDomains, shorten the messages, link fewer providers, or split the providers between pools.',
       place: federation.accountLinking.at.key('providers'),
     };
   },

@@ -1,5 +1,5 @@
 import { SignatureV4 } from '@smithy/signature-v4';
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** The credentials of the function's role, as Lambda sets them. */
 export interface Credentials {
@@ -41,7 +41,7 @@ export function signer(service: string, region: string, { sessionToken, ...key }
 
 /** Node's own SHA-256, in the form that the signer asks for. */
 class Sha256 {
-  readonly #hash: Hash | Hmac;
+  readonly #hash: ReturnType<typeof createHash> | ReturnType<typeof createHmac>;
 
   constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
     this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', binary(secret));

@@ -1202,7 +1202,16 @@ function linkingPolicyOf(federation, linking) {
     whenUnsafe: linking.whenUnsafe,
     whenNoMatch: linking.whenNoMatch,
     linkInvitedUsers: linking.linkInvitedUsers,
-    afterLink: linking.afterLink
+    afterLink: linking.afterLink,
+    ...linking.nativeSignUp === "refuseKnownEmail" && { nativeSignUp: linking.nativeSignUp },
+    ...linking.whenNoMatch === "createNative" && federation.userPool.kind === "created" && { newUsers: newUsersOf(federation.userPool) },
+    ...linking.messages !== void 0 && { messages: linking.messages }
+  };
+}
+function newUsersOf({ signInWith, requiredAttributes }) {
+  return {
+    emailIsUsername: signInWith.includes("email"),
+    requiredAttributes: requiredAttributes.filter((attribute) => attribute !== "email")
   };
 }
 
@@ -1275,7 +1284,14 @@ function meaningOf(code) {
 }
 
 // src/terraform/linking-function.ts
-var LINKING_ACTIONS = ["cognito-idp:AdminGetUser", "cognito-idp:AdminLinkProviderForUser", "cognito-idp:ListUsers"];
+function linkingActions({ whenNoMatch }) {
+  return [
+    ...whenNoMatch === "createNative" ? ["cognito-idp:AdminCreateUser"] : [],
+    "cognito-idp:AdminGetUser",
+    "cognito-idp:AdminLinkProviderForUser",
+    "cognito-idp:ListUsers"
+  ];
+}
 var ALLOW = literal("Allow");
 var TRIGGER_TIMEOUT_SECONDS = 5;
 function linkingFunction(scope, federation, linking, archive) {
@@ -1353,14 +1369,14 @@ function linkingFunction(scope, federation, linking, archive) {
     dependsOn: [logs.address]
   });
   if (settings.alarmTopicArn !== void 0) linkingAlarms(scope, name, logGroup, settings.alarmTopicArn);
-  return { lambda, role, kmsKeyArn: settings.kmsKeyArn };
+  return { lambda, role, actions: linkingActions(linking), kmsKeyArn: settings.kmsKeyArn };
 }
-function attachLinkingFunction(scope, { lambda, role, kmsKeyArn }, poolArn) {
+function attachLinkingFunction(scope, { lambda, role, actions, kmsKeyArn }, poolArn) {
   const policy = resource(scope, "aws_iam_role_policy", "pre_sign_up_pool", {
     name: literal("link-users-in-own-pool"),
     role: role.attribute("name"),
     policy: policyDocument([
-      { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: LINKING_ACTIONS.map(literal), Resource: poolArn }
+      { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn }
     ])
   });
   const permission = resource(scope, "aws_lambda_permission", "cognito_pre_sign_up", {

@@ -6119,9 +6119,6 @@ var require_cst_visit = __commonJS({
     visit2.itemAtPath = (cst, path9) => {
       let item2 = cst;
       for (const [field, index2] of path9) {
-    visit2.itemAtPath = (cst, path8) => {
-      let item2 = cst;
-      for (const [field, index2] of path8) {
         const tok = item2?.[field];
         if (tok && "items" in tok) {
           item2 = tok.items[index2];
@@ -6140,8 +6137,6 @@ var require_cst_visit = __commonJS({
     };
     function _visit(path9, item2, visitor) {
       let ctrl = visitor(item2, path9);
-    function _visit(path8, item2, visitor) {
-      let ctrl = visitor(item2, path8);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
@@ -6163,10 +6158,6 @@ var require_cst_visit = __commonJS({
         }
       }
       return typeof ctrl === "function" ? ctrl(item2, path9) : ctrl;
-            ctrl = ctrl(item2, path8);
-        }
-      }
-      return typeof ctrl === "function" ? ctrl(item2, path8) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -7998,7 +7989,16 @@ function linkingPolicyOf(federation, linking2) {
     whenUnsafe: linking2.whenUnsafe,
     whenNoMatch: linking2.whenNoMatch,
     linkInvitedUsers: linking2.linkInvitedUsers,
-    afterLink: linking2.afterLink
+    afterLink: linking2.afterLink,
+    ...linking2.nativeSignUp === "refuseKnownEmail" && { nativeSignUp: linking2.nativeSignUp },
+    ...linking2.whenNoMatch === "createNative" && federation.userPool.kind === "created" && { newUsers: newUsersOf(federation.userPool) },
+    ...linking2.messages !== void 0 && { messages: linking2.messages }
+  };
+}
+function newUsersOf({ signInWith, requiredAttributes }) {
+  return {
+    emailIsUsername: signInWith.includes("email"),
+    requiredAttributes: requiredAttributes.filter((attribute) => attribute !== "email")
   };
 }
 var init_linking_policy = __esm({
@@ -12487,9 +12487,6 @@ var require_dist3 = __commonJS({
           const path10 = format(p, isDirectory);
           const matches3 = matcher(path10) && !ignore(path10);
           if (matches3) log(`matched ${path10}`);
-          const path9 = format(p, isDirectory);
-          const matches3 = matcher(path9) && !ignore(path9);
-          if (matches3) log(`matched ${path9}`);
           return matches3;
         } : (p, isDirectory) => {
           const path10 = format(p, isDirectory);
@@ -13547,11 +13544,11 @@ function mappedAttributes({ userPool: userPool3, identityProviders: identityProv
   const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
   return names.map((attribute) => {
     const subject = accountLinking?.providers.some(({ subjectAttribute: subjectAttribute2 }) => subjectAttribute2 === attribute) ?? false;
-    const fits2 = subject ? expression`attribute.mutable && attribute.attribute_data_type == "String"` : expression`attribute.mutable`;
+    const fits3 = subject ? expression`attribute.mutable && attribute.attribute_data_type == "String"` : expression`attribute.mutable`;
     const name = attribute.slice(CUSTOM_PREFIX.length);
     return {
       condition: interpolated(
-        expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits2}])`
+        expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits3}])`
       ),
       errorMessage: literal(
         `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, userPool3)}.`
@@ -13978,6 +13975,14 @@ var init_linking_alarms = __esm({
 });
 
 // src/terraform/linking-function.ts
+function linkingActions({ whenNoMatch }) {
+  return [
+    ...whenNoMatch === "createNative" ? ["cognito-idp:AdminCreateUser"] : [],
+    "cognito-idp:AdminGetUser",
+    "cognito-idp:AdminLinkProviderForUser",
+    "cognito-idp:ListUsers"
+  ];
+}
 function linkingFunction(scope, federation, linking2, archive) {
   const name = preSignUpFunctionName(federation.stackName);
   const settings2 = linking2.function;
@@ -14053,14 +14058,14 @@ function linkingFunction(scope, federation, linking2, archive) {
     dependsOn: [logs.address]
   });
   if (settings2.alarmTopicArn !== void 0) linkingAlarms(scope, name, logGroup, settings2.alarmTopicArn);
-  return { lambda, role, kmsKeyArn: settings2.kmsKeyArn };
+  return { lambda, role, actions: linkingActions(linking2), kmsKeyArn: settings2.kmsKeyArn };
 }
-function attachLinkingFunction(scope, { lambda, role, kmsKeyArn }, poolArn) {
+function attachLinkingFunction(scope, { lambda, role, actions, kmsKeyArn }, poolArn) {
   const policy = resource(scope, "aws_iam_role_policy", "pre_sign_up_pool", {
     name: literal("link-users-in-own-pool"),
     role: role.attribute("name"),
     policy: policyDocument([
-      { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: LINKING_ACTIONS.map(literal), Resource: poolArn }
+      { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn }
     ])
   });
   const permission = resource(scope, "aws_lambda_permission", "cognito_pre_sign_up", {
@@ -14093,7 +14098,7 @@ function readOwnEnvironment(kmsKeyArn, lambda) {
 function policyDocument(statements) {
   return jsonTemplate({ Version: literal("2012-10-17"), Statement: statements });
 }
-var LINKING_ACTIONS, ALLOW, TRIGGER_TIMEOUT_SECONDS;
+var ALLOW, TRIGGER_TIMEOUT_SECONDS;
 var init_linking_function = __esm({
   "src/terraform/linking-function.ts"() {
     init_linking_policy();
@@ -14101,7 +14106,6 @@ var init_linking_function = __esm({
     init_elements();
     init_linking_alarms();
     init_template();
-    LINKING_ACTIONS = ["cognito-idp:AdminGetUser", "cognito-idp:AdminLinkProviderForUser", "cognito-idp:ListUsers"];
     ALLOW = literal("Allow");
     TRIGGER_TIMEOUT_SECONDS = 5;
   }
@@ -14709,7 +14713,6 @@ function hclOf(configuration) {
   const blocks = sections.flatMap(
     ({ name, labels, shape }) => labelled(configuration[name], labels).flatMap(
       ({ path: path9, body }) => blockOf2(name, path9, body, shape(path9[0] ?? ""), "")
-      ({ path: path8, body }) => blockOf2(name, path8, body, shape(path8[0] ?? ""), "")
     )
   );
   return blocks.map((block) => `${block}
@@ -14723,7 +14726,6 @@ function labelled(value, labels) {
   if (labels === 0) return [{ path: [], body: entries }];
   return entries.flatMap(
     ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path9, body }) => ({ path: [identifier(label2), ...path9], body }))
-    ([label2, inner]) => labelled(inner, labels - 1).map(({ path: path8, body }) => ({ path: [identifier(label2), ...path8], body }))
   );
 }
 function blockOf2(type, labels, body, shape, indent) {
@@ -15577,7 +15579,7 @@ function starts(federation, provider2) {
       )
     ),
     ...balanced.map(
-      ({ key, albHosts }) => `App client ${code(key)}, through a load balancer. It asks for each sign-in itself and takes no answer that it did not ask for, so a bookmark or a portal leads to it:
+      ({ key, albHosts }) => `App client ${code(key)}, through a load balancer. It asks for each sign-in itself and accepts no answer that it did not ask for, so a bookmark or a portal leads to it:
 
 ${list(albHosts.map((host) => code(readable(albStartUrl(host)))))}`
     ),
@@ -15605,7 +15607,7 @@ function signingOut(federation, provider2, { title, endSession }) {
     )
   );
   return [
-    "Signing out of Cognito leaves the session at the identity provider alone. An app that wants to end both sends people to the one address and then to the other.",
+    "Signing out of Cognito does not end the session at the identity provider. To end both, an app sends people to the one address and then to the other.",
     ...urls.length === 0 ? [] : ["At Cognito:", fenced(urls)],
     ...isUpstream(provider2) ? signingOutUpstream(provider2.upstream) : [],
     endSession === void 0 ? whereSessionsEnd(provider2) : `At ${title}: ${code(endSession.url)}${endSession.note === void 0 ? "" : `. ${endSession.note}`}`
@@ -15669,9 +15671,9 @@ function mustBeOff({ type }, { title, handoff }) {
   const labels = handoff.switchOff.map((label2) => `In ${title}: ${label2}.`);
   if (type !== "oidc") return labels.length === 0 ? ["Nothing that we know of."] : labels;
   return [
-    "PKCE as a requirement: that the provider supports it is fine, but Cognito sends none.",
-    "Pushed authorization requests, signed request objects and DPoP as a requirement.",
-    "Encryption of ID tokens; userinfo answers as a JWT.",
+    "Do not require PKCE. Supporting it is fine; Cognito never sends a code challenge.",
+    "Do not require pushed authorization requests, signed request objects or DPoP.",
+    "Do not encrypt ID tokens. Do not send userinfo answers as a JWT.",
     ...labels
   ];
 }
@@ -15693,7 +15695,7 @@ function sentBack({ key, words: words2 }, provider2) {
     return `${what} Through a channel for secrets, never by mail, chat or a repository. It goes into ${place}.`;
   }
   if (provider2.type === "saml" && provider2.metadata.kind === "file")
-    return `${what} It goes into the file ${code(provider2.metadata.path)} beside the spec.`;
+    return `${what} It goes into the file ${code(provider2.metadata.path)} next to the spec.`;
   const text3 = textOf(provider2, key);
   const goes = `It goes into ${code(`identityProviders.${provider2.name}.${key}`)} of the spec`;
   return `${what} ${goes}${text3 === void 0 ? "" : `, which has ${shown(text3)}`}.`;
@@ -15760,10 +15762,10 @@ function attestations({ accountLinking }, provider2, { emailVerification, nation
   const { name, attributeMapping } = provider2;
   const linked = accountLinking?.providers.find((one) => one.name === name);
   return [
-    "The subject of a person never changes and never passes to somebody else.",
+    "The subject of a person never changes and never passes to someone else.",
     ...attributeMapping.email_verified !== void 0 && emailVerification.kind === "claim" && emailVerification.attest !== void 0 ? [emailVerification.attest] : [],
     ...linked?.trustEmail === "attested" && emailVerification.kind !== "unsaid" ? [
-      `Emails of ${wordList(linked.emailDomains.map(code), "and")} are given out by your organisation alone, each to one person.`
+      `Emails of ${wordList(linked.emailDomains.map(code), "and")} are given out only by your organisation, each to one person.`
     ] : [],
     ...Object.values(attributeMapping).some((claim) => nationalIdClaims.includes(claim)) ? ["There is a legal basis for giving out the national identity numbers that the claims above ask for."] : [],
     // Of a pool of the same app the rules have seen it.
@@ -15795,7 +15797,7 @@ function samlSettings(federation, { metadata: metadata2, idpSignout, idpInit, en
       "Certificate of these signatures: we send it once the user pool exists (`aws cognito-idp get-signing-certificate`). AWS makes another each year; the old one stays valid for ten."
     ] : [],
     `Assertions: ${encryptedResponses ? "every one encrypted, with a certificate that we send once the provider exists (`ActiveEncryptionCertificate` of `aws cognito-idp describe-identity-provider`); it is not the one of the signatures" : "not encrypted"}`,
-    `Sign-ins that start at the provider: ${idpInit ? "taken, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo" : "not taken; a portal leads to an address from below"}`,
+    `Sign-ins that start at the provider: ${idpInit ? "accepted, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo" : "not accepted; a portal leads to an address from below"}`,
     ...idpSignout ? [
       `Single logout: Cognito leads people to the SingleLogoutService of the metadata with a signed request; the answer goes by HTTP-POST to${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`
     ] : [],
@@ -15808,7 +15810,7 @@ function oidcSettings(federation, { issuer, clientSecret, scopes, attributesRequ
     "Application type: confidential web application, with a server",
     `Redirect URI, exactly and without a slash at the end:${nested(hosts.map((host) => code(idpRedirectUri(host))))}`,
     "Grant: authorization code (`authorization_code`, response type `code`)",
-    clientSecret === void 0 ? "Client authentication: none by Cognito; the token endpoint is that of a proxy which authenticates in its place" : "Client authentication: client secret in the body of the token request (`client_secret_post`)",
+    clientSecret === void 0 ? "Client authentication: none by Cognito; the token endpoint is that of a proxy that authenticates for it" : "Client authentication: client secret in the body of the token request (`client_secret_post`)",
     `Scopes: ${scopes.map(code).join(", ")}`,
     "ID tokens: signed with RS256, with `kid` in the header and in the published keys",
     `Userinfo: plain JSON, by ${attributesRequestMethod} with the access token`,
@@ -15843,37 +15845,37 @@ function signInErrors(federation, { preset: { type } }) {
 var atTheStart = [
   {
     shown: "`Login option is not available. Please try another one`",
-    meaning: "The address names a provider that the app client does not have; names are told apart by case. Ours to mend; right after `terraform apply` wait a minute."
+    meaning: "The address names a provider that the app client does not have; names are told apart by case. We fix this; right after `terraform apply` wait a minute."
   },
   {
     shown: "`redirect_mismatch`",
-    meaning: "The app was not started with one of its registered callback URLs, byte for byte. Ours to mend."
+    meaning: "The app was not started with one of its registered callback URLs, byte for byte. We fix this."
   }
 ];
 function atOauth(discovered) {
   return [
     {
       shown: "your own page says that the redirect URI is not allowed",
-      meaning: "The redirect URI from above is not registered exactly, or not for this application. Yours to mend."
+      meaning: "The redirect URI from above is not registered exactly, or not for this application. You fix this."
     },
     ...discovered ? [
       {
         shown: "your own page asks for `code_challenge`",
-        meaning: "PKCE is required for the application. Yours to mend: it must be off."
+        meaning: "PKCE is required for the application. You fix this: turn it off."
       }
     ] : [],
     {
       shown: "`invalid_scope` from your side",
-      meaning: "A scope from above is not allowed for the application. Yours to mend."
+      meaning: "A scope from above is not allowed for the application. You fix this."
     },
     {
       shown: "`error getting token`, `invalid_client`",
-      meaning: discovered ? "The client secret is wrong or has expired, or the application takes it by Basic authentication alone. Compare what was sent; ours or yours to mend." : "The secret or key is wrong or has expired. Compare what was sent; ours or yours to mend."
+      meaning: discovered ? "The client secret is wrong or has expired, or the application accepts it only by Basic authentication. Compare what was sent; we or you fix this." : "The secret or key is wrong or has expired. Compare what was sent; we or you fix this."
     },
     ...discovered ? [
       {
         shown: "`Timeout occurred in calling IdP token endpoint`, `Timeout in calling jwks uri`",
-        meaning: "An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: there must be no allow-list. Yours to mend."
+        meaning: "An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: use no allow-list. You fix this."
       },
       {
         shown: "`Bad id_token issuer`",
@@ -15881,11 +15883,11 @@ function atOauth(discovered) {
       },
       {
         shown: "`Error when verifying Symmetric MAC`",
-        meaning: "ID tokens are signed with HS256. Yours to mend: RS256."
+        meaning: "ID tokens are signed with HS256. You fix this: use RS256."
       },
       {
         shown: "`invalid token_type in idp oauth response`",
-        meaning: "The token answer has no `token_type` of `Bearer`, or the userinfo answer is a JWT and not plain JSON. Yours to mend."
+        meaning: "The token answer has no `token_type` of `Bearer`, or the userinfo answer is a JWT and not plain JSON. You fix this."
       }
     ] : []
   ];
@@ -15897,7 +15899,7 @@ var atSaml = [
   },
   {
     shown: "`Invalid SAML response received`",
-    meaning: "The audience is not the entity id from above, or the signature does not fit the certificate of the metadata. Yours to mend; after a change of certificate we need the new metadata."
+    meaning: "The audience is not the entity id from above, or the signature does not fit the certificate of the metadata. You fix this; after a change of certificate we need the new metadata."
   }
 ];
 function atTheEnd({ userPool: userPool3, accountLinking }) {
@@ -15905,7 +15907,7 @@ function atTheEnd({ userPool: userPool3, accountLinking }) {
     ...requiredAttributesOf(userPool3).length > 0 ? [
       {
         shown: "`attributes required`",
-        meaning: "A claim that is marked as required above did not arrive. Yours to mend: the scope, the mapping or the user's own data."
+        meaning: "A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data."
       }
     ] : [],
     {
@@ -15923,7 +15925,7 @@ function atTheEnd({ userPool: userPool3, accountLinking }) {
       },
       {
         shown: "`Invalid ProviderName/Username combination`",
-        meaning: "The subject is not the one that was linked: it changed, by case alone perhaps. Tell us both."
+        meaning: "The subject is not the one that was linked: it changed, perhaps only by case. Tell us both."
       }
     ],
     {
@@ -15961,7 +15963,7 @@ function introduction({ stackName, region }, { name, type }, { title }) {
   return [
     `# ${code(name)} for ${code(stackName)}`,
     "",
-    `For the administrator of ${title}: what to set there, so that people can sign in to the Amazon Cognito user pool of`,
+    `For the administrator of ${title}: what to set there, so people can sign in to the Amazon Cognito user pool of`,
     `${code(stackName)} in ${code(region)}, and what to send back. In the words of ${type === "saml" ? "SAML" : "OpenID Connect"} the user pool is the ${type === "saml" ? "service provider" : "client"}, ${code(name)} the provider.`
   ].join("\n");
 }
@@ -16011,8 +16013,6 @@ function memberOf(value, step) {
 }
 function memberAt(value, path9) {
   return path9.reduce(
-function memberAt(value, path8) {
-  return path8.reduce(
     (member2, step) => member2 === void 0 ? void 0 : memberOf(member2, step),
     value
   );
@@ -16043,7 +16043,6 @@ function atOf(data, origin, path9 = []) {
       return isJsonObject(value) ? Object.keys(value) : [];
     },
     texts: () => textsWithin(member2(), path9, origin)
-    texts: () => textsWithin(member2(), path8, origin)
   };
 }
 function writtenPart(data, path9) {
@@ -16058,11 +16057,6 @@ function textsWithin(value, path9, origin) {
     ]);
   if (!Array.isArray(value)) return [];
   return value.flatMap((item2, index2) => textsWithin(item2, [...path9, index2], origin));
-      { text: key, place: { origin, path: [...path8, key], at: "key" } },
-      ...textsWithin(member2, [...path8, key], origin)
-    ]);
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item2, index2) => textsWithin(item2, [...path8, index2], origin));
 }
 
 // src/document/document.ts
@@ -16143,13 +16137,34 @@ function createDocument(file, text3, value, root, positions) {
     rangeOf: (path9, at3) => {
       const entry = find(path9);
       if (entry === void 0) throw new Error(`There is nothing at ${pathText(path9)} in ${file}`);
-    has: (path8) => find(path8) !== void 0,
-    rangeOf: (path8, at3) => {
-      const entry = find(path8);
-      if (entry === void 0) throw new Error(`There is nothing at ${pathText(path8)} in ${file}`);
       return positions.range(at3 === "key" ? entry.key ?? entry.value : entry.value);
+    },
+    removalOf: (path9) => {
+      const entry = find(path9);
+      const around2 = find(path9.slice(0, -1));
+      if (entry === void 0 || around2 === void 0 || path9.length === 0) return void 0;
+      const removal = removalIn(text3, entry, around2);
+      return removal === void 0 ? void 0 : { range: positions.range(removal.span), text: removal.text };
     }
   };
+}
+function removalIn(text3, entry, around2) {
+  const start = (entry.key ?? entry.value).start;
+  const { end } = entry.value;
+  const isFlow = /[[{]/.test(text3[around2.value.start] ?? "");
+  if (!isFlow && around2.members.size === 1) return { span: around2.value, text: entry.key === void 0 ? "[]" : "{}" };
+  const after2 = /^[ \t\r\n]*,[ \t]*/.exec(text3.slice(end))?.[0];
+  if (isFlow && after2 !== void 0) return { span: { start, end: end + after2.length }, text: "" };
+  if (isFlow) {
+    let before = start;
+    while (/\s/.test(text3[before - 1] ?? "")) before -= 1;
+    return { span: { start: text3[before - 1] === "," ? before - 1 : start, end }, text: "" };
+  }
+  const lineStart = text3.lastIndexOf("\n", start - 1) + 1;
+  const rest = /^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text3.slice(end))?.[0];
+  if (rest === void 0 || !/^[ \t]*(?:-[ \t]+)?$/.test(text3.slice(lineStart, start))) return void 0;
+  if (entry.key !== void 0 && text3.slice(lineStart, start).includes("-")) return void 0;
+  return { span: { start: lineStart, end: end + rest.length }, text: "" };
 }
 
 // src/document/positions.ts
@@ -16187,7 +16202,7 @@ var FILE_CODES = {
   "control-character": {
     severity: "error",
     title: "The file holds a control character",
-    why: "YAML allows no control characters but tab and line breaks. They do not show in an editor, act on a terminal, and reach names and URLs where nobody sees them.",
+    why: "YAML allows no control characters but tab and line breaks. They do not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",
     source: "https://yaml.org/spec/1.2.2/#51-character-set"
   },
   "duplicate-key": {
@@ -16272,7 +16287,7 @@ var FILE_CODES = {
   "unsupported-directive": {
     severity: "error",
     title: "A YAML directive is not supported",
-    why: "A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so that every reader sees the same.",
+    why: "A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so every reader sees the same.",
     source: "https://yaml.org/spec/1.2.2/#68-directives"
   },
   "unsupported-tag": {
@@ -16286,7 +16301,7 @@ var SHAPE_CODES = {
   "bad-format": {
     severity: "error",
     title: "A value does not have the right form",
-    why: "The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it later, or take it for something else."
+    why: "The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it later, or read it as something else."
   },
   "bad-key": {
     severity: "error",
@@ -16355,13 +16370,14 @@ var CODES_PAGE = "docs/rules.md";
 
 // src/document/problem.ts
 function problemDiagnostic(problem, file, positions) {
-  const { code: code2, message, fix, span, related = [], redact } = problem;
+  const { code: code2, message, fix, edit, span, related = [], redact } = problem;
   return {
     code: code2,
     severity: FILE_CODES[code2].severity,
     title: FILE_CODES[code2].title,
     message,
-    ...fix !== void 0 && { fix },
+    fix,
+    ...edit !== void 0 && { edit: { range: positions.range(edit.span), text: edit.text } },
     file,
     ...span !== void 0 && { range: positions.range(span) },
     related: related.map(({ span: place, note }) => ({ file, range: positions.range(place), note })),
@@ -16400,8 +16416,7 @@ var plainWords = {
   "All sequence items must start at the same column": {
     message: "This line is not indented like the items before it.",
     fix: "Give all items of a list the same indentation."
-  },
-  "Tabs are not allowed as indentation": { message: "The line is indented with a tab.", fix: "Indent with spaces." }
+  }
 };
 var fixesByCode = {
   BAD_DQ_ESCAPE: "Inside double quotes, write a backslash twice; or use single quotes, which have no escapes.",
@@ -16423,9 +16438,41 @@ function syntaxProblems(documents, text3) {
     }
   }
   const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  const tab = tabProblem(text3, [...byStart.keys()]);
+  if (tab !== void 0)
+    return [...problems.filter(({ span }) => span !== void 0 && span.start < tab.span.start), tab.problem];
   const more2 = [...unsaid].filter((start) => !byStart.has(start)).length;
   if (more2 === 0) return problems;
-  return [...problems, { code: "invalid-yaml", message: `The file holds ${count(more2, "more syntax error")}.` }];
+  return [
+    ...problems,
+    {
+      code: "invalid-yaml",
+      message: `The file holds ${count(more2, "more syntax error")}.`,
+      fix: "Fix the first errors, then check the file again."
+    }
+  ];
+}
+function tabProblem(text3, errors) {
+  const lines = [...text3.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)];
+  const [first] = lines.filter(
+    (line) => errors.some((error) => error >= line.index && error <= line.index + line[0].length)
+  );
+  if (first === void 0) return void 0;
+  const start = first.index + first[0].indexOf("	");
+  const span = spanAt(text3, start, start + 1);
+  const others2 = lines.filter(({ index: index2 }) => index2 > first.index).length;
+  const message = `The line is indented with a tab.${others2 > 0 ? ` So ${others2 === 1 ? "is 1 line" : `are ${others2} lines`} below.` : ""}`;
+  return { problem: { code: "invalid-yaml", message, fix: "Indent every line with spaces.", span }, span };
+}
+function mergeMarkerProblem(text3) {
+  const marker2 = /^<{7} [^\n]*$/m.exec(text3);
+  if (marker2 === null || !/^={7}\r?$/m.test(text3) || !/^>{7} /m.test(text3)) return void 0;
+  return {
+    code: "invalid-yaml",
+    message: "Git left a merge conflict here: the file holds both sides.",
+    fix: "Keep the lines that are right, and remove the others and the lines that start with <<<<<<<, ======= and >>>>>>>.",
+    span: { start: marker2.index, end: marker2.index + marker2[0].trimEnd().length }
+  };
 }
 function isAboutTag(code2) {
   return code2 === "TAG_RESOLVE_FAILED" || code2 === "BAD_COLLECTION_TYPE";
@@ -16435,7 +16482,12 @@ function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
   const words2 = plainWords[message];
   if (message.startsWith("Missing closing")) {
     const start = nodes.startAt(span.start, "string") ?? span.start;
-    return { code: "invalid-yaml", ...words2, message: words2?.message ?? message, span: spanAt(text3, start, start + 1) };
+    return {
+      code: "invalid-yaml",
+      message: words2?.message ?? message,
+      fix: words2?.fix ?? "Add the closing quote.",
+      span: spanAt(text3, start, start + 1)
+    };
   }
   if (message.startsWith("Flow ")) {
     const start = nodes.startAt(span.start, "brackets");
@@ -16449,13 +16501,15 @@ function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
       }
     };
   }
-  const fix = words2?.fix ?? fixesByCode[code2];
   return {
     code: "invalid-yaml",
     message: words2?.message ?? reworded(message),
-    ...fix !== void 0 && { fix },
+    fix: words2?.fix ?? fixesByCode[code2] ?? otherFix(message),
     span
   };
+}
+function otherFix(message) {
+  return message.endsWith(" at node end") ? "Put the whole value in quotes, or move what follows to a line of its own." : "Remove it, or put the whole value in quotes.";
 }
 function reworded(message) {
   const unexpected = /^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(message)?.[1];
@@ -16550,7 +16604,7 @@ var ValueReader = class {
       return leaf(null, span);
     }
     if (target2 === "open") {
-      const message = `${quote(`*${name}`)} stands inside the value that it refers to, which would never end.`;
+      const message = `${quote(`*${name}`)} is inside the value that it refers to, so it would never end.`;
       this.#report({ code: "unexpandable-alias", message, fix: "Write the value out.", span });
       return leaf(null, span);
     }
@@ -16583,6 +16637,7 @@ var ValueReader = class {
           code: "inexact-number",
           message: `${node.source.slice(0, 60)} ${meaning}.`,
           fix: `If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`,
+          edit: { span, text: JSON.stringify(node.source) },
           span
         });
       }
@@ -16658,15 +16713,15 @@ var ValueReader = class {
   }
 };
 function nonStringKey(key) {
-  if ((0, import_yaml2.isAlias)(key)) return { message: "An alias stands where a key is wanted.", fix: "Write the key out." };
+  if ((0, import_yaml2.isAlias)(key)) return { message: "This is an alias, but a key is needed here.", fix: "Write the key out." };
   if ((0, import_yaml2.isMap)(key))
     return {
-      message: "A map stands where a key is wanted.",
+      message: "This is a map, but a key is needed here.",
       fix: "Write a string before the colon. A string that starts with { needs quotes."
     };
   if ((0, import_yaml2.isSeq)(key))
     return {
-      message: "A list stands where a key is wanted.",
+      message: "This is a list, but a key is needed here.",
       fix: "Write a string before the colon. A string that starts with [ needs quotes."
     };
   const { source, value } = key;
@@ -16695,6 +16750,7 @@ function collectionSpan(node, members) {
 
 // src/document/document.ts
 var maximumDepth = 64;
+var maximumLexemes = 25e4;
 function parseDocument(file, bytes) {
   const { text: text3, problems, unreadable: unreadable2 } = decodeText(bytes);
   const positions = new Positions(text3);
@@ -16707,7 +16763,14 @@ function parseDocument(file, bytes) {
   };
 }
 function parseText(file, text3, positions) {
+  const conflict = mergeMarkerProblem(text3);
+  if (conflict !== void 0) return { problems: [conflict] };
   const tokens = parseTokens(text3);
+  if ("tooMany" in tokens) {
+    const message = `The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`;
+    const fix = "Check that this is a spec. A spec of a hundred providers stays far below the limit.";
+    return { problems: [{ code: "file-too-large", message, fix, span: tokens.tooMany }] };
+  }
   if ("tooDeep" in tokens) {
     const message = `More than ${maximumDepth} lists and maps are inside one another here.`;
     return {
@@ -16756,7 +16819,9 @@ function parseText(file, text3, positions) {
 function parseTokens(text3) {
   const parser = new import_yaml3.Parser();
   const tokens = [];
+  let lexemes = 0;
   for (const lexeme of new import_yaml3.Lexer().lex(text3)) {
+    if (++lexemes > maximumLexemes) return { tooMany: spanAt(text3, parser.offset) };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth)
       return { tooDeep: spanAt(text3, parser.offset) };
@@ -16813,10 +16878,12 @@ function emptyFile(text3) {
 
 // src/document/locate.ts
 function locate(finding, origin) {
-  const { place, related = [], redact, ...said } = finding;
+  const { place, related = [], redact, edit, ...said } = finding;
   const { document, path: path9 } = originOf(place, origin)(place.path);
+  const change = edit === void 0 ? void 0 : textEdit(edit, document, origin);
   return {
     ...said,
+    ...change !== void 0 && { edit: change },
     file: document.file,
     range: document.rangeOf(path9, place.at),
     related: related.map((other) => locateRelated(other, origin)),
@@ -16824,6 +16891,15 @@ function locate(finding, origin) {
       redact: redact.map((secret2) => document.rangeOf(originOf(place, origin)(secret2).path, "value"))
     }
   };
+}
+function textEdit(edit, said, origin) {
+  const { document, path: path9 } = originOf(edit.place, origin)(edit.place.path);
+  if (document !== said) return void 0;
+  if (edit.kind === "remove") return document.removalOf(path9);
+  const range = document.rangeOf(path9, edit.place.at);
+  const before = range.start.offset === range.end.offset ? " " : "";
+  const after2 = document.text.slice(range.start.offset, range.end.offset).endsWith("\n") ? "\n" : "";
+  return { range, text: `${before}${edit.text}${after2}` };
 }
 function locateRelated(related, origin) {
   const { document, path: path9 } = originOf(related, origin)(related.path);
@@ -16913,7 +16989,6 @@ function fillDefaults(merged2, layers) {
         ["defaults", kind],
         [section2, key]
       ].flatMap((path9) => layers.map((layer) => memberAt(layer, path9)));
-      ].flatMap((path8) => layers.map((layer) => memberAt(layer, path8)));
       filled[key] = mergeEntries(written4.filter((layer) => layer !== void 0));
     }
     value[section2] = filled;
@@ -16957,11 +17032,6 @@ function pathInFile(path9, environment, base, patch) {
   const [section2, , ...rest] = path9;
   const key = defaultsKey(section2);
   if (key === void 0) return path9;
-  if (memberAt(patch, path8) !== void 0) return inPatch(path8);
-  if (memberAt(base, path8) !== void 0) return path8;
-  const [section2, , ...rest] = path8;
-  const key = defaultsKey(section2);
-  if (key === void 0) return path8;
   const place = ["defaults", key, ...rest];
   return memberAt(patch, place) === void 0 ? place : inPatch(place);
 }
@@ -17151,7 +17221,7 @@ function oidc(entry) {
     scopes: ["openid", "email", "profile"],
     postNote: void 0,
     // OpenID Connect makes subjects case-sensitive; an entry that knows better says so.
-    subject: { claim: "sub", mixedCase: true, note: "It must never change or pass to somebody else." },
+    subject: { claim: "sub", mixedCase: true, note: "It must never change or pass to someone else." },
     emailVerification: {
       kind: "claim",
       claim: "email_verified",
@@ -17213,10 +17283,10 @@ var amazon = social({
   subject: { claim: "user_id", mixedCase: true, note: "`amzn1.account.<letters and digits>`." },
   emailVerification: {
     kind: "none",
-    why: "Amazon has no claim for whether an email is verified, and anybody may have an account there."
+    why: "Amazon has no claim for whether an email is verified, and anyone may have an account there."
   },
   attributeMapping: { username: "user_id", email: "email", name: "name" },
-  claimNotes: { postal_code: "It wants the scope `postal_code`." },
+  claimNotes: { postal_code: "It needs the scope `postal_code`." },
   endSession: void 0,
   handoff: {
     place: "Amazon Developer › Login with Amazon › Security profiles › Web Settings",
@@ -17256,8 +17326,8 @@ var apple = social({
   },
   claimNotes: {
     email: "May be an address at `privaterelay.appleid.com`, which no existing user has.",
-    firstName: "Sent at the first consent alone.",
-    lastName: "Sent at the first consent alone."
+    firstName: "Sent only at the first consent.",
+    lastName: "Sent only at the first consent."
   },
   endSession: void 0,
   handoff: {
@@ -17289,7 +17359,7 @@ var auth0 = oidc({
   name: "auth0",
   title: "Auth0",
   scopes: ["openid", "profile", "email"],
-  postNote: "Auth0 documents GET /userinfo alone, and AWS asks for GET in its own article on Auth0.",
+  postNote: "Auth0 documents only GET /userinfo, and AWS asks for GET in its own article on Auth0.",
   subject: {
     claim: "sub",
     mixedCase: true,
@@ -17321,7 +17391,7 @@ var auth0 = oidc({
     steps: [
       "Make a Regular Web Application. A Single Page Application is a public client, which Cognito cannot be.",
       "Settings › Allowed Callback URLs: enter the redirect URI from above.",
-      'Settings › Application Login URI, where it is wanted: enter a URL from "Where a sign-in starts" below.',
+      'Settings › Application Login URI, if you need it: enter a URL from "Where a sign-in starts" below.',
       "Settings › Allowed Logout URLs: enter the URL to which the app sends people after it has ended the session at Auth0.",
       "Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.",
       "Credentials › Authentication Method: Client Secret (Post).",
@@ -17354,7 +17424,7 @@ var cognito = oidc({
   scopes: ["openid", "email", "profile"],
   // Every attribute that the client may read.
   openidBringsAll: true,
-  postNote: "The userInfo endpoint of Cognito answers GET alone.",
+  postNote: "The userInfo endpoint of Cognito answers only GET.",
   subject: {
     claim: "sub",
     mixedCase: false,
@@ -17364,7 +17434,7 @@ var cognito = oidc({
     kind: "claim",
     claim: "email_verified",
     always: false,
-    attest: "In the other pool nobody but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
+    attest: "In the other pool no one but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
   },
   issuer: {
     // The Region stands in the host and again before the underscore of the pool's id.
@@ -17389,7 +17459,7 @@ var cognito = oidc({
       "Make an app client with a client secret (Traditional web application).",
       "Login pages › Allowed callback URLs: enter the redirect URI from above. It is the domain of the pool that receives people, not of this one.",
       "Identity providers: choose only those through which people may come.",
-      "OAuth grant types: Authorization code grant alone.",
+      "OAuth grant types: only Authorization code grant.",
       "OpenID Connect scopes: those from above.",
       'Allowed sign-out URLs: the URL from "Signing out" below, where the app ends both sessions.'
     ],
@@ -17424,9 +17494,9 @@ var descope = oidc({
     attest: "The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login."
   },
   claimNotes: {
-    roles: "It wants the scope `descope.claims`.",
-    permissions: "It wants the scope `descope.claims`.",
-    tenants: "It wants the scope `descope.claims`."
+    roles: "It needs the scope `descope.claims`.",
+    permissions: "It needs the scope `descope.claims`.",
+    tenants: "It needs the scope `descope.claims`."
   },
   emailRequired: "must",
   issuer: {
@@ -17439,7 +17509,7 @@ var descope = oidc({
   retiredScopes: { "descope:claims": "descope.claims", "descope:custom_claims": "descope.custom_claims" },
   endSession: {
     url: "https://api.descope.com/oauth2/v1/logout",
-    note: "With a custom domain its host takes the place of `api.descope.com`."
+    note: "With a custom domain its host replaces `api.descope.com`."
   },
   handoff: {
     place: "Applications",
@@ -17492,7 +17562,7 @@ function microsoft({ firstSteps, issuerWords, attest, ...entry }) {
       email: "An optional claim. It is missing where the user's mail attribute is empty.",
       xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
       groups: "An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.",
-      roles: "App roles; they stand in the ID token alone."
+      roles: "App roles; they are only in the ID token."
     },
     handoff: {
       place: "Microsoft Entra admin center › App registrations › New registration",
@@ -17524,12 +17594,12 @@ var entra = microsoft({
     refused: [
       {
         pattern: /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
-        why: "Its ID tokens carry the tenant of the person who signs in, so that iss never equals the issuer.",
+        why: "Its ID tokens carry the tenant of the person who signs in, so iss never equals the issuer.",
         wayOut: "Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant."
       },
       {
         pattern: /^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
-        why: "Its ID tokens carry the id of the tenant that holds personal accounts, so that iss never equals the issuer.",
+        why: "Its ID tokens carry the id of the tenant that holds personal accounts, so iss never equals the issuer.",
         wayOut: "Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant."
       }
     ]
@@ -17543,7 +17613,7 @@ var entra = microsoft({
   attest: [
     "Every user who may sign in has a mail attribute.",
     "Whether guests may sign in: their emails belong to other organisations.",
-    "Which email domains belong to this tenant alone. Only those may be vouched for when accounts are linked."
+    "Which email domains belong only to this tenant. Only those may be attested when accounts are linked."
   ],
   sources: [
     "https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference",
@@ -17599,7 +17669,7 @@ var facebook = social({
   },
   emailVerification: {
     kind: "none",
-    why: "Facebook has no claim for whether an email is verified, and anybody may have an account there."
+    why: "Facebook has no claim for whether an email is verified, and anyone may have an account there."
   },
   attributeMapping: {
     username: "id",
@@ -17663,7 +17733,7 @@ var gitlab = oidc({
       { key: "clientId", words: "Application ID" },
       { key: "clientSecret", words: "Secret, which is shown once" }
     ],
-    attest: ["Who may have an account on this instance. On `gitlab.com` that is everybody."]
+    attest: ["Who may have an account on this instance. On `gitlab.com` that is everyone."]
   },
   sources: [
     "https://docs.gitlab.com/integration/openid_connect_provider",
@@ -17699,7 +17769,7 @@ var google = social({
   handoff: {
     place: "Google Cloud console › APIs & Services › Credentials",
     steps: [
-      "OAuth consent screen: choose Internal for a Workspace alone, else External, and publish it (In production).",
+      "OAuth consent screen: choose Internal for one Workspace, else External, and publish it (In production).",
       "Authorized domains: the domain of the redirect URI; `amazoncognito.com` for a prefix domain.",
       "Create credentials › OAuth client ID › Web application.",
       "Authorized redirect URIs: enter the redirect URI from above."
@@ -17709,7 +17779,7 @@ var google = social({
       { key: "clientId", words: "Client ID" },
       { key: "clientSecret", words: "Client secret" }
     ],
-    attest: ["Whether anybody with a Google account may sign in, or people of the Workspace alone."]
+    attest: ["Whether anyone with a Google account may sign in, or only people of the Workspace."]
   },
   sources: [
     "https://docs.aws.amazon.com/cognito/latest/developerguide/google.html",
@@ -17792,8 +17862,8 @@ var keycloak = oidc({
     attest: "Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."
   },
   claimNotes: {
-    roles: "It wants a mapper with Add to ID token or Add to userinfo.",
-    groups: "It wants a mapper with Add to ID token or Add to userinfo."
+    roles: "It needs a mapper with Add to ID token or Add to userinfo.",
+    groups: "It needs a mapper with Add to ID token or Add to userinfo."
   },
   issuer: {
     pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,
@@ -17808,7 +17878,7 @@ var keycloak = oidc({
   handoff: {
     place: "(the realm) › Clients › Create client › OpenID Connect",
     steps: [
-      "Client authentication: on. Authentication flow: Standard flow alone.",
+      "Client authentication: on. Authentication flow: only Standard flow.",
       "Valid redirect URIs: enter the redirect URI from above.",
       "Valid post logout redirect URIs: the page of the app that people see after signing out of Keycloak.",
       "Credentials › Client Authenticator: Client Id and Secret.",
@@ -17882,14 +17952,14 @@ var loginGov = saml({
   subjectCopy: "uuid",
   emailVerification: {
     kind: "unsaid",
-    why: "Login.gov gives out confirmed addresses alone, but no attribute says so."
+    why: "Login.gov gives out only confirmed addresses, but no attribute says so."
   },
   attributeMapping: { email: "email", given_name: "first_name", family_name: "last_name" },
   claimNotes: {
     aal: "How strongly the person has signed in, always sent.",
     all_emails: "Every confirmed address of the person, as a list.",
     dob: "Only with identity verification, as `YYYY-MM-DD`.",
-    email: "The address that the person signed in with last, so that it may change.",
+    email: "The address that the person signed in with last, so it may change.",
     first_name: "Only with identity verification.",
     last_name: "Only with identity verification.",
     phone: "Only with identity verification, such as `+18881112222`; may be empty.",
@@ -17903,10 +17973,10 @@ var loginGov = saml({
     words: "https://secure.login.gov/api/saml/metadata<year>, of the sandbox https://idp.int.identitysandbox.gov/api/saml/metadata<year>"
   },
   requestSigningAlgorithm: "rsa-sha256",
-  encryptionNote: "Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so that it could not read the answer.",
+  encryptionNote: "Login.gov encrypts with the certificate that fits the signature of the request. Cognito signs with one key and decrypts with another, so it could not read the answer.",
   notByOidc: {
     pattern: /^https:\/\/(?:secure\.login\.gov|idp\.int\.identitysandbox\.gov)(?:\/|$)/,
-    why: "With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.",
+    why: "With OpenID Connect, Login.gov accepts no client secret and expects a nonce and acr_values, none of which Cognito sends.",
     wayOut: "Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect."
   },
   handoff: {
@@ -17915,13 +17985,13 @@ var loginGov = saml({
       "Identity protocol: SAML.",
       "Issuer: the entity id from above.",
       "Assertion Consumer Service URL: the ACS URL from above; one application for each domain.",
-      "Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov wants the signature within the request and Cognito puts it into the address: try it in the sandbox first.",
-      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so that these settings decide for every sign-in.",
+      "Assertion Consumer Service Logout URL: the single logout URL from above, if there is one. Login.gov needs the signature within the request and Cognito puts it into the address: try it in the sandbox first.",
+      "Level of Service and Default Authentication Assurance Level: what the app needs. Cognito's requests name neither, so these settings decide for every sign-in.",
       "Attribute bundle: the attributes from above. Cognito's requests name none. Names, phone, date of birth and the like need the level of service with identity verification.",
-      "Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it beside the old.",
+      "Public certificate: the signing certificate of the user pool, which we send once the pool exists. AWS makes a new one each year; add it next to the old.",
       "Return to App URL: the page of the app where a sign-in starts.",
-      "For production, ask Login.gov to take the application over from the sandbox; its metadata has another address.",
-      "Every spring: tell us the metadata URL with the new year. Until April 1 both work; then nobody can sign in by the old one."
+      "For production, ask Login.gov to copy the application from the sandbox; its metadata has another address.",
+      "Every spring: tell us the metadata URL with the new year. Until April 1 both work; then no one can sign in by the old one."
     ],
     switchOff: ["SAML Assertion Encryption: choose that nothing is encrypted"],
     sendBack: [
@@ -17985,7 +18055,7 @@ var okta = oidc({
     family_name: "family_name"
   },
   claimNotes: {
-    groups: "It wants the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."
+    groups: "It needs the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."
   },
   issuer: {
     // The org server, or a custom authorization server; a custom domain takes the place of the host.
@@ -18001,7 +18071,7 @@ var okta = oidc({
   handoff: {
     place: "Applications › Create App Integration › OIDC - OpenID Connect › Web Application",
     steps: [
-      "Grant type: Authorization Code alone.",
+      "Grant type: only Authorization Code.",
       "Sign-in redirect URIs: enter the redirect URI from above.",
       "Sign-out redirect URIs: the page of the app that people see after signing out of Okta.",
       "Client authentication: Client secret, sent by `client_secret_post`.",
@@ -18019,7 +18089,7 @@ var okta = oidc({
       { key: "clientSecret", words: "the client secret" }
     ],
     attest: [
-      "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
+      "Which email domains belong only to this organisation. Only those may be attested when accounts are linked."
     ]
   },
   sources: [
@@ -18046,7 +18116,7 @@ var oneLogin = oidc({
     family_name: "family_name"
   },
   claimNotes: {
-    groups: "It wants the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles."
+    groups: "It needs the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles."
   },
   issuer: {
     pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
@@ -18073,7 +18143,7 @@ var oneLogin = oidc({
       { key: "clientSecret", words: "Client Secret, under SSO" }
     ],
     attest: [
-      "Which email domains belong to this organisation alone. Only those may be vouched for when accounts are linked."
+      "Which email domains belong only to this organisation. Only those may be attested when accounts are linked."
     ]
   },
   sources: [
@@ -18154,7 +18224,7 @@ var plainSaml = saml({
     ],
     switchOff: [],
     sendBack: [{ key: "metadataUrl", words: "the URL of the metadata, or the metadata as a file" }],
-    attest: ["The NameID of a person never passes to somebody else."]
+    attest: ["The NameID of a person never passes to someone else."]
   },
   sources: ["https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]
 });
@@ -18188,7 +18258,7 @@ var UNUSABLE = [
     name: "franceconnect",
     title: "FranceConnect",
     pattern: /^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,
-    why: "FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
+    why: "FranceConnect needs parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
     wayOut: "Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.",
     source: "https://docs.partenaires.franceconnect.gouv.fr/"
   },
@@ -18204,7 +18274,7 @@ var UNUSABLE = [
     name: "helseid",
     title: "HelseID",
     pattern: /^https:\/\/helseid-sts(?:\.[a-z0-9-]+)*\.nhn\.no(?:\/|$)/,
-    why: "HelseID takes no client secret, and Cognito authenticates with nothing else.",
+    why: "HelseID accepts no client secret, and Cognito authenticates with nothing else.",
     wayOut: "Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy.",
     source: "https://github.com/aws-samples/cognito-external-idp-proxy"
   },
@@ -18268,6 +18338,7 @@ var DEFAULTS = {
   accountLinking: {
     whenUnsafe: "separateUser",
     whenNoMatch: "createUser",
+    nativeSignUp: "allow",
     linkInvitedUsers: false,
     afterLink: "continue"
   },
@@ -18280,7 +18351,7 @@ var DEFAULTS = {
 
 // src/normalise/normalise.ts
 var readsNoFiles = () => ({
-  problem: "Files beside the spec are not read here.",
+  problem: "Files next to the spec are not read here.",
   fix: "Write metadataUrl."
 });
 function normalise(source, at3, environment, readFile = readsNoFiles) {
@@ -18514,6 +18585,8 @@ function linking(source, at3, providers, attributes) {
     providers: linkedProviders(source, at3.to("providers"), providers, attributes),
     whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
     whenNoMatch: source.whenNoMatch ?? DEFAULTS.accountLinking.whenNoMatch,
+    nativeSignUp: source.nativeSignUp ?? DEFAULTS.accountLinking.nativeSignUp,
+    messages: source.messages && Object.fromEntries(Object.entries(source.messages).sort(([a], [b]) => compareText(a, b))),
     linkInvitedUsers: source.linkInvitedUsers ?? DEFAULTS.accountLinking.linkInvitedUsers,
     afterLink: source.afterLink ?? DEFAULTS.accountLinking.afterLink,
     function: {
@@ -18690,6 +18763,7 @@ function keyMeaning(key) {
   if (harmlessKeys.has(name)) return void 0;
   if (name === "clientsecret" || name === "privatekey") return "reference";
   if (secretName.test(name) || key.startsWith("*")) return "other";
+  if (isNear(name.slice(-5), "secret") || isNear(name.slice(-7), "secret")) return "other";
   const meant = spelledNames.find((spelled) => isNear(name, spelled));
   return meant === void 0 ? void 0 : meant === "clientsecret" || meant === "privatekey" ? "reference" : "other";
 }
@@ -18829,10 +18903,11 @@ var SecretFinder = class {
     }
     if (last === '"' || last === "'") {
       const from = Math.max(0, end - 1 - maximumKey);
-      const open = text3.slice(from, end - 1).search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
-      if (open === -1) return void 0;
-      const start2 = from + open;
-      return { meaning: this.#meaning(unescaped(text3.slice(start2 + 1, end - 1))), start: start2 };
+      const line = text3.slice(from, end - 1);
+      const open = line.search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
+      if (open !== -1 && !line.includes("\n", open))
+        return { meaning: this.#meaning(unescaped(line.slice(open + 1))), start: from + open };
+      end--;
     }
     let start = end;
     while (start > 0 && end - start < maximumKey && !/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(text3.charAt(start - 1)))
@@ -19056,7 +19131,9 @@ var SecretFinder = class {
   }
 };
 function isHarmless(value) {
-  return /^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()) || /["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.test(
+  const isAddress = /^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim());
+  const isMap2 = /^(?:#[^\n]*)?\r?\n/.test(value) || /^\{[^\n]*$/.test(value);
+  return isAddress || isMap2 && /["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.test(
     value
   );
 }
@@ -19277,7 +19354,7 @@ var accountRecoveryWithoutSender = {
   code: "account-recovery-without-sender",
   severity: "warning",
   title: "A forgotten password could not be recovered",
-  why: "Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, nobody could.",
+  why: "Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, no one could.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html",
   *check({ federation }) {
     const { userPool: userPool3 } = federation;
@@ -19285,7 +19362,7 @@ var accountRecoveryWithoutSender = {
     const { accountRecovery } = userPool3;
     if (accountRecovery === "admin_only" || accountRecovery.some((attribute) => attribute !== "phone_number")) return;
     yield {
-      message: "Accounts are recovered by text message alone, for which the pool has no sender.",
+      message: "Accounts are recovered only by text message, for which the pool has no sender.",
       fix: "Add email, or write admin_only.",
       place: userPool3.at.value("accountRecovery")
     };
@@ -19297,8 +19374,8 @@ init_pool();
 var adoptWithoutExistingPool = {
   code: "adopt-without-existing-pool",
   severity: "error",
-  title: "There is no pool that could have this already",
-  why: "A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known by its name alone, or by where its id lives, has no id to write down: Terraform 1.5 takes literal ids only.",
+  title: "`adopt` needs an existing pool with a known id",
+  why: "A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known only by its name, or by where its id lives, has no id to write down: Terraform 1.5 accepts only literal ids.",
   source: "https://developer.hashicorp.com/terraform/language/block/import",
   *check({ federation }) {
     const { identityProviders: identityProviders2, appClients: appClients2, userPool: userPool3 } = federation;
@@ -19367,7 +19444,7 @@ function httpsUrlProblem(text3) {
   if (url === void 0 || authority === "" || authority.startsWith(":")) return "is not a URL with a host";
   const port = /:(\d*)$/.exec(authority)?.[1];
   if (port !== void 0 && port !== "443" && port !== "80")
-    return `names port ${port === "" ? "(empty)" : port}; Cognito calls on 443 and 80 alone`;
+    return `names port ${port === "" ? "(empty)" : port}; Cognito calls only ports 443 and 80`;
   if (!isPublicHost(url.hostname))
     return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
   return void 0;
@@ -19395,10 +19472,10 @@ var albHostMalformed = {
       for (const [index2, host] of albHosts.entries()) {
         if (couldBeHost(host) || [host].flat().some((text3) => holdsCredentials(readable(text3)))) continue;
         const meant = typeof host === "string" ? hostIn(host) : void 0;
-        const otherPort = /:\d/.test(readable(host)) ? " A listener on another port than 443 wants its URL in callbackUrls." : "";
+        const otherPort = /:\d/.test(readable(host)) ? " A listener on another port than 443 needs its URL in callbackUrls." : "";
         yield {
           message: `${quote(readable(host), 100)} is not a host name in lower case, without scheme, port and path.`,
-          fix: meant === void 0 ? `Write the host alone, such as app.acme.com.${otherPort}` : `Write ${quote(meant)}.${otherPort}`,
+          fix: meant === void 0 ? `Write only the host, such as app.acme.com.${otherPort}` : `Write ${quote(meant)}.${otherPort}`,
           place: at3.to("albHosts").value(index2)
         };
       }
@@ -19441,7 +19518,7 @@ var albHostsUnusable = {
           "secret"
         );
       if (!flows.includes("code"))
-        yield found("A load balancer signs people in by the flow code alone.", "Add code.", "flows");
+        yield found("A load balancer signs people in only by the flow code.", "Add code.", "flows");
       if (!scopes.includes("openid"))
         yield found("A load balancer asks for the scope openid.", "Add openid.", "scopes");
     }
@@ -19501,7 +19578,7 @@ var attestedDomainOfPublicMail = {
   code: "attested-domain-of-public-mail",
   severity: "warning",
   title: "A provider is believed about mailboxes of a public mail service",
-  why: "Attesting a domain says that the provider alone decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anybody's address and take over the account.",
+  why: "Attesting a domain says that only the provider decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anyone's address and take over the account.",
   source: "https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",
   *check({ federation }) {
     for (const { name, trustEmail, emailDomains, at: at3 } of federation.accountLinking?.providers ?? []) {
@@ -19525,14 +19602,14 @@ var attestedWithoutEmailDomains = {
   code: "attested-without-email-domains",
   severity: "error",
   title: "Attested emails are not limited to domains",
-  why: "An attested provider is believed without a verified claim. Unless it is limited to the domains that it speaks for, whoever administers it could take over any account.",
+  why: "An attested provider is believed without a verified claim. Unless it is limited to the domains that it speaks for, its administrators could take over any account.",
   source: "https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",
   *check({ federation }) {
     for (const { name, trustEmail, emailDomains, at: at3 } of federation.accountLinking?.providers ?? []) {
       if (trustEmail !== "attested" || emailDomains.length > 0) continue;
       yield {
         message: `${quote(name)} is attested, but emailDomains does not say for which emails.`,
-        fix: "Add emailDomains with the domains that this provider alone speaks for.",
+        fix: "Add emailDomains with the domains that only this provider speaks for.",
         place: at3.value("trustEmail")
       };
     }
@@ -19545,7 +19622,7 @@ var attributesRequestedByPost = {
   code: "attributes-requested-by-post",
   severity: "warning",
   title: "Attributes are requested by POST",
-  why: "Cognito treats a refused userinfo request as a failed sign-in, and some providers document GET alone. POST is right only where the provider asks for it.",
+  why: "Cognito treats a refused userinfo request as a failed sign-in, and some providers document only GET. POST is right only where the provider asks for it.",
   source: "https://openid.net/specs/openid-connect-core-1_0.html#UserInfoRequest",
   *check({ federation }) {
     for (const { attributesRequestMethod, preset, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
@@ -19592,7 +19669,7 @@ var clientCredentialsUnusable = {
   code: "client-credentials-unusable",
   severity: "error",
   title: "The flow client_credentials cannot be used like this",
-  why: "Cognito takes client_credentials only alone, for a client with a secret and with scopes of a resource server.",
+  why: "Cognito accepts client_credentials only without other flows, for a client with a secret and with scopes of a resource server.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",
   *check({ federation }) {
     for (const { flows, secret: secret2, scopes, at: at3 } of federation.appClients) {
@@ -19600,7 +19677,7 @@ var clientCredentialsUnusable = {
       const place = at3.to("flows").value(flows.indexOf("client_credentials"));
       if (flows.length > 1) {
         yield {
-          message: "client_credentials cannot stand beside another flow.",
+          message: "client_credentials cannot be combined with another flow.",
           fix: "Make a client of its own for it.",
           place
         };
@@ -19614,7 +19691,7 @@ var clientCredentialsUnusable = {
       } else if (federation.userPool.kind !== "created") {
         if (scopes.every((scope) => scope.includes("/"))) continue;
         yield {
-          message: "client_credentials takes scopes of resource servers alone.",
+          message: "client_credentials accepts only scopes of resource servers.",
           fix: "Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.",
           place: at3.value("scopes"),
           related: [{ ...place, note: "the flow that needs them" }]
@@ -19668,7 +19745,7 @@ var constraintOfAnotherType = {
       for (const constraint of ALL) {
         if (!written4.has(constraint) || allowed.includes(constraint)) continue;
         yield {
-          message: `${constraint} has no meaning for ${attribute.type === "string" || attribute.type === "number" ? "a " : ""}${attribute.type}${allowed.length === 0 ? "" : `; it takes ${wordList(allowed, "and")}`}.`,
+          message: `${constraint} has no meaning for ${attribute.type === "string" || attribute.type === "number" ? "a " : ""}${attribute.type}${allowed.length === 0 ? "" : `; it accepts ${wordList(allowed, "and")}`}.`,
           fix: allowed.length === 0 ? "Remove it." : `Write ${allowed[constraint.startsWith("min") ? 0 : 1] ?? ""}.`,
           place: written4.key(constraint)
         };
@@ -19719,13 +19796,13 @@ var credentialsInUrl = {
   code: "credentials-in-url",
   severity: "error",
   title: "A URL holds a user name or password",
-  why: "A spec is read by many and kept in version control, so it holds no secrets. Cognito takes no URL with credentials, and backends read theirs from the environment.",
+  why: "A spec is read by many and kept in version control, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",
   source: "https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1",
   *check({ federation }) {
     for (const { text: text3, place } of textsOf(federation)) {
       if (!holdsCredentials(text3)) continue;
       yield {
-        message: "What stands between // and @ is a user name or password.",
+        message: "The text between // and @ is a user name or password.",
         fix: "Remove it, and change the password if it was one.",
         place,
         redact: [place.path]
@@ -19736,6 +19813,7 @@ var credentialsInUrl = {
 
 // src/rules/pool/custom-attribute-name-reserved.ts
 init_attributes();
+init_pool();
 var customAttributeNameReserved = {
   code: "custom-attribute-name-reserved",
   severity: "error",
@@ -19743,8 +19821,8 @@ var customAttributeNameReserved = {
   why: "AWS takes it for the attribute of that name. The custom one never exists, and the apply fails halfway at the first client or provider that names it.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
-    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
-    for (const { name } of customAttributes2) {
+    const { at: at3 } = federation.userPool;
+    for (const { name } of customAttributesOf(federation.userPool)) {
       if (!RESERVED_ATTRIBUTES.includes(name)) continue;
       const rename = `Rename it, for example to ${`app_${name}`.slice(0, MOST_CUSTOM_NAME_BYTES)}`;
       yield {
@@ -19758,6 +19836,7 @@ var customAttributeNameReserved = {
 
 // src/rules/pool/custom-attribute-name-too-long.ts
 init_attributes();
+init_pool();
 var customAttributeNameTooLong = {
   code: "custom-attribute-name-too-long",
   severity: "error",
@@ -19765,8 +19844,8 @@ var customAttributeNameTooLong = {
   why: "The AWS provider counts the bytes of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
   *check({ federation }) {
-    const { customAttributes: customAttributes2, at: at3 } = federation.userPool;
-    for (const { name } of customAttributes2) {
+    const { at: at3 } = federation.userPool;
+    for (const { name } of customAttributesOf(federation.userPool)) {
       const bytes = Buffer.byteLength(name, "utf8");
       if (bytes <= MOST_CUSTOM_NAME_BYTES) continue;
       yield {
@@ -19858,7 +19937,7 @@ var domainPrefixShared = {
   code: "domain-prefix-shared",
   severity: "error",
   title: "Two stacks ask for one domain",
-  why: "AWS gives a domain prefix to one pool of a Region, whoever has it. The second stack would stop halfway through its first apply.",
+  why: "AWS gives a domain prefix to one pool of a Region, in whatever account. The second stack would stop halfway through its first apply.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",
   *check({ federation, stacks }) {
     const sharing = sharingOf(
@@ -19906,7 +19985,7 @@ var emailScopeMissing = {
   code: "email-scope-missing",
   severity: "warning",
   title: "An email is mapped that is not asked for",
-  why: "Most providers send email and email_verified for the scope email alone. Without them a pool that requires an email lets nobody in, and nobody is linked.",
+  why: "Most providers send email and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.",
   source: "https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",
   *check({ federation }) {
     for (const { name, preset, scopes, attributeMapping, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
@@ -19928,7 +20007,7 @@ var encryptedResponsesUnreadable = {
   code: "encrypted-responses-unreadable",
   severity: "warning",
   title: "Cognito could not read what the vendor encrypts",
-  why: "A user pool has a certificate for its signatures, and another for each SAML provider that encrypts. A vendor that knows only one of them encrypts so that nobody can sign in.",
+  why: "A user pool has a certificate for its signatures, and another for each SAML provider that encrypts. A vendor that knows only one of them encrypts so no one can sign in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
@@ -19972,13 +20051,13 @@ var endpointsMissingWithoutSecret = {
   code: "endpoints-missing-without-secret",
   severity: "error",
   title: "A provider without a client secret has no endpoints of its own",
-  why: "Cognito authenticates at a token endpoint with a client secret alone. A provider that takes none needs a proxy, which signs client assertions in place of Cognito, and the token endpoint has to be that of the proxy.",
+  why: "Cognito authenticates at a token endpoint only with a client secret. A provider that accepts none needs a proxy, which signs client assertions in place of Cognito, and the token endpoint has to be that of the proxy.",
   source: "https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon-cognito-user-pools-and-an-oidc-idp/",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
       if (provider2.type !== "oidc" || provider2.clientSecret !== void 0 || provider2.endpoints !== void 0) continue;
       yield {
-        message: `${quote(provider2.name)} has no client secret, so that Cognito must not go to the token endpoint of its discovery document.`,
+        message: `${quote(provider2.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery document.`,
         fix: "Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.",
         place: provider2.at.key(),
         related: [{ ...provider2.at.value("clientSecret"), note: "there is no secret" }]
@@ -20001,7 +20080,7 @@ var featureNotInTier = {
     const related = [
       {
         ...userPool3.at.value("tier"),
-        note: userPool3.at.has("tier") ? "the tier" : "without tier AWS takes essentials"
+        note: userPool3.at.has("tier") ? "the tier" : "without tier AWS uses essentials"
       }
     ];
     if (threatProtection !== "off" && tier !== "plus") {
@@ -20046,7 +20125,7 @@ var federationWithoutDomain = {
     const client = federation.appClients.find(({ flows }) => flows.length > 0);
     if (client === void 0) return;
     yield {
-      message: "People are to sign in through outside providers, but userPool.domain is not there.",
+      message: "The spec has identity providers but no userPool.domain.",
       fix: "Add domain: { prefix: … } to userPool.",
       place: federation.userPool.at.key(),
       related: [{ ...client.at.key(), note: `${client.key} signs in there` }]
@@ -20147,6 +20226,24 @@ var functionRuntimeNeedsNewerProvider = {
   }
 };
 
+// src/rules/linking/function-waits-for-itself.ts
+var functionWaitsForItself = {
+  code: "function-waits-for-itself",
+  severity: "error",
+  title: "The function could not run while it waits for itself",
+  why: "With createNative the function calls AdminCreateUser, and Cognito runs the same function once more for that user. With one concurrent execution the second is throttled until the first gives up: no user is ever made.",
+  source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",
+  *check({ federation: { accountLinking } }) {
+    if (accountLinking?.whenNoMatch !== "createNative" || accountLinking.function.reservedConcurrency !== 1) return;
+    yield {
+      message: "createNative needs two executions at the same time for one sign-in, and reservedConcurrency is 1.",
+      fix: "Remove it, or write 2 or more: twice as many as first sign-ins may run at once.",
+      place: accountLinking.at.to("function").value("reservedConcurrency"),
+      related: [{ ...accountLinking.at.value("whenNoMatch"), note: "this makes users" }]
+    };
+  }
+};
+
 // src/rules/clients/grace-period-out-of-range.ts
 init_duration();
 var MOST_SECONDS = 60;
@@ -20162,7 +20259,7 @@ var gracePeriodOutOfRange = {
       const { gracePeriod } = refreshTokenRotation2;
       if (secondsOf(gracePeriod) <= MOST_SECONDS) continue;
       yield {
-        message: `gracePeriod is ${gracePeriod.count}${gracePeriod.unit}; Cognito takes 0s to 60s.`,
+        message: `gracePeriod is ${gracePeriod.count}${gracePeriod.unit}; Cognito accepts 0s to 60s.`,
         fix: "Choose a duration of 0s to 60s.",
         place: at3.to("refreshTokenRotation").value("gracePeriod")
       };
@@ -20176,7 +20273,7 @@ var hostedSettingsWithoutFlow = {
   code: "hosted-settings-without-flow",
   severity: "error",
   title: "A client without hosted sign-in has settings for it",
-  why: "Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would stand in the spec and do nothing.",
+  why: "Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would have no effect.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const { flows, at: at3 } of federation.appClients) {
@@ -20200,7 +20297,7 @@ var iamOidcProviderRepeated = {
   code: "iam-oidc-provider-repeated",
   severity: "error",
   title: "Two providers would give IAM the same issuer",
-  why: "An OIDC provider of IAM is called after its issuer, so that an account has each issuer once. Apply would stop at the second one.",
+  why: "An OIDC provider of IAM is called after its issuer, so an account has each issuer once. Apply would stop at the second one.",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",
   *check({ federation }) {
     const first = /* @__PURE__ */ new Map();
@@ -20227,8 +20324,8 @@ var MOST = 255;
 var iamOidcProviderUnfit = {
   code: "iam-oidc-provider-unfit",
   severity: "error",
-  title: "IAM does not take this issuer or client id",
-  why: "IAM takes an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito takes more, so that the provider would work in the user pool and stop the apply at IAM.",
+  title: "IAM does not accept this issuer or client id",
+  why: "IAM accepts an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito accepts more, so the provider would work in the user pool and stop the apply at IAM.",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",
   *check({ federation }) {
     for (const { iamOidcProviderUrl, clientId: clientId2, at: at3 } of trustedByIam(federation)) {
@@ -20240,11 +20337,11 @@ var iamOidcProviderUnfit = {
         related: [{ ...at3.key("iamOidcProvider"), note: "asked for here" }]
       });
       if (/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl))
-        yield found(`IAM takes no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, "issuer");
+        yield found(`IAM accepts no issuer with a port, as ${quote(iamOidcProviderUrl)} has one.`, "issuer");
       if (iamOidcProviderUrl.length > MOST)
-        yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM takes ${MOST}.`, "issuer");
+        yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM accepts ${MOST}.`, "issuer");
       if (typeof clientId2 === "string" && clientId2.length > MOST)
-        yield found(`The client id has ${clientId2.length} characters; IAM takes ${MOST}.`, "clientId");
+        yield found(`The client id has ${clientId2.length} characters; IAM accepts ${MOST}.`, "clientId");
     }
   }
 };
@@ -20254,7 +20351,7 @@ var identifierTaken = {
   code: "identifier-taken",
   severity: "error",
   title: "Two providers have the same identifier",
-  why: "An identifier in a sign-in request chooses the provider, so AWS takes each only once in a pool.",
+  why: "An identifier in a sign-in request chooses the provider, so AWS accepts each only once in a pool.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
     const first = /* @__PURE__ */ new Map();
@@ -20301,7 +20398,7 @@ var issuerCannotWork = {
   code: "issuer-cannot-work",
   severity: "error",
   title: "No sign-in through this issuer can ever succeed",
-  why: "Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when somebody tries to sign in.",
+  why: "Cognito demands that iss of every ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when someone tries to sign in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
     for (const { issuer, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
@@ -20320,22 +20417,22 @@ var issuerCannotWork = {
 var issuerMalformed = {
   code: "issuer-malformed",
   severity: "error",
-  title: "The issuer is not one that Cognito takes",
-  why: "Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only when somebody tries to sign in.",
+  title: "Cognito does not accept this issuer",
+  why: "Cognito reads <issuer>/.well-known/openid-configuration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",
   *check({ federation }) {
     for (const { issuer, at: at3 } of federation.identityProviders.filter((provider2) => provider2.type === "oidc")) {
-      const mend = mendOf(issuer);
-      if (mend === void 0 || holdsCredentials(issuer)) continue;
+      const remedy = remedyFor(issuer);
+      if (remedy === void 0 || holdsCredentials(issuer)) continue;
       yield {
-        message: `The issuer ${quote(issuer)} ${mend.problem}.`,
-        fix: mend.fix,
+        message: `The issuer ${quote(issuer)} ${remedy.problem}.`,
+        fix: remedy.fix,
         place: at3.value("issuer")
       };
     }
   }
 };
-function mendOf(issuer) {
+function remedyFor(issuer) {
   const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
   if (problem !== void 0)
     return {
@@ -20352,7 +20449,7 @@ function mendOf(issuer) {
 function issuerProblem(issuer) {
   if (issuer.includes("?")) return "must not have a query";
   if (/\/\.well-known(?:\/|$)/.test(issuer))
-    return "is the address of the discovery document; the issuer is what stands before /.well-known/";
+    return "is the address of the discovery document; the issuer is what precedes /.well-known/";
   if (issuer.endsWith("/")) return "must not end with a slash";
   return void 0;
 }
@@ -20383,8 +20480,8 @@ var issuerUnlikeVendor = {
 var linkedProviderUnverifiable = {
   code: "linked-provider-unverifiable",
   severity: "error",
-  title: "A provider is linked whose emails nobody can vouch for",
-  why: "Anybody may open an account there with any email, and no claim says whether it was verified, so that attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.",
+  title: "A provider is linked whose emails no one can vouch for",
+  why: "Anyone may open an account there with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leaves out the email where the id is mapped a second time.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html",
   *check({ federation }) {
     for (const { name, at: at3 } of federation.accountLinking?.providers ?? []) {
@@ -20408,7 +20505,7 @@ var linkedEmailNotMapped = {
   code: "linked-email-not-mapped",
   severity: "error",
   title: "A linked provider does not map what linking goes by",
-  why: "The function sees mapped attributes alone. Without email it finds nobody; without email_verified Cognito shows it a placeholder, so that it must take every email for unverified.",
+  why: "The function sees only mapped attributes. Without email it finds no one; without email_verified Cognito shows it a placeholder, so it must treat every email as unverified.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
     for (const { name, trustEmail, at: at3 } of federation.accountLinking?.providers ?? []) {
@@ -20424,20 +20521,20 @@ var linkedEmailNotMapped = {
       ];
       if (!Object.hasOwn(mapping2, "email")) {
         yield {
-          message: `${quote(name)} does not map email, so that no user could ever be found for it.`,
-          fix: "Map email, or take the provider out of accountLinking.providers.",
+          message: `${quote(name)} does not map email, so no user could ever be found for it.`,
+          fix: "Map email, or remove the provider from accountLinking.providers.",
           place: at3.key(),
           related: related("email")
         };
       } else if (trustEmail === "verifiedClaim" && emailVerification.kind === "unsaid") {
         yield {
           message: `No claim of ${quote(name)} says that an email is verified. ${emailVerification.why}`,
-          fix: "Write trustEmail: attested with the emailDomains to link, or take the provider out of accountLinking.providers.",
+          fix: "Write trustEmail: attested with the emailDomains to link, or remove the provider from accountLinking.providers.",
           place: at3.key()
         };
       } else if (trustEmail === "verifiedClaim" && !Object.hasOwn(mapping2, "email_verified")) {
         yield {
-          message: `${quote(name)} does not map email_verified, so that no email of it could be trusted.`,
+          message: `${quote(name)} does not map email_verified, so no email of it could be trusted.`,
           fix: "Map email_verified. If the provider has no such claim and all its emails are yours, write trustEmail: attested with emailDomains.",
           place: at3.key(),
           related: related("email_verified")
@@ -20452,8 +20549,8 @@ init_pool();
 var linkedSubjectNotMapped = {
   code: "linked-subject-not-mapped",
   severity: "error",
-  title: "The raw subject of a linked SAML provider reaches nobody",
-  why: "A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so that the function finds it nowhere else and would link nobody.",
+  title: "A linked SAML provider does not map its subject",
+  why: "A link names the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so the function finds it nowhere else and would link no one.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
   *check({ federation }) {
     if (hasCaseSensitiveUsernames(federation.userPool)) return;
@@ -20462,7 +20559,7 @@ var linkedSubjectNotMapped = {
       if (provider2?.type !== "saml" || Object.hasOwn(provider2.attributeMapping, subjectAttribute2)) continue;
       yield {
         message: `${quote(name)} does not map ${quote(subjectAttribute2)}, in which linking looks for the NameID.`,
-        fix: `Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute2}: <name of the attribute>. Or take the provider out of accountLinking.providers.`,
+        fix: `Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute2}: <name of the attribute>. Or remove the provider from accountLinking.providers.`,
         place: at3.key(),
         related: [{ ...provider2.at.key("attributeMapping"), note: "it is not mapped here" }]
       };
@@ -20476,7 +20573,7 @@ var linkingNeedsAdoption = {
   code: "linking-needs-adoption",
   severity: "error",
   title: "A trigger cannot be attached to a pool that is only referred to",
-  why: "Providers, app clients and a domain are resources beside the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself: nothing but the stack that manages the pool can set it.",
+  why: "Providers, app clients and a domain are resources next to the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself: nothing but the stack that manages the pool can set it.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",
   *check({ federation }) {
     const { accountLinking, userPool: userPool3 } = federation;
@@ -20500,8 +20597,8 @@ var MOST_BYTES = 4096;
 var linkingPolicyTooLong = {
   code: "linking-policy-too-long",
   severity: "error",
-  title: "The linking function cannot be told this much",
-  why: "The function learns of every provider by an environment variable, and Lambda takes 4 KB of those in all. AWS refuses more when the function is made.",
+  title: "The linking policy exceeds Lambda's 4 KB of environment variables",
+  why: "The function reads each provider from an environment variable, and Lambda allows 4 KB of those in all. AWS refuses more when the function is made.",
   source: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html",
   *check({ federation }) {
     if (federation.accountLinking === void 0) return;
@@ -20509,8 +20606,8 @@ var linkingPolicyTooLong = {
     const bytes = Buffer.byteLength(JSON.stringify({ LINKING_POLICY: policy }));
     if (bytes <= MOST_BYTES) return;
     yield {
-      message: `What the function must know of ${count(federation.identityProviders.length, "provider")} takes ${bytes} bytes; Lambda takes ${MOST_BYTES}.`,
-      fix: "List fewer emailDomains, link fewer providers, or split the providers between pools.",
+      message: `What the function must know of ${count(federation.identityProviders.length, "provider")} needs ${bytes} bytes; Lambda allows ${MOST_BYTES}.`,
+      fix: "List fewer emailDomains, shorten the messages, link fewer providers, or split the providers between pools.",
       place: federation.accountLinking.at.key("providers")
     };
   }
@@ -20521,7 +20618,7 @@ var linkingWithoutProviders = {
   code: "linking-without-providers",
   severity: "error",
   title: "Account linking has no provider to link",
-  why: "By default every provider is linked whose mapping carries email and email_verified. Where there is none, the function would be deployed and link nobody.",
+  why: "By default every provider is linked whose mapping carries email and email_verified. Where there is none, the function would be deployed and link no one.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html",
   *check({ federation }) {
     if (federation.accountLinking?.providers.length !== 0) return;
@@ -20550,8 +20647,6 @@ var localStateAtAbsolutePath = {
     if (backend2.type !== "local") return;
     const { path: path9 } = backend2.settings;
     if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path9)) return;
-    const { path: path8 } = backend2.settings;
-    if (!/^(?:[/\\~]|[A-Za-z]:)/.test(path8)) return;
     yield {
       message: `${quote(path9)} is not relative to the generated configuration.`,
       fix: "Write a relative path, or choose a backend that machines share, such as s3.",
@@ -20589,7 +20684,7 @@ var mappedAttributeImmutable = {
   code: "mapped-attribute-immutable",
   severity: "error",
   title: "A mapped attribute cannot change",
-  why: "Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everybody signs in exactly once.",
+  why: "Cognito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everyone signs in exactly once.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
     const immutable = customAttributesOf(federation.userPool).filter(({ mutable }) => !mutable).map(({ name }) => name);
@@ -20598,7 +20693,7 @@ var mappedAttributeImmutable = {
       for (const attribute of immutable.filter((one) => Object.hasOwn(attributeMapping, CUSTOM_PREFIX + one))) {
         if (!mapping2.has(CUSTOM_PREFIX + attribute)) continue;
         yield {
-          message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so that the second sign-in of every user would fail.`,
+          message: `${quote(CUSTOM_PREFIX + attribute)} is declared with mutable: false, so the second sign-in of every user would fail.`,
           fix: "Map into a mutable attribute. An attribute of an existing pool cannot be made mutable: declare another.",
           place: mapping2.key(CUSTOM_PREFIX + attribute),
           related: [
@@ -20652,7 +20747,7 @@ var METADATA = "urn:oasis:names:tc:SAML:2.0:metadata";
 var SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
 function samlMetadataProblem(text3) {
   if (text3.length > MAX_METADATA_LENGTH)
-    return `holds ${text3.length} characters; Cognito takes at most ${MAX_METADATA_LENGTH}`;
+    return `holds ${text3.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
   if (/<!doctype\s+html/i.test(text3)) return "is a web page";
   if (/<!(?:doctype|entity)/i.test(text3)) return "holds a document type declaration, which metadata never has";
   const document = documentOf2(text3);
@@ -20676,7 +20771,7 @@ function encodingProblem({ encoding }, text3) {
 function descriptorProblem({ elements }) {
   const paths = new Set(elements.map(({ path: path9 }) => path9));
   if (paths.has(`{${METADATA}}EntitiesDescriptor`))
-    return "describes several entities (EntitiesDescriptor); Cognito takes one EntityDescriptor";
+    return "describes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor";
   if (!paths.has(ENTITY)) return "is XML, but no SAML metadata: its outermost element is not an EntityDescriptor";
   if (!paths.has(PROVIDER)) {
     return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`) ? "describes a service provider (SPSSODescriptor), not an identity provider" : "describes no identity provider: it has no IDPSSODescriptor";
@@ -20686,7 +20781,7 @@ function descriptorProblem({ elements }) {
   if (!paths.has(CERTIFICATE))
     return "has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate";
   const signing = elements.some((element) => element.path === CERTIFICATE && useOf(element) !== "encryption");
-  return signing ? void 0 : "has no certificate to check signatures with: its KeyDescriptors are for encryption alone";
+  return signing ? void 0 : "has no certificate to check signatures with: its KeyDescriptors are only for encryption";
 }
 function useOf(certificate) {
   let element = certificate;
@@ -20746,7 +20841,7 @@ function attributesOf({ attributes }) {
 var textTakenForCdktfToken = {
   code: "text-taken-for-cdktf-token",
   severity: "error",
-  title: "CDKTF would take this text for one of its own tokens",
+  title: "CDKTF would read this text as one of its own tokens",
   why: "CDKTF marks references to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent that.",
   source: "https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",
   *check({ federation }) {
@@ -20779,8 +20874,8 @@ function isNumberToken(value) {
 var metadataFileUnfit = {
   code: "metadata-file-unfit",
   severity: "error",
-  title: "The metadata file does not describe a SAML identity provider",
-  why: "The file goes into the configuration as it is. Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only when somebody tries to sign in.",
+  title: "The metadata file cannot be used",
+  why: "The file goes into the configuration as it is. Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the first sign-in.",
   source: "https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
@@ -20795,15 +20890,14 @@ var metadataFileUnfit = {
       if (problem === void 0) continue;
       yield {
         message: `${quote(path9)} ${problem}.`,
-        fix: "Save the metadata anew from the identity provider, as it is.",
+        fix: "Download the metadata from the identity provider again, and save it unchanged.",
         place
       };
     }
   }
 };
 function textProblem(text3) {
-  if (text3.normalize("NFC") !== text3)
-    return "is not in Unicode normalization form C, so that Terraform would change it";
+  if (text3.normalize("NFC") !== text3) return "is not in Unicode normalization form C, so Terraform would change it";
   const token = tokenIn(text3);
   return token === void 0 ? void 0 : `holds ${quote(token)}, which CDKTF reads as a reference to another value`;
 }
@@ -20824,7 +20918,7 @@ var metadataUrlMalformed = {
       if (problem === void 0 || holdsCredentials(url)) continue;
       yield {
         message: `The metadata URL ${quote(url)} ${problem}.`,
-        fix: "Copy it from the provider, or save the metadata beside the spec and write metadataFile.",
+        fix: "Copy it from the provider, or save the metadata next to the spec and write metadataFile.",
         place: provider2.at.value("metadataUrl")
       };
     }
@@ -20836,7 +20930,7 @@ var metadataUrlUnlikeVendor = {
   code: "metadata-url-unlike-vendor",
   severity: "warning",
   title: "The metadata URL does not look like one of the vendor",
-  why: "AWS reads the metadata when the provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then nobody can sign in.",
+  why: "AWS reads the metadata when the provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then no one can sign in.",
   source: "https://developers.login.gov/saml/getting-started/",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
@@ -20871,7 +20965,7 @@ var mfaModeAndMethodsDisagree = {
     }
     if (mode === "off" && methods.length > 0) {
       yield {
-        message: "MFA is off, so that its methods would be ignored.",
+        message: "MFA is off, so its methods would be ignored.",
         fix: "Remove methods, or write mode: optional or required.",
         place: userPool3.at.to("mfa").key("methods"),
         related: [{ ...place, note: "it is turned off here" }]
@@ -20885,7 +20979,7 @@ var nationalIdWithoutConsent = {
   code: "national-id-without-consent",
   severity: "error",
   title: "A national identity number is mapped without consent",
-  why: "What is mapped is stored with the user, stands in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity numbers.",
+  why: "What is mapped is stored with the user, is in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity numbers.",
   source: "https://docs.idura.app/verify/reference/token-contents",
   *check({ federation }) {
     for (const { nationalIdConsent, attributeMapping, at: at3 } of federation.identityProviders) {
@@ -20895,7 +20989,7 @@ var nationalIdWithoutConsent = {
         if (!written4.has(attribute) || !NATIONAL_ID_CLAIMS.includes(claim)) continue;
         yield {
           message: `${quote(attribute)} is filled from ${quote(claim)}, which carries a national identity number.`,
-          fix: "Remove the line. Where the law allows you to keep the number, write nationalIdConsent: true beside attributeMapping.",
+          fix: "Remove the line. Where the law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.",
           place: written4.value(attribute)
         };
       }
@@ -20907,19 +21001,80 @@ var nationalIdWithoutConsent = {
 var nativeEmailsNeverVerified = {
   code: "native-emails-never-verified",
   severity: "warning",
-  title: "Nobody who signs up would ever be linked",
-  why: "A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, nobody does.",
+  title: "No one who signs up would ever be linked",
+  why: "A native user is linked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, no one does.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html",
   *check({ federation }) {
     const { userPool: userPool3, accountLinking } = federation;
     if (accountLinking === void 0 || userPool3.kind !== "created") return;
     if (!userPool3.selfSignUp || userPool3.autoVerify.includes("email")) return;
     yield {
-      message: "People sign up themselves, but their emails are not verified, so that linking never takes them.",
+      message: "People sign up themselves, but their emails are not verified, so linking never uses them.",
       fix: "Write autoVerify: [email].",
       place: userPool3.at.key("autoVerify"),
-      related: [{ ...accountLinking.at.key(), note: "linking wants a verified email" }]
+      related: [{ ...accountLinking.at.key(), note: "linking needs a verified email" }]
     };
+  }
+};
+
+// src/rules/linking/native-users-in-existing-pool.ts
+var nativeUsersInExistingPool = {
+  code: "native-users-in-existing-pool",
+  severity: "error",
+  title: "Native users cannot be made in a pool whose settings are not known",
+  why: "What AdminCreateUser must be told depends on what people sign in with and on the required attributes. Nothing of an adopted pool is known here, and a wrong guess refuses every first sign-in that matches nobody.",
+  source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",
+  *check({ federation: { accountLinking, userPool: userPool3 } }) {
+    if (accountLinking?.whenNoMatch !== "createNative" || userPool3.kind !== "adopted") return;
+    yield {
+      message: "createNative makes users, and the settings of the adopted pool are not known.",
+      fix: "Write whenNoMatch: createUser.",
+      place: accountLinking.at.value("whenNoMatch"),
+      related: [{ ...userPool3.at.key("adopt"), note: "the pool exists already" }]
+    };
+  }
+};
+
+// src/rules/linking/native-users-need-email-or-name.ts
+var nativeUsersNeedEmailOrName = {
+  code: "native-users-need-email-or-name",
+  severity: "error",
+  title: "A native user cannot be made where people sign in with their phone number alone",
+  why: "AdminCreateUser then takes nothing but a phone number for a user name. The function knows an email, so every first sign-in that matches nobody would be refused.",
+  source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",
+  *check({ federation: { accountLinking, userPool: userPool3 } }) {
+    if (accountLinking?.whenNoMatch !== "createNative" || userPool3.kind !== "created") return;
+    const { signInWith, at: at3 } = userPool3;
+    if (!signInWith.includes("phone_number") || signInWith.includes("email")) return;
+    yield {
+      message: "createNative needs an email or a free name to make a user with, and signInWith has phone_number alone.",
+      fix: "Write whenNoMatch: createUser. Or, before the pool is made, write signInWith: [email, phone_number]; an existing pool cannot be changed.",
+      place: accountLinking.at.value("whenNoMatch"),
+      related: [{ ...at3.key("signInWith"), note: "people sign in with this" }]
+    };
+  }
+};
+
+// src/rules/linking/native-users-rest-on-attestation.ts
+var nativeUsersRestOnAttestation = {
+  code: "native-users-rest-on-attestation",
+  severity: "warning",
+  title: "Users would be made with an email that no claim says is verified",
+  why: "createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: whoever can set a mail address in its directory gets a user with that address, which other providers are then linked to.",
+  source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",
+  *check({ federation }) {
+    const { accountLinking, identityProviders: identityProviders2 } = federation;
+    if (accountLinking?.whenNoMatch !== "createNative") return;
+    for (const { name, trustEmail, at: at3 } of accountLinking.providers) {
+      const provider2 = identityProviders2.find((one) => one.name === name);
+      if (provider2 === void 0 || trustEmail !== "attested" && provider2.type !== "saml") continue;
+      yield {
+        message: `createNative would make users with emails that ${quote(name)} ${trustEmail === "attested" ? "sends and the team attests" : "asserts by SAML"}.`,
+        fix: `Write whenNoMatch: createUser. Where the admins of ${quote(name)} let nobody choose an address for themselves, accept the warning with that reason.`,
+        place: at3.key(),
+        related: [{ ...accountLinking.at.value("whenNoMatch"), note: "this makes users" }]
+      };
+    }
   }
 };
 
@@ -20949,7 +21104,7 @@ var poolAdoptedTwice = {
   code: "pool-adopted-twice",
   severity: "error",
   title: "Two stacks adopt one pool",
-  why: "An adopted pool stands in the state of the stack, which manages its pre sign-up trigger. Each of two would take the trigger of the other off at every apply.",
+  why: "An adopted pool is in the state of the stack, which manages its pre sign-up trigger. Two stacks would each remove the trigger of the other at every apply.",
   source: "https://developer.hashicorp.com/terraform/language/block/import",
   *check({ federation, stacks }) {
     const { userPool: userPool3 } = federation;
@@ -20973,7 +21128,7 @@ var poolDoesNotRequireTheEmail = {
   code: "pool-does-not-require-the-email",
   severity: "warning",
   title: "The vendor asks for a pool that requires an email",
-  why: "What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom nobody can reach or link.",
+  why: "What a pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom no one can reach or link.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
     const { userPool: userPool3, identityProviders: identityProviders2 } = federation;
@@ -21028,6 +21183,36 @@ var poolReferencedAndAdopted = {
   }
 };
 
+// src/rules/clients/provider-attribute-open-to-users.ts
+init_attributes();
+var ADMIN_SCOPE = "aws.cognito.signin.user.admin";
+var providerAttributeOpenToUsers = {
+  code: "provider-attribute-open-to-users",
+  severity: "warning",
+  title: "Users can overwrite what a provider says of them",
+  why: "A client must be able to write a mapped attribute, or Cognito cannot fill it. Whoever gets a token with the scope aws.cognito.signin.user.admin from that client, as every sign-in by authFlows gives it, can then write the attribute by UpdateUserAttributes. An app that reads a role from it gives the role to anybody.",
+  source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
+  *check({ federation: { accountLinking, appClients: appClients2, identityProviders: identityProviders2 } }) {
+    const subjects = (accountLinking?.providers ?? []).map(({ subjectAttribute: subjectAttribute2 }) => subjectAttribute2);
+    for (const { key, scopes, authFlows, writeAttributes: writeAttributes2, at: at3 } of appClients2) {
+      const scope = scopes.indexOf(ADMIN_SCOPE);
+      if (scope === -1 && authFlows.length === 0) continue;
+      for (const attribute of writeAttributes2 ?? []) {
+        if (!attribute.startsWith(CUSTOM_PREFIX) || subjects.includes(attribute)) continue;
+        const filling = identityProviders2.filter(({ attributeMapping }) => Object.hasOwn(attributeMapping, attribute));
+        const [first] = filling;
+        if (first === void 0) continue;
+        yield {
+          message: `${filling.map(({ name }) => quote(name)).join(", ")} fills ${quote(attribute)}, and the users of the client ${quote(key)} can overwrite it.`,
+          fix: `Take ${ADMIN_SCOPE} out of the client's scopes and remove its authFlows. Where the client needs them, let the app take roles from groups or from a pre token generation function, never from ${quote(attribute)}, and accept the warning with that reason.`,
+          place: scope === -1 ? at3.key("authFlows") : at3.to("scopes").value(scope),
+          related: [{ ...first.at.to("attributeMapping").key(attribute), note: `${first.name} fills it` }]
+        };
+      }
+    }
+  }
+};
+
 // src/rules/providers/provider-billed-as-enterprise.ts
 var providerBilledAsEnterprise = {
   code: "provider-billed-as-enterprise",
@@ -21040,7 +21225,7 @@ var providerBilledAsEnterprise = {
       if (preset.type !== "oidc" && preset.type !== "saml") continue;
       const linked = federation.accountLinking?.providers.some((provider2) => provider2.name === name) === true;
       yield {
-        message: `Everybody who signs in through ${quote(name)} counts as an enterprise user${linked ? ", and so does every native user who is linked to it" : ""}.`,
+        message: `Everyone who signs in through ${quote(name)} counts as an enterprise user${linked ? ", and so does every native user who is linked to it" : ""}.`,
         fix: "Agree on the cost, then accept this warning with the reason.",
         place: at3.key()
       };
@@ -21118,7 +21303,7 @@ var providerVersionUntested = {
   code: "provider-version-untested",
   severity: "warning",
   title: "The constraint admits versions that are not supported",
-  why: "Terraform takes the newest version that a constraint admits, or the one in the lock file. One that is not supported may refuse the generated configuration.",
+  why: "Terraform uses the newest version that a constraint admits, or the one in the lock file. One that is not supported may refuse the generated configuration.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/version-constraints",
   *check({ federation }) {
     const { awsProviderVersion } = federation.terraform;
@@ -21137,7 +21322,7 @@ var providerWithoutSecret = {
   code: "provider-without-secret",
   severity: "warning",
   title: "Nothing authenticates Cognito to this provider",
-  why: "Cognito sends no client_secret then, and whoever reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared with Cognito alone, as the one of AWS does, nobody else can.",
+  why: "Cognito sends no client_secret then, and anyone who reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared only with Cognito, as the one of AWS does, no one else can.",
   source: "https://github.com/aws-samples/cognito-external-idp-proxy",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
@@ -21215,9 +21400,9 @@ function webUrlProblem(url, scheme) {
   const parsed2 = URL.canParse(url) ? new URL(url) : void 0;
   if (authority === void 0 || parsed2 === void 0)
     return { words: "is not a URL with a host", fix: `Write ${scheme}:// and the host.` };
-  if (authority.includes("@")) return { words: "has an @ before the host", fix: "Remove what stands before the host." };
+  if (authority.includes("@")) return { words: "has an @ before the host", fix: "Remove the text before the host." };
   if (scheme === "http" && !LOCAL_HOSTS.includes(parsed2.hostname)) {
-    return { words: "uses http, which Cognito takes for localhost, 127.0.0.1 and [::1] alone", fix: "Use https." };
+    return { words: "uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]", fix: "Use https." };
   }
   return void 0;
 }
@@ -21226,8 +21411,8 @@ function webUrlProblem(url, scheme) {
 var redirectUrlMalformed = {
   code: "redirect-url-malformed",
   severity: "error",
-  title: "A redirect URL is not one that Cognito takes",
-  why: "Cognito sends tokens and codes to these URLs and compares them byte for byte. It takes https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.",
+  title: "Cognito does not accept a redirect URL",
+  why: "Cognito sends tokens and codes to these URLs and compares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const { callbackUrls, logoutUrls, defaultRedirectUri, at: at3 } of federation.appClients) {
@@ -21271,7 +21456,7 @@ var redirectUrlRepeated = {
   code: "redirect-url-repeated",
   severity: "error",
   title: "A redirect URL is listed twice",
-  why: "Cognito keeps each URL once, so that one of the two does nothing. Most often another URL was meant.",
+  why: "Cognito keeps each URL once, so one of the two does nothing. Most often another URL was meant.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const client of federation.appClients) {
@@ -21299,7 +21484,7 @@ function* addedByPools({ at: at3, callbackUrls, downstreamPools: downstreamPools
     const pool = downstreamPools2.find(({ redirectUris }) => redirectUris.some((uri) => textKey(uri) === textKey(url)));
     if (pool === void 0) continue;
     yield {
-      message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be taken for an app's own.`,
+      message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be treated as an app's own.`,
       fix: "Remove it from callbackUrls.",
       place: at3.to("callbackUrls").value(index2)
     };
@@ -21317,14 +21502,14 @@ function written3({ at: at3 }, list2, urls) {
 }
 function repeated({ list: list2 }, earlier) {
   if (list2 !== "albHosts")
-    return { message: `The same URL stands in ${list2} already.`, fix: "Remove it, or write the URL that was meant." };
+    return { message: `The same URL is in ${list2} already.`, fix: "Remove it, or write the URL that was meant." };
   if (earlier.list === "albHosts")
     return {
-      message: "The same host stands in albHosts already.",
+      message: "The same host is in albHosts already.",
       fix: "Remove it, or write the host that was meant."
     };
   return {
-    message: "The callback URL of this host stands in callbackUrls already, where it would be taken for an app's own.",
+    message: "The callback URL of this host is in callbackUrls already, where it would be treated as an app's own.",
     fix: "Remove it from callbackUrls: albHosts adds it."
   };
 }
@@ -21370,7 +21555,7 @@ var requiredEmailNeverSent = {
     for (const { name, preset, at: at3 } of federation.identityProviders) {
       if (preset.emailRequired !== "must-not") continue;
       yield {
-        message: `${preset.title} never sends an email, so that nobody could sign in through ${quote(name)}.`,
+        message: `${preset.title} never sends an email, so no one could sign in through ${quote(name)}.`,
         fix: "Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",
         place: federation.userPool.at.to("requiredAttributes").value(requiredAttributes.indexOf("email")),
         related: [{ ...at3.key(), note: `${name} has the preset ${preset.name}` }]
@@ -21385,7 +21570,7 @@ var reservedProviderName = {
   code: "reserved-provider-name",
   severity: "error",
   title: "The name of a provider is reserved",
-  why: "COGNITO stands for native users wherever Cognito takes a provider name. A name that begins with that of a social type is refused when the provider is made.",
+  why: "COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
     for (const { name, preset, at: at3 } of federation.identityProviders) {
@@ -21466,7 +21651,7 @@ var retiredScope = {
   code: "retired-scope",
   severity: "error",
   title: "The vendor has retired this scope",
-  why: "A scope that a vendor no longer knows is refused or ignored, so that claims such as roles never arrive.",
+  why: "A scope that a vendor no longer knows is refused or ignored, so claims such as roles never arrive.",
   source: "https://docs.descope.com/identity-federation/applications/oidc-apps",
   *check({ federation }) {
     for (const { preset, scopes, at: at3 } of federation.identityProviders.filter(speaksOidc)) {
@@ -21474,7 +21659,7 @@ var retiredScope = {
       for (const [index2, scope] of scopes.entries()) {
         if (!Object.hasOwn(retiredScopes, scope)) continue;
         yield {
-          message: `${title} no longer takes the scope ${quote(scope)}.`,
+          message: `${title} no longer accepts the scope ${quote(scope)}.`,
           fix: `Write ${quote(retiredScopes[scope] ?? "")}.`,
           place: at3.to("scopes").value(index2)
         };
@@ -21495,7 +21680,7 @@ var rotationWithoutAuthFlow = {
       if (refreshTokenRotation2 === void 0 || refreshTokenRotation2 === "off" || authFlows.length > 0) continue;
       yield {
         message: "Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation excludes.",
-        fix: "Name the flows that the app uses. For an app of the sign-in pages alone authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.",
+        fix: "Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.",
         place: at3.value("authFlows"),
         related: [{ ...at3.key("refreshTokenRotation"), note: "refresh tokens rotate" }]
       };
@@ -21519,7 +21704,7 @@ var scopeAttributeUnreadable = {
         if (attribute === void 0 || readAttributes.includes(attribute)) continue;
         yield {
           message: `The scope ${scope} is for ${quote(attribute)}, which readAttributes leaves out.`,
-          fix: `Add ${attribute} to readAttributes, or take ${scope} out of scopes.`,
+          fix: `Add ${attribute} to readAttributes, or remove ${scope} from scopes.`,
           place: at3.to("scopes").value(index2),
           related: [{ ...at3.key("readAttributes"), note: "what the client may read" }]
         };
@@ -21534,14 +21719,14 @@ var scopeNeedsOpenid = {
   code: "scope-needs-openid",
   severity: "error",
   title: "A scope of an app client needs openid",
-  why: "The scopes email, phone and profile choose claims of the ID token. Cognito takes them only together with openid.",
+  why: "The scopes email, phone and profile choose claims of the ID token. Cognito accepts them only together with openid.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const { scopes, at: at3 } of federation.appClients) {
       const found = scopes.filter((scope) => OF_ID_TOKEN.includes(scope));
       if (found.length === 0 || scopes.includes("openid")) continue;
       yield {
-        message: `${wordList(found, "and")} ${found.length === 1 ? "needs" : "need"} openid beside ${found.length === 1 ? "it" : "them"}.`,
+        message: `${wordList(found, "and")} ${found.length === 1 ? "needs" : "need"} openid next to ${found.length === 1 ? "it" : "them"}.`,
         fix: "Add openid.",
         place: at3.value("scopes")
       };
@@ -21553,14 +21738,14 @@ var scopeNeedsOpenid = {
 var selfSignUpInInviteOnlyPool = {
   code: "self-sign-up-in-invite-only-pool",
   severity: "warning",
-  title: "Anybody may sign up in a pool that reads as invite-only",
+  title: "Anyone may sign up in a pool that reads as invite-only",
   why: "whenNoMatch: reject keeps strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",
   *check({ federation }) {
     const { userPool: userPool3, accountLinking } = federation;
     if (userPool3.kind !== "created" || !userPool3.selfSignUp || accountLinking?.whenNoMatch !== "reject") return;
     yield {
-      message: "selfSignUp lets in whom whenNoMatch: reject keeps out.",
+      message: "selfSignUp: true lets anyone register, which defeats whenNoMatch: reject.",
       fix: "Remove selfSignUp, or write whenNoMatch: createUser.",
       place: userPool3.at.value("selfSignUp"),
       related: [{ ...accountLinking.at.value("whenNoMatch"), note: "this keeps strangers out" }]
@@ -21573,7 +21758,7 @@ var settingOfExistingPool = {
   code: "setting-of-existing-pool",
   severity: "error",
   title: "A setting would not reach a pool that exists already",
-  why: "Nothing of a pool that is referred to is managed, and of an adopted one the pre sign-up trigger alone. A setting beside it would stand in the spec and do nothing; many of them can never be changed.",
+  why: "Nothing of a pool that is referred to is managed, and of an adopted one only the pre sign-up trigger. Another setting would have no effect; many of them can never be changed.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   *check({ federation }) {
     const { environment, userPool: userPool3 } = federation;
@@ -21586,7 +21771,7 @@ var settingOfExistingPool = {
         fix: [
           adopted || setting === "caseSensitiveUsernames" ? "Remove it." : "Remove it, and set it where the pool is managed.",
           ...environment === void 0 ? [] : [
-            `If other environments have pools of their own, write it there, or take it out here by userPool: { ${setting}: null } in the environment ${environment}.`
+            `If other environments have pools of their own, write it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`
           ]
         ].join(" "),
         place: userPool3.at.key(setting),
@@ -21600,8 +21785,8 @@ var settingOfExistingPool = {
 var signInStartedBesideOthers = {
   code: "sign-in-started-beside-others",
   severity: "error",
-  title: "An app client has a provider that starts sign-ins beside others than SAML",
-  why: "Assertions that nobody asked for bring dangers that other sign-ins do not have. An app client that takes them can have no providers but SAML's, and not the users of the pool itself.",
+  title: "An app client has a provider that starts sign-ins next to others than SAML",
+  why: "Assertions that no one asked for bring dangers that other sign-ins do not have. An app client that accepts them can have no providers but SAML's, and not the users of the pool itself.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",
   *check({ federation }) {
     const saml2 = federation.identityProviders.filter(({ type }) => type === "saml").map(({ name }) => name);
@@ -21611,7 +21796,7 @@ var signInStartedBesideOthers = {
       const others2 = identityProviders2.filter((name) => !saml2.includes(name));
       if (first === void 0 || others2.length === 0) continue;
       yield {
-        message: `${quote(key)} has ${quote(first.name)}, whose idpInit is true, beside ${wordList(
+        message: `${quote(key)} has ${quote(first.name)}, whose idpInit is true, next to ${wordList(
           others2.map((name) => quote(name)),
           "and"
         )}.`,
@@ -21628,13 +21813,13 @@ var signInStartedByProvider = {
   code: "sign-in-started-by-provider",
   severity: "warning",
   title: "Sign-ins may start at the SAML provider",
-  why: "Such an assertion answers no request, so that nothing ties it to the person at the browser: an attacker can sign somebody in to the attacker's own account (login CSRF) and collect what is entered there.",
+  why: "Such an assertion answers no request, so nothing ties it to the person at the browser: an attacker can sign someone in to the attacker's own account (login CSRF) and collect what is entered there.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",
   *check({ federation }) {
     for (const provider2 of federation.identityProviders) {
       if (provider2.type !== "saml" || !provider2.idpInit) continue;
       yield {
-        message: "Cognito takes assertions that it did not ask for.",
+        message: "Cognito accepts assertions that it did not ask for.",
         fix: "Remove idpInit, and give people a link that starts at Cognito: an authorize URL with this identity_provider.",
         place: provider2.at.value("idpInit")
       };
@@ -21647,15 +21832,15 @@ var signInWithAndAliases = {
   code: "sign-in-with-and-aliases",
   severity: "error",
   title: "signInWith and aliases exclude each other",
-  why: "Cognito takes username attributes or alias attributes, never both. The choice cannot be changed later.",
+  why: "Cognito accepts username attributes or alias attributes, never both. The choice cannot be changed later.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation: { userPool: userPool3 } }) {
     if (!userPool3.at.has("signInWith") || !userPool3.at.has("aliases")) return;
     yield {
-      message: "signInWith makes people sign in without a user name; aliases are signed in with beside a user name.",
-      fix: "Keep signInWith where nobody has a user name, else aliases.",
+      message: "signInWith makes people sign in without a user name; aliases are other ways to sign in next to a user name.",
+      fix: "Keep signInWith where no one has a user name, else aliases.",
       place: userPool3.at.key("aliases"),
-      related: [{ ...userPool3.at.key("signInWith"), note: "signInWith stands here" }]
+      related: [{ ...userPool3.at.key("signInWith"), note: "signInWith is here" }]
     };
   }
 };
@@ -21665,13 +21850,13 @@ var socialProviderMisnamed = {
   code: "social-provider-misnamed",
   severity: "error",
   title: "A social provider has another name than its type",
-  why: 'Cognito takes one name alone for each social provider and refuses every other when the provider is made: "Provider X cannot be of type Google". So a pool has one of each.',
+  why: 'Cognito accepts one name for each social provider and refuses every other when the provider is made: "Provider X cannot be of type Google". So a pool has one of each.',
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",
   *check({ federation }) {
     for (const { name, preset, at: at3 } of federation.identityProviders) {
       if (!("providerName" in preset) || preset.providerName === name) continue;
       yield {
-        message: `${quote(name)} is of type ${preset.type}, for which Cognito takes the name ${quote(preset.providerName)} alone.`,
+        message: `${quote(name)} is of type ${preset.type}, for which Cognito accepts only the name ${quote(preset.providerName)}.`,
         fix: `Write ${preset.providerName} here and wherever the provider is named.`,
         place: at3.key()
       };
@@ -21750,7 +21935,7 @@ var stateShared = {
   code: "state-shared",
   severity: "error",
   title: "Two stacks keep one state",
-  why: "Terraform takes what stands in a state for what the stack has made: applying the second stack would change or delete what the first one has. Terraform's workspaces tell states apart as well; with s3, workspaceKeyPrefix says that they are meant.",
+  why: "Terraform treats everything in a state as made by the stack: applying the second stack would change or delete what the first one has. Terraform's workspaces tell states apart as well; with s3, workspaceKeyPrefix says that they are meant.",
   source: "https://developer.hashicorp.com/terraform/language/state",
   *check({ federation, stacks }) {
     const state = statePlace(federation);
@@ -21773,10 +21958,11 @@ var subjectAttributeMustExist = {
   code: "subject-attribute-must-exist",
   severity: "info",
   title: "The pool must have the attribute for the raw subject already",
-  why: "Terraform leaves the attributes of an adopted pool alone, so that it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",
+  why: "Terraform does not change the attributes of an adopted pool, so it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html",
   *check({ federation }) {
     if (federation.userPool.kind !== "adopted" || federation.accountLinking === void 0) return;
+    if (federation.accountLinking.whenNoMatch === "createNative") return;
     const attributes = [
       ...new Set(federation.accountLinking.providers.map(({ subjectAttribute: subjectAttribute2 }) => subjectAttribute2))
     ];
@@ -21834,7 +22020,7 @@ var tagKeysDifferOnlyInCase = {
   code: "tag-keys-differ-only-in-case",
   severity: "error",
   title: "Two tags have the same key but for case",
-  why: "IAM takes tag keys that differ only in case for the same key and refuses to make the linking function's role.",
+  why: "IAM treats tag keys that differ only in case as the same key and refuses to make the linking function's role.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html",
   *check({ federation: { tags, accountLinking, at: at3 } }) {
     if (accountLinking === void 0) return;
@@ -21849,7 +22035,7 @@ var tagKeysDifferOnlyInCase = {
         message: `${quote(key)} and ${quote(earlier)} differ only in case.`,
         fix: "Remove one of them.",
         place: at3.to("tags").key(key),
-        related: [{ ...at3.to("tags").key(earlier), note: `${quote(earlier)} stands here` }]
+        related: [{ ...at3.to("tags").key(earlier), note: `${quote(earlier)} is here` }]
       };
     }
   }
@@ -21862,7 +22048,7 @@ var tagRefusedByIam = {
   code: "tag-refused-by-iam",
   severity: "warning",
   title: "IAM refuses a tag",
-  why: "The tags of a spec go on every resource. Cognito takes any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.",
+  why: "The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",
   *check({ federation }) {
     const { tags, accountLinking } = federation;
@@ -21875,7 +22061,7 @@ var tagRefusedByIam = {
       ]) {
         if (TAG_TEXT.test(text3)) continue;
         yield {
-          message: `The ${what} ${quote(text3)} holds a character that IAM does not take in tags.`,
+          message: `The ${what} ${quote(text3)} holds a character that IAM does not accept in tags.`,
           fix: "Use letters, digits, spaces and _ . : / = + - @ only.",
           place
         };
@@ -22004,7 +22190,7 @@ var tokenValidityOutOfRange = {
         const whole = token !== "authSession" || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
-          message: `${token} is ${text2(tokenValidity2[token])}; Cognito takes ${words2}.`,
+          message: `${token} is ${text2(tokenValidity2[token])}; Cognito accepts ${words2}.`,
           fix: `Choose a duration of ${words2}.`,
           place: placeOfToken(token)
         };
@@ -22032,7 +22218,7 @@ var tooManyCallbackUrls = {
   code: "too-many-callback-urls",
   severity: "error",
   title: "An app client has too many callback URLs",
-  why: "Cognito takes at most 100 callback URLs for a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.",
+  why: "Cognito accepts at most 100 callback URLs for a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",
   *check({ federation }) {
     for (const client of federation.appClients) {
@@ -22045,7 +22231,7 @@ var tooManyCallbackUrls = {
         ...all > callbackUrls.length + albHosts.length ? [`${all - callbackUrls.length - albHosts.length} of pools of other stacks`] : []
       ];
       yield {
-        message: `The client has ${all} callback URLs, ${wordList(counted, "and")}; Cognito takes ${MOST2}.`,
+        message: `The client has ${all} callback URLs, ${wordList(counted, "and")}; Cognito accepts ${MOST2}.`,
         fix: "Share them out among several clients.",
         place: at3.key(albHosts.length > 0 ? "albHosts" : "callbackUrls")
       };
@@ -22055,8 +22241,6 @@ var tooManyCallbackUrls = {
 
 // src/rules/pool/too-many-custom-attributes.ts
 init_attributes();
-init_pool();
-var MOST3 = 50;
 var tooManyCustomAttributes = {
   code: "too-many-custom-attributes",
   severity: "error",
@@ -22065,12 +22249,11 @@ var tooManyCustomAttributes = {
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html",
   *check({ federation }) {
     const { accountLinking, userPool: userPool3 } = federation;
+    if (userPool3.kind !== "created") return;
     const { customAttributes: customAttributes2, requiredAttributes, at: at3 } = userPool3;
     const amount = customAttributes2.length + requiredAttributes.length;
-    if (userPool3.origin.kind !== "created" || amount <= MOST_SCHEMA_ATTRIBUTES) return;
+    if (amount <= MOST_SCHEMA_ATTRIBUTES) return;
     const linkingAdds = accountLinking !== void 0 && customAttributes2.some(({ declared: declared3 }) => !declared3);
-    const amount = customAttributesOf(userPool3).length;
-    if (accountLinking === void 0 || amount <= MOST3) return;
     yield {
       message: `The schema would have ${amount} entries; it has room for ${MOST_SCHEMA_ATTRIBUTES}.`,
       fix: `Declare ${amount - MOST_SCHEMA_ATTRIBUTES} fewer under userPool.customAttributes.`,
@@ -22160,7 +22343,7 @@ var unknownAttributeInMapping = {
           yield {
             ...unknown,
             ...mapping2.is(attribute, null) && {
-              fix: "Remove the line: there is nothing to take out of the mapping."
+              fix: "Remove the line: there is nothing to remove from the mapping."
             },
             place: mapping2.key(attribute)
           };
@@ -22245,8 +22428,8 @@ var TOLD = ["issuer", "clientId", "clientSecret", "endpoints"];
 var upstreamBesideOwnClient = {
   code: "upstream-beside-own-client",
   severity: "error",
-  title: "An upstream stands beside what it takes the place of",
-  why: "Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written beside it would do nothing.",
+  title: "An upstream replaces the keys next to it",
+  why: "Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written next to it would have no effect.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",
   *check({ federation }) {
     for (const { preset, at: at3 } of federation.identityProviders.filter(isUpstream)) {
@@ -22256,15 +22439,15 @@ var upstreamBesideOwnClient = {
       if (first !== void 0) {
         yield {
           message: `The upstream tells ${wordList(written4, "and")} by itself.`,
-          fix: "Remove what stands beside upstream; or remove upstream, where the pool lives elsewhere.",
+          fix: "Remove the keys that upstream replaces; or remove upstream, where the pool lives elsewhere.",
           place: at3.key(first),
           related: [upstream]
         };
       }
       if (at3.is("iamOidcProvider", true)) {
         yield {
-          message: "IAM gets no OIDC provider for an upstream, whose issuer Terraform alone knows.",
-          fix: "Remove iamOidcProvider. An identity pool takes a user pool as it is: see the output consumers of the other stack.",
+          message: "IAM gets no OIDC provider for an upstream, whose issuer is known only to Terraform.",
+          fix: "Remove iamOidcProvider. An identity pool accepts a user pool as it is: see the output consumers of the other stack.",
           place: at3.key("iamOidcProvider"),
           related: [upstream]
         };
@@ -22328,8 +22511,8 @@ function* faults({ scopes, attributeMapping }, { stackName, hasDomain, client })
       message: `${name} may not read ${wordList(
         [...new Set(unread)].sort().map((claim) => quote(claim)),
         "and"
-      )}, which this provider's mapping takes`,
-      fix: client.readAttributes === void 0 ? "list all that the mapping takes as its readAttributes: without a list it reads the standard attributes alone" : "add what is missing to its readAttributes"
+      )}, which this provider's mapping needs`,
+      fix: client.readAttributes === void 0 ? "list all that the mapping needs as its readAttributes: without a list it reads only the standard attributes" : "add what is missing to its readAttributes"
     };
   }
 }
@@ -22370,7 +22553,7 @@ init_upstream();
 var upstreamNeedsDomain = {
   code: "upstream-needs-domain",
   severity: "error",
-  title: "Nobody knows where the upstream has to send people back to",
+  title: "No one knows where the upstream has to send people back to",
   why: "The app client of the other pool gets the redirect URI of this one as text, because its stack is applied first. It comes from the domain of this pool.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",
   *check({ federation }) {
@@ -22438,7 +22621,7 @@ var upstreamStateUnnamed = {
   code: "upstream-state-unnamed",
   severity: "error",
   title: "The state of the upstream cannot be told",
-  why: "HCP Terraform keeps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to whoever runs Terraform.",
+  why: "HCP Terraform keeps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terraform.",
   source: "https://developer.hashicorp.com/terraform/language/state/remote-state-data",
   *check({ federation }) {
     for (const { upstream, at: at3 } of federation.identityProviders.filter(isUpstream)) {
@@ -22460,7 +22643,7 @@ var usernameNotTheSubject = {
   code: "username-not-the-subject",
   severity: "error",
   title: "username is not mapped to the subject",
-  why: "The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so that Terraform would plan a change for ever.",
+  why: "The user name of a federated user is <provider>_<subject>. AWS keeps the mapping of username whatever is written, so Terraform would plan a change for ever.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
     for (const { preset, attributeMapping, at: at3 } of federation.identityProviders) {
@@ -22470,7 +22653,7 @@ var usernameNotTheSubject = {
       const claim = attributeMapping.username ?? "";
       if (!mapping2.has("username") || claim === subject && !removed) continue;
       yield {
-        message: subject === void 0 ? "username is not mapped with SAML: it is always the NameID." : removed ? "username cannot be taken out of the mapping." : `username is mapped to ${quote(claim)}; with ${preset.type === "oidc" ? "OpenID Connect" : preset.title} it is always ${subject}.`,
+        message: subject === void 0 ? "username is not mapped with SAML: it is always the NameID." : removed ? "username cannot be removed from the mapping." : `username is mapped to ${quote(claim)}; with ${preset.type === "oidc" ? "OpenID Connect" : preset.title} it is always ${subject}.`,
         fix: subject === void 0 || removed ? "Remove the line." : `Write ${subject}. To keep the other claim, map it into another attribute.`,
         place: mapping2.value("username")
       };
@@ -22485,7 +22668,7 @@ var valueNotChecked = {
   code: "value-not-checked",
   severity: "info",
   title: "Values live elsewhere and are not checked",
-  why: "A value that a variable, a parameter or a secret gives is known to Terraform alone: what is wrong with it shows when AWS refuses it, or at a sign-in.",
+  why: "A value that a variable, a parameter or a secret gives is known only to Terraform: what is wrong with it shows when AWS refuses it, or at a sign-in.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables",
   *check({ federation }) {
     const uses = referencesOf(federation);
@@ -22494,7 +22677,7 @@ var valueNotChecked = {
     if (first === void 0) return;
     const places = shown4.slice(0, MOST3).map(({ at: at3 }) => pathText(at3.path));
     yield {
-      message: `Terraform alone knows ${wordList(shown4.length > MOST3 ? [...places, `${shown4.length - MOST3} more`] : places, "and")}.`,
+      message: `Not checked: ${wordList(shown4.length > MOST3 ? [...places, `${shown4.length - MOST3} more`] : places, "and")} ${shown4.length === 1 ? "is" : "are"} known only to Terraform.`,
       place: first.at.value()
     };
   }
@@ -22530,7 +22713,7 @@ var vendorsDisagreeOnEmail = {
   code: "vendors-disagree-on-email",
   severity: "error",
   title: "Two vendors ask for opposite pools",
-  why: "Whether a pool requires an email holds for everybody in it and cannot be changed. A vendor that has none keeps its users out of a pool that requires one; one that asks for it makes users whom nobody can reach in a pool that does not.",
+  why: "Whether a pool requires an email holds for everyone in it and cannot be changed. A vendor that has none keeps its users out of a pool that requires one; one that asks for it makes users whom no one can reach in a pool that does not.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
     const withRequirement = (wanted) => federation.identityProviders.filter(({ preset }) => preset.emailRequired === wanted);
@@ -22555,8 +22738,8 @@ var vendorsDisagreeOnEmail = {
 var verifiedClaimUnreliable = {
   code: "verified-claim-unreliable",
   severity: "error",
-  title: "Linking would rest on a claim that the vendor does not stand behind",
-  why: "Who can make a vendor say that any email is verified takes over the account with that email. Where the claim is never sent, nobody would ever be linked.",
+  title: "Linking would rest on a claim that the vendor does not guarantee",
+  why: "Anyone who can make a vendor say that an email is verified can take over the account with that email. Where the claim is never sent, no one would ever be linked.",
   source: "https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",
   *check({ federation }) {
     for (const { name, trustEmail, at: at3 } of federation.accountLinking?.providers ?? []) {
@@ -22567,7 +22750,7 @@ var verifiedClaimUnreliable = {
       if (emailVerification.kind === "claim" || isUnverifiable(provider2)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
-        fix: "Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or take the provider out of accountLinking.providers.",
+        fix: "Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.",
         place: at3.key(),
         related: [
           {
@@ -22588,7 +22771,7 @@ var KEYS = {
 var workspacesOfAnotherBackend = {
   code: "workspaces-of-another-backend",
   severity: "error",
-  title: "The workspaces are not named as this backend wants",
+  title: "The workspaces do not have the form of this backend",
   why: "Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote backend unless it has exactly one of name and prefix.",
   source: "https://developer.hashicorp.com/terraform/language/block/terraform",
   *check({ federation }) {
@@ -22600,7 +22783,7 @@ var workspacesOfAnotherBackend = {
     for (const key of never) {
       if (!workspaces.has(key)) continue;
       yield {
-        message: `${type} does not take ${key}.`,
+        message: `${type} does not accept ${key}.`,
         fix: `Write ${wordList(oneOf, "or")}.`,
         place: workspaces.key(key)
       };
@@ -22608,7 +22791,7 @@ var workspacesOfAnotherBackend = {
     const written4 = oneOf.filter((key) => workspaces.has(key));
     if (written4.length === 1) return;
     yield {
-      message: `${type} takes exactly one of ${wordList(oneOf, "and")}; here ${written4.length === 0 ? "neither is" : "both are"} written.`,
+      message: `${type} needs exactly one of ${wordList(oneOf, "and")}; here ${written4.length === 0 ? "neither is" : "both are"} written.`,
       fix: written4.length === 0 ? `Add ${wordList(oneOf, "or")}.` : "Remove one of them.",
       place: workspaces.value()
     };
@@ -22621,7 +22804,7 @@ var writeAttributeForgesTrust = {
   code: "write-attribute-forges-trust",
   severity: "error",
   title: "An app client may write that an address is verified",
-  why: "Linking goes by verified emails. A user who could mark any address as verified would take over the account of whoever signs in with that address next.",
+  why: "Linking goes by verified emails. A user who could mark any address as verified would take over the account of the person who signs in with that address next.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",
   *check({ federation }) {
     for (const { writeAttributes: writeAttributes2, at: at3 } of federation.appClients) {
@@ -22644,7 +22827,7 @@ var writeAttributesIncomplete = {
   code: "write-attributes-incomplete",
   severity: "error",
   title: "An app client cannot write what a sign-in fills in",
-  why: "Cognito writes mapped attributes with the rights of the client that somebody signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a required attribute.",
+  why: "Cognito writes mapped attributes with the rights of the client that someone signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a required attribute.",
   source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
   *check({ federation }) {
     const { identityProviders: identityProviders2, appClients: appClients2, userPool: userPool3 } = federation;
@@ -22704,6 +22887,7 @@ var RULES = [
   featureNotInTier,
   federationWithoutDomain,
   functionRuntimeNeedsNewerProvider,
+  functionWaitsForItself,
   gracePeriodOutOfRange,
   hostedSettingsWithoutFlow,
   iamOidcProviderRepeated,
@@ -22729,11 +22913,15 @@ var RULES = [
   mfaModeAndMethodsDisagree,
   nationalIdWithoutConsent,
   nativeEmailsNeverVerified,
+  nativeUsersInExistingPool,
+  nativeUsersNeedEmailOrName,
+  nativeUsersRestOnAttestation,
   openidScopeMissing,
   poolAdoptedTwice,
   poolDoesNotRequireTheEmail,
   poolInAnotherRegion,
   poolReferencedAndAdopted,
+  providerAttributeOpenToUsers,
   providerBilledAsEnterprise,
   providerInNoClient,
   providerNamesDifferOnlyInCase,
@@ -22817,7 +23005,7 @@ var federation_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "federation.schema.json",
   title: "cognito-federation spec",
-  description: "One Amazon Cognito user pool and everybody who may sign in to it.",
+  description: "One Amazon Cognito user pool and everyone who may sign in to it.",
   type: "object",
   if: { anyOf: [{ required: ["environments"] }, { required: ["defaults"] }] },
   then: { $ref: "#/$defs/Base" },
@@ -22899,7 +23087,7 @@ var federation_schema_default = {
       properties: {
         reference: { $ref: "#/$defs/PoolReference" },
         adopt: {
-          description: "Id of an existing pool that this stack takes into its state for its pre sign-up trigger alone; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.",
+          description: "Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.",
           $ref: "#/$defs/UserPoolId",
           examples: ["us-west-2_Ab12Cd34E"]
         },
@@ -22921,7 +23109,7 @@ var federation_schema_default = {
           examples: [["email"]]
         },
         aliases: {
-          description: "Attributes that sign in beside the user name (alias_attributes). Excludes signInWith. Cannot change later.",
+          description: "Attributes that sign in next to the user name (alias_attributes). Excludes signInWith. Cannot change later.",
           type: "array",
           minItems: 1,
           uniqueItems: true,
@@ -22956,7 +23144,7 @@ var federation_schema_default = {
           examples: [["email"]]
         },
         selfSignUp: {
-          description: "Whether anybody may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.",
+          description: "Whether anyone may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.",
           type: "boolean",
           default: false
         },
@@ -22971,7 +23159,7 @@ var federation_schema_default = {
         passwordPolicy: { $ref: "#/$defs/PasswordPolicy" },
         mfa: { $ref: "#/$defs/Mfa", default: { mode: "off" } },
         tier: {
-          description: "Feature plan of the pool (user_pool_tier). Absent: left to AWS, which takes essentials.",
+          description: "Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials.",
           type: "string",
           enum: ["lite", "essentials", "plus"]
         },
@@ -23073,7 +23261,7 @@ var federation_schema_default = {
           examples: ["acme-customers"]
         },
         adopt: {
-          description: "Where the existing pool has this domain already: its name once more, so that it is imported and not made. With a prefix domain that is the prefix.",
+          description: "Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.",
           type: "string",
           minLength: 1,
           maxLength: 63
@@ -23112,7 +23300,7 @@ var federation_schema_default = {
           ],
           refusedValues: {
             franceconnect: {
-              why: "FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
+              why: "FranceConnect needs parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
               wayOut: "Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy."
             },
             github: {
@@ -23120,7 +23308,7 @@ var federation_schema_default = {
               wayOut: "Run a wrapper that makes OpenID Connect of it, and use preset: oidc with the issuer of the wrapper."
             },
             helseid: {
-              why: "HelseID takes no client secret, and Cognito authenticates with nothing else.",
+              why: "HelseID accepts no client secret, and Cognito authenticates with nothing else.",
               wayOut: "Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy."
             },
             salesforce: {
@@ -23130,7 +23318,7 @@ var federation_schema_default = {
           },
           notByOidc: {
             "login-gov": {
-              why: "With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.",
+              why: "With OpenID Connect, Login.gov accepts no client secret and expects a nonce and acr_values, none of which Cognito sends.",
               wayOut: "Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect."
             }
           }
@@ -23148,7 +23336,7 @@ var federation_schema_default = {
           examples: ["P2abcDEF", { ssmParameter: "/acme/auth/client_id" }]
         },
         clientSecret: {
-          description: "Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.",
+          description: "Where the client secret lives; none where an OpenID Connect provider needs none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.",
           anyOf: [{ $ref: "#/$defs/VariableReference" }, { $ref: "#/$defs/SsmParameterReference" }, { $ref: "#/$defs/SecretsManagerReference" }, { const: "none" }],
           examples: [{ variable: "descope_client_secret" }]
         },
@@ -23207,7 +23395,7 @@ var federation_schema_default = {
         },
         endpoints: { $ref: "#/$defs/Endpoints" },
         iamOidcProvider: {
-          description: "Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM takes an issuer once in an account, whichever stack makes it.",
+          description: "Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM accepts an issuer once in an account, in whichever stack.",
           type: "boolean",
           default: false
         },
@@ -23225,13 +23413,13 @@ var federation_schema_default = {
           examples: [{ email: "email", email_verified: "email_verified", "custom:roles": "roles" }]
         },
         adopt: {
-          description: "Where the existing pool has this provider already: its name once more, so that it is imported and not made.",
+          description: "Where the existing pool has this provider already: its name once more, so it is imported and not made.",
           type: "string",
           minLength: 1,
           maxLength: 32
         },
         nationalIdConsent: {
-          description: "Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.",
+          description: "Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.",
           type: "boolean",
           default: false
         },
@@ -23406,7 +23594,7 @@ var federation_schema_default = {
           patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -"
         },
         adopt: {
-          description: "Client id of a client that the existing pool has already, so that it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.",
+          description: "Client id of a client that the existing pool has already, so it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.",
           type: "string",
           maxLength: 128,
           pattern: "^[A-Za-z0-9_+]+$",
@@ -23436,7 +23624,7 @@ var federation_schema_default = {
           items: { anyOf: [{ $ref: "#/$defs/RedirectUrl" }, { $ref: "#/$defs/VariableUrl" }, { $ref: "#/$defs/SsmParameterUrl" }, { $ref: "#/$defs/SecretsManagerUrl" }] }
         },
         albHosts: {
-          description: "Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Wants secret: true, the flow code and the scope openid. A listener on another port than 443 wants its URL in callbackUrls.",
+          description: "Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Needs secret: true, the flow code and the scope openid. A listener on another port than 443 needs its URL in callbackUrls.",
           type: "array",
           maxItems: 100,
           items: { anyOf: [{ $ref: "#/$defs/AlbHost" }, { $ref: "#/$defs/VariableUrl" }, { $ref: "#/$defs/SsmParameterUrl" }, { $ref: "#/$defs/SecretsManagerUrl" }] },
@@ -23452,14 +23640,14 @@ var federation_schema_default = {
           default: ["openid", "email", "profile"]
         },
         flows: {
-          description: "OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials stands alone and wants secret: true.",
+          description: "OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials excludes the others and needs secret: true.",
           type: "array",
           uniqueItems: true,
           items: { type: "string", enum: ["code", "implicit", "client_credentials"] },
           default: ["code"]
         },
         authFlows: {
-          description: "Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation by GetTokensFromRefreshToken alone.",
+          description: "Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation only by GetTokensFromRefreshToken.",
           type: "array",
           uniqueItems: true,
           items: { type: "string", enum: ["userSrp", "userPassword", "adminUserPassword", "custom", "user"] },
@@ -23482,7 +23670,7 @@ var federation_schema_default = {
         },
         tokenValidity: { $ref: "#/$defs/TokenValidity" },
         refreshTokenRotation: {
-          description: "Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot take the setting away. Wants authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.",
+          description: "Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot remove the setting. Needs authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.",
           anyOf: [{ $ref: "#/$defs/RefreshTokenRotation" }, { const: "off" }],
           examples: [{ gracePeriod: "10s" }]
         }
@@ -23527,24 +23715,62 @@ var federation_schema_default = {
           default: "separateUser"
         },
         whenNoMatch: {
-          description: "When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: nobody gets a new profile from any provider.",
+          description: "When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so that a person has one sub whichever provider comes first. reject makes the pool invite-only: nobody gets a new profile from any provider.",
           type: "string",
-          enum: ["createUser", "reject"],
+          enum: ["createUser", "createNative", "reject"],
           default: "createUser"
         },
+        nativeSignUp: {
+          description: "Whether people may sign up by themselves with an email that a user of a linked provider has. refuseKnownEmail refuses them with EMAIL_IN_USE.",
+          type: "string",
+          enum: ["allow", "refuseKnownEmail"],
+          default: "allow"
+        },
+        messages: { $ref: "#/$defs/RefusalMessages" },
         linkInvitedUsers: {
           description: "Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.",
           type: "boolean",
           default: false
         },
         afterLink: {
-          description: "What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so that the app starts the sign-in once more.",
+          description: "What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so the app starts the sign-in once more.",
           type: "string",
           enum: ["continue", "retry"],
           default: "continue"
         },
         function: { $ref: "#/$defs/LinkingFunction" }
       }
+    },
+    RefusalMessages: {
+      description: "What a person reads after the code of a refusal, by code. Absent: the function's own words.",
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        ACCOUNT_LINKED: { $ref: "#/$defs/RefusalMessage" },
+        ACCOUNT_DISABLED: { $ref: "#/$defs/RefusalMessage" },
+        EMAIL_DOMAIN_NOT_ALLOWED: { $ref: "#/$defs/RefusalMessage" },
+        EMAIL_IN_USE: { $ref: "#/$defs/RefusalMessage" },
+        EMAIL_NOT_USABLE: { $ref: "#/$defs/RefusalMessage" },
+        LINK_REFUSED: { $ref: "#/$defs/RefusalMessage" },
+        NOT_INVITED: { $ref: "#/$defs/RefusalMessage" },
+        PROFILE_EXISTS: { $ref: "#/$defs/RefusalMessage" },
+        PROFILE_INCOMPLETE: { $ref: "#/$defs/RefusalMessage" },
+        SIGN_IN_IN_PROGRESS: { $ref: "#/$defs/RefusalMessage" },
+        SIGN_IN_MISCONFIGURED: { $ref: "#/$defs/RefusalMessage" },
+        SIGN_IN_REFUSED: { $ref: "#/$defs/RefusalMessage" },
+        SIGN_IN_UNAVAILABLE: { $ref: "#/$defs/RefusalMessage" },
+        TOO_MANY_IDENTITIES: { $ref: "#/$defs/RefusalMessage" }
+      }
+    },
+    RefusalMessage: {
+      description: "Words for a refusal: plain text on one line, without a link.",
+      type: "string",
+      minLength: 1,
+      maxLength: 200,
+      pattern: "^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$",
+      patternErrorMessage: "must be plain text on one line, without a link, control characters or any of < >",
+      examples: ["Ask your team lead for an invitation"]
     },
     LinkedProvider: {
       description: "How far a provider's emails are trusted.",
@@ -23579,7 +23805,7 @@ var federation_schema_default = {
       properties: {
         memoryMb: { description: "Memory in MB; CPU grows with it.", type: "integer", minimum: 128, maximum: 10240, default: 512 },
         architecture: { description: "Instruction set.", type: "string", enum: ["arm64", "x86_64"], default: "arm64" },
-        runtime: { description: "Lambda runtime. nodejs24.x wants awsProviderVersion >= 6.", type: "string", enum: ["nodejs22.x", "nodejs24.x"], default: "nodejs22.x" },
+        runtime: { description: "Lambda runtime. nodejs24.x needs awsProviderVersion >= 6.", type: "string", enum: ["nodejs22.x", "nodejs24.x"], default: "nodejs22.x" },
         logRetentionDays: {
           description: "How long logs are kept.",
           enum: [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
@@ -24096,17 +24322,34 @@ var federation_schema_default = {
           default: "separateUser"
         },
         whenNoMatch: {
-          description: "When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: nobody gets a new profile from any provider.",
+          description: "When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so that a person has one sub whichever provider comes first. reject makes the pool invite-only: nobody gets a new profile from any provider.",
           type: [
             "string",
             "null"
           ],
           enum: [
             "createUser",
+            "createNative",
             "reject",
             null
           ],
           default: "createUser"
+        },
+        nativeSignUp: {
+          description: "Whether people may sign up by themselves with an email that a user of a linked provider has. refuseKnownEmail refuses them with EMAIL_IN_USE.",
+          type: [
+            "string",
+            "null"
+          ],
+          enum: [
+            "allow",
+            "refuseKnownEmail",
+            null
+          ],
+          default: "allow"
+        },
+        messages: {
+          $ref: "#/$defs/PatchRefusalMessages"
         },
         linkInvitedUsers: {
           description: "Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.",
@@ -24117,7 +24360,7 @@ var federation_schema_default = {
           default: false
         },
         afterLink: {
-          description: "What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so that the app starts the sign-in once more.",
+          description: "What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so the app starts the sign-in once more.",
           type: [
             "string",
             "null"
@@ -24154,7 +24397,7 @@ var federation_schema_default = {
           patternErrorMessage: "must be ASCII letters, digits, spaces and any of _ + = , . @ -"
         },
         adopt: {
-          description: "Client id of a client that the existing pool has already, so that it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.",
+          description: "Client id of a client that the existing pool has already, so it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.",
           type: [
             "string",
             "null"
@@ -24333,7 +24576,7 @@ var federation_schema_default = {
           }
         },
         albHosts: {
-          description: "Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Wants secret: true, the flow code and the scope openid. A listener on another port than 443 wants its URL in callbackUrls.",
+          description: "Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Needs secret: true, the flow code and the scope openid. A listener on another port than 443 needs its URL in callbackUrls.",
           type: [
             "array",
             "null"
@@ -24386,7 +24629,7 @@ var federation_schema_default = {
           ]
         },
         flows: {
-          description: "OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials stands alone and wants secret: true.",
+          description: "OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials excludes the others and needs secret: true.",
           type: [
             "array",
             "null"
@@ -24405,7 +24648,7 @@ var federation_schema_default = {
           ]
         },
         authFlows: {
-          description: "Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation by GetTokensFromRefreshToken alone.",
+          description: "Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation only by GetTokensFromRefreshToken.",
           type: [
             "array",
             "null"
@@ -24459,7 +24702,7 @@ var federation_schema_default = {
           $ref: "#/$defs/PatchTokenValidity"
         },
         refreshTokenRotation: {
-          description: "Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot take the setting away. Wants authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.",
+          description: "Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot remove the setting. Needs authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.",
           anyOf: [
             {
               $ref: "#/$defs/PatchRefreshTokenRotation"
@@ -24779,7 +25022,7 @@ var federation_schema_default = {
           ]
         },
         adopt: {
-          description: "Where the existing pool has this domain already: its name once more, so that it is imported and not made. With a prefix domain that is the prefix.",
+          description: "Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.",
           type: [
             "string",
             "null"
@@ -25037,7 +25280,7 @@ var federation_schema_default = {
           ],
           refusedValues: {
             franceconnect: {
-              why: "FranceConnect wants parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
+              why: "FranceConnect needs parameters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",
               wayOut: "Run a proxy that adds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy."
             },
             github: {
@@ -25045,7 +25288,7 @@ var federation_schema_default = {
               wayOut: "Run a wrapper that makes OpenID Connect of it, and use preset: oidc with the issuer of the wrapper."
             },
             helseid: {
-              why: "HelseID takes no client secret, and Cognito authenticates with nothing else.",
+              why: "HelseID accepts no client secret, and Cognito authenticates with nothing else.",
               wayOut: "Run a proxy that signs client assertions in front of the token endpoint, and use preset: oidc with the endpoints of the proxy."
             },
             salesforce: {
@@ -25055,7 +25298,7 @@ var federation_schema_default = {
           },
           notByOidc: {
             "login-gov": {
-              why: "With OpenID Connect, Login.gov takes no client secret and expects a nonce and acr_values, none of which Cognito sends.",
+              why: "With OpenID Connect, Login.gov accepts no client secret and expects a nonce and acr_values, none of which Cognito sends.",
               wayOut: "Trust it by SAML: preset: login-gov with metadataUrl in place of the keys of OpenID Connect."
             }
           }
@@ -25162,7 +25405,7 @@ var federation_schema_default = {
           ]
         },
         clientSecret: {
-          description: "Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.",
+          description: "Where the client secret lives; none where an OpenID Connect provider needs none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.",
           anyOf: [
             {
               const: "none"
@@ -25554,7 +25797,7 @@ var federation_schema_default = {
           $ref: "#/$defs/PatchEndpoints"
         },
         iamOidcProvider: {
-          description: "Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM takes an issuer once in an account, whichever stack makes it.",
+          description: "Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM accepts an issuer once in an account, in whichever stack.",
           type: [
             "boolean",
             "null"
@@ -25592,7 +25835,7 @@ var federation_schema_default = {
           ]
         },
         adopt: {
-          description: "Where the existing pool has this provider already: its name once more, so that it is imported and not made.",
+          description: "Where the existing pool has this provider already: its name once more, so it is imported and not made.",
           type: [
             "string",
             "null"
@@ -25601,7 +25844,7 @@ var federation_schema_default = {
           maxLength: 32
         },
         nationalIdConsent: {
-          description: "Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.",
+          description: "Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.",
           type: [
             "boolean",
             "null"
@@ -25717,7 +25960,7 @@ var federation_schema_default = {
           default: "arm64"
         },
         runtime: {
-          description: "Lambda runtime. nodejs24.x wants awsProviderVersion >= 6.",
+          description: "Lambda runtime. nodejs24.x needs awsProviderVersion >= 6.",
           type: [
             "string",
             "null"
@@ -25975,6 +26218,156 @@ var federation_schema_default = {
           anyOf: [
             {
               $ref: "#/$defs/Duration"
+            },
+            {
+              type: "null"
+            }
+          ]
+        }
+      }
+    },
+    PatchRefusalMessages: {
+      description: "What a person reads after the code of a refusal, by code. Absent: the function's own words.",
+      type: [
+        "object",
+        "null"
+      ],
+      additionalProperties: false,
+      properties: {
+        ACCOUNT_LINKED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        ACCOUNT_DISABLED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        EMAIL_DOMAIN_NOT_ALLOWED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        EMAIL_IN_USE: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        EMAIL_NOT_USABLE: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        LINK_REFUSED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        NOT_INVITED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        PROFILE_EXISTS: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        PROFILE_INCOMPLETE: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        SIGN_IN_IN_PROGRESS: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        SIGN_IN_MISCONFIGURED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        SIGN_IN_REFUSED: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        SIGN_IN_UNAVAILABLE: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        TOO_MANY_IDENTITIES: {
+          anyOf: [
+            {
+              $ref: "#/$defs/RefusalMessage"
             },
             {
               type: "null"
@@ -26324,7 +26717,7 @@ var federation_schema_default = {
           ]
         },
         adopt: {
-          description: "Id of an existing pool that this stack takes into its state for its pre sign-up trigger alone; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.",
+          description: "Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.",
           examples: [
             "us-west-2_Ab12Cd34E"
           ],
@@ -26373,7 +26766,7 @@ var federation_schema_default = {
           ]
         },
         aliases: {
-          description: "Attributes that sign in beside the user name (alias_attributes). Excludes signInWith. Cannot change later.",
+          description: "Attributes that sign in next to the user name (alias_attributes). Excludes signInWith. Cannot change later.",
           type: [
             "array",
             "null"
@@ -26463,7 +26856,7 @@ var federation_schema_default = {
           ]
         },
         selfSignUp: {
-          description: "Whether anybody may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.",
+          description: "Whether anyone may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.",
           type: [
             "boolean",
             "null"
@@ -26506,7 +26899,7 @@ var federation_schema_default = {
           $ref: "#/$defs/PatchMfa"
         },
         tier: {
-          description: "Feature plan of the pool (user_pool_tier). Absent: left to AWS, which takes essentials.",
+          description: "Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials.",
           type: [
             "string",
             "null"
@@ -26738,17 +27131,9 @@ var NOT_BUILT = {
     without: "Terraform destroys the client under its old key and makes a new one, with another client id.",
     instead: "Keep the old key, and set name for a new name in AWS."
   },
-  "accountLinking.nativeSignUp": {
-    without: "Anyone can sign up natively with an email that a trusted provider's user has.",
-    instead: "Write userPool.selfSignUp: false."
-  },
   "accountLinking.replaces": {
     without: "Nothing names the pre sign-up function that this stack displaces.",
     instead: "Detach that function from the pool first."
-  },
-  "accountLinking.messages": {
-    without: "People see the codes without words of your own.",
-    instead: "Show your own words in the app, by the code in error_description."
   },
   "terraform.include": {
     without: "The Terraform files are not copied into the stack, and what they declare is missing.",
@@ -26793,6 +27178,160 @@ function keyIndex() {
   return places;
 }
 
+// src/spec/remedies.ts
+var yamlWord = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+function yamlText(value) {
+  return typeof value === "string" && (!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(value) || yamlWord.test(value)) ? JSON.stringify(value) : String(value);
+}
+function replaceValue(fix, path9, text3) {
+  return { fix, edit: { kind: "replace", place: { path: path9, at: "value" }, text: text3 } };
+}
+function renameKey(fix, path9, name, map) {
+  return isJsonObject(map) && Object.hasOwn(map, name) ? {
+    fix: `Did you mean ${name}, which is there already? Keep one of the two.`,
+    edit: { kind: "remove", place: { path: path9, at: "key" } }
+  } : { fix, edit: { kind: "replace", place: { path: path9, at: "key" }, text: yamlText(name) } };
+}
+function removeEntry(fix, path9) {
+  return { fix, edit: { kind: "remove", place: { path: path9, at: "key" } } };
+}
+function schemaAlternatives(schema2) {
+  return schema2.anyOf === void 0 || isConditional(schema2) ? [schema2] : schema2.anyOf.map(resolved);
+}
+function fits2(schema2, value) {
+  return schemaAlternatives(resolved(schema2)).some((branch) => {
+    if (!hasType(branch, value)) return false;
+    const listed = branch.enum ?? (branch.const === void 0 ? void 0 : [branch.const]);
+    if (listed !== void 0 && !listed.includes(value)) return false;
+    if (typeof value === "string") {
+      const { length } = Array.from(value);
+      return length >= (branch.minLength ?? 0) && length <= (branch.maxLength ?? Infinity) && (branch.pattern === void 0 || new RegExp(branch.pattern, "u").test(value));
+    }
+    if (typeof value === "number")
+      return value >= (branch.minimum ?? -Infinity) && value <= (branch.maximum ?? Infinity);
+    const { items } = branch;
+    if (Array.isArray(value)) return items === void 0 || value.every((item2) => fits2(items, item2));
+    return typeof value === "boolean";
+  });
+}
+function typeRemedy(path9, value, schema2) {
+  const types = schemaAlternatives(schema2).flatMap(typesOf);
+  if (value === null) return emptyRemedy(path9, schema2, types);
+  if (typeof value === "number" || typeof value === "boolean") {
+    const text3 = JSON.stringify(String(value));
+    if (types.includes("string") && fits2(schema2, String(value)))
+      return replaceValue(`Put it in quotes: ${text3}.`, path9, text3);
+  }
+  if (typeof value === "string") {
+    const item2 = /^[\w:/.@-]{1,100}$/.test(value) ? `[${value}]` : void 0;
+    if (types.includes("array") && item2 !== void 0 && fits2(schema2, [value]))
+      return replaceValue(`Write it as a list: ${item2}.`, path9, item2);
+    const meant = plainMeaning(value);
+    if (meant !== void 0 && fits2(schema2, meant))
+      return replaceValue(
+        String(meant) === value ? "Remove the quotes." : `YAML 1.2 knows only true and false: write ${meant}.`,
+        path9,
+        String(meant)
+      );
+  }
+  return { fix: `Write ${wordList([...new Set(schemaAlternatives(schema2).map(acceptedWords))], "or")}.` };
+}
+function emptyRemedy(path9, schema2, types) {
+  if (!types.includes("object")) return { fix: "Write a value, or remove the key." };
+  const mayBeEmpty = schema2.required === void 0 && schema2.anyOf === void 0;
+  return mayBeEmpty ? replaceValue("Write its keys on the next lines or {} for none, or remove the key.", path9, "{}") : { fix: "Write its keys on the next lines, or remove the key." };
+}
+function plainMeaning(text3) {
+  if (/^(?:yes|on|y|true)$/i.test(text3)) return true;
+  if (/^(?:no|off|n|false)$/i.test(text3)) return false;
+  return /^(?:0|-?[1-9][0-9]{0,14})$/.test(text3) ? Number(text3) : void 0;
+}
+function acceptedWords(branch) {
+  if (branch.const !== void 0) return typeof branch.const === "string" ? branch.const : JSON.stringify(branch.const);
+  if (branch.enum !== void 0) return wordList(branch.enum.map(String), "or");
+  const example = exampleOf(branch);
+  const [type] = typesOf(branch);
+  switch (type) {
+    case "object":
+      return mapWords(branch);
+    case "array":
+      return `a list in square brackets${example === void 0 ? "" : `, for example ${example}`}`;
+    case "integer":
+      return numberWords(branch);
+    case "boolean":
+      return "true or false";
+    default:
+      return `a string${example === void 0 ? "" : `, for example ${example}`}`;
+  }
+}
+function mapWords({ properties }) {
+  const keys = Object.keys(properties ?? {});
+  if (keys.length === 0) return "a map: one line of name: value for each entry";
+  const named2 = keys.length > 6 ? [...keys.slice(0, 5), "others"] : keys;
+  return `a map with the ${keys.length === 1 ? "key" : "keys"} ${wordList(named2, "and")}`;
+}
+function numberWords({ minimum, maximum }) {
+  if (minimum === void 0) return `a whole number${maximum === void 0 ? "" : ` of at most ${maximum}`}`;
+  return `a whole number ${maximum === void 0 ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
+}
+function exampleOf(schema2) {
+  const [example] = schema2.examples ?? [];
+  if (typeof example === "string") return yamlText(example);
+  if (Array.isArray(example)) return JSON.stringify(example);
+  const named2 = / such as (\S+)(?: or .*)?$/.exec(schema2.patternErrorMessage ?? "")?.[1];
+  return named2 === void 0 ? void 0 : yamlText(named2);
+}
+function choiceRemedy(path9, value, schema2, choices) {
+  const allowed = schema2.enum ?? (schema2.const === void 0 ? [] : [schema2.const]);
+  const meant = typeof value === "string" ? nearest(
+    value,
+    allowed.filter((choice) => typeof choice === "string")
+  ) : void 0;
+  if (meant !== void 0) return replaceValue(`Did you mean ${meant}?`, path9, yamlText(meant));
+  if (value === null) return { fix: "Write a value, or remove the key." };
+  if (typeof value === "string" && allowed.some((choice) => JSON.stringify(choice) === value))
+    return replaceValue("Remove the quotes.", path9, value);
+  const [only] = allowed;
+  if (choices.length === 1 && (typeof only === "string" || typeof only === "number" || typeof only === "boolean"))
+    return replaceValue(`Write ${only}.`, path9, yamlText(only));
+  return { fix: "Write one of these values." };
+}
+function formRemedy(path9, value, schema2, secret2) {
+  if (typeof value === "string" && !secret2) {
+    const trimmed = value.trim();
+    if (trimmed !== value && fits2(schema2, trimmed))
+      return replaceValue("Remove the white space at its ends.", path9, yamlText(trimmed));
+    const isName = schema2.pattern?.startsWith("^[a-z][a-z0-9-]") === true;
+    const candidate = isName ? nameLike(value) : value.toUpperCase();
+    if (/^[a-z]/i.test(value) && fits2(schema2, candidate))
+      return replaceValue(`Write ${yamlText(candidate)}.`, path9, yamlText(candidate));
+  }
+  const example = secret2 ? void 0 : exampleOf(schema2);
+  return { fix: `Write a value of that form${example === void 0 ? "" : `, for example ${example}`}.` };
+}
+function nameLike(text3) {
+  return text3.toLowerCase().trim().replace(/\s+/g, "-");
+}
+function nameRemedy(path9, name, names, map) {
+  const candidates = [name.replace(/^(?:custom|dev):/, ""), name.replace(/\s+/g, "-"), nameLike(name)];
+  const taken3 = isJsonObject(map) ? map : {};
+  const candidate = candidates.find((text3) => fits2({ ...names, type: "string" }, text3) && !Object.hasOwn(taken3, text3));
+  return candidate === void 0 ? { fix: "Choose a name of that form." } : renameKey(`Rename it to ${quote(candidate)}.`, path9, candidate, map);
+}
+function sizeRemedy(value, schema2) {
+  if (typeof value === "number") return { fix: `Write ${numberWords(schema2)}.` };
+  if (typeof value === "string") {
+    const length = Array.from(value).length;
+    if (value === "") return { fix: "Write some text between the quotes." };
+    return length > (schema2.maxLength ?? Infinity) ? { fix: `Shorten it to ${count(schema2.maxLength ?? 0, "character")}.` } : { fix: `Write at least ${count(schema2.minLength ?? 0, "character")}.` };
+  }
+  const noun = Array.isArray(value) ? "item" : "key";
+  const size2 = Array.isArray(value) ? value.length : Object.keys(value ?? {}).length;
+  const most = (Array.isArray(value) ? schema2.maxItems : schema2.maxProperties) ?? Infinity;
+  const least = (Array.isArray(value) ? schema2.minItems : schema2.minProperties) ?? 0;
+  return size2 > most ? { fix: `Keep ${most === 1 ? "one" : most} and remove the others.` } : { fix: `Add ${count(least - size2, noun)}, or remove the whole ${Array.isArray(value) ? "list" : "map"}.` };
+}
+
 // src/spec/sentences.ts
 function shapeFinding(code2, rest) {
   const { severity, title } = SHAPE_CODES[code2];
@@ -26800,8 +27339,6 @@ function shapeFinding(code2, rest) {
 }
 function isSecret(path9) {
   const [section2, name, key] = path9[0] === "environments" ? path9.slice(2) : path9;
-function isSecret(path8) {
-  const [section2, name, key] = path8[0] === "environments" ? path8.slice(2) : path8;
   return (key === "clientSecret" || key === "privateKey") && (section2 === "identityProviders" || section2 === "defaults" && name === "identityProvider");
 }
 function isLiteralSecret({ path: path9, value }) {
@@ -26840,7 +27377,10 @@ function keyOfAnotherKind({ path: path9, value, schema: schema2 }, key) {
   }
   return shapeFinding("key-of-another-type", {
     message: `${key} belongs to ${kinds.length === 1 ? "type" : "the types"} ${wordList(kinds, "and")}; this provider is ${own}.`,
-    fix: only === void 0 || isSecret([...path9, key]) ? "Remove it." : `Remove it, or write type: ${only}${typeof preset === "string" ? ` in place of preset: ${preset}` : ""}.`,
+    ...removeEntry(
+      only === void 0 || isSecret([...path9, key]) ? "Remove it." : `Remove it, or write type: ${only}${typeof preset === "string" ? ` in place of preset: ${preset}` : ""}.`,
+      [...path9, key]
+    ),
     place: { path: [...path9, key], at: "key" }
   });
 }
@@ -26855,7 +27395,7 @@ function conflictingKeys({ path: path9, value }, keys) {
 function kindUnlikePreset({ path: path9, value }, kind) {
   return shapeFinding("not-allowed-value", {
     message: `${nameOf(path9)} is ${valueWords(value)}, but the preset is of type ${kind}.`,
-    fix: "Remove type, or remove preset.",
+    ...removeEntry("Remove type: the preset sets it.", path9),
     place: { path: path9, at: "value" }
   });
 }
@@ -26869,8 +27409,6 @@ function keysOf2({ path: path9, value, schema: schema2 }) {
 function unknownKey(subject, key, meant) {
   const { path: path9, value, others: others2 } = subject;
   const place = [...path9, key];
-  const { path: path8, value, others: others2 } = subject;
-  const place = [...path8, key];
   const known = keysOf2(subject);
   if (others2.some(({ properties = {} }) => Object.hasOwn(properties, key))) {
     const besides = known.filter((other) => isJsonObject(value) && Object.hasOwn(value, other));
@@ -26893,15 +27431,20 @@ function unknownKey(subject, key, meant) {
   const subjectWords = isSecret(path9) ? `${nameOf(path9)} has a key that is not shown here and does not belong there.` : `${quote(key)} is not a key of ${nameOf(path9)}.`;
   return shapeFinding("unknown-key", {
     message: `${subjectWords} Its keys are ${wordList(known, "and")}.`,
-    fix: meant === void 0 ? otherPlaces(path9, key) ?? "Remove it." : `Did you mean ${meant}?`,
+    ...unknownKeyRemedy(path9, key, meant, value),
     place: { path: place, at: "key" },
     ...mayHoldSecret && entry !== null && { redact: [place] }
   });
 }
+function unknownKeyRemedy(path9, key, meant, map) {
+  if (meant !== void 0) return renameKey(`Did you mean ${meant}?`, [...path9, key], meant, map);
+  const elsewhere = otherPlaces(path9, key);
+  return elsewhere === void 0 ? removeEntry("Remove it.", [...path9, key]) : { fix: elsewhere };
+}
 function nestedEnvironments(path9) {
   return shapeFinding("unknown-key", {
     message: `${nameOf(path9)} has environments of its own, but an environment is one stack.`,
-    fix: "Move them up, beside this one.",
+    fix: "Move them up, next to this one.",
     place: { path: [...path9, "environments"], at: "key" }
   });
 }
@@ -26919,33 +27462,41 @@ function otherPlaces(path9, key) {
   const likely = below.length > 0 ? below : places;
   return likely.length === 0 || likely.length > 3 ? void 0 : `${key} is a key of ${wordList(likely, "and")}: check the indentation.`;
 }
-function missingKeys({ path: path9, schema: schema2 }, keys, alternatives2, sibling) {
-  const needs = [...keys, ...alternatives2.length > 0 ? [wordList(alternatives2, "or")] : []];
-  const explained = (key) => `${key}: ${describe(schema2.properties?.[key])}`;
+function missingKeys({ path: path9, value, schema: schema2 }, keys, alternatives, sibling) {
+  const needs = [...keys, ...alternatives.length > 0 ? [wordList(alternatives, "or")] : []];
+  const explained = (key) => `${key}: ${describe(schema2.properties?.[key], vendorForm(schema2, value, key))}`;
   const name = nameOf(path9);
   return shapeFinding("missing-key", {
     message: `${name === "the spec" ? "The spec" : name} needs ${wordList(needs, "and")}.`,
     fix: [
       ...sibling === void 0 ? [] : [`Write ${quote(sibling)}, if that is meant.`],
       ...keys.map((key) => `Add ${explained(key)}`),
-      ...alternatives2.length > 0 ? ["Add one of these."] : [],
-      ...alternatives2.map(explained)
+      ...alternatives.length > 0 ? ["Add one of these."] : [],
+      ...alternatives.map(explained)
     ].join(" "),
     place: { path: path9, at: "key" }
   });
 }
-function describe(schema2) {
+function vendorForm({ properties }, value, key) {
+  const { enum: names = [], enumDescriptions = [] } = properties?.preset ?? {};
+  const description = enumDescriptions[names.indexOf(memberOf(value, "preset") ?? null)] ?? "";
+  const [, issuer] = description.split(" Issuer: ");
+  const [, metadataUrl] = description.split(" Metadata URL: ");
+  return key === "issuer" ? issuer : key === "metadataUrl" ? metadataUrl : void 0;
+}
+function describe(schema2, form) {
   if (schema2 === void 0) return "";
   const { description = "", examples } = resolved(schema2);
   const example = examples?.[0];
+  if (form !== void 0) return `${description.replace(/\.$/, "")}. Form: ${form}.`;
   return typeof example === "string" ? `${description.replace(/\.$/, "")}, for example ${example}.` : description;
 }
-function badKey({ path: path9, schema: schema2 }, key) {
+function badKey({ path: path9, value, schema: schema2 }, key) {
   const names = schema2.propertyNames ?? {};
   const wanted = names.pattern === void 0 || new RegExp(names.pattern, "u").test(key) ? sizeWords(names, key) : names.patternErrorMessage;
   return shapeFinding("bad-key", {
     message: `The name ${quote(key)} in ${nameOf(path9)} ${wanted ?? "has the wrong form"}.`,
-    fix: "Rename it.",
+    ...nameRemedy([...path9, key], key, names, value),
     place: { path: [...path9, key], at: "key" }
   });
 }
@@ -26958,24 +27509,22 @@ function unclearAlternative({ path: path9, value, schema: schema2 }) {
   const meant = key === void 0 ? void 0 : nearest(key, known);
   return shapeFinding("missing-key", {
     message: `${nameOf(path9)} needs one of ${wordList(firstKeys, "or")}.`,
-    fix: meant === void 0 ? `Write one of them: ${branches.map(({ description = "" }, index2) => `${firstKeys[index2] ?? ""}: ${description}`).join(" ")}` : `Did you mean ${meant}?`,
+    ...meant === void 0 || key === void 0 ? {
+      fix: `Write one of them: ${branches.map(({ description = "" }, index2) => `${firstKeys[index2] ?? ""}: ${description}`).join(" ")}`
+    } : renameKey(`Did you mean ${meant}?`, [...path9, key], meant, value),
     place: { path: path9, at: "key" },
     ...isSecret(path9) && { redact: [path9] }
   });
 }
 function wrongType(subject) {
   const { path: path9, value, schema: schema2 } = subject;
-  const wanted = alternatives(schema2).map(alternativeWords);
-  const fix = isSecret(path9) && value !== null ? void 0 : typeFix(value, schema2);
+  const wanted = schemaAlternatives(schema2).map(alternativeWords);
   return shapeFinding("wrong-type", {
     message: `${nameOf(path9)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)], "or")}.`,
-    ...fix !== void 0 && { fix },
+    ...isSecret(path9) && value !== null ? { fix: "Name where the secret lives." } : typeRemedy(path9, value, schema2),
     place: { path: path9, at: "value" },
     ...redaction(path9)
   });
-}
-function alternatives(schema2) {
-  return schema2.anyOf === void 0 || isConditional(schema2) ? [schema2] : schema2.anyOf.map(resolved);
 }
 function alternativeWords(branch) {
   return branch.const === void 0 ? wordList(typesOf(branch).map(typeWords), "or") : plainValue(branch.const);
@@ -26996,33 +27545,8 @@ function typeWords(type) {
       return type;
   }
 }
-var emptyFix = "Write a value, or remove the key.";
-function typeFix(value, schema2) {
-  const types = alternatives(schema2).flatMap(typesOf);
-  if (value === null) {
-    if (!types.includes("object")) return emptyFix;
-    const mayBeEmpty = schema2.required === void 0 && schema2.anyOf === void 0;
-    return `Write its keys on the next lines${mayBeEmpty ? " or {} for none" : ""}, or remove the key.`;
-  }
-  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean"))
-    return `Put it in quotes: "${value}".`;
-  if (typeof value === "string") {
-    if (types.includes("array"))
-      return /^[\w:/.@-]{1,100}$/.test(value) ? `Write it as a list: [${value}].` : "Write it as a list: put it in square brackets.";
-    if (types.includes("boolean")) return booleanFix(value);
-    if (types.includes("integer") && /^-?[0-9]+$/.test(value)) return "Remove the quotes.";
-  }
-  return void 0;
-}
-function booleanFix(text3) {
-  if (/^(true|false)$/.test(text3)) return "Remove the quotes.";
-  if (/^(yes|on|y|true)$/i.test(text3)) return "YAML 1.2 knows only true and false: write true.";
-  if (/^(no|off|n|false)$/i.test(text3)) return "YAML 1.2 knows only true and false: write false.";
-  return void 0;
-}
 function notAllowed(subject) {
   const { path: path9, value, schema: schema2, others: others2 } = subject;
-  const { path: path8, value, schema: schema2, others: others2 } = subject;
   const refused2 = typeof value === "string" && Object.hasOwn(schema2.refusedValues ?? {}, value) ? schema2.refusedValues?.[value] : void 0;
   if (refused2 !== void 0) {
     return shapeFinding("not-allowed-value", {
@@ -27032,23 +27556,18 @@ function notAllowed(subject) {
     });
   }
   const allowed = schema2.enum ?? (schema2.const === void 0 ? [] : [schema2.const]);
-  const names = allowed.filter((choice) => typeof choice === "string");
-  const meant = typeof value === "string" ? nearest(value, names) : void 0;
-  const sameText = typeof value === "string" && allowed.some((choice) => JSON.stringify(choice) === value);
   const choices = [...allowed.map(plainValue), ...others2.map(alternativeWords)];
-  const fix = meant !== void 0 ? `Did you mean ${meant}?` : sameText ? "Remove the quotes." : value === null ? emptyFix : choices.length === 1 ? "Write that." : "Write one of these.";
   return shapeFinding("not-allowed-value", {
     message: `${nameOf(path9)} ${shown2(subject)}; it must be ${wordList(choices, "or")}.`,
-    fix,
+    ...choiceRemedy(path9, value, schema2, choices),
     place: { path: path9, at: "value" }
   });
 }
 function badFormat(subject) {
   const { path: path9, value, schema: schema2 } = subject;
-  const padded = typeof value === "string" && value.trim() !== value;
   return shapeFinding("bad-format", {
     message: `${nameOf(path9)} ${shown2(subject)}; it ${schema2.patternErrorMessage ?? `must match ${schema2.pattern ?? ""}`}.`,
-    fix: padded ? "Remove the white space at its ends." : "Write a value of that form.",
+    ...formRemedy(path9, value, schema2, isSecret(path9)),
     place: { path: path9, at: "value" },
     ...redaction(path9)
   });
@@ -27057,7 +27576,7 @@ function outOfRange(subject) {
   const { path: path9, value, schema: schema2 } = subject;
   return shapeFinding("out-of-range", {
     message: `${nameOf(path9)} ${sizeWords(schema2, value)}.`,
-    fix: "Keep to these limits.",
+    ...sizeRemedy(value, schema2),
     place: { path: path9, at: "value" },
     ...redaction(path9)
   });
@@ -27089,8 +27608,7 @@ function duplicateItems({ path: path9 }, items) {
     return [
       shapeFinding("duplicate-item", {
         message: `${nameOf(path9)} holds ${valueWords(item2)} more than once.`,
-        message: `${nameOf(path8)} holds ${valueWords(item2)} more than once.`,
-        fix: "Remove it.",
+        ...removeEntry("Remove it.", [...path9, index2]),
         place: { path: [...path9, index2], at: "value" },
         related: [{ path: [...path9, first], at: "value", note: "first written here" }]
       })
@@ -27197,10 +27715,10 @@ function explainPlace(subject, errors, sibling) {
     (error) => error.keyword === "oneOf" && kind?.oneOf !== void 0 ? [error.params.passingSchemas !== null] : []
   );
   const lacksAlternative = ofKind.includes(false) || isConditional(schema2) && kind?.anyOf === void 0 && errors.some(({ keyword }) => keyword === "anyOf");
-  const alternatives2 = lacksAlternative ? ((ofKind.length > 0 ? kind?.oneOf : schema2.anyOf) ?? []).flatMap(({ required = [] }) => required) : [];
+  const alternatives = lacksAlternative ? ((ofKind.length > 0 ? kind?.oneOf : schema2.anyOf) ?? []).flatMap(({ required = [] }) => required) : [];
   return [
     ...unknownKeys.map(({ key, meant }) => unknownKey(subject, key, meant)),
-    ...missingKeys2.length > 0 || lacksAlternative && !alternatives2.some((key) => meantKeys.has(key)) ? [missingKeys(subject, missingKeys2, alternatives2, sibling)] : [],
+    ...missingKeys2.length > 0 || lacksAlternative && !alternatives.some((key) => meantKeys.has(key)) ? [missingKeys(subject, missingKeys2, alternatives, sibling)] : [],
     ...ofKind.includes(true) ? [
       conflictingKeys(
         subject,
@@ -27324,7 +27842,6 @@ function unknownRemovals(subject) {
   return Object.entries(value).flatMap(([key, member2]) => {
     const known = memberSchema(schema2, key, member2);
     if (known !== void 0) return unknownRemovals({ path: [...path9, key], value: member2, ...known });
-    if (known !== void 0) return unknownRemovals({ path: [...path8, key], value: member2, ...known });
     return member2 === null && schema2.additionalProperties === false ? [unknownKey(subject, key, nearest(key, keysOf2(subject)))] : [];
   });
 }
@@ -28047,10 +28564,6 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path9 = 
   if (unknown === true || depth > MAXIMUM_DEPTH) return UNKNOWN;
   if (value === void 0) return isMark(unknown) ? UNKNOWN : null;
   if (value !== null && (sensitive === true || isSecret2(path9))) return new Secret(value);
-function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path8 = [], depth = 0) {
-  if (unknown === true || depth > MAXIMUM_DEPTH) return UNKNOWN;
-  if (value === void 0) return isMark(unknown) ? UNKNOWN : null;
-  if (value !== null && (sensitive === true || isSecret2(path8))) return new Secret(value);
   if (typeof value === "string") return holdsSecret(value) ? new Secret(value) : value;
   if (isList2(value)) {
     const length = Math.max(value.length, isList2(unknown) ? unknown.length : 0);
@@ -28061,7 +28574,6 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path8 = 
         isSecret2,
         holdsSecret,
         path9,
-        path8,
         depth + 1
       )
     );
@@ -28076,7 +28588,6 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path8 = 
         isSecret2,
         holdsSecret,
         [...path9, key],
-        [...path8, key],
         depth + 1
       )
     ])
@@ -28085,9 +28596,6 @@ function protect({ value, sensitive, unknown }, isSecret2, holdsSecret, path8 = 
 function* secretTexts(value, sensitive, isSecret2, path9 = [], depth = 0) {
   if (value === void 0 || value === null || depth > MAXIMUM_DEPTH) return;
   const hidden = sensitive === true || isSecret2(path9);
-function* secretTexts(value, sensitive, isSecret2, path8 = [], depth = 0) {
-  if (value === void 0 || value === null || depth > MAXIMUM_DEPTH) return;
-  const hidden = sensitive === true || isSecret2(path8);
   if (typeof value === "string") {
     if (hidden && value !== "") yield value;
   } else if (isList2(value)) {
@@ -28096,10 +28604,6 @@ function* secretTexts(value, sensitive, isSecret2, path8 = [], depth = 0) {
   } else if (isJsonObject(value)) {
     for (const [key, one] of Object.entries(value))
       yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path9, key], depth + 1);
-      yield* secretTexts(one, hidden || item(sensitive, index2), isSecret2, path8, depth + 1);
-  } else if (isJsonObject(value)) {
-    for (const [key, one] of Object.entries(value))
-      yield* secretTexts(one, hidden || member(sensitive, key), isSecret2, [...path8, key], depth + 1);
   }
 }
 function sameValue(a, b) {
@@ -28248,10 +28752,6 @@ function shownUrl(url) {
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   const user = authority.includes("@") ? "…@" : "";
   return `${scheme}${user}${host}${path9}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
-  const [, scheme = "", authority = "", path8 = "", rest = ""] = /^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url) ?? [];
-  const host = authority.slice(authority.lastIndexOf("@") + 1);
-  const user = authority.includes("@") ? "…@" : "";
-  return `${scheme}${user}${host}${path8}${rest === "" ? "" : `${rest.charAt(0)}…`}`;
 }
 function widening(url, known) {
   const { scheme, host } = partsOf3(url);
@@ -29813,7 +30313,6 @@ function read({ address, module: module2, type, name, previous, change }, holdsS
       action === "no-op" ? before : state("after", member(change, "after_unknown"))
     ),
     replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path9) => isList2(path9) && typeof path9[0] === "string" ? [path9[0]] : []))].sort() : []
-    replacedFor: isList2(paths) ? [...new Set(paths.flatMap((path8) => isList2(path8) && typeof path8[0] === "string" ? [path8[0]] : []))].sort() : []
   };
 }
 function actionOf(actions) {
@@ -29975,14 +30474,12 @@ function kindOf2(stats) {
 function readBeside(spec, named2) {
   const folder = import_node_path5.default.dirname(spec);
   const read2 = readRegularFile(import_node_path5.default.join(folder, named2), folder);
-  const folder = import_node_path4.default.dirname(spec);
-  const read2 = readRegularFile(import_node_path4.default.join(folder, named2), folder);
   if ("problem" in read2) return read2;
   const { bytes } = read2;
   if (bytes.length > maximumBytes)
     return {
       problem: `It has more than ${maximumBytes} bytes, the most that is read.`,
-      fix: "Save the metadata of this one identity provider alone."
+      fix: "Save only the metadata of this identity provider."
     };
   return (0, import_node_buffer.isUtf8)(bytes) ? { text: new TextDecoder().decode(bytes) } : { problem: "It is not text in UTF-8.", fix: "Save it as UTF-8." };
 }
@@ -30070,7 +30567,6 @@ function nearestProject(cwd) {
 }
 function specsOf(project) {
   const read2 = readRegularFile(project, import_node_path6.default.dirname(project));
-  const read2 = readRegularFile(project, import_node_path5.default.dirname(project));
   if ("problem" in read2) return void 0;
   let content;
   try {
@@ -30105,7 +30601,6 @@ async function readSpecs(named2, terminal, stdinFilename) {
   const loaded = load(
     read2.flatMap((result) => "bytes" in result ? [result] : []),
     (spec, named3) => readBeside(import_node_path7.default.resolve(cwd, spec), named3)
-    (spec, named3) => readBeside(import_node_path6.default.resolve(cwd, spec), named3)
   );
   const diagnostics = [...unreadable2, ...loaded.diagnostics];
   if (diagnostics.length > 0)
@@ -30128,7 +30623,6 @@ function mayHaveUpstream(spec) {
 }
 function readSpec(file, cwd) {
   const absolute = import_node_path7.default.resolve(cwd, file);
-  const absolute = import_node_path6.default.resolve(cwd, file);
   const read2 = readRegularFile(absolute, projectOf(absolute, cwd));
   if ("bytes" in read2) return { file, bytes: read2.bytes };
   return {

@@ -81,17 +81,9 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     without: 'Terraform destroys the client under its old key and makes a new one, with another client id.',
     instead: 'Keep the old key, and set name for a new name in AWS.',
   },
-  'accountLinking.nativeSignUp': {
-    without: "Anyone can sign up natively with an email that a trusted provider's user has.",
-    instead: 'Write userPool.selfSignUp: false.',
-  },
   'accountLinking.replaces': {
     without: 'Nothing names the pre sign-up function that this stack displaces.',
     instead: 'Detach that function from the pool first.',
-  },
-  'accountLinking.messages': {
-    without: 'People see the codes without words of your own.',
-    instead: 'Show your own words in the app, by the code in error_description.',
   },
   'terraform.include': {
     without: 'The Terraform files are not copied into the stack, and what they declare is missing.',

@@ -62,7 +62,7 @@ function fits(schema: Schema, value: JsonValue): boolean {
     if (typeof value === 'number')
       return value >= (branch.minimum ?? -Infinity) && value <= (branch.maximum ?? Infinity);
     const { items } = branch;
-    if (Array.isArray(value)) return items === undefined || value.every((item) => fits(items, item));
+    if (Array.isArray(value)) return items === undefined || value.every((item: JsonValue) => fits(items, item));
     return typeof value === 'boolean';
   });
 }
@@ -108,7 +108,7 @@ function plainMeaning(text: string): boolean | number | undefined {
 
 /** What to write for a schema, precisely enough to be followed. */
 function acceptedWords(branch: Schema): string {
-  if (branch.const !== undefined) return String(branch.const);
+  if (branch.const !== undefined) return typeof branch.const === 'string' ? branch.const : JSON.stringify(branch.const);
   if (branch.enum !== undefined) return wordList(branch.enum.map(String), 'or');
   const example = exampleOf(branch);
   const [type] = typesOf(branch);

@@ -15,7 +15,7 @@ export declare const FILE_CODES: {
     readonly 'control-character': {
         readonly severity: "error";
         readonly title: "The file holds a control character";
-        readonly why: "YAML allows no control characters but tab and line breaks. They do not show in an editor, act on a terminal, and reach names and URLs where nobody sees them.";
+        readonly why: "YAML allows no control characters but tab and line breaks. They do not show in an editor, act on a terminal, and reach names and URLs where no one sees them.";
         readonly source: "https://yaml.org/spec/1.2.2/#51-character-set";
     };
     readonly 'duplicate-key': {
@@ -100,7 +100,7 @@ export declare const FILE_CODES: {
     readonly 'unsupported-directive': {
         readonly severity: "error";
         readonly title: "A YAML directive is not supported";
-        readonly why: "A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so that every reader sees the same.";
+        readonly why: "A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so every reader sees the same.";
         readonly source: "https://yaml.org/spec/1.2.2/#68-directives";
     };
     readonly 'unsupported-tag': {
@@ -115,7 +115,7 @@ export declare const SHAPE_CODES: {
     readonly 'bad-format': {
         readonly severity: "error";
         readonly title: "A value does not have the right form";
-        readonly why: "The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it later, or take it for something else.";
+        readonly why: "The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it later, or read it as something else.";
     };
     readonly 'bad-key': {
         readonly severity: "error";

@@ -11,6 +11,11 @@ export interface Range {
     readonly start: Position;
     readonly end: Position;
 }
+/** A change of a text: what is in `range` becomes `text`. An empty range inserts, an empty text removes. */
+export interface TextEdit {
+    readonly range: Range;
+    readonly text: string;
+}
 /** A finding at its place in a file. `range` is absent where the file as a whole is meant (unreadable, no text). */
 export interface Diagnostic {
     readonly code: Code;
@@ -18,6 +23,8 @@ export interface Diagnostic {
     readonly title: string;
     readonly message: string;
     readonly fix?: string;
+    /** The fix as data, where it is one change of the text of `file`. */
+    readonly edit?: TextEdit;
     /** As the user named the file. */
     readonly file: string;
     readonly range?: Range;

@@ -13,6 +13,18 @@ export type RelatedPlace<Where extends Place = Place> = Where & {
     readonly note: string;
 };
 /**
+ * The change of text that a fix asks for: `text`, written as YAML, in the place of a key or a value; or an entry removed
+ * with its key.
+ */
+export type Edit<Where extends Place = Place> = {
+    readonly kind: 'replace';
+    readonly place: Where;
+    readonly text: string;
+} | {
+    readonly kind: 'remove';
+    readonly place: Where;
+};
+/**
  * What a check has to say, still symbolic: it carries a path, not a line.
  * `title` is fixed per code; `message` quotes what the user wrote; `fix` says what to do.
  */
@@ -22,6 +34,8 @@ export interface Finding<Where extends Place = Place> {
     readonly title: string;
     readonly message: string;
     readonly fix?: string;
+    /** The fix as data, where it is one change of text. It never holds a secret. */
+    readonly edit?: Edit<Where>;
     readonly place: Where;
     readonly related?: readonly RelatedPlace<Where>[];
     /** Values that no report may show: secrets that were written by mistake. The message does not quote them either. */

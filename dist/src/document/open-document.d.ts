@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/diagnostic';
+import type { Range, TextEdit } from '../diagnostics/diagnostic';
 import type { Path } from '../diagnostics/finding';
 import type { JsonObject } from './json';
 import type { Positions, Span } from './positions';
@@ -17,6 +17,8 @@ export interface Document {
      * @throws where nothing is at `path`: a finding pointed at a place that does not exist, which is our bug.
      */
     rangeOf(path: Path, at: 'key' | 'value'): Range;
+    /** The change that takes the entry at `path` out of its map or list; undefined where its surroundings do not allow it. */
+    removalOf(path: Path): TextEdit | undefined;
 }
 /** Where a value is written, and the values inside it. */
 export interface Entry {

@@ -321,7 +321,10 @@ export interface AccountLinking {
     /** Linked providers, sorted by name. */
     readonly providers: readonly LinkedProvider[];
     readonly whenUnsafe: 'separateUser' | 'reject';
-    readonly whenNoMatch: 'createUser' | 'reject';
+    readonly whenNoMatch: 'createUser' | 'createNative' | 'reject';
+    readonly nativeSignUp: 'allow' | 'refuseKnownEmail';
+    /** The words after a refusal's code, by code, sorted; undefined where they are all the function's own. */
+    readonly messages: spec.RefusalMessages | undefined;
     readonly linkInvitedUsers: boolean;
     readonly afterLink: 'continue' | 'retry';
     readonly function: LinkingFunction;

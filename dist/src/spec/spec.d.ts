@@ -65,7 +65,7 @@ export interface Spec {
 export interface UserPool {
     readonly reference?: PoolReference;
     /**
-     * Id of an existing pool that this stack takes into its state for its pre sign-up trigger alone; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
+     * Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
      */
     readonly adopt?: string;
     /**
@@ -79,7 +79,7 @@ export interface UserPool {
      */
     readonly signInWith?: readonly ('email' | 'phone_number')[];
     /**
-     * Attributes that sign in beside the user name (alias_attributes). Excludes signInWith. Cannot change later.
+     * Attributes that sign in next to the user name (alias_attributes). Excludes signInWith. Cannot change later.
      *
      * @minItems 1
      */
@@ -103,7 +103,7 @@ export interface UserPool {
      */
     readonly autoVerify?: readonly ('email' | 'phone_number')[];
     /**
-     * Whether anybody may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.
+     * Whether anyone may sign up natively. A federated first sign-in is not held back by false: see accountLinking.whenNoMatch.
      */
     readonly selfSignUp?: boolean;
     /**
@@ -113,7 +113,7 @@ export interface UserPool {
     readonly passwordPolicy?: PasswordPolicy;
     readonly mfa?: Mfa;
     /**
-     * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which takes essentials.
+     * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials.
      */
     readonly tier?: 'lite' | 'essentials' | 'plus';
     /**
@@ -252,7 +252,7 @@ export interface Domain {
      */
     readonly prefix: string;
     /**
-     * Where the existing pool has this domain already: its name once more, so that it is imported and not made. With a prefix domain that is the prefix.
+     * Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.
      */
     readonly adopt?: string;
 }
@@ -277,7 +277,7 @@ export interface OidcIdentityProvider {
      */
     readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
     /**
-     * Where the client secret lives; none where an OpenID Connect provider takes none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
+     * Where the client secret lives; none where an OpenID Connect provider needs none. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
      */
     readonly clientSecret?: VariableReference | SsmParameterReference | SecretsManagerReference | 'none';
     /**
@@ -292,7 +292,7 @@ export interface OidcIdentityProvider {
     readonly attributesRequestMethod?: 'GET' | 'POST';
     readonly endpoints?: Endpoints;
     /**
-     * Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM takes an issuer once in an account, whichever stack makes it.
+     * Whether IAM is to trust the issuer as well, with the client id as audience (aws_iam_openid_connect_provider). That is for identity pools and for roles that STS gives out; a user pool never needs it. IAM accepts an issuer once in an account, in whichever stack.
      */
     readonly iamOidcProvider?: boolean;
     readonly upstream?: Upstream;
@@ -306,11 +306,11 @@ export interface OidcIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
     /**
-     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
     /**
@@ -404,11 +404,11 @@ export interface SamlIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
     /**
-     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
     /**
@@ -451,11 +451,11 @@ export interface GoogleIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
     /**
-     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
     /**
@@ -502,11 +502,11 @@ export interface FacebookIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
     /**
-     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
     /**
@@ -560,11 +560,11 @@ export interface AppleIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
     /**
-     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
     /**
@@ -607,11 +607,11 @@ export interface AmazonIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so that it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
     /**
-     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and stands in tokens.
+     * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
     /**
@@ -630,7 +630,7 @@ export interface AppClient {
      */
     readonly name?: string;
     /**
-     * Client id of a client that the existing pool has already, so that it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
+     * Client id of a client that the existing pool has already, so it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
      */
     readonly adopt?: string;
     /**
@@ -656,7 +656,7 @@ export interface AppClient {
      */
     readonly logoutUrls?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
     /**
-     * Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Wants secret: true, the flow code and the scope openid. A listener on another port than 443 wants its URL in callbackUrls.
+     * Hosts that an Application Load Balancer answers for, where it signs people in through this client: adds https://<host>/oauth2/idpresponse to the callback URLs. Needs secret: true, the flow code and the scope openid. A listener on another port than 443 needs its URL in callbackUrls.
      *
      * @maxItems 100
      */
@@ -669,11 +669,11 @@ export interface AppClient {
      */
     readonly scopes?: readonly string[];
     /**
-     * OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials stands alone and wants secret: true.
+     * OAuth 2.0 grants. An empty list: no hosted sign-in. client_credentials excludes the others and needs secret: true.
      */
     readonly flows?: readonly ('code' | 'implicit' | 'client_credentials')[];
     /**
-     * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation by GetTokensFromRefreshToken alone.
+     * Sign-in through the SDK (explicit_auth_flows). Refreshing tokens is possible as well, with refreshTokenRotation only by GetTokensFromRefreshToken.
      */
     readonly authFlows?: readonly ('userSrp' | 'userPassword' | 'adminUserPassword' | 'custom' | 'user')[];
     /**
@@ -694,7 +694,7 @@ export interface AppClient {
     readonly writeAttributes?: readonly string[];
     readonly tokenValidity?: TokenValidity;
     /**
-     * Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot take the setting away. Wants authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.
+     * Whether each use of a refresh token gives a new one and ends the old one. Absent: it does not. off: it did before; a client that has once rotated keeps the word, because the AWS provider cannot remove the setting. Needs authFlows, and apps that refresh at the token endpoint or by GetTokensFromRefreshToken.
      */
     readonly refreshTokenRotation?: RefreshTokenRotation | 'off';
 }
@@ -798,15 +798,20 @@ export interface AccountLinking {
      */
     readonly whenUnsafe?: 'separateUser' | 'reject';
     /**
-     * When no user has the email: create one, or reject the sign-in. reject makes the pool invite-only: nobody gets a new profile from any provider.
+     * When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so that a person has one sub whichever provider comes first. reject makes the pool invite-only: nobody gets a new profile from any provider.
      */
-    readonly whenNoMatch?: 'createUser' | 'reject';
+    readonly whenNoMatch?: 'createUser' | 'createNative' | 'reject';
+    /**
+     * Whether people may sign up by themselves with an email that a user of a linked provider has. refuseKnownEmail refuses them with EMAIL_IN_USE.
+     */
+    readonly nativeSignUp?: 'allow' | 'refuseKnownEmail';
+    readonly messages?: RefusalMessages;
     /**
      * Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.
      */
     readonly linkInvitedUsers?: boolean;
     /**
-     * What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so that the app starts the sign-in once more.
+     * What the first sign-in does once linked: go on, or stop with the marker ACCOUNT_LINKED so the app starts the sign-in once more.
      */
     readonly afterLink?: 'continue' | 'retry';
     readonly function?: LinkingFunction;
@@ -831,6 +836,67 @@ export interface LinkedProvider {
     readonly emailDomains?: readonly string[];
 }
 /**
+ * What a person reads after the code of a refusal, by code. Absent: the function's own words.
+ */
+export interface RefusalMessages {
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly ACCOUNT_LINKED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly ACCOUNT_DISABLED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly EMAIL_DOMAIN_NOT_ALLOWED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly EMAIL_IN_USE?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly EMAIL_NOT_USABLE?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly LINK_REFUSED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly NOT_INVITED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly PROFILE_EXISTS?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly PROFILE_INCOMPLETE?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly SIGN_IN_IN_PROGRESS?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly SIGN_IN_MISCONFIGURED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly SIGN_IN_REFUSED?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly SIGN_IN_UNAVAILABLE?: string;
+    /**
+     * Words for a refusal: plain text on one line, without a link.
+     */
+    readonly TOO_MANY_IDENTITIES?: string;
+}
+/**
  * Settings of the Lambda function that links accounts.
  */
 export interface LinkingFunction {
@@ -843,7 +909,7 @@ export interface LinkingFunction {
      */
     readonly architecture?: 'arm64' | 'x86_64';
     /**
-     * Lambda runtime. nodejs24.x wants awsProviderVersion >= 6.
+     * Lambda runtime. nodejs24.x needs awsProviderVersion >= 6.
      */
     readonly runtime?: 'nodejs22.x' | 'nodejs24.x';
     /**

@@ -204,7 +204,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   memory_size      = 512
   role             = aws_iam_role.pre_sign_up.arn
   runtime          = "nodejs22.x"
-  source_code_hash = "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
+  source_code_hash = "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
   timeout          = 5
 
   environment {
@@ -222,7 +222,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   lifecycle {
     precondition {
-      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "WHgUBJAFUC41gu90gloenr3gHF/NMVhfVZD4M2iGkXo="
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
     }
   }

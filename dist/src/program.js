@@ -421,12 +421,12 @@ function overlap(a, b) {
     return b.kind === a.kind && a.id === b.id && (a.jsonKey === b.jsonKey || a.jsonKey === void 0 || b.jsonKey === void 0);
   return b.kind === a.kind && a.name === b.name;
 }
-function isReferenced(text3) {
-  return typeof text3 === "object";
+function isReferenced(text) {
+  return typeof text === "object";
 }
-function textKey(text3) {
-  if (typeof text3 === "string") return JSON.stringify(text3);
-  const { prefix, suffix, reference: reference3 } = text3;
+function textKey(text) {
+  if (typeof text === "string") return JSON.stringify(text);
+  const { prefix, suffix, reference: reference3 } = text;
   return JSON.stringify([
     prefix,
     suffix,
@@ -434,8 +434,8 @@ function textKey(text3) {
     ...reference3.kind === "secretsManager" ? [reference3.id, reference3.jsonKey] : [reference3.name]
   ]);
 }
-function readable(text3) {
-  return isReferenced(text3) ? `${text3.prefix}<${referenceWords(text3.reference)}>${text3.suffix}` : text3;
+function readable(text) {
+  return isReferenced(text) ? `${text.prefix}<${referenceWords(text.reference)}>${text.suffix}` : text;
 }
 function referenceWords(reference3) {
   switch (reference3.kind) {
@@ -526,8 +526,8 @@ function albCallbackUrl(host) {
 function albStartUrl(host) {
   return around("https://", host, "/");
 }
-function around(prefix, text3, suffix) {
-  return typeof text3 === "string" ? prefix + text3 + suffix : { ...text3, prefix: prefix + text3.prefix, suffix: text3.suffix + suffix };
+function around(prefix, text, suffix) {
+  return typeof text === "string" ? prefix + text + suffix : { ...text, prefix: prefix + text.prefix, suffix: text.suffix + suffix };
 }
 function hostedClients(federation) {
   return federation.appClients.filter(
@@ -574,7 +574,7 @@ var init_sign_in_urls = __esm({
   "src/model/sign-in-urls.ts"() {
     init_names();
     init_references();
-    encodedOrNamed = (text3) => typeof text3 === "string" ? encodeURIComponent(text3) : `${encodeURIComponent(text3.prefix)}<${referenceWords(text3.reference)}>${encodeURIComponent(text3.suffix)}`;
+    encodedOrNamed = (text) => typeof text === "string" ? encodeURIComponent(text) : `${encodeURIComponent(text.prefix)}<${referenceWords(text.reference)}>${encodeURIComponent(text.suffix)}`;
   }
 });
 
@@ -1545,14 +1545,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text.length <= endStep)
+        return text;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -1569,14 +1569,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1593,12 +1593,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split2 = i;
           }
@@ -1610,12 +1610,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -1630,39 +1630,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text[start];
         }
       }
       return end;
@@ -7952,10 +7952,10 @@ var init_attributes = __esm({
 });
 
 // src/model/duration.ts
-function durationOf(text3) {
-  const match = /^(\d+)([smhd])$/.exec(text3);
+function durationOf(text) {
+  const match = /^(\d+)([smhd])$/.exec(text);
   const unit = match?.[2];
-  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") throw new Error(`not a duration: ${text3}`);
+  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") throw new Error(`not a duration: ${text}`);
   return { count: Number(match?.[1]), unit };
 }
 function secondsOf(duration) {
@@ -9563,10 +9563,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text3 } = this;
+                  const { text } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
+                  if (text.length !== 0) {
+                    handler(text + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -9633,10 +9633,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text3 } = this;
+                  const { text } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
+                  if (text.length !== 0) {
+                    handler(text + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -9726,9 +9726,9 @@ var require_saxes = __commonJS({
         if (this.state !== S_BEGIN && this.state !== S_TEXT) {
           this.fail("unexpected end.");
         }
-        const { text: text3 } = this;
-        if (text3.length !== 0) {
-          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text3);
+        const { text } = this;
+        if (text.length !== 0) {
+          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
           this.text = "";
         }
         this._closed = true;
@@ -12567,8 +12567,8 @@ var require_dist3 = __commonJS({
 });
 
 // src/terraform/template.ts
-function literal(text3) {
-  return text3.replace(/[$%](?=\{)/g, "$&$&");
+function literal(text) {
+  return text.replace(/[$%](?=\{)/g, "$&$&");
 }
 function templateMap(map) {
   const templates = /* @__PURE__ */ Object.create(null);
@@ -12582,8 +12582,8 @@ function template(words2, ...values2) {
   return words2.reduce((whole, word, index2) => joined2(joined2(whole, values2[index2 - 1] ?? ""), word));
 }
 function joined2(first, second) {
-  const [, text3 = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
-  return signs !== "" && /^[$%]?\{/.test(second) ? `${text3}\${"${signs}"}${second}` : first + second;
+  const [, text = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
+  return signs !== "" && /^[$%]?\{/.test(second) ? `${text}\${"${signs}"}${second}` : first + second;
 }
 function expression(code2, ...values2) {
   return code2.reduce((whole, part, index2) => `${whole}${values2[index2 - 1]}${part}`);
@@ -12596,8 +12596,8 @@ function reference2(path9) {
     throw new Error(`${JSON.stringify(path9)} is no reference in Terraform.`);
   return path9;
 }
-function quoted(text3) {
-  return literal(JSON.stringify(text3));
+function quoted(text) {
+  return literal(JSON.stringify(text));
 }
 function quotedTemplate(value) {
   const parts = templateParts(value).map(
@@ -14163,7 +14163,7 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
   const hosted = hostedClients(federation);
   const starting = startingClients(federation);
   const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
-  const encode = (text3) => typeof text3 === "string" ? literal(encodeURIComponent(text3)) : interpolated(expression`urlencode(${values2.shownExpression(text3)})`);
+  const encode = (text) => typeof text === "string" ? literal(encodeURIComponent(text)) : interpolated(expression`urlencode(${values2.shownExpression(text)})`);
   output2("domain", "Host of the sign-in pages", host);
   output2("idp_redirect_uri", "Redirect URI to enter at every OpenID Connect provider", idpRedirectUri(host));
   if (federation.identityProviders.some(({ type }) => type === "saml")) {
@@ -14343,13 +14343,13 @@ function values(scope, federation) {
     return reference3.jsonKey === void 0 ? expression`${read2}.secret_string` : expression`jsondecode(${read2}.secret_string)[${quoted(reference3.jsonKey)}]`;
   };
   const open = (reference3) => reference3.kind === "variable" ? valueOf2(reference3) : expression`nonsensitive(${valueOf2(reference3)})`;
-  const written4 = (text3, read2) => typeof text3 === "string" ? literal(text3) : template`${literal(text3.prefix)}${interpolated(read2(text3.reference))}${literal(text3.suffix)}`;
+  const written4 = (text, read2) => typeof text === "string" ? literal(text) : template`${literal(text.prefix)}${interpolated(read2(text.reference))}${literal(text.suffix)}`;
   return {
     of: (reference3) => interpolated(valueOf2(reference3)),
     expression: valueOf2,
-    text: (text3) => written4(text3, valueOf2),
-    shown: (text3) => written4(text3, open),
-    shownExpression: (text3) => typeof text3 !== "string" && text3.prefix === "" && text3.suffix === "" ? open(text3.reference) : quotedTemplate(written4(text3, open))
+    text: (text) => written4(text, valueOf2),
+    shown: (text) => written4(text, open),
+    shownExpression: (text) => typeof text !== "string" && text.prefix === "" && text.suffix === "" ? open(text.reference) : quotedTemplate(written4(text, open))
   };
 }
 function declared2(expressions, key) {
@@ -14805,18 +14805,18 @@ ${items.map((item2) => `${inner}${item2},
 ${lines}
 ${indent}}`;
 }
-function stringOf(text3, reading) {
+function stringOf(text, reading) {
   if (reading === "bare") {
-    if (/[\r\n]/.test(text3)) throw new Error(`An address holds a line break: ${JSON.stringify(text3)}.`);
-    return text3;
+    if (/[\r\n]/.test(text)) throw new Error(`An address holds a line break: ${JSON.stringify(text)}.`);
+    return text;
   }
-  if (reading === "text") return quoted2(literal(text3));
-  const parts = templateParts(text3);
+  if (reading === "text") return quoted2(literal(text));
+  const parts = templateParts(text);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "interpolation" && !/[\r\n~]/.test(only.source)) {
     return only.source.slice(2, -1).trim();
   }
-  return quoted2(text3);
+  return quoted2(text);
 }
 function quoted2(template2) {
   const parts = templateParts(template2.replace(new RegExp("\\p{Surrogate}", "gu"), "�"));
@@ -14849,7 +14849,7 @@ var init_hcl = __esm({
       "\r": "\\r",
       "	": "\\t"
     };
-    escaped = (text3) => text3.replace(
+    escaped = (text) => text.replace(
       /["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
       (character) => shortEscapes2[character] ?? codePoint(character)
     );
@@ -14964,8 +14964,8 @@ function arnOf(service, { region, account }, resource2) {
 function iamArnOf({ region, account }, resource2) {
   return `arn:${partitionOf(region)}:iam::${account}:${resource2}`;
 }
-function literally(text3) {
-  return text3.replace(/[*?$]/g, "${$&}");
+function iamLiteral(text) {
+  return text.replace(/[*?$]/g, "${$&}");
 }
 function partitionOf(region) {
   if (region.startsWith("cn-")) return "aws-cn";
@@ -15053,13 +15053,13 @@ function writesOf({ create, update, delete: remove }) {
 }
 
 // src/deployer-policy/iam-oidc-providers.ts
-function iamOidcProviderGrants(federation, place) {
+function iamOidcProviderGrants(federation, location) {
   const { heldBy, actions } = RESOURCES.aws_iam_openid_connect_provider;
   return heldBy(federation).map(({ awsName }) => ({
     sid: "OidcProviders",
     read: actions.read,
     write: writesOf(actions),
-    resources: [iamArnOf(place, `oidc-provider/${literally(awsName)}`)]
+    resources: [iamArnOf(location, `oidc-provider/${iamLiteral(awsName)}`)]
   }));
 }
 
@@ -15071,15 +15071,15 @@ var SIGN_CODE = "lambda:PutFunctionCodeSigningConfig";
 var SET_BOUNDARY = "iam:PutRolePermissionsBoundary";
 var LIST_GROUPS = "logs:DescribeLogGroups";
 var LIST_ALARMS = "cloudwatch:DescribeAlarms";
-function linkingFunctionGrants(stackName, { function: settings2 }, place) {
+function linkingFunctionGrants(stackName, { function: settings2 }, location) {
   const name = preSignUpFunctionName(stackName);
-  const lambdaArn = arnOf("lambda", place, `function:${name}`);
-  const roleArn = iamArnOf(place, `role${literally(settings2.rolePath)}${name}`);
+  const lambdaArn = arnOf("lambda", location, `function:${name}`);
+  const roleArn = iamArnOf(location, `role${iamLiteral(settings2.rolePath)}${name}`);
   return [
-    ...functionGrants(lambdaArn, settings2, place),
+    ...functionGrants(lambdaArn, settings2, location),
     ...roleGrants(roleArn, settings2),
-    ...logGrants(name, settings2, place),
-    ...alarmGrants(name, settings2, place)
+    ...logGrants(name, settings2, location),
+    ...alarmGrants(name, settings2, location)
   ];
 }
 function functionGrants(lambdaArn, { codeSigningConfigArn, kmsKeyArn }, { region }) {
@@ -15107,7 +15107,7 @@ function functionGrants(lambdaArn, { codeSigningConfigArn, kmsKeyArn }, { region
         sid: "CodeSigning",
         read: [],
         write: [SIGN_CODE],
-        resources: [lambdaArn, literally(codeSigningConfigArn)]
+        resources: [lambdaArn, iamLiteral(codeSigningConfigArn)]
       }
     ],
     ...kmsKeyArn === void 0 ? [] : [
@@ -15117,7 +15117,7 @@ function functionGrants(lambdaArn, { codeSigningConfigArn, kmsKeyArn }, { region
         sid: "FunctionKeys",
         read: ["kms:Decrypt"],
         write: ["kms:CreateGrant", "kms:Encrypt"],
-        resources: [literally(kmsKeyArn)],
+        resources: [iamLiteral(kmsKeyArn)],
         condition: { StringEquals: { "kms:ViaService": viaService("lambda", region) } }
       }
     ]
@@ -15144,7 +15144,7 @@ function roleGrants(roleArn, { permissionsBoundaryArn }) {
         read: [],
         write: [...empowering, SET_BOUNDARY],
         resources,
-        condition: { StringEquals: { "iam:PermissionsBoundary": literally(permissionsBoundaryArn) } }
+        condition: { StringEquals: { "iam:PermissionsBoundary": iamLiteral(permissionsBoundaryArn) } }
       }
     ],
     {
@@ -15156,8 +15156,8 @@ function roleGrants(roleArn, { permissionsBoundaryArn }) {
     }
   ];
 }
-function logGrants(name, { alarmTopicArn }, place) {
-  const logGroup = arnOf("logs", place, `log-group:/aws/lambda/${name}`);
+function logGrants(name, { alarmTopicArn }, location) {
+  const logGroup = arnOf("logs", location, `log-group:/aws/lambda/${name}`);
   const logs = RESOURCES.aws_cloudwatch_log_group.actions;
   const filters = RESOURCES.aws_cloudwatch_log_metric_filter.actions;
   const filtered = alarmTopicArn !== void 0;
@@ -15174,11 +15174,11 @@ function logGrants(name, { alarmTopicArn }, place) {
       read: [LIST_GROUPS],
       write: [],
       resources: ["*"],
-      condition: { StringEquals: { "aws:RequestedRegion": place.region } }
+      condition: { StringEquals: { "aws:RequestedRegion": location.region } }
     }
   ];
 }
-function alarmGrants(name, { alarmTopicArn }, place) {
+function alarmGrants(name, { alarmTopicArn }, location) {
   if (alarmTopicArn === void 0) return [];
   const alarms = RESOURCES.aws_cloudwatch_metric_alarm.actions;
   return [
@@ -15187,14 +15187,14 @@ function alarmGrants(name, { alarmTopicArn }, place) {
       read: alarms.read.filter((action) => action !== LIST_ALARMS),
       write: writesOf(alarms),
       // One for each way to fail: the function's name is what they share.
-      resources: [arnOf("cloudwatch", place, `alarm:${name}-*`)]
+      resources: [arnOf("cloudwatch", location, `alarm:${name}-*`)]
     },
     {
       // It answers a list, and AWS does not say that it is judged by the names asked for: all of the Region are meant.
       sid: "ListOfAlarms",
       read: [LIST_ALARMS],
       write: [],
-      resources: [arnOf("cloudwatch", place, "alarm:*")]
+      resources: [arnOf("cloudwatch", location, "alarm:*")]
     }
   ];
 }
@@ -15202,7 +15202,7 @@ function alarmGrants(name, { alarmTopicArn }, place) {
 // src/deployer-policy/secrets.ts
 init_references();
 init_resources();
-function secretGrants(federation, place) {
+function secretGrants(federation, location) {
   return referencesOf(federation).flatMap(({ reference: reference3 }) => {
     switch (reference3.kind) {
       case "variable":
@@ -15213,7 +15213,7 @@ function secretGrants(federation, place) {
             sid: "ProviderParameters",
             read: DATA_SOURCES.aws_ssm_parameter.read,
             write: [],
-            resources: [arnOf("ssm", place, `parameter/${literally(reference3.name.replace(/^\//, ""))}`)]
+            resources: [arnOf("ssm", location, `parameter/${iamLiteral(reference3.name.replace(/^\//, ""))}`)]
           }
         ];
       case "secretsManager":
@@ -15222,15 +15222,15 @@ function secretGrants(federation, place) {
             sid: "ProviderSecrets",
             read: DATA_SOURCES.aws_secretsmanager_secret_version.read,
             write: [],
-            resources: secretArns(reference3.id, place)
+            resources: secretArns(reference3.id, location)
           }
         ];
     }
   });
 }
-function secretArns(id, place) {
-  if (id.startsWith("arn:")) return [literally(id), `${literally(id)}-??????`];
-  return [arnOf("secretsmanager", place, `secret:${literally(id)}-??????`)];
+function secretArns(id, location) {
+  if (id.startsWith("arn:")) return [iamLiteral(id), `${iamLiteral(id)}-??????`];
+  return [arnOf("secretsmanager", location, `secret:${iamLiteral(id)}-??????`)];
 }
 
 // src/deployer-policy/state.ts
@@ -15251,8 +15251,8 @@ function upstreamStateNeeds(backend2) {
 }
 var READING = ["StateBucket", "State", "StateKey"];
 function s3Grants({ bucket, key, region, useLockfile, dynamodbTable: table, kmsKeyId: keyId }, account) {
-  const bucketArn = `arn:${partitionOf(region)}:s3:::${literally(bucket)}`;
-  const stateArn = `${bucketArn}/${literally(key)}`;
+  const bucketArn = `arn:${partitionOf(region)}:s3:::${iamLiteral(bucket)}`;
+  const stateArn = `${bucketArn}/${iamLiteral(key)}`;
   const grants = [
     // Without it S3 answers 403 instead of 404 where there is no state yet, so it cannot be narrowed to a prefix.
     { sid: "StateBucket", read: ["s3:ListBucket"], write: [], resources: [bucketArn] },
@@ -15267,8 +15267,8 @@ function s3Grants({ bucket, key, region, useLockfile, dynamodbTable: table, kmsK
     });
   }
   if (table !== void 0) {
-    const resources = [arnOf("dynamodb", { region, account }, `table/${literally(table)}`)];
-    const item2 = literally(`${bucket}/${key}`);
+    const resources = [arnOf("dynamodb", { region, account }, `table/${iamLiteral(table)}`)];
+    const item2 = iamLiteral(`${bucket}/${key}`);
     grants.push(
       { sid: "StateLockTable", read: ["dynamodb:DescribeTable"], write: [], resources },
       {
@@ -15291,17 +15291,17 @@ function s3Grants({ bucket, key, region, useLockfile, dynamodbTable: table, kmsK
   }
   return grants;
 }
-function keyGrant(keyId, place) {
-  const throughS3 = { StringEquals: { "kms:ViaService": viaService("s3", place.region) } };
+function keyGrant(keyId, location) {
+  const throughS3 = { StringEquals: { "kms:ViaService": viaService("s3", location.region) } };
   const [, start, alias] = /^(arn:(?:[^:]*:){4})?(alias\/.*)$/s.exec(keyId) ?? [];
   if (alias !== void 0) {
     return {
-      resources: [start === void 0 ? arnOf("kms", place, "key/*") : `${literally(start)}key/*`],
-      condition: { ...throughS3, "ForAnyValue:StringEquals": { "kms:ResourceAliases": literally(alias) } }
+      resources: [start === void 0 ? arnOf("kms", location, "key/*") : `${iamLiteral(start)}key/*`],
+      condition: { ...throughS3, "ForAnyValue:StringEquals": { "kms:ResourceAliases": iamLiteral(alias) } }
     };
   }
   return {
-    resources: [keyId.startsWith("arn:") ? literally(keyId) : arnOf("kms", place, `key/${literally(keyId)}`)],
+    resources: [keyId.startsWith("arn:") ? iamLiteral(keyId) : arnOf("kms", location, `key/${iamLiteral(keyId)}`)],
     condition: throughS3
   };
 }
@@ -15320,7 +15320,7 @@ var TYPES = [
   "aws_cognito_user_pool_client",
   "aws_cognito_user_pool_domain"
 ];
-function userPoolGrants(federation, place) {
+function userPoolGrants(federation, location) {
   const pool = federation.userPool;
   const held = TYPES.filter((type) => resourcesOf(federation, type).length > 0);
   const read2 = [
@@ -15334,14 +15334,14 @@ function userPoolGrants(federation, place) {
       sid: "UserPools",
       read: read2.filter((action) => !WITHOUT_ARN.includes(action)),
       write: write.filter((action) => !WITHOUT_ARN.includes(action)),
-      resources: [arnOf("cognito-idp", place, `userpool/${poolPattern(federation)}`)]
+      resources: [arnOf("cognito-idp", location, `userpool/${poolPattern(federation)}`)]
     },
     {
       sid: "UserPoolsWithoutArn",
       read: read2.filter((action) => WITHOUT_ARN.includes(action)),
       write: write.filter((action) => WITHOUT_ARN.includes(action)),
       resources: ["*"],
-      condition: { StringEquals: { "aws:RequestedRegion": place.region } }
+      condition: { StringEquals: { "aws:RequestedRegion": location.region } }
     }
   ];
 }
@@ -15353,7 +15353,7 @@ function poolWrites({ userPool: userPool3 }, type) {
 }
 function poolPattern({ userPool: userPool3 }) {
   const id = writtenPoolId(userPool3);
-  return id === void 0 ? "*" : literally(id);
+  return id === void 0 ? "*" : iamLiteral(id);
 }
 
 // src/deployer-policy/deployer-policies.ts
@@ -15378,11 +15378,11 @@ function deployerPolicies(federations, access) {
 function needsOf(federation) {
   const { accountLinking, stackName, region, terraform } = federation;
   const deployer = terraform.assumeRole?.roleArn;
-  const place = {
+  const location = {
     region,
     account: deployer === void 0 ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer)
   };
-  const startAccount = deployer === void 0 ? place.account : ACCOUNT_PLACEHOLDER;
+  const startAccount = deployer === void 0 ? location.account : ACCOUNT_PLACEHOLDER;
   const states = [
     stateNeeds(terraform.backend),
     ...upstreamsOf(federation).map(({ backend: backend2 }) => upstreamStateNeeds(backend2))
@@ -15390,12 +15390,12 @@ function needsOf(federation) {
   return [
     {
       role: deployer,
-      account: place.account,
+      account: location.account,
       grants: [
-        ...userPoolGrants(federation, place),
-        ...iamOidcProviderGrants(federation, place),
-        ...accountLinking === void 0 ? [] : linkingFunctionGrants(stackName, accountLinking, place),
-        ...secretGrants(federation, place)
+        ...userPoolGrants(federation, location),
+        ...iamOidcProviderGrants(federation, location),
+        ...accountLinking === void 0 ? [] : linkingFunctionGrants(stackName, accountLinking, location),
+        ...secretGrants(federation, location)
       ]
     },
     ...states.map(({ role, grants }) => {
@@ -15406,7 +15406,7 @@ function needsOf(federation) {
   ];
 }
 function mayAssume(role) {
-  return { sid: "AssumeRoles", read: ["sts:AssumeRole"], write: [], resources: [literally(role)] };
+  return { sid: "AssumeRoles", read: ["sts:AssumeRole"], write: [], resources: [iamLiteral(role)] };
 }
 function soleAccount(allowed) {
   const [account, ...others2] = allowed;
@@ -15428,20 +15428,20 @@ var shortEscapes = /* @__PURE__ */ new Map([
   ["\r", "\\r"],
   ["	", "\\t"]
 ]);
-function visible(text3) {
-  return text3.replace(unseen, (character) => shortEscapes.get(character) ?? codePointEscape(character));
+function visible(text) {
+  return text.replace(unseen, (character) => shortEscapes.get(character) ?? codePointEscape(character));
 }
 function codePointEscape(character) {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
   return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
 }
-function quote(text3, limit = 60) {
-  const short = shorten(text3, limit);
+function quote(text, limit = 60) {
+  const short = shorten(text, limit);
   return `"${visible(short.text.replace(/["\\]/g, "\\$&"))}${short.cut ? "…" : ""}"`;
 }
-function shorten(text3, limit) {
-  const characters = Array.from(text3.slice(0, 2 * limit + 2));
-  return characters.length > limit ? { text: characters.slice(0, limit).join(""), cut: true } : { text: text3, cut: false };
+function shorten(text, limit) {
+  const characters = Array.from(text.slice(0, 2 * limit + 2));
+  return characters.length > limit ? { text: characters.slice(0, limit).join(""), cut: true } : { text, cut: false };
 }
 function pathText(path9) {
   return path9.map((step, index2) => {
@@ -15504,9 +15504,9 @@ init_sign_in_urls();
 init_upstream();
 
 // src/report/markdown.ts
-function code(text3) {
-  if (text3 === "") return "(empty)";
-  const shown4 = /^ +$/.test(text3) ? text3.replace(/ /g, "\\u0020") : visible(text3);
+function code(text) {
+  if (text === "") return "(empty)";
+  const shown4 = /^ +$/.test(text) ? text.replace(/ /g, "\\u0020") : visible(text);
   const fence = "`".repeat(longestRun(shown4) + 1);
   const pad = /^`|`$/.test(shown4) || /^ .*[^ ].* $/.test(shown4) ? " " : "";
   return `${fence}${pad}${shown4}${pad}${fence}`;
@@ -15516,8 +15516,8 @@ function fenced(lines) {
   const fence = "`".repeat(Math.max(3, longestRun(shown4.join("\n")) + 1));
   return [`${fence}text`, ...shown4, fence].join("\n");
 }
-function longestRun(text3) {
-  return Math.max(0, ...Array.from(text3.matchAll(/`+/g), ([run]) => run.length));
+function longestRun(text) {
+  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
 }
 function list(items) {
   return items.map((item2) => `- ${item2}`).join("\n");
@@ -15632,8 +15632,8 @@ function whereSessionsEnd(provider2) {
 
 // src/handoff/words.ts
 init_references();
-function shown(text3) {
-  return typeof text3 === "string" ? code(text3) : `what ${code(referenceWords(text3.reference))} gives`;
+function shown(text) {
+  return typeof text === "string" ? code(text) : `what ${code(referenceWords(text.reference))} gives`;
 }
 function upstreamStack({ spec, found }) {
   return found.kind === "found" ? found.stackName : spec;
@@ -15696,9 +15696,9 @@ function sentBack({ key, words: words2 }, provider2) {
   }
   if (provider2.type === "saml" && provider2.metadata.kind === "file")
     return `${what} It goes into the file ${code(provider2.metadata.path)} next to the spec.`;
-  const text3 = textOf(provider2, key);
+  const text = textOf(provider2, key);
   const goes = `It goes into ${code(`identityProviders.${provider2.name}.${key}`)} of the spec`;
-  return `${what} ${goes}${text3 === void 0 ? "" : `, which has ${shown(text3)}`}.`;
+  return `${what} ${goes}${text === void 0 ? "" : `, which has ${shown(text)}`}.`;
 }
 function secretOf(provider2) {
   if (provider2.type === "saml") return void 0;
@@ -16081,15 +16081,15 @@ function decodeText(bytes) {
       unreadable: true
     };
   }
-  const text3 = new TextDecoder("utf-8").decode(bytes);
-  const encodingProblem2 = invalidByte(bytes, text3);
-  if (encodingProblem2 !== void 0) return { text: text3, problems: [encodingProblem2], unreadable: true };
-  return { text: text3, problems: controlCharacters(text3), unreadable: false };
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const encodingProblem2 = invalidByte(bytes, text);
+  if (encodingProblem2 !== void 0) return { text, problems: [encodingProblem2], unreadable: true };
+  return { text, problems: controlCharacters(text), unreadable: false };
 }
-function invalidByte(bytes, text3) {
+function invalidByte(bytes, text) {
   let byte = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   let offset = 0;
-  for (const character of text3) {
+  for (const character of text) {
     if (character === "�" && !(bytes[byte] === 239 && bytes[byte + 1] === 191 && bytes[byte + 2] === 189)) {
       const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
       const hex = (bytes[byte] ?? 0).toString(16).toUpperCase().padStart(2, "0");
@@ -16108,8 +16108,8 @@ function invalidByte(bytes, text3) {
 function utf8Length(codePoint2) {
   return codePoint2 < 128 ? 1 : codePoint2 < 2048 ? 2 : codePoint2 < 65536 ? 3 : 4;
 }
-function controlCharacters(text3) {
-  const matches3 = [...text3.matchAll(refused)];
+function controlCharacters(text) {
+  const matches3 = [...text.matchAll(refused)];
   const first = matches3[0];
   if (first === void 0) return [];
   const others2 = matches3.length > 1 ? ` ${matches3.length - 1} more follow.` : "";
@@ -16127,11 +16127,11 @@ function codePointName(character) {
 }
 
 // src/document/open-document.ts
-function createDocument(file, text3, value, root, positions) {
+function createDocument(file, text, value, root, positions) {
   const find = (path9) => path9.reduce((entry, step) => entry?.members.get(step), root);
   return {
     file,
-    text: text3,
+    text,
     value,
     has: (path9) => find(path9) !== void 0,
     rangeOf: (path9, at3) => {
@@ -16143,35 +16143,35 @@ function createDocument(file, text3, value, root, positions) {
       const entry = find(path9);
       const around2 = find(path9.slice(0, -1));
       if (entry === void 0 || around2 === void 0 || path9.length === 0) return void 0;
-      const removal = removalIn(text3, entry, around2);
+      const removal = removalIn(text, entry, around2);
       return removal === void 0 ? void 0 : { range: positions.range(removal.span), text: removal.text };
     }
   };
 }
-function removalIn(text3, entry, around2) {
+function removalIn(text, entry, around2) {
   const start = (entry.key ?? entry.value).start;
   const { end } = entry.value;
-  const isFlow = /[[{]/.test(text3[around2.value.start] ?? "");
+  const isFlow = /[[{]/.test(text[around2.value.start] ?? "");
   if (!isFlow && around2.members.size === 1) return { span: around2.value, text: entry.key === void 0 ? "[]" : "{}" };
-  const after2 = /^[ \t\r\n]*,[ \t]*/.exec(text3.slice(end))?.[0];
+  const after2 = /^[ \t\r\n]*,[ \t]*/.exec(text.slice(end))?.[0];
   if (isFlow && after2 !== void 0) return { span: { start, end: end + after2.length }, text: "" };
   if (isFlow) {
     let before = start;
-    while (/\s/.test(text3[before - 1] ?? "")) before -= 1;
-    return { span: { start: text3[before - 1] === "," ? before - 1 : start, end }, text: "" };
+    while (/\s/.test(text[before - 1] ?? "")) before -= 1;
+    return { span: { start: text[before - 1] === "," ? before - 1 : start, end }, text: "" };
   }
-  const lineStart = text3.lastIndexOf("\n", start - 1) + 1;
-  const rest = /^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text3.slice(end))?.[0];
-  if (rest === void 0 || !/^[ \t]*(?:-[ \t]+)?$/.test(text3.slice(lineStart, start))) return void 0;
-  if (entry.key !== void 0 && text3.slice(lineStart, start).includes("-")) return void 0;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const rest = /^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text.slice(end))?.[0];
+  if (rest === void 0 || !/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart, start))) return void 0;
+  if (entry.key !== void 0 && text.slice(lineStart, start).includes("-")) return void 0;
   return { span: { start: lineStart, end: end + rest.length }, text: "" };
 }
 
 // src/document/positions.ts
 var Positions = class {
   #lineStarts;
-  constructor(text3) {
-    this.#lineStarts = lineStarts(text3);
+  constructor(text) {
+    this.#lineStarts = lineStarts(text);
   }
   range(span) {
     return { start: this.#position(span.start), end: this.#position(span.end) };
@@ -16181,9 +16181,9 @@ var Positions = class {
     return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1, offset };
   }
 };
-function lineStarts(text3) {
+function lineStarts(text) {
   const starts2 = [0];
-  for (let at3 = text3.indexOf("\n"); at3 !== -1; at3 = text3.indexOf("\n", at3 + 1)) starts2.push(at3 + 1);
+  for (let at3 = text.indexOf("\n"); at3 !== -1; at3 = text.indexOf("\n", at3 + 1)) starts2.push(at3 + 1);
   return starts2;
 }
 function lineOf(starts2, offset) {
@@ -16422,7 +16422,7 @@ var fixesByCode = {
   BAD_DQ_ESCAPE: "Inside double quotes, write a backslash twice; or use single quotes, which have no escapes.",
   BAD_SCALAR_START: "Put the value in quotes."
 };
-function syntaxProblems(documents, text3) {
+function syntaxProblems(documents, text) {
   const byStart = /* @__PURE__ */ new Map();
   const unsaid = /* @__PURE__ */ new Set();
   for (const document of documents) {
@@ -16433,12 +16433,12 @@ function syntaxProblems(documents, text3) {
         unsaid.add(error.pos[0]);
         continue;
       }
-      const problem = syntaxProblem(error, nodes, text3);
+      const problem = syntaxProblem(error, nodes, text);
       if (problem.span !== void 0 && !byStart.has(problem.span.start)) byStart.set(problem.span.start, problem);
     }
   }
   const problems = [...byStart].sort(([a], [b]) => a - b).map(([, problem]) => problem);
-  const tab = tabProblem(text3, [...byStart.keys()]);
+  const tab = tabProblem(text, [...byStart.keys()]);
   if (tab !== void 0)
     return [...problems.filter(({ span }) => span !== void 0 && span.start < tab.span.start), tab.problem];
   const more2 = [...unsaid].filter((start) => !byStart.has(start)).length;
@@ -16452,21 +16452,21 @@ function syntaxProblems(documents, text3) {
     }
   ];
 }
-function tabProblem(text3, errors) {
-  const lines = [...text3.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)];
+function tabProblem(text, errors) {
+  const lines = [...text.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)];
   const [first] = lines.filter(
     (line) => errors.some((error) => error >= line.index && error <= line.index + line[0].length)
   );
   if (first === void 0) return void 0;
   const start = first.index + first[0].indexOf("	");
-  const span = spanAt(text3, start, start + 1);
+  const span = spanAt(text, start, start + 1);
   const others2 = lines.filter(({ index: index2 }) => index2 > first.index).length;
   const message = `The line is indented with a tab.${others2 > 0 ? ` So ${others2 === 1 ? "is 1 line" : `are ${others2} lines`} below.` : ""}`;
   return { problem: { code: "invalid-yaml", message, fix: "Indent every line with spaces.", span }, span };
 }
-function mergeMarkerProblem(text3) {
-  const marker2 = /^<{7} [^\n]*$/m.exec(text3);
-  if (marker2 === null || !/^={7}\r?$/m.test(text3) || !/^>{7} /m.test(text3)) return void 0;
+function mergeMarkerProblem(text) {
+  const marker2 = /^<{7} [^\n]*$/m.exec(text);
+  if (marker2 === null || !/^={7}\r?$/m.test(text) || !/^>{7} /m.test(text)) return void 0;
   return {
     code: "invalid-yaml",
     message: "Git left a merge conflict here: the file holds both sides.",
@@ -16477,8 +16477,8 @@ function mergeMarkerProblem(text3) {
 function isAboutTag(code2) {
   return code2 === "TAG_RESOLVE_FAILED" || code2 === "BAD_COLLECTION_TYPE";
 }
-function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
-  const span = spanAt(text3, pos[0], pos[1]);
+function syntaxProblem({ code: code2, message, pos }, nodes, text) {
+  const span = spanAt(text, pos[0], pos[1]);
   const words2 = plainWords[message];
   if (message.startsWith("Missing closing")) {
     const start = nodes.startAt(span.start, "string") ?? span.start;
@@ -16486,7 +16486,7 @@ function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
       code: "invalid-yaml",
       message: words2?.message ?? message,
       fix: words2?.fix ?? "Add the closing quote.",
-      span: spanAt(text3, start, start + 1)
+      span: spanAt(text, start, start + 1)
     };
   }
   if (message.startsWith("Flow ")) {
@@ -16497,7 +16497,7 @@ function syntaxProblem({ code: code2, message, pos }, nodes, text3) {
       fix: "Close the bracket, or indent the line.",
       span,
       ...start !== void 0 && {
-        related: [{ span: spanAt(text3, start, start + 1), note: "the bracket opens here" }]
+        related: [{ span: spanAt(text, start, start + 1), note: "the bracket opens here" }]
       }
     };
   }
@@ -16539,9 +16539,9 @@ var OpenNodes = class {
     return found;
   }
 };
-function spanAt(text3, start, end = start + 1) {
-  const from = Math.min(start, text3.length);
-  return { start: from, end: Math.min(Math.max(end, from), text3.length) };
+function spanAt(text, start, end = start + 1) {
+  const from = Math.min(start, text.length);
+  return { start: from, end: Math.min(Math.max(end, from), text.length) };
 }
 
 // src/document/values.ts
@@ -16567,8 +16567,8 @@ function decimal(source) {
 var maximumAliasedValues = 1e4;
 var maximumProblems = 600;
 var controlCharacter = new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}", "u");
-function readValues(root, text3) {
-  const reader = new ValueReader(text3);
+function readValues(root, text) {
+  const reader = new ValueReader(text);
   const { value, entry } = reader.read(root);
   return { value, entry, problems: reader.problems };
 }
@@ -16578,8 +16578,8 @@ var ValueReader = class {
   #anchors = /* @__PURE__ */ new Map();
   #text;
   #aliasedValues = 0;
-  constructor(text3) {
-    this.#text = text3;
+  constructor(text) {
+    this.#text = text;
   }
   read(node) {
     if ((0, import_yaml2.isAlias)(node)) return this.#readAlias(node.source, spanOf(node));
@@ -16645,13 +16645,13 @@ var ValueReader = class {
     }
     return leaf(typeof value === "boolean" ? value : null, span);
   }
-  #checkText(text3, span) {
-    const [character] = controlCharacter.exec(text3) ?? [];
+  #checkText(text, span) {
+    const [character] = controlCharacter.exec(text) ?? [];
     if (character === void 0 || this.#text.slice(span.start, span.end).includes(character)) return;
     const kind = new RegExp("\\p{Cs}", "u").test(character) ? "half of a surrogate pair" : "a control character";
     this.#report({
       code: "control-character",
-      message: `${quote(text3)} holds ${codePointName(character)}, ${kind}.`,
+      message: `${quote(text)} holds ${codePointName(character)}, ${kind}.`,
       fix: "Remove the escape.",
       span
     });
@@ -16752,20 +16752,20 @@ function collectionSpan(node, members) {
 var maximumDepth = 64;
 var maximumLexemes = 25e4;
 function parseDocument(file, bytes) {
-  const { text: text3, problems, unreadable: unreadable2 } = decodeText(bytes);
-  const positions = new Positions(text3);
-  const { document, problems: yamlProblems } = unreadable2 ? { document: void 0, problems: [] } : parseText(file, text3, positions);
+  const { text, problems, unreadable: unreadable2 } = decodeText(bytes);
+  const positions = new Positions(text);
+  const { document, problems: yamlProblems } = unreadable2 ? { document: void 0, problems: [] } : parseText(file, text, positions);
   const diagnostics = [...problems, ...yamlProblems].map((problem) => problemDiagnostic(problem, file, positions));
   return {
     document: diagnostics.length === 0 ? document : void 0,
-    text: text3,
+    text,
     diagnostics: diagnostics.sort(compareDiagnostics)
   };
 }
-function parseText(file, text3, positions) {
-  const conflict = mergeMarkerProblem(text3);
+function parseText(file, text, positions) {
+  const conflict = mergeMarkerProblem(text);
   if (conflict !== void 0) return { problems: [conflict] };
-  const tokens = parseTokens(text3);
+  const tokens = parseTokens(text);
   if ("tooMany" in tokens) {
     const message = `The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`;
     const fix = "Check that this is a spec. A spec of a hundred providers stays far below the limit.";
@@ -16784,7 +16784,7 @@ function parseText(file, text3, positions) {
       ]
     };
   }
-  const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens, text3)];
+  const structure = [...directiveProblems(tokens), ...extraDocumentProblems(tokens, text)];
   const composer = new import_yaml3.Composer({
     version: "1.2",
     schema: "core",
@@ -16793,15 +16793,15 @@ function parseText(file, text3, positions) {
     merge: false,
     logLevel: "silent"
   });
-  const composed = [...composer.compose(tokens, true, text3.length)];
-  const syntax = syntaxProblems(composed, text3);
+  const composed = [...composer.compose(tokens, true, text.length)];
+  const syntax = syntaxProblems(composed, text);
   if (structure.length > 0 || syntax.length > 0) return { problems: [...structure, ...syntax] };
-  const tags = composed.flatMap(({ warnings }) => warnings).filter(({ code: code2 }) => isAboutTag(code2)).slice(0, maximumProblems).map((warning) => tagProblem(warning, text3));
+  const tags = composed.flatMap(({ warnings }) => warnings).filter(({ code: code2 }) => isAboutTag(code2)).slice(0, maximumProblems).map((warning) => tagProblem(warning, text));
   const root = composed[0]?.contents;
-  if (root === null || root === void 0) return { problems: [{ code: "empty-file", ...emptyFile(text3) }] };
-  const { value, entry, problems } = readValues(root, text3);
+  if (root === null || root === void 0) return { problems: [{ code: "empty-file", ...emptyFile(text) }] };
+  const { value, entry, problems } = readValues(root, text);
   const dataProblems = [...tags, ...problems];
-  if (value === null && dataProblems.length === 0) return { problems: [{ code: "empty-file", ...emptyFile(text3) }] };
+  if (value === null && dataProblems.length === 0) return { problems: [{ code: "empty-file", ...emptyFile(text) }] };
   if (!isJsonObject(value)) {
     const kind = value === null || typeof value !== "object" ? "a single value" : "a list";
     const fix = "Start with the keys of a spec: version, name, region, userPool.";
@@ -16814,17 +16814,17 @@ function parseText(file, text3, positions) {
   }
   if (dataProblems.length > 0) return { problems: dataProblems };
   const firstKey = [...entry.members.values()][0]?.key;
-  return { document: createDocument(file, text3, value, { ...entry, key: firstKey }, positions), problems: [] };
+  return { document: createDocument(file, text, value, { ...entry, key: firstKey }, positions), problems: [] };
 }
-function parseTokens(text3) {
+function parseTokens(text) {
   const parser = new import_yaml3.Parser();
   const tokens = [];
   let lexemes = 0;
-  for (const lexeme of new import_yaml3.Lexer().lex(text3)) {
-    if (++lexemes > maximumLexemes) return { tooMany: spanAt(text3, parser.offset) };
+  for (const lexeme of new import_yaml3.Lexer().lex(text)) {
+    if (++lexemes > maximumLexemes) return { tooMany: spanAt(text, parser.offset) };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maximumDepth && parser.stack.filter(isCollectionToken).length > maximumDepth)
-      return { tooDeep: spanAt(text3, parser.offset) };
+      return { tooDeep: spanAt(text, parser.offset) };
   }
   tokens.push(...parser.end());
   return tokens;
@@ -16846,12 +16846,12 @@ function directiveProblems(tokens) {
     ];
   });
 }
-function extraDocumentProblems(tokens, text3) {
+function extraDocumentProblems(tokens, text) {
   const [, second, ...others2] = tokens.filter((token) => token.type === "document");
   if (second === void 0) return [];
   const marker2 = second.start.find(({ type }) => type === "doc-start");
   const message = `The file holds ${others2.length + 2} documents; another one starts here.`;
-  const span = marker2 === void 0 ? spanAt(text3, second.offset) : spanAt(text3, marker2.offset, marker2.offset + marker2.source.length);
+  const span = marker2 === void 0 ? spanAt(text, second.offset) : spanAt(text, marker2.offset, marker2.offset + marker2.source.length);
   return [
     {
       code: "several-documents",
@@ -16861,9 +16861,9 @@ function extraDocumentProblems(tokens, text3) {
     }
   ];
 }
-function tagProblem({ pos }, text3) {
-  const span = spanAt(text3, pos[0], pos[1]);
-  const tag = quote(text3.slice(span.start, span.end));
+function tagProblem({ pos }, text) {
+  const span = spanAt(text, pos[0], pos[1]);
+  const tag = quote(text.slice(span.start, span.end));
   return {
     code: "unsupported-tag",
     message: `${tag} is not a tag of YAML's core schema, or does not fit its value.`,
@@ -16871,8 +16871,8 @@ function tagProblem({ pos }, text3) {
     span
   };
 }
-function emptyFile(text3) {
-  const message = /\S/.test(text3) ? "The file holds no data, only comments, markers or null." : "The file is empty.";
+function emptyFile(text) {
+  const message = /\S/.test(text) ? "The file holds no data, only comments, markers or null." : "The file is empty.";
   return { message, fix: "Start with the keys of a spec: version, name, region, userPool." };
 }
 
@@ -18482,7 +18482,7 @@ function identityProvider(name, provider2, at3, readFile) {
         type: "oidc",
         preset,
         issuer,
-        clientId: text(clientId2),
+        clientId: textOf2(clientId2),
         clientSecret: clientSecret === "none" ? void 0 : reference(clientSecret),
         ...asked,
         endpoints,
@@ -18508,9 +18508,9 @@ function identityProvider(name, provider2, at3, readFile) {
         ...common,
         type: "apple",
         preset,
-        clientId: text(clientId2),
-        teamId: text(teamId),
-        keyId: text(keyId),
+        clientId: textOf2(clientId2),
+        teamId: textOf2(teamId),
+        keyId: textOf2(keyId),
         privateKey: reference(privateKey),
         scopes: scopes ?? preset.scopes
       };
@@ -18521,7 +18521,7 @@ function identityProvider(name, provider2, at3, readFile) {
         ...common,
         type: "facebook",
         preset,
-        clientId: text(clientId2),
+        clientId: textOf2(clientId2),
         clientSecret: reference(clientSecret),
         apiVersion,
         scopes: scopes ?? preset.scopes
@@ -18534,7 +18534,7 @@ function identityProvider(name, provider2, at3, readFile) {
         ...common,
         type: preset.type,
         preset,
-        clientId: text(clientId2),
+        clientId: textOf2(clientId2),
         clientSecret: reference(clientSecret),
         scopes: scopes ?? preset.scopes
       };
@@ -18556,7 +18556,7 @@ function presetOf({ preset, type }) {
 function samlMetadata({ metadataUrl, metadataFile }, readFile) {
   if (metadataFile !== void 0) return { kind: "file", path: metadataFile, content: readFile(metadataFile) };
   if (metadataUrl === void 0) throw new Error("a SAML provider has neither metadataUrl nor metadataFile");
-  return { kind: "url", url: text(metadataUrl) };
+  return { kind: "url", url: textOf2(metadataUrl) };
 }
 function mapping(preset, own) {
   const merged2 = new Map(Object.entries(preset));
@@ -18566,7 +18566,7 @@ function mapping(preset, own) {
   }
   return fromEntries(merged2);
 }
-function text(value) {
+function textOf2(value) {
   if (typeof value === "string") return value;
   return {
     reference: reference(value),
@@ -18678,10 +18678,10 @@ function appClient(key, client, at3, providers, requiredAttributes) {
     adoptedId: client.adopt,
     name: client.name ?? key,
     identityProviders: identityProviders2,
-    callbackUrls: (client.callbackUrls ?? []).map(text),
-    albHosts: (client.albHosts ?? []).map(text),
-    defaultRedirectUri: client.defaultRedirectUri === void 0 ? void 0 : text(client.defaultRedirectUri),
-    logoutUrls: (client.logoutUrls ?? []).map(text),
+    callbackUrls: (client.callbackUrls ?? []).map(textOf2),
+    albHosts: (client.albHosts ?? []).map(textOf2),
+    defaultRedirectUri: client.defaultRedirectUri === void 0 ? void 0 : textOf2(client.defaultRedirectUri),
+    logoutUrls: (client.logoutUrls ?? []).map(textOf2),
     scopes: client.scopes ?? DEFAULTS.appClient.scopes,
     flows: client.flows ?? DEFAULTS.appClient.flows,
     authFlows: client.authFlows ?? DEFAULTS.appClient.authFlows,
@@ -18800,9 +18800,9 @@ var referenceForms = /* @__PURE__ */ new Set([
   "jsonKey,secretsManager"
 ]);
 var maximumLength = 6e3;
-function isReference(text3) {
-  if (text3.length > maximumLength) return false;
-  const inner = bare(text3);
+function isReference(text) {
+  if (text.length > maximumLength) return false;
+  const inner = bare(text);
   if (inner === void 0) return false;
   const keys = [];
   for (const entry of inner.split(/[,\n]/)) {
@@ -18817,8 +18817,8 @@ function isReference(text3) {
   }
   return referenceForms.has(keys.sort().join(","));
 }
-function bare(text3) {
-  const trimmed = text3.trim();
+function bare(text) {
+  const trimmed = text.trim();
   if (!trimmed.startsWith("{")) return trimmed.startsWith("}") ? void 0 : trimmed;
   const close = trimmed.lastIndexOf("}");
   return close === -1 || !/^\}\s*(?:#.*)?$/.test(trimmed.slice(close)) ? void 0 : trimmed.slice(1, close);
@@ -18842,8 +18842,8 @@ var knownForms = [
   /:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
   /\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg
 ];
-function secretSpans(text3) {
-  return new SecretFinder(text3).find();
+function secretSpans(text) {
+  return new SecretFinder(text).find();
 }
 var SecretFinder = class {
   #text;
@@ -18855,10 +18855,10 @@ var SecretFinder = class {
   #anchors;
   #work = 0;
   #bracket = { line: 0, at: 0, open: 0 };
-  constructor(text3) {
-    this.#text = text3;
-    this.#lineStarts = lineStarts(text3);
-    this.#anchors = anchors(text3);
+  constructor(text) {
+    this.#text = text;
+    this.#lineStarts = lineStarts(text);
+    this.#anchors = anchors(text);
   }
   find() {
     this.#findKeys();
@@ -18891,32 +18891,32 @@ var SecretFinder = class {
   }
   /** The key that ends before a separator. */
   #keyBefore(separator) {
-    const text3 = this.#text;
+    const text = this.#text;
     let end = separator;
-    while (end > 0 && isBlank(text3[end - 1])) end--;
-    const last = text3[end - 1];
-    if (text3[separator] === ">") {
-      const open = text3.slice(Math.max(0, end - maximumKey), end).lastIndexOf("<");
+    while (end > 0 && isBlank(text[end - 1])) end--;
+    const last = text[end - 1];
+    if (text[separator] === ">") {
+      const open = text.slice(Math.max(0, end - maximumKey), end).lastIndexOf("<");
       if (open === -1) return void 0;
       const start2 = Math.max(0, end - maximumKey) + open + 1;
-      return { meaning: this.#meaning(/^[\w:.-]+/.exec(text3.slice(start2, end))?.[0] ?? ""), start: start2 };
+      return { meaning: this.#meaning(/^[\w:.-]+/.exec(text.slice(start2, end))?.[0] ?? ""), start: start2 };
     }
     if (last === '"' || last === "'") {
       const from = Math.max(0, end - 1 - maximumKey);
-      const line = text3.slice(from, end - 1);
+      const line = text.slice(from, end - 1);
       const open = line.search(last === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/);
       if (open !== -1 && !line.includes("\n", open))
         return { meaning: this.#meaning(unescaped(line.slice(open + 1))), start: from + open };
       end--;
     }
     let start = end;
-    while (start > 0 && end - start < maximumKey && !/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(text3.charAt(start - 1)))
+    while (start > 0 && end - start < maximumKey && !/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(text.charAt(start - 1)))
       start--;
-    const written4 = text3.slice(start, end);
+    const written4 = text.slice(start, end);
     if (written4.trim() === "") return this.#startsLine(separator) ? this.#explicitKey(separator) : void 0;
     const before = /^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written4)?.[0].length ?? 0;
-    const previous = text3[start - 1];
-    const isKey = before > 0 || text3[separator] === "=" || isSpace(text3[separator + 1]) || previous !== ":" && previous !== "=";
+    const previous = text[start - 1];
+    const isKey = before > 0 || text[separator] === "=" || isSpace(text[separator + 1]) || previous !== ":" && previous !== "=";
     return isKey ? { meaning: this.#meaning(written4.slice(before)), start: start + before } : void 0;
   }
   /** The key of `? key`, whose value starts with a colon on a later line. */
@@ -18938,16 +18938,16 @@ var SecretFinder = class {
    * @returns where to go on
    */
   #findValue(from, { meaning, start: keyStart }) {
-    const text3 = this.#text;
+    const text = this.#text;
     const lineStart = this.#lineStart(keyStart);
-    const own = /^[ \t]*(?:[-?][ \t]+)*/.exec(text3.slice(lineStart, lineStart + maximumKey))?.[0].length ?? 0;
-    const indent = lineStart + own === keyStart ? own : indentation(text3.slice(lineStart, keyStart));
+    const own = /^[ \t]*(?:[-?][ \t]+)*/.exec(text.slice(lineStart, lineStart + maximumKey))?.[0].length ?? 0;
+    const indent = lineStart + own === keyStart ? own : indentation(text.slice(lineStart, keyStart));
     let start = from;
-    while (isBlank(text3[start])) start++;
-    for (let property; property = /^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text3.slice(start, start + maximumKey)); )
+    while (isBlank(text[start])) start++;
+    for (let property; property = /^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start, start + maximumKey)); )
       start += property[0].length;
     const end = this.#valueEnd(start, indent);
-    const value = text3.slice(start, end);
+    const value = text.slice(start, end);
     const plain2 = value.trim().replace(/(?:^|[ \t]+)#.*$/s, "");
     if (/^(?:~|null|none|true|false|)$/i.test(plain2)) return Math.max(from, start);
     if (meaning === "other" && isHarmless(value)) return from;
@@ -18978,8 +18978,8 @@ var SecretFinder = class {
   }
   /** Where the value ends that starts at an offset, with all that may belong to it. */
   #valueEnd(start, indent) {
-    const text3 = this.#text;
-    const first = text3[start];
+    const text = this.#text;
+    const first = text[start];
     if (first === "{" || first === "[") {
       const close = this.#closingBracket(start);
       if (close !== void 0) return this.#rest(close + 1, indent);
@@ -19137,8 +19137,8 @@ function isHarmless(value) {
     value
   );
 }
-function startsNextEntry(text3) {
-  return /^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text3);
+function startsNextEntry(text) {
+  return /^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text);
 }
 function looksLikeAnother(line) {
   return /^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(
@@ -19154,17 +19154,17 @@ function isBlank(character) {
 function isSpace(character) {
   return character === void 0 || isBlank(character) || character === "\n" || character === "\r";
 }
-function unescaped(text3) {
-  return text3.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis, (_all, x, u, U, other) => {
+function unescaped(text) {
+  return text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis, (_all, x, u, U, other) => {
     const hex = [x, u, U].find((digits2) => typeof digits2 === "string");
     if (typeof hex !== "string") return other;
     const code2 = Number.parseInt(hex, 16);
     return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
   });
 }
-function anchors(text3) {
+function anchors(text) {
   const found = /* @__PURE__ */ new Map();
-  for (const match of text3.matchAll(/&([^\s,[\]{}]{1,200})/g)) {
+  for (const match of text.matchAll(/&([^\s,[\]{}]{1,200})/g)) {
     const name = match[1] ?? "";
     const ends = found.get(name);
     if (ends === void 0) found.set(name, [match.index + match[0].length]);
@@ -19195,19 +19195,19 @@ function conceal({ diagnostics, sources }) {
     marked.set(file, spans);
   }
   const secrets = new SecretValues();
-  const written4 = [...sources].map(([file, text3]) => ({
+  const written4 = [...sources].map(([file, text]) => ({
     file,
-    text: text3,
-    spans: [...secretSpans(text3), ...marked.get(file) ?? []]
+    text,
+    spans: [...secretSpans(text), ...marked.get(file) ?? []]
   }));
-  for (const { text: text3, spans } of written4) for (const { start, end } of spans) secrets.add(text3.slice(start, end));
+  for (const { text, spans } of written4) for (const { start, end } of spans) secrets.add(text.slice(start, end));
   const covered = new Map(
-    written4.map(({ file, text: text3, spans }) => [
+    written4.map(({ file, text, spans }) => [
       file,
-      replaced(text3, [...spans, ...secrets.find(text3)], (secret2) => secret2.replace(/[^\r\n]/g, filler))
+      replaced(text, [...spans, ...secrets.find(text)], (secret2) => secret2.replace(/[^\r\n]/g, filler))
     ])
   );
-  const shown4 = (text3) => shortened(replaced(text3, secrets.findInMessage(text3), () => mask));
+  const shown4 = (text) => shortened(replaced(text, secrets.findInMessage(text), () => mask));
   return {
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
@@ -19218,19 +19218,19 @@ function conceal({ diagnostics, sources }) {
     sources: covered
   };
 }
-function replaced(text3, spans, replacement) {
+function replaced(text, spans, replacement) {
   const parts = [];
   let done = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= done) continue;
     const from = Math.max(start, done);
-    parts.push(text3.slice(done, from), replacement(text3.slice(from, end)));
+    parts.push(text.slice(done, from), replacement(text.slice(from, end)));
     done = end;
   }
-  return [...parts, text3.slice(done)].join("");
+  return [...parts, text.slice(done)].join("");
 }
-function shortened(text3) {
-  return text3.length <= maximumText ? text3 : `${text3.slice(0, maximumText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+function shortened(text) {
+  return text.length <= maximumText ? text : `${text.slice(0, maximumText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 var leastPart = 6;
 var maximumAlike = 50;
@@ -19248,10 +19248,10 @@ var SecretValues = class {
       ...written4.split(/[\s{}[\],"'`]+/),
       ...written4.split(/[\s{}[\],"'`:=&;\\]+/)
     ];
-    for (const text3 of texts3) {
+    for (const text of texts3) {
       if (this.#amount >= maximumSecrets) return;
-      const bare2 = text3.trim().replace(/^["']|["']$/g, "");
-      for (const form of [text3.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
+      const bare2 = text.trim().replace(/^["']|["']$/g, "");
+      for (const form of [text.trim(), bare2, unescaped(bare2), bare2.replaceAll("''", "'"), asNumber(bare2)])
         if (isTelling(form)) {
           this.#keep(form);
           this.#keep(visible(form.replace(/["\\]/g, "\\$&")));
@@ -19266,18 +19266,18 @@ var SecretValues = class {
     else if (alike.size < maximumAlike) alike.add(value);
   }
   /** Where secrets are in a message. */
-  findInMessage(text3) {
-    const quoted3 = this.#amount < maximumSecrets ? [] : [...text3.matchAll(/"(?:[^"\\]|\\.)*"?/g)];
-    return [...this.find(text3), ...quoted3.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
+  findInMessage(text) {
+    const quoted3 = this.#amount < maximumSecrets ? [] : [...text.matchAll(/"(?:[^"\\]|\\.)*"?/g)];
+    return [...this.find(text), ...quoted3.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
   }
   /** Where secrets are in a text. */
-  find(text3) {
+  find(text) {
     if (this.#byStart.size === 0) return [];
     const spans = [];
-    for (let at3 = 0; at3 + leastPart <= text3.length; at3++) {
-      if (isWordAt(text3, at3) && isWordAt(text3, at3 - 1) && text3[at3 - 2] !== "\\") continue;
-      const alike = this.#byStart.get(text3.slice(at3, at3 + leastPart));
-      const end = alike === void 0 ? at3 : this.#endOfSecret(text3, at3, alike);
+    for (let at3 = 0; at3 + leastPart <= text.length; at3++) {
+      if (isWordAt(text, at3) && isWordAt(text, at3 - 1) && text[at3 - 2] !== "\\") continue;
+      const alike = this.#byStart.get(text.slice(at3, at3 + leastPart));
+      const end = alike === void 0 ? at3 : this.#endOfSecret(text, at3, alike);
       if (end === at3) continue;
       spans.push({ start: at3, end });
       at3 = end - 1;
@@ -19285,27 +19285,27 @@ var SecretValues = class {
     return spans;
   }
   /** Where the longest secret ends that starts at an offset: whole, or cut off by the end of a quotation. */
-  #endOfSecret(text3, start, alike) {
+  #endOfSecret(text, start, alike) {
     let end = start;
     for (const value of alike) {
       let length = 0;
-      while (length < value.length && text3[start + length] === value[length]) length++;
-      const isCut = text3[start + length] === "…" || length >= 24;
+      while (length < value.length && text[start + length] === value[length]) length++;
+      const isCut = text[start + length] === "…" || length >= 24;
       if (length === value.length || isCut) end = Math.max(end, start + length);
     }
-    return end === start && alike.size === maximumAlike ? start + text3.slice(start).search(/[\s"'`]|$/) : end;
+    return end === start && alike.size === maximumAlike ? start + text.slice(start).search(/[\s"'`]|$/) : end;
   }
 };
-function isWordAt(text3, offset) {
-  const code2 = text3.charCodeAt(offset);
+function isWordAt(text, offset) {
+  const code2 = text.charCodeAt(offset);
   return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || code2 === 95;
 }
-function asNumber(text3) {
-  return /^[-+.\d]/.test(text3) && text3.length < 400 && !Number.isNaN(Number(text3)) ? String(Number(text3)) : "";
+function asNumber(text) {
+  return /^[-+.\d]/.test(text) && text.length < 400 && !Number.isNaN(Number(text)) ? String(Number(text)) : "";
 }
-function isTelling(text3) {
-  if (text3.length < leastPart || text3.length > 2e4) return false;
-  return text3.length >= 24 || !/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text3) || /^[a-z]{12,}$/.test(text3);
+function isTelling(text) {
+  if (text.length < leastPart || text.length > 2e4) return false;
+  return text.length >= 24 || !/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text) || /^[a-z]{12,}$/.test(text);
 }
 
 // src/rules/accept.ts
@@ -19431,16 +19431,16 @@ function* differing(what, name, adoptedName, place, related) {
 }
 
 // src/model/https-url.ts
-function httpsUrlProblem(text3) {
-  if (/[<>{}]/.test(text3)) return "holds a placeholder in brackets that is to be replaced";
-  if (/[\s\p{C}]/u.test(text3)) return "holds white space or invisible characters";
-  if (text3.includes("\\")) return "holds a backslash";
-  if (/^https:\/\//i.test(text3) && !text3.startsWith("https://")) return "must write https in lower case";
-  if (!text3.startsWith("https://")) return "must be an absolute URL that begins with https://";
-  const authority = /^https:\/\/([^/?#]*)/.exec(text3)?.[1] ?? "";
+function httpsUrlProblem(text) {
+  if (/[<>{}]/.test(text)) return "holds a placeholder in brackets that is to be replaced";
+  if (/[\s\p{C}]/u.test(text)) return "holds white space or invisible characters";
+  if (text.includes("\\")) return "holds a backslash";
+  if (/^https:\/\//i.test(text) && !text.startsWith("https://")) return "must write https in lower case";
+  if (!text.startsWith("https://")) return "must be an absolute URL that begins with https://";
+  const authority = /^https:\/\/([^/?#]*)/.exec(text)?.[1] ?? "";
   if (authority.includes("@")) return "must not hold an @ before the host";
-  if (text3.includes("#")) return "must not have a fragment";
-  const url = URL.canParse(text3) ? new URL(text3) : void 0;
+  if (text.includes("#")) return "must not have a fragment";
+  const url = URL.canParse(text) ? new URL(text) : void 0;
   if (url === void 0 || authority === "" || authority.startsWith(":")) return "is not a URL with a host";
   const port = /:(\d*)$/.exec(authority)?.[1];
   if (port !== void 0 && port !== "443" && port !== "80")
@@ -19449,8 +19449,8 @@ function httpsUrlProblem(text3) {
     return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
   return void 0;
 }
-function holdsCredentials(text3) {
-  return /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text3);
+function holdsCredentials(text) {
+  return /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text);
 }
 function isPublicHost(host) {
   if (host.startsWith("[")) return !/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
@@ -19470,7 +19470,7 @@ var albHostMalformed = {
   *check({ federation }) {
     for (const { albHosts, at: at3 } of federation.appClients) {
       for (const [index2, host] of albHosts.entries()) {
-        if (couldBeHost(host) || [host].flat().some((text3) => holdsCredentials(readable(text3)))) continue;
+        if (couldBeHost(host) || [host].flat().some((text) => holdsCredentials(readable(text)))) continue;
         const meant = typeof host === "string" ? hostIn(host) : void 0;
         const otherPort = /:\d/.test(readable(host)) ? " A listener on another port than 443 needs its URL in callbackUrls." : "";
         yield {
@@ -19485,12 +19485,12 @@ var albHostMalformed = {
 function couldBeHost(host) {
   return isHost(typeof host === "string" ? host : `${host.prefix}x.x${host.suffix}`);
 }
-function isHost(text3) {
+function isHost(text) {
   const label2 = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-  return text3.length <= 253 && new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text3);
+  return text.length <= 253 && new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text);
 }
-function hostIn(text3) {
-  const url = `https://${text3.replace(/^[a-z]+:\/\//i, "")}`;
+function hostIn(text) {
+  const url = `https://${text.replace(/^[a-z]+:\/\//i, "")}`;
   const host = URL.canParse(url) ? new URL(url).hostname : void 0;
   return host !== void 0 && isHost(host) ? host : void 0;
 }
@@ -19799,8 +19799,8 @@ var credentialsInUrl = {
   why: "A spec is read by many and kept in version control, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",
   source: "https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1",
   *check({ federation }) {
-    for (const { text: text3, place } of textsOf(federation)) {
-      if (!holdsCredentials(text3)) continue;
+    for (const { text, place } of textsOf(federation)) {
+      if (!holdsCredentials(text)) continue;
       yield {
         message: "The text between // and @ is a user name or password.",
         fix: "Remove it, and change the password if it was one.",
@@ -20745,14 +20745,14 @@ var MAX_METADATA_LENGTH = 131072;
 var MAX_DEPTH = 50;
 var METADATA = "urn:oasis:names:tc:SAML:2.0:metadata";
 var SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
-function samlMetadataProblem(text3) {
-  if (text3.length > MAX_METADATA_LENGTH)
-    return `holds ${text3.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
-  if (/<!doctype\s+html/i.test(text3)) return "is a web page";
-  if (/<!(?:doctype|entity)/i.test(text3)) return "holds a document type declaration, which metadata never has";
-  const document = documentOf2(text3);
+function samlMetadataProblem(text) {
+  if (text.length > MAX_METADATA_LENGTH)
+    return `holds ${text.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
+  if (/<!doctype\s+html/i.test(text)) return "is a web page";
+  if (/<!(?:doctype|entity)/i.test(text)) return "holds a document type declaration, which metadata never has";
+  const document = documentOf2(text);
   if ("problem" in document) return document.problem;
-  return encodingProblem(document, text3) ?? descriptorProblem(document) ?? signInProblem(document);
+  return encodingProblem(document, text) ?? descriptorProblem(document) ?? signInProblem(document);
 }
 var ENTITY = `{${METADATA}}EntityDescriptor`;
 var PROVIDER = `${ENTITY}/{${METADATA}}IDPSSODescriptor`;
@@ -20763,9 +20763,9 @@ var BINDINGS = [
   "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
   "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
 ];
-function encodingProblem({ encoding }, text3) {
+function encodingProblem({ encoding }, text) {
   if (encoding === void 0 || /^utf-?8$/i.test(encoding)) return void 0;
-  const alike = /^[\x00-\x7f]*$/.test(text3) && /^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding);
+  const alike = /^[\x00-\x7f]*$/.test(text) && /^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding);
   return alike ? void 0 : "is text in UTF-8, but its first line declares another encoding";
 }
 function descriptorProblem({ elements }) {
@@ -20799,7 +20799,7 @@ function signInProblem({ elements }) {
   );
   return unfit ? "has a SingleSignOnService whose Location is not an https URL" : void 0;
 }
-function documentOf2(text3) {
+function documentOf2(text) {
   const elements = [];
   let open;
   let depth = 0;
@@ -20826,7 +20826,7 @@ function documentOf2(text3) {
   parser.on("error", () => {
     problem ??= `is not well-formed XML; the first mistake is in line ${parser.line}`;
   });
-  for (const part of text3.split(/(?<=>)/)) {
+  for (const part of text.split(/(?<=>)/)) {
     parser.write(part);
     if (problem !== void 0) return { problem };
   }
@@ -20845,11 +20845,11 @@ var textTakenForCdktfToken = {
   why: "CDKTF marks references to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent that.",
   source: "https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",
   *check({ federation }) {
-    for (const { text: text3, place } of textsOf(federation)) {
-      const token = tokenIn(text3);
+    for (const { text, place } of textsOf(federation)) {
+      const token = tokenIn(text);
       if (token === void 0) continue;
       yield {
-        message: `${token === text3 ? "" : `${quote(text3)} holds `}${quote(token)}${token === text3 ? " is what" : ", which"} CDKTF reads as a reference to another value.`,
+        message: `${token === text ? "" : `${quote(text)} holds `}${quote(token)}${token === text ? " is what" : ", which"} CDKTF reads as a reference to another value.`,
         fix: "Choose another text.",
         place
       };
@@ -20857,10 +20857,10 @@ var textTakenForCdktfToken = {
   }
 };
 var MAP_TOKENS = ["String Map Token Value", "Any Map Token Value"];
-function tokenIn(text3) {
-  if (MAP_TOKENS.includes(text3)) return text3;
-  if (text3.includes("TfToken[")) return "TfToken[";
-  for (const [, number = ""] of text3.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))
+function tokenIn(text) {
+  if (MAP_TOKENS.includes(text)) return text;
+  if (text.includes("TfToken[")) return "TfToken[";
+  for (const [, number = ""] of text.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))
     if (isNumberToken(Number.parseFloat(number))) return number;
   return void 0;
 }
@@ -20896,9 +20896,9 @@ var metadataFileUnfit = {
     }
   }
 };
-function textProblem(text3) {
-  if (text3.normalize("NFC") !== text3) return "is not in Unicode normalization form C, so Terraform would change it";
-  const token = tokenIn(text3);
+function textProblem(text) {
+  if (text.normalize("NFC") !== text) return "is not in Unicode normalization form C, so Terraform would change it";
+  const token = tokenIn(text);
   return token === void 0 ? void 0 : `holds ${quote(token)}, which CDKTF reads as a reference to another value`;
 }
 
@@ -21386,8 +21386,8 @@ function prefixProblem(prefix) {
   if (prefix.includes("#")) return FRAGMENT;
   return hasWildcard(prefix) ? WILDCARD : void 0;
 }
-function isVisible(text3) {
-  return /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text3);
+function isVisible(text) {
+  return /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text);
 }
 function hasWildcard(url) {
   return /^[^?]*\*/.test(url);
@@ -22055,13 +22055,13 @@ var tagRefusedByIam = {
     if (accountLinking === void 0 && trustedByIam(federation).length === 0) return;
     for (const [key, value] of Object.entries(tags)) {
       const written4 = federation.at.to("tags");
-      for (const [text3, what, place] of [
+      for (const [text, what, place] of [
         [key, "key", written4.key(key)],
         [value, "value", written4.value(key)]
       ]) {
-        if (TAG_TEXT.test(text3)) continue;
+        if (TAG_TEXT.test(text)) continue;
         yield {
-          message: `The ${what} ${quote(text3)} holds a character that IAM does not accept in tags.`,
+          message: `The ${what} ${quote(text)} holds a character that IAM does not accept in tags.`,
           fix: "Use letters, digits, spaces and _ . : / = + - @ only.",
           place
         };
@@ -22078,11 +22078,11 @@ var templateInBackend = {
   why: "Terraform reads the backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",
   source: "https://developer.hashicorp.com/terraform/language/backend",
   *check({ federation }) {
-    for (const { text: text3, place } of federation.terraform.at.to("backend").texts()) {
-      const start = /[$%]\{/.exec(text3)?.[0];
+    for (const { text, place } of federation.terraform.at.to("backend").texts()) {
+      const start = /[$%]\{/.exec(text)?.[0];
       if (start === void 0) continue;
       yield {
-        message: `${quote(text3)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,
+        message: `${quote(text)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,
         fix: "Write the value itself. With environments, write each environment's own.",
         place
       };
@@ -22153,11 +22153,11 @@ var textNotInNormalForm = {
   why: "Terraform turns every text into Unicode normalization form C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/strings",
   *check({ federation }) {
-    for (const { text: text3, place } of textsOf(federation)) {
-      const normal = text3.normalize("NFC");
-      if (text3 === normal) continue;
+    for (const { text, place } of textsOf(federation)) {
+      const normal = text.normalize("NFC");
+      if (text === normal) continue;
       yield {
-        message: `${quote(text3)} is not in Unicode normalization form C.`,
+        message: `${quote(text)} is not in Unicode normalization form C.`,
         fix: `Write ${quote(normal)}, typed anew: the letters look the same, but accents belong to them.`,
         place
       };
@@ -22190,7 +22190,7 @@ var tokenValidityOutOfRange = {
         const whole = token !== "authSession" || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
-          message: `${token} is ${text2(tokenValidity2[token])}; Cognito accepts ${words2}.`,
+          message: `${token} is ${durationText(tokenValidity2[token])}; Cognito accepts ${words2}.`,
           fix: `Choose a duration of ${words2}.`,
           place: placeOfToken(token)
         };
@@ -22198,7 +22198,7 @@ var tokenValidityOutOfRange = {
       for (const token of ["access", "id"]) {
         if (secondsOf(tokenValidity2[token]) <= secondsOf(tokenValidity2.refresh)) continue;
         yield {
-          message: `The ${token} token works for ${text2(tokenValidity2[token])}, longer than the refresh token with ${text2(tokenValidity2.refresh)}.`,
+          message: `The ${token} token works for ${durationText(tokenValidity2[token])}, longer than the refresh token with ${durationText(tokenValidity2.refresh)}.`,
           fix: "Let the refresh token work for longest.",
           place: placeOfToken(token),
           related: [{ ...placeOfToken("refresh"), note: "the refresh token" }]
@@ -22207,7 +22207,7 @@ var tokenValidityOutOfRange = {
     }
   }
 };
-function text2({ count: count2, unit }) {
+function durationText({ count: count2, unit }) {
   return `${count2}${unit}`;
 }
 
@@ -27183,8 +27183,8 @@ var yamlWord = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function yamlText(value) {
   return typeof value === "string" && (!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(value) || yamlWord.test(value)) ? JSON.stringify(value) : String(value);
 }
-function replaceValue(fix, path9, text3) {
-  return { fix, edit: { kind: "replace", place: { path: path9, at: "value" }, text: text3 } };
+function replaceValue(fix, path9, text) {
+  return { fix, edit: { kind: "replace", place: { path: path9, at: "value" }, text } };
 }
 function renameKey(fix, path9, name, map) {
   return isJsonObject(map) && Object.hasOwn(map, name) ? {
@@ -27218,9 +27218,9 @@ function typeRemedy(path9, value, schema2) {
   const types = schemaAlternatives(schema2).flatMap(typesOf);
   if (value === null) return emptyRemedy(path9, schema2, types);
   if (typeof value === "number" || typeof value === "boolean") {
-    const text3 = JSON.stringify(String(value));
+    const text = JSON.stringify(String(value));
     if (types.includes("string") && fits2(schema2, String(value)))
-      return replaceValue(`Put it in quotes: ${text3}.`, path9, text3);
+      return replaceValue(`Put it in quotes: ${text}.`, path9, text);
   }
   if (typeof value === "string") {
     const item2 = /^[\w:/.@-]{1,100}$/.test(value) ? `[${value}]` : void 0;
@@ -27241,10 +27241,10 @@ function emptyRemedy(path9, schema2, types) {
   const mayBeEmpty = schema2.required === void 0 && schema2.anyOf === void 0;
   return mayBeEmpty ? replaceValue("Write its keys on the next lines or {} for none, or remove the key.", path9, "{}") : { fix: "Write its keys on the next lines, or remove the key." };
 }
-function plainMeaning(text3) {
-  if (/^(?:yes|on|y|true)$/i.test(text3)) return true;
-  if (/^(?:no|off|n|false)$/i.test(text3)) return false;
-  return /^(?:0|-?[1-9][0-9]{0,14})$/.test(text3) ? Number(text3) : void 0;
+function plainMeaning(text) {
+  if (/^(?:yes|on|y|true)$/i.test(text)) return true;
+  if (/^(?:no|off|n|false)$/i.test(text)) return false;
+  return /^(?:0|-?[1-9][0-9]{0,14})$/.test(text) ? Number(text) : void 0;
 }
 function acceptedWords(branch) {
   if (branch.const !== void 0) return typeof branch.const === "string" ? branch.const : JSON.stringify(branch.const);
@@ -27309,13 +27309,13 @@ function formRemedy(path9, value, schema2, secret2) {
   const example = secret2 ? void 0 : exampleOf(schema2);
   return { fix: `Write a value of that form${example === void 0 ? "" : `, for example ${example}`}.` };
 }
-function nameLike(text3) {
-  return text3.toLowerCase().trim().replace(/\s+/g, "-");
+function nameLike(text) {
+  return text.toLowerCase().trim().replace(/\s+/g, "-");
 }
 function nameRemedy(path9, name, names, map) {
   const candidates = [name.replace(/^(?:custom|dev):/, ""), name.replace(/\s+/g, "-"), nameLike(name)];
   const taken3 = isJsonObject(map) ? map : {};
-  const candidate = candidates.find((text3) => fits2({ ...names, type: "string" }, text3) && !Object.hasOwn(taken3, text3));
+  const candidate = candidates.find((text) => fits2({ ...names, type: "string" }, text) && !Object.hasOwn(taken3, text));
   return candidate === void 0 ? { fix: "Choose a name of that form." } : renameKey(`Rename it to ${quote(candidate)}.`, path9, candidate, map);
 }
 function sizeRemedy(value, schema2) {
@@ -27599,10 +27599,10 @@ function limits(least, most) {
 function duplicateItems({ path: path9 }, items) {
   const firstIndex = /* @__PURE__ */ new Map();
   return items.flatMap((item2, index2) => {
-    const text3 = JSON.stringify(item2);
-    const first = firstIndex.get(text3);
+    const text = JSON.stringify(item2);
+    const first = firstIndex.get(text);
     if (first === void 0) {
-      firstIndex.set(text3, index2);
+      firstIndex.set(text, index2);
       return [];
     }
     return [
@@ -27887,7 +27887,7 @@ function load(files, readBeside2) {
     const all = [...said, ...unlessSaid(spec.diagnostics, said)];
     return companions2.has(spec.file) ? all.filter(({ severity }) => severity === "error") : all;
   });
-  const sources = new Map(specs.flatMap(({ file, text: text3 }) => text3 === void 0 ? [] : [[file, text3]]));
+  const sources = new Map(specs.flatMap(({ file, text }) => text === void 0 ? [] : [[file, text]]));
   return {
     federations: [...asked].sort((a, b) => compareText(a.stackName, b.stackName)),
     diagnostics: [...conceal({ diagnostics, sources }).diagnostics].sort(compareDiagnostics),
@@ -27895,10 +27895,10 @@ function load(files, readBeside2) {
   };
 }
 function checkFile({ file, bytes }, readBeside2) {
-  const { document, text: text3, diagnostics } = parseDocument(file, bytes);
+  const { document, text, diagnostics } = parseDocument(file, bytes);
   const invalidVariants = [];
   const federations = [];
-  if (document === void 0) return { file, text: text3, diagnostics, invalidVariants, federations };
+  if (document === void 0) return { file, text, diagnostics, invalidVariants, federations };
   const { findings, mergeable } = checkUnmerged(document.value);
   for (const { environment, value, origin } of mergeable ? variantsOf(document) : []) {
     const checked = checkSpec(value);
@@ -27911,7 +27911,7 @@ function checkFile({ file, bytes }, readBeside2) {
     }
   }
   const asWritten = findings.map((finding) => locate(finding, ownOrigin(document)));
-  return { file, text: text3, diagnostics: asWritten, invalidVariants, federations };
+  return { file, text, diagnostics: asWritten, invalidVariants, federations };
 }
 
 // src/commands/program.ts
@@ -27921,14 +27921,14 @@ init_references();
 var maximumWidth = 100;
 var leadingWidth = 30;
 var maximumReach2 = 400;
-function codeFrame(text3, range) {
+function codeFrame(text, range) {
   const { line, offset } = range.start;
-  const lines = linesAround(text3, range.start);
+  const lines = linesAround(text, range.start);
   const gutterWidth = String(lines[lines.length - 1]?.number ?? line).length;
   return lines.flatMap(({ number, start, end }) => {
     const gutter = `  ${String(number).padStart(gutterWidth)} |`;
-    if (number !== line) return [withText(gutter, shownCells(text3, start, end, start))];
-    const cells = shownCells(text3, start, end, offset);
+    if (number !== line) return [withText(gutter, shownCells(text, start, end, start))];
+    const cells = shownCells(text, start, end, offset);
     const before = cells.filter((cell) => cell.end <= offset);
     const marked = cells.filter((cell) => cell.end > offset && cell.start < Math.max(range.end.offset, offset + 1));
     const carets = "^".repeat(Math.max(1, totalWidth(marked)));
@@ -27936,32 +27936,32 @@ function codeFrame(text3, range) {
   });
 }
 function withText(gutter, cells) {
-  return `${gutter} ${cells.map(({ text: text3 }) => text3).join("")}`.trimEnd();
+  return `${gutter} ${cells.map(({ text }) => text).join("")}`.trimEnd();
 }
-function linesAround(text3, { line: number, column, offset }) {
-  const line = lineAt(text3, offset - column + 1, number);
-  const next = text3.indexOf("\n", line.start) + 1;
-  const previous = line.start < 2 ? 0 : text3.lastIndexOf("\n", line.start - 2) + 1;
+function linesAround(text, { line: number, column, offset }) {
+  const line = lineAt(text, offset - column + 1, number);
+  const next = text.indexOf("\n", line.start) + 1;
+  const previous = line.start < 2 ? 0 : text.lastIndexOf("\n", line.start - 2) + 1;
   const neighbours = {
-    before: line.start === 0 ? [] : [lineAt(text3, previous, number - 1)],
-    after: next === 0 ? [] : [lineAt(text3, next, number + 1)]
+    before: line.start === 0 ? [] : [lineAt(text, previous, number - 1)],
+    after: next === 0 ? [] : [lineAt(text, next, number + 1)]
   };
-  const isBlank2 = ({ start, end }) => text3.slice(start, Math.min(end, start + maximumReach2)).trim() === "";
+  const isBlank2 = ({ start, end }) => text.slice(start, Math.min(end, start + maximumReach2)).trim() === "";
   return [
     ...neighbours.before.filter((other) => !isBlank2(other)),
     line,
     ...neighbours.after.filter((other) => !isBlank2(other))
   ];
 }
-function lineAt(text3, start, number) {
-  const feed = text3.indexOf("\n", start);
-  const end = feed === -1 ? text3.length : feed;
-  return { number, start, end: end > start && text3[end - 1] === "\r" ? end - 1 : end };
+function lineAt(text, start, number) {
+  const feed = text.indexOf("\n", start);
+  const end = feed === -1 ? text.length : feed;
+  return { number, start, end: end > start && text[end - 1] === "\r" ? end - 1 : end };
 }
-function shownCells(text3, lineStart, lineEnd, focus) {
-  const start = characterStart(text3, Math.max(lineStart, focus - maximumReach2));
-  const end = characterStart(text3, Math.min(lineEnd, focus + maximumReach2));
-  const cells = cellsOf(text3, start, end);
+function shownCells(text, lineStart, lineEnd, focus) {
+  const start = characterStart(text, Math.max(lineStart, focus - maximumReach2));
+  const end = characterStart(text, Math.min(lineEnd, focus + maximumReach2));
+  const cells = cellsOf(text, start, end);
   if (start === lineStart && end === lineEnd && totalWidth(cells) <= maximumWidth) return cells;
   const focused = cells.findIndex((cell) => cell.end > focus);
   let first = focused === -1 ? cells.length : focused;
@@ -27983,14 +27983,14 @@ function shownCells(text3, lineStart, lineEnd, focus) {
 function ellipsis(offset) {
   return { text: "…", width: 1, start: offset, end: offset };
 }
-function characterStart(text3, offset) {
-  return /^[\uDC00-\uDFFF]/.test(text3.charAt(offset)) ? offset + 1 : offset;
+function characterStart(text, offset) {
+  return /^[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset;
 }
-function cellsOf(text3, start, end) {
+function cellsOf(text, start, end) {
   const cells = [];
   let offset = start;
   let masked;
-  for (const character of text3.slice(start, end)) {
+  for (const character of text.slice(start, end)) {
     const from = offset;
     offset += character.length;
     if (character !== filler) {
@@ -28006,8 +28006,8 @@ function cellsOf(text3, start, end) {
 }
 function printed(character) {
   if (character === "	") return { text: "    ", width: 4 };
-  const text3 = visible(character);
-  return { text: text3, width: text3 === character ? displayWidth(character) : text3.length };
+  const text = visible(character);
+  return { text, width: text === character ? displayWidth(character) : text.length };
 }
 var combining = new RegExp("\\p{M}", "u");
 var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]", "u");
@@ -28038,8 +28038,8 @@ function wrap(line, width, indent = "") {
   }
   return [...lines, current];
 }
-function columns(text3) {
-  return Array.from(text3.replace(invisible, "")).length;
+function columns(text) {
+  return Array.from(text.replace(invisible, "")).length;
 }
 
 // src/report/text.ts
@@ -28051,10 +28051,10 @@ var maximumShown = 500;
 function textReport(found, texts3, options) {
   if (found.length === 0) return "";
   const { diagnostics, sources } = conceal({ diagnostics: found, sources: texts3 });
-  const paint = options.color ? (sequence, text3) => `${sequence}${text3}${reset}` : (_sequence, text3) => text3;
+  const paint = options.color ? (sequence, text) => `${sequence}${text}${reset}` : (_sequence, text) => text;
   const frame = (file, range) => {
-    const text3 = sources.get(file);
-    return text3 === void 0 ? [] : codeFrame(text3, range);
+    const text = sources.get(file);
+    return text === void 0 ? [] : codeFrame(text, range);
   };
   const blocks = diagnostics.slice(0, maximumShown).map((diagnostic) => diagnosticLines(diagnostic, frame, paint, options.width).join("\n"));
   const hidden = diagnostics.length - blocks.length;
@@ -28662,7 +28662,7 @@ function canonical(value, depth) {
 }
 
 // src/review/arguments.ts
-function textOf2(state, key) {
+function textOf3(state, key) {
   const value = state?.get(key);
   return typeof value === "string" && value !== "" ? value : void 0;
 }
@@ -28709,14 +28709,14 @@ var LONGEST2 = 200;
 var MOST5 = 10;
 function say(ours, ...values2) {
   return new Sentence(
-    ours.flatMap((text3, index2) => {
+    ours.flatMap((text, index2) => {
       const value = values2[index2];
-      return [text3, ...value === void 0 ? [] : partsOf2(value)];
+      return [text, ...value === void 0 ? [] : partsOf2(value)];
     })
   );
 }
-function words(text3) {
-  return new Sentence([text3]);
+function words(text) {
+  return new Sentence([text]);
 }
 function joined(sentences, between) {
   return new Sentence(sentences.flatMap(({ parts }, index2) => index2 === 0 ? parts : [between, ...parts]));
@@ -28741,9 +28741,9 @@ function plainText({ parts }) {
 function markdownText({ parts }) {
   return parts.map((part) => typeof part === "string" ? part : code(shortened2(part.quoted))).join("");
 }
-function shortened2(text3) {
-  const characters = Array.from(text3.slice(0, 2 * LONGEST2 + 2));
-  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2).join("")}…` : text3;
+function shortened2(text) {
+  const characters = Array.from(text.slice(0, 2 * LONGEST2 + 2));
+  return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2).join("")}…` : text;
 }
 
 // src/review/urls.ts
@@ -28869,7 +28869,7 @@ function* protectionChanges({ before, after: after2 }, key, found) {
     yield found("client-protection-off", [], say`Errors of ${key} tell whether a user exists.`);
   if (before?.get("enable_token_revocation") === true && after2?.get("enable_token_revocation") !== true)
     yield found("client-protection-off", [], say`Refresh tokens of ${key} can no longer be revoked.`);
-  const rotates = (state) => textOf2(blockOf(state, "refresh_token_rotation"), "feature") === "ENABLED";
+  const rotates = (state) => textOf3(blockOf(state, "refresh_token_rotation"), "feature") === "ENABLED";
   if (rotates(before) && !rotates(after2))
     yield found("client-protection-off", ["refreshTokenRotation"], say`Refresh tokens of ${key} no longer rotate.`);
 }
@@ -28899,7 +28899,7 @@ var TOKENS = {
 };
 function lifetime(state, argument, unitKey, defaultUnit) {
   const count2 = state?.get(argument);
-  const written4 = textOf2(blockOf(state, "token_validity_units"), unitKey);
+  const written4 = textOf3(blockOf(state, "token_validity_units"), unitKey);
   const unit = written4 !== void 0 && Object.hasOwn(SECONDS2, written4) ? written4 : defaultUnit;
   const seconds = SECONDS2[unit];
   if (typeof count2 !== "number" || count2 === 0 || seconds === void 0) return void 0;
@@ -28941,18 +28941,18 @@ function beyond(grants, within) {
 function covers(wide2, narrow) {
   return wide2.under === narrow.under && matches2(wide2.action.toLowerCase(), narrow.action.toLowerCase()) && matches2(wide2.resource, narrow.resource);
 }
-function matches2(pattern, text3) {
-  let row = Array.from({ length: text3.length + 1 }, (_, index2) => index2 === 0);
+function matches2(pattern, text) {
+  let row = Array.from({ length: text.length + 1 }, (_, index2) => index2 === 0);
   for (const sign of pattern) {
     const next = [sign === "*" && row[0] === true];
-    for (let index2 = 1; index2 <= text3.length; index2++) {
+    for (let index2 = 1; index2 <= text.length; index2++) {
       next.push(
-        sign === "*" ? next[index2 - 1] === true || row[index2] === true : row[index2 - 1] === true && (text3[index2 - 1] === sign || sign === "?" && text3[index2 - 1] !== "*")
+        sign === "*" ? next[index2 - 1] === true || row[index2] === true : row[index2 - 1] === true && (text[index2 - 1] === sign || sign === "?" && text[index2 - 1] !== "*")
       );
     }
     row = next;
   }
-  return row[text3.length] === true;
+  return row[text.length] === true;
 }
 function grantsOf(policy) {
   let value;
@@ -28985,7 +28985,7 @@ function texts(value) {
 var at2 = ["accountLinking", "function"];
 function* judgeRole(change) {
   const { address, action, before, after: after2 } = change;
-  const name = textOf2(before ?? after2, "name") ?? change.name;
+  const name = textOf3(before ?? after2, "name") ?? change.name;
   if (action === "create") {
     yield { code: "created", at: at2, address, message: say`There is a new role, ${name}.` };
     return;
@@ -28996,7 +28996,7 @@ function* judgeRole(change) {
   }
   yield* policyChange(change, "assume_role_policy", say`the role ${name} can be taken`);
   if (changes(change, "permissions_boundary")) {
-    const next = textOf2(after2, "permissions_boundary");
+    const next = textOf3(after2, "permissions_boundary");
     yield {
       code: "iam-widened",
       at: [...at2, "permissionsBoundaryArn"],
@@ -29011,7 +29011,7 @@ function* judgeRole(change) {
 }
 function* judgeRolePolicy(change) {
   const { address, action, before, after: after2 } = change;
-  const name = textOf2(before ?? after2, "name") ?? change.name;
+  const name = textOf3(before ?? after2, "name") ?? change.name;
   if (action === "delete") yield { code: "iam-narrowed", at: at2, address, message: say`The policy ${name} is deleted.` };
   else if (action === "create")
     yield { code: "iam-widened", at: at2, address, message: say`A role gets another policy, ${name}.` };
@@ -29020,7 +29020,7 @@ function* judgeRolePolicy(change) {
 function* policyChange(change, argument, what) {
   if (!changes(change, argument)) return;
   const { address } = change;
-  const [was, is] = [textOf2(change.before, argument), textOf2(change.after, argument)];
+  const [was, is] = [textOf3(change.before, argument), textOf3(change.after, argument)];
   const compared = was === void 0 || is === void 0 ? void 0 : comparePolicies(was, is);
   if (compared === void 0) {
     yield { code: "iam-widened", at: at2, address, message: say`What ${what} changes, and cannot be compared.` };
@@ -29033,12 +29033,12 @@ function* policyChange(change, argument, what) {
 }
 function* judgeAttachment(change) {
   const { address, action, before, after: after2 } = change;
-  const arn = textOf2(after2 ?? before, "policy_arn") ?? change.name;
+  const arn = textOf3(after2 ?? before, "policy_arn") ?? change.name;
   yield action === "delete" ? { code: "iam-narrowed", at: at2, address, message: say`The policy ${arn} is taken off a role.` } : { code: "iam-widened", at: at2, address, message: say`The policy ${arn} is attached to a role.` };
 }
 function* judgeIamProvider(change) {
   const { address, action, before, after: after2 } = change;
-  const url = textOf2(before ?? after2, "url") ?? change.name;
+  const url = textOf3(before ?? after2, "url") ?? change.name;
   const verb = action === "create" ? say`trusts ${url} as an OIDC provider` : action === "delete" ? say`no longer trusts ${url}` : say`trusts ${url} for other clients or certificates`;
   yield { code: "iam-provider-changed", at: ["identityProviders"], address, message: say`IAM ${verb}.` };
 }
@@ -29050,9 +29050,9 @@ var ROLE_JUDGED = /* @__PURE__ */ new Set([
 ]);
 
 // src/review/policy-change.ts
-function readLinkingPolicy(text3) {
+function readLinkingPolicy(text) {
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text);
     return isJsonObject(value) && isList2(value.providers) ? value : void 0;
   } catch {
     return void 0;
@@ -29210,8 +29210,8 @@ function isLinkingFunction(change) {
 function policyOf(changes2, which) {
   for (const change of changes2) {
     if (change.type !== "aws_lambda_function") continue;
-    const text3 = textOf2(blockOf(blockOf(change[which], "environment"), "variables"), POLICY_VARIABLE);
-    const policy = text3 === void 0 ? void 0 : readLinkingPolicy(text3);
+    const text = textOf3(blockOf(blockOf(change[which], "environment"), "variables"), POLICY_VARIABLE);
+    const policy = text === void 0 ? void 0 : readLinkingPolicy(text);
     if (policy !== void 0) return policy;
   }
   return void 0;
@@ -29220,7 +29220,7 @@ function policyOf(changes2, which) {
 // src/review/judges/identity-provider.ts
 function* judgeIdentityProvider(change, context) {
   const { address, action, before, after: after2, replacedFor } = change;
-  const name = textOf2(before, "provider_name") ?? textOf2(after2, "provider_name") ?? change.name;
+  const name = textOf3(before, "provider_name") ?? textOf3(after2, "provider_name") ?? change.name;
   const found = (code2, at3, message) => ({
     code: code2,
     at: [...context.terms.provider(name), ...at3],
@@ -29238,7 +29238,7 @@ function* judgeIdentityProvider(change, context) {
     return;
   }
   if (action === "replace") {
-    const next = textOf2(after2, "provider_name");
+    const next = textOf3(after2, "provider_name");
     yield replacedFor.includes("provider_name") && next !== void 0 ? renamed(change, name, next, context) : replaced2(change, name, found);
   }
   if (before === void 0 || after2 === void 0 || replacedFor.includes("provider_type")) return;
@@ -29254,7 +29254,7 @@ function renamed({ address }, name, next, { terms }) {
   };
 }
 function replaced2({ before, after: after2, replacedFor }, name, found) {
-  const types = [textOf2(before, "provider_type"), textOf2(after2, "provider_type")];
+  const types = [textOf3(before, "provider_type"), textOf3(after2, "provider_type")];
   const because = types[0] !== void 0 && types[1] !== void 0 && types[0] !== types[1] ? say`its type goes from ${types[0]} to ${types[1]}` : say`${replacedFor} changes`;
   return found(
     "provider-replaced",
@@ -29265,17 +29265,17 @@ function replaced2({ before, after: after2, replacedFor }, name, found) {
 var IDENTITY = ["oidc_issuer", "MetadataURL", "MetadataFile", "client_id"];
 function renamedTo(deleted, all) {
   const made = all.find((other) => isProvider(other, "create") && isAlike(deleted.before, other.after));
-  return textOf2(made?.after, "provider_name");
+  return textOf3(made?.after, "provider_name");
 }
 function renamedFrom(made, all) {
   const deleted = all.find((other) => isProvider(other, "delete") && isAlike(other.before, made.after));
-  return textOf2(deleted?.before, "provider_name");
+  return textOf3(deleted?.before, "provider_name");
 }
 function isProvider({ type, action }, wanted) {
   return type === "aws_cognito_identity_provider" && action === wanted;
 }
 function isAlike(before, after2) {
-  if (textOf2(before, "provider_type") !== textOf2(after2, "provider_type")) return false;
+  if (textOf3(before, "provider_type") !== textOf3(after2, "provider_type")) return false;
   const [was, is] = [blockOf(before, "provider_details"), blockOf(after2, "provider_details")];
   const first = IDENTITY.find((key) => !isEmpty(was?.get(key)));
   return first !== void 0 && sameValue(was?.get(first), is?.get(first));
@@ -29295,7 +29295,7 @@ function* detailChanges({ before, after: after2 }, name, found) {
   const differs = (key) => !sameValue(was?.get(key), is?.get(key));
   for (const [key, at3] of ELSEWHERE) {
     if (!differs(key)) continue;
-    const [from, to] = [textOf2(was, key), textOf2(is, key)];
+    const [from, to] = [textOf3(was, key), textOf3(is, key)];
     const shown4 = key !== "MetadataFile" && from !== void 0 && to !== void 0;
     yield found(
       "issuer-changed",
@@ -29318,7 +29318,7 @@ function* mappingChanges({ before, after: after2 }, name, context, found) {
   const linked = linkedProviders2(policy).includes(name);
   const others2 = [];
   for (const attribute of attributes) {
-    const [old, now] = [textOf2(was, attribute), textOf2(is, attribute)];
+    const [old, now] = [textOf3(was, attribute), textOf3(is, attribute)];
     if (sameValue(was?.get(attribute), is?.get(attribute))) continue;
     const at3 = ["attributeMapping", attribute];
     const to = say`from ${orNothing(now)}`;
@@ -29366,12 +29366,12 @@ function* judgeFunction(change, context) {
   const { address, action, before, after: after2 } = change;
   const at3 = ["accountLinking"];
   const ours = isLinkingFunction(change);
-  const name = textOf2(before, "function_name") ?? textOf2(after2, "function_name") ?? change.name;
+  const name = textOf3(before, "function_name") ?? textOf3(after2, "function_name") ?? change.name;
   if (action === "create" && ours) return;
   if (action === "create" || action === "delete" || action === "replace") {
     const verb = words(action === "create" ? "made" : action === "delete" ? "deleted" : "replaced");
     yield { code: "function-replaced", at: ours ? at3 : [], address, message: say`The function ${name} is ${verb}.` };
-    if (action === "delete" && isStillTrigger(textOf2(before, "arn"), context.changes))
+    if (action === "delete" && isStillTrigger(textOf3(before, "arn"), context.changes))
       yield {
         code: "trigger-cannot-run",
         at: at3,
@@ -29389,7 +29389,7 @@ function* judgeFunction(change, context) {
       message: say`The function ${name} runs differently: ${runs} changes.`
     };
   if (changes(change, "source_code_hash")) {
-    const known = ours && context.archive !== void 0 && textOf2(after2, "source_code_hash") === context.archive;
+    const known = ours && context.archive !== void 0 && textOf3(after2, "source_code_hash") === context.archive;
     yield {
       code: known ? "function-updated" : "function-code-unknown",
       at: ours ? at3 : [],
@@ -29451,8 +29451,8 @@ function* judgePermission(change, context) {
   ];
   const changed = wider.filter((key) => changes(change, key) && !isPoolsOwn(key, context.changes));
   if (changed.length === 0) return;
-  const principal = textOf2(after2, "principal");
-  const source = textOf2(after2, "source_arn");
+  const principal = textOf3(after2, "principal");
+  const source = textOf3(after2, "source_arn");
   yield {
     code: "invoke-permission-widened",
     at: at3,
@@ -29476,7 +29476,7 @@ var FUNCTION_JUDGED = /* @__PURE__ */ new Set([...RUNS, "environment", "source_c
 function* judgeMonitoring(change) {
   const { address, action, type, before, after: after2 } = change;
   const at3 = ["accountLinking", "function"];
-  const name = textOf2(before ?? after2, type === "aws_cloudwatch_metric_alarm" ? "alarm_name" : "name") ?? change.name;
+  const name = textOf3(before ?? after2, type === "aws_cloudwatch_metric_alarm" ? "alarm_name" : "name") ?? change.name;
   if (action === "delete") yield { code: "monitoring-removed", at: at3, address, message: say`${name} is deleted.` };
   if (action === "replace" && type === "aws_cloudwatch_log_group")
     yield {
@@ -29509,7 +29509,7 @@ function* judgeUserPool(change, context) {
     address,
     message
   });
-  const name = textOf2(before ?? after2, "name") ?? "the pool";
+  const name = textOf3(before ?? after2, "name") ?? "the pool";
   const lost = say`all users, passwords and linked identities of ${name} are lost`;
   if (action === "create")
     yield found("created", [], say`There is a new pool, ${name}${withIt(context, "create", words(", with"))}.`);
@@ -29528,7 +29528,7 @@ function* judgeUserPool(change, context) {
     );
   }
   if (before === void 0 || after2 === void 0) return;
-  if (textOf2(before, "deletion_protection") === "ACTIVE" && after2.get("deletion_protection") !== "ACTIVE")
+  if (textOf3(before, "deletion_protection") === "ACTIVE" && after2.get("deletion_protection") !== "ACTIVE")
     yield found("deletion-protection-off", ["deletionProtection"], say`The pool is no longer protected from deletion.`);
   if (action !== "replace") yield* schemaChanges(change, found);
   yield* mfaChange(change, found);
@@ -29545,7 +29545,7 @@ var PARTS = [
 ];
 function withIt({ changes: all }, action, lead) {
   const parts = PARTS.flatMap(([type, argument, what]) => {
-    const names = all.filter((other) => other.type === type && other.action === action).map(({ before, after: after2, name }) => textOf2(before ?? after2, argument) ?? name);
+    const names = all.filter((other) => other.type === type && other.action === action).map(({ before, after: after2, name }) => textOf3(before ?? after2, argument) ?? name);
     return names.length === 0 ? [] : [say`${words(what)} ${names}`];
   });
   return parts.length === 0 ? words("") : say`${lead} ${joined(parts, "; ")}`;
@@ -29590,7 +29590,7 @@ function* schemaChanges({ before, after: after2 }, found) {
 function byName(schema2) {
   return new Map(
     schema2.flatMap((one) => {
-      const name = textOf2(one, "name");
+      const name = textOf3(one, "name");
       return name === void 0 ? [] : [[name, one]];
     })
   );
@@ -29598,8 +29598,8 @@ function byName(schema2) {
 var MFA = ["OFF", "OPTIONAL", "ON"];
 function* mfaChange(change, found) {
   const { before, after: after2 } = change;
-  const was = textOf2(before, "mfa_configuration") ?? "OFF";
-  const is = textOf2(after2, "mfa_configuration") ?? "OFF";
+  const was = textOf3(before, "mfa_configuration") ?? "OFF";
+  const is = textOf3(after2, "mfa_configuration") ?? "OFF";
   if (MFA.indexOf(is) < MFA.indexOf(was))
     yield found("mfa-weakened", ["mfa", "mode"], say`Multi-factor authentication goes from ${was} to ${is}.`);
   if (is === "OFF") return;
@@ -29654,14 +29654,14 @@ function* passwordChange({ before, after: after2 }, found) {
 }
 var THREAT_PROTECTION = ["OFF", "AUDIT", "ENFORCED"];
 function* threatProtectionChange({ before, after: after2 }, found) {
-  const mode = (state) => textOf2(blockOf(state, "user_pool_add_ons"), "advanced_security_mode") ?? "OFF";
+  const mode = (state) => textOf3(blockOf(state, "user_pool_add_ons"), "advanced_security_mode") ?? "OFF";
   const [was, is] = [mode(before), mode(after2)];
   if (THREAT_PROTECTION.indexOf(is) < THREAT_PROTECTION.indexOf(was))
     yield found("threat-protection-weakened", ["threatProtection"], say`Threat protection goes from ${was} to ${is}.`);
 }
 function* recoveryChange({ before, after: after2 }, found) {
   const ways = (state) => blocksOf(blockOf(state, "account_recovery_setting"), "recovery_mechanism").flatMap(
-    (one) => textOf2(one, "name") ?? []
+    (one) => textOf3(one, "name") ?? []
   );
   const was = ways(before);
   const added = ways(after2).filter((way) => way !== "admin_only" && !was.includes(way));
@@ -29713,11 +29713,11 @@ function isLinking({ changes: all }) {
 }
 function isMadeHere({ changes: all }, arn) {
   return all.some(
-    (change) => isLinkingFunction(change) && (isUnknown(arn) && (change.action === "create" || change.action === "replace") || typeof arn === "string" && textOf2(change.after, "arn") === arn)
+    (change) => isLinkingFunction(change) && (isUnknown(arn) && (change.action === "create" || change.action === "replace") || typeof arn === "string" && textOf3(change.after, "arn") === arn)
   );
 }
 function isLinkingFunctionOf({ changes: all }, arn) {
-  return all.some((change) => isLinkingFunction(change) && textOf2(change.before, "arn") === arn);
+  return all.some((change) => isLinkingFunction(change) && textOf3(change.before, "arn") === arn);
 }
 function numberOf(state, key) {
   const value = state?.get(key);
@@ -29734,7 +29734,7 @@ var USER_POOL_JUDGED = /* @__PURE__ */ new Set([
   "user_pool_add_ons"
 ]);
 function* judgeDomain({ address, action, before, after: after2, replacedFor }) {
-  const name = textOf2(before, "domain");
+  const name = textOf3(before, "domain");
   if (name === void 0) return;
   const at3 = ["userPool", "domain"];
   if (action === "delete")
@@ -29745,7 +29745,7 @@ function* judgeDomain({ address, action, before, after: after2, replacedFor }) {
       message: say`The domain ${name} is deleted: nobody signs in there.`
     };
   if (action === "replace") {
-    const next = textOf2(after2, "domain");
+    const next = textOf3(after2, "domain");
     yield {
       code: "domain-replaced",
       at: at3,
@@ -29919,9 +29919,9 @@ function* judgeDrift(change, context) {
 function isOwnPolicies({ type, after: after2 }, key, { changes: changes2 }) {
   if (type !== "aws_iam_role" || key !== "inline_policy") return false;
   const own = changes2.flatMap(
-    (other) => other.type === "aws_iam_role_policy" ? textOf2(other.before, "name") ?? textOf2(other.after, "name") ?? [] : []
+    (other) => other.type === "aws_iam_role_policy" ? textOf3(other.before, "name") ?? textOf3(other.after, "name") ?? [] : []
   );
-  return blocksOf(after2, key).every((policy) => own.includes(textOf2(policy, "name") ?? ""));
+  return blocksOf(after2, key).every((policy) => own.includes(textOf3(policy, "name") ?? ""));
 }
 
 // src/review/picture.ts
@@ -29957,7 +29957,7 @@ function pictureOfPlan(changes2) {
       const name = nameOf2(provider2, "provider_name") ?? provider2.name;
       return {
         name,
-        kind: textOf2(provider2.after ?? provider2.before, "provider_type") ?? "identity provider",
+        kind: textOf3(provider2.after ?? provider2.before, "provider_type") ?? "identity provider",
         linked: linked.includes(name),
         mark: markOf(provider2)
       };
@@ -29972,7 +29972,7 @@ function pictureOfPlan(changes2) {
   };
 }
 function nameOf2(change, argument) {
-  return textOf2(change?.after, argument) ?? textOf2(change?.before, argument);
+  return textOf3(change?.after, argument) ?? textOf3(change?.before, argument);
 }
 function markOf({ action }) {
   switch (action) {
@@ -30064,9 +30064,9 @@ function dangerOf({ code: code2 }) {
   return codeEntry(code2).danger;
 }
 var FAIL_ON = DANGERS.filter((danger) => danger !== "none");
-function failOnOf(text3) {
-  if (text3 === "any") return FAIL_ON;
-  const dangers = text3.split(",").map((word) => FAIL_ON.find((danger) => danger === word.trim()));
+function failOnOf(text) {
+  if (text === "any") return FAIL_ON;
+  const dangers = text.split(",").map((word) => FAIL_ON.find((danger) => danger === word.trim()));
   return dangers.every((danger) => danger !== void 0) ? dangers : void 0;
 }
 function failsOn({ stacks }, dangers) {
@@ -30234,10 +30234,10 @@ function reviewJson({ stacks, lookedAt, notShown }) {
 }
 
 // src/review/plan.ts
-function readPlan(text3) {
+function readPlan(text) {
   let plan2;
   try {
-    plan2 = JSON.parse(text3);
+    plan2 = JSON.parse(text);
   } catch {
     return { problem: "not-json" };
   }
@@ -30343,20 +30343,20 @@ function secretsWithin(plan2, resources) {
   for (const { type, change } of resources) {
     const isSecret2 = secretsOf(type);
     for (const which of actionOf(member(change, "actions")) === "no-op" ? ["before"] : ["before", "after"]) {
-      for (const text3 of secretTexts(member(change, which), member(change, `${which}_sensitive`), isSecret2))
-        secrets.add(text3);
+      for (const text of secretTexts(member(change, which), member(change, `${which}_sensitive`), isSecret2))
+        secrets.add(text);
     }
   }
   const declared3 = member(member(member(plan2, "configuration"), "root_module"), "variables");
   for (const [name, variable2] of entriesOf(member(plan2, "variables"))) {
     const sensitive = member(member(declared3, name), "sensitive");
-    for (const text3 of secretTexts(member(variable2, "value"), sensitive, () => false)) secrets.add(text3);
+    for (const text of secretTexts(member(variable2, "value"), sensitive, () => false)) secrets.add(text);
   }
   const long = [...secrets].filter((secret2) => secret2.length >= SHORTEST_WITHIN);
   const known = /* @__PURE__ */ new Map();
-  return (text3) => {
-    const held = known.get(text3) ?? (secrets.has(text3) || long.some((secret2) => text3.includes(secret2)));
-    known.set(text3, held);
+  return (text) => {
+    const held = known.get(text) ?? (secrets.has(text) || long.some((secret2) => text.includes(secret2)));
+    known.set(text, held);
     return held;
   };
 }
@@ -30784,9 +30784,9 @@ function plan(stage) {
   const { moves, removals } = written4;
   return areInside(moves) && areInside(removals) ? { moves, removals } : void 0;
 }
-function parsed(text3) {
+function parsed(text) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }

@@ -1,5 +1,5 @@
 /** An account of AWS in one Region: what every ARN of a stack has in common. */
-export interface Place {
+export interface Location {
   readonly region: string;
   /** Twelve digits, or `ACCOUNT_PLACEHOLDER`. */
   readonly account: string;
@@ -12,13 +12,13 @@ export interface Place {
  */
 export const ACCOUNT_PLACEHOLDER = '${ACCOUNT_ID}';
 
-/** ARN of a resource. `resource` is a pattern as IAM reads it: text of a spec within it has passed through `literally`. */
-export function arnOf(service: string, { region, account }: Place, resource: string): string {
+/** ARN of a resource. `resource` is a pattern as IAM reads it: text of a spec within it has passed through `iamLiteral`. */
+export function arnOf(service: string, { region, account }: Location, resource: string): string {
   return `arn:${partitionOf(region)}:${service}:${region}:${account}:${resource}`;
 }
 
 /** ARN of a resource of IAM, which knows no Regions. */
-export function iamArnOf({ region, account }: Place, resource: string): string {
+export function iamArnOf({ region, account }: Location, resource: string): string {
   return `arn:${partitionOf(region)}:iam::${account}:${resource}`;
 }
 
@@ -26,7 +26,7 @@ export function iamArnOf({ region, account }: Place, resource: string): string {
  * Writes text so that IAM takes it for nothing but itself: `*` and `?` are wildcards to it, and `${` opens a variable.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html, "Specifying special characters"
  */
-export function literally(text: string): string {
+export function iamLiteral(text: string): string {
   return text.replace(/[*?$]/g, '${$&}');
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../diagnostics/diagnostic';
 import type { Federation } from '../model/federation';
 import { upstreamsOf } from '../model/upstream';
-import { ACCOUNT_PLACEHOLDER, literally, type Place } from './arn';
+import { ACCOUNT_PLACEHOLDER, iamLiteral, type Location } from './arn';
 import { documentsOf, type PolicyDocument } from './document';
 import type { Access, Grant } from './grant';
 import { iamOidcProviderGrants } from './iam-oidc-providers';
@@ -64,12 +64,12 @@ interface Need {
 function needsOf(federation: Federation): readonly Need[] {
   const { accountLinking, stackName, region, terraform } = federation;
   const deployer = terraform.assumeRole?.roleArn;
-  const place: Place = {
+  const location: Location = {
     region,
     account: deployer === undefined ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer),
   };
   // A role that assumes another one may be of another account.
-  const startAccount = deployer === undefined ? place.account : ACCOUNT_PLACEHOLDER;
+  const startAccount = deployer === undefined ? location.account : ACCOUNT_PLACEHOLDER;
   const states = [
     stateNeeds(terraform.backend),
     ...upstreamsOf(federation).map(({ backend }) => upstreamStateNeeds(backend)),
@@ -77,12 +77,12 @@ function needsOf(federation: Federation): readonly Need[] {
   return [
     {
       role: deployer,
-      account: place.account,
+      account: location.account,
       grants: [
-        ...userPoolGrants(federation, place),
-        ...iamOidcProviderGrants(federation, place),
-        ...(accountLinking === undefined ? [] : linkingFunctionGrants(stackName, accountLinking, place)),
-        ...secretGrants(federation, place),
+        ...userPoolGrants(federation, location),
+        ...iamOidcProviderGrants(federation, location),
+        ...(accountLinking === undefined ? [] : linkingFunctionGrants(stackName, accountLinking, location)),
+        ...secretGrants(federation, location),
       ],
     },
     ...states.map(({ role, grants }) => {
@@ -96,7 +96,7 @@ function needsOf(federation: Federation): readonly Need[] {
 }
 
 function mayAssume(role: string): Grant {
-  return { sid: 'AssumeRoles', read: ['sts:AssumeRole'], write: [], resources: [literally(role)] };
+  return { sid: 'AssumeRoles', read: ['sts:AssumeRole'], write: [], resources: [iamLiteral(role)] };
 }
 
 function soleAccount(allowed: readonly string[]): string {

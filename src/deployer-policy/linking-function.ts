@@ -1,7 +1,7 @@
 import type { AccountLinking, LinkingFunction } from '../model/federation';
 import { preSignUpFunctionName } from '../model/names';
 import { RESOURCES } from '../model/resources';
-import { arnOf, iamArnOf, literally, viaService, type Place } from './arn';
+import { arnOf, iamArnOf, iamLiteral, viaService, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
 
 /* Actions that a condition or other resources of their own come with. */
@@ -15,23 +15,23 @@ const LIST_ALARMS = 'cloudwatch:DescribeAlarms';
 export function linkingFunctionGrants(
   stackName: string,
   { function: settings }: AccountLinking,
-  place: Place,
+  location: Location,
 ): readonly Grant[] {
   const name = preSignUpFunctionName(stackName);
-  const lambdaArn = arnOf('lambda', place, `function:${name}`);
-  const roleArn = iamArnOf(place, `role${literally(settings.rolePath)}${name}`);
+  const lambdaArn = arnOf('lambda', location, `function:${name}`);
+  const roleArn = iamArnOf(location, `role${iamLiteral(settings.rolePath)}${name}`);
   return [
-    ...functionGrants(lambdaArn, settings, place),
+    ...functionGrants(lambdaArn, settings, location),
     ...roleGrants(roleArn, settings),
-    ...logGrants(name, settings, place),
-    ...alarmGrants(name, settings, place),
+    ...logGrants(name, settings, location),
+    ...alarmGrants(name, settings, location),
   ];
 }
 
 function functionGrants(
   lambdaArn: string,
   { codeSigningConfigArn, kmsKeyArn }: LinkingFunction,
-  { region }: Place,
+  { region }: Location,
 ): readonly Grant[] {
   const lambda = RESOURCES.aws_lambda_function.actions;
   const permission = RESOURCES.aws_lambda_permission.actions;
@@ -59,7 +59,7 @@ function functionGrants(
             sid: 'CodeSigning',
             read: [],
             write: [SIGN_CODE],
-            resources: [lambdaArn, literally(codeSigningConfigArn)],
+            resources: [lambdaArn, iamLiteral(codeSigningConfigArn)],
           },
         ]),
     ...(kmsKeyArn === undefined
@@ -71,7 +71,7 @@ function functionGrants(
             sid: 'FunctionKeys',
             read: ['kms:Decrypt'],
             write: ['kms:CreateGrant', 'kms:Encrypt'],
-            resources: [literally(kmsKeyArn)],
+            resources: [iamLiteral(kmsKeyArn)],
             condition: { StringEquals: { 'kms:ViaService': viaService('lambda', region) } },
           },
         ]),
@@ -105,7 +105,7 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction
             read: [],
             write: [...empowering, SET_BOUNDARY],
             resources,
-            condition: { StringEquals: { 'iam:PermissionsBoundary': literally(permissionsBoundaryArn) } },
+            condition: { StringEquals: { 'iam:PermissionsBoundary': iamLiteral(permissionsBoundaryArn) } },
           },
         ]),
     {
@@ -118,8 +118,8 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction
   ];
 }
 
-function logGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Place): readonly Grant[] {
-  const logGroup = arnOf('logs', place, `log-group:/aws/lambda/${name}`);
+function logGrants(name: string, { alarmTopicArn }: LinkingFunction, location: Location): readonly Grant[] {
+  const logGroup = arnOf('logs', location, `log-group:/aws/lambda/${name}`);
   const logs = RESOURCES.aws_cloudwatch_log_group.actions;
   const filters = RESOURCES.aws_cloudwatch_log_metric_filter.actions;
   const filtered = alarmTopicArn !== undefined;
@@ -136,12 +136,12 @@ function logGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Plac
       read: [LIST_GROUPS],
       write: [],
       resources: ['*'],
-      condition: { StringEquals: { 'aws:RequestedRegion': place.region } },
+      condition: { StringEquals: { 'aws:RequestedRegion': location.region } },
     },
   ];
 }
 
-function alarmGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Place): readonly Grant[] {
+function alarmGrants(name: string, { alarmTopicArn }: LinkingFunction, location: Location): readonly Grant[] {
   if (alarmTopicArn === undefined) return [];
   const alarms = RESOURCES.aws_cloudwatch_metric_alarm.actions;
   return [
@@ -150,14 +150,14 @@ function alarmGrants(name: string, { alarmTopicArn }: LinkingFunction, place: Pl
       read: alarms.read.filter((action) => action !== LIST_ALARMS),
       write: writesOf(alarms),
       // One for each way to fail: the function's name is what they share.
-      resources: [arnOf('cloudwatch', place, `alarm:${name}-*`)],
+      resources: [arnOf('cloudwatch', location, `alarm:${name}-*`)],
     },
     {
       // It answers a list, and AWS does not say that it is judged by the names asked for: all of the Region are meant.
       sid: 'ListOfAlarms',
       read: [LIST_ALARMS],
       write: [],
-      resources: [arnOf('cloudwatch', place, 'alarm:*')],
+      resources: [arnOf('cloudwatch', location, 'alarm:*')],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Backend } from '../model/federation';
-import { arnOf, literally, partitionOf, viaService, type Place } from './arn';
+import { arnOf, iamLiteral, partitionOf, viaService, type Location } from './arn';
 import type { Grant } from './grant';
 
 /** What Terraform's backend needs of AWS. */
@@ -47,8 +47,8 @@ function s3Grants(
   { bucket, key, region, useLockfile, dynamodbTable: table, kmsKeyId: keyId }: S3Settings,
   account: string,
 ): readonly Grant[] {
-  const bucketArn = `arn:${partitionOf(region)}:s3:::${literally(bucket)}`;
-  const stateArn = `${bucketArn}/${literally(key)}`;
+  const bucketArn = `arn:${partitionOf(region)}:s3:::${iamLiteral(bucket)}`;
+  const stateArn = `${bucketArn}/${iamLiteral(key)}`;
   const grants: Grant[] = [
     // Without it S3 answers 403 instead of 404 where there is no state yet, so it cannot be narrowed to a prefix.
     { sid: 'StateBucket', read: ['s3:ListBucket'], write: [], resources: [bucketArn] },
@@ -63,8 +63,8 @@ function s3Grants(
     });
   }
   if (table !== undefined) {
-    const resources = [arnOf('dynamodb', { region, account }, `table/${literally(table)}`)];
-    const item = literally(`${bucket}/${key}`);
+    const resources = [arnOf('dynamodb', { region, account }, `table/${iamLiteral(table)}`)];
+    const item = iamLiteral(`${bucket}/${key}`);
     grants.push(
       { sid: 'StateLockTable', read: ['dynamodb:DescribeTable'], write: [], resources },
       {
@@ -92,17 +92,17 @@ function s3Grants(
  * Which keys a grant means. IAM takes no alias for a key, so that one which goes by its alias is told by the aliases that it has.
  * Source: https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
  */
-function keyGrant(keyId: string, place: Place): Pick<Grant, 'resources' | 'condition'> {
-  const throughS3 = { StringEquals: { 'kms:ViaService': viaService('s3', place.region) } };
+function keyGrant(keyId: string, location: Location): Pick<Grant, 'resources' | 'condition'> {
+  const throughS3 = { StringEquals: { 'kms:ViaService': viaService('s3', location.region) } };
   const [, start, alias] = /^(arn:(?:[^:]*:){4})?(alias\/.*)$/s.exec(keyId) ?? [];
   if (alias !== undefined) {
     return {
-      resources: [start === undefined ? arnOf('kms', place, 'key/*') : `${literally(start)}key/*`],
-      condition: { ...throughS3, 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': literally(alias) } },
+      resources: [start === undefined ? arnOf('kms', location, 'key/*') : `${iamLiteral(start)}key/*`],
+      condition: { ...throughS3, 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': iamLiteral(alias) } },
     };
   }
   return {
-    resources: [keyId.startsWith('arn:') ? literally(keyId) : arnOf('kms', place, `key/${literally(keyId)}`)],
+    resources: [keyId.startsWith('arn:') ? iamLiteral(keyId) : arnOf('kms', location, `key/${iamLiteral(keyId)}`)],
     condition: throughS3,
   };
 }

@@ -1,7 +1,7 @@
 import type { Federation } from '../model/federation';
 import { isProtected, writtenPoolId } from '../model/pool';
 import { DATA_SOURCES, RESOURCES, resourcesOf, type Actions } from '../model/resources';
-import { arnOf, literally, type Place } from './arn';
+import { arnOf, iamLiteral, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
 
 /** None of these actions takes an ARN; the Region is all that can be held to. */
@@ -23,7 +23,7 @@ const TYPES = [
  * known in no policy that has to be there before: every pool of the account in the Region is meant. Of a pool that exists
  * already the id may be known; it is neither made nor deleted, and changed only where it is adopted.
  */
-export function userPoolGrants(federation: Federation, place: Place): readonly Grant[] {
+export function userPoolGrants(federation: Federation, location: Location): readonly Grant[] {
   const pool = federation.userPool;
   const held = TYPES.filter((type) => resourcesOf(federation, type).length > 0);
   const read = [
@@ -37,14 +37,14 @@ export function userPoolGrants(federation: Federation, place: Place): readonly G
       sid: 'UserPools',
       read: read.filter((action) => !WITHOUT_ARN.includes(action)),
       write: write.filter((action) => !WITHOUT_ARN.includes(action)),
-      resources: [arnOf('cognito-idp', place, `userpool/${poolPattern(federation)}`)],
+      resources: [arnOf('cognito-idp', location, `userpool/${poolPattern(federation)}`)],
     },
     {
       sid: 'UserPoolsWithoutArn',
       read: read.filter((action) => WITHOUT_ARN.includes(action)),
       write: write.filter((action) => WITHOUT_ARN.includes(action)),
       resources: ['*'],
-      condition: { StringEquals: { 'aws:RequestedRegion': place.region } },
+      condition: { StringEquals: { 'aws:RequestedRegion': location.region } },
     },
   ];
 }
@@ -62,5 +62,5 @@ function poolWrites({ userPool }: Federation, type: (typeof TYPES)[number]): rea
 /** The pool's id, as a pattern. */
 function poolPattern({ userPool }: Federation): string {
   const id = writtenPoolId(userPool);
-  return id === undefined ? '*' : literally(id);
+  return id === undefined ? '*' : iamLiteral(id);
 }

@@ -184,7 +184,7 @@ function identityProvider(
         type: 'oidc',
         preset,
         issuer,
-        clientId: text(clientId),
+        clientId: textOf(clientId),
         clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
         ...asked,
         endpoints,
@@ -213,9 +213,9 @@ function identityProvider(
         ...common,
         type: 'apple',
         preset,
-        clientId: text(clientId),
-        teamId: text(teamId),
-        keyId: text(keyId),
+        clientId: textOf(clientId),
+        teamId: textOf(teamId),
+        keyId: textOf(keyId),
         privateKey: reference(privateKey),
         scopes: scopes ?? preset.scopes,
       };
@@ -226,7 +226,7 @@ function identityProvider(
         ...common,
         type: 'facebook',
         preset,
-        clientId: text(clientId),
+        clientId: textOf(clientId),
         clientSecret: reference(clientSecret),
         apiVersion,
         scopes: scopes ?? preset.scopes,
@@ -239,7 +239,7 @@ function identityProvider(
         ...common,
         type: preset.type,
         preset,
-        clientId: text(clientId),
+        clientId: textOf(clientId),
         clientSecret: reference(clientSecret),
         scopes: scopes ?? preset.scopes,
       };
@@ -280,7 +280,7 @@ function presetOf({ preset, type }: spec.IdentityProvider): Preset {
 function samlMetadata({ metadataUrl, metadataFile }: spec.SamlIdentityProvider, readFile: ReadFile): SamlMetadata {
   if (metadataFile !== undefined) return { kind: 'file', path: metadataFile, content: readFile(metadataFile) };
   if (metadataUrl === undefined) throw new Error('a SAML provider has neither metadataUrl nor metadataFile');
-  return { kind: 'url', url: text(metadataUrl) };
+  return { kind: 'url', url: textOf(metadataUrl) };
 }
 
 /** The preset's mapping with the spec's entries over it; null takes an entry away. `username` always stays: AWS adds it anyway. */
@@ -297,7 +297,7 @@ function mapping(
 }
 
 /** A text, or where it lives with what stands around it. */
-function text(
+function textOf(
   value: string | spec.SecretReference | spec.VariableUrl | spec.SsmParameterUrl | spec.SecretsManagerUrl,
 ): Text {
   if (typeof value === 'string') return value;
@@ -464,10 +464,10 @@ function appClient(
     adoptedId: client.adopt,
     name: client.name ?? key,
     identityProviders,
-    callbackUrls: (client.callbackUrls ?? []).map(text),
-    albHosts: (client.albHosts ?? []).map(text),
-    defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : text(client.defaultRedirectUri),
-    logoutUrls: (client.logoutUrls ?? []).map(text),
+    callbackUrls: (client.callbackUrls ?? []).map(textOf),
+    albHosts: (client.albHosts ?? []).map(textOf),
+    defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : textOf(client.defaultRedirectUri),
+    logoutUrls: (client.logoutUrls ?? []).map(textOf),
     scopes: client.scopes ?? DEFAULTS.appClient.scopes,
     flows: client.flows ?? DEFAULTS.appClient.flows,
     authFlows: client.authFlows ?? DEFAULTS.appClient.authFlows,

@@ -1,5 +1,5 @@
 /** An account of AWS in one Region: what every ARN of a stack has in common. */
-export interface Place {
+export interface Location {
     readonly region: string;
     /** Twelve digits, or `ACCOUNT_PLACEHOLDER`. */
     readonly account: string;
@@ -10,15 +10,15 @@ export interface Place {
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export declare const ACCOUNT_PLACEHOLDER = "${ACCOUNT_ID}";
-/** ARN of a resource. `resource` is a pattern as IAM reads it: text of a spec within it has passed through `literally`. */
-export declare function arnOf(service: string, { region, account }: Place, resource: string): string;
+/** ARN of a resource. `resource` is a pattern as IAM reads it: text of a spec within it has passed through `iamLiteral`. */
+export declare function arnOf(service: string, { region, account }: Location, resource: string): string;
 /** ARN of a resource of IAM, which knows no Regions. */
-export declare function iamArnOf({ region, account }: Place, resource: string): string;
+export declare function iamArnOf({ region, account }: Location, resource: string): string;
 /**
  * Writes text so that IAM takes it for nothing but itself: `*` and `?` are wildcards to it, and `${` opens a variable.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html, "Specifying special characters"
  */
-export declare function literally(text: string): string;
+export declare function iamLiteral(text: string): string;
 /** Which of AWS's separate worlds a Region belongs to. */
 export declare function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov';
 /** What `kms:ViaService` holds when a service uses a key on the caller's behalf. */

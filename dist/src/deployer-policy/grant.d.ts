@@ -10,7 +10,7 @@ export interface Grant {
     readonly read: readonly string[];
     /** Actions that an apply calls besides. */
     readonly write: readonly string[];
-    /** ARNs, or `*`; text of a spec within them has passed through `literally`. */
+    /** ARNs, or `*`; text of a spec within them has passed through `iamLiteral`. */
     readonly resources: readonly string[];
     readonly condition?: Condition;
 }

@@ -29,7 +29,7 @@ export const tokenValidityOutOfRange: Rule = {
         const whole = token !== 'authSession' || seconds % MINUTE === 0;
         if (seconds >= least && seconds <= greatest && whole) continue;
         yield {
-          message: `${token} is ${text(tokenValidity[token])}; Cognito accepts ${words}.`,
+          message: `${token} is ${durationText(tokenValidity[token])}; Cognito accepts ${words}.`,
           fix: `Choose a duration of ${words}.`,
           place: placeOfToken(token),
         };
@@ -37,7 +37,7 @@ export const tokenValidityOutOfRange: Rule = {
       for (const token of ['access', 'id'] as const) {
         if (secondsOf(tokenValidity[token]) <= secondsOf(tokenValidity.refresh)) continue;
         yield {
-          message: `The ${token} token works for ${text(tokenValidity[token])}, longer than the refresh token with ${text(tokenValidity.refresh)}.`,
+          message: `The ${token} token works for ${durationText(tokenValidity[token])}, longer than the refresh token with ${durationText(tokenValidity.refresh)}.`,
           fix: 'Let the refresh token work for longest.',
           place: placeOfToken(token),
           related: [{ ...placeOfToken('refresh'), note: 'the refresh token' }],
@@ -47,6 +47,6 @@ export const tokenValidityOutOfRange: Rule = {
   },
 };
 
-function text({ count, unit }: Duration): string {
+function durationText({ count, unit }: Duration): string {
   return `${count}${unit}`;
 }

@@ -28,7 +28,7 @@ export interface Claim {
 }
 
 /** A provider of `accountLinking.providers`. */
-export type LinkedProvider = PolicyProvider & { readonly link: PolicyLink };
+type LinkedProvider = PolicyProvider & { readonly link: PolicyLink };
 
 /** The one native user with the claim's email. */
 export interface Match {

@@ -9,7 +9,7 @@ export interface Failure {
   readonly error: string | undefined;
 }
 
-export type FailureCode = Extract<
+type FailureCode = Extract<
   VerdictCode,
   | 'THROTTLED'
   | 'TIMED_OUT'

@@ -15,7 +15,7 @@ class SignUpRefused extends Error {
 }
 
 /** One line of the log; Lambda's JSON log format makes it the `message` of a line. Each value is of a closed set. */
-export interface LogLine extends Conclusion {
+interface LogLine extends Conclusion {
   readonly row: number | string;
   readonly outcome: 'proceeded' | 'refused';
   readonly refusal: RefusalCode | undefined;

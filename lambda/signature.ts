@@ -9,7 +9,7 @@ export interface Credentials {
 }
 
 /** The one kind of request that the function makes: a POST to the root of the service's endpoint. */
-export interface UnsignedRequest {
+interface UnsignedRequest {
   readonly endpoint: URL;
   /** Names in lower case; all of them are signed. */
   readonly headers: Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ export interface FoundUsers {
 }
 
 /** A user to make. */
-export interface NewUser {
+interface NewUser {
   /** A name, or the email where users sign in with it. */
   readonly username: string;
   readonly attributes: ReadonlyMap<string, string>;

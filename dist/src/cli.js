@@ -832,7 +832,7 @@ Run "${help}" for what there is.
   };
   if (name !== void 0 && command2 === void 0) {
     const names = COMMANDS.map((one) => one.name);
-    return usage2(`Unknown command ${quote(name)}.${suggestion(quoted(nearest(name, names)))}`);
+    return usage2(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(name, names)))}`);
   }
   if (isHelp || has("help")) {
     const { out } = terminal.width;
@@ -868,7 +868,7 @@ function optionProblem({ inlineValue, name, rawName, value }, options, command2)
   const missing = value === void 0 || value === "" || inlineValue !== true && value.startsWith("--");
   return missing ? `${rawName} needs a value: ${rawName} ${option.placeholder}.` : void 0;
 }
-function quoted(text) {
+function inQuotes(text) {
   return text === void 0 ? void 0 : `"${text}"`;
 }
 function suggestion(close) {

@@ -14810,21 +14810,21 @@ function stringOf(text, reading) {
     if (/[\r\n]/.test(text)) throw new Error(`An address holds a line break: ${JSON.stringify(text)}.`);
     return text;
   }
-  if (reading === "text") return quoted2(literal(text));
+  if (reading === "text") return hclString(literal(text));
   const parts = templateParts(text);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "interpolation" && !/[\r\n~]/.test(only.source)) {
     return only.source.slice(2, -1).trim();
   }
-  return quoted2(text);
+  return hclString(text);
 }
-function quoted2(template2) {
+function hclString(template2) {
   const parts = templateParts(template2.replace(new RegExp("\\p{Surrogate}", "gu"), "�"));
   return `"${parts.map((part) => part.kind === "text" ? escaped(part.source) : part.source).join("")}"`;
 }
 function keyOf(key, reading) {
   if (/^[A-Za-z_]\w*$/.test(key) && key !== "for") return key;
-  return quoted2(reading === "text" ? literal(key) : key).replace(/[^\0-\x7f]/gu, codePoint);
+  return hclString(reading === "text" ? literal(key) : key).replace(/[^\0-\x7f]/gu, codePoint);
 }
 function codePoint(character) {
   const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -19267,8 +19267,8 @@ var SecretValues = class {
   }
   /** Where secrets are in a message. */
   findInMessage(text) {
-    const quoted3 = this.#amount < maximumSecrets ? [] : [...text.matchAll(/"(?:[^"\\]|\\.)*"?/g)];
-    return [...this.find(text), ...quoted3.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
+    const quoted2 = this.#amount < maximumSecrets ? [] : [...text.matchAll(/"(?:[^"\\]|\\.)*"?/g)];
+    return [...this.find(text), ...quoted2.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
   }
   /** Where secrets are in a text. */
   find(text) {
@@ -21060,7 +21060,7 @@ var nativeUsersRestOnAttestation = {
   code: "native-users-rest-on-attestation",
   severity: "warning",
   title: "Users would be made with an email that no claim says is verified",
-  why: "createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: whoever can set a mail address in its directory gets a user with that address, which other providers are then linked to.",
+  why: "createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: each person who can set a mail address in its directory gets a user with that address, which other providers are then linked to.",
   source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",
   *check({ federation }) {
     const { accountLinking, identityProviders: identityProviders2 } = federation;
@@ -28351,7 +28351,7 @@ var REVIEW_CODES = {
   "client-attributes-widened": {
     danger: "security",
     title: "An app client may read or write more attributes",
-    why: "An app, and whoever holds a token with `aws.cognito.signin.user.admin`, reads or changes what it could not before.",
+    why: "An app, and each person whose token has `aws.cognito.signin.user.admin`, reads or changes what it could not before.",
     see: `${GUIDE}/user-pool-settings-attributes.html`
   },
   "client-protection-off": {

@@ -8,7 +8,7 @@ export type Option =
 export type Options = Readonly<Record<string, Option>>;
 
 /** The values of a command's options by name; undefined where the option is not given. */
-export type Values<O extends Options> = {
+type Values<O extends Options> = {
   readonly [Name in keyof O]?: ValueOf<O[Name]>;
 };
 

@@ -15,7 +15,7 @@ export interface SpecSources {
 }
 
 /** Environment variable that names specs for one run: paths and globs, separated by commas. */
-export const SPECS_VARIABLE = 'COGNITO_FEDERATION_SPECS';
+const SPECS_VARIABLE = 'COGNITO_FEDERATION_SPECS';
 
 /** What specs are called where nobody says otherwise. */
 const DEFAULT_SPECS = ['**/federation.yaml', '**/federation.yml'];

@@ -65,7 +65,7 @@ function readAtMost(descriptor: number, most: number): Uint8Array {
 }
 
 /** Whether a path is a folder's own or below it. */
-export function isWithin(folder: string, file: string): boolean {
+function isWithin(folder: string, file: string): boolean {
   const way = path.relative(folder, file);
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

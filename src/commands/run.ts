@@ -37,7 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   };
   if (name !== undefined && command === undefined) {
     const names = COMMANDS.map((one) => one.name);
-    return usage(`Unknown command ${quote(name)}.${suggestion(quoted(nearest(name, names)))}`);
+    return usage(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(name, names)))}`);
   }
   if (isHelp || has('help')) {
     const { out } = terminal.width;
@@ -86,7 +86,7 @@ function optionProblem(
   return missing ? `${rawName} needs a value: ${rawName} ${option.placeholder}.` : undefined;
 }
 
-function quoted(text: string | undefined): string | undefined {
+function inQuotes(text: string | undefined): string | undefined {
   return text === undefined ? undefined : `"${text}"`;
 }
 

@@ -35,7 +35,7 @@ export interface WrittenText {
 }
 
 /** The keys of a map or the indices of a list; of alternatives those of each. */
-export type Step<Written> = Written extends readonly unknown[]
+type Step<Written> = Written extends readonly unknown[]
   ? number
   : Written extends object
     ? Extract<keyof Written, string>

@@ -61,7 +61,7 @@ export interface CreatedPool extends CommonPool {
 }
 
 /** A pool that is managed elsewhere. */
-export interface ReferencedPool extends CommonPool {
+interface ReferencedPool extends CommonPool {
   readonly kind: 'referenced';
   readonly reference: PoolReference;
 }
@@ -70,7 +70,7 @@ export interface ReferencedPool extends CommonPool {
 export type PoolReference = { readonly id: string } | { readonly name: string } | { readonly idFrom: ValueReference };
 
 /** A pool whose pre sign-up trigger this stack manages, and nothing else of it. */
-export interface AdoptedPool extends CommonPool {
+interface AdoptedPool extends CommonPool {
   readonly kind: 'adopted';
   readonly id: string;
   /** What the spec says that the pool is. */
@@ -78,7 +78,7 @@ export interface AdoptedPool extends CommonPool {
 }
 
 /** Where the sign-in pages are: under a prefix of Cognito's own domain. */
-export interface PrefixDomain {
+interface PrefixDomain {
   readonly prefix: string;
   /** The prefix that the pool has already, so that the domain is imported. */
   readonly adoptedName: string | undefined;
@@ -96,7 +96,7 @@ export type CustomAttribute = {
   | { readonly type: 'boolean' }
 );
 
-export interface PasswordPolicy {
+interface PasswordPolicy {
   readonly minimumLength: number;
   readonly requireLowercase: boolean;
   readonly requireUppercase: boolean;
@@ -106,7 +106,7 @@ export interface PasswordPolicy {
   readonly historySize: number;
 }
 
-export interface Mfa {
+interface Mfa {
   readonly mode: 'off' | 'optional' | 'required';
   readonly methods: readonly ('totp' | 'sms' | 'email')[];
 }
@@ -234,13 +234,13 @@ export type SamlMetadata =
 /** A text file that a spec names, as it was read, or why it could not be and what to do, as sentences. */
 export type FileContent = { readonly text: string } | { readonly problem: string; readonly fix: string };
 
-export interface GoogleProvider extends OauthProvider {
+interface GoogleProvider extends OauthProvider {
   readonly type: 'google';
   readonly preset: SocialPreset;
   readonly clientSecret: ValueReference;
 }
 
-export interface FacebookProvider extends OauthProvider {
+interface FacebookProvider extends OauthProvider {
   readonly type: 'facebook';
   readonly preset: SocialPreset;
   readonly clientSecret: ValueReference;
@@ -256,7 +256,7 @@ export interface AppleProvider extends OauthProvider {
   readonly privateKey: ValueReference;
 }
 
-export interface AmazonProvider extends OauthProvider {
+interface AmazonProvider extends OauthProvider {
   readonly type: 'amazon';
   readonly preset: SocialPreset;
   readonly clientSecret: ValueReference;
@@ -313,7 +313,7 @@ export interface AppClient extends StandaloneClient {
   readonly downstreamPools: readonly DownstreamPool[];
 }
 
-export interface RefreshTokenRotation {
+interface RefreshTokenRotation {
   /** How long the old token still works. */
   readonly gracePeriod: Duration;
 }
@@ -380,7 +380,7 @@ export interface TerraformSettings {
   readonly at: At<spec.Terraform>;
 }
 
-export interface AssumeRole {
+interface AssumeRole {
   readonly roleArn: string;
   readonly externalId: string | undefined;
 }

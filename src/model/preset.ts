@@ -65,7 +65,7 @@ export interface SocialPreset extends Vendor {
 }
 
 /** The claim that names a person for good. */
-export interface Subject {
+interface Subject {
   readonly claim: string;
   /** Whether two people's subjects may differ by case alone. A case-insensitive pool lower-cases them in user names. */
   readonly mixedCase: boolean;
@@ -92,7 +92,7 @@ export type EmailVerification =
   | { readonly kind: 'none'; readonly why: string };
 
 /** The form of a vendor's issuer. */
-export interface IssuerForm {
+interface IssuerForm {
   readonly pattern: RegExp;
   /** The form in words a user can copy. */
   readonly words: string;
@@ -103,7 +103,7 @@ export interface IssuerForm {
 }
 
 /** The form of a vendor's metadata URLs. */
-export interface MetadataUrlForm {
+interface MetadataUrlForm {
   readonly pattern: RegExp;
   /** The form in words a user can copy. */
   readonly words: string;
@@ -117,7 +117,7 @@ export interface RefusedIssuer {
 }
 
 /** How a session at the vendor ends. */
-export interface EndSession {
+interface EndSession {
   /** Form of the URL. */
   readonly url: string;
   readonly note: string | undefined;

@@ -55,7 +55,7 @@ function overlap(a: ValueReference, b: ValueReference): boolean {
 }
 
 /** Whether a text is made around a value that lives elsewhere, so that nothing can be said of it here. */
-export function isReferenced(text: Text | undefined): text is ReferencedText {
+function isReferenced(text: Text | undefined): text is ReferencedText {
   return typeof text === 'object';
 }
 

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** A value of ProviderDetails has at most this many characters. Source: Cognito API, CreateIdentityProvider, StringType. */
-export const MAX_METADATA_LENGTH = 131_072;
+const MAX_METADATA_LENGTH = 131_072;
 
 /** No metadata nests deeper; the parser takes long over texts that do. */
 const MAX_DEPTH = 50;

@@ -391,7 +391,7 @@ function alwaysVerifies({ preset: { emailVerification }, attributeMapping }: Sta
 }
 
 /** Whether a provider's mapping lets linking judge its emails. */
-export function mapsVerifiedEmail(provider: StandaloneProvider): boolean {
+function mapsVerifiedEmail(provider: StandaloneProvider): boolean {
   return (
     Object.hasOwn(provider.attributeMapping, 'email') && Object.hasOwn(provider.attributeMapping, 'email_verified')
   );

@@ -8,7 +8,7 @@ const secretName =
   /secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/;
 
 /** Keys of the format that hold no secret although they are called like one. */
-export const harmlessKeys: ReadonlySet<string> = new Set([
+const harmlessKeys: ReadonlySet<string> = new Set([
   'kmsencryptionkey',
   'passwordpolicy',
   'refreshtokenrotation',
@@ -49,7 +49,7 @@ export function keyMeaning(key: string): KeyMeaning {
 }
 
 /** The letters and digits of a key, in lower case. */
-export function plainName(key: string): string {
+function plainName(key: string): string {
   return key
     .normalize('NFKC')
     .toLowerCase()

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { textReport } from './text';
 
 /** What a writer may know besides the diagnostics. */
-export interface WriterOptions {
+interface WriterOptions {
   /** Whether the terminal shows colours. */
   readonly color: boolean;
   /** Columns of the terminal; undefined where the text is not wrapped. */

@@ -275,7 +275,7 @@ export const REVIEW_CODES = {
   'client-attributes-widened': {
     danger: 'security',
     title: 'An app client may read or write more attributes',
-    why: 'An app, and whoever holds a token with `aws.cognito.signin.user.admin`, reads or changes what it could not before.',
+    why: 'An app, and each person whose token has `aws.cognito.signin.user.admin`, reads or changes what it could not before.',
     see: `${GUIDE}/user-pool-settings-attributes.html`,
   },
   'client-protection-off': {

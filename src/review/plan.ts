@@ -3,7 +3,7 @@ import { secretsOf } from './secrets';
 import { isList, member, protect, secretTexts, type HoldsSecret, type State } from './value';
 
 /** What Terraform will do to a resource. `unknown`: an action that this version does not know. */
-export type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'replace' | 'forget' | 'unknown';
+type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'replace' | 'forget' | 'unknown';
 
 /** One resource of a plan, before and after. */
 export interface ResourceChange {

@@ -43,8 +43,7 @@ export interface StackReview {
 }
 
 /** What changes for people. */
-export type PeopleAnswer =
-  { readonly answer: 'same' } | { readonly answer: 'undecided'; readonly reasons: readonly string[] };
+type PeopleAnswer = { readonly answer: 'same' } | { readonly answer: 'undecided'; readonly reasons: readonly string[] };
 
 /** What the plans of one run do. */
 export interface Review {

@@ -15,7 +15,7 @@ export type State = ReadonlyMap<string, PlanValue>;
 export type PlanValue = null | boolean | number | string | Secret | Unknown | readonly PlanValue[] | State;
 
 /** A value that no output may hold. It can be compared, and tells nothing else. */
-export class Secret {
+class Secret {
   readonly #text: string;
 
   constructor(value: JsonValue) {

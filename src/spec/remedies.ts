@@ -13,7 +13,7 @@ export interface Remedy {
 const yamlWord = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** A value as it is written in YAML, without quotes where none are needed. */
-export function yamlText(value: string | number | boolean): string {
+function yamlText(value: string | number | boolean): string {
   return typeof value === 'string' &&
     (!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(value) || yamlWord.test(value))
     ? JSON.stringify(value)
@@ -21,7 +21,7 @@ export function yamlText(value: string | number | boolean): string {
 }
 
 /** The remedy that puts a text in the place of the value at `path`. */
-export function replaceValue(fix: string, path: Path, text: string): Remedy {
+function replaceValue(fix: string, path: Path, text: string): Remedy {
   return { fix, edit: { kind: 'replace', place: { path, at: 'value' }, text } };
 }
 

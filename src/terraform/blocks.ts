@@ -18,7 +18,7 @@ export interface BlockShape {
 }
 
 /** Blocks by the key that opens them. */
-export type BlockShapes = Readonly<Record<string, BlockShape>>;
+type BlockShapes = Readonly<Record<string, BlockShape>>;
 
 const condition: BlockShape = {};
 const lifecycle: BlockShape = {

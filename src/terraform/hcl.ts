@@ -2,7 +2,7 @@ import { sections, type BlockShape } from './blocks';
 import { literal, templateParts } from './template';
 
 /** A value of Terraform's JSON configuration syntax. Its strings are templates, unless `BlockShape` says otherwise. */
-export type TerraformValue =
+type TerraformValue =
   null | boolean | number | string | readonly TerraformValue[] | { readonly [key: string]: TerraformValue };
 
 /**
@@ -149,14 +149,14 @@ function stringOf(text: string, reading: Reading): string {
     if (/[\r\n]/.test(text)) throw new Error(`An address holds a line break: ${JSON.stringify(text)}.`);
     return text;
   }
-  if (reading === 'text') return quoted(literal(text));
+  if (reading === 'text') return hclString(literal(text));
   const parts = templateParts(text);
   const [only] = parts;
   // `"${x}"` is x itself, of whatever type; `terraform fmt` removes the quotes. A line break would end the argument.
   if (parts.length === 1 && only?.kind === 'interpolation' && !/[\r\n~]/.test(only.source)) {
     return only.source.slice(2, -1).trim();
   }
-  return quoted(text);
+  return hclString(text);
 }
 
 /**
@@ -164,7 +164,7 @@ function stringOf(text: string, reading: Reading): string {
  * form needs them escaped again, while expressions are the same in both. A lone surrogate, which UTF-8 cannot hold,
  * becomes what Terraform makes of it in JSON.
  */
-function quoted(template: string): string {
+function hclString(template: string): string {
   const parts = templateParts(template.replace(/\p{Surrogate}/gu, '\ufffd'));
   return `"${parts.map((part) => (part.kind === 'text' ? escaped(part.source) : part.source)).join('')}"`;
 }
@@ -175,7 +175,7 @@ function quoted(template: string): string {
  */
 function keyOf(key: string, reading: Reading): string {
   if (/^[A-Za-z_]\w*$/.test(key) && key !== 'for') return key;
-  return quoted(reading === 'text' ? literal(key) : key).replace(/[^\0-\x7f]/gu, codePoint);
+  return hclString(reading === 'text' ? literal(key) : key).replace(/[^\0-\x7f]/gu, codePoint);
 }
 
 const shortEscapes: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export function buildBundle(): Bundle {
 }
 
 /** What one invocation did. */
-export interface Invocation {
+interface Invocation {
   /** The returned event as JSON; undefined where the function threw. */
   readonly returned: string | undefined;
   readonly thrown: { readonly name: string; readonly message: string; readonly keys: readonly string[] } | undefined;

@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** Holds each field to the values it can have: no field is left that could carry an email or a token. */
-export function expectNothingPersonal(
+function expectNothingPersonal(
   log: Readonly<Record<string, unknown>>,
   providers: readonly string[],
   subs: readonly string[],

@@ -28,7 +28,7 @@ export type Fault =
   /** Something happens in the pool just before. */
   | { readonly kind: 'meanwhile'; readonly run: () => void };
 
-export interface ReceivedRequest {
+interface ReceivedRequest {
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
   /** Counts connections, so that a test sees whether one was used again. */

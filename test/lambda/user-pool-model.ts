@@ -6,7 +6,7 @@ import { parseFilter } from './list-users-filter';
  * errors. What AWS documents and what was seen in the field is told apart in the comments.
  */
 
-export interface ModelIdentity {
+interface ModelIdentity {
   readonly providerName: string;
   readonly userId: string;
 }

@@ -10,7 +10,7 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-export interface Visit {
+interface Visit {
   /** Where the sign-in starts. */
   readonly url: string;
   /** What the app got for the code; undefined as long as nobody came back with one. */
@@ -23,7 +23,7 @@ export interface Tokens {
   readonly access: Claims;
 }
 
-export type Claims = Readonly<Record<string, unknown>>;
+type Claims = Readonly<Record<string, unknown>>;
 
 interface OpenVisit {
   readonly url: URL;

@@ -6,7 +6,7 @@ import { scratchFolder, terraformEnds } from '../terraform/harness/terraform';
 import { projectRoot } from '../terraform/harness/tools';
 
 /** The outputs of the example's stack that a sign-in needs, as Terraform prints them. */
-export interface Outputs {
+interface Outputs {
   readonly user_pool_id: Output<string>;
   readonly idp_redirect_uri: Output<string>;
   readonly issuer: Output<string>;

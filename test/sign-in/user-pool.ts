@@ -12,13 +12,13 @@ import type { Emulator } from '../terraform/harness/emulators';
 /** The password of every user who has one. */
 export const PASSWORD = 'Secret-Passw0rd';
 
-export interface NativeUser {
+interface NativeUser {
   readonly username: string;
   readonly sub: string;
 }
 
 /** An identity in a user's attribute `identities`. */
-export interface Identity {
+interface Identity {
   readonly providerName: string;
   readonly userId: string;
 }

@@ -32,7 +32,7 @@ export interface WrittenText {
     readonly place: FilePlace;
 }
 /** The keys of a map or the indices of a list; of alternatives those of each. */
-export type Step<Written> = Written extends readonly unknown[] ? number : Written extends object ? Extract<keyof Written, string> : never;
+type Step<Written> = Written extends readonly unknown[] ? number : Written extends object ? Extract<keyof Written, string> : never;
 type Member<Written, Taken> = Written extends readonly (infer Item)[] ? Item : Taken extends keyof Written ? NonNullable<Written[Taken]> : never;
 /**
  * Where a spec that has passed its check is written.

@@ -53,7 +53,7 @@ export interface CreatedPool extends CommonPool {
     readonly deletionProtection: boolean;
 }
 /** A pool that is managed elsewhere. */
-export interface ReferencedPool extends CommonPool {
+interface ReferencedPool extends CommonPool {
     readonly kind: 'referenced';
     readonly reference: PoolReference;
 }
@@ -66,14 +66,14 @@ export type PoolReference = {
     readonly idFrom: ValueReference;
 };
 /** A pool whose pre sign-up trigger this stack manages, and nothing else of it. */
-export interface AdoptedPool extends CommonPool {
+interface AdoptedPool extends CommonPool {
     readonly kind: 'adopted';
     readonly id: string;
     /** What the spec says that the pool is. */
     readonly caseSensitiveUsernames: boolean;
 }
 /** Where the sign-in pages are: under a prefix of Cognito's own domain. */
-export interface PrefixDomain {
+interface PrefixDomain {
     readonly prefix: string;
     /** The prefix that the pool has already, so that the domain is imported. */
     readonly adoptedName: string | undefined;
@@ -96,7 +96,7 @@ export type CustomAttribute = {
 } | {
     readonly type: 'boolean';
 });
-export interface PasswordPolicy {
+interface PasswordPolicy {
     readonly minimumLength: number;
     readonly requireLowercase: boolean;
     readonly requireUppercase: boolean;
@@ -105,7 +105,7 @@ export interface PasswordPolicy {
     readonly temporaryPasswordValidity: Duration;
     readonly historySize: number;
 }
-export interface Mfa {
+interface Mfa {
     readonly mode: 'off' | 'optional' | 'required';
     readonly methods: readonly ('totp' | 'sms' | 'email')[];
 }
@@ -224,12 +224,12 @@ export type FileContent = {
     readonly problem: string;
     readonly fix: string;
 };
-export interface GoogleProvider extends OauthProvider {
+interface GoogleProvider extends OauthProvider {
     readonly type: 'google';
     readonly preset: SocialPreset;
     readonly clientSecret: ValueReference;
 }
-export interface FacebookProvider extends OauthProvider {
+interface FacebookProvider extends OauthProvider {
     readonly type: 'facebook';
     readonly preset: SocialPreset;
     readonly clientSecret: ValueReference;
@@ -243,7 +243,7 @@ export interface AppleProvider extends OauthProvider {
     readonly keyId: Text;
     readonly privateKey: ValueReference;
 }
-export interface AmazonProvider extends OauthProvider {
+interface AmazonProvider extends OauthProvider {
     readonly type: 'amazon';
     readonly preset: SocialPreset;
     readonly clientSecret: ValueReference;
@@ -301,7 +301,7 @@ export interface AppClient extends StandaloneClient {
     /** The pools that federate to this one through the client, sorted by stack: they return to addresses of their own. */
     readonly downstreamPools: readonly DownstreamPool[];
 }
-export interface RefreshTokenRotation {
+interface RefreshTokenRotation {
     /** How long the old token still works. */
     readonly gracePeriod: Duration;
 }
@@ -361,7 +361,7 @@ export interface TerraformSettings {
     readonly allowedAccountIds: readonly string[];
     readonly at: At<spec.Terraform>;
 }
-export interface AssumeRole {
+interface AssumeRole {
     readonly roleArn: string;
     readonly externalId: string | undefined;
 }

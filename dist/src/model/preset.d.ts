@@ -60,7 +60,7 @@ export interface SocialPreset extends Vendor {
     readonly scopeSeparator: ' ' | ',';
 }
 /** The claim that names a person for good. */
-export interface Subject {
+interface Subject {
     readonly claim: string;
     /** Whether two people's subjects may differ by case alone. A case-insensitive pool lower-cases them in user names. */
     readonly mixedCase: boolean;
@@ -91,7 +91,7 @@ export type EmailVerification =
     readonly why: string;
 };
 /** The form of a vendor's issuer. */
-export interface IssuerForm {
+interface IssuerForm {
     readonly pattern: RegExp;
     /** The form in words a user can copy. */
     readonly words: string;
@@ -101,7 +101,7 @@ export interface IssuerForm {
     readonly refused: readonly RefusedIssuer[];
 }
 /** The form of a vendor's metadata URLs. */
-export interface MetadataUrlForm {
+interface MetadataUrlForm {
     readonly pattern: RegExp;
     /** The form in words a user can copy. */
     readonly words: string;
@@ -113,7 +113,7 @@ export interface RefusedIssuer {
     readonly wayOut: string;
 }
 /** How a session at the vendor ends. */
-export interface EndSession {
+interface EndSession {
     /** Form of the URL. */
     readonly url: string;
     readonly note: string | undefined;

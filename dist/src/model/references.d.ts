@@ -1,6 +1,6 @@
 import type { At } from '../document/at';
 import type * as spec from '../spec/spec';
-import type { Federation, ReferencedText, Text, ValueReference } from './federation';
+import type { Federation, Text, ValueReference } from './federation';
 /** One place of a spec that names where a value lives. */
 export interface ReferenceUse {
     readonly at: At<spec.SecretReference>;
@@ -21,8 +21,6 @@ export declare function variablesOf(federation: Federation): readonly string[];
  * the whole is shown, so is the part.
  */
 export declare function secretAmong(uses: readonly ReferenceUse[], shown: ValueReference): ReferenceUse | undefined;
-/** Whether a text is made around a value that lives elsewhere, so that nothing can be said of it here. */
-export declare function isReferenced(text: Text | undefined): text is ReferencedText;
 /** What tells texts apart; those that are made around a value are alike where the same is made around the same value. */
 export declare function textKey(text: Text): string;
 /** The text, with the reference in brackets where its value would stand. */

@@ -268,7 +268,7 @@ export declare const REVIEW_CODES: {
     readonly 'client-attributes-widened': {
         readonly danger: "security";
         readonly title: "An app client may read or write more attributes";
-        readonly why: "An app, and whoever holds a token with `aws.cognito.signin.user.admin`, reads or changes what it could not before.";
+        readonly why: "An app, and each person whose token has `aws.cognito.signin.user.admin`, reads or changes what it could not before.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html";
     };
     readonly 'client-protection-off': {

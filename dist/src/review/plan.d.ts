@@ -1,6 +1,6 @@
 import { type State } from './value';
 /** What Terraform will do to a resource. `unknown`: an action that this version does not know. */
-export type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'replace' | 'forget' | 'unknown';
+type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'replace' | 'forget' | 'unknown';
 /** One resource of a plan, before and after. */
 export interface ResourceChange {
     /** Within its module. */
@@ -45,3 +45,4 @@ export type ReadPlan = {
  * Source: https://developer.hashicorp.com/terraform/internals/json-format
  */
 export declare function readPlan(text: string): ReadPlan;
+export {};

@@ -33,7 +33,7 @@ export interface StackReview {
     readonly picture: Picture | undefined;
 }
 /** What changes for people. */
-export type PeopleAnswer = {
+type PeopleAnswer = {
     readonly answer: 'same';
 } | {
     readonly answer: 'undecided';
@@ -63,3 +63,4 @@ export declare const FAIL_ON: ("access" | "destructive" | "signIn" | "security")
 export declare function failOnOf(text: string): readonly FailOn[] | undefined;
 /** Whether a review fails on one of these dangers: what could not be judged fails on each of them. */
 export declare function failsOn({ stacks }: Review, dangers: readonly FailOn[]): boolean;
+export {};

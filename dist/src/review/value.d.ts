@@ -10,7 +10,7 @@ export type State = ReadonlyMap<string, PlanValue>;
 /** A value of a plan. What must not be shown is a Secret, so that no writer can show it by mistake. */
 export type PlanValue = null | boolean | number | string | Secret | Unknown | readonly PlanValue[] | State;
 /** A value that no output may hold. It can be compared, and tells nothing else. */
-export declare class Secret {
+declare class Secret {
     #private;
     constructor(value: JsonValue);
     /** Whether the other value is the same, hidden or not. */

@@ -6,7 +6,7 @@ export const nativeUsersRestOnAttestation: Rule = {
   code: 'native-users-rest-on-attestation',
   severity: 'warning',
   title: 'Users would be made with an email that no claim says is verified',
-  why: 'createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: whoever can set a mail address in its directory gets a user with that address, which other providers are then linked to.',
+  why: 'createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: each person who can set a mail address in its directory gets a user with that address, which other providers are then linked to.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html',
   *check({ federation }) {
     const { accountLinking, identityProviders } = federation;

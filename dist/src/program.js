@@ -17437,8 +17437,9 @@ var cognito = oidc({
     attest: "In the other pool no one but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
   },
   issuer: {
-    // The Region stands in the host and again before the underscore of the pool's id.
-    pattern: /^https:\/\/cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
+    // Since June 2026 a pool has the original issuer or the updated one, which begins with `issuer-`. The Region stands in
+    // the host and again before the underscore of the pool's id. Source: Cognito API, IssuerConfigurationType.
+    pattern: /^https:\/\/(?:issuer-)?cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
     words: "https://cognito-idp.<region>.amazonaws.com/<pool id>",
     customDomain: void 0,
     refused: [
@@ -19633,6 +19634,32 @@ var attributesRequestedByPost = {
         fix: "Remove the line to use GET, or accept the warning if the provider asks for POST.",
         place: at3.value("attributesRequestMethod")
       };
+    }
+  }
+};
+
+// src/rules/providers/claim-differs-in-case.ts
+init_attributes();
+var STANDARD_CLAIMS = ["sub", "email_verified", "phone_number_verified", ...Object.keys(STANDARD_ATTRIBUTES)];
+var claimDiffersInCase = {
+  code: "claim-differs-in-case",
+  severity: "warning",
+  title: "A claim differs from a standard one only in case",
+  why: "The names of claims are case-sensitive, and the standard ones are in lower case. A claim that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",
+  source: "https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims",
+  *check({ federation }) {
+    for (const { type, attributeMapping, at: at3 } of federation.identityProviders) {
+      if (type !== "oidc") continue;
+      const mapping2 = at3.to("attributeMapping");
+      for (const [attribute, claim] of Object.entries(attributeMapping)) {
+        const standard = claim.toLowerCase();
+        if (claim === standard || !STANDARD_CLAIMS.includes(standard) || !mapping2.is(attribute, claim)) continue;
+        yield {
+          message: `${quote(attribute)} is filled from ${quote(claim)}; the standard claim is ${quote(standard)}.`,
+          fix: `Write ${quote(standard)}, unless the provider really sends ${quote(claim)}.`,
+          place: mapping2.value(attribute)
+        };
+      }
     }
   }
 };
@@ -22868,6 +22895,7 @@ var RULES = [
   attestedDomainOfPublicMail,
   attestedWithoutEmailDomains,
   attributesRequestedByPost,
+  claimDiffersInCase,
   clientAdoptedTwice,
   clientCredentialsUnusable,
   clientWithoutCallbackUrl,

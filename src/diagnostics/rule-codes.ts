@@ -11,6 +11,7 @@ export type RuleCode =
   | 'attested-domain-of-public-mail'
   | 'attested-without-email-domains'
   | 'attributes-requested-by-post'
+  | 'claim-differs-in-case'
   | 'client-adopted-twice'
   | 'client-credentials-unusable'
   | 'client-without-callback-url'

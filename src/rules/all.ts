@@ -8,6 +8,7 @@ import { arnInAnotherRegion } from './terraform/arn-in-another-region';
 import { attestedDomainOfPublicMail } from './linking/attested-domain-of-public-mail';
 import { attestedWithoutEmailDomains } from './linking/attested-without-email-domains';
 import { attributesRequestedByPost } from './providers/attributes-requested-by-post';
+import { claimDiffersInCase } from './providers/claim-differs-in-case';
 import { clientAdoptedTwice } from './clients/client-adopted-twice';
 import { clientCredentialsUnusable } from './clients/client-credentials-unusable';
 import { clientWithoutCallbackUrl } from './clients/client-without-callback-url';
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   attestedDomainOfPublicMail,
   attestedWithoutEmailDomains,
   attributesRequestedByPost,
+  claimDiffersInCase,
   clientAdoptedTwice,
   clientCredentialsUnusable,
   clientWithoutCallbackUrl,

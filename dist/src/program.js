@@ -17437,7 +17437,7 @@ var cognito = oidc({
     attest: "In the other pool no one but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users whose address is not proven."
   },
   issuer: {
-    // Since June 2026 a pool has the original issuer or the updated one, which begins with `issuer-`. The Region stands in
+    // Since June 2026 a pool has the original issuer or the updated one, which begins with `issuer-`. The Region is in
     // the host and again before the underscore of the pool's id. Source: Cognito API, IssuerConfigurationType.
     pattern: /^https:\/\/(?:issuer-)?cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
     words: "https://cognito-idp.<region>.amazonaws.com/<pool id>",

@@ -16,12 +16,13 @@ export interface Place {
 export type RelatedPlace<Where extends Place = Place> = Where & { readonly note: string };
 
 /**
- * The change of text that a fix asks for: `text`, written as YAML, in the place of a key or a value; or an entry removed
- * with its key.
+ * The change of text that a fix asks for: `text`, written as YAML, in the place of a key or a value; an entry removed
+ * with its key; or `text` as a new entry of the map at `place`, before those that it has.
  */
 export type Edit<Where extends Place = Place> =
   | { readonly kind: 'replace'; readonly place: Where; readonly text: string }
-  | { readonly kind: 'remove'; readonly place: Where };
+  | { readonly kind: 'remove'; readonly place: Where }
+  | { readonly kind: 'insert'; readonly place: Where; readonly text: string };
 
 /**
  * What a check has to say, still symbolic: it carries a path, not a line.

@@ -94,6 +94,7 @@ export type RuleCode =
   | 'state-not-encrypted'
   | 'state-shared'
   | 'subject-attribute-must-exist'
+  | 'subject-attribute-undeclared'
   | 'subject-attribute-unfit'
   | 'tag-keys-differ-only-in-case'
   | 'tag-refused-by-iam'

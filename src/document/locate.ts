@@ -30,6 +30,7 @@ function textEdit(edit: Edit<Place | FilePlace>, said: Document, origin: Origin)
   const { document, path } = originOf(edit.place, origin)(edit.place.path);
   if (document !== said) return undefined;
   if (edit.kind === 'remove') return document.removalOf(path);
+  if (edit.kind === 'insert') return document.insertionInto(path, edit.text);
   const range = document.rangeOf(path, edit.place.at);
   // Of a value that is missing, the place is right after the colon; a block of text ends with its last line break.
   const before = range.start.offset === range.end.offset ? ' ' : '';

@@ -21,6 +21,8 @@ export interface Document {
   rangeOf(path: Path, at: 'key' | 'value'): Range;
   /** The change that takes the entry at `path` out of its map or list; undefined where its surroundings do not allow it. */
   removalOf(path: Path): TextEdit | undefined;
+  /** The change that puts an entry, written as YAML, at the start of the map at `path`; undefined where its surroundings do not allow it. */
+  insertionInto(path: Path, entry: string): TextEdit | undefined;
 }
 
 /** Where a value is written, and the values inside it. */
@@ -57,7 +59,27 @@ export function createDocument(
       const removal = removalIn(text, entry, around);
       return removal === undefined ? undefined : { range: positions.range(removal.span), text: removal.text };
     },
+    insertionInto: (path, entry) => {
+      const map = find(path);
+      const insertion = map && insertionIn(text, entry, map);
+      return insertion && { range: positions.range({ start: insertion.at, end: insertion.at }), text: insertion.text };
+    },
   };
+}
+
+function insertionIn(
+  text: string,
+  entry: string,
+  map: Entry,
+): { readonly at: number; readonly text: string } | undefined {
+  const [first] = [...map.members.values()];
+  if (text[map.value.start] === '{')
+    return { at: map.value.start + 1, text: first === undefined ? ` ${entry} ` : ` ${entry},` };
+  const at = first?.key?.start;
+  if (at === undefined) return undefined;
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  // Something else on its line, such as an anchor or the mark of a key of several lines.
+  return /^ *(?:- +)*$/.test(before) ? { at, text: `${entry}\n${' '.repeat(before.length)}` } : undefined;
 }
 
 function removalIn(

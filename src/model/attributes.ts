@@ -61,7 +61,7 @@ export const MOST_CUSTOM_NAME_BYTES = 20;
 /** Prefix of a custom attribute everywhere but in the pool's schema. */
 export const CUSTOM_PREFIX = 'custom:';
 
-/** Name, without `custom:`, of the attribute that linking adds for the raw subject. */
+/** Name, without `custom:`, of the attribute that carries the raw subject where no mapping fills another with it. */
 export const SUBJECT_ATTRIBUTE = 'idp_sub';
 
 /**

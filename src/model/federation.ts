@@ -48,7 +48,7 @@ export interface CreatedPool extends CommonPool {
   readonly aliases: readonly ('email' | 'phone_number' | 'preferred_username')[];
   readonly caseSensitiveUsernames: boolean;
   readonly requiredAttributes: readonly string[];
-  /** By name without `custom:`, sorted; includes the subject attribute that linking adds. */
+  /** By name without `custom:`, sorted. */
   readonly customAttributes: readonly CustomAttribute[];
   readonly autoVerify: readonly ('email' | 'phone_number')[];
   readonly selfSignUp: boolean;
@@ -87,8 +87,6 @@ interface PrefixDomain {
 export type CustomAttribute = {
   readonly name: string;
   readonly mutable: boolean;
-  /** False for the attribute that linking adds by itself. */
-  readonly declared: boolean;
 } & (
   | { readonly type: 'string'; readonly minLength: number; readonly maxLength: number }
   | { readonly type: 'number'; readonly min: number; readonly max: number }

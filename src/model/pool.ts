@@ -21,7 +21,7 @@ export function requiredAttributesOf(pool: UserPool): readonly string[] {
   return pool.kind === 'created' ? pool.requiredAttributes : [];
 }
 
-/** The custom attributes, the one that linking adds included; of a pool that exists already they are not known. */
+/** The custom attributes; of a pool that exists already they are not known. */
 export function customAttributesOf(pool: UserPool): readonly CustomAttribute[] {
   return pool.kind === 'created' ? pool.customAttributes : [];
 }

@@ -5,7 +5,6 @@ import { durationOf } from '../model/duration';
 import type {
   AccountLinking,
   Backend,
-  CreatedPool,
   CustomAttribute,
   FileContent,
   LinkedProvider,
@@ -61,7 +60,7 @@ export function normalise(
     environment,
     region: source.region,
     tags: source.tags ?? {},
-    userPool: pool.kind === 'created' ? withSubjectAttribute(pool, accountLinking) : pool,
+    userPool: pool,
     identityProviders,
     appClients: sorted(source.appClients ?? {}).map(([key, client]) =>
       appClient(key, client, at.to('appClients').to(key), identityProviders, requiredAttributesOf(pool)),
@@ -121,7 +120,7 @@ function poolReference(pool: spec.PoolReference): PoolReference {
 
 function customAttributes(declared: Readonly<Record<string, spec.CustomAttribute>>): readonly CustomAttribute[] {
   return sorted(declared).map(([name, attribute]) => {
-    const common = { name, mutable: attribute.mutable ?? DEFAULTS.customAttribute.mutable, declared: true };
+    const common = { name, mutable: attribute.mutable ?? DEFAULTS.customAttribute.mutable };
     switch (attribute.type) {
       case 'string':
         return {
@@ -399,6 +398,7 @@ function mapsVerifiedEmail(provider: StandaloneProvider): boolean {
 
 /**
  * The custom attribute that carries the raw subject: one that the spec's mapping already fills with the subject's claim, or `idp_sub`.
+ * What the mapping fills before the pool declares it is meant as well, for a rule to report: but not beside an `idp_sub` that is declared.
  * Cognito lower-cases the user name of a case-insensitive pool, so a link made from it would name a subject that never signs in.
  *
  * @param attributes of the pool; undefined where it exists already, so that they are not known
@@ -412,11 +412,14 @@ function subjectAttribute(
     .filter(([attribute, claim]) => attribute.startsWith(CUSTOM_PREFIX) && claim === subjectClaim)
     .map(([attribute]) => attribute.slice(CUSTOM_PREFIX.length))
     .sort(compareText);
-  const fit = filled.find(
-    (name) =>
-      attributes === undefined || attributes.some((attribute) => attribute.name === name && carriesSubject(attribute)),
-  );
-  return CUSTOM_PREFIX + (fit ?? SUBJECT_ATTRIBUTE);
+  const declared = (name: string): CustomAttribute | undefined => attributes?.find((one) => one.name === name);
+  const fit = filled.find((name) => {
+    const attribute = declared(name);
+    return attributes === undefined || (attribute !== undefined && carriesSubject(attribute));
+  });
+  const meant =
+    declared(SUBJECT_ATTRIBUTE) === undefined ? filled.find((name) => declared(name) === undefined) : undefined;
+  return CUSTOM_PREFIX + (fit ?? meant ?? SUBJECT_ATTRIBUTE);
 }
 
 /** The claim that carries the raw subject. The NameID of SAML is none; a vendor may send it a second time under a name. */
@@ -431,23 +434,6 @@ function withSubject(provider: StandaloneProvider, accountLinking: AccountLinkin
   const attributes = new Map(Object.entries(provider.attributeMapping));
   if (!attributes.has(linked.subjectAttribute)) attributes.set(linked.subjectAttribute, subjectClaim);
   return { ...provider, attributeMapping: fromEntries(attributes) };
-}
-
-function withSubjectAttribute(pool: CreatedPool, accountLinking: AccountLinking | undefined): CreatedPool {
-  const { customAttributes: declared } = pool;
-  const needed = accountLinking?.providers.some(
-    ({ subjectAttribute }) => subjectAttribute === CUSTOM_PREFIX + SUBJECT_ATTRIBUTE,
-  );
-  if (needed !== true || declared.some(({ name }) => name === SUBJECT_ATTRIBUTE)) return pool;
-  const added: CustomAttribute = {
-    type: 'string',
-    name: SUBJECT_ATTRIBUTE,
-    mutable: true,
-    declared: false,
-    minLength: DEFAULTS.customAttribute.minLength,
-    maxLength: DEFAULTS.customAttribute.maxLength,
-  };
-  return { ...pool, customAttributes: [...declared, added].sort((a, b) => compareText(a.name, b.name)) };
 }
 
 function appClient(

@@ -91,6 +91,7 @@ import { stateKeptLocally } from './terraform/state-kept-locally';
 import { stateNotEncrypted } from './terraform/state-not-encrypted';
 import { stateShared } from './app/state-shared';
 import { subjectAttributeMustExist } from './linking/subject-attribute-must-exist';
+import { subjectAttributeUndeclared } from './linking/subject-attribute-undeclared';
 import { subjectAttributeUnfit } from './linking/subject-attribute-unfit';
 import { tagKeysDifferOnlyInCase } from './terraform/tag-keys-differ-only-in-case';
 import { tagRefusedByIam } from './terraform/tag-refused-by-iam';
@@ -217,6 +218,7 @@ export const RULES: readonly Rule[] = [
   stateNotEncrypted,
   stateShared,
   subjectAttributeMustExist,
+  subjectAttributeUndeclared,
   subjectAttributeUnfit,
   tagKeysDifferOnlyInCase,
   tagRefusedByIam,

@@ -234,3 +234,19 @@ describe('locate', () => {
     expect(() => locate(finding, () => ({ document, path: ['nothing'] }))).toThrow('There is nothing at nothing');
   });
 });
+
+test.each([
+  ['of several lines', 'a:\n  b: 1\n', 'a:\n  new: { x: 1 }\n  b: 1\n'],
+  ['that begins an item', 'a:\n- b: 1\n  c: 2\n', 'a:\n- new: { x: 1 }\n  b: 1\n  c: 2\n'],
+  ['in braces', 'a: { b: 1 }\n', 'a: { new: { x: 1 }, b: 1 }\n'],
+  ['without entries', 'a: {}\n', 'a: { new: { x: 1 } }\n'],
+  ['after comments', 'a: # one\n  # two\n  b: 1\n', 'a: # one\n  # two\n  new: { x: 1 }\n  b: 1\n'],
+])('an entry goes before the others of a map %s', (_, text, expected) => {
+  const document = open(text);
+  const edit = document.insertionInto(text.includes('-') ? ['a', 0] : ['a'], 'new: { x: 1 }');
+  expect(edit && text.slice(0, edit.range.start.offset) + edit.text + text.slice(edit.range.end.offset)).toBe(expected);
+});
+
+test('no entry goes into a map whose first key shares its line with something else', () => {
+  expect(open('a:\n  ? b\n  : 1\n').insertionInto(['a'], 'new: 1')).toBeUndefined();
+});

@@ -9,7 +9,15 @@ function documentOf(value: JsonObject): Document {
   const unused = (): never => {
     throw new Error('positions are not looked up here');
   };
-  return { file: 'federation.yaml', text: '', value, has: unused, rangeOf: unused, removalOf: unused };
+  return {
+    file: 'federation.yaml',
+    text: '',
+    value,
+    has: unused,
+    rangeOf: unused,
+    removalOf: unused,
+    insertionInto: unused,
+  };
 }
 
 const file: JsonObject = {

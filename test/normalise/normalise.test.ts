@@ -42,7 +42,7 @@ function linked(own: Partial<OidcIdentityProvider>, customAttributes: Spec['user
   return {
     mapping: { ...identityProviders[0]?.attributeMapping },
     subjectAttribute: accountLinking?.providers[0]?.subjectAttribute,
-    custom: createdPool(spec).customAttributes.map(({ name, declared }) => (declared ? name : `${name} (added)`)),
+    custom: createdPool(spec).customAttributes.map(({ name }) => name),
   };
 }
 
@@ -225,11 +225,11 @@ describe('the mapping', () => {
 });
 
 describe('the raw subject', () => {
-  test('goes into an attribute of its own, which the pool gets', () => {
+  test('goes into idp_sub, which the pool gets only where it is declared', () => {
     expect(linked({})).toEqual({
       mapping: { username: 'sub', email: 'email', email_verified: 'email_verified', 'custom:idp_sub': 'sub' },
       subjectAttribute: 'custom:idp_sub',
-      custom: ['idp_sub (added)'],
+      custom: [],
     });
   });
 
@@ -243,6 +243,12 @@ describe('the raw subject', () => {
     });
   });
 
+  test('goes into what the mapping fills before it is declared, unless idp_sub is declared', () => {
+    const own = { attributeMapping: { 'custom:oidc_subject': 'sub' } };
+    expect(linked(own).subjectAttribute).toBe('custom:oidc_subject');
+    expect(linked(own, { idp_sub: { type: 'string' } }).subjectAttribute).toBe('custom:idp_sub');
+  });
+
   test.each([
     ['is immutable', { type: 'string', mutable: false }],
     ['is too short', { type: 'string', maxLength: 254 }],
@@ -254,7 +260,7 @@ describe('the raw subject', () => {
       { oidc_subject: attribute },
     );
     expect(subjectAttribute).toBe('custom:idp_sub');
-    expect(custom).toEqual(['idp_sub (added)', 'oidc_subject']);
+    expect(custom).toEqual(['oidc_subject']);
   });
 
   test('stays in any custom attribute that is mapped to it, where the pool exists already and its attributes are not known', () => {

@@ -24,7 +24,7 @@ name: acme
 region: us-west-2
 userPool:
   domain: { prefix: acme }
-  customAttributes: { roles: { type: string }, score: { type: number } }
+  customAttributes: { idp_sub: { type: string }, roles: { type: string }, score: { type: number } }
   passwordPolicy: {}
 identityProviders:
   Okta: { type: oidc, issuer: https://sso.example.com, clientId: acme, clientSecret: { variable: okta } }

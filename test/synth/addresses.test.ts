@@ -14,7 +14,10 @@ const spec = {
   version: 1,
   name: 'addresses',
   region: 'eu-west-1',
-  userPool: { domain: { prefix: 'addresses-test' }, customAttributes: { roles: { type: 'string' } } },
+  userPool: {
+    domain: { prefix: 'addresses-test' },
+    customAttributes: { idp_sub: { type: 'string' }, roles: { type: 'string' } },
+  },
   identityProviders: {
     One: provider('https://one.example.com'),
     'Two.B': { ...provider('https://two.example.com'), iamOidcProvider: true },

@@ -16,7 +16,7 @@ const spec = (name: string): string => `
 version: 1
 name: ${name}
 region: eu-west-1
-userPool: { domain: { prefix: ${name}-pages } }
+userPool: { customAttributes: { idp_sub: { type: string } }, domain: { prefix: ${name}-pages } }
 identityProviders:
   Okta.Staff:
     preset: okta

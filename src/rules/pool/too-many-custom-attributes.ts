@@ -6,15 +6,14 @@ export const tooManyCustomAttributes: Rule = {
   code: 'too-many-custom-attributes',
   severity: 'error',
   title: "The pool's schema would have too many attributes",
-  why: 'The schema of a pool has at most 50 entries: its custom attributes and the standard attributes that it requires. Linking adds one for the raw subject unless one that is declared carries it. An attribute can never be removed.',
+  why: 'The schema of a pool has at most 50 entries: its custom attributes and the standard attributes that it requires. The one that carries the raw subject for linking is among them. An attribute can never be removed.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html',
   *check({ federation }) {
-    const { accountLinking, userPool } = federation;
+    const { userPool } = federation;
     if (userPool.kind !== 'created') return;
     const { customAttributes, requiredAttributes, at } = userPool;
     const amount = customAttributes.length + requiredAttributes.length;
     if (amount <= MOST_SCHEMA_ATTRIBUTES) return;
-    const linkingAdds = accountLinking !== undefined && customAttributes.some(({ declared }) => !declared);
     yield {
       message: `The schema would have ${amount} entries; it has room for ${MOST_SCHEMA_ATTRIBUTES}.`,
       fix: `Declare ${amount - MOST_SCHEMA_ATTRIBUTES} fewer under userPool.customAttributes.`,
@@ -23,7 +22,6 @@ export const tooManyCustomAttributes: Rule = {
         ...(requiredAttributes.length > 0
           ? [{ ...at.key('requiredAttributes'), note: 'required attributes count as well' }]
           : []),
-        ...(linkingAdds ? [{ ...accountLinking.at.key(), note: 'linking adds an attribute' }] : []),
       ],
     };
   },

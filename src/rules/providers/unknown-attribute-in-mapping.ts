@@ -11,9 +11,12 @@ export const unknownAttributeInMapping: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
     const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
-    for (const { at } of federation.identityProviders) {
+    for (const { name, at } of federation.identityProviders) {
       const mapping = at.to('attributeMapping');
+      const linked = federation.accountLinking?.providers.find((link) => link.name === name);
       for (const attribute of mapping.keys()) {
+        // Another rule says that the attribute for the raw subject is not declared.
+        if (attribute === linked?.subjectAttribute && !mapping.is(attribute, null)) continue;
         const unknown = unknownAttribute(attribute, known, federation.userPool);
         if (unknown !== undefined)
           yield {

@@ -3,7 +3,7 @@ import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider } from '../model/federation';
 import { requiredAttributesOf } from '../model/pool';
 import { isUpstream } from '../model/upstream';
-import type { Preset } from '../model/preset';
+import { claimOf, type Preset } from '../model/preset';
 import { code } from '../report/markdown';
 
 /** A line for each claim, with what it fills and how far it is trusted. */
@@ -30,7 +30,7 @@ export function claims(
         ...(attributes.includes('email') ? [emailTrust(attributeMapping, preset)] : []),
         ...(attributes.includes('email_verified') ? ['**Must be `true` only for an address that is proven.**'] : []),
         ...(preset.nationalIdClaims.includes(claim) ? ['**A national identity number.**'] : []),
-        ...(Object.hasOwn(preset.claimNotes, claim) ? [preset.claimNotes[claim] ?? ''] : []),
+        ...[claimOf(preset, claim)?.note ?? []].flat(),
       ].join(' '),
     );
 }

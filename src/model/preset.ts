@@ -11,8 +11,8 @@ interface Vendor {
   readonly emailVerification: EmailVerification;
   /** User pool attribute to claim. `username` carries the subject and is always there, but for SAML, where it is the NameID. */
   readonly attributeMapping: Readonly<Record<string, string>>;
-  /** By claim: what makes the vendor send it, and when it is missing. */
-  readonly claimNotes: Readonly<Record<string, string>>;
+  /** What is known of the claims that the vendor sends, by claim. Nothing is known of a claim that is not here. */
+  readonly claims: Readonly<Record<string, Claim>>;
   /** Claims that carry a national identity number. Nobody gets them without asking for them. */
   readonly nationalIdClaims: readonly string[];
   /** Whether a pool that trusts this vendor must, must not or may require an email. */
@@ -63,6 +63,18 @@ export interface SocialPreset extends Vendor {
   /** What stands between the scopes in ProviderDetails. */
   readonly scopeSeparator: ' ' | ',';
 }
+
+/** What is known of one claim. Whether an email is proven is in `emailVerification`. */
+export interface Claim {
+  readonly sent: ClaimSent;
+  /** The scope without which the vendor leaves the claim out; undefined: it needs none, or that is not known. */
+  readonly scope: string | undefined;
+  /** What makes the vendor send it, and when it is missing, as sentences; undefined: `sent` and `scope` say it all. */
+  readonly note: string | undefined;
+}
+
+/** When a sign-in brings the claim; `firstConsent`: only the one in which the person allows the app to have it. */
+export type ClaimSent = 'always' | 'firstConsent' | 'notAlways' | 'never' | 'unknown';
 
 /** The claim that names a person for good. */
 interface Subject {
@@ -143,6 +155,18 @@ export interface SentBack {
     'issuer' | 'clientId' | 'clientSecret' | 'metadataUrl' | 'teamId' | 'keyId' | 'privateKey' | 'apiVersion';
   /** What the vendor calls it and where it shows it. */
   readonly words: string;
+}
+
+/** What is known of a claim; undefined where nothing is. */
+export function claimOf({ claims }: Preset, claim: string): Claim | undefined {
+  return Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+}
+
+/** The scope that a claim comes with where a provider that asks for `scopes` does not ask for it; undefined otherwise. */
+export function scopeMissing(preset: Preset, scopes: readonly string[], claim: string): string | undefined {
+  const scope = claimOf(preset, claim)?.scope;
+  const bringsAll = preset.type === 'oidc' && preset.openidBringsAll && scopes.length === 1;
+  return scope === undefined || bringsAll || scopes.includes(scope) ? undefined : scope;
 }
 
 /** Cognito's ProviderType. Of the social ones it is the name as well. Source: Cognito API, CreateIdentityProvider. */

@@ -20,7 +20,7 @@ import type {
   ValueReference,
 } from '../model/federation';
 import { requiredAttributesOf } from '../model/pool';
-import type { Preset } from '../model/preset';
+import { scopeMissing, type Preset } from '../model/preset';
 import { presetNamed } from '../presets';
 import { DEFAULTS } from '../spec/defaults';
 import type * as spec from '../spec/spec';
@@ -152,7 +152,10 @@ function identityProvider(
   const preset = presetOf(provider);
   const common = {
     name,
-    attributeMapping: mapping(preset.attributeMapping, provider.attributeMapping ?? {}),
+    attributeMapping: mapping(
+      presetMapping(preset, 'scopes' in provider ? provider.scopes : undefined),
+      provider.attributeMapping ?? {},
+    ),
     identifiers: provider.identifiers ?? [],
     adoptedName: provider.adopt,
     nationalIdConsent: provider.nationalIdConsent ?? DEFAULTS.identityProvider.nationalIdConsent,
@@ -283,6 +286,16 @@ function samlMetadata({ metadataUrl, metadataFile }: spec.SamlIdentityProvider, 
 }
 
 /** The preset's mapping with the spec's entries over it; null takes an entry away. `username` always stays: AWS adds it anyway. */
+/** The mapping of a preset without what the vendor sends only for scopes that are not asked for; of email a rule says so. */
+function presetMapping(preset: Preset, scopes: readonly string[] | undefined): Readonly<Record<string, string>> {
+  if (scopes === undefined) return preset.attributeMapping;
+  return Object.fromEntries(
+    Object.entries(preset.attributeMapping).filter(([, claim]) =>
+      [undefined, 'email'].includes(scopeMissing(preset, scopes, claim)),
+    ),
+  );
+}
+
 function mapping(
   preset: Readonly<Record<string, string>>,
   own: Readonly<Record<string, string | null>>,

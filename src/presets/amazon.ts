@@ -13,7 +13,11 @@ export const amazon = social({
     why: 'Amazon has no claim for whether an email is verified, and anyone may have an account there.',
   },
   attributeMapping: { username: 'user_id', email: 'email', name: 'name' },
-  claimNotes: { postal_code: 'It needs the scope `postal_code`.' },
+  claims: {
+    email: { sent: 'always', scope: 'profile' },
+    name: { sent: 'always', scope: 'profile' },
+    postal_code: { scope: 'postal_code', note: 'It needs the scope `postal_code`.' },
+  },
   endSession: undefined,
   handoff: {
     place: 'Amazon Developer › Login with Amazon › Security profiles › Web Settings',

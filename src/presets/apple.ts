@@ -16,10 +16,16 @@ export const apple = social({
     given_name: 'firstName',
     family_name: 'lastName',
   },
-  claimNotes: {
-    email: 'May be an address at `privaterelay.appleid.com`, which no existing user has.',
-    firstName: 'Sent only at the first consent.',
-    lastName: 'Sent only at the first consent.',
+  claims: {
+    email: {
+      sent: 'always',
+      scope: 'email',
+      note: 'May be an address at `privaterelay.appleid.com`, which no existing user has.',
+    },
+    email_verified: { sent: 'always', scope: 'email' },
+    firstName: { sent: 'firstConsent', scope: 'name', note: 'Sent only at the first consent.' },
+    lastName: { sent: 'firstConsent', scope: 'name', note: 'Sent only at the first consent.' },
+    name: { sent: 'firstConsent', scope: 'name', note: 'Sent only at the first consent.' },
   },
   endSession: undefined,
   handoff: {

@@ -18,9 +18,9 @@ export const auth0 = oidc({
     attest:
       'Every connection that is enabled for the application sets `email_verified` honestly. One to Entra ID or ADFS can be set to say always `true`.',
   },
-  claimNotes: {
-    given_name: 'Database connections have none of their own.',
-    family_name: 'Database connections have none of their own.',
+  claims: {
+    given_name: { sent: 'notAlways', note: 'Database connections have none of their own.' },
+    family_name: { sent: 'notAlways', note: 'Database connections have none of their own.' },
   },
   issuer: {
     pattern: /^https:\/\/[^/]+$/,

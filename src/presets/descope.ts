@@ -13,10 +13,10 @@ export const descope = oidc({
     attest:
       'The flow that signs people in verifies the email, by one-time password or magic link, also for people who use a passkey or a social login.',
   },
-  claimNotes: {
-    roles: 'It needs the scope `descope.claims`.',
-    permissions: 'It needs the scope `descope.claims`.',
-    tenants: 'It needs the scope `descope.claims`.',
+  claims: {
+    roles: { scope: 'descope.claims', note: 'It needs the scope `descope.claims`.' },
+    permissions: { scope: 'descope.claims', note: 'It needs the scope `descope.claims`.' },
+    tenants: { scope: 'descope.claims', note: 'It needs the scope `descope.claims`.' },
   },
   emailRequired: 'must',
   issuer: {

@@ -24,7 +24,17 @@ export const facebook = social({
     given_name: 'first_name',
     family_name: 'last_name',
   },
-  claimNotes: { email: 'Missing where people signed up by phone or did not allow it.' },
+  claims: {
+    email: {
+      sent: 'notAlways',
+      scope: 'email',
+      note: 'Missing where people signed up by phone or did not allow it.',
+    },
+    name: { sent: 'always', scope: 'public_profile' },
+    first_name: { sent: 'always', scope: 'public_profile' },
+    last_name: { sent: 'always', scope: 'public_profile' },
+    middle_name: { sent: 'notAlways', scope: 'public_profile' },
+  },
   endSession: undefined,
   handoff: {
     place: 'Meta for Developers › My Apps › Facebook Login › Settings',

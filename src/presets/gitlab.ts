@@ -7,10 +7,13 @@ export const gitlab = oidc({
   subject: { claim: 'sub', mixedCase: false, note: 'The number of the user.' },
   emailVerification: { kind: 'claim', claim: 'email_verified', always: true, attest: undefined },
   attributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified', name: 'name' },
-  claimNotes: {
-    email: 'The primary address with the scope `email`; without it the public one, if there is any.',
-    groups: 'All groups of the user, which can be more than the 2,048 characters that Cognito keeps.',
-    groups_direct: 'The groups that the user is a direct member of, in the ID token.',
+  claims: {
+    email: {
+      // Without the scope it is the public address, which is one that nobody asked for.
+      note: 'The primary address with the scope `email`; without it the public one, if there is any.',
+    },
+    groups: { note: 'All groups of the user, which can be more than the 2,048 characters that Cognito keeps.' },
+    groups_direct: { note: 'The groups that the user is a direct member of, in the ID token.' },
   },
   issuer: {
     // An instance may live under one path segment; /oauth is where its endpoints begin.

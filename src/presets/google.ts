@@ -23,7 +23,15 @@ export const google = social({
     given_name: 'given_name',
     family_name: 'family_name',
   },
-  claimNotes: {},
+  claims: {
+    email: { sent: 'always', scope: 'email' },
+    email_verified: { sent: 'always', scope: 'email' },
+    name: { sent: 'always', scope: 'profile' },
+    given_name: { sent: 'always', scope: 'profile' },
+    // Source: github.com/aws-amplify/amplify-js/issues/8823
+    family_name: { sent: 'notAlways', scope: 'profile' },
+    picture: { sent: 'always', scope: 'profile' },
+  },
   endSession: undefined,
   handoff: {
     place: 'Google Cloud console › APIs & Services › Credentials',

@@ -16,10 +16,24 @@ export const idura = oidc({
   },
   emailVerification: { kind: 'none', why: 'Electronic identities carry no email.' },
   attributeMapping: { username: 'sub', name: 'name', given_name: 'given_name', family_name: 'family_name' },
-  claimNotes: {
-    name: 'Which names are there depends on the electronic identity.',
-    given_name: 'Which names are there depends on the electronic identity.',
-    family_name: 'Which names are there depends on the electronic identity.',
+  claims: {
+    email: { sent: 'never', scope: undefined },
+    email_verified: { sent: 'never', scope: undefined },
+    name: { sent: 'notAlways', scope: undefined, note: 'Which names are there depends on the electronic identity.' },
+    given_name: {
+      sent: 'notAlways',
+      scope: undefined,
+      note: 'Which names are there depends on the electronic identity.',
+    },
+    family_name: {
+      sent: 'notAlways',
+      scope: undefined,
+      note: 'Which names are there depends on the electronic identity.',
+    },
+    // Idura's static strategy sends everything for openid.
+    birthdate: { scope: undefined },
+    address: { scope: undefined },
+    phone_number: { scope: undefined },
   },
   nationalIdClaims: ['cprNumberIdentifier', 'ssn', 'socialno', 'hetu'],
   emailRequired: 'must-not',

@@ -16,9 +16,9 @@ export const keycloak = oidc({
     attest:
       'Email verified is on only for users whose address is proven: the realm asks for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise.',
   },
-  claimNotes: {
-    roles: 'It needs a mapper with Add to ID token or Add to userinfo.',
-    groups: 'It needs a mapper with Add to ID token or Add to userinfo.',
+  claims: {
+    roles: { note: 'It needs a mapper with Add to ID token or Add to userinfo.' },
+    groups: { note: 'It needs a mapper with Add to ID token or Add to userinfo.' },
   },
   issuer: {
     pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,

@@ -8,9 +8,9 @@ export const linkedin = oidc({
   subject: { claim: 'sub', mixedCase: true, note: '10 characters such as `MDRHj2Asx8`, others for each application.' },
   // A boolean in the userinfo answer, the text "true" in the ID token: an attribute of Cognito holds the text either way.
   emailVerification: { kind: 'claim', claim: 'email_verified', always: false, attest: undefined },
-  claimNotes: {
-    email: 'The primary address of the member.',
-    locale: 'An object with country and language, which no attribute of Cognito can hold: leave it unmapped.',
+  claims: {
+    email: { note: 'The primary address of the member.' },
+    locale: { note: 'An object with country and language, which no attribute of Cognito can hold: leave it unmapped.' },
   },
   issuer: {
     pattern: /^https:\/\/www\.linkedin\.com\/oauth$/,

@@ -34,11 +34,14 @@ export function microsoft({ firstSteps, issuerWords, attest, ...entry }: Microso
       given_name: 'given_name',
       family_name: 'family_name',
     },
-    claimNotes: {
-      email: "An optional claim. It is missing where the user's mail attribute is empty.",
-      xms_edov: 'An optional claim, sent together with `email`, as `true` or as `"1"`.',
-      groups: 'An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.',
-      roles: 'App roles; they are only in the ID token.',
+    claims: {
+      email: { sent: 'notAlways', note: "An optional claim. It is missing where the user's mail attribute is empty." },
+      email_verified: { sent: 'never' },
+      xms_edov: { scope: 'email', note: 'An optional claim, sent together with `email`, as `true` or as `"1"`.' },
+      groups: {
+        note: 'An optional claim. Limit it to groups that are assigned to the application: Cognito keeps about 50 ids.',
+      },
+      roles: { note: 'App roles; they are only in the ID token.' },
     },
     handoff: {
       place: 'Microsoft Entra admin center › App registrations › New registration',

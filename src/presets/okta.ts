@@ -20,9 +20,11 @@ export const okta = oidc({
     given_name: 'given_name',
     family_name: 'family_name',
   },
-  claimNotes: {
-    groups:
-      'It needs the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters.',
+  claims: {
+    groups: {
+      scope: 'groups',
+      note: 'It needs the scope `groups` and a groups claim filter that lets only a few through: Cognito keeps 2,048 characters.',
+    },
   },
   issuer: {
     // The org server, or a custom authorization server; a custom domain takes the place of the host.

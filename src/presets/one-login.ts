@@ -16,9 +16,11 @@ export const oneLogin = oidc({
     given_name: 'given_name',
     family_name: 'family_name',
   },
-  claimNotes: {
-    groups:
-      'It needs the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles.',
+  claims: {
+    groups: {
+      scope: 'groups',
+      note: 'It needs the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are names of roles.',
+    },
   },
   issuer: {
     pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,

@@ -47,6 +47,7 @@ import { linkingWithoutProviders } from './linking/linking-without-providers';
 import { localStateAtAbsolutePath } from './terraform/local-state-at-absolute-path';
 import { localStatePathTaken } from './terraform/local-state-path-taken';
 import { mappedAttributeImmutable } from './providers/mapped-attribute-immutable';
+import { mappedClaimScopeMissing } from './providers/mapped-claim-scope-missing';
 import { messageSenderMissing } from './pool/message-sender-missing';
 import { metadataFileUnfit } from './providers/metadata-file-unfit';
 import { metadataUrlMalformed } from './providers/metadata-url-malformed';
@@ -72,6 +73,8 @@ import { providerWithoutSecret } from './providers/provider-without-secret';
 import { redirectUrlMalformed } from './clients/redirect-url-malformed';
 import { redirectUrlRepeated } from './clients/redirect-url-repeated';
 import { requiredAttributeNotMapped } from './providers/required-attribute-not-mapped';
+import { requiredClaimNotAlwaysSent } from './providers/required-claim-not-always-sent';
+import { requiredClaimScopeMissing } from './providers/required-claim-scope-missing';
 import { requiredEmailNeverSent } from './providers/required-email-never-sent';
 import { reservedProviderName } from './providers/reserved-provider-name';
 import { reservedTagKey } from './terraform/reserved-tag-key';
@@ -174,6 +177,7 @@ export const RULES: readonly Rule[] = [
   localStateAtAbsolutePath,
   localStatePathTaken,
   mappedAttributeImmutable,
+  mappedClaimScopeMissing,
   messageSenderMissing,
   metadataFileUnfit,
   metadataUrlMalformed,
@@ -199,6 +203,8 @@ export const RULES: readonly Rule[] = [
   redirectUrlMalformed,
   redirectUrlRepeated,
   requiredAttributeNotMapped,
+  requiredClaimNotAlwaysSent,
+  requiredClaimScopeMissing,
   requiredEmailNeverSent,
   reservedProviderName,
   reservedTagKey,

@@ -56,6 +56,7 @@ function presetText(preset: Preset): string {
       : []),
     ...(preset.type === 'saml' ? [] : [`- Scopes: ${preset.scopes.map((scope) => `\`${scope}\``).join(', ')}`]),
     `- Maps ${mapped.map((attribute) => `\`${attribute}\``).join(', ')}`,
+    ...claimsText(preset),
     `- The pool ${{ must: 'must', 'must-not': 'must not', may: 'may' }[emailRequired]} require an email`,
     `- ${verificationText(emailVerification)}`,
     ...(nationalIdClaims.length === 0
@@ -65,6 +66,21 @@ function presetText(preset: Preset): string {
         ]),
     `- Rests on ${sources.map((source) => `<${source}>`).join(', ')}`,
   ].join('\n');
+}
+
+const SENT = { firstConsent: 'only at the first consent', notAlways: 'not for everyone', never: 'never' } as const;
+
+/** When claims are missing, and the scopes that ask for those which the preset maps or says something of. */
+function claimsText({ claims, attributeMapping }: Preset): readonly string[] {
+  const said = Object.entries(claims).flatMap(([claim, { sent, scope, note }]) => {
+    const mapped = Object.values(attributeMapping).includes(claim);
+    const words = [
+      ...(scope !== undefined && (mapped || note !== undefined) ? [`with the scope \`${scope}\``] : []),
+      ...(sent === 'unknown' || sent === 'always' ? [] : [SENT[sent]]),
+    ];
+    return words.length === 0 ? [] : [`\`${claim}\` ${words.join(', ')}`];
+  });
+  return said.length === 0 ? [] : [`- Sends ${said.join('; ')}`];
 }
 
 /** The text with its URLs, which hold placeholders in angle brackets, as code. */

@@ -153,7 +153,12 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_,
     expect(steps.length).toBeGreaterThan(0);
     expect(sendBack.map(({ key }) => key)).toEqual(SENT_BACK[preset.type]);
     for (const sentence of [...steps, ...attest]) expect(sentence).toMatch(/[.`]$/);
-    for (const text of [...steps, ...attest, ...switchOff, ...Object.values(preset.claimNotes)])
+    for (const text of [
+      ...steps,
+      ...attest,
+      ...switchOff,
+      ...Object.values(preset.claims).flatMap(({ note }) => note ?? []),
+    ])
       expect(text).toMatch(/^\S(?:.*\S)?$/);
   });
 

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { requiredAttributesOf } from '../../model/pool';
+import { scopeMissing } from '../../model/preset';
 import type { Rule } from '../rule';
 
 /** Every provider must fill every attribute that the pool requires. */
@@ -11,14 +12,22 @@ export const requiredAttributeNotMapped: Rule = {
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   *check({ federation }) {
-    for (const { name, preset, attributeMapping, at } of federation.identityProviders) {
+    for (const provider of federation.identityProviders) {
+      const { name, preset, attributeMapping, at } = provider;
       for (const [index, attribute] of requiredAttributesOf(federation.userPool).entries()) {
         if (Object.hasOwn(attributeMapping, attribute)) continue;
         // Mapping would not help with a vendor that has no email; another rule says what does.
         if (attribute === 'email' && preset.emailRequired === 'must-not') continue;
+        // A preset maps nothing for whose scope the spec does not ask.
+        const claim = preset.attributeMapping[attribute];
+        const scope =
+          claim === undefined || provider.type === 'saml' ? undefined : scopeMissing(preset, provider.scopes, claim);
         yield {
           message: `${quote(name)} does not map ${attribute}, which every user of the pool must have.`,
-          fix: `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`,
+          fix:
+            scope === undefined
+              ? `Add ${attribute}, with the name of the provider's claim, to attributeMapping.`
+              : `Add ${scope} to scopes: then the preset ${preset.name} maps it.`,
           place: at.to('attributeMapping').value(attribute),
           related: [
             { ...federation.userPool.at.to('requiredAttributes').value(index), note: `${attribute} is required here` },

@@ -20,6 +20,7 @@ const require = createRequire(import.meta.url);
 /** Modules that are files of their own, by their source: other bundles require them instead of holding a copy. */
 const SHARED = {
   'src/commands/program.ts': './program.js',
+  'src/report/machine-reports.ts': './machine-reports.js',
   'src/spec/validators.ts': './validators.js',
   'src/terraform/cdktf.ts': './cdktf.js',
 };
@@ -52,11 +53,14 @@ const options = {
 const sharedModules = {
   name: 'shared-modules',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\/.*(program|validators|cdktf)(\.js)?$/ }, ({ path: target, resolveDir }) => {
-      const source = path.relative(root, path.resolve(resolveDir, target.replace(/\.js$/, ''))).replaceAll('\\', '/');
-      const shared = SHARED[`${source}.ts`];
-      return shared === undefined ? undefined : { path: shared, external: true };
-    });
+    onResolve(
+      { filter: /^\.{1,2}\/.*(program|machine-reports|validators|cdktf)(\.js)?$/ },
+      ({ path: target, resolveDir }) => {
+        const source = path.relative(root, path.resolve(resolveDir, target.replace(/\.js$/, ''))).replaceAll('\\', '/');
+        const shared = SHARED[`${source}.ts`];
+        return shared === undefined ? undefined : { path: shared, external: true };
+      },
+    );
   },
 };
 
@@ -193,6 +197,7 @@ async function buildInto(outDir) {
     await bundle(outDir, 'src/main.ts'),
     await bundle(outDir, 'src/index.ts'),
     await bundle(outDir, 'src/commands/program.ts'),
+    await bundle(outDir, 'src/report/machine-reports.ts'),
     ...(await bundleConstruct(outDir)),
     ...(await bundleValidators(outDir)),
     // Half a megabyte of white space less; names stay, and lines are short enough for a stack trace to say something.

@@ -1,3 +1,5 @@
+import { wordList } from '../diagnostics/text';
+import { FORMAT_NAMES } from '../report/formats';
 import type { ExitCode, Terminal } from './terminal';
 
 /** An option of a command, as `parseArgs` of node:util takes it and as help and completion show it. */
@@ -43,8 +45,18 @@ export function command<const O extends Options>(
   return definition as Omit<typeof definition, 'run'> & Pick<Command, 'run'>;
 }
 
-/** Options of every command that reads specs. */
+/** Options of every command that judges specs and reports on them. */
 export const SPEC_OPTIONS = {
+  format: {
+    type: 'string',
+    placeholder: 'FORMAT',
+    summary: `form of the report: ${wordList(FORMAT_NAMES, 'or')}`,
+  },
+  'fail-on': {
+    type: 'string',
+    placeholder: 'SEVERITY',
+    summary: 'stop and exit with 1 from here on: error or warning',
+  },
   quiet: { type: 'boolean', summary: 'print diagnostics only' },
   'stdin-filename': {
     type: 'string',

@@ -9,15 +9,15 @@ export const deployerPolicy = command({
   summary: 'print the IAM policy that the role deploying the stacks needs',
   options: { 'plan-only': { type: 'boolean', summary: 'only what terraform plan needs' }, ...SPEC_OPTIONS },
   async run({ operands, values }, terminal) {
-    const { ACCOUNT_PLACEHOLDER, deployerPolicies, MAX_POLICY_LENGTH, policyLength, policyText, readSpecs } =
+    const { ACCOUNT_PLACEHOLDER, deployerPolicies, isQuiet, MAX_POLICY_LENGTH, policyLength, policyText, readSpecs } =
       await import('./program.js');
-    const read = await readSpecs(operands, terminal, values['stdin-filename']);
+    const read = await readSpecs(operands, terminal, { ...values, printsResult: true });
     if ('exit' in read) return read.exit;
     const roles = deployerPolicies(read.loaded.federations, values['plan-only'] === true ? 'plan' : 'apply');
     const documents = roles.flatMap((role) => role.documents);
     const texts = documents.map((document) => policyText(document));
     for (const text of texts) terminal.out(text);
-    if (values.quiet !== true) {
+    if (!isQuiet(values)) {
       const lines = [
         ...policyNames(roles, ACCOUNT_PLACEHOLDER),
         ...(texts.some((text) => text.includes(ACCOUNT_PLACEHOLDER))

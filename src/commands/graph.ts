@@ -9,7 +9,7 @@ export const graph = command({
   options: { 'stdin-filename': SPEC_OPTIONS['stdin-filename'] },
   async run({ operands, values }, terminal) {
     const { code, mermaid, pictureOf, readSpecs } = await import('./program.js');
-    const read = await readSpecs(operands, terminal, values['stdin-filename']);
+    const read = await readSpecs(operands, terminal, values);
     if ('exit' in read) return read.exit;
     const pictures = read.loaded.federations.map((federation) => ({
       heading: `## ${code(federation.stackName)}`,

@@ -15,8 +15,9 @@ export const handoff = command({
     ...SPEC_OPTIONS,
   },
   async run({ operands, values }, terminal) {
-    const { handoffSheets, isFileSystemError, readSpecs, SHEET_MARKER, writeOutput } = await import('./program.js');
-    const read = await readSpecs(operands, terminal, values['stdin-filename']);
+    const { handoffSheets, isFileSystemError, isQuiet, readSpecs, SHEET_MARKER, writeOutput } =
+      await import('./program.js');
+    const read = await readSpecs(operands, terminal, values);
     if ('exit' in read) return read.exit;
     const output = values.output ?? 'handoff';
     const folder = path.resolve(terminal.cwd, output);
@@ -34,7 +35,7 @@ export const handoff = command({
       terminal.err(`The output cannot be written to ${output}: ${reasonOf(error)}\n`);
       return EXIT.problems;
     }
-    if (values.quiet !== true)
+    if (!isQuiet(values))
       terminal.out([...files.keys()].map((sheet) => `${path.posix.join(output, sheet)}\n`).join(''));
     return EXIT.clean;
   },

@@ -21,6 +21,6 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { reviewText } from '../review/text';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { readBeside } from './read-beside';
-export { readSpecs } from './read-specs';
+export { isQuiet, readSpecs, type ReadRequest } from './read-specs';
 export { synthesise, type Synthesis } from './synthesise';
 export { isFileSystemError, writeOutput } from './write-output';

@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { FILE_CODES } from '../diagnostics/codes';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Severity } from '../diagnostics/finding';
+import { quote, wordList } from '../diagnostics/text';
 import { maximumBytes } from '../document/decode';
+import { EXPLANATIONS } from '../explanations';
 import { load, type Loaded, type SpecFile } from '../load';
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats';
 import { WRITERS } from '../report/writers';
 import { companionsOf, findSpecs } from './find-specs';
 import { readBeside } from './read-beside';
@@ -15,17 +19,35 @@ export type ReadSpecs = { readonly loaded: Loaded; readonly files: number } | { 
 /** The operand that stands for standard input. */
 const STANDARD_INPUT = '-';
 
-/**
- * Finds, reads and judges the specs, and reports what there is to say of them.
- *
- * @param stdinFilename the name under which a spec from standard input is reported, and beside which its files lie
- */
+/** How specs are read and reported on: the options of a command. */
+export interface ReadRequest {
+  /** The name under which a spec from standard input is reported, and beside which its files lie. */
+  readonly 'stdin-filename'?: string | undefined;
+  /** Form of the report; text where it is absent. */
+  readonly format?: string | undefined;
+  /** The least severity that stops the command; error where it is absent. */
+  readonly 'fail-on'?: string | undefined;
+  /** Whether standard output is for what the command prints itself, so that a report for machines goes to standard error as well. */
+  readonly printsResult?: boolean;
+}
+
+/** Severities that stop a command, by what `--fail-on` says. */
+const FAILING: Readonly<Record<string, readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'] };
+
+/** Finds, reads and judges the specs, and reports what there is to say of them. */
 export async function readSpecs(
   named: readonly string[],
   terminal: Terminal,
-  stdinFilename?: string,
+  request: ReadRequest = {},
 ): Promise<ReadSpecs> {
   const { cwd } = terminal;
+  const { 'stdin-filename': stdinFilename, format: formatName = 'text', 'fail-on': failOn = 'error' } = request;
+  const format = formatOf(formatName);
+  const failing = Object.hasOwn(FAILING, failOn) ? FAILING[failOn] : undefined;
+  if (format === undefined)
+    return usage(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES, 'and')}.`, terminal);
+  if (failing === undefined)
+    return usage(`${quote(failOn)} is no severity: --fail-on accepts error and warning.`, terminal);
   const piped = named.includes(STANDARD_INPUT);
   if (stdinFilename !== undefined && !piped) return usage('--stdin-filename needs the operand "-".', terminal);
   const paths = named.filter((name) => name !== STANDARD_INPUT);
@@ -44,10 +66,47 @@ export async function readSpecs(
     (spec, named) => readBeside(path.resolve(cwd, spec), named),
   );
   const diagnostics = [...unreadable, ...loaded.diagnostics];
-  if (diagnostics.length > 0)
-    terminal.err(WRITERS.text.write(diagnostics, loaded.sources, { color: terminal.color, width: terminal.width.err }));
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { exit: EXIT.problems };
+  await report(diagnostics, loaded.sources, format, request, terminal);
+  if (diagnostics.some(({ severity }) => failing.includes(severity))) return { exit: EXIT.problems };
   return { loaded, files: asked.length };
+}
+
+function formatOf(name: string): FormatName | undefined {
+  return FORMAT_NAMES.find((format) => format === name);
+}
+
+/** Prints what was found. Talk goes to standard error; what a program asked for is a result. */
+async function report(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  format: FormatName,
+  { printsResult }: ReadRequest,
+  terminal: Terminal,
+): Promise<void> {
+  const write = await WRITERS[format]();
+  const text = write(diagnostics, sources, {
+    color: terminal.color,
+    width: terminal.width.err,
+    describe: (code) => {
+      const description = EXPLANATIONS.find((explanation) => explanation.code === code);
+      if (description === undefined) throw new Error(`The code ${code} is not explained`);
+      return description;
+    },
+  });
+  if (text === '') return;
+  if (FORMATS[format].forMachines && printsResult !== true) terminal.out(text);
+  else terminal.err(text);
+}
+
+/** Whether a command prints its report only: asked to, or because a program reads what it prints. */
+export function isQuiet({
+  format,
+  quiet,
+}: {
+  readonly format?: string | undefined;
+  readonly quiet?: true | undefined;
+}): boolean {
+  return quiet === true || FORMATS[formatOf(format ?? '') ?? 'text'].forMachines;
 }
 
 function usage(problem: string, terminal: Terminal): ReadSpecs {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { visible, wordList } from '../diagnostics/text';
 import type { Syntax } from '../terraform/files';
 import { command, SPEC_OPTIONS } from './command';
-import type { Synthesis } from './program';
+import type { ReadRequest, Synthesis } from './program';
 import { reasonOf } from './reason-of';
 import { terraformCommand } from './terraform-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -19,7 +19,7 @@ export interface SynthRequest {
   readonly output: string;
   readonly syntax: Syntax;
   readonly quiet: boolean;
-  readonly stdinFilename?: string | undefined;
+  readonly read?: ReadRequest;
 }
 
 /** `synth [SPEC…]`: turns specs into Terraform configuration. */
@@ -39,7 +39,7 @@ export const synth = command({
         output: values.output ?? 'cdktf.out',
         syntax: values.hcl === true ? 'hcl' : 'json',
         quiet: values.quiet === true,
-        stdinFilename: values['stdin-filename'],
+        read: values,
       },
       terminal,
     ),
@@ -47,12 +47,12 @@ export const synth = command({
 
 /** Reads, synthesises and writes; what `synth` and the app of cdktf.json have in common. */
 export async function synthInto(
-  { specs, output, syntax, quiet, stdinFilename }: SynthRequest,
+  { specs, output, syntax, quiet, read: request = {} }: SynthRequest,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { isFileSystemError, linkingFunctionArchive, readSpecs, synthesise, variablesOf, writeOutput } =
+  const { isFileSystemError, isQuiet, linkingFunctionArchive, readSpecs, synthesise, variablesOf, writeOutput } =
     await import('./program.js');
-  const read = await readSpecs(specs, terminal, stdinFilename);
+  const read = await readSpecs(specs, terminal, request);
   if ('exit' in read) return read.exit;
   const { federations } = read.loaded;
   const synthesis = await synthesise(federations, { archive: linkingFunctionArchive(), syntax });
@@ -67,7 +67,7 @@ export async function synthInto(
     terminal.err(`The output cannot be written to ${output}: ${reasonOf(error)}\n`);
     return EXIT.problems;
   }
-  if (quiet) return EXIT.clean;
+  if (quiet || isQuiet(request)) return EXIT.clean;
   const terraform = terraformCommand(terminal.env);
   const variables = new Map(federations.map((federation) => [federation.stackName, variablesOf(federation)]));
   terminal.out(

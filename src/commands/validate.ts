@@ -8,10 +8,10 @@ export const validate = command({
   summary: 'check specs',
   options: SPEC_OPTIONS,
   async run({ operands, values }, terminal) {
-    const { readSpecs } = await import('./program.js');
-    const read = await readSpecs(operands, terminal, values['stdin-filename']);
+    const { isQuiet, readSpecs } = await import('./program.js');
+    const read = await readSpecs(operands, terminal, values);
     if ('exit' in read) return read.exit;
-    if (values.quiet !== true) {
+    if (!isQuiet(values)) {
       const names = read.loaded.federations.map(({ stackName }) => stackName).join(', ');
       terminal.out(`${read.files} ${read.files === 1 ? 'spec' : 'specs'} valid: ${names}\n`);
     }

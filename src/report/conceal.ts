@@ -48,8 +48,10 @@ export function conceal({ diagnostics, sources }: Report): Report {
   );
   const shown = (text: string): string => shortened(replaced(text, secrets.findInMessage(text), () => mask));
   return {
-    diagnostics: diagnostics.map((diagnostic) => ({
+    diagnostics: diagnostics.map(({ edit, ...diagnostic }) => ({
       ...diagnostic,
+      // A change that would carry a secret is no change to show or to make.
+      ...(edit !== undefined && secrets.findInMessage(edit.text).length === 0 && { edit }),
       message: shown(diagnostic.message),
       ...(diagnostic.fix !== undefined && { fix: shown(diagnostic.fix) }),
       related: diagnostic.related.map((other) => ({ ...other, note: shown(other.note) })),

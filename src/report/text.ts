@@ -4,6 +4,7 @@ import type { Severity } from '../diagnostics/finding';
 import { count, visible } from '../diagnostics/text';
 import { codeFrame } from './code-frame';
 import { conceal } from './conceal';
+import { maximumShown } from './limits';
 import { wrap } from './wrap';
 
 /** Select Graphic Rendition sequences of ECMA-48. */
@@ -12,9 +13,6 @@ const bold = '\u001b[1m';
 const colors: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m', info: '\u001b[36m' };
 
 const EXPLAINED = `Look up a [code] in ${CODES_PAGE} of the package cognito-federation.`;
-
-/** More are not shown: nobody reads on, and a hostile file could fill a disk. */
-const maximumShown = 500;
 
 type Paint = (sequence: string, text: string) => string;
 

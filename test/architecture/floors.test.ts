@@ -144,6 +144,7 @@ test('the command line loads files of its own only, and each command no more tha
   const check = ['dist/src/cli.js', 'dist/src/program.js', 'dist/src/validators.js'];
   expect(loadedBy(['--help'])).toEqual(['dist/src/cli.js']);
   expect(loadedBy(['validate', spec])).toEqual(check);
+  expect(loadedBy(['validate', spec, '--format', 'sarif'])).toEqual([...check, 'dist/src/machine-reports.js']);
   expect(loadedBy(['handoff', spec, '--output', newFolder()])).toEqual(check);
   expect(loadedBy(['synth', spec, '--output', newFolder()])).toEqual([...check, 'dist/src/cdktf.js']);
 });

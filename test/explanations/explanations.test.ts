@@ -3,7 +3,6 @@ import path from 'node:path';
 import { FILE_CODES, SHAPE_CODES, SPEC_CODES, type Code } from '../../src/diagnostics/codes';
 import { EXPLANATIONS } from '../../src/explanations';
 import { textReport } from '../../src/report/text';
-import { WRITERS } from '../../src/report/writers';
 import { RULES } from '../../src/rules';
 import { ROOT } from '../cli/command-line';
 import { expectGolden } from '../golden';
@@ -50,12 +49,3 @@ test('a report says where its codes are explained, and the page is in the packag
   const { files } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { readonly files: string[] };
   expect(files).toContain('docs');
 });
-
-test.each(Object.entries(WRITERS))(
-  'the writer %s is known by its name and prints nothing of nothing',
-  (name, writer) => {
-    expect(writer.name).toBe(name);
-    expect(writer.summary).not.toBe('');
-    expect(writer.write([], new Map(), { color: false })).toBe('');
-  },
-);

@@ -19,6 +19,7 @@ const require = createRequire(import.meta.url);
 
 /** Modules that are files of their own, by their source: other bundles require them instead of holding a copy. */
 const SHARED = {
+  'src/commands/extras.ts': './extras.js',
   'src/commands/program.ts': './program.js',
   'src/report/machine-reports.ts': './machine-reports.js',
   'src/spec/validators.ts': './validators.js',
@@ -54,7 +55,7 @@ const sharedModules = {
   name: 'shared-modules',
   setup({ onResolve }) {
     onResolve(
-      { filter: /^\.{1,2}\/.*(program|machine-reports|validators|cdktf)(\.js)?$/ },
+      { filter: /^\.{1,2}\/.*(program|extras|machine-reports|validators|cdktf)(\.js)?$/ },
       ({ path: target, resolveDir }) => {
         const source = path.relative(root, path.resolve(resolveDir, target.replace(/\.js$/, ''))).replaceAll('\\', '/');
         const shared = SHARED[`${source}.ts`];
@@ -197,6 +198,7 @@ async function buildInto(outDir) {
     await bundle(outDir, 'src/main.ts'),
     await bundle(outDir, 'src/index.ts'),
     await bundle(outDir, 'src/commands/program.ts'),
+    await bundle(outDir, 'src/commands/extras.ts'),
     await bundle(outDir, 'src/report/machine-reports.ts'),
     ...(await bundleConstruct(outDir)),
     ...(await bundleValidators(outDir)),

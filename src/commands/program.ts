@@ -5,6 +5,7 @@
 export { ACCOUNT_PLACEHOLDER } from '../deployer-policy/arn';
 export { deployerPolicies, type RolePolicies } from '../deployer-policy/deployer-policies';
 export { MAX_POLICY_LENGTH, policyLength, policyText } from '../deployer-policy/document';
+export { EXPLANATIONS } from '../explanations';
 export { handoffSheets, SHEET_MARKER } from '../handoff/sheets';
 export { load } from '../load';
 export type { Federation } from '../model/federation';
@@ -12,6 +13,7 @@ export { variablesOf } from '../model/references';
 export { code } from '../report/markdown';
 export { textReport } from '../report/text';
 export { reviewChecks } from '../review/checks';
+export { REVIEW_CODES } from '../review/codes';
 export { reviewJson } from '../review/json';
 export { reviewMarkdown } from '../review/markdown';
 export { mermaid } from '../review/mermaid';

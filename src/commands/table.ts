@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { completion } from './completion';
 import { deployerPolicy } from './deployer-policy';
+import { explain } from './explain';
 import { graph } from './graph';
 import { handoff } from './handoff';
 import { review } from './review';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   graph,
   handoff,
   deployerPolicy,
+  explain,
   completion(() => COMMANDS),
 ];

@@ -4,6 +4,7 @@ import { deployerPolicy } from './deployer-policy';
 import { explain } from './explain';
 import { graph } from './graph';
 import { handoff } from './handoff';
+import { outputs } from './outputs';
 import { review } from './review';
 import { synth } from './synth';
 import { validate } from './validate';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   graph,
   handoff,
+  outputs,
   deployerPolicy,
   explain,
   completion(() => COMMANDS),

@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics/diagnostic';
+import { accountOf, accountOfRole } from '../model/account';
 import type { Federation } from '../model/federation';
 import { upstreamsOf } from '../model/upstream';
 import { ACCOUNT_PLACEHOLDER, iamLiteral, type Location } from './arn';
@@ -6,6 +7,7 @@ import { documentsOf, type PolicyDocument } from './document';
 import type { Access, Grant } from './grant';
 import { iamOidcProviderGrants } from './iam-oidc-providers';
 import { linkingFunctionGrants } from './linking-function';
+import { publishedGrants } from './published';
 import { secretGrants } from './secrets';
 import { stateNeeds, upstreamStateNeeds } from './state';
 import { userPoolGrants } from './user-pool';
@@ -64,10 +66,7 @@ interface Need {
 function needsOf(federation: Federation): readonly Need[] {
   const { accountLinking, stackName, region, terraform } = federation;
   const deployer = terraform.assumeRole?.roleArn;
-  const location: Location = {
-    region,
-    account: deployer === undefined ? soleAccount(terraform.allowedAccountIds) : accountOf(deployer),
-  };
+  const location: Location = { region, account: accountOf(federation) ?? ACCOUNT_PLACEHOLDER };
   // A role that assumes another one may be of another account.
   const startAccount = deployer === undefined ? location.account : ACCOUNT_PLACEHOLDER;
   const states = [
@@ -83,10 +82,11 @@ function needsOf(federation: Federation): readonly Need[] {
         ...iamOidcProviderGrants(federation, location),
         ...(accountLinking === undefined ? [] : linkingFunctionGrants(stackName, accountLinking, location)),
         ...secretGrants(federation, location),
+        ...publishedGrants(federation, location),
       ],
     },
     ...states.map(({ role, grants }) => {
-      const account = role === undefined ? startAccount : accountOf(role);
+      const account = role === undefined ? startAccount : (accountOfRole(role) ?? ACCOUNT_PLACEHOLDER);
       return { role, account, grants: grants(account) };
     }),
     ...[deployer, ...states.map(({ role }) => role)]
@@ -97,14 +97,4 @@ function needsOf(federation: Federation): readonly Need[] {
 
 function mayAssume(role: string): Grant {
   return { sid: 'AssumeRoles', read: ['sts:AssumeRole'], write: [], resources: [iamLiteral(role)] };
-}
-
-function soleAccount(allowed: readonly string[]): string {
-  const [account, ...others] = allowed;
-  return account === undefined || others.length > 0 ? ACCOUNT_PLACEHOLDER : account;
-}
-
-/** Account of a role. The schema has checked the ARN's form. */
-function accountOf(roleArn: string): string {
-  return roleArn.split(':')[4] ?? ACCOUNT_PLACEHOLDER;
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics/diagnostic';
+import { accountOf } from './account';
 import type { Federation } from './federation';
 import { prefixDomainHost } from './names';
 import { statePlace } from './state-place';
@@ -18,6 +19,8 @@ export interface AppStacks {
   readonly byState: ReadonlyMap<string, readonly AppStack[]>;
   readonly byDomain: ReadonlyMap<string, readonly AppStack[]>;
   readonly byAdoptedPool: ReadonlyMap<string, readonly AppStack[]>;
+  readonly byPublishedPrefix: ReadonlyMap<string, readonly AppStack[]>;
+  readonly byPublishedSecrets: ReadonlyMap<string, readonly AppStack[]>;
 }
 
 /** What the stacks of an app have that only one of them may have. */
@@ -28,12 +31,21 @@ export function appStacks(stacks: readonly AppStack[]): AppStacks {
     byState: groupedBy(sorted, (federation) => statePlace(federation)?.address),
     byDomain: groupedBy(sorted, domainHost),
     byAdoptedPool: groupedBy(sorted, ({ userPool }) => (userPool.kind === 'adopted' ? userPool.id : undefined)),
+    byPublishedPrefix: groupedBy(sorted, (federation) => publishedKey(federation, federation.publish?.parameterPrefix)),
+    byPublishedSecrets: groupedBy(sorted, (federation) =>
+      publishedKey(federation, federation.publish?.clientSecrets?.name),
+    ),
   };
 }
 
 /** The host of a stack's prefix domain: AWS gives a prefix to one pool of a Region. */
 export function domainHost({ userPool: { domain }, region }: Federation): string | undefined {
   return domain && prefixDomainHost(domain.prefix, region);
+}
+
+/** A name of parameters or secrets, where it is one: in an account, as far as the spec tells it, and a Region. */
+export function publishedKey(federation: Federation, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : [accountOf(federation) ?? '', federation.region, name].join(' ');
 }
 
 function groupedBy(

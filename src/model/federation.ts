@@ -24,6 +24,7 @@ interface FederationOf<Provider, Client> {
   /** Sorted by key. */
   readonly appClients: readonly Client[];
   readonly accountLinking: AccountLinking | undefined;
+  readonly publish: Publish | undefined;
   readonly terraform: TerraformSettings;
   readonly accept: readonly AcceptedWarning[];
   readonly at: At<spec.Spec>;
@@ -367,6 +368,20 @@ export interface LinkingFunction {
   readonly reservedConcurrency: number | undefined;
   readonly kmsKeyArn: string | undefined;
   readonly codeSigningConfigArn: string | undefined;
+}
+
+/** What the stack writes down in AWS for those who use the pool. */
+export interface Publish {
+  /** What the names of parameters begin with. */
+  readonly parameterPrefix: string | undefined;
+  readonly clientSecrets: PublishedSecrets | undefined;
+  readonly at: At<spec.Publish>;
+}
+
+interface PublishedSecrets {
+  /** What the names of secrets begin with. */
+  readonly name: string;
+  readonly kmsKeyArn: string | undefined;
 }
 
 export interface TerraformSettings {

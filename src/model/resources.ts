@@ -3,6 +3,7 @@ import type { Federation } from './federation';
 import { trustedByIam } from './iam-oidc-provider';
 import { preSignUpFunctionName, slug } from './names';
 import { writtenPoolId } from './pool';
+import { publishedParameters, publishedSecrets } from './published';
 import { REFUSAL_CODES } from './refusals';
 
 /** Nested blocks by the key that opens them; every other key is an argument. */
@@ -269,6 +270,39 @@ export const RESOURCES = {
       create: ['lambda:AddPermission'],
       update: [],
       delete: ['lambda:RemovePermission'],
+    },
+  },
+  aws_secretsmanager_secret: {
+    heldBy: (federation) =>
+      publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
+    blocks: { replica: {} },
+    actions: {
+      read: ['secretsmanager:DescribeSecret', 'secretsmanager:GetResourcePolicy'],
+      create: ['secretsmanager:CreateSecret'],
+      update: ['secretsmanager:TagResource', 'secretsmanager:UntagResource', 'secretsmanager:UpdateSecret'],
+      delete: ['secretsmanager:DeleteSecret'],
+    },
+  },
+  aws_secretsmanager_secret_version: {
+    heldBy: (federation) =>
+      publishedSecrets(federation).map(({ client }) => ({ name: slug(client), awsName: undefined })),
+    blocks: {},
+    actions: {
+      read: ['secretsmanager:GetSecretValue'],
+      create: ['secretsmanager:PutSecretValue'],
+      update: [],
+      delete: ['secretsmanager:UpdateSecretVersionStage'],
+    },
+  },
+  aws_ssm_parameter: {
+    heldBy: (federation) =>
+      publishedParameters(federation).map(({ address, name }) => ({ name: address, awsName: name })),
+    blocks: {},
+    actions: {
+      read: ['ssm:DescribeParameters', 'ssm:GetParameter', 'ssm:ListTagsForResource'],
+      create: ['ssm:PutParameter'],
+      update: ['ssm:AddTagsToResource', 'ssm:RemoveTagsFromResource'],
+      delete: ['ssm:DeleteParameter'],
     },
   },
   terraform_data: {

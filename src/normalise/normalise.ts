@@ -10,6 +10,7 @@ import type {
   LinkedProvider,
   PoolReference,
   ProviderType,
+  Publish,
   SamlMetadata,
   StandaloneClient,
   StandaloneFederation,
@@ -66,6 +67,7 @@ export function normalise(
       appClient(key, client, at.to('appClients').to(key), identityProviders, requiredAttributesOf(pool)),
     ),
     accountLinking,
+    publish: source.publish && publish(source.publish, at.to('publish')),
     terraform: terraformSettings(source.terraform ?? {}, at.to('terraform')),
     accept: (source.accept ?? []).map((entry, index) => ({
       rule: entry.rule,
@@ -509,6 +511,14 @@ function writeAttributes(
   return [...new Set([...mapped, ...requiredAttributes])]
     .filter((attribute) => !NEVER_CLIENT_WRITABLE.includes(attribute))
     .sort(compareText);
+}
+
+function publish({ ssm, clientSecrets }: spec.Publish, at: At<spec.Publish>): Publish {
+  return {
+    parameterPrefix: ssm?.prefix,
+    clientSecrets: clientSecrets && { name: clientSecrets.secretsManager, kmsKeyArn: clientSecrets.kmsKeyArn },
+    at,
+  };
 }
 
 function terraformSettings(source: spec.Terraform, at: At<spec.Terraform>): TerraformSettings {

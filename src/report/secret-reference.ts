@@ -1,9 +1,11 @@
-/** The keys that a reference to a secret may have, in the form that the format has for their values. */
+/** The keys that a reference to a secret, or to where secrets go, may have, in the form that the format has for their values. */
 const referenceKeys: Readonly<Record<string, RegExp>> = {
   variable: /^[a-z][a-z0-9_]{0,63}$/,
   ssmParameter: /^[\w./-]+$/,
   secretsManager: /^[\w/+=.@:!-]+$/,
   jsonKey: /^.{1,256}$/,
+  // Where secrets are published to, under the key clientSecrets.
+  kmsKeyArn: /^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/,
 };
 
 /** Which of the keys go together. */
@@ -12,6 +14,7 @@ const referenceForms: ReadonlySet<string> = new Set([
   'ssmParameter',
   'secretsManager',
   'jsonKey,secretsManager',
+  'kmsKeyArn,secretsManager',
 ]);
 
 /** Longer than any reference with comments around it. */
@@ -33,7 +36,7 @@ export function isReference(text: string): boolean {
     const key = match?.[2];
     const value = match?.[3] ?? match?.[4] ?? match?.[5];
     if (key === undefined || value === undefined || !Object.hasOwn(referenceKeys, key)) return false;
-    if (referenceKeys[key]?.test(value) !== true || looksRandom(value)) return false;
+    if (referenceKeys[key]?.test(value) !== true || (key !== 'kmsKeyArn' && looksRandom(value))) return false;
     keys.push(key);
   }
   return referenceForms.has(keys.sort().join(','));

@@ -362,6 +362,18 @@ export const REVIEW_CODES = {
     why: 'What the spec says was not true, and what was done by hand is undone by the apply where the spec sets it.',
     see: `${TERRAFORM}/tutorials/state/resource-drift`,
   },
+  'publication-removed': {
+    danger: 'signIn',
+    title: 'A published parameter or secret is gone from its name',
+    why: 'Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted secret for 30 days.',
+    see: `${REGISTRY}/ssm_parameter`,
+  },
+  'publication-changed': {
+    danger: 'none',
+    title: 'A published parameter or secret gets another value',
+    why: 'Those who have read it before keep the old value until they read it again. What the value names is judged by itself.',
+    see: `${REGISTRY}/ssm_parameter`,
+  },
   'sessions-shortened': {
     danger: 'none',
     title: 'Sessions are shorter',

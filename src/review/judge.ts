@@ -5,6 +5,7 @@ import { judgeAttachment, judgeIamProvider, judgeRole, judgeRolePolicy, ROLE_JUD
 import { IDENTITY_PROVIDER_JUDGED, judgeIdentityProvider } from './judges/identity-provider';
 import { FUNCTION_JUDGED, judgeFunction, judgePermission } from './judges/linking-function';
 import { judgeMonitoring, MONITORING_JUDGED } from './judges/monitoring';
+import { judgeParameter, judgeSecret, judgeSecretVersion, PARAMETER_JUDGED, SECRET_JUDGED } from './judges/published';
 import { judgeDomain, judgeUserPool, USER_POOL_JUDGED } from './judges/user-pool';
 import type { ResourceChange } from './plan';
 import { say } from './sentence';
@@ -35,10 +36,19 @@ const JUDGES: Readonly<Record<string, Judged>> = {
   aws_iam_role_policy_attachment: { judge: judgeAttachment, judged: 'all', common: true },
   aws_lambda_function: { judge: judgeFunction, judged: FUNCTION_JUDGED, common: true },
   aws_lambda_permission: { judge: judgePermission, judged: 'all', common: true },
+  aws_secretsmanager_secret: { judge: judgeSecret, judged: SECRET_JUDGED },
+  aws_secretsmanager_secret_version: { judge: judgeSecretVersion, judged: 'all' },
+  aws_ssm_parameter: { judge: judgeParameter, judged: PARAMETER_JUDGED, common: true },
 };
 
 /** Arguments of which the judges say themselves that they cannot be seen. */
-const SAID_BY_JUDGES: ReadonlySet<string> = new Set(['assume_role_policy', 'environment', 'lambda_config', 'policy']);
+const SAID_BY_JUDGES: ReadonlySet<string> = new Set([
+  'assume_role_policy',
+  'environment',
+  'insecure_value',
+  'lambda_config',
+  'policy',
+]);
 
 /** Arguments that AWS fills in, and what goes along with another resource's change. */
 const FILLED_IN: ReadonlySet<string> = new Set([
@@ -164,8 +174,10 @@ function unjudgedDetails({ before, after }: ResourceChange): readonly string[] {
 }
 
 /** Whether a resource of a common type has a name that our stacks give. */
-function isGenerated({ name }: ResourceChange): boolean {
-  return /^(cognito_)?pre_sign_up(_|$)/.test(name);
+function isGenerated({ type, name }: ResourceChange): boolean {
+  return type === 'aws_ssm_parameter'
+    ? /^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name)
+    : /^(cognito_)?pre_sign_up(_|$)/.test(name);
 }
 
 /** What is said with the pool: its parts, and what the linking function is made of. Logs are more than the pool's. */
@@ -177,6 +189,9 @@ const SAID_WITH_POOL: ReadonlySet<string> = new Set([
   'aws_iam_role_policy',
   'aws_lambda_function',
   'aws_lambda_permission',
+  'aws_secretsmanager_secret',
+  'aws_secretsmanager_secret_version',
+  'aws_ssm_parameter',
 ]);
 
 /** What only the linking function uses. */

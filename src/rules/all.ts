@@ -58,6 +58,7 @@ import { nativeEmailsNeverVerified } from './pool/native-emails-never-verified';
 import { nativeUsersInExistingPool } from './linking/native-users-in-existing-pool';
 import { nativeUsersNeedEmailOrName } from './linking/native-users-need-email-or-name';
 import { nativeUsersRestOnAttestation } from './linking/native-users-rest-on-attestation';
+import { noClientSecretToPublish } from './publish/no-client-secret-to-publish';
 import { openidScopeMissing } from './providers/openid-scope-missing';
 import { poolAdoptedTwice } from './app/pool-adopted-twice';
 import { poolDoesNotRequireTheEmail } from './linking/pool-does-not-require-the-email';
@@ -70,6 +71,7 @@ import { providerNamesDifferOnlyInCase } from './providers/provider-names-differ
 import { providerVersionUnsupported } from './terraform/provider-version-unsupported';
 import { providerVersionUntested } from './terraform/provider-version-untested';
 import { providerWithoutSecret } from './providers/provider-without-secret';
+import { publishedNameShared } from './publish/published-name-shared';
 import { redirectUrlMalformed } from './clients/redirect-url-malformed';
 import { redirectUrlRepeated } from './clients/redirect-url-repeated';
 import { requiredAttributeNotMapped } from './providers/required-attribute-not-mapped';
@@ -188,6 +190,7 @@ export const RULES: readonly Rule[] = [
   nativeUsersInExistingPool,
   nativeUsersNeedEmailOrName,
   nativeUsersRestOnAttestation,
+  noClientSecretToPublish,
   openidScopeMissing,
   poolAdoptedTwice,
   poolDoesNotRequireTheEmail,
@@ -200,6 +203,7 @@ export const RULES: readonly Rule[] = [
   providerVersionUnsupported,
   providerVersionUntested,
   providerWithoutSecret,
+  publishedNameShared,
   redirectUrlMalformed,
   redirectUrlRepeated,
   requiredAttributeNotMapped,

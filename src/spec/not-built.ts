@@ -23,10 +23,6 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     without: 'The providers and clients of the other files are missing from the pool.',
     instead: 'Write them in this file.',
   },
-  publish: {
-    without: 'Other stacks find no parameters and no client secrets.',
-    instead: 'Publish the outputs of the stack from Terraform of your own.',
-  },
   'userPool.issuer': {
     without: "Every output names the pool's original issuer, and tokens of a pool with the updated issuer fail there.",
     instead: 'Write the updated issuer yourself wherever a consumer checks tokens.',

@@ -80,6 +80,7 @@ export interface Spec {
     readonly [k: string]: AppClient;
   };
   readonly accountLinking?: AccountLinking;
+  readonly publish?: Publish;
   readonly terraform?: Terraform;
   /**
    * Warnings that the team has decided to live with. An entry that matches no warning is itself a warning.
@@ -1004,6 +1005,35 @@ export interface LinkingFunction {
    * Code signing configuration of the function.
    */
   readonly codeSigningConfigArn?: string;
+}
+/**
+ * What the stack writes down in AWS for the stacks and apps that use the pool.
+ */
+export interface Publish {
+  readonly ssm?: PublishedParameters;
+  readonly clientSecrets?: PublishedSecrets;
+}
+/**
+ * Parameters of Systems Manager Parameter Store, of type String. None holds a secret.
+ */
+export interface PublishedParameters {
+  /**
+   * What the names begin with: <prefix>/user_pool_id, user_pool_arn, issuer, domain (where there is one) and clients/<client>/client_id. A change replaces the parameters.
+   */
+  readonly prefix: string;
+}
+/**
+ * Secrets of AWS Secrets Manager: one per app client with secret: true, which holds {"client_id", "client_secret"}.
+ */
+export interface PublishedSecrets {
+  /**
+   * What the names begin with: <secretsManager>/<client>. A change replaces the secrets, and AWS keeps a deleted one's name for 30 days.
+   */
+  readonly secretsManager: string;
+  /**
+   * KMS key that encrypts the secrets. Absent: the account's key of Secrets Manager, which no other account can use.
+   */
+  readonly kmsKeyArn?: string;
 }
 /**
  * Terraform's own settings.

@@ -36,3 +36,6 @@ export { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 export { LambdaFunction } from '@cdktf/provider-aws/lib/lambda-function';
 export { LambdaPermission } from '@cdktf/provider-aws/lib/lambda-permission';
 export { AwsProvider } from '@cdktf/provider-aws/lib/provider';
+export { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
+export { SecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/secretsmanager-secret-version';
+export { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter';

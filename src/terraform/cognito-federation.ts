@@ -10,6 +10,7 @@ import { identityProviders } from './identity-provider';
 import { importsOf } from './imports';
 import { attachLinkingFunction, linkingFunction, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
+import { published } from './published';
 import type { Expression, Template } from './template';
 import { upstreamStates } from './upstream-state';
 import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
@@ -60,6 +61,7 @@ export class CognitoFederation extends Construct {
     const clients = appClients(this, federation, pool.id, providers, read);
     const ofIam = iamOidcProviders(this, federation, read);
     outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
+    published(this, federation, { pool, domain, clients });
     const imports = importsOf(federation, this.addressPrefix);
     if (imports.length > 0) new Imports(this, 'import', imports);
     this.userPoolId = pool.id;

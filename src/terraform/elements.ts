@@ -18,6 +18,9 @@ import {
   IamRolePolicy,
   LambdaFunction,
   LambdaPermission,
+  SecretsmanagerSecret,
+  SecretsmanagerSecretVersion,
+  SsmParameter,
   TerraformDataSource,
   TerraformOutput,
   TerraformVariable,
@@ -96,6 +99,9 @@ const BINDINGS = {
   aws_iam_role_policy: IamRolePolicy,
   aws_lambda_function: LambdaFunction,
   aws_lambda_permission: LambdaPermission,
+  aws_secretsmanager_secret: SecretsmanagerSecret,
+  aws_secretsmanager_secret_version: SecretsmanagerSecretVersion,
+  aws_ssm_parameter: SsmParameter,
   terraform_data: DataResource,
 } as const satisfies Readonly<Record<ResourceType, unknown>>;
 

@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'deployer-policy': 6,
   handoff: 6,
   'known-errors': 6,
+  outputs: 6,
   review: 6,
   rules: 6,
   terraform: 6,

@@ -57,12 +57,21 @@ const boundary = (PolicyName: string): ServiceCall => ({
   },
 });
 
+const KEY = 'arn:aws:kms:us-west-2:123456789012:key/11111111-2222-3333-4444-555555555555';
+
 const cases: readonly Case[] = [
   {
-    title: 'the example of Descope',
+    title: 'the example of Descope, which publishes its ids and a secret',
     spec: 'examples/descope/federation.yaml',
-    first: UNPROTECTED,
+    first: {
+      ...UNPROTECTED,
+      tags: { stage: 'first' },
+      appClients: { web: { secret: true } },
+      publish: { ssm: { prefix: '/published/auth' }, clientSecrets: { secretsManager: 'published/auth' } },
+    },
     change: {
+      tags: { stage: null, team: 'identity' },
+      publish: { clientSecrets: { kmsKeyArn: KEY } },
       userPool: { passwordPolicy: { minimumLength: 16 } },
       appClients: { web: { tokenValidity: { access: '30m' } } },
     },
@@ -76,6 +85,8 @@ const cases: readonly Case[] = [
         'cognito-idp:DescribeIdentityProvider',
         'cognito-idp:DescribeUserPoolDomain',
         'cognito-idp:GetUserPoolMfaConfig',
+        'secretsmanager:DescribeSecret',
+        'ssm:DescribeParameters',
       ],
       apply: ['cognito-idp:UpdateUserPool', 'cognito-idp:UpdateUserPoolClient'],
     },
@@ -173,8 +184,9 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
   'iam:UpdateRole': 'restores what somebody changed by hand',
   'iam:UpdateRoleDescription': 'restores what somebody changed by hand',
   'kms:CreateGrant': "Lambda's call on the caller's behalf",
-  'kms:Decrypt': "Lambda's call on the caller's behalf",
+  'kms:Decrypt': "Lambda's and Secrets Manager's call on the caller's behalf",
   'kms:Encrypt': "Lambda's call on the caller's behalf",
+  'kms:GenerateDataKey': "Secrets Manager's call on the caller's behalf",
 };
 
 /** How the services refuse; S3 has no words for it where it is asked for a header. */

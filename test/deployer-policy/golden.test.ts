@@ -5,6 +5,8 @@ import { printed } from './printed';
 describe.each([
   ['descope', 'examples/descope/federation.yaml'],
   ['full', 'test/specs/full.yaml'],
+  // Parameters and secrets that a stack publishes.
+  ['consumers', 'test/specs/consumers.yaml'],
   // Pools that exist already.
   ['existing', 'test/specs/existing.yaml'],
   // Roles that Terraform assumes, two Regions, a state in S3.

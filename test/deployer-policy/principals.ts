@@ -6,7 +6,12 @@ import type { Environment } from '../terraform/harness/terraform';
  * Actions whose resource ministack 1.5.33 does not find in the request: it judges them as if they were of all
  * resources, which no ARN matches.
  */
-const WITHOUT_RESOURCE = ['cognito-idp:TagResource', 'cognito-idp:UntagResource', 'lambda:CreateFunction'];
+const WITHOUT_RESOURCE = [
+  'cognito-idp:TagResource',
+  'cognito-idp:UntagResource',
+  'lambda:CreateFunction',
+  'secretsmanager:CreateSecret',
+];
 
 /** Condition keys that ministack does not fill in, so that a condition on them never holds. */
 const UNKNOWN_KEYS = ['iam:PermissionsBoundary', 'lambda:Principal'];

@@ -312,6 +312,16 @@ export const arbitrarySpec: fc.Arbitrary<object> = some(
     appClients: fc.dictionary(clientKey, appClient),
     defaults: some({ appClient }),
     accountLinking,
+    publish: some({
+      ssm: fc.constant({ prefix: '/acme/auth' }),
+      clientSecrets: fc.constantFrom(
+        { secretsManager: 'acme/auth' },
+        {
+          secretsManager: 'acme/auth',
+          kmsKeyArn: 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+        },
+      ),
+    }),
     terraform: some({ awsProviderVersion: fc.constantFrom('>= 5.100, < 7.0', '~> 4.0', '>= 6.0', '~> 6.0'), backend }),
     accept: list(
       fc.constantFrom(

@@ -265,7 +265,7 @@ test('every key of the format that is called like a secret is known', () => {
     readFileSync(path.join(__dirname, '../../schemas/federation.schema.json'), 'utf8'),
   );
   const secretLike = [...new Set(keysOf(schema))].filter((key) => keyMeaning(key) !== undefined).sort();
-  expect(secretLike).toEqual(['clientSecret', 'privateKey', 'secret', 'token']);
+  expect(secretLike).toEqual(['clientSecret', 'clientSecrets', 'privateKey', 'secret', 'token']);
 });
 
 test('the same text is hidden wherever a message quotes it, also when it is cut there', () => {

@@ -163,6 +163,13 @@ export const fullSpec: JsonObject = {
       codeSigningConfigArn: 'arn:aws:lambda:us-west-2:123456789012:code-signing-config:csc-0123456789abcdef0',
     },
   },
+  publish: {
+    ssm: { prefix: '/acme/auth' },
+    clientSecrets: {
+      secretsManager: 'acme/auth',
+      kmsKeyArn: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    },
+  },
   terraform: {
     requiredVersion: '>= 1.5',
     awsProviderVersion: '>= 5.100, < 7.0',

@@ -183,7 +183,7 @@ describe('in an editor, the schema', () => {
 
   test('refuses unknown keys of the base', () => {
     expect(accepts({ ...fullSpec, environments: { dev: {} } })).toBe(true);
-    expect(accepts({ ...fullSpec, publish: {}, environments: { dev: {} } })).toBe(false);
+    expect(accepts({ ...fullSpec, publishing: {}, environments: { dev: {} } })).toBe(false);
   });
 });
 

@@ -30,6 +30,7 @@ describe.each([
   ['test/specs/references.yaml', ['values-elsewhere']],
   ['test/specs/hostile.yaml', ['hostile-text']],
   ['test/specs/native-users.yaml', ['native-users']],
+  ['test/specs/consumers.yaml', ['consumers']],
 ])('%s', (spec, stacks) => {
   test.each([
     ['JSON', 'cdk.tf.json', []],

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { commandLine } from '../cli/command-line';
 import { callService, startEmulators, type Emulator, type ServiceCall } from './harness/emulators';
 import { providerDetails } from './harness/provider-details';
 import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
 import { synthesise } from './harness/synthesise';
-import { scratchFolder } from './harness/terraform';
+import { scratchFolder, terraformEnds } from './harness/terraform';
 import { describeWith, projectRoot } from './harness/tools';
 
 interface Case {
@@ -110,6 +111,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    spec: 'test/specs/consumers.yaml',
+    variables: { staff_client_secret: 'a secret' },
+    applied: publishedAsTheOutputsSay,
+  },
+  {
     spec: 'test/specs/hostile.yaml',
     before: [secret('us-east-1', 'hostile/secret', JSON.stringify({ 'a"b\\${c}%{d}': 'a ${secret}' }))],
     applied: hostileTextIsAsWritten,
@@ -157,6 +163,53 @@ async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<st
   const [name, ...others] = readdirSync(stacks);
   if (name === undefined || others.length > 0) throw new Error(`${spec} was expected to hold one stack.`);
   return join(stacks, name);
+}
+
+/** What is published in AWS is what the outputs say. */
+async function publishedAsTheOutputsSay(emulator: Emulator, dir: string): Promise<void> {
+  const { outputs } = JSON.parse(readFileSync(join(dir, 'terraform.tfstate'), 'utf8')) as {
+    readonly outputs: Readonly<
+      Record<'user_pool_id' | 'user_pool_arn' | 'issuer' | 'domain', { readonly value: string }>
+    > &
+      Readonly<Record<'client_ids' | 'client_secrets', { readonly value: Readonly<Record<string, string>> }>>;
+  };
+  const call = async (service: string, action: string, input: Readonly<Record<string, string>>): Promise<unknown> =>
+    JSON.parse(await callService(emulator, { region: 'eu-west-1', service, action, input }));
+  const published = async (Name: string): Promise<unknown> =>
+    (
+      (await call('ssm', 'AmazonSSM.GetParameter', { Name: `/consumers/auth/${Name}` })) as {
+        readonly Parameter: { readonly Type: string; readonly Value: string };
+      }
+    ).Parameter;
+  for (const name of ['user_pool_id', 'user_pool_arn', 'issuer', 'domain'] as const)
+    expect(await published(name)).toMatchObject({ Type: 'String', Value: outputs[name].value });
+  const { stdout } = await terraformEnds(0, dir, ['output', '-json'], emulator.env);
+  const { code, stdout: settings } = await commandLine(['outputs', '-', '--format', 'json', '--client', 'web'], {
+    stdin: () => Promise.resolve(Buffer.from(stdout)),
+  });
+  expect({ code, settings: JSON.parse(settings) as unknown }).toMatchObject({
+    code: 0,
+    settings: {
+      userPoolId: outputs.user_pool_id.value,
+      clientId: outputs.client_ids.value['web'],
+      redirectUri: 'https://app.example.com/callback?from=cognito',
+      logoutUri: 'https://app.example.com/?bye',
+    },
+  });
+  const ids = outputs.client_ids.value;
+  expect(Object.keys(ids)).toEqual(['backend', 'balanced-app', 'web']);
+  for (const [client, id] of Object.entries(ids))
+    expect(await published(`clients/${client}/client_id`)).toMatchObject({ Type: 'String', Value: id });
+  for (const client of ['backend', 'balanced-app']) {
+    const { SecretString, ...secret } = (await call('secretsmanager', 'secretsmanager.GetSecretValue', {
+      SecretId: `consumers/auth/${client}`,
+    })) as { readonly SecretString: string };
+    expect(secret).toMatchObject({ Name: `consumers/auth/${client}` });
+    expect(JSON.parse(SecretString)).toEqual({
+      client_id: ids[client],
+      client_secret: outputs.client_secrets.value[client],
+    });
+  }
 }
 
 /** Every text of the hostile spec lies at AWS just as the spec has it. */

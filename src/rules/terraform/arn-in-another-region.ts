@@ -3,15 +3,24 @@ import type { Rule } from '../rule';
 /** Settings of the function that name something which must be in the function's own Region. */
 const REGIONAL = ['alarmTopicArn', 'kmsKeyArn', 'codeSigningConfigArn'] as const;
 
-/** Topic, key and signing configuration lie in the Region of the function, which is the pool's. */
+/** Topic, key and signing configuration lie in the Region of the function, which is the pool's; so does the key of the published secrets. */
 export const arnInAnotherRegion: Rule = {
   code: 'arn-in-another-region',
   severity: 'error',
   title: 'An ARN is of another Region',
-  why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration of another Region.',
+  why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration, and a secret with a key of another Region.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
   *check({ federation }) {
-    const { accountLinking } = federation;
+    const { accountLinking, publish } = federation;
+    const key = publish?.clientSecrets?.kmsKeyArn;
+    const ofKey = key?.split(':')[3];
+    if (publish !== undefined && ofKey !== undefined && ofKey !== federation.region)
+      yield {
+        message: `kmsKeyArn is in ${ofKey}; the published secrets are in ${federation.region}.`,
+        fix: `Name one in ${federation.region}.`,
+        place: publish.at.to('clientSecrets').value('kmsKeyArn'),
+        related: [{ ...federation.at.value('region'), note: 'the Region of the pool and its secrets' }],
+      };
     if (accountLinking === undefined) return;
     for (const setting of REGIONAL) {
       const region = accountLinking.function[setting]?.split(':')[3];

@@ -16,15 +16,15 @@ function blocks(text: string, language: string): readonly string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, body = '']) => body);
 }
 
-test('the spec of README is valid and silent', () => {
+test('the spec of README is valid, with one line of information', () => {
   const [spec = ''] = blocks(readme, 'yaml');
   const folder = newFolder();
   writeFileSync(path.join(folder, 'federation.yaml'), spec);
-  expect(cognitoFederation(['validate', 'federation.yaml'], { cwd: folder })).toEqual({
-    code: 0,
-    stdout: '1 spec valid: acme-customers\n',
-    stderr: '',
-  });
+  const { code, stdout, stderr } = cognitoFederation(['validate', 'federation.yaml'], { cwd: folder });
+  expect([code, stdout]).toEqual([0, '1 spec valid: acme-customers\n']);
+  expect(stderr.match(/(?:error|warning|info): .*/g)).toEqual([
+    expect.stringContaining('billed at the enterprise rate'),
+  ]);
 });
 
 test('what README shows of a terminal is what the commands print', () => {

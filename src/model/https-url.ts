@@ -12,6 +12,7 @@ export function httpsUrlProblem(text: string): string | undefined {
   const authority = /^https:\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
   if (authority.includes('@')) return 'must not hold an @ before the host';
   if (text.includes('#')) return 'must not have a fragment';
+  if (holdsTwoUrls(text)) return 'holds two addresses; only one can be called';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || authority === '' || authority.startsWith(':')) return 'is not a URL with a host';
   const port = /:(\d*)$/.exec(authority)?.[1];
@@ -20,6 +21,11 @@ export function httpsUrlProblem(text: string): string | undefined {
   if (!isPublicHost(url.hostname))
     return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
   return undefined;
+}
+
+/** Whether a second address follows the first in its host or path, as in a list written in one text. */
+export function holdsTwoUrls(text: string): boolean {
+  return /^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }
 
 /** Whether a text is a URL with a user name or password: `https://user:password@host`. */

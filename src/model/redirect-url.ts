@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/text';
+import { holdsTwoUrls } from './https-url';
 
 /** Schemes that a browser acts upon itself, or that carry no redirect: none of them is an app's. */
 const NOT_OF_APPS = [
@@ -32,6 +33,8 @@ const INVISIBLE: UrlProblem = {
 const FRAGMENT: UrlProblem = { words: 'has a fragment, which no redirect may have', fix: 'Remove it from the # on.' };
 const WILDCARD: UrlProblem = { words: 'holds a wildcard, but URLs are compared byte for byte', fix: 'List each URL.' };
 
+const TWO_URLS: UrlProblem = { words: 'holds two addresses', fix: 'Write each as an entry of its own.' };
+
 /**
  * What Cognito would not take of a callback or sign-out URL; undefined where all is well.
  * Source: Cognito API, CreateUserPoolClient, CallbackURLs and LogoutURLs.
@@ -45,6 +48,7 @@ export function redirectUrlProblem(url: string): UrlProblem | undefined {
   if (scheme !== scheme.toLowerCase())
     return { words: 'has a scheme in upper case', fix: `Write ${scheme.toLowerCase()} in lower case.` };
   if (url.includes('#')) return FRAGMENT;
+  if (holdsTwoUrls(url)) return TWO_URLS;
   if (hasWildcard(url)) return WILDCARD;
   if (scheme === 'https' || scheme === 'http') return webUrlProblem(url, scheme);
   const meant = nearest(scheme, ['https', 'http']);

@@ -62,7 +62,11 @@ function descriptorProblem({ elements }: XmlDocument): string | undefined {
   const paths = new Set(elements.map(({ path }) => path));
   if (paths.has(`{${METADATA}}EntitiesDescriptor`))
     return 'describes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor';
-  if (!paths.has(ENTITY)) return 'is XML, but no SAML metadata: its outermost element is not an EntityDescriptor';
+  if (!paths.has(ENTITY)) {
+    return elements[0]?.path.endsWith('}EntityDescriptor') === true
+      ? `is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`
+      : 'is XML, but no SAML metadata: its outermost element is not an EntityDescriptor';
+  }
   if (!paths.has(PROVIDER)) {
     return paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)
       ? 'describes a service provider (SPSSODescriptor), not an identity provider'

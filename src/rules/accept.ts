@@ -9,7 +9,8 @@ export const ACCEPT_MATCHES_NOTHING = 'accept-matches-nothing' satisfies SpecCod
 
 /**
  * Takes out the warnings that the spec accepts, and warns of entries of `accept` that match nothing: they are left
- * over from something mended, or misspelt. Errors cannot be accepted.
+ * over from something that was fixed, or misspelt. Errors cannot be accepted. Information need not be; an entry for it, left
+ * from when it was a warning, only takes it out.
  *
  * @param codes of all rules, to tell a misspelt one
  */
@@ -27,9 +28,9 @@ export function acceptFindings(
 
 function matches({ rule, within }: AcceptedWarning, finding: Finding): boolean {
   return (
-    finding.severity === 'warning' &&
     finding.code === rule &&
-    (within === undefined || isWithin(finding.place.path, within))
+    (finding.severity === 'info' ||
+      (finding.severity === 'warning' && (within === undefined || isWithin(finding.place.path, within))))
   );
 }
 

@@ -6,8 +6,10 @@ import { albHostMalformed } from './clients/alb-host-malformed';
 import { albHostsUnusable } from './clients/alb-hosts-unusable';
 import { arnInAnotherRegion } from './terraform/arn-in-another-region';
 import { attestedDomainOfPublicMail } from './linking/attested-domain-of-public-mail';
+import { attestedUnverifiesEmail } from './linking/attested-unverifies-email';
 import { attestedWithoutEmailDomains } from './linking/attested-without-email-domains';
 import { attributesRequestedByPost } from './providers/attributes-requested-by-post';
+import { caseSensitiveUsernames } from './pool/case-sensitive-usernames';
 import { claimDiffersInCase } from './providers/claim-differs-in-case';
 import { clientAdoptedTwice } from './clients/client-adopted-twice';
 import { clientCredentialsUnusable } from './clients/client-credentials-unusable';
@@ -30,6 +32,7 @@ import { federationWithoutDomain } from './pool/federation-without-domain';
 import { functionRuntimeNeedsNewerProvider } from './linking/function-runtime-needs-newer-provider';
 import { functionWaitsForItself } from './linking/function-waits-for-itself';
 import { gracePeriodOutOfRange } from './clients/grace-period-out-of-range';
+import { hostOfAnotherEnvironment } from './app/host-of-another-environment';
 import { hostedSettingsWithoutFlow } from './clients/hosted-settings-without-flow';
 import { iamOidcProviderRepeated } from './providers/iam-oidc-provider-repeated';
 import { iamOidcProviderUnfit } from './providers/iam-oidc-provider-unfit';
@@ -60,10 +63,12 @@ import { nativeUsersNeedEmailOrName } from './linking/native-users-need-email-or
 import { nativeUsersRestOnAttestation } from './linking/native-users-rest-on-attestation';
 import { noClientSecretToPublish } from './publish/no-client-secret-to-publish';
 import { openidScopeMissing } from './providers/openid-scope-missing';
+import { placeholderLeft } from './terraform/placeholder-left';
 import { poolAdoptedTwice } from './app/pool-adopted-twice';
 import { poolDoesNotRequireTheEmail } from './linking/pool-does-not-require-the-email';
 import { poolInAnotherRegion } from './pool/pool-in-another-region';
 import { poolReferencedAndAdopted } from './pool/pool-referenced-and-adopted';
+import { productionPoolUnprotected } from './pool/production-pool-unprotected';
 import { providerAttributeOpenToUsers } from './clients/provider-attribute-open-to-users';
 import { providerBilledAsEnterprise } from './providers/provider-billed-as-enterprise';
 import { providerInNoClient } from './providers/provider-in-no-client';
@@ -74,6 +79,7 @@ import { providerWithoutSecret } from './providers/provider-without-secret';
 import { publishedNameShared } from './publish/published-name-shared';
 import { redirectUrlMalformed } from './clients/redirect-url-malformed';
 import { redirectUrlRepeated } from './clients/redirect-url-repeated';
+import { regionUnknown } from './terraform/region-unknown';
 import { requiredAttributeNotMapped } from './providers/required-attribute-not-mapped';
 import { requiredClaimNotAlwaysSent } from './providers/required-claim-not-always-sent';
 import { requiredClaimScopeMissing } from './providers/required-claim-scope-missing';
@@ -83,6 +89,7 @@ import { reservedTagKey } from './terraform/reserved-tag-key';
 import { reservedVariableName } from './terraform/reserved-variable-name';
 import { retiredScope } from './providers/retired-scope';
 import { rotationWithoutAuthFlow } from './clients/rotation-without-auth-flow';
+import { samlClaimMisspelt } from './providers/saml-claim-misspelt';
 import { scopeAttributeUnreadable } from './clients/scope-attribute-unreadable';
 import { scopeNeedsOpenid } from './providers/scope-needs-openid';
 import { selfSignUpInInviteOnlyPool } from './linking/self-sign-up-in-invite-only-pool';
@@ -124,6 +131,7 @@ import { valueNotChecked } from './terraform/value-not-checked';
 import { valueSecretAndShown } from './terraform/value-secret-and-shown';
 import { vendorsDisagreeOnEmail } from './linking/vendors-disagree-on-email';
 import { verifiedClaimUnreliable } from './linking/verified-claim-unreliable';
+import { verifiedProviderNotLinked } from './linking/verified-provider-not-linked';
 import { workspacesOfAnotherBackend } from './terraform/workspaces-of-another-backend';
 import { writeAttributeForgesTrust } from './clients/write-attribute-forges-trust';
 import { writeAttributesIncomplete } from './clients/write-attributes-incomplete';
@@ -138,8 +146,10 @@ export const RULES: readonly Rule[] = [
   albHostsUnusable,
   arnInAnotherRegion,
   attestedDomainOfPublicMail,
+  attestedUnverifiesEmail,
   attestedWithoutEmailDomains,
   attributesRequestedByPost,
+  caseSensitiveUsernames,
   claimDiffersInCase,
   clientAdoptedTwice,
   clientCredentialsUnusable,
@@ -162,6 +172,7 @@ export const RULES: readonly Rule[] = [
   functionRuntimeNeedsNewerProvider,
   functionWaitsForItself,
   gracePeriodOutOfRange,
+  hostOfAnotherEnvironment,
   hostedSettingsWithoutFlow,
   iamOidcProviderRepeated,
   iamOidcProviderUnfit,
@@ -192,10 +203,12 @@ export const RULES: readonly Rule[] = [
   nativeUsersRestOnAttestation,
   noClientSecretToPublish,
   openidScopeMissing,
+  placeholderLeft,
   poolAdoptedTwice,
   poolDoesNotRequireTheEmail,
   poolInAnotherRegion,
   poolReferencedAndAdopted,
+  productionPoolUnprotected,
   providerAttributeOpenToUsers,
   providerBilledAsEnterprise,
   providerInNoClient,
@@ -206,6 +219,7 @@ export const RULES: readonly Rule[] = [
   publishedNameShared,
   redirectUrlMalformed,
   redirectUrlRepeated,
+  regionUnknown,
   requiredAttributeNotMapped,
   requiredClaimNotAlwaysSent,
   requiredClaimScopeMissing,
@@ -215,6 +229,7 @@ export const RULES: readonly Rule[] = [
   reservedVariableName,
   retiredScope,
   rotationWithoutAuthFlow,
+  samlClaimMisspelt,
   scopeAttributeUnreadable,
   scopeNeedsOpenid,
   selfSignUpInInviteOnlyPool,
@@ -256,6 +271,7 @@ export const RULES: readonly Rule[] = [
   valueSecretAndShown,
   vendorsDisagreeOnEmail,
   verifiedClaimUnreliable,
+  verifiedProviderNotLinked,
   workspacesOfAnotherBackend,
   writeAttributeForgesTrust,
   writeAttributesIncomplete,

@@ -78,7 +78,7 @@ test('what is wrong with an upstream is said in the spec that names it', () => {
   change(folder, 'partner-pool.yaml', 'secret: true', 'secret: false');
   const run = cognitoFederation(['validate', 'specs/hub.yaml'], { cwd: folder });
   expect(run).toMatchObject({ code: 1, stdout: '' });
-  expect(run.stderr).toMatch(/^specs\/hub\.yaml:16:45: error: .*\[upstream-client-unfit\]$/m);
+  expect(run.stderr).toMatch(/^specs\/hub\.yaml:17:45: error: .*\[upstream-client-unfit\]$/m);
 });
 
 test('of a companion nothing is said but what keeps its wiring from being known', () => {

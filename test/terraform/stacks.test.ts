@@ -14,6 +14,8 @@ interface Case {
   readonly variables?: Readonly<Record<string, string>>;
   /** What the stack reads and so must be there before. */
   readonly before?: readonly ServiceCall[];
+  /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
+  readonly ownProvider?: boolean;
   /** Whether the stack has a provider of Apple, whose key AWS never returns. */
   readonly apple?: boolean;
   /** What must hold of AWS once the stack in `dir` is applied. */
@@ -43,7 +45,7 @@ const parameter = (
 const APPLE_KEY = '-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----\n';
 
 const cases: readonly Case[] = [
-  { spec: 'examples/descope/federation.yaml', variables: { descope_client_secret: 'a secret' } },
+  { spec: 'examples/descope/federation.yaml', variables: { descope_client_secret: 'a secret' }, ownProvider: true },
   { spec: 'examples/descope-passkeys/federation.yaml', variables: { descope_access_key: 'a secret' } },
   { spec: 'examples/auth0/federation.yaml', variables: { auth0_client_secret: 'a secret' } },
   { spec: 'examples/idura/federation.yaml', variables: { idura_client_secret: 'a secret' } },
@@ -131,30 +133,33 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   afterAll(() => emulator.stop());
 
-  describe.each(cases)('$spec', ({ spec, variables = {}, before = [], apple = false, applied }) => {
-    let json: string;
-    let hcl: string;
+  describe.each(cases)(
+    '$spec',
+    ({ spec, variables = {}, before = [], apple = false, ownProvider = false, applied }) => {
+      let json: string;
+      let hcl: string;
 
-    beforeAll(async () => {
-      const folder = scratchFolder('stack');
-      await emulator.reset();
-      for (const call of before) await callService(emulator, call);
-      [json, hcl] = [
-        await onlyStack(spec, join(folder, 'json'), false),
-        await onlyStack(spec, join(folder, 'hcl'), true),
-      ];
-    });
+      beforeAll(async () => {
+        const folder = scratchFolder('stack');
+        await emulator.reset();
+        for (const call of before) await callService(emulator, call);
+        [json, hcl] = [
+          await onlyStack(spec, join(folder, 'json'), false),
+          await onlyStack(spec, join(folder, 'hcl'), true),
+        ];
+      });
 
-    it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
-      const asAwsReturns = (): Promise<void> =>
-        providerDetails(emulator, 'eu-west-1', json).asAwsReturns('SignInWithApple');
-      const proof = { emulator, variables, ...(apple && { asAwsReturns }) };
-      await proveApplies(json, proof);
-      await applied?.(emulator, json);
-      await proveSameInHcl(json, hcl, proof);
-      await proveProtected(json, proof);
-    });
-  });
+      it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
+        const asAwsReturns = (): Promise<void> =>
+          providerDetails(emulator, 'eu-west-1', json).asAwsReturns('SignInWithApple');
+        const proof = { emulator, variables, ownProvider, ...(apple && { asAwsReturns }) };
+        await proveApplies(json, proof);
+        await applied?.(emulator, json);
+        await proveSameInHcl(json, hcl, proof);
+        await proveProtected(json, proof);
+      });
+    },
+  );
 });
 
 /** Synthesises a spec of one stack and gives the stack's folder. */

@@ -10,10 +10,11 @@
  * - Neither refuses what Cognito refuses (URLs, names, scopes, mappings); a clean apply proves wiring, not input.
  *   Both apply the rule of AWS for tags of roles and alarms: letters, digits, spaces and `_ . : / = + - @` only.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, openSync, closeSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { startGroup } from './process-group';
 import { projectRoot, programOf, type Tool } from './tools';
 import { scratchFolder, type Environment } from './terraform';
 
@@ -133,12 +134,6 @@ async function send(
   return text;
 }
 
-/**
- * Starts a server in a process group of its own. Its shell waits for the end of its stdin, a pipe from this process,
- * and then ends the group: so nothing stays behind, even if the test run is killed.
- */
-const script = '"$0" "$@" & cat >/dev/null; trap "" TERM; kill -TERM 0; sleep 0.3; kill -KILL 0';
-
 async function start(
   tool: Tool,
   args: readonly string[],
@@ -148,23 +143,11 @@ async function start(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log = join(scratchFolder(tool), 'log');
-  const descriptor = openSync(log, 'w');
-  const child = spawn('/bin/sh', ['-c', script, programOf(tool), ...args], {
+  const { child, stop } = startGroup(programOf(tool), args, {
     cwd: projectRoot,
-    detached: true,
     env: { PATH: process.env['PATH'] ?? '', HOME: scratchFolder('home'), ...settings(port) },
-    stdio: ['pipe', descriptor, descriptor],
+    log,
   });
-  closeSync(descriptor);
-  const ended = new Promise<void>((resolve) => {
-    child.on('exit', () => {
-      resolve();
-    });
-  });
-  const stop = async (): Promise<void> => {
-    child.stdin?.end();
-    await ended;
-  };
   if (!(await answers(url + paths.health, child))) {
     await stop();
     throw new Error(`${tool} did not start:\n${readFileSync(log, 'utf8')}`);

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachedProvider } from './attached-provider';
+import { scratchFolder } from './scratch';
 import { programOf, providerMirror } from './tools';
+
+export { scratchFolder };
 
 /** How a program ended. `output` is what it wrote to stdout and stderr. */
 export interface Ended {
@@ -12,18 +15,6 @@ export interface Ended {
 }
 
 export type Environment = Readonly<Record<string, string>>;
-
-let scratch: string | undefined;
-
-/** A new empty folder, gone when the tests of the file are over. Call it within a test or a hook: skipped tests clean nothing up. */
-export function scratchFolder(name: string): string {
-  scratch ??= mkdtempSync(join(tmpdir(), 'cognito-federation-'));
-  return mkdtempSync(join(scratch, `${name}-`));
-}
-
-afterAll(() => {
-  if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
-});
 
 /** Runs a program to its end. It sees `env` and nothing else of the environment. */
 export function run(program: string, args: readonly string[], cwd: string, env: Environment): Promise<Ended> {
@@ -45,10 +36,12 @@ export function run(program: string, args: readonly string[], cwd: string, env: 
 
 /**
  * Runs Terraform in `dir`. Providers come from the mirror alone. The caller's environment and home folder stay
- * outside, so that no credentials, profile or region of a developer can reach a real account.
+ * outside, so that no credentials, profile or region of a developer can reach a real account. The AWS provider is
+ * one that runs already, unless `env` has `OWN_PROVIDER`.
  */
-export function terraform(dir: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
-  return run(programOf('terraform'), args, dir, { ...terraformEnvironment(), ...env });
+export async function terraform(dir: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
+  const whole = { ...terraformEnvironment(), ...env };
+  return run(programOf('terraform'), args, dir, { ...whole, ...(await attachedProvider(dir, args, whole)) });
 }
 
 /** `terraform`, but an exit code other than `code` is an error that tells the whole output. */
@@ -107,6 +100,9 @@ export function terraformEnvironment(): Environment {
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
       AWS_EC2_METADATA_DISABLED: 'true',
+      // A run reads 14 MB of provider schema and ends: collecting garbage meanwhile is a third of its work.
+      GOGC: 'off',
+      GOMEMLIMIT: '2GiB',
     };
   }
   return base;

@@ -1,5 +1,5 @@
 import type { AccountLinking, LinkingFunction } from '../model/federation';
-import { preSignUpFunctionName } from '../model/names';
+import { preSignUpFunctionName, preSignUpRoleName } from '../model/names';
 import { RESOURCES } from '../model/resources';
 import { arnOf, iamArnOf, iamLiteral, viaService, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
@@ -19,7 +19,10 @@ export function linkingFunctionGrants(
 ): readonly Grant[] {
   const name = preSignUpFunctionName(stackName);
   const lambdaArn = arnOf('lambda', location, `function:${name}`);
-  const roleArn = iamArnOf(location, `role${iamLiteral(settings.rolePath)}${name}`);
+  const roleArn = iamArnOf(
+    location,
+    `role${iamLiteral(settings.rolePath)}${preSignUpRoleName(stackName, settings.rolePath)}`,
+  );
   return [
     ...functionGrants(lambdaArn, settings, location),
     ...roleGrants(roleArn, settings),

@@ -13,13 +13,24 @@ const MAX_FUNCTION_NAME = 64;
 const FUNCTION_SUFFIX = '-pre-sign-up';
 
 /**
- * Name of the pre sign-up function, its role and its log group. A stack name too long for AWS is cut and
+ * Name of the pre sign-up function and its log group. A stack name too long for AWS is cut and
  * told apart from others that are cut alike by a digest of the whole.
  */
 export function preSignUpFunctionName(stackName: string): string {
   const whole = stackName + FUNCTION_SUFFIX;
-  if (whole.length <= MAX_FUNCTION_NAME) return whole;
-  const digest = createHash('sha256').update(stackName).digest('hex').slice(0, 8);
+  return whole.length <= MAX_FUNCTION_NAME ? whole : withDigest(stackName, stackName);
+}
+
+/**
+ * Name of the pre sign-up function's role: the function's, with a digest of the path where the role has one. No two roles of
+ * an account have one name, whatever their paths are, and a role with another path is made before the old one goes.
+ */
+export function preSignUpRoleName(stackName: string, path: string): string {
+  return path === '/' ? preSignUpFunctionName(stackName) : withDigest(stackName, path + stackName);
+}
+
+function withDigest(stackName: string, digested: string): string {
+  const digest = createHash('sha256').update(digested).digest('hex').slice(0, 8);
   return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - digest.length - 1)}-${digest}${FUNCTION_SUFFIX}`;
 }
 

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../document/origin';
 import type { Federation } from './federation';
 import { trustedByIam } from './iam-oidc-provider';
-import { preSignUpFunctionName, slug } from './names';
+import { preSignUpFunctionName, preSignUpRoleName, slug } from './names';
 import { writtenPoolId } from './pool';
 import { publishedParameters, publishedSecrets } from './published';
 import { REFUSAL_CODES } from './refusals';
@@ -194,7 +194,10 @@ export const RESOURCES = {
     },
   },
   aws_iam_role: {
-    heldBy: (federation) => linkingResources(federation, 'pre_sign_up', (name) => name),
+    heldBy: (federation) =>
+      linkingResources(federation, 'pre_sign_up', () =>
+        preSignUpRoleName(federation.stackName, federation.accountLinking?.function.rolePath ?? '/'),
+      ),
     blocks: { inline_policy: {} },
     actions: {
       read: ['iam:GetRole', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
@@ -263,7 +266,7 @@ export const RESOURCES = {
     heldBy: (federation) =>
       federation.userPool.kind === 'referenced'
         ? []
-        : linkingResources(federation, 'cognito_pre_sign_up', () => 'AllowCognitoPreSignUp'),
+        : linkingResources(federation, 'cognito_pre_sign_up', () => undefined),
     blocks: {},
     actions: {
       read: ['lambda:GetPolicy'],
@@ -351,7 +354,7 @@ function hasAlarms({ accountLinking }: Federation): boolean {
 function linkingResources(
   { accountLinking, stackName }: Federation,
   name: string,
-  awsName: (functionName: string) => string,
+  awsName: (functionName: string) => string | undefined,
 ): readonly HeldResource[] {
   return accountLinking === undefined ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
 }

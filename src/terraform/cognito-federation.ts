@@ -11,7 +11,7 @@ import { importsOf } from './imports';
 import { attachLinkingFunction, linkingFunction, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
 import { published } from './published';
-import type { Expression, Template } from './template';
+import type { Expression } from './template';
 import { upstreamStates } from './upstream-state';
 import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
 import { values, type Values } from './values';
@@ -90,15 +90,15 @@ export class CognitoFederation extends Construct {
   } {
     const preSignUpArn = linking?.lambda.attribute('arn');
     const existing = federation.userPool;
-    const attach = (poolArn: Template): readonly Expression[] =>
-      linking ? attachLinkingFunction(this, linking, poolArn) : [];
+    const attach = (pool: PoolAttributes): readonly Expression[] =>
+      linking ? attachLinkingFunction(this, linking, pool) : [];
     if (existing.kind === 'created') {
       const pool = attributesOf(userPool(this, existing, preSignUpArn));
-      return { pool, attached: attach(pool.arn) };
+      return { pool, attached: attach(pool) };
     }
     const { attributes, name, domain } = existingPool(this, federation, existing, read);
     if (existing.kind === 'referenced') return { pool: attributes, attached: [], domain };
-    const attached = attach(attributes.arn);
+    const attached = attach(attributes);
     const pool: Element = adoptedPool(this, federation, name, preSignUpArn, attached);
     return { pool: attributesOf(pool), attached, domain };
   }

@@ -65,6 +65,7 @@ interface MetaArguments {
   readonly dependsOn?: readonly Expression[];
   readonly lifecycle?: {
     readonly preventDestroy?: boolean;
+    readonly createBeforeDestroy?: boolean;
     readonly ignoreChanges?: readonly Expression[];
     readonly precondition?: readonly Condition[];
     readonly postcondition?: readonly Condition[];

@@ -1,6 +1,6 @@
 import type { AccountLinking, Federation } from '../model/federation';
 import { linkingPolicyOf } from '../model/linking-policy';
-import { preSignUpFunctionName } from '../model/names';
+import { preSignUpFunctionName, preSignUpRoleName } from '../model/names';
 import type { PlacedArchive } from './archive';
 import { resource, type Element, type Scope } from './elements';
 import { linkingAlarms } from './linking-alarms';
@@ -16,6 +16,7 @@ import {
   type Expression,
   type Template,
 } from './template';
+import type { PoolAttributes } from './user-pool';
 
 /** What the pool, its trigger and the outputs refer to. */
 export interface LinkingResources {
@@ -39,6 +40,13 @@ function linkingActions({ whenNoMatch }: AccountLinking): readonly string[] {
 
 const ALLOW = literal('Allow');
 
+/**
+ * Of the function and all that makes it work for the pool. Where linking goes, Terraform then changes the pool first and destroys
+ * these afterwards; it would otherwise begin with them, and the pool would go on calling what is gone. What they refer to is
+ * replaced in this order too, so nothing of it may have a name that only one can have.
+ */
+const AFTER_THE_POOL = { lifecycle: { createBeforeDestroy: true } };
+
 /** AWS ends the trigger after 5 seconds whatever the function's own time-out. */
 const TRIGGER_TIMEOUT_SECONDS = 5;
 
@@ -59,7 +67,7 @@ export function linkingFunction(
     retentionInDays: settings.logRetentionDays,
   });
   const role = resource(scope, 'aws_iam_role', 'pre_sign_up', {
-    name: literal(name),
+    name: literal(preSignUpRoleName(federation.stackName, settings.rolePath)),
     description: literal(`Runs the pre sign-up function of ${federation.stackName}`),
     ...(settings.rolePath !== '/' && { path: literal(settings.rolePath) }),
     ...(settings.permissionsBoundaryArn !== undefined && {
@@ -112,6 +120,7 @@ export function linkingFunction(
       codeSigningConfigArn: literal(settings.codeSigningConfigArn),
     }),
     lifecycle: {
+      createBeforeDestroy: true,
       precondition: [
         {
           // The hash above is only a trigger for Terraform: this is what ties it to the file.
@@ -130,13 +139,13 @@ export function linkingFunction(
 }
 
 /**
- * What ties the function to the pool of that ARN: the right to be invoked and the right to link.
+ * What ties the function to the pool: the right to be invoked and the right to link.
  * Gives the addresses that every provider must wait for.
  */
 export function attachLinkingFunction(
   scope: Scope,
   { lambda, role, actions, kmsKeyArn }: LinkingResources,
-  poolArn: Template,
+  { id: poolId, arn: poolArn }: PoolAttributes,
 ): readonly Expression[] {
   const policy = resource(scope, 'aws_iam_role_policy', 'pre_sign_up_pool', {
     name: literal('link-users-in-own-pool'),
@@ -144,13 +153,16 @@ export function attachLinkingFunction(
     policy: policyDocument([
       { Sid: literal('LinkUsersInOwnPool'), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn },
     ]),
+    ...AFTER_THE_POOL,
   });
   const permission = resource(scope, 'aws_lambda_permission', 'cognito_pre_sign_up', {
-    statementId: literal('AllowCognitoPreSignUp'),
+    // One for each pool: where the pool is replaced, the function has both for a while.
+    statementId: template`AllowCognitoPreSignUp-${poolId}`,
     action: literal('lambda:InvokeFunction'),
     functionName: lambda.attribute('function_name'),
     principal: literal('cognito-idp.amazonaws.com'),
     sourceArn: poolArn,
+    ...AFTER_THE_POOL,
   });
   const environment =
     kmsKeyArn === undefined
@@ -160,6 +172,7 @@ export function attachLinkingFunction(
             name: literal('read-own-environment'),
             role: role.attribute('name'),
             policy: policyDocument([readOwnEnvironment(kmsKeyArn, lambda)]),
+            ...AFTER_THE_POOL,
           }),
         ];
   return [policy, permission, ...environment].map(({ address }) => address);

@@ -316,4 +316,48 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     await applied('Facebook');
     expect(await planned()).toEqual({});
   });
+
+  test('linking moves to another attribute, goes, and comes back; the pool never calls a function that is gone', async () => {
+    const linked = ['Google', 'LoginGov', 'Saml.File', 'SignInWithApple'];
+    /** Applies a text of the spec, compares what is left to do, and gives the lines of Terraform. */
+    const appliedAll = async (text: string, left: readonly string[]): Promise<readonly string[]> => {
+      await written(text);
+      const { output } = await terraformEnds(0, stack(), ['apply', '-auto-approve', '-no-color'], env);
+      for (const name of linked) await asAwsReturns(name, FILLED_IN[name] ?? {});
+  expect(Object.keys(await planned())).toEqual(left);
+      return output.split('\n');
+    };
+    const moved = SPEC.replace('    department:', '    raw_subject: { type: string }\n    department:')
+      .replace('    preset: google\n', '    preset: google\n    attributeMapping: { custom:raw_subject: sub }\n')
+      // The role is replaced as well, and its name must not be in the way.
+      .replace('accountLinking:\n', 'accountLinking:\n  function: { rolePath: /delegated/ }\n');
+    await appliedAll(moved, []);
+
+    const unlinked = moved.replace(/\naccountLinking:\n(?: .*\n)+/, '');
+    // The emulator keeps a trigger that an update leaves out; AWS takes it off the pool. Source: Cognito API, UpdateUserPool.
+    const lines = await appliedAll(unlinked, ['aws_cognito_user_pool.pool']);
+    const state = JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as {
+      readonly outputs: { readonly user_pool_id: { readonly value: string } };
+    };
+    await callService(emulator, {
+      region: REGION,
+      service: 'cognito-idp',
+      action: 'AWSCognitoIdentityProviderService.UpdateUserPool',
+      input: { UserPoolId: state.outputs.user_pool_id.value, LambdaConfig: {} },
+    });
+    expect(await planned()).toEqual({});
+    const first = (text: string): number => lines.findIndex((line) => line.startsWith(text));
+    const changed = first('aws_cognito_user_pool.pool: Modifications complete');
+    expect(changed).toBeGreaterThan(0);
+    for (const address of [
+      'aws_iam_role.pre_sign_up',
+      'aws_iam_role_policy.pre_sign_up_logs',
+      'aws_iam_role_policy.pre_sign_up_pool',
+      'aws_lambda_function.pre_sign_up',
+      'aws_lambda_permission.cognito_pre_sign_up',
+    ])
+      expect([address, first(`${address}: Destroying...`) > changed]).toEqual([address, true]);
+
+    await appliedAll(moved, []);
+  });
 });

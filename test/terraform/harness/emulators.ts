@@ -90,7 +90,7 @@ export interface ServiceCall {
   readonly service: string;
   /** Services that speak JSON have targets such as `AmazonSSM.PutParameter`; the older ones have plain actions. */
   readonly action: string;
-  readonly input: Readonly<Record<string, boolean | string>>;
+  readonly input: Readonly<Record<string, boolean | string | Readonly<Record<string, never>>>>;
 }
 
 /** Makes a call and gives the answer's text. */

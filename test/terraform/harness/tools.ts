@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { terraformCommand } from '../../../src/commands/terraform-command';
 
@@ -128,6 +128,10 @@ function mirrorSearched(): string | undefined {
     '-not',
     '-path',
     '*/.terraform/*',
+    // Stand-ins that other runs of the tests make.
+    '-not',
+    '-path',
+    join(tmpdir(), '*'),
   ];
   const found = spawnSync('find', search, { encoding: 'utf8' }).stdout.split('\n')[0];
   return found === undefined || found === '' ? undefined : dirname(dirname(dirname(found)));

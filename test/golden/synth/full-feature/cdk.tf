@@ -816,7 +816,7 @@ resource "aws_iam_openid_connect_provider" "descope" {
 resource "aws_iam_role" "pre_sign_up" {
   assume_role_policy   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LambdaAssume\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
   description          = "Runs the pre sign-up function of full-feature"
-  name                 = "full-feature-pre-sign-up"
+  name                 = "full-feature-4e0739de-pre-sign-up"
   path                 = "/delegated/"
   permissions_boundary = "arn:aws:iam::123456789012:policy/boundary"
 }
@@ -825,6 +825,10 @@ resource "aws_iam_role_policy" "pre_sign_up_environment" {
   name   = "read-own-environment"
   policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"ReadOwnEnvironment\",\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555\",\"Condition\":{\"StringEquals\":{\"kms:EncryptionContext:aws:lambda:FunctionArn\":\"${aws_lambda_function.pre_sign_up.arn}\"}}}]}"
   role   = aws_iam_role.pre_sign_up.name
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_iam_role_policy" "pre_sign_up_logs" {
@@ -837,6 +841,10 @@ resource "aws_iam_role_policy" "pre_sign_up_pool" {
   name   = "link-users-in-own-pool"
   policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LinkUsersInOwnPool\",\"Effect\":\"Allow\",\"Action\":[\"cognito-idp:AdminGetUser\",\"cognito-idp:AdminLinkProviderForUser\",\"cognito-idp:ListUsers\"],\"Resource\":\"${aws_cognito_user_pool.pool.arn}\"}]}"
   role   = aws_iam_role.pre_sign_up.name
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_lambda_function" "pre_sign_up" {
@@ -867,6 +875,8 @@ resource "aws_lambda_function" "pre_sign_up" {
   }
 
   lifecycle {
+    create_before_destroy = true
+
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
@@ -881,7 +891,11 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
   function_name = aws_lambda_function.pre_sign_up.function_name
   principal     = "cognito-idp.amazonaws.com"
   source_arn    = aws_cognito_user_pool.pool.arn
-  statement_id  = "AllowCognitoPreSignUp"
+  statement_id  = "AllowCognitoPreSignUp-${aws_cognito_user_pool.pool.id}"
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 output "alb_urls" {

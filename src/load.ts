@@ -39,8 +39,9 @@ export type ReadBeside = (spec: string, path: string) => FileContent;
  * variants, links the stacks of the app, and runs the rules.
  *
  * @param readBeside reads the files that specs name; without it, such a spec is refused
+ * @param now the time for what expires; without it, nothing is said of that
  */
-export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loaded {
+export function load(files: readonly SpecFile[], readBeside?: ReadBeside, now?: Date): Loaded {
   const specs = files.map((file) => checkFile(file, readBeside));
   const federations = linkUpstreams(specs.flatMap((spec) => spec.federations));
   const companions = new Set(files.flatMap(({ file, companion }) => (companion === true ? [file] : [])));
@@ -51,7 +52,7 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside): Loade
     const judged = asked
       .filter(({ at }) => at.file === spec.file)
       .map((federation): VariantDiagnostics => {
-        const findings = runRules({ federation, stacks: app });
+        const findings = runRules({ federation, stacks: app, now });
         const { environment, at } = federation;
         return { environment, origin: at.origin, diagnostics: findings.map((finding) => locate(finding, at.origin)) };
       });

@@ -20,6 +20,7 @@ function processTerminal(): Terminal {
         return isatty(2) ? process.stderr.columns : undefined;
       },
     },
+    now: () => new Date(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stdin: readStdin,

@@ -29,6 +29,8 @@ export interface ReadRequest {
   readonly 'fail-on'?: string | undefined;
   /** Whether standard output is for what the command prints itself, so that a report for machines goes to standard error as well. */
   readonly printsResult?: boolean;
+  /** The time for what expires; without it nothing is said of that, so that output does not depend on the day. */
+  readonly now?: Date;
 }
 
 /** Severities that stop a command, by what `--fail-on` says. */
@@ -64,6 +66,7 @@ export async function readSpecs(
   const loaded = load(
     read.flatMap((result) => ('bytes' in result ? [result] : [])),
     (spec, named) => readBeside(path.resolve(cwd, spec), named),
+    request.now,
   );
   const diagnostics = [...unreadable, ...loaded.diagnostics];
   await report(diagnostics, loaded.sources, format, request, terminal);

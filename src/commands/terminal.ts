@@ -6,6 +6,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Columns of each stream where it is a terminal; undefined where it is a pipe or a file, which is never wrapped. */
   readonly width: { readonly out: number | undefined; readonly err: number | undefined };
+  /** The time of day. It never reaches a file that is written. */
+  now(): Date;
   /** Results. */
   out(text: string): void;
   /** Talk: diagnostics, problems. */

@@ -9,7 +9,7 @@ export const validate = command({
   options: SPEC_OPTIONS,
   async run({ operands, values }, terminal) {
     const { isQuiet, readSpecs } = await import('./program.js');
-    const read = await readSpecs(operands, terminal, values);
+    const read = await readSpecs(operands, terminal, { ...values, now: terminal.now() });
     if ('exit' in read) return read.exit;
     if (!isQuiet(values)) {
       const names = read.loaded.federations.map(({ stackName }) => stackName).join(', ');

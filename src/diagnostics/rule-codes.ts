@@ -55,6 +55,7 @@ export type RuleCode =
   | 'mapped-attribute-immutable'
   | 'mapped-claim-scope-missing'
   | 'message-sender-missing'
+  | 'metadata-certificate-expired'
   | 'metadata-file-unfit'
   | 'metadata-url-malformed'
   | 'metadata-url-unlike-vendor'

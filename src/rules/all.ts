@@ -52,6 +52,7 @@ import { localStatePathTaken } from './terraform/local-state-path-taken';
 import { mappedAttributeImmutable } from './providers/mapped-attribute-immutable';
 import { mappedClaimScopeMissing } from './providers/mapped-claim-scope-missing';
 import { messageSenderMissing } from './pool/message-sender-missing';
+import { metadataCertificateExpired } from './providers/metadata-certificate-expired';
 import { metadataFileUnfit } from './providers/metadata-file-unfit';
 import { metadataUrlMalformed } from './providers/metadata-url-malformed';
 import { metadataUrlUnlikeVendor } from './providers/metadata-url-unlike-vendor';
@@ -192,6 +193,7 @@ export const RULES: readonly Rule[] = [
   mappedAttributeImmutable,
   mappedClaimScopeMissing,
   messageSenderMissing,
+  metadataCertificateExpired,
   metadataFileUnfit,
   metadataUrlMalformed,
   metadataUrlUnlikeVendor,

@@ -8,6 +8,8 @@ import type { Federation } from '../model/federation';
 export interface RuleContext {
   readonly federation: Federation;
   readonly stacks: AppStacks;
+  /** The time; undefined where what is made of the spec must not depend on it. */
+  readonly now: Date | undefined;
 }
 
 /** What a rule has to say; its metadata is added by `runRules`. */

@@ -45,6 +45,7 @@ export async function commandLine(args: readonly string[], terminal: Partial<Ter
     env: {},
     color: false,
     width: { out: undefined, err: undefined },
+    now: () => new Date('2026-11-26T12:00:00Z'),
     out: (text) => (stdout += text),
     err: (text) => (stderr += text),
     stdin: () => Promise.resolve(new Uint8Array()),

@@ -22,6 +22,7 @@ function validated(code: string, file: 'bad.yaml' | 'good.yaml'): Validated {
       .filter((name) => existsSync(path.join(fixtures, code, name)))
       .map((name) => ({ file: name, bytes: readFileSync(path.join(fixtures, code, name)) })),
     (spec, named) => readBeside(path.join(fixtures, code, spec), named),
+    new Date('2026-11-26T12:00:00Z'),
   );
   return { diagnostics, report: textReport(diagnostics, sources, { color: false }) };
 }

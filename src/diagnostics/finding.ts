@@ -17,7 +17,7 @@ export type RelatedPlace<Where extends Place = Place> = Where & { readonly note:
 
 /**
  * The change of text that a fix asks for: `text`, written as YAML, in the place of a key or a value; an entry removed
- * with its key; or `text` as a new entry of the map at `place`, before those that it has.
+ * with its key; or `text` as a new entry of the map or list at `place`, before those that it has.
  */
 export type Edit<Where extends Place = Place> =
   | { readonly kind: 'replace'; readonly place: Where; readonly text: string }
@@ -35,7 +35,7 @@ export interface Finding<Where extends Place = Place> {
   readonly message: string;
   readonly fix?: string;
   /** The fix as data, where it is one change of text. It never holds a secret. */
-  readonly edit?: Edit<Where>;
+  readonly edit?: Edit<Where> | undefined;
   readonly place: Where;
   readonly related?: readonly RelatedPlace<Where>[];
   /** Values that no report may show: secrets that were written by mistake. The message does not quote them either. */

@@ -21,7 +21,7 @@ export interface Document {
   rangeOf(path: Path, at: 'key' | 'value'): Range;
   /** The change that takes the entry at `path` out of its map or list; undefined where its surroundings do not allow it. */
   removalOf(path: Path): TextEdit | undefined;
-  /** The change that puts an entry, written as YAML, at the start of the map at `path`; undefined where its surroundings do not allow it. */
+  /** The change that puts an entry or item, written as YAML, at the start of the map or list at `path`; undefined where its surroundings do not allow it. */
   insertionInto(path: Path, entry: string): TextEdit | undefined;
 }
 
@@ -75,11 +75,28 @@ function insertionIn(
   const [first] = [...map.members.values()];
   if (text[map.value.start] === '{')
     return { at: map.value.start + 1, text: first === undefined ? ` ${entry} ` : ` ${entry},` };
-  const at = first?.key?.start;
-  if (at === undefined) return undefined;
+  if (text[map.value.start] === '[') {
+    const space = /\s/.test(text[map.value.start + 1] ?? '') ? '' : ' ';
+    return { at: map.value.start + 1, text: first === undefined ? entry : `${entry},${space}` };
+  }
+  if (first === undefined) return undefined;
+  if (first.key === undefined) return itemInsertionIn(text, entry, first.value.start);
+  const at = first.key.start;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   // Something else on its line, such as an anchor or the mark of a key of several lines.
   return /^ *(?:- +)*$/.test(before) ? { at, text: `${entry}\n${' '.repeat(before.length)}` } : undefined;
+}
+
+function itemInsertionIn(
+  text: string,
+  item: string,
+  at: number,
+): { readonly at: number; readonly text: string } | undefined {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const dash = before.lastIndexOf('-');
+  // Something else on its line, such as an anchor.
+  if (!/^ *(?:- +)+$/.test(before)) return undefined;
+  return { at, text: `${item}\n${' '.repeat(dash)}${before.slice(dash)}` };
 }
 
 function removalIn(

@@ -15,17 +15,30 @@ export function httpsUrlProblem(text: string): string | undefined {
   if (holdsTwoUrls(text)) return 'holds two addresses; only one can be called';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || authority === '' || authority.startsWith(':')) return 'is not a URL with a host';
+  return addressProblem(authority, url.hostname);
+}
+
+/** What is wrong with where a URL leads, which a copy of the URL could not change. */
+function addressProblem(authority: string, hostname: string): string | undefined {
   const port = /:(\d*)$/.exec(authority)?.[1];
   if (port !== undefined && port !== '443' && port !== '80')
     return `names port ${port === '' ? '(empty)' : port}; Cognito calls only ports 443 and 80`;
-  if (!isPublicHost(url.hostname))
-    return `names the host ${url.hostname}, which Cognito cannot reach over the internet`;
+  if (!isPublicHost(hostname)) return `names the host ${hostname}, which Cognito cannot reach over the internet`;
   return undefined;
 }
 
 /** Whether a second address follows the first in its host or path, as in a list written in one text. */
 export function holdsTwoUrls(text: string): boolean {
   return /^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+
+/** What to do about a URL that `httpsUrlProblem` refuses, where a copy of it from its source is refused as well. */
+export function addressRemedy(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const authority = /^https:\/\/([^/?#@<>{}\\\s]+)/.exec(text)?.[1];
+  return url === undefined || authority === undefined || addressProblem(authority, url.hostname) === undefined
+    ? undefined
+    : 'Have the provider answer on port 443 of a host on the internet, and write the URL that it then has.';
 }
 
 /** Whether a text is a URL with a user name or password: `https://user:password@host`. */

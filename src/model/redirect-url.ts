@@ -24,6 +24,8 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 interface UrlProblem {
   readonly words: string;
   readonly fix: string;
+  /** The URL that the fix leads to, where it can be told. */
+  readonly meant?: string;
 }
 
 const INVISIBLE: UrlProblem = {
@@ -46,13 +48,19 @@ export function redirectUrlProblem(url: string): UrlProblem | undefined {
   if (scheme === undefined || slash === '')
     return { words: 'is not an absolute URL', fix: 'Write the whole URL, such as https://app.example.com/callback.' };
   if (scheme !== scheme.toLowerCase())
-    return { words: 'has a scheme in upper case', fix: `Write ${scheme.toLowerCase()} in lower case.` };
-  if (url.includes('#')) return FRAGMENT;
+    return {
+      words: 'has a scheme in upper case',
+      fix: `Write ${scheme.toLowerCase()} in lower case.`,
+      meant: withScheme(url, scheme.toLowerCase()),
+    };
+  if (url.includes('#')) return { ...FRAGMENT, meant: url.replace(/#.*$/s, '') };
   if (holdsTwoUrls(url)) return TWO_URLS;
   if (hasWildcard(url)) return WILDCARD;
   if (scheme === 'https' || scheme === 'http') return webUrlProblem(url, scheme);
   const meant = nearest(scheme, ['https', 'http']);
-  return meant === undefined ? undefined : { words: `uses the scheme ${scheme}`, fix: `Write ${meant}.` };
+  return meant === undefined
+    ? undefined
+    : { words: `uses the scheme ${scheme}`, fix: `Write ${meant}.`, meant: withScheme(url, meant) };
 }
 
 /** What is wrong with such a URL whatever value comes between what stands before and after it, by the part that is wrong. */
@@ -84,6 +92,10 @@ function hasWildcard(url: string): boolean {
   return /^[^?]*\*/.test(url);
 }
 
+function withScheme(url: string, scheme: string): string {
+  return scheme + url.slice(url.indexOf(':'));
+}
+
 function noScheme(scheme: string): UrlProblem {
   return { words: `uses ${scheme}, which is no scheme of an app`, fix: 'Use https, or a scheme of your own.' };
 }
@@ -95,7 +107,11 @@ function webUrlProblem(url: string, scheme: 'http' | 'https'): UrlProblem | unde
     return { words: 'is not a URL with a host', fix: `Write ${scheme}:// and the host.` };
   if (authority.includes('@')) return { words: 'has an @ before the host', fix: 'Remove the text before the host.' };
   if (scheme === 'http' && !LOCAL_HOSTS.includes(parsed.hostname)) {
-    return { words: 'uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]', fix: 'Use https.' };
+    return {
+      words: 'uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]',
+      fix: 'Use https.',
+      meant: withScheme(url, 'https'),
+    };
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ export interface ClaimWithoutScope {
   readonly required: boolean;
   /** Of the entry of the mapping, or of the scopes where a preset maps the claim. */
   readonly place: FilePlace;
+  /** Of the scopes. */
+  readonly scopesPlace: FilePlace;
   readonly message: string;
 }
 
@@ -36,6 +38,7 @@ export function claimsWithoutScope({ identityProviders, userPool }: Federation):
           place: at.to('attributeMapping').has(attribute)
             ? at.to('attributeMapping').value(attribute)
             : at.value('scopes'),
+          scopesPlace: at.value('scopes'),
           message: `${quote(name)} fills ${attribute} from ${quote(claim)}, which comes with the scope ${scope}; it does not ask for that scope.`,
         },
       ];

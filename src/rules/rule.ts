@@ -17,7 +17,7 @@ export interface RuleFinding {
   readonly message: string;
   readonly fix?: string;
   /** The fix as data, where it is one change of text. */
-  readonly edit?: Edit<FilePlace>;
+  readonly edit?: Edit<FilePlace> | undefined;
   readonly place: FilePlace;
   readonly related?: readonly RelatedPlace<FilePlace>[];
   /** Values that no report may show; the message does not quote them either. */

@@ -6,6 +6,13 @@ import { customAttributesOf } from '../model/pool';
 /** Attributes that Cognito alone writes. */
 const COGNITOS_OWN = ['sub', 'identities'];
 
+interface UnknownAttribute {
+  readonly message: string;
+  readonly fix: string;
+  /** The attribute of the pool that was meant, where it can be told. */
+  readonly meant?: string;
+}
+
 /**
  * What is wrong with the name of an attribute and what to do, or undefined where the pool has it. Which custom attributes
  * a pool has that exists already is not known: the plan compares those that a mapping fills.
@@ -14,17 +21,20 @@ export function unknownAttribute(
   attribute: string,
   standard: readonly string[],
   pool: UserPool,
-): { readonly message: string; readonly fix: string } | undefined {
+): UnknownAttribute | undefined {
   if (pool.kind !== 'created' && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
   const declared = customAttributesOf(pool).map(({ name }) => CUSTOM_PREFIX + name);
   if (standard.includes(attribute) || declared.includes(attribute)) return undefined;
   if (COGNITOS_OWN.includes(attribute))
-    return { message: `${quote(attribute)} is written by Cognito itself.`, fix: 'Use a custom attribute.' };
+    return {
+      message: `${quote(attribute)} is written by Cognito itself.`,
+      fix: 'Remove it, or use a custom attribute that userPool.customAttributes declares.',
+    };
   const plain = attribute.replace(/^(?:custom:)+/i, '');
   const meant = [CUSTOM_PREFIX + plain, plain].find((name) => declared.includes(name) || standard.includes(name));
   const close = meant ?? nearest(attribute, [...standard, ...declared]);
   if (close !== undefined)
-    return { message: `The pool has no attribute ${quote(attribute)}.`, fix: `Write ${quote(close)}.` };
+    return { message: `The pool has no attribute ${quote(attribute)}.`, fix: `Write ${quote(close)}.`, meant: close };
   return {
     message: attribute.startsWith(CUSTOM_PREFIX)
       ? `The custom attribute ${quote(attribute)} is not declared.`
@@ -36,7 +46,7 @@ export function unknownAttribute(
   };
 }
 
-function unfitName(attribute: string): { readonly message: string; readonly fix: string } | undefined {
+function unfitName(attribute: string): UnknownAttribute | undefined {
   if (/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(attribute.slice(CUSTOM_PREFIX.length)))
     return undefined;
   return {

@@ -29,7 +29,7 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     values: ['original', 'updated'],
   },
   'userPool.signIn': {
-    without: 'The only first factor is the password: nobody signs in by passkey or one-time code.',
+    without: 'The only first factor is the password: no one signs in by passkey or one-time code.',
     instead: OWN_POOL,
   },
   'userPool.webAclArn': {

@@ -1,23 +1,13 @@
 import type { Edit, Path } from '../diagnostics/finding';
 import { count, nearest, quote, wordList } from '../diagnostics/text';
 import { isJsonObject, type JsonValue } from '../document/json';
+import { yamlText } from '../document/yaml-text';
 import { hasType, isConditional, resolved, typesOf, type Schema } from './schema';
 
 /** What to do about an error, in words; and as a change of the text where it is one. */
 export interface Remedy {
   readonly fix: string;
   readonly edit?: Edit;
-}
-
-/** Words that YAML does not read as text, in some version of it. */
-const yamlWord = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-
-/** A value as it is written in YAML, without quotes where none are needed. */
-function yamlText(value: string | number | boolean): string {
-  return typeof value === 'string' &&
-    (!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(value) || yamlWord.test(value))
-    ? JSON.stringify(value)
-    : String(value);
 }
 
 /** The remedy that puts a text in the place of the value at `path`. */

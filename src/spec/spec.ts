@@ -841,7 +841,7 @@ export interface AccountLinking {
    */
   readonly whenUnsafe?: 'separateUser' | 'reject';
   /**
-   * When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so that a person has one sub whichever provider comes first. reject makes the pool invite-only: nobody gets a new profile from any provider.
+   * When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so a person has one sub whichever provider comes first. reject makes the pool invite-only: no one gets a new profile from any provider.
    */
   readonly whenNoMatch?: 'createUser' | 'createNative' | 'reject';
   /**

@@ -250,3 +250,19 @@ test.each([
 test('no entry goes into a map whose first key shares its line with something else', () => {
   expect(open('a:\n  ? b\n  : 1\n').insertionInto(['a'], 'new: 1')).toBeUndefined();
 });
+
+test.each([
+  ['in brackets', 'a: [b, c]\n', 'a: [new, b, c]\n'],
+  ['in brackets with spaces', 'a: [ b ]\n', 'a: [new, b ]\n'],
+  ['without items', 'a: []\n', 'a: [new]\n'],
+  ['of several lines', 'a:\n  - b\n  - c\n', 'a:\n  - new\n  - b\n  - c\n'],
+  ['at the indentation of its key', 'a:\n- b\n', 'a:\n- new\n- b\n'],
+  ['of maps', 'a:\n  -   b: 1\n      c: 2\n', 'a:\n  -   new\n  -   b: 1\n      c: 2\n'],
+])('an item goes before the others of a list %s', (_, text, expected) => {
+  const edit = open(text).insertionInto(['a'], 'new');
+  expect(edit && text.slice(0, edit.range.start.offset) + edit.text + text.slice(edit.range.end.offset)).toBe(expected);
+});
+
+test('no item goes into a list whose first item shares its line with something else', () => {
+  expect(open('a:\n  - &x b\n').insertionInto(['a'], 'new')).toBeUndefined();
+});

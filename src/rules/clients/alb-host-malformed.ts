@@ -2,6 +2,7 @@ import { quote } from '../../diagnostics/text';
 import type { Text } from '../../model/federation';
 import { holdsCredentials } from '../../model/https-url';
 import { readable } from '../../model/references';
+import { writeItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** A load balancer calls back at the host that the browser names, which is in lower case, and Cognito compares byte for byte. */
@@ -20,13 +21,16 @@ export const albHostMalformed: Rule = {
         const otherPort = /:\d/.test(readable(host))
           ? ' A listener on another port than 443 needs its URL in callbackUrls.'
           : '';
+        const place = at.to('albHosts').value(index);
+        const { fix, edit } =
+          meant === undefined
+            ? { fix: 'Write only the host, such as app.acme.com.', edit: undefined }
+            : writeItem(place, albHosts, meant);
         yield {
           message: `${quote(readable(host), 100)} is not a host name in lower case, without scheme, port and path.`,
-          fix:
-            meant === undefined
-              ? `Write only the host, such as app.acme.com.${otherPort}`
-              : `Write ${quote(meant)}.${otherPort}`,
-          place: at.to('albHosts').value(index),
+          fix: `${fix}${otherPort}`,
+          edit,
+          place,
         };
       }
     }

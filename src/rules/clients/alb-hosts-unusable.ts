@@ -1,3 +1,4 @@
+import { addItem } from '../edits';
 import type { Rule, RuleFinding } from '../rule';
 
 /** A load balancer is a confidential client of the authorization code flow. */
@@ -24,9 +25,15 @@ export const albHostsUnusable: Rule = {
           'secret',
         );
       if (!flows.includes('code'))
-        yield found('A load balancer signs people in only by the flow code.', 'Add code.', 'flows');
+        yield {
+          ...found('A load balancer signs people in only by the flow code.', 'Add code.', 'flows'),
+          edit: addItem(at.value('flows'), 'code'),
+        };
       if (!scopes.includes('openid'))
-        yield found('A load balancer asks for the scope openid.', 'Add openid.', 'scopes');
+        yield {
+          ...found('A load balancer asks for the scope openid.', 'Add openid.', 'scopes'),
+          edit: addItem(at.value('scopes'), 'openid'),
+        };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { nearest, quote } from '../../diagnostics/text';
 import { holdsCredentials } from '../../model/https-url';
 import { allCallbackUrls } from '../../model/sign-in-urls';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** The default is one of the callback URLs. */
@@ -31,6 +32,7 @@ export const defaultRedirectUriNotACallback: Rule = {
       yield {
         message: `${quote(defaultRedirectUri, 100)} is not one of the callback URLs; they are compared byte for byte.`,
         fix: close === undefined ? 'Add it to callbackUrls.' : `Write ${quote(close, 100)}, or add it to callbackUrls.`,
+        edit: close === undefined ? undefined : writeValue(at.value('defaultRedirectUri'), close),
         place: at.value('defaultRedirectUri'),
         related: [{ ...at.key('callbackUrls'), note: 'it must be one of these' }],
       };

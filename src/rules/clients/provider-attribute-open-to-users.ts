@@ -10,7 +10,7 @@ export const providerAttributeOpenToUsers: Rule = {
   code: 'provider-attribute-open-to-users',
   severity: 'warning',
   title: 'Users can overwrite what a provider says of them',
-  why: 'A client must be able to write a mapped attribute, or Cognito cannot fill it. Whoever gets a token with the scope aws.cognito.signin.user.admin from that client, as every sign-in by authFlows gives it, can then write the attribute by UpdateUserAttributes. An app that reads a role from it gives the role to anybody.',
+  why: 'A client must be able to write a mapped attribute, or Cognito cannot fill it. Anyone who gets a token with the scope aws.cognito.signin.user.admin from that client, as every sign-in by authFlows gives it, can then write the attribute by UpdateUserAttributes. An app that reads a role from it gives the role to anybody.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation: { accountLinking, appClients, identityProviders } }) {
     // The subject is what linking goes by at sign-in alone, where the provider has just written it.

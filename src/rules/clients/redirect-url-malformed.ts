@@ -1,8 +1,9 @@
 import { quote } from '../../diagnostics/text';
 import type { FilePlace } from '../../document/origin';
 import { holdsCredentials } from '../../model/https-url';
-import type { ReferencedText } from '../../model/federation';
+import type { ReferencedText, Text } from '../../model/federation';
 import { redirectUrlPartProblem, redirectUrlProblem } from '../../model/redirect-url';
+import { removeEntry, writeValue } from '../edits';
 import type { Rule, RuleFinding } from '../rule';
 
 /** Where a sign-in or sign-out may return to must be a URL that Cognito takes and compares byte for byte. */
@@ -15,11 +16,11 @@ export const redirectUrlMalformed: Rule = {
   *check({ federation }) {
     for (const { callbackUrls, logoutUrls, defaultRedirectUri, at } of federation.appClients) {
       const urls = [
-        ...callbackUrls.map((url, index) => ({ url, written: at.to('callbackUrls').to(index) })),
-        ...logoutUrls.map((url, index) => ({ url, written: at.to('logoutUrls').to(index) })),
-        { url: defaultRedirectUri, written: at.to('defaultRedirectUri') },
+        ...callbackUrls.map((url, index) => ({ url, list: callbackUrls, written: at.to('callbackUrls').to(index) })),
+        ...logoutUrls.map((url, index) => ({ url, list: logoutUrls, written: at.to('logoutUrls').to(index) })),
+        { url: defaultRedirectUri, list: undefined, written: at.to('defaultRedirectUri') },
       ];
-      for (const { url, written } of urls) {
+      for (const { url, list, written } of urls) {
         if (url === undefined) continue;
         if (typeof url !== 'string') {
           yield* ofParts(url, (part) => written.value(part));
@@ -31,12 +32,26 @@ export const redirectUrlMalformed: Rule = {
         yield {
           message: `${quote(url, 100)} ${problem.words}.`,
           fix: problem.fix,
+          ...remedyOf(problem.meant, list, callbackUrls, written.value()),
           place: written.value(),
         };
       }
     }
   },
 };
+
+/** Leads to the URL that was meant, unless another rule would refuse it there: twice in its list, or no callback URL. */
+function remedyOf(
+  meant: string | undefined,
+  list: readonly Text[] | undefined,
+  callbackUrls: readonly Text[],
+  place: FilePlace,
+): Pick<RuleFinding, 'fix' | 'edit'> {
+  if (meant === undefined || redirectUrlProblem(meant) !== undefined) return {};
+  if (list?.includes(meant) === true)
+    return { fix: `Remove it: ${quote(meant, 100)} is listed already.`, edit: removeEntry(place) };
+  return list === undefined && !callbackUrls.includes(meant) ? {} : { edit: writeValue(place, meant) };
+}
 
 /** Of a URL that is made around a value from elsewhere, only what stands around it is known here. */
 function* ofParts(

@@ -3,6 +3,7 @@ import type { FilePlace } from '../../document/origin';
 import type { AppClient, Text } from '../../model/federation';
 import { textKey } from '../../model/references';
 import { albCallbackUrl } from '../../model/sign-in-urls';
+import { removeEntry } from '../edits';
 import type { Rule, RuleFinding } from '../rule';
 
 /** A URL that stands in a list twice was meant to be another one. */
@@ -42,6 +43,7 @@ function* addedByPools({ at, callbackUrls, downstreamPools }: AppClient): Genera
     yield {
       message: `The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be treated as an app's own.`,
       fix: 'Remove it from callbackUrls.',
+      edit: removeEntry(at.to('callbackUrls').value(index)),
       place: at.to('callbackUrls').value(index),
     };
   }
@@ -65,7 +67,7 @@ function written({ at }: AppClient, list: ListedUrl['list'], urls: readonly Text
   return urls.map((url, index) => ({ list, place: at.to(list).value(index), url }));
 }
 
-function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: string; readonly fix: string } {
+function repeated({ list }: ListedUrl, earlier: ListedUrl): Pick<RuleFinding, 'message' | 'fix' | 'edit'> {
   if (list !== 'albHosts')
     return { message: `The same URL is in ${list} already.`, fix: 'Remove it, or write the URL that was meant.' };
   if (earlier.list === 'albHosts')
@@ -76,5 +78,6 @@ function repeated({ list }: ListedUrl, earlier: ListedUrl): { readonly message: 
   return {
     message: "The callback URL of this host is in callbackUrls already, where it would be treated as an app's own.",
     fix: 'Remove it from callbackUrls: albHosts adds it.',
+    edit: removeEntry(earlier.place),
   };
 }

@@ -1,4 +1,5 @@
 import { STANDARD_ATTRIBUTES } from '../../model/attributes';
+import { writeItem } from '../edits';
 import type { Rule } from '../rule';
 import { unknownAttribute } from '../unknown-attribute';
 
@@ -23,9 +24,13 @@ export const unknownAttributeInClient: Rule = {
     for (const { at, ...client } of federation.appClients) {
       for (const [list, known] of lists) {
         if (!at.has(list)) continue;
-        for (const [index, attribute] of (client[list] ?? []).entries()) {
+        const attributes = client[list] ?? [];
+        for (const [index, attribute] of attributes.entries()) {
           const unknown = unknownAttribute(attribute, known, federation.userPool);
-          if (unknown !== undefined) yield { ...unknown, place: at.to(list).value(index) };
+          if (unknown === undefined) continue;
+          const { meant, ...said } = unknown;
+          const place = at.to(list).value(index);
+          yield { ...said, ...(meant !== undefined && writeItem(place, attributes, meant)), place };
         }
       }
     }

@@ -1,4 +1,5 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
+import { writeItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Every name under an app client's identityProviders must be declared. */
@@ -15,14 +16,16 @@ export const unknownProviderInClient: Rule = {
         if (known.includes(name)) continue;
         const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
         const close = meant ?? nearest(name, known);
+        const place = client.at.to('identityProviders').value(index);
         yield {
           message:
             meant === undefined
               ? `There is no identity provider ${quote(name)}. There is ${wordList(known, 'and')}.`
               : `There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`,
-          fix:
-            close === undefined ? 'Declare it under identityProviders, or remove it here.' : `Write ${quote(close)}.`,
-          place: client.at.to('identityProviders').value(index),
+          ...(close === undefined
+            ? { fix: 'Declare it under identityProviders, or remove it here.' }
+            : writeItem(place, client.identityProviders, close)),
+          place,
         };
       }
     }

@@ -1,4 +1,5 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
+import { removeEntry, writeItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Cognito's own scopes. Source: Cognito API, CreateUserPoolClient, AllowedOAuthScopes. */
@@ -18,12 +19,15 @@ export const unknownScope: Rule = {
         // A pool that exists already may have resource servers, which are not known here.
         if (federation.userPool.kind !== 'created' && scope.includes('/')) continue;
         const close = nearest(scope, COGNITOS_OWN);
+        const place = at.to('scopes').value(index);
         yield {
           message: scope.includes('/')
             ? `${quote(scope)} is a scope of a resource server, and this version of the format has no resource servers yet.`
             : `Cognito has no scope ${quote(scope)}. There is ${wordList(COGNITOS_OWN, 'and')}.`,
-          fix: close === undefined || scope.includes('/') ? 'Remove it.' : `Write ${quote(close)}.`,
-          place: at.to('scopes').value(index),
+          ...(close === undefined || scope.includes('/')
+            ? { fix: 'Remove it.', edit: removeEntry(place) }
+            : writeItem(place, scopes, close)),
+          place,
         };
       }
     }

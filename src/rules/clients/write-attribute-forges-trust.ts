@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** Attributes that say that an address was verified; no user may say that of itself. */
@@ -18,6 +19,7 @@ export const writeAttributeForgesTrust: Rule = {
         yield {
           message: `A client must never write ${quote(attribute)}. Cognito fills it from the mapping without that.`,
           fix: 'Remove it.',
+          edit: removeEntry(at.to('writeAttributes').value(index)),
           place: at.to('writeAttributes').value(index),
         };
       }

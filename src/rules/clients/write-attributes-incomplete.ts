@@ -1,6 +1,7 @@
 import { quote, wordList } from '../../diagnostics/text';
 import { NEVER_CLIENT_WRITABLE } from '../../model/attributes';
 import { requiredAttributesOf } from '../../model/pool';
+import { addItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** What Cognito is to write at sign-in, the client must be able to write. */
@@ -28,6 +29,7 @@ export const writeAttributesIncomplete: Rule = {
         yield {
           message: `${quote(attribute)} is missing: ${filling.length === 0 ? 'the pool requires it' : `${wordList(names, 'and')} ${filling.length === 1 ? 'fills' : 'fill'} it at every sign-in`}.`,
           fix: `Add ${quote(attribute)}, or remove writeAttributes to have the list made from the mappings.`,
+          edit: addItem(client.at.value('writeAttributes'), attribute),
           place: client.at.value('writeAttributes'),
           related: filling.map(({ name, at }) => ({
             ...at.to('attributeMapping').key(attribute),

@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** Domains where anybody has a mailbox: the large ones, whose owners publish them. */
@@ -45,6 +46,8 @@ export const attestedDomainOfPublicMail: Rule = {
         yield {
           message: `${quote(name)} does not decide who owns an address at ${domain}.`,
           fix: 'Remove the domain. Such users are linked by a provider that says which emails it has verified.',
+          // Without any domain the provider would not be linked at all.
+          edit: emailDomains.length > 1 ? removeEntry(at.to('emailDomains').value(index)) : undefined,
           place: at.to('emailDomains').value(index),
         };
       }

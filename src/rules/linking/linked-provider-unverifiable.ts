@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import type { IdentityProvider } from '../../model/federation';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** Where anybody may have an account and no claim says that an email is verified, no team can vouch for emails. */
@@ -18,6 +19,7 @@ export const linkedProviderUnverifiable: Rule = {
       yield {
         message: `${quote(name)} cannot be linked.${emailVerification.kind === 'none' ? ` ${emailVerification.why}` : ''}`,
         fix: 'Take it out of accountLinking.providers. Its users get profiles of their own.',
+        edit: removeEntry(at.value()),
         place: at.key(),
       };
     }

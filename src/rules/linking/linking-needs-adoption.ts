@@ -16,7 +16,7 @@ export const linkingNeedsAdoption: Rule = {
     if (userPool.kind !== 'referenced' || accountLinking === undefined) return;
     yield {
       message: `Linking needs the pre sign-up trigger of the pool ${poolWords(userPool.reference)}, which is managed elsewhere.`,
-      fix: `Write userPool.adopt${'id' in userPool.reference ? `: ${userPool.reference.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. Whoever manages the pool now must leave that trigger out, or ignore it.`,
+      fix: `Write userPool.adopt${'id' in userPool.reference ? `: ${userPool.reference.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. The team that manages the pool now must leave that trigger out, or ignore it.`,
       place: accountLinking.at.key(),
       related: [{ ...userPool.at.key('reference'), note: 'the pool is only referred to' }],
     };

@@ -16,7 +16,7 @@ export const nativeUsersRestOnAttestation: Rule = {
       if (provider === undefined || (trustEmail !== 'attested' && provider.type !== 'saml')) continue;
       yield {
         message: `createNative would make users with emails that ${quote(name)} ${trustEmail === 'attested' ? 'sends and the team attests' : 'asserts by SAML'}.`,
-        fix: `Write whenNoMatch: createUser. Where the admins of ${quote(name)} let nobody choose an address for themselves, accept the warning with that reason.`,
+        fix: `Write whenNoMatch: createUser. Where the admins of ${quote(name)} let no one choose an address for themselves, accept the warning with that reason.`,
         place: at.key(),
         related: [{ ...accountLinking.at.value('whenNoMatch'), note: 'this makes users' }],
       };

@@ -1,4 +1,5 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
+import { removeEntry, renameEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** Every name under accountLinking.providers must be declared. */
@@ -10,6 +11,7 @@ export const unknownProviderInLinking: Rule = {
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProviderForUser.html',
   *check({ federation }) {
+    const linked = (federation.accountLinking?.providers ?? []).map(({ name }) => name);
     const known = federation.identityProviders.map(({ name }) => name);
     for (const { name, at } of federation.accountLinking?.providers ?? []) {
       if (known.includes(name)) continue;
@@ -22,12 +24,13 @@ export const unknownProviderInLinking: Rule = {
             : meant !== undefined
               ? `There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`
               : `There is no identity provider ${quote(name)}. ${known.length === 0 ? 'None is declared.' : `There is ${wordList(known, 'and')}.`}`,
-        fix:
-          name.toUpperCase() === 'COGNITO'
-            ? 'Remove it.'
-            : close === undefined
-              ? 'Declare it under identityProviders, or remove it here.'
-              : `Write ${quote(close)}.`,
+        ...(name.toUpperCase() === 'COGNITO'
+          ? { fix: 'Remove it.', edit: removeEntry(at.value()) }
+          : close === undefined
+            ? { fix: 'Declare it under identityProviders, or remove it here.' }
+            : linked.includes(close)
+              ? { fix: `Remove it: ${quote(close)} is listed already.`, edit: removeEntry(at.value()) }
+              : { fix: `Write ${quote(close)}.`, edit: renameEntry(at.value(), close) }),
         place: at.key(),
       };
     }

@@ -22,7 +22,7 @@ export const verifiedClaimUnreliable: Rule = {
       if (emailVerification.kind === 'claim' || isUnverifiable(provider)) continue;
       yield {
         message: `${quote(name)} is linked by email_verified. ${emailVerification.why}`,
-        fix: 'Write trustEmail: attested with the emailDomains that this provider alone speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.',
+        fix: 'Write trustEmail: attested with the emailDomains that only this provider speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.',
         place: at.key(),
         related: [
           {

@@ -1,6 +1,7 @@
 import type { RelatedPlace } from '../../diagnostics/finding';
 import { quote } from '../../diagnostics/text';
 import type { FilePlace } from '../../document/origin';
+import { writeValue } from '../edits';
 import type { Rule, RuleFinding } from '../rule';
 
 /** A provider and a domain are imported under the name that they have. */
@@ -17,10 +18,10 @@ export const adoptedNameDiffers: Rule = {
     const { domain } = userPool;
     if (domain === undefined) return;
     const at = userPool.at.to('domain');
-    yield* differing('The domain', domain.prefix, domain.adoptedName, at.value('adopt'), {
-      ...at.value('prefix'),
-      note: 'its name here',
-    });
+    const prefix = at.value('prefix');
+    const related = { ...prefix, note: 'its name here' };
+    for (const finding of differing('The domain', domain.prefix, domain.adoptedName, at.value('adopt'), related))
+      yield { ...finding, edit: writeValue(prefix, domain.adoptedName ?? '') };
   },
 };
 

@@ -1,5 +1,6 @@
 import { wordList } from '../../diagnostics/text';
 import { customAttributesOf } from '../../model/pool';
+import { removeEntry, renameEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** The constraints that an attribute of each type takes. */
@@ -20,9 +21,14 @@ export const constraintOfAnotherType: Rule = {
       const allowed: readonly string[] = CONSTRAINTS[attribute.type];
       for (const constraint of ALL) {
         if (!written.has(constraint) || allowed.includes(constraint)) continue;
+        const meant = allowed[constraint.startsWith('min') ? 0 : 1];
+        const twice = meant !== undefined && written.has(meant);
+        const place = written.value(constraint);
         yield {
           message: `${constraint} has no meaning for ${attribute.type === 'string' || attribute.type === 'number' ? 'a ' : ''}${attribute.type}${allowed.length === 0 ? '' : `; it accepts ${wordList(allowed, 'and')}`}.`,
-          fix: allowed.length === 0 ? 'Remove it.' : `Write ${allowed[constraint.startsWith('min') ? 0 : 1] ?? ''}.`,
+          ...(meant === undefined || twice
+            ? { fix: `Remove it${twice ? `: ${meant} is written already` : ''}.`, edit: removeEntry(place) }
+            : { fix: `Write ${meant}.`, edit: renameEntry(place, meant) }),
           place: written.key(constraint),
         };
       }

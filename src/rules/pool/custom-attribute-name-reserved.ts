@@ -13,7 +13,7 @@ export const customAttributeNameReserved: Rule = {
   code: 'custom-attribute-name-reserved',
   severity: 'error',
   title: 'A custom attribute has the name of a standard or reserved attribute',
-  why: 'AWS takes it for the attribute of that name. The custom one never exists, and the apply fails halfway at the first client or provider that names it.',
+  why: 'AWS reads it as the attribute of that name. The custom one never exists, and the apply fails halfway at the first client or provider that names it.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation }) {
     const { at } = federation.userPool;

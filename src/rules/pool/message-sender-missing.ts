@@ -1,3 +1,4 @@
+import { addEntry, removeEntry, writeItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Codes by text message or by email as a second factor need a sender, which this format does not configure yet. */
@@ -15,17 +16,20 @@ export const messageSenderMissing: Rule = {
       if (method === 'totp' || mfa.mode === 'off') continue;
       yield {
         message: `The method ${method} needs ${method === 'sms' ? 'an SMS configuration' : 'an email configuration with Amazon SES'}, which this format does not have yet.`,
-        fix: 'Use totp.',
+        ...writeItem(at.to('mfa').to('methods').value(index), mfa.methods, 'totp'),
         place: at.to('mfa').to('methods').value(index),
       };
     }
     if (autoVerify.includes('phone_number')) {
       const written = at.has('autoVerify');
-      const list = written ? 'autoVerify' : 'signInWith';
+      const place = at.to(written ? 'autoVerify' : 'signInWith').value(autoVerify.indexOf('phone_number'));
+      const others = `autoVerify: [${autoVerify.filter((address) => address !== 'phone_number').join(', ')}]`;
       yield {
         message: `Phone numbers are verified by text message${written ? '' : ' by default, because people sign in with them'}, which needs an SMS configuration that this format does not have yet.`,
-        fix: written ? 'Remove phone_number.' : 'Write autoVerify without phone_number.',
-        place: at.to(list).value(autoVerify.indexOf('phone_number')),
+        ...(written
+          ? { fix: 'Remove phone_number.', edit: removeEntry(place) }
+          : { fix: `Add to userPool: ${others}.`, edit: addEntry(at.value(), others) }),
+        place,
       };
     }
   },

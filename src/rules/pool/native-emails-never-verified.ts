@@ -1,3 +1,4 @@
+import { addEntry, addItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Linking takes native users with a verified email alone. */
@@ -14,6 +15,9 @@ export const nativeEmailsNeverVerified: Rule = {
     yield {
       message: 'People sign up themselves, but their emails are not verified, so linking never uses them.',
       fix: 'Write autoVerify: [email].',
+      edit: userPool.at.has('autoVerify')
+        ? addItem(userPool.at.value('autoVerify'), 'email')
+        : addEntry(userPool.at.value(), 'autoVerify: [email]'),
       place: userPool.at.key('autoVerify'),
       related: [{ ...accountLinking.at.key(), note: 'linking needs a verified email' }],
     };

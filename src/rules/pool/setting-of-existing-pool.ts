@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** A pool that exists already stays as it is. */
@@ -26,6 +27,7 @@ export const settingOfExistingPool: Rule = {
                 `If other environments have pools of their own, write it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`,
               ]),
         ].join(' '),
+        edit: removeEntry(userPool.at.value(setting)),
         place: userPool.at.key(setting),
         related: [{ ...userPool.at.key(adopted ? 'adopt' : 'reference'), note: 'the pool exists already' }],
       };

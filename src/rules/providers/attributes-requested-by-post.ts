@@ -1,4 +1,5 @@
 import { speaksOidc } from '../../model/upstream';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** Every vendor answers a userinfo request by GET; some answer no other. */
@@ -15,6 +16,7 @@ export const attributesRequestedByPost: Rule = {
       yield {
         message: `Cognito will call the userinfo endpoint by POST, which not every provider answers.${postNote === undefined ? '' : ` ${postNote}`}`,
         fix: 'Remove the line to use GET, or accept the warning if the provider asks for POST.',
+        edit: removeEntry(at.value('attributesRequestMethod')),
         place: at.value('attributesRequestMethod'),
       };
     }

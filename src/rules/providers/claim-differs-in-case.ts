@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { STANDARD_ATTRIBUTES } from '../../model/attributes';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** The claims that OpenID Connect Core defines in section 5.1; the pool's standard attributes are named after them. */
@@ -22,6 +23,7 @@ export const claimDiffersInCase: Rule = {
         yield {
           message: `${quote(attribute)} is filled from ${quote(claim)}; the standard claim is ${quote(standard)}.`,
           fix: `Write ${quote(standard)}, unless the provider really sends ${quote(claim)}.`,
+          edit: writeValue(mapping.value(attribute), standard),
           place: mapping.value(attribute),
         };
       }

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { speaksOidc } from '../../model/upstream';
+import { addItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Claims that the scope email stands for. Source: https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims */
@@ -22,6 +23,7 @@ export const emailScopeMissing: Rule = {
       yield {
         message: `${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,
         fix: 'Add email to scopes. Where the provider sends the claim without it, accept this warning with the reason.',
+        edit: addItem(at.value('scopes'), 'email'),
         place: at.value('scopes'),
       };
     }

@@ -1,6 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import type { Endpoints } from '../../model/federation';
-import { holdsCredentials, httpsUrlProblem } from '../../model/https-url';
+import { addressRemedy, holdsCredentials, httpsUrlProblem } from '../../model/https-url';
 import type { Rule } from '../rule';
 
 /** Endpoints that are written out must be ones that Cognito can call. */
@@ -19,7 +19,7 @@ export const endpointMalformed: Rule = {
         if (problem === undefined || holdsCredentials(url)) continue;
         yield {
           message: `The endpoint ${quote(url)} ${problem}.`,
-          fix: "Copy it from the provider's documentation.",
+          fix: addressRemedy(url) ?? "Copy it from the provider's documentation.",
           place: provider.at.to('endpoints').value(endpoint),
         };
       }

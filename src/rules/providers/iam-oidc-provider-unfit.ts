@@ -1,6 +1,7 @@
 import { quote } from '../../diagnostics/text';
 import { holdsCredentials } from '../../model/https-url';
 import { trustedByIam } from '../../model/iam-oidc-provider';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** Of an issuer and of a client id, in characters. Source: IAM API, CreateOpenIDConnectProvider, Url and ClientIDList. */
@@ -21,6 +22,7 @@ export const iamOidcProviderUnfit: Rule = {
         ({
           message,
           fix: 'Remove iamOidcProvider: the user pool does not need it.',
+          edit: removeEntry(at.value('iamOidcProvider')),
           place: at.value(key),
           related: [{ ...at.key('iamOidcProvider'), note: 'asked for here' }],
         }) as const;

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
-import { holdsCredentials, httpsUrlProblem } from '../../model/https-url';
+import { addressRemedy, holdsCredentials, httpsUrlProblem } from '../../model/https-url';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** Cognito finds everything about an OpenID Connect provider through its issuer, and compares it with each ID token. */
@@ -17,32 +18,54 @@ export const issuerMalformed: Rule = {
       yield {
         message: `The issuer ${quote(issuer)} ${remedy.problem}.`,
         fix: remedy.fix,
+        edit: remedy.meant === undefined ? undefined : writeValue(at.value('issuer'), remedy.meant),
         place: at.value('issuer'),
       };
     }
   },
 };
 
-/** What is wrong, as words that follow the quoted issuer, and the way out. */
-function remedyFor(issuer: string): { readonly problem: string; readonly fix: string } | undefined {
-  const problem = httpsUrlProblem(issuer) ?? issuerProblem(issuer);
-  if (problem !== undefined)
-    return {
-      problem,
-      fix: 'Copy the value of "issuer" from the provider\'s discovery document, without a slash at its end.',
-    };
-  const inLowerCase = issuer.replace(/^https:\/\/[^/]*/, (origin) => origin.toLowerCase());
-  if (inLowerCase === issuer) return undefined;
+interface Remedy {
+  /** Words that follow the quoted issuer. */
+  readonly problem: string;
+  readonly fix: string;
+  /** The issuer that the fix leads to, where it can be told. */
+  readonly meant?: string;
+}
+
+/** What is wrong, and the way out. */
+function remedyFor(issuer: string): Remedy | undefined {
+  const problem = problemOf(issuer);
+  if (problem === undefined) return undefined;
+  const meant = meantBy(issuer);
+  if (problemOf(meant) === undefined) return { problem, fix: `Write ${quote(meant, meant.length)}.`, meant };
   return {
-    problem: 'must write the host in lower case, as iss of ID tokens does: Cognito compares them letter by letter',
-    fix: `Write ${quote(inLowerCase, inLowerCase.length)}.`,
+    problem,
+    fix:
+      addressRemedy(issuer) ??
+      'Copy the value of "issuer" from the provider\'s discovery document, without a slash at its end.',
   };
 }
 
-function issuerProblem(issuer: string): string | undefined {
+/** The issuer without what people copy along with it. */
+function meantBy(issuer: string): string {
+  return inLowerCase(issuer.trim().replace(/^https:/i, 'https:'))
+    .replace(/\/\.well-known(?:\/.*)?$/, '')
+    .replace(/\/+$/, '');
+}
+
+function inLowerCase(issuer: string): string {
+  return issuer.replace(/^https:\/\/[^/]*/, (origin) => origin.toLowerCase());
+}
+
+function problemOf(issuer: string): string | undefined {
+  const problem = httpsUrlProblem(issuer);
+  if (problem !== undefined) return problem;
   if (issuer.includes('?')) return 'must not have a query';
   if (/\/\.well-known(?:\/|$)/.test(issuer))
     return 'is the address of the discovery document; the issuer is what precedes /.well-known/';
   if (issuer.endsWith('/')) return 'must not end with a slash';
-  return undefined;
+  return inLowerCase(issuer) === issuer
+    ? undefined
+    : 'must write the host in lower case, as iss of ID tokens does: Cognito compares them letter by letter';
 }

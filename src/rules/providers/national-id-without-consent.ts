@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { NATIONAL_ID_CLAIMS } from '../../presets';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** A national identity number is never kept by accident: the spec says so in words of its own. */
@@ -18,6 +19,7 @@ export const nationalIdWithoutConsent: Rule = {
         yield {
           message: `${quote(attribute)} is filled from ${quote(claim)}, which carries a national identity number.`,
           fix: 'Remove the line. Where the law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.',
+          edit: removeEntry(written.value(attribute)),
           place: written.value(attribute),
         };
       }

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { speaksOidc } from '../../model/upstream';
+import { addItem, writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** Without `openid` a provider answers in plain OAuth 2.0, without the ID token that Cognito needs. */
@@ -19,6 +20,10 @@ export const openidScopeMissing: Rule = {
             ? `The scopes are ${quote(scopes.join(' '))}; openid is not among them.`
             : 'The scope openid is written in lower case.',
         fix: miswritten === -1 ? 'Add openid.' : 'Write openid.',
+        edit:
+          miswritten === -1
+            ? addItem(at.value('scopes'), 'openid')
+            : writeValue(at.to('scopes').value(miswritten), 'openid'),
         place: at.to('scopes').value(miswritten === -1 ? undefined : miswritten),
       };
     }

@@ -1,3 +1,4 @@
+import { addItem } from '../edits';
 import type { Rule } from '../rule';
 import { claimsWithoutScope } from '../claim-scopes';
 
@@ -9,11 +10,12 @@ export const requiredClaimScopeMissing: Rule = {
   why: 'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Most providers send a claim only for its scope.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims',
   *check({ federation }) {
-    for (const { attribute, scope, required, place, message } of claimsWithoutScope(federation)) {
+    for (const { attribute, scope, required, place, scopesPlace, message } of claimsWithoutScope(federation)) {
       if (!required) continue;
       yield {
         message,
         fix: `Add ${scope} to scopes.`,
+        edit: addItem(scopesPlace, scope),
         place,
         related: [{ ...federation.userPool.at.value('requiredAttributes'), note: `${attribute} is required here` }],
       };

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { speaksOidc } from '../../model/upstream';
+import { writeItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Scopes that a vendor no longer takes, although its older pages still show them. */
@@ -16,7 +17,7 @@ export const retiredScope: Rule = {
         if (!Object.hasOwn(retiredScopes, scope)) continue;
         yield {
           message: `${title} no longer accepts the scope ${quote(scope)}.`,
-          fix: `Write ${quote(retiredScopes[scope] ?? '')}.`,
+          ...writeItem(at.to('scopes').value(index), scopes, retiredScopes[scope] ?? ''),
           place: at.to('scopes').value(index),
         };
       }

@@ -1,4 +1,5 @@
 import { wordList } from '../../diagnostics/text';
+import { addItem } from '../edits';
 import type { Rule } from '../rule';
 
 /** Scopes that stand for claims of the ID token. */
@@ -18,6 +19,7 @@ export const scopeNeedsOpenid: Rule = {
       yield {
         message: `${wordList(found, 'and')} ${found.length === 1 ? 'needs' : 'need'} openid next to ${found.length === 1 ? 'it' : 'them'}.`,
         fix: 'Add openid.',
+        edit: addItem(at.value('scopes'), 'openid'),
         place: at.value('scopes'),
       };
     }

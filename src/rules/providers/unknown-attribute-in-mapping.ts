@@ -1,4 +1,6 @@
+import { quote } from '../../diagnostics/text';
 import { MAPPABLE_BESIDE_STANDARD, STANDARD_ATTRIBUTES } from '../../model/attributes';
+import { removeEntry, renameEntry } from '../edits';
 import { unknownAttribute } from '../unknown-attribute';
 import type { Rule } from '../rule';
 
@@ -18,14 +20,19 @@ export const unknownAttributeInMapping: Rule = {
         // Another rule says that the attribute for the raw subject is not declared.
         if (attribute === linked?.subjectAttribute && !mapping.is(attribute, null)) continue;
         const unknown = unknownAttribute(attribute, known, federation.userPool);
-        if (unknown !== undefined)
-          yield {
-            ...unknown,
-            ...(mapping.is(attribute, null) && {
-              fix: 'Remove the line: there is nothing to remove from the mapping.',
-            }),
-            place: mapping.key(attribute),
-          };
+        if (unknown === undefined) continue;
+        const { meant, ...said } = unknown;
+        const place = mapping.value(attribute);
+        yield {
+          ...said,
+          ...(mapping.is(attribute, null)
+            ? { fix: 'Remove the line: there is nothing to remove from the mapping.', edit: removeEntry(place) }
+            : meant !== undefined &&
+              (mapping.has(meant)
+                ? { fix: `${quote(meant)} is mapped already: keep one of the two lines, as ${quote(meant)}.` }
+                : { edit: renameEntry(place, meant) })),
+          place: mapping.key(attribute),
+        };
       }
     }
   },

@@ -1,5 +1,6 @@
 import { wordList } from '../../diagnostics/text';
 import { isUpstream } from '../../model/upstream';
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** What an upstream tells by itself. */
@@ -29,6 +30,7 @@ export const upstreamBesideOwnClient: Rule = {
         yield {
           message: 'IAM gets no OIDC provider for an upstream, whose issuer is known only to Terraform.',
           fix: 'Remove iamOidcProvider. An identity pool accepts a user pool as it is: see the output consumers of the other stack.',
+          edit: removeEntry(at.value('iamOidcProvider')),
           place: at.key('iamOidcProvider'),
           related: [upstream],
         };

@@ -1,6 +1,7 @@
 import { nearest, quote, wordList } from '../../diagnostics/text';
 import type { MissingUpstream, Upstream } from '../../model/federation';
 import { isUpstream } from '../../model/upstream';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** An upstream must name an app client of a spec of the same app. */
@@ -29,6 +30,7 @@ export const upstreamNotFound: Rule = {
                     )}.`
               }`,
         fix: close !== undefined ? `Write ${quote(close)}.` : fixes[found.kind],
+        edit: close === undefined ? undefined : writeValue(at.to('upstream').value(key), close),
         place: at.to('upstream').key(key),
       };
     }

@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/text';
+import { removeEntry, writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** Cognito makes the user name of a federated user from the subject, and that cannot be changed. */
@@ -27,6 +28,10 @@ export const usernameNotTheSubject: Rule = {
           subject === undefined || removed
             ? 'Remove the line.'
             : `Write ${subject}. To keep the other claim, map it into another attribute.`,
+        edit:
+          subject === undefined || removed
+            ? removeEntry(mapping.value('username'))
+            : writeValue(mapping.value('username'), subject),
         place: mapping.value('username'),
       };
     }

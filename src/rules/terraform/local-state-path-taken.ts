@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { takenBy } from '../../model/stack-files';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** The state is a file of its own beside the generated ones. */
@@ -18,6 +19,7 @@ export const localStatePathTaken: Rule = {
     yield {
       message: `${quote(path)} ${taken}.`,
       fix: 'Write path: terraform.tfstate.',
+      edit: writeValue(at.to('backend').to('local').value('path'), 'terraform.tfstate'),
       place: at.to('backend').to('local').value('path'),
     };
   },

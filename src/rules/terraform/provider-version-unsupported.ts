@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { admitsSupported, SUPPORTED_AWS_PROVIDERS } from '../../model/aws-provider';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** The generated configuration is written for certain versions of the AWS provider. */
@@ -15,6 +16,7 @@ export const providerVersionUnsupported: Rule = {
     yield {
       message: `${quote(awsProviderVersion)} admits no version of the AWS provider within ${SUPPORTED_AWS_PROVIDERS}.`,
       fix: `Write awsProviderVersion: ${quote(SUPPORTED_AWS_PROVIDERS)}, or a part of it.`,
+      edit: writeValue(federation.terraform.at.value('awsProviderVersion'), SUPPORTED_AWS_PROVIDERS),
       place: federation.terraform.at.value('awsProviderVersion'),
     };
   },

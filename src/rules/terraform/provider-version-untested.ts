@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { admitsSupported, admittedUnsupported, SUPPORTED_AWS_PROVIDERS } from '../../model/aws-provider';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** A constraint that is wider than what is supported works until the day it does not. */
@@ -16,6 +17,7 @@ export const providerVersionUntested: Rule = {
     yield {
       message: `${quote(awsProviderVersion)} admits version ${other.join('.')} of the AWS provider as well; supported is ${SUPPORTED_AWS_PROVIDERS}.`,
       fix: `Write awsProviderVersion: ${quote(SUPPORTED_AWS_PROVIDERS)}, or a part of it.`,
+      edit: writeValue(federation.terraform.at.value('awsProviderVersion'), SUPPORTED_AWS_PROVIDERS),
       place: federation.terraform.at.value('awsProviderVersion'),
     };
   },

@@ -1,3 +1,4 @@
+import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
 /** The state holds secrets. */
@@ -13,6 +14,7 @@ export const stateNotEncrypted: Rule = {
     yield {
       message: 'encrypt: false turns off the encryption that Terraform asks S3 for.',
       fix: 'Remove the line: encryption is on by default.',
+      edit: removeEntry(at.to('backend').to('s3').value('encrypt')),
       place: at.to('backend').to('s3').value('encrypt'),
     };
   },

@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { textsOf } from '../texts';
+import { writeValue } from '../edits';
 import type { Rule } from '../rule';
 
 /** Terraform writes every text in one Unicode form, whatever form it was given in. */
@@ -16,6 +17,8 @@ export const textNotInNormalForm: Rule = {
       yield {
         message: `${quote(text)} is not in Unicode normalization form C.`,
         fix: `Write ${quote(normal)}, typed anew: the letters look the same, but accents belong to them.`,
+        // A key may be named elsewhere in the spec.
+        edit: writeValue(place, normal),
         place,
       };
     }

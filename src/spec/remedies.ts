@@ -57,13 +57,34 @@ function fits(schema: Schema, value: JsonValue): boolean {
   });
 }
 
+/** Keys whose texts have a form, or name something, that a rule knows: a number or boolean is no better in quotes there. */
+const NOT_BY_QUOTES: readonly (string | undefined)[] = [
+  'adopt',
+  'albHosts',
+  'awsProviderVersion',
+  'callbackUrls',
+  'defaultRedirectUri',
+  'identityProviders',
+  'issuer',
+  'logoutUrls',
+  'metadataFile',
+  'readAttributes',
+  'scopes',
+  'writeAttributes',
+];
+
+/** The key that a value is written under; of an item, that of its list. */
+function lastKeyOf(path: Path): string | undefined {
+  return path.findLast((step) => typeof step === 'string');
+}
+
 /** What turns a value of the wrong type into one that is accepted. */
 export function typeRemedy(path: Path, value: JsonValue, schema: Schema): Remedy {
   const types = schemaAlternatives(schema).flatMap(typesOf);
   if (value === null) return emptyRemedy(path, schema, types);
   if (typeof value === 'number' || typeof value === 'boolean') {
     const text = JSON.stringify(String(value));
-    if (types.includes('string') && fits(schema, String(value)))
+    if (types.includes('string') && fits(schema, String(value)) && !NOT_BY_QUOTES.includes(lastKeyOf(path)))
       return replaceValue(`Put it in quotes: ${text}.`, path, text);
   }
   if (typeof value === 'string') {

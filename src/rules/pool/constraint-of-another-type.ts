@@ -18,7 +18,7 @@ export const constraintOfAnotherType: Rule = {
     const { at } = federation.userPool;
     for (const attribute of customAttributesOf(federation.userPool)) {
       const written = at.to('customAttributes').to(attribute.name);
-      const allowed: readonly string[] = CONSTRAINTS[attribute.type];
+      const allowed: readonly (typeof ALL)[number][] = CONSTRAINTS[attribute.type];
       for (const constraint of ALL) {
         if (!written.has(constraint) || allowed.includes(constraint)) continue;
         const meant = allowed[constraint.startsWith('min') ? 0 : 1];

@@ -7,12 +7,33 @@ import { describeSlow } from '../terraform/harness/tools';
 
 /**
  * Follows the recipes of CONTRIBUTING.md for a preset and a rule, both made up, in a copy of the project: their files and
- * fixtures, npm run generate, the golden files. Nothing else is written by hand.
+ * fixtures, npm run generate, the compiler, the golden files. Nothing else is written by hand.
  */
 
-const COPIED = ['docs', 'examples', 'schemas', 'scripts', 'src', 'test', 'jest.config.cjs', 'package.json'];
+const COPIED = [
+  'docs',
+  'examples',
+  'schemas',
+  'scripts',
+  'src',
+  'test',
+  'jest.config.cjs',
+  'package.json',
+  'tsconfig.json',
+];
 /** The tests that CONTRIBUTING.md names as the check list. */
 const CHECKS = ['test/golden/rules', 'test/explanations', 'test/presets', 'test/handoff/sheets', 'test/spec/generated'];
+
+/**
+ * What the compiler reads: everything that a rule or a preset can reach. Without the bindings of the provider, which no
+ * preset and no rule gets to see and which take most of the time.
+ */
+const COMPILED = {
+  extends: './tsconfig.json',
+  compilerOptions: { incremental: true, tsBuildInfoFile: 'tsbuildinfo' },
+  include: ['src'],
+  exclude: ['src/terraform', 'src/commands', 'src/cli.ts', 'src/construct.ts', 'src/index.ts', 'src/main.ts'],
+};
 
 const PRESET = `import { oidc } from './preset';
 
@@ -81,6 +102,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
 }
 
 const generate = () => run(['scripts/generate.mjs']);
+const compile = () => run(['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.recipes.json']);
 const runJest = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
   run(['node_modules/jest/bin/jest.js', '--maxWorkers=1', ...args], env);
 
@@ -111,6 +133,7 @@ describeSlow('the recipes of CONTRIBUTING.md', () => {
     // The copy must not follow its own recipes.
     rmSync(path.join(project, 'test/contributing'), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'));
+    write('tsconfig.recipes.json', JSON.stringify(COMPILED));
   });
 
   afterAll(() => {
@@ -128,6 +151,7 @@ describeSlow('the recipes of CONTRIBUTING.md', () => {
     write('test/golden/rules/pool-wobbles/bad.yaml', BAD);
     write('test/golden/rules/pool-wobbles/good.yaml', BAD.replace('wobbly', 'steady'));
     expect(generate()).toEqual({ status: 0, output: '', failed: [] });
+    expect(compile()).toEqual({ status: 0, output: '', failed: [] });
     expect(runJest([...CHECKS, '-t', 'wobbles|acme-id|docs/|page of the codes'], { UPDATE_GOLDEN: '1' })).toMatchObject(
       {
         failed: [],
@@ -142,6 +166,17 @@ describeSlow('the recipes of CONTRIBUTING.md', () => {
     expect(readFileSync(path.join(project, 'schemas/federation.schema.json'), 'utf8')).toContain(
       '"Acme ID, by OpenID Connect. Issuer: https://<tenant>.acme-id.example"',
     );
+  });
+
+  test('a rule that misspells a place, and a preset that lacks a part, do not compile', () => {
+    write('src/rules/pool/pool-wobbles.ts', rule().replace("at.value('name')", "at.value('nmae')"));
+    write('src/presets/acme-id.ts', PRESET.replace("  title: 'Acme ID',\n", ''));
+    const { status, output } = compile();
+    write('src/rules/pool/pool-wobbles.ts', rule());
+    write('src/presets/acme-id.ts', PRESET);
+    expect(status).not.toBe(0);
+    expect(output).toMatch(/^src\/rules\/pool\/pool-wobbles\.ts\(.*'"nmae"' is not assignable/m);
+    expect(output).toMatch(/^src\/presets\/acme-id\.ts\(.*\n *Property 'title' is missing/m);
   });
 
   test('a forgotten fixture fails by name', () => {

@@ -125,7 +125,7 @@ export const REVIEW_CODES = {
   'trigger-removed': {
     danger: 'access',
     title: 'A trigger is removed from the pool',
-    why: 'The function no longer decides. Without the pre sign-up function nobody is refused at a first sign-in any more, and nobody is linked: people who have a user already get a second one.',
+    why: 'The function no longer decides. Without the pre sign-up function no one is refused at a first sign-in any more, and no one is linked: people who have a user already get a second one.',
     see: `${GUIDE}/cognito-user-pools-working-with-lambda-triggers.html`,
   },
   'provider-added': {
@@ -161,13 +161,13 @@ export const REVIEW_CODES = {
   'email-verified-unmapped': {
     danger: 'signIn',
     title: 'Linking no longer learns whether an email is verified',
-    why: 'Without `email_verified` no email of the provider counts as verified: nobody new is linked, and people who have a user already are refused or get a second one.',
+    why: 'Without `email_verified` no email of the provider counts as verified: no one new is linked, and people who have a user already are refused or get a second one.',
     see: `${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`,
   },
   'linked-subject-unmapped': {
     danger: 'signIn',
     title: 'A linked provider no longer maps its subject',
-    why: 'Linking needs the subject as the provider sends it. Without it nobody new is linked, and people who have a user already are refused or get a second one.',
+    why: 'Linking needs the subject as the provider sends it. Without it no one new is linked, and people who have a user already are refused or get a second one.',
     see: `${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`,
   },
   'linking-policy-tightened': {
@@ -323,13 +323,13 @@ export const REVIEW_CODES = {
   'iam-widened': {
     danger: 'security',
     title: 'A role may do more',
-    why: 'Whoever takes over the function, or the role, can do it too.',
+    why: 'Anyone who takes over the function, or the role, can do it too.',
     see: `${REGISTRY}/iam_role_policy`,
   },
   'iam-provider-changed': {
     danger: 'security',
     title: 'What IAM trusts as an OIDC provider changes',
-    why: 'Roles and identity pools that trust this provider let in whom it vouches for.',
+    why: 'Roles and identity pools that trust this provider let in every person for whom it vouches.',
     see: `${REGISTRY}/iam_openid_connect_provider`,
   },
   'monitoring-removed': {
@@ -347,7 +347,7 @@ export const REVIEW_CODES = {
   'no-longer-managed': {
     danger: 'security',
     title: 'Terraform forgets a resource and leaves it in AWS',
-    why: 'From then on nobody sees when it changes.',
+    why: 'From then on no one sees when it changes.',
     see: `${TERRAFORM}/language/resources/syntax`,
   },
   'outside-the-stack': {

@@ -129,7 +129,7 @@ function mappedAttributes({ userPool, identityProviders, accountLinking }: Feder
         expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`,
       ),
       errorMessage: literal(
-        `The pool has no mutable ${subject ? 'string ' : ''}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, userPool)}.`,
+        `The pool has no mutable ${subject ? 'string ' : ''}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name, userPool)}.`,
       ),
     };
   });
@@ -189,7 +189,7 @@ function sameCase({ userPool }: Federation): Condition {
       expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`,
     ),
     errorMessage: literal(
-      `The user names of the pool ${caseSensitiveUsernames ? 'do not differ' : 'differ'} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} beside adopt, so that linking compares them alike.`,
+      `The user names of the pool ${caseSensitiveUsernames ? 'do not differ' : 'differ'} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} next to adopt, so linking compares them in the same way.`,
     ),
   };
 }
@@ -201,7 +201,7 @@ function triggerGone({ stackName }: Federation): Condition {
       expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(`:function:${preSignUpFunctionName(stackName)}`)})`,
     ),
     errorMessage: literal(
-      "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Take the trigger off the pool first, in the console under Extensions, Lambda triggers.",
+      "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.",
     ),
   };
 }

@@ -67,16 +67,16 @@ export function linkingAlarms(scope: Scope, functionName: string, logGroup: Elem
 }
 
 /** What to do about an alarm stands under a heading of its own. */
-const RUNBOOK = 'What to do: docs/linking.md of cognito-federation, heading ';
+const RUNBOOK = 'What to do: see docs/linking.md of cognito-federation, heading ';
 
 function meaningOf(code: RefusalCode): string {
   switch (REFUSALS[code]) {
     case 'setup':
-      return 'a fault of the set-up, which stays until somebody changes it';
+      return 'the setup is wrong, and this continues until someone fixes it';
     case 'service':
-      return 'Cognito did not answer, or not in time';
+      return 'Cognito did not answer, or answered too late';
     default:
-      return 'each is about one person';
+      return 'each concerns one person';
   }
 }
 

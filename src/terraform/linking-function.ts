@@ -127,7 +127,9 @@ export function linkingFunction(
           condition: interpolated(
             expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(archive.sha256Base64)}`,
           ),
-          errorMessage: literal(`${archive.path} is not the archive that was generated with this configuration.`),
+          errorMessage: literal(
+            `${archive.path} is not the archive that was generated with this configuration. Run synth again and keep the files together.`,
+          ),
         },
       ],
     },

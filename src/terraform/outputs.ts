@@ -56,7 +56,7 @@ export function outputs(
   }
   output(
     'consumers',
-    'Per app client, what an ALB rule, a JWT authorizer and an identity pool take',
+    'For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need',
     byClient(federation.appClients, (client) =>
       templateMap<OutputValue>({
         ...(domain && {
@@ -76,7 +76,7 @@ export function outputs(
   if (ofIam.size > 0) {
     output(
       'iam_oidc_provider_arns',
-      'Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles',
+      'For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles',
       templateMap(Object.fromEntries([...ofIam].map(([name, provider]) => [name, provider.attribute('arn')]))),
     );
   }
@@ -99,12 +99,12 @@ export function outputs(
   }
   output(
     'login_urls',
-    'Per app client, the page that offers every way to sign in; the app adds state and PKCE',
+    'For each app client, the page that offers every way to sign in; the app adds state and PKCE',
     byClient(starting, (client) => loginUrl(host, client, idOf(client), encode)),
   );
   output(
     'authorize_urls',
-    'Per app client and identity provider, where a sign-in starts; the app adds state and PKCE',
+    'For each app client and identity provider, where a sign-in starts; the app adds state and PKCE',
     byClient(starting, (client) =>
       templateMap(
         Object.fromEntries(
@@ -116,13 +116,13 @@ export function outputs(
   if (balanced.length > 0) {
     output(
       'alb_urls',
-      'Per app client, where sign-ins through its load balancers start: they ask for one themselves',
+      'For each app client, where a sign-in through its load balancers starts; the load balancer itself sends people to Cognito',
       byClient(balanced, ({ albHosts }) => albHosts.map((host) => values.shown(albStartUrl(host)))),
     );
   }
   output(
     'logout_urls',
-    'Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider',
+    'For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider',
     byClient(
       hosted.filter(({ logoutUrls }) => logoutUrls.length > 0),
       (client) => logoutUrl(host, idOf(client), client.logoutUrls[0] ?? '', encode),

@@ -62,7 +62,7 @@ function replaced({ before, after, replacedFor }: ResourceChange, name: string, 
   return found(
     'provider-replaced',
     [],
-    say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and nobody signs in through it meanwhile.`,
+    say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and no one signs in through it meanwhile.`,
   );
 }
 
@@ -152,13 +152,13 @@ function* mappingChanges(
       yield found(
         'email-verified-unmapped',
         at,
-        say`No email of ${name} counts as verified any more: nobody new is linked.`,
+        say`No email of ${name} counts as verified any more: no one new is linked.`,
       );
     else if (linked && attribute === subjectAttributeOf(policy, name))
       yield found(
         'linked-subject-unmapped',
         at,
-        say`The subject of ${name} in ${attribute} comes ${to} instead of ${orNothing(old)}: nobody new is linked as before.`,
+        say`The subject of ${name} in ${attribute} comes ${to} instead of ${orNothing(old)}: no one new is linked as before.`,
       );
     else if (linked && (attribute === 'email' || attribute === 'email_verified'))
       yield found('email-mapping-changed', at, say`${attribute} of ${name} comes ${to} instead of ${orNothing(old)}.`);

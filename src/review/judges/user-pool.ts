@@ -294,7 +294,7 @@ export function* judgeDomain({ address, action, before, after, replacedFor }: Re
       code: 'domain-destroyed',
       at,
       address,
-      message: say`The domain ${name} is deleted: nobody signs in there.`,
+      message: say`The domain ${name} is deleted: no one signs in there.`,
     };
   if (action === 'replace') {
     const next = textOf(after, 'domain');

@@ -239,7 +239,7 @@ export const REVIEW_CODES = {
   'account-recovery-widened': {
     danger: 'security',
     title: 'There is another way to recover an account',
-    why: 'Whoever holds that mailbox or phone number can set a new password.',
+    why: 'Anyone who holds that mailbox or phone number can set a new password.',
     see: `${GUIDE}/managing-users-passwords.html`,
   },
   'sessions-lengthened': {
@@ -251,7 +251,7 @@ export const REVIEW_CODES = {
   'callback-url-added': {
     danger: 'security',
     title: 'A callback URL is added',
-    why: 'Whoever controls that address receives the codes or tokens of people who sign in.',
+    why: 'Anyone who controls that address receives the codes or tokens of people who sign in.',
     see: `${REGISTRY}/cognito_user_pool_client`,
   },
   'logout-url-added': {
@@ -287,7 +287,7 @@ export const REVIEW_CODES = {
   'issuer-changed': {
     danger: 'security',
     title: 'An identity provider points elsewhere',
-    why: 'Whoever runs the new issuer, endpoint or metadata vouches for everybody who signs in under the old name, and reaches their users where subjects are alike.',
+    why: 'The party that runs the new issuer, endpoint or metadata vouches for everybody who signs in under the old name, and reaches their users where subjects are alike.',
     see: `${GUIDE}/cognito-user-pools-oidc-idp.html`,
   },
   'provider-credentials-changed': {
@@ -317,7 +317,7 @@ export const REVIEW_CODES = {
   'invoke-permission-widened': {
     danger: 'security',
     title: 'Somebody else may invoke a function of the pool',
-    why: 'Whoever may invoke the function can try its answers with made-up events.',
+    why: 'Anyone who may invoke the function can try its answers with made-up events.',
     see: `${REGISTRY}/lambda_permission`,
   },
   'iam-widened': {

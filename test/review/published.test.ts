@@ -24,7 +24,7 @@ test('of what is new it is said that it is made', () => {
 
 test('what is gone, or goes by another name, is missing for those who read it', () => {
   expect(findings({ type: PARAMETER, name: 'issuer', actions: ['delete'], before: issuer })).toEqual([
-    'publication-removed publish.ssm: Whoever reads the parameter "/acme/auth/issuer" finds nothing any more.',
+    'publication-removed publish.ssm: A reader of the parameter "/acme/auth/issuer" finds nothing any more.',
   ]);
   expect(
     findings({
@@ -36,7 +36,7 @@ test('what is gone, or goes by another name, is missing for those who read it', 
       replace_paths: [['name']],
     }),
   ).toEqual([
-    'publication-removed publish.clientSecrets: Whoever reads the secret "acme/auth/web" finds nothing any more: it is called "acme/sso/web" from now on.',
+    'publication-removed publish.clientSecrets: A reader of the secret "acme/auth/web" finds nothing any more: it is called "acme/sso/web" from now on.',
   ]);
 });
 

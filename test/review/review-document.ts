@@ -41,7 +41,7 @@ const DANGER_WORDS = {
   destructive:
     'Somebody or something is lost and undoing the change does not bring it back, or the apply fails halfway.',
   access: 'Who gets in, or into which account, is wider than before.',
-  signIn: 'Who gets in is narrower than before, or nobody does for a time.',
+  signIn: 'Who gets in is narrower than before, or no one gets in for a time.',
   security: 'Nobody new gets in by itself, but a protection is weaker or moves.',
   none: 'Worth a line, no danger.',
 } as const;

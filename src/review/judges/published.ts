@@ -40,7 +40,7 @@ function* removal(
   next: string | undefined,
 ): Iterable<ReviewFinding> {
   if (action === 'delete')
-    yield { code: 'publication-removed', at, address, message: say`Whoever reads ${what} finds nothing any more.` };
+    yield { code: 'publication-removed', at, address, message: say`A reader of ${what} finds nothing any more.` };
   if (action === 'replace')
     yield {
       code: 'publication-removed',
@@ -49,7 +49,7 @@ function* removal(
       message:
         next === undefined
           ? say`The stack deletes ${what} and makes it again.`
-          : say`Whoever reads ${what} finds nothing any more: it is called ${next} from now on.`,
+          : say`A reader of ${what} finds nothing any more: it is called ${next} from now on.`,
     };
 }
 

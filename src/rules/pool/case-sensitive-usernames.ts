@@ -5,7 +5,7 @@ export const caseSensitiveUsernames: Rule = {
   code: 'case-sensitive-usernames',
   severity: 'warning',
   title: 'User names and emails differ by case',
-  why: 'In such a pool Ann@acme.com and ann@acme.com are two users, so that a person who types the address in another way cannot sign in, and a second user can register. AWS recommends the other setting. It cannot be changed later.',
+  why: 'In such a pool Ann@acme.com and ann@acme.com are two users: a person who types the address in another way cannot sign in, and a second user can register. AWS recommends the other setting. It cannot be changed later.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html',
   *check({ federation: { userPool } }) {
     if (userPool.kind !== 'created' || !userPool.caseSensitiveUsernames) return;

@@ -4,7 +4,7 @@ import type { FilePlace } from '../document/origin';
 import { yamlText } from '../document/yaml-text';
 
 /**
- * Fixes as changes of text. Each is undefined where the spec does not write what would change, such as a default: the
+ * Fixes as changes of text. Most are undefined where the spec does not write what would change, such as a default: the
  * place then is the key of an entry around it.
  */
 type RuleEdit = Edit<FilePlace> | undefined;
@@ -20,9 +20,9 @@ export function writeValue(place: FilePlace, value: string): RuleEdit {
   return place.at === 'value' ? { kind: 'replace', place, text: yamlText(value) } : undefined;
 }
 
-/** Gives the entry whose value is at `place` another key. */
-export function renameEntry(place: FilePlace, name: string): RuleEdit {
-  return place.at === 'value' ? { kind: 'replace', place: { ...place, at: 'key' }, text: yamlText(name) } : undefined;
+/** Gives an entry that the spec writes another key in the place of `key`. */
+export function renameEntry(key: FilePlace, name: string): RuleEdit {
+  return { kind: 'replace', place: key, text: yamlText(name) };
 }
 
 /** Takes the entry or the item whose value is at `place` out of its map or list. */

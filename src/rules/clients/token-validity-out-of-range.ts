@@ -38,7 +38,7 @@ export const tokenValidityOutOfRange: Rule = {
         if (secondsOf(tokenValidity[token]) <= secondsOf(tokenValidity.refresh)) continue;
         yield {
           message: `The ${token} token works for ${durationText(tokenValidity[token])}, longer than the refresh token with ${durationText(tokenValidity.refresh)}.`,
-          fix: 'Let the refresh token work for longest.',
+          fix: `Write at most ${durationText(tokenValidity.refresh)} for ${token}, or a longer refresh.`,
           place: placeOfToken(token),
           related: [{ ...placeOfToken('refresh'), note: 'the refresh token' }],
         };

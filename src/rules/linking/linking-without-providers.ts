@@ -19,7 +19,7 @@ export const linkingWithoutProviders: Rule = {
       fix:
         declared.length === 0
           ? 'Declare one under identityProviders, or remove accountLinking.'
-          : 'Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested.',
+          : 'Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.',
       place: federation.accountLinking.at.key(),
       related: declared.map(({ name, attributeMapping, at }) => ({
         ...at.key('attributeMapping'),

@@ -30,7 +30,7 @@ export const unknownProviderInLinking: Rule = {
             ? { fix: 'Declare it under identityProviders, or remove it here.' }
             : linked.includes(close)
               ? { fix: `Remove it: ${quote(close)} is listed already.`, edit: removeEntry(at.value()) }
-              : { fix: `Write ${quote(close)}.`, edit: renameEntry(at.value(), close) }),
+              : { fix: `Write ${quote(close)}.`, edit: renameEntry(at.key(), close) }),
         place: at.key(),
       };
     }

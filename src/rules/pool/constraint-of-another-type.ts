@@ -28,7 +28,7 @@ export const constraintOfAnotherType: Rule = {
           message: `${constraint} has no meaning for ${attribute.type === 'string' || attribute.type === 'number' ? 'a ' : ''}${attribute.type}${allowed.length === 0 ? '' : `; it accepts ${wordList(allowed, 'and')}`}.`,
           ...(meant === undefined || twice
             ? { fix: `Remove it${twice ? `: ${meant} is written already` : ''}.`, edit: removeEntry(place) }
-            : { fix: `Write ${meant}.`, edit: renameEntry(place, meant) }),
+            : { fix: `Write ${meant}.`, edit: renameEntry(written.key(constraint), meant) }),
           place: written.key(constraint),
         };
       }

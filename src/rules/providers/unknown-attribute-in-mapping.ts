@@ -30,7 +30,7 @@ export const unknownAttributeInMapping: Rule = {
             : meant !== undefined &&
               (mapping.has(meant)
                 ? { fix: `${quote(meant)} is mapped already: keep one of the two lines, as ${quote(meant)}.` }
-                : { edit: renameEntry(place, meant) })),
+                : { edit: renameEntry(mapping.key(attribute), meant) })),
           place: mapping.key(attribute),
         };
       }

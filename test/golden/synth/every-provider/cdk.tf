@@ -570,7 +570,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   lifecycle {
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
-      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
     }
   }
 
@@ -602,7 +602,7 @@ resource "terraform_data" "signinwithapple_key" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     partners = {
       "No.Secret" = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=No.Secret&client_id=${aws_cognito_user_pool_client.partners.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fpartners.acme.com%2Fcallback"
@@ -635,7 +635,7 @@ output "client_ids" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     partners = {
       alb = {
@@ -706,7 +706,7 @@ output "linking_function_arn" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     partners = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.partners.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fpartners.acme.com%2Fcallback"
     portal   = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.portal.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fportal.acme.com%2Fcallback"
@@ -715,7 +715,7 @@ output "login_urls" {
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.acme.com%2F"
   }

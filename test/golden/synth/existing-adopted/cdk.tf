@@ -55,17 +55,17 @@ data "aws_cognito_user_pool" "pool" {
   lifecycle {
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:$${x}" && attribute.mutable])
-      error_message = "The pool has no mutable attribute custom:$${x}, which a provider's mapping fills. Add it once, for it can never be removed."
+      error_message = "The pool has no mutable attribute custom:$${x}, which a provider's mapping fills. Add it once; it can never be removed."
     }
 
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:idp_sub" && attribute.mutable && attribute.attribute_data_type == "String"])
-      error_message = "The pool has no mutable string attribute custom:idp_sub, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=idp_sub,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
+      error_message = "The pool has no mutable string attribute custom:idp_sub, which a provider's mapping fills. Add it once; it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=idp_sub,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
     }
 
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:roles" && attribute.mutable])
-      error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
+      error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once; it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
     }
   }
 }
@@ -160,7 +160,7 @@ resource "aws_cognito_user_pool" "pool" {
 
     postcondition {
       condition     = try(self.username_configuration[0].case_sensitive, true) == true
-      error_message = "The user names of the pool do not differ by case. Write caseSensitiveUsernames: false beside adopt, so that linking compares them alike."
+      error_message = "The user names of the pool do not differ by case. Write caseSensitiveUsernames: false next to adopt, so linking compares them in the same way."
     }
   }
 
@@ -281,7 +281,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
-      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
     }
   }
 
@@ -301,14 +301,14 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
 }
 
 output "alb_urls" {
-  description = "Per app client, where sign-ins through its load balancers start: they ask for one themselves"
+  description = "For each app client, where a sign-in through its load balancers starts; the load balancer itself sends people to Cognito"
   value = {
     web = ["https://alb.example.com/"]
   }
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {
       Descope = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
@@ -332,7 +332,7 @@ output "client_secrets" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     web = {
       alb = {
@@ -358,7 +358,7 @@ output "domain" {
 }
 
 output "iam_oidc_provider_arns" {
-  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  description = "For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles"
   value = {
     Descope = aws_iam_openid_connect_provider.descope.arn
   }
@@ -380,14 +380,14 @@ output "linking_function_arn" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
   }

@@ -46,12 +46,12 @@ data "aws_cognito_user_pool" "pool" {
   lifecycle {
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:$${x}" && attribute.mutable])
-      error_message = "The pool has no mutable attribute custom:$${x}, which a provider's mapping fills. Add it once, for it can never be removed."
+      error_message = "The pool has no mutable attribute custom:$${x}, which a provider's mapping fills. Add it once; it can never be removed."
     }
 
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:roles" && attribute.mutable])
-      error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id <id> --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
+      error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once; it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id <id> --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
     }
   }
 }
@@ -121,7 +121,7 @@ resource "aws_iam_openid_connect_provider" "descope" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {
       Descope = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
@@ -137,7 +137,7 @@ output "client_ids" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     web = {
       alb = {
@@ -163,7 +163,7 @@ output "domain" {
 }
 
 output "iam_oidc_provider_arns" {
-  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  description = "For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles"
   value = {
     Descope = aws_iam_openid_connect_provider.descope.arn
   }
@@ -180,14 +180,14 @@ output "issuer" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
   }

@@ -291,7 +291,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
-      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
     }
   }
 
@@ -311,7 +311,7 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {
       Hostile = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com/oauth2/authorize?identity_provider=Hostile&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fa%3D%24%7Bb%7D%26c%3D%25%7Bd%7D%26e%3D%22f%22"
@@ -327,7 +327,7 @@ output "client_ids" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     web = {
       alb = {
@@ -353,7 +353,7 @@ output "domain" {
 }
 
 output "iam_oidc_provider_arns" {
-  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  description = "For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles"
   value = {
     Hostile = aws_iam_openid_connect_provider.hostile.arn
   }
@@ -375,14 +375,14 @@ output "linking_function_arn" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb%3Fa%3D%24%7Bb%7D%26c%3D%25%7Bd%7D%26e%3D%22f%22"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2Fout%3Fx%3D%24%257B%24%7By%7D"
   }

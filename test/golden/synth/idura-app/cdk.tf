@@ -125,7 +125,7 @@ resource "aws_cognito_user_pool_domain" "prefix" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {
       Idura = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-north-1.amazoncognito.com/oauth2/authorize?identity_provider=Idura&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback"
@@ -141,7 +141,7 @@ output "client_ids" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     web = {
       alb = {
@@ -177,14 +177,14 @@ output "issuer" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-north-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-north-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
   }

@@ -40,7 +40,7 @@ data "aws_cognito_user_pool" "pool" {
   lifecycle {
     postcondition {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:idp_sub" && attribute.mutable && attribute.attribute_data_type == "String"])
-      error_message = "The pool has no mutable string attribute custom:idp_sub, which a provider's mapping fills. Add it once, for it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=idp_sub,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
+      error_message = "The pool has no mutable string attribute custom:idp_sub, which a provider's mapping fills. Add it once; it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=idp_sub,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
     }
 
     postcondition {
@@ -138,7 +138,7 @@ resource "aws_cognito_user_pool" "pool" {
 
     postcondition {
       condition     = try(self.username_configuration[0].case_sensitive, true) == false
-      error_message = "The user names of the pool differ by case. Write caseSensitiveUsernames: true beside adopt, so that linking compares them alike."
+      error_message = "The user names of the pool differ by case. Write caseSensitiveUsernames: true next to adopt, so linking compares them in the same way."
     }
   }
 
@@ -226,7 +226,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
-      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
     }
   }
 
@@ -246,7 +246,7 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {
       Descope = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fdashboard"
@@ -262,7 +262,7 @@ output "client_ids" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     web = {
       alb = {
@@ -303,14 +303,14 @@ output "linking_function_arn" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fdashboard"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${try(length(data.aws_cognito_user_pool.pool.custom_domain), 0) > 0 ? data.aws_cognito_user_pool.pool.custom_domain : "${data.aws_cognito_user_pool.pool.domain}.auth.us-west-2.amazoncognito.com"}/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
   }

@@ -64,7 +64,7 @@ resource "aws_cloudwatch_log_metric_filter" "pre_sign_up_refusals" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused or failed (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading errors"
+  alarm_description   = "First federated sign-ins were refused or failed (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading errors"
   alarm_name          = "plan-only-us-pre-sign-up-errors"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -81,7 +81,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with ACCOUNT_DISABLED: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading account-disabled"
+  alarm_description   = "First sign-ins were refused with ACCOUNT_DISABLED: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading account-disabled"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-account-disabled"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -98,7 +98,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_domain_not_allowed" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with EMAIL_DOMAIN_NOT_ALLOWED: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-domain-not-allowed"
+  alarm_description   = "First sign-ins were refused with EMAIL_DOMAIN_NOT_ALLOWED: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading email-domain-not-allowed"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-email-domain-not-allowed"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -115,7 +115,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_domain_not_all
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_in_use" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with EMAIL_IN_USE: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-in-use"
+  alarm_description   = "First sign-ins were refused with EMAIL_IN_USE: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading email-in-use"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-email-in-use"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -132,7 +132,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_in_use" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_not_usable" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with EMAIL_NOT_USABLE: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading email-not-usable"
+  alarm_description   = "First sign-ins were refused with EMAIL_NOT_USABLE: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading email-not-usable"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-email-not-usable"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -149,7 +149,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_not_usable" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_link_refused" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with LINK_REFUSED: a fault of the set-up, which stays until somebody changes it (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading link-refused"
+  alarm_description   = "First sign-ins were refused with LINK_REFUSED: the setup is wrong, and this continues until someone fixes it (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading link-refused"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-link-refused"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -166,7 +166,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_link_refused" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with NOT_INVITED: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading not-invited"
+  alarm_description   = "First sign-ins were refused with NOT_INVITED: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading not-invited"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-not-invited"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -183,7 +183,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with PROFILE_EXISTS: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading profile-exists"
+  alarm_description   = "First sign-ins were refused with PROFILE_EXISTS: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading profile-exists"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-profile-exists"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -200,7 +200,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_incomplete" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with PROFILE_INCOMPLETE: a fault of the set-up, which stays until somebody changes it (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading profile-incomplete"
+  alarm_description   = "First sign-ins were refused with PROFILE_INCOMPLETE: the setup is wrong, and this continues until someone fixes it (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading profile-incomplete"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-profile-incomplete"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -217,7 +217,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_incomplete" 
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_in_progress" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_IN_PROGRESS: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-in-progress"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_IN_PROGRESS: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-in-progress"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-sign-in-in-progress"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -234,7 +234,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_in_progress"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigured" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_MISCONFIGURED: a fault of the set-up, which stays until somebody changes it (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-misconfigured"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_MISCONFIGURED: the setup is wrong, and this continues until someone fixes it (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-misconfigured"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-sign-in-misconfigured"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -251,7 +251,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigure
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_REFUSED: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-refused"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_REFUSED: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-refused"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-sign-in-refused"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -268,7 +268,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_UNAVAILABLE: Cognito did not answer, or not in time (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading sign-in-unavailable"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_UNAVAILABLE: Cognito did not answer, or answered too late (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-unavailable"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-sign-in-unavailable"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -285,7 +285,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with TOO_MANY_IDENTITIES: each is about one person (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading too-many-identities"
+  alarm_description   = "First sign-ins were refused with TOO_MANY_IDENTITIES: each concerns one person (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading too-many-identities"
   alarm_name          = "plan-only-us-pre-sign-up-refusal-too-many-identities"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -302,7 +302,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_throttles" {
   alarm_actions       = ["arn:aws:sns:us-east-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (plan-only-us-pre-sign-up). What to do: docs/linking.md of cognito-federation, heading throttles"
+  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (plan-only-us-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading throttles"
   alarm_name          = "plan-only-us-pre-sign-up-throttles"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -526,7 +526,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
-      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
     }
   }
 
@@ -546,7 +546,7 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {
       Descope       = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com/oauth2/authorize?identity_provider=Descope&client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
@@ -563,7 +563,7 @@ output "client_ids" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     web = {
       alb = {
@@ -604,14 +604,14 @@ output "linking_function_arn" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-east-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=https%3A%2F%2Fapp.example.com%2F"
   }

@@ -490,7 +490,7 @@ resource "terraform_data" "signinwithapple_key" {
 }
 
 output "alb_urls" {
-  description = "Per app client, where sign-ins through its load balancers start: they ask for one themselves"
+  description = "For each app client, where a sign-in through its load balancers starts; the load balancer itself sends people to Cognito"
   value = {
     balanced = [
       "https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/",
@@ -502,7 +502,7 @@ output "alb_urls" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     mobile = {
       Facebook        = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/oauth2/authorize?identity_provider=Facebook&client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
@@ -543,7 +543,7 @@ output "client_secrets" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     balanced = {
       alb = {
@@ -599,7 +599,7 @@ output "domain" {
 }
 
 output "iam_oidc_provider_arns" {
-  description = "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles"
+  description = "For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles"
   value = {
     Oidc = aws_iam_openid_connect_provider.oidc.arn
   }
@@ -616,7 +616,7 @@ output "issuer" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     mobile = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.mobile.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode(var.mobile_callback)}"
     web    = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20profile&redirect_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/callback")}"
@@ -624,7 +624,7 @@ output "login_urls" {
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value = {
     mobile = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.mobile.id}&logout_uri=${urlencode(nonsensitive(data.aws_secretsmanager_secret_version.mobile_logout_url.secret_string))}"
     web    = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.eu-west-1.amazoncognito.com/logout?client_id=${aws_cognito_user_pool_client.web.id}&logout_uri=${urlencode("https://${nonsensitive(data.aws_ssm_parameter.balanced_alb_host.value)}/?from=cognito&x=%")}"

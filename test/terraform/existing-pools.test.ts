@@ -285,7 +285,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await api.send(new AddCustomAttributesCommand({ UserPoolId: pool, CustomAttributes }));
     // Made by an API call that does not say otherwise, a pool tells user names apart by case.
     const compared = await plan({});
-    expect(compared).toContain('Write caseSensitiveUsernames: true beside adopt');
+    expect(compared).toContain('Write caseSensitiveUsernames: true next to adopt');
     expect(compared).not.toContain('add-custom-attributes');
     expect(await plan({ caseSensitiveUsernames: true })).toContain('Write secret: true, or make another client.');
   });

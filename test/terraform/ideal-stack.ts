@@ -217,7 +217,8 @@ export function idealStack(archiveHash: string): TerraformJson {
             precondition: [
               {
                 condition: `\${filebase64sha256("\${path.module}/lambda/pre-sign-up.zip") == "${archiveHash}"}`,
-                error_message: 'lambda/pre-sign-up.zip is not the archive that was generated with this configuration.',
+                error_message:
+                  'lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together.',
               },
             ],
           },

@@ -540,6 +540,10 @@ resource "aws_iam_role_policy" "pre_sign_up_pool" {
   name   = "link-users-in-own-pool"
   policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LinkUsersInOwnPool\",\"Effect\":\"Allow\",\"Action\":[\"cognito-idp:AdminGetUser\",\"cognito-idp:AdminLinkProviderForUser\",\"cognito-idp:ListUsers\"],\"Resource\":\"${aws_cognito_user_pool.pool.arn}\"}]}"
   role   = aws_iam_role.pre_sign_up.name
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_lambda_function" "pre_sign_up" {
@@ -568,6 +572,8 @@ resource "aws_lambda_function" "pre_sign_up" {
   }
 
   lifecycle {
+    create_before_destroy = true
+
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
       error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
@@ -582,7 +588,11 @@ resource "aws_lambda_permission" "cognito_pre_sign_up" {
   function_name = aws_lambda_function.pre_sign_up.function_name
   principal     = "cognito-idp.amazonaws.com"
   source_arn    = aws_cognito_user_pool.pool.arn
-  statement_id  = "AllowCognitoPreSignUp"
+  statement_id  = "AllowCognitoPreSignUp-${aws_cognito_user_pool.pool.id}"
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "terraform_data" "signinwithapple_key" {

@@ -24,6 +24,7 @@ export { pictureOf } from '../review/picture';
 export { readPlan } from '../review/plan';
 export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } from '../review/review';
 export { reviewText } from '../review/text';
+export { shownVariants } from '../show/show';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { readBeside } from './read-beside';
 export { isQuiet, readSpecs, type ReadRequest } from './read-specs';

@@ -6,6 +6,7 @@ import { graph } from './graph';
 import { handoff } from './handoff';
 import { outputs } from './outputs';
 import { review } from './review';
+import { show } from './show';
 import { synth } from './synth';
 import { validate } from './validate';
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   handoff,
   outputs,
   deployerPolicy,
+  show,
   explain,
   completion(() => COMMANDS),
 ];

@@ -287,9 +287,8 @@ function samlMetadata({ metadataUrl, metadataFile }: spec.SamlIdentityProvider, 
   return { kind: 'url', url: textOf(metadataUrl) };
 }
 
-/** The preset's mapping with the spec's entries over it; null takes an entry away. `username` always stays: AWS adds it anyway. */
 /** The mapping of a preset without what the vendor sends only for scopes that are not asked for; of email a rule says so. */
-function presetMapping(preset: Preset, scopes: readonly string[] | undefined): Readonly<Record<string, string>> {
+export function presetMapping(preset: Preset, scopes: readonly string[] | undefined): Readonly<Record<string, string>> {
   if (scopes === undefined) return preset.attributeMapping;
   return Object.fromEntries(
     Object.entries(preset.attributeMapping).filter(([, claim]) =>
@@ -298,6 +297,7 @@ function presetMapping(preset: Preset, scopes: readonly string[] | undefined): R
   );
 }
 
+/** The preset's mapping with the spec's entries over it; null takes an entry away. `username` always stays: AWS adds it anyway. */
 function mapping(
   preset: Readonly<Record<string, string>>,
   own: Readonly<Record<string, string | null>>,

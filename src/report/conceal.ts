@@ -60,6 +60,13 @@ export function conceal({ diagnostics, sources }: Report): Report {
   };
 }
 
+/** Puts a mask over each secret of some sources in texts that are made of them, of any length. */
+export function hidesSecretsOf(sources: Iterable<string>): (text: string) => string {
+  const secrets = new SecretValues();
+  for (const source of sources) for (const { start, end } of secretSpans(source)) secrets.add(source.slice(start, end));
+  return (text) => replaced(text, secrets.find(text), () => mask);
+}
+
 /** The text with something in the place of each span. */
 function replaced(text: string, spans: readonly Span[], replacement: (secret: string) => string): string {
   const parts: string[] = [];

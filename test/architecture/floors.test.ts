@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   outputs: 6,
   review: 6,
   rules: 6,
+  show: 6,
   terraform: 6,
   'explanations.ts': 7,
   'load.ts': 7,

@@ -20,9 +20,6 @@ export const SETTINGS_FORMATS = {
   'oidc-client-ts': { summary: 'what UserManager of oidc-client-ts accepts', write: oidcClient },
 } as const satisfies Readonly<Record<string, SettingsFormat>>;
 
-/** The name of a form. */
-export type SettingsFormatName = keyof typeof SETTINGS_FORMATS;
-
 /** The settings by the names that the outputs have in the world of JavaScript. */
 function plainSettings({ region, userPoolId, clientId, issuer, domain, signIn, signOut }: AppSettings): Settings {
   return {

@@ -410,15 +410,17 @@ describe('text of a spec is never a wildcard or a variable', () => {
           },
         },
       };
-      return statementsOf(deployerPolicies([federation], 'apply'))
-        .flatMap(({ Resource, Condition = {} }) => [
-          ...Resource,
-          ...Object.values(Condition).flatMap((keys) => Object.values(keys).flat()),
-        ])
-        .map(meaningOf)
-        // The role's name has a digest of its path.
-        .map((meaning) => meaning.replace(/-[0-9a-f]{8}-pre-sign-up$/, '-pre-sign-up'))
-        .sort();
+      return (
+        statementsOf(deployerPolicies([federation], 'apply'))
+          .flatMap(({ Resource, Condition = {} }) => [
+            ...Resource,
+            ...Object.values(Condition).flatMap((keys) => Object.values(keys).flat()),
+          ])
+          .map(meaningOf)
+          // The role's name has a digest of its path.
+          .map((meaning) => meaning.replace(/-[0-9a-f]{8}-pre-sign-up$/, '-pre-sign-up'))
+          .sort()
+      );
     };
     fc.assert(
       fc.property(hostile, (text) => {

@@ -324,7 +324,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
       await written(text);
       const { output } = await terraformEnds(0, stack(), ['apply', '-auto-approve', '-no-color'], env);
       for (const name of linked) await asAwsReturns(name, FILLED_IN[name] ?? {});
-  expect(Object.keys(await planned())).toEqual(left);
+      expect(Object.keys(await planned())).toEqual(left);
       return output.split('\n');
     };
     const moved = SPEC.replace('    department:', '    raw_subject: { type: string }\n    department:')

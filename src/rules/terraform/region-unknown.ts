@@ -13,7 +13,7 @@ export const regionUnknown: Rule = {
     const { region, terraform, at } = federation;
     const written = [
       { region, place: at.value('region') },
-      ...(terraform.backend.type === 's3' && terraform.backend.settings.region !== undefined
+      ...(terraform.backend.type === 's3'
         ? [
             {
               region: terraform.backend.settings.region,

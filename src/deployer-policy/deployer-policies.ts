@@ -64,7 +64,7 @@ interface Need {
 }
 
 function needsOf(federation: Federation): readonly Need[] {
-  const { accountLinking, stackName, region, terraform } = federation;
+  const { preSignUpFunction, stackName, region, terraform } = federation;
   const deployer = terraform.assumeRole?.roleArn;
   const location: Location = { region, account: accountOf(federation) ?? ACCOUNT_PLACEHOLDER };
   // A role that assumes another one may be of another account.
@@ -80,7 +80,7 @@ function needsOf(federation: Federation): readonly Need[] {
       grants: [
         ...userPoolGrants(federation, location),
         ...iamOidcProviderGrants(federation, location),
-        ...(accountLinking === undefined ? [] : linkingFunctionGrants(stackName, accountLinking, location)),
+        ...(preSignUpFunction === undefined ? [] : linkingFunctionGrants(stackName, preSignUpFunction, location)),
         ...secretGrants(federation, location),
         ...publishedGrants(federation, location),
       ],

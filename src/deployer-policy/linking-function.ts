@@ -1,4 +1,4 @@
-import type { AccountLinking, LinkingFunction } from '../model/federation';
+import type { PreSignUpFunction } from '../model/federation';
 import { preSignUpFunctionName, preSignUpRoleName } from '../model/names';
 import { RESOURCES } from '../model/resources';
 import { arnOf, iamArnOf, iamLiteral, viaService, type Location } from './arn';
@@ -11,10 +11,10 @@ const SET_BOUNDARY = 'iam:PutRolePermissionsBoundary';
 const LIST_GROUPS = 'logs:DescribeLogGroups';
 const LIST_ALARMS = 'cloudwatch:DescribeAlarms';
 
-/** The linking function with its role, its logs and its alarms. */
+/** The pre sign-up function with its role, its logs and its alarms. */
 export function linkingFunctionGrants(
   stackName: string,
-  { function: settings }: AccountLinking,
+  settings: PreSignUpFunction,
   location: Location,
 ): readonly Grant[] {
   const name = preSignUpFunctionName(stackName);
@@ -33,7 +33,7 @@ export function linkingFunctionGrants(
 
 function functionGrants(
   lambdaArn: string,
-  { codeSigningConfigArn, kmsKeyArn }: LinkingFunction,
+  { codeSigningConfigArn, kmsKeyArn }: PreSignUpFunction,
   { region }: Location,
 ): readonly Grant[] {
   const lambda = RESOURCES.aws_lambda_function.actions;
@@ -85,7 +85,7 @@ function functionGrants(
  * The function's role. Whoever can write its policies can give it any right and run code with it, unless a permissions
  * boundary limits the role: where the spec names one, a role without it can be neither made nor given policies.
  */
-function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction): readonly Grant[] {
+function roleGrants(roleArn: string, { permissionsBoundaryArn }: PreSignUpFunction): readonly Grant[] {
   const resources = [roleArn];
   const role = RESOURCES.aws_iam_role.actions;
   const policy = RESOURCES.aws_iam_role_policy.actions;
@@ -121,7 +121,7 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: LinkingFunction
   ];
 }
 
-function logGrants(name: string, { alarmTopicArn }: LinkingFunction, location: Location): readonly Grant[] {
+function logGrants(name: string, { alarmTopicArn }: PreSignUpFunction, location: Location): readonly Grant[] {
   const logGroup = arnOf('logs', location, `log-group:/aws/lambda/${name}`);
   const logs = RESOURCES.aws_cloudwatch_log_group.actions;
   const filters = RESOURCES.aws_cloudwatch_log_metric_filter.actions;
@@ -144,7 +144,7 @@ function logGrants(name: string, { alarmTopicArn }: LinkingFunction, location: L
   ];
 }
 
-function alarmGrants(name: string, { alarmTopicArn }: LinkingFunction, location: Location): readonly Grant[] {
+function alarmGrants(name: string, { alarmTopicArn }: PreSignUpFunction, location: Location): readonly Grant[] {
   if (alarmTopicArn === undefined) return [];
   const alarms = RESOURCES.aws_cloudwatch_metric_alarm.actions;
   return [

@@ -7,6 +7,7 @@ export type RuleCode =
   | 'adopted-name-differs'
   | 'alb-host-malformed'
   | 'alb-hosts-unusable'
+  | 'allowed-email-domain-unprovable'
   | 'arn-in-another-region'
   | 'attested-domain-of-public-mail'
   | 'attested-unverifies-email'

@@ -9,7 +9,7 @@ import { code } from '../report/markdown';
 /** A line for each claim, with what it fills and how far it is trusted. */
 export function claims(
   federation: Federation,
-  { attributeMapping }: IdentityProvider,
+  { attributeMapping, allowedEmailDomains }: IdentityProvider,
   preset: Preset,
 ): readonly string[] {
   const filled = new Map<string, string[]>();
@@ -26,6 +26,9 @@ export function claims(
           : []),
         ...(attributes.some((attribute) => requiredAttributesOf(federation.userPool).includes(attribute))
           ? ['**Required**: a sign-in without it fails.']
+          : []),
+        ...(attributes.includes('email') && allowedEmailDomains !== undefined
+          ? [`Only people with an email of ${wordList(allowedEmailDomains.map(code), 'or')} are let in.`]
           : []),
         ...(attributes.includes('email') ? [emailTrust(attributeMapping, preset)] : []),
         ...(attributes.includes('email_verified') ? ['**Must be `true` only for an address that is proven.**'] : []),

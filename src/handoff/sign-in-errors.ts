@@ -1,5 +1,8 @@
+import { wordList } from '../diagnostics/text';
 import type { Federation, IdentityProvider } from '../model/federation';
 import { requiredAttributesOf } from '../model/pool';
+import type { RefusalCode } from '../model/refusals';
+import { code } from '../report/markdown';
 
 /** Something that may go wrong at a first sign-in. Texts are Markdown of our own. */
 export interface SignInError {
@@ -12,8 +15,9 @@ export interface SignInError {
  * What a first sign-in through a provider can end with, in the order in which it can happen.
  * The texts are what people have seen; AWS does not promise them.
  */
-export function signInErrors(federation: Federation, { preset: { type } }: IdentityProvider): readonly SignInError[] {
-  return [...atTheStart, ...(type === 'saml' ? atSaml : atOauth(type === 'oidc')), ...atTheEnd(federation)];
+export function signInErrors(federation: Federation, provider: IdentityProvider): readonly SignInError[] {
+  const { type } = provider.preset;
+  return [...atTheStart, ...(type === 'saml' ? atSaml : atOauth(type === 'oidc')), ...atTheEnd(federation, provider)];
 }
 
 const atTheStart: readonly SignInError[] = [
@@ -92,7 +96,10 @@ const atSaml: readonly SignInError[] = [
   },
 ];
 
-function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInError[] {
+function atTheEnd(
+  { userPool, accountLinking, preSignUpFunction }: Federation,
+  provider: IdentityProvider,
+): readonly SignInError[] {
   return [
     ...(requiredAttributesOf(userPool).length > 0
       ? [
@@ -108,13 +115,18 @@ function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInErro
       meaning:
         'The value of a claim is longer than the attribute, 2,048 characters at most, or of another form. Tell us the claim.',
     },
-    ...(accountLinking === undefined
+    ...(preSignUpFunction === undefined
       ? []
       : [
+          ...refusalsOfTheirs(provider, accountLinking),
           {
             shown: '`PreSignUp failed with error`',
             meaning: 'Our function refused the sign-in; the code after it says why. Send it to us.',
           },
+        ]),
+    ...(accountLinking === undefined
+      ? []
+      : [
           {
             shown: '`Already found an entry for username`',
             meaning: 'The account was linked just now. Start the sign-in once more.',
@@ -128,5 +140,34 @@ function atTheEnd({ userPool, accountLinking }: Federation): readonly SignInErro
       shown: '`Something went wrong`',
       meaning: 'The sign-in took more than five minutes, or a cookie was lost. Start again.',
     },
+  ];
+}
+
+/** The refusals of our function that the provider's admin can do something about. All others are ours to look at. */
+function refusalsOfTheirs(
+  { allowedEmailDomains }: IdentityProvider,
+  accountLinking: Federation['accountLinking'],
+): readonly SignInError[] {
+  const refusal = (refused: RefusalCode, meaning: string): SignInError => ({
+    shown: `\`PreSignUp failed with error ${refused}\``,
+    meaning,
+  });
+  return [
+    ...(allowedEmailDomains === undefined
+      ? []
+      : [
+          refusal(
+            'EMAIL_DOMAIN_NOT_ALLOWED',
+            `The person has no email of ${wordList(allowedEmailDomains.map(code), 'or')}, or nothing proves it. You fix this: the address, or the claim about it.`,
+          ),
+        ]),
+    ...(accountLinking?.whenNoMatch === 'createNative'
+      ? [
+          refusal(
+            'PROFILE_INCOMPLETE',
+            "A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data.",
+          ),
+        ]
+      : []),
   ];
 }

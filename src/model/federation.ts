@@ -1,4 +1,5 @@
 import type { At } from '../document/at';
+import type { FilePlace } from '../document/origin';
 import type * as spec from '../spec/spec';
 import type { OidcPreset, Preset, SamlPreset, SocialPreset } from './preset';
 
@@ -25,6 +26,8 @@ interface FederationOf<Provider, Client> {
   readonly appClients: readonly Client[];
   readonly accountLinking: AccountLinking | undefined;
   readonly publish: Publish | undefined;
+  /** There where accounts are linked, or where a provider is held to email domains. */
+  readonly preSignUpFunction: PreSignUpFunction | undefined;
   readonly terraform: TerraformSettings;
   readonly accept: readonly AcceptedWarning[];
   readonly at: At<spec.Spec>;
@@ -138,6 +141,8 @@ interface CommonProvider {
    */
   readonly attributeMapping: Readonly<Record<string, string>>;
   readonly identifiers: readonly string[];
+  /** Only people with a trusted email of one of these domains may sign in for the first time; undefined: everybody may. */
+  readonly allowedEmailDomains: readonly string[] | undefined;
   /** The name under which the pool has the provider already, so that it is imported. */
   readonly adoptedName: string | undefined;
   /** Whether the spec allows claims with a national identity number. */
@@ -341,7 +346,6 @@ export interface AccountLinking {
   readonly messages: spec.RefusalMessages | undefined;
   readonly linkInvitedUsers: boolean;
   readonly afterLink: 'continue' | 'retry';
-  readonly function: LinkingFunction;
   readonly at: At<spec.AccountLinking>;
 }
 
@@ -357,7 +361,10 @@ export interface LinkedProvider {
   readonly at: At<spec.LinkedProvider>;
 }
 
-export interface LinkingFunction {
+/** The function at the pool's pre sign-up trigger: it links accounts, and keeps out whom `allowedEmailDomains` leaves out. */
+export interface PreSignUpFunction {
+  /** What the spec writes that asks for it. */
+  readonly askedBy: { readonly key: 'accountLinking' | 'allowedEmailDomains'; readonly at: FilePlace };
   readonly memoryMb: number;
   readonly architecture: 'arm64' | 'x86_64';
   readonly runtime: 'nodejs22.x' | 'nodejs24.x';
@@ -368,6 +375,8 @@ export interface LinkingFunction {
   readonly reservedConcurrency: number | undefined;
   readonly kmsKeyArn: string | undefined;
   readonly codeSigningConfigArn: string | undefined;
+  /** Settings are written under `accountLinking`, so that without it they are the defaults. */
+  readonly at: At<spec.LinkingFunction>;
 }
 
 /** What the stack writes down in AWS for those who use the pool. */

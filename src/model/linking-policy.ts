@@ -1,5 +1,5 @@
 import { hasCaseSensitiveUsernames } from './pool';
-import type { AccountLinking, CreatedPool, Federation } from './federation';
+import type { AccountLinking, CreatedPool, Federation, IdentityProvider } from './federation';
 import type { RefusalCode } from './refusals';
 
 /**
@@ -59,32 +59,55 @@ export interface PolicyNewUsers {
   readonly requiredAttributes: readonly string[];
 }
 
-/** What the function is told of a federation whose accounts are linked. */
-export function linkingPolicyOf(federation: Federation, linking: AccountLinking): LinkingPolicy {
+/** What the pre sign-up function is told of a federation. Without linking it lets everybody in whom no provider keeps out. */
+export function linkingPolicyOf(federation: Federation): LinkingPolicy {
+  const { accountLinking: linking } = federation;
   return {
-    providers: federation.identityProviders.map(({ name, attributeMapping }) => {
-      const link = linking.providers.find((linked) => linked.name === name);
-      if (link === undefined) return { name };
-      return {
-        name,
-        link: {
-          trustEmail: link.trustEmail,
-          emailVerifiedMapped: Object.hasOwn(attributeMapping, 'email_verified'),
-          ...(link.emailVerifiedAlways && { emailVerifiedAlways: true }),
-          emailDomains: link.emailDomains,
-          subjectAttribute: link.subjectAttribute,
-        },
-      };
-    }),
+    providers: federation.identityProviders.map((provider) => policyProvider(provider, linking)),
     caseSensitiveUsernames: hasCaseSensitiveUsernames(federation.userPool),
+    ...(linking === undefined ? LINKS_NOBODY : linkingOptions(federation, linking)),
+  };
+}
+
+type LinkingOptions = Omit<LinkingPolicy, 'providers' | 'caseSensitiveUsernames'>;
+
+const LINKS_NOBODY: LinkingOptions = {
+  whenUnsafe: 'separateUser',
+  whenNoMatch: 'createUser',
+  linkInvitedUsers: false,
+  afterLink: 'continue',
+};
+
+function linkingOptions({ userPool }: Federation, linking: AccountLinking): LinkingOptions {
+  return {
     whenUnsafe: linking.whenUnsafe,
     whenNoMatch: linking.whenNoMatch,
     linkInvitedUsers: linking.linkInvitedUsers,
     afterLink: linking.afterLink,
     ...(linking.nativeSignUp === 'refuseKnownEmail' && { nativeSignUp: linking.nativeSignUp }),
-    ...(linking.whenNoMatch === 'createNative' &&
-      federation.userPool.kind === 'created' && { newUsers: newUsersOf(federation.userPool) }),
+    ...(linking.whenNoMatch === 'createNative' && userPool.kind === 'created' && { newUsers: newUsersOf(userPool) }),
     ...(linking.messages !== undefined && { messages: linking.messages }),
+  };
+}
+
+function policyProvider(
+  { name, attributeMapping, allowedEmailDomains }: IdentityProvider,
+  linking: AccountLinking | undefined,
+): PolicyProvider {
+  const emailVerifiedMapped = Object.hasOwn(attributeMapping, 'email_verified');
+  const link = linking?.providers.find((linked) => linked.name === name);
+  return {
+    name,
+    ...(allowedEmailDomains !== undefined && { admission: { emailDomains: allowedEmailDomains, emailVerifiedMapped } }),
+    ...(link !== undefined && {
+      link: {
+        trustEmail: link.trustEmail,
+        emailVerifiedMapped,
+        ...(link.emailVerifiedAlways && { emailVerifiedAlways: true }),
+        emailDomains: link.emailDomains,
+        subjectAttribute: link.subjectAttribute,
+      },
+    }),
   };
 }
 

@@ -48,7 +48,7 @@ const NONE: Actions = { read: [], create: [], update: [], delete: [] };
 /** Every type of resource that a stack may hold. */
 export const RESOURCES = {
   aws_cloudwatch_log_group: {
-    heldBy: (federation) => linkingResources(federation, 'pre_sign_up', (name) => `/aws/lambda/${name}`),
+    heldBy: (federation) => functionResources(federation, 'pre_sign_up', (name) => `/aws/lambda/${name}`),
     blocks: {},
     actions: {
       read: ['logs:DescribeLogGroups', 'logs:ListTagsForResource'],
@@ -59,7 +59,7 @@ export const RESOURCES = {
   },
   aws_cloudwatch_log_metric_filter: {
     heldBy: (federation) =>
-      hasAlarms(federation) ? linkingResources(federation, 'pre_sign_up_refusals', (name) => `${name}-refusals`) : [],
+      hasAlarms(federation) ? functionResources(federation, 'pre_sign_up_refusals', (name) => `${name}-refusals`) : [],
     blocks: { metric_transformation: {} },
     actions: {
       read: ['logs:DescribeMetricFilters'],
@@ -72,7 +72,7 @@ export const RESOURCES = {
     heldBy: (federation) =>
       hasAlarms(federation)
         ? ['errors', 'throttles', ...REFUSAL_CODES.map((code) => `refusal_${code.toLowerCase()}`)].flatMap((alarm) =>
-            linkingResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll('_', '-')}`),
+            functionResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll('_', '-')}`),
           )
         : [],
     blocks: { metric_query: { metric: {} } },
@@ -195,8 +195,8 @@ export const RESOURCES = {
   },
   aws_iam_role: {
     heldBy: (federation) =>
-      linkingResources(federation, 'pre_sign_up', () =>
-        preSignUpRoleName(federation.stackName, federation.accountLinking?.function.rolePath ?? '/'),
+      functionResources(federation, 'pre_sign_up', () =>
+        preSignUpRoleName(federation.stackName, federation.preSignUpFunction?.rolePath ?? '/'),
       ),
     blocks: { inline_policy: {} },
     actions: {
@@ -215,14 +215,17 @@ export const RESOURCES = {
   },
   aws_iam_role_policy: {
     heldBy: (federation) => [
-      ...linkingResources(federation, 'pre_sign_up_logs', () => 'write-own-logs'),
+      ...functionResources(federation, 'pre_sign_up_logs', () => 'write-own-logs'),
       ...(federation.userPool.kind === 'referenced'
         ? []
         : [
-            ...linkingResources(federation, 'pre_sign_up_pool', () => 'link-users-in-own-pool'),
-            ...(federation.accountLinking?.function.kmsKeyArn === undefined
+            // Without linking the function makes no call, so that its role may make none.
+            ...(federation.accountLinking === undefined
               ? []
-              : linkingResources(federation, 'pre_sign_up_environment', () => 'read-own-environment')),
+              : functionResources(federation, 'pre_sign_up_pool', () => 'link-users-in-own-pool')),
+            ...(federation.preSignUpFunction?.kmsKeyArn === undefined
+              ? []
+              : functionResources(federation, 'pre_sign_up_environment', () => 'read-own-environment')),
           ]),
     ],
     blocks: {},
@@ -234,7 +237,7 @@ export const RESOURCES = {
     },
   },
   aws_lambda_function: {
-    heldBy: (federation) => linkingResources(federation, 'pre_sign_up', (name) => name),
+    heldBy: (federation) => functionResources(federation, 'pre_sign_up', (name) => name),
     blocks: {
       dead_letter_config: {},
       environment: {},
@@ -266,7 +269,7 @@ export const RESOURCES = {
     heldBy: (federation) =>
       federation.userPool.kind === 'referenced'
         ? []
-        : linkingResources(federation, 'cognito_pre_sign_up', () => undefined),
+        : functionResources(federation, 'cognito_pre_sign_up', () => undefined),
     blocks: {},
     actions: {
       read: ['lambda:GetPolicy'],
@@ -346,17 +349,17 @@ export function resourcesOf(federation: Federation, type: ResourceType): readonl
   return RESOURCES[type].heldBy(federation);
 }
 
-function hasAlarms({ accountLinking }: Federation): boolean {
-  return accountLinking?.function.alarmTopicArn !== undefined;
+function hasAlarms({ preSignUpFunction }: Federation): boolean {
+  return preSignUpFunction?.alarmTopicArn !== undefined;
 }
 
-/** What the linking function brings, once. `awsName` gets the function's name. */
-function linkingResources(
-  { accountLinking, stackName }: Federation,
+/** What the pre sign-up function brings, once. `awsName` gets the function's name. */
+function functionResources(
+  { preSignUpFunction, stackName }: Federation,
   name: string,
   awsName: (functionName: string) => string | undefined,
 ): readonly HeldResource[] {
-  return accountLinking === undefined ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
+  return preSignUpFunction === undefined ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
 }
 
 /** The id of something within the pool; undefined where the pool's own is not known. */

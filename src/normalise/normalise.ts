@@ -9,6 +9,7 @@ import type {
   FileContent,
   LinkedProvider,
   PoolReference,
+  PreSignUpFunction,
   ProviderType,
   Publish,
   SamlMetadata,
@@ -68,6 +69,7 @@ export function normalise(
     ),
     accountLinking,
     publish: source.publish && publish(source.publish, at.to('publish')),
+    preSignUpFunction: preSignUpFunction(source.accountLinking, at.to('accountLinking'), unlinked),
     terraform: terraformSettings(source.terraform ?? {}, at.to('terraform')),
     accept: (source.accept ?? []).map((entry, index) => ({
       rule: entry.rule,
@@ -159,6 +161,7 @@ function identityProvider(
       provider.attributeMapping ?? {},
     ),
     identifiers: provider.identifiers ?? [],
+    allowedEmailDomains: provider.allowedEmailDomains,
     adoptedName: provider.adopt,
     nationalIdConsent: provider.nationalIdConsent ?? DEFAULTS.identityProvider.nationalIdConsent,
     at,
@@ -334,7 +337,6 @@ function linking(
   providers: readonly StandaloneProvider[],
   attributes: readonly CustomAttribute[] | undefined,
 ): AccountLinking {
-  const settings = source.function ?? {};
   return {
     providers: linkedProviders(source, at.to('providers'), providers, attributes),
     whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
@@ -344,19 +346,34 @@ function linking(
       source.messages && Object.fromEntries(Object.entries(source.messages).sort(([a], [b]) => compareText(a, b))),
     linkInvitedUsers: source.linkInvitedUsers ?? DEFAULTS.accountLinking.linkInvitedUsers,
     afterLink: source.afterLink ?? DEFAULTS.accountLinking.afterLink,
-    function: {
-      memoryMb: settings.memoryMb ?? DEFAULTS.linkingFunction.memoryMb,
-      architecture: settings.architecture ?? DEFAULTS.linkingFunction.architecture,
-      runtime: settings.runtime ?? DEFAULTS.linkingFunction.runtime,
-      logRetentionDays: settings.logRetentionDays ?? DEFAULTS.linkingFunction.logRetentionDays,
-      rolePath: settings.rolePath ?? DEFAULTS.linkingFunction.rolePath,
-      permissionsBoundaryArn: settings.permissionsBoundaryArn,
-      alarmTopicArn: settings.alarmTopicArn,
-      reservedConcurrency: settings.reservedConcurrency,
-      kmsKeyArn: settings.kmsKeyArn,
-      codeSigningConfigArn: settings.codeSigningConfigArn,
-    },
     at,
+  };
+}
+
+function preSignUpFunction(
+  linking: spec.AccountLinking | undefined,
+  at: At<spec.AccountLinking>,
+  providers: readonly StandaloneProvider[],
+): PreSignUpFunction | undefined {
+  const restricted = providers.find(({ allowedEmailDomains }) => allowedEmailDomains !== undefined);
+  if (linking === undefined && restricted === undefined) return undefined;
+  const settings = linking?.function ?? {};
+  return {
+    askedBy:
+      linking === undefined && restricted !== undefined
+        ? { key: 'allowedEmailDomains', at: restricted.at.key('allowedEmailDomains') }
+        : { key: 'accountLinking', at: at.key() },
+    memoryMb: settings.memoryMb ?? DEFAULTS.linkingFunction.memoryMb,
+    architecture: settings.architecture ?? DEFAULTS.linkingFunction.architecture,
+    runtime: settings.runtime ?? DEFAULTS.linkingFunction.runtime,
+    logRetentionDays: settings.logRetentionDays ?? DEFAULTS.linkingFunction.logRetentionDays,
+    rolePath: settings.rolePath ?? DEFAULTS.linkingFunction.rolePath,
+    permissionsBoundaryArn: settings.permissionsBoundaryArn,
+    alarmTopicArn: settings.alarmTopicArn,
+    reservedConcurrency: settings.reservedConcurrency,
+    kmsKeyArn: settings.kmsKeyArn,
+    codeSigningConfigArn: settings.codeSigningConfigArn,
+    at: at.to('function'),
   };
 }
 

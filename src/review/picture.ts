@@ -28,7 +28,14 @@ export interface Picture {
 }
 
 /** The picture of a spec alone. */
-export function pictureOf({ specName, userPool, identityProviders, appClients, accountLinking }: Federation): Picture {
+export function pictureOf({
+  specName,
+  userPool,
+  identityProviders,
+  appClients,
+  accountLinking,
+  preSignUpFunction,
+}: Federation): Picture {
   const linked = accountLinking?.providers.map(({ name }) => name) ?? [];
   return {
     pool: { name: poolName(userPool) ?? specName, kind: 'user pool' },
@@ -38,7 +45,7 @@ export function pictureOf({ specName, userPool, identityProviders, appClients, a
       linked: linked.includes(name),
     })),
     clients: appClients.map(({ key, identityProviders: offers }) => ({ name: key, kind: 'app client', offers })),
-    trigger: accountLinking && { name: 'pre sign-up', kind: 'links accounts' },
+    trigger: preSignUpFunction && { name: 'pre sign-up', kind: triggerKind(linked) },
   };
 }
 
@@ -71,8 +78,13 @@ export function pictureOfPlan(changes: readonly ResourceChange[]): Picture | und
       offers: textsOf(client.after ?? client.before, 'supported_identity_providers'),
       mark: markOf(client),
     })),
-    trigger: trigger && { name: 'pre sign-up', kind: 'links accounts', mark: markOf(trigger) },
+    trigger: trigger && { name: 'pre sign-up', kind: triggerKind(linked), mark: markOf(trigger) },
   };
+}
+
+/** What the pre sign-up function does. */
+function triggerKind(linked: readonly string[]): string {
+  return linked.length === 0 ? 'checks email domains' : 'links accounts';
 }
 
 function nameOf(change: ResourceChange | undefined, argument: string): string | undefined {

@@ -4,6 +4,7 @@ import { adoptWithoutExistingPool } from './pool/adopt-without-existing-pool';
 import { adoptedNameDiffers } from './pool/adopted-name-differs';
 import { albHostMalformed } from './clients/alb-host-malformed';
 import { albHostsUnusable } from './clients/alb-hosts-unusable';
+import { allowedEmailDomainUnprovable } from './linking/allowed-email-domain-unprovable';
 import { arnInAnotherRegion } from './terraform/arn-in-another-region';
 import { attestedDomainOfPublicMail } from './linking/attested-domain-of-public-mail';
 import { attestedUnverifiesEmail } from './linking/attested-unverifies-email';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   adoptedNameDiffers,
   albHostMalformed,
   albHostsUnusable,
+  allowedEmailDomainUnprovable,
   arnInAnotherRegion,
   attestedDomainOfPublicMail,
   attestedUnverifiesEmail,

@@ -61,10 +61,6 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     without: 'The domain serves the classic sign-in pages.',
     instead: 'Accept the classic pages for now.',
   },
-  'identityProviders.*.allowedEmailDomains': {
-    without: 'Everybody whom the provider lets in can sign in, whatever the domain of their email.',
-    instead: 'Have the provider admit only the people of these domains to its application.',
-  },
   'identityProviders.*.pending': {
     without: 'The provider is made at once, and sign-ins through it fail until its side is ready.',
     instead: 'Put the provider into the spec when its side is ready.',

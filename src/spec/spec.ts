@@ -338,6 +338,12 @@ export interface OidcIdentityProvider {
   readonly iamOidcProvider?: boolean;
   readonly upstream?: Upstream;
   /**
+   * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+   *
+   * @minItems 1
+   */
+  readonly allowedEmailDomains?: readonly string[];
+  /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */
   readonly attributeMapping?: {
@@ -436,6 +442,12 @@ export interface SamlIdentityProvider {
    */
   readonly requestSigningAlgorithm?: 'rsa-sha256';
   /**
+   * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+   *
+   * @minItems 1
+   */
+  readonly allowedEmailDomains?: readonly string[];
+  /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */
   readonly attributeMapping?: {
@@ -482,6 +494,12 @@ export interface GoogleIdentityProvider {
    * @minItems 1
    */
   readonly scopes?: readonly string[];
+  /**
+   * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+   *
+   * @minItems 1
+   */
+  readonly allowedEmailDomains?: readonly string[];
   /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */
@@ -533,6 +551,12 @@ export interface FacebookIdentityProvider {
    * @minItems 1
    */
   readonly scopes?: readonly string[];
+  /**
+   * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+   *
+   * @minItems 1
+   */
+  readonly allowedEmailDomains?: readonly string[];
   /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */
@@ -592,6 +616,12 @@ export interface AppleIdentityProvider {
    */
   readonly scopes?: readonly string[];
   /**
+   * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+   *
+   * @minItems 1
+   */
+  readonly allowedEmailDomains?: readonly string[];
+  /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */
   readonly attributeMapping?: {
@@ -638,6 +668,12 @@ export interface AmazonIdentityProvider {
    * @minItems 1
    */
   readonly scopes?: readonly string[];
+  /**
+   * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+   *
+   * @minItems 1
+   */
+  readonly allowedEmailDomains?: readonly string[];
   /**
    * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
    */

@@ -50,11 +50,12 @@ export class CognitoFederation extends Construct {
   constructor(scope: Construct, id: string, props: CognitoFederationProps) {
     super(scope, id);
     const { federation } = props;
-    const { accountLinking } = federation;
+    const { preSignUpFunction } = federation;
     this.addressPrefix = props.addressPrefix ?? `${id.replace(/[^\w-]/g, '_')}_`;
     const read = values(this, federation);
     const upstreams = upstreamStates(this, federation);
-    const linking = accountLinking && linkingFunction(this, federation, accountLinking, this.#placed(props.archive));
+    const linking =
+      preSignUpFunction && linkingFunction(this, federation, preSignUpFunction, this.#placed(props.archive));
     const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
     const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);

@@ -169,13 +169,19 @@ export function adoptedPool(
   preSignUpArn: Template | undefined,
   attached: readonly Expression[],
 ): Element {
+  const postcondition =
+    preSignUpArn === undefined
+      ? triggerGone(federation)
+      : federation.accountLinking === undefined
+        ? undefined
+        : sameCase(federation);
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name,
     ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
     lifecycle: {
       preventDestroy: true,
       ignoreChanges: [...SETTINGS, ...(preSignUpArn === undefined ? ['lambda_config'] : OTHER_TRIGGERS)].map(reference),
-      postcondition: [preSignUpArn === undefined ? triggerGone(federation) : sameCase(federation)],
+      ...(postcondition !== undefined && { postcondition: [postcondition] }),
     },
     dependsOn: attached,
   });
@@ -194,7 +200,7 @@ function sameCase({ userPool }: Federation): Condition {
   };
 }
 
-/** Without accountLinking no trigger is managed, so that one of ours would stay behind and fail every sign-up once its function is gone. */
+/** Without a function no trigger is managed, so that one of ours would stay behind and fail every sign-up once its function is gone. */
 function triggerGone({ stackName }: Federation): Condition {
   return {
     condition: interpolated(

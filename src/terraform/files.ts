@@ -45,7 +45,7 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
       jsonText({ '//': configuration['//'] ?? {}, terraform: configuration.terraform ?? {} }),
     );
   }
-  if (federation.accountLinking !== undefined) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
+  if (federation.preSignUpFunction !== undefined) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
   const possible = STACK_FILES.map((name) => `${folder}/${name}`);
   return {
     stackName: federation.stackName,

@@ -1,4 +1,4 @@
-import type { AccountLinking, Federation } from '../model/federation';
+import type { AccountLinking, Federation, PreSignUpFunction } from '../model/federation';
 import { linkingPolicyOf } from '../model/linking-policy';
 import { preSignUpFunctionName, preSignUpRoleName } from '../model/names';
 import type { PlacedArchive } from './archive';
@@ -22,16 +22,17 @@ import type { PoolAttributes } from './user-pool';
 export interface LinkingResources {
   readonly lambda: Element;
   readonly role: Element;
-  /** What the function may do in its pool. */
+  /** What the function may do in its pool; empty where it links nobody and makes no call. */
   readonly actions: readonly string[];
   /** The key that the function's environment is encrypted with. */
   readonly kmsKeyArn: string | undefined;
 }
 
 /** The calls that linking makes. All scope to the pool's ARN. Source: Cognito's service authorization reference. */
-function linkingActions({ whenNoMatch }: AccountLinking): readonly string[] {
+function linkingActions(linking: AccountLinking | undefined): readonly string[] {
+  if (linking === undefined) return [];
   return [
-    ...(whenNoMatch === 'createNative' ? ['cognito-idp:AdminCreateUser'] : []),
+    ...(linking.whenNoMatch === 'createNative' ? ['cognito-idp:AdminCreateUser'] : []),
     'cognito-idp:AdminGetUser',
     'cognito-idp:AdminLinkProviderForUser',
     'cognito-idp:ListUsers',
@@ -51,24 +52,24 @@ const AFTER_THE_POOL = { lifecycle: { createBeforeDestroy: true } };
 const TRIGGER_TIMEOUT_SECONDS = 5;
 
 /**
- * The linking function with its log group, role and the policy to write logs: all that stands before the pool.
+ * The pre sign-up function with its log group, role and the policy to write logs: all that stands before the pool.
  * It never names the pool, whose id comes with each event: that would be a cycle.
  */
 export function linkingFunction(
   scope: Scope,
   federation: Federation,
-  linking: AccountLinking,
+  settings: PreSignUpFunction,
   archive: PlacedArchive,
 ): LinkingResources {
-  const name = preSignUpFunctionName(federation.stackName);
-  const settings = linking.function;
+  const { accountLinking: linking, stackName } = federation;
+  const name = preSignUpFunctionName(stackName);
   const logGroup = resource(scope, 'aws_cloudwatch_log_group', 'pre_sign_up', {
     name: literal(`/aws/lambda/${name}`),
     retentionInDays: settings.logRetentionDays,
   });
   const role = resource(scope, 'aws_iam_role', 'pre_sign_up', {
-    name: literal(preSignUpRoleName(federation.stackName, settings.rolePath)),
-    description: literal(`Runs the pre sign-up function of ${federation.stackName}`),
+    name: literal(preSignUpRoleName(stackName, settings.rolePath)),
+    description: literal(`Runs the pre sign-up function of ${stackName}`),
     ...(settings.rolePath !== '/' && { path: literal(settings.rolePath) }),
     ...(settings.permissionsBoundaryArn !== undefined && {
       permissionsBoundary: literal(settings.permissionsBoundaryArn),
@@ -97,7 +98,11 @@ export function linkingFunction(
   const file = template`${interpolated(expression`path.module`)}/${literal(archive.path)}`;
   const lambda = resource(scope, 'aws_lambda_function', 'pre_sign_up', {
     functionName: literal(name),
-    description: literal(`Links first federated sign-ins of ${federation.stackName} to existing users`),
+    description: literal(
+      linking === undefined
+        ? `Checks who may sign in to ${stackName} through a provider for the first time`
+        : `Links first federated sign-ins of ${stackName} to existing users`,
+    ),
     role: role.attribute('arn'),
     runtime: literal(settings.runtime),
     architectures: [literal(settings.architecture)],
@@ -106,7 +111,7 @@ export function linkingFunction(
     sourceCodeHash: literal(archive.sha256Base64),
     timeout: TRIGGER_TIMEOUT_SECONDS,
     memorySize: settings.memoryMb,
-    environment: { variables: literalMap({ LINKING_POLICY: JSON.stringify(linkingPolicyOf(federation, linking)) }) },
+    environment: { variables: literalMap({ LINKING_POLICY: JSON.stringify(linkingPolicyOf(federation)) }) },
     // INFO is also the level of Lambda's own report of an invocation, which tells of cold starts.
     loggingConfig: {
       logFormat: literal('JSON'),
@@ -149,14 +154,19 @@ export function attachLinkingFunction(
   { lambda, role, actions, kmsKeyArn }: LinkingResources,
   { id: poolId, arn: poolArn }: PoolAttributes,
 ): readonly Expression[] {
-  const policy = resource(scope, 'aws_iam_role_policy', 'pre_sign_up_pool', {
-    name: literal('link-users-in-own-pool'),
-    role: role.attribute('name'),
-    policy: policyDocument([
-      { Sid: literal('LinkUsersInOwnPool'), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn },
-    ]),
-    ...AFTER_THE_POOL,
-  });
+  const policies =
+    actions.length === 0
+      ? []
+      : [
+          resource(scope, 'aws_iam_role_policy', 'pre_sign_up_pool', {
+            name: literal('link-users-in-own-pool'),
+            role: role.attribute('name'),
+            policy: policyDocument([
+              { Sid: literal('LinkUsersInOwnPool'), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn },
+            ]),
+            ...AFTER_THE_POOL,
+          }),
+        ];
   const permission = resource(scope, 'aws_lambda_permission', 'cognito_pre_sign_up', {
     // One for each pool: where the pool is replaced, the function has both for a while.
     statementId: template`AllowCognitoPreSignUp-${poolId}`,
@@ -177,7 +187,7 @@ export function attachLinkingFunction(
             ...AFTER_THE_POOL,
           }),
         ];
-  return [policy, permission, ...environment].map(({ address }) => address);
+  return [...policies, permission, ...environment].map(({ address }) => address);
 }
 
 /**

@@ -71,8 +71,10 @@ export function outputs(
       }),
     ),
   );
-  if (lambda !== undefined)
-    output('linking_function_arn', 'ARN of the function that links accounts', lambda.attribute('arn'));
+  if (lambda !== undefined) {
+    const does = federation.accountLinking === undefined ? 'checks first sign-ins' : 'links accounts';
+    output('linking_function_arn', `ARN of the function that ${does}`, lambda.attribute('arn'));
+  }
   if (ofIam.size > 0) {
     output(
       'iam_oidc_provider_arns',

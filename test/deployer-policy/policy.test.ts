@@ -130,6 +130,7 @@ describe('what is allowed', () => {
       identityProviders: [],
       appClients: [],
       accountLinking: undefined,
+      preSignUpFunction: undefined,
       userPool: { ...descope.userPool, domain: undefined },
     };
     expect(actionsOf(deployerPolicies([bare], 'apply'))).toEqual([
@@ -374,19 +375,16 @@ describe('text of a spec is never a wildcard or a variable', () => {
     const MARK = 'MARK';
     const withText = (text: string): readonly string[] => {
       const roleArn = `arn:aws:iam::123456789012:role/${text}`;
-      const linking = full.accountLinking!;
+      const settings = full.preSignUpFunction!;
       const provider = full.identityProviders.find((one) => one.type === 'oidc')!;
       const federation: Federation = {
         ...full,
-        accountLinking: {
-          ...linking,
-          function: {
-            ...linking.function,
-            rolePath: `/${text}/`,
-            permissionsBoundaryArn: `arn:aws:iam::123456789012:policy/${text}`,
-            kmsKeyArn: text,
-            codeSigningConfigArn: text,
-          },
+        preSignUpFunction: {
+          ...settings,
+          rolePath: `/${text}/`,
+          permissionsBoundaryArn: `arn:aws:iam::123456789012:policy/${text}`,
+          kmsKeyArn: text,
+          codeSigningConfigArn: text,
         },
         identityProviders: [
           { ...provider, clientSecret: { kind: 'secretsManager', id: `x${text}`, jsonKey: text } },

@@ -4,7 +4,11 @@ import type { AccountLinking, Spec, UserPool } from '../../src/spec/spec';
 import { federationOf } from '../federation-of';
 
 /** What the function is told, which it must be able to read. */
-function policyOf(accountLinking: AccountLinking, userPool: UserPool = {}) {
+function policyOf(
+  accountLinking: AccountLinking | undefined,
+  userPool: UserPool = {},
+  allowedEmailDomains?: readonly string[],
+) {
   const spec: Spec = {
     version: 1,
     name: 'acme',
@@ -16,13 +20,15 @@ function policyOf(accountLinking: AccountLinking, userPool: UserPool = {}) {
         issuer: 'https://acme.okta.com',
         clientId: 'acme',
         clientSecret: { variable: 'okta_client_secret' },
+        ...(allowedEmailDomains && {
+          allowedEmailDomains: [...allowedEmailDomains],
+          attributeMapping: { email_verified: 'email_verified' },
+        }),
       },
     },
-    accountLinking,
+    ...(accountLinking && { accountLinking }),
   };
-  const federation = federationOf(spec);
-  if (federation.accountLinking === undefined) throw new Error('the spec has accountLinking');
-  const policy = linkingPolicyOf(federation, federation.accountLinking);
+  const policy = linkingPolicyOf(federationOf(spec));
   expect(parsePolicy(JSON.stringify(policy))).toEqual(policy);
   return policy;
 }
@@ -37,6 +43,21 @@ test('an option that is off is not mentioned', () => {
     'afterLink',
   ]);
   expect(policyOf({ nativeSignUp: 'allow', messages: {} })).toEqual(policyOf({ messages: {} }));
+});
+
+test('allowedEmailDomains goes along with and without linking, which alone makes calls', () => {
+  const admission = { emailDomains: ['acme.com'], emailVerifiedMapped: true };
+  expect(policyOf({}, {}, ['acme.com']).providers).toEqual([
+    { name: 'Okta', admission, link: expect.objectContaining({ trustEmail: 'verifiedClaim' }) as object },
+  ]);
+  expect(policyOf(undefined, {}, ['acme.com'])).toEqual({
+    providers: [{ name: 'Okta', admission }],
+    caseSensitiveUsernames: false,
+    whenUnsafe: 'separateUser',
+    whenNoMatch: 'createUser',
+    linkInvitedUsers: false,
+    afterLink: 'continue',
+  });
 });
 
 test('createNative tells how users are made in this pool', () => {

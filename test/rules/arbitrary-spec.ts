@@ -148,6 +148,8 @@ const reference = fc.constantFrom(
 );
 const mapping = fc.dictionary(attribute, fc.option(fc.constantFrom('sub', 'email', 'roles', '${x}')));
 
+const allowedEmailDomains = list(fc.constantFrom('acme.com', 'example.com', 'gmail.com'), 1);
+
 const oidcProvider = some(
   {
     preset: fc.constantFrom('descope', 'oidc'),
@@ -170,6 +172,7 @@ const oidcProvider = some(
       jwks: fc.constant('https://sso.example.com/j'),
     }),
     attributeMapping: mapping,
+    allowedEmailDomains,
     identifiers: list(fc.constantFrom('acme.com', 'example.com')),
     iamOidcProvider: fc.boolean(),
   },
@@ -200,6 +203,7 @@ const samlProvider = fc.oneof(
       type: fc.constant('saml'),
       metadataFile: fc.constant('saml/metadata.xml'),
       idpInit: fc.boolean(),
+      allowedEmailDomains,
       attributeMapping: mapping,
     },
     ['type', 'metadataFile'],
@@ -209,6 +213,7 @@ const samlProvider = fc.oneof(
       preset: fc.constant('saml'),
       metadataUrl: fc.oneof(fc.constantFrom('https://sso.example.com/m', 'http://sso.example.com/m'), reference),
       idpInit: fc.boolean(),
+      allowedEmailDomains,
       attributeMapping: mapping,
     },
     ['preset', 'metadataUrl'],
@@ -221,6 +226,7 @@ const socialProvider = fc.oneof(
       preset: fc.constantFrom('google', 'facebook', 'amazon'),
       clientId: fc.oneof(fc.constant('a'), reference),
       clientSecret: reference,
+      allowedEmailDomains,
       attributeMapping: mapping,
     },
     ['preset', 'clientId', 'clientSecret'],

@@ -55,6 +55,7 @@ export const fullSpec: JsonObject = {
       iamOidcProvider: true,
       nationalIdConsent: true,
       identifiers: ['acme.com'],
+      allowedEmailDomains: ['acme.com'],
     },
     Second: {
       type: 'oidc',

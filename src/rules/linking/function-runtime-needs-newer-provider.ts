@@ -10,14 +10,15 @@ export const functionRuntimeNeedsNewerProvider: Rule = {
   why: 'Version 5 of the AWS provider checks runtimes against a list that ends with nodejs22.x and refuses nodejs24.x.',
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function',
   *check({ federation }) {
-    const { awsProviderVersion } = federation.terraform;
-    if (federation.accountLinking?.function.runtime !== 'nodejs24.x' || !admitsBeforeSix(awsProviderVersion)) return;
+    const { preSignUpFunction, terraform } = federation;
+    const { awsProviderVersion } = terraform;
+    if (preSignUpFunction?.runtime !== 'nodejs24.x' || !admitsBeforeSix(awsProviderVersion)) return;
     yield {
       message: `nodejs24.x needs version 6 of the AWS provider, and awsProviderVersion ${quote(awsProviderVersion)} admits version 5.`,
       fix: 'Write awsProviderVersion: ">= 6.0, < 7.0" under terraform, or runtime: nodejs22.x.',
-      place: federation.accountLinking.at.to('function').value('runtime'),
-      related: federation.terraform.at.has('awsProviderVersion')
-        ? [{ ...federation.terraform.at.value('awsProviderVersion'), note: 'this admits version 5' }]
+      place: preSignUpFunction.at.value('runtime'),
+      related: terraform.at.has('awsProviderVersion')
+        ? [{ ...terraform.at.value('awsProviderVersion'), note: 'this admits version 5' }]
         : [],
     };
   },

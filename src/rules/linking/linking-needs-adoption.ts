@@ -12,12 +12,13 @@ export const linkingNeedsAdoption: Rule = {
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   *check({ federation }) {
-    const { accountLinking, userPool } = federation;
-    if (userPool.kind !== 'referenced' || accountLinking === undefined) return;
+    const { preSignUpFunction, userPool } = federation;
+    if (userPool.kind !== 'referenced' || preSignUpFunction === undefined) return;
+    const { key, at } = preSignUpFunction.askedBy;
     yield {
-      message: `Linking needs the pre sign-up trigger of the pool ${poolWords(userPool.reference)}, which is managed elsewhere.`,
+      message: `${key === 'accountLinking' ? 'Linking' : key} needs the pre sign-up trigger of the pool ${poolWords(userPool.reference)}, which is managed elsewhere.`,
       fix: `Write userPool.adopt${'id' in userPool.reference ? `: ${userPool.reference.id}` : ' with the id of the pool'} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. The team that manages the pool now must leave that trigger out, or ignore it.`,
-      place: accountLinking.at.key(),
+      place: at,
       related: [{ ...userPool.at.key('reference'), note: 'the pool is only referred to' }],
     };
   },

@@ -13,14 +13,15 @@ export const linkingPolicyTooLong: Rule = {
   why: 'The function reads each provider from an environment variable, and Lambda allows 4 KB of those in all. AWS refuses more when the function is made.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check({ federation }) {
-    if (federation.accountLinking === undefined) return;
-    const policy = JSON.stringify(linkingPolicyOf(federation, federation.accountLinking));
+    const { accountLinking, preSignUpFunction } = federation;
+    if (preSignUpFunction === undefined) return;
+    const policy = JSON.stringify(linkingPolicyOf(federation));
     const bytes = Buffer.byteLength(JSON.stringify({ LINKING_POLICY: policy }));
     if (bytes <= MOST_BYTES) return;
     yield {
       message: `What the function must know of ${count(federation.identityProviders.length, 'provider')} needs ${bytes} bytes; Lambda allows ${MOST_BYTES}.`,
-      fix: 'List fewer emailDomains, shorten the messages, link fewer providers, or split the providers between pools.',
-      place: federation.accountLinking.at.key('providers'),
+      fix: 'List fewer emailDomains and allowedEmailDomains, shorten the messages, link fewer providers, or split the providers between pools.',
+      place: accountLinking?.at.key('providers') ?? preSignUpFunction.askedBy.at,
     };
   },
 };

@@ -11,7 +11,7 @@ export const arnInAnotherRegion: Rule = {
   why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration, and a secret with a key of another Region.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
   *check({ federation }) {
-    const { accountLinking, publish } = federation;
+    const { preSignUpFunction, publish } = federation;
     const key = publish?.clientSecrets?.kmsKeyArn;
     const ofKey = key?.split(':')[3];
     if (publish !== undefined && ofKey !== undefined && ofKey !== federation.region)
@@ -21,14 +21,14 @@ export const arnInAnotherRegion: Rule = {
         place: publish.at.to('clientSecrets').value('kmsKeyArn'),
         related: [{ ...federation.at.value('region'), note: 'the Region of the pool and its secrets' }],
       };
-    if (accountLinking === undefined) return;
+    if (preSignUpFunction === undefined) return;
     for (const setting of REGIONAL) {
-      const region = accountLinking.function[setting]?.split(':')[3];
+      const region = preSignUpFunction[setting]?.split(':')[3];
       if (region === undefined || region === federation.region) continue;
       yield {
         message: `${setting} is in ${region}; the function is in ${federation.region}.`,
         fix: `Name one in ${federation.region}.`,
-        place: accountLinking.at.to('function').value(setting),
+        place: preSignUpFunction.at.value(setting),
         related: [{ ...federation.at.value('region'), note: 'the Region of the pool and its function' }],
       };
     }

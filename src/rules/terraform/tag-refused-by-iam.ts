@@ -13,8 +13,8 @@ export const tagRefusedByIam: Rule = {
   why: 'The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.',
   source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html',
   *check({ federation }) {
-    const { tags, accountLinking } = federation;
-    if (accountLinking === undefined && trustedByIam(federation).length === 0) return;
+    const { tags, preSignUpFunction } = federation;
+    if (preSignUpFunction === undefined && trustedByIam(federation).length === 0) return;
     for (const [key, value] of Object.entries(tags)) {
       const written = federation.at.to('tags');
       for (const [text, what, place] of [

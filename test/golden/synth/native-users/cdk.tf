@@ -213,7 +213,7 @@ resource "aws_lambda_function" "pre_sign_up" {
 
   environment {
     variables = {
-      LINKING_POLICY = "{\"providers\":[{\"name\":\"Descope\",\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createNative\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\",\"nativeSignUp\":\"refuseKnownEmail\",\"newUsers\":{\"emailIsUsername\":false,\"requiredAttributes\":[\"name\"]},\"messages\":{\"EMAIL_IN_USE\":\"Sign in with Descope\",\"PROFILE_INCOMPLETE\":\"Your profile lacks a name: $${ask} the service desk\"}}"
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Descope\",\"admission\":{\"emailDomains\":[\"acme.com\",\"example.com\"],\"emailVerifiedMapped\":true},\"link\":{\"trustEmail\":\"verifiedClaim\",\"emailVerifiedMapped\":true,\"emailDomains\":[],\"subjectAttribute\":\"custom:idp_sub\"}}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createNative\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\",\"nativeSignUp\":\"refuseKnownEmail\",\"newUsers\":{\"emailIsUsername\":false,\"requiredAttributes\":[\"name\"]},\"messages\":{\"EMAIL_IN_USE\":\"Sign in with Descope\",\"PROFILE_INCOMPLETE\":\"Your profile lacks a name: $${ask} the service desk\"}}"
     }
   }
 

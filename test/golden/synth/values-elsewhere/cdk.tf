@@ -120,6 +120,11 @@ data "aws_ssm_parameter" "signinwithapple_client_id" {
   with_decryption = true
 }
 
+resource "aws_cloudwatch_log_group" "pre_sign_up" {
+  name              = "/aws/lambda/values-elsewhere-pre-sign-up"
+  retention_in_days = 30
+}
+
 resource "aws_cognito_identity_provider" "facebook" {
   attribute_mapping = {
     email       = "email"
@@ -147,6 +152,8 @@ resource "aws_cognito_identity_provider" "facebook" {
       provider_details["token_url"],
     ]
   }
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_identity_provider" "google" {
@@ -172,6 +179,8 @@ resource "aws_cognito_identity_provider" "google" {
   provider_name = "Google"
   provider_type = "Google"
   user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_identity_provider" "loginwithamazon" {
@@ -198,6 +207,8 @@ resource "aws_cognito_identity_provider" "loginwithamazon" {
       provider_details["token_url"],
     ]
   }
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_identity_provider" "oidc" {
@@ -217,6 +228,8 @@ resource "aws_cognito_identity_provider" "oidc" {
   provider_name = "Oidc"
   provider_type = "OIDC"
   user_pool_id  = aws_cognito_user_pool.pool.id
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_identity_provider" "okta" {
@@ -238,6 +251,8 @@ resource "aws_cognito_identity_provider" "okta" {
       provider_details["SSORedirectBindingURI"],
     ]
   }
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_identity_provider" "partner" {
@@ -259,6 +274,8 @@ resource "aws_cognito_identity_provider" "partner" {
       provider_details["SSORedirectBindingURI"],
     ]
   }
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_identity_provider" "signinwithapple" {
@@ -289,6 +306,8 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
       provider_details["token_url"],
     ]
   }
+
+  depends_on = [aws_lambda_permission.cognito_pre_sign_up]
 }
 
 resource "aws_cognito_user_pool" "pool" {
@@ -307,6 +326,10 @@ resource "aws_cognito_user_pool" "pool" {
 
   admin_create_user_config {
     allow_admin_create_user_only = true
+  }
+
+  lambda_config {
+    pre_sign_up = aws_lambda_function.pre_sign_up.arn
   }
 
   password_policy {
@@ -473,6 +496,67 @@ resource "aws_iam_openid_connect_provider" "oidc" {
   url            = "https://sso.acme.com"
 }
 
+resource "aws_iam_role" "pre_sign_up" {
+  assume_role_policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"LambdaAssume\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"lambda.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}"
+  description        = "Runs the pre sign-up function of values-elsewhere"
+  name               = "values-elsewhere-pre-sign-up"
+}
+
+resource "aws_iam_role_policy" "pre_sign_up_logs" {
+  name   = "write-own-logs"
+  policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"WriteOwnLogs\",\"Effect\":\"Allow\",\"Action\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"Resource\":\"${aws_cloudwatch_log_group.pre_sign_up.arn}:*\"}]}"
+  role   = aws_iam_role.pre_sign_up.name
+}
+
+resource "aws_lambda_function" "pre_sign_up" {
+  architectures    = ["arm64"]
+  description      = "Checks who may sign in to values-elsewhere through a provider for the first time"
+  filename         = "${path.module}/lambda/pre-sign-up.zip"
+  function_name    = "values-elsewhere-pre-sign-up"
+  handler          = "index.handler"
+  memory_size      = 512
+  role             = aws_iam_role.pre_sign_up.arn
+  runtime          = "nodejs22.x"
+  source_code_hash = "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
+  timeout          = 5
+
+  environment {
+    variables = {
+      LINKING_POLICY = "{\"providers\":[{\"name\":\"Facebook\"},{\"name\":\"Google\",\"admission\":{\"emailDomains\":[\"acme.com\"],\"emailVerifiedMapped\":true}},{\"name\":\"LoginWithAmazon\"},{\"name\":\"Oidc\"},{\"name\":\"Okta\"},{\"name\":\"Partner\"},{\"name\":\"SignInWithApple\"}],\"caseSensitiveUsernames\":false,\"whenUnsafe\":\"separateUser\",\"whenNoMatch\":\"createUser\",\"linkInvitedUsers\":false,\"afterLink\":\"continue\"}"
+    }
+  }
+
+  logging_config {
+    application_log_level = "INFO"
+    log_format            = "JSON"
+    log_group             = aws_cloudwatch_log_group.pre_sign_up.name
+    system_log_level      = "INFO"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+
+    precondition {
+      condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "/rBctbgmJJC10zi+pJ6lobFXMCC8udzG4hpLQbLLOaM="
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+    }
+  }
+
+  depends_on = [aws_iam_role_policy.pre_sign_up_logs]
+}
+
+resource "aws_lambda_permission" "cognito_pre_sign_up" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.pre_sign_up.function_name
+  principal     = "cognito-idp.amazonaws.com"
+  source_arn    = aws_cognito_user_pool.pool.arn
+  statement_id  = "AllowCognitoPreSignUp-${aws_cognito_user_pool.pool.id}"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "terraform_data" "signinwithapple_key" {
   input = {
     planned = plantimestamp()
@@ -613,6 +697,11 @@ output "idp_redirect_uri" {
 output "issuer" {
   description = "Issuer of the tokens that the user pool signs"
   value       = "https://${aws_cognito_user_pool.pool.endpoint}"
+}
+
+output "linking_function_arn" {
+  description = "ARN of the function that checks first sign-ins"
+  value       = aws_lambda_function.pre_sign_up.arn
 }
 
 output "login_urls" {

@@ -1,8 +1,9 @@
 // npm run bench: what synthesis and start-up cost, as ratios within one run, because machines differ and drift.
 //
 // Floor: a process that parses the same YAML files and writes the same bytes, and nothing else.
-// Every figure is the median of whole-process runs, wall time, taken in turn with what it is compared to. NODE22 may name a
-// second program of Node.js, for the start-up with its compile cache.
+// Every figure is the median of whole-process runs, taken in turn with what it is compared to: wall time for synthesis, and
+// for the start the time of the processor, which other processes change less. NODE22 may name a second program of Node.js.
+// NODE_EXTRA_CA_CERTS is taken away: it has Node 20 read certificates at every start, longer than it takes otherwise.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,43 +20,51 @@ const nodes = [process.execPath, ...(process.env.NODE22 ? [process.env.NODE22] :
 
 const node = (...args) => nodeRun(process.execPath, args);
 
-/** Runs a program of Node.js once: wall milliseconds and peak memory in MiB. */
+/** Runs a program of Node.js once: milliseconds of wall time and of the processor, and peak memory in MiB. */
 function nodeRun(program, args, cwd = work) {
   const peak = path.join(work, 'peak');
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(program, ['--require', path.join(root, 'bench/peak-memory.cjs'), ...args], {
     cwd,
-    // The compile cache, of Node 22, goes where nothing else has written.
-    env: { ...process.env, PEAK_MEMORY_FILE: peak, XDG_CACHE_HOME: path.join(work, 'cache') },
+    // The cache of compiled code goes where nothing else has written.
+    env: {
+      ...process.env,
+      NODE_EXTRA_CA_CERTS: undefined,
+      PEAK_MEMORY_FILE: peak,
+      XDG_CACHE_HOME: path.join(work, 'cache'),
+    },
     encoding: 'utf8',
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
-  return { ms, mib: Number(readFileSync(peak, 'utf8')) / 1024 };
+  const [memory, cpu] = readFileSync(peak, 'utf8').split(' ').map(Number);
+  return { ms, cpu: cpu / 1000, mib: memory / 1024 };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Two commands in turn: the median of each, and the median of the ratios pair by pair. */
-function pairs(runs, ours, theirs) {
+function pairs(runs, ours, theirs, of = 'ms') {
   ours();
   theirs();
   const taken = Array.from({ length: runs }, () => [ours(), theirs()]);
   return {
-    ours: median(taken.map(([a]) => a.ms)),
-    theirs: median(taken.map(([, b]) => b.ms)),
-    ratio: median(taken.map(([a, b]) => a.ms / b.ms)),
+    ours: median(taken.map(([a]) => a[of])),
+    theirs: median(taken.map(([, b]) => b[of])),
+    ratio: median(taken.map(([a, b]) => a[of] / b[of])),
     mib: Math.max(...taken.map(([a]) => a.mib)),
   };
 }
 
-/** Writes copies of the example, each with a name of its own, into `specs` of a folder. */
+/** Writes copies of the example, each with a name and a domain of its own, into `specs` of a folder. */
 function writeSpecs(folder, count) {
   mkdirSync(path.join(folder, 'specs'), { recursive: true });
   for (let index = 0; index < count; index++) {
     writeFileSync(
       path.join(folder, 'specs', `${index}.yaml`),
-      example.replace(/^name: .*$/m, `name: sample-app-${index}`),
+      example
+        .replace(/^name: .*$/m, `name: sample-app-${index}`)
+        .replace(/^( +prefix:) sample-app-prod/m, `$1 sample-app-${index}`),
     );
   }
 }
@@ -80,6 +89,7 @@ function startRatios(program) {
       runs,
       () => nodeRun(program, [cli, ...args], folder),
       () => nodeRun(program, otherArgs, folder),
+      'cpu',
     );
     const figures = [ours.toFixed(0).padStart(10), theirs.toFixed(0).padStart(10), ratio.toFixed(2).padStart(7)];
     console.log([what.padEnd(25), ...figures, limit.toFixed(1).padStart(7), `  ${other}`].join(' '));

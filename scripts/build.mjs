@@ -5,13 +5,25 @@
  *   node scripts/build.mjs [folder]     default: dist
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleLambda } from './bundle-lambda.mjs';
 import { shapeErrorsCode, validatorsCode } from './compile-schema.mjs';
+import { LAZY_PACKAGES, lazyModules } from './lazy-modules.mjs';
 import { thirdPartyText } from './third-party.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -19,14 +31,20 @@ const require = createRequire(import.meta.url);
 
 /** Modules that are files of their own, by their source: other bundles require them instead of holding a copy. */
 const SHARED = {
+  'src/commands/checking.ts': './checking.js',
   'src/commands/extras.ts': './extras.js',
   'src/commands/program.ts': './program.js',
   'src/report/machine-reports.ts': './machine-reports.js',
-  'src/spec/validators.ts': './validators.js',
   'src/terraform/cdktf.ts': './cdktf.js',
 };
 
 const SHAPE_ERRORS = './shape-errors.js';
+
+/** Short enough for a stack trace to say something. */
+const lineLimit = 160;
+
+/** For what Node reads at each start: less than half as long, with the names of functions as they are for stack traces. */
+const SHORT = { minifyWhitespace: true, minifySyntax: true, lineLimit };
 
 /** Packages of CDKTF that nothing here calls; its archiver alone is most of what CDKTF takes to load. */
 const UNUSED = ['archiver'];
@@ -42,9 +60,8 @@ const options = {
   tsconfigRaw: {},
   // A bundle is loaded by require(); import() would start Node's second loader.
   supported: { 'dynamic-import': false },
-  // Its ES module makes a require() of its own, which a bundle has no place for.
-  alias: { tinyglobby: require.resolve('tinyglobby') },
-  charset: 'utf8',
+  // Of one byte each: Node reads a text twice as fast that has no other characters.
+  charset: 'ascii',
   legalComments: 'none',
   metafile: true,
   write: false,
@@ -55,7 +72,7 @@ const sharedModules = {
   name: 'shared-modules',
   setup({ onResolve }) {
     onResolve(
-      { filter: /^\.{1,2}\/.*(program|extras|machine-reports|validators|cdktf)(\.js)?$/ },
+      { filter: /^\.{1,2}\/.*(checking|program|extras|machine-reports|cdktf)(\.js)?$/ },
       ({ path: target, resolveDir }) => {
         const source = path.relative(root, path.resolve(resolveDir, target.replace(/\.js$/, ''))).replaceAll('\\', '/');
         const shared = SHARED[`${source}.ts`];
@@ -91,8 +108,8 @@ async function bundle(outDir, entry, extra = {}) {
   const { metafile, outputFiles } = await build({
     ...options,
     entryPoints: [entry],
-    plugins: [sharedModules, unusedPackages],
     ...extra,
+    plugins: [sharedModules, lazyModules, unusedPackages, ...(extra.plugins ?? [])],
   });
   const name = path.basename(entry).replace(/\.ts$/, '.js');
   writeFileSync(path.join(outDir, 'src', name), outputFiles[0].contents);
@@ -100,25 +117,34 @@ async function bundle(outDir, entry, extra = {}) {
 }
 
 /**
- * Writes what has the function of src/spec/validators.ts and needs no compiler of schemas: src/validators.js, and
- * src/shape-errors.js for values that have errors. Nobody reads them: they are minified, because the time until a check
- * begins grows with their length.
+ * What checks shapes without a compiler of schemas: a plugin that puts it in place of src/spec/validators.ts, and the code of
+ * src/shape-errors.js, which it loads for values that have errors. Nobody reads them: they are minified with their names,
+ * because the time until a check begins grows with their length.
  */
-async function bundleValidators(outDir) {
+async function compiledValidators() {
   const source = await sourceModule('src/spec/ajv.ts');
   const schema = JSON.parse(readFileSync(path.join(root, 'schemas/federation.schema.json'), 'utf8'));
-  const minified = (name, contents) =>
-    bundle(outDir, name, {
-      entryPoints: undefined,
-      stdin: { contents, resolveDir: root, sourcefile: name },
+  const minified = async (name, contents) => {
+    const stdin = { contents, resolveDir: root, sourcefile: name };
+    const { metafile, outputFiles } = await build({
+      ...options,
+      stdin,
       external: [SHAPE_ERRORS],
       minify: true,
-      lineLimit: 160,
+      lineLimit,
     });
-  return [
-    await minified('validators.js', validatorsCode(source, schema, SHAPE_ERRORS)),
-    await minified(SHAPE_ERRORS, shapeErrorsCode(source)),
-  ];
+    return { metafile, text: outputFiles[0].text };
+  };
+  const verdict = await minified('validators.js', validatorsCode(source, schema, SHAPE_ERRORS));
+  const shapeErrors = await minified('shape-errors.js', shapeErrorsCode(source));
+  const validators = {
+    name: 'validators',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.\/shape-errors\.js$/ }, ({ path: target }) => ({ path: target, external: true }));
+      onLoad({ filter: /src\/spec\/validators\.ts$/ }, () => ({ contents: verdict.text, loader: 'js' }));
+    },
+  };
+  return { metafiles: [verdict.metafile, shapeErrors.metafile], shapeErrors: shapeErrors.text, validators };
 }
 
 /**
@@ -190,21 +216,35 @@ function writeDeclarations(outDir) {
   }
 }
 
+/** A hash of the files of a folder. */
+function hashOf(folder) {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(path.join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Builds everything into a folder that exists. */
 async function buildInto(outDir) {
   mkdirSync(path.join(outDir, 'src'));
+  const { metafiles: ofValidators, shapeErrors, validators } = await compiledValidators();
+  writeFileSync(path.join(outDir, 'src', 'shape-errors.js'), shapeErrors);
+  const short = { ...SHORT, plugins: [validators] };
   const metafiles = [
-    await bundle(outDir, 'src/cli.ts'),
-    await bundle(outDir, 'src/main.ts'),
-    await bundle(outDir, 'src/index.ts'),
-    await bundle(outDir, 'src/commands/program.ts'),
-    await bundle(outDir, 'src/commands/extras.ts'),
-    await bundle(outDir, 'src/report/machine-reports.ts'),
+    await bundle(outDir, 'src/main.ts', short),
+    await bundle(outDir, 'src/index.ts', short),
+    // With names of one letter: where somebody asks for stack traces, src/program.js checks.
+    await bundle(outDir, 'src/commands/checking.ts', { ...short, minify: true }),
+    await bundle(outDir, 'src/commands/program.ts', short),
+    await bundle(outDir, 'src/commands/extras.ts', short),
+    await bundle(outDir, 'src/report/machine-reports.ts', short),
+    await bundle(outDir, 'src/terraform/cdktf.ts', short),
     ...(await bundleConstruct(outDir)),
-    ...(await bundleValidators(outDir)),
-    // Half a megabyte of white space less; names stay, and lines are short enough for a stack trace to say something.
-    await bundle(outDir, 'src/terraform/cdktf.ts', { minifyWhitespace: true, lineLimit: 160 }),
+    ...ofValidators,
   ];
+  for (const [name, entry] of Object.entries(LAZY_PACKAGES))
+    metafiles.push(await bundle(outDir, `${name}.js`, { ...SHORT, entryPoints: [entry] }));
+  const define = { BUILD: JSON.stringify(hashOf(path.join(outDir, 'src'))) };
+  metafiles.push(await bundle(outDir, 'src/cli.ts', { ...short, define }));
   chmodSync(path.join(outDir, 'src', 'cli.js'), 0o755);
   const { metafile } = await bundleLambda(path.join(outDir, 'lambda'));
   writeFileSync(path.join(outDir, 'THIRD-PARTY.txt'), thirdPartyText(root, [...metafiles, metafile]));

@@ -1,6 +1,7 @@
 // Compiles the validators of schemas/federation.schema.json ahead of time. Ajv takes a fifth of a second to start and
 // to compile them; the generated code loads in a few milliseconds, and a check of a spec runs at every commit.
 import { createRequire } from 'node:module';
+import { verdictOnly } from './verdict-only.mjs';
 
 const require = createRequire(import.meta.url);
 const standaloneCode = require('ajv/dist/standalone').default;
@@ -30,10 +31,11 @@ export function validatorsCode({ checkedDefinitions, ajvOptions }, schema, shape
   const Ajv = require('ajv/dist/2020').default;
   const ajv = new Ajv({ ...ajvOptions, allErrors: false, inlineRefs: false, code: { source: true, optimize: 2 } });
   ajv.addSchema({ $id: 'federation', $defs: mapValues(schema.$defs, withoutAnnotations) });
-  return `${standaloneCode(
+  const code = standaloneCode(
     ajv,
     byName(checkedDefinitions, (name) => `federation#/$defs/${name}`),
-  )}
+  );
+  return `${verdictOnly(code)}
 const valid = { ${checkedDefinitions.map((name) => `${name}: exports.${name}`).join(', ')} };
 exports.shapeErrors = (definition, value) =>
   valid[definition](value) ? [] : require('${shapeErrorsModule}').shapeErrors(definition, value);

@@ -1,9 +1,7 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { version } from '../../package.json';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
-
-/** Environment variable that shows the stack trace of a bug of ours. */
-const DEBUG_VARIABLE = 'COGNITO_FEDERATION_DEBUG';
+import { DEBUG_VARIABLE, EXIT, isDebugging, type ExitCode, type Terminal } from './terminal';
 
 /** The process as a terminal. Node makes its streams when they are first asked for, which takes a while: not before. */
 function processTerminal(): Terminal {
@@ -11,19 +9,52 @@ function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     env,
-    color: isColorWanted(env, isatty(2)),
+    color: isColorWanted(env, isTerminal(2)),
     width: {
       get out() {
-        return isatty(1) ? process.stdout.columns : undefined;
+        return isTerminal(1) ? process.stdout.columns : undefined;
       },
       get err() {
-        return isatty(2) ? process.stderr.columns : undefined;
+        return isTerminal(2) ? process.stderr.columns : undefined;
       },
     },
     now: () => new Date(),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: writer(1),
+    err: writer(2),
     stdin: readStdin,
+  };
+}
+
+/** `isatty`, which takes Node long to load: it is asked about devices alone, and not about the pipe or the file that most runs write to. */
+function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+  } catch {
+    // It is closed.
+    return false;
+  }
+}
+
+/**
+ * What writes to a stream of the process. A pipe or a file is written to without the stream that Node makes of it, which
+ * takes it longer to load than `--help` takes otherwise. Where the pipe is full and does not wait, the stream takes over.
+ */
+function writer(descriptor: 1 | 2): (text: string) => void {
+  const stream = (text: string | Uint8Array): boolean => process[descriptor === 1 ? 'stdout' : 'stderr'].write(text);
+  let isDirect: boolean | undefined;
+  return (text) => {
+    isDirect ??= !isTerminal(descriptor);
+    let rest: Uint8Array = Buffer.from(text);
+    try {
+      while (isDirect && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Nobody reads on, such as `head` that has its lines.
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      isDirect = false;
+    }
+    if (rest.length > 0) stream(rest);
   };
 }
 
@@ -54,7 +85,7 @@ export async function exitWith(work: (terminal: Terminal) => Promise<ExitCode>):
   } catch (error) {
     // The first line: some of Node's messages go on with a list of files.
     const [what = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    const isTraced = (terminal.env[DEBUG_VARIABLE] ?? '') !== '' && error instanceof Error;
+    const isTraced = isDebugging(terminal) && error instanceof Error;
     terminal.err(
       `Internal error in cognito-federation ${version}: ${what}
 Nothing was written. This is a bug; please report it with the spec${isTraced ? '' : ` (${DEBUG_VARIABLE}=1 shows where)`}.

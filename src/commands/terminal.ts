@@ -16,6 +16,13 @@ export interface Terminal {
   stdin(limit: number): Promise<Uint8Array>;
 }
 
+/** Environment variable that shows the stack trace of a bug of ours. */
+export const DEBUG_VARIABLE = 'COGNITO_FEDERATION_DEBUG';
+
+export function isDebugging({ env }: Pick<Terminal, 'env'>): boolean {
+  return (env[DEBUG_VARIABLE] ?? '') !== '';
+}
+
 /** Exit codes: clean, problems in specs or in writing the output, wrong usage, a bug of this program. */
 export const EXIT = { clean: 0, problems: 1, usage: 2, fault: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,5 +1,5 @@
 import { command, SPEC_OPTIONS } from './command';
-import { EXIT } from './terminal';
+import { EXIT, isDebugging } from './terminal';
 
 /** `validate [SPEC…]`: checks specs and writes nothing. */
 export const validate = command({
@@ -8,7 +8,8 @@ export const validate = command({
   summary: 'check specs',
   options: SPEC_OPTIONS,
   async run({ operands, values }, terminal) {
-    const { isQuiet, readSpecs } = await import('./program.js');
+    // The two are the same; in the short one the build leaves no names that a stack trace could show.
+    const { isQuiet, readSpecs } = await (isDebugging(terminal) ? import('./program.js') : import('./checking.js'));
     const read = await readSpecs(operands, terminal, { ...values, now: terminal.now() });
     if ('exit' in read) return read.exit;
     if (!isQuiet(values)) {

@@ -1,7 +1,8 @@
 import type { DefinedError } from 'ajv';
-import type { Finding } from '../diagnostics/finding';
+import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../document/json';
+import type { CheckedDefinition } from './ajv';
 import { explain, type Subject } from './explain';
 import { definition, memberSchema } from './schema';
 import {
@@ -22,7 +23,17 @@ import { shapeErrors } from './validators';
  */
 export function checkSpec(value: JsonObject): { readonly spec: Spec } | { readonly findings: readonly Finding[] } {
   const errors = shapeErrors('Spec', value);
-  return isSpec(value, errors) ? { spec: value } : { findings: explain(errors, definition('Spec'), value) };
+  return isSpec(value, errors) ? { spec: value } : { findings: explained('Spec', errors, value, []) };
+}
+
+/** What errors mean. The schema is read only where there are any. */
+function explained(
+  name: CheckedDefinition,
+  errors: readonly DefinedError[],
+  value: JsonValue,
+  path: Path,
+): readonly Finding[] {
+  return errors.length === 0 ? [] : explain(errors, definition(name), value, path);
 }
 
 /** The type is generated from the schema that found no errors. */
@@ -57,10 +68,11 @@ export function checkUnmerged(value: JsonObject): {
  */
 export function checkEnvironments(value: JsonValue): readonly Finding[] {
   const path = ['environments'];
-  const findings = explain(shapeErrors('Environments', value), definition('Environments'), value, path);
+  const findings = explained('Environments', shapeErrors('Environments', value), value, path);
   if (findings.length > 0 || !isJsonObject(value)) return findings;
   const nesting = Object.entries(value).filter(([, patch]) => isJsonObject(memberOf(patch, 'environments')));
   if (nesting.length > 0) return nesting.map(([environment]) => nestedEnvironments([...path, environment]));
+  if (!holdsNull(value)) return [];
   // What an environment changes in the defaults is checked with the defaults.
   return unknownRemovals({ path, value, schema: definition('PatchEnvironments'), others: [] }).filter(
     ({ place }) => place.path[2] !== 'defaults',
@@ -91,6 +103,10 @@ function size(value: JsonValue): number {
     : 1;
 }
 
+function holdsNull(value: JsonValue): boolean {
+  return value === null || (typeof value === 'object' && Object.values(value).some(holdsNull));
+}
+
 /** The keys that a patch removes although no spec knows them: a merged spec would not show them. */
 function unknownRemovals(subject: Subject): readonly Finding[] {
   const { path, value, schema } = subject;
@@ -114,9 +130,7 @@ export function checkDefaults(value: JsonObject): readonly Finding[] {
     ),
   ];
   return written.flatMap(([defaults, path]) =>
-    defaults === undefined
-      ? []
-      : explain(shapeErrors('PatchDefaults', defaults), definition('PatchDefaults'), defaults, path),
+    defaults === undefined ? [] : explained('PatchDefaults', shapeErrors('PatchDefaults', defaults), defaults, path),
   );
 }
 

@@ -59,10 +59,10 @@ export interface KindCondition {
   };
 }
 
-const definitions: Readonly<Record<string, Schema>> = schemaFile.$defs;
-
 /** A definition of the schema; it must exist. */
 export function definition(name: string): Schema {
+  // Not before: what the build makes of this reads the file when it is first asked for, and a right spec never asks.
+  const definitions: Readonly<Record<string, Schema>> = schemaFile.$defs;
   const found = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
   if (found === undefined) throw new Error(`The schema has no definition ${name}`);
   return found;

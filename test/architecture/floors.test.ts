@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cognitoFederation, newFolder, removeFolders, ROOT } from '../cli/command-line';
+import { cognitoFederation, copySpec, newFolder, removeFolders, ROOT } from '../cli/command-line';
 
 afterAll(removeFolders);
 
@@ -128,7 +128,7 @@ test('environment, disk and console are touched at the edges only', () => {
 });
 
 /** The files of dist/ and the modules of Node that a run of the command line loads. */
-function loadedBy(args: readonly string[]): readonly string[] {
+function loadedBy(args: readonly string[], cwd: string): readonly string[] {
   const folder = newFolder();
   const recorder = path.join(folder, 'recorder.cjs');
   const list = path.join(folder, 'loaded.json');
@@ -136,18 +136,21 @@ function loadedBy(args: readonly string[]): readonly string[] {
     recorder,
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(Object.keys(require.cache))));`,
   );
-  const run = cognitoFederation(args, { env: { NODE_OPTIONS: `--require ${recorder}` } });
+  const run = cognitoFederation(args, { cwd, env: { NODE_OPTIONS: `--require ${recorder}` } });
   expect(run).toMatchObject({ code: 0 });
   const loaded = JSON.parse(readFileSync(list, 'utf8')) as readonly string[];
   return loaded.filter((file) => file !== recorder).map((file) => path.relative(ROOT, file));
 }
 
 test('the command line loads files of its own only, and each command no more than it needs', () => {
-  const spec = 'examples/descope/federation.yaml';
-  const check = ['dist/src/cli.js', 'dist/src/program.js', 'dist/src/validators.js'];
-  expect(loadedBy(['--help'])).toEqual(['dist/src/cli.js']);
-  expect(loadedBy(['validate', spec])).toEqual(check);
-  expect(loadedBy(['validate', spec, '--format', 'sarif'])).toEqual([...check, 'dist/src/machine-reports.js']);
-  expect(loadedBy(['handoff', spec, '--output', newFolder()])).toEqual(check);
-  expect(loadedBy(['synth', spec, '--output', newFolder()])).toEqual([...check, 'dist/src/cdktf.js']);
+  const spec = copySpec('examples/descope/federation.yaml', newFolder());
+  const check = ['dist/src/cli.js', 'dist/src/checking.js'];
+  const program = ['dist/src/cli.js', 'dist/src/program.js'];
+  const cwd = path.dirname(spec);
+  expect(loadedBy(['--help'], cwd)).toEqual(['dist/src/cli.js']);
+  expect(loadedBy(['validate', spec], cwd)).toEqual(check);
+  expect(loadedBy(['validate', '*.yaml'], cwd)).toEqual([...check, 'dist/src/tinyglobby.js']);
+  expect(loadedBy(['validate', spec, '--format', 'sarif'], cwd)).toEqual([...check, 'dist/src/machine-reports.js']);
+  expect(loadedBy(['handoff', spec, '--output', newFolder()], cwd)).toEqual(program);
+  expect(loadedBy(['synth', spec, '--output', newFolder()], cwd)).toEqual([...program, 'dist/src/cdktf.js']);
 });

@@ -32,6 +32,7 @@ export function cognitoFederation(
 
 // What the commands load when they run is the built one, as in a process of its own: it has the function's archive beside it.
 jest.doMock('../../src/commands/program', () => jest.requireActual<object>('../../dist/src/program.js'));
+jest.doMock('../../src/commands/checking', () => jest.requireActual<object>('../../dist/src/checking.js'));
 
 /**
  * Runs a command line in this process, on a terminal of its own: a tenth of the work of `cognitoFederation`, for tests that

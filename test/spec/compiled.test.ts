@@ -7,7 +7,7 @@ import * as source from '../../src/spec/validators';
 import { fullSpec } from './full-spec';
 
 const root = join(__dirname, '../..');
-const file = join(root, 'dist/src/validators.js');
+const file = join(root, 'dist/src/checking.js');
 
 /** What the build has put in the place of src/spec/validators.ts. */
 function built(): typeof source {
@@ -28,9 +28,9 @@ function told({ shapeErrors }: typeof source, definition: CheckedDefinition, val
 test('the built validators need no other package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'validators-'));
   try {
-    for (const name of ['validators.js', 'shape-errors.js'])
+    for (const name of ['checking.js', 'shape-errors.js'])
       copyFileSync(join(root, 'dist/src', name), join(folder, name));
-    const { shapeErrors } = jest.requireActual<typeof source>(join(folder, 'validators.js'));
+    const { shapeErrors } = jest.requireActual<typeof source>(join(folder, 'checking.js'));
     expect(shapeErrors('Spec', fullSpec)).toEqual([]);
     expect(shapeErrors('Spec', { ...fullSpec, name: '' })).toHaveLength(1);
   } finally {

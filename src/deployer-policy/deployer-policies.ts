@@ -8,6 +8,7 @@ import type { Access, Grant } from './grant';
 import { iamOidcProviderGrants } from './iam-oidc-providers';
 import { linkingFunctionGrants } from './linking-function';
 import { publishedGrants } from './published';
+import { poolSettingsGrants } from './pool-settings';
 import { secretGrants } from './secrets';
 import { stateNeeds, upstreamStateNeeds } from './state';
 import { userPoolGrants } from './user-pool';
@@ -79,6 +80,7 @@ function needsOf(federation: Federation): readonly Need[] {
       account: location.account,
       grants: [
         ...userPoolGrants(federation, location),
+        ...poolSettingsGrants(federation, location),
         ...iamOidcProviderGrants(federation, location),
         ...(preSignUpFunction === undefined ? [] : linkingFunctionGrants(stackName, preSignUpFunction, location)),
         ...secretGrants(federation, location),

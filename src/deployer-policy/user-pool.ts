@@ -13,13 +13,18 @@ const WITHOUT_ARN: readonly string[] = [
 
 const TYPES = [
   'aws_cognito_identity_provider',
+  'aws_cognito_resource_server',
+  'aws_cognito_user_group',
   'aws_cognito_user_pool',
   'aws_cognito_user_pool_client',
   'aws_cognito_user_pool_domain',
+  'aws_wafv2_web_acl_association',
 ] as const;
 
+const SERVICE = 'cognito-idp:';
+
 /**
- * The user pool with its providers, clients and domain. AWS makes up a pool's id when it makes the pool, so its ARN is
+ * The user pool with its providers, groups, resource servers, clients and domain. AWS makes up a pool's id when it makes the pool, so its ARN is
  * known in no policy that has to be there before: every pool of the account in the Region is meant. Of a pool that exists
  * already the id may be known; it is neither made nor deleted, and changed only where it is adopted.
  */
@@ -35,8 +40,8 @@ export function userPoolGrants(federation: Federation, location: Location): read
   return [
     {
       sid: 'UserPools',
-      read: read.filter((action) => !WITHOUT_ARN.includes(action)),
-      write: write.filter((action) => !WITHOUT_ARN.includes(action)),
+      read: read.filter(takesPool),
+      write: write.filter(takesPool),
       resources: [arnOf('cognito-idp', location, `userpool/${poolPattern(federation)}`)],
     },
     {
@@ -47,6 +52,11 @@ export function userPoolGrants(federation: Federation, location: Location): read
       condition: { StringEquals: { 'aws:RequestedRegion': location.region } },
     },
   ];
+}
+
+/** The calls of other services take other resources as well. */
+function takesPool(action: string): boolean {
+  return action.startsWith(SERVICE) && !WITHOUT_ARN.includes(action);
 }
 
 /** What an apply calls, without what this stack never comes to. */

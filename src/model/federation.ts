@@ -1,6 +1,7 @@
 import type { At } from '../document/at';
 import type { FilePlace } from '../document/origin';
 import type * as spec from '../spec/spec';
+import type { EmailSender, Group, ResourceServer, SignIn } from './pool-parts';
 import type { OidcPreset, Preset, SamlPreset, SocialPreset } from './preset';
 
 /**
@@ -41,6 +42,10 @@ export type ExistingPool = ReferencedPool | AdoptedPool;
 
 interface CommonPool {
   readonly domain: PrefixDomain | undefined;
+  /** Those of this stack, sorted by name. */
+  readonly groups: readonly Group[];
+  /** Those of this stack, sorted by identifier. */
+  readonly resourceServers: readonly ResourceServer[];
   readonly at: At<spec.UserPool>;
 }
 
@@ -59,9 +64,14 @@ export interface CreatedPool extends CommonPool {
   readonly accountRecovery: readonly ('email' | 'phone_number')[] | 'admin_only';
   readonly passwordPolicy: PasswordPolicy;
   readonly mfa: Mfa;
+  /** Undefined: left to AWS, where a sign-in begins with the password. */
+  readonly signIn: SignIn | undefined;
   readonly tier: 'lite' | 'essentials' | 'plus' | undefined;
   readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
   readonly deletionProtection: boolean;
+  readonly webAclArn: Text | undefined;
+  /** Undefined: Cognito sends messages itself. */
+  readonly email: EmailSender | undefined;
 }
 
 /** A pool that is managed elsewhere. */

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The last part of a resource's Terraform address, made from the name of the thing: lower case, `.` and `-` become `_`.
- * Addresses are promised to users, so this never changes. Different names can give the same slug; a rule refuses that.
+ * The last part of a resource's Terraform address, made from the name of the thing: lower case, and `_` for whatever is no
+ * ASCII letter or digit. A name that begins with a digit gets a `_` before it; one that is not all ASCII a digest after
+ * it, because nothing else of it may be left. Addresses are promised to users, so this never changes. Different names can
+ * give the same slug; a rule refuses that.
  */
 export function slug(name: string): string {
-  return name.toLowerCase().replace(/[.-]/g, '_');
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '_');
+  const begun = /^[0-9]/.test(plain) ? `_${plain}` : plain;
+  return /^[\x00-\x7f]*$/.test(name) ? begun : `${begun}_${digest(name)}`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** Names of Lambda functions and IAM roles have at most 64 characters. */
@@ -30,8 +38,8 @@ export function preSignUpRoleName(stackName: string, path: string): string {
 }
 
 function withDigest(stackName: string, digested: string): string {
-  const digest = createHash('sha256').update(digested).digest('hex').slice(0, 8);
-  return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - digest.length - 1)}-${digest}${FUNCTION_SUFFIX}`;
+  const told = digest(digested);
+  return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - told.length - 1)}-${told}${FUNCTION_SUFFIX}`;
 }
 
 /*

@@ -89,9 +89,22 @@ export function referenceWords(reference: ValueReference): string {
 }
 
 function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
-  if (pool.kind !== 'referenced' || !('idFrom' in pool.reference)) return [];
-  const { at, reference } = pool;
-  return [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: reference.idFrom }];
+  const { at } = pool;
+  const use = (written: At<spec.SecretReference>, what: string, text: Text | undefined): readonly ReferenceUse[] =>
+    isReferenced(text) ? [{ at: written, owner: 'userPool', what, secret: false, reference: text.reference }] : [];
+  switch (pool.kind) {
+    case 'adopted':
+      return [];
+    case 'referenced':
+      return 'idFrom' in pool.reference
+        ? [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: pool.reference.idFrom }]
+        : [];
+    case 'created':
+      return [
+        ...use(at.to('webAclArn'), 'web ACL ARN', pool.webAclArn),
+        ...use(at.to('email').to('sesIdentityArn'), 'SES identity ARN', pool.email?.sesIdentityArn),
+      ];
+  }
 }
 
 function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {

@@ -99,6 +99,38 @@ export const RESOURCES = {
       delete: ['cognito-idp:DeleteIdentityProvider'],
     },
   },
+  aws_cognito_resource_server: {
+    heldBy: (federation) =>
+      federation.userPool.resourceServers.map(({ identifier, adoptedName, at }) => ({
+        name: slug(identifier),
+        awsName: identifier,
+        importId: adoptedName === undefined ? undefined : inPool(federation, `|${identifier}`),
+        written: { name: identifier, place: at.key() },
+      })),
+    blocks: { scope: {} },
+    actions: {
+      read: ['cognito-idp:DescribeResourceServer'],
+      create: ['cognito-idp:CreateResourceServer'],
+      update: ['cognito-idp:UpdateResourceServer'],
+      delete: ['cognito-idp:DeleteResourceServer'],
+    },
+  },
+  aws_cognito_user_group: {
+    heldBy: (federation) =>
+      federation.userPool.groups.map(({ name, adoptedName, at }) => ({
+        name: slug(name),
+        awsName: name,
+        importId: adoptedName === undefined ? undefined : inPool(federation, `/${name}`),
+        written: { name, place: at.key() },
+      })),
+    blocks: {},
+    actions: {
+      read: ['cognito-idp:GetGroup'],
+      create: ['cognito-idp:CreateGroup'],
+      update: ['cognito-idp:UpdateGroup'],
+      delete: ['cognito-idp:DeleteGroup'],
+    },
+  },
   aws_cognito_user_pool: {
     heldBy: (federation) =>
       federation.userPool.kind === 'referenced'
@@ -309,6 +341,18 @@ export const RESOURCES = {
       create: ['ssm:PutParameter'],
       update: ['ssm:AddTagsToResource', 'ssm:RemoveTagsFromResource'],
       delete: ['ssm:DeleteParameter'],
+    },
+  },
+  aws_wafv2_web_acl_association: {
+    heldBy: ({ userPool }) =>
+      userPool.kind === 'created' && userPool.webAclArn !== undefined ? [{ name: 'pool', awsName: undefined }] : [],
+    blocks: { timeouts: {} },
+    // Some are of AWS WAF and some of the pool, which has no calls for them.
+    actions: {
+      read: ['cognito-idp:GetWebACLForResource', 'wafv2:GetWebACL', 'wafv2:GetWebACLForResource'],
+      create: ['cognito-idp:AssociateWebACL', 'wafv2:AssociateWebACL'],
+      update: [],
+      delete: ['cognito-idp:DisassociateWebACL', 'wafv2:DisassociateWebACL'],
     },
   },
   terraform_data: {

@@ -26,6 +26,7 @@ import { scopeMissing, type Preset } from '../model/preset';
 import { presetNamed } from '../presets';
 import { DEFAULTS } from '../spec/defaults';
 import type * as spec from '../spec/spec';
+import { emailSender, groups, resourceServers, signIn } from './pool-parts';
 
 /** Gives the content of a file that a spec names by a path relative to itself. */
 export type ReadFile = (path: string) => FileContent;
@@ -48,7 +49,7 @@ export function normalise(
   readFile: ReadFile = readsNoFiles,
 ): StandaloneFederation {
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
-  const pool = userPool(source, at.to('userPool'));
+  const pool = userPool(source.userPool, at.to('userPool'), stackName);
   const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) =>
     identityProvider(name, provider, at.to('identityProviders').to(name), readFile),
   );
@@ -81,15 +82,20 @@ export function normalise(
   };
 }
 
-function userPool({ name, userPool: pool }: spec.Spec, at: At<spec.UserPool>): UserPool {
-  const common = { domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt }, at };
+function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string): UserPool {
+  const common = {
+    domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
+    groups: groups(pool, at),
+    resourceServers: resourceServers(pool, at),
+    at,
+  };
   const caseSensitiveUsernames = pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames;
   if (pool.adopt !== undefined) return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, ...common };
   if (pool.reference !== undefined) return { kind: 'referenced', reference: poolReference(pool.reference), ...common };
   const password = pool.passwordPolicy ?? {};
   return {
     kind: 'created',
-    name: pool.name ?? name,
+    name: pool.name ?? stackName,
     signInWith: pool.signInWith ?? [],
     aliases: pool.aliases ?? [],
     caseSensitiveUsernames,
@@ -110,9 +116,12 @@ function userPool({ name, userPool: pool }: spec.Spec, at: At<spec.UserPool>): U
       historySize: password.historySize ?? DEFAULTS.passwordPolicy.historySize,
     },
     mfa: { mode: (pool.mfa ?? DEFAULTS.userPool.mfa).mode, methods: pool.mfa?.methods ?? [] },
+    signIn: pool.signIn && signIn(pool.signIn),
     tier: pool.tier,
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
+    webAclArn: pool.webAclArn === undefined ? undefined : textOf(pool.webAclArn),
+    email: pool.email && { ...emailSender(pool.email), sesIdentityArn: textOf(pool.email.sesIdentityArn) },
     ...common,
   };
 }

@@ -61,6 +61,12 @@ export const REVIEW_CODES = {
     why: 'Nobody signs in through a provider, and somebody else can take the prefix.',
     see: `${GUIDE}/cognito-user-pools-assign-domain.html`,
   },
+  'group-removed': {
+    danger: 'destructive',
+    title: 'A group of the pool is deleted',
+    why: 'Who was in it is lost. Whatever asks a token for the group refuses its members.',
+    see: `${GUIDE}/cognito-user-pools-user-groups.html`,
+  },
   'domain-replaced': {
     danger: 'destructive',
     title: 'The domain of the sign-in pages is replaced',
@@ -146,6 +152,12 @@ export const REVIEW_CODES = {
     why: 'Linking picks the user by this email. A claim that people can set themselves leads into the accounts of others.',
     see: `${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`,
   },
+  'group-role-changed': {
+    danger: 'access',
+    title: 'Members of a group get another role',
+    why: 'Through an identity pool they do in the AWS account what that role may do.',
+    see: `${GUIDE}/cognito-user-pools-user-groups.html`,
+  },
   'self-sign-up-opened': {
     danger: 'access',
     title: 'Anyone can register',
@@ -200,6 +212,24 @@ export const REVIEW_CODES = {
     why: 'People of that provider cannot reach the app.',
     see: `${REGISTRY}/cognito_user_pool_client`,
   },
+  'scope-removed': {
+    danger: 'signIn',
+    title: 'A resource server or a scope of it is deleted',
+    why: 'An app or a machine that asks for the scope gets no token.',
+    see: `${GUIDE}/cognito-user-pools-define-resource-servers.html`,
+  },
+  'first-factor-removed': {
+    danger: 'signIn',
+    title: 'A way to begin a sign-in is taken away',
+    why: 'People who have nothing else cannot sign in: some may never have set a password.',
+    see: `${GUIDE}/authentication-flows-selection-sdk.html`,
+  },
+  'passkeys-lost': {
+    danger: 'signIn',
+    title: 'Passkeys belong to another domain',
+    why: 'A passkey works for the domain that it was made for alone. Everybody has to make another one, and to sign in without it first.',
+    see: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html',
+  },
   'client-flow-removed': {
     danger: 'signIn',
     title: 'An app client loses a flow or a scope',
@@ -223,6 +253,30 @@ export const REVIEW_CODES = {
     title: 'Multi-factor authentication is weaker',
     why: 'A stolen password is enough where a second factor was needed. Sign-ins through providers never use the MFA of the pool.',
     see: `${GUIDE}/user-pool-settings-mfa.html`,
+  },
+  'first-factor-added': {
+    danger: 'security',
+    title: 'There is another way to begin a sign-in',
+    why: 'It stands in place of the password: whoever holds that mailbox, phone or device signs in.',
+    see: `${GUIDE}/authentication-flows-selection-sdk.html`,
+  },
+  'web-acl-removed': {
+    danger: 'security',
+    title: 'No firewall protects the pool any more',
+    why: 'Requests that the web ACL stopped or counted reach the sign-in pages and the API.',
+    see: `${GUIDE}/user-pool-waf.html`,
+  },
+  'web-acl-changed': {
+    danger: 'security',
+    title: 'Another firewall protects the pool',
+    why: 'Its rules decide which requests reach the sign-in pages and the API. The old one goes before the new one comes.',
+    see: `${GUIDE}/user-pool-waf.html`,
+  },
+  'email-sender-changed': {
+    danger: 'security',
+    title: "The pool's messages come from elsewhere",
+    why: 'Codes and invitations are sent by another identity of Amazon SES, or from another address. Without one, Cognito sends 50 a day.',
+    see: `${GUIDE}/user-pool-email.html`,
   },
   'password-policy-weakened': {
     danger: 'security',

@@ -6,6 +6,13 @@ import { IDENTITY_PROVIDER_JUDGED, judgeIdentityProvider } from './judges/identi
 import { FUNCTION_JUDGED, judgeFunction, judgePermission } from './judges/linking-function';
 import { judgeMonitoring, MONITORING_JUDGED } from './judges/monitoring';
 import { judgeParameter, judgeSecret, judgeSecretVersion, PARAMETER_JUDGED, SECRET_JUDGED } from './judges/published';
+import {
+  GROUP_JUDGED,
+  judgeGroup,
+  judgeResourceServer,
+  judgeWebAcl,
+  RESOURCE_SERVER_JUDGED,
+} from './judges/pool-parts';
 import { judgeDomain, judgeUserPool, USER_POOL_JUDGED } from './judges/user-pool';
 import type { ResourceChange } from './plan';
 import { say } from './sentence';
@@ -27,6 +34,8 @@ const JUDGES: Readonly<Record<string, Judged>> = {
   aws_cloudwatch_log_metric_filter: { judge: judgeMonitoring, judged: nothing, common: true },
   aws_cloudwatch_metric_alarm: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },
   aws_cognito_identity_provider: { judge: judgeIdentityProvider, judged: IDENTITY_PROVIDER_JUDGED },
+  aws_cognito_resource_server: { judge: judgeResourceServer, judged: RESOURCE_SERVER_JUDGED },
+  aws_cognito_user_group: { judge: judgeGroup, judged: GROUP_JUDGED },
   aws_cognito_user_pool: { judge: judgeUserPool, judged: USER_POOL_JUDGED },
   aws_cognito_user_pool_client: { judge: judgeAppClient, judged: APP_CLIENT_JUDGED },
   aws_cognito_user_pool_domain: { judge: judgeDomain, judged: nothing },
@@ -39,6 +48,7 @@ const JUDGES: Readonly<Record<string, Judged>> = {
   aws_secretsmanager_secret: { judge: judgeSecret, judged: SECRET_JUDGED },
   aws_secretsmanager_secret_version: { judge: judgeSecretVersion, judged: 'all' },
   aws_ssm_parameter: { judge: judgeParameter, judged: PARAMETER_JUDGED, common: true },
+  aws_wafv2_web_acl_association: { judge: judgeWebAcl, judged: 'all', common: true },
 };
 
 /** Arguments of which the judges say themselves that they cannot be seen. */
@@ -175,14 +185,21 @@ function unjudgedDetails({ before, after }: ResourceChange): readonly string[] {
 
 /** Whether a resource of a common type has a name that our stacks give. */
 function isGenerated({ type, name }: ResourceChange): boolean {
-  return type === 'aws_ssm_parameter'
-    ? /^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name)
-    : /^(cognito_)?pre_sign_up(_|$)/.test(name);
+  switch (type) {
+    case 'aws_ssm_parameter':
+      return /^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name);
+    case 'aws_wafv2_web_acl_association':
+      return name === 'pool';
+    default:
+      return /^(cognito_)?pre_sign_up(_|$)/.test(name);
+  }
 }
 
 /** What is said with the pool: its parts, and what the linking function is made of. Logs are more than the pool's. */
 const SAID_WITH_POOL: ReadonlySet<string> = new Set([
   'aws_cognito_identity_provider',
+  'aws_cognito_resource_server',
+  'aws_cognito_user_group',
   'aws_cognito_user_pool_client',
   'aws_cognito_user_pool_domain',
   'aws_iam_role',
@@ -192,6 +209,7 @@ const SAID_WITH_POOL: ReadonlySet<string> = new Set([
   'aws_secretsmanager_secret',
   'aws_secretsmanager_secret_version',
   'aws_ssm_parameter',
+  'aws_wafv2_web_acl_association',
 ]);
 
 /** What only the linking function uses. */
@@ -207,7 +225,7 @@ function isSaidElsewhere(change: ResourceChange, { changes }: StackContext): boo
       return (
         SAID_WITH_POOL.has(type) &&
         all('aws_cognito_user_pool', 'replace') &&
-        replacedFor.every((key) => key === 'user_pool_id' || key === 'source_arn')
+        replacedFor.every((key) => key === 'user_pool_id' || key === 'source_arn' || key === 'resource_arn')
       );
     case 'create':
       return (

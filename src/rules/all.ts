@@ -24,12 +24,16 @@ import { defaultRedirectUriNotACallback } from './clients/default-redirect-uri-n
 import { domainPrefixReserved } from './pool/domain-prefix-reserved';
 import { domainPrefixShared } from './app/domain-prefix-shared';
 import { emailDomainsWithoutAttestation } from './linking/email-domains-without-attestation';
+import { emailIdentityInAnotherRegion } from './pool/email-identity-in-another-region';
 import { emailScopeMissing } from './providers/email-scope-missing';
+import { emailSenderUnfit } from './pool/email-sender-unfit';
 import { encryptedResponsesUnreadable } from './providers/encrypted-responses-unreadable';
 import { endpointMalformed } from './providers/endpoint-malformed';
 import { endpointsMissingWithoutSecret } from './providers/endpoints-missing-without-secret';
 import { featureNotInTier } from './pool/feature-not-in-tier';
 import { federationWithoutDomain } from './pool/federation-without-domain';
+import { firstFactorsNotOffered } from './pool/first-factors-not-offered';
+import { firstFactorsUnusable } from './pool/first-factors-unusable';
 import { functionRuntimeNeedsNewerProvider } from './linking/function-runtime-needs-newer-provider';
 import { functionWaitsForItself } from './linking/function-waits-for-itself';
 import { gracePeriodOutOfRange } from './clients/grace-period-out-of-range';
@@ -65,6 +69,7 @@ import { nativeUsersNeedEmailOrName } from './linking/native-users-need-email-or
 import { nativeUsersRestOnAttestation } from './linking/native-users-rest-on-attestation';
 import { noClientSecretToPublish } from './publish/no-client-secret-to-publish';
 import { openidScopeMissing } from './providers/openid-scope-missing';
+import { passkeysAndFirstFactorsDisagree } from './pool/passkeys-and-first-factors-disagree';
 import { placeholderLeft } from './terraform/placeholder-left';
 import { poolAdoptedTwice } from './app/pool-adopted-twice';
 import { poolDoesNotRequireTheEmail } from './linking/pool-does-not-require-the-email';
@@ -79,6 +84,7 @@ import { providerVersionUnsupported } from './terraform/provider-version-unsuppo
 import { providerVersionUntested } from './terraform/provider-version-untested';
 import { providerWithoutSecret } from './providers/provider-without-secret';
 import { publishedNameShared } from './publish/published-name-shared';
+import { recoveryBySecondFactor } from './pool/recovery-by-second-factor';
 import { redirectUrlMalformed } from './clients/redirect-url-malformed';
 import { redirectUrlRepeated } from './clients/redirect-url-repeated';
 import { regionUnknown } from './terraform/region-unknown';
@@ -166,12 +172,16 @@ export const RULES: readonly Rule[] = [
   domainPrefixReserved,
   domainPrefixShared,
   emailDomainsWithoutAttestation,
+  emailIdentityInAnotherRegion,
   emailScopeMissing,
+  emailSenderUnfit,
   encryptedResponsesUnreadable,
   endpointMalformed,
   endpointsMissingWithoutSecret,
   featureNotInTier,
   federationWithoutDomain,
+  firstFactorsNotOffered,
+  firstFactorsUnusable,
   functionRuntimeNeedsNewerProvider,
   functionWaitsForItself,
   gracePeriodOutOfRange,
@@ -207,6 +217,7 @@ export const RULES: readonly Rule[] = [
   nativeUsersRestOnAttestation,
   noClientSecretToPublish,
   openidScopeMissing,
+  passkeysAndFirstFactorsDisagree,
   placeholderLeft,
   poolAdoptedTwice,
   poolDoesNotRequireTheEmail,
@@ -221,6 +232,7 @@ export const RULES: readonly Rule[] = [
   providerVersionUntested,
   providerWithoutSecret,
   publishedNameShared,
+  recoveryBySecondFactor,
   redirectUrlMalformed,
   redirectUrlRepeated,
   regionUnknown,

@@ -9,7 +9,7 @@ export const DEFAULTS = {
     mfa: { mode: 'off' },
     deletionProtection: true,
   },
-  customAttribute: { mutable: true, minLength: 0, maxLength: 2048, min: -9007199254740991, max: 9007199254740991 },
+  customAttribute: { mutable: true, minLength: 0, maxLength: 2048, min: 0, max: 9007199254740991 },
   passwordPolicy: {
     minimumLength: 12,
     requireLowercase: true,
@@ -19,6 +19,7 @@ export const DEFAULTS = {
     temporaryPasswordValidity: '7d',
     historySize: 0,
   },
+  passkeys: { userVerification: 'preferred' },
   identityProvider: {
     idpSignout: false,
     idpInit: false,

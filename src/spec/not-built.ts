@@ -28,26 +28,6 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     instead: 'Write the updated issuer yourself wherever a consumer checks tokens.',
     values: ['original', 'updated'],
   },
-  'userPool.signIn': {
-    without: 'The only first factor is the password: no one signs in by passkey or one-time code.',
-    instead: OWN_POOL,
-  },
-  'userPool.webAclArn': {
-    without: 'No firewall protects the sign-in pages and the API of the pool.',
-    instead: 'Declare an aws_wafv2_web_acl_association in Terraform of your own, on the output user_pool_arn.',
-  },
-  'userPool.email': {
-    without: "Messages come from Cognito's own address, with its limit of 50 a day.",
-    instead: OWN_POOL,
-  },
-  'userPool.groups': {
-    without: 'Tokens lack these groups, and whatever checks for them refuses or admits the wrong people.',
-    instead: OWN_RESOURCE('aws_cognito_user_group'),
-  },
-  'userPool.resourceServers': {
-    without: 'The pool has no custom scopes, and a client that asks for one gets no token.',
-    instead: OWN_POOL,
-  },
   'userPool.triggers': {
     without: 'Cognito calls none of these functions: claims that they add and checks that they make are missing.',
     instead: OWN_POOL,

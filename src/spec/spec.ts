@@ -97,7 +97,7 @@ export interface UserPool {
    */
   readonly adopt?: string;
   /**
-   * Name of the user pool in AWS. Default: the spec's name. A change replaces the pool.
+   * Name of the user pool in AWS. Default: the stack's name, which is the spec's, and with environments <name>-<environment>. A change replaces the pool.
    */
   readonly name?: string;
   /**
@@ -140,8 +140,9 @@ export interface UserPool {
   readonly accountRecovery?: readonly ('email' | 'phone_number')[] | 'admin_only';
   readonly passwordPolicy?: PasswordPolicy;
   readonly mfa?: Mfa;
+  readonly signIn?: SignIn;
   /**
-   * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials.
+   * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials for a new pool and keeps what an older one has.
    */
   readonly tier?: 'lite' | 'essentials' | 'plus';
   /**
@@ -152,7 +153,24 @@ export interface UserPool {
    * Protects the pool and its domain: deletion_protection ACTIVE in AWS, prevent_destroy in Terraform.
    */
   readonly deletionProtection?: boolean;
+  /**
+   * Web ACL of AWS WAF that protects the sign-in pages and the API of the pool: its ARN, or where the ARN lives. Of the pool's Region.
+   */
+  readonly webAclArn?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  readonly email?: EmailSender;
   readonly domain?: Domain;
+  /**
+   * Groups of the pool by name, as tokens carry them in cognito:groups. Who is in a group is not written here. Also for a pool that exists already.
+   */
+  readonly groups?: {
+    readonly [k: string]: Group;
+  };
+  /**
+   * Resource servers (APIs with scopes of their own) by identifier. A scope of one is written <identifier>/<scope> in the scopes of an app client. Also for a pool that exists already.
+   */
+  readonly resourceServers?: {
+    readonly [k: string]: ResourceServer;
+  };
 }
 /**
  * The one pool of that name in the Region. None or several are an error of the plan.
@@ -215,7 +233,7 @@ export interface CustomAttribute {
    */
   readonly maxLength?: number;
   /**
-   * Least value, of a number.
+   * Least value, of a number. AWS may refuse one below 0.
    */
   readonly min?: number;
   /**
@@ -265,11 +283,57 @@ export interface Mfa {
    */
   readonly mode: 'off' | 'optional' | 'required';
   /**
-   * The second factors. sms and email need a sender that this format does not configure yet.
+   * The second factors. email needs userPool.email and tier essentials or plus; sms needs an SMS configuration, which this format does not have.
    *
    * @minItems 1
    */
   readonly methods?: readonly ('totp' | 'sms' | 'email')[];
+}
+/**
+ * Choice-based sign-in of native users: what they may begin with. Needs tier essentials or plus, and authFlows: [user] in the app clients that offer it. Taken out of the spec again it stays as it is in AWS: write firstFactors: [password] to go back.
+ */
+export interface SignIn {
+  /**
+   * What a sign-in may begin with (allowed_first_auth_factors). password must be among them; with MFA required there is nothing beside it.
+   *
+   * @minItems 1
+   */
+  readonly firstFactors: readonly ('password' | 'emailOtp' | 'smsOtp' | 'passkey')[];
+  readonly passkeys?: Passkeys;
+}
+/**
+ * Passkeys (WebAuthn) of native users (web_authn_configuration).
+ */
+export interface Passkeys {
+  /**
+   * Domain that passkeys belong to: the pool's own, or that of the apps. Passkeys of another domain do not work, so that a change loses them all; left to AWS it would change with the pool's domain.
+   */
+  readonly relyingPartyId: string;
+  /**
+   * Whether the device checks that it is the person, by fingerprint, face or PIN.
+   */
+  readonly userVerification?: 'preferred' | 'required';
+}
+/**
+ * An identity of Amazon SES that sends the pool's messages. Without it Cognito sends them from its own address, 50 a day.
+ */
+export interface EmailSender {
+  /**
+   * The verified domain or address: its ARN, or where the ARN lives.
+   */
+  readonly sesIdentityArn: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Who messages come from: an address of the identity, or a name with it. Default, where the identity is an address: that address.
+   */
+  readonly from?: string;
+  /**
+   * Address that replies go to.
+   */
+  readonly replyTo?: string;
+  /**
+   * Configuration set of Amazon SES.
+   */
+  readonly configurationSet?: string;
 }
 /**
  * Where the sign-in pages are served. Federation needs one.
@@ -281,6 +345,46 @@ export interface Domain {
   readonly prefix: string;
   /**
    * Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.
+   */
+  readonly adopt?: string;
+}
+/**
+ * A group of users.
+ */
+export interface Group {
+  /**
+   * What the group is for.
+   */
+  readonly description?: string;
+  /**
+   * Of a person in several groups, the lowest number gives the preferred role. Absent: none.
+   */
+  readonly precedence?: number;
+  /**
+   * IAM role that members get through an identity pool.
+   */
+  readonly roleArn?: string;
+  /**
+   * Where the existing pool has this group already: its name once more, so it is imported and not made. Its members stay.
+   */
+  readonly adopt?: string;
+}
+/**
+ * An API that takes the pool's access tokens, with its scopes.
+ */
+export interface ResourceServer {
+  /**
+   * Name of the resource server, for people.
+   */
+  readonly name: string;
+  /**
+   * What each scope allows, by the name of the scope.
+   */
+  readonly scopes?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Where the existing pool has this resource server already: its identifier once more, so it is imported and not made. Scopes that are not written here are removed from it.
    */
   readonly adopt?: string;
 }
@@ -739,7 +843,7 @@ export interface AppClient {
    */
   readonly albHosts?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
   /**
-   * Scopes that the app may ask for.
+   * Scopes that the app may ask for: Cognito's own, and <identifier>/<scope> of a resource server.
    *
    * @minItems 1
    * @maxItems 50

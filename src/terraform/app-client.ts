@@ -3,6 +3,7 @@ import { secondsOf } from '../model/duration';
 import { slug } from '../model/names';
 import { allCallbackUrls } from '../model/sign-in-urls';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
+import { scopeOf } from './pool-parts';
 import { expression, interpolated, literal, type Template } from './template';
 import type { Values } from './values';
 
@@ -19,12 +20,19 @@ type ClientArguments = Partial<ResourceArguments<'aws_cognito_user_pool_client'>
 
 const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days' } as const;
 
-/** The app clients by key. They refer to the providers, so that Terraform makes those first and removes them last. */
+/** What app clients refer to by its name in the spec. */
+export interface NamedByClients {
+  readonly providers: ReadonlyMap<string, Element>;
+  /** By identifier. */
+  readonly servers: ReadonlyMap<string, Element>;
+}
+
+/** The app clients by key. They refer to what they name, so that Terraform makes it first and removes it last. */
 export function appClients(
   scope: Scope,
   federation: Federation,
   poolId: Template,
-  providers: ReadonlyMap<string, Element>,
+  { providers, servers }: NamedByClients,
   values: Values,
 ): ReadonlyMap<string, Element> {
   return new Map(
@@ -35,7 +43,7 @@ export function appClients(
         userPoolId: poolId,
         ...secret(client),
         supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
-        ...hostedSignIn(client, values),
+        ...hostedSignIn(client, servers, values),
         ...refreshing(client),
         // The API's default tells whether a user exists.
         preventUserExistenceErrors: literal('ENABLED'),
@@ -78,13 +86,13 @@ function supportedProvider(name: string, providers: ReadonlyMap<string, Element>
 }
 
 /** Without `allowed_oauth_flows_user_pool_client` Cognito refuses or ignores flows, scopes and URLs. */
-function hostedSignIn(client: AppClient, values: Values): ClientArguments {
+function hostedSignIn(client: AppClient, servers: ReadonlyMap<string, Element>, values: Values): ClientArguments {
   if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
   const callbackUrls = allCallbackUrls(client);
   return {
     allowedOauthFlowsUserPoolClient: true,
     allowedOauthFlows: client.flows.map(literal),
-    allowedOauthScopes: client.scopes.map(literal),
+    allowedOauthScopes: client.scopes.map((scope) => scopeOf(scope, servers)),
     ...(callbackUrls.length > 0 && { callbackUrls: callbackUrls.map((url) => values.shown(url)) }),
     ...(client.defaultRedirectUri !== undefined && { defaultRedirectUri: values.shown(client.defaultRedirectUri) }),
     ...(client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map((url) => values.shown(url)) }),

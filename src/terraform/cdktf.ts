@@ -23,6 +23,8 @@ export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group
 export { CloudwatchLogMetricFilter } from '@cdktf/provider-aws/lib/cloudwatch-log-metric-filter';
 export { CloudwatchMetricAlarm } from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm';
 export { CognitoIdentityProvider } from '@cdktf/provider-aws/lib/cognito-identity-provider';
+export { CognitoResourceServer } from '@cdktf/provider-aws/lib/cognito-resource-server';
+export { CognitoUserGroup } from '@cdktf/provider-aws/lib/cognito-user-group';
 export { CognitoUserPool } from '@cdktf/provider-aws/lib/cognito-user-pool';
 export { CognitoUserPoolClient } from '@cdktf/provider-aws/lib/cognito-user-pool-client';
 export { CognitoUserPoolDomain } from '@cdktf/provider-aws/lib/cognito-user-pool-domain';
@@ -39,3 +41,4 @@ export { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 export { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
 export { SecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/secretsmanager-secret-version';
 export { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter';
+export { Wafv2WebAclAssociation } from '@cdktf/provider-aws/lib/wafv2-web-acl-association';

@@ -11,9 +11,10 @@ import { importsOf } from './imports';
 import { attachLinkingFunction, linkingFunction, type LinkingResources } from './linking-function';
 import { outputs } from './outputs';
 import { published } from './published';
+import { groups, resourceServers } from './pool-parts';
 import type { Expression } from './template';
 import { upstreamStates } from './upstream-state';
-import { attributesOf, prefixDomain, userPool, type PoolAttributes, type SignInDomain } from './user-pool';
+import { attributesOf, prefixDomain, userPool, webAcl, type PoolAttributes, type SignInDomain } from './user-pool';
 import { values, type Values } from './values';
 
 /** What a federation is made from. */
@@ -35,7 +36,7 @@ export interface CognitoFederationProps {
  * before.
  *
  * The order that avoids cycles: log group, role, log policy, function, pool, then the pool's policy, the permission
- * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
+ * and the domain, then the providers, groups and resource servers, then the clients. People sign in to a pool that exists already: there policy and
  * permission come before the pool, so that its trigger is never one that fails.
  */
 export class CognitoFederation extends Construct {
@@ -59,7 +60,9 @@ export class CognitoFederation extends Construct {
     const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
     const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
-    const clients = appClients(this, federation, pool.id, providers, read);
+    groups(this, federation, pool.id);
+    const servers = resourceServers(this, federation, pool.id);
+    const clients = appClients(this, federation, pool.id, { providers, servers }, read);
     const ofIam = iamOidcProviders(this, federation, read);
     outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
     published(this, federation, { pool, domain, clients });
@@ -94,7 +97,8 @@ export class CognitoFederation extends Construct {
     const attach = (pool: PoolAttributes): readonly Expression[] =>
       linking ? attachLinkingFunction(this, linking, pool) : [];
     if (existing.kind === 'created') {
-      const pool = attributesOf(userPool(this, existing, preSignUpArn));
+      const pool = attributesOf(userPool(this, existing, preSignUpArn, read));
+      webAcl(this, existing, pool.arn, read);
       return { pool, attached: attach(pool) };
     }
     const { attributes, name, domain } = existingPool(this, federation, existing, read);

@@ -5,6 +5,8 @@ import {
   CloudwatchLogMetricFilter,
   CloudwatchMetricAlarm,
   CognitoIdentityProvider,
+  CognitoResourceServer,
+  CognitoUserGroup,
   CognitoUserPool,
   CognitoUserPoolClient,
   CognitoUserPoolDomain,
@@ -24,6 +26,7 @@ import {
   TerraformDataSource,
   TerraformOutput,
   TerraformVariable,
+  Wafv2WebAclAssociation,
   type Construct,
   type IResolvable,
   type TerraformElement,
@@ -92,6 +95,8 @@ const BINDINGS = {
   aws_cloudwatch_log_metric_filter: CloudwatchLogMetricFilter,
   aws_cloudwatch_metric_alarm: CloudwatchMetricAlarm,
   aws_cognito_identity_provider: CognitoIdentityProvider,
+  aws_cognito_resource_server: CognitoResourceServer,
+  aws_cognito_user_group: CognitoUserGroup,
   aws_cognito_user_pool: CognitoUserPool,
   aws_cognito_user_pool_client: CognitoUserPoolClient,
   aws_cognito_user_pool_domain: CognitoUserPoolDomain,
@@ -103,6 +108,7 @@ const BINDINGS = {
   aws_secretsmanager_secret: SecretsmanagerSecret,
   aws_secretsmanager_secret_version: SecretsmanagerSecretVersion,
   aws_ssm_parameter: SsmParameter,
+  aws_wafv2_web_acl_association: Wafv2WebAclAssociation,
   terraform_data: DataResource,
 } as const satisfies Readonly<Record<ResourceType, unknown>>;
 

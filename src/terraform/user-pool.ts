@@ -1,13 +1,21 @@
 import { STANDARD_ATTRIBUTES } from '../model/attributes';
 import { secondsOf } from '../model/duration';
 import type { CustomAttribute, Federation, CreatedPool } from '../model/federation';
+import type { EmailSender, SignIn } from '../model/pool-parts';
 import { prefixDomainHost } from '../model/names';
 import { isProtected } from '../model/pool';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
 import { literal, type Template } from './template';
+import type { Values } from './values';
 
 const RECOVERY = { email: 'verified_email', phone_number: 'verified_phone_number' } as const;
 const MFA = { off: 'OFF', optional: 'OPTIONAL', required: 'ON' } as const;
+const FIRST_FACTORS = {
+  password: 'PASSWORD',
+  emailOtp: 'EMAIL_OTP',
+  smsOtp: 'SMS_OTP',
+  passkey: 'WEB_AUTHN',
+} as const;
 const SECONDS_A_DAY = 86_400;
 
 /** One attribute in the schema of a pool. */
@@ -36,7 +44,7 @@ export function attributesOf(pool: Element): PoolAttributes {
 }
 
 /** The user pool. `preSignUpArn` attaches the linking function. */
-export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template | undefined): Element {
+export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template | undefined, values: Values): Element {
   const password = pool.passwordPolicy;
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name: literal(pool.name),
@@ -57,8 +65,9 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
       ...(password.historySize > 0 && { passwordHistorySize: password.historySize }),
     },
     mfaConfiguration: literal(MFA[pool.mfa.mode]),
-    ...(pool.mfa.mode !== 'off' &&
-      pool.mfa.methods.includes('totp') && { softwareTokenMfaConfiguration: { enabled: true } }),
+    ...secondFactors(pool),
+    ...(pool.signIn !== undefined && firstFactors(pool.signIn)),
+    ...(pool.email !== undefined && emailSender(pool.email, values)),
     ...(pool.tier !== undefined && { userPoolTier: literal(pool.tier.toUpperCase()) }),
     ...(pool.threatProtection !== undefined && {
       userPoolAddOns: { advancedSecurityMode: literal(pool.threatProtection.toUpperCase()) },
@@ -66,6 +75,56 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
     ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
     deletionProtection: literal(pool.deletionProtection ? 'ACTIVE' : 'INACTIVE'),
     ...(pool.deletionProtection && { lifecycle: { preventDestroy: true } }),
+  });
+}
+
+/** Arguments of a pool, some of them. */
+type PoolArguments = Partial<ResourceArguments<'aws_cognito_user_pool'>>;
+
+/** What a second factor by email says. AWS has texts of its own, which it may or may not tell: written out, they cannot differ. */
+const EMAIL_MFA = { subject: 'Your verification code', message: 'Your verification code is {####}.' };
+
+/** The methods of MFA; text messages are sent by an SMS configuration, which is not ours. */
+function secondFactors({ mfa: { mode, methods } }: CreatedPool): PoolArguments {
+  if (mode === 'off') return {};
+  return {
+    ...(methods.includes('totp') && { softwareTokenMfaConfiguration: { enabled: true } }),
+    ...(methods.includes('email') && {
+      emailMfaConfiguration: { subject: literal(EMAIL_MFA.subject), message: literal(EMAIL_MFA.message) },
+    }),
+  };
+}
+
+function firstFactors({ firstFactors: factors, passkeys }: SignIn): PoolArguments {
+  return {
+    signInPolicy: { allowedFirstAuthFactors: factors.map((factor) => literal(FIRST_FACTORS[factor])) },
+    ...(passkeys !== undefined && {
+      webAuthnConfiguration: {
+        relyingPartyId: literal(passkeys.relyingPartyId),
+        userVerification: literal(passkeys.userVerification),
+      },
+    }),
+  };
+}
+
+function emailSender({ sesIdentityArn, from, replyTo, configurationSet }: EmailSender, values: Values): PoolArguments {
+  return {
+    emailConfiguration: {
+      emailSendingAccount: literal('DEVELOPER'),
+      sourceArn: values.shown(sesIdentityArn),
+      ...(from !== undefined && { fromEmailAddress: literal(from) }),
+      ...(replyTo !== undefined && { replyToEmailAddress: literal(replyTo) }),
+      ...(configurationSet !== undefined && { configurationSet: literal(configurationSet) }),
+    },
+  };
+}
+
+/** The firewall before the pool. */
+export function webAcl(scope: Scope, { webAclArn }: CreatedPool, poolArn: Template, values: Values): void {
+  if (webAclArn === undefined) return;
+  resource(scope, 'aws_wafv2_web_acl_association', 'pool', {
+    resourceArn: poolArn,
+    webAclArn: values.shown(webAclArn),
   });
 }
 

@@ -9,6 +9,7 @@ describe.each([
   ['consumers', 'test/specs/consumers.yaml'],
   // Pools that exist already.
   ['existing', 'test/specs/existing.yaml'],
+  ['pool', 'test/specs/pool.yaml'],
   // Roles that Terraform assumes, two Regions, a state in S3.
   ['several-roles', 'test/specs/plan-only.yaml'],
 ])('%s', (name, spec) => {

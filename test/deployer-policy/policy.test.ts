@@ -520,6 +520,8 @@ const READS: Readonly<Record<string, string>> = {
   aws_cloudwatch_log_metric_filter: 'logs:DescribeMetricFilters',
   aws_cloudwatch_metric_alarm: 'cloudwatch:DescribeAlarms',
   aws_cognito_identity_provider: 'cognito-idp:DescribeIdentityProvider',
+  aws_cognito_resource_server: 'cognito-idp:DescribeResourceServer',
+  aws_cognito_user_group: 'cognito-idp:GetGroup',
   aws_cognito_user_pool: 'cognito-idp:DescribeUserPool',
   aws_cognito_user_pools: 'cognito-idp:ListUserPools',
   aws_cognito_user_pool_client: 'cognito-idp:DescribeUserPoolClient',
@@ -531,6 +533,7 @@ const READS: Readonly<Record<string, string>> = {
   aws_lambda_permission: 'lambda:GetPolicy',
   aws_secretsmanager_secret_version: 'secretsmanager:GetSecretValue',
   aws_ssm_parameter: 'ssm:GetParameter',
+  aws_wafv2_web_acl_association: 'wafv2:GetWebACLForResource',
 };
 
 /** Who adds a resource type to the stacks says in src/deployer-policy what its deployer needs, and here how it is read. */

@@ -1,5 +1,5 @@
 import type { CreatedPool, Federation } from '../../src/model/federation';
-import type { AppClient, OidcIdentityProvider, Spec } from '../../src/spec/spec';
+import type { AppClient, CustomAttribute, OidcIdentityProvider, Spec } from '../../src/spec/spec';
 import { federationOf } from '../federation-of';
 
 const minimal: Spec = { version: 1, name: 'acme', region: 'us-west-2', userPool: {} };
@@ -75,10 +75,15 @@ describe('defaults', () => {
           historySize: 0,
         },
         mfa: { mode: 'off', methods: [] },
+        signIn: undefined,
         tier: undefined,
         threatProtection: undefined,
         deletionProtection: true,
+        webAclArn: undefined,
+        email: undefined,
         domain: undefined,
+        groups: [],
+        resourceServers: [],
       },
       identityProviders: [],
       appClients: [],
@@ -94,8 +99,16 @@ describe('defaults', () => {
     });
   });
 
-  test('an environment is part of the name of the stack', () => {
-    expect(federation({}, 'dev').stackName).toBe('acme-dev');
+  test('an environment is part of the name of the stack, and of its pool unless that is written', () => {
+    expect(federation({}, 'dev')).toMatchObject({ stackName: 'acme-dev', userPool: { name: 'acme-dev' } });
+    expect(federation({ userPool: { name: 'Acme' } }, 'dev')).toMatchObject({ userPool: { name: 'Acme' } });
+  });
+
+  test('the bounds of a number are not negative unless they are written', () => {
+    const bounds = (attribute: CustomAttribute): unknown =>
+      createdPool({ userPool: { customAttributes: { seats: attribute } } }).customAttributes;
+    expect(bounds({ type: 'number' })).toMatchObject([{ min: 0, max: Number.MAX_SAFE_INTEGER }]);
+    expect(bounds({ type: 'number', min: -5, max: 5 })).toMatchObject([{ min: -5, max: 5 }]);
   });
 
   test('what people sign in with is verified', () => {
@@ -293,7 +306,12 @@ describe('a pool that exists already', () => {
     [{ reference: { name: 'Customers' } }, { kind: 'referenced', reference: { name: 'Customers' } }],
     [{ adopt: 'us-west-2_Ab12Cd34E' }, { kind: 'adopted', id: 'us-west-2_Ab12Cd34E', caseSensitiveUsernames: false }],
   ])('has no settings but those that its spec knows: %j', (userPool, known) => {
-    expect(meaning(federation({ userPool }).userPool)).toEqual({ ...known, domain: undefined });
+    expect(meaning(federation({ userPool }).userPool)).toEqual({
+      ...known,
+      domain: undefined,
+      groups: [],
+      resourceServers: [],
+    });
   });
 });
 

@@ -103,6 +103,44 @@ const customAttribute = fc.oneof(
   some({ type: fc.constantFrom('dateTime', 'boolean'), min: fc.constant(1) }, ['type']),
 );
 
+const groupName = fc.constantFrom('admins', 'Admins', '管理者', '__proto__', '${x}');
+const serverIdentifier = fc.constantFrom('https://api.acme.com', 'https:/-api.acme.com', 'events', '__proto__');
+const groups = fc.dictionary(
+  groupName,
+  some({
+    description: text,
+    precedence: fc.nat(),
+    roleArn: fc.constant('arn:aws:iam::123456789012:role/x'),
+    adopt: groupName,
+  }),
+);
+const resourceServers = fc.dictionary(
+  serverIdentifier,
+  some(
+    {
+      name: fc.constant('API'),
+      scopes: fc.dictionary(fc.constantFrom('read', 'write', '${x}', '__proto__'), text),
+      adopt: serverIdentifier,
+    },
+    ['name'],
+  ),
+);
+const passkeys = fc.record({ relyingPartyId: fc.constantFrom('acme.com', 'auth.acme.com') });
+const signIn = some({ firstFactors: list(fc.constantFrom('password', 'emailOtp', 'smsOtp', 'passkey'), 1), passkeys }, [
+  'firstFactors',
+]);
+const email = some(
+  {
+    sesIdentityArn: fc.constantFrom(
+      'arn:aws:ses:us-west-2:123456789012:identity/acme.com',
+      'arn:aws:ses:eu-central-1:123456789012:identity/no-reply@acme.com',
+      { variable: 'ses_identity' },
+    ),
+    from: fc.constantFrom('no-reply@acme.com', '"${x}" <help@other.com>'),
+  },
+  ['sesIdentityArn'],
+);
+
 const poolId = fc.constantFrom('us-west-2_Ab12Cd34E', 'us-east-1_Ab12Cd34E');
 const createdPool = some({
   name: fc.constantFrom('acme', 'Acme Customers'),
@@ -121,6 +159,13 @@ const createdPool = some({
   ),
   tier: fc.constantFrom('lite', 'essentials', 'plus'),
   threatProtection: fc.constantFrom('off', 'audit', 'enforced'),
+  signIn,
+  email,
+  webAclArn: fc.constantFrom('arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acme/1234abcd', {
+    ssmParameter: '/a/acl',
+  }),
+  groups,
+  resourceServers,
   deletionProtection: fc.boolean(),
   domain: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }),
 });
@@ -136,6 +181,8 @@ const existingPool = some({
   adopt: poolId,
   caseSensitiveUsernames: fc.boolean(),
   tier: fc.constantFrom('lite', 'plus'),
+  groups,
+  resourceServers,
   domain,
 });
 const userPool = fc.oneof({ weight: 3, arbitrary: createdPool }, { weight: 1, arbitrary: existingPool });

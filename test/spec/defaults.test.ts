@@ -26,6 +26,7 @@ userPool:
   domain: { prefix: acme }
   customAttributes: { idp_sub: { type: string }, roles: { type: string }, score: { type: number } }
   passwordPolicy: {}
+  signIn: { firstFactors: [password, passkey], passkeys: { relyingPartyId: acme.com } }
 identityProviders:
   Okta: { type: oidc, issuer: https://sso.example.com, clientId: acme, clientSecret: { variable: okta } }
   Ids:

@@ -35,6 +35,32 @@ export const fullSpec: JsonObject = {
     threatProtection: 'audit',
     deletionProtection: true,
     domain: { prefix: 'acme-customers', adopt: 'acme-customers' },
+    signIn: {
+      firstFactors: ['password', 'passkey'],
+      passkeys: { relyingPartyId: 'auth.acme.com', userVerification: 'preferred' },
+    },
+    webAclArn: { ssmParameter: '/acme/web-acl-arn' },
+    email: {
+      sesIdentityArn: 'arn:aws:ses:us-west-2:123456789012:identity/acme.com',
+      from: 'Acme <no-reply@acme.com>',
+      replyTo: 'help@acme.com',
+      configurationSet: 'acme',
+    },
+    groups: {
+      curators: {
+        description: 'Curators',
+        precedence: 10,
+        roleArn: 'arn:aws:iam::123456789012:role/curators',
+        adopt: 'curators',
+      },
+    },
+    resourceServers: {
+      'https://api.acme.com': {
+        name: 'Acme API',
+        scopes: { read: 'Read the catalogue' },
+        adopt: 'https://api.acme.com',
+      },
+    },
   },
   identityProviders: {
     Descope: {

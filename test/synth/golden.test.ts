@@ -31,6 +31,7 @@ describe.each([
   ['test/specs/hostile.yaml', ['hostile-text']],
   ['test/specs/native-users.yaml', ['native-users']],
   ['test/specs/consumers.yaml', ['consumers']],
+  ['test/specs/pool.yaml', ['pool-settings']],
 ])('%s', (spec, stacks) => {
   test.each([
     ['JSON', 'cdk.tf.json', []],

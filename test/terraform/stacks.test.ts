@@ -16,6 +16,8 @@ interface Case {
   readonly before?: readonly ServiceCall[];
   /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
   readonly ownProvider?: boolean;
+  /** More of it, where one call needs the answer of another. */
+  readonly prepare?: (emulator: Emulator) => Promise<void>;
   /** Whether the stack has a provider of Apple, whose key AWS never returns. */
   readonly apple?: boolean;
   /** What must hold of AWS once the stack in `dir` is applied. */
@@ -113,6 +115,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    spec: 'test/specs/pool.yaml',
+    variables: { ses_identity_arn: 'arn:aws:ses:us-west-2:123456789012:identity/acme.com' },
+    before: [
+      {
+        region: 'us-west-2',
+        service: 'iam',
+        action: 'CreateRole',
+        input: { RoleName: 'curators', AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[]}' },
+      },
+    ],
+    prepare: makeWebAcl,
+  },
+  {
     spec: 'test/specs/consumers.yaml',
     variables: { staff_client_secret: 'a secret' },
     applied: publishedAsTheOutputsSay,
@@ -135,7 +150,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   describe.each(cases)(
     '$spec',
-    ({ spec, variables = {}, before = [], apple = false, ownProvider = false, applied }) => {
+    ({ spec, variables = {}, before = [], prepare, apple = false, ownProvider = false, applied }) => {
       let json: string;
       let hcl: string;
 
@@ -143,6 +158,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
         const folder = scratchFolder('stack');
         await emulator.reset();
         for (const call of before) await callService(emulator, call);
+        await prepare?.(emulator);
         [json, hcl] = [
           await onlyStack(spec, join(folder, 'json'), false),
           await onlyStack(spec, join(folder, 'hcl'), true),
@@ -161,6 +177,23 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
     },
   );
 });
+
+/** Makes the web ACL of test/specs/pool.yaml, and the parameter that holds its ARN: AWS makes up its id. */
+async function makeWebAcl(emulator: Emulator): Promise<void> {
+  const { Summary } = JSON.parse(
+    await callService(emulator, {
+      region: 'us-west-2',
+      service: 'wafv2',
+      action: 'AWSWAF_20190729.CreateWebACL',
+      input: { Name: 'sign-in', Scope: 'REGIONAL' },
+      nested: {
+        DefaultAction: { Allow: {} },
+        VisibilityConfig: { SampledRequestsEnabled: false, CloudWatchMetricsEnabled: false, MetricName: 'sign-in' },
+      },
+    }),
+  ) as { readonly Summary: { readonly ARN: string } };
+  await callService(emulator, parameter('us-west-2', '/pool-settings/web-acl-arn', Summary.ARN));
+}
 
 /** Synthesises a spec of one stack and gives the stack's folder. */
 async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<string> {

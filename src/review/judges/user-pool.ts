@@ -1,6 +1,6 @@
 import { compareText } from '../../diagnostics/diagnostic';
 import type { Path } from '../../diagnostics/finding';
-import { blockOf, blocksOf, textOf } from '../arguments';
+import { blockOf, blocksOf, textOf, textsOf } from '../arguments';
 import type { ReviewFinding, StackContext } from '../finding';
 import { isLinkingFunction } from '../linking';
 import type { ResourceChange } from '../plan';
@@ -44,6 +44,8 @@ export function* judgeUserPool(change: ResourceChange, context: StackContext): I
   yield* threatProtectionChange(change, found);
   yield* recoveryChange(change, found);
   yield* signUpChange(change, found);
+  yield* firstFactorChange(change, found);
+  yield* senderChange(change, found);
   yield* triggerChanges(change, context, found);
 }
 
@@ -53,6 +55,8 @@ const PARTS = [
   ['aws_cognito_identity_provider', 'provider_name', 'identity providers'],
   ['aws_cognito_user_pool_client', 'name', 'app clients'],
   ['aws_cognito_user_pool_domain', 'domain', 'the domain'],
+  ['aws_cognito_user_group', 'name', 'groups'],
+  ['aws_cognito_resource_server', 'identifier', 'resource servers'],
 ] as const;
 
 /** The parts of the pool that share its fate. */
@@ -206,6 +210,60 @@ function* signUpChange({ before, after }: ResourceChange, found: Found): Iterabl
     yield found('self-sign-up-closed', ['selfSignUp'], say`Nobody can register with the pool any more.`);
 }
 
+const FIRST_FACTORS: Readonly<Record<string, string>> = {
+  PASSWORD: 'a password',
+  EMAIL_OTP: 'a code by email',
+  SMS_OTP: 'a code by text message',
+  WEB_AUTHN: 'a passkey',
+};
+
+function* firstFactorChange({ before, after }: ResourceChange, found: Found): Iterable<ReviewFinding> {
+  const factors = (state: State | undefined): readonly string[] => {
+    const written = textsOf(blockOf(state, 'sign_in_policy'), 'allowed_first_auth_factors');
+    return written.length === 0 ? ['PASSWORD'] : written;
+  };
+  const [was, is] = [factors(before), factors(after)];
+  for (const factor of is.filter((one) => !was.includes(one)))
+    yield found(
+      'first-factor-added',
+      ['signIn', 'firstFactors'],
+      say`A sign-in can begin with ${words(FIRST_FACTORS[factor] ?? 'something else')} now.`,
+    );
+  for (const factor of was.filter((one) => !is.includes(one)))
+    yield found(
+      'first-factor-removed',
+      ['signIn', 'firstFactors'],
+      say`A sign-in can no longer begin with ${words(FIRST_FACTORS[factor] ?? 'something else')}.`,
+    );
+  const domain = (state: State | undefined): string | undefined =>
+    textOf(blockOf(state, 'web_authn_configuration'), 'relying_party_id');
+  const [old, next] = [domain(before), domain(after)];
+  if (old !== undefined && next !== undefined && old !== next)
+    yield found(
+      'passkeys-lost',
+      ['signIn', 'passkeys', 'relyingPartyId'],
+      say`Passkeys belong to ${next} instead of ${old}: those that people have do not work any more.`,
+    );
+}
+
+function* senderChange(change: ResourceChange, found: Found): Iterable<ReviewFinding> {
+  const { before, after } = change;
+  const sender = (state: State | undefined): string | undefined => {
+    const block = blockOf(state, 'email_configuration');
+    return textOf(block, 'from_email_address') ?? textOf(block, 'source_arn');
+  };
+  const parts = ['source_arn', 'from_email_address', 'email_sending_account'] as const;
+  const [was, is] = [blockOf(before, 'email_configuration'), blockOf(after, 'email_configuration')];
+  if (isUnseen(after?.get('email_configuration')) || parts.every((key) => sameValue(was?.get(key), is?.get(key))))
+    return;
+  const next = sender(after);
+  yield found(
+    'email-sender-changed',
+    ['email'],
+    next === undefined ? say`Messages come from Cognito's own address.` : say`Messages come from ${next} from now on.`,
+  );
+}
+
 function* triggerChanges(
   { action, before, after }: ResourceChange,
   context: StackContext,
@@ -281,6 +339,7 @@ export const USER_POOL_JUDGED: ReadonlySet<string> = new Set([
   'mfa_configuration',
   'password_policy',
   'schema',
+  'sign_in_policy',
   'user_pool_add_ons',
 ]);
 

@@ -1,3 +1,5 @@
+import { quote } from '../../diagnostics/text';
+import { customScope, scopesOf } from '../../model/scopes';
 import type { Rule } from '../rule';
 
 /** The grant for machines: alone, with a secret, and with a scope of a resource server. */
@@ -24,21 +26,18 @@ export const clientCredentialsUnusable: Rule = {
           place: at.value('secret'),
           related: [{ ...place, note: 'the flow that needs it' }],
         };
-      } else if (federation.userPool.kind !== 'created') {
-        // Which resource servers the pool has is not known here; scopes of Cognito's own are no use to a machine.
-        if (scopes.every((scope) => scope.includes('/'))) continue;
+      } else if (!scopes.every((scope) => customScope(scope) !== undefined)) {
+        const declared = scopesOf(federation.userPool.resourceServers);
         yield {
           message: 'client_credentials accepts only scopes of resource servers.',
-          fix: 'Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.',
+          fix:
+            declared.length > 0
+              ? `Write scopes of a resource server and no others, such as scopes: [${quote(declared[0] ?? '')}].`
+              : federation.userPool.kind === 'created'
+                ? 'Declare a resource server under userPool.resourceServers, and write its scopes, as <identifier>/<scope>, and no others.'
+                : 'Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.',
           place: at.value('scopes'),
           related: [{ ...place, note: 'the flow that needs them' }],
-        };
-      } else {
-        yield {
-          message:
-            'client_credentials needs a scope of a resource server, and this version of the format has no resource servers yet.',
-          fix: 'Keep this client outside of the spec for now.',
-          place,
         };
       }
     }

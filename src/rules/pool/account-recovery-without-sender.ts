@@ -5,7 +5,7 @@ export const accountRecoveryWithoutSender: Rule = {
   code: 'account-recovery-without-sender',
   severity: 'warning',
   title: 'A forgotten password could not be recovered',
-  why: 'Text messages need an SMS configuration, which this format does not have yet. Where nothing but the phone number may recover an account, no one could.',
+  why: 'Text messages need an SMS configuration, which this format does not have. Where nothing but the phone number may recover an account, no one could.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   *check({ federation }) {
     const { userPool } = federation;

@@ -6,13 +6,16 @@ export const adoptWithoutExistingPool: Rule = {
   code: 'adopt-without-existing-pool',
   severity: 'error',
   title: '`adopt` needs an existing pool with a known id',
-  why: 'A provider, app client or domain is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known only by its name, or by where its id lives, has no id to write down: Terraform 1.5 accepts only literal ids.',
+  why: 'A provider, app client, domain, group or resource server is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known only by its name, or by where its id lives, has no id to write down: Terraform 1.5 accepts only literal ids.',
   source: 'https://developer.hashicorp.com/terraform/language/block/import',
   *check({ federation }) {
     const { identityProviders, appClients, userPool } = federation;
     if (writtenPoolId(userPool) !== undefined) return;
     const places = [
       ...(userPool.domain?.adoptedName === undefined ? [] : [userPool.at.to('domain').key('adopt')]),
+      ...[...userPool.groups, ...userPool.resourceServers].flatMap(({ adoptedName, at }) =>
+        adoptedName === undefined ? [] : [at.key('adopt')],
+      ),
       ...identityProviders.flatMap(({ adoptedName, at }) => (adoptedName === undefined ? [] : [at.key('adopt')])),
       ...appClients.flatMap(({ adoptedId, at }) => (adoptedId === undefined ? [] : [at.key('adopt')])),
     ];

@@ -4,17 +4,24 @@ import type { FilePlace } from '../../document/origin';
 import { writeValue } from '../edits';
 import type { Rule, RuleFinding } from '../rule';
 
-/** A provider and a domain are imported under the name that they have. */
+/** What is imported has the name here that it has in the pool. */
 export const adoptedNameDiffers: Rule = {
   code: 'adopted-name-differs',
   severity: 'error',
   title: 'What is adopted has another name here',
-  why: 'Neither a provider nor a domain can be renamed. Imported under another name, Terraform would plan to delete it and to make a new one: the users of a provider and the links to it would stay behind.',
+  why: 'Nothing of a pool but its clients can be renamed. Imported under another name, Terraform would plan to delete it and to make a new one: the users of a provider and the links to it, or the members of a group, would be lost.',
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_provider',
   *check({ federation }) {
     const { identityProviders, userPool } = federation;
     for (const { name, adoptedName, at } of identityProviders)
       yield* differing('The provider', name, adoptedName, at.value('adopt'), { ...at.key(), note: 'its name here' });
+    for (const { name, adoptedName, at } of userPool.groups)
+      yield* differing('The group', name, adoptedName, at.value('adopt'), { ...at.key(), note: 'its name here' });
+    for (const { identifier, adoptedName, at } of userPool.resourceServers)
+      yield* differing('The resource server', identifier, adoptedName, at.value('adopt'), {
+        ...at.key(),
+        note: 'its identifier here',
+      });
     const { domain } = userPool;
     if (domain === undefined) return;
     const at = userPool.at.to('domain');

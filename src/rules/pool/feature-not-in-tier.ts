@@ -10,7 +10,7 @@ export const featureNotInTier: Rule = {
   *check({ federation }) {
     const { userPool } = federation;
     if (userPool.kind !== 'created') return;
-    const { tier = 'essentials', threatProtection = 'off', passwordPolicy } = userPool;
+    const { tier = 'essentials', threatProtection = 'off', passwordPolicy, mfa, signIn } = userPool;
     const related = [
       {
         ...userPool.at.value('tier'),
@@ -31,6 +31,23 @@ export const featureNotInTier: Rule = {
         message: `historySize: ${passwordPolicy.historySize} needs the tier essentials or plus; this pool has lite.`,
         fix: 'Write tier: essentials, or remove historySize.',
         place: userPool.at.to('passwordPolicy').value('historySize'),
+        related,
+      };
+    }
+    if (signIn !== undefined) {
+      yield {
+        message:
+          'signIn, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.',
+        fix: 'Write tier: essentials, or remove signIn.',
+        place: userPool.at.key('signIn'),
+        related,
+      };
+    }
+    if (mfa.mode !== 'off' && mfa.methods.includes('email')) {
+      yield {
+        message: 'A second factor by email needs the tier essentials or plus; this pool has lite.',
+        fix: 'Write tier: essentials, or use totp.',
+        place: userPool.at.to('mfa').to('methods').value(mfa.methods.indexOf('email')),
         related,
       };
     }

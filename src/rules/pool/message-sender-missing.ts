@@ -1,23 +1,39 @@
 import { addEntry, removeEntry, writeItem } from '../edits';
 import type { Rule } from '../rule';
 
-/** Codes by text message or by email as a second factor need a sender, which this format does not configure yet. */
+/** Codes by text message or by email as a second factor need a sender of the team's own. */
 export const messageSenderMissing: Rule = {
   code: 'message-sender-missing',
   severity: 'error',
   title: 'The pool has no sender for these messages',
-  why: 'Cognito refuses a pool that sends text messages without an SMS configuration, or MFA codes by email without Amazon SES. The format configures neither yet.',
+  why: 'Cognito refuses a pool that sends text messages without an SMS configuration, or MFA codes by email without Amazon SES. An SMS configuration is outside the format: it needs an IAM role of its own, and a phone number or sender id that carriers know.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-sms-settings.html',
   *check({ federation }) {
     const { userPool } = federation;
     if (userPool.kind !== 'created') return;
-    const { mfa, autoVerify, at } = userPool;
+    const { mfa, autoVerify, signIn, email, at } = userPool;
     for (const [index, method] of mfa.methods.entries()) {
       if (method === 'totp' || mfa.mode === 'off') continue;
+      const place = at.to('mfa').to('methods').value(index);
+      const { fix, edit } = writeItem(place, mfa.methods, 'totp');
+      if (method === 'sms')
+        yield { message: `The method sms needs ${SMS_CONFIGURATION}.`, fix: `${fix} ${OWN_POOL}`, edit, place };
+      else if (email === undefined)
+        yield {
+          message: 'The method email needs an identity of Amazon SES that sends the codes.',
+          fix: `${fix} Or add userPool.email with its sesIdentityArn.`,
+          edit,
+          place,
+        };
+    }
+    const smsOtp = signIn?.firstFactors.indexOf('smsOtp') ?? -1;
+    if (smsOtp !== -1) {
+      const place = at.to('signIn').to('firstFactors').value(smsOtp);
       yield {
-        message: `The method ${method} needs ${method === 'sms' ? 'an SMS configuration' : 'an email configuration with Amazon SES'}, which this format does not have yet.`,
-        ...writeItem(at.to('mfa').to('methods').value(index), mfa.methods, 'totp'),
-        place: at.to('mfa').to('methods').value(index),
+        message: `smsOtp needs ${SMS_CONFIGURATION}.`,
+        fix: `Remove smsOtp. ${OWN_POOL}`,
+        edit: signIn?.firstFactors.length === 1 ? undefined : removeEntry(place),
+        place,
       };
     }
     if (autoVerify.includes('phone_number')) {
@@ -25,7 +41,7 @@ export const messageSenderMissing: Rule = {
       const place = at.to(written ? 'autoVerify' : 'signInWith').value(autoVerify.indexOf('phone_number'));
       const others = `autoVerify: [${autoVerify.filter((address) => address !== 'phone_number').join(', ')}]`;
       yield {
-        message: `Phone numbers are verified by text message${written ? '' : ' by default, because people sign in with them'}, which needs an SMS configuration that this format does not have yet.`,
+        message: `Phone numbers are verified by text message${written ? '' : ' by default, because people sign in with them'}, which needs ${SMS_CONFIGURATION}.`,
         ...(written
           ? { fix: 'Remove phone_number.', edit: removeEntry(place) }
           : { fix: `Add to userPool: ${others}.`, edit: addEntry(at.value(), others) }),
@@ -34,3 +50,7 @@ export const messageSenderMissing: Rule = {
     }
   },
 };
+
+const SMS_CONFIGURATION = 'an SMS configuration with an IAM role, which is outside this format';
+const OWN_POOL =
+  'Where text messages must be sent, keep the pool in Terraform of your own and name it under userPool.reference.';

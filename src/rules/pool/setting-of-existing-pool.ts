@@ -13,7 +13,15 @@ export const settingOfExistingPool: Rule = {
     const { environment, userPool } = federation;
     if (userPool.kind === 'created') return;
     const adopted = userPool.kind === 'adopted';
-    const fitting: readonly string[] = ['reference', 'adopt', 'domain', ...(adopted ? ['caseSensitiveUsernames'] : [])];
+    const fitting: readonly string[] = [
+      'reference',
+      'adopt',
+      'domain',
+      // These are resources of their own.
+      'groups',
+      'resourceServers',
+      ...(adopted ? ['caseSensitiveUsernames'] : []),
+    ];
     for (const setting of userPool.at.keys().filter((key) => !fitting.includes(key))) {
       yield {
         message: `${quote(setting)} is a setting of the pool, which ${adopted ? 'stays as it is' : 'is managed elsewhere'}.`,

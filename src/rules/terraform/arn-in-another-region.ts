@@ -1,36 +1,67 @@
+import type { FilePlace } from '../../document/origin';
+import type { Federation } from '../../model/federation';
 import type { Rule } from '../rule';
 
 /** Settings of the function that name something which must be in the function's own Region. */
-const REGIONAL = ['alarmTopicArn', 'kmsKeyArn', 'codeSigningConfigArn'] as const;
+const OF_FUNCTION = ['alarmTopicArn', 'kmsKeyArn', 'codeSigningConfigArn'] as const;
 
-/** Topic, key and signing configuration lie in the Region of the function, which is the pool's; so does the key of the published secrets. */
+/** What the pool, its function and its published secrets use lies in their Region. */
 export const arnInAnotherRegion: Rule = {
   code: 'arn-in-another-region',
   severity: 'error',
   title: 'An ARN is of another Region',
-  why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration, and a secret with a key of another Region.',
+  why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration, a secret with a key, and a pool with a web ACL of another Region.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
   *check({ federation }) {
-    const { preSignUpFunction, publish } = federation;
-    const key = publish?.clientSecrets?.kmsKeyArn;
-    const ofKey = key?.split(':')[3];
-    if (publish !== undefined && ofKey !== undefined && ofKey !== federation.region)
+    for (const { setting, arn, user, note, place } of regional(federation)) {
+      const region = arn.split(':')[3];
+      if (region === federation.region) continue;
       yield {
-        message: `kmsKeyArn is in ${ofKey}; the published secrets are in ${federation.region}.`,
+        message: `${setting} is in ${region}; ${user} in ${federation.region}.`,
         fix: `Name one in ${federation.region}.`,
-        place: publish.at.to('clientSecrets').value('kmsKeyArn'),
-        related: [{ ...federation.at.value('region'), note: 'the Region of the pool and its secrets' }],
-      };
-    if (preSignUpFunction === undefined) return;
-    for (const setting of REGIONAL) {
-      const region = preSignUpFunction[setting]?.split(':')[3];
-      if (region === undefined || region === federation.region) continue;
-      yield {
-        message: `${setting} is in ${region}; the function is in ${federation.region}.`,
-        fix: `Name one in ${federation.region}.`,
-        place: preSignUpFunction.at.value(setting),
-        related: [{ ...federation.at.value('region'), note: 'the Region of the pool and its function' }],
+        place,
+        related: [{ ...federation.at.value('region'), note }],
       };
     }
   },
 };
+
+interface RegionalSetting {
+  readonly setting: string;
+  readonly arn: string;
+  /** What uses it, with its verb. */
+  readonly user: string;
+  readonly note: string;
+  readonly place: FilePlace;
+}
+
+function* regional({ preSignUpFunction, publish, userPool }: Federation): Iterable<RegionalSetting> {
+  if (userPool.kind === 'created' && typeof userPool.webAclArn === 'string')
+    yield {
+      setting: 'webAclArn',
+      arn: userPool.webAclArn,
+      user: 'the pool is',
+      note: 'the Region of the pool',
+      place: userPool.at.value('webAclArn'),
+    };
+  if (publish?.clientSecrets?.kmsKeyArn !== undefined)
+    yield {
+      setting: 'kmsKeyArn',
+      arn: publish.clientSecrets.kmsKeyArn,
+      user: 'the published secrets are',
+      note: 'the Region of the pool and its secrets',
+      place: publish.at.to('clientSecrets').value('kmsKeyArn'),
+    };
+  if (preSignUpFunction === undefined) return;
+  for (const setting of OF_FUNCTION) {
+    const arn = preSignUpFunction[setting];
+    if (arn === undefined) continue;
+    yield {
+      setting,
+      arn,
+      user: 'the function is',
+      note: 'the Region of the pool and its function',
+      place: preSignUpFunction.at.value(setting),
+    };
+  }
+}

@@ -91,15 +91,20 @@ export interface ServiceCall {
   /** Services that speak JSON have targets such as `AmazonSSM.PutParameter`; the older ones have plain actions. */
   readonly action: string;
   readonly input: Readonly<Record<string, boolean | string | Readonly<Record<string, never>>>>;
+  /** More input of a service that speaks JSON. */
+  readonly nested?: Readonly<Record<string, object>>;
 }
 
 /** Makes a call and gives the answer's text. */
-export function callService(emulator: Emulator, { region, service, action, input }: ServiceCall): Promise<string> {
+export function callService(
+  emulator: Emulator,
+  { region, service, action, input, nested = {} }: ServiceCall,
+): Promise<string> {
   const speaksJson = action.includes('.');
   return send(emulator, '/', `${region}/${service}`, {
     method: 'POST',
     headers: speaksJson ? { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': action } : {},
-    body: speaksJson ? JSON.stringify(input) : new URLSearchParams({ Action: action, ...input }),
+    body: speaksJson ? JSON.stringify({ ...input, ...nested }) : new URLSearchParams({ Action: action, ...input }),
   });
 }
 

@@ -34,6 +34,16 @@ import {
   to = aws_cognito_identity_provider.descope
 }
 
+import {
+  id = "us-west-2_Ab12Cd34E|https://api.acme.com"
+  to = aws_cognito_resource_server.https___api_acme_com
+}
+
+import {
+  id = "us-west-2_Ab12Cd34E/Grown-Over-Years"
+  to = aws_cognito_user_group.grown_over_years
+}
+
 data "aws_cognito_user_pool" "pool" {
   user_pool_id = "us-west-2_Ab12Cd34E"
 
@@ -72,6 +82,27 @@ resource "aws_cognito_identity_provider" "descope" {
   provider_name = "Descope"
   provider_type = "OIDC"
   user_pool_id  = data.aws_cognito_user_pool.pool.user_pool_id
+}
+
+resource "aws_cognito_resource_server" "https___api_acme_com" {
+  identifier   = "https://api.acme.com"
+  name         = "Acme API"
+  user_pool_id = data.aws_cognito_user_pool.pool.user_pool_id
+
+  scope {
+    scope_description = "Read the catalogue"
+    scope_name        = "read"
+  }
+}
+
+resource "aws_cognito_user_group" "curators" {
+  name         = "curators"
+  user_pool_id = data.aws_cognito_user_pool.pool.user_pool_id
+}
+
+resource "aws_cognito_user_group" "grown_over_years" {
+  name         = "Grown-Over-Years"
+  user_pool_id = data.aws_cognito_user_pool.pool.user_pool_id
 }
 
 resource "aws_cognito_user_pool_client" "web" {

@@ -586,7 +586,7 @@ resource "aws_cognito_user_pool" "pool" {
 
     number_attribute_constraints {
       max_value = "9007199254740991"
-      min_value = "-9007199254740991"
+      min_value = "0"
     }
   }
 

@@ -66,7 +66,7 @@ resource "aws_cognito_user_pool" "pool" {
   auto_verified_attributes = ["email"]
   deletion_protection      = "INACTIVE"
   mfa_configuration        = "OFF"
-  name                     = "members"
+  name                     = "members-sandbox"
   username_attributes      = ["email"]
 
   account_recovery_setting {

@@ -346,7 +346,7 @@ resource "aws_cognito_user_pool" "pool" {
   alias_attributes    = ["preferred_username", "email"]
   deletion_protection = "ACTIVE"
   mfa_configuration   = "ON"
-  name                = "plan-only"
+  name                = "plan-only-eu"
   user_pool_tier      = "ESSENTIALS"
 
   account_recovery_setting {

@@ -376,7 +376,7 @@ resource "aws_cognito_user_pool" "pool" {
   alias_attributes    = ["preferred_username", "email"]
   deletion_protection = "ACTIVE"
   mfa_configuration   = "ON"
-  name                = "plan-only"
+  name                = "plan-only-us"
   user_pool_tier      = "ESSENTIALS"
 
   account_recovery_setting {

@@ -1,0 +1,51 @@
+import type { Federation } from '../model/federation';
+import { slug } from '../model/names';
+import { customScope } from '../model/scopes';
+import { resource, type Element, type Scope } from './elements';
+import { literal, template, type Template } from './template';
+
+/** The groups of the pool. */
+export function groups(scope: Scope, { userPool }: Federation, poolId: Template): void {
+  for (const { name, description, precedence, roleArn } of userPool.groups) {
+    resource(scope, 'aws_cognito_user_group', slug(name), {
+      userPoolId: poolId,
+      name: literal(name),
+      ...(description !== undefined && { description: literal(description) }),
+      ...(precedence !== undefined && { precedence }),
+      ...(roleArn !== undefined && { roleArn: literal(roleArn) }),
+    });
+  }
+}
+
+/** The resource servers of the pool, by identifier. */
+export function resourceServers(
+  scope: Scope,
+  { userPool }: Federation,
+  poolId: Template,
+): ReadonlyMap<string, Element> {
+  return new Map(
+    userPool.resourceServers.map(({ identifier, name, scopes }) => [
+      identifier,
+      resource(scope, 'aws_cognito_resource_server', slug(identifier), {
+        userPoolId: poolId,
+        identifier: literal(identifier),
+        name: literal(name),
+        ...(scopes.length > 0 && {
+          scope: scopes.map((one) => ({
+            scopeName: literal(one.name),
+            scopeDescription: literal(one.description),
+          })),
+        }),
+      }),
+    ]),
+  );
+}
+
+/** A scope of an app client. It refers to its resource server, so that Terraform makes that first and removes it last. */
+export function scopeOf(scope: string, servers: ReadonlyMap<string, Element>): Template {
+  const custom = customScope(scope);
+  const server = custom && servers.get(custom.identifier);
+  return custom === undefined || server === undefined
+    ? literal(scope)
+    : template`${server.attribute('identifier')}/${literal(custom.name)}`;
+}

@@ -14,10 +14,10 @@ interface Case {
   readonly variables?: Readonly<Record<string, string>>;
   /** What the stack reads and so must be there before. */
   readonly before?: readonly ServiceCall[];
-  /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
-  readonly ownProvider?: boolean;
   /** More of it, where one call needs the answer of another. */
   readonly prepare?: (emulator: Emulator) => Promise<void>;
+  /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
+  readonly ownProvider?: boolean;
   /** Whether the stack has a provider of Apple, whose key AWS never returns. */
   readonly apple?: boolean;
   /** What must hold of AWS once the stack in `dir` is applied. */

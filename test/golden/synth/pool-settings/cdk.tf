@@ -281,7 +281,7 @@ resource "aws_wafv2_web_acl_association" "pool" {
 }
 
 output "authorize_urls" {
-  description = "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE"
+  description = "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE"
   value = {
     web = {}
   }
@@ -304,7 +304,7 @@ output "client_secrets" {
 }
 
 output "consumers" {
-  description = "Per app client, what an ALB rule, a JWT authorizer and an identity pool take"
+  description = "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need"
   value = {
     machine = {
       alb = {
@@ -355,14 +355,14 @@ output "issuer" {
 }
 
 output "login_urls" {
-  description = "Per app client, the page that offers every way to sign in; the app adds state and PKCE"
+  description = "For each app client, the page that offers every way to sign in; the app adds state and PKCE"
   value = {
     web = "https://${aws_cognito_user_pool_domain.prefix.domain}.auth.us-west-2.amazoncognito.com/login?client_id=${aws_cognito_user_pool_client.web.id}&response_type=code&scope=openid%20email%20https%3A%2F%2Fapi.acme.com%2Fv2%2Fread&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback"
   }
 }
 
 output "logout_urls" {
-  description = "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
+  description = "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider"
   value       = {}
 }
 

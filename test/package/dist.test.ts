@@ -10,7 +10,7 @@ import { filesBelow, ROOT } from '../cli/command-line';
 const committed = process.env.CI === 'true' && existsSync(path.join(ROOT, '.git'));
 
 (committed ? test : test.skip)(
-  'the commit holds what the build writes (with CI=true): npm run build, and commit dist/',
+  'the commit holds what the build writes (with CI=true): npm run bundle, and commit dist/',
   () => {
     const changed = execFileSync('git', ['status', '--porcelain', '--untracked-files=all', '--', 'dist'], {
       cwd: ROOT,

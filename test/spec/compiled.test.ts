@@ -11,7 +11,7 @@ const file = join(root, 'dist/src/checking.js');
 
 /** What the build has put in the place of src/spec/validators.ts. */
 function built(): typeof source {
-  if (!existsSync(file)) throw new Error('There is no dist/. Build it with: npm run build');
+  if (!existsSync(file)) throw new Error('There is no dist/. Build it with: npm run bundle');
   return jest.requireActual<typeof source>(file);
 }
 

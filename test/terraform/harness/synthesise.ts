@@ -13,7 +13,7 @@ export async function synthesise(
   { hcl = false }: { readonly hcl?: boolean } = {},
 ): Promise<string> {
   const program = join(projectRoot, 'dist', 'src', 'cli.js');
-  if (!existsSync(program)) throw new Error('dist is not built: npm run build');
+  if (!existsSync(program)) throw new Error('dist is not built: npm run bundle');
   const args = [program, 'synth', specPath, '--output', outDir, '--quiet', ...(hcl ? ['--hcl'] : [])];
   const ended = await run(process.execPath, args, projectRoot, { PATH: process.env['PATH'] ?? '' });
   if (ended.code !== 0) throw new Error(`synth ${specPath} ended with ${ended.code}:\n${ended.output}`);

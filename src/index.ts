@@ -3,6 +3,7 @@
  * docs/api.md has an example of each.
  */
 export {
+  findBeside,
   handoffSheets,
   linkingFunctionArchive,
   load,
@@ -13,7 +14,8 @@ export {
 } from './commands/program';
 export type { SynthesisOptions, Synthesis } from './commands/synthesise';
 export type { Output } from './commands/write-output';
-export type { Loaded, ReadBeside, SpecFile } from './load';
+export type { IncludedFile } from './model/included-files';
+export type { FindBeside, Loaded, ReadBeside, SpecFile } from './load';
 export type { ArchiveFile, StackFiles, Syntax } from './terraform/files';
 export type { Diagnostic, Position, Range, RelatedLocation } from './diagnostics/diagnostic';
 export type { Severity } from './diagnostics/finding';

@@ -7,8 +7,9 @@ import { diagnosticsAcross, unlessSaid, type VariantDiagnostics } from './enviro
 import { variantsOf } from './environments/variants';
 import { appStacks } from './model/app-stacks';
 import type { Federation, FileContent, StandaloneFederation } from './model/federation';
+import type { IncludedFile } from './model/included-files';
 import { linkUpstreams } from './normalise/link-upstreams';
-import { normalise } from './normalise/normalise';
+import { normalise, type Beside } from './normalise/normalise';
 import { conceal } from './report/conceal';
 import { runRules } from './rules';
 import { checkSpec, checkUnmerged } from './spec/check';
@@ -34,15 +35,19 @@ export interface Loaded {
 /** Gives the content of a file that a spec names by a path relative to itself. */
 export type ReadBeside = (spec: string, path: string) => FileContent;
 
+/** Gives the files that a spec names by a pattern relative to itself, each with its path from there. */
+export type FindBeside = (spec: string, pattern: string) => readonly IncludedFile[];
+
 /**
  * The whole way from text to stacks and diagnostics: parses each file, checks its shape, makes a federation of each of its
  * variants, links the stacks of the app, and runs the rules.
  *
  * @param readBeside reads the files that specs name; without it, such a spec is refused
+ * @param findBeside reads those that specs name by patterns; without it, such a spec is refused
  * @param now the time for what expires; without it, nothing is said of that
  */
-export function load(files: readonly SpecFile[], readBeside?: ReadBeside, now?: Date): Loaded {
-  const specs = files.map((file) => checkFile(file, readBeside));
+export function load(files: readonly SpecFile[], readBeside?: ReadBeside, findBeside?: FindBeside, now?: Date): Loaded {
+  const specs = files.map((file) => checkFile(file, besideOf(file.file, readBeside, findBeside)));
   const federations = linkUpstreams(specs.flatMap((spec) => spec.federations));
   const companions = new Set(files.flatMap(({ file, companion }) => (companion === true ? [file] : [])));
   const stacks = federations.map((federation) => ({ federation, companion: companions.has(federation.at.file) }));
@@ -82,7 +87,22 @@ interface CheckedFile {
   readonly federations: readonly StandaloneFederation[];
 }
 
-function checkFile({ file, bytes }: SpecFile, readBeside: ReadBeside | undefined): CheckedFile {
+/** The files beside one spec, each looked for once: environments have them in common. */
+function besideOf(spec: string, readBeside?: ReadBeside, findBeside?: FindBeside): Partial<Beside> {
+  const found = new Map<string, readonly IncludedFile[]>();
+  return {
+    ...(readBeside && { read: (path: string) => readBeside(spec, path) }),
+    ...(findBeside && {
+      find: (pattern: string) => {
+        const files = found.get(pattern) ?? findBeside(spec, pattern);
+        found.set(pattern, files);
+        return files;
+      },
+    }),
+  };
+}
+
+function checkFile({ file, bytes }: SpecFile, beside: Partial<Beside>): CheckedFile {
   const { document, text, diagnostics } = parseDocument(file, bytes);
   const invalidVariants: VariantDiagnostics[] = [];
   const federations: StandaloneFederation[] = [];
@@ -94,8 +114,7 @@ function checkFile({ file, bytes }: SpecFile, readBeside: ReadBeside | undefined
       const located = checked.findings.map((finding) => locate(finding, origin));
       invalidVariants.push({ environment, origin, diagnostics: located });
     } else {
-      const readFile = readBeside && ((path: string) => readBeside(file, path));
-      federations.push(normalise(checked.spec, atOf<Spec>(value, origin), environment, readFile));
+      federations.push(normalise(checked.spec, atOf<Spec>(value, origin), environment, beside));
     }
   }
   const asWritten = findings.map((finding) => locate(finding, ownOrigin(document)));

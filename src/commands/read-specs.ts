@@ -8,6 +8,7 @@ import { EXPLANATIONS } from '../explanations';
 import { load, type Loaded, type SpecFile } from '../load';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats';
 import { WRITERS } from '../report/writers';
+import { findBeside } from './find-beside';
 import { companionsOf, findSpecs } from './find-specs';
 import { readBeside } from './read-beside';
 import { projectOf, readRegularFile } from './read-file';
@@ -66,6 +67,7 @@ export async function readSpecs(
   const loaded = load(
     read.flatMap((result) => ('bytes' in result ? [result] : [])),
     (spec, named) => readBeside(path.resolve(cwd, spec), named),
+    (spec, pattern) => findBeside(path.resolve(cwd, spec), pattern),
     request.now,
   );
   const diagnostics = [...unreadable, ...loaded.diagnostics];

@@ -1,3 +1,4 @@
+import { addresses } from './addresses';
 import type { Command } from './command';
 import { completion } from './completion';
 import { deployerPolicy } from './deployer-policy';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   graph,
   handoff,
+  addresses,
   outputs,
   deployerPolicy,
   show,

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { droppedCopies } from './dropped-copies';
 import { holdLock } from './output-lock';
 
 /** What is to be there afterwards. Paths are relative to the output folder and use `/`. */
@@ -56,7 +57,9 @@ export function writeOutput(folder: string, output: Output): void {
   }
 }
 
-function writeLocked(folder: string, { files, absent }: Output, touch: () => void): void {
+function writeLocked(folder: string, output: Output, touch: () => void): void {
+  const { files } = output;
+  const absent = [...output.absent, ...droppedCopies(folder, output)];
   const changed = [...files].filter(([relative, content]) => !isAlready(path.join(folder, relative), content));
   const removals = absent.filter((relative) => isFile(path.join(folder, relative)));
   if (changed.length === 0 && removals.length === 0) return;

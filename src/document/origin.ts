@@ -16,6 +16,11 @@ export function ownOrigin(document: Document): Origin {
   return (path) => ({ document, path });
 }
 
+/** The key at a path of another file than the spec, which stands for the place where the spec names that file. */
+export function placeWithin(document: Document, path: Path, { path: naming }: Place): FilePlace {
+  return { origin: () => ({ document, path }), path: naming, at: 'key' };
+}
+
 /** Whether two places are one in the files, whatever data led to them. */
 export function isSamePlace(a: FilePlace, b: FilePlace): boolean {
   return a.at === b.at && placeKey(a) === placeKey(b);

@@ -2,6 +2,7 @@ import type { At } from '../document/at';
 import type { FilePlace } from '../document/origin';
 import type * as spec from '../spec/spec';
 import type { EmailSender, Group, ResourceServer, SignIn } from './pool-parts';
+import type { Inclusion } from './included-files';
 import type { OidcPreset, Preset, SamlPreset, SocialPreset } from './preset';
 
 /**
@@ -409,6 +410,8 @@ export interface TerraformSettings {
   readonly backend: Backend;
   readonly assumeRole: AssumeRole | undefined;
   readonly allowedAccountIds: readonly string[];
+  /** Files of the team's own beside the generated ones. */
+  readonly include: readonly Inclusion[];
   readonly at: At<spec.Terraform>;
 }
 

@@ -3,8 +3,11 @@ import path from 'node:path';
 /** Where the function's archive lies, relative to the generated configuration. */
 export const ARCHIVE_PATH = 'lambda/pre-sign-up.zip';
 
+/** The list of the copies that lie beside a stack's configuration, with their SHA-256: what goes when the spec names it no more. */
+export const COPIES_LIST = 'included.json';
+
 /** Every file that a stack can have, in one syntax or the other, relative to its own folder. */
-export const STACK_FILES: readonly string[] = ['cdk.tf.json', 'cdk.tf', 'metadata.json', ARCHIVE_PATH];
+export const STACK_FILES: readonly string[] = ['cdk.tf.json', 'cdk.tf', 'metadata.json', COPIES_LIST, ARCHIVE_PATH];
 
 /** Folder of a stack, relative to the output folder. */
 export function stackFolder(stackName: string): string {

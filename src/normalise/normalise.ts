@@ -21,6 +21,7 @@ import type {
   UserPool,
   ValueReference,
 } from '../model/federation';
+import type { IncludedFile } from '../model/included-files';
 import { requiredAttributesOf } from '../model/pool';
 import { scopeMissing, type Preset } from '../model/preset';
 import { presetNamed } from '../presets';
@@ -29,12 +30,22 @@ import type * as spec from '../spec/spec';
 import { emailSender, groups, resourceServers, signIn } from './pool-parts';
 
 /** Gives the content of a file that a spec names by a path relative to itself. */
-export type ReadFile = (path: string) => FileContent;
+type ReadFile = (path: string) => FileContent;
 
-const readsNoFiles: ReadFile = () => ({
-  problem: 'Files next to the spec are not read here.',
-  fix: 'Write metadataUrl.',
-});
+/** The files beside a spec. */
+export interface Beside {
+  readonly read: ReadFile;
+  /** Those that a pattern matches. */
+  readonly find: (pattern: string) => readonly IncludedFile[];
+}
+
+const NOT_READ = 'Files next to the spec are not read here.';
+
+/** Where nothing beside the spec is read. */
+const NOTHING_BESIDE: Beside = {
+  read: () => ({ problem: NOT_READ, fix: 'Write metadataUrl.' }),
+  find: (pattern) => [{ path: pattern, content: { problem: NOT_READ, fix: 'Remove the pattern.' } }],
+};
 
 /**
  * Fills in every default, which the schema says: a Spec that has passed its shape check becomes the Federation of one stack.
@@ -46,12 +57,13 @@ export function normalise(
   source: spec.Spec,
   at: At<spec.Spec>,
   environment: string | undefined,
-  readFile: ReadFile = readsNoFiles,
+  known: Partial<Beside> = {},
 ): StandaloneFederation {
+  const beside: Beside = { ...NOTHING_BESIDE, ...known };
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
   const pool = userPool(source.userPool, at.to('userPool'), stackName);
   const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) =>
-    identityProvider(name, provider, at.to('identityProviders').to(name), readFile),
+    identityProvider(name, provider, at.to('identityProviders').to(name), beside.read),
   );
   const declared = pool.kind === 'created' ? pool.customAttributes : undefined;
   const accountLinking =
@@ -71,7 +83,7 @@ export function normalise(
     accountLinking,
     publish: source.publish && publish(source.publish, at.to('publish')),
     preSignUpFunction: preSignUpFunction(source.accountLinking, at.to('accountLinking'), unlinked),
-    terraform: terraformSettings(source.terraform ?? {}, at.to('terraform')),
+    terraform: terraformSettings(source.terraform ?? {}, at.to('terraform'), beside),
     accept: (source.accept ?? []).map((entry, index) => ({
       rule: entry.rule,
       within: entry.at,
@@ -547,13 +559,18 @@ function publish({ ssm, clientSecrets }: spec.Publish, at: At<spec.Publish>): Pu
   };
 }
 
-function terraformSettings(source: spec.Terraform, at: At<spec.Terraform>): TerraformSettings {
+function terraformSettings(source: spec.Terraform, at: At<spec.Terraform>, beside: Beside): TerraformSettings {
   return {
     requiredVersion: source.requiredVersion ?? DEFAULTS.terraform.requiredVersion,
     awsProviderVersion: source.awsProviderVersion ?? DEFAULTS.terraform.awsProviderVersion,
     backend: backend(source.backend ?? DEFAULTS.terraform.backend),
     assumeRole: source.assumeRole && { roleArn: source.assumeRole.roleArn, externalId: source.assumeRole.externalId },
     allowedAccountIds: source.allowedAccountIds ?? [],
+    include: (source.include ?? []).map((pattern, index) => ({
+      pattern,
+      files: beside.find(pattern),
+      place: at.to('include').value(index),
+    })),
     at,
   };
 }

@@ -43,6 +43,9 @@ import { iamOidcProviderRepeated } from './providers/iam-oidc-provider-repeated'
 import { iamOidcProviderUnfit } from './providers/iam-oidc-provider-unfit';
 import { identifierTaken } from './providers/identifier-taken';
 import { implicitFlowExposesTokens } from './clients/implicit-flow-exposes-tokens';
+import { includedAddressTaken } from './terraform/included-address-taken';
+import { includedFileUnfit } from './terraform/included-file-unfit';
+import { includedNameTaken } from './terraform/included-name-taken';
 import { issuerCannotWork } from './providers/issuer-cannot-work';
 import { issuerMalformed } from './providers/issuer-malformed';
 import { issuerUnlikeVendor } from './providers/issuer-unlike-vendor';
@@ -69,6 +72,8 @@ import { nativeUsersNeedEmailOrName } from './linking/native-users-need-email-or
 import { nativeUsersRestOnAttestation } from './linking/native-users-rest-on-attestation';
 import { noClientSecretToPublish } from './publish/no-client-secret-to-publish';
 import { openidScopeMissing } from './providers/openid-scope-missing';
+import { overrideOutsideTheSpec } from './terraform/override-outside-the-spec';
+import { overrideWithoutTarget } from './terraform/override-without-target';
 import { passkeysAndFirstFactorsDisagree } from './pool/passkeys-and-first-factors-disagree';
 import { placeholderLeft } from './terraform/placeholder-left';
 import { poolAdoptedTwice } from './app/pool-adopted-twice';
@@ -191,6 +196,9 @@ export const RULES: readonly Rule[] = [
   iamOidcProviderUnfit,
   identifierTaken,
   implicitFlowExposesTokens,
+  includedAddressTaken,
+  includedFileUnfit,
+  includedNameTaken,
   issuerCannotWork,
   issuerMalformed,
   issuerUnlikeVendor,
@@ -217,6 +225,8 @@ export const RULES: readonly Rule[] = [
   nativeUsersRestOnAttestation,
   noClientSecretToPublish,
   openidScopeMissing,
+  overrideOutsideTheSpec,
+  overrideWithoutTarget,
   passkeysAndFirstFactorsDisagree,
   placeholderLeft,
   poolAdoptedTwice,

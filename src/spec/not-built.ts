@@ -57,10 +57,6 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     without: 'Nothing names the pre sign-up function that this stack displaces.',
     instead: 'Detach that function from the pool first.',
   },
-  'terraform.include': {
-    without: 'The Terraform files are not copied into the stack, and what they declare is missing.',
-    instead: 'Keep them in a configuration of their own that reads the outputs of this stack.',
-  },
 };
 
 /** The paths of the table, for the test that compares it with the schema. */

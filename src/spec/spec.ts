@@ -1195,6 +1195,13 @@ export interface Terraform {
    * @minItems 1
    */
   readonly allowedAccountIds?: readonly string[];
+  /**
+   * The team's own Terraform files: patterns relative to the spec's folder, which they cannot leave. The files are copied as they are beside the generated ones, each under its own name. A file called override.tf or *_override.tf changes blocks of ours.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly include?: readonly string[];
 }
 /**
  * Where the state is kept. It holds the providers' secrets in clear: encrypt it.

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../diagnostics/diagnostic';
 import type { Federation } from '../model/federation';
-import { ARCHIVE_PATH, STACK_FILES, stackFolder } from '../model/stack-files';
+import { copiesOf } from '../model/included-files';
+import { ARCHIVE_PATH, COPIES_LIST, STACK_FILES, stackFolder } from '../model/stack-files';
 import { upstreamsOf } from '../model/upstream';
 import { cdktfVersion } from './cdktf';
 import { configurationOf } from './configuration';
@@ -46,6 +49,9 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
     );
   }
   if (federation.preSignUpFunction !== undefined) own.set(`${folder}/${ARCHIVE_PATH}`, archive.bytes);
+  const copies = copiesOf(federation.terraform.include);
+  for (const [name, bytes] of copies) own.set(`${folder}/${name}`, bytes);
+  if (copies.size > 0) own.set(`${folder}/${COPIES_LIST}`, jsonText(digests(copies)));
   const possible = STACK_FILES.map((name) => `${folder}/${name}`);
   return {
     stackName: federation.stackName,
@@ -55,6 +61,16 @@ export function stackFiles(federation: Federation, archive: ArchiveFile, syntax:
     absent: possible.filter((path) => !own.has(path)),
     resources: resourceCounts(configuration),
   };
+}
+
+function digests(copies: ReadonlyMap<string, Uint8Array>): object {
+  return Object.fromEntries(
+    [...copies].sort(([a], [b]) => compareText(a, b)).map(([name, bytes]) => [name, sha256(bytes)]),
+  );
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** CDKTF's manifest of the stacks. Of the stacks that one comes after it names those that are there as well. */

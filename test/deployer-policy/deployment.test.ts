@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
       publish: { ssm: { prefix: '/published/auth' }, clientSecrets: { secretsManager: 'published/auth' } },
     },
     change: {
-      tags: { stage: null, team: 'identity' },
+      tags: { stage: null, owner: 'identity' },
       publish: { clientSecrets: { kmsKeyArn: KEY } },
       userPool: { passwordPolicy: { minimumLength: 16 } },
       appClients: { web: { tokenValidity: { access: '30m' } } },
@@ -187,6 +187,7 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
   'kms:Decrypt': "Lambda's and Secrets Manager's call on the caller's behalf",
   'kms:Encrypt': "Lambda's call on the caller's behalf",
   'kms:GenerateDataKey': "Secrets Manager's call on the caller's behalf",
+  'secretsmanager:UpdateSecretVersionStage': 'takes the label off a version that somebody has put another one after',
 };
 
 /** How the services refuse; S3 has no words for it where it is asked for a header. */

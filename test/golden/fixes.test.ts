@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findBeside } from '../../src/commands/find-beside';
 import { readBeside } from '../../src/commands/read-beside';
 import { FILE_CODES, SHAPE_CODES } from '../../src/diagnostics/codes';
 import type { Diagnostic, TextEdit } from '../../src/diagnostics/diagnostic';
@@ -17,6 +18,7 @@ function diagnosticsOf(folder: string, bytes: Buffer): readonly Diagnostic[] {
       ...(existsSync(other) ? [{ file: 'bad-other.yaml', bytes: readFileSync(other) }] : []),
     ],
     (spec, named) => readBeside(path.join(folder, spec), named),
+    (spec, pattern) => findBeside(path.join(folder, spec), pattern),
   ).diagnostics;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findBeside } from '../../src/commands/find-beside';
 import { readBeside } from '../../src/commands/read-beside';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { load } from '../../src/load';
@@ -22,6 +23,7 @@ function validated(code: string, file: 'bad.yaml' | 'good.yaml'): Validated {
       .filter((name) => existsSync(path.join(fixtures, code, name)))
       .map((name) => ({ file: name, bytes: readFileSync(path.join(fixtures, code, name)) })),
     (spec, named) => readBeside(path.join(fixtures, code, spec), named),
+    (spec, pattern) => findBeside(path.join(fixtures, code, spec), pattern),
     new Date('2026-11-26T12:00:00Z'),
   );
   return { diagnostics, report: textReport(diagnostics, sources, { color: false }) };

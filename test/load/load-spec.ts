@@ -1,3 +1,4 @@
+import { findBeside } from '../../src/commands/find-beside';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBeside } from '../../src/commands/read-beside';
@@ -15,5 +16,9 @@ export function loadSpec(spec: string): Loaded {
     bytes: readFileSync(path.join(ROOT, file)),
     companion: file !== spec,
   }));
-  return load(opened, (file, named) => readBeside(path.join(ROOT, file), named));
+  return load(
+    opened,
+    (file, named) => readBeside(path.join(ROOT, file), named),
+    (file, pattern) => findBeside(path.join(ROOT, file), pattern),
+  );
 }

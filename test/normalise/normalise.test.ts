@@ -94,6 +94,7 @@ describe('defaults', () => {
         backend: { type: 'local', settings: { path: 'terraform.tfstate' } },
         assumeRole: undefined,
         allowedAccountIds: [],
+        include: [],
       },
       accept: [],
     });

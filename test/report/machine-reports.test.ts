@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import { findBeside } from '../../src/commands/find-beside';
 import { readBeside } from '../../src/commands/read-beside';
 import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic';
 import { Positions } from '../../src/document/positions';
@@ -24,7 +25,14 @@ const reports: readonly (readonly [string, Report])[] = ['shape', 'rules'].flatM
   return readdirSync(folder).map((name) => {
     const files = ['bad.yaml', 'bad-other.yaml'].filter((file) => existsSync(path.join(folder, name, file)));
     const specs = files.map((file) => ({ file, bytes: readFileSync(path.join(folder, name, file)) }));
-    return [name, load(specs, (spec, named) => readBeside(path.join(folder, name, spec), named))] as const;
+    return [
+      name,
+      load(
+        specs,
+        (spec, named) => readBeside(path.join(folder, name, spec), named),
+        (spec, pattern) => findBeside(path.join(folder, name, spec), pattern),
+      ),
+    ] as const;
   });
 });
 

@@ -216,6 +216,7 @@ export const fullSpec: JsonObject = {
     },
     assumeRole: { roleArn: 'arn:aws:iam::123456789012:role/deploy', externalId: 'acme' },
     allowedAccountIds: ['123456789012'],
+    include: ['extra/*.tf', 'extra/*_override.tf.json'],
   },
   accept: [{ rule: 'provider-billed-as-enterprise', at: 'identityProviders.Descope', reason: 'agreed with finance' }],
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../src/load';
+import { findBeside } from '../../src/commands/find-beside';
 import { readBeside } from '../../src/commands/read-beside';
 import { RESOURCE_TYPES, resourcesOf } from '../../src/model/resources';
 import { configurationOf } from '../../src/terraform/configuration';
@@ -11,7 +12,7 @@ const specs = readdirSync(folder).filter((name) => name.endsWith('.yaml') && nam
 
 test.each(specs)('the table of resources tells what the stacks of %s hold, and what is imported', (name) => {
   const file = join(folder, name);
-  const { federations } = load([{ file, bytes: readFileSync(file) }], readBeside);
+  const { federations } = load([{ file, bytes: readFileSync(file) }], readBeside, findBeside);
   expect(federations.length).toBeGreaterThan(0);
   for (const federation of federations) {
     const configuration = configurationOf(federation, { path: 'lambda/pre-sign-up.zip', sha256Base64: '' });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { commandLine } from '../cli/command-line';
@@ -11,6 +11,8 @@ import { describeWith, projectRoot } from './harness/tools';
 
 interface Case {
   readonly spec: string;
+  /** What is proved otherwise, and why. */
+  readonly note?: string;
   readonly variables?: Readonly<Record<string, string>>;
   /** What the stack reads and so must be there before. */
   readonly before?: readonly ServiceCall[];
@@ -129,8 +131,13 @@ const cases: readonly Case[] = [
   },
   {
     spec: 'test/specs/consumers.yaml',
+    note: ' (an ALB rule is planned: neither emulator keeps authenticate_cognito)',
     variables: { staff_client_secret: 'a secret' },
-    applied: publishedAsTheOutputsSay,
+    applied: async (emulator, dir) => {
+      await publishedAsTheOutputsSay(emulator, dir);
+      await includedFilesAreApplied(emulator, dir);
+      await loadBalancerIsPlanned(emulator, dir);
+    },
   },
   {
     spec: 'test/specs/hostile.yaml',
@@ -148,8 +155,8 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   afterAll(() => emulator.stop());
 
-  describe.each(cases)(
-    '$spec',
+  describe.each(cases.map((one) => ({ note: '', ...one })))(
+    '$spec$note',
     ({ spec, variables = {}, before = [], prepare, apple = false, ownProvider = false, applied }) => {
       let json: string;
       let hcl: string;
@@ -201,6 +208,60 @@ async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<st
   const [name, ...others] = readdirSync(stacks);
   if (name === undefined || others.length > 0) throw new Error(`${spec} was expected to hold one stack.`);
   return join(stacks, name);
+}
+
+/** The identity pool and the style sheet of the included files are there, and their override has changed the pool. */
+async function includedFilesAreApplied(emulator: Emulator, dir: string): Promise<void> {
+  const { stdout } = await terraformEnds(0, dir, ['state', 'list'], emulator.env);
+  expect(stdout.split('\n')).toEqual(
+    expect.arrayContaining(['aws_cognito_identity_pool.customers', 'aws_cognito_user_pool_ui_customization.pages']),
+  );
+  const { outputs } = JSON.parse(readFileSync(join(dir, 'terraform.tfstate'), 'utf8')) as {
+    readonly outputs: { readonly user_pool_id: { readonly value: string } };
+  };
+  const described = await callService(emulator, {
+    region: 'eu-west-1',
+    service: 'cognito-idp',
+    action: 'AWSCognitoIdentityProviderService.DescribeUserPool',
+    input: { UserPoolId: outputs.user_pool_id.value },
+  });
+  expect(JSON.parse(described)).toMatchObject({
+    UserPool: {
+      // The one block is the override's; all else is the spec's.
+      AdminCreateUserConfig: { InviteMessageTemplate: { EmailSubject: 'Your account at Acme' } },
+      UsernameAttributes: ['email'],
+    },
+  });
+}
+
+/** An included file with a load balancer that signs people in plans to what the stack's client and pool are. */
+async function loadBalancerIsPlanned(emulator: Emulator, dir: string): Promise<void> {
+  const copy = join(dir, 'alb.tf');
+  copyFileSync(join(projectRoot, 'test/specs/hatch/alb.tf'), copy);
+  await terraformEnds(0, dir, ['plan', '-out=alb.tfplan'], { ...emulator.env, TF_VAR_staff_client_secret: 'a secret' });
+  const { stdout } = await terraformEnds(0, dir, ['show', '-json', 'alb.tfplan'], emulator.env);
+  rmSync(copy);
+  const { resource_changes: changes, planned_values: planned } = JSON.parse(stdout) as {
+    readonly resource_changes: readonly {
+      readonly address: string;
+      readonly change: { readonly actions: readonly string[]; readonly after: unknown };
+    }[];
+    readonly planned_values: {
+      readonly outputs: {
+        readonly consumers: { readonly value: Readonly<Record<string, { readonly alb: object }>> };
+      };
+    };
+  };
+  const made = changes.filter(({ change }) => change.actions.join() !== 'no-op');
+  expect(made.map(({ address, change }) => `${address} ${change.actions.join()}`)).toEqual([
+    'aws_lb.staff create',
+    'aws_lb_listener.https create',
+    'aws_lb_listener_rule.signed_in create',
+  ]);
+  // What the rule gets is what the output `consumers` gives to other stacks.
+  expect(made[2]?.change.after).toMatchObject({
+    action: [{ authenticate_cognito: [planned.outputs.consumers.value['balanced-app']?.alb] }, {}],
+  });
 }
 
 /** What is published in AWS is what the outputs say. */

@@ -1,0 +1,3 @@
+resource "aws_cognito_user_pool" "pool" {
+  sms_authentication_message = "Your code is {####}"
+}

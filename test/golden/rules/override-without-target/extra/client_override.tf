@@ -1,0 +1,5 @@
+resource "aws_cognito_user_pool_client" "wep" {
+  enable_token_revocation = true
+}
+
+resource "aws_kms_key" "mails" {}

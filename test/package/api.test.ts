@@ -15,21 +15,47 @@ function project(): string {
   return folder;
 }
 
-test('the example of docs/api.md compiles under strict and does the whole job', () => {
-  const folder = project();
-  const [, example = ''] = /```ts\n(.*?)```/s.exec(readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8')) ?? [];
-  writeFileSync(path.join(folder, 'example.ts'), example);
-  copySpec('examples/descope/federation.yaml', folder);
-  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  const options = '--strict --module nodenext --target es2022 --types node --exactOptionalPropertyTypes'.split(' ');
-  const compiled = spawnSync(process.execPath, [tsc, ...options, 'example.ts'], { cwd: folder, encoding: 'utf8' });
-  expect(compiled.stdout).toBe('');
-  expect(execFileSync(process.execPath, ['example.js'], { cwd: folder, encoding: 'utf8' })).toBe('sample-app\n');
-  expect([...filesBelow(path.join(folder, 'cdktf.out')).keys()]).toEqual([
-    'manifest.json',
-    'stacks/sample-app/cdk.tf.json',
-    'stacks/sample-app/lambda/pre-sign-up.zip',
-  ]);
+const API = readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8');
+
+describe('the examples of docs/api.md', () => {
+  const examples = [...API.matchAll(/```ts\n(.*?)```/gs)].map(([, example = '']) => example);
+  let folder: string;
+
+  beforeAll(() => {
+    folder = project();
+    for (const [index, example] of examples.entries()) writeFileSync(path.join(folder, `example-${index}.ts`), example);
+    copySpec('examples/descope/federation.yaml', folder);
+  });
+
+  const run = (index: number): string =>
+    execFileSync(process.execPath, [`example-${index}.js`], { cwd: folder, encoding: 'utf8' });
+
+  test('compile under strict', () => {
+    const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    const options = '--strict --module nodenext --target es2022 --types node --exactOptionalPropertyTypes'.split(' ');
+    const files = examples.map((_, index) => `example-${index}.ts`);
+    const compiled = spawnSync(process.execPath, [tsc, ...options, ...files], { cwd: folder, encoding: 'utf8' });
+    expect(compiled.stdout).toBe('');
+  });
+
+  test('do the whole job: read, judge, synthesise and write', () => {
+    expect(run(0)).toBe('sample-app\n');
+    expect([...filesBelow(path.join(folder, 'cdktf.out')).keys()]).toEqual([
+      'manifest.json',
+      'stacks/sample-app/cdk.tf.json',
+      'stacks/sample-app/lambda/pre-sign-up.zip',
+    ]);
+  });
+
+  test('give the sheets', () => {
+    expect(run(1)).toBe('sample-app/Descope.md true\n');
+  });
+
+  test('call every function of the API', () => {
+    const functions = [...API.matchAll(/^\| `(\w+)\(/gm)].map(([, name = '']) => name);
+    expect(functions.length).toBeGreaterThan(5);
+    expect(functions.filter((name) => !examples.some((example) => example.includes(name)))).toEqual([]);
+  });
 });
 
 test('internals cannot be imported, the schema can', () => {

@@ -53,14 +53,20 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside, findBe
   const stacks = federations.map((federation) => ({ federation, companion: companions.has(federation.at.file) }));
   const app = appStacks(stacks);
   const asked = stacks.flatMap(({ federation, companion }) => (companion ? [] : [federation]));
+  // By file, once: looked for in every file, a thousand specs are a million comparisons.
+  const askedIn = new Map<string, Federation[]>();
+  for (const federation of asked) {
+    const { file } = federation.at;
+    const others = askedIn.get(file);
+    if (others === undefined) askedIn.set(file, [federation]);
+    else others.push(federation);
+  }
   const diagnostics = specs.flatMap((spec) => {
-    const judged = asked
-      .filter(({ at }) => at.file === spec.file)
-      .map((federation): VariantDiagnostics => {
-        const findings = runRules({ federation, stacks: app, now });
-        const { environment, at } = federation;
-        return { environment, origin: at.origin, diagnostics: findings.map((finding) => locate(finding, at.origin)) };
-      });
+    const judged = (askedIn.get(spec.file) ?? []).map((federation): VariantDiagnostics => {
+      const findings = runRules({ federation, stacks: app, now });
+      const { environment, at } = federation;
+      return { environment, origin: at.origin, diagnostics: findings.map((finding) => locate(finding, at.origin)) };
+    });
     const said = diagnosticsAcross([...spec.invalidVariants, ...judged]);
     const all = [...said, ...unlessSaid(spec.diagnostics, said)];
     // Of a companion only that is said which keeps its links from being known.

@@ -53,7 +53,8 @@ export function identityProviders(
         providerType: literal(providerTypeOf(provider.preset)),
         providerDetails: templateMap({
           ...details,
-          ...(provider.type === 'apple' && applesKey(scope, provider, details, read.values)),
+          ...(provider.type === 'apple' &&
+            applesKey(scope, provider, { ...details, user_pool_id: poolId }, read.values)),
         }),
         attributeMapping: literalMap(provider.attributeMapping),
         ...(provider.identifiers.length > 0 && {
@@ -198,21 +199,23 @@ function notAsWritten(provider: IdentityProvider): readonly string[] {
 }
 
 /**
- * Apple's key, in the run alone that has to send it: when the provider is made and whenever another detail changes. AWS
+ * Apple's key, in the run alone that has to send it: when the provider is made, also in another pool, and whenever another detail changes. AWS
  * never returns the key, so that one which always stood here would be planned for ever, and one that Terraform ignores
  * would be left out of every update. Apple gives each new key an id of its own, so that a new key is such a change.
  *
  * What is kept is the time of the plan that last sent the key: in that run, and in no other, it is the time of the plan.
+ * It is read from `input`, which the plan knows; `output` is known after the apply, and would hide every other detail of
+ * the provider from whoever reads the plan.
  */
-function applesKey(scope: Scope, { name, privateKey }: AppleProvider, details: Details, values: Values): Details {
+function applesKey(scope: Scope, { name, privateKey }: AppleProvider, sentWith: Details, values: Values): Details {
   const sent = resource(scope, 'terraform_data', `${slug(name)}_key`, {
-    triggersReplace: templateMap(details),
+    triggersReplace: templateMap(sentWith),
     input: templateMap({ planned: interpolated(expression`plantimestamp()`) }),
     lifecycle: { ignoreChanges: [expression`input`] },
   });
   return {
     private_key: interpolated(
-      expression`${sent.address}.output.planned == plantimestamp() ? ${values.expression(privateKey)} : null`,
+      expression`${sent.address}.input.planned == plantimestamp() ? ${values.expression(privateKey)} : null`,
     ),
   };
 }

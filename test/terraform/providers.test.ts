@@ -47,6 +47,14 @@ const FACEBOOK_DEFAULTS = {
   token_url: 'https://graph.facebook.com/v17.0/oauth/access_token',
 };
 
+/** What a reviewer has to see of a provider of Apple. */
+const APPLE = {
+  authorize_scopes: 'email name',
+  client_id: 'com.acme.web',
+  key_id: 'F6G7H8I9J0',
+  team_id: 'A1B2C3D4E5',
+};
+
 const VARIABLES = {
   apple_private_key: 'first key',
   facebook_client_secret: 'first secret',
@@ -57,6 +65,8 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
   let emulator: Emulator;
   let folder: string;
   let env: Environment;
+  /** What the first plan says of the provider of Apple. */
+  let newApple: Readonly<Record<string, unknown>> | undefined;
 
   beforeAll(async () => {
     emulator = await startEmulators();
@@ -75,7 +85,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     env = environment(VARIABLES);
     await written(SPEC);
     await terraformEnds(0, stack(), ['init'], env);
-    await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
+    await terraformEnds(0, stack(), ['plan', '-out=first.tfplan'], env);
+    newApple = (await plannedChanges(stack(), 'first.tfplan', env))['aws_cognito_identity_provider.signinwithapple']
+      ?.after;
+    await terraformEnds(0, stack(), ['apply', 'first.tfplan'], env);
     for (const name of Object.keys(FILLED_IN)) await asAwsReturns(name, FILLED_IN[name] ?? {});
   });
 
@@ -130,6 +143,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     });
     expect(await detailsOf('SignInWithApple')).not.toHaveProperty('private_key');
     expect(await detailsOf('Saml.Url')).toMatchObject({ ActiveEncryptionCertificate: 'MIIC' });
+  });
+
+  test('the plan of a new provider of Apple tells all of it but the key', () => {
+    expect(newApple).toMatchObject({ provider_details: APPLE });
   });
 
   test('nothing of it is planned away', async () => {
@@ -254,6 +271,10 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
       'aws_cognito_identity_provider.signinwithapple': 'update',
       'terraform_data.signinwithapple_key': 'replace',
     });
+    const changes = await plannedChanges(stack(), 'changes.tfplan', environment(variables));
+    expect(changes['aws_cognito_identity_provider.signinwithapple']?.after).toMatchObject({
+      provider_details: { ...APPLE, key_id: 'K6K7K8K9K0' },
+    });
     await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], environment(variables));
     expect(await detailsOf('SignInWithApple')).toMatchObject({ key_id: 'K6K7K8K9K0', private_key: 'second key' });
     await asAwsReturns('SignInWithApple', FILLED_IN.SignInWithApple ?? {});
@@ -359,5 +380,33 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
       expect([address, first(`${address}: Destroying...`) > changed]).toEqual([address, true]);
 
     await appliedAll(moved, []);
+  });
+
+  test('a renamed client keeps its id, a pending provider is left out, and providers of others stay with the client', async () => {
+    const clientIds = (): Readonly<Record<string, string>> =>
+      (
+        JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as {
+          readonly outputs: { readonly client_ids: { readonly value: Readonly<Record<string, string>> } };
+        }
+      ).outputs.client_ids.value;
+    const { portal } = clientIds();
+    expect(portal).toMatch(/./);
+    const renamed = SPEC.replace('\n  portal:\n', '\n  Team-Portal:\n    formerly: portal\n    name: portal\n')
+      .replace('\n  partners:\n', '\n  partners:\n    externalProviders: [tenant-a]\n')
+      .replace('\nappClients:\n', '\n  Later: { type: saml, pending: true }\n$&')
+      .replace(
+        '\naccountLinking:\n',
+        '\n  waiting: { identityProviders: [Later], callbackUrls: [https://w.acme.com/] }\n$&',
+      );
+    await written(renamed);
+    const changes = await planned();
+    expect(changes).toEqual({
+      'aws_cognito_user_pool_client.partners': 'update',
+      'aws_cognito_user_pool_client.waiting': 'create',
+    });
+    await terraformEnds(0, stack(), ['apply', 'changes.tfplan'], env);
+    expect(clientIds()).toMatchObject({ 'Team-Portal': portal });
+    expect(clientIds()).not.toHaveProperty('portal');
+    expect(await planned()).toEqual({});
   });
 });

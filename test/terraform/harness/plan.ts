@@ -9,6 +9,8 @@ export interface PlannedChange {
   readonly action: 'create' | 'no-op' | 'update' | 'delete' | 'replace';
   /** Arguments that change in place, with what they become. */
   readonly changed: Readonly<Record<string, unknown>>;
+  /** What the plan knows of the resource once it is applied. */
+  readonly after: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface ResourceChange {
@@ -47,7 +49,12 @@ function planned({
       ? keys.filter((key) => isUnknown(unknown[key]) || !isDeepStrictEqual(before?.[key], after?.[key]))
       : [];
   const changed = Object.fromEntries(differing.map((key) => [key, after?.[key]]));
-  return { importId: importing?.id, action: actionOf(actions, differing.length), changed };
+  return {
+    importId: importing?.id,
+    action: actionOf(actions, differing.length),
+    changed,
+    after: after ?? undefined,
+  };
 }
 
 /** Whether a value holds something that only the apply will tell. */

@@ -313,7 +313,7 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
     authorize_scopes = "email name"
     client_id        = "com.acme.web"
     key_id           = "F6G7H8I9J0"
-    private_key      = terraform_data.signinwithapple_key.output.planned == plantimestamp() ? var.apple_private_key : null
+    private_key      = terraform_data.signinwithapple_key.input.planned == plantimestamp() ? var.apple_private_key : null
     team_id          = "A1B2C3D4E5"
   }
   provider_name = "SignInWithApple"
@@ -604,6 +604,7 @@ resource "terraform_data" "signinwithapple_key" {
     client_id        = "com.acme.web"
     key_id           = "F6G7H8I9J0"
     team_id          = "A1B2C3D4E5"
+    user_pool_id     = aws_cognito_user_pool.pool.id
   }
 
   lifecycle {

@@ -290,7 +290,7 @@ resource "aws_cognito_identity_provider" "signinwithapple" {
     authorize_scopes = "email name"
     client_id        = data.aws_ssm_parameter.signinwithapple_client_id.value
     key_id           = jsondecode(data.aws_secretsmanager_secret_version.facebook_client_id.secret_string)["apple_key_id"]
-    private_key      = terraform_data.signinwithapple_key.output.planned == plantimestamp() ? data.aws_secretsmanager_secret_version.signinwithapple_private_key.secret_string : null
+    private_key      = terraform_data.signinwithapple_key.input.planned == plantimestamp() ? data.aws_secretsmanager_secret_version.signinwithapple_private_key.secret_string : null
     team_id          = var.apple_team_id
   }
   provider_name = "SignInWithApple"
@@ -566,6 +566,7 @@ resource "terraform_data" "signinwithapple_key" {
     client_id        = data.aws_ssm_parameter.signinwithapple_client_id.value
     key_id           = jsondecode(data.aws_secretsmanager_secret_version.facebook_client_id.secret_string)["apple_key_id"]
     team_id          = var.apple_team_id
+    user_pool_id     = aws_cognito_user_pool.pool.id
   }
 
   lifecycle {

@@ -61,13 +61,25 @@ function sentBack({ key, words }: SentBack, provider: OutsideProvider): string {
   if (key === 'clientSecret' || key === 'privateKey') {
     const secret = secretOf(provider);
     const place = secret === undefined ? 'the proxy: Cognito has none' : secretPlace(secret);
-    return `${what} Through a channel for secrets, never by mail, chat or a repository. It goes into ${place}.`;
+    const goes = isWritten(provider, key)
+      ? `It goes into ${place}`
+      : `${settingOf(provider, key)} will say where it is kept`;
+    return `${what} Through a channel for secrets, never by mail, chat or a repository. ${goes}.`;
   }
   if (provider.type === 'saml' && provider.metadata.kind === 'file')
     return `${what} It goes into the file ${code(provider.metadata.path)} next to the spec.`;
   const text = textOf(provider, key);
-  const goes = `It goes into ${code(`identityProviders.${provider.name}.${key}`)} of the spec`;
-  return `${what} ${goes}${text === undefined ? '' : `, which has ${shown(text)}`}.`;
+  const goes = `It goes into ${settingOf(provider, key)}`;
+  return `${what} ${goes}${text === undefined || !isWritten(provider, key) ? '' : `, which has ${shown(text)}`}.`;
+}
+
+/** Whether the spec has the key. That of a pending provider may lack it. */
+function isWritten({ at }: OutsideProvider, key: SentBack['key']): boolean {
+  return at.has(key);
+}
+
+function settingOf({ name }: OutsideProvider, key: SentBack['key']): string {
+  return `${code(`identityProviders.${name}.${key}`)} of the spec`;
 }
 
 function secretOf(provider: OutsideProvider): ValueReference | undefined {

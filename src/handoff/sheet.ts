@@ -22,6 +22,7 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
   const sections = [
     SHEET_MARKER,
     introduction(federation, provider, preset),
+    ...(federation.pendingProviders.includes(provider) ? [PENDING] : []),
     '## What to enter',
     list(settings(federation, provider)),
     '## Claims',
@@ -38,6 +39,10 @@ export function sheet(federation: Federation, provider: IdentityProvider): strin
   ];
   return `${sections.join('\n\n')}\n`;
 }
+
+/** What the admin of a provider whose side is not there yet has to know. */
+const PENDING =
+  'The user pool does not have this provider yet: we make it with what you send back, and nobody can sign in through it before.';
 
 function introduction({ stackName, region }: Federation, { name, type }: IdentityProvider, { title }: Preset): string {
   return [

@@ -24,6 +24,8 @@ interface FederationOf<Provider, Client> {
   readonly userPool: UserPool;
   /** Sorted by name. */
   readonly identityProviders: readonly Provider[];
+  /** Providers whose side is not there yet, sorted by name: no resource is made of them. What they lack is `<…>` in words. */
+  readonly pendingProviders: readonly Provider[];
   /** Sorted by key. */
   readonly appClients: readonly Client[];
   readonly accountLinking: AccountLinking | undefined;
@@ -42,6 +44,8 @@ export type UserPool = CreatedPool | ExistingPool;
 export type ExistingPool = ReferencedPool | AdoptedPool;
 
 interface CommonPool {
+  /** Which form the issuer of its tokens has. */
+  readonly issuer: PoolIssuer;
   readonly domain: PrefixDomain | undefined;
   /** Those of this stack, sorted by name. */
   readonly groups: readonly Group[];
@@ -49,6 +53,9 @@ interface CommonPool {
   readonly resourceServers: readonly ResourceServer[];
   readonly at: At<spec.UserPool>;
 }
+
+/** The two forms of an issuer. Source: Cognito API, IssuerConfigurationType. */
+export type PoolIssuer = 'original' | 'updated';
 
 /** A pool that the stack makes. */
 export interface CreatedPool extends CommonPool {
@@ -300,8 +307,14 @@ export interface StandaloneClient {
   /** Client id of a client that the pool has already, so that it is imported. */
   readonly adoptedId: string | undefined;
   readonly name: string;
-  /** Provider names and COGNITO, as written or by default; order kept. */
+  /** The key that it had before, under which the state may have it. */
+  readonly formerly: string | undefined;
+  /** Provider names and COGNITO, as written or by default, those that are pending included; order kept. */
+  readonly listedProviders: readonly string[];
+  /** The same without those that are pending. */
   readonly identityProviders: readonly string[];
+  /** Names of providers of the pool that others manage. */
+  readonly externalProviders: readonly string[];
   /** As written; those of load balancers come from `albHosts`. */
   readonly callbackUrls: readonly Text[];
   /** Hosts of load balancers that sign people in through this client. */

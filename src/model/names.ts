@@ -51,7 +51,8 @@ export function prefixDomainHost<T extends string>(prefix: T, region: T): T {
   return `${prefix}.auth.${region}.amazoncognito.com` as T;
 }
 
-/** Host and path of the issuer of a pool's tokens, without https://. */
-export function userPoolEndpoint<T extends string>(poolId: T, region: T): T {
-  return `cognito-idp.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/${poolId}` as T;
+/** Host and path of the issuer of a pool's tokens, without https://, in the form that the pool has. */
+export function userPoolEndpoint<T extends string>(poolId: T, region: T, issuer: 'original' | 'updated'): T {
+  const host = `cognito-idp.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  return `${issuer === 'updated' ? 'issuer-' : ''}${host}/${poolId}` as T;
 }

@@ -27,13 +27,16 @@ export function linkUpstreams(federations: readonly StandaloneFederation[]): rea
     federations.map((federation) => [federation.stackName, stacksAbove(federation, find)]),
   );
   const downstream = downstreamPools(federations, find);
-  return federations.map((federation) => ({
-    ...federation,
-    identityProviders: federation.identityProviders.map((provider) =>
+  const linked = (federation: StandaloneFederation, providers: readonly StandaloneProvider[]) =>
+    providers.map((provider) =>
       withFound(provider, (upstream) =>
         foundOf(find(federation, upstream), (stackName) => wayTo(federation.stackName, stackName, upstreamStacks)),
       ),
-    ),
+    );
+  return federations.map((federation) => ({
+    ...federation,
+    identityProviders: linked(federation, federation.identityProviders),
+    pendingProviders: linked(federation, federation.pendingProviders),
     appClients: federation.appClients.map((client) => ({
       ...client,
       downstreamPools: downstream.get(placeOf(federation, client)) ?? [],

@@ -1,6 +1,12 @@
 import { compareText } from '../diagnostics/diagnostic';
 import type { At } from '../document/at';
-import { carriesSubject, CUSTOM_PREFIX, NEVER_CLIENT_WRITABLE, SUBJECT_ATTRIBUTE } from '../model/attributes';
+import {
+  carriesSubject,
+  CUSTOM_PREFIX,
+  NEVER_CLIENT_WRITABLE,
+  STANDARD_ATTRIBUTES,
+  SUBJECT_ATTRIBUTE,
+} from '../model/attributes';
 import { durationOf } from '../model/duration';
 import type {
   AccountLinking,
@@ -62,13 +68,17 @@ export function normalise(
   const beside: Beside = { ...NOTHING_BESIDE, ...known };
   const stackName = environment === undefined ? source.name : `${source.name}-${environment}`;
   const pool = userPool(source.userPool, at.to('userPool'), stackName);
-  const unlinked = sorted(source.identityProviders ?? {}).map(([name, provider]) =>
+  const written = sorted(source.identityProviders ?? {});
+  const unlinked = written.map(([name, provider]) =>
     identityProvider(name, provider, at.to('identityProviders').to(name), beside.read),
   );
+  const pending = written.filter(([, provider]) => provider.pending === true).map(([name]) => name);
   const declared = pool.kind === 'created' ? pool.customAttributes : undefined;
-  const accountLinking =
+  const linkingOfAll =
     source.accountLinking && linking(source.accountLinking, at.to('accountLinking'), unlinked, declared);
-  const identityProviders = unlinked.map((provider) => withSubject(provider, accountLinking));
+  const allProviders = unlinked.map((provider) => withSubject(provider, linkingOfAll));
+  const isPending = ({ name }: { readonly name: string }): boolean => pending.includes(name);
+  const identityProviders = allProviders.filter((provider) => !isPending(provider));
   return {
     stackName,
     specName: source.name,
@@ -77,12 +87,16 @@ export function normalise(
     tags: source.tags ?? {},
     userPool: pool,
     identityProviders,
+    pendingProviders: allProviders.filter(isPending),
     appClients: sorted(source.appClients ?? {}).map(([key, client]) =>
-      appClient(key, client, at.to('appClients').to(key), identityProviders, requiredAttributesOf(pool)),
+      appClient(key, client, at.to('appClients').to(key), allProviders, pending, requiredAttributesOf(pool)),
     ),
-    accountLinking,
+    accountLinking: linkingOfAll && {
+      ...linkingOfAll,
+      providers: linkingOfAll.providers.filter((provider) => !isPending(provider)),
+    },
     publish: source.publish && publish(source.publish, at.to('publish')),
-    preSignUpFunction: preSignUpFunction(source.accountLinking, at.to('accountLinking'), unlinked),
+    preSignUpFunction: preSignUpFunction(source.accountLinking, at.to('accountLinking'), identityProviders),
     terraform: terraformSettings(source.terraform ?? {}, at.to('terraform'), beside),
     accept: (source.accept ?? []).map((entry, index) => ({
       rule: entry.rule,
@@ -96,6 +110,7 @@ export function normalise(
 
 function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string): UserPool {
   const common = {
+    issuer: pool.issuer ?? DEFAULTS.userPool.issuer,
     domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
     groups: groups(pool, at),
     resourceServers: resourceServers(pool, at),
@@ -205,19 +220,19 @@ function identityProvider(
           ...asked,
         };
       }
-      if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+      if (provider.pending !== true && (issuer === undefined || clientId === undefined || clientSecret === undefined))
         throw new Error('an OpenID Connect provider has neither an issuer nor an upstream');
       return {
         ...common,
         type: 'oidc',
         preset,
-        issuer,
-        clientId: textOf(clientId),
-        clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret),
+        issuer: issuer ?? UNKNOWN.issuer,
+        clientId: textOf(clientId ?? UNKNOWN.clientId),
+        clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret ?? UNKNOWN.clientSecret),
         ...asked,
         endpoints,
         iamOidcProviderUrl:
-          (iamOidcProvider ?? DEFAULTS.identityProvider.iamOidcProvider)
+          issuer !== undefined && (iamOidcProvider ?? DEFAULTS.identityProvider.iamOidcProvider)
             ? `${issuer}${preset.slashAfterIssuer ? '/' : ''}`
             : undefined,
       };
@@ -305,8 +320,20 @@ function presetOf({ preset, type }: spec.IdentityProvider): Preset {
   return presetNamed(name);
 }
 
-function samlMetadata({ metadataUrl, metadataFile }: spec.SamlIdentityProvider, readFile: ReadFile): SamlMetadata {
+/** What stands in a pending provider for what nobody knows yet: only its sheet is made of it. */
+const UNKNOWN = {
+  issuer: '<issuer>',
+  clientId: '<client id>',
+  clientSecret: { variable: '<client secret>' },
+  metadataUrl: '<metadata URL>',
+} as const;
+
+function samlMetadata(
+  { metadataUrl, metadataFile, pending }: spec.SamlIdentityProvider,
+  readFile: ReadFile,
+): SamlMetadata {
   if (metadataFile !== undefined) return { kind: 'file', path: metadataFile, content: readFile(metadataFile) };
+  if (metadataUrl === undefined && pending === true) return { kind: 'url', url: UNKNOWN.metadataUrl };
   if (metadataUrl === undefined) throw new Error('a SAML provider has neither metadataUrl nor metadataFile');
   return { kind: 'url', url: textOf(metadataUrl) };
 }
@@ -494,15 +521,21 @@ function appClient(
   client: spec.AppClient,
   at: At<spec.AppClient>,
   providers: readonly StandaloneProvider[],
+  pending: readonly string[],
   requiredAttributes: readonly string[],
 ): StandaloneClient {
   const validity = client.tokenValidity ?? {};
-  const identityProviders = client.identityProviders ?? [...providers.map(({ name }) => name), 'COGNITO'];
+  const listedProviders = client.identityProviders ?? [...providers.map(({ name }) => name), 'COGNITO'];
+  const identityProviders = listedProviders.filter((name) => !pending.includes(name));
+  const externalProviders = client.externalProviders ?? [];
   return {
     key,
     adoptedId: client.adopt,
     name: client.name ?? key,
+    formerly: client.formerly,
+    listedProviders,
     identityProviders,
+    externalProviders,
     callbackUrls: (client.callbackUrls ?? []).map(textOf),
     albHosts: (client.albHosts ?? []).map(textOf),
     defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : textOf(client.defaultRedirectUri),
@@ -516,6 +549,7 @@ function appClient(
       client.writeAttributes ??
       writeAttributes(
         providers.filter(({ name }) => identityProviders.includes(name)),
+        externalProviders.length > 0,
         requiredAttributes,
       ),
     tokenValidity: {
@@ -539,14 +573,18 @@ function refreshTokenRotation(
 /**
  * What a client must be able to write so that Cognito can fill in the mapped attributes at sign-in, and the required
  * ones, without which AWS refuses the list. Undefined where no provider maps anything: AWS's default then holds.
+ *
+ * @param others whether there are providers that others manage: they may fill any standard attribute
  */
 function writeAttributes(
   providers: readonly StandaloneProvider[],
+  others: boolean,
   requiredAttributes: readonly string[],
 ): readonly string[] | undefined {
   if (providers.length === 0) return undefined;
   const mapped = providers.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
-  return [...new Set([...mapped, ...requiredAttributes])]
+  const standard = others ? Object.keys(STANDARD_ATTRIBUTES) : [];
+  return [...new Set([...mapped, ...standard, ...requiredAttributes])]
     .filter((attribute) => !NEVER_CLIENT_WRITABLE.includes(attribute))
     .sort(compareText);
 }

@@ -34,6 +34,7 @@ import { featureNotInTier } from './pool/feature-not-in-tier';
 import { federationWithoutDomain } from './pool/federation-without-domain';
 import { firstFactorsNotOffered } from './pool/first-factors-not-offered';
 import { firstFactorsUnusable } from './pool/first-factors-unusable';
+import { formerKeyUnusable } from './clients/former-key-unusable';
 import { functionRuntimeNeedsNewerProvider } from './linking/function-runtime-needs-newer-provider';
 import { functionWaitsForItself } from './linking/function-waits-for-itself';
 import { gracePeriodOutOfRange } from './clients/grace-period-out-of-range';
@@ -48,6 +49,7 @@ import { includedFileUnfit } from './terraform/included-file-unfit';
 import { includedNameTaken } from './terraform/included-name-taken';
 import { issuerCannotWork } from './providers/issuer-cannot-work';
 import { issuerMalformed } from './providers/issuer-malformed';
+import { issuerOfNewPool } from './pool/issuer-of-new-pool';
 import { issuerUnlikeVendor } from './providers/issuer-unlike-vendor';
 import { linkedEmailNotMapped } from './linking/linked-email-not-mapped';
 import { linkedProviderUnverifiable } from './linking/linked-provider-unverifiable';
@@ -85,6 +87,7 @@ import { providerAttributeOpenToUsers } from './clients/provider-attribute-open-
 import { providerBilledAsEnterprise } from './providers/provider-billed-as-enterprise';
 import { providerInNoClient } from './providers/provider-in-no-client';
 import { providerNamesDifferOnlyInCase } from './providers/provider-names-differ-only-in-case';
+import { providerPending } from './providers/provider-pending';
 import { providerVersionUnsupported } from './terraform/provider-version-unsupported';
 import { providerVersionUntested } from './terraform/provider-version-untested';
 import { providerWithoutSecret } from './providers/provider-without-secret';
@@ -133,6 +136,7 @@ import { unknownAttributeInMapping } from './providers/unknown-attribute-in-mapp
 import { unknownProviderInClient } from './clients/unknown-provider-in-client';
 import { unknownProviderInLinking } from './linking/unknown-provider-in-linking';
 import { unknownScope } from './clients/unknown-scope';
+import { updatedIssuerBehindLoadBalancer } from './pool/updated-issuer-behind-load-balancer';
 import { upstreamBesideOwnClient } from './providers/upstream-beside-own-client';
 import { upstreamClientUnfit } from './providers/upstream-client-unfit';
 import { upstreamInACircle } from './providers/upstream-in-a-circle';
@@ -187,6 +191,7 @@ export const RULES: readonly Rule[] = [
   federationWithoutDomain,
   firstFactorsNotOffered,
   firstFactorsUnusable,
+  formerKeyUnusable,
   functionRuntimeNeedsNewerProvider,
   functionWaitsForItself,
   gracePeriodOutOfRange,
@@ -201,6 +206,7 @@ export const RULES: readonly Rule[] = [
   includedNameTaken,
   issuerCannotWork,
   issuerMalformed,
+  issuerOfNewPool,
   issuerUnlikeVendor,
   linkedEmailNotMapped,
   linkedProviderUnverifiable,
@@ -238,6 +244,7 @@ export const RULES: readonly Rule[] = [
   providerBilledAsEnterprise,
   providerInNoClient,
   providerNamesDifferOnlyInCase,
+  providerPending,
   providerVersionUnsupported,
   providerVersionUntested,
   providerWithoutSecret,
@@ -286,6 +293,7 @@ export const RULES: readonly Rule[] = [
   unknownProviderInClient,
   unknownProviderInLinking,
   unknownScope,
+  updatedIssuerBehindLoadBalancer,
   upstreamBesideOwnClient,
   upstreamClientUnfit,
   upstreamInACircle,

@@ -3,6 +3,7 @@
 /** What a key means where a spec does not write it, by definition of the schema and key. */
 export const DEFAULTS = {
   userPool: {
+    issuer: 'original',
     caseSensitiveUsernames: false,
     selfSignUp: false,
     accountRecovery: ['email'],

@@ -23,11 +23,6 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
     without: 'The providers and clients of the other files are missing from the pool.',
     instead: 'Write them in this file.',
   },
-  'userPool.issuer': {
-    without: "Every output names the pool's original issuer, and tokens of a pool with the updated issuer fail there.",
-    instead: 'Write the updated issuer yourself wherever a consumer checks tokens.',
-    values: ['original', 'updated'],
-  },
   'userPool.triggers': {
     without: 'Cognito calls none of these functions: claims that they add and checks that they make are missing.',
     instead: OWN_POOL,
@@ -40,18 +35,6 @@ const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
   'userPool.domain.managedLogin': {
     without: 'The domain serves the classic sign-in pages.',
     instead: 'Accept the classic pages for now.',
-  },
-  'identityProviders.*.pending': {
-    without: 'The provider is made at once, and sign-ins through it fail until its side is ready.',
-    instead: 'Put the provider into the spec when its side is ready.',
-  },
-  'appClients.*.externalProviders': {
-    without: 'People cannot sign in to this client through the providers that others manage.',
-    instead: 'Manage those providers in this spec, or this client where they are managed.',
-  },
-  'appClients.*.formerly': {
-    without: 'Terraform destroys the client under its old key and makes a new one, with another client id.',
-    instead: 'Keep the old key, and set name for a new name in AWS.',
   },
   'accountLinking.replaces': {
     without: 'Nothing names the pre sign-up function that this stack displaces.',

@@ -97,6 +97,10 @@ export interface UserPool {
    */
   readonly adopt?: string;
   /**
+   * Which form the issuer has in the tokens of a pool that exists already: https://cognito-idp.<region>.amazonaws.com/<pool id> (original), or with issuer- before the host (updated). A pool that the stack makes has the original one: no Terraform provider can set another.
+   */
+  readonly issuer?: 'original' | 'updated';
+  /**
    * Name of the user pool in AWS. Default: the stack's name, which is the spec's, and with environments <name>-<environment>. A change replaces the pool.
    */
   readonly name?: string;
@@ -465,6 +469,10 @@ export interface OidcIdentityProvider {
    */
   readonly nationalIdConsent?: boolean;
   /**
+   * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+   */
+  readonly pending?: true;
+  /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *
    * @maxItems 50
@@ -569,6 +577,10 @@ export interface SamlIdentityProvider {
    */
   readonly nationalIdConsent?: boolean;
   /**
+   * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+   */
+  readonly pending?: true;
+  /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *
    * @maxItems 50
@@ -621,6 +633,10 @@ export interface GoogleIdentityProvider {
    * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
+  /**
+   * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+   */
+  readonly pending?: true;
   /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *
@@ -678,6 +694,10 @@ export interface FacebookIdentityProvider {
    * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
    */
   readonly nationalIdConsent?: boolean;
+  /**
+   * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+   */
+  readonly pending?: true;
   /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *
@@ -743,6 +763,10 @@ export interface AppleIdentityProvider {
    */
   readonly nationalIdConsent?: boolean;
   /**
+   * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+   */
+  readonly pending?: true;
+  /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *
    * @maxItems 50
@@ -796,6 +820,10 @@ export interface AmazonIdentityProvider {
    */
   readonly nationalIdConsent?: boolean;
   /**
+   * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+   */
+  readonly pending?: true;
+  /**
    * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
    *
    * @maxItems 50
@@ -820,6 +848,17 @@ export interface AppClient {
    * @minItems 1
    */
   readonly identityProviders?: readonly string[];
+  /**
+   * Further providers of the pool, which others manage: names that are taken as they are. What they map is not known here, so that writeAttributes by default holds every standard attribute as well; a custom attribute that one of them fills must be written there.
+   *
+   * @minItems 1
+   * @maxItems 300
+   */
+  readonly externalProviders?: readonly string[];
+  /**
+   * The key that this client had before. Terraform then moves the client to its new address instead of making another one, so that it keeps its client id. May stay once it is applied.
+   */
+  readonly formerly?: string;
   /**
    * Where a sign-in may return to, matched byte for byte. https, http for localhost, or an app's own scheme; no fragment.
    *

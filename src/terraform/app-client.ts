@@ -42,7 +42,7 @@ export function appClients(
         name: literal(client.name),
         userPoolId: poolId,
         ...secret(client),
-        supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
+        supportedIdentityProviders: supportedProviders(client, providers),
         ...hostedSignIn(client, servers, values),
         ...refreshing(client),
         // The API's default tells whether a user exists.
@@ -76,6 +76,17 @@ function secret({ adoptedId, secret }: AppClient): ClientArguments {
       ],
     },
   };
+}
+
+/** Those of the spec by reference, so that they are made first; those that others manage by name. */
+function supportedProviders(
+  { identityProviders, externalProviders }: AppClient,
+  providers: ReadonlyMap<string, Element>,
+): readonly Template[] {
+  return [
+    ...identityProviders.map((name) => supportedProvider(name, providers)),
+    ...externalProviders.filter((name) => !identityProviders.includes(name)).map(literal),
+  ];
 }
 
 function supportedProvider(name: string, providers: ReadonlyMap<string, Element>): Template {

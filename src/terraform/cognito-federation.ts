@@ -9,6 +9,7 @@ import { iamOidcProviders } from './iam-oidc-provider';
 import { identityProviders } from './identity-provider';
 import { importsOf } from './imports';
 import { attachLinkingFunction, linkingFunction, type LinkingResources } from './linking-function';
+import { movedOf } from './moved';
 import { outputs } from './outputs';
 import { published } from './published';
 import { groups, resourceServers } from './pool-parts';
@@ -67,7 +68,9 @@ export class CognitoFederation extends Construct {
     outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
     published(this, federation, { pool, domain, clients });
     const imports = importsOf(federation, this.addressPrefix);
-    if (imports.length > 0) new Imports(this, 'import', imports);
+    if (imports.length > 0) new StateBlocks(this, 'import', imports);
+    const moved = movedOf(federation, this.addressPrefix);
+    if (moved.length > 0) new StateBlocks(this, 'moved', moved);
     this.userPoolId = pool.id;
     this.userPoolArn = pool.arn;
     this.clientIds = new Map([...clients].map(([key, client]) => [key, client.attribute('id')]));
@@ -109,18 +112,18 @@ export class CognitoFederation extends Construct {
   }
 }
 
-/** The `import` blocks. CDKTF's own `importFrom` runs Terraform when it writes a stack. */
-class Imports extends TerraformElement {
+/** The `import` or `moved` blocks. CDKTF's own `importFrom` and `moveTo` run Terraform when it writes a stack. */
+class StateBlocks extends TerraformElement {
   constructor(
     scope: Construct,
-    id: string,
-    readonly imports: ReturnType<typeof importsOf>,
+    readonly type: 'import' | 'moved',
+    readonly blocks: readonly object[],
   ) {
-    super(scope, id);
+    super(scope, type);
   }
 
   override toTerraform(): object {
-    return { import: this.imports };
+    return { [this.type]: this.blocks };
   }
 
   override toHclTerraform(): object {

@@ -85,7 +85,7 @@ export function existingPool(
   const id = found.attribute('user_pool_id');
   const region = literal(federation.region);
   return {
-    attributes: { id, arn: found.attribute('arn'), endpoint: userPoolEndpoint(id, region) },
+    attributes: { id, arn: found.attribute('arn'), endpoint: userPoolEndpoint(id, region, pool.issuer) },
     name: found.attribute('name'),
     domain: ownDomain ? domainOf(found.address, region) : undefined,
   };

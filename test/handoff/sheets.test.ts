@@ -22,6 +22,7 @@ const SPECS = [
   'test/specs/full.yaml',
   'test/specs/hostile.yaml',
   'test/specs/native-users.yaml',
+  'test/specs/two-step.yaml',
 ];
 
 const all = new Map(SPECS.flatMap((spec) => [...sheetsOf(spec).sheets]));

@@ -56,6 +56,7 @@ describe('defaults', () => {
       tags: {},
       userPool: {
         kind: 'created',
+        issuer: 'original',
         name: 'acme',
         signInWith: [],
         aliases: [],
@@ -86,8 +87,10 @@ describe('defaults', () => {
         resourceServers: [],
       },
       identityProviders: [],
+      pendingProviders: [],
       appClients: [],
       accountLinking: undefined,
+      publish: undefined,
       terraform: {
         requiredVersion: '>= 1.5',
         awsProviderVersion: '>= 5.100, < 7.0',
@@ -309,10 +312,38 @@ describe('a pool that exists already', () => {
   ])('has no settings but those that its spec knows: %j', (userPool, known) => {
     expect(meaning(federation({ userPool }).userPool)).toEqual({
       ...known,
+      issuer: 'original',
       domain: undefined,
       groups: [],
       resourceServers: [],
     });
+  });
+});
+
+describe('a provider whose side is not there yet', () => {
+  const pending = federation({
+    userPool: { customAttributes: { idp_sub: { type: 'string' } } },
+    identityProviders: {
+      Corp: { type: 'saml', pending: true },
+      Ids: { preset: 'oidc', pending: true },
+      Okta: provider,
+    },
+    appClients: { web: {}, corp: { identityProviders: ['Corp'] } },
+    accountLinking: {},
+  });
+
+  test('is left out of the pool, of its clients and of linking', () => {
+    expect(pending.identityProviders.map(({ name }) => name)).toEqual(['Okta']);
+    expect(pending.pendingProviders.map(({ name }) => name)).toEqual(['Corp', 'Ids']);
+    expect(pending.accountLinking?.providers.map(({ name }) => name)).toEqual(['Okta']);
+    expect(pending.appClients.map(({ key, identityProviders }) => [key, identityProviders])).toEqual([
+      ['corp', []],
+      ['web', ['Okta', 'COGNITO']],
+    ]);
+  });
+
+  test('is mapped as it will be, for its sheet', () => {
+    expect(pending.pendingProviders[1]?.attributeMapping['custom:idp_sub']).toBe('sub');
   });
 });
 

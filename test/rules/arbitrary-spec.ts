@@ -143,6 +143,7 @@ const email = some(
 
 const poolId = fc.constantFrom('us-west-2_Ab12Cd34E', 'us-east-1_Ab12Cd34E');
 const createdPool = some({
+  issuer: fc.constantFrom('original', 'updated'),
   name: fc.constantFrom('acme', 'Acme Customers'),
   signInWith: list(fc.constantFrom('email', 'phone_number'), 1),
   aliases: list(fc.constantFrom('email', 'phone_number', 'preferred_username'), 1),
@@ -221,6 +222,7 @@ const oidcProvider = some(
     attributeMapping: mapping,
     allowedEmailDomains,
     identifiers: list(fc.constantFrom('acme.com', 'example.com')),
+    pending: fc.constant(true),
     iamOidcProvider: fc.boolean(),
   },
   ['preset', 'issuer', 'clientId', 'clientSecret'],
@@ -301,6 +303,8 @@ const appClient = some({
   name: fc.constantFrom('web', 'Web client'),
   adopt: fc.constantFrom('1h57kf5cpq17m0eml12EXAMPLE'),
   identityProviders: list(fc.oneof(name, fc.constant('COGNITO')), 1),
+  externalProviders: fc.constant(['tenant-a']),
+  formerly: clientKey,
   callbackUrls: fc.array(redirectUrl, { maxLength: 4 }),
   albHosts: fc.array(
     fc.constantFrom(

@@ -9,6 +9,7 @@ export const fullSpec: JsonObject = {
   userPool: {
     reference: { name: 'acme customers' },
     adopt: 'us-west-2_Ab12Cd34E',
+    issuer: 'original',
     name: 'acme customers',
     signInWith: ['email'],
     aliases: ['preferred_username'],
@@ -82,6 +83,7 @@ export const fullSpec: JsonObject = {
       nationalIdConsent: true,
       identifiers: ['acme.com'],
       allowedEmailDomains: ['acme.com'],
+      pending: true,
     },
     Second: {
       type: 'oidc',
@@ -131,6 +133,8 @@ export const fullSpec: JsonObject = {
       name: 'web-prod',
       adopt: '1h57kf5cpq17m0eml12EXAMPLE',
       identityProviders: ['Descope', 'COGNITO'],
+      externalProviders: ['tenant-a'],
+      formerly: 'site',
       callbackUrls: [
         'https://app.example.com/dashboard',
         { ssmParameter: '/web/domain', prefix: 'https://', suffix: '/callback' },

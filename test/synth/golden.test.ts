@@ -30,6 +30,7 @@ describe.each([
   ['test/specs/references.yaml', ['values-elsewhere']],
   ['test/specs/hostile.yaml', ['hostile-text']],
   ['test/specs/native-users.yaml', ['native-users']],
+  ['test/specs/two-step.yaml', ['two-step']],
   ['test/specs/consumers.yaml', ['consumers']],
   ['test/specs/pool.yaml', ['pool-settings']],
 ])('%s', (spec, stacks) => {

@@ -10,9 +10,10 @@ export const unknownProviderInClient: Rule = {
   why: 'Cognito refuses a client that names an unknown provider, and names are case-sensitive. Native users are called COGNITO.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
-    const known = [...federation.identityProviders.map(({ name }) => name), 'COGNITO'];
+    const declared = [...federation.identityProviders, ...federation.pendingProviders].map(({ name }) => name);
+    const known = [...declared, 'COGNITO'];
     for (const client of federation.appClients) {
-      for (const [index, name] of client.identityProviders.entries()) {
+      for (const [index, name] of client.listedProviders.entries()) {
         if (known.includes(name)) continue;
         const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
         const close = meant ?? nearest(name, known);

@@ -10,6 +10,8 @@ export const linkingWithoutProviders: Rule = {
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html',
   *check({ federation }) {
     if (federation.accountLinking?.providers.length !== 0) return;
+    // One of them may be linked once it is there.
+    if (federation.pendingProviders.length > 0) return;
     const declared = federation.identityProviders;
     yield {
       message:

@@ -16,6 +16,7 @@ export const settingOfExistingPool: Rule = {
     const fitting: readonly string[] = [
       'reference',
       'adopt',
+      'issuer',
       'domain',
       // These are resources of their own.
       'groups',

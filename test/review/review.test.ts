@@ -290,6 +290,67 @@ test('a change that only the apply will tell is named, not passed over', () => {
   expect(codes([change])).toContain('change-hidden');
 });
 
+describe('parts and settings of the pool', () => {
+  const pool = (before: object, after: object): ShortChange => ({
+    type: POOL,
+    name: 'pool',
+    actions: ['update'],
+    before: { name: 'acme', ...before },
+    after: { name: 'acme', ...after },
+  });
+  const factors = (...allowed: readonly string[]): object => ({
+    sign_in_policy: [{ allowed_first_auth_factors: allowed }],
+  });
+  const passkeys = (relying_party_id: string): object => ({ web_authn_configuration: [{ relying_party_id }] });
+  const sender = (more: object): object => ({ email_configuration: [{ email_sending_account: 'DEVELOPER', ...more }] });
+  const group = { name: 'curators', precedence: 1 };
+  const server = (...names: readonly string[]): object => ({
+    identifier: 'https://api.acme.com',
+    scope: names.map((scope_name) => ({ scope_name, scope_description: 'x' })),
+  });
+  const changed = (type: string, actions: readonly string[], before?: object, after?: object): ShortChange => ({
+    type,
+    name: 'pool',
+    actions,
+    ...(before && { before }),
+    ...(after && { after }),
+  });
+  const GROUP = 'aws_cognito_user_group';
+  const SERVER = 'aws_cognito_resource_server';
+  const WEB_ACL = 'aws_wafv2_web_acl_association';
+  const acl = (web_acl_arn: string): object => ({ web_acl_arn, resource_arn: 'arn:pool' });
+
+  test.each<[string, ShortChange, readonly ReviewCode[]]>([
+    ['passkeys are let in', pool({}, factors('PASSWORD', 'WEB_AUTHN')), ['first-factor-added']],
+    ['a code is taken away', pool(factors('PASSWORD', 'EMAIL_OTP'), factors('PASSWORD')), ['first-factor-removed']],
+    ['the same factors', pool(factors('WEB_AUTHN', 'PASSWORD'), factors('PASSWORD', 'WEB_AUTHN')), []],
+    ['passkeys move', pool(passkeys('acme.com'), passkeys('acme.org')), ['passkeys-lost', 'changed-otherwise']],
+    [
+      'another sender',
+      pool(sender({ source_arn: 'arn:a' }), sender({ source_arn: 'arn:b' })),
+      ['email-sender-changed', 'changed-otherwise'],
+    ],
+    ['a group goes', changed(GROUP, ['delete'], group), ['group-removed']],
+    ['a group gets a role', changed(GROUP, ['update'], group, { ...group, role_arn: 'arn:r' }), ['group-role-changed']],
+    ['a group loses its role', changed(GROUP, ['update'], { ...group, role_arn: 'arn:r' }, group), []],
+    ['a group counts for less', changed(GROUP, ['update'], group, { ...group, precedence: 2 }), ['changed-otherwise']],
+    ['a resource server goes', changed(SERVER, ['delete'], server('read')), ['scope-removed']],
+    ['a scope goes', changed(SERVER, ['update'], server('read', 'write'), server('read')), ['scope-removed']],
+    ['a scope comes', changed(SERVER, ['update'], server('read'), server('read', 'write')), ['changed-otherwise']],
+    ['the firewall goes', changed(WEB_ACL, ['delete'], acl('arn:a')), ['web-acl-removed']],
+    ['another firewall', changed(WEB_ACL, ['delete', 'create'], acl('arn:a'), acl('arn:b')), ['web-acl-changed']],
+    ['a new group', changed(GROUP, ['create'], undefined, group), ['created']],
+  ])('%s', (_what, change, expected) => {
+    expect([...codes([change])].sort()).toEqual([...expected].sort());
+  });
+
+  test('a firewall of something else is outside the stack', () => {
+    expect(codes([{ ...changed(WEB_ACL, ['delete'], acl('arn:a')), name: 'load_balancer' }])).toContain(
+      'outside-the-stack',
+    );
+  });
+});
+
 test('a comment that is too long keeps both ends', () => {
   const blocks = Array.from({ length: 5000 }, (_, index) => `block ${index}, of some length`);
   const text = fitted(blocks, 'the command', LONGEST_COMMENT);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import {
   AddCustomAttributesCommand,
   CognitoIdentityProviderClient,
+  CreateGroupCommand,
   CreateIdentityProviderCommand,
+  CreateResourceServerCommand,
   CreateUserPoolClientCommand,
   CreateUserPoolCommand,
   CreateUserPoolDomainCommand,
@@ -82,6 +84,7 @@ const descope = (adopt: boolean): object => ({
   clientId: 'P2abcDEF',
   clientSecret: { variable: 'descope_client_secret' },
 });
+const API = 'https://api.acme.com';
 const app = { callbackUrls: ['https://app.example.com/cb'], logoutUrls: ['https://app.example.com/'] };
 
 describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, against the emulators', () => {
@@ -185,10 +188,25 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     await providerAndDomainMadeByHand(pool);
     const web = await clientMadeByHand(pool, 'web', false);
     const server = await clientMadeByHand(pool, 'server', true, ['https://alb.example.com/oauth2/idpresponse']);
+    await api.send(new CreateGroupCommand({ UserPoolId: pool, GroupName: 'Curators', Precedence: 3 }));
+    await api.send(
+      new CreateResourceServerCommand({
+        UserPoolId: pool,
+        Identifier: API,
+        Name: 'API',
+        Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read' }],
+      }),
+    );
     const before = await described(pool);
 
     const { json, hcl } = await stackOf({
-      userPool: { adopt: pool, caseSensitiveUsernames: true, domain: { prefix: 'grown', adopt: 'grown' } },
+      userPool: {
+        adopt: pool,
+        caseSensitiveUsernames: true,
+        domain: { prefix: 'grown', adopt: 'grown' },
+        groups: { Curators: { adopt: 'Curators', precedence: 3 } },
+        resourceServers: { [API]: { adopt: API, name: 'API', scopes: { read: 'Read' } } },
+      },
       identityProviders: { Descope: { ...descope(true), iamOidcProvider: true } },
       appClients: {
         web: { ...app, adopt: web, identityProviders: ['Descope', 'COGNITO'] },
@@ -202,12 +220,14 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     const unchanged = { action: 'no-op', changed: {} };
     expect(imported).toMatchObject({
       'aws_cognito_identity_provider.descope': { importId: `${pool}:Descope`, ...unchanged },
+      'aws_cognito_resource_server.https___api_acme_com': { importId: `${pool}|${API}`, ...unchanged },
+      'aws_cognito_user_group.curators': { importId: `${pool}/Curators`, ...unchanged },
       'aws_cognito_user_pool.pool': { importId: pool, action: 'update' },
       'aws_cognito_user_pool_client.server': { importId: `${pool}/${server}`, ...unchanged },
       'aws_cognito_user_pool_client.web': { importId: `${pool}/${web}`, ...unchanged },
       'aws_cognito_user_pool_domain.prefix': { importId: 'grown', ...unchanged },
     });
-    expect(Object.keys(imported)).toHaveLength(5);
+    expect(Object.keys(imported)).toHaveLength(7);
     // The ARN of the function is known only once it is there.
     const { changed } = imported['aws_cognito_user_pool.pool']!;
     expect(Object.keys(changed)).toEqual(['lambda_config']);
@@ -297,7 +317,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     ['by a parameter', () => ({ ssmParameter: '/theirs/user_pool_id' })],
     ['by a secret', () => ({ secretsManager: 'theirs', jsonKey: 'pool' })],
   ])(
-    'attaches providers, clients and outputs to a pool that is referred to %s, and manages nothing of it',
+    'attaches providers, groups, resource servers, clients and outputs to a pool that is referred to %s, and manages nothing of it',
     async (_, reference) => {
       const pool = await poolMadeByHand();
       await api.send(new CreateUserPoolDomainCommand({ UserPoolId: pool, Domain: 'theirs' }));
@@ -320,14 +340,20 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
       };
       const before = await described(pool);
       const { json, hcl } = await stackOf({
-        userPool: { reference: reference(pool) },
+        userPool: {
+          reference: reference(pool),
+          groups: { curators: {} },
+          resourceServers: { [API]: { name: 'API', scopes: { read: 'Read' } } },
+        },
         identityProviders: { Descope: descope(false) },
-        appClients: { web: app },
+        appClients: { web: { ...app, scopes: ['openid', 'email', `${API}/read`] } },
       });
       await terraformEnds(0, json, ['plan', '-out=first.tfplan'], env);
       const changes = await plannedChanges(json, 'first.tfplan', env);
       expect(Object.keys(changes)).toEqual([
         'aws_cognito_identity_provider.descope',
+        'aws_cognito_resource_server.https___api_acme_com',
+        'aws_cognito_user_group.curators',
         'aws_cognito_user_pool_client.web',
       ]);
       await terraformEnds(0, json, ['apply', 'first.tfplan'], env);

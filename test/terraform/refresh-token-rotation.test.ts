@@ -20,7 +20,11 @@ const spec = (rotation: string): string => `
 version: 1
 name: rotating
 region: ${REGION}
-userPool: { signInWith: [email], requiredAttributes: [email], domain: { prefix: rotating-test } }
+userPool:
+  signInWith: [email]
+  requiredAttributes: [email]
+  customAttributes: { seats: { type: number } } # moto follows AWS's checks of its bounds
+  domain: { prefix: rotating-test }
 appClients:
   web:
     callbackUrls: [https://app.example.com/cb]

@@ -287,7 +287,7 @@ export interface Mfa {
    */
   readonly mode: 'off' | 'optional' | 'required';
   /**
-   * The second factors. email needs userPool.email and tier essentials or plus; sms needs an SMS configuration, which this format does not have.
+   * The second factors. email needs userPool.email and tier essentials or plus; sms needs sms_configuration in an override file (terraform.include).
    *
    * @minItems 1
    */

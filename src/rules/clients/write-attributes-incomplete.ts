@@ -26,9 +26,20 @@ export const writeAttributesIncomplete: Rule = {
         if (NEVER_CLIENT_WRITABLE.includes(attribute) || writeAttributes.includes(attribute)) continue;
         const filling = providers.filter(({ attributeMapping }) => Object.hasOwn(attributeMapping, attribute));
         const names = filling.map(({ name }) => name);
+        const byPreset = filling.filter(
+          ({ preset, at }) =>
+            Object.hasOwn(preset.attributeMapping, attribute) && !at.to('attributeMapping').has(attribute),
+        );
+        // Where the pool requires it, or a spec maps it, null would only move the error.
+        const wayOut =
+          byPreset.length > 0 &&
+          byPreset.length === filling.length &&
+          !requiredAttributesOf(userPool).includes(attribute)
+            ? ` Or write attributeMapping: { ${attribute}: null } in ${wordList(names, 'and')}, whose preset maps it.`
+            : '';
         yield {
           message: `${quote(attribute)} is missing: ${filling.length === 0 ? 'the pool requires it' : `${wordList(names, 'and')} ${filling.length === 1 ? 'fills' : 'fill'} it at every sign-in`}.`,
-          fix: `Add ${quote(attribute)}, or remove writeAttributes to have the list made from the mappings.`,
+          fix: `Add ${quote(attribute)}, or remove writeAttributes to have the list made from the mappings.${wayOut}`,
           edit: addItem(client.at.value('writeAttributes'), attribute),
           place: client.at.value('writeAttributes'),
           related: filling.map(({ name, at }) => ({

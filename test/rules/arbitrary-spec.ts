@@ -30,7 +30,7 @@ const name = fc.constantFrom(
 );
 const clientKey = fc.constantFrom('web', 'Web', 'web-app', 'web_app', 'mobile');
 const standard = fc.constantFrom('email', 'name', 'phone_number', 'locale');
-const customName = fc.constantFrom('idp_sub', 'roles', 'tenant', '__proto__', '${x}');
+const customName = fc.constantFrom('idp_sub', 'roles', 'tenant', '__proto__', '${x}', 'email', 'ключ-ключ-ключ');
 const attribute = fc.oneof(
   standard,
   customName.map((custom) => `custom:${custom}`),

@@ -103,7 +103,7 @@ describe('what is allowed', () => {
   test('the role is passed to Lambda alone, and Cognito alone is let in', () => {
     expect(statement('PassFunctionRoles', full)).toMatchObject({
       Action: ['iam:PassRole'],
-      Resource: ['arn:aws:iam::123456789012:role/delegated/full-feature-pre-sign-up'],
+      Resource: ['arn:aws:iam::123456789012:role/delegated/full-feature-4e0739de-pre-sign-up'],
       Condition: { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
     });
     expect(statement('InvocationByCognito', full)).toMatchObject({

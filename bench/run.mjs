@@ -69,6 +69,41 @@ function writeSpecs(folder, count) {
   }
 }
 
+/** Prints what tenants of one pool cost, each with a provider, an app client and a file of its own. */
+function tenants() {
+  console.log('\ntenants of one pool        synth ms   ms a tenant');
+  for (const count of [1, 50, 100, 200]) {
+    const folder = path.join(work, `tenants-${count}`);
+    mkdirSync(path.join(folder, 'tenants'), { recursive: true });
+    writeFileSync(
+      path.join(folder, 'federation.yaml'),
+      `version: 1
+name: tenants
+region: us-west-2
+include: [tenants/*.yaml]
+userPool: { domain: { prefix: acme-tenants } }
+defaults: { identityProvider: { type: saml } }
+`,
+    );
+    for (let index = 0; index < count; index++) {
+      writeFileSync(
+        path.join(folder, 'tenants', `${index}.yaml`),
+        `identityProviders:
+  tenant-${index}: { metadataUrl: https://tenant-${index}.example.com/metadata }
+appClients:
+  tenant-${index}: { identityProviders: [tenant-${index}], callbackUrls: [https://tenant-${index}.example.com/] }
+`,
+      );
+    }
+    const synth = () => nodeRun(process.execPath, [cli, 'synth', 'federation.yaml', '--quiet'], folder).ms;
+    synth();
+    const ms = median(Array.from({ length: 5 }, synth));
+    console.log(
+      [String(count).padStart(19), ms.toFixed(0).padStart(16), (ms / count).toFixed(1).padStart(13)].join(' '),
+    );
+  }
+}
+
 /** Prints what starting costs: each command, what it is compared to, and the ratio that it has to stay within. */
 function startRatios(program) {
   const { stdout: version } = spawnSync(program, ['--version'], { encoding: 'utf8' });
@@ -133,6 +168,7 @@ try {
     );
     rmSync(folder, { recursive: true, force: true });
   }
+  tenants();
   for (const program of nodes) startRatios(program);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import { compareDiagnostics, compareText, type Diagnostic } from './diagnostics/
 import { atOf } from './document/at';
 import { parseDocument } from './document/document';
 import { locate } from './document/locate';
-import { ownOrigin } from './document/origin';
 import { diagnosticsAcross, unlessSaid, type VariantDiagnostics } from './environments/across';
+import { withIncluded } from './environments/included';
 import { variantsOf } from './environments/variants';
 import { appStacks } from './model/app-stacks';
 import type { Federation, FileContent, StandaloneFederation } from './model/federation';
@@ -72,7 +72,7 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside, findBe
     // Of a companion only that is said which keeps its links from being known.
     return companions.has(spec.file) ? all.filter(({ severity }) => severity === 'error') : all;
   });
-  const sources = new Map(specs.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])));
+  const sources = new Map(specs.flatMap(({ texts }) => [...texts]));
   return {
     federations: [...asked].sort((a, b) => compareText(a.stackName, b.stackName)),
     diagnostics: [...conceal({ diagnostics, sources }).diagnostics].sort(compareDiagnostics),
@@ -83,8 +83,8 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside, findBe
 /** A file whose shape has been checked, environment by environment. */
 interface CheckedFile {
   readonly file: string;
-  /** Undefined where the bytes are no text. */
-  readonly text: string | undefined;
+  /** By the name of the file: of the spec and of those that it includes. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Of the file as written. */
   readonly diagnostics: readonly Diagnostic[];
   /** Variants whose shape is wrong, with what there is to say of them. */
@@ -112,9 +112,14 @@ function checkFile({ file, bytes }: SpecFile, beside: Partial<Beside>): CheckedF
   const { document, text, diagnostics } = parseDocument(file, bytes);
   const invalidVariants: VariantDiagnostics[] = [];
   const federations: StandaloneFederation[] = [];
-  if (document === undefined) return { file, text, diagnostics, invalidVariants, federations };
-  const { findings, mergeable } = checkUnmerged(document.value);
-  for (const { environment, value, origin } of mergeable ? variantsOf(document) : []) {
+  const texts = new Map([[file, text]]);
+  if (document === undefined) return { file, texts, diagnostics, invalidVariants, federations };
+  const whole = withIncluded(document, beside.find);
+  const includes = [...whole.diagnostics, ...whole.findings.map((finding) => locate(finding, whole.origin))];
+  const { findings, mergeable } = checkUnmerged(whole.value);
+  for (const { environment, value, origin } of mergeable && includes.length === 0
+    ? variantsOf(whole.value, whole.origin)
+    : []) {
     const checked = checkSpec(value);
     if ('findings' in checked) {
       const located = checked.findings.map((finding) => locate(finding, origin));
@@ -123,6 +128,6 @@ function checkFile({ file, bytes }: SpecFile, beside: Partial<Beside>): CheckedF
       federations.push(normalise(checked.spec, atOf<Spec>(value, origin), environment, beside));
     }
   }
-  const asWritten = findings.map((finding) => locate(finding, ownOrigin(document)));
-  return { file, text, diagnostics: asWritten, invalidVariants, federations };
+  const asWritten = [...includes, ...findings.map((finding) => locate(finding, whole.origin))];
+  return { file, texts: new Map([...texts, ...whole.texts]), diagnostics: asWritten, invalidVariants, federations };
 }

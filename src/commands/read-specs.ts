@@ -131,7 +131,7 @@ function companions(asked: readonly ReadSpec[], cwd: string): readonly ReadSpec[
 }
 
 function mayHaveUpstream(spec: ReadSpec): boolean {
-  return !('bytes' in spec) || /upstream['"]?\s*:/.test(Buffer.from(spec.bytes).toString('latin1'));
+  return !('bytes' in spec) || /(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString('latin1'));
 }
 
 type ReadSpec = SpecFile | { readonly diagnostic: Diagnostic };

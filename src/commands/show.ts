@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { nearest, quote, wordList } from '../diagnostics/text';
 import { command, SPEC_OPTIONS } from './command';
 import { EXIT } from './terminal';
@@ -12,13 +13,15 @@ export const show = command({
     'stdin-filename': SPEC_OPTIONS['stdin-filename'],
   },
   async run({ operands, values }, terminal) {
-    const { readSpecs, shownVariants } = await import('./program.js');
+    const { findBeside, readSpecs, shownVariants } = await import('./program.js');
     const { environment, ...request } = values;
     const read = await readSpecs(operands, terminal, request);
     if ('exit' in read) return read.exit;
     const { federations, sources } = read.loaded;
     const files = [...new Set(federations.map(({ at }) => at.file))].sort();
-    const all = files.flatMap((file) => shownVariants(file, sources.get(file) ?? ''));
+    const all = files.flatMap((file) =>
+      shownVariants(file, sources.get(file) ?? '', (pattern) => findBeside(path.resolve(terminal.cwd, file), pattern)),
+    );
     const asked = all.filter((variant) => environment === undefined || variant.environment === environment);
     if (environment !== undefined && asked.length === 0) {
       const names = [...new Set(all.flatMap((variant) => variant.environment ?? []))];

@@ -184,6 +184,16 @@ export const SPEC_CODES = {
     title: 'An accepted warning does not occur',
     why: 'The entry of accept is left over from a problem that was fixed, or it is misspelt. Left in place, it would hide the next warning of that kind.',
   },
+  'included-spec-unfit': {
+    severity: 'error',
+    title: 'A file that the spec includes cannot be used',
+    why: 'The files that include names hold entries of identityProviders and appClients. Without them providers and clients would be missing from the pool, so nothing of the spec is judged until all are read.',
+  },
+  'name-in-two-files': {
+    severity: 'error',
+    title: 'Two files write one name',
+    why: 'A provider or an app client is written in one file. Of two, one would be lost without a word.',
+  },
 } as const satisfies Readonly<Record<string, CodeDescription>>;
 
 export type FileCode = keyof typeof FILE_CODES;

@@ -1,5 +1,4 @@
 import type { Path } from '../diagnostics/finding';
-import type { Document } from '../document/document';
 import { emptyObject, isJsonObject, memberAt, type JsonObject } from '../document/json';
 import type { Origin } from '../document/origin';
 import { defaultsKey, fillDefaults } from './defaults';
@@ -16,23 +15,27 @@ export interface Variant {
   readonly origin: Origin;
 }
 
-/** The variants of a file, in the order of their environments' names. */
-export function variantsOf(document: Document): readonly Variant[] {
-  const { environments, ...base } = document.value;
-  if (!isJsonObject(environments)) return [variantOf(document, undefined, base, emptyObject())];
+/**
+ * The variants of a file, in the order of their environments' names.
+ *
+ * @param written which file wrote what of the data, before it was merged
+ */
+export function variantsOf(value: JsonObject, written: Origin): readonly Variant[] {
+  const { environments, ...base } = value;
+  if (!isJsonObject(environments)) return [variantOf(written, undefined, base, emptyObject())];
   return Object.keys(environments)
     .sort()
     .flatMap((environment) => {
       const patch = environments[environment];
-      return isJsonObject(patch) ? [variantOf(document, environment, base, patch)] : [];
+      return isJsonObject(patch) ? [variantOf(written, environment, base, patch)] : [];
     });
 }
 
-function variantOf(document: Document, environment: string | undefined, base: JsonObject, patch: JsonObject): Variant {
+function variantOf(written: Origin, environment: string | undefined, base: JsonObject, patch: JsonObject): Variant {
   return {
     environment,
     value: fillDefaults(mergePatch(base, patch), [base, patch]),
-    origin: (path) => ({ document, path: pathInFile(path, environment, base, patch) }),
+    origin: (path) => written(pathInFile(path, environment, base, patch)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { visible } from '../diagnostics/text';
 import { parseDocument } from '../document/document';
+import { withIncluded, type IncludedSpec } from '../environments/included';
 import { variantsOf } from '../environments/variants';
 import { hidesSecretsOf } from '../report/conceal';
 import { mergedSpec } from './merged-spec';
@@ -13,12 +14,17 @@ export interface ShownVariant {
 }
 
 /** The merged specs of a file that has no errors, in the order of their environments. */
-export function shownVariants(file: string, source: string): readonly ShownVariant[] {
+export function shownVariants(
+  file: string,
+  source: string,
+  find: (pattern: string) => readonly IncludedSpec[],
+): readonly ShownVariant[] {
   const { document } = parseDocument(file, Buffer.from(source));
   if (document === undefined) throw new Error(`${file} cannot be read`);
   // Valid, it holds none but by accident, such as in a tag.
-  const hide = hidesSecretsOf([source]);
-  return variantsOf(document).map((variant) => {
+  const whole = withIncluded(document, find);
+  const hide = hidesSecretsOf([source, ...whole.texts.values()]);
+  return variantsOf(whole.value, whole.origin).map((variant) => {
     const heading = `# ${visible(file)}${variant.environment === undefined ? '' : `, environment ${variant.environment}`}`;
     return { environment: variant.environment, text: `${heading}\n${shownText(mergedSpec(variant), hide)}` };
   });

@@ -19,10 +19,6 @@ const OWN_RESOURCE = (type: string): string =>
 
 /** By the path of the key, with `*` for a name that people choose. */
 const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
-  include: {
-    without: 'The providers and clients of the other files are missing from the pool.',
-    instead: 'Write them in this file.',
-  },
   'userPool.triggers': {
     without: 'Cognito calls none of these functions: claims that they add and checks that they make are missing.',
     instead: OWN_POOL,

@@ -66,6 +66,13 @@ export interface Spec {
      */
     readonly [k: string]: string;
   };
+  /**
+   * Other files with entries of identityProviders and appClients: paths or patterns relative to the spec's folder, which they cannot leave. A name stands in one file only.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly include?: readonly string[];
   readonly userPool: UserPool;
   /**
    * The outside identity providers that the pool trusts, keyed by Cognito's ProviderName. A renamed provider is another provider: its users and links stay behind.

@@ -19,7 +19,7 @@ environments:
 function written(): readonly At<Spec>[] {
   const { document } = parseDocument('federation.yaml', Buffer.from(SPEC));
   if (document === undefined) throw new Error('the spec is YAML');
-  return variantsOf(document).map(({ value, origin }) => atOf<Spec>(value, origin));
+  return variantsOf(document.value, ownOrigin(document)).map(({ value, origin }) => atOf<Spec>(value, origin));
 }
 
 /** The text at a place, with its line. */

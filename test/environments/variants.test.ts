@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Path } from '../../src/diagnostics/finding';
 import type { Document } from '../../src/document/document';
 import { isJsonObject, memberAt, type JsonObject, type JsonValue } from '../../src/document/json';
-import { variantsOf } from '../../src/environments/variants';
+import { ownOrigin } from '../../src/document/origin';
+import { variantsOf, type Variant } from '../../src/environments/variants';
 
 /** A file of which nothing but its data is looked at. */
 function documentOf(value: JsonObject): Document {
@@ -18,6 +19,10 @@ function documentOf(value: JsonObject): Document {
     removalOf: unused,
     insertionInto: unused,
   };
+}
+
+function variantsIn(document: Document): readonly Variant[] {
+  return variantsOf(document.value, ownOrigin(document));
 }
 
 const file: JsonObject = {
@@ -39,7 +44,7 @@ const file: JsonObject = {
 
 test('a file without environments is one variant, as written', () => {
   const value: JsonObject = { name: 'acme', userPool: {} };
-  const [variant, ...others] = variantsOf(documentOf(value));
+  const [variant, ...others] = variantsIn(documentOf(value));
   expect(others).toEqual([]);
   expect(variant?.environment).toBeUndefined();
   expect({ ...variant?.value }).toEqual(value);
@@ -47,7 +52,7 @@ test('a file without environments is one variant, as written', () => {
 });
 
 test('environments come in the order of their names, each the file with its patch', () => {
-  const [dev, prod, ...others] = variantsOf(documentOf(file));
+  const [dev, prod, ...others] = variantsIn(documentOf(file));
   expect([dev?.environment, prod?.environment, others]).toEqual(['dev', 'prod', []]);
   expect(JSON.parse(JSON.stringify(dev?.value))).toEqual({
     name: 'acme',
@@ -77,7 +82,7 @@ test.each<[Path, Path]>([
     ['environments', 'dev', 'tags', 'team'],
   ],
 ])('what stands at %j was written at %j', (path, origin) => {
-  expect(variantsOf(documentOf(file))[0]?.origin(path).path).toEqual(origin);
+  expect(variantsIn(documentOf(file))[0]?.origin(path).path).toEqual(origin);
 });
 
 const withDefaults: JsonObject = {
@@ -101,7 +106,7 @@ const withDefaults: JsonObject = {
 };
 
 test('defaults stand under each entry, and what the entry or an environment writes goes over them', () => {
-  const [dev, prod] = variantsOf(documentOf(withDefaults));
+  const [dev, prod] = variantsIn(documentOf(withDefaults));
   expect(JSON.parse(JSON.stringify(prod?.value))).toEqual({
     appClients: {
       web: { scopes: ['openid'], tokenValidity: { access: '5m', id: '10m' } },
@@ -127,7 +132,7 @@ test('defaults stand under each entry, and what the entry or an environment writ
 
 test('without defaults and environments, entries stay as they are written, for the shape check', () => {
   const value: JsonObject = { appClients: { web: { scopes: null }, api: null }, identityProviders: 5 };
-  expect(JSON.parse(JSON.stringify(variantsOf(documentOf(value))[0]?.value))).toEqual(value);
+  expect(JSON.parse(JSON.stringify(variantsIn(documentOf(value))[0]?.value))).toEqual(value);
 });
 
 test.each<[Path, Path]>([
@@ -160,7 +165,7 @@ test.each<[Path, Path]>([
     ['defaults', 'identityProvider', 'attributeMapping', 'email'],
   ],
 ])('with defaults, what stands at %j was written at %j', (path, origin) => {
-  expect(variantsOf(documentOf(withDefaults))[0]?.origin(path).path).toEqual(origin);
+  expect(variantsIn(documentOf(withDefaults))[0]?.origin(path).path).toEqual(origin);
 });
 
 const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
@@ -209,7 +214,7 @@ test('every place of a merged file is written where its origin says, with the sa
       const written = Object.assign(Object.create(null) as Record<string, JsonValue>, base, {
         environments: { dev: patch },
       });
-      const [variant] = variantsOf(documentOf(written));
+      const [variant] = variantsIn(documentOf(written));
       if (variant === undefined) throw new Error('there is one environment');
       // One expectation for all places: there are a hundred thousand, and each expectation costs more than the work.
       const misplaced = pathsOf(variant.value).filter((path) => {

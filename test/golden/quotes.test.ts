@@ -25,7 +25,7 @@ function replaced(value: JsonValue, [step, ...rest]: Path, other: JsonValue): Js
 }
 
 /** Whatever a pattern names is there. */
-const findBeside: FindBeside = (_, pattern) => [{ path: pattern, content: { bytes: new Uint8Array() } }];
+const findBeside: FindBeside = (_, pattern) => [{ path: pattern, content: { bytes: Buffer.from('appClients: {}') } }];
 
 const errorsOf = (text: string) =>
   load([{ file: 'spec.yaml', bytes: Buffer.from(text) }], undefined, findBeside).diagnostics.filter(

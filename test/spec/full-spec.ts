@@ -6,6 +6,7 @@ export const fullSpec: JsonObject = {
   name: 'acme-customers',
   region: 'us-west-2',
   tags: { team: 'identity' },
+  include: ['tenants/*.yaml'],
   userPool: {
     reference: { name: 'acme customers' },
     adopt: 'us-west-2_Ab12Cd34E',

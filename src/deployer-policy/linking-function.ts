@@ -1,7 +1,7 @@
 import type { PreSignUpFunction } from '../model/federation';
 import { preSignUpFunctionName, preSignUpRoleName } from '../model/names';
 import { RESOURCES } from '../model/resources';
-import { arnOf, iamArnOf, iamLiteral, viaService, type Location } from './arn';
+import { arnOf, iamArnOf, iamLiteral, partitionOf, viaService, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
 
 /* Actions that a condition or other resources of their own come with. */
@@ -28,6 +28,7 @@ export function linkingFunctionGrants(
     ...roleGrants(roleArn, settings),
     ...logGrants(name, settings, location),
     ...alarmGrants(name, settings, location),
+    ...dashboardGrants(name, settings, location),
   ];
 }
 
@@ -121,11 +122,15 @@ function roleGrants(roleArn: string, { permissionsBoundaryArn }: PreSignUpFuncti
   ];
 }
 
-function logGrants(name: string, { alarmTopicArn }: PreSignUpFunction, location: Location): readonly Grant[] {
+function logGrants(
+  name: string,
+  { alarmTopicArn, dashboard }: PreSignUpFunction,
+  location: Location,
+): readonly Grant[] {
   const logGroup = arnOf('logs', location, `log-group:/aws/lambda/${name}`);
   const logs = RESOURCES.aws_cloudwatch_log_group.actions;
   const filters = RESOURCES.aws_cloudwatch_log_metric_filter.actions;
-  const filtered = alarmTopicArn !== undefined;
+  const filtered = alarmTopicArn !== undefined || dashboard;
   return [
     {
       sid: 'FunctionLogs',
@@ -161,6 +166,20 @@ function alarmGrants(name: string, { alarmTopicArn }: PreSignUpFunction, locatio
       read: [LIST_ALARMS],
       write: [],
       resources: [arnOf('cloudwatch', location, 'alarm:*')],
+    },
+  ];
+}
+
+function dashboardGrants(name: string, { dashboard }: PreSignUpFunction, location: Location): readonly Grant[] {
+  if (!dashboard) return [];
+  const { actions } = RESOURCES.aws_cloudwatch_dashboard;
+  return [
+    {
+      sid: 'Dashboards',
+      read: actions.read,
+      write: writesOf(actions),
+      // Dashboards belong to no Region. Source: CloudWatch's service authorization reference.
+      resources: [`arn:${partitionOf(location.region)}:cloudwatch::${location.account}:dashboard/${name}`],
     },
   ];
 }

@@ -395,6 +395,8 @@ export interface PreSignUpFunction {
   readonly logRetentionDays: number;
   readonly rolePath: string;
   readonly permissionsBoundaryArn: string | undefined;
+  /** Whether there is a CloudWatch dashboard of the function. */
+  readonly dashboard: boolean;
   readonly alarmTopicArn: string | undefined;
   readonly reservedConcurrency: number | undefined;
   readonly kmsKeyArn: string | undefined;

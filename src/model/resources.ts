@@ -47,6 +47,19 @@ const NONE: Actions = { read: [], create: [], update: [], delete: [] };
 
 /** Every type of resource that a stack may hold. */
 export const RESOURCES = {
+  aws_cloudwatch_dashboard: {
+    heldBy: (federation) =>
+      federation.preSignUpFunction?.dashboard === true
+        ? functionResources(federation, 'pre_sign_up', (name) => name)
+        : [],
+    blocks: {},
+    actions: {
+      read: ['cloudwatch:GetDashboard'],
+      create: ['cloudwatch:PutDashboard'],
+      update: ['cloudwatch:PutDashboard'],
+      delete: ['cloudwatch:DeleteDashboards'],
+    },
+  },
   aws_cloudwatch_log_group: {
     heldBy: (federation) => functionResources(federation, 'pre_sign_up', (name) => `/aws/lambda/${name}`),
     blocks: {},
@@ -59,7 +72,9 @@ export const RESOURCES = {
   },
   aws_cloudwatch_log_metric_filter: {
     heldBy: (federation) =>
-      hasAlarms(federation) ? functionResources(federation, 'pre_sign_up_refusals', (name) => `${name}-refusals`) : [],
+      countsRefusals(federation)
+        ? functionResources(federation, 'pre_sign_up_refusals', (name) => `${name}-refusals`)
+        : [],
     blocks: { metric_transformation: {} },
     actions: {
       read: ['logs:DescribeMetricFilters'],
@@ -395,6 +410,11 @@ export function resourcesOf(federation: Federation, type: ResourceType): readonl
 
 function hasAlarms({ preSignUpFunction }: Federation): boolean {
   return preSignUpFunction?.alarmTopicArn !== undefined;
+}
+
+/** Alarms and dashboard go by the same metric. */
+function countsRefusals({ preSignUpFunction }: Federation): boolean {
+  return preSignUpFunction?.alarmTopicArn !== undefined || preSignUpFunction?.dashboard === true;
 }
 
 /** What the pre sign-up function brings, once. `awsName` gets the function's name. */

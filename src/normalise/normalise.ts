@@ -417,6 +417,7 @@ function preSignUpFunction(
     logRetentionDays: settings.logRetentionDays ?? DEFAULTS.linkingFunction.logRetentionDays,
     rolePath: settings.rolePath ?? DEFAULTS.linkingFunction.rolePath,
     permissionsBoundaryArn: settings.permissionsBoundaryArn,
+    dashboard: settings.dashboard ?? DEFAULTS.linkingFunction.dashboard,
     alarmTopicArn: settings.alarmTopicArn,
     reservedConcurrency: settings.reservedConcurrency,
     kmsKeyArn: settings.kmsKeyArn,

@@ -30,6 +30,7 @@ interface Judged {
 const nothing: ReadonlySet<string> = new Set();
 
 const JUDGES: Readonly<Record<string, Judged>> = {
+  aws_cloudwatch_dashboard: { judge: judgeMonitoring, judged: nothing, common: true },
   aws_cloudwatch_log_group: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },
   aws_cloudwatch_log_metric_filter: { judge: judgeMonitoring, judged: nothing, common: true },
   aws_cloudwatch_metric_alarm: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },

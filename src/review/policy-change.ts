@@ -31,13 +31,20 @@ export function subjectAttributeOf(policy: JsonObject | undefined, provider: str
 }
 
 function linksOf(policy: JsonObject | undefined): ReadonlyMap<string, JsonObject> {
+  return new Map(
+    [...providersOf(policy)].flatMap(([name, { link }]): (readonly [string, JsonObject])[] =>
+      isJsonObject(link) ? [[name, link]] : [],
+    ),
+  );
+}
+
+function providersOf(policy: JsonObject | undefined): ReadonlyMap<string, JsonObject> {
   const providers = member(policy, 'providers');
   if (!isList(providers)) return new Map();
   return new Map(
     providers.flatMap((provider): (readonly [string, JsonObject])[] => {
       const name = member(provider, 'name');
-      const link = member(provider, 'link');
-      return typeof name === 'string' && isJsonObject(link) ? [[name, link]] : [];
+      return typeof name === 'string' && isJsonObject(provider) ? [[name, provider]] : [];
     }),
   );
 }
@@ -58,7 +65,15 @@ export function compareLinking(before: JsonObject, after: JsonObject): LinkingCh
     else if (old === undefined) found.push({ way: 'looser', sentence: say`accounts of ${name} are linked now` });
     else found.push(...linkChange(name, old, now));
   }
+  const known = providersOf(before);
+  for (const [name, { admission }] of providersOf(after)) {
+    const old = known.get(name);
+    // Who comes through a provider that is new is said where the provider is made.
+    if (old !== undefined) found.push(...admissionChange(name, old.admission, admission));
+  }
   for (const key of keysOf(before, after)) {
+    // How users are made goes along with whether any are.
+    if (key === 'newUsers' && (before[key] === undefined || after[key] === undefined)) continue;
     if (key === 'providers' || same(before[key], after[key])) continue;
     found.push(settingChange(key, before[key], after[key]));
   }
@@ -91,6 +106,14 @@ function* linkChange(name: string, before: JsonObject, after: JsonObject): Itera
         // The loss is told where the mapping changes.
         if (is === true) yield { way: 'looser', sentence: say`an email of ${name} can count as verified` };
         break;
+      case 'emailVerifiedAlways':
+        yield is === true
+          ? {
+              way: 'looser',
+              sentence: say`users whom ${name} signs in to are linked to other providers too (emailVerified)`,
+            }
+          : { way: 'tighter', sentence: say`users whom ${name} signs in to are linked to no other provider` };
+        break;
       case 'subjectAttribute':
         yield { way: 'tighter', sentence: say`the subject of ${name} is looked for in another attribute` };
         break;
@@ -98,6 +121,27 @@ function* linkChange(name: string, before: JsonObject, after: JsonObject): Itera
         yield { way: 'looser', sentence: say`${key} of ${name} changes, which this version does not know` };
     }
   }
+}
+
+/** Absent: everybody whom the provider lets in. */
+function* admissionChange(name: string, was: JsonValue | undefined, is: JsonValue | undefined): Iterable<Difference> {
+  const [before, after] = [was, is].map((one) => texts(member(one, 'emailDomains')));
+  if (before === undefined || after === undefined || same(was, is)) return;
+  if (is === undefined) {
+    yield { way: 'looser', sentence: say`people of every email domain come in through ${name} (allowedEmailDomains)` };
+    return;
+  }
+  if (was === undefined) {
+    yield { way: 'tighter', sentence: say`only people with an email of ${after} come in through ${name}` };
+    return;
+  }
+  const added = after.filter((domain) => !before.includes(domain));
+  const removed = before.filter((domain) => !after.includes(domain));
+  if (added.length > 0) yield { way: 'looser', sentence: say`people of ${added} come in through ${name}` };
+  if (removed.length > 0)
+    yield { way: 'tighter', sentence: say`people of ${removed} no longer come in through ${name}` };
+  if (member(is, 'emailVerifiedMapped') === true && member(was, 'emailVerifiedMapped') !== true)
+    yield { way: 'looser', sentence: say`an email of ${name} can count as verified` };
 }
 
 /** An empty list trusts the emails of every domain. */
@@ -123,6 +167,16 @@ function settingChange(key: string, was: JsonValue | undefined, is: JsonValue | 
     case 'whenNoMatch':
       if (is === 'reject')
         return { way: 'tighter', sentence: say`people without a user are refused (whenNoMatch: reject)` };
+      if (is === 'createNative')
+        return {
+          way: 'looser',
+          sentence:
+            was === 'reject'
+              ? say`people without a user get a native user, and are no longer refused (whenNoMatch: createNative)`
+              : say`people without a user get a native user, which other providers are then linked to (whenNoMatch: createNative)`,
+        };
+      if (was === 'createNative')
+        return { way: 'tighter', sentence: say`people without a user get a separate one for each provider (${key})` };
       return was === 'reject'
         ? { way: 'looser', sentence: say`people without a user are no longer refused (${key})` }
         : { way: 'looser', sentence: say`people without a user get another kind of user (${key})` };
@@ -134,6 +188,17 @@ function settingChange(key: string, was: JsonValue | undefined, is: JsonValue | 
       return is === true
         ? { way: 'tighter', sentence: say`user names that differ by case are told apart (${key})` }
         : { way: 'looser', sentence: say`user names that differ by case are taken for one (${key})` };
+    case 'nativeSignUp':
+      return is === 'refuseKnownEmail'
+        ? { way: 'tighter', sentence: say`nobody registers with an email that a linked provider's user has (${key})` }
+        : {
+            way: 'looser',
+            sentence: say`people may register with an email that a linked provider's user has (${key})`,
+          };
+    case 'newUsers':
+      return { way: 'other', sentence: say`how native users are made changes with the pool (createNative)` };
+    case 'messages':
+      return { way: 'other', sentence: say`what people read when they are refused changes (${key})` };
     case 'afterLink':
       return { way: 'other', sentence: say`what follows a link changes (${key})` };
     default:

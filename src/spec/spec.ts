@@ -1176,6 +1176,10 @@ export interface LinkingFunction {
    */
   readonly permissionsBoundaryArn?: string;
   /**
+   * Whether the stack holds a CloudWatch dashboard of the function: invocations, errors, throttles, duration, refusals by code and the last refusals.
+   */
+  readonly dashboard?: boolean;
+  /**
    * SNS topic that hears of the function's errors, throttles and refusals.
    */
   readonly alarmTopicArn?: string;

@@ -1,6 +1,7 @@
 import type { ResourceType } from '../model/resources';
 import {
   AwsProvider,
+  CloudwatchDashboard,
   CloudwatchLogGroup,
   CloudwatchLogMetricFilter,
   CloudwatchMetricAlarm,
@@ -91,6 +92,7 @@ type Escaped<T> = T extends string
           : { readonly [Key in keyof T]: Escaped<T[Key]> };
 
 const BINDINGS = {
+  aws_cloudwatch_dashboard: CloudwatchDashboard,
   aws_cloudwatch_log_group: CloudwatchLogGroup,
   aws_cloudwatch_log_metric_filter: CloudwatchLogMetricFilter,
   aws_cloudwatch_metric_alarm: CloudwatchMetricAlarm,

@@ -8,7 +8,7 @@ const PERIOD_SECONDS = 300;
  * Alarms of the linking function to an SNS topic: its errors, its throttles, and the sign-ins that it refused, by code.
  * A refusal is an error of the function too, because a thrown error is how a trigger refuses.
  */
-export function linkingAlarms(scope: Scope, functionName: string, logGroup: Element, topicArn: string): void {
+export function linkingAlarms(scope: Scope, functionName: string, topicArn: string): void {
   const alarm = (id: string, suffix: string, description: string, metric: Metric): void => {
     resource(scope, 'aws_cloudwatch_metric_alarm', id, {
       alarmName: literal(`${functionName}-${suffix}`),
@@ -23,11 +23,8 @@ export function linkingAlarms(scope: Scope, functionName: string, logGroup: Elem
       alarmActions: [literal(topicArn)],
     });
   };
-  // A log line does not tell the function, so each function's refusals have a namespace of their own.
-  const refusals = {
-    namespace: literal(`CognitoFederation/${functionName}`),
-    metricName: literal('RefusedSignIns'),
-  };
+  const { namespace, name } = refusalMetric(functionName);
+  const refusals = { namespace: literal(namespace), metricName: literal(name) };
   const ofLambda = (metricName: string): Metric => ({
     namespace: literal('AWS/Lambda'),
     metricName: literal(metricName),
@@ -42,17 +39,6 @@ export function linkingAlarms(scope: Scope, functionName: string, logGroup: Elem
     ofLambda('Throttles'),
   );
 
-  resource(scope, 'aws_cloudwatch_log_metric_filter', 'pre_sign_up_refusals', {
-    name: literal(`${functionName}-refusals`),
-    logGroupName: logGroup.attribute('name'),
-    pattern: literal('{ $.message.outcome = "refused" }'),
-    metricTransformation: {
-      namespace: refusals.namespace,
-      name: refusals.metricName,
-      value: literal('1'),
-      dimensions: literalMap({ Refusal: '$.message.refusal' }),
-    },
-  });
   for (const code of REFUSAL_CODES) {
     alarm(
       `pre_sign_up_refusal_${code.toLowerCase()}`,
@@ -64,6 +50,27 @@ export function linkingAlarms(scope: Scope, functionName: string, logGroup: Elem
       },
     );
   }
+}
+
+/** Counts the sign-ins that the function refused, by code, from its log. */
+export function refusalFilter(scope: Scope, functionName: string, logGroup: Element): void {
+  const { namespace, name } = refusalMetric(functionName);
+  resource(scope, 'aws_cloudwatch_log_metric_filter', 'pre_sign_up_refusals', {
+    name: literal(`${functionName}-refusals`),
+    logGroupName: logGroup.attribute('name'),
+    pattern: literal('{ $.message.outcome = "refused" }'),
+    metricTransformation: {
+      namespace: literal(namespace),
+      name: literal(name),
+      value: literal('1'),
+      dimensions: literalMap({ Refusal: '$.message.refusal' }),
+    },
+  });
+}
+
+/** A log line does not tell the function, so each function's refusals have a namespace of their own. */
+export function refusalMetric(functionName: string): { readonly namespace: string; readonly name: string } {
+  return { namespace: `CognitoFederation/${functionName}`, name: 'RefusedSignIns' };
 }
 
 /** What to do about an alarm stands under a heading of its own. */

@@ -3,7 +3,8 @@ import { linkingPolicyOf } from '../model/linking-policy';
 import { preSignUpFunctionName, preSignUpRoleName } from '../model/names';
 import type { PlacedArchive } from './archive';
 import { resource, type Element, type Scope } from './elements';
-import { linkingAlarms } from './linking-alarms';
+import { linkingAlarms, refusalFilter } from './linking-alarms';
+import { linkingDashboard } from './linking-dashboard';
 import {
   expression,
   interpolated,
@@ -141,7 +142,9 @@ export function linkingFunction(
     // The policy first, and so the log group: Lambda must never make a group of its own.
     dependsOn: [logs.address],
   });
-  if (settings.alarmTopicArn !== undefined) linkingAlarms(scope, name, logGroup, settings.alarmTopicArn);
+  if (settings.alarmTopicArn !== undefined || settings.dashboard) refusalFilter(scope, name, logGroup);
+  if (settings.alarmTopicArn !== undefined) linkingAlarms(scope, name, settings.alarmTopicArn);
+  if (settings.dashboard) linkingDashboard(scope, name, federation.region);
   return { lambda, role, actions: linkingActions(linking), kmsKeyArn: settings.kmsKeyArn };
 }
 

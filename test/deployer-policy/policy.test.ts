@@ -516,6 +516,7 @@ test('docs/deployer-policy.md says of every statement why it is as it is, and of
 
 /** An action without which a resource, or a data source, of the type cannot be read. */
 const READS: Readonly<Record<string, string>> = {
+  aws_cloudwatch_dashboard: 'cloudwatch:GetDashboard',
   aws_cloudwatch_log_group: 'logs:DescribeLogGroups',
   aws_cloudwatch_log_metric_filter: 'logs:DescribeMetricFilters',
   aws_cloudwatch_metric_alarm: 'cloudwatch:DescribeAlarms',

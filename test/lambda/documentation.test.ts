@@ -57,6 +57,23 @@ it('every alarm has a heading in the runbook', () => {
   expect(headings.sort()).toStrictEqual(['errors', 'throttles', ...refused].sort());
 });
 
+it('the description of every alarm leads to its heading in the runbook', () => {
+  const stack = JSON.parse(
+    readFileSync(path.resolve(__dirname, '../golden/synth/plan-only-us/cdk.tf.json'), 'utf8'),
+  ) as {
+    readonly resource: {
+      readonly aws_cloudwatch_metric_alarm: Readonly<Record<string, { readonly alarm_description: string }>>;
+    };
+  };
+  const runbook = text.split('\n## Runbook\n')[1]!.split('\n## ')[0]!;
+  const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, heading]) => heading!.split(', '));
+  const named = Object.values(stack.resource.aws_cloudwatch_metric_alarm).map(
+    ({ alarm_description: description }) =>
+      /docs\/linking\.md of cognito-federation, heading (\S+)$/.exec(description)?.[1],
+  );
+  expect(named.sort()).toStrictEqual(headings.sort());
+});
+
 it('every message of the queries is a field of the log, and every code exists', () => {
   const fields = table('Log').map(([field]) => unquoted(field!));
   expect(fields).toStrictEqual(['verdict', 'row', 'outcome', 'refusal', 'provider', 'sub', 'error', 'requests', 'ms']);

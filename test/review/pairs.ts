@@ -131,6 +131,18 @@ export const PAIRS: readonly Pair[] = [
       },
     },
   },
+  {
+    name: 'linking-options-on',
+    patch: {
+      identityProviders: { Descope: { allowedEmailDomains: ['acme.example'] } },
+      accountLinking: {
+        whenNoMatch: 'createNative',
+        nativeSignUp: 'refuseKnownEmail',
+        providers: { Descope: { emailVerified: 'always' } },
+        messages: { EMAIL_IN_USE: 'Sign in with Descope' },
+      },
+    },
+  },
   { name: 'linking-tightened', patch: { accountLinking: { providers: { Descope: null } } } },
   {
     name: 'trigger-elsewhere',

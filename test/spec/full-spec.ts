@@ -189,6 +189,7 @@ export const fullSpec: JsonObject = {
       logRetentionDays: 30,
       rolePath: '/delegated/',
       permissionsBoundaryArn: 'arn:aws:iam::123456789012:policy/boundary',
+      dashboard: true,
       alarmTopicArn: 'arn:aws:sns:us-west-2:123456789012:alarms',
       reservedConcurrency: 10,
       kmsKeyArn: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',

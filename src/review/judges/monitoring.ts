@@ -4,11 +4,16 @@ import type { ResourceChange } from '../plan';
 import { say } from '../sentence';
 import { isEmpty } from '../value';
 
-/** Logs, metric filters and alarms. */
+const NAMED_BY: Readonly<Partial<Record<string, string>>> = {
+  aws_cloudwatch_dashboard: 'dashboard_name',
+  aws_cloudwatch_metric_alarm: 'alarm_name',
+};
+
+/** Logs, metric filters, alarms and dashboards. */
 export function* judgeMonitoring(change: ResourceChange): Iterable<ReviewFinding> {
   const { address, action, type, before, after } = change;
   const at = ['accountLinking', 'function'];
-  const name = textOf(before ?? after, type === 'aws_cloudwatch_metric_alarm' ? 'alarm_name' : 'name') ?? change.name;
+  const name = textOf(before ?? after, NAMED_BY[type] ?? 'name') ?? change.name;
   if (action === 'delete') yield { code: 'monitoring-removed', at, address, message: say`${name} is deleted.` };
   if (action === 'replace' && type === 'aws_cloudwatch_log_group')
     yield {

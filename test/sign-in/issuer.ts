@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export interface IssuerClaims {
   readonly sub: string;
   readonly email: string;
-  readonly email_verified: boolean;
+  /** Some providers send the text. The emulator keeps a boolean on the user as Python writes it, Cognito as JSON does. */
+  readonly email_verified: boolean | 'true';
   readonly name: string;
   readonly roles: readonly string[];
 }

@@ -16,10 +16,17 @@ export const people = {
   unverifiedRejected: person('U2uRjMixedCase09', 'unverified-rejected@example.com', false),
   hijackedRejected: person('U2hRjMixedCase10', 'hijacked-rejected@example.com'),
   twice: person('U2tWiMixedCase11', 'twice@example.com'),
+  madeNative: person('U2mAdMixedCase12', 'Made.Native@example.com', 'true'),
+  withoutAdminCreateUser: person('U2cReMixedCase13', 'without-create@example.com'),
+} as const;
+
+/** The same person at another issuer, under another subject. */
+export const peopleElsewhere = {
+  madeNative: { ...people.madeNative, sub: 'ElSeWhere-MixedCase-12' },
 } as const;
 
 export type Login = keyof typeof people;
 
-function person(sub: string, email: string, emailVerified = true): IssuerClaims {
+function person(sub: string, email: string, emailVerified: boolean | 'true' = true): IssuerClaims {
   return { sub, email, email_verified: emailVerified, name: 'A Person', roles: ['reader'] };
 }

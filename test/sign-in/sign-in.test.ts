@@ -19,7 +19,7 @@ import { atOpenIdProvider, startBrowser, type Browser, type Page } from './brows
 import { makeCertificate } from './certificate';
 import { startIssuer } from './issuer';
 import { openLinkingFunction, type LinkingFunction, type LogLine } from './linking-function';
-import { people, type Login } from './people';
+import { people, peopleElsewhere, type Login } from './people';
 import { startProxy } from './proxy';
 import { startSignInHost } from './sign-in-host';
 import { openUserPool, type UserPool } from './user-pool';
@@ -29,6 +29,7 @@ const region = 'us-west-2';
 const poolHost = 'sample-app-prod.auth.us-west-2.amazoncognito.com';
 const appHost = 'app.example.com';
 const issuerHost = 'api.descope.com';
+const secondHost = 'login.second.example';
 const projectId = 'P2abcdefghijklmnopqrstuvwxyz';
 const clientSecret = 'an access key of Descope';
 
@@ -53,7 +54,7 @@ describeWith(
     let browser: Browser;
 
     beforeAll(async () => {
-      const certificate = await makeCertificate([poolHost, appHost, issuerHost]);
+      const certificate = await makeCertificate([poolHost, appHost, issuerHost, secondHost]);
       const proxy = await startProxy(certificate);
       stops.push(proxy.stop);
       const emulator = await startMinistack({
@@ -73,12 +74,19 @@ describeWith(
         people,
       });
       stops.push(issuer.stop);
+      const second = await startIssuer({
+        issuer: `https://${secondHost}`,
+        client: { id: 'second', secret: clientSecret, redirectUri: outputs.idp_redirect_uri.value },
+        people: peopleElsewhere,
+      });
+      stops.push(second.stop);
       app = await startApp(`${emulator.url}/oauth2/token`);
       stops.push(app.stop);
       const signInHost = await startSignInHost(emulator.url);
       stops.push(signInHost.stop);
       proxy.route(poolHost, signInHost.url);
       proxy.route(issuerHost, issuer.origin);
+      proxy.route(secondHost, second.origin);
       proxy.route(appHost, app.origin);
       browser = await startBrowser(proxy, certificate);
       stops.push(browser.stop);
@@ -93,9 +101,11 @@ describeWith(
       expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
     });
 
-    async function signIn(login: Login): Promise<SignIn> {
+    async function signIn(login: Login, provider = 'Descope'): Promise<SignIn> {
       const before = (await linking.log()).length;
-      const visit = app.visit(stack.outputs.authorize_urls.value.web.Descope);
+      const url = new URL(stack.outputs.authorize_urls.value.web.Descope);
+      url.searchParams.set('identity_provider', provider);
+      const visit = app.visit(url.href);
       const page = await browser.signIn(visit.url, atOpenIdProvider(login));
       return { page, tokens: visit.tokens(), log: (await linking.log()).slice(before) };
     }
@@ -265,6 +275,84 @@ describeWith(
         expect(second.log).toEqual([]);
         expectSignedIn(second, native);
         expect(await pool.usernamesWith(people.twice.email)).toEqual([native.username]);
+      });
+    });
+
+    describe('after the spec was changed to createNative and refuseKnownEmail, with a second provider', () => {
+      beforeAll(async () => {
+        await stack.change({
+          '  signInWith: [email]': '  selfSignUp: true\n  signInWith: [email]',
+          'identityProviders:\n': `identityProviders:
+  Second:
+    preset: oidc
+    issuer: https://${secondHost}
+    clientId: second
+    clientSecret: { variable: descope_client_secret }
+    attributeMapping: { name: name }
+`,
+          '    identityProviders: [Descope, COGNITO]': '    identityProviders: [Descope, Second, COGNITO]',
+          '  providers: [Descope]': '  providers: { Descope: { emailVerified: always }, Second: {} }',
+          'whenNoMatch: createUser': 'whenNoMatch: createNative\n  nativeSignUp: refuseKnownEmail',
+          '    at: identityProviders.Descope\n': '',
+        });
+      });
+
+      it('is a native user that was made for them, and the same one through the second provider', async () => {
+        const { email, sub } = people.madeNative;
+
+        const first = await signIn('madeNative');
+        expect(first.log).toEqual([
+          expect.objectContaining({ verdict: 'USER_CREATED', outcome: 'proceeded', provider: 'Descope', requests: 3 }),
+        ]);
+        const [username = '', ...others] = await pool.usernamesWith(email);
+        expect(others).toEqual([]);
+        const native = { username, sub: first.log[0]?.sub ?? '' };
+        expectSignedIn(first, native);
+        // Nobody knows the password, and "forgot password" does not work in this status.
+        expect(await pool.statusOf(username)).toBe('FORCE_CHANGE_PASSWORD');
+
+        const second = await signIn('madeNative', 'Second');
+        expect(second.log).toEqual([
+          expect.objectContaining({ verdict: 'LINKED', outcome: 'proceeded', provider: 'Second', sub: native.sub }),
+        ]);
+        expectSignedIn(second, native);
+        expect(await pool.usernamesWith(email)).toEqual([username]);
+        expect(await pool.identitiesOf(native)).toEqual([
+          expect.objectContaining({ providerName: 'Descope', userId: sub }),
+          expect.objectContaining({ providerName: 'Second', userId: peopleElsewhere.madeNative.sub }),
+        ]);
+
+        // Cognito has the address as a user name already.
+        expect(await pool.signUp(stack.outputs.client_ids.value.web, email)).toContain('UsernameExistsException');
+        expect(await pool.usernamesWith(email)).toEqual([username]);
+      });
+
+      it('cannot register with the email of a profile that came through the provider', async () => {
+        // Their sign-in further up made a federated profile.
+        const { email } = people.newcomer;
+        const before = await pool.usernamesWith(email);
+        // In other letters: the emulator takes a profile's email for a user name, which Cognito does not.
+        const refused = await pool.signUp(stack.outputs.client_ids.value.web, email.toUpperCase());
+        expect(refused).toContain(`EMAIL_IN_USE: ${refusals.EMAIL_IN_USE}`);
+        expect(await pool.usernamesWith(email)).toEqual(before);
+
+        expect(await pool.signUp(stack.outputs.client_ids.value.web, 'somebody-else@example.com')).toBeUndefined();
+      });
+
+      it('needs AdminCreateUser in the policy of the function, which has it with this option alone', async () => {
+        expect([...(await linking.actions())].sort()).toEqual(
+          ['AdminCreateUser', 'AdminGetUser', 'AdminLinkProviderForUser', 'ListUsers'].map(
+            (one) => `cognito-idp:${one}`,
+          ),
+        );
+        await linking.without('cognito-idp:AdminCreateUser', async () => {
+          const denied = await signIn('withoutAdminCreateUser');
+          expect(denied.log).toEqual([expect.objectContaining({ verdict: 'ACCESS_DENIED', outcome: 'refused' })]);
+          expectRefused(denied, 'SIGN_IN_MISCONFIGURED');
+          expect(await pool.usernamesWith(people.withoutAdminCreateUser.email)).toEqual([]);
+        });
+        const allowed = await signIn('withoutAdminCreateUser');
+        expect(allowed.log).toEqual([expect.objectContaining({ verdict: 'USER_CREATED' })]);
       });
     });
   },

@@ -5,6 +5,7 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
   ListUsersCommand,
+  SignUpCommand,
   type AttributeType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Emulator } from '../terraform/harness/emulators';
@@ -27,6 +28,9 @@ interface Identity {
 export interface UserPool {
   /** A user with a password, CONFIRMED. */
   readonly addNativeUser: (email: string, options?: { readonly emailVerified: boolean }) => Promise<NativeUser>;
+  /** Registers by the API that a sign-up page calls; gives the error that Cognito answers, or undefined. */
+  readonly signUp: (clientId: string, email: string) => Promise<string | undefined>;
+  readonly statusOf: (username: string) => Promise<string | undefined>;
   readonly disable: (user: NativeUser) => Promise<void>;
   readonly identitiesOf: (user: NativeUser) => Promise<readonly Identity[]>;
   /** The Usernames of everybody with that email, in any letter case. */
@@ -61,6 +65,17 @@ export function openUserPool(emulator: Emulator, region: string, UserPoolId: str
       expect(status).toBe('CONFIRMED');
       return { username, sub: attribute(user?.Attributes, 'sub') ?? '' };
     },
+    signUp: async (ClientId, email) => {
+      const UserAttributes = [{ Name: 'email', Value: email }];
+      try {
+        await client.send(new SignUpCommand({ ClientId, Username: email, Password: PASSWORD, UserAttributes }));
+        return undefined;
+      } catch (error) {
+        return String(error);
+      }
+    },
+    statusOf: async (username) =>
+      (await client.send(new AdminGetUserCommand({ UserPoolId, Username: username }))).UserStatus,
     disable: async ({ username }) => {
       await client.send(new AdminDisableUserCommand({ UserPoolId, Username: username }));
     },

@@ -13,7 +13,7 @@ const base = {
 /** What is said of a change of the policy, by the way it goes. */
 function said(before: object, after: object): Readonly<Partial<Record<Way, string>>> {
   const change = compareLinking({ ...base, ...before } as JsonObject, { ...base, ...after } as JsonObject);
-  return Object.fromEntries(
+  return Object.fromEntries<string>(
     (['looser', 'tighter', 'other'] as const)
       .map((way) => [way, change[way].map((sentence) => JSON.stringify(sentence)).join(' ')])
       .filter(([, text]) => text !== ''),

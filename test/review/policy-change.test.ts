@@ -13,11 +13,10 @@ const base = {
 /** What is said of a change of the policy, by the way it goes. */
 function said(before: object, after: object): Readonly<Partial<Record<Way, string>>> {
   const change = compareLinking({ ...base, ...before } as JsonObject, { ...base, ...after } as JsonObject);
-  return Object.fromEntries<string>(
-    (['looser', 'tighter', 'other'] as const)
-      .map((way) => [way, change[way].map((sentence) => JSON.stringify(sentence)).join(' ')])
-      .filter(([, text]) => text !== ''),
-  );
+  const all: Partial<Record<Way, string>> = {};
+  for (const way of ['looser', 'tighter', 'other'] as const)
+    if (change[way].length > 0) all[way] = change[way].map((sentence) => JSON.stringify(sentence)).join(' ');
+  return all;
 }
 
 const partner = (emailDomains?: readonly string[], emailVerifiedMapped = true): object => ({

@@ -257,6 +257,10 @@ function* senderChange(change: ResourceChange, found: Found): Iterable<ReviewFin
   if (isUnseen(after?.get('email_configuration')) || parts.every((key) => sameValue(was?.get(key), is?.get(key))))
     return;
   const next = sender(after);
+  // AWS writes Cognito's own address down where nothing was said.
+  const account = textOf(is, 'email_sending_account') ?? 'COGNITO_DEFAULT';
+  const own = (textOf(was, 'email_sending_account') ?? 'COGNITO_DEFAULT') === account;
+  if (own && account === 'COGNITO_DEFAULT' && sender(before) === undefined && next === undefined) return;
   yield found(
     'email-sender-changed',
     ['email'],

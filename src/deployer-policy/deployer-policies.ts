@@ -11,6 +11,7 @@ import { publishedGrants } from './published';
 import { poolSettingsGrants } from './pool-settings';
 import { secretGrants } from './secrets';
 import { stateNeeds, upstreamStateNeeds } from './state';
+import { triggerGrants } from './triggers';
 import { userPoolGrants } from './user-pool';
 
 /** What one role needs. */
@@ -83,6 +84,7 @@ function needsOf(federation: Federation): readonly Need[] {
         ...poolSettingsGrants(federation, location),
         ...iamOidcProviderGrants(federation, location),
         ...(preSignUpFunction === undefined ? [] : linkingFunctionGrants(stackName, preSignUpFunction, location)),
+        ...triggerGrants(federation, location),
         ...secretGrants(federation, location),
         ...publishedGrants(federation, location),
       ],

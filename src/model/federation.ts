@@ -4,6 +4,7 @@ import type * as spec from '../spec/spec';
 import type { EmailSender, Group, ResourceServer, SignIn } from './pool-parts';
 import type { Inclusion } from './included-files';
 import type { OidcPreset, Preset, SamlPreset, SocialPreset } from './preset';
+import type { Trigger } from './triggers';
 
 /**
  * A Federation is one stack's content with every default filled in: what the rules judge and the generator maps.
@@ -80,6 +81,8 @@ export interface CreatedPool extends CommonPool {
   readonly webAclArn: Text | undefined;
   /** Undefined: Cognito sends messages itself. */
   readonly email: EmailSender | undefined;
+  /** Functions of others, in the order of Cognito's list. */
+  readonly triggers: readonly Trigger[];
 }
 
 /** A pool that is managed elsewhere. */
@@ -91,12 +94,14 @@ interface ReferencedPool extends CommonPool {
 /** What tells a pool that is managed elsewhere: its id, its name, or where its id lives. */
 export type PoolReference = { readonly id: string } | { readonly name: string } | { readonly idFrom: ValueReference };
 
-/** A pool whose pre sign-up trigger this stack manages, and nothing else of it. */
-interface AdoptedPool extends CommonPool {
+/** A pool of which this stack manages the triggers that it names, and nothing else. */
+export interface AdoptedPool extends CommonPool {
   readonly kind: 'adopted';
   readonly id: string;
   /** What the spec says that the pool is. */
   readonly caseSensitiveUsernames: boolean;
+  /** Functions of others; every trigger that is not here stays as it is. */
+  readonly triggers: readonly Trigger[];
 }
 
 /** Where the sign-in pages are: under a prefix of Cognito's own domain. */

@@ -9,6 +9,7 @@ import type {
   UserPool,
   ValueReference,
 } from './federation';
+import { triggersOf } from './triggers';
 import { isUpstream } from './upstream';
 
 /** One place of a spec that names where a value lives. */
@@ -94,7 +95,7 @@ function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
     isReferenced(text) ? [{ at: written, owner: 'userPool', what, secret: false, reference: text.reference }] : [];
   switch (pool.kind) {
     case 'adopted':
-      return [];
+      return usesOfTriggers(pool);
     case 'referenced':
       return 'idFrom' in pool.reference
         ? [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: pool.reference.idFrom }]
@@ -103,8 +104,17 @@ function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
       return [
         ...use(at.to('webAclArn'), 'web ACL ARN', pool.webAclArn),
         ...use(at.to('email').to('sesIdentityArn'), 'SES identity ARN', pool.email?.sesIdentityArn),
+        ...usesOfTriggers(pool),
       ];
   }
+}
+
+function usesOfTriggers(pool: UserPool): readonly ReferenceUse[] {
+  return triggersOf(pool).flatMap(({ slot, functionArn, arnAt }) =>
+    isReferenced(functionArn)
+      ? [{ at: arnAt, owner: slot, what: 'function ARN', secret: false, reference: functionArn.reference }]
+      : [],
+  );
 }
 
 function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {

@@ -5,6 +5,7 @@ import { preSignUpFunctionName, preSignUpRoleName, slug } from './names';
 import { writtenPoolId } from './pool';
 import { publishedParameters, publishedSecrets } from './published';
 import { REFUSAL_CODES } from './refusals';
+import { permissionName, permittedTriggers } from './triggers';
 
 /** Nested blocks by the key that opens them; every other key is an argument. */
 export interface NestedBlocks {
@@ -316,7 +317,14 @@ export const RESOURCES = {
     heldBy: (federation) =>
       federation.userPool.kind === 'referenced'
         ? []
-        : functionResources(federation, 'cognito_pre_sign_up', () => undefined),
+        : [
+            ...functionResources(federation, 'cognito_pre_sign_up', () => undefined),
+            // Named after the pool, whose id AWS makes up.
+            ...permittedTriggers(federation.userPool).map((trigger) => ({
+              name: permissionName(trigger),
+              awsName: undefined,
+            })),
+          ],
     blocks: {},
     actions: {
       read: ['lambda:GetPolicy'],

@@ -34,6 +34,7 @@ import { presetNamed } from '../presets';
 import { DEFAULTS } from '../spec/defaults';
 import type * as spec from '../spec/spec';
 import { emailSender, groups, resourceServers, signIn } from './pool-parts';
+import { triggers } from './triggers';
 
 /** Gives the content of a file that a spec names by a path relative to itself. */
 type ReadFile = (path: string) => FileContent;
@@ -117,7 +118,9 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
     at,
   };
   const caseSensitiveUsernames = pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames;
-  if (pool.adopt !== undefined) return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, ...common };
+  const ofOthers = triggers(pool.triggers ?? {}, pool.adopt !== undefined, at.to('triggers'), textOf);
+  if (pool.adopt !== undefined)
+    return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, triggers: ofOthers, ...common };
   if (pool.reference !== undefined) return { kind: 'referenced', reference: poolReference(pool.reference), ...common };
   const password = pool.passwordPolicy ?? {};
   return {
@@ -149,6 +152,7 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
     webAclArn: pool.webAclArn === undefined ? undefined : textOf(pool.webAclArn),
     email: pool.email && { ...emailSender(pool.email), sesIdentityArn: textOf(pool.email.sesIdentityArn) },
+    triggers: ofOthers,
     ...common,
   };
 }

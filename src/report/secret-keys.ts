@@ -11,6 +11,7 @@ const secretName =
 const harmlessKeys: ReadonlySet<string> = new Set([
   'kmsencryptionkey',
   'passwordpolicy',
+  'pretokengeneration',
   'refreshtokenrotation',
   'secretsmanager',
   'temporarypasswordvalidity',

@@ -82,6 +82,7 @@ import { poolAdoptedTwice } from './app/pool-adopted-twice';
 import { poolDoesNotRequireTheEmail } from './linking/pool-does-not-require-the-email';
 import { poolInAnotherRegion } from './pool/pool-in-another-region';
 import { poolReferencedAndAdopted } from './pool/pool-referenced-and-adopted';
+import { preSignUpTriggerTaken } from './pool/pre-sign-up-trigger-taken';
 import { productionPoolUnprotected } from './pool/production-pool-unprotected';
 import { providerAttributeOpenToUsers } from './clients/provider-attribute-open-to-users';
 import { providerBilledAsEnterprise } from './providers/provider-billed-as-enterprise';
@@ -131,6 +132,8 @@ import { textTakenForCdktfToken } from './terraform/text-taken-for-cdktf-token';
 import { tokenValidityOutOfRange } from './clients/token-validity-out-of-range';
 import { tooManyCallbackUrls } from './clients/too-many-callback-urls';
 import { tooManyCustomAttributes } from './pool/too-many-custom-attributes';
+import { triggerNamesVersion } from './pool/trigger-names-version';
+import { triggerNotRunForFederatedUsers } from './pool/trigger-not-run-for-federated-users';
 import { unknownAttributeInClient } from './clients/unknown-attribute-in-client';
 import { unknownAttributeInMapping } from './providers/unknown-attribute-in-mapping';
 import { unknownProviderInClient } from './clients/unknown-provider-in-client';
@@ -239,6 +242,7 @@ export const RULES: readonly Rule[] = [
   poolDoesNotRequireTheEmail,
   poolInAnotherRegion,
   poolReferencedAndAdopted,
+  preSignUpTriggerTaken,
   productionPoolUnprotected,
   providerAttributeOpenToUsers,
   providerBilledAsEnterprise,
@@ -288,6 +292,8 @@ export const RULES: readonly Rule[] = [
   tokenValidityOutOfRange,
   tooManyCallbackUrls,
   tooManyCustomAttributes,
+  triggerNamesVersion,
+  triggerNotRunForFederatedUsers,
   unknownAttributeInClient,
   unknownAttributeInMapping,
   unknownProviderInClient,

@@ -21,6 +21,8 @@ export const DEFAULTS = {
     historySize: 0,
   },
   passkeys: { userVerification: 'preferred' },
+  triggerFunction: { permission: true },
+  tokenTriggerFunction: { version: 'V1_0', permission: true },
   identityProvider: {
     idpSignout: false,
     idpInit: false,

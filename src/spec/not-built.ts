@@ -13,16 +13,11 @@ export interface NotBuilt {
   readonly values?: readonly string[];
 }
 
-const OWN_POOL = 'Keep the pool in Terraform of your own, which sets this, and name it under userPool.reference.';
 const OWN_RESOURCE = (type: string): string =>
   `Declare an ${type} in Terraform of your own, on the output user_pool_id.`;
 
 /** By the path of the key, with `*` for a name that people choose. */
 const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
-  'userPool.triggers': {
-    without: 'Cognito calls none of these functions: claims that they add and checks that they make are missing.',
-    instead: OWN_POOL,
-  },
   'userPool.domain.custom': {
     without: 'The sign-in pages are not served under your own domain.',
     instead: `Write userPool.domain.prefix. ${OWN_RESOURCE('aws_cognito_user_pool_domain')}`,

@@ -27,6 +27,11 @@ export type StandardAttribute =
   | 'website'
   | 'zoneinfo';
 /**
+ * Before tokens are made, at every sign-in and refresh: changes their claims.
+ */
+export type TokenTrigger =
+  string | TokenTriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+/**
  * An outside identity provider. Its type, most often known from its preset, says which keys it has.
  */
 export type IdentityProvider =
@@ -170,6 +175,7 @@ export interface UserPool {
   readonly webAclArn?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
   readonly email?: EmailSender;
   readonly domain?: Domain;
+  readonly triggers?: Triggers;
   /**
    * Groups of the pool by name, as tokens carry them in cognito:groups. Who is in a group is not written here. Also for a pool that exists already.
    */
@@ -358,6 +364,79 @@ export interface Domain {
    * Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.
    */
   readonly adopt?: string;
+}
+/**
+ * Functions that live elsewhere, by the trigger at which Cognito calls them: each an ARN, a value reference, or a map with functionArn. Beside adopt only the triggers that stand here are managed.
+ */
+export interface Triggers {
+  /**
+   * Before a person signs up, natively or by a first federated sign-in. Excludes accountLinking and allowedEmailDomains, whose function takes this slot.
+   */
+  readonly preSignUp?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Before a sign-in.
+   */
+  readonly preAuthentication?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * After a sign-in.
+   */
+  readonly postAuthentication?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * After a person has signed up, also by a first federated sign-in, or has reset a password.
+   */
+  readonly postConfirmation?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  readonly preTokenGeneration?: TokenTrigger;
+  /**
+   * Before Cognito sends a message. Never runs for federated users.
+   */
+  readonly customMessage?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * When a native user who is not in the pool signs in or resets a password. Never runs for federated users.
+   */
+  readonly userMigration?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Decides on the next challenge of the flow custom. Never runs for federated users.
+   */
+  readonly defineAuthChallenge?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Makes a challenge of the flow custom. Never runs for federated users.
+   */
+  readonly createAuthChallenge?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Judges the answer to a challenge of the flow custom. Never runs for federated users.
+   */
+  readonly verifyAuthChallengeResponse?:
+    string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+}
+/**
+ * A function that Cognito calls.
+ */
+export interface TriggerFunction {
+  /**
+   * ARN of the function, or of an alias of it. Cognito takes no version number.
+   */
+  readonly functionArn: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Whether this stack gives Cognito the right to invoke the function for this pool; false where the function's owner grants it.
+   */
+  readonly permission?: boolean;
+}
+/**
+ * The function that changes claims.
+ */
+export interface TokenTriggerFunction {
+  /**
+   * ARN of the function, or of an alias of it. Cognito takes no version number.
+   */
+  readonly functionArn: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+  /**
+   * Version of the event. V2_0 changes access tokens as well, V3_0 also those of client_credentials; both need the tier essentials or plus.
+   */
+  readonly version?: 'V1_0' | 'V2_0' | 'V3_0';
+  /**
+   * Whether this stack gives Cognito the right to invoke the function for this pool; false where the function's owner grants it.
+   */
+  readonly permission?: boolean;
 }
 /**
  * A group of users.

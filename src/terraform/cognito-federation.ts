@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { Federation } from '../model/federation';
+import { triggersOf } from '../model/triggers';
 import { appClients } from './app-client';
 import type { FunctionArchive, PlacedArchive } from './archive';
 import { AssetType, TerraformAsset, TerraformElement } from './cdktf';
@@ -14,6 +15,7 @@ import { outputs } from './outputs';
 import { published } from './published';
 import { groups, resourceServers } from './pool-parts';
 import type { Expression } from './template';
+import { invokePermissions } from './triggers';
 import { upstreamStates } from './upstream-state';
 import { attributesOf, prefixDomain, userPool, webAcl, type PoolAttributes, type SignInDomain } from './user-pool';
 import { values, type Values } from './values';
@@ -97,8 +99,10 @@ export class CognitoFederation extends Construct {
   } {
     const preSignUpArn = linking?.lambda.attribute('arn');
     const existing = federation.userPool;
-    const attach = (pool: PoolAttributes): readonly Expression[] =>
-      linking ? attachLinkingFunction(this, linking, pool) : [];
+    const attach = (pool: PoolAttributes): readonly Expression[] => [
+      ...(linking ? attachLinkingFunction(this, linking, pool) : []),
+      ...invokePermissions(this, triggersOf(existing), pool, read),
+    ];
     if (existing.kind === 'created') {
       const pool = attributesOf(userPool(this, existing, preSignUpArn, read));
       webAcl(this, existing, pool.arn, read);
@@ -107,7 +111,7 @@ export class CognitoFederation extends Construct {
     const { attributes, name, domain } = existingPool(this, federation, existing, read);
     if (existing.kind === 'referenced') return { pool: attributes, attached: [], domain };
     const attached = attach(attributes);
-    const pool: Element = adoptedPool(this, federation, name, preSignUpArn, attached);
+    const pool: Element = adoptedPool(this, { federation, pool: existing, values: read }, name, preSignUpArn, attached);
     return { pool: attributesOf(pool), attached, domain };
   }
 }

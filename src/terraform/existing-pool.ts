@@ -1,7 +1,8 @@
 import { CUSTOM_PREFIX } from '../model/attributes';
-import type { ExistingPool, Federation, UserPool } from '../model/federation';
+import type { AdoptedPool, ExistingPool, Federation, UserPool } from '../model/federation';
 import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
 import { hasCaseSensitiveUsernames } from '../model/pool';
+import { TRIGGER_SLOTS, type Trigger } from '../model/triggers';
 import { dataSource, resource, type Condition, type Element, type Scope } from './elements';
 import {
   expression,
@@ -14,6 +15,7 @@ import {
   type Expression,
   type Template,
 } from './template';
+import { arnConditions, lambdaConfig } from './triggers';
 import type { PoolAttributes, SignInDomain } from './user-pool';
 import type { Values } from './values';
 
@@ -49,22 +51,23 @@ const SETTINGS = [
   'web_authn_configuration',
 ];
 
-/** The triggers that a pool may have beside the linking function's. */
-const OTHER_TRIGGERS = [
-  'create_auth_challenge',
-  'custom_email_sender',
-  'custom_message',
-  'custom_sms_sender',
-  'define_auth_challenge',
-  'kms_key_id',
-  'post_authentication',
-  'post_confirmation',
-  'pre_authentication',
-  'pre_token_generation',
-  'pre_token_generation_config',
-  'user_migration',
-  'verify_auth_challenge_response',
-].map((trigger) => `lambda_config[0].${trigger}`);
+/** What else a pool may say of its triggers. */
+const OTHER_TRIGGERS = ['custom_email_sender', 'custom_sms_sender', 'kms_key_id'];
+
+/** Arguments of the triggers that a spec does not name, so that they stay as they are. */
+function unnamedTriggers(triggers: readonly Trigger[], linked: boolean): readonly string[] {
+  const named = new Set<string>([...triggers.map(({ slot }) => slot), ...(linked ? ['preSignUp'] : [])]);
+  const unnamed = Object.entries(TRIGGER_SLOTS).filter(([slot]) => !named.has(slot));
+  const version = triggers.some(({ slot, version }) => slot === 'preTokenGeneration' && version === undefined);
+  return [
+    ...OTHER_TRIGGERS,
+    ...unnamed.map(([, { argument }]) => argument),
+    ...(named.has('preTokenGeneration') ? [] : ['pre_token_generation_config']),
+    ...(version ? ['pre_token_generation_config[0].lambda_version'] : []),
+  ]
+    .sort()
+    .map((argument) => `lambda_config[0].${argument}`);
+}
 
 /**
  * Reads a pool that exists already. What it must have already is compared at every plan. The domain is the one that the
@@ -159,29 +162,39 @@ function domainOf(pool: Expression, region: Template): SignInDomain {
 }
 
 /**
- * The pool in the stack's state, for its pre sign-up trigger alone. Policy and permission are there before: people sign
- * in to this pool while Terraform runs. It is never deleted, whatever happens to the stack.
+ * The pool in the stack's state, for the triggers that the spec names and the linking function's. Policy and permissions are there
+ * before: people sign in to this pool while Terraform runs. It is never deleted, whatever happens to the stack.
  */
 export function adoptedPool(
   scope: Scope,
-  federation: Federation,
+  {
+    federation,
+    pool,
+    values,
+  }: { readonly federation: Federation; readonly pool: AdoptedPool; readonly values: Values },
   name: Template,
   preSignUpArn: Template | undefined,
   attached: readonly Expression[],
 ): Element {
-  const postcondition =
-    preSignUpArn === undefined
-      ? triggerGone(federation)
-      : federation.accountLinking === undefined
-        ? undefined
-        : sameCase(federation);
+  const { triggers } = pool;
+  const untouched = preSignUpArn === undefined && triggers.length === 0;
+  const precondition = arnConditions(triggers, values);
+  const ownPreSignUp = triggers.some(({ slot }) => slot === 'preSignUp');
+  const postcondition = [
+    ...(preSignUpArn === undefined && !ownPreSignUp ? [triggerGone(federation)] : []),
+    ...(preSignUpArn !== undefined && federation.accountLinking !== undefined ? [sameCase(federation)] : []),
+  ];
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name,
-    ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
+    ...lambdaConfig(triggers, preSignUpArn, values),
     lifecycle: {
       preventDestroy: true,
-      ignoreChanges: [...SETTINGS, ...(preSignUpArn === undefined ? ['lambda_config'] : OTHER_TRIGGERS)].map(reference),
-      ...(postcondition !== undefined && { postcondition: [postcondition] }),
+      ignoreChanges: [
+        ...SETTINGS,
+        ...(untouched ? ['lambda_config'] : unnamedTriggers(triggers, preSignUpArn !== undefined)),
+      ].map(reference),
+      ...(precondition.length > 0 && { precondition }),
+      ...(postcondition.length > 0 && { postcondition }),
     },
     dependsOn: attached,
   });

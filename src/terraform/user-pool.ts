@@ -6,6 +6,7 @@ import { prefixDomainHost } from '../model/names';
 import { isProtected } from '../model/pool';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
 import { literal, type Template } from './template';
+import { arnConditions, lambdaConfig } from './triggers';
 import type { Values } from './values';
 
 const RECOVERY = { email: 'verified_email', phone_number: 'verified_phone_number' } as const;
@@ -45,6 +46,7 @@ export function attributesOf(pool: Element): PoolAttributes {
 
 /** The user pool. `preSignUpArn` attaches the linking function. */
 export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template | undefined, values: Values): Element {
+  const precondition = arnConditions(pool.triggers, values);
   const password = pool.passwordPolicy;
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name: literal(pool.name),
@@ -72,9 +74,14 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
     ...(pool.threatProtection !== undefined && {
       userPoolAddOns: { advancedSecurityMode: literal(pool.threatProtection.toUpperCase()) },
     }),
-    ...(preSignUpArn !== undefined && { lambdaConfig: { preSignUp: preSignUpArn } }),
+    ...lambdaConfig(pool.triggers, preSignUpArn, values),
     deletionProtection: literal(pool.deletionProtection ? 'ACTIVE' : 'INACTIVE'),
-    ...(pool.deletionProtection && { lifecycle: { preventDestroy: true } }),
+    ...((pool.deletionProtection || precondition.length > 0) && {
+      lifecycle: {
+        ...(pool.deletionProtection && { preventDestroy: true }),
+        ...(precondition.length > 0 && { precondition }),
+      },
+    }),
   });
 }
 

@@ -7,6 +7,8 @@ describe.each([
   ['full', 'test/specs/full.yaml'],
   // Parameters and secrets that a stack publishes.
   ['consumers', 'test/specs/consumers.yaml'],
+  // The right to let Cognito invoke functions of others; a domain with its certificate and records.
+  ['triggers-and-domain', 'test/specs/triggers-and-domain.yaml'],
   // Pools that exist already.
   ['existing', 'test/specs/existing.yaml'],
   ['pool', 'test/specs/pool.yaml'],

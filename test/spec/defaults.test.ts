@@ -45,7 +45,10 @@ accountLinking:
 version: 1
 name: acme-s3
 region: us-west-2
-userPool: {}
+userPool:
+  triggers:
+    postConfirmation: arn:aws:lambda:us-west-2:123456789012:function:welcome
+    preTokenGeneration: arn:aws:lambda:us-west-2:123456789012:function:claims
 terraform: { backend: { s3: { bucket: acme-tfstate, key: acme.tfstate, region: us-west-2 } } }
 `,
 ];

@@ -277,6 +277,38 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     expect((await described(pool)).LambdaConfig).toEqual({ PostConfirmation: THEIR_TRIGGER });
   });
 
+  it('manages the triggers of an adopted pool that the spec names, and leaves the others and the version of the event', async () => {
+    const theirs = (name: string): string => `arn:aws:lambda:${REGION}:123456789012:function:${name}`;
+    const pool = await poolMadeByHand({
+      LambdaConfig: {
+        PostConfirmation: THEIR_TRIGGER,
+        PreSignUp: theirs('check'),
+        PreTokenGeneration: theirs('claims'),
+        PreTokenGenerationConfig: { LambdaArn: theirs('claims'), LambdaVersion: 'V2_0' },
+      },
+    });
+    const { json } = await stackOf({
+      userPool: {
+        adopt: pool,
+        domain: { prefix: 'grown' },
+        triggers: {
+          preTokenGeneration: { functionArn: theirs('other'), permission: false },
+          preAuthentication: { functionArn: theirs('guard'), permission: false },
+        },
+      },
+    });
+    await terraformEnds(0, json, ['init'], env);
+    await terraformEnds(0, json, ['apply', '-auto-approve'], env);
+    await proveNothingLeft(json, env);
+    expect((await described(pool)).LambdaConfig).toEqual({
+      PostConfirmation: THEIR_TRIGGER,
+      PreSignUp: theirs('check'),
+      PreAuthentication: theirs('guard'),
+      PreTokenGeneration: theirs('other'),
+      PreTokenGenerationConfig: { LambdaArn: theirs('other'), LambdaVersion: 'V2_0' },
+    });
+  });
+
   it('refuses, at the plan, to delete a function that the trigger still names', async () => {
     const pool = await poolMadeByHand({
       LambdaConfig: { PreSignUp: `arn:aws:lambda:${REGION}:123456789012:function:grown-pre-sign-up` },

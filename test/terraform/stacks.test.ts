@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { commandLine } from '../cli/command-line';
-import { callService, startEmulators, type Emulator, type ServiceCall } from './harness/emulators';
+import { callService, makeFunction, startEmulators, type Emulator, type ServiceCall } from './harness/emulators';
 import { providerDetails } from './harness/provider-details';
 import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
 import { synthesise } from './harness/synthesise';
@@ -18,6 +18,8 @@ interface Case {
   readonly before?: readonly ServiceCall[];
   /** More of it, where one call needs the answer of another. */
   readonly prepare?: (emulator: Emulator) => Promise<void>;
+  /** Functions that must be there before, in us-west-2. */
+  readonly functions?: readonly { readonly name: string; readonly alias?: string }[];
   /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
   readonly ownProvider?: boolean;
   /** Whether the stack has a provider of Apple, whose key AWS never returns. */
@@ -140,6 +142,35 @@ const cases: readonly Case[] = [
     },
   },
   {
+    spec: 'test/specs/triggers-and-domain.yaml',
+    variables: {
+      check_function_arn: 'arn:aws:lambda:us-west-2:123456789012:function:check:live',
+      staff_client_secret: 'a secret',
+    },
+    before: [
+      parameter('us-west-2', '/triggers/claims', 'arn:aws:lambda:us-west-2:123456789012:function:claims'),
+      {
+        region: 'us-east-1',
+        service: 'iam',
+        action: 'CreateRole',
+        input: {
+          RoleName: 'functions',
+          AssumeRolePolicyDocument:
+            '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
+        },
+      },
+    ],
+    functions: [
+      { name: 'challenge', alias: 'live' },
+      { name: 'check', alias: 'live' },
+      { name: 'claims' },
+      { name: 'guard' },
+      { name: 'mail' },
+      { name: 'migrate' },
+      { name: 'welcome', alias: 'live' },
+    ],
+  },
+  {
     spec: 'test/specs/hostile.yaml',
     before: [secret('us-east-1', 'hostile/secret', JSON.stringify({ 'a"b\\${c}%{d}': 'a ${secret}' }))],
     applied: hostileTextIsAsWritten,
@@ -157,7 +188,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   describe.each(cases.map((one) => ({ note: '', ...one })))(
     '$spec$note',
-    ({ spec, variables = {}, before = [], prepare, apple = false, ownProvider = false, applied }) => {
+    ({ spec, variables = {}, before = [], functions = [], prepare, apple = false, ownProvider = false, applied }) => {
       let json: string;
       let hcl: string;
 
@@ -166,6 +197,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
         await emulator.reset();
         for (const call of before) await callService(emulator, call);
         await prepare?.(emulator);
+        for (const one of functions) await makeFunction(emulator, 'us-west-2', one);
         [json, hcl] = [
           await onlyStack(spec, join(folder, 'json'), false),
           await onlyStack(spec, join(folder, 'hcl'), true),

@@ -1,4 +1,5 @@
-import { changes, textOf } from '../arguments';
+import { TRIGGER_SLOTS, type TriggerSlot } from '../../model/triggers';
+import { blockOf, changes, textOf } from '../arguments';
 import type { ReviewFinding, StackContext } from '../finding';
 import { isLinkingFunction, policyValue } from '../linking';
 import type { ResourceChange } from '../plan';
@@ -92,13 +93,25 @@ function isStillTrigger(arn: string | undefined, all: readonly ResourceChange[])
 /** The right to invoke a function. */
 export function* judgePermission(change: ResourceChange, context: StackContext): Iterable<ReviewFinding> {
   const { address, action, before, after } = change;
-  const at = ['accountLinking'];
-  if (action === 'delete' && before?.get('principal') === 'cognito-idp.amazonaws.com' && hasTrigger(context.changes))
+  const ofOthers = TRIGGERS.find(
+    ({ argument }) =>
+      change.name.endsWith(`cognito_${argument}`) &&
+      (argument !== 'pre_sign_up' || !context.changes.some(isLinkingFunction)),
+  );
+  const at = ofOthers === undefined ? ['accountLinking'] : ['userPool', 'triggers', ofOthers.slot];
+  if (
+    action === 'delete' &&
+    before?.get('principal') === 'cognito-idp.amazonaws.com' &&
+    hasTrigger(context.changes, ofOthers?.argument)
+  )
     yield {
       code: 'trigger-cannot-run',
       at,
       address,
-      message: say`Cognito may no longer invoke the trigger that the pool has: every sign-up fails.`,
+      message:
+        ofOthers === undefined
+          ? say`Cognito may no longer invoke the trigger that the pool has: every sign-up fails.`
+          : say`Cognito may no longer invoke the trigger ${ofOthers.argument} that the pool has, unless the function's owner grants it.`,
     };
   if (action !== 'update' && action !== 'replace') return;
   const wider = [
@@ -129,12 +142,20 @@ function isPoolsOwn(key: string, all: readonly ResourceChange[]): boolean {
   return all.some((other) => other.type === type && other.action === 'replace');
 }
 
-function hasTrigger(all: readonly ResourceChange[]): boolean {
+/** Whether the pool has a trigger, or that one. */
+function hasTrigger(all: readonly ResourceChange[], argument: string | undefined): boolean {
   return all.some(({ type, after }) => {
-    const triggers = type === 'aws_cognito_user_pool' ? after?.get('lambda_config') : undefined;
-    return !isEmpty(triggers);
+    if (type !== 'aws_cognito_user_pool') return false;
+    return !isEmpty(
+      argument === undefined ? after?.get('lambda_config') : blockOf(after, 'lambda_config')?.get(argument),
+    );
   });
 }
+
+const TRIGGERS = (Object.keys(TRIGGER_SLOTS) as TriggerSlot[]).map((slot) => ({
+  slot,
+  argument: TRIGGER_SLOTS[slot].argument,
+}));
 
 /** Arguments that the functions above judge. */
 export const FUNCTION_JUDGED: ReadonlySet<string> = new Set([...RUNS, 'environment', 'source_code_hash']);

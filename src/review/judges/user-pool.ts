@@ -268,6 +268,9 @@ function* senderChange(change: ResourceChange, found: Found): Iterable<ReviewFin
   );
 }
 
+/** Says again which function pre_token_generation calls, and the version of its event. */
+const TOKEN_CONFIG = 'pre_token_generation_config';
+
 function* triggerChanges(
   { action, before, after }: ResourceChange,
   context: StackContext,
@@ -279,6 +282,20 @@ function* triggerChanges(
   for (const name of names) {
     const [old, now] = [was?.get(name), is?.get(name)];
     // What AWS fills in is unknown of a pool that is made again.
+    if (name === TOKEN_CONFIG) {
+      const version = blockOf(is, name)?.get('lambda_version');
+      if (
+        version !== undefined &&
+        was?.get(name) !== undefined &&
+        !sameValue(blockOf(was, name)?.get('lambda_version'), version)
+      )
+        yield found(
+          'changed-otherwise',
+          ['triggers', 'preTokenGeneration'],
+          say`The trigger pre_token_generation gets events of version ${typeof version === 'string' ? version : 'unknown'}.`,
+        );
+      continue;
+    }
     if (sameValue(old, now) || (action === 'replace' && name !== 'pre_sign_up' && isUnseen(now))) continue;
     const at: Path = ['userPool', 'triggers', camelCase(name)];
     const finding = (code: ReviewFinding['code'], message: Sentence): ReviewFinding => ({

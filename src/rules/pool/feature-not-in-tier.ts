@@ -1,3 +1,4 @@
+import { triggersOf } from '../../model/triggers';
 import type { Rule } from '../rule';
 
 /** Some features need a higher tier of the pool. */
@@ -48,6 +49,15 @@ export const featureNotInTier: Rule = {
         message: 'A second factor by email needs the tier essentials or plus; this pool has lite.',
         fix: 'Write tier: essentials, or use totp.',
         place: userPool.at.to('mfa').to('methods').value(mfa.methods.indexOf('email')),
+        related,
+      };
+    }
+    for (const { version, at } of triggersOf(userPool)) {
+      if (version === undefined || version === 'V1_0') continue;
+      yield {
+        message: `Version ${version} of preTokenGeneration needs the tier essentials or plus; this pool has lite.`,
+        fix: 'Write tier: essentials, or version: V1_0, whose event cannot change access tokens.',
+        place: at.value('version'),
         related,
       };
     }

@@ -7,7 +7,7 @@ export const settingOfExistingPool: Rule = {
   code: 'setting-of-existing-pool',
   severity: 'error',
   title: 'A setting would not reach a pool that exists already',
-  why: 'Nothing of a pool that is referred to is managed, and of an adopted one only the pre sign-up trigger. Another setting would have no effect; many of them can never be changed.',
+  why: 'Nothing of a pool that is referred to is managed, and of an adopted one only the triggers that are named. Another setting would have no effect; many of them can never be changed.',
   source: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
   *check({ federation }) {
     const { environment, userPool } = federation;
@@ -21,7 +21,7 @@ export const settingOfExistingPool: Rule = {
       // These are resources of their own.
       'groups',
       'resourceServers',
-      ...(adopted ? ['caseSensitiveUsernames'] : []),
+      ...(adopted ? ['caseSensitiveUsernames', 'triggers'] : []),
     ];
     for (const setting of userPool.at.keys().filter((key) => !fitting.includes(key))) {
       yield {
@@ -29,7 +29,9 @@ export const settingOfExistingPool: Rule = {
         fix: [
           adopted || setting === 'caseSensitiveUsernames'
             ? 'Remove it.'
-            : 'Remove it, and set it where the pool is managed.',
+            : setting === 'triggers'
+              ? 'Attach the functions where the pool is managed. To manage the triggers here, and nothing else of the pool, write adopt: <id of the pool> in place of reference, and take its lambda_config out of there.'
+              : 'Remove it, and set it where the pool is managed.',
           ...(environment === undefined
             ? []
             : [

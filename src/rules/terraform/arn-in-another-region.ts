@@ -1,5 +1,6 @@
 import type { FilePlace } from '../../document/origin';
 import type { Federation } from '../../model/federation';
+import { functionArnParts, triggersOf } from '../../model/triggers';
 import type { Rule } from '../rule';
 
 /** Settings of the function that name something which must be in the function's own Region. */
@@ -10,7 +11,7 @@ export const arnInAnotherRegion: Rule = {
   code: 'arn-in-another-region',
   severity: 'error',
   title: 'An ARN is of another Region',
-  why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration, a secret with a key, and a pool with a web ACL of another Region.',
+  why: 'AWS refuses an alarm on a topic, a function with a key or with a signing configuration, a secret with a key, and a pool with a web ACL or a trigger of another Region.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html',
   *check({ federation }) {
     for (const { setting, arn, user, note, place } of regional(federation)) {
@@ -52,6 +53,16 @@ function* regional({ preSignUpFunction, publish, userPool }: Federation): Iterab
       note: 'the Region of the pool and its secrets',
       place: publish.at.to('clientSecrets').value('kmsKeyArn'),
     };
+  for (const { slot, functionArn, arnAt } of triggersOf(userPool)) {
+    if (typeof functionArn !== 'string' || functionArnParts(functionArn).region === '') continue;
+    yield {
+      setting: `The function of ${slot}`,
+      arn: functionArn,
+      user: 'the pool is',
+      note: 'the Region of the pool',
+      place: arnAt.value(),
+    };
+  }
   if (preSignUpFunction === undefined) return;
   for (const setting of OF_FUNCTION) {
     const arn = preSignUpFunction[setting];

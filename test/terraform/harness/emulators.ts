@@ -108,6 +108,29 @@ export function callService(
   });
 }
 
+/** Makes a function that is never called, with an alias where one is named. The role `functions` must be there. */
+export async function makeFunction(
+  emulator: Emulator,
+  region: string,
+  { name, alias }: { readonly name: string; readonly alias?: string },
+): Promise<void> {
+  const post = (path: string, body: object): Promise<string> =>
+    send(emulator, `/2015-03-31/functions${path}`, `${region}/lambda`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await post('', {
+    FunctionName: name,
+    Role: `arn:aws:iam::${accountId}:role/functions`,
+    Runtime: 'nodejs22.x',
+    Handler: 'index.handler',
+    // An archive without files.
+    Code: { ZipFile: 'UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==' },
+  });
+  if (alias !== undefined) await post(`/${name}/aliases`, { Name: alias, FunctionVersion: '$LATEST' });
+}
+
 /** Makes an S3 bucket for a stack's state. Terraform reaches it with `init -backend-config=use_path_style=true`. */
 export async function makeBucket(emulator: Emulator, name: string, region: string): Promise<void> {
   const body = `<CreateBucketConfiguration><LocationConstraint>${region}</LocationConstraint></CreateBucketConfiguration>`;

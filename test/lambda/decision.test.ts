@@ -1,11 +1,13 @@
 import type { LinkingPolicy, PolicyProvider } from '../../src/model/linking-policy';
 import {
+  isMadeFor,
   judgeFoundUsers,
   judgeKnownEmail,
   judgeNativeSignUp,
   judgeRefusedLink,
   judgeSignUp,
   judgeUser,
+  newUserAttributes,
   providerOf,
   type Claim,
 } from '../../lambda/decision';
@@ -506,5 +508,61 @@ describe('rows 19, 19a and 20', () => {
         ...(user === 'gone' ? {} : { user }),
       });
     });
+  });
+});
+
+describe('the user to make', () => {
+  const claim: Claim = {
+    provider: { ...descope, link: descope.link! },
+    email: 'ann@example.com',
+    sentEmail: 'Ann@Example.com',
+    subject: 'U2MixedCase01',
+  };
+  const signUp = (attributes: Readonly<Record<string, string>>): SignUp => ({
+    kind: 'federated',
+    userPoolId: 'eu-central-1_a',
+    userName: 'descope_u2mixedcase01',
+    attributes: new Map(Object.entries(attributes)),
+  });
+  const judged = {
+    email: 'Ann@Example.com',
+    email_verified: 'true',
+    'custom:idp_sub': 'U2MixedCase01',
+  };
+  const attributesOf = (attributes: Readonly<Record<string, string>>, required: readonly string[]): unknown => {
+    const made = newUserAttributes(claim, signUp(attributes), required);
+    return 'verdict' in made ? made : Object.fromEntries(made);
+  };
+
+  it('has what was judged and what the pool requires, and nothing else of the event', () => {
+    expect(attributesOf({ name: 'Ann', locale: 'en' }, [])).toStrictEqual(judged);
+    expect(attributesOf({ name: 'Ann', locale: 'en' }, ['name'])).toStrictEqual({ name: 'Ann', ...judged });
+    expect(
+      attributesOf({ email: 'eve@example.com', email_verified: 'false' }, ['email', 'email_verified']),
+    ).toStrictEqual(judged);
+  });
+
+  it.each([[{}], [{ name: '' }], [{ locale: 'en' }]])(
+    'is not made where the pool requires a name: %j',
+    (attributes) => {
+      expect(attributesOf(attributes, ['name'])).toStrictEqual({ verdict: 'REQUIRED_ATTRIBUTE_ABSENT' });
+    },
+  );
+
+  it.each([
+    [{ email: 'ANN@example.com', email_verified: 'true' }, true],
+    [{ email: 'ann@example.com', email_verified: 'false' }, false],
+    [{ email: 'ann@example.com' }, false],
+    [{ email: 'eve@example.com', email_verified: 'true' }, false],
+    [{}, false],
+  ])('is the one that the pool describes: %j is %j', (attributes, expected) => {
+    const user: PoolUser = {
+      username: 'a name',
+      enabled: true,
+      status: 'FORCE_CHANGE_PASSWORD',
+      createdAt: 0,
+      attributes: new Map(Object.entries(attributes)),
+    };
+    expect(isMadeFor(claim, user)).toBe(expected);
   });
 });

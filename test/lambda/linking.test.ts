@@ -1,4 +1,5 @@
 import { link } from '../../lambda/linking';
+import type { LinkingPolicy } from '../../src/model/linking-policy';
 import type { Failure } from '../../lambda/failure';
 import { policyOf, USER_POOL_ID, withAttributes } from './fixtures';
 import { readEvent } from './linking-function';
@@ -18,10 +19,14 @@ beforeEach(() => {
   pool = new UserPoolModel({ userPoolId: USER_POOL_ID, providers: ['Descope', 'Okta'] });
 });
 
-async function judge(event: unknown, failures: readonly (Failure | undefined)[] = []): Promise<unknown> {
+async function judge(
+  event: unknown,
+  failures: readonly (Failure | undefined)[] = [],
+  goesBy: LinkingPolicy = policy,
+): Promise<unknown> {
   const opened: string[] = [];
   const model = poolOf(pool, failures);
-  const conclusion = await link(event, policy, {
+  const conclusion = await link(event, goesBy, {
     openUserPool: (userPoolId) => {
       opened.push(userPoolId);
       return model;
@@ -36,6 +41,56 @@ it('says nothing of a provider that it does not know', async () => {
   expect(await judge({ ...oidc, userName: 'github_1' })).toStrictEqual({ verdict: 'PROVIDER_UNKNOWN', requests: 0 });
   expect(await judge(readEvent('native-sign-up'))).toStrictEqual({ verdict: 'NOT_FEDERATED', requests: 0 });
   expect(await judge({ ...oidc, request: {} })).toStrictEqual({ verdict: 'EVENT_UNREADABLE', requests: 0 });
+});
+
+it.each([policy, policyOf({ nativeSignUp: 'refuseKnownEmail' }), undefined])(
+  'lets an administrator make users, whatever the policy',
+  async (goesBy) => {
+    const conclusion = await link(readEvent('admin-create-user'), goesBy, {
+      openUserPool: () => {
+        throw new Error('nothing is to be asked');
+      },
+      date: () => NOW,
+    });
+    expect(conclusion).toStrictEqual({ verdict: 'NOT_FEDERATED' });
+  },
+);
+
+describe('somebody registers, and known emails are refused', () => {
+  const refusing = policyOf({ nativeSignUp: 'refuseKnownEmail' });
+  const native = readEvent('native-sign-up');
+
+  it('looks the email up once', async () => {
+    pool.add('ann@example.com', { sub: SUB });
+    expect(await judge(native, [], refusing)).toStrictEqual({
+      verdict: 'SIGN_UP_ALLOWED',
+      sub: undefined,
+      requests: 1,
+    });
+    pool.addFederated('Descope', 'U2MixedCase01', 'ann@example.com');
+    expect(await judge(native, [], refusing)).toMatchObject({ verdict: 'EMAIL_IN_USE', requests: 1 });
+  });
+
+  it('looks nothing up where there is nothing to look for, or no pool to ask', async () => {
+    const without = withAttributes(native, { email: undefined });
+    expect(await judge(without, [], refusing)).toMatchObject({ verdict: 'NOT_FEDERATED', requests: 0 });
+    const unusable = withAttributes(native, { email: 'x' });
+    expect(await judge(unusable, [], refusing)).toMatchObject({ verdict: 'SIGN_UP_EMAIL_MALFORMED', requests: 0 });
+    const nowhere = { ...native, userPoolId: '' };
+    expect(await judge(nowhere, [], refusing)).toMatchObject({ verdict: 'EVENT_UNREADABLE', requests: 0 });
+    expect(await judge({ ...native, request: {} }, [], refusing)).toStrictEqual({
+      verdict: 'EVENT_UNREADABLE',
+      requests: 0,
+    });
+  });
+
+  it('names the error of the look-up', async () => {
+    expect(await judge(native, [THROTTLED], refusing)).toMatchObject({
+      verdict: 'THROTTLED',
+      error: 'TooManyRequestsException',
+      requests: 1,
+    });
+  });
 });
 
 it('names the provider as it is declared', async () => {

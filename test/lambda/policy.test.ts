@@ -122,3 +122,9 @@ it('what an object inherits does not complete it', () => {
 it('any other text is refused without a throw', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePolicy(text) === undefined));
 });
+
+it('takes no messages of which one is empty', () => {
+  const messages = { EMAIL_IN_USE: 'Sign in with Okta', NOT_INVITED: 'Ask' };
+  expect(parsePolicy(JSON.stringify(policyOf({ messages })))?.messages).toStrictEqual(messages);
+  expect(parsePolicy(JSON.stringify(policyOf({ messages: { ...messages, NOT_INVITED: '' } })))).toBeUndefined();
+});

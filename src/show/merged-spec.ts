@@ -40,8 +40,32 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A merged spec with what presets and defaults fill in. The variant is of the right shape. */
-export function mergedSpec({ value, origin }: Variant): Shown {
-  return shown(value, definition('Spec'), [], (path) => written(path, origin));
+export function mergedSpec({ value, origin, environment }: Variant): Shown {
+  return withPoolName(
+    shown(value, definition('Spec'), [], (path) => written(path, origin)),
+    value,
+    environment,
+  );
+}
+
+/** A pool that the stack makes is called like the stack, where the spec gives it no name. */
+function withPoolName(whole: Shown, spec: JsonValue, environment: string | undefined): Shown {
+  const pool = isJsonObject(spec) ? spec.userPool : undefined;
+  if (whole.kind !== 'map' || !isJsonObject(spec) || typeof spec.name !== 'string') return whole;
+  if (isJsonObject(pool) && ['name', 'reference', 'adopt'].some((key) => Object.hasOwn(pool, key))) return whole;
+  const name: Shown = {
+    kind: 'value',
+    value: environment === undefined ? spec.name : `${spec.name}-${environment}`,
+    origin: { kind: 'default' },
+  };
+  return {
+    ...whole,
+    entries: whole.entries.map(([key, part]) =>
+      key === 'userPool'
+        ? [key, { kind: 'map', entries: [['name', name], ...(part.kind === 'map' ? part.entries : [])] }]
+        : [key, part],
+    ),
+  };
 }
 
 function written(path: Path, origin: Origin): ValueOrigin {

@@ -60,7 +60,7 @@ describe('what is allowed', () => {
     }
   });
 
-  test('all resources are meant by four actions alone, none of which takes an ARN, and these in the Region alone', () => {
+  test('all resources are meant by five actions alone, none of which takes an ARN, and these in the Region alone', () => {
     const wide = SPECS.flatMap((spec) => statementsOf(deployerPolicies(federationsOf(spec), 'apply'))).filter(
       ({ Resource }) => Resource.includes('*'),
     );
@@ -69,6 +69,7 @@ describe('what is allowed', () => {
       'cognito-idp:DescribeUserPoolDomain',
       'cognito-idp:ListUserPools',
       'logs:DescribeLogGroups',
+      'ssm:DescribeParameters',
     ]);
     for (const { Condition } of wide)
       expect(Condition).toEqual({
@@ -532,6 +533,7 @@ const READS: Readonly<Record<string, string>> = {
   aws_iam_role_policy: 'iam:GetRolePolicy',
   aws_lambda_function: 'lambda:GetFunction',
   aws_lambda_permission: 'lambda:GetPolicy',
+  aws_secretsmanager_secret: 'secretsmanager:DescribeSecret',
   aws_secretsmanager_secret_version: 'secretsmanager:GetSecretValue',
   aws_ssm_parameter: 'ssm:GetParameter',
   aws_wafv2_web_acl_association: 'wafv2:GetWebACLForResource',

@@ -80,6 +80,7 @@ describe('defaults', () => {
         tier: undefined,
         threatProtection: undefined,
         deletionProtection: true,
+        triggers: [],
         webAclArn: undefined,
         email: undefined,
         domain: undefined,
@@ -91,6 +92,7 @@ describe('defaults', () => {
       appClients: [],
       accountLinking: undefined,
       publish: undefined,
+      preSignUpFunction: undefined,
       terraform: {
         requiredVersion: '>= 1.5',
         awsProviderVersion: '>= 5.100, < 7.0',
@@ -308,7 +310,10 @@ describe('a pool that exists already', () => {
   test.each<[Spec['userPool'], object]>([
     [{ reference: 'us-west-2_Ab12Cd34E' }, { kind: 'referenced', reference: { id: 'us-west-2_Ab12Cd34E' } }],
     [{ reference: { name: 'Customers' } }, { kind: 'referenced', reference: { name: 'Customers' } }],
-    [{ adopt: 'us-west-2_Ab12Cd34E' }, { kind: 'adopted', id: 'us-west-2_Ab12Cd34E', caseSensitiveUsernames: false }],
+    [
+      { adopt: 'us-west-2_Ab12Cd34E' },
+      { kind: 'adopted', id: 'us-west-2_Ab12Cd34E', caseSensitiveUsernames: false, triggers: [] },
+    ],
   ])('has no settings but those that its spec knows: %j', (userPool, known) => {
     expect(meaning(federation({ userPool }).userPool)).toEqual({
       ...known,

@@ -251,7 +251,7 @@ resource "aws_lambda_function" "pre_sign_up" {
   lifecycle {
     precondition {
       condition     = filebase64sha256("${path.module}/lambda/pre-sign-up.zip") == "bm90IGEgaGFzaA=="
-      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration."
+      error_message = "lambda/pre-sign-up.zip is not the archive that was generated with this configuration. Run synth again and keep the files together."
     }
   }
 

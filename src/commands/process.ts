@@ -21,12 +21,15 @@ function processTerminal(): Terminal {
     now: () => new Date(),
     out: writer(1),
     err: writer(2),
+    get ask() {
+      return isTerminal(0) && isTerminal(2) ? ask : undefined;
+    },
     stdin: readStdin,
   };
 }
 
 /** `isatty`, which takes Node long to load: it is asked about devices alone, and not about the pipe or the file that most runs write to. */
-function isTerminal(descriptor: 1 | 2): boolean {
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
@@ -64,6 +67,18 @@ export function isColorWanted(env: Terminal['env'], isTerminal: boolean): boolea
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   return isTerminal && TERM !== 'dumb';
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    // Nothing more comes after the end of the input.
+    const end = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+    return await Promise.race([lines.question(question), end]);
+  } finally {
+    lines.close();
+  }
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

@@ -7,8 +7,11 @@ export { deployerPolicies, type RolePolicies } from '../deployer-policy/deployer
 export { MAX_POLICY_LENGTH, policyLength, policyText } from '../deployer-policy/document';
 export { EXPLANATIONS } from '../explanations';
 export { handoffSheets, SHEET_MARKER } from '../handoff/sheets';
+export { onlyIssuer, onlyMetadataUrl, specText } from '../init/spec-text';
 export { load } from '../load';
 export type { Federation } from '../model/federation';
+export type { Preset } from '../model/preset';
+export { PRESETS } from '../presets/all';
 export { RESOURCE_TYPES, resourcesOf } from '../model/resources';
 export { variablesOf } from '../model/references';
 export { appSettings } from '../outputs/app-settings';

@@ -5,8 +5,10 @@ import { deployerPolicy } from './deployer-policy';
 import { explain } from './explain';
 import { graph } from './graph';
 import { handoff } from './handoff';
+import { init } from './init';
 import { outputs } from './outputs';
 import { review } from './review';
+import { schema } from './schema';
 import { show } from './show';
 import { synth } from './synth';
 import { validate } from './validate';
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   outputs,
   deployerPolicy,
   show,
+  init,
+  schema,
   explain,
   completion(() => COMMANDS),
 ];

@@ -12,6 +12,8 @@ export interface Terminal {
   out(text: string): void;
   /** Talk: diagnostics, problems. */
   err(text: string): void;
+  /** Asks the person at the terminal and gives the line that is typed; undefined where nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** The first `limit` bytes of standard input, read to its end. */
   stdin(limit: number): Promise<Uint8Array>;
 }

@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   normalise: 5,
   'deployer-policy': 6,
   handoff: 6,
+  init: 6,
   'known-errors': 6,
   outputs: 6,
   review: 6,

@@ -103,13 +103,13 @@ async function sourceModule(entry) {
   return module.exports;
 }
 
-/** Writes one bundle; gives what esbuild tells of it. */
-async function bundle(outDir, entry, extra = {}) {
+/** Writes one bundle, which requires the shared modules unless it is to hold all that it needs; gives what esbuild tells of it. */
+async function bundle(outDir, entry, { whole = false, ...extra } = {}) {
   const { metafile, outputFiles } = await build({
     ...options,
     entryPoints: [entry],
     ...extra,
-    plugins: [sharedModules, lazyModules, unusedPackages, ...(extra.plugins ?? [])],
+    plugins: [...(whole ? [] : [sharedModules]), lazyModules, unusedPackages, ...(extra.plugins ?? [])],
   });
   const name = path.basename(entry).replace(/\.ts$/, '.js');
   writeFileSync(path.join(outDir, 'src', name), outputFiles[0].contents);
@@ -171,6 +171,8 @@ async function bundleConstruct(outDir) {
         entryPoints: ['src/construct.ts'],
         plugins,
         packages: 'external',
+        // The engine is the app's, not the one that the command line carries.
+        whole: true,
       }),
     );
   const choice = `'use strict';

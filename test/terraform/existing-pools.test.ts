@@ -436,7 +436,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
     });
     await proveApplies(join(stacks, 'members-sandbox'), { emulator, variables });
     const { UserPools = [] } = await api.send(new ListUserPoolsCommand({ MaxResults: 10 }));
-    expect(UserPools.map(({ Name }) => Name).sort()).toEqual(['Grown over years', 'members']);
+    expect(UserPools.map(({ Name }) => Name).sort()).toEqual(['Grown over years', 'members-sandbox']);
   });
 
   it('says at the plan when a name fits no pool, or several, and when the pool has no domain', async () => {

@@ -95,6 +95,11 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
   afterAll(() => emulator.stop());
 
   const SPEC = readFileSync(join(projectRoot, 'test/specs/providers.yaml'), 'utf8');
+  /** The spec with another attribute for the raw subject of Google, and another path of the role. */
+  const MOVED = SPEC.replace('    department:', '    raw_subject: { type: string }\n    department:')
+    .replace('    preset: google\n', '    preset: google\n    attributeMapping: { custom:raw_subject: sub }\n')
+    // The role is replaced as well, and its name must not be in the way.
+    .replace('accountLinking:\n', 'accountLinking:\n  function: { rolePath: /delegated/ }\n');
   const stack = (): string => join(folder, 'out', 'stacks', 'every-provider');
 
   function environment(variables: Readonly<Record<string, string>>): Environment {
@@ -348,13 +353,9 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
       expect(Object.keys(await planned())).toEqual(left);
       return output.split('\n');
     };
-    const moved = SPEC.replace('    department:', '    raw_subject: { type: string }\n    department:')
-      .replace('    preset: google\n', '    preset: google\n    attributeMapping: { custom:raw_subject: sub }\n')
-      // The role is replaced as well, and its name must not be in the way.
-      .replace('accountLinking:\n', 'accountLinking:\n  function: { rolePath: /delegated/ }\n');
-    await appliedAll(moved, []);
+    await appliedAll(MOVED, []);
 
-    const unlinked = moved.replace(/\naccountLinking:\n(?: .*\n)+/, '');
+    const unlinked = MOVED.replace(/\naccountLinking:\n(?: .*\n)+/, '');
     // The emulator keeps a trigger that an update leaves out; AWS takes it off the pool. Source: Cognito API, UpdateUserPool.
     const lines = await appliedAll(unlinked, ['aws_cognito_user_pool.pool']);
     const state = JSON.parse(readFileSync(join(stack(), 'terraform.tfstate'), 'utf8')) as {
@@ -379,7 +380,7 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
     ])
       expect([address, first(`${address}: Destroying...`) > changed]).toEqual([address, true]);
 
-    await appliedAll(moved, []);
+    await appliedAll(MOVED, []);
   });
 
   test('a renamed client keeps its id, a pending provider is left out, and providers of others stay with the client', async () => {
@@ -389,9 +390,12 @@ describeWith(['terraform', 'moto', 'ministack'], 'identity providers as AWS retu
           readonly outputs: { readonly client_ids: { readonly value: Readonly<Record<string, string>> } };
         }
       ).outputs.client_ids.value;
+    // Whether or not the tests before have run: an attribute can never be taken away again.
+    await written(MOVED);
+    await terraformEnds(0, stack(), ['apply', '-auto-approve'], env);
     const { portal } = clientIds();
     expect(portal).toMatch(/./);
-    const renamed = SPEC.replace('\n  portal:\n', '\n  Team-Portal:\n    formerly: portal\n    name: portal\n')
+    const renamed = MOVED.replace('\n  portal:\n', '\n  Team-Portal:\n    formerly: portal\n    name: portal\n')
       .replace('\n  partners:\n', '\n  partners:\n    externalProviders: [tenant-a]\n')
       .replace('\nappClients:\n', '\n  Later: { type: saml, pending: true }\n$&')
       .replace(

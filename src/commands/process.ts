@@ -74,7 +74,11 @@ async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     // Nothing more comes after the end of the input.
-    const end = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+    const end = new Promise<string>((resolve) =>
+      lines.once('close', () => {
+        resolve('');
+      }),
+    );
     return await Promise.race([lines.question(question), end]);
   } finally {
     lines.close();

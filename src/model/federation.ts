@@ -56,7 +56,7 @@ interface CommonPool {
 }
 
 /** The two forms of an issuer. Source: Cognito API, IssuerConfigurationType. */
-export type PoolIssuer = 'original' | 'updated';
+type PoolIssuer = 'original' | 'updated';
 
 /** A pool that the stack makes. */
 export interface CreatedPool extends CommonPool {

@@ -17,7 +17,7 @@ export interface IncludedFile {
 }
 
 /** The bytes of a file, or why it is not read. */
-export type IncludedContent = { readonly bytes: Uint8Array } | { readonly problem: string; readonly fix: string };
+type IncludedContent = { readonly bytes: Uint8Array } | { readonly problem: string; readonly fix: string };
 
 /** The name of a file in the folder of its stack. */
 export function copyName({ path }: IncludedFile): string {

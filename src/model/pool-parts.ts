@@ -24,7 +24,7 @@ export interface ResourceServer {
   readonly at: At<spec.ResourceServer>;
 }
 
-export interface ResourceServerScope {
+interface ResourceServerScope {
   readonly name: string;
   readonly description: string;
 }

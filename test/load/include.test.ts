@@ -131,7 +131,12 @@ describe('what cannot be included', () => {
     ],
     ['a list', { 'pool/tenants/a.yaml': 'appClients: [a]\n' }, undefined, 'appClients is a map'],
     ['a file that is not there', {}, SPEC.replace('tenants/*.yaml', 'a.yaml'), '"a.yaml" cannot be read. ENOENT'],
-    ['a file outside', {}, SPEC.replace('tenants/*.yaml', '../a.yaml'), '"../a.yaml" cannot be read. It is outside the folder of the spec'],
+    [
+      'a file outside',
+      {},
+      SPEC.replace('tenants/*.yaml', '../a.yaml'),
+      '"../a.yaml" cannot be read. It is outside the folder of the spec',
+    ],
     [
       'files of an environment',
       { 'pool/tenants/a.yaml': tenant('alpha') },

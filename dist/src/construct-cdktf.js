@@ -1,7 +1,12 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -14,7 +19,32 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// lazy:node:crypto
+var require_node_crypto = __commonJS({
+  "lazy:node:crypto"(exports2, module2) {
+    module2.exports = {
+      get X509Certificate() {
+        return require("node:crypto").X509Certificate;
+      },
+      get createHash() {
+        return require("node:crypto").createHash;
+      },
+      get randomUUID() {
+        return require("node:crypto").randomUUID;
+      }
+    };
+  }
+});
 
 // src/construct.ts
 var construct_exports = {};
@@ -26,6 +56,33 @@ module.exports = __toCommonJS(construct_exports);
 // src/terraform/cognito-federation.ts
 var import_constructs2 = require("constructs");
 
+// src/model/triggers.ts
+var TRIGGER_SLOTS = {
+  preSignUp: { argument: "pre_sign_up", runsForFederated: true },
+  preAuthentication: { argument: "pre_authentication", runsForFederated: true },
+  postAuthentication: { argument: "post_authentication", runsForFederated: true },
+  postConfirmation: { argument: "post_confirmation", runsForFederated: true },
+  preTokenGeneration: { argument: "pre_token_generation", runsForFederated: true },
+  customMessage: { argument: "custom_message", runsForFederated: false },
+  userMigration: { argument: "user_migration", runsForFederated: false },
+  defineAuthChallenge: { argument: "define_auth_challenge", runsForFederated: false },
+  createAuthChallenge: { argument: "create_auth_challenge", runsForFederated: false },
+  verifyAuthChallengeResponse: { argument: "verify_auth_challenge_response", runsForFederated: false }
+};
+function triggersOf(pool) {
+  return pool.kind === "referenced" ? [] : pool.triggers;
+}
+function permittedTriggers(pool) {
+  return triggersOf(pool).filter(({ permission }) => permission);
+}
+function permissionName({ slot }) {
+  return `cognito_${TRIGGER_SLOTS[slot].argument}`;
+}
+function functionArnParts(arn) {
+  const parts = arn.split(":");
+  return { region: parts[3] ?? "", functionArn: parts.slice(0, 7).join(":"), qualifier: parts[7] };
+}
+
 // src/model/duration.ts
 var SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
 function secondsOf(duration) {
@@ -33,23 +90,34 @@ function secondsOf(duration) {
 }
 
 // src/model/names.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto = __toESM(require_node_crypto());
 function slug(name) {
-  return name.toLowerCase().replace(/[.-]/g, "_");
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "_");
+  const begun = /^[0-9]/.test(plain) ? `_${plain}` : plain;
+  return /^[\x00-\x7f]*$/.test(name) ? begun : `${begun}_${digest(name)}`;
+}
+function digest(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 8);
 }
 var MAX_FUNCTION_NAME = 64;
 var FUNCTION_SUFFIX = "-pre-sign-up";
 function preSignUpFunctionName(stackName) {
   const whole = stackName + FUNCTION_SUFFIX;
-  if (whole.length <= MAX_FUNCTION_NAME) return whole;
-  const digest = (0, import_node_crypto.createHash)("sha256").update(stackName).digest("hex").slice(0, 8);
-  return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - digest.length - 1)}-${digest}${FUNCTION_SUFFIX}`;
+  return whole.length <= MAX_FUNCTION_NAME ? whole : withDigest(stackName, stackName);
+}
+function preSignUpRoleName(stackName, path) {
+  return path === "/" ? preSignUpFunctionName(stackName) : withDigest(stackName, path + stackName);
+}
+function withDigest(stackName, digested) {
+  const told = digest(digested);
+  return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - told.length - 1)}-${told}${FUNCTION_SUFFIX}`;
 }
 function prefixDomainHost(prefix, region) {
   return `${prefix}.auth.${region}.amazoncognito.com`;
 }
-function userPoolEndpoint(poolId, region) {
-  return `cognito-idp.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}/${poolId}`;
+function userPoolEndpoint(poolId, region, issuer) {
+  const host = `cognito-idp.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+  return `${issuer === "updated" ? "issuer-" : ""}${host}/${poolId}`;
 }
 
 // src/diagnostics/diagnostic.ts
@@ -86,9 +154,25 @@ function textKey(text) {
   ]);
 }
 function usesOfPool(pool) {
-  if (pool.kind !== "referenced" || !("idFrom" in pool.reference)) return [];
-  const { at, reference: reference2 } = pool;
-  return [{ at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: reference2.idFrom }];
+  const { at } = pool;
+  const use = (written, what, text) => isReferenced(text) ? [{ at: written, owner: "userPool", what, secret: false, reference: text.reference }] : [];
+  switch (pool.kind) {
+    case "adopted":
+      return usesOfTriggers(pool);
+    case "referenced":
+      return "idFrom" in pool.reference ? [{ at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: pool.reference.idFrom }] : [];
+    case "created":
+      return [
+        ...use(at.to("webAclArn"), "web ACL ARN", pool.webAclArn),
+        ...use(at.to("email").to("sesIdentityArn"), "SES identity ARN", pool.email?.sesIdentityArn),
+        ...usesOfTriggers(pool)
+      ];
+  }
+}
+function usesOfTriggers(pool) {
+  return triggersOf(pool).flatMap(
+    ({ slot, functionArn, arnAt }) => isReferenced(functionArn) ? [{ at: arnAt, owner: slot, what: "function ARN", secret: false, reference: functionArn.reference }] : []
+  );
 }
 function usesOfProvider(provider) {
   const { name: owner, at } = provider;
@@ -201,10 +285,13 @@ function query(client, clientId, encode) {
 var import_cdktf = require("cdktf");
 var import_package = require("cdktf/package.json");
 var import_constructs = require("constructs");
+var import_cloudwatch_dashboard = require("@cdktf/provider-aws/lib/cloudwatch-dashboard");
 var import_cloudwatch_log_group = require("@cdktf/provider-aws/lib/cloudwatch-log-group");
 var import_cloudwatch_log_metric_filter = require("@cdktf/provider-aws/lib/cloudwatch-log-metric-filter");
 var import_cloudwatch_metric_alarm = require("@cdktf/provider-aws/lib/cloudwatch-metric-alarm");
 var import_cognito_identity_provider = require("@cdktf/provider-aws/lib/cognito-identity-provider");
+var import_cognito_resource_server = require("@cdktf/provider-aws/lib/cognito-resource-server");
+var import_cognito_user_group = require("@cdktf/provider-aws/lib/cognito-user-group");
 var import_cognito_user_pool = require("@cdktf/provider-aws/lib/cognito-user-pool");
 var import_cognito_user_pool_client = require("@cdktf/provider-aws/lib/cognito-user-pool-client");
 var import_cognito_user_pool_domain = require("@cdktf/provider-aws/lib/cognito-user-pool-domain");
@@ -218,6 +305,10 @@ var import_iam_role_policy = require("@cdktf/provider-aws/lib/iam-role-policy");
 var import_lambda_function = require("@cdktf/provider-aws/lib/lambda-function");
 var import_lambda_permission = require("@cdktf/provider-aws/lib/lambda-permission");
 var import_provider = require("@cdktf/provider-aws/lib/provider");
+var import_secretsmanager_secret = require("@cdktf/provider-aws/lib/secretsmanager-secret");
+var import_secretsmanager_secret_version = require("@cdktf/provider-aws/lib/secretsmanager-secret-version");
+var import_ssm_parameter = require("@cdktf/provider-aws/lib/ssm-parameter");
+var import_wafv2_web_acl_association = require("@cdktf/provider-aws/lib/wafv2-web-acl-association");
 
 // src/terraform/template.ts
 function literal(text) {
@@ -315,10 +406,13 @@ function endOfString(template2, start) {
 
 // src/terraform/elements.ts
 var BINDINGS = {
+  aws_cloudwatch_dashboard: import_cloudwatch_dashboard.CloudwatchDashboard,
   aws_cloudwatch_log_group: import_cloudwatch_log_group.CloudwatchLogGroup,
   aws_cloudwatch_log_metric_filter: import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,
   aws_cloudwatch_metric_alarm: import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,
   aws_cognito_identity_provider: import_cognito_identity_provider.CognitoIdentityProvider,
+  aws_cognito_resource_server: import_cognito_resource_server.CognitoResourceServer,
+  aws_cognito_user_group: import_cognito_user_group.CognitoUserGroup,
   aws_cognito_user_pool: import_cognito_user_pool.CognitoUserPool,
   aws_cognito_user_pool_client: import_cognito_user_pool_client.CognitoUserPoolClient,
   aws_cognito_user_pool_domain: import_cognito_user_pool_domain.CognitoUserPoolDomain,
@@ -327,6 +421,10 @@ var BINDINGS = {
   aws_iam_role_policy: import_iam_role_policy.IamRolePolicy,
   aws_lambda_function: import_lambda_function.LambdaFunction,
   aws_lambda_permission: import_lambda_permission.LambdaPermission,
+  aws_secretsmanager_secret: import_secretsmanager_secret.SecretsmanagerSecret,
+  aws_secretsmanager_secret_version: import_secretsmanager_secret_version.SecretsmanagerSecretVersion,
+  aws_ssm_parameter: import_ssm_parameter.SsmParameter,
+  aws_wafv2_web_acl_association: import_wafv2_web_acl_association.Wafv2WebAclAssociation,
   terraform_data: import_cdktf.DataResource
 };
 var DATA_BINDINGS = {
@@ -386,6 +484,49 @@ function elementAt(address) {
   };
 }
 
+// src/model/scopes.ts
+function customScope(scope) {
+  const slash = scope.lastIndexOf("/");
+  if (slash < 1 || slash === scope.length - 1) return void 0;
+  return { identifier: scope.slice(0, slash), name: scope.slice(slash + 1) };
+}
+
+// src/terraform/pool-parts.ts
+function groups(scope, { userPool: userPool2 }, poolId) {
+  for (const { name, description, precedence, roleArn } of userPool2.groups) {
+    resource(scope, "aws_cognito_user_group", slug(name), {
+      userPoolId: poolId,
+      name: literal(name),
+      ...description !== void 0 && { description: literal(description) },
+      ...precedence !== void 0 && { precedence },
+      ...roleArn !== void 0 && { roleArn: literal(roleArn) }
+    });
+  }
+}
+function resourceServers(scope, { userPool: userPool2 }, poolId) {
+  return new Map(
+    userPool2.resourceServers.map(({ identifier, name, scopes }) => [
+      identifier,
+      resource(scope, "aws_cognito_resource_server", slug(identifier), {
+        userPoolId: poolId,
+        identifier: literal(identifier),
+        name: literal(name),
+        ...scopes.length > 0 && {
+          scope: scopes.map((one) => ({
+            scopeName: literal(one.name),
+            scopeDescription: literal(one.description)
+          }))
+        }
+      })
+    ])
+  );
+}
+function scopeOf(scope, servers) {
+  const custom = customScope(scope);
+  const server = custom && servers.get(custom.identifier);
+  return custom === void 0 || server === void 0 ? literal(scope) : template`${server.attribute("identifier")}/${literal(custom.name)}`;
+}
+
 // src/terraform/app-client.ts
 var AUTH_FLOWS = {
   userSrp: "ALLOW_USER_SRP_AUTH",
@@ -395,7 +536,7 @@ var AUTH_FLOWS = {
   user: "ALLOW_USER_AUTH"
 };
 var UNITS = { s: "seconds", m: "minutes", h: "hours", d: "days" };
-function appClients(scope, federation, poolId, providers, values2) {
+function appClients(scope, federation, poolId, { providers, servers }, values2) {
   return new Map(
     federation.appClients.map((client) => [
       client.key,
@@ -403,8 +544,8 @@ function appClients(scope, federation, poolId, providers, values2) {
         name: literal(client.name),
         userPoolId: poolId,
         ...secret(client),
-        supportedIdentityProviders: client.identityProviders.map((name) => supportedProvider(name, providers)),
-        ...hostedSignIn(client, values2),
+        supportedIdentityProviders: supportedProviders(client, providers),
+        ...hostedSignIn(client, servers, values2),
         ...refreshing(client),
         // The API's default tells whether a user exists.
         preventUserExistenceErrors: literal("ENABLED"),
@@ -431,19 +572,25 @@ function secret({ adoptedId, secret: secret2 }) {
     }
   };
 }
+function supportedProviders({ identityProviders: identityProviders2, externalProviders }, providers) {
+  return [
+    ...identityProviders2.map((name) => supportedProvider(name, providers)),
+    ...externalProviders.filter((name) => !identityProviders2.includes(name)).map(literal)
+  ];
+}
 function supportedProvider(name, providers) {
   if (name === "COGNITO") return literal(name);
   const provider = providers.get(name);
   if (provider === void 0) throw new Error(`no identity provider is called ${name}`);
   return provider.attribute("provider_name");
 }
-function hostedSignIn(client, values2) {
+function hostedSignIn(client, servers, values2) {
   if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
   const callbackUrls = allCallbackUrls(client);
   return {
     allowedOauthFlowsUserPoolClient: true,
     allowedOauthFlows: client.flows.map(literal),
-    allowedOauthScopes: client.scopes.map(literal),
+    allowedOauthScopes: client.scopes.map((scope) => scopeOf(scope, servers)),
     ...callbackUrls.length > 0 && { callbackUrls: callbackUrls.map((url) => values2.shown(url)) },
     ...client.defaultRedirectUri !== void 0 && { defaultRedirectUri: values2.shown(client.defaultRedirectUri) },
     ...client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map((url) => values2.shown(url)) }
@@ -516,6 +663,64 @@ function hasCaseSensitiveUsernames(pool) {
   return pool.kind !== "referenced" && pool.caseSensitiveUsernames;
 }
 
+// src/terraform/triggers.ts
+function lambdaConfig(triggers, preSignUpArn, values2) {
+  if (triggers.length === 0 && preSignUpArn === void 0) return {};
+  return {
+    lambdaConfig: {
+      ...triggers.map((trigger) => ofTrigger(trigger, values2.shown(trigger.functionArn))).reduce((all, one) => ({ ...all, ...one }), {}),
+      ...preSignUpArn !== void 0 && { preSignUp: preSignUpArn }
+    }
+  };
+}
+function ofTrigger({ slot, version: version2 }, arn) {
+  if (slot !== "preTokenGeneration") return { [slot]: arn };
+  return {
+    preTokenGeneration: arn,
+    preTokenGenerationConfig: { lambdaArn: arn, lambdaVersion: literal(version2 ?? "V1_0") }
+  };
+}
+function invokePermissions(scope, triggers, pool, values2) {
+  return triggers.filter(({ permission }) => permission).map(
+    (trigger) => resource(scope, "aws_lambda_permission", permissionName(trigger), {
+      // The statement is named after the pool: other pools may have the same function.
+      statementId: template`${literal(`AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,
+      action: literal("lambda:InvokeFunction"),
+      ...invoked(trigger.functionArn, values2),
+      principal: literal("cognito-idp.amazonaws.com"),
+      sourceArn: pool.arn,
+      // Where the trigger goes, Terraform changes the pool first, and destroys this afterwards.
+      lifecycle: { createBeforeDestroy: true }
+    }).address
+  );
+}
+function invoked(functionArn, values2) {
+  if (typeof functionArn === "string") {
+    const { functionArn: plain, qualifier } = functionArnParts(functionArn);
+    return { functionName: literal(plain), ...qualifier !== void 0 && { qualifier: literal(qualifier) } };
+  }
+  const parts = expression`split(":", ${values2.shownExpression(functionArn)})`;
+  return {
+    functionName: interpolated(expression`join(":", slice(${parts}, 0, 7))`),
+    qualifier: interpolated(expression`try(${parts}[7], null)`)
+  };
+}
+var FUNCTION_ARN = "^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$";
+function arnConditions(triggers, values2) {
+  return triggers.flatMap(
+    ({ slot, functionArn }) => typeof functionArn === "string" ? [] : [
+      {
+        condition: interpolated(
+          expression`can(regex(${quoted(FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`
+        ),
+        errorMessage: literal(
+          `The value for userPool.triggers.${slot} must be the ARN of a function or of an alias; Cognito takes no version number.`
+        )
+      }
+    ]
+  );
+}
+
 // src/terraform/existing-pool.ts
 var SETTINGS = [
   "account_recovery_setting",
@@ -547,21 +752,18 @@ var SETTINGS = [
   "verification_message_template",
   "web_authn_configuration"
 ];
-var OTHER_TRIGGERS = [
-  "create_auth_challenge",
-  "custom_email_sender",
-  "custom_message",
-  "custom_sms_sender",
-  "define_auth_challenge",
-  "kms_key_id",
-  "post_authentication",
-  "post_confirmation",
-  "pre_authentication",
-  "pre_token_generation",
-  "pre_token_generation_config",
-  "user_migration",
-  "verify_auth_challenge_response"
-].map((trigger) => `lambda_config[0].${trigger}`);
+var OTHER_TRIGGERS = ["custom_email_sender", "custom_sms_sender", "kms_key_id"];
+function unnamedTriggers(triggers, linked) {
+  const named2 = /* @__PURE__ */ new Set([...triggers.map(({ slot }) => slot), ...linked ? ["preSignUp"] : []]);
+  const unnamed = Object.entries(TRIGGER_SLOTS).filter(([slot]) => !named2.has(slot));
+  const version2 = triggers.some(({ slot, version: version3 }) => slot === "preTokenGeneration" && version3 === void 0);
+  return [
+    ...OTHER_TRIGGERS,
+    ...unnamed.map(([, { argument }]) => argument),
+    ...named2.has("preTokenGeneration") ? [] : ["pre_token_generation_config"],
+    ...version2 ? ["pre_token_generation_config[0].lambda_version"] : []
+  ].sort().map((argument) => `lambda_config[0].${argument}`);
+}
 function existingPool(scope, federation, pool, values2) {
   const ownDomain = pool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [...mappedAttributes(federation), ...ownDomain ? [HAS_DOMAIN] : []];
@@ -572,7 +774,7 @@ function existingPool(scope, federation, pool, values2) {
   const id = found.attribute("user_pool_id");
   const region = literal(federation.region);
   return {
-    attributes: { id, arn: found.attribute("arn"), endpoint: userPoolEndpoint(id, region) },
+    attributes: { id, arn: found.attribute("arn"), endpoint: userPoolEndpoint(id, region, pool.issuer) },
     name: found.attribute("name"),
     domain: ownDomain ? domainOf(found.address, region) : void 0
   };
@@ -607,7 +809,7 @@ function mappedAttributes({ userPool: userPool2, identityProviders: identityProv
         expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`
       ),
       errorMessage: literal(
-        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once, for it can never be removed${command(name, userPool2)}.`
+        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name, userPool2)}.`
       )
     };
   });
@@ -630,14 +832,30 @@ function domainOf(pool, region) {
     host: interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)
   };
 }
-function adoptedPool(scope, federation, name, preSignUpArn, attached) {
+function adoptedPool(scope, {
+  federation,
+  pool,
+  values: values2
+}, name, preSignUpArn, attached) {
+  const { triggers } = pool;
+  const untouched = preSignUpArn === void 0 && triggers.length === 0;
+  const precondition = arnConditions(triggers, values2);
+  const ownPreSignUp = triggers.some(({ slot }) => slot === "preSignUp");
+  const postcondition = [
+    ...preSignUpArn === void 0 && !ownPreSignUp ? [triggerGone(federation)] : [],
+    ...preSignUpArn !== void 0 && federation.accountLinking !== void 0 ? [sameCase(federation)] : []
+  ];
   return resource(scope, "aws_cognito_user_pool", "pool", {
     name,
-    ...preSignUpArn !== void 0 && { lambdaConfig: { preSignUp: preSignUpArn } },
+    ...lambdaConfig(triggers, preSignUpArn, values2),
     lifecycle: {
       preventDestroy: true,
-      ignoreChanges: [...SETTINGS, ...preSignUpArn === void 0 ? ["lambda_config"] : OTHER_TRIGGERS].map(reference),
-      postcondition: [preSignUpArn === void 0 ? triggerGone(federation) : sameCase(federation)]
+      ignoreChanges: [
+        ...SETTINGS,
+        ...untouched ? ["lambda_config"] : unnamedTriggers(triggers, preSignUpArn !== void 0)
+      ].map(reference),
+      ...precondition.length > 0 && { precondition },
+      ...postcondition.length > 0 && { postcondition }
     },
     dependsOn: attached
   });
@@ -649,7 +867,7 @@ function sameCase({ userPool: userPool2 }) {
       expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`
     ),
     errorMessage: literal(
-      `The user names of the pool ${caseSensitiveUsernames ? "do not differ" : "differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} beside adopt, so that linking compares them alike.`
+      `The user names of the pool ${caseSensitiveUsernames ? "do not differ" : "differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} next to adopt, so linking compares them in the same way.`
     )
   };
 }
@@ -659,7 +877,7 @@ function triggerGone({ stackName }) {
       expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(`:function:${preSignUpFunctionName(stackName)}`)})`
     ),
     errorMessage: literal(
-      "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Take the trigger off the pool first, in the console under Extensions, Lambda triggers."
+      "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers."
     )
   };
 }
@@ -785,7 +1003,7 @@ function identityProviders(scope, federation, poolId, read, after) {
         providerType: literal(providerTypeOf(provider.preset)),
         providerDetails: templateMap({
           ...details,
-          ...provider.type === "apple" && applesKey(scope, provider, details, read.values)
+          ...provider.type === "apple" && applesKey(scope, provider, { ...details, user_pool_id: poolId }, read.values)
         }),
         attributeMapping: literalMap(provider.attributeMapping),
         ...provider.identifiers.length > 0 && {
@@ -899,17 +1117,42 @@ var NOT_AS_WRITTEN = {
 function notAsWritten(provider) {
   return provider.type === "facebook" && provider.apiVersion !== void 0 ? [] : NOT_AS_WRITTEN[provider.type];
 }
-function applesKey(scope, { name, privateKey }, details, values2) {
+function applesKey(scope, { name, privateKey }, sentWith, values2) {
   const sent = resource(scope, "terraform_data", `${slug(name)}_key`, {
-    triggersReplace: templateMap(details),
+    triggersReplace: templateMap(sentWith),
     input: templateMap({ planned: interpolated(expression`plantimestamp()`) }),
     lifecycle: { ignoreChanges: [expression`input`] }
   });
   return {
     private_key: interpolated(
-      expression`${sent.address}.output.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`
+      expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`
     )
   };
+}
+
+// src/model/published.ts
+function publishedParameters(federation) {
+  const prefix = federation.publish?.parameterPrefix;
+  if (prefix === void 0) return [];
+  return [
+    { address: "user_pool_id", name: `${prefix}/user_pool_id`, value: { kind: "userPoolId" } },
+    { address: "user_pool_arn", name: `${prefix}/user_pool_arn`, value: { kind: "userPoolArn" } },
+    { address: "issuer", name: `${prefix}/issuer`, value: { kind: "issuer" } },
+    ...hasDomain(federation) ? [{ address: "domain", name: `${prefix}/domain`, value: { kind: "domain" } }] : [],
+    ...federation.appClients.map(({ key }) => ({
+      address: `client_id_${slug(key)}`,
+      name: `${prefix}/clients/${key}/client_id`,
+      value: { kind: "clientId", client: key }
+    }))
+  ];
+}
+function publishedSecrets({ publish, appClients: appClients2 }) {
+  const secrets = publish?.clientSecrets;
+  if (secrets === void 0) return [];
+  return appClients2.filter(({ secret: secret2 }) => secret2).map(({ key }) => ({ client: key, name: `${secrets.name}/${key}` }));
+}
+function hasDomain({ userPool: userPool2, appClients: appClients2 }) {
+  return userPool2.domain !== void 0 || userPool2.kind !== "created" && appClients2.some(({ flows }) => flows.length > 0);
 }
 
 // src/model/refusals.ts
@@ -937,8 +1180,18 @@ var REFUSAL_CODES = Object.keys(REFUSALS).filter((code) => REFUSALS[code] !== "n
 // src/model/resources.ts
 var NONE = { read: [], create: [], update: [], delete: [] };
 var RESOURCES = {
+  aws_cloudwatch_dashboard: {
+    heldBy: (federation) => federation.preSignUpFunction?.dashboard === true ? functionResources(federation, "pre_sign_up", (name) => name) : [],
+    blocks: {},
+    actions: {
+      read: ["cloudwatch:GetDashboard"],
+      create: ["cloudwatch:PutDashboard"],
+      update: ["cloudwatch:PutDashboard"],
+      delete: ["cloudwatch:DeleteDashboards"]
+    }
+  },
   aws_cloudwatch_log_group: {
-    heldBy: (federation) => linkingResources(federation, "pre_sign_up", (name) => `/aws/lambda/${name}`),
+    heldBy: (federation) => functionResources(federation, "pre_sign_up", (name) => `/aws/lambda/${name}`),
     blocks: {},
     actions: {
       read: ["logs:DescribeLogGroups", "logs:ListTagsForResource"],
@@ -948,7 +1201,7 @@ var RESOURCES = {
     }
   },
   aws_cloudwatch_log_metric_filter: {
-    heldBy: (federation) => hasAlarms(federation) ? linkingResources(federation, "pre_sign_up_refusals", (name) => `${name}-refusals`) : [],
+    heldBy: (federation) => countsRefusals(federation) ? functionResources(federation, "pre_sign_up_refusals", (name) => `${name}-refusals`) : [],
     blocks: { metric_transformation: {} },
     actions: {
       read: ["logs:DescribeMetricFilters"],
@@ -959,7 +1212,7 @@ var RESOURCES = {
   },
   aws_cloudwatch_metric_alarm: {
     heldBy: (federation) => hasAlarms(federation) ? ["errors", "throttles", ...REFUSAL_CODES.map((code) => `refusal_${code.toLowerCase()}`)].flatMap(
-      (alarm) => linkingResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll("_", "-")}`)
+      (alarm) => functionResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll("_", "-")}`)
     ) : [],
     blocks: { metric_query: { metric: {} } },
     actions: {
@@ -982,6 +1235,36 @@ var RESOURCES = {
       create: ["cognito-idp:CreateIdentityProvider"],
       update: ["cognito-idp:UpdateIdentityProvider"],
       delete: ["cognito-idp:DeleteIdentityProvider"]
+    }
+  },
+  aws_cognito_resource_server: {
+    heldBy: (federation) => federation.userPool.resourceServers.map(({ identifier, adoptedName, at }) => ({
+      name: slug(identifier),
+      awsName: identifier,
+      importId: adoptedName === void 0 ? void 0 : inPool(federation, `|${identifier}`),
+      written: { name: identifier, place: at.key() }
+    })),
+    blocks: { scope: {} },
+    actions: {
+      read: ["cognito-idp:DescribeResourceServer"],
+      create: ["cognito-idp:CreateResourceServer"],
+      update: ["cognito-idp:UpdateResourceServer"],
+      delete: ["cognito-idp:DeleteResourceServer"]
+    }
+  },
+  aws_cognito_user_group: {
+    heldBy: (federation) => federation.userPool.groups.map(({ name, adoptedName, at }) => ({
+      name: slug(name),
+      awsName: name,
+      importId: adoptedName === void 0 ? void 0 : inPool(federation, `/${name}`),
+      written: { name, place: at.key() }
+    })),
+    blocks: {},
+    actions: {
+      read: ["cognito-idp:GetGroup"],
+      create: ["cognito-idp:CreateGroup"],
+      update: ["cognito-idp:UpdateGroup"],
+      delete: ["cognito-idp:DeleteGroup"]
     }
   },
   aws_cognito_user_pool: {
@@ -1074,7 +1357,11 @@ var RESOURCES = {
     }
   },
   aws_iam_role: {
-    heldBy: (federation) => linkingResources(federation, "pre_sign_up", (name) => name),
+    heldBy: (federation) => functionResources(
+      federation,
+      "pre_sign_up",
+      () => preSignUpRoleName(federation.stackName, federation.preSignUpFunction?.rolePath ?? "/")
+    ),
     blocks: { inline_policy: {} },
     actions: {
       read: ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
@@ -1092,10 +1379,11 @@ var RESOURCES = {
   },
   aws_iam_role_policy: {
     heldBy: (federation) => [
-      ...linkingResources(federation, "pre_sign_up_logs", () => "write-own-logs"),
+      ...functionResources(federation, "pre_sign_up_logs", () => "write-own-logs"),
       ...federation.userPool.kind === "referenced" ? [] : [
-        ...linkingResources(federation, "pre_sign_up_pool", () => "link-users-in-own-pool"),
-        ...federation.accountLinking?.function.kmsKeyArn === void 0 ? [] : linkingResources(federation, "pre_sign_up_environment", () => "read-own-environment")
+        // Without linking the function makes no call, so that its role may make none.
+        ...federation.accountLinking === void 0 ? [] : functionResources(federation, "pre_sign_up_pool", () => "link-users-in-own-pool"),
+        ...federation.preSignUpFunction?.kmsKeyArn === void 0 ? [] : functionResources(federation, "pre_sign_up_environment", () => "read-own-environment")
       ]
     ],
     blocks: {},
@@ -1107,7 +1395,7 @@ var RESOURCES = {
     }
   },
   aws_lambda_function: {
-    heldBy: (federation) => linkingResources(federation, "pre_sign_up", (name) => name),
+    heldBy: (federation) => functionResources(federation, "pre_sign_up", (name) => name),
     blocks: {
       dead_letter_config: {},
       environment: {},
@@ -1136,13 +1424,61 @@ var RESOURCES = {
     }
   },
   aws_lambda_permission: {
-    heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : linkingResources(federation, "cognito_pre_sign_up", () => "AllowCognitoPreSignUp"),
+    heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : [
+      ...functionResources(federation, "cognito_pre_sign_up", () => void 0),
+      // Named after the pool, whose id AWS makes up.
+      ...permittedTriggers(federation.userPool).map((trigger) => ({
+        name: permissionName(trigger),
+        awsName: void 0
+      }))
+    ],
     blocks: {},
     actions: {
       read: ["lambda:GetPolicy"],
       create: ["lambda:AddPermission"],
       update: [],
       delete: ["lambda:RemovePermission"]
+    }
+  },
+  aws_secretsmanager_secret: {
+    heldBy: (federation) => publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
+    blocks: { replica: {} },
+    actions: {
+      read: ["secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy"],
+      create: ["secretsmanager:CreateSecret"],
+      update: ["secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret"],
+      delete: ["secretsmanager:DeleteSecret"]
+    }
+  },
+  aws_secretsmanager_secret_version: {
+    heldBy: (federation) => publishedSecrets(federation).map(({ client }) => ({ name: slug(client), awsName: void 0 })),
+    blocks: {},
+    actions: {
+      read: ["secretsmanager:GetSecretValue"],
+      create: ["secretsmanager:PutSecretValue"],
+      update: [],
+      delete: ["secretsmanager:UpdateSecretVersionStage"]
+    }
+  },
+  aws_ssm_parameter: {
+    heldBy: (federation) => publishedParameters(federation).map(({ address, name }) => ({ name: address, awsName: name })),
+    blocks: {},
+    actions: {
+      read: ["ssm:DescribeParameters", "ssm:GetParameter", "ssm:ListTagsForResource"],
+      create: ["ssm:PutParameter"],
+      update: ["ssm:AddTagsToResource", "ssm:RemoveTagsFromResource"],
+      delete: ["ssm:DeleteParameter"]
+    }
+  },
+  aws_wafv2_web_acl_association: {
+    heldBy: ({ userPool: userPool2 }) => userPool2.kind === "created" && userPool2.webAclArn !== void 0 ? [{ name: "pool", awsName: void 0 }] : [],
+    blocks: { timeouts: {} },
+    // Some are of AWS WAF and some of the pool, which has no calls for them.
+    actions: {
+      read: ["cognito-idp:GetWebACLForResource", "wafv2:GetWebACL", "wafv2:GetWebACLForResource"],
+      create: ["cognito-idp:AssociateWebACL", "wafv2:AssociateWebACL"],
+      update: [],
+      delete: ["cognito-idp:DisassociateWebACL", "wafv2:DisassociateWebACL"]
     }
   },
   terraform_data: {
@@ -1156,11 +1492,14 @@ var RESOURCE_TYPES = Object.keys(RESOURCES);
 function resourcesOf(federation, type) {
   return RESOURCES[type].heldBy(federation);
 }
-function hasAlarms({ accountLinking }) {
-  return accountLinking?.function.alarmTopicArn !== void 0;
+function hasAlarms({ preSignUpFunction }) {
+  return preSignUpFunction?.alarmTopicArn !== void 0;
 }
-function linkingResources({ accountLinking, stackName }, name, awsName) {
-  return accountLinking === void 0 ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
+function countsRefusals({ preSignUpFunction }) {
+  return preSignUpFunction?.alarmTopicArn !== void 0 || preSignUpFunction?.dashboard === true;
+}
+function functionResources({ preSignUpFunction, stackName }, name, awsName) {
+  return preSignUpFunction === void 0 ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
 }
 function inPool(federation, suffix) {
   const id = writtenPoolId(federation.userPool);
@@ -1182,30 +1521,46 @@ var IN_ORDER = [
 ];
 
 // src/model/linking-policy.ts
-function linkingPolicyOf(federation, linking) {
+function linkingPolicyOf(federation) {
+  const { accountLinking: linking } = federation;
   return {
-    providers: federation.identityProviders.map(({ name, attributeMapping }) => {
-      const link = linking.providers.find((linked) => linked.name === name);
-      if (link === void 0) return { name };
-      return {
-        name,
-        link: {
-          trustEmail: link.trustEmail,
-          emailVerifiedMapped: Object.hasOwn(attributeMapping, "email_verified"),
-          ...link.emailVerifiedAlways && { emailVerifiedAlways: true },
-          emailDomains: link.emailDomains,
-          subjectAttribute: link.subjectAttribute
-        }
-      };
-    }),
+    providers: federation.identityProviders.map((provider) => policyProvider(provider, linking)),
     caseSensitiveUsernames: hasCaseSensitiveUsernames(federation.userPool),
+    ...linking === void 0 ? LINKS_NOBODY : linkingOptions(federation, linking)
+  };
+}
+var LINKS_NOBODY = {
+  whenUnsafe: "separateUser",
+  whenNoMatch: "createUser",
+  linkInvitedUsers: false,
+  afterLink: "continue"
+};
+function linkingOptions({ userPool: userPool2 }, linking) {
+  return {
     whenUnsafe: linking.whenUnsafe,
     whenNoMatch: linking.whenNoMatch,
     linkInvitedUsers: linking.linkInvitedUsers,
     afterLink: linking.afterLink,
     ...linking.nativeSignUp === "refuseKnownEmail" && { nativeSignUp: linking.nativeSignUp },
-    ...linking.whenNoMatch === "createNative" && federation.userPool.kind === "created" && { newUsers: newUsersOf(federation.userPool) },
+    ...linking.whenNoMatch === "createNative" && userPool2.kind === "created" && { newUsers: newUsersOf(userPool2) },
     ...linking.messages !== void 0 && { messages: linking.messages }
+  };
+}
+function policyProvider({ name, attributeMapping, allowedEmailDomains }, linking) {
+  const emailVerifiedMapped = Object.hasOwn(attributeMapping, "email_verified");
+  const link = linking?.providers.find((linked) => linked.name === name);
+  return {
+    name,
+    ...allowedEmailDomains !== void 0 && { admission: { emailDomains: allowedEmailDomains, emailVerifiedMapped } },
+    ...link !== void 0 && {
+      link: {
+        trustEmail: link.trustEmail,
+        emailVerifiedMapped,
+        ...link.emailVerifiedAlways && { emailVerifiedAlways: true },
+        emailDomains: link.emailDomains,
+        subjectAttribute: link.subjectAttribute
+      }
+    }
   };
 }
 function newUsersOf({ signInWith, requiredAttributes }) {
@@ -1217,7 +1572,7 @@ function newUsersOf({ signInWith, requiredAttributes }) {
 
 // src/terraform/linking-alarms.ts
 var PERIOD_SECONDS = 300;
-function linkingAlarms(scope, functionName, logGroup, topicArn) {
+function linkingAlarms(scope, functionName, topicArn) {
   const alarm = (id, suffix, description, metric) => {
     resource(scope, "aws_cloudwatch_metric_alarm", id, {
       alarmName: literal(`${functionName}-${suffix}`),
@@ -1232,10 +1587,8 @@ function linkingAlarms(scope, functionName, logGroup, topicArn) {
       alarmActions: [literal(topicArn)]
     });
   };
-  const refusals = {
-    namespace: literal(`CognitoFederation/${functionName}`),
-    metricName: literal("RefusedSignIns")
-  };
+  const { namespace, name } = refusalMetric(functionName);
+  const refusals = { namespace: literal(namespace), metricName: literal(name) };
   const ofLambda = (metricName) => ({
     namespace: literal("AWS/Lambda"),
     metricName: literal(metricName),
@@ -1248,17 +1601,6 @@ function linkingAlarms(scope, functionName, logGroup, topicArn) {
     "First federated sign-ins failed: the pre sign-up function was throttled",
     ofLambda("Throttles")
   );
-  resource(scope, "aws_cloudwatch_log_metric_filter", "pre_sign_up_refusals", {
-    name: literal(`${functionName}-refusals`),
-    logGroupName: logGroup.attribute("name"),
-    pattern: literal('{ $.message.outcome = "refused" }'),
-    metricTransformation: {
-      namespace: refusals.namespace,
-      name: refusals.metricName,
-      value: literal("1"),
-      dimensions: literalMap({ Refusal: "$.message.refusal" })
-    }
-  });
   for (const code of REFUSAL_CODES) {
     alarm(
       `pre_sign_up_refusal_${code.toLowerCase()}`,
@@ -1271,39 +1613,124 @@ function linkingAlarms(scope, functionName, logGroup, topicArn) {
     );
   }
 }
-var RUNBOOK = "What to do: docs/linking.md of cognito-federation, heading ";
+function refusalFilter(scope, functionName, logGroup) {
+  const { namespace, name } = refusalMetric(functionName);
+  resource(scope, "aws_cloudwatch_log_metric_filter", "pre_sign_up_refusals", {
+    name: literal(`${functionName}-refusals`),
+    logGroupName: logGroup.attribute("name"),
+    pattern: literal('{ $.message.outcome = "refused" }'),
+    metricTransformation: {
+      namespace: literal(namespace),
+      name: literal(name),
+      value: literal("1"),
+      dimensions: literalMap({ Refusal: "$.message.refusal" })
+    }
+  });
+}
+function refusalMetric(functionName) {
+  return { namespace: `CognitoFederation/${functionName}`, name: "RefusedSignIns" };
+}
+var RUNBOOK = "What to do: see docs/linking.md of cognito-federation, heading ";
 function meaningOf(code) {
   switch (REFUSALS[code]) {
     case "setup":
-      return "a fault of the set-up, which stays until somebody changes it";
+      return "the setup is wrong, and this continues until someone fixes it";
     case "service":
-      return "Cognito did not answer, or not in time";
+      return "Cognito did not answer, or answered too late";
     default:
-      return "each is about one person";
+      return "each concerns one person";
   }
 }
 
+// src/terraform/linking-dashboard.ts
+var PERIOD_SECONDS2 = 300;
+var WIDTH = 12;
+var HEIGHT = 6;
+function linkingDashboard(scope, functionName, region) {
+  const ofLambda = (metric, stat) => [
+    "AWS/Lambda",
+    metric,
+    "FunctionName",
+    functionName,
+    { stat }
+  ];
+  const { namespace, name } = refusalMetric(functionName);
+  const widgets = [
+    metrics("Invocations, errors, throttles", [
+      ofLambda("Invocations", "Sum"),
+      ofLambda("Errors", "Sum"),
+      ofLambda("Throttles", "Sum")
+    ]),
+    metrics("Duration in ms; Cognito waits 5000", [
+      ofLambda("Duration", "p50"),
+      ofLambda("Duration", "p99"),
+      ofLambda("Duration", "Maximum")
+    ]),
+    metrics(
+      "Refused sign-ins, by code",
+      REFUSAL_CODES.map((code) => [namespace, name, "Refusal", code, { stat: "Sum" }])
+    ),
+    logs("How sign-ups end", [
+      "filter ispresent(message.verdict)",
+      "stats count(*) as sign_ups by message.outcome, message.verdict, message.provider",
+      "sort sign_ups desc"
+    ]),
+    logs("The last refusals", [
+      'filter message.outcome = "refused" and message.refusal != "ACCOUNT_LINKED"',
+      "fields @timestamp, message.refusal, message.verdict, message.provider, message.sub",
+      "sort @timestamp desc",
+      "limit 100"
+    ])
+  ];
+  function metrics(title, lines) {
+    return {
+      type: "metric",
+      properties: { title, region, view: "timeSeries", period: PERIOD_SECONDS2, metrics: lines }
+    };
+  }
+  function logs(title, query2) {
+    const source = `SOURCE '/aws/lambda/${functionName}'`;
+    return { type: "log", properties: { title, region, view: "table", query: [source, ...query2].join(" | ") } };
+  }
+  resource(scope, "aws_cloudwatch_dashboard", "pre_sign_up", {
+    dashboardName: literal(functionName),
+    dashboardBody: literal(
+      JSON.stringify({
+        widgets: widgets.map((widget, index) => ({
+          ...widget,
+          x: index % 2 * WIDTH,
+          y: Math.floor(index / 2) * HEIGHT,
+          width: WIDTH,
+          height: HEIGHT
+        }))
+      })
+    )
+  });
+}
+
 // src/terraform/linking-function.ts
-function linkingActions({ whenNoMatch }) {
+function linkingActions(linking) {
+  if (linking === void 0) return [];
   return [
-    ...whenNoMatch === "createNative" ? ["cognito-idp:AdminCreateUser"] : [],
+    ...linking.whenNoMatch === "createNative" ? ["cognito-idp:AdminCreateUser"] : [],
     "cognito-idp:AdminGetUser",
     "cognito-idp:AdminLinkProviderForUser",
     "cognito-idp:ListUsers"
   ];
 }
 var ALLOW = literal("Allow");
+var AFTER_THE_POOL = { lifecycle: { createBeforeDestroy: true } };
 var TRIGGER_TIMEOUT_SECONDS = 5;
-function linkingFunction(scope, federation, linking, archive) {
-  const name = preSignUpFunctionName(federation.stackName);
-  const settings = linking.function;
+function linkingFunction(scope, federation, settings, archive) {
+  const { accountLinking: linking, stackName } = federation;
+  const name = preSignUpFunctionName(stackName);
   const logGroup = resource(scope, "aws_cloudwatch_log_group", "pre_sign_up", {
     name: literal(`/aws/lambda/${name}`),
     retentionInDays: settings.logRetentionDays
   });
   const role = resource(scope, "aws_iam_role", "pre_sign_up", {
-    name: literal(name),
-    description: literal(`Runs the pre sign-up function of ${federation.stackName}`),
+    name: literal(preSignUpRoleName(stackName, settings.rolePath)),
+    description: literal(`Runs the pre sign-up function of ${stackName}`),
     ...settings.rolePath !== "/" && { path: literal(settings.rolePath) },
     ...settings.permissionsBoundaryArn !== void 0 && {
       permissionsBoundary: literal(settings.permissionsBoundaryArn)
@@ -1332,7 +1759,9 @@ function linkingFunction(scope, federation, linking, archive) {
   const file = template`${interpolated(expression`path.module`)}/${literal(archive.path)}`;
   const lambda = resource(scope, "aws_lambda_function", "pre_sign_up", {
     functionName: literal(name),
-    description: literal(`Links first federated sign-ins of ${federation.stackName} to existing users`),
+    description: literal(
+      linking === void 0 ? `Checks who may sign in to ${stackName} through a provider for the first time` : `Links first federated sign-ins of ${stackName} to existing users`
+    ),
     role: role.attribute("arn"),
     runtime: literal(settings.runtime),
     architectures: [literal(settings.architecture)],
@@ -1341,7 +1770,7 @@ function linkingFunction(scope, federation, linking, archive) {
     sourceCodeHash: literal(archive.sha256Base64),
     timeout: TRIGGER_TIMEOUT_SECONDS,
     memorySize: settings.memoryMb,
-    environment: { variables: literalMap({ LINKING_POLICY: JSON.stringify(linkingPolicyOf(federation, linking)) }) },
+    environment: { variables: literalMap({ LINKING_POLICY: JSON.stringify(linkingPolicyOf(federation)) }) },
     // INFO is also the level of Lambda's own report of an invocation, which tells of cold starts.
     loggingConfig: {
       logFormat: literal("JSON"),
@@ -1355,45 +1784,56 @@ function linkingFunction(scope, federation, linking, archive) {
       codeSigningConfigArn: literal(settings.codeSigningConfigArn)
     },
     lifecycle: {
+      createBeforeDestroy: true,
       precondition: [
         {
           // The hash above is only a trigger for Terraform: this is what ties it to the file.
           condition: interpolated(
             expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(archive.sha256Base64)}`
           ),
-          errorMessage: literal(`${archive.path} is not the archive that was generated with this configuration.`)
+          errorMessage: literal(
+            `${archive.path} is not the archive that was generated with this configuration. Run synth again and keep the files together.`
+          )
         }
       ]
     },
     // The policy first, and so the log group: Lambda must never make a group of its own.
     dependsOn: [logs.address]
   });
-  if (settings.alarmTopicArn !== void 0) linkingAlarms(scope, name, logGroup, settings.alarmTopicArn);
+  if (settings.alarmTopicArn !== void 0 || settings.dashboard) refusalFilter(scope, name, logGroup);
+  if (settings.alarmTopicArn !== void 0) linkingAlarms(scope, name, settings.alarmTopicArn);
+  if (settings.dashboard) linkingDashboard(scope, name, federation.region);
   return { lambda, role, actions: linkingActions(linking), kmsKeyArn: settings.kmsKeyArn };
 }
-function attachLinkingFunction(scope, { lambda, role, actions, kmsKeyArn }, poolArn) {
-  const policy = resource(scope, "aws_iam_role_policy", "pre_sign_up_pool", {
-    name: literal("link-users-in-own-pool"),
-    role: role.attribute("name"),
-    policy: policyDocument([
-      { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn }
-    ])
-  });
+function attachLinkingFunction(scope, { lambda, role, actions, kmsKeyArn }, { id: poolId, arn: poolArn }) {
+  const policies = actions.length === 0 ? [] : [
+    resource(scope, "aws_iam_role_policy", "pre_sign_up_pool", {
+      name: literal("link-users-in-own-pool"),
+      role: role.attribute("name"),
+      policy: policyDocument([
+        { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn }
+      ]),
+      ...AFTER_THE_POOL
+    })
+  ];
   const permission = resource(scope, "aws_lambda_permission", "cognito_pre_sign_up", {
-    statementId: literal("AllowCognitoPreSignUp"),
+    // One for each pool: where the pool is replaced, the function has both for a while.
+    statementId: template`AllowCognitoPreSignUp-${poolId}`,
     action: literal("lambda:InvokeFunction"),
     functionName: lambda.attribute("function_name"),
     principal: literal("cognito-idp.amazonaws.com"),
-    sourceArn: poolArn
+    sourceArn: poolArn,
+    ...AFTER_THE_POOL
   });
   const environment = kmsKeyArn === void 0 ? [] : [
     resource(scope, "aws_iam_role_policy", "pre_sign_up_environment", {
       name: literal("read-own-environment"),
       role: role.attribute("name"),
-      policy: policyDocument([readOwnEnvironment(kmsKeyArn, lambda)])
+      policy: policyDocument([readOwnEnvironment(kmsKeyArn, lambda)]),
+      ...AFTER_THE_POOL
     })
   ];
-  return [policy, permission, ...environment].map(({ address }) => address);
+  return [...policies, permission, ...environment].map(({ address }) => address);
 }
 function readOwnEnvironment(kmsKeyArn, lambda) {
   return {
@@ -1408,6 +1848,14 @@ function readOwnEnvironment(kmsKeyArn, lambda) {
 }
 function policyDocument(statements) {
   return jsonTemplate({ Version: literal("2012-10-17"), Statement: statements });
+}
+
+// src/terraform/moved.ts
+function movedOf({ appClients: appClients2 }, addressPrefix) {
+  const address = (key) => reference(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);
+  return appClients2.flatMap(
+    ({ key, formerly }) => formerly === void 0 ? [] : [{ from: address(formerly), to: address(key) }]
+  );
 }
 
 // src/terraform/outputs.ts
@@ -1432,7 +1880,7 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
   }
   output2(
     "consumers",
-    "Per app client, what an ALB rule, a JWT authorizer and an identity pool take",
+    "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",
     byClient(
       federation.appClients,
       (client) => templateMap({
@@ -1448,12 +1896,14 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
       })
     )
   );
-  if (lambda !== void 0)
-    output2("linking_function_arn", "ARN of the function that links accounts", lambda.attribute("arn"));
+  if (lambda !== void 0) {
+    const does = federation.accountLinking === void 0 ? "checks first sign-ins" : "links accounts";
+    output2("linking_function_arn", `ARN of the function that ${does}`, lambda.attribute("arn"));
+  }
   if (ofIam.size > 0) {
     output2(
       "iam_oidc_provider_arns",
-      "Per identity provider, its OIDC provider of IAM, for identity pools and the trust policies of roles",
+      "For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",
       templateMap(Object.fromEntries([...ofIam].map(([name, provider]) => [name, provider.attribute("arn")])))
     );
   }
@@ -1471,12 +1921,12 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
   }
   output2(
     "login_urls",
-    "Per app client, the page that offers every way to sign in; the app adds state and PKCE",
+    "For each app client, the page that offers every way to sign in; the app adds state and PKCE",
     byClient(starting, (client) => loginUrl(host, client, idOf2(client), encode))
   );
   output2(
     "authorize_urls",
-    "Per app client and identity provider, where a sign-in starts; the app adds state and PKCE",
+    "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE",
     byClient(
       starting,
       (client) => templateMap(
@@ -1489,13 +1939,13 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
   if (balanced.length > 0) {
     output2(
       "alb_urls",
-      "Per app client, where sign-ins through its load balancers start: they ask for one themselves",
+      "For each app client, where a sign-in through its load balancers starts; the load balancer itself sends people to Cognito",
       byClient(balanced, ({ albHosts }) => albHosts.map((host2) => values2.shown(albStartUrl(host2))))
     );
   }
   output2(
     "logout_urls",
-    "Per app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",
+    "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",
     byClient(
       hosted.filter(({ logoutUrls }) => logoutUrls.length > 0),
       (client) => logoutUrl(host, idOf2(client), client.logoutUrls[0] ?? "", encode)
@@ -1511,14 +1961,83 @@ function resourceOf(client, resources) {
   return resource2;
 }
 
+// src/terraform/published.ts
+function published(scope, federation, { pool, domain, clients }) {
+  const clientOf = (key) => {
+    const client = clients.get(key);
+    if (client === void 0) throw new Error(`the app client ${key} was not made`);
+    return client;
+  };
+  const valueOf = (value) => {
+    switch (value.kind) {
+      case "userPoolId":
+        return pool.id;
+      case "userPoolArn":
+        return pool.arn;
+      case "issuer":
+        return template`https://${pool.endpoint}`;
+      case "domain":
+        if (domain === void 0) throw new Error("a domain is to be published, and there is none");
+        return domain.host;
+      case "clientId":
+        return clientOf(value.client).attribute("id");
+    }
+  };
+  for (const { address, name, value } of publishedParameters(federation)) {
+    resource(scope, "aws_ssm_parameter", address, {
+      name: literal(name),
+      description: literal(descriptionOf(value)),
+      type: literal("String"),
+      // No secret: `value` would hide it in plans.
+      insecureValue: valueOf(value)
+    });
+  }
+  for (const { client: key, name } of publishedSecrets(federation)) {
+    const kmsKeyArn = federation.publish?.clientSecrets?.kmsKeyArn;
+    const secret2 = resource(scope, "aws_secretsmanager_secret", slug(key), {
+      name: literal(name),
+      description: literal(`Client id and secret of the app client ${key}`),
+      ...kmsKeyArn !== void 0 && { kmsKeyId: literal(kmsKeyArn) }
+    });
+    const client = clientOf(key).address;
+    resource(scope, "aws_secretsmanager_secret_version", slug(key), {
+      secretId: secret2.attribute("id"),
+      secretString: interpolated(
+        expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`
+      )
+    });
+  }
+}
+function descriptionOf(value) {
+  switch (value.kind) {
+    case "userPoolId":
+      return "Id of the user pool";
+    case "userPoolArn":
+      return "ARN of the user pool";
+    case "issuer":
+      return "Issuer of the tokens that the user pool signs";
+    case "domain":
+      return "Host of the sign-in pages";
+    case "clientId":
+      return `Client id of the app client ${value.client}`;
+  }
+}
+
 // src/terraform/user-pool.ts
 var RECOVERY = { email: "verified_email", phone_number: "verified_phone_number" };
 var MFA = { off: "OFF", optional: "OPTIONAL", required: "ON" };
+var FIRST_FACTORS = {
+  password: "PASSWORD",
+  emailOtp: "EMAIL_OTP",
+  smsOtp: "SMS_OTP",
+  passkey: "WEB_AUTHN"
+};
 var SECONDS_A_DAY = 86400;
 function attributesOf(pool) {
   return { id: pool.attribute("id"), arn: pool.attribute("arn"), endpoint: pool.attribute("endpoint") };
 }
-function userPool(scope, pool, preSignUpArn) {
+function userPool(scope, pool, preSignUpArn, values2) {
+  const precondition = arnConditions(pool.triggers, values2);
   const password = pool.passwordPolicy;
   return resource(scope, "aws_cognito_user_pool", "pool", {
     name: literal(pool.name),
@@ -1539,14 +2058,60 @@ function userPool(scope, pool, preSignUpArn) {
       ...password.historySize > 0 && { passwordHistorySize: password.historySize }
     },
     mfaConfiguration: literal(MFA[pool.mfa.mode]),
-    ...pool.mfa.mode !== "off" && pool.mfa.methods.includes("totp") && { softwareTokenMfaConfiguration: { enabled: true } },
+    ...secondFactors(pool),
+    ...pool.signIn !== void 0 && firstFactors(pool.signIn),
+    ...pool.email !== void 0 && emailSender(pool.email, values2),
     ...pool.tier !== void 0 && { userPoolTier: literal(pool.tier.toUpperCase()) },
     ...pool.threatProtection !== void 0 && {
       userPoolAddOns: { advancedSecurityMode: literal(pool.threatProtection.toUpperCase()) }
     },
-    ...preSignUpArn !== void 0 && { lambdaConfig: { preSignUp: preSignUpArn } },
+    ...lambdaConfig(pool.triggers, preSignUpArn, values2),
     deletionProtection: literal(pool.deletionProtection ? "ACTIVE" : "INACTIVE"),
-    ...pool.deletionProtection && { lifecycle: { preventDestroy: true } }
+    ...(pool.deletionProtection || precondition.length > 0) && {
+      lifecycle: {
+        ...pool.deletionProtection && { preventDestroy: true },
+        ...precondition.length > 0 && { precondition }
+      }
+    }
+  });
+}
+var EMAIL_MFA = { subject: "Your verification code", message: "Your verification code is {####}." };
+function secondFactors({ mfa: { mode, methods } }) {
+  if (mode === "off") return {};
+  return {
+    ...methods.includes("totp") && { softwareTokenMfaConfiguration: { enabled: true } },
+    ...methods.includes("email") && {
+      emailMfaConfiguration: { subject: literal(EMAIL_MFA.subject), message: literal(EMAIL_MFA.message) }
+    }
+  };
+}
+function firstFactors({ firstFactors: factors, passkeys }) {
+  return {
+    signInPolicy: { allowedFirstAuthFactors: factors.map((factor) => literal(FIRST_FACTORS[factor])) },
+    ...passkeys !== void 0 && {
+      webAuthnConfiguration: {
+        relyingPartyId: literal(passkeys.relyingPartyId),
+        userVerification: literal(passkeys.userVerification)
+      }
+    }
+  };
+}
+function emailSender({ sesIdentityArn, from, replyTo, configurationSet }, values2) {
+  return {
+    emailConfiguration: {
+      emailSendingAccount: literal("DEVELOPER"),
+      sourceArn: values2.shown(sesIdentityArn),
+      ...from !== void 0 && { fromEmailAddress: literal(from) },
+      ...replyTo !== void 0 && { replyToEmailAddress: literal(replyTo) },
+      ...configurationSet !== void 0 && { configurationSet: literal(configurationSet) }
+    }
+  };
+}
+function webAcl(scope, { webAclArn }, poolArn, values2) {
+  if (webAclArn === void 0) return;
+  resource(scope, "aws_wafv2_web_acl_association", "pool", {
+    resourceArn: poolArn,
+    webAclArn: values2.shown(webAclArn)
   });
 }
 function prefixDomain(scope, federation, poolId) {
@@ -1694,19 +2259,24 @@ var CognitoFederation = class extends import_constructs2.Construct {
   constructor(scope, id, props) {
     super(scope, id);
     const { federation } = props;
-    const { accountLinking } = federation;
+    const { preSignUpFunction } = federation;
     this.addressPrefix = props.addressPrefix ?? `${id.replace(/[^\w-]/g, "_")}_`;
     const read = values(this, federation);
     const upstreams = upstreamStates(this, federation);
-    const linking = accountLinking && linkingFunction(this, federation, accountLinking, this.#placed(props.archive));
+    const linking = preSignUpFunction && linkingFunction(this, federation, preSignUpFunction, this.#placed(props.archive));
     const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
     const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
     const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
-    const clients = appClients(this, federation, pool.id, providers, read);
+    groups(this, federation, pool.id);
+    const servers = resourceServers(this, federation, pool.id);
+    const clients = appClients(this, federation, pool.id, { providers, servers }, read);
     const ofIam = iamOidcProviders(this, federation, read);
     outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
+    published(this, federation, { pool, domain, clients });
     const imports = importsOf(federation, this.addressPrefix);
-    if (imports.length > 0) new Imports(this, "import", imports);
+    if (imports.length > 0) new StateBlocks(this, "import", imports);
+    const moved = movedOf(federation, this.addressPrefix);
+    if (moved.length > 0) new StateBlocks(this, "moved", moved);
     this.userPoolId = pool.id;
     this.userPoolArn = pool.arn;
     this.clientIds = new Map([...clients].map(([key, client]) => [key, client.attribute("id")]));
@@ -1723,25 +2293,30 @@ var CognitoFederation = class extends import_constructs2.Construct {
   #pool(federation, linking, read) {
     const preSignUpArn = linking?.lambda.attribute("arn");
     const existing = federation.userPool;
-    const attach = (poolArn) => linking ? attachLinkingFunction(this, linking, poolArn) : [];
+    const attach = (pool2) => [
+      ...linking ? attachLinkingFunction(this, linking, pool2) : [],
+      ...invokePermissions(this, triggersOf(existing), pool2, read)
+    ];
     if (existing.kind === "created") {
-      const pool2 = attributesOf(userPool(this, existing, preSignUpArn));
-      return { pool: pool2, attached: attach(pool2.arn) };
+      const pool2 = attributesOf(userPool(this, existing, preSignUpArn, read));
+      webAcl(this, existing, pool2.arn, read);
+      return { pool: pool2, attached: attach(pool2) };
     }
     const { attributes, name, domain } = existingPool(this, federation, existing, read);
     if (existing.kind === "referenced") return { pool: attributes, attached: [], domain };
-    const attached = attach(attributes.arn);
-    const pool = adoptedPool(this, federation, name, preSignUpArn, attached);
+    const attached = attach(attributes);
+    const pool = adoptedPool(this, { federation, pool: existing, values: read }, name, preSignUpArn, attached);
     return { pool: attributesOf(pool), attached, domain };
   }
 };
-var Imports = class extends import_cdktf.TerraformElement {
-  constructor(scope, id, imports) {
-    super(scope, id);
-    this.imports = imports;
+var StateBlocks = class extends import_cdktf.TerraformElement {
+  constructor(scope, type, blocks) {
+    super(scope, type);
+    this.type = type;
+    this.blocks = blocks;
   }
   toTerraform() {
-    return { import: this.imports };
+    return { [this.type]: this.blocks };
   }
   toHclTerraform() {
     return this.toTerraform();

@@ -7,9 +7,23 @@ export type ReadSpecs = {
 } | {
     readonly exit: ExitCode;
 };
-/**
- * Finds, reads and judges the specs, and reports what there is to say of them.
- *
- * @param stdinFilename the name under which a spec from standard input is reported, and beside which its files lie
- */
-export declare function readSpecs(named: readonly string[], terminal: Terminal, stdinFilename?: string): Promise<ReadSpecs>;
+/** How specs are read and reported on: the options of a command. */
+export interface ReadRequest {
+    /** The name under which a spec from standard input is reported, and beside which its files lie. */
+    readonly 'stdin-filename'?: string | undefined;
+    /** Form of the report; text where it is absent. */
+    readonly format?: string | undefined;
+    /** The least severity that stops the command; error where it is absent. */
+    readonly 'fail-on'?: string | undefined;
+    /** Whether standard output is for what the command prints itself, so that a report for machines goes to standard error as well. */
+    readonly printsResult?: boolean;
+    /** The time for what expires; without it nothing is said of that, so that output does not depend on the day. */
+    readonly now?: Date;
+}
+/** Finds, reads and judges the specs, and reports what there is to say of them. */
+export declare function readSpecs(named: readonly string[], terminal: Terminal, request?: ReadRequest): Promise<ReadSpecs>;
+/** Whether a command prints its report only: asked to, or because a program reads what it prints. */
+export declare function isQuiet({ format, quiet, }: {
+    readonly format?: string | undefined;
+    readonly quiet?: true | undefined;
+}): boolean;

@@ -9,13 +9,20 @@ export interface Terminal {
         readonly out: number | undefined;
         readonly err: number | undefined;
     };
+    /** The time of day. It never reaches a file that is written. */
+    now(): Date;
     /** Results. */
     out(text: string): void;
     /** Talk: diagnostics, problems. */
     err(text: string): void;
+    /** Asks the person at the terminal and gives the line that is typed; undefined where nobody is there to answer. */
+    readonly ask?: ((question: string) => Promise<string>) | undefined;
     /** The first `limit` bytes of standard input, read to its end. */
     stdin(limit: number): Promise<Uint8Array>;
 }
+/** Environment variable that shows the stack trace of a bug of ours. */
+export declare const DEBUG_VARIABLE = "COGNITO_FEDERATION_DEBUG";
+export declare function isDebugging({ env }: Pick<Terminal, 'env'>): boolean;
 /** Exit codes: clean, problems in specs or in writing the output, wrong usage, a bug of this program. */
 export declare const EXIT: {
     readonly clean: 0;

@@ -180,6 +180,16 @@ export declare const SPEC_CODES: {
         readonly title: "An accepted warning does not occur";
         readonly why: "The entry of accept is left over from a problem that was fixed, or it is misspelt. Left in place, it would hide the next warning of that kind.";
     };
+    readonly 'included-spec-unfit': {
+        readonly severity: "error";
+        readonly title: "A file that the spec includes cannot be used";
+        readonly why: "The files that include names hold entries of identityProviders and appClients. Without them providers and clients would be missing from the pool, so nothing of the spec is judged until all are read.";
+    };
+    readonly 'name-in-two-files': {
+        readonly severity: "error";
+        readonly title: "Two files write one name";
+        readonly why: "A provider or an app client is written in one file. Of two, one would be lost without a word.";
+    };
 };
 export type FileCode = keyof typeof FILE_CODES;
 export type ShapeCode = keyof typeof SHAPE_CODES;

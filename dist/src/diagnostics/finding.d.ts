@@ -13,8 +13,8 @@ export type RelatedPlace<Where extends Place = Place> = Where & {
     readonly note: string;
 };
 /**
- * The change of text that a fix asks for: `text`, written as YAML, in the place of a key or a value; or an entry removed
- * with its key.
+ * The change of text that a fix asks for: `text`, written as YAML, in the place of a key or a value; an entry removed
+ * with its key; or `text` as a new entry of the map or list at `place`, before those that it has.
  */
 export type Edit<Where extends Place = Place> = {
     readonly kind: 'replace';
@@ -23,6 +23,10 @@ export type Edit<Where extends Place = Place> = {
 } | {
     readonly kind: 'remove';
     readonly place: Where;
+} | {
+    readonly kind: 'insert';
+    readonly place: Where;
+    readonly text: string;
 };
 /**
  * What a check has to say, still symbolic: it carries a path, not a line.
@@ -35,7 +39,7 @@ export interface Finding<Where extends Place = Place> {
     readonly message: string;
     readonly fix?: string;
     /** The fix as data, where it is one change of text. It never holds a secret. */
-    readonly edit?: Edit<Where>;
+    readonly edit?: Edit<Where> | undefined;
     readonly place: Where;
     readonly related?: readonly RelatedPlace<Where>[];
     /** Values that no report may show: secrets that were written by mistake. The message does not quote them either. */

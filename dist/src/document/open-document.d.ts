@@ -19,6 +19,8 @@ export interface Document {
     rangeOf(path: Path, at: 'key' | 'value'): Range;
     /** The change that takes the entry at `path` out of its map or list; undefined where its surroundings do not allow it. */
     removalOf(path: Path): TextEdit | undefined;
+    /** The change that puts an entry or item, written as YAML, at the start of the map or list at `path`; undefined where its surroundings do not allow it. */
+    insertionInto(path: Path, entry: string): TextEdit | undefined;
 }
 /** Where a value is written, and the values inside it. */
 export interface Entry {

@@ -13,5 +13,7 @@ export interface FilePlace extends Place {
 }
 /** The origin of a file's own data, which was merged with nothing. */
 export declare function ownOrigin(document: Document): Origin;
+/** The key at a path of another file than the spec, which stands for the place where the spec names that file. */
+export declare function placeWithin(document: Document, path: Path, { path: naming }: Place): FilePlace;
 /** Whether two places are one in the files, whatever data led to them. */
 export declare function isSamePlace(a: FilePlace, b: FilePlace): boolean;

@@ -1,6 +1,10 @@
 import type { At } from '../document/at';
+import type { FilePlace } from '../document/origin';
 import type * as spec from '../spec/spec';
+import type { EmailSender, Group, ResourceServer, SignIn } from './pool-parts';
+import type { Inclusion } from './included-files';
 import type { OidcPreset, Preset, SamlPreset, SocialPreset } from './preset';
+import type { Trigger } from './triggers';
 /**
  * A Federation is one stack's content with every default filled in: what the rules judge and the generator maps.
  * It holds plain text exactly as the user wrote it; nothing here knows Terraform's syntax.
@@ -18,9 +22,14 @@ interface FederationOf<Provider, Client> {
     readonly userPool: UserPool;
     /** Sorted by name. */
     readonly identityProviders: readonly Provider[];
+    /** Providers whose side is not there yet, sorted by name: no resource is made of them. What they lack is `<…>` in words. */
+    readonly pendingProviders: readonly Provider[];
     /** Sorted by key. */
     readonly appClients: readonly Client[];
     readonly accountLinking: AccountLinking | undefined;
+    readonly publish: Publish | undefined;
+    /** There where accounts are linked, or where a provider is held to email domains. */
+    readonly preSignUpFunction: PreSignUpFunction | undefined;
     readonly terraform: TerraformSettings;
     readonly accept: readonly AcceptedWarning[];
     readonly at: At<spec.Spec>;
@@ -30,9 +39,17 @@ export type UserPool = CreatedPool | ExistingPool;
 /** A pool that was there before. Nothing is known of its settings but what stands here. */
 export type ExistingPool = ReferencedPool | AdoptedPool;
 interface CommonPool {
+    /** Which form the issuer of its tokens has. */
+    readonly issuer: PoolIssuer;
     readonly domain: PrefixDomain | undefined;
+    /** Those of this stack, sorted by name. */
+    readonly groups: readonly Group[];
+    /** Those of this stack, sorted by identifier. */
+    readonly resourceServers: readonly ResourceServer[];
     readonly at: At<spec.UserPool>;
 }
+/** The two forms of an issuer. Source: Cognito API, IssuerConfigurationType. */
+type PoolIssuer = 'original' | 'updated';
 /** A pool that the stack makes. */
 export interface CreatedPool extends CommonPool {
     readonly kind: 'created';
@@ -41,16 +58,23 @@ export interface CreatedPool extends CommonPool {
     readonly aliases: readonly ('email' | 'phone_number' | 'preferred_username')[];
     readonly caseSensitiveUsernames: boolean;
     readonly requiredAttributes: readonly string[];
-    /** By name without `custom:`, sorted; includes the subject attribute that linking adds. */
+    /** By name without `custom:`, sorted. */
     readonly customAttributes: readonly CustomAttribute[];
     readonly autoVerify: readonly ('email' | 'phone_number')[];
     readonly selfSignUp: boolean;
     readonly accountRecovery: readonly ('email' | 'phone_number')[] | 'admin_only';
     readonly passwordPolicy: PasswordPolicy;
     readonly mfa: Mfa;
+    /** Undefined: left to AWS, where a sign-in begins with the password. */
+    readonly signIn: SignIn | undefined;
     readonly tier: 'lite' | 'essentials' | 'plus' | undefined;
     readonly threatProtection: 'off' | 'audit' | 'enforced' | undefined;
     readonly deletionProtection: boolean;
+    readonly webAclArn: Text | undefined;
+    /** Undefined: Cognito sends messages itself. */
+    readonly email: EmailSender | undefined;
+    /** Functions of others, in the order of Cognito's list. */
+    readonly triggers: readonly Trigger[];
 }
 /** A pool that is managed elsewhere. */
 interface ReferencedPool extends CommonPool {
@@ -65,12 +89,14 @@ export type PoolReference = {
 } | {
     readonly idFrom: ValueReference;
 };
-/** A pool whose pre sign-up trigger this stack manages, and nothing else of it. */
-interface AdoptedPool extends CommonPool {
+/** A pool of which this stack manages the triggers that it names, and nothing else. */
+export interface AdoptedPool extends CommonPool {
     readonly kind: 'adopted';
     readonly id: string;
     /** What the spec says that the pool is. */
     readonly caseSensitiveUsernames: boolean;
+    /** Functions of others; every trigger that is not here stays as it is. */
+    readonly triggers: readonly Trigger[];
 }
 /** Where the sign-in pages are: under a prefix of Cognito's own domain. */
 interface PrefixDomain {
@@ -81,8 +107,6 @@ interface PrefixDomain {
 export type CustomAttribute = {
     readonly name: string;
     readonly mutable: boolean;
-    /** False for the attribute that linking adds by itself. */
-    readonly declared: boolean;
 } & ({
     readonly type: 'string';
     readonly minLength: number;
@@ -131,6 +155,8 @@ interface CommonProvider {
      */
     readonly attributeMapping: Readonly<Record<string, string>>;
     readonly identifiers: readonly string[];
+    /** Only people with a trusted email of one of these domains may sign in for the first time; undefined: everybody may. */
+    readonly allowedEmailDomains: readonly string[] | undefined;
     /** The name under which the pool has the provider already, so that it is imported. */
     readonly adoptedName: string | undefined;
     /** Whether the spec allows claims with a national identity number. */
@@ -275,8 +301,14 @@ export interface StandaloneClient {
     /** Client id of a client that the pool has already, so that it is imported. */
     readonly adoptedId: string | undefined;
     readonly name: string;
-    /** Provider names and COGNITO, as written or by default; order kept. */
+    /** The key that it had before, under which the state may have it. */
+    readonly formerly: string | undefined;
+    /** Provider names and COGNITO, as written or by default, those that are pending included; order kept. */
+    readonly listedProviders: readonly string[];
+    /** The same without those that are pending. */
     readonly identityProviders: readonly string[];
+    /** Names of providers of the pool that others manage. */
+    readonly externalProviders: readonly string[];
     /** As written; those of load balancers come from `albHosts`. */
     readonly callbackUrls: readonly Text[];
     /** Hosts of load balancers that sign people in through this client. */
@@ -327,7 +359,6 @@ export interface AccountLinking {
     readonly messages: spec.RefusalMessages | undefined;
     readonly linkInvitedUsers: boolean;
     readonly afterLink: 'continue' | 'retry';
-    readonly function: LinkingFunction;
     readonly at: At<spec.AccountLinking>;
 }
 export interface LinkedProvider {
@@ -341,17 +372,39 @@ export interface LinkedProvider {
     /** By default, where `accountLinking` names no provider, nothing of it is written. */
     readonly at: At<spec.LinkedProvider>;
 }
-export interface LinkingFunction {
+/** The function at the pool's pre sign-up trigger: it links accounts, and keeps out whom `allowedEmailDomains` leaves out. */
+export interface PreSignUpFunction {
+    /** What the spec writes that asks for it. */
+    readonly askedBy: {
+        readonly key: 'accountLinking' | 'allowedEmailDomains';
+        readonly at: FilePlace;
+    };
     readonly memoryMb: number;
     readonly architecture: 'arm64' | 'x86_64';
     readonly runtime: 'nodejs22.x' | 'nodejs24.x';
     readonly logRetentionDays: number;
     readonly rolePath: string;
     readonly permissionsBoundaryArn: string | undefined;
+    /** Whether there is a CloudWatch dashboard of the function. */
+    readonly dashboard: boolean;
     readonly alarmTopicArn: string | undefined;
     readonly reservedConcurrency: number | undefined;
     readonly kmsKeyArn: string | undefined;
     readonly codeSigningConfigArn: string | undefined;
+    /** Settings are written under `accountLinking`, so that without it they are the defaults. */
+    readonly at: At<spec.LinkingFunction>;
+}
+/** What the stack writes down in AWS for those who use the pool. */
+export interface Publish {
+    /** What the names of parameters begin with. */
+    readonly parameterPrefix: string | undefined;
+    readonly clientSecrets: PublishedSecrets | undefined;
+    readonly at: At<spec.Publish>;
+}
+interface PublishedSecrets {
+    /** What the names of secrets begin with. */
+    readonly name: string;
+    readonly kmsKeyArn: string | undefined;
 }
 export interface TerraformSettings {
     readonly requiredVersion: string;
@@ -359,6 +412,8 @@ export interface TerraformSettings {
     readonly backend: Backend;
     readonly assumeRole: AssumeRole | undefined;
     readonly allowedAccountIds: readonly string[];
+    /** Files of the team's own beside the generated ones. */
+    readonly include: readonly Inclusion[];
     readonly at: At<spec.Terraform>;
 }
 interface AssumeRole {

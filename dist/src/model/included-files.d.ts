@@ -14,7 +14,7 @@ export interface IncludedFile {
     readonly content: IncludedContent;
 }
 /** The bytes of a file, or why it is not read. */
-export type IncludedContent = {
+type IncludedContent = {
     readonly bytes: Uint8Array;
 } | {
     readonly problem: string;
@@ -31,3 +31,4 @@ export declare function isConfiguration(name: string): boolean;
  * Source: https://developer.hashicorp.com/terraform/language/files/override
  */
 export declare function isOverride(name: string): boolean;
+export {};

@@ -21,7 +21,7 @@ export interface ResourceServer {
     readonly adoptedName: string | undefined;
     readonly at: At<spec.ResourceServer>;
 }
-export interface ResourceServerScope {
+interface ResourceServerScope {
     readonly name: string;
     readonly description: string;
 }

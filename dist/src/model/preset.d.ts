@@ -10,8 +10,8 @@ interface Vendor {
     readonly emailVerification: EmailVerification;
     /** User pool attribute to claim. `username` carries the subject and is always there, but for SAML, where it is the NameID. */
     readonly attributeMapping: Readonly<Record<string, string>>;
-    /** By claim: what makes the vendor send it, and when it is missing. */
-    readonly claimNotes: Readonly<Record<string, string>>;
+    /** What is known of the claims that the vendor sends, by claim. Nothing is known of a claim that is not here. */
+    readonly claims: Readonly<Record<string, Claim>>;
     /** Claims that carry a national identity number. Nobody gets them without asking for them. */
     readonly nationalIdClaims: readonly string[];
     /** Whether a pool that trusts this vendor must, must not or may require an email. */
@@ -59,6 +59,16 @@ export interface SocialPreset extends Vendor {
     /** What stands between the scopes in ProviderDetails. */
     readonly scopeSeparator: ' ' | ',';
 }
+/** What is known of one claim. Whether an email is proven is in `emailVerification`. */
+export interface Claim {
+    readonly sent: ClaimSent;
+    /** The scope without which the vendor leaves the claim out; undefined: it needs none, or that is not known. */
+    readonly scope: string | undefined;
+    /** What makes the vendor send it, and when it is missing, as sentences; undefined: `sent` and `scope` say it all. */
+    readonly note: string | undefined;
+}
+/** When a sign-in brings the claim; `firstConsent`: only the one in which the person allows the app to have it. */
+export type ClaimSent = 'always' | 'firstConsent' | 'notAlways' | 'never' | 'unknown';
 /** The claim that names a person for good. */
 interface Subject {
     readonly claim: string;
@@ -137,6 +147,10 @@ export interface SentBack {
     /** What the vendor calls it and where it shows it. */
     readonly words: string;
 }
+/** What is known of a claim; undefined where nothing is. */
+export declare function claimOf({ claims }: Preset, claim: string): Claim | undefined;
+/** The scope that a claim comes with where a provider that asks for `scopes` does not ask for it; undefined otherwise. */
+export declare function scopeMissing(preset: Preset, scopes: readonly string[], claim: string): string | undefined;
 /** Cognito's ProviderType. Of the social ones it is the name as well. Source: Cognito API, CreateIdentityProvider. */
 export declare function providerTypeOf(preset: Preset): 'OIDC' | 'SAML' | SocialPreset['providerName'];
 export {};

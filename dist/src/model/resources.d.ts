@@ -38,6 +38,16 @@ export interface ResourceEntry {
 }
 /** Every type of resource that a stack may hold. */
 export declare const RESOURCES: {
+    readonly aws_cloudwatch_dashboard: {
+        readonly heldBy: (federation: Federation) => readonly HeldResource[];
+        readonly blocks: {};
+        readonly actions: {
+            readonly read: readonly ["cloudwatch:GetDashboard"];
+            readonly create: readonly ["cloudwatch:PutDashboard"];
+            readonly update: readonly ["cloudwatch:PutDashboard"];
+            readonly delete: readonly ["cloudwatch:DeleteDashboards"];
+        };
+    };
     readonly aws_cloudwatch_log_group: {
         readonly heldBy: (federation: Federation) => readonly HeldResource[];
         readonly blocks: {};
@@ -90,6 +100,44 @@ export declare const RESOURCES: {
             readonly create: readonly ["cognito-idp:CreateIdentityProvider"];
             readonly update: readonly ["cognito-idp:UpdateIdentityProvider"];
             readonly delete: readonly ["cognito-idp:DeleteIdentityProvider"];
+        };
+    };
+    readonly aws_cognito_resource_server: {
+        readonly heldBy: (federation: Federation) => {
+            name: string;
+            awsName: string;
+            importId: string | undefined;
+            written: {
+                name: string;
+                place: FilePlace;
+            };
+        }[];
+        readonly blocks: {
+            readonly scope: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["cognito-idp:DescribeResourceServer"];
+            readonly create: readonly ["cognito-idp:CreateResourceServer"];
+            readonly update: readonly ["cognito-idp:UpdateResourceServer"];
+            readonly delete: readonly ["cognito-idp:DeleteResourceServer"];
+        };
+    };
+    readonly aws_cognito_user_group: {
+        readonly heldBy: (federation: Federation) => {
+            name: string;
+            awsName: string;
+            importId: string | undefined;
+            written: {
+                name: string;
+                place: FilePlace;
+            };
+        }[];
+        readonly blocks: {};
+        readonly actions: {
+            readonly read: readonly ["cognito-idp:GetGroup"];
+            readonly create: readonly ["cognito-idp:CreateGroup"];
+            readonly update: readonly ["cognito-idp:UpdateGroup"];
+            readonly delete: readonly ["cognito-idp:DeleteGroup"];
         };
     };
     readonly aws_cognito_user_pool: {
@@ -229,13 +277,72 @@ export declare const RESOURCES: {
         };
     };
     readonly aws_lambda_permission: {
-        readonly heldBy: (federation: Federation) => readonly HeldResource[];
+        readonly heldBy: (federation: Federation) => (HeldResource | {
+            name: string;
+            awsName: undefined;
+        })[];
         readonly blocks: {};
         readonly actions: {
             readonly read: readonly ["lambda:GetPolicy"];
             readonly create: readonly ["lambda:AddPermission"];
             readonly update: readonly [];
             readonly delete: readonly ["lambda:RemovePermission"];
+        };
+    };
+    readonly aws_secretsmanager_secret: {
+        readonly heldBy: (federation: Federation) => {
+            name: string;
+            awsName: string;
+        }[];
+        readonly blocks: {
+            readonly replica: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy"];
+            readonly create: readonly ["secretsmanager:CreateSecret"];
+            readonly update: readonly ["secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret"];
+            readonly delete: readonly ["secretsmanager:DeleteSecret"];
+        };
+    };
+    readonly aws_secretsmanager_secret_version: {
+        readonly heldBy: (federation: Federation) => {
+            name: string;
+            awsName: undefined;
+        }[];
+        readonly blocks: {};
+        readonly actions: {
+            readonly read: readonly ["secretsmanager:GetSecretValue"];
+            readonly create: readonly ["secretsmanager:PutSecretValue"];
+            readonly update: readonly [];
+            readonly delete: readonly ["secretsmanager:UpdateSecretVersionStage"];
+        };
+    };
+    readonly aws_ssm_parameter: {
+        readonly heldBy: (federation: Federation) => {
+            name: string;
+            awsName: string;
+        }[];
+        readonly blocks: {};
+        readonly actions: {
+            readonly read: readonly ["ssm:DescribeParameters", "ssm:GetParameter", "ssm:ListTagsForResource"];
+            readonly create: readonly ["ssm:PutParameter"];
+            readonly update: readonly ["ssm:AddTagsToResource", "ssm:RemoveTagsFromResource"];
+            readonly delete: readonly ["ssm:DeleteParameter"];
+        };
+    };
+    readonly aws_wafv2_web_acl_association: {
+        readonly heldBy: ({ userPool }: Federation) => {
+            name: string;
+            awsName: undefined;
+        }[];
+        readonly blocks: {
+            readonly timeouts: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["cognito-idp:GetWebACLForResource", "wafv2:GetWebACL", "wafv2:GetWebACLForResource"];
+            readonly create: readonly ["cognito-idp:AssociateWebACL", "wafv2:AssociateWebACL"];
+            readonly update: readonly [];
+            readonly delete: readonly ["cognito-idp:DisassociateWebACL", "wafv2:DisassociateWebACL"];
         };
     };
     readonly terraform_data: {

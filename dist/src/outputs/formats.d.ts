@@ -24,8 +24,6 @@ export declare const SETTINGS_FORMATS: {
         readonly write: typeof oidcClient;
     };
 };
-/** The name of a form. */
-export type SettingsFormatName = keyof typeof SETTINGS_FORMATS;
 /** Each setting as `COGNITO_USER_POOL_ID=…`. */
 declare function envText(settings: AppSettings, prefix: string): Written;
 /** Source: https://docs.amplify.aws/javascript/build-a-backend/auth/use-existing-cognito-resources/ */

@@ -54,6 +54,12 @@ export declare const REVIEW_CODES: {
         readonly why: "Nobody signs in through a provider, and somebody else can take the prefix.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html";
     };
+    readonly 'group-removed': {
+        readonly danger: "destructive";
+        readonly title: "A group of the pool is deleted";
+        readonly why: "Who was in it is lost. Whatever asks a token for the group refuses its members.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html";
+    };
     readonly 'domain-replaced': {
         readonly danger: "destructive";
         readonly title: "The domain of the sign-in pages is replaced";
@@ -118,7 +124,7 @@ export declare const REVIEW_CODES: {
     readonly 'trigger-removed': {
         readonly danger: "access";
         readonly title: "A trigger is removed from the pool";
-        readonly why: "The function no longer decides. Without the pre sign-up function nobody is refused at a first sign-in any more, and nobody is linked: people who have a user already get a second one.";
+        readonly why: "The function no longer decides. Without the pre sign-up function no one is refused at a first sign-in any more, and no one is linked: people who have a user already get a second one.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html";
     };
     readonly 'provider-added': {
@@ -139,6 +145,12 @@ export declare const REVIEW_CODES: {
         readonly why: "Linking picks the user by this email. A claim that people can set themselves leads into the accounts of others.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html";
     };
+    readonly 'group-role-changed': {
+        readonly danger: "access";
+        readonly title: "Members of a group get another role";
+        readonly why: "Through an identity pool they do in the AWS account what that role may do.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html";
+    };
     readonly 'self-sign-up-opened': {
         readonly danger: "access";
         readonly title: "Anyone can register";
@@ -154,13 +166,13 @@ export declare const REVIEW_CODES: {
     readonly 'email-verified-unmapped': {
         readonly danger: "signIn";
         readonly title: "Linking no longer learns whether an email is verified";
-        readonly why: "Without `email_verified` no email of the provider counts as verified: nobody new is linked, and people who have a user already are refused or get a second one.";
+        readonly why: "Without `email_verified` no email of the provider counts as verified: no one new is linked, and people who have a user already are refused or get a second one.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html";
     };
     readonly 'linked-subject-unmapped': {
         readonly danger: "signIn";
         readonly title: "A linked provider no longer maps its subject";
-        readonly why: "Linking needs the subject as the provider sends it. Without it nobody new is linked, and people who have a user already are refused or get a second one.";
+        readonly why: "Linking needs the subject as the provider sends it. Without it no one new is linked, and people who have a user already are refused or get a second one.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html";
     };
     readonly 'linking-policy-tightened': {
@@ -193,6 +205,24 @@ export declare const REVIEW_CODES: {
         readonly why: "People of that provider cannot reach the app.";
         readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_pool_client";
     };
+    readonly 'scope-removed': {
+        readonly danger: "signIn";
+        readonly title: "A resource server or a scope of it is deleted";
+        readonly why: "An app or a machine that asks for the scope gets no token.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html";
+    };
+    readonly 'first-factor-removed': {
+        readonly danger: "signIn";
+        readonly title: "A way to begin a sign-in is taken away";
+        readonly why: "People who have nothing else cannot sign in: some may never have set a password.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html";
+    };
+    readonly 'passkeys-lost': {
+        readonly danger: "signIn";
+        readonly title: "Passkeys belong to another domain";
+        readonly why: "A passkey works for the domain that it was made for alone. Everybody has to make another one, and to sign in without it first.";
+        readonly see: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html";
+    };
     readonly 'client-flow-removed': {
         readonly danger: "signIn";
         readonly title: "An app client loses a flow or a scope";
@@ -217,6 +247,30 @@ export declare const REVIEW_CODES: {
         readonly why: "A stolen password is enough where a second factor was needed. Sign-ins through providers never use the MFA of the pool.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html";
     };
+    readonly 'first-factor-added': {
+        readonly danger: "security";
+        readonly title: "There is another way to begin a sign-in";
+        readonly why: "It stands in place of the password: whoever holds that mailbox, phone or device signs in.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html";
+    };
+    readonly 'web-acl-removed': {
+        readonly danger: "security";
+        readonly title: "No firewall protects the pool any more";
+        readonly why: "Requests that the web ACL stopped or counted reach the sign-in pages and the API.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html";
+    };
+    readonly 'web-acl-changed': {
+        readonly danger: "security";
+        readonly title: "Another firewall protects the pool";
+        readonly why: "Its rules decide which requests reach the sign-in pages and the API. The old one goes before the new one comes.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html";
+    };
+    readonly 'email-sender-changed': {
+        readonly danger: "security";
+        readonly title: "The pool's messages come from elsewhere";
+        readonly why: "Codes and invitations are sent by another identity of Amazon SES, or from another address. Without one, Cognito sends 50 a day.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html";
+    };
     readonly 'password-policy-weakened': {
         readonly danger: "security";
         readonly title: "The password policy is weaker";
@@ -232,7 +286,7 @@ export declare const REVIEW_CODES: {
     readonly 'account-recovery-widened': {
         readonly danger: "security";
         readonly title: "There is another way to recover an account";
-        readonly why: "Whoever holds that mailbox or phone number can set a new password.";
+        readonly why: "Anyone who holds that mailbox or phone number can set a new password.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html";
     };
     readonly 'sessions-lengthened': {
@@ -244,7 +298,7 @@ export declare const REVIEW_CODES: {
     readonly 'callback-url-added': {
         readonly danger: "security";
         readonly title: "A callback URL is added";
-        readonly why: "Whoever controls that address receives the codes or tokens of people who sign in.";
+        readonly why: "Anyone who controls that address receives the codes or tokens of people who sign in.";
         readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_pool_client";
     };
     readonly 'logout-url-added': {
@@ -280,7 +334,7 @@ export declare const REVIEW_CODES: {
     readonly 'issuer-changed': {
         readonly danger: "security";
         readonly title: "An identity provider points elsewhere";
-        readonly why: "Whoever runs the new issuer, endpoint or metadata vouches for everybody who signs in under the old name, and reaches their users where subjects are alike.";
+        readonly why: "The party that runs the new issuer, endpoint or metadata vouches for everybody who signs in under the old name, and reaches their users where subjects are alike.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
     readonly 'provider-credentials-changed': {
@@ -310,19 +364,19 @@ export declare const REVIEW_CODES: {
     readonly 'invoke-permission-widened': {
         readonly danger: "security";
         readonly title: "Somebody else may invoke a function of the pool";
-        readonly why: "Whoever may invoke the function can try its answers with made-up events.";
+        readonly why: "Anyone who may invoke the function can try its answers with made-up events.";
         readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission";
     };
     readonly 'iam-widened': {
         readonly danger: "security";
         readonly title: "A role may do more";
-        readonly why: "Whoever takes over the function, or the role, can do it too.";
+        readonly why: "Anyone who takes over the function, or the role, can do it too.";
         readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy";
     };
     readonly 'iam-provider-changed': {
         readonly danger: "security";
         readonly title: "What IAM trusts as an OIDC provider changes";
-        readonly why: "Roles and identity pools that trust this provider let in whom it vouches for.";
+        readonly why: "Roles and identity pools that trust this provider let in every person for whom it vouches.";
         readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_openid_connect_provider";
     };
     readonly 'monitoring-removed': {
@@ -340,7 +394,7 @@ export declare const REVIEW_CODES: {
     readonly 'no-longer-managed': {
         readonly danger: "security";
         readonly title: "Terraform forgets a resource and leaves it in AWS";
-        readonly why: "From then on nobody sees when it changes.";
+        readonly why: "From then on no one sees when it changes.";
         readonly see: "https://developer.hashicorp.com/terraform/language/resources/syntax";
     };
     readonly 'outside-the-stack': {
@@ -354,6 +408,18 @@ export declare const REVIEW_CODES: {
         readonly title: "Somebody changed a resource outside Terraform";
         readonly why: "What the spec says was not true, and what was done by hand is undone by the apply where the spec sets it.";
         readonly see: "https://developer.hashicorp.com/terraform/tutorials/state/resource-drift";
+    };
+    readonly 'publication-removed': {
+        readonly danger: "signIn";
+        readonly title: "A published parameter or secret is gone from its name";
+        readonly why: "Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted secret for 30 days.";
+        readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_parameter";
+    };
+    readonly 'publication-changed': {
+        readonly danger: "none";
+        readonly title: "A published parameter or secret gets another value";
+        readonly why: "Those who have read it before keep the old value until they read it again. What the value names is judged by itself.";
+        readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_parameter";
     };
     readonly 'sessions-shortened': {
         readonly danger: "none";

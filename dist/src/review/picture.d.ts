@@ -22,6 +22,6 @@ export interface Picture {
     readonly trigger: PictureNode | undefined;
 }
 /** The picture of a spec alone. */
-export declare function pictureOf({ specName, userPool, identityProviders, appClients, accountLinking }: Federation): Picture;
+export declare function pictureOf({ specName, userPool, identityProviders, appClients, accountLinking, preSignUpFunction, }: Federation): Picture;
 /** The picture of a stack as its plan leaves it, with what the plan changes and removes; undefined where it has no part of one. */
 export declare function pictureOfPlan(changes: readonly ResourceChange[]): Picture | undefined;

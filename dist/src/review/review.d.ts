@@ -58,7 +58,7 @@ export declare function dangerOf({ code }: ReviewFinding): Danger;
 /** Dangers that a run can fail on. */
 export type FailOn = Exclude<Danger, 'none'>;
 /** All of them. */
-export declare const FAIL_ON: ("access" | "destructive" | "signIn" | "security")[];
+export declare const FAIL_ON: ("signIn" | "access" | "destructive" | "security")[];
 /** Reads `--fail-on`: dangers separated by commas, or `any`; undefined where one of them is none. */
 export declare function failOnOf(text: string): readonly FailOn[] | undefined;
 /** Whether a review fails on one of these dangers: what could not be judged fails on each of them. */

@@ -7,6 +7,10 @@ export type PoolReference = string | UserPoolByName | VariableReference | SsmPar
  */
 export type StandardAttribute = 'address' | 'birthdate' | 'email' | 'family_name' | 'gender' | 'given_name' | 'locale' | 'middle_name' | 'name' | 'nickname' | 'phone_number' | 'picture' | 'preferred_username' | 'profile' | 'updated_at' | 'website' | 'zoneinfo';
 /**
+ * Before tokens are made, at every sign-in and refresh: changes their claims.
+ */
+export type TokenTrigger = string | TokenTriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+/**
  * An outside identity provider. Its type, most often known from its preset, says which keys it has.
  */
 export type IdentityProvider = OidcIdentityProvider | SamlIdentityProvider | GoogleIdentityProvider | FacebookIdentityProvider | AppleIdentityProvider | AmazonIdentityProvider;
@@ -39,6 +43,13 @@ export interface Spec {
          */
         readonly [k: string]: string;
     };
+    /**
+     * Other files with entries of identityProviders and appClients: paths or patterns relative to the spec's folder, which they cannot leave. A name stands in one file only.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    readonly include?: readonly string[];
     readonly userPool: UserPool;
     /**
      * The outside identity providers that the pool trusts, keyed by Cognito's ProviderName. A renamed provider is another provider: its users and links stay behind.
@@ -53,6 +64,7 @@ export interface Spec {
         readonly [k: string]: AppClient;
     };
     readonly accountLinking?: AccountLinking;
+    readonly publish?: Publish;
     readonly terraform?: Terraform;
     /**
      * Warnings that the team has decided to live with. An entry that matches no warning is itself a warning.
@@ -65,11 +77,15 @@ export interface Spec {
 export interface UserPool {
     readonly reference?: PoolReference;
     /**
-     * Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
+     * Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, groups and resourceServers, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
      */
     readonly adopt?: string;
     /**
-     * Name of the user pool in AWS. Default: the spec's name. A change replaces the pool.
+     * Which form the issuer has in the tokens of a pool that exists already: https://cognito-idp.<region>.amazonaws.com/<pool id> (original), or with issuer- before the host (updated). A pool that the stack makes has the original one: no Terraform provider can set another.
+     */
+    readonly issuer?: 'original' | 'updated';
+    /**
+     * Name of the user pool in AWS. Default: the stack's name, which is the spec's, and with environments <name>-<environment>. A change replaces the pool.
      */
     readonly name?: string;
     /**
@@ -112,8 +128,9 @@ export interface UserPool {
     readonly accountRecovery?: readonly ('email' | 'phone_number')[] | 'admin_only';
     readonly passwordPolicy?: PasswordPolicy;
     readonly mfa?: Mfa;
+    readonly signIn?: SignIn;
     /**
-     * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials.
+     * Feature plan of the pool (user_pool_tier). Absent: left to AWS, which uses essentials for a new pool and keeps what an older one has.
      */
     readonly tier?: 'lite' | 'essentials' | 'plus';
     /**
@@ -124,7 +141,25 @@ export interface UserPool {
      * Protects the pool and its domain: deletion_protection ACTIVE in AWS, prevent_destroy in Terraform.
      */
     readonly deletionProtection?: boolean;
+    /**
+     * Web ACL of AWS WAF that protects the sign-in pages and the API of the pool: its ARN, or where the ARN lives. Of the pool's Region.
+     */
+    readonly webAclArn?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly email?: EmailSender;
     readonly domain?: Domain;
+    readonly triggers?: Triggers;
+    /**
+     * Groups of the pool by name, as tokens carry them in cognito:groups. Who is in a group is not written here. Also for a pool that exists already.
+     */
+    readonly groups?: {
+        readonly [k: string]: Group;
+    };
+    /**
+     * Resource servers (APIs with scopes of their own) by identifier. A scope of one is written <identifier>/<scope> in the scopes of an app client. Also for a pool that exists already.
+     */
+    readonly resourceServers?: {
+        readonly [k: string]: ResourceServer;
+    };
 }
 /**
  * The one pool of that name in the Region. None or several are an error of the plan.
@@ -187,7 +222,7 @@ export interface CustomAttribute {
      */
     readonly maxLength?: number;
     /**
-     * Least value, of a number.
+     * Least value, of a number. AWS may refuse one below 0.
      */
     readonly min?: number;
     /**
@@ -237,11 +272,57 @@ export interface Mfa {
      */
     readonly mode: 'off' | 'optional' | 'required';
     /**
-     * The second factors. sms and email need a sender that this format does not configure yet.
+     * The second factors. email needs userPool.email and tier essentials or plus; sms needs sms_configuration in an override file (terraform.include).
      *
      * @minItems 1
      */
     readonly methods?: readonly ('totp' | 'sms' | 'email')[];
+}
+/**
+ * Choice-based sign-in of native users: what they may begin with. Needs tier essentials or plus, and authFlows: [user] in the app clients that offer it. Taken out of the spec again it stays as it is in AWS: write firstFactors: [password] to go back.
+ */
+export interface SignIn {
+    /**
+     * What a sign-in may begin with (allowed_first_auth_factors). password must be among them; with MFA required there is nothing beside it.
+     *
+     * @minItems 1
+     */
+    readonly firstFactors: readonly ('password' | 'emailOtp' | 'smsOtp' | 'passkey')[];
+    readonly passkeys?: Passkeys;
+}
+/**
+ * Passkeys (WebAuthn) of native users (web_authn_configuration).
+ */
+export interface Passkeys {
+    /**
+     * Domain that passkeys belong to: the pool's own, or that of the apps. Passkeys of another domain do not work, so that a change loses them all; left to AWS it would change with the pool's domain.
+     */
+    readonly relyingPartyId: string;
+    /**
+     * Whether the device checks that it is the person, by fingerprint, face or PIN.
+     */
+    readonly userVerification?: 'preferred' | 'required';
+}
+/**
+ * An identity of Amazon SES that sends the pool's messages. Without it Cognito sends them from its own address, 50 a day.
+ */
+export interface EmailSender {
+    /**
+     * The verified domain or address: its ARN, or where the ARN lives.
+     */
+    readonly sesIdentityArn: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Who messages come from: an address of the identity, or a name with it. Default, where the identity is an address: that address.
+     */
+    readonly from?: string;
+    /**
+     * Address that replies go to.
+     */
+    readonly replyTo?: string;
+    /**
+     * Configuration set of Amazon SES.
+     */
+    readonly configurationSet?: string;
 }
 /**
  * Where the sign-in pages are served. Federation needs one.
@@ -253,6 +334,118 @@ export interface Domain {
     readonly prefix: string;
     /**
      * Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.
+     */
+    readonly adopt?: string;
+}
+/**
+ * Functions that live elsewhere, by the trigger at which Cognito calls them: each an ARN, a value reference, or a map with functionArn. Beside adopt only the triggers that stand here are managed.
+ */
+export interface Triggers {
+    /**
+     * Before a person signs up, natively or by a first federated sign-in. Excludes accountLinking and allowedEmailDomains, whose function takes this slot.
+     */
+    readonly preSignUp?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Before a sign-in.
+     */
+    readonly preAuthentication?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * After a sign-in.
+     */
+    readonly postAuthentication?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * After a person has signed up, also by a first federated sign-in, or has reset a password.
+     */
+    readonly postConfirmation?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly preTokenGeneration?: TokenTrigger;
+    /**
+     * Before Cognito sends a message. Never runs for federated users.
+     */
+    readonly customMessage?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * When a native user who is not in the pool signs in or resets a password. Never runs for federated users.
+     */
+    readonly userMigration?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Decides on the next challenge of the flow custom. Never runs for federated users.
+     */
+    readonly defineAuthChallenge?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Makes a challenge of the flow custom. Never runs for federated users.
+     */
+    readonly createAuthChallenge?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Judges the answer to a challenge of the flow custom. Never runs for federated users.
+     */
+    readonly verifyAuthChallengeResponse?: string | TriggerFunction | VariableReference | SsmParameterReference | SecretsManagerReference;
+}
+/**
+ * A function that Cognito calls.
+ */
+export interface TriggerFunction {
+    /**
+     * ARN of the function, or of an alias of it. Cognito takes no version number.
+     */
+    readonly functionArn: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Whether this stack gives Cognito the right to invoke the function for this pool; false where the function's owner grants it.
+     */
+    readonly permission?: boolean;
+}
+/**
+ * The function that changes claims.
+ */
+export interface TokenTriggerFunction {
+    /**
+     * ARN of the function, or of an alias of it. Cognito takes no version number.
+     */
+    readonly functionArn: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Version of the event. V2_0 changes access tokens as well, V3_0 also those of client_credentials; both need the tier essentials or plus.
+     */
+    readonly version?: 'V1_0' | 'V2_0' | 'V3_0';
+    /**
+     * Whether this stack gives Cognito the right to invoke the function for this pool; false where the function's owner grants it.
+     */
+    readonly permission?: boolean;
+}
+/**
+ * A group of users.
+ */
+export interface Group {
+    /**
+     * What the group is for.
+     */
+    readonly description?: string;
+    /**
+     * Of a person in several groups, the lowest number gives the preferred role. Absent: none.
+     */
+    readonly precedence?: number;
+    /**
+     * IAM role that members get through an identity pool.
+     */
+    readonly roleArn?: string;
+    /**
+     * Where the existing pool has this group already: its name once more, so it is imported and not made. Its members stay.
+     */
+    readonly adopt?: string;
+}
+/**
+ * An API that takes the pool's access tokens, with its scopes.
+ */
+export interface ResourceServer {
+    /**
+     * Name of the resource server, for people.
+     */
+    readonly name: string;
+    /**
+     * What each scope allows, by the name of the scope.
+     */
+    readonly scopes?: {
+        readonly [k: string]: string;
+    };
+    /**
+     * Where the existing pool has this resource server already: its identifier once more, so it is imported and not made. Scopes that are not written here are removed from it.
      */
     readonly adopt?: string;
 }
@@ -297,6 +490,12 @@ export interface OidcIdentityProvider {
     readonly iamOidcProvider?: boolean;
     readonly upstream?: Upstream;
     /**
+     * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+     *
+     * @minItems 1
+     */
+    readonly allowedEmailDomains?: readonly string[];
+    /**
      * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
      */
     readonly attributeMapping?: {
@@ -313,6 +512,10 @@ export interface OidcIdentityProvider {
      * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
+    /**
+     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     */
+    readonly pending?: true;
     /**
      * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
      *
@@ -395,6 +598,12 @@ export interface SamlIdentityProvider {
      */
     readonly requestSigningAlgorithm?: 'rsa-sha256';
     /**
+     * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+     *
+     * @minItems 1
+     */
+    readonly allowedEmailDomains?: readonly string[];
+    /**
      * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
      */
     readonly attributeMapping?: {
@@ -411,6 +620,10 @@ export interface SamlIdentityProvider {
      * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
+    /**
+     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     */
+    readonly pending?: true;
     /**
      * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
      *
@@ -442,6 +655,12 @@ export interface GoogleIdentityProvider {
      */
     readonly scopes?: readonly string[];
     /**
+     * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+     *
+     * @minItems 1
+     */
+    readonly allowedEmailDomains?: readonly string[];
+    /**
      * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
      */
     readonly attributeMapping?: {
@@ -458,6 +677,10 @@ export interface GoogleIdentityProvider {
      * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
+    /**
+     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     */
+    readonly pending?: true;
     /**
      * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
      *
@@ -493,6 +716,12 @@ export interface FacebookIdentityProvider {
      */
     readonly scopes?: readonly string[];
     /**
+     * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+     *
+     * @minItems 1
+     */
+    readonly allowedEmailDomains?: readonly string[];
+    /**
      * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
      */
     readonly attributeMapping?: {
@@ -509,6 +738,10 @@ export interface FacebookIdentityProvider {
      * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
+    /**
+     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     */
+    readonly pending?: true;
     /**
      * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
      *
@@ -551,6 +784,12 @@ export interface AppleIdentityProvider {
      */
     readonly scopes?: readonly string[];
     /**
+     * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+     *
+     * @minItems 1
+     */
+    readonly allowedEmailDomains?: readonly string[];
+    /**
      * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
      */
     readonly attributeMapping?: {
@@ -567,6 +806,10 @@ export interface AppleIdentityProvider {
      * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
+    /**
+     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     */
+    readonly pending?: true;
     /**
      * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
      *
@@ -598,6 +841,12 @@ export interface AmazonIdentityProvider {
      */
     readonly scopes?: readonly string[];
     /**
+     * Only people with a verified email of one of these domains may sign in through the provider for the first time. It works with and without accountLinking; people who have a user already are not asked again.
+     *
+     * @minItems 1
+     */
+    readonly allowedEmailDomains?: readonly string[];
+    /**
      * User pool attribute: claim. Adds to the preset's mapping; null removes an entry of the preset. Cognito writes these at every sign-in.
      */
     readonly attributeMapping?: {
@@ -614,6 +863,10 @@ export interface AmazonIdentityProvider {
      * Whether claims with a national identity number may be mapped. true says that the law allows the team to keep it: it is stored with the user and is in tokens.
      */
     readonly nationalIdConsent?: boolean;
+    /**
+     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     */
+    readonly pending?: true;
     /**
      * Identifiers by which a sign-in request can name the provider, such as an email domain (idp_identifiers).
      *
@@ -640,6 +893,17 @@ export interface AppClient {
      */
     readonly identityProviders?: readonly string[];
     /**
+     * Further providers of the pool, which others manage: names that are taken as they are. What they map is not known here, so that writeAttributes by default holds every standard attribute as well; a custom attribute that one of them fills must be written there.
+     *
+     * @minItems 1
+     * @maxItems 300
+     */
+    readonly externalProviders?: readonly string[];
+    /**
+     * The key that this client had before. Terraform then moves the client to its new address instead of making another one, so that it keeps its client id. May stay once it is applied.
+     */
+    readonly formerly?: string;
+    /**
      * Where a sign-in may return to, matched byte for byte. https, http for localhost, or an app's own scheme; no fragment.
      *
      * @maxItems 100
@@ -662,7 +926,7 @@ export interface AppClient {
      */
     readonly albHosts?: readonly (string | VariableUrl | SsmParameterUrl | SecretsManagerUrl)[];
     /**
-     * Scopes that the app may ask for.
+     * Scopes that the app may ask for: Cognito's own, and <identifier>/<scope> of a resource server.
      *
      * @minItems 1
      * @maxItems 50
@@ -798,7 +1062,7 @@ export interface AccountLinking {
      */
     readonly whenUnsafe?: 'separateUser' | 'reject';
     /**
-     * When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so that a person has one sub whichever provider comes first. reject makes the pool invite-only: nobody gets a new profile from any provider.
+     * When no user has the email. createUser: Cognito makes a federated user. createNative: the function makes a native user with the proven email and links the sign-in to it, so a person has one sub whichever provider comes first. reject makes the pool invite-only: no one gets a new profile from any provider.
      */
     readonly whenNoMatch?: 'createUser' | 'createNative' | 'reject';
     /**
@@ -925,6 +1189,10 @@ export interface LinkingFunction {
      */
     readonly permissionsBoundaryArn?: string;
     /**
+     * Whether the stack holds a CloudWatch dashboard of the function: invocations, errors, throttles, duration, refusals by code and the last refusals.
+     */
+    readonly dashboard?: boolean;
+    /**
      * SNS topic that hears of the function's errors, throttles and refusals.
      */
     readonly alarmTopicArn?: string;
@@ -940,6 +1208,35 @@ export interface LinkingFunction {
      * Code signing configuration of the function.
      */
     readonly codeSigningConfigArn?: string;
+}
+/**
+ * What the stack writes down in AWS for the stacks and apps that use the pool.
+ */
+export interface Publish {
+    readonly ssm?: PublishedParameters;
+    readonly clientSecrets?: PublishedSecrets;
+}
+/**
+ * Parameters of Systems Manager Parameter Store, of type String. None holds a secret.
+ */
+export interface PublishedParameters {
+    /**
+     * What the names begin with: <prefix>/user_pool_id, user_pool_arn, issuer, domain (where there is one) and clients/<client>/client_id. A change replaces the parameters.
+     */
+    readonly prefix: string;
+}
+/**
+ * Secrets of AWS Secrets Manager: one per app client with secret: true, which holds {"client_id", "client_secret"}.
+ */
+export interface PublishedSecrets {
+    /**
+     * What the names begin with: <secretsManager>/<client>. A change replaces the secrets, and AWS keeps a deleted one's name for 30 days.
+     */
+    readonly secretsManager: string;
+    /**
+     * KMS key that encrypts the secrets. Absent: the account's key of Secrets Manager, which no other account can use.
+     */
+    readonly kmsKeyArn?: string;
 }
 /**
  * Terraform's own settings.
@@ -961,6 +1258,13 @@ export interface Terraform {
      * @minItems 1
      */
     readonly allowedAccountIds?: readonly string[];
+    /**
+     * The team's own Terraform files: patterns relative to the spec's folder, which they cannot leave. The files are copied as they are beside the generated ones, each under its own name. A file called override.tf or *_override.tf changes blocks of ours.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    readonly include?: readonly string[];
 }
 /**
  * Where the state is kept. It holds the providers' secrets in clear: encrypt it.

@@ -19,7 +19,7 @@ export interface CognitoFederationProps {
  * before.
  *
  * The order that avoids cycles: log group, role, log policy, function, pool, then the pool's policy, the permission
- * and the domain, then the providers, then the clients. People sign in to a pool that exists already: there policy and
+ * and the domain, then the providers, groups and resource servers, then the clients. People sign in to a pool that exists already: there policy and
  * permission come before the pool, so that its trigger is never one that fails.
  */
 export declare class CognitoFederation extends Construct {

@@ -1,27 +1,14 @@
+import { checkFile, type FindBeside, type ReadBeside, type SpecFile } from './check-file';
 import { compareDiagnostics, compareText, type Diagnostic } from './diagnostics/diagnostic';
-import { atOf } from './document/at';
-import { parseDocument } from './document/document';
 import { locate } from './document/locate';
 import { diagnosticsAcross, unlessSaid, type VariantDiagnostics } from './environments/across';
-import { withIncluded } from './environments/included';
-import { variantsOf } from './environments/variants';
 import { appStacks } from './model/app-stacks';
-import type { Federation, FileContent, StandaloneFederation } from './model/federation';
-import type { IncludedFile } from './model/included-files';
+import type { Federation } from './model/federation';
 import { linkUpstreams } from './normalise/link-upstreams';
-import { normalise, type Beside } from './normalise/normalise';
 import { conceal } from './report/conceal';
 import { runRules } from './rules';
-import { checkSpec, checkUnmerged } from './spec/check';
-import type { Spec } from './spec/spec';
 
-/** A spec file as the user named it, and its bytes. */
-export interface SpecFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** True for a spec of the same app that is not asked for: it is read so that the others' links to it and from it are known. */
-  readonly companion?: boolean;
-}
+export type { FindBeside, ReadBeside, SpecFile } from './check-file';
 
 /** What came of some spec files: their stacks, and everything there is to say of them. */
 export interface Loaded {
@@ -32,12 +19,6 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Gives the content of a file that a spec names by a path relative to itself. */
-export type ReadBeside = (spec: string, path: string) => FileContent;
-
-/** Gives the files that a spec names by a pattern relative to itself, each with its path from there. */
-export type FindBeside = (spec: string, pattern: string) => readonly IncludedFile[];
-
 /**
  * The whole way from text to stacks and diagnostics: parses each file, checks its shape, makes a federation of each of its
  * variants, links the stacks of the app, and runs the rules.
@@ -47,7 +28,7 @@ export type FindBeside = (spec: string, pattern: string) => readonly IncludedFil
  * @param now the time for what expires; without it, nothing is said of that
  */
 export function load(files: readonly SpecFile[], readBeside?: ReadBeside, findBeside?: FindBeside, now?: Date): Loaded {
-  const specs = files.map((file) => checkFile(file, besideOf(file.file, readBeside, findBeside)));
+  const specs = files.map((file) => checkFile(file, readBeside, findBeside));
   const federations = linkUpstreams(specs.flatMap((spec) => spec.federations));
   const companions = new Set(files.flatMap(({ file, companion }) => (companion === true ? [file] : [])));
   const stacks = federations.map((federation) => ({ federation, companion: companions.has(federation.at.file) }));
@@ -78,56 +59,4 @@ export function load(files: readonly SpecFile[], readBeside?: ReadBeside, findBe
     diagnostics: [...conceal({ diagnostics, sources }).diagnostics].sort(compareDiagnostics),
     sources,
   };
-}
-
-/** A file whose shape has been checked, environment by environment. */
-interface CheckedFile {
-  readonly file: string;
-  /** By the name of the file: of the spec and of those that it includes. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Of the file as written. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Variants whose shape is wrong, with what there is to say of them. */
-  readonly invalidVariants: readonly VariantDiagnostics[];
-  /** Of the other variants, not linked yet. */
-  readonly federations: readonly StandaloneFederation[];
-}
-
-/** The files beside one spec, each looked for once: environments have them in common. */
-function besideOf(spec: string, readBeside?: ReadBeside, findBeside?: FindBeside): Partial<Beside> {
-  const found = new Map<string, readonly IncludedFile[]>();
-  return {
-    ...(readBeside && { read: (path: string) => readBeside(spec, path) }),
-    ...(findBeside && {
-      find: (pattern: string) => {
-        const files = found.get(pattern) ?? findBeside(spec, pattern);
-        found.set(pattern, files);
-        return files;
-      },
-    }),
-  };
-}
-
-function checkFile({ file, bytes }: SpecFile, beside: Partial<Beside>): CheckedFile {
-  const { document, text, diagnostics } = parseDocument(file, bytes);
-  const invalidVariants: VariantDiagnostics[] = [];
-  const federations: StandaloneFederation[] = [];
-  const texts = new Map([[file, text]]);
-  if (document === undefined) return { file, texts, diagnostics, invalidVariants, federations };
-  const whole = withIncluded(document, beside.find);
-  const includes = [...whole.diagnostics, ...whole.findings.map((finding) => locate(finding, whole.origin))];
-  const { findings, mergeable } = checkUnmerged(whole.value);
-  for (const { environment, value, origin } of mergeable && includes.length === 0
-    ? variantsOf(whole.value, whole.origin)
-    : []) {
-    const checked = checkSpec(value);
-    if ('findings' in checked) {
-      const located = checked.findings.map((finding) => locate(finding, origin));
-      invalidVariants.push({ environment, origin, diagnostics: located });
-    } else {
-      federations.push(normalise(checked.spec, atOf<Spec>(value, origin), environment, beside));
-    }
-  }
-  const asWritten = [...includes, ...findings.map((finding) => locate(finding, whole.origin))];
-  return { file, texts: new Map([...texts, ...whole.texts]), diagnostics: asWritten, invalidVariants, federations };
 }

@@ -23,6 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   rules: 6,
   show: 6,
   terraform: 6,
+  'check-file.ts': 6,
   'explanations.ts': 7,
   'load.ts': 7,
   commands: 8,

@@ -60,7 +60,9 @@ test.each(steps.slice(1))('$name is called by $caller, which comes before it', (
 });
 
 test('every stage that load knows is on the walk', () => {
-  const stages = [...importsOf('src/load.ts')].filter(([, file]) => !file.startsWith('src/diagnostics/'));
+  const stages = [...importsOf('src/load.ts'), ...importsOf('src/check-file.ts')].filter(
+    ([, file]) => !file.startsWith('src/diagnostics/'),
+  );
   expect(stages.length).toBeGreaterThan(8);
   expect(stages.map(([name]) => name).filter((name) => !steps.some((step) => step.name === name))).toEqual([]);
 });

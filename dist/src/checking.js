@@ -1,10 +1,10 @@
-var i0=Object.create;var Vo=Object.defineProperty;var o0=Object.getOwnPropertyDescriptor;var s0=Object.getOwnPropertyNames;var a0=Object.getPrototypeOf,l0=Object.prototype.hasOwnProperty;var X=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),c0=(e,t)=>{for(var i in t)Vo(e,i,{get:t[i],enumerable:!0})},Xd=(e,t,i,o)=>{if(t&&typeof t=="object"||
-typeof t=="function")for(let s of s0(t))!l0.call(e,s)&&s!==i&&Vo(e,s,{get:()=>t[s],enumerable:!(o=o0(t,s))||o.enumerable});return e};var nt=(e,t,i)=>(i=e!=null?i0(a0(e)):{},Xd(t||!e||!e.__esModule?Vo(i,"default",{value:e,enumerable:!0}):i,e)),d0=e=>Xd(Vo({},"__esModule",{value:!0}),e);var Pe=X(Tt=>{"use strict";var al=Symbol.for("yaml.alias"),iu=Symbol.for("yaml.document"),Wo=Symbol.for("yaml.map"),ou=Symbol.for("yaml.pair"),ll=Symbol.for("ya\
-ml.scalar"),Bo=Symbol.for("yaml.seq"),Zr=Symbol.for("yaml.node.type"),k0=e=>!!e&&typeof e=="object"&&e[Zr]===al,A0=e=>!!e&&typeof e=="object"&&e[Zr]===iu,S0=e=>!!e&&
-typeof e=="object"&&e[Zr]===Wo,P0=e=>!!e&&typeof e=="object"&&e[Zr]===ou,su=e=>!!e&&typeof e=="object"&&e[Zr]===ll,x0=e=>!!e&&typeof e=="object"&&e[Zr]===Bo;function au(e){
-if(e&&typeof e=="object")switch(e[Zr]){case Wo:case Bo:return!0}return!1}function I0(e){if(e&&typeof e=="object")switch(e[Zr]){case al:case Wo:case ll:case Bo:return!0}
-return!1}var R0=e=>(su(e)||au(e))&&!!e.anchor;Tt.ALIAS=al;Tt.DOC=iu;Tt.MAP=Wo;Tt.NODE_TYPE=Zr;Tt.PAIR=ou;Tt.SCALAR=ll;Tt.SEQ=Bo;Tt.hasAnchor=R0;Tt.isAlias=k0;Tt.
-isCollection=au;Tt.isDocument=A0;Tt.isMap=S0;Tt.isNode=I0;Tt.isPair=P0;Tt.isScalar=su;Tt.isSeq=x0});var Bi=X(cl=>{"use strict";var pt=Pe(),Jt=Symbol("break visit"),lu=Symbol("skip children"),zr=Symbol("remove node");function Jo(e,t){let i=cu(t);pt.isDocument(e)?
+var o0=Object.create;var Vo=Object.defineProperty;var s0=Object.getOwnPropertyDescriptor;var a0=Object.getOwnPropertyNames;var l0=Object.getPrototypeOf,c0=Object.prototype.hasOwnProperty;var X=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),d0=(e,t)=>{for(var i in t)Vo(e,i,{get:t[i],enumerable:!0})},Xd=(e,t,i,o)=>{if(t&&typeof t=="object"||
+typeof t=="function")for(let s of a0(t))!c0.call(e,s)&&s!==i&&Vo(e,s,{get:()=>t[s],enumerable:!(o=s0(t,s))||o.enumerable});return e};var nt=(e,t,i)=>(i=e!=null?o0(l0(e)):{},Xd(t||!e||!e.__esModule?Vo(i,"default",{value:e,enumerable:!0}):i,e)),u0=e=>Xd(Vo({},"__esModule",{value:!0}),e);var Pe=X(Tt=>{"use strict";var al=Symbol.for("yaml.alias"),iu=Symbol.for("yaml.document"),Wo=Symbol.for("yaml.map"),ou=Symbol.for("yaml.pair"),ll=Symbol.for("ya\
+ml.scalar"),Bo=Symbol.for("yaml.seq"),Zr=Symbol.for("yaml.node.type"),A0=e=>!!e&&typeof e=="object"&&e[Zr]===al,S0=e=>!!e&&typeof e=="object"&&e[Zr]===iu,P0=e=>!!e&&
+typeof e=="object"&&e[Zr]===Wo,x0=e=>!!e&&typeof e=="object"&&e[Zr]===ou,su=e=>!!e&&typeof e=="object"&&e[Zr]===ll,I0=e=>!!e&&typeof e=="object"&&e[Zr]===Bo;function au(e){
+if(e&&typeof e=="object")switch(e[Zr]){case Wo:case Bo:return!0}return!1}function R0(e){if(e&&typeof e=="object")switch(e[Zr]){case al:case Wo:case ll:case Bo:return!0}
+return!1}var O0=e=>(su(e)||au(e))&&!!e.anchor;Tt.ALIAS=al;Tt.DOC=iu;Tt.MAP=Wo;Tt.NODE_TYPE=Zr;Tt.PAIR=ou;Tt.SCALAR=ll;Tt.SEQ=Bo;Tt.hasAnchor=O0;Tt.isAlias=A0;Tt.
+isCollection=au;Tt.isDocument=S0;Tt.isMap=P0;Tt.isNode=R0;Tt.isPair=x0;Tt.isScalar=su;Tt.isSeq=I0});var Ji=X(cl=>{"use strict";var pt=Pe(),Jt=Symbol("break visit"),lu=Symbol("skip children"),zr=Symbol("remove node");function Jo(e,t){let i=cu(t);pt.isDocument(e)?
 di(null,e.contents,i,Object.freeze([e]))===zr&&(e.contents=null):di(null,e,i,Object.freeze([]))}Jo.BREAK=Jt;Jo.SKIP=lu;Jo.REMOVE=zr;function di(e,t,i,o){let s=du(
 e,t,i,o);if(pt.isNode(s)||pt.isPair(s))return uu(e,o,s),di(e,s,i,o);if(typeof s!="symbol"){if(pt.isCollection(t)){o=Object.freeze(o.concat(t));for(let a=0;a<t.items.
 length;++a){let r=di(a,t.items[a],i,o);if(typeof r=="number")a=r-1;else{if(r===Jt)return Jt;r===zr&&(t.items.splice(a,1),a-=1)}}}else if(pt.isPair(t)){o=Object.
@@ -18,7 +18,7 @@ e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node
 Seq:e.Collection},e):e}function du(e,t,i,o){if(typeof i=="function")return i(e,t,o);if(pt.isMap(t))return i.Map?.(e,t,o);if(pt.isSeq(t))return i.Seq?.(e,t,o);if(pt.
 isPair(t))return i.Pair?.(e,t,o);if(pt.isScalar(t))return i.Scalar?.(e,t,o);if(pt.isAlias(t))return i.Alias?.(e,t,o)}function uu(e,t,i){let o=t[t.length-1];if(pt.
 isCollection(o))o.items[e]=i;else if(pt.isPair(o))e==="key"?o.key=i:o.value=i;else if(pt.isDocument(o))o.contents=i;else{let s=pt.isAlias(o)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${s} parent`)}}cl.visit=Jo;cl.visitAsync=Go});var dl=X(pu=>{"use strict";var fu=Pe(),O0=Bi(),T0={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},$0=e=>e.replace(/[!,[\]{}]/g,t=>T0[t]),Ji=class e{constructor(t,i){
+`Cannot replace node with ${s} parent`)}}cl.visit=Jo;cl.visitAsync=Go});var dl=X(pu=>{"use strict";var fu=Pe(),T0=Ji(),$0={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},C0=e=>e.replace(/[!,[\]{}]/g,t=>$0[t]),Gi=class e{constructor(t,i){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,i)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,i){this.atNextDocument&&
@@ -29,46 +29,46 @@ version=a,!0;{let r=/^\d+\.\d+$/.test(a);return i(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return i(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let r=t.slice(2,-1);return r==="!"||r==="!!"?(i(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&i("Verbatim tags must end with a >"),r)}let[,o,s]=t.match(/^(.*!)([^!]*)$/s);s||i(`The ${t} tag has no suffi\
 x`);let a=this.tags[o];if(a)try{return a+decodeURIComponent(s)}catch(r){return i(String(r)),null}return o==="!"?t:(i(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[i,o]of Object.entries(this.tags))if(t.startsWith(o))return i+$0(t.substring(o.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let i=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],o=Object.entries(this.tags),s;if(t&&o.length>0&&fu.isNode(t.contents)){let a={};O0.visit(t.contents,(r,n)=>{fu.isNode(n)&&
+for(let[i,o]of Object.entries(this.tags))if(t.startsWith(o))return i+C0(t.substring(o.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let i=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],o=Object.entries(this.tags),s;if(t&&o.length>0&&fu.isNode(t.contents)){let a={};T0.visit(t.contents,(r,n)=>{fu.isNode(n)&&
 n.tag&&(a[n.tag]=!0)}),s=Object.keys(a)}else s=[];for(let[a,r]of o)a==="!!"&&r==="tag:yaml.org,2002:"||(!t||s.some(n=>n.startsWith(r)))&&i.push(`%TAG ${a} ${r}`);
 return i.join(`
-`)}};Ji.defaultYaml={explicit:!1,version:"1.2"};Ji.defaultTags={"!!":"tag:yaml.org,2002:"};pu.Directives=Ji});var Yo=X(Gi=>{"use strict";var mu=Pe(),C0=Bi();function N0(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let i=`Anchor must not contain whitespace or control characters:\
- ${JSON.stringify(e)}`;throw new Error(i)}return!0}function hu(e){let t=new Set;return C0.visit(e,{Value(i,o){o.anchor&&t.add(o.anchor)}}),t}function yu(e,t){for(let i=1;;++i){
-let o=`${e}${i}`;if(!t.has(o))return o}}function E0(e,t){let i=[],o=new Map,s=null;return{onAnchor:a=>{i.push(a),s??(s=hu(e));let r=yu(t,s);return s.add(r),r},setAnchors:()=>{
+`)}};Gi.defaultYaml={explicit:!1,version:"1.2"};Gi.defaultTags={"!!":"tag:yaml.org,2002:"};pu.Directives=Gi});var Yo=X(Yi=>{"use strict";var mu=Pe(),N0=Ji();function E0(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let i=`Anchor must not contain whitespace or control characters:\
+ ${JSON.stringify(e)}`;throw new Error(i)}return!0}function hu(e){let t=new Set;return N0.visit(e,{Value(i,o){o.anchor&&t.add(o.anchor)}}),t}function yu(e,t){for(let i=1;;++i){
+let o=`${e}${i}`;if(!t.has(o))return o}}function _0(e,t){let i=[],o=new Map,s=null;return{onAnchor:a=>{i.push(a),s??(s=hu(e));let r=yu(t,s);return s.add(r),r},setAnchors:()=>{
 for(let a of i){let r=o.get(a);if(typeof r=="object"&&r.anchor&&(mu.isScalar(r.node)||mu.isCollection(r.node)))r.node.anchor=r.anchor;else{let n=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw n.source=a,n}}},sourceObjects:o}}Gi.anchorIsValid=N0;Gi.anchorNames=hu;Gi.createNodeAnchors=E0;Gi.
-findNewAnchor=yu});var ul=X(gu=>{"use strict";function Yi(e,t,i,o){if(o&&typeof o=="object")if(Array.isArray(o))for(let s=0,a=o.length;s<a;++s){let r=o[s],n=Yi(e,o,String(s),r);n===
-void 0?delete o[s]:n!==r&&(o[s]=n)}else if(o instanceof Map)for(let s of Array.from(o.keys())){let a=o.get(s),r=Yi(e,o,s,a);r===void 0?o.delete(s):r!==a&&o.set(
-s,r)}else if(o instanceof Set)for(let s of Array.from(o)){let a=Yi(e,o,s,s);a===void 0?o.delete(s):a!==s&&(o.delete(s),o.add(a))}else for(let[s,a]of Object.entries(
-o)){let r=Yi(e,o,s,a);r===void 0?delete o[s]:r!==a&&(o[s]=r)}return e.call(t,i,o)}gu.applyReviver=Yi});var mn=X(bu=>{"use strict";var _0=Pe();function vu(e,t,i){if(Array.isArray(e))return e.map((o,s)=>vu(o,String(s),i));if(e&&typeof e.toJSON=="function"){if(!i||!_0.
+ed to resolve repeated object (this should not happen)");throw n.source=a,n}}},sourceObjects:o}}Yi.anchorIsValid=E0;Yi.anchorNames=hu;Yi.createNodeAnchors=_0;Yi.
+findNewAnchor=yu});var ul=X(gu=>{"use strict";function Hi(e,t,i,o){if(o&&typeof o=="object")if(Array.isArray(o))for(let s=0,a=o.length;s<a;++s){let r=o[s],n=Hi(e,o,String(s),r);n===
+void 0?delete o[s]:n!==r&&(o[s]=n)}else if(o instanceof Map)for(let s of Array.from(o.keys())){let a=o.get(s),r=Hi(e,o,s,a);r===void 0?o.delete(s):r!==a&&o.set(
+s,r)}else if(o instanceof Set)for(let s of Array.from(o)){let a=Hi(e,o,s,s);a===void 0?o.delete(s):a!==s&&(o.delete(s),o.add(a))}else for(let[s,a]of Object.entries(
+o)){let r=Hi(e,o,s,a);r===void 0?delete o[s]:r!==a&&(o[s]=r)}return e.call(t,i,o)}gu.applyReviver=Hi});var mn=X(bu=>{"use strict";var L0=Pe();function vu(e,t,i){if(Array.isArray(e))return e.map((o,s)=>vu(o,String(s),i));if(e&&typeof e.toJSON=="function"){if(!i||!L0.
 hasAnchor(e))return e.toJSON(t,i);let o={aliasCount:0,count:1,res:void 0};i.anchors.set(e,o),i.onCreate=a=>{o.res=a,delete i.onCreate};let s=e.toJSON(t,i);return i.
-onCreate&&i.onCreate(s),s}return typeof e=="bigint"&&!i?.keep?Number(e):e}bu.toJS=vu});var Ho=X(ku=>{"use strict";var L0=ul(),wu=Pe(),D0=mn(),fl=class{constructor(t){Object.defineProperty(this,wu.NODE_TYPE,{value:t})}clone(){let t=Object.create(Object.
+onCreate&&i.onCreate(s),s}return typeof e=="bigint"&&!i?.keep?Number(e):e}bu.toJS=vu});var Ho=X(ku=>{"use strict";var D0=ul(),wu=Pe(),M0=mn(),fl=class{constructor(t){Object.defineProperty(this,wu.NODE_TYPE,{value:t})}clone(){let t=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:i,maxAliasCount:o,onAnchor:s,reviver:a}={}){
 if(!wu.isDocument(t))throw new TypeError("A document argument is required");let r={anchors:new Map,doc:t,keep:!0,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof o==
-"number"?o:100},n=D0.toJS(this,"",r);if(typeof s=="function")for(let{count:d,res:l}of r.anchors.values())s(l,d);return typeof a=="function"?L0.applyReviver(a,{"":n},
-"",n):n}};ku.NodeBase=fl});var Hi=X(Au=>{"use strict";var M0=Yo(),U0=Bi(),fi=Pe(),F0=Ho(),j0=mn(),pl=class extends F0.NodeBase{constructor(t){super(fi.ALIAS),this.source=t,Object.defineProperty(
+"number"?o:100},n=M0.toJS(this,"",r);if(typeof s=="function")for(let{count:d,res:l}of r.anchors.values())s(l,d);return typeof a=="function"?D0.applyReviver(a,{"":n},
+"",n):n}};ku.NodeBase=fl});var Zi=X(Au=>{"use strict";var U0=Yo(),F0=Ji(),fi=Pe(),j0=Ho(),q0=mn(),pl=class extends j0.NodeBase{constructor(t){super(fi.ALIAS),this.source=t,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,i){if(i?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
-let o;i?.aliasResolveCache?o=i.aliasResolveCache:(o=[],U0.visit(t,{Node:(a,r)=>{(fi.isAlias(r)||fi.hasAnchor(r))&&o.push(r)}}),i&&(i.aliasResolveCache=o));let s;
-for(let a of o){if(a===this)break;a.anchor===this.source&&(s=a)}if(s&&i){let{anchors:a,doc:r,maxAliasCount:n}=i,d=a.get(s);if(d||(j0.toJS(s,null,i),d=a.get(s)),
+let o;i?.aliasResolveCache?o=i.aliasResolveCache:(o=[],F0.visit(t,{Node:(a,r)=>{(fi.isAlias(r)||fi.hasAnchor(r))&&o.push(r)}}),i&&(i.aliasResolveCache=o));let s;
+for(let a of o){if(a===this)break;a.anchor===this.source&&(s=a)}if(s&&i){let{anchors:a,doc:r,maxAliasCount:n}=i,d=a.get(s);if(d||(q0.toJS(s,null,i),d=a.get(s)),
 d?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(n>=0&&(d.count+=1,d.aliasCount===0&&(d.aliasCount=
 Zo(r,s,a)),d.count*d.aliasCount>n)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return s}toJSON(t,i){if(!i)
 return{source:this.source};let o=this.resolve(i.doc,i);if(!o){let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-s)}return i.anchors.get(o).res}toString(t,i,o){let s=`*${this.source}`;if(t){if(M0.anchorIsValid(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){
+s)}return i.anchors.get(o).res}toString(t,i,o){let s=`*${this.source}`;if(t){if(U0.anchorIsValid(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){
 let a=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(a)}if(t.implicitKey)return`${s} `}return s}};function Zo(e,t,i){
 if(fi.isAlias(t)){let o=t.resolve(e),s=i&&o&&i.get(o);return s?s.count*s.aliasCount:0}else if(fi.isCollection(t)){let o=0;for(let s of t.items){let a=Zo(e,s,i);
-a>o&&(o=a)}return o}else if(fi.isPair(t)){let o=Zo(e,t.key,i),s=Zo(e,t.value,i);return Math.max(o,s)}return 1}Au.Alias=pl});var lt=X(ml=>{"use strict";var q0=Pe(),V0=Ho(),z0=mn(),K0=e=>!e||typeof e!="function"&&typeof e!="object",hn=class extends V0.NodeBase{constructor(t){super(q0.SCALAR),
-this.value=t}toJSON(t,i){return i?.keep?this.value:z0.toJS(this.value,t,i)}toString(){return String(this.value)}};hn.BLOCK_FOLDED="BLOCK_FOLDED";hn.BLOCK_LITERAL=
-"BLOCK_LITERAL";hn.PLAIN="PLAIN";hn.QUOTE_DOUBLE="QUOTE_DOUBLE";hn.QUOTE_SINGLE="QUOTE_SINGLE";ml.Scalar=hn;ml.isScalarValue=K0});var Zi=X(Pu=>{"use strict";var W0=Hi(),Vn=Pe(),Su=lt(),B0="tag:yaml.org,2002:";function J0(e,t,i){if(t){let o=i.filter(a=>a.tag===t),s=o.find(a=>!a.format)??o[0];
-if(!s)throw new Error(`Tag ${t} not found`);return s}return i.find(o=>o.identify?.(e)&&!o.format)}function G0(e,t,i){if(Vn.isDocument(e)&&(e=e.contents),Vn.isNode(
+a>o&&(o=a)}return o}else if(fi.isPair(t)){let o=Zo(e,t.key,i),s=Zo(e,t.value,i);return Math.max(o,s)}return 1}Au.Alias=pl});var lt=X(ml=>{"use strict";var V0=Pe(),z0=Ho(),K0=mn(),W0=e=>!e||typeof e!="function"&&typeof e!="object",hn=class extends z0.NodeBase{constructor(t){super(V0.SCALAR),
+this.value=t}toJSON(t,i){return i?.keep?this.value:K0.toJS(this.value,t,i)}toString(){return String(this.value)}};hn.BLOCK_FOLDED="BLOCK_FOLDED";hn.BLOCK_LITERAL=
+"BLOCK_LITERAL";hn.PLAIN="PLAIN";hn.QUOTE_DOUBLE="QUOTE_DOUBLE";hn.QUOTE_SINGLE="QUOTE_SINGLE";ml.Scalar=hn;ml.isScalarValue=W0});var Xi=X(Pu=>{"use strict";var B0=Zi(),Vn=Pe(),Su=lt(),J0="tag:yaml.org,2002:";function G0(e,t,i){if(t){let o=i.filter(a=>a.tag===t),s=o.find(a=>!a.format)??o[0];
+if(!s)throw new Error(`Tag ${t} not found`);return s}return i.find(o=>o.identify?.(e)&&!o.format)}function Y0(e,t,i){if(Vn.isDocument(e)&&(e=e.contents),Vn.isNode(
 e))return e;if(Vn.isPair(e)){let p=i.schema[Vn.MAP].createNode?.(i.schema,null,i);return p.items.push(e),p}(e instanceof String||e instanceof Number||e instanceof
 Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:o,onAnchor:s,onTagObj:a,schema:r,sourceObjects:n}=i,d;if(o&&e&&typeof e==
-"object"){if(d=n.get(e),d)return d.anchor??(d.anchor=s(e)),new W0.Alias(d.anchor);d={anchor:null,node:null},n.set(e,d)}t?.startsWith("!!")&&(t=B0+t.slice(2));let l=J0(
+"object"){if(d=n.get(e),d)return d.anchor??(d.anchor=s(e)),new B0.Alias(d.anchor);d={anchor:null,node:null},n.set(e,d)}t?.startsWith("!!")&&(t=J0+t.slice(2));let l=G0(
 e,t,r.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Su.Scalar(e);return d&&(d.node=p),p}l=e instanceof Map?r[Vn.
 MAP]:Symbol.iterator in Object(e)?r[Vn.SEQ]:r[Vn.MAP]}a&&(a(l),delete i.onTagObj);let m=l?.createNode?l.createNode(i.schema,e,i):typeof l?.nodeClass?.from=="fun\
-ction"?l.nodeClass.from(i.schema,e,i):new Su.Scalar(e);return t?m.tag=t:l.default||(m.tag=l.tag),d&&(d.node=m),m}Pu.createNode=G0});var Qo=X(Xo=>{"use strict";var Y0=Zi(),Kr=Pe(),H0=Ho();function hl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
-a)&&a>=0){let r=[];r[a]=o,o=r}else o=new Map([[a,o]])}return Y0.createNode(o,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var xu=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,yl=class extends H0.
+ction"?l.nodeClass.from(i.schema,e,i):new Su.Scalar(e);return t?m.tag=t:l.default||(m.tag=l.tag),d&&(d.node=m),m}Pu.createNode=Y0});var Qo=X(Xo=>{"use strict";var H0=Xi(),Kr=Pe(),Z0=Ho();function hl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
+a)&&a>=0){let r=[];r[a]=o,o=r}else o=new Map([[a,o]])}return H0.createNode(o,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var xu=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,yl=class extends Z0.
 NodeBase{constructor(t,i){super(t),Object.defineProperty(this,"schema",{value:i,configurable:!0,enumerable:!1,writable:!0})}clone(t){let i=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(i.schema=t),i.items=i.items.map(o=>Kr.isNode(o)||Kr.isPair(o)?o.clone(t):o),this.range&&
 (i.range=this.range.slice()),i}addIn(t,i){if(xu(t))this.add(i);else{let[o,...s]=t,a=this.get(o,!0);if(Kr.isCollection(a))a.addIn(s,i);else if(a===void 0&&this.schema)
@@ -78,11 +78,11 @@ o,...s]=t,a=this.get(o,!0);return s.length===0?!i&&Kr.isScalar(a)?a.value:a:Kr.i
 if(!Kr.isPair(i))return!1;let o=i.value;return o==null||t&&Kr.isScalar(o)&&o.value==null&&!o.commentBefore&&!o.comment&&!o.tag})}hasIn(t){let[i,...o]=t;if(o.length===
 0)return this.has(i);let s=this.get(i,!0);return Kr.isCollection(s)?s.hasIn(o):!1}setIn(t,i){let[o,...s]=t;if(s.length===0)this.set(o,i);else{let a=this.get(o,!0);
 if(Kr.isCollection(a))a.setIn(s,i);else if(a===void 0&&this.schema)this.set(o,hl(this.schema,s,i));else throw new Error(`Expected YAML collection at ${o}. Remai\
-ning path: ${s}`)}}};Xo.Collection=yl;Xo.collectionFromPath=hl;Xo.isEmptyPath=xu});var Xi=X(es=>{"use strict";var Z0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function gl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var X0=(e,t,i)=>e.
+ning path: ${s}`)}}};Xo.Collection=yl;Xo.collectionFromPath=hl;Xo.isEmptyPath=xu});var Qi=X(es=>{"use strict";var X0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function gl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Q0=(e,t,i)=>e.
 endsWith(`
 `)?gl(i,t):i.includes(`
 `)?`
-`+gl(i,t):(e.endsWith(" ")?"":" ")+i;es.indentComment=gl;es.lineComment=X0;es.stringifyComment=Z0});var Ru=X(Qi=>{"use strict";var Q0="flow",vl="block",ts="quoted";function ek(e,t,i="flow",{indentAtStart:o,lineWidth:s=80,minContentWidth:a=20,onFold:r,onOverflow:n}={}){
+`+gl(i,t):(e.endsWith(" ")?"":" ")+i;es.indentComment=gl;es.lineComment=Q0;es.stringifyComment=X0});var Ru=X(eo=>{"use strict";var ek="flow",vl="block",ts="quoted";function tk(e,t,i="flow",{indentAtStart:o,lineWidth:s=80,minContentWidth:a=20,onFold:r,onOverflow:n}={}){
 if(!s||s<0)return e;s<a&&(a=0);let d=Math.max(1+a,1+s-t.length);if(e.length<=d)return e;let l=[],m={},p=s-t.length;typeof o=="number"&&(o>s-Math.max(2,a)?l.push(
 0):p=s-o);let u,h,y=!1,v=-1,w=-1,b=-1;i===vl&&(v=Iu(e,v,t.length),v!==-1&&(p=v+d));for(let A;A=e[v+=1];){if(i===ts&&A==="\\"){switch(w=v,e[v+1]){case"x":v+=3;break;case"\
 u":v+=5;break;case"U":v+=9;break;default:v+=1}b=v}if(A===`
@@ -93,10 +93,10 @@ m[x]=!0,p=x+d,u=void 0}else y=!0}h=A}if(y&&n&&n(),l.length===0)return e;r&&r();l
 0?k=`
 ${t}${e.slice(0,R)}`:(i===ts&&m[x]&&(k+=`${e[x]}\\`),k+=`
 ${t}${e.slice(x+1,R)}`)}return k}function Iu(e,t,i){let o=t,s=t+1,a=e[s];for(;a===" "||a==="	";)if(t<s+i)a=e[++t];else{do a=e[++t];while(a&&a!==`
-`);o=t,s=t+1,a=e[s]}return o}Qi.FOLD_BLOCK=vl;Qi.FOLD_FLOW=Q0;Qi.FOLD_QUOTED=ts;Qi.foldFlowLines=ek});var to=X(Ou=>{"use strict";var Lr=lt(),yn=Ru(),ns=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),is=e=>/^(%|---|\.\.\.)/m.test(e);function tk(e,t,i){if(!t||t<0)return!1;let o=t-i,s=e.length;if(s<=o)return!1;for(let a=0,r=0;a<s;++a)if(e[a]===
+`);o=t,s=t+1,a=e[s]}return o}eo.FOLD_BLOCK=vl;eo.FOLD_FLOW=ek;eo.FOLD_QUOTED=ts;eo.foldFlowLines=tk});var ro=X(Ou=>{"use strict";var Lr=lt(),yn=Ru(),ns=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+minContentWidth}),is=e=>/^(%|---|\.\.\.)/m.test(e);function rk(e,t,i){if(!t||t<0)return!1;let o=t-i,s=e.length;if(s<=o)return!1;for(let a=0,r=0;a<s;++a)if(e[a]===
 `
-`){if(a-r>o)return!0;if(r=a+1,s-r<=o)return!1}return!0}function eo(e,t){let i=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return i;let{implicitKey:o}=t,s=t.
+`){if(a-r>o)return!0;if(r=a+1,s-r<=o)return!1}return!0}function to(e,t){let i=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return i;let{implicitKey:o}=t,s=t.
 options.doubleQuotedMinMultiLineLength,a=t.indent||(is(e)?"  ":""),r="",n=0;for(let d=0,l=i[d];l;l=i[++d])if(l===" "&&i[d+1]==="\\"&&i[d+2]==="n"&&(r+=i.slice(n,
 d)+"\\ ",d+=1,n=d,l="\\"),l==="\\")switch(i[d+1]){case"u":{r+=i.slice(n,d);let m=i.substr(d+2,4);switch(m){case"0000":r+="\\0";break;case"0007":r+="\\a";break;case"\
 000b":r+="\\v";break;case"001b":r+="\\e";break;case"0085":r+="\\N";break;case"00a0":r+="\\_";break;case"2028":r+="\\L";break;case"2029":r+="\\P";break;default:m.
@@ -105,14 +105,14 @@ substr(0,2)==="00"?r+="\\x"+m.substr(2):r+=i.substr(d,6)}d+=5,n=d+1}break;case"n
 `;i[d+2]==="\\"&&i[d+3]==="n"&&i[d+4]!=='"';)r+=`
 `,d+=2;r+=a,i[d+2]===" "&&(r+="\\"),d+=1,n=d+1}break;default:d+=1}return r=n?r+i.slice(n):i,o?r:yn.foldFlowLines(r,a,yn.FOLD_QUOTED,ns(t,!1))}function bl(e,t){if(t.
 options.singleQuote===!1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return eo(e,t);let i=t.indent||(is(e)?"  ":""),o="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${i}`)+"'";return t.implicitKey?o:yn.foldFlowLines(o,i,yn.FOLD_FLOW,ns(t,!1))}function pi(e,t){let{singleQuote:i}=t.options,o;if(i===!1)o=eo;else{let s=e.includes(
-'"'),a=e.includes("'");s&&!a?o=bl:a&&!s?o=eo:o=i?bl:eo}return o(e,t)}var wl;try{wl=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(e))return to(e,t);let i=t.indent||(is(e)?"  ":""),o="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${i}`)+"'";return t.implicitKey?o:yn.foldFlowLines(o,i,yn.FOLD_FLOW,ns(t,!1))}function pi(e,t){let{singleQuote:i}=t.options,o;if(i===!1)o=to;else{let s=e.includes(
+'"'),a=e.includes("'");s&&!a?o=bl:a&&!s?o=to:o=i?bl:to}return o(e,t)}var wl;try{wl=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{wl=/\n+(?!\n|$)/g}function rs({comment:e,type:t,value:i},o,s,a){let{blockQuote:r,commentString:n,lineWidth:d}=o.options;if(!r||/\n[\t ]+$/.test(
 i))return pi(i,o);let l=o.indent||(o.forceBlockIndent||is(i)?"  ":""),m=r==="literal"?!0:r==="folded"||t===Lr.Scalar.BLOCK_FOLDED?!1:t===Lr.Scalar.BLOCK_LITERAL?
-!0:!tk(i,d,l.length);if(!i)return m?`|
+!0:!rk(i,d,l.length);if(!i)return m?`|
 `:`>
 `;let p,u;for(u=i.length;u>0;--u){let R=i[u-1];if(R!==`
 `&&R!=="	"&&R!==" ")break}let h=i.substring(u),y=h.indexOf(`
@@ -123,42 +123,42 @@ i))return pi(i,o);let l=o.indent||(o.forceBlockIndent||is(i)?"  ":""),m=r==="lit
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,z=ns(o,!0);r!=="folded"&&t!==Lr.Scalar.BLOCK_FOLDED&&(z.onOverflow=
 ()=>{F=!0});let _=yn.foldFlowLines(`${k}${R}${h}`,l,yn.FOLD_BLOCK,z);if(!F)return`>${x}
 ${l}${_}`}return i=i.replace(/\n+/g,`$&${l}`),`|${x}
-${l}${k}${i}${h}`}function rk(e,t,i,o){let{type:s,value:a}=e,{actualString:r,implicitKey:n,indent:d,indentStep:l,inFlow:m}=t;if(n&&a.includes(`
+${l}${k}${i}${h}`}function nk(e,t,i,o){let{type:s,value:a}=e,{actualString:r,implicitKey:n,indent:d,indentStep:l,inFlow:m}=t;if(n&&a.includes(`
 `)||m&&/[[\]{},]/.test(a))return pi(a,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return n||m||!a.includes(
 `
 `)?pi(a,t):rs(e,t,i,o);if(!n&&!m&&s!==Lr.Scalar.PLAIN&&a.includes(`
 `))return rs(e,t,i,o);if(is(a)){if(d==="")return t.forceBlockIndent=!0,rs(e,t,i,o);if(n&&d===l)return pi(a,t)}let p=a.replace(/\n+/g,`$&
 ${d}`);if(r){let u=v=>v.default&&v.tag!=="tag:yaml.org,2002:str"&&v.test?.test(p),{compat:h,tags:y}=t.doc.schema;if(y.some(u)||h?.some(u))return pi(a,t)}return n?
-p:yn.foldFlowLines(p,d,yn.FOLD_FLOW,ns(t,!1))}function nk(e,t,i,o){let{implicitKey:s,inFlow:a}=t,r=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.
+p:yn.foldFlowLines(p,d,yn.FOLD_FLOW,ns(t,!1))}function ik(e,t,i,o){let{implicitKey:s,inFlow:a}=t,r=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.
 value)}),{type:n}=e;n!==Lr.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(r.value)&&(n=Lr.Scalar.QUOTE_DOUBLE);let d=m=>{switch(m){case Lr.
-Scalar.BLOCK_FOLDED:case Lr.Scalar.BLOCK_LITERAL:return s||a?pi(r.value,t):rs(r,t,i,o);case Lr.Scalar.QUOTE_DOUBLE:return eo(r.value,t);case Lr.Scalar.QUOTE_SINGLE:
-return bl(r.value,t);case Lr.Scalar.PLAIN:return rk(r,t,i,o);default:return null}},l=d(n);if(l===null){let{defaultKeyType:m,defaultStringType:p}=t.options,u=s&&
-m||p;if(l=d(u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}Ou.stringifyString=nk});var ro=X(kl=>{"use strict";var ik=Yo(),gn=Pe(),ok=Xi(),sk=to();function ak(e,t){let i=Object.assign({blockQuote:!0,commentString:ok.stringifyComment,defaultKeyType:null,
+Scalar.BLOCK_FOLDED:case Lr.Scalar.BLOCK_LITERAL:return s||a?pi(r.value,t):rs(r,t,i,o);case Lr.Scalar.QUOTE_DOUBLE:return to(r.value,t);case Lr.Scalar.QUOTE_SINGLE:
+return bl(r.value,t);case Lr.Scalar.PLAIN:return nk(r,t,i,o);default:return null}},l=d(n);if(l===null){let{defaultKeyType:m,defaultStringType:p}=t.options,u=s&&
+m||p;if(l=d(u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}Ou.stringifyString=ik});var no=X(kl=>{"use strict";var ok=Yo(),gn=Pe(),sk=Qi(),ak=ro();function lk(e,t){let i=Object.assign({blockQuote:!0,commentString:sk.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t),o;switch(i.collectionStyle){case"\
 block":o=!1;break;case"flow":o=!0;break;default:o=null}return{anchors:new Set,doc:e,flowCollectionPadding:i.flowCollectionPadding?" ":"",indent:"",indentStep:typeof i.
-indent=="number"?" ".repeat(i.indent):"  ",inFlow:o,options:i}}function lk(e,t){if(t.tag){let s=e.filter(a=>a.tag===t.tag);if(s.length>0)return s.find(a=>a.format===
+indent=="number"?" ".repeat(i.indent):"  ",inFlow:o,options:i}}function ck(e,t){if(t.tag){let s=e.filter(a=>a.tag===t.tag);if(s.length>0)return s.find(a=>a.format===
 t.format)??s[0]}let i,o;if(gn.isScalar(t)){o=t.value;let s=e.filter(a=>a.identify?.(o));if(s.length>1){let a=s.filter(r=>r.test);a.length>0&&(s=a)}i=s.find(a=>a.
 format===t.format)??s.find(a=>!a.format)}else o=t,i=e.find(s=>s.nodeClass&&o instanceof s.nodeClass);if(!i){let s=o?.constructor?.name??(o===null?"null":typeof o);
-throw new Error(`Tag not resolved for ${s} value`)}return i}function ck(e,t,{anchors:i,doc:o}){if(!o.directives)return"";let s=[],a=(gn.isScalar(e)||gn.isCollection(
-e))&&e.anchor;a&&ik.anchorIsValid(a)&&(i.add(a),s.push(`&${a}`));let r=e.tag??(t.default?null:t.tag);return r&&s.push(o.directives.tagString(r)),s.join(" ")}function dk(e,t,i,o){
+throw new Error(`Tag not resolved for ${s} value`)}return i}function dk(e,t,{anchors:i,doc:o}){if(!o.directives)return"";let s=[],a=(gn.isScalar(e)||gn.isCollection(
+e))&&e.anchor;a&&ok.anchorIsValid(a)&&(i.add(a),s.push(`&${a}`));let r=e.tag??(t.default?null:t.tag);return r&&s.push(o.directives.tagString(r)),s.join(" ")}function uk(e,t,i,o){
 if(gn.isPair(e))return e.toString(t,i,o);if(gn.isAlias(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.has(e))throw new TypeError("Cannot str\
 ingify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,a=gn.isNode(e)?
-e:t.doc.createNode(e,{onTagObj:d=>s=d});s??(s=lk(t.doc.schema.tags,a));let r=ck(a,s,t);r.length>0&&(t.indentAtStart=(t.indentAtStart??0)+r.length+1);let n=typeof s.
-stringify=="function"?s.stringify(a,t,i,o):gn.isScalar(a)?sk.stringifyString(a,t,i,o):a.toString(t,i,o);return r?gn.isScalar(a)||n[0]==="{"||n[0]==="["?`${r} ${n}`:
+e:t.doc.createNode(e,{onTagObj:d=>s=d});s??(s=ck(t.doc.schema.tags,a));let r=dk(a,s,t);r.length>0&&(t.indentAtStart=(t.indentAtStart??0)+r.length+1);let n=typeof s.
+stringify=="function"?s.stringify(a,t,i,o):gn.isScalar(a)?ak.stringifyString(a,t,i,o):a.toString(t,i,o);return r?gn.isScalar(a)||n[0]==="{"||n[0]==="["?`${r} ${n}`:
 `${r}
-${t.indent}${n}`:n}kl.createStringifyContext=ak;kl.stringify=dk});var Nu=X(Cu=>{"use strict";var Xr=Pe(),Tu=lt(),$u=ro(),no=Xi();function uk({key:e,value:t},i,o,s){let{allNullValues:a,doc:r,indent:n,indentStep:d,options:{commentString:l,
+${t.indent}${n}`:n}kl.createStringifyContext=lk;kl.stringify=uk});var Nu=X(Cu=>{"use strict";var Xr=Pe(),Tu=lt(),$u=no(),io=Qi();function fk({key:e,value:t},i,o,s){let{allNullValues:a,doc:r,indent:n,indentStep:d,options:{commentString:l,
 indentSeq:m,simpleKeys:p}}=i,u=Xr.isNode(e)&&e.comment||null;if(p){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(Xr.isCollection(e)||
 !Xr.isNode(e)&&typeof e=="object"){let z="With simple keys, collection cannot be used as a key value";throw new Error(z)}}let h=!p&&(!e||u&&t==null&&!i.inFlow||
 Xr.isCollection(e)||(Xr.isScalar(e)?e.type===Tu.Scalar.BLOCK_FOLDED||e.type===Tu.Scalar.BLOCK_LITERAL:typeof e=="object"));i=Object.assign({},i,{allNullValues:!1,
 implicitKey:!h&&(p||!a),indent:n+d});let y=!1,v=!1,w=$u.stringify(e,i,()=>y=!0,()=>v=!0);if(!h&&!i.inFlow&&w.length>1024){if(p)throw new Error("With simple keys\
 , single line scalar must not span more than 1024 characters");h=!0}if(i.inFlow){if(a||t==null)return y&&o&&o(),w===""?"?":h?`? ${w}`:w}else if(a&&!p||t==null&&
-h)return w=`? ${w}`,u&&!y?w+=no.lineComment(w,i.indent,l(u)):v&&s&&s(),w;y&&(u=null),h?(u&&(w+=no.lineComment(w,i.indent,l(u))),w=`? ${w}
-${n}:`):(w=`${w}:`,u&&(w+=no.lineComment(w,i.indent,l(u))));let b,k,A;Xr.isNode(t)?(b=!!t.spaceBefore,k=t.commentBefore,A=t.comment):(b=!1,k=null,A=null,t&&typeof t==
+h)return w=`? ${w}`,u&&!y?w+=io.lineComment(w,i.indent,l(u)):v&&s&&s(),w;y&&(u=null),h?(u&&(w+=io.lineComment(w,i.indent,l(u))),w=`? ${w}
+${n}:`):(w=`${w}:`,u&&(w+=io.lineComment(w,i.indent,l(u))));let b,k,A;Xr.isNode(t)?(b=!!t.spaceBefore,k=t.commentBefore,A=t.comment):(b=!1,k=null,A=null,t&&typeof t==
 "object"&&(t=r.createNode(t))),i.implicitKey=!1,!h&&!u&&Xr.isScalar(t)&&(i.indentAtStart=w.length+1),v=!1,!m&&d.length>=2&&!i.inFlow&&!h&&Xr.isSeq(t)&&!t.flow&&
 !t.tag&&!t.anchor&&(i.indent=i.indent.substring(2));let x=!1,R=$u.stringify(t,i,()=>x=!0,()=>v=!0),F=" ";if(u||b||k){if(F=b?`
 `:"",k){let z=l(k);F+=`
-${no.indentComment(z,i.indent)}`}R===""&&!i.inFlow?F===`
+${io.indentComment(z,i.indent)}`}R===""&&!i.inFlow?F===`
 `&&A&&(F=`
 
 `):F+=`
@@ -166,30 +166,30 @@ ${i.indent}`}else if(!h&&Xr.isCollection(t)){let z=R[0],_=R.indexOf(`
 `),ce=_!==-1,W=i.inFlow??t.flow??t.items.length===0;if(ce||!W){let Z=!1;if(ce&&(z==="&"||z==="!")){let re=R.indexOf(" ");z==="&"&&re!==-1&&re<_&&R[re+1]==="!"&&
 (re=R.indexOf(" ",re+1)),(re===-1||_<re)&&(Z=!0)}Z||(F=`
 ${i.indent}`)}}else(R===""||R[0]===`
-`)&&(F="");return w+=F+R,i.inFlow?x&&o&&o():A&&!x?w+=no.lineComment(w,i.indent,l(A)):v&&s&&s(),w}Cu.stringifyPair=uk});var Sl=X(Al=>{"use strict";var Eu=require("process");function fk(e,...t){e==="debug"&&console.log(...t)}function pk(e,t){(e==="debug"||e==="warn")&&(typeof Eu.emitWarning==
-"function"?Eu.emitWarning(t):console.warn(t))}Al.debug=fk;Al.warn=pk});var cs=X(ls=>{"use strict";var as=Pe(),_u=lt(),os="<<",ss={identify:e=>e===os||typeof e=="symbol"&&e.description===os,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new _u.Scalar(Symbol(os)),{addToJSMap:Lu}),stringify:()=>os},mk=(e,t)=>(ss.identify(t)||as.isScalar(t)&&(!t.type||t.type===
+`)&&(F="");return w+=F+R,i.inFlow?x&&o&&o():A&&!x?w+=io.lineComment(w,i.indent,l(A)):v&&s&&s(),w}Cu.stringifyPair=fk});var Sl=X(Al=>{"use strict";var Eu=require("process");function pk(e,...t){e==="debug"&&console.log(...t)}function mk(e,t){(e==="debug"||e==="warn")&&(typeof Eu.emitWarning==
+"function"?Eu.emitWarning(t):console.warn(t))}Al.debug=pk;Al.warn=mk});var cs=X(ls=>{"use strict";var as=Pe(),_u=lt(),os="<<",ss={identify:e=>e===os||typeof e=="symbol"&&e.description===os,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new _u.Scalar(Symbol(os)),{addToJSMap:Lu}),stringify:()=>os},hk=(e,t)=>(ss.identify(t)||as.isScalar(t)&&(!t.type||t.type===
 _u.Scalar.PLAIN)&&ss.identify(t.value))&&e?.doc.schema.tags.some(i=>i.tag===ss.tag&&i.default);function Lu(e,t,i){let o=Du(e,i);if(as.isSeq(o))for(let s of o.items)
 Pl(e,t,s);else if(Array.isArray(o))for(let s of o)Pl(e,t,s);else Pl(e,t,o)}function Pl(e,t,i){let o=Du(e,i);if(!as.isMap(o))throw new Error("Merge sources must \
 be maps or map aliases");let s=o.toJSON(null,e,Map);for(let[a,r]of s)t instanceof Map?t.has(a)||t.set(a,r):t instanceof Set?t.add(a):Object.prototype.hasOwnProperty.
 call(t,a)||Object.defineProperty(t,a,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function Du(e,t){return e&&as.isAlias(t)?t.resolve(e.doc,e):t}
-ls.addMergeToJSMap=Lu;ls.isMergeKey=mk;ls.merge=ss});var Il=X(Fu=>{"use strict";var hk=Sl(),Mu=cs(),yk=ro(),Uu=Pe(),xl=mn();function gk(e,t,{key:i,value:o}){if(Uu.isNode(i)&&i.addToJSMap)i.addToJSMap(e,t,o);else if(Mu.
-isMergeKey(e,i))Mu.addMergeToJSMap(e,t,o);else{let s=xl.toJS(i,"",e);if(t instanceof Map)t.set(s,xl.toJS(o,s,e));else if(t instanceof Set)t.add(s);else{let a=vk(
-i,s,e),r=xl.toJS(o,a,e);a in t?Object.defineProperty(t,a,{value:r,writable:!0,enumerable:!0,configurable:!0}):t[a]=r}}return t}function vk(e,t,i){if(t===null)return"";
-if(typeof t!="object")return String(t);if(Uu.isNode(e)&&i?.doc){let o=yk.createStringifyContext(i.doc,{});o.anchors=new Set;for(let a of i.anchors.keys())o.anchors.
-add(a.anchor);o.inFlow=!0,o.inStringifyKey=!0;let s=e.toString(o);if(!i.mapKeyWarned){let a=JSON.stringify(s);a.length>40&&(a=a.substring(0,36)+'..."'),hk.warn(
+ls.addMergeToJSMap=Lu;ls.isMergeKey=hk;ls.merge=ss});var Il=X(Fu=>{"use strict";var yk=Sl(),Mu=cs(),gk=no(),Uu=Pe(),xl=mn();function vk(e,t,{key:i,value:o}){if(Uu.isNode(i)&&i.addToJSMap)i.addToJSMap(e,t,o);else if(Mu.
+isMergeKey(e,i))Mu.addMergeToJSMap(e,t,o);else{let s=xl.toJS(i,"",e);if(t instanceof Map)t.set(s,xl.toJS(o,s,e));else if(t instanceof Set)t.add(s);else{let a=bk(
+i,s,e),r=xl.toJS(o,a,e);a in t?Object.defineProperty(t,a,{value:r,writable:!0,enumerable:!0,configurable:!0}):t[a]=r}}return t}function bk(e,t,i){if(t===null)return"";
+if(typeof t!="object")return String(t);if(Uu.isNode(e)&&i?.doc){let o=gk.createStringifyContext(i.doc,{});o.anchors=new Set;for(let a of i.anchors.keys())o.anchors.
+add(a.anchor);o.inFlow=!0,o.inStringifyKey=!0;let s=e.toString(o);if(!i.mapKeyWarned){let a=JSON.stringify(s);a.length>40&&(a=a.substring(0,36)+'..."'),yk.warn(
 i.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${a}. Set mapAsMap: true to use object keys.`),i.mapKeyWarned=
-!0}return s}return JSON.stringify(t)}Fu.addPairToJSMap=gk});var vn=X(Rl=>{"use strict";var ju=Zi(),bk=Nu(),wk=Il(),ds=Pe();function kk(e,t,i){let o=ju.createNode(e,void 0,i),s=ju.createNode(t,void 0,i);return new us(o,s)}
+!0}return s}return JSON.stringify(t)}Fu.addPairToJSMap=vk});var vn=X(Rl=>{"use strict";var ju=Xi(),wk=Nu(),kk=Il(),ds=Pe();function Ak(e,t,i){let o=ju.createNode(e,void 0,i),s=ju.createNode(t,void 0,i);return new us(o,s)}
 var us=class e{constructor(t,i=null){Object.defineProperty(this,ds.NODE_TYPE,{value:ds.PAIR}),this.key=t,this.value=i}clone(t){let{key:i,value:o}=this;return ds.
-isNode(i)&&(i=i.clone(t)),ds.isNode(o)&&(o=o.clone(t)),new e(i,o)}toJSON(t,i){let o=i?.mapAsMap?new Map:{};return wk.addPairToJSMap(i,o,this)}toString(t,i,o){return t?.
-doc?bk.stringifyPair(this,t,i,o):JSON.stringify(this)}};Rl.Pair=us;Rl.createPair=kk});var Ol=X(Vu=>{"use strict";var zn=Pe(),qu=ro(),fs=Xi();function Ak(e,t,i){return(t.inFlow??e.flow?Pk:Sk)(e,t,i)}function Sk({comment:e,items:t},i,{blockItemPrefix:o,
+isNode(i)&&(i=i.clone(t)),ds.isNode(o)&&(o=o.clone(t)),new e(i,o)}toJSON(t,i){let o=i?.mapAsMap?new Map:{};return kk.addPairToJSMap(i,o,this)}toString(t,i,o){return t?.
+doc?wk.stringifyPair(this,t,i,o):JSON.stringify(this)}};Rl.Pair=us;Rl.createPair=Ak});var Ol=X(Vu=>{"use strict";var zn=Pe(),qu=no(),fs=Qi();function Sk(e,t,i){return(t.inFlow??e.flow?xk:Pk)(e,t,i)}function Pk({comment:e,items:t},i,{blockItemPrefix:o,
 flowChars:s,itemIndent:a,onChompKeep:r,onComment:n}){let{indent:d,options:{commentString:l}}=i,m=Object.assign({},i,{indent:a,type:null}),p=!1,u=[];for(let y=0;y<
 t.length;++y){let v=t[y],w=null;if(zn.isNode(v))!p&&v.spaceBefore&&u.push(""),ps(i,u,v.commentBefore,p),v.comment&&(w=v.comment);else if(zn.isPair(v)){let k=zn.
 isNode(v.key)?v.key:null;k&&(!p&&k.spaceBefore&&u.push(""),ps(i,u,k.commentBefore,p))}p=!1;let b=qu.stringify(v,m,()=>w=null,()=>p=!0);w&&(b+=fs.lineComment(b,a,
 l(w))),p&&w&&(p=!1),u.push(o+b)}let h;if(u.length===0)h=s.start+s.end;else{h=u[0];for(let y=1;y<u.length;++y){let v=u[y];h+=v?`
 ${d}${v}`:`
 `}}return e?(h+=`
-`+fs.indentComment(l(e),d),n&&n()):p&&r&&r(),h}function Pk({items:e},t,{flowChars:i,itemIndent:o}){let{indent:s,indentStep:a,flowCollectionPadding:r,options:{commentString:n}}=t;
+`+fs.indentComment(l(e),d),n&&n()):p&&r&&r(),h}function xk({items:e},t,{flowChars:i,itemIndent:o}){let{indent:s,indentStep:a,flowCollectionPadding:r,options:{commentString:n}}=t;
 o+=a;let d=Object.assign({},t,{indent:o,inFlow:!0,type:null}),l=!1,m=0,p=[];for(let y=0;y<e.length;++y){let v=e[y],w=null;if(zn.isNode(v))v.spaceBefore&&p.push(
 ""),ps(t,p,v.commentBefore,!1),v.comment&&(w=v.comment);else if(zn.isPair(v)){let k=zn.isNode(v.key)?v.key:null;k&&(k.spaceBefore&&p.push(""),ps(t,p,k.commentBefore,
 !1),k.comment&&(l=!0));let A=zn.isNode(v.value)?v.value:null;A?(A.comment&&(w=A.comment),A.commentBefore&&(l=!0)):v.value==null&&k?.comment&&(w=k.comment)}w&&(l=
@@ -200,129 +200,129 @@ w&&(b+=fs.lineComment(b,o,n(w))),p.push(b),m=p.length}let{start:u,end:h}=i;if(p.
 ${a}${s}${v}`:`
 `;return`${y}
 ${s}${h}`}else return`${u}${r}${p.join(" ")}${r}${h}`}function ps({indent:e,options:{commentString:t}},i,o,s){if(o&&s&&(o=o.replace(/^\n+/,"")),o){let a=fs.indentComment(
-t(o),e);i.push(a.trimStart())}}Vu.stringifyCollection=Ak});var wn=X($l=>{"use strict";var xk=Ol(),Ik=Il(),Rk=Qo(),bn=Pe(),ms=vn(),Ok=lt();function io(e,t){let i=bn.isScalar(t)?t.value:t;for(let o of e)if(bn.isPair(o)&&(o.
-key===t||o.key===i||bn.isScalar(o.key)&&o.key.value===i))return o}var Tl=class extends Rk.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){
+t(o),e);i.push(a.trimStart())}}Vu.stringifyCollection=Sk});var wn=X($l=>{"use strict";var Ik=Ol(),Rk=Il(),Ok=Qo(),bn=Pe(),ms=vn(),Tk=lt();function oo(e,t){let i=bn.isScalar(t)?t.value:t;for(let o of e)if(bn.isPair(o)&&(o.
+key===t||o.key===i||bn.isScalar(o.key)&&o.key.value===i))return o}var Tl=class extends Ok.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){
 super(bn.MAP,t),this.items=[]}static from(t,i,o){let{keepUndefined:s,replacer:a}=o,r=new this(t),n=(d,l)=>{if(typeof a=="function")l=a.call(i,d,l);else if(Array.
 isArray(a)&&!a.includes(d))return;(l!==void 0||s)&&r.items.push(ms.createPair(d,l,o))};if(i instanceof Map)for(let[d,l]of i)n(d,l);else if(i&&typeof i=="object")
 for(let d of Object.keys(i))n(d,i[d]);return typeof t.sortMapEntries=="function"&&r.items.sort(t.sortMapEntries),r}add(t,i){let o;bn.isPair(t)?o=t:!t||typeof t!=
-"object"||!("key"in t)?o=new ms.Pair(t,t?.value):o=new ms.Pair(t.key,t.value);let s=io(this.items,o.key),a=this.schema?.sortMapEntries;if(s){if(!i)throw new Error(
-`Key ${o.key} already set`);bn.isScalar(s.value)&&Ok.isScalarValue(o.value)?s.value.value=o.value:s.value=o.value}else if(a){let r=this.items.findIndex(n=>a(o,n)<
-0);r===-1?this.items.push(o):this.items.splice(r,0,o)}else this.items.push(o)}delete(t){let i=io(this.items,t);return i?this.items.splice(this.items.indexOf(i),
-1).length>0:!1}get(t,i){let s=io(this.items,t)?.value;return(!i&&bn.isScalar(s)?s.value:s)??void 0}has(t){return!!io(this.items,t)}set(t,i){this.add(new ms.Pair(
-t,i),!0)}toJSON(t,i,o){let s=o?new o:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s);for(let a of this.items)Ik.addPairToJSMap(i,s,a);return s}toString(t,i,o){
+"object"||!("key"in t)?o=new ms.Pair(t,t?.value):o=new ms.Pair(t.key,t.value);let s=oo(this.items,o.key),a=this.schema?.sortMapEntries;if(s){if(!i)throw new Error(
+`Key ${o.key} already set`);bn.isScalar(s.value)&&Tk.isScalarValue(o.value)?s.value.value=o.value:s.value=o.value}else if(a){let r=this.items.findIndex(n=>a(o,n)<
+0);r===-1?this.items.push(o):this.items.splice(r,0,o)}else this.items.push(o)}delete(t){let i=oo(this.items,t);return i?this.items.splice(this.items.indexOf(i),
+1).length>0:!1}get(t,i){let s=oo(this.items,t)?.value;return(!i&&bn.isScalar(s)?s.value:s)??void 0}has(t){return!!oo(this.items,t)}set(t,i){this.add(new ms.Pair(
+t,i),!0)}toJSON(t,i,o){let s=o?new o:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s);for(let a of this.items)Rk.addPairToJSMap(i,s,a);return s}toString(t,i,o){
 if(!t)return JSON.stringify(this);for(let s of this.items)if(!bn.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.
-allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),xk.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};$l.YAMLMap=Tl;$l.findPair=io});var mi=X(Ku=>{"use strict";var Tk=Pe(),zu=wn(),$k={collection:"map",default:!0,nodeClass:zu.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return Tk.isMap(e)||
-t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>zu.YAMLMap.from(e,t,i)};Ku.map=$k});var kn=X(Wu=>{"use strict";var Ck=Zi(),Nk=Ol(),Ek=Qo(),ys=Pe(),_k=lt(),Lk=mn(),Cl=class extends Ek.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
+allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),Ik.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};$l.YAMLMap=Tl;$l.findPair=oo});var mi=X(Ku=>{"use strict";var $k=Pe(),zu=wn(),Ck={collection:"map",default:!0,nodeClass:zu.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return $k.isMap(e)||
+t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>zu.YAMLMap.from(e,t,i)};Ku.map=Ck});var kn=X(Wu=>{"use strict";var Nk=Xi(),Ek=Ol(),_k=Qo(),ys=Pe(),Lk=lt(),Dk=mn(),Cl=class extends _k.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
 super(ys.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let i=hs(t);return typeof i!="number"?!1:this.items.splice(i,1).length>0}get(t,i){let o=hs(t);
 if(typeof o!="number")return;let s=this.items[o];return!i&&ys.isScalar(s)?s.value:s}has(t){let i=hs(t);return typeof i=="number"&&i<this.items.length}set(t,i){let o=hs(
-t);if(typeof o!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.items[o];ys.isScalar(s)&&_k.isScalarValue(i)?s.value=i:this.items[o]=i}toJSON(t,i){
-let o=[];i?.onCreate&&i.onCreate(o);let s=0;for(let a of this.items)o.push(Lk.toJS(a,String(s++),i));return o}toString(t,i,o){return t?Nk.stringifyCollection(this,
+t);if(typeof o!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.items[o];ys.isScalar(s)&&Lk.isScalarValue(i)?s.value=i:this.items[o]=i}toJSON(t,i){
+let o=[];i?.onCreate&&i.onCreate(o);let s=0;for(let a of this.items)o.push(Dk.toJS(a,String(s++),i));return o}toString(t,i,o){return t?Ek.stringifyCollection(this,
 t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:o,onComment:i}):JSON.stringify(this)}static from(t,i,o){let{replacer:s}=o,
 a=new this(t);if(i&&Symbol.iterator in Object(i)){let r=0;for(let n of i){if(typeof s=="function"){let d=i instanceof Set?n:String(r++);n=s.call(i,d,n)}a.items.
-push(Ck.createNode(n,void 0,o))}}return a}};function hs(e){let t=ys.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
-isInteger(t)&&t>=0?t:null}Wu.YAMLSeq=Cl});var hi=X(Ju=>{"use strict";var Dk=Pe(),Bu=kn(),Mk={collection:"seq",default:!0,nodeClass:Bu.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Dk.isSeq(e)||
-t("Expected a sequence for this tag"),e},createNode:(e,t,i)=>Bu.YAMLSeq.from(e,t,i)};Ju.seq=Mk});var oo=X(Gu=>{"use strict";var Uk=to(),Fk={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,i,o){return t=Object.
-assign({actualString:!0},t),Uk.stringifyString(e,t,i,o)}};Gu.string=Fk});var gs=X(Zu=>{"use strict";var Yu=lt(),Hu={identify:e=>e==null,createNode:()=>new Yu.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new Yu.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&Hu.test.test(e)?e:t.options.nullStr};Zu.nullTag=Hu});var Nl=X(Qu=>{"use strict";var jk=lt(),Xu={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new jk.
+push(Nk.createNode(n,void 0,o))}}return a}};function hs(e){let t=ys.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
+isInteger(t)&&t>=0?t:null}Wu.YAMLSeq=Cl});var hi=X(Ju=>{"use strict";var Mk=Pe(),Bu=kn(),Uk={collection:"seq",default:!0,nodeClass:Bu.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Mk.isSeq(e)||
+t("Expected a sequence for this tag"),e},createNode:(e,t,i)=>Bu.YAMLSeq.from(e,t,i)};Ju.seq=Uk});var so=X(Gu=>{"use strict";var Fk=ro(),jk={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,i,o){return t=Object.
+assign({actualString:!0},t),Fk.stringifyString(e,t,i,o)}};Gu.string=jk});var gs=X(Zu=>{"use strict";var Yu=lt(),Hu={identify:e=>e==null,createNode:()=>new Yu.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new Yu.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&Hu.test.test(e)?e:t.options.nullStr};Zu.nullTag=Hu});var Nl=X(Qu=>{"use strict";var qk=lt(),Xu={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new qk.
 Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},i){if(e&&Xu.test.test(e)){let o=e[0]==="t"||e[0]==="T";if(t===o)return e}return t?i.options.trueStr:
-i.options.falseStr}};Qu.boolTag=Xu});var yi=X(ef=>{"use strict";function qk({format:e,minFractionDigits:t,tag:i,value:o}){if(typeof o=="bigint")return String(o);let s=typeof o=="number"?o:Number(o);
+i.options.falseStr}};Qu.boolTag=Xu});var yi=X(ef=>{"use strict";function Vk({format:e,minFractionDigits:t,tag:i,value:o}){if(typeof o=="bigint")return String(o);let s=typeof o=="number"?o:Number(o);
 if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let a=Object.is(o,-0)?"-0":JSON.stringify(o);if(!e&&t&&(!i||i==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-a)&&!a.includes("e")){let r=a.indexOf(".");r<0&&(r=a.length,a+=".");let n=t-(a.length-r-1);for(;n-- >0;)a+="0"}return a}ef.stringifyNumber=qk});var _l=X(vs=>{"use strict";var Vk=lt(),El=yi(),zk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:El.stringifyNumber},Kk={identify:e=>typeof e==
+a)&&!a.includes("e")){let r=a.indexOf(".");r<0&&(r=a.length,a+=".");let n=t-(a.length-r-1);for(;n-- >0;)a+="0"}return a}ef.stringifyNumber=Vk});var _l=X(vs=>{"use strict";var zk=lt(),El=yi(),Kk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:El.stringifyNumber},Wk={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-let t=Number(e.value);return isFinite(t)?t.toExponential():El.stringifyNumber(e)}},Wk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(e){let t=new Vk.Scalar(parseFloat(e)),i=e.indexOf(".");return i!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-i-1),t},stringify:El.stringifyNumber};
-vs.float=Wk;vs.floatExp=Kk;vs.floatNaN=zk});var Dl=X(ws=>{"use strict";var tf=yi(),bs=e=>typeof e=="bigint"||Number.isInteger(e),Ll=(e,t,i,{intAsBigInt:o})=>o?BigInt(e):parseInt(e.substring(t),i);function rf(e,t,i){
-let{value:o}=e;return bs(o)&&o>=0?i+o.toString(t):tf.stringifyNumber(e)}var Bk={identify:e=>bs(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,i)=>Ll(e,2,8,i),stringify:e=>rf(e,8,"0o")},Jk={identify:bs,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,i)=>Ll(e,0,10,i),
-stringify:tf.stringifyNumber},Gk={identify:e=>bs(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,i)=>Ll(e,2,16,
-i),stringify:e=>rf(e,16,"0x")};ws.int=Jk;ws.intHex=Gk;ws.intOct=Bk});var of=X(nf=>{"use strict";var Yk=mi(),Hk=gs(),Zk=hi(),Xk=oo(),Qk=Nl(),Ml=_l(),Ul=Dl(),eA=[Yk.map,Zk.seq,Xk.string,Hk.nullTag,Qk.boolTag,Ul.intOct,Ul.int,Ul.intHex,
-Ml.floatNaN,Ml.floatExp,Ml.float];nf.schema=eA});var lf=X(af=>{"use strict";var tA=lt(),rA=mi(),nA=hi();function sf(e){return typeof e=="bigint"||Number.isInteger(e)}var ks=({value:e})=>JSON.stringify(e),iA=[{
-identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:ks},{identify:e=>e==null,createNode:()=>new tA.Scalar(null),default:!0,
+let t=Number(e.value);return isFinite(t)?t.toExponential():El.stringifyNumber(e)}},Bk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(e){let t=new zk.Scalar(parseFloat(e)),i=e.indexOf(".");return i!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-i-1),t},stringify:El.stringifyNumber};
+vs.float=Bk;vs.floatExp=Wk;vs.floatNaN=Kk});var Dl=X(ws=>{"use strict";var tf=yi(),bs=e=>typeof e=="bigint"||Number.isInteger(e),Ll=(e,t,i,{intAsBigInt:o})=>o?BigInt(e):parseInt(e.substring(t),i);function rf(e,t,i){
+let{value:o}=e;return bs(o)&&o>=0?i+o.toString(t):tf.stringifyNumber(e)}var Jk={identify:e=>bs(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,i)=>Ll(e,2,8,i),stringify:e=>rf(e,8,"0o")},Gk={identify:bs,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,i)=>Ll(e,0,10,i),
+stringify:tf.stringifyNumber},Yk={identify:e=>bs(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,i)=>Ll(e,2,16,
+i),stringify:e=>rf(e,16,"0x")};ws.int=Gk;ws.intHex=Yk;ws.intOct=Jk});var of=X(nf=>{"use strict";var Hk=mi(),Zk=gs(),Xk=hi(),Qk=so(),eA=Nl(),Ml=_l(),Ul=Dl(),tA=[Hk.map,Xk.seq,Qk.string,Zk.nullTag,eA.boolTag,Ul.intOct,Ul.int,Ul.intHex,
+Ml.floatNaN,Ml.floatExp,Ml.float];nf.schema=tA});var lf=X(af=>{"use strict";var rA=lt(),nA=mi(),iA=hi();function sf(e){return typeof e=="bigint"||Number.isInteger(e)}var ks=({value:e})=>JSON.stringify(e),oA=[{
+identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:ks},{identify:e=>e==null,createNode:()=>new rA.Scalar(null),default:!0,
 tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:ks},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
 resolve:e=>e==="true",stringify:ks},{identify:sf,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:i})=>i?BigInt(e):
 parseInt(e,10),stringify:({value:e})=>sf(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:ks}],oA={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},sA=[rA.map,nA.seq].
-concat(iA,oA);af.schema=sA});var jl=X(cf=>{"use strict";var so=require("buffer"),Fl=lt(),aA=to(),lA={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){
-if(typeof so.Buffer=="function")return so.Buffer.from(e,"base64");if(typeof atob=="function"){let i=atob(e.replace(/[\n\r]/g,"")),o=new Uint8Array(i.length);for(let s=0;s<
+resolve:e=>parseFloat(e),stringify:ks}],sA={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},aA=[nA.map,iA.seq].
+concat(oA,sA);af.schema=aA});var jl=X(cf=>{"use strict";var ao=require("buffer"),Fl=lt(),lA=ro(),cA={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){
+if(typeof ao.Buffer=="function")return ao.Buffer.from(e,"base64");if(typeof atob=="function"){let i=atob(e.replace(/[\n\r]/g,"")),o=new Uint8Array(i.length);for(let s=0;s<
 i.length;++s)o[s]=i.charCodeAt(s);return o}else return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({
-comment:e,type:t,value:i},o,s,a){if(!i)return"";let r=i,n;if(typeof so.Buffer=="function")n=r instanceof so.Buffer?r.toString("base64"):so.Buffer.from(r.buffer).
+comment:e,type:t,value:i},o,s,a){if(!i)return"";let r=i,n;if(typeof ao.Buffer=="function")n=r instanceof ao.Buffer?r.toString("base64"):ao.Buffer.from(r.buffer).
 toString("base64");else if(typeof btoa=="function"){let d="";for(let l=0;l<r.length;++l)d+=String.fromCharCode(r[l]);n=btoa(d)}else throw new Error("This enviro\
 nment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=Fl.Scalar.BLOCK_LITERAL),t!==Fl.Scalar.QUOTE_DOUBLE){let d=Math.max(o.options.
 lineWidth-o.indent.length,o.options.minContentWidth),l=Math.ceil(n.length/d),m=new Array(l);for(let p=0,u=0;p<l;++p,u+=d)m[p]=n.substr(u,d);n=m.join(t===Fl.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return aA.stringifyString({comment:e,type:t,value:n},o,s,a)}};cf.binary=lA});var Ps=X(Ss=>{"use strict";var As=Pe(),ql=vn(),cA=lt(),dA=kn();function df(e,t){if(As.isSeq(e))for(let i=0;i<e.items.length;++i){let o=e.items[i];if(!As.isPair(
-o)){if(As.isMap(o)){o.items.length>1&&t("Each pair must have its own sequence indicator");let s=o.items[0]||new ql.Pair(new cA.Scalar(null));if(o.commentBefore&&
+`:" ")}return lA.stringifyString({comment:e,type:t,value:n},o,s,a)}};cf.binary=cA});var Ps=X(Ss=>{"use strict";var As=Pe(),ql=vn(),dA=lt(),uA=kn();function df(e,t){if(As.isSeq(e))for(let i=0;i<e.items.length;++i){let o=e.items[i];if(!As.isPair(
+o)){if(As.isMap(o)){o.items.length>1&&t("Each pair must have its own sequence indicator");let s=o.items[0]||new ql.Pair(new dA.Scalar(null));if(o.commentBefore&&
 (s.key.commentBefore=s.key.commentBefore?`${o.commentBefore}
 ${s.key.commentBefore}`:o.commentBefore),o.comment){let a=s.value??s.key;a.comment=a.comment?`${o.comment}
-${a.comment}`:o.comment}o=s}e.items[i]=As.isPair(o)?o:new ql.Pair(o)}}else t("Expected a sequence for this tag");return e}function uf(e,t,i){let{replacer:o}=i,s=new dA.
+${a.comment}`:o.comment}o=s}e.items[i]=As.isPair(o)?o:new ql.Pair(o)}}else t("Expected a sequence for this tag");return e}function uf(e,t,i){let{replacer:o}=i,s=new uA.
 YAMLSeq(e);s.tag="tag:yaml.org,2002:pairs";let a=0;if(t&&Symbol.iterator in Object(t))for(let r of t){typeof o=="function"&&(r=o.call(t,String(a++),r));let n,d;
 if(Array.isArray(r))if(r.length===2)n=r[0],d=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){let l=Object.keys(
 r);if(l.length===1)n=l[0],d=r[n];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else n=r;s.items.push(ql.createPair(n,d,i))}return s}
-var uA={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:df,createNode:uf};Ss.createPairs=uf;Ss.pairs=uA;Ss.resolvePairs=df});var Kl=X(zl=>{"use strict";var ff=Pe(),Vl=mn(),ao=wn(),fA=kn(),pf=Ps(),Kn=class e extends fA.YAMLSeq{constructor(){super(),this.add=ao.YAMLMap.prototype.add.bind(
-this),this.delete=ao.YAMLMap.prototype.delete.bind(this),this.get=ao.YAMLMap.prototype.get.bind(this),this.has=ao.YAMLMap.prototype.has.bind(this),this.set=ao.YAMLMap.
+var fA={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:df,createNode:uf};Ss.createPairs=uf;Ss.pairs=fA;Ss.resolvePairs=df});var Kl=X(zl=>{"use strict";var ff=Pe(),Vl=mn(),lo=wn(),pA=kn(),pf=Ps(),Kn=class e extends pA.YAMLSeq{constructor(){super(),this.add=lo.YAMLMap.prototype.add.bind(
+this),this.delete=lo.YAMLMap.prototype.delete.bind(this),this.get=lo.YAMLMap.prototype.get.bind(this),this.has=lo.YAMLMap.prototype.has.bind(this),this.set=lo.YAMLMap.
 prototype.set.bind(this),this.tag=e.tag}toJSON(t,i){if(!i)return super.toJSON(t);let o=new Map;i?.onCreate&&i.onCreate(o);for(let s of this.items){let a,r;if(ff.
 isPair(s)?(a=Vl.toJS(s.key,"",i),r=Vl.toJS(s.value,a,i)):a=Vl.toJS(s,"",i),o.has(a))throw new Error("Ordered maps must not include duplicate keys");o.set(a,r)}return o}static from(t,i,o){
-let s=pf.createPairs(t,i,o),a=new this;return a.items=s.items,a}};Kn.tag="tag:yaml.org,2002:omap";var pA={collection:"seq",identify:e=>e instanceof Map,nodeClass:Kn,
+let s=pf.createPairs(t,i,o),a=new this;return a.items=s.items,a}};Kn.tag="tag:yaml.org,2002:omap";var mA={collection:"seq",identify:e=>e instanceof Map,nodeClass:Kn,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let i=pf.resolvePairs(e,t),o=[];for(let{key:s}of i.items)ff.isScalar(s)&&(o.includes(s.value)?t(`Ordered ma\
-ps must not include duplicate keys: ${s.value}`):o.push(s.value));return Object.assign(new Kn,i)},createNode:(e,t,i)=>Kn.from(e,t,i)};zl.YAMLOMap=Kn;zl.omap=pA});var vf=X(Wl=>{"use strict";var mf=lt();function hf({value:e,source:t},i){return t&&(e?yf:gf).test.test(t)?t:e?i.options.trueStr:i.options.falseStr}var yf={identify:e=>e===
+ps must not include duplicate keys: ${s.value}`):o.push(s.value));return Object.assign(new Kn,i)},createNode:(e,t,i)=>Kn.from(e,t,i)};zl.YAMLOMap=Kn;zl.omap=mA});var vf=X(Wl=>{"use strict";var mf=lt();function hf({value:e,source:t},i){return t&&(e?yf:gf).test.test(t)?t:e?i.options.trueStr:i.options.falseStr}var yf={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new mf.Scalar(!0),stringify:hf},gf={identify:e=>e===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new mf.Scalar(!1),stringify:hf};Wl.falseTag=gf;Wl.trueTag=
-yf});var bf=X(xs=>{"use strict";var mA=lt(),Bl=yi(),hA={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Bl.stringifyNumber},yA={identify:e=>typeof e==
+yf});var bf=X(xs=>{"use strict";var hA=lt(),Bl=yi(),yA={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Bl.stringifyNumber},gA={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,
-"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():Bl.stringifyNumber(e)}},gA={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new mA.Scalar(parseFloat(e.replace(/_/g,""))),i=e.indexOf(".");if(i!==-1){let o=e.substring(
-i+1).replace(/_/g,"");o[o.length-1]==="0"&&(t.minFractionDigits=o.length)}return t},stringify:Bl.stringifyNumber};xs.float=gA;xs.floatExp=yA;xs.floatNaN=hA});var kf=X(co=>{"use strict";var wf=yi(),lo=e=>typeof e=="bigint"||Number.isInteger(e);function Is(e,t,i,{intAsBigInt:o}){let s=e[0];if((s==="-"||s==="+")&&(t+=1),
+"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():Bl.stringifyNumber(e)}},vA={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new hA.Scalar(parseFloat(e.replace(/_/g,""))),i=e.indexOf(".");if(i!==-1){let o=e.substring(
+i+1).replace(/_/g,"");o[o.length-1]==="0"&&(t.minFractionDigits=o.length)}return t},stringify:Bl.stringifyNumber};xs.float=vA;xs.floatExp=gA;xs.floatNaN=yA});var kf=X(uo=>{"use strict";var wf=yi(),co=e=>typeof e=="bigint"||Number.isInteger(e);function Is(e,t,i,{intAsBigInt:o}){let s=e[0];if((s==="-"||s==="+")&&(t+=1),
 e=e.substring(t).replace(/_/g,""),o){switch(i){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let r=BigInt(e);return s==="-"?BigInt(-1)*
-r:r}let a=parseInt(e,i);return s==="-"?-1*a:a}function Jl(e,t,i){let{value:o}=e;if(lo(o)){let s=o.toString(t);return o<0?"-"+i+s.substr(1):i+s}return wf.stringifyNumber(
-e)}var vA={identify:lo,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,i)=>Is(e,2,2,i),stringify:e=>Jl(e,2,"0b")},bA={identify:lo,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,i)=>Is(e,1,8,i),stringify:e=>Jl(e,8,"0")},wA={identify:lo,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,i)=>Is(e,0,10,i),stringify:wf.stringifyNumber},kA={identify:lo,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,i)=>Is(e,2,16,i),stringify:e=>Jl(e,16,"0x")};co.int=wA;co.intBin=vA;co.intHex=kA;co.intOct=bA});var Yl=X(Gl=>{"use strict";var Ts=Pe(),Rs=vn(),Os=wn(),Wn=class e extends Os.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let i;Ts.isPair(t)?i=t:t&&typeof t==
+r:r}let a=parseInt(e,i);return s==="-"?-1*a:a}function Jl(e,t,i){let{value:o}=e;if(co(o)){let s=o.toString(t);return o<0?"-"+i+s.substr(1):i+s}return wf.stringifyNumber(
+e)}var bA={identify:co,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,i)=>Is(e,2,2,i),stringify:e=>Jl(e,2,"0b")},wA={identify:co,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,i)=>Is(e,1,8,i),stringify:e=>Jl(e,8,"0")},kA={identify:co,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,i)=>Is(e,0,10,i),stringify:wf.stringifyNumber},AA={identify:co,default:!0,tag:"tag:yaml.org,2002:\
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,i)=>Is(e,2,16,i),stringify:e=>Jl(e,16,"0x")};uo.int=kA;uo.intBin=bA;uo.intHex=AA;uo.intOct=wA});var Yl=X(Gl=>{"use strict";var Ts=Pe(),Rs=vn(),Os=wn(),Wn=class e extends Os.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let i;Ts.isPair(t)?i=t:t&&typeof t==
 "object"&&"key"in t&&"value"in t&&t.value===null?i=new Rs.Pair(t.key,null):i=new Rs.Pair(t,null),Os.findPair(this.items,i.key)||this.items.push(i)}get(t,i){let o=Os.
 findPair(this.items,t);return!i&&Ts.isPair(o)?Ts.isScalar(o.key)?o.key.value:o.key:o}set(t,i){if(typeof i!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof i}`);let o=Os.findPair(this.items,t);o&&!i?this.items.splice(this.items.indexOf(o),1):!o&&i&&this.items.push(new Rs.
 Pair(t))}toJSON(t,i){return super.toJSON(t,i,Set)}toString(t,i,o){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},t,{allNullValues:!0}),i,o);throw new Error("Set items must all have null values")}static from(t,i,o){let{replacer:s}=o,a=new this(t);if(i&&Symbol.iterator in
-Object(i))for(let r of i)typeof s=="function"&&(r=s.call(i,r,r)),a.items.push(Rs.createPair(r,null,o));return a}};Wn.tag="tag:yaml.org,2002:set";var AA={collection:"\
+Object(i))for(let r of i)typeof s=="function"&&(r=s.call(i,r,r)),a.items.push(Rs.createPair(r,null,o));return a}};Wn.tag="tag:yaml.org,2002:set";var SA={collection:"\
 map",identify:e=>e instanceof Set,nodeClass:Wn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,i)=>Wn.from(e,t,i),resolve(e,t){if(Ts.isMap(e)){if(e.hasAllNullValues(
-!0))return Object.assign(new Wn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Gl.YAMLSet=Wn;Gl.set=AA});var Zl=X($s=>{"use strict";var SA=yi();function Hl(e,t){let i=e[0],o=i==="-"||i==="+"?e.substring(1):e,s=r=>t?BigInt(r):Number(r),a=o.replace(/_/g,"").split(":").
+!0))return Object.assign(new Wn,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Gl.YAMLSet=Wn;Gl.set=SA});var Zl=X($s=>{"use strict";var PA=yi();function Hl(e,t){let i=e[0],o=i==="-"||i==="+"?e.substring(1):e,s=r=>t?BigInt(r):Number(r),a=o.replace(/_/g,"").split(":").
 reduce((r,n)=>r*s(60)+s(n),s(0));return i==="-"?s(-1)*a:a}function Af(e){let{value:t}=e,i=r=>r;if(typeof t=="bigint")i=r=>BigInt(r);else if(isNaN(t)||!isFinite(
-t))return SA.stringifyNumber(e);let o="";t<0&&(o="-",t*=i(-1));let s=i(60),a=[t%s];return t<60?a.unshift(0):(t=(t-a[0])/s,a.unshift(t%s),t>=60&&(t=(t-a[0])/s,a.
-unshift(t))),o+a.map(r=>String(r).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var PA={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:i})=>Hl(e,i),stringify:Af},xA={identify:e=>typeof e==
+t))return PA.stringifyNumber(e);let o="";t<0&&(o="-",t*=i(-1));let s=i(60),a=[t%s];return t<60?a.unshift(0):(t=(t-a[0])/s,a.unshift(t%s),t>=60&&(t=(t-a[0])/s,a.
+unshift(t))),o+a.map(r=>String(r).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var xA={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:i})=>Hl(e,i),stringify:Af},IA={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Hl(e,!1),stringify:Af},Sf={identify:e=>e instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Sf.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,i,o,s,a,r,n]=t.map(Number),d=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(i,o-1,s,a||0,r||0,n||0,d),m=t[8];if(m&&m!=="Z"){let p=Hl(m,!1);Math.
-abs(p)<30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};$s.floatTime=xA;$s.intTime=PA;$s.
-timestamp=Sf});var If=X(xf=>{"use strict";var IA=mi(),RA=gs(),OA=hi(),TA=oo(),$A=jl(),Pf=vf(),Xl=bf(),Cs=kf(),CA=cs(),NA=Kl(),EA=Ps(),_A=Yl(),Ql=Zl(),LA=[IA.map,OA.seq,TA.string,
-RA.nullTag,Pf.trueTag,Pf.falseTag,Cs.intBin,Cs.intOct,Cs.int,Cs.intHex,Xl.floatNaN,Xl.floatExp,Xl.float,$A.binary,CA.merge,NA.omap,EA.pairs,_A.set,Ql.intTime,Ql.
-floatTime,Ql.timestamp];xf.schema=LA});var Df=X(rc=>{"use strict";var $f=mi(),DA=gs(),Cf=hi(),MA=oo(),UA=Nl(),ec=_l(),tc=Dl(),FA=of(),jA=lf(),Nf=jl(),uo=cs(),Ef=Kl(),_f=Ps(),Rf=If(),Lf=Yl(),Ns=Zl(),Of=new Map(
-[["core",FA.schema],["failsafe",[$f.map,Cf.seq,MA.string]],["json",jA.schema],["yaml11",Rf.schema],["yaml-1.1",Rf.schema]]),Tf={binary:Nf.binary,bool:UA.boolTag,
-float:ec.float,floatExp:ec.floatExp,floatNaN:ec.floatNaN,floatTime:Ns.floatTime,int:tc.int,intHex:tc.intHex,intOct:tc.intOct,intTime:Ns.intTime,map:$f.map,merge:uo.
-merge,null:DA.nullTag,omap:Ef.omap,pairs:_f.pairs,seq:Cf.seq,set:Lf.set,timestamp:Ns.timestamp},qA={"tag:yaml.org,2002:binary":Nf.binary,"tag:yaml.org,2002:merg\
-e":uo.merge,"tag:yaml.org,2002:omap":Ef.omap,"tag:yaml.org,2002:pairs":_f.pairs,"tag:yaml.org,2002:set":Lf.set,"tag:yaml.org,2002:timestamp":Ns.timestamp};function VA(e,t,i){
-let o=Of.get(t);if(o&&!e)return i&&!o.includes(uo.merge)?o.concat(uo.merge):o.slice();let s=o;if(!s)if(Array.isArray(e))s=[];else{let a=Array.from(Of.keys()).filter(
+abs(p)<30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};$s.floatTime=IA;$s.intTime=xA;$s.
+timestamp=Sf});var If=X(xf=>{"use strict";var RA=mi(),OA=gs(),TA=hi(),$A=so(),CA=jl(),Pf=vf(),Xl=bf(),Cs=kf(),NA=cs(),EA=Kl(),_A=Ps(),LA=Yl(),Ql=Zl(),DA=[RA.map,TA.seq,$A.string,
+OA.nullTag,Pf.trueTag,Pf.falseTag,Cs.intBin,Cs.intOct,Cs.int,Cs.intHex,Xl.floatNaN,Xl.floatExp,Xl.float,CA.binary,NA.merge,EA.omap,_A.pairs,LA.set,Ql.intTime,Ql.
+floatTime,Ql.timestamp];xf.schema=DA});var Df=X(rc=>{"use strict";var $f=mi(),MA=gs(),Cf=hi(),UA=so(),FA=Nl(),ec=_l(),tc=Dl(),jA=of(),qA=lf(),Nf=jl(),fo=cs(),Ef=Kl(),_f=Ps(),Rf=If(),Lf=Yl(),Ns=Zl(),Of=new Map(
+[["core",jA.schema],["failsafe",[$f.map,Cf.seq,UA.string]],["json",qA.schema],["yaml11",Rf.schema],["yaml-1.1",Rf.schema]]),Tf={binary:Nf.binary,bool:FA.boolTag,
+float:ec.float,floatExp:ec.floatExp,floatNaN:ec.floatNaN,floatTime:Ns.floatTime,int:tc.int,intHex:tc.intHex,intOct:tc.intOct,intTime:Ns.intTime,map:$f.map,merge:fo.
+merge,null:MA.nullTag,omap:Ef.omap,pairs:_f.pairs,seq:Cf.seq,set:Lf.set,timestamp:Ns.timestamp},VA={"tag:yaml.org,2002:binary":Nf.binary,"tag:yaml.org,2002:merg\
+e":fo.merge,"tag:yaml.org,2002:omap":Ef.omap,"tag:yaml.org,2002:pairs":_f.pairs,"tag:yaml.org,2002:set":Lf.set,"tag:yaml.org,2002:timestamp":Ns.timestamp};function zA(e,t,i){
+let o=Of.get(t);if(o&&!e)return i&&!o.includes(fo.merge)?o.concat(fo.merge):o.slice();let s=o;if(!s)if(Array.isArray(e))s=[];else{let a=Array.from(Of.keys()).filter(
 r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${a} or define customTags array`)}if(Array.isArray(e))for(let a of e)
-s=s.concat(a);else typeof e=="function"&&(s=e(s.slice()));return i&&(s=s.concat(uo.merge)),s.reduce((a,r)=>{let n=typeof r=="string"?Tf[r]:r;if(!n){let d=JSON.stringify(
+s=s.concat(a);else typeof e=="function"&&(s=e(s.slice()));return i&&(s=s.concat(fo.merge)),s.reduce((a,r)=>{let n=typeof r=="string"?Tf[r]:r;if(!n){let d=JSON.stringify(
 r),l=Object.keys(Tf).map(m=>JSON.stringify(m)).join(", ");throw new Error(`Unknown custom tag ${d}; use one of ${l}`)}return a.includes(n)||a.push(n),a},[])}rc.
-coreKnownTags=qA;rc.getTags=VA});var oc=X(Mf=>{"use strict";var nc=Pe(),zA=mi(),KA=hi(),WA=oo(),Es=Df(),BA=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ic=class e{constructor({compat:t,customTags:i,merge:o,
+coreKnownTags=VA;rc.getTags=zA});var oc=X(Mf=>{"use strict";var nc=Pe(),KA=mi(),WA=hi(),BA=so(),Es=Df(),JA=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ic=class e{constructor({compat:t,customTags:i,merge:o,
 resolveKnownTags:s,schema:a,sortMapEntries:r,toStringDefaults:n}){this.compat=Array.isArray(t)?Es.getTags(t,"compat"):t?Es.getTags(null,t):null,this.name=typeof a==
-"string"&&a||"core",this.knownTags=s?Es.coreKnownTags:{},this.tags=Es.getTags(i,this.name,o),this.toStringOptions=n??null,Object.defineProperty(this,nc.MAP,{value:zA.
-map}),Object.defineProperty(this,nc.SCALAR,{value:WA.string}),Object.defineProperty(this,nc.SEQ,{value:KA.seq}),this.sortMapEntries=typeof r=="function"?r:r===!0?
-BA:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};Mf.Schema=ic});var Ff=X(Uf=>{"use strict";var JA=Pe(),sc=ro(),fo=Xi();function GA(e,t){let i=[],o=t.directives===!0;if(t.directives!==!1&&e.directives){let d=e.directives.toString(
+"string"&&a||"core",this.knownTags=s?Es.coreKnownTags:{},this.tags=Es.getTags(i,this.name,o),this.toStringOptions=n??null,Object.defineProperty(this,nc.MAP,{value:KA.
+map}),Object.defineProperty(this,nc.SCALAR,{value:BA.string}),Object.defineProperty(this,nc.SEQ,{value:WA.seq}),this.sortMapEntries=typeof r=="function"?r:r===!0?
+JA:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};Mf.Schema=ic});var Ff=X(Uf=>{"use strict";var GA=Pe(),sc=no(),po=Qi();function YA(e,t){let i=[],o=t.directives===!0;if(t.directives!==!1&&e.directives){let d=e.directives.toString(
 e);d?(i.push(d),o=!0):e.directives.docStart&&(o=!0)}o&&i.push("---");let s=sc.createStringifyContext(e,t),{commentString:a}=s.options;if(e.commentBefore){i.length!==
-1&&i.unshift("");let d=a(e.commentBefore);i.unshift(fo.indentComment(d,""))}let r=!1,n=null;if(e.contents){if(JA.isNode(e.contents)){if(e.contents.spaceBefore&&
-o&&i.push(""),e.contents.commentBefore){let m=a(e.contents.commentBefore);i.push(fo.indentComment(m,""))}s.forceBlockIndent=!!e.comment,n=e.contents.comment}let d=n?
-void 0:()=>r=!0,l=sc.stringify(e.contents,s,()=>n=null,d);n&&(l+=fo.lineComment(l,"",a(n))),(l[0]==="|"||l[0]===">")&&i[i.length-1]==="---"?i[i.length-1]=`--- ${l}`:
+1&&i.unshift("");let d=a(e.commentBefore);i.unshift(po.indentComment(d,""))}let r=!1,n=null;if(e.contents){if(GA.isNode(e.contents)){if(e.contents.spaceBefore&&
+o&&i.push(""),e.contents.commentBefore){let m=a(e.contents.commentBefore);i.push(po.indentComment(m,""))}s.forceBlockIndent=!!e.comment,n=e.contents.comment}let d=n?
+void 0:()=>r=!0,l=sc.stringify(e.contents,s,()=>n=null,d);n&&(l+=po.lineComment(l,"",a(n))),(l[0]==="|"||l[0]===">")&&i[i.length-1]==="---"?i[i.length-1]=`--- ${l}`:
 i.push(l)}else i.push(sc.stringify(e.contents,s));if(e.directives?.docEnd)if(e.comment){let d=a(e.comment);d.includes(`
-`)?(i.push("..."),i.push(fo.indentComment(d,""))):i.push(`... ${d}`)}else i.push("...");else{let d=e.comment;d&&r&&(d=d.replace(/^\n+/,"")),d&&((!r||n)&&i[i.length-
-1]!==""&&i.push(""),i.push(fo.indentComment(a(d),"")))}return i.join(`
+`)?(i.push("..."),i.push(po.indentComment(d,""))):i.push(`... ${d}`)}else i.push("...");else{let d=e.comment;d&&r&&(d=d.replace(/^\n+/,"")),d&&((!r||n)&&i[i.length-
+1]!==""&&i.push(""),i.push(po.indentComment(a(d),"")))}return i.join(`
 `)+`
-`}Uf.stringifyDocument=GA});var po=X(jf=>{"use strict";var YA=Hi(),gi=Qo(),Ar=Pe(),HA=vn(),ZA=mn(),XA=oc(),QA=Ff(),ac=Yo(),eS=ul(),tS=Zi(),lc=dl(),cc=class e{constructor(t,i,o){this.commentBefore=
+`}Uf.stringifyDocument=YA});var mo=X(jf=>{"use strict";var HA=Zi(),gi=Qo(),Ar=Pe(),ZA=vn(),XA=mn(),QA=oc(),eS=Ff(),ac=Yo(),tS=ul(),rS=Xi(),lc=dl(),cc=class e{constructor(t,i,o){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ar.NODE_TYPE,{value:Ar.DOC});let s=null;typeof i=="function"||Array.isArray(i)?
 s=i:o===void 0&&i&&(o=i,i=void 0);let a=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},o);this.options=a;let{version:r}=a;o?._directives?(this.directives=o._directives.atDocument(),this.directives.yaml.explicit&&(r=this.directives.yaml.
@@ -330,12 +330,12 @@ version)):this.directives=new lc.Directives({version:r}),this.setSchema(r,o),thi
 prototype,{[Ar.NODE_TYPE]:{value:Ar.DOC}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.
 slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=Ar.isNode(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){vi(this.contents)&&this.contents.add(t)}addIn(t,i){vi(this.
-contents)&&this.contents.addIn(t,i)}createAlias(t,i){if(!t.anchor){let o=ac.anchorNames(this);t.anchor=!i||o.has(i)?ac.findNewAnchor(i||"a",o):i}return new YA.Alias(
+contents)&&this.contents.addIn(t,i)}createAlias(t,i){if(!t.anchor){let o=ac.anchorNames(this);t.anchor=!i||o.has(i)?ac.findNewAnchor(i||"a",o):i}return new HA.Alias(
 t.anchor)}createNode(t,i,o){let s;if(typeof i=="function")t=i.call({"":t},"",t),s=i;else if(Array.isArray(i)){let w=k=>typeof k=="number"||k instanceof String||
 k instanceof Number,b=i.filter(w).map(String);b.length>0&&(i=i.concat(b)),s=i}else o===void 0&&i&&(o=i,i=void 0);let{aliasDuplicateObjects:a,anchorPrefix:r,flow:n,
 keepUndefined:d,onTagObj:l,tag:m}=o??{},{onAnchor:p,setAnchors:u,sourceObjects:h}=ac.createNodeAnchors(this,r||"a"),y={aliasDuplicateObjects:a??!0,keepUndefined:d??
-!1,onAnchor:p,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:h},v=tS.createNode(t,m,y);return n&&Ar.isCollection(v)&&(v.flow=!0),u(),v}createPair(t,i,o={}){
-let s=this.createNode(t,null,o),a=this.createNode(i,null,o);return new HA.Pair(s,a)}delete(t){return vi(this.contents)?this.contents.delete(t):!1}deleteIn(t){return gi.
+!1,onAnchor:p,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:h},v=rS.createNode(t,m,y);return n&&Ar.isCollection(v)&&(v.flow=!0),u(),v}createPair(t,i,o={}){
+let s=this.createNode(t,null,o),a=this.createNode(i,null,o);return new ZA.Pair(s,a)}delete(t){return vi(this.contents)?this.contents.delete(t):!1}deleteIn(t){return gi.
 isEmptyPath(t)?this.contents==null?!1:(this.contents=null,!0):vi(this.contents)?this.contents.deleteIn(t):!1}get(t,i){return Ar.isCollection(this.contents)?this.
 contents.get(t,i):void 0}getIn(t,i){return gi.isEmptyPath(t)?!i&&Ar.isScalar(this.contents)?this.contents.value:this.contents:Ar.isCollection(this.contents)?this.
 contents.getIn(t,i):void 0}has(t){return Ar.isCollection(this.contents)?this.contents.has(t):!1}hasIn(t){return gi.isEmptyPath(t)?this.contents!==void 0:Ar.isCollection(
@@ -345,14 +345,14 @@ setIn(t,i)}setSchema(t,i={}){typeof t=="number"&&(t=String(t));let o;switch(t){c
 Directives({version:"1.1"}),o={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=
 new lc.Directives({version:t}),o={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,o=null;break;default:{let s=JSON.stringify(
 t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${s}`)}}if(i.schema instanceof Object)this.schema=i.schema;else if(o)this.schema=
-new XA.Schema(Object.assign(o,i));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:i,mapAsMap:o,
-maxAliasCount:s,onAnchor:a,reviver:r}={}){let n={anchors:new Map,doc:this,keep:!t,mapAsMap:o===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},d=ZA.toJS(
-this.contents,i??"",n);if(typeof a=="function")for(let{count:l,res:m}of n.anchors.values())a(m,l);return typeof r=="function"?eS.applyReviver(r,{"":d},"",d):d}toJSON(t,i){
+new QA.Schema(Object.assign(o,i));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:i,mapAsMap:o,
+maxAliasCount:s,onAnchor:a,reviver:r}={}){let n={anchors:new Map,doc:this,keep:!t,mapAsMap:o===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},d=XA.toJS(
+this.contents,i??"",n);if(typeof a=="function")for(let{count:l,res:m}of n.anchors.values())a(m,l);return typeof r=="function"?tS.applyReviver(r,{"":d},"",d):d}toJSON(t,i){
 return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:i})}toString(t={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");
 if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let i=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer,\
- not ${i}`)}return QA.stringifyDocument(this,t)}};function vi(e){if(Ar.isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}
-jf.Document=cc});var yo=X(ho=>{"use strict";var mo=class extends Error{constructor(t,i,o,s){super(),this.name=t,this.code=o,this.message=s,this.pos=i}},dc=class extends mo{constructor(t,i,o){
-super("YAMLParseError",t,i,o)}},uc=class extends mo{constructor(t,i,o){super("YAMLWarning",t,i,o)}},rS=(e,t)=>i=>{if(i.pos[0]===-1)return;i.linePos=i.pos.map(n=>t.
+ not ${i}`)}return eS.stringifyDocument(this,t)}};function vi(e){if(Ar.isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}
+jf.Document=cc});var go=X(yo=>{"use strict";var ho=class extends Error{constructor(t,i,o,s){super(),this.name=t,this.code=o,this.message=s,this.pos=i}},dc=class extends ho{constructor(t,i,o){
+super("YAMLParseError",t,i,o)}},uc=class extends ho{constructor(t,i,o){super("YAMLWarning",t,i,o)}},nS=(e,t)=>i=>{if(i.pos[0]===-1)return;i.linePos=i.pos.map(n=>t.
 linePos(n));let{line:o,col:s}=i.linePos[0];i.message+=` at line ${o}, column ${s}`;let a=s-1,r=e.substring(t.lineStarts[o-1],t.lineStarts[o]).replace(/[\n\r]+$/,
 "");if(a>=60&&r.length>80){let n=Math.min(a-39,r.length-79);r="\u2026"+r.substring(n),a-=n-1}if(r.length>80&&(r=r.substring(0,79)+"\u2026"),o>1&&/^ *$/.test(r.substring(
 0,a))){let n=e.substring(t.lineStarts[o-2],t.lineStarts[o-1]);n.length>80&&(n=n.substring(0,79)+`\u2026
@@ -360,7 +360,7 @@ linePos(n));let{line:o,col:s}=i.linePos[0];i.message+=` at line ${o}, column ${s
 
 ${r}
 ${l}
-`}};ho.YAMLError=mo;ho.YAMLParseError=dc;ho.YAMLWarning=uc;ho.prettifyError=rS});var go=X(qf=>{"use strict";function nS(e,{flow:t,indicator:i,next:o,offset:s,onError:a,parentIndent:r,startOnNewline:n}){let d=!1,l=n,m=n,p="",u="",h=!1,y=!1,v=null,
+`}};yo.YAMLError=ho;yo.YAMLParseError=dc;yo.YAMLWarning=uc;yo.prettifyError=nS});var vo=X(qf=>{"use strict";function iS(e,{flow:t,indicator:i,next:o,offset:s,onError:a,parentIndent:r,startOnNewline:n}){let d=!1,l=n,m=n,p="",u="",h=!1,y=!1,v=null,
 w=null,b=null,k=null,A=null,x=null,R=null;for(let _ of e)switch(y&&(_.type!=="space"&&_.type!=="newline"&&_.type!=="comma"&&a(_.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),y=!1),v&&(l&&_.type!=="comment"&&_.type!=="newline"&&a(v,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),v=null),_.type){case"space":!t&&(i!=="doc-start"||o?.type!=="flow-collection")&&_.source.includes("	")&&(v=_),m=!0;break;case"comment":{m||a(_,"M\
@@ -373,41 +373,41 @@ nd",m=!1;break;case"comma":if(t){A&&a(_,"UNEXPECTED_TOKEN",`Unexpected , in ${t}
 n`),l=!1,m=!1}let F=e[e.length-1],z=F?F.offset+F.source.length:s;return y&&o&&o.type!=="space"&&o.type!=="newline"&&o.type!=="comma"&&(o.type!=="scalar"||o.source!==
 "")&&a(o.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),v&&(l&&v.indent<=r||o?.type==="block-map"||o?.type==="bl\
 ock-seq")&&a(v,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:A,found:x,spaceBefore:d,comment:p,hasNewline:h,anchor:w,tag:b,newlineAfterProp:k,end:z,
-start:R??z}}qf.resolveProps=nS});var _s=X(Vf=>{"use strict";function fc(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.
+start:R??z}}qf.resolveProps=iS});var _s=X(Vf=>{"use strict";function fc(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.
 includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let i of t.start)if(i.type==="n\
-ewline")return!0;if(t.sep){for(let i of t.sep)if(i.type==="newline")return!0}if(fc(t.key)||fc(t.value))return!0}return!1;default:return!0}}Vf.containsNewline=fc});var pc=X(zf=>{"use strict";var iS=_s();function oS(e,t,i){if(t?.type==="flow-collection"){let o=t.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&iS.containsNewline(
-t)&&i(o,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}zf.flowIndentCheck=oS});var mc=X(Wf=>{"use strict";var Kf=Pe();function sS(e,t,i){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let s=typeof o=="function"?o:(a,r)=>a===r||Kf.isScalar(
-a)&&Kf.isScalar(r)&&a.value===r.value;return t.some(a=>s(a.key,i))}Wf.mapIncludes=sS});var Zf=X(Hf=>{"use strict";var Bf=vn(),aS=wn(),Jf=go(),lS=_s(),Gf=pc(),cS=mc(),Yf="All mapping items must start at the same column";function dS({composeNode:e,composeEmptyNode:t},i,o,s,a){
-let r=a?.nodeClass??aS.YAMLMap,n=new r(i.schema);i.atRoot&&(i.atRoot=!1);let d=o.offset,l=null;for(let m of o.items){let{start:p,key:u,sep:h,value:y}=m,v=Jf.resolveProps(
+ewline")return!0;if(t.sep){for(let i of t.sep)if(i.type==="newline")return!0}if(fc(t.key)||fc(t.value))return!0}return!1;default:return!0}}Vf.containsNewline=fc});var pc=X(zf=>{"use strict";var oS=_s();function sS(e,t,i){if(t?.type==="flow-collection"){let o=t.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&oS.containsNewline(
+t)&&i(o,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}zf.flowIndentCheck=sS});var mc=X(Wf=>{"use strict";var Kf=Pe();function aS(e,t,i){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let s=typeof o=="function"?o:(a,r)=>a===r||Kf.isScalar(
+a)&&Kf.isScalar(r)&&a.value===r.value;return t.some(a=>s(a.key,i))}Wf.mapIncludes=aS});var Zf=X(Hf=>{"use strict";var Bf=vn(),lS=wn(),Jf=vo(),cS=_s(),Gf=pc(),dS=mc(),Yf="All mapping items must start at the same column";function uS({composeNode:e,composeEmptyNode:t},i,o,s,a){
+let r=a?.nodeClass??lS.YAMLMap,n=new r(i.schema);i.atRoot&&(i.atRoot=!1);let d=o.offset,l=null;for(let m of o.items){let{start:p,key:u,sep:h,value:y}=m,v=Jf.resolveProps(
 p,{indicator:"explicit-key-ind",next:u??h?.[0],offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0}),w=!v.found;if(w){if(u&&(u.type==="block-seq"?s(d,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==o.indent&&s(d,"BAD_INDENT",Yf)),!v.anchor&&!v.tag&&!h){
 l=v.end,v.comment&&(n.comment?n.comment+=`
-`+v.comment:n.comment=v.comment);continue}(v.newlineAfterProp||lS.containsNewline(u))&&s(u??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
+`+v.comment:n.comment=v.comment);continue}(v.newlineAfterProp||cS.containsNewline(u))&&s(u??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
 a single line")}else v.found?.indent!==o.indent&&s(d,"BAD_INDENT",Yf);i.atKey=!0;let b=v.end,k=u?e(i,u,v,s):t(i,b,p,null,v,s);i.schema.compat&&Gf.flowIndentCheck(
-o.indent,u,s),i.atKey=!1,cS.mapIncludes(i,n.items,k)&&s(b,"DUPLICATE_KEY","Map keys must be unique");let A=Jf.resolveProps(h??[],{indicator:"map-value-ind",next:y,
+o.indent,u,s),i.atKey=!1,dS.mapIncludes(i,n.items,k)&&s(b,"DUPLICATE_KEY","Map keys must be unique");let A=Jf.resolveProps(h??[],{indicator:"map-value-ind",next:y,
 offset:k.range[2],onError:s,parentIndent:o.indent,startOnNewline:!u||u.type==="block-scalar"});if(d=A.end,A.found){w&&(y?.type==="block-map"&&!A.hasNewline&&s(d,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),i.options.strict&&v.start<A.found.offset-1024&&s(k.range,"KEY_OVER_1024_CHARS","T\
 he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let x=y?e(i,y,A,s):t(i,d,h,null,A,s);i.schema.compat&&Gf.flowIndentCheck(
 o.indent,y,s),d=x.range[2];let R=new Bf.Pair(k,x);i.options.keepSourceTokens&&(R.srcToken=m),n.items.push(R)}else{w&&s(k.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),A.comment&&(k.comment?k.comment+=`
 `+A.comment:k.comment=A.comment);let x=new Bf.Pair(k);i.options.keepSourceTokens&&(x.srcToken=m),n.items.push(x)}}return l&&l<d&&s(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),n.range=[o.offset,d,l??d],n}Hf.resolveBlockMap=dS});var Qf=X(Xf=>{"use strict";var uS=kn(),fS=go(),pS=pc();function mS({composeNode:e,composeEmptyNode:t},i,o,s,a){let r=a?.nodeClass??uS.YAMLSeq,n=new r(i.schema);
-i.atRoot&&(i.atRoot=!1),i.atKey&&(i.atKey=!1);let d=o.offset,l=null;for(let{start:m,value:p}of o.items){let u=fS.resolveProps(m,{indicator:"seq-item-ind",next:p,
+ith trailing content"),n.range=[o.offset,d,l??d],n}Hf.resolveBlockMap=uS});var Qf=X(Xf=>{"use strict";var fS=kn(),pS=vo(),mS=pc();function hS({composeNode:e,composeEmptyNode:t},i,o,s,a){let r=a?.nodeClass??fS.YAMLSeq,n=new r(i.schema);
+i.atRoot&&(i.atRoot=!1),i.atKey&&(i.atKey=!1);let d=o.offset,l=null;for(let{start:m,value:p}of o.items){let u=pS.resolveProps(m,{indicator:"seq-item-ind",next:p,
 offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||p)p?.type==="block-seq"?s(u.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):s(d,"MISSING_CHAR","Sequence item without - indicator");else{l=u.end,u.comment&&(n.comment=u.comment);continue}let h=p?e(i,p,u,s):
-t(i,u.end,m,null,u,s);i.schema.compat&&pS.flowIndentCheck(o.indent,p,s),d=h.range[2],n.items.push(h)}return n.range=[o.offset,d,l??d],n}Xf.resolveBlockSeq=mS});var bi=X(ep=>{"use strict";function hS(e,t,i,o){let s="";if(e){let a=!1,r="";for(let n of e){let{source:d,type:l}=n;switch(l){case"space":a=!0;break;case"commen\
+t(i,u.end,m,null,u,s);i.schema.compat&&mS.flowIndentCheck(o.indent,p,s),d=h.range[2],n.items.push(h)}return n.range=[o.offset,d,l??d],n}Xf.resolveBlockSeq=hS});var bi=X(ep=>{"use strict";function yS(e,t,i,o){let s="";if(e){let a=!1,r="";for(let n of e){let{source:d,type:l}=n;switch(l){case"space":a=!0;break;case"commen\
 t":{i&&!a&&o(n,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let m=d.substring(1)||" ";s?s+=r+m:s=m,r="";break}case"n\
-ewline":s&&(r+=d),a=!0;break;default:o(n,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=d.length}}return{comment:s,offset:t}}ep.resolveEnd=hS});var ip=X(np=>{"use strict";var yS=Pe(),gS=vn(),tp=wn(),vS=kn(),bS=bi(),rp=go(),wS=_s(),kS=mc(),hc="Block collections are not allowed within flow collections",yc=e=>e&&
-(e.type==="block-map"||e.type==="block-seq");function AS({composeNode:e,composeEmptyNode:t},i,o,s,a){let r=o.start.source==="{",n=r?"flow map":"flow sequence",d=a?.
-nodeClass??(r?tp.YAMLMap:vS.YAMLSeq),l=new d(i.schema);l.flow=!0;let m=i.atRoot;m&&(i.atRoot=!1),i.atKey&&(i.atKey=!1);let p=o.offset+o.start.source.length;for(let w=0;w<
+ewline":s&&(r+=d),a=!0;break;default:o(n,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=d.length}}return{comment:s,offset:t}}ep.resolveEnd=yS});var ip=X(np=>{"use strict";var gS=Pe(),vS=vn(),tp=wn(),bS=kn(),wS=bi(),rp=vo(),kS=_s(),AS=mc(),hc="Block collections are not allowed within flow collections",yc=e=>e&&
+(e.type==="block-map"||e.type==="block-seq");function SS({composeNode:e,composeEmptyNode:t},i,o,s,a){let r=o.start.source==="{",n=r?"flow map":"flow sequence",d=a?.
+nodeClass??(r?tp.YAMLMap:bS.YAMLSeq),l=new d(i.schema);l.flow=!0;let m=i.atRoot;m&&(i.atRoot=!1),i.atKey&&(i.atKey=!1);let p=o.offset+o.start.source.length;for(let w=0;w<
 o.items.length;++w){let b=o.items[w],{start:k,key:A,sep:x,value:R}=b,F=rp.resolveProps(k,{flow:n,indicator:"explicit-key-ind",next:A??x?.[0],offset:p,onError:s,
 parentIndent:o.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!x&&!R){w===0&&F.comma?s(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${n}`):w<o.items.
 length-1&&s(F.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${n}`),F.comment&&(l.comment?l.comment+=`
-`+F.comment:l.comment=F.comment),p=F.end;continue}!r&&i.options.strict&&wS.containsNewline(A)&&s(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
+`+F.comment:l.comment=F.comment),p=F.end;continue}!r&&i.options.strict&&kS.containsNewline(A)&&s(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
 s need to be on a single line")}if(w===0)F.comma&&s(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${n}`);else if(F.comma||s(F.start,"MISSING_CHAR",`Missing , betw\
 een ${n} items`),F.comment){let z="";e:for(let _ of k)switch(_.type){case"comma":case"space":break;case"comment":z=_.source.substring(1);break e;default:break e}
-if(z){let _=l.items[l.items.length-1];yS.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
+if(z){let _=l.items[l.items.length-1];gS.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
 `+z:_.comment=z,F.comment=F.comment.substring(z.length+1)}}if(!r&&!x&&!F.found){let z=R?e(i,R,F,s):t(i,F.end,x,null,F,s);l.items.push(z),p=z.range[2],yc(R)&&s(z.
 range,"BLOCK_IN_FLOW",hc)}else{i.atKey=!0;let z=F.end,_=A?e(i,A,F,s):t(i,z,k,null,F,s);yc(A)&&s(_.range,"BLOCK_IN_FLOW",hc),i.atKey=!1;let ce=rp.resolveProps(x??
 [],{flow:n,indicator:"map-value-ind",next:R,offset:_.range[2],onError:s,parentIndent:o.indent,startOnNewline:!1});if(ce.found){if(!r&&!F.found&&i.options.strict){
@@ -415,21 +415,21 @@ if(x)for(let re of x){if(re===ce.found)break;if(re.type==="newline"){s(re,"MULTI
 line");break}}F.start<ce.found.offset-1024&&s(ce.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow seq\
 uence key")}}else R&&("source"in R&&R.source?.[0]===":"?s(R,"MISSING_CHAR",`Missing space after : in ${n}`):s(ce.start,"MISSING_CHAR",`Missing , or : between ${n}\
  items`));let W=R?e(i,R,ce,s):ce.found?t(i,ce.end,x,null,ce,s):null;W?yc(R)&&s(W.range,"BLOCK_IN_FLOW",hc):ce.comment&&(_.comment?_.comment+=`
-`+ce.comment:_.comment=ce.comment);let Z=new gS.Pair(_,W);if(i.options.keepSourceTokens&&(Z.srcToken=b),r){let re=l;kS.mapIncludes(i,re.items,_)&&s(z,"DUPLICATE\
+`+ce.comment:_.comment=ce.comment);let Z=new vS.Pair(_,W);if(i.options.keepSourceTokens&&(Z.srcToken=b),r){let re=l;AS.mapIncludes(i,re.items,_)&&s(z,"DUPLICATE\
 _KEY","Map keys must be unique"),re.items.push(Z)}else{let re=new tp.YAMLMap(i.schema);re.flow=!0,re.items.push(Z);let ie=(W??_).range;re.range=[_.range[0],ie[1],
 ie[2]],l.items.push(re)}p=W?W.range[2]:ce.end}}let u=r?"}":"]",[h,...y]=o.end,v=p;if(h?.source===u)v=h.offset+h.source.length;else{let w=n[0].toUpperCase()+n.substring(
 1),b=m?`${w} must end with a ${u}`:`${w} in block collection must be sufficiently indented and end with a ${u}`;s(p,m?"MISSING_CHAR":"BAD_INDENT",b),h&&h.source.
-length!==1&&y.unshift(h)}if(y.length>0){let w=bS.resolveEnd(y,v,i.options.strict,s);w.comment&&(l.comment?l.comment+=`
-`+w.comment:l.comment=w.comment),l.range=[o.offset,v,w.offset]}else l.range=[o.offset,v,v];return l}np.resolveFlowCollection=AS});var sp=X(op=>{"use strict";var SS=Pe(),PS=lt(),xS=wn(),IS=kn(),RS=Zf(),OS=Qf(),TS=ip();function gc(e,t,i,o,s,a){let r=i.type==="block-map"?RS.resolveBlockMap(e,
-t,i,o,a):i.type==="block-seq"?OS.resolveBlockSeq(e,t,i,o,a):TS.resolveFlowCollection(e,t,i,o,a),n=r.constructor;return s==="!"||s===n.tagName?(r.tag=n.tagName,r):
-(s&&(r.tag=s),r)}function $S(e,t,i,o,s){let a=o.tag,r=a?t.directives.tagName(a.source,u=>s(a,"TAG_RESOLVE_FAILED",u)):null;if(i.type==="block-seq"){let{anchor:u,
+length!==1&&y.unshift(h)}if(y.length>0){let w=wS.resolveEnd(y,v,i.options.strict,s);w.comment&&(l.comment?l.comment+=`
+`+w.comment:l.comment=w.comment),l.range=[o.offset,v,w.offset]}else l.range=[o.offset,v,v];return l}np.resolveFlowCollection=SS});var sp=X(op=>{"use strict";var PS=Pe(),xS=lt(),IS=wn(),RS=kn(),OS=Zf(),TS=Qf(),$S=ip();function gc(e,t,i,o,s,a){let r=i.type==="block-map"?OS.resolveBlockMap(e,
+t,i,o,a):i.type==="block-seq"?TS.resolveBlockSeq(e,t,i,o,a):$S.resolveFlowCollection(e,t,i,o,a),n=r.constructor;return s==="!"||s===n.tagName?(r.tag=n.tagName,r):
+(s&&(r.tag=s),r)}function CS(e,t,i,o,s){let a=o.tag,r=a?t.directives.tagName(a.source,u=>s(a,"TAG_RESOLVE_FAILED",u)):null;if(i.type==="block-seq"){let{anchor:u,
 newlineAfterProp:h}=o,y=u&&a?u.offset>a.offset?u:a:u??a;y&&(!h||h.offset<y.offset)&&s(y,"MISSING_CHAR","Missing newline after block sequence props")}let n=i.type===
-"block-map"?"map":i.type==="block-seq"?"seq":i.start.source==="{"?"map":"seq";if(!a||!r||r==="!"||r===xS.YAMLMap.tagName&&n==="map"||r===IS.YAMLSeq.tagName&&n===
+"block-map"?"map":i.type==="block-seq"?"seq":i.start.source==="{"?"map":"seq";if(!a||!r||r==="!"||r===IS.YAMLMap.tagName&&n==="map"||r===RS.YAMLSeq.tagName&&n===
 "seq")return gc(e,t,i,s,r);let d=t.schema.tags.find(u=>u.tag===r&&u.collection===n);if(!d){let u=t.schema.knownTags[r];if(u?.collection===n)t.schema.tags.push(Object.
 assign({},u,{default:!1})),d=u;else return u?s(a,"BAD_COLLECTION_TYPE",`${u.tag} used for ${n} collection, but expects ${u.collection??"scalar"}`,!0):s(a,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${r}`,!0),gc(e,t,i,s,r)}let l=gc(e,t,i,s,r,d),m=d.resolve?.(l,u=>s(a,"TAG_RESOLVE_FAILED",u),t.options)??l,p=SS.isNode(m)?m:new PS.
-Scalar(m);return p.range=l.range,p.tag=r,d?.format&&(p.format=d.format),p}op.composeCollection=$S});var bc=X(ap=>{"use strict";var vc=lt();function CS(e,t,i){let o=t.offset,s=NS(t,e.options.strict,i);if(!s)return{value:"",type:null,comment:"",range:[o,o,o]};let a=s.
-mode===">"?vc.Scalar.BLOCK_FOLDED:vc.Scalar.BLOCK_LITERAL,r=t.source?ES(t.source):[],n=r.length;for(let v=r.length-1;v>=0;--v){let w=r[v][1];if(w===""||w==="\r")
+ESOLVE_FAILED",`Unresolved tag: ${r}`,!0),gc(e,t,i,s,r)}let l=gc(e,t,i,s,r,d),m=d.resolve?.(l,u=>s(a,"TAG_RESOLVE_FAILED",u),t.options)??l,p=PS.isNode(m)?m:new xS.
+Scalar(m);return p.range=l.range,p.tag=r,d?.format&&(p.format=d.format),p}op.composeCollection=CS});var bc=X(ap=>{"use strict";var vc=lt();function NS(e,t,i){let o=t.offset,s=ES(t,e.options.strict,i);if(!s)return{value:"",type:null,comment:"",range:[o,o,o]};let a=s.
+mode===">"?vc.Scalar.BLOCK_FOLDED:vc.Scalar.BLOCK_LITERAL,r=t.source?_S(t.source):[],n=r.length;for(let v=r.length-1;v>=0;--v){let w=r[v][1];if(w===""||w==="\r")
 n=v;else break}if(n===0){let v=s.chomp==="+"&&r.length>0?`
 `.repeat(Math.max(1,r.length-1)):"",w=o+s.length;return t.source&&(w+=t.source.length),{value:v,type:a,comment:s.comment,range:[o,w,w]}}let d=t.indent+s.indent,
 l=t.offset+s.length,m=0;for(let v=0;v<n;++v){let[w,b]=r[v];if(b===""||b==="\r")s.indent===0&&w.length>d&&(d=w.length);else{w.length<d&&i(l+w.length,"MISSING_CHA\
@@ -451,105 +451,105 @@ u+w.slice(d)+b,u=`
 `+r[v][0].slice(d);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let y=o+s.length+t.source.length;return{value:p,type:a,comment:s.comment,range:[o,y,y]}}function NS({offset:e,props:t},i,o){if(t[0].type!=="block-scalar-heade\
+`}let y=o+s.length+t.source.length;return{value:p,type:a,comment:s.comment,range:[o,y,y]}}function ES({offset:e,props:t},i,o){if(t[0].type!=="block-scalar-heade\
 r")return o(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],a=s[0],r=0,n="",d=-1;for(let u=1;u<s.length;++u){let h=s[u];if(!n&&(h==="\
 -"||h==="+"))n=h;else{let y=Number(h);!r&&y?r=y:d===-1&&(d=e+u)}}d!==-1&&o(d,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let l=!1,
 m="",p=s.length;for(let u=1;u<t.length;++u){let h=t[u];switch(h.type){case"space":l=!0;case"newline":p+=h.source.length;break;case"comment":i&&!l&&o(h,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),p+=h.source.length,m=h.source.substring(1);break;case"error":o(h,"UNEXPECTED_TOK\
 EN",h.message),p+=h.source.length;break;default:{let y=`Unexpected token in block scalar header: ${h.type}`;o(h,"UNEXPECTED_TOKEN",y);let v=h.source;v&&typeof v==
-"string"&&(p+=v.length)}}}return{mode:a,indent:r,chomp:n,comment:m,length:p}}function ES(e){let t=e.split(/\n( *)/),i=t[0],o=i.match(/^( *)/),a=[o?.[1]?[o[1],i.
-slice(o[1].length)]:["",i]];for(let r=1;r<t.length;r+=2)a.push([t[r],t[r+1]]);return a}ap.resolveBlockScalar=CS});var kc=X(cp=>{"use strict";var wc=lt(),_S=bi();function LS(e,t,i){let{offset:o,type:s,source:a,end:r}=e,n,d,l=(u,h,y)=>i(o+u,h,y);switch(s){case"scalar":n=wc.Scalar.
-PLAIN,d=DS(a,l);break;case"single-quoted-scalar":n=wc.Scalar.QUOTE_SINGLE,d=MS(a,l);break;case"double-quoted-scalar":n=wc.Scalar.QUOTE_DOUBLE,d=US(a,l);break;default:
+"string"&&(p+=v.length)}}}return{mode:a,indent:r,chomp:n,comment:m,length:p}}function _S(e){let t=e.split(/\n( *)/),i=t[0],o=i.match(/^( *)/),a=[o?.[1]?[o[1],i.
+slice(o[1].length)]:["",i]];for(let r=1;r<t.length;r+=2)a.push([t[r],t[r+1]]);return a}ap.resolveBlockScalar=NS});var kc=X(cp=>{"use strict";var wc=lt(),LS=bi();function DS(e,t,i){let{offset:o,type:s,source:a,end:r}=e,n,d,l=(u,h,y)=>i(o+u,h,y);switch(s){case"scalar":n=wc.Scalar.
+PLAIN,d=MS(a,l);break;case"single-quoted-scalar":n=wc.Scalar.QUOTE_SINGLE,d=US(a,l);break;case"double-quoted-scalar":n=wc.Scalar.QUOTE_DOUBLE,d=FS(a,l);break;default:
 return i(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}let m=o+a.length,
-p=_S.resolveEnd(r,m,t,i);return{value:d,type:n,comment:p.comment,range:[o,m,p.offset]}}function DS(e,t){let i="";switch(e[0]){case"	":i="a tab character";break;case"\
+p=LS.resolveEnd(r,m,t,i);return{value:d,type:n,comment:p.comment,range:[o,m,p.offset]}}function MS(e,t){let i="";switch(e[0]){case"	":i="a tab character";break;case"\
 ,":i="flow indicator character ,";break;case"%":i="directive indicator character %";break;case"|":case">":{i=`block scalar indicator ${e[0]}`;break}case"@":case"\
-`":{i=`reserved character ${e[0]}`;break}}return i&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${i}`),lp(e)}function MS(e,t){return(e[e.length-1]!=="\
+`":{i=`reserved character ${e[0]}`;break}}return i&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${i}`),lp(e)}function US(e,t){return(e[e.length-1]!=="\
 '"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),lp(e.slice(1,-1)).replace(/''/g,"'")}function lp(e){let t=/(.*?)\r?\n/sy,i=t.exec(e);if(!i)
 return e;let o,s;try{o=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{o=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let a=i[1].replace(o,""),
 r=" ",n=t.lastIndex;for(;i=t.exec(e);){let l=i[1].replace(s,"");l===""?r===`
 `?a+=r:r=`
-`:(a+=r+l,r=" "),n=t.lastIndex}let d=/[ \t]*(.*)/sy;return d.lastIndex=n,i=d.exec(e),a+r+(i?.[1]??"")}function US(e,t){let i="";for(let o=1;o<e.length-1;++o){let s=e[o];
+`:(a+=r+l,r=" "),n=t.lastIndex}let d=/[ \t]*(.*)/sy;return d.lastIndex=n,i=d.exec(e),a+r+(i?.[1]??"")}function FS(e,t){let i="";for(let o=1;o<e.length-1;++o){let s=e[o];
 if(!(s==="\r"&&e[o+1]===`
 `))if(s===`
-`){let{fold:a,offset:r}=FS(e,o);i+=a,o=r}else if(s==="\\"){let a=e[++o],r=jS[a];if(r)i+=r;else if(a===`
+`){let{fold:a,offset:r}=jS(e,o);i+=a,o=r}else if(s==="\\"){let a=e[++o],r=qS[a];if(r)i+=r;else if(a===`
 `)for(a=e[o+1];a===" "||a==="	";)a=e[++o+1];else if(a==="\r"&&e[o+1]===`
-`)for(a=e[++o+1];a===" "||a==="	";)a=e[++o+1];else if(a==="x"||a==="u"||a==="U"){let n=a==="x"?2:a==="u"?4:8;i+=qS(e,o+1,n,t),o+=n}else{let n=e.substr(o-1,2);t(
+`)for(a=e[++o+1];a===" "||a==="	";)a=e[++o+1];else if(a==="x"||a==="u"||a==="U"){let n=a==="x"?2:a==="u"?4:8;i+=VS(e,o+1,n,t),o+=n}else{let n=e.substr(o-1,2);t(
 o-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${n}`),i+=n}}else if(s===" "||s==="	"){let a=o,r=e[o+1];for(;r===" "||r==="	";)r=e[++o+1];r!==`
 `&&!(r==="\r"&&e[o+2]===`
-`)&&(i+=o>a?e.slice(a,o+1):s)}else i+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),i}function FS(e,t){let i="",
+`)&&(i+=o>a?e.slice(a,o+1):s)}else i+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),i}function jS(e,t){let i="",
 o=e[t+1];for(;(o===" "||o==="	"||o===`
 `||o==="\r")&&!(o==="\r"&&e[t+2]!==`
 `);)o===`
 `&&(i+=`
-`),t+=1,o=e[t+1];return i||(i=" "),{fold:i,offset:t}}var jS={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function qS(e,t,i,o){let s=e.substr(t,i),r=s.length===i&&
+`),t+=1,o=e[t+1];return i||(i=" "),{fold:i,offset:t}}var qS={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function VS(e,t,i,o){let s=e.substr(t,i),r=s.length===i&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(r)}catch{let n=e.substr(t-2,i+2);return o(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${n}`),n}}cp.resolveFlowScalar=LS});var fp=X(up=>{"use strict";var Bn=Pe(),dp=lt(),VS=bc(),zS=kc();function KS(e,t,i,o){let{value:s,type:a,comment:r,range:n}=t.type==="block-scalar"?VS.resolveBlockScalar(
-e,t,o):zS.resolveFlowScalar(t,e.options.strict,o),d=i?e.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Bn.
-SCALAR]:d?l=WS(e.schema,s,d,i,o):t.type==="scalar"?l=BS(e,s,t,o):l=e.schema[Bn.SCALAR];let m;try{let p=l.resolve(s,u=>o(i??t,"TAG_RESOLVE_FAILED",u),e.options);
+ce ${n}`),n}}cp.resolveFlowScalar=DS});var fp=X(up=>{"use strict";var Bn=Pe(),dp=lt(),zS=bc(),KS=kc();function WS(e,t,i,o){let{value:s,type:a,comment:r,range:n}=t.type==="block-scalar"?zS.resolveBlockScalar(
+e,t,o):KS.resolveFlowScalar(t,e.options.strict,o),d=i?e.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Bn.
+SCALAR]:d?l=BS(e.schema,s,d,i,o):t.type==="scalar"?l=JS(e,s,t,o):l=e.schema[Bn.SCALAR];let m;try{let p=l.resolve(s,u=>o(i??t,"TAG_RESOLVE_FAILED",u),e.options);
 m=Bn.isScalar(p)?p:new dp.Scalar(p)}catch(p){let u=p instanceof Error?p.message:String(p);o(i??t,"TAG_RESOLVE_FAILED",u),m=new dp.Scalar(s)}return m.range=n,m.source=
-s,a&&(m.type=a),d&&(m.tag=d),l.format&&(m.format=l.format),r&&(m.comment=r),m}function WS(e,t,i,o,s){if(i==="!")return e[Bn.SCALAR];let a=[];for(let n of e.tags)
+s,a&&(m.type=a),d&&(m.tag=d),l.format&&(m.format=l.format),r&&(m.comment=r),m}function BS(e,t,i,o,s){if(i==="!")return e[Bn.SCALAR];let a=[];for(let n of e.tags)
 if(!n.collection&&n.tag===i)if(n.default&&n.test)a.push(n);else return n;for(let n of a)if(n.test?.test(t))return n;let r=e.knownTags[i];return r&&!r.collection?
-(e.tags.push(Object.assign({},r,{default:!1,test:void 0})),r):(s(o,"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,i!=="tag:yaml.org,2002:str"),e[Bn.SCALAR])}function BS({
+(e.tags.push(Object.assign({},r,{default:!1,test:void 0})),r):(s(o,"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,i!=="tag:yaml.org,2002:str"),e[Bn.SCALAR])}function JS({
 atKey:e,directives:t,schema:i},o,s,a){let r=i.tags.find(n=>(n.default===!0||e&&n.default==="key")&&n.test?.test(o))||i[Bn.SCALAR];if(i.compat){let n=i.compat.find(
 d=>d.default&&d.test?.test(o))??i[Bn.SCALAR];if(r.tag!==n.tag){let d=t.tagString(r.tag),l=t.tagString(n.tag),m=`Value may be parsed as either ${d} or ${l}`;a(s,
-"TAG_RESOLVE_FAILED",m,!0)}}return r}up.composeScalar=KS});var mp=X(pp=>{"use strict";function JS(e,t,i){if(t){i??(i=t.length);for(let o=i-1;o>=0;--o){let s=t[o];switch(s.type){case"space":case"comment":case"newline":e-=
-s.source.length;continue}for(s=t[++o];s?.type==="space";)e+=s.source.length,s=t[++o];break}}return e}pp.emptyScalarPosition=JS});var gp=X(Sc=>{"use strict";var GS=Hi(),YS=Pe(),HS=sp(),hp=fp(),ZS=bi(),XS=mp(),QS={composeNode:yp,composeEmptyNode:Ac};function yp(e,t,i,o){let s=e.atKey,{spaceBefore:a,
-comment:r,anchor:n,tag:d}=i,l,m=!0;switch(t.type){case"alias":l=e1(e,t,o),(n||d)&&o(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
+"TAG_RESOLVE_FAILED",m,!0)}}return r}up.composeScalar=WS});var mp=X(pp=>{"use strict";function GS(e,t,i){if(t){i??(i=t.length);for(let o=i-1;o>=0;--o){let s=t[o];switch(s.type){case"space":case"comment":case"newline":e-=
+s.source.length;continue}for(s=t[++o];s?.type==="space";)e+=s.source.length,s=t[++o];break}}return e}pp.emptyScalarPosition=GS});var gp=X(Sc=>{"use strict";var YS=Zi(),HS=Pe(),ZS=sp(),hp=fp(),XS=bi(),QS=mp(),e1={composeNode:yp,composeEmptyNode:Ac};function yp(e,t,i,o){let s=e.atKey,{spaceBefore:a,
+comment:r,anchor:n,tag:d}=i,l,m=!0;switch(t.type){case"alias":l=t1(e,t,o),(n||d)&&o(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=hp.composeScalar(e,t,d,o),n&&(l.anchor=n.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{l=HS.composeCollection(QS,e,t,i,o),n&&(l.anchor=n.source.substring(1))}catch(p){let u=p instanceof Error?p.message:
+k-map":case"block-seq":case"flow-collection":try{l=ZS.composeCollection(e1,e,t,i,o),n&&(l.anchor=n.source.substring(1))}catch(p){let u=p instanceof Error?p.message:
 String(p);o(t,"RESOURCE_EXHAUSTION",u)}break;default:{let p=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;o(t,"UNEXPECTED_TOKEN",p),m=!1}}return l??
-(l=Ac(e,t.offset,void 0,null,i,o)),n&&l.anchor===""&&o(n,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!YS.isScalar(l)||typeof l.value!=
+(l=Ac(e,t.offset,void 0,null,i,o)),n&&l.anchor===""&&o(n,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!HS.isScalar(l)||typeof l.value!=
 "string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&o(d??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),a&&(l.spaceBefore=!0),r&&(t.type==="scal\
 ar"&&t.source===""?l.comment=r:l.commentBefore=r),e.options.keepSourceTokens&&m&&(l.srcToken=t),l}function Ac(e,t,i,o,{spaceBefore:s,comment:a,anchor:r,tag:n,end:d},l){
-let m={type:"scalar",offset:XS.emptyScalarPosition(t,i,o),indent:-1,source:""},p=hp.composeScalar(e,m,n,l);return r&&(p.anchor=r.source.substring(1),p.anchor===
-""&&l(r,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),a&&(p.comment=a,p.range[2]=d),p}function e1({options:e},{offset:t,source:i,end:o},s){
-let a=new GS.Alias(i.substring(1));a.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),a.source.endsWith(":")&&s(t+i.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let r=t+i.length,n=ZS.resolveEnd(o,r,e.strict,s);return a.range=[t,r,n.offset],n.comment&&(a.comment=n.comment),a}Sc.composeEmptyNode=
-Ac;Sc.composeNode=yp});var wp=X(bp=>{"use strict";var t1=po(),vp=gp(),r1=bi(),n1=go();function i1(e,t,{offset:i,start:o,value:s,end:a},r){let n=Object.assign({_directives:t},e),d=new t1.
-Document(void 0,n),l={atKey:!1,atRoot:!0,directives:d.directives,options:d.options,schema:d.schema},m=n1.resolveProps(o,{indicator:"doc-start",next:s??a?.[0],offset:i,
+let m={type:"scalar",offset:QS.emptyScalarPosition(t,i,o),indent:-1,source:""},p=hp.composeScalar(e,m,n,l);return r&&(p.anchor=r.source.substring(1),p.anchor===
+""&&l(r,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),a&&(p.comment=a,p.range[2]=d),p}function t1({options:e},{offset:t,source:i,end:o},s){
+let a=new YS.Alias(i.substring(1));a.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),a.source.endsWith(":")&&s(t+i.length-1,"BAD_ALIAS","Alias e\
+nding in : is ambiguous",!0);let r=t+i.length,n=XS.resolveEnd(o,r,e.strict,s);return a.range=[t,r,n.offset],n.comment&&(a.comment=n.comment),a}Sc.composeEmptyNode=
+Ac;Sc.composeNode=yp});var wp=X(bp=>{"use strict";var r1=mo(),vp=gp(),n1=bi(),i1=vo();function o1(e,t,{offset:i,start:o,value:s,end:a},r){let n=Object.assign({_directives:t},e),d=new r1.
+Document(void 0,n),l={atKey:!1,atRoot:!0,directives:d.directives,options:d.options,schema:d.schema},m=i1.resolveProps(o,{indicator:"doc-start",next:s??a?.[0],offset:i,
 onError:r,parentIndent:0,startOnNewline:!0});m.found&&(d.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="block-seq")&&!m.hasNewline&&r(m.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),d.contents=s?vp.composeNode(l,s,m,r):vp.composeEmptyNode(l,m.end,o,null,m,r);let p=d.
-contents.range[2],u=r1.resolveEnd(a,p,!1,r);return u.comment&&(d.comment=u.comment),d.range=[i,p,u.offset],d}bp.composeDoc=i1});var xc=X(Sp=>{"use strict";var o1=require("process"),s1=dl(),a1=po(),vo=yo(),kp=Pe(),l1=wp(),c1=bi();function bo(e){if(typeof e=="number")return[e,e+1];if(Array.
+contents.range[2],u=n1.resolveEnd(a,p,!1,r);return u.comment&&(d.comment=u.comment),d.range=[i,p,u.offset],d}bp.composeDoc=o1});var xc=X(Sp=>{"use strict";var s1=require("process"),a1=dl(),l1=mo(),bo=go(),kp=Pe(),c1=wp(),d1=bi();function wo(e){if(typeof e=="number")return[e,e+1];if(Array.
 isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:i}=e;return[t,t+(typeof i=="string"?i.length:1)]}function Ap(e){let t="",i=!1,o=!1;for(let s=0;s<
 e.length;++s){let a=e[s];switch(a[0]){case"#":t+=(t===""?"":o?`
 
 `:`
 `)+(a.substring(1)||" "),i=!0,o=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),i=!1;break;default:i||(o=!0),i=!1}}return{comment:t,afterEmptyLine:o}}var Pc=class{constructor(t={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(i,o,s,a)=>{let r=bo(i);a?this.warnings.push(new vo.YAMLWarning(
-r,o,s)):this.errors.push(new vo.YAMLParseError(r,o,s))},this.directives=new s1.Directives({version:t.version||"1.2"}),this.options=t}decorate(t,i){let{comment:o,
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(i,o,s,a)=>{let r=wo(i);a?this.warnings.push(new bo.YAMLWarning(
+r,o,s)):this.errors.push(new bo.YAMLParseError(r,o,s))},this.directives=new a1.Directives({version:t.version||"1.2"}),this.options=t}decorate(t,i){let{comment:o,
 afterEmptyLine:s}=Ap(this.prelude);if(o){let a=t.contents;if(i)t.comment=t.comment?`${t.comment}
 ${o}`:o;else if(s||t.directives.docStart||!a)t.commentBefore=o;else if(kp.isCollection(a)&&!a.flow&&a.items.length>0){let r=a.items[0];kp.isPair(r)&&(r=r.key);let n=r.
 commentBefore;r.commentBefore=n?`${o}
 ${n}`:o}else{let r=a.commentBefore;a.commentBefore=r?`${o}
 ${r}`:o}}if(i){for(let a=0;a<this.errors.length;++a)t.errors.push(this.errors[a]);for(let a=0;a<this.warnings.length;++a)t.warnings.push(this.warnings[a])}else t.
 errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Ap(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(t,i=!1,o=-1){for(let s of t)yield*this.next(s);yield*this.end(i,o)}*next(t){switch(o1.env.LOG_STREAM&&
-console.dir(t,{depth:null}),t.type){case"directive":this.directives.add(t.source,(i,o,s)=>{let a=bo(t);a[0]+=i,this.onError(a,"BAD_DIRECTIVE",o,s)}),this.prelude.
-push(t.source),this.atDirectives=!0;break;case"document":{let i=l1.composeDoc(this.options,this.directives,t,this.onError);this.atDirectives&&!i.directives.docStart&&
+directives,errors:this.errors,warnings:this.warnings}}*compose(t,i=!1,o=-1){for(let s of t)yield*this.next(s);yield*this.end(i,o)}*next(t){switch(s1.env.LOG_STREAM&&
+console.dir(t,{depth:null}),t.type){case"directive":this.directives.add(t.source,(i,o,s)=>{let a=wo(t);a[0]+=i,this.onError(a,"BAD_DIRECTIVE",o,s)}),this.prelude.
+push(t.source),this.atDirectives=!0;break;case"document":{let i=c1.composeDoc(this.options,this.directives,t,this.onError);this.atDirectives&&!i.directives.docStart&&
 this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(i,!1),this.doc&&(yield this.doc),this.doc=i,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(t.source);break;case"error":{let i=t.source?`${t.message}: ${JSON.stringify(
-t.source)}`:t.message,o=new vo.YAMLParseError(bo(t),"UNEXPECTED_TOKEN",i);this.atDirectives||!this.doc?this.errors.push(o):this.doc.errors.push(o);break}case"do\
-c-end":{if(!this.doc){let o="Unexpected doc-end without preceding document";this.errors.push(new vo.YAMLParseError(bo(t),"UNEXPECTED_TOKEN",o));break}this.doc.directives.
-docEnd=!0;let i=c1.resolveEnd(t.end,t.offset+t.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),i.comment){let o=this.doc.comment;
+t.source)}`:t.message,o=new bo.YAMLParseError(wo(t),"UNEXPECTED_TOKEN",i);this.atDirectives||!this.doc?this.errors.push(o):this.doc.errors.push(o);break}case"do\
+c-end":{if(!this.doc){let o="Unexpected doc-end without preceding document";this.errors.push(new bo.YAMLParseError(wo(t),"UNEXPECTED_TOKEN",o));break}this.doc.directives.
+docEnd=!0;let i=d1.resolveEnd(t.end,t.offset+t.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),i.comment){let o=this.doc.comment;
 this.doc.comment=o?`${o}
-${i.comment}`:i.comment}this.doc.range[2]=i.offset;break}default:this.errors.push(new vo.YAMLParseError(bo(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,i=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let o=Object.assign({_directives:this.directives},this.options),s=new a1.Document(
-void 0,o);this.atDirectives&&this.onError(i,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,i,i],this.decorate(s,!1),yield s}}};Sp.Composer=Pc});var Ip=X(Ls=>{"use strict";var d1=bc(),u1=kc(),f1=yo(),Pp=to();function p1(e,t=!0,i){if(e){let o=(s,a,r)=>{let n=typeof s=="number"?s:Array.isArray(s)?s[0]:s.offset;
-if(i)i(n,a,r);else throw new f1.YAMLParseError([n,n+1],a,r)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return u1.resolveFlowScalar(
-e,t,o);case"block-scalar":return d1.resolveBlockScalar({options:{strict:t}},e,o)}}return null}function m1(e,t){let{implicitKey:i=!1,indent:o,inFlow:s=!1,offset:a=-1,
+${i.comment}`:i.comment}this.doc.range[2]=i.offset;break}default:this.errors.push(new bo.YAMLParseError(wo(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,i=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let o=Object.assign({_directives:this.directives},this.options),s=new l1.Document(
+void 0,o);this.atDirectives&&this.onError(i,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,i,i],this.decorate(s,!1),yield s}}};Sp.Composer=Pc});var Ip=X(Ls=>{"use strict";var u1=bc(),f1=kc(),p1=go(),Pp=ro();function m1(e,t=!0,i){if(e){let o=(s,a,r)=>{let n=typeof s=="number"?s:Array.isArray(s)?s[0]:s.offset;
+if(i)i(n,a,r);else throw new p1.YAMLParseError([n,n+1],a,r)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return f1.resolveFlowScalar(
+e,t,o);case"block-scalar":return u1.resolveBlockScalar({options:{strict:t}},e,o)}}return null}function h1(e,t){let{implicitKey:i=!1,indent:o,inFlow:s=!1,offset:a=-1,
 type:r="PLAIN"}=t,n=Pp.stringifyString({type:r,value:e},{implicitKey:i,indent:o>0?" ".repeat(o):"",inFlow:s,options:{blockQuote:!0,lineWidth:-1}}),d=t.end??[{type:"\
 newline",offset:-1,indent:o,source:`
 `}];switch(n[0]){case"|":case">":{let l=n.indexOf(`
 `),m=n.substring(0,l),p=n.substring(l+1)+`
 `,u=[{type:"block-scalar-header",offset:a,indent:o,source:m}];return xp(u,d)||u.push({type:"newline",offset:-1,indent:o,source:`
 `}),{type:"block-scalar",offset:a,indent:o,props:u,source:p}}case'"':return{type:"double-quoted-scalar",offset:a,indent:o,source:n,end:d};case"'":return{type:"s\
-ingle-quoted-scalar",offset:a,indent:o,source:n,end:d};default:return{type:"scalar",offset:a,indent:o,source:n,end:d}}}function h1(e,t,i={}){let{afterKey:o=!1,implicitKey:s=!1,
+ingle-quoted-scalar",offset:a,indent:o,source:n,end:d};default:return{type:"scalar",offset:a,indent:o,source:n,end:d}}}function y1(e,t,i={}){let{afterKey:o=!1,implicitKey:s=!1,
 inFlow:a=!1,type:r}=i,n="indent"in e?e.indent:null;if(o&&typeof n=="number"&&(n+=2),!r)switch(e.type){case"single-quoted-scalar":r="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":r="QUOTE_DOUBLE";break;case"block-scalar":{let l=e.props[0];if(l.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
 r=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:r="PLAIN"}let d=Pp.stringifyString({type:r,value:t},{implicitKey:s||n===null,indent:n!==null&&n>
-0?" ".repeat(n):"",inFlow:a,options:{blockQuote:!0,lineWidth:-1}});switch(d[0]){case"|":case">":y1(e,d);break;case'"':Ic(e,d,"double-quoted-scalar");break;case"\
-'":Ic(e,d,"single-quoted-scalar");break;default:Ic(e,d,"scalar")}}function y1(e,t){let i=t.indexOf(`
+0?" ".repeat(n):"",inFlow:a,options:{blockQuote:!0,lineWidth:-1}});switch(d[0]){case"|":case">":g1(e,d);break;case'"':Ic(e,d,"double-quoted-scalar");break;case"\
+'":Ic(e,d,"single-quoted-scalar");break;default:Ic(e,d,"scalar")}}function g1(e,t){let i=t.indexOf(`
 `),o=t.substring(0,i),s=t.substring(i+1)+`
 `;if(e.type==="block-scalar"){let a=e.props[0];if(a.type!=="block-scalar-header")throw new Error("Invalid block scalar header");a.source=o,e.source=s}else{let{offset:a}=e,
 r="indent"in e?e.indent:-1,n=[{type:"block-scalar-header",offset:a,indent:r,source:o}];xp(n,"end"in e?e.end:void 0)||n.push({type:"newline",offset:-1,indent:r,source:`\
@@ -561,29 +561,29 @@ uoted-scalar":case"single-quoted-scalar":e.type=i,e.source=t;break;case"block-sc
 newline",offset:e.offset+t.length,indent:e.indent,source:`
 `};delete e.items,Object.assign(e,{type:i,source:t,end:[s]});break}default:{let o="indent"in e?e.indent:-1,s="end"in e&&Array.isArray(e.end)?e.end.filter(a=>a.type===
 "space"||a.type==="comment"||a.type==="newline"):[];for(let a of Object.keys(e))a!=="type"&&a!=="offset"&&delete e[a];Object.assign(e,{type:i,indent:o,source:t,
-end:s})}}}Ls.createScalarToken=m1;Ls.resolveAsScalar=p1;Ls.setScalarValue=h1});var Op=X(Rp=>{"use strict";var g1=e=>"type"in e?Ms(e):Ds(e);function Ms(e){switch(e.type){case"block-scalar":{let t="";for(let i of e.props)t+=Ms(i);return t+e.
+end:s})}}}Ls.createScalarToken=h1;Ls.resolveAsScalar=m1;Ls.setScalarValue=y1});var Op=X(Rp=>{"use strict";var v1=e=>"type"in e?Ms(e):Ds(e);function Ms(e){switch(e.type){case"block-scalar":{let t="";for(let i of e.props)t+=Ms(i);return t+e.
 source}case"block-map":case"block-seq":{let t="";for(let i of e.items)t+=Ds(i);return t}case"flow-collection":{let t=e.start.source;for(let i of e.items)t+=Ds(i);
 for(let i of e.end)t+=i.source;return t}case"document":{let t=Ds(e);if(e.end)for(let i of e.end)t+=i.source;return t}default:{let t=e.source;if("end"in e&&e.end)
 for(let i of e.end)t+=i.source;return t}}}function Ds({start:e,key:t,sep:i,value:o}){let s="";for(let a of e)s+=a.source;if(t&&(s+=Ms(t)),i)for(let a of i)s+=a.
-source;return o&&(s+=Ms(o)),s}Rp.stringify=g1});var Np=X(Cp=>{"use strict";var Rc=Symbol("break visit"),v1=Symbol("skip children"),Tp=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e=
-{start:e.start,value:e.value}),$p(Object.freeze([]),e,t)}Jn.BREAK=Rc;Jn.SKIP=v1;Jn.REMOVE=Tp;Jn.itemAtPath=(e,t)=>{let i=e;for(let[o,s]of t){let a=i?.[o];if(a&&
+source;return o&&(s+=Ms(o)),s}Rp.stringify=v1});var Np=X(Cp=>{"use strict";var Rc=Symbol("break visit"),b1=Symbol("skip children"),Tp=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e=
+{start:e.start,value:e.value}),$p(Object.freeze([]),e,t)}Jn.BREAK=Rc;Jn.SKIP=b1;Jn.REMOVE=Tp;Jn.itemAtPath=(e,t)=>{let i=e;for(let[o,s]of t){let a=i?.[o];if(a&&
 "items"in a)i=a.items[s];else return}return i};Jn.parentCollection=(e,t)=>{let i=Jn.itemAtPath(e,t.slice(0,-1)),o=t[t.length-1][0],s=i?.[o];if(s&&"items"in s)return s;
 throw new Error("Parent collection not found")};function $p(e,t,i){let o=i(t,e);if(typeof o=="symbol")return o;for(let s of["key","value"]){let a=t[s];if(a&&"it\
 ems"in a){for(let r=0;r<a.items.length;++r){let n=$p(Object.freeze(e.concat([[s,r]])),a.items[r],i);if(typeof n=="number")r=n-1;else{if(n===Rc)return Rc;n===Tp&&
-(a.items.splice(r,1),r-=1)}}typeof o=="function"&&s==="key"&&(o=o(t,e))}}return typeof o=="function"?o(t,e):o}Cp.visit=Jn});var Us=X(Gt=>{"use strict";var Oc=Ip(),b1=Op(),w1=Np(),Tc="\uFEFF",$c="",Cc="",Nc="",k1=e=>!!e&&"items"in e,A1=e=>!!e&&(e.type==="scalar"||e.type==="single-q\
-uoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function S1(e){switch(e){case Tc:return"<BOM>";case $c:return"<DOC>";case Cc:return"<FL\
-OW_END>";case Nc:return"<SCALAR>";default:return JSON.stringify(e)}}function P1(e){switch(e){case Tc:return"byte-order-mark";case $c:return"doc-mode";case Cc:return"\
+(a.items.splice(r,1),r-=1)}}typeof o=="function"&&s==="key"&&(o=o(t,e))}}return typeof o=="function"?o(t,e):o}Cp.visit=Jn});var Us=X(Gt=>{"use strict";var Oc=Ip(),w1=Op(),k1=Np(),Tc="\uFEFF",$c="",Cc="",Nc="",A1=e=>!!e&&"items"in e,S1=e=>!!e&&(e.type==="scalar"||e.type==="single-q\
+uoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function P1(e){switch(e){case Tc:return"<BOM>";case $c:return"<DOC>";case Cc:return"<FL\
+OW_END>";case Nc:return"<SCALAR>";default:return JSON.stringify(e)}}function x1(e){switch(e){case Tc:return"byte-order-mark";case $c:return"doc-mode";case Cc:return"\
 flow-error-end";case Nc:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}Gt.createScalarToken=Oc.createScalarToken;Gt.resolveAsScalar=Oc.resolveAsScalar;Gt.setScalarValue=Oc.
-setScalarValue;Gt.stringify=b1.stringify;Gt.visit=w1.visit;Gt.BOM=Tc;Gt.DOCUMENT=$c;Gt.FLOW_END=Cc;Gt.SCALAR=Nc;Gt.isCollection=k1;Gt.isScalar=A1;Gt.prettyToken=
-S1;Gt.tokenType=P1});var Lc=X(_p=>{"use strict";var wo=Us();function Dr(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Ep=new Set("0123456789ABCDEFabcdef"),x1=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Fs=new Set(",[]{}"),I1=new Set(` ,[]{}
-\r	`),Ec=e=>!e||I1.has(e),_c=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+setScalarValue;Gt.stringify=w1.stringify;Gt.visit=k1.visit;Gt.BOM=Tc;Gt.DOCUMENT=$c;Gt.FLOW_END=Cc;Gt.SCALAR=Nc;Gt.isCollection=A1;Gt.isScalar=S1;Gt.prettyToken=
+P1;Gt.tokenType=x1});var Lc=X(_p=>{"use strict";var ko=Us();function Dr(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Ep=new Set("0123456789ABCDEFabcdef"),I1=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Fs=new Set(",[]{}"),R1=new Set(` ,[]{}
+\r	`),Ec=e=>!e||R1.has(e),_c=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,i=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!i;let o=this.next??"stream";for(;o&&(i||this.hasChars(1));)o=yield*this.parseNext(
 o)}atLineEnd(){let t=this.pos,i=this.buffer[t];for(;i===" "||i==="	";)i=this.buffer[++t];return!i||i==="#"||i===`
@@ -598,10 +598,10 @@ return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.
 buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
-if(t===null)return this.setNext("stream");if(t[0]===wo.BOM&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let i=t.length,o=t.indexOf("#");for(;o!==-1;){
+if(t===null)return this.setNext("stream");if(t[0]===ko.BOM&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let i=t.length,o=t.indexOf("#");for(;o!==-1;){
 let a=t[o-1];if(a===" "||a==="	"){i=o-1;break}else o=t.indexOf("#",o+1)}for(;;){let a=t[i-1];if(a===" "||a==="	")i-=1;else break}let s=(yield*this.pushCount(i))+
 (yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){let i=yield*this.pushSpaces(!0);return yield*this.
-pushCount(t.length-i),yield*this.pushNewline(),"stream"}return yield wo.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.
+pushCount(t.length-i),yield*this.pushNewline(),"stream"}return yield ko.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.
 atEnd)return this.setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let i=this.peek(3);if((i==="---"||
 i==="...")&&Dr(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,i==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
 !1),this.indentNext>this.indentValue&&!Dr(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,i]=this.peek(
@@ -613,7 +613,7 @@ pushUntil(Ec),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|
 !0),yield*this.pushCount(t.length-i),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let t,i,o=-1;do t=yield*this.pushNewline(),t>0?(i=yield*this.pushSpaces(!1),this.indentValue=o=i):i=0,i+=yield*this.pushSpaces(!0);while(t+i>0);let s=this.getLine();
 if(s===null)return this.setNext("flow");if((o!==-1&&o<this.indentNext&&s[0]!=="#"||o===0&&(s.startsWith("---")||s.startsWith("..."))&&Dr(s[3]))&&!(o===this.indentNext-
-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield wo.FLOW_END,yield*this.parseLineStart();let a=0;for(;s[a]===",";)a+=yield*this.pushCount(
+1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield ko.FLOW_END,yield*this.parseLineStart();let a=0;for(;s[a]===",";)a+=yield*this.pushCount(
 1),a+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(a+=yield*this.pushIndicators(),s[a]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-
 a),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
 this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Ec),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
@@ -633,24 +633,24 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let a=this.con
 if(o==="	"){for(;o==="	"||o===" "||o==="\r"||o===`
 `;)o=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)do{let a=t-1,r=this.buffer[a];r==="\r"&&(r=this.buffer[--a]);let n=a;for(;r===" ";)r=this.buffer[--a];
 if(r===`
-`&&a>=this.pos&&a+1+i>n)t=a;else break}while(!0);return yield wo.SCALAR,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.
+`&&a>=this.pos&&a+1+i>n)t=a;else break}while(!0);return yield ko.SCALAR,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.
 flowLevel>0,i=this.pos-1,o=this.pos-1,s;for(;s=this.buffer[++o];)if(s===":"){let a=this.buffer[o+1];if(Dr(a)||t&&Fs.has(a))break;i=o}else if(Dr(s)){let a=this.buffer[o+
 1];if(s==="\r"&&(a===`
 `?(o+=1,s=`
 `,a=this.buffer[o+1]):i=o),a==="#"||t&&Fs.has(a))break;if(s===`
-`){let r=this.continueScalar(o+1);if(r===-1)break;o=Math.max(o,r-2)}}else{if(t&&Fs.has(s))break;i=o}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield wo.
+`){let r=this.continueScalar(o+1);if(r===-1)break;o=Math.max(o,r-2)}}else{if(t&&Fs.has(s))break;i=o}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield ko.
 SCALAR,yield*this.pushToIndex(i+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,i){let o=this.
 buffer.slice(this.pos,t);return o?(yield o,this.pos+=o.length,o.length):(i&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Ec),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let i=this.
 flowLevel>0,o=this.charAt(1);if(Dr(o)||i&&Fs.has(o)){i?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,i=this.buffer[t];for(;!Dr(i)&&i!==">";)i=this.buffer[++t];return yield*this.
-pushToIndex(i===">"?t+1:t,!1)}else{let t=this.pos+1,i=this.buffer[t];for(;i;)if(x1.has(i))i=this.buffer[++t];else if(i==="%"&&Ep.has(this.buffer[t+1])&&Ep.has(this.
+pushToIndex(i===">"?t+1:t,!1)}else{let t=this.pos+1,i=this.buffer[t];for(;i;)if(I1.has(i))i=this.buffer[++t];else if(i==="%"&&Ep.has(this.buffer[t+1])&&Ep.has(this.
 buffer[t+2]))i=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let i=this.pos-1,o;do o=this.buffer[++i];while(o===" "||t&&o==="	");let s=i-this.pos;return s>0&&(yield this.buffer.substr(
 this.pos,s),this.pos=i),s}*pushUntil(t){let i=this.pos,o=this.buffer[i];for(;!t(o);)o=this.buffer[++i];return yield*this.pushToIndex(i,!1)}};_p.Lexer=_c});var Mc=X(Lp=>{"use strict";var Dc=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let i=0,o=this.lineStarts.length;
 for(;i<o;){let a=i+o>>1;this.lineStarts[a]<t?i=a+1:o=a}if(this.lineStarts[i]===t)return{line:i+1,col:1};if(i===0)return{line:0,col:t};let s=this.lineStarts[i-1];
-return{line:i,col:t-s+1}}}};Lp.LineCounter=Dc});var Fc=X(jp=>{"use strict";var R1=require("process"),Dp=Us(),O1=Lc();function An(e,t){for(let i=0;i<e.length;++i)if(e[i].type===t)return!0;return!1}function Mp(e){
+return{line:i,col:t-s+1}}}};Lp.LineCounter=Dc});var Fc=X(jp=>{"use strict";var O1=require("process"),Dp=Us(),T1=Lc();function An(e,t){for(let i=0;i<e.length;++i)if(e[i].type===t)return!0;return!1}function Mp(e){
 for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Fp(e){switch(e?.type){case"alias":case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function js(e){switch(e.type){case"document":return e.
 start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function wi(e){
@@ -658,9 +658,9 @@ if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"do
 ine":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function qs(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let i=0;i<t.length;++i)
 e.push(t[i])}function Up(e){if(e.start.type==="flow-seq-start")for(let t of e.items)t.sep&&!t.value&&!An(t.start,"explicit-key-ind")&&!An(t.sep,"map-value-ind")&&
 (t.key&&(t.value=t.key),delete t.key,Fp(t.value)?t.value.end?qs(t.value.end,t.sep):t.value.end=t.sep:qs(t.start,t.sep),delete t.sep)}var Uc=class{constructor(t){
-this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new O1.Lexer,this.onNewLine=
+this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new T1.Lexer,this.onNewLine=
 t}*parse(t,i=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let o of this.lexer.lex(t,i))yield*this.next(o);i||(yield*this.end())}*next(t){if(this.source=
-t,R1.env.LOG_TOKENS&&console.log("|",Dp.prettyToken(t)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=t.length;return}let i=Dp.tokenType(t);if(i)
+t,O1.env.LOG_TOKENS&&console.log("|",Dp.prettyToken(t)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=t.length;return}let i=Dp.tokenType(t);if(i)
 if(i==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=i,yield*this.step(),i){case"newline":this.atNewLine=!0,this.indent=0,
 this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"map\
 -value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=t.
@@ -736,37 +736,37 @@ map-value-ind":{this.onKeyLine=!0;let i=js(t),o=wi(i);return{type:"block-map",of
 return null}atIndentedComment(t,i){return this.type!=="comment"||this.indent<=i?!1:t.every(o=>o.type==="newline"||o.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};jp.Parser=Uc});var Wp=X(Ao=>{"use strict";var qp=xc(),T1=po(),ko=yo(),$1=Sl(),C1=Pe(),N1=Mc(),Vp=Fc();function zp(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
-t&&new N1.LineCounter||null,prettyErrors:t}}function E1(e,t={}){let{lineCounter:i,prettyErrors:o}=zp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=Array.
-from(a.compose(s.parse(e)));if(o&&i)for(let n of r)n.errors.forEach(ko.prettifyError(e,i)),n.warnings.forEach(ko.prettifyError(e,i));return r.length>0?r:Object.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};jp.Parser=Uc});var Wp=X(So=>{"use strict";var qp=xc(),$1=mo(),Ao=go(),C1=Sl(),N1=Pe(),E1=Mc(),Vp=Fc();function zp(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
+t&&new E1.LineCounter||null,prettyErrors:t}}function _1(e,t={}){let{lineCounter:i,prettyErrors:o}=zp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=Array.
+from(a.compose(s.parse(e)));if(o&&i)for(let n of r)n.errors.forEach(Ao.prettifyError(e,i)),n.warnings.forEach(Ao.prettifyError(e,i));return r.length>0?r:Object.
 assign([],{empty:!0},a.streamInfo())}function Kp(e,t={}){let{lineCounter:i,prettyErrors:o}=zp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=null;for(let n of a.
-compose(s.parse(e),!0,e.length))if(!r)r=n;else if(r.options.logLevel!=="silent"){r.errors.push(new ko.YAMLParseError(n.range.slice(0,2),"MULTIPLE_DOCS","Source \
-contains multiple documents; please use YAML.parseAllDocuments()"));break}return o&&i&&(r.errors.forEach(ko.prettifyError(e,i)),r.warnings.forEach(ko.prettifyError(
-e,i))),r}function _1(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=Kp(e,i);if(!s)return null;if(s.warnings.forEach(a=>$1.
-warn(s.options.logLevel,a)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.toJS(Object.assign({reviver:o},i))}function L1(e,t,i){
+compose(s.parse(e),!0,e.length))if(!r)r=n;else if(r.options.logLevel!=="silent"){r.errors.push(new Ao.YAMLParseError(n.range.slice(0,2),"MULTIPLE_DOCS","Source \
+contains multiple documents; please use YAML.parseAllDocuments()"));break}return o&&i&&(r.errors.forEach(Ao.prettifyError(e,i)),r.warnings.forEach(Ao.prettifyError(
+e,i))),r}function L1(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=Kp(e,i);if(!s)return null;if(s.warnings.forEach(a=>C1.
+warn(s.options.logLevel,a)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.toJS(Object.assign({reviver:o},i))}function D1(e,t,i){
 let o=null;if(typeof t=="function"||Array.isArray(t)?o=t:i===void 0&&t&&(i=t),typeof i=="string"&&(i=i.length),typeof i=="number"){let s=Math.round(i);i=s<1?void 0:
-s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return C1.isDocument(e)&&!o?e.toString(i):new T1.Document(e,o,i).toString(i)}
-Ao.parse=_1;Ao.parseAllDocuments=E1;Ao.parseDocument=Kp;Ao.stringify=L1});var zs=X(De=>{"use strict";var D1=xc(),M1=po(),U1=oc(),jc=yo(),F1=Hi(),Sn=Pe(),j1=vn(),q1=lt(),V1=wn(),z1=kn(),K1=Us(),W1=Lc(),B1=Mc(),J1=Fc(),Vs=Wp(),Bp=Bi();De.
-Composer=D1.Composer;De.Document=M1.Document;De.Schema=U1.Schema;De.YAMLError=jc.YAMLError;De.YAMLParseError=jc.YAMLParseError;De.YAMLWarning=jc.YAMLWarning;De.
-Alias=F1.Alias;De.isAlias=Sn.isAlias;De.isCollection=Sn.isCollection;De.isDocument=Sn.isDocument;De.isMap=Sn.isMap;De.isNode=Sn.isNode;De.isPair=Sn.isPair;De.isScalar=
-Sn.isScalar;De.isSeq=Sn.isSeq;De.Pair=j1.Pair;De.Scalar=q1.Scalar;De.YAMLMap=V1.YAMLMap;De.YAMLSeq=z1.YAMLSeq;De.CST=K1;De.Lexer=W1.Lexer;De.LineCounter=B1.LineCounter;
-De.Parser=J1.Parser;De.parse=Vs.parse;De.parseAllDocuments=Vs.parseAllDocuments;De.parseDocument=Vs.parseDocument;De.stringify=Vs.stringify;De.visit=Bp.visit;De.
+s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return N1.isDocument(e)&&!o?e.toString(i):new $1.Document(e,o,i).toString(i)}
+So.parse=L1;So.parseAllDocuments=_1;So.parseDocument=Kp;So.stringify=D1});var zs=X(De=>{"use strict";var M1=xc(),U1=mo(),F1=oc(),jc=go(),j1=Zi(),Sn=Pe(),q1=vn(),V1=lt(),z1=wn(),K1=kn(),W1=Us(),B1=Lc(),J1=Mc(),G1=Fc(),Vs=Wp(),Bp=Ji();De.
+Composer=M1.Composer;De.Document=U1.Document;De.Schema=F1.Schema;De.YAMLError=jc.YAMLError;De.YAMLParseError=jc.YAMLParseError;De.YAMLWarning=jc.YAMLWarning;De.
+Alias=j1.Alias;De.isAlias=Sn.isAlias;De.isCollection=Sn.isCollection;De.isDocument=Sn.isDocument;De.isMap=Sn.isMap;De.isNode=Sn.isNode;De.isPair=Sn.isPair;De.isScalar=
+Sn.isScalar;De.isSeq=Sn.isSeq;De.Pair=q1.Pair;De.Scalar=V1.Scalar;De.YAMLMap=z1.YAMLMap;De.YAMLSeq=K1.YAMLSeq;De.CST=W1;De.Lexer=B1.Lexer;De.LineCounter=J1.LineCounter;
+De.Parser=G1.Parser;De.parse=Vs.parse;De.parseAllDocuments=Vs.parseAllDocuments;De.parseDocument=Vs.parseDocument;De.stringify=Vs.stringify;De.visit=Bp.visit;De.
 visitAsync=Bp.visitAsync});var fm=X((IC,um)=>{um.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomUUID(){
-return require("node:crypto").randomUUID}}});var Ey=X((eM,Ny)=>{Ny.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var Sb=X((HK,Ab)=>{Ab.exports={get $defs(){return require("../../schemas/federation.schema.json").$defs}}});var Fd=X(jn=>{"use strict";var Md=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),zR=Md(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
+return require("node:crypto").randomUUID}}});var Ey=X((eM,Ny)=>{Ny.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var ib=X((LK,nb)=>{nb.exports={get $defs(){return require("../../schemas/federation.schema.json").$defs}}});var Ed=X(jn=>{"use strict";var Cd=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),bR=Cd(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
 function t(i){let o=i.length,s=0,a=0,r;for(;a<o;)s++,r=i.charCodeAt(a++),r>=55296&&r<=56319&&a<o&&(r=i.charCodeAt(a),(r&64512)===56320&&a++);return s}e.default=
-t,t.code='require("ajv/dist/runtime/ucs2length").default'}),KR=Md((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
+t,t.code='require("ajv/dist/runtime/ucs2length").default'}),wR=Cd((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
 typeof s=="object"){if(o.constructor!==s.constructor)return!1;var a,r,n;if(Array.isArray(o)){if(a=o.length,a!=s.length)return!1;for(r=a;r--!==0;)if(!i(o[r],s[r]))
 return!1;return!0}if(o.constructor===RegExp)return o.source===s.source&&o.flags===s.flags;if(o.valueOf!==Object.prototype.valueOf)return o.valueOf()===s.valueOf();
 if(o.toString!==Object.prototype.toString)return o.toString()===s.toString();if(n=Object.keys(o),a=n.length,a!==Object.keys(s).length)return!1;for(r=a;r--!==0;)
-if(!Object.prototype.hasOwnProperty.call(s,n[r]))return!1;for(r=a;r--!==0;){var d=n[r];if(!i(o[d],s[d]))return!1}return!0}return o!==o&&s!==s}}),WR=Md(e=>{"use \
-strict";Object.defineProperty(e,"__esModule",{value:!0});var t=KR();t.code='require("ajv/dist/runtime/equal").default',e.default=t});jn.Spec=Ce;var BR={properties:{
+if(!Object.prototype.hasOwnProperty.call(s,n[r]))return!1;for(r=a;r--!==0;){var d=n[r];if(!i(o[d],s[d]))return!1}return!0}return o!==o&&s!==s}}),kR=Cd(e=>{"use \
+strict";Object.defineProperty(e,"__esModule",{value:!0});var t=wR();t.code='require("ajv/dist/runtime/equal").default',e.default=t});jn.Spec=Ce;var AR={properties:{
 version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,publish:0,terraform:0,accept:0}},f=Object.prototype.hasOwnProperty,
-C=zR().default,JR=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),nw=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),iw=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x\
-1f\\x7f\\\\:]+$","u"),GR=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),Ud=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),YR={properties:{reference:0,adopt:0,
+C=bR().default,SR=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Ub=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),Fb=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x\
+1f\\x7f\\\\:]+$","u"),PR=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),Nd=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),xR={properties:{reference:0,adopt:0,
 issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,autoVerify:0,selfSignUp:0,accountRecovery:0,passwordPolicy:0,
-mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,groups:0,resourceServers:0}},dn=WR().default,HR=new RegExp(
+mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,groups:0,resourceServers:0}},dn=kR().default,IR=new RegExp(
 "^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function Or(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
-n=0,d=Or.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>55)return Or.errors=[c],!1;if(!HR.test(
+n=0,d=Or.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>55)return Or.errors=[c],!1;if(!IR.test(
 e))return Or.errors=[c],!1}else return Or.errors=[c],!1;return Or.errors=r,n===0}Or.evaluated={dynamicProps:!1,dynamicItems:!1};var Fo=new RegExp("^[A-Za-z0-9_ \
 +=,.@-]+$","u");function mr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=mr.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if((e.name===void 0||!f.call(e,"name"))&&(l="name"))return mr.
@@ -812,9 +812,9 @@ e,"min")){let w=e.min,b=n;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w
 isNaN(w))return Ge.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Ge.errors=[c],!1}var l=b===n}else var l=!0;if(l)if(e.max!==void 0&&f.call(e,"max")){let w=e.
 max,b=n;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Ge.errors=[c],!1;if(n===b&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(
 w))return Ge.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Ge.errors=[c],!1}var l=b===n}else var l=!0}}}}}}}else return Ge.errors=[c],!1;return Ge.errors=
-r,n===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ZR=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function be(e,{instancePath:t="",parentData:i,
+r,n===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var RR=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function be(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
-0)if(typeof e=="string"){if(!ZR.test(e))return be.errors=[c],!1}else return be.errors=[c],!1;return be.errors=r,n===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
+0)if(typeof e=="string"){if(!RR.test(e))return be.errors=[c],!1}else return be.errors=[c],!1;return be.errors=r,n===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
 function At(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=At.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!(p==="minimumLength"||p==="r\
 equireLowercase"||p==="requireUppercase"||p==="requireNumbers"||p==="requireSymbols"||p==="temporaryPasswordValidity"||p==="historySize"))return At.errors=[c],!1;
@@ -835,12 +835,12 @@ errors=[c],!1;if(!(h==="off"||h==="optional"||h==="required"))return _t.errors=[
 let h=e.methods,y=n;if(n===y)if(Array.isArray(h)){if(h.length<1)return _t.errors=[c],!1;{var l=!0;let w=h.length;for(let b=0;b<w;b++){let k=h[b],A=n;if(typeof k!=
 "string")return _t.errors=[c],!1;if(!(k==="totp"||k==="sms"||k==="email"))return _t.errors=[c],!1;var l=A===n;if(!l)break}if(l){let b=h.length,k;if(b>1){let A={};
 for(;b--;){let x=h[b];if(typeof x=="string"){if(typeof A[x]=="number")return k=A[x],_t.errors=[c],!1;A[x]=b}}}}}}else return _t.errors=[c],!1;var m=y===n}else var m=!0}}}else
-return _t.errors=[c],!1;return _t.errors=r,n===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var XR=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
+return _t.errors=[c],!1;return _t.errors=r,n===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var OR=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
 9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function er(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
 n=0,d=er.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.relyingPartyId===
 void 0||!f.call(e,"relyingPartyId"))&&(m="relyingPartyId"))return er.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="relyingPartyId"||u==="userVeri\
 fication"))return er.errors=[c],!1;if(p===n){if(e.relyingPartyId!==void 0&&f.call(e,"relyingPartyId")){let u=e.relyingPartyId,h=n;if(n===h)if(typeof u=="string"){
-if(C(u)>127)return er.errors=[c],!1;if(!XR.test(u))return er.errors=[c],!1}else return er.errors=[c],!1;var l=h===n}else var l=!0;if(l)if(e.userVerification!==void 0&&
+if(C(u)>127)return er.errors=[c],!1;if(!OR.test(u))return er.errors=[c],!1}else return er.errors=[c],!1;var l=h===n}else var l=!0;if(l)if(e.userVerification!==void 0&&
 f.call(e,"userVerification")){let u=e.userVerification,h=n;if(typeof u!="string")return er.errors=[c],!1;if(!(u==="preferred"||u==="required"))return er.errors=
 [c],!1;var l=h===n}else var l=!0}}}else return er.errors=[c],!1;return er.errors=r,n===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=tr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
@@ -850,34 +850,34 @@ e,"firstFactors")){let h=e.firstFactors,y=n;if(n===y)if(Array.isArray(h)){if(h.l
 A=n;if(typeof k!="string")return tr.errors=[c],!1;if(!(k==="password"||k==="emailOtp"||k==="smsOtp"||k==="passkey"))return tr.errors=[c],!1;var l=A===n;if(!l)break}
 if(l){let b=h.length,k;if(b>1){let A={};for(;b--;){let x=h[b];if(typeof x=="string"){if(typeof A[x]=="number")return k=A[x],tr.errors=[c],!1;A[x]=b}}}}}}else return tr.
 errors=[c],!1;var m=y===n}else var m=!0;if(m)if(e.passkeys!==void 0&&f.call(e,"passkeys")){let h=n;er(e.passkeys,c)||(r=r===null?er.errors:r.concat(er.errors),n=
-r.length);var m=h===n}else var m=!0}}}else return tr.errors=[c],!1;return tr.errors=r,n===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var QR=new RegExp(
+r.length);var m=h===n}else var m=!0}}}else return tr.errors=[c],!1;return tr.errors=r,n===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var TR=new RegExp(
 "^arn:aws(?:-[a-z]+)*:ses:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:identity/(?:[\\x21\\x23-\\x2E\\x30-\\x3B\\x3D\\x3F\\x41-\\x7E]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z\
-0-9])?$","u"),eO=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
-'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),tO=new RegExp("^\
-[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),Ba=new RegExp("^[A-Za-z0-9_-]+$","u");function ht(e,{instancePath:t="",parentData:i,
+0-9])?$","u"),$R=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
+'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),CR=new RegExp("^\
+[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),ja=new RegExp("^[A-Za-z0-9_-]+$","u");function ht(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=ht.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.sesIdentityArn===void 0||!f.call(e,"sesIdentityArn"))&&(u="sesIdentityArn"))return ht.errors=[c],!1;{
 let h=n;for(let y of Object.keys(e))if(!(y==="sesIdentityArn"||y==="from"||y==="replyTo"||y==="configurationSet"))return ht.errors=[c],!1;if(h===n){if(e.sesIdentityArn!==
-void 0&&f.call(e,"sesIdentityArn")){let y=e.sesIdentityArn,v=n,w=n,b=!1,k=n;if(n===k)if(typeof y=="string"){if(C(y)>2048){let z=c;r===null?r=[z]:r.push(z),n++}else if(!QR.
+void 0&&f.call(e,"sesIdentityArn")){let y=e.sesIdentityArn,v=n,w=n,b=!1,k=n;if(n===k)if(typeof y=="string"){if(C(y)>2048){let z=c;r===null?r=[z]:r.push(z),n++}else if(!TR.
 test(y)){let z=c;r===null?r=[z]:r.push(z),n++}}else{let z=c;r===null?r=[z]:r.push(z),n++}var m=k===n;b=b||m;let A=n;me(y,c)||(r=r===null?me.errors:r.concat(me.errors),
 n=r.length);var m=A===n;if(b=b||m,m)var l=!0;let x=n;pe(y,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var m=x===n;b=b||m,m&&l!==!0&&(l=!0);let R=n;
 de(y,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var m=R===n;if(b=b||m,m&&l!==!0&&(l=!0),b)n=w,r!==null&&(w?r.length=w:r=null);else{let z=c;return r===
 null?r=[z]:r.push(z),n++,ht.errors=r,!1}var p=v===n}else var p=!0;if(p){if(e.from!==void 0&&f.call(e,"from")){let v=e.from,w=n;if(n===w)if(typeof v=="string"){if(C(
-v)>320)return ht.errors=[c],!1;if(!eO.test(v))return ht.errors=[c],!1}else return ht.errors=[c],!1;var p=w===n}else var p=!0;if(p){if(e.replyTo!==void 0&&f.call(
-e,"replyTo")){let w=e.replyTo,b=n;if(n===b)if(typeof w=="string"){if(C(w)>254)return ht.errors=[c],!1;if(!tO.test(w))return ht.errors=[c],!1}else return ht.errors=
+v)>320)return ht.errors=[c],!1;if(!$R.test(v))return ht.errors=[c],!1}else return ht.errors=[c],!1;var p=w===n}else var p=!0;if(p){if(e.replyTo!==void 0&&f.call(
+e,"replyTo")){let w=e.replyTo,b=n;if(n===b)if(typeof w=="string"){if(C(w)>254)return ht.errors=[c],!1;if(!CR.test(w))return ht.errors=[c],!1}else return ht.errors=
 [c],!1;var p=b===n}else var p=!0;if(p)if(e.configurationSet!==void 0&&f.call(e,"configurationSet")){let w=e.configurationSet,b=n;if(n===b)if(typeof w=="string"){
-if(C(w)>64)return ht.errors=[c],!1;if(!Ba.test(w))return ht.errors=[c],!1}else return ht.errors=[c],!1;var p=b===n}else var p=!0}}}}}else return ht.errors=[c],!1;
-return ht.errors=r,n===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function rr(e,{
+if(C(w)>64)return ht.errors=[c],!1;if(!ja.test(w))return ht.errors=[c],!1}else return ht.errors=[c],!1;var p=b===n}else var p=!0}}}}}else return ht.errors=[c],!1;
+return ht.errors=r,n===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var NR=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function rr(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=rr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.prefix===void 0||!f.call(e,"prefix"))&&(m="prefix"))return rr.errors=[c],!1;{let p=n;
 for(let u of Object.keys(e))if(!(u==="prefix"||u==="adopt"))return rr.errors=[c],!1;if(p===n){if(e.prefix!==void 0&&f.call(e,"prefix")){let u=e.prefix,h=n;if(n===
-h)if(typeof u=="string"){if(!rO.test(u))return rr.errors=[c],!1}else return rr.errors=[c],!1;var l=h===n}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){
+h)if(typeof u=="string"){if(!NR.test(u))return rr.errors=[c],!1}else return rr.errors=[c],!1;var l=h===n}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){
 let u=e.adopt,h=n;if(n===h)if(typeof u=="string"){if(C(u)>63)return rr.errors=[c],!1;if(C(u)<1)return rr.errors=[c],!1}else return rr.errors=[c],!1;var l=h===n}else
-var l=!0}}}else return rr.errors=[c],!1;return rr.errors=r,n===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nO={properties:{preSignUp:0,preAuthentication:0,
+var l=!0}}}else return rr.errors=[c],!1;return rr.errors=r,n===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ER={properties:{preSignUp:0,preAuthentication:0,
 postAuthentication:0,postConfirmation:0,preTokenGeneration:0,customMessage:0,userMigration:0,defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},
-iO=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(?::[A-Za-z0-9_-]{1,128})?$","u");function Rt(e,{instancePath:t="",parentData:i,
+_R=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(?::[A-Za-z0-9_-]{1,128})?$","u");function Rt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Rt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
-0)if(typeof e=="string"){if(C(e)>300)return Rt.errors=[c],!1;if(!iO.test(e))return Rt.errors=[c],!1}else return Rt.errors=[c],!1;return Rt.errors=r,n===0}Rt.evaluated=
+0)if(typeof e=="string"){if(C(e)>300)return Rt.errors=[c],!1;if(!_R.test(e))return Rt.errors=[c],!1}else return Rt.errors=[c],!1;return Rt.errors=r,n===0}Rt.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function Ur(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Ur.evaluated;
 if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.functionArn===void 0||!f.call(
 e,"functionArn"))&&(u="functionArn"))return Ur.errors=[c],!1;{let h=n;for(let y of Object.keys(e))if(!(y==="functionArn"||y==="permission"))return Ur.errors=[c],
@@ -908,7 +908,7 @@ me.errors:r.concat(me.errors),n=r.length);var b=y===n;m=m||b,b&&h!==!0&&(h=!0);l
 n;m=m||b,b&&h!==!0&&(h=!0);let w=n;de(e,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var b=w===n;if(m=m||b,b&&h!==!0&&(h=!0),m)n=l,r!==null&&(l?r.length=
 l:r=null);else{let k=c;return r===null?r=[k]:r.push(k),n++,ii.errors=r,!1}return ii.errors=r,d.props=h,n===0}ii.evaluated={dynamicProps:!0,dynamicItems:!1};function Dn(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Dn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!f.call(nO.properties,p))return Dn.errors=[c],!1;if(m===
+(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!f.call(ER.properties,p))return Dn.errors=[c],!1;if(m===
 n){if(e.preSignUp!==void 0&&f.call(e,"preSignUp")){let p=n;Ne(e.preSignUp,c)||(r=r===null?Ne.errors:r.concat(Ne.errors),n=r.length);var l=p===n}else var l=!0;if(l){
 if(e.preAuthentication!==void 0&&f.call(e,"preAuthentication")){let u=n;Ne(e.preAuthentication,c)||(r=r===null?Ne.errors:r.concat(Ne.errors),n=r.length);var l=u===
 n}else var l=!0;if(l){if(e.postAuthentication!==void 0&&f.call(e,"postAuthentication")){let h=n;Ne(e.postAuthentication,c)||(r=r===null?Ne.errors:r.concat(Ne.errors),
@@ -920,17 +920,17 @@ c)||(r=r===null?Ne.errors:r.concat(Ne.errors),n=r.length);var l=b===n}else var l
 Ne(e.defineAuthChallenge,c)||(r=r===null?Ne.errors:r.concat(Ne.errors),n=r.length);var l=k===n}else var l=!0;if(l){if(e.createAuthChallenge!==void 0&&f.call(e,"\
 createAuthChallenge")){let A=n;Ne(e.createAuthChallenge,c)||(r=r===null?Ne.errors:r.concat(Ne.errors),n=r.length);var l=A===n}else var l=!0;if(l)if(e.verifyAuthChallengeResponse!==
 void 0&&f.call(e,"verifyAuthChallengeResponse")){let A=n;Ne(e.verifyAuthChallengeResponse,c)||(r=r===null?Ne.errors:r.concat(Ne.errors),n=r.length);var l=A===n}else
-var l=!0}}}}}}}}}}else return Dn.errors=[c],!1;return Dn.errors=r,n===0}Dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ow=new RegExp("^arn:aws(?:-[\
+var l=!0}}}}}}}}}}else return Dn.errors=[c],!1;return Dn.errors=r,n===0}Dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jb=new RegExp("^arn:aws(?:-[\
 a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$","u");function dt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
 n=0,d=dt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.
 keys(e))if(!(p==="description"||p==="precedence"||p==="roleArn"||p==="adopt"))return dt.errors=[c],!1;if(m===n){if(e.description!==void 0&&f.call(e,"description")){
 let p=e.description,u=n;if(n===u)if(typeof p=="string"){if(C(p)>2048)return dt.errors=[c],!1;if(C(p)<1)return dt.errors=[c],!1}else return dt.errors=[c],!1;var l=u===
 n}else var l=!0;if(l){if(e.precedence!==void 0&&f.call(e,"precedence")){let u=e.precedence,h=n;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return dt.
 errors=[c],!1;if(n===h&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(u))return dt.errors=[c],!1;if(u<0||isNaN(u))return dt.errors=[c],!1}var l=h===n}else
-var l=!0;if(l){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let h=e.roleArn,y=n;if(n===y)if(typeof h=="string"){if(C(h)>2048)return dt.errors=[c],!1;if(!ow.test(
+var l=!0;if(l){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let h=e.roleArn,y=n;if(n===y)if(typeof h=="string"){if(C(h)>2048)return dt.errors=[c],!1;if(!jb.test(
 h))return dt.errors=[c],!1}else return dt.errors=[c],!1;var l=y===n}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){let h=e.adopt,y=n;if(n===y)if(typeof h==
 "string"){if(C(h)>128)return dt.errors=[c],!1;if(C(h)<1)return dt.errors=[c],!1}else return dt.errors=[c],!1;var l=y===n}else var l=!0}}}}else return dt.errors=
-[c],!1;return dt.errors=r,n===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oO=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function rt(e,{
+[c],!1;return dt.errors=r,n===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var LR=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function rt(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=rt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.name===void 0||!f.call(e,"name"))&&(u="name"))return rt.errors=[c],!1;{let h=n;for(let y of Object.
 keys(e))if(!(y==="name"||y==="scopes"||y==="adopt"))return rt.errors=[c],!1;if(h===n){if(e.name!==void 0&&f.call(e,"name")){let y=e.name,v=n;if(n===v)if(typeof y==
@@ -938,17 +938,17 @@ keys(e))if(!(y==="name"||y==="scopes"||y==="adopt"))return rt.errors=[c],!1;if(h
 var l=!0;if(l){if(e.scopes!==void 0&&f.call(e,"scopes")){let v=e.scopes,w=n;if(n===w)if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length>100)return rt.
 errors=[c],!1;for(let k of Object.keys(v)){let A=n;if(typeof k=="string"){if(C(k)>256){let x={instancePath:t+"/scopes",schemaPath:"#/properties/scopes/propertyN\
 ames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:k};r===null?r=[x]:r.push(x),n++}else if(C(k)<1){let x={instancePath:t+"/scopes",schemaPath:"\
-#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:k};r===null?r=[x]:r.push(x),n++}else if(!oO.test(k)){let x={instancePath:t+
+#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:k};r===null?r=[x]:r.push(x),n++}else if(!LR.test(k)){let x={instancePath:t+
 "/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:k};
 r===null?r=[x]:r.push(x),n++}}var m=A===n;if(!m){let x=c;return r===null?r=[x]:r.push(x),n++,rt.errors=r,!1}}if(m)for(let k of Object.keys(v)){let A=v[k],x=n;if(n===
 x)if(typeof A=="string"){if(C(A)>256)return rt.errors=[c],!1;if(C(A)<1)return rt.errors=[c],!1}else return rt.errors=[c],!1;var p=x===n;if(!p)break}}else return rt.
 errors=[c],!1;var l=w===n}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){let v=e.adopt,w=n;if(n===w)if(typeof v=="string"){if(C(v)>256)return rt.errors=
 [c],!1;if(C(v)<1)return rt.errors=[c],!1}else return rt.errors=[c],!1;var l=w===n}else var l=!0}}}}else return rt.errors=[c],!1;return rt.errors=r,n===0}rt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var sO=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),aO=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
-2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),lO=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),jo=new RegExp(
+{props:!0,dynamicProps:!1,dynamicItems:!1};var DR=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),MR=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
+2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),UR=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),jo=new RegExp(
 "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function he(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,
 d=he.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let _=n;for(let ce of Object.
-keys(e))if(!f.call(YR.properties,ce))return he.errors=[c],!1;if(_===n){if(e.reference!==void 0&&f.call(e,"reference")){let ce=n;ni(e.reference,c)||(r=r===null?ni.
+keys(e))if(!f.call(xR.properties,ce))return he.errors=[c],!1;if(_===n){if(e.reference!==void 0&&f.call(e,"reference")){let ce=n;ni(e.reference,c)||(r=r===null?ni.
 errors:r.concat(ni.errors),n=r.length);var l=ce===n}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let W=n;Or(e.adopt,c)||(r=r===null?Or.errors:r.concat(
 Or.errors),n=r.length);var l=W===n}else var l=!0;if(l){if(e.issuer!==void 0&&f.call(e,"issuer")){let Z=e.issuer,re=n;if(typeof Z!="string")return he.errors=[c],
 !1;if(!(Z==="original"||Z==="updated"))return he.errors=[c],!1;var l=re===n}else var l=!0;if(l){if(e.name!==void 0&&f.call(e,"name")){let re=e.name,ie=n;if(n===
@@ -968,7 +968,7 @@ if(l){if(e.customAttributes!==void 0&&f.call(e,"customAttributes")){let ne=e.cus
 keys(ne).length>50)return he.errors=[c],!1;for(let D of Object.keys(ne)){let K=n;if(typeof D=="string"){if(C(D)>20){let N={instancePath:t+"/customAttributes",schemaPath:"\
 #/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},propertyName:D};r===null?r=[N]:r.push(N),n++}else if(C(D)<1){let N={
 instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:D};r===null?
-r=[N]:r.push(N),n++}else if(!sO.test(D)){let N={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/pattern",keyword:"pat\
+r=[N]:r.push(N),n++}else if(!DR.test(D)){let N={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/pattern",keyword:"pat\
 tern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:D};r===null?r=[N]:r.push(N),n++}}var h=K===n;if(!h){let N=c;return r===
 null?r=[N]:r.push(N),n++,he.errors=r,!1}}if(h)for(let D of Object.keys(ne)){let K=n;Ge(ne[D],c)||(r=r===null?Ge.errors:r.concat(Ge.errors),n=r.length);var y=K===
 n;if(!y)break}}else return he.errors=[c],!1;var l=te===n}else var l=!0;if(l){if(e.autoVerify!==void 0&&f.call(e,"autoVerify")){let te=e.autoVerify,G=n;if(n===G)
@@ -988,7 +988,7 @@ let M=e.tier,I=n;if(typeof M!="string")return he.errors=[c],!1;if(!(M==="lite"||
 if(l){if(e.threatProtection!==void 0&&f.call(e,"threatProtection")){let I=e.threatProtection,E=n;if(typeof I!="string")return he.errors=[c],!1;if(!(I==="off"||I===
 "audit"||I==="enforced"))return he.errors=[c],!1;var l=E===n}else var l=!0;if(l){if(e.deletionProtection!==void 0&&f.call(e,"deletionProtection")){let E=n;if(typeof e.
 deletionProtection!="boolean")return he.errors=[c],!1;var l=E===n}else var l=!0;if(l){if(e.webAclArn!==void 0&&f.call(e,"webAclArn")){let $=e.webAclArn,L=n,O=n,
-P=!1,S=n;if(n===S)if(typeof $=="string"){if(C($)>2048){let H=c;r===null?r=[H]:r.push(H),n++}else if(!aO.test($)){let H=c;r===null?r=[H]:r.push(H),n++}}else{let H=c;
+P=!1,S=n;if(n===S)if(typeof $=="string"){if(C($)>2048){let H=c;r===null?r=[H]:r.push(H),n++}else if(!MR.test($)){let H=c;r===null?r=[H]:r.push(H),n++}}else{let H=c;
 r===null?r=[H]:r.push(H),n++}var A=S===n;P=P||A;let U=n;me($,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var A=U===n;if(P=P||A,A)var k=!0;let J=n;
 pe($,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var A=J===n;P=P||A,A&&k!==!0&&(k=!0);let q=n;de($,c)||(r=r===null?de.errors:r.concat(de.errors),n=
 r.length);var A=q===n;if(P=P||A,A&&k!==!0&&(k=!0),P)n=O,r!==null&&(O?r.length=O:r=null);else{let H=c;return r===null?r=[H]:r.push(H),n++,he.errors=r,!1}var l=L===
@@ -998,7 +998,7 @@ triggers!==void 0&&f.call(e,"triggers")){let P=n;Dn(e.triggers,c)||(r=r===null?D
 void 0&&f.call(e,"groups")){let S=e.groups,U=n;if(n===U)if(S&&typeof S=="object"&&!Array.isArray(S)){for(let q of Object.keys(S)){let Y=n;if(typeof q=="string"){
 if(C(q)>128){let H={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},propertyName:q};r===
 null?r=[H]:r.push(H),n++}else if(C(q)<1){let H={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:q};r===null?r=[H]:r.push(H),n++}else if(!lO.test(q)){let H={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"\
+propertyName:q};r===null?r=[H]:r.push(H),n++}else if(!UR.test(q)){let H={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};r===null?r=[H]:r.push(H),n++}}var x=Y===n;if(!x){let H=c;return r===null?r=[H]:r.
 push(H),n++,he.errors=r,!1}}if(x)for(let q of Object.keys(S)){let Y=n;dt(S[q],c)||(r=r===null?dt.errors:r.concat(dt.errors),n=r.length);var R=Y===n;if(!R)break}}else
 return he.errors=[c],!1;var l=U===n}else var l=!0;if(l)if(e.resourceServers!==void 0&&f.call(e,"resourceServers")){let S=e.resourceServers,U=n;if(n===U)if(S&&typeof S==
@@ -1008,24 +1008,24 @@ perties/resourceServers/propertyNames/maxLength",keyword:"maxLength",params:{lim
 H),n++}else if(!jo.test(q)){let H={instancePath:t+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:q};r===null?r=[H]:r.push(H),n++}}var F=Y===n;if(!F){let H=c;return r===null?r=[H]:r.push(H),n++,he.errors=r,!1}}
 if(F)for(let q of Object.keys(S)){let Y=n;rt(S[q],c)||(r=r===null?rt.errors:r.concat(rt.errors),n=r.length);var z=Y===n;if(!z)break}}else return he.errors=[c],!1;
-var l=U===n}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return he.errors=[c],!1;return he.errors=r,n===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cO={
+var l=U===n}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return he.errors=[c],!1;return he.errors=r,n===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FR={
 properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,
 requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,
 pending:0,identifiers:0}};function Lt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Lt.evaluated;
 d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=n,m=!1,p=n;me(e,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var v=p===n;if(m=
 m||v,v)var u=!0;let h=n;pe(e,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var v=h===n;m=m||v,v&&u!==!0&&(u=!0);let y=n;de(e,c)||(r=r===null?de.errors:
 r.concat(de.errors),n=r.length);var v=y===n;if(m=m||v,v&&u!==!0&&(u=!0),m)n=l,r!==null&&(l?r.length=l:r=null);else{let w=c;return r===null?r=[w]:r.push(w),n++,Lt.
-errors=r,!1}return Lt.errors=r,d.props=u,n===0}Lt.evaluated={dynamicProps:!0,dynamicItems:!1};var dO=new RegExp("^\\S(?:[\\s\\S]*\\S)?$","u");function xe(e,{instancePath:t="",
+errors=r,!1}return Lt.errors=r,d.props=u,n===0}Lt.evaluated={dynamicProps:!0,dynamicItems:!1};var jR=new RegExp("^\\S(?:[\\s\\S]*\\S)?$","u");function xe(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
-void 0),n===0)if(typeof e=="string"){if(C(e)>1024)return xe.errors=[c],!1;if(C(e)<1)return xe.errors=[c],!1;if(!dO.test(e))return xe.errors=[c],!1}else return xe.
-errors=[c],!1;return xe.errors=r,n===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var uO=new RegExp("^[A-Z0-9]{10}$","u");function Nt(e,{instancePath:t="",parentData:i,
+void 0),n===0)if(typeof e=="string"){if(C(e)>1024)return xe.errors=[c],!1;if(C(e)<1)return xe.errors=[c],!1;if(!jR.test(e))return xe.errors=[c],!1}else return xe.
+errors=[c],!1;return xe.errors=r,n===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var qR=new RegExp("^[A-Z0-9]{10}$","u");function Nt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Nt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
-0)if(typeof e=="string"){if(!uO.test(e))return Nt.errors=[c],!1}else return Nt.errors=[c],!1;return Nt.errors=r,n===0}Nt.evaluated={dynamicProps:!1,dynamicItems:!1};
+0)if(typeof e=="string"){if(!qR.test(e))return Nt.errors=[c],!1}else return Nt.errors=[c],!1;return Nt.errors=r,n===0}Nt.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Tr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Tr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>2048)return Tr.errors=[c],!1;if(C(e)<1)return Tr.errors=[c],!1}else return Tr.errors=
-[c],!1;return Tr.errors=r,n===0}Tr.evaluated={dynamicProps:!1,dynamicItems:!1};var fO=new RegExp("^https://\\S+$","u");function Me(e,{instancePath:t="",parentData:i,
+[c],!1;return Tr.errors=r,n===0}Tr.evaluated={dynamicProps:!1,dynamicItems:!1};var VR=new RegExp("^https://\\S+$","u");function Me(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Me.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
-0)if(typeof e=="string"){if(C(e)>1024)return Me.errors=[c],!1;if(!fO.test(e))return Me.errors=[c],!1}else return Me.errors=[c],!1;return Me.errors=r,n===0}Me.evaluated=
+0)if(typeof e=="string"){if(C(e)>1024)return Me.errors=[c],!1;if(!VR.test(e))return Me.errors=[c],!1}else return Me.errors=[c],!1;return Me.errors=r,n===0}Me.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function on(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=on.evaluated;
 if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.authorize===void 0||!f.call(
 e,"authorize"))&&(m="authorize")||(e.token===void 0||!f.call(e,"token"))&&(m="token")||(e.userInfo===void 0||!f.call(e,"userInfo"))&&(m="userInfo")||(e.jwks===void 0||
@@ -1040,12 +1040,12 @@ isArray(e)){let m;if((e.spec===void 0||!f.call(e,"spec"))&&(m="spec")||(e.client
 keys(e))if(!(u==="spec"||u==="client"||u==="environment"))return Pr.errors=[c],!1;if(p===n){if(e.spec!==void 0&&f.call(e,"spec")){let u=n;if(typeof e.spec!="str\
 ing")return Pr.errors=[c],!1;var l=u===n}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let h=n;if(typeof e.client!="string")return Pr.errors=[c],
 !1;var l=h===n}else var l=!0;if(l)if(e.environment!==void 0&&f.call(e,"environment")){let h=n;if(typeof e.environment!="string")return Pr.errors=[c],!1;var l=h===
-n}else var l=!0}}}}else return Pr.errors=[c],!1;return Pr.errors=r,n===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pO=new RegExp("^[a-z0-9](?:\
+n}else var l=!0}}}}else return Pr.errors=[c],!1;return Pr.errors=r,n===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zR=new RegExp("^[a-z0-9](?:\
 [a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","u");function Kt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=Kt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>253)return Kt.errors=[c],
-!1;if(!pO.test(e))return Kt.errors=[c],!1}else return Kt.errors=[c],!1;return Kt.errors=r,n===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};var sw=new RegExp(
-"^v[1-9][0-9]{0,2}\\.[0-9]$","u"),aw=new RegExp("^(?!\\.\\.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]\
-+)*$","u"),lw=new RegExp("^[A-Za-z0-9_ +=.@-]+$","u");function T(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
+!1;if(!zR.test(e))return Kt.errors=[c],!1}else return Kt.errors=[c],!1;return Kt.errors=r,n===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};var qb=new RegExp(
+"^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Vb=new RegExp("^(?!\\.\\.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]\
++)*$","u"),zb=new RegExp("^[A-Za-z0-9_ +=.@-]+$","u");function T(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
 n=0,d=T.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=n,m=!1,p=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let qr;if((e.preset===
 void 0||!f.call(e,"preset"))&&(qr="preset")){let Te=c;r===null?r=[Te]:r.push(Te),n++}}var h=p===n;m=m||h;let u=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let qr;
 if((e.type===void 0||!f.call(e,"type"))&&(qr="type")){let Te=c;r===null?r=[Te]:r.push(Te),n++}}var h=u===n;if(m=m||h,m){n=l,r!==null&&(l?r.length=l:r=null);let qr=n,
@@ -1117,14 +1117,14 @@ var ee=Se===n;We=ee,We&&Z!==!0&&(Z=Z||{},Z.type=!0,Z.clientSecret=!0,Z.issuer=!0
 !0)}if(!We){let Se=c;return r===null?r=[Se]:r.push(Se),n++,T.errors=r,!1}var x=He===n;if(x){y!==!0&&Z!==void 0&&(Z===!0?y=!0:(y=y||{},Object.assign(y,Z)));let Se=n,
 je=n,Nr=!0,Ut=n,wr=n,kr=!1,si=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let ar;if((e.preset===void 0||!f.call(e,"preset"))&&(ar="preset")){let Wt={};r===null?
 r=[Wt]:r.push(Wt),n++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="facebook"){let Wt={};r===null?r=[Wt]:r.push(Wt),n++}}var te=si===n;if(kr=kr||te,
-te){var B={};B.preset=!0}let Xw=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let ar;if((e.type===void 0||!f.call(e,"type"))&&(ar="type")){let Wt={};r===null?r=
+te){var B={};B.preset=!0}let Qw=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let ar;if((e.type===void 0||!f.call(e,"type"))&&(ar="type")){let Wt={};r===null?r=
 [Wt]:r.push(Wt),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var ne=!1;let Hr={};r===null?r=[Hr]:r.push(Hr),n++}else var ne=!0;if(ne)if(e.type!==void 0&&f.
-call(e,"type")){let Wt=n;if(e.type!=="facebook"){let ai={};r===null?r=[ai]:r.push(ai),n++}var ne=Wt===n}else var ne=!0}}var te=Xw===n;if(kr=kr||te,te&&B!==!0&&(B=
+call(e,"type")){let Wt=n;if(e.type!=="facebook"){let ai={};r===null?r=[ai]:r.push(ai),n++}var ne=Wt===n}else var ne=!0}}var te=Qw===n;if(kr=kr||te,te&&B!==!0&&(B=
 B||{},B.preset=!0,B.type=!0),kr)n=wr,r!==null&&(wr?r.length=wr:r=null);else{let ar={};r===null?r=[ar]:r.push(ar),n++}var G=Ut===n;if(n=je,r!==null&&(je?r.length=
 je:r=null),G){let ar=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Hr;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Hr="clientId")||(e.clientSecret===void 0||
 !f.call(e,"clientSecret"))&&(Hr="clientSecret"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let ai=n;if(e.type!=="facebook")return T.errors=[c],
-!1;var D=ai===n}else var D=!0;if(D){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let ji=n;Lt(e.clientSecret,c)||(r=r===null?Lt.errors:r.concat(Lt.errors),
-n=r.length);var D=ji===n}else var D=!0;if(D){if(e.issuer!==void 0&&f.call(e,"issuer")){var D=!1;return T.errors=[c],!1}else var D=!0;if(D){if(e.teamId!==void 0&&
+!1;var D=ai===n}else var D=!0;if(D){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let qi=n;Lt(e.clientSecret,c)||(r=r===null?Lt.errors:r.concat(Lt.errors),
+n=r.length);var D=qi===n}else var D=!0;if(D){if(e.issuer!==void 0&&f.call(e,"issuer")){var D=!1;return T.errors=[c],!1}else var D=!0;if(D){if(e.teamId!==void 0&&
 f.call(e,"teamId")){var D=!1;return T.errors=[c],!1}else var D=!0;if(D){if(e.keyId!==void 0&&f.call(e,"keyId")){var D=!1;return T.errors=[c],!1}else var D=!0;if(D){
 if(e.privateKey!==void 0&&f.call(e,"privateKey")){var D=!1;return T.errors=[c],!1}else var D=!0;if(D){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var D=!1;
 return T.errors=[c],!1}else var D=!0;if(D){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var D=!1;return T.errors=[c],!1}else var D=!0;if(D){if(e.idpSignout!==
@@ -1136,12 +1136,12 @@ if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var D=!1;return T.er
 return T.errors=[c],!1}else var D=!0}}}}}}}}}}}}}}}var G=ar===n;Nr=G,Nr&&B!==!0&&(B=B||{},B.type=!0,B.clientSecret=!0,B.issuer=!0,B.teamId=!0,B.keyId=!0,B.privateKey=
 !0,B.metadataUrl=!0,B.metadataFile=!0,B.idpSignout=!0,B.idpInit=!0,B.encryptedResponses=!0,B.requestSigningAlgorithm=!0,B.attributesRequestMethod=!0,B.endpoints=
 !0,B.iamOidcProvider=!0,B.upstream=!0)}if(!Nr){let ar=c;return r===null?r=[ar]:r.push(ar),n++,T.errors=r,!1}var x=Se===n;if(x){y!==!0&&B!==void 0&&(B===!0?y=!0:
-(y=y||{},Object.assign(y,B)));let ar=n,Wt=n,Hr=!0,ai=n,ji=n,qi=!1,Qw=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.preset===void 0||!f.call(e,"pre\
+(y=y||{},Object.assign(y,B)));let ar=n,Wt=n,Hr=!0,ai=n,qi=n,Vi=!1,e0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.preset===void 0||!f.call(e,"pre\
 set"))&&(lr="preset")){let Bt={};r===null?r=[Bt]:r.push(Bt),n++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="apple"){let Bt={};r===null?r=[Bt]:r.push(
-Bt),n++}}var j=Qw===n;if(qi=qi||j,j){var K={};K.preset=!0}let e0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.type===void 0||!f.call(e,"type"))&&
+Bt),n++}}var j=e0===n;if(Vi=Vi||j,j){var K={};K.preset=!0}let t0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.type===void 0||!f.call(e,"type"))&&
 (lr="type")){let Bt={};r===null?r=[Bt]:r.push(Bt),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var N=!1;let Er={};r===null?r=[Er]:r.push(Er),n++}else var N=!0;
-if(N)if(e.type!==void 0&&f.call(e,"type")){let Bt=n;if(e.type!=="apple"){let li={};r===null?r=[li]:r.push(li),n++}var N=Bt===n}else var N=!0}}var j=e0===n;if(qi=
-qi||j,j&&K!==!0&&(K=K||{},K.preset=!0,K.type=!0),qi)n=ji,r!==null&&(ji?r.length=ji:r=null);else{let lr={};r===null?r=[lr]:r.push(lr),n++}var M=ai===n;if(n=Wt,r!==
+if(N)if(e.type!==void 0&&f.call(e,"type")){let Bt=n;if(e.type!=="apple"){let li={};r===null?r=[li]:r.push(li),n++}var N=Bt===n}else var N=!0}}var j=t0===n;if(Vi=
+Vi||j,j&&K!==!0&&(K=K||{},K.preset=!0,K.type=!0),Vi)n=qi,r!==null&&(qi?r.length=qi:r=null);else{let lr={};r===null?r=[lr]:r.push(lr),n++}var M=ai===n;if(n=Wt,r!==
 null&&(Wt?r.length=Wt:r=null),M){let lr=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Er;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Er="clientId")||
 (e.teamId===void 0||!f.call(e,"teamId"))&&(Er="teamId")||(e.keyId===void 0||!f.call(e,"keyId"))&&(Er="keyId")||(e.privateKey===void 0||!f.call(e,"privateKey"))&&
 (Er="privateKey"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let li=n;if(e.type!=="apple")return T.errors=[c],!1;var I=li===n}else var I=!0;if(I){
@@ -1156,16 +1156,16 @@ errors=[c],!1}else var I=!0;if(I){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOi
 void 0&&f.call(e,"upstream")){var I=!1;return T.errors=[c],!1}else var I=!0}}}}}}}}}}}}}var M=lr===n;Hr=M,Hr&&K!==!0&&(K=K||{},K.type=!0,K.issuer=!0,K.clientSecret=
 !0,K.apiVersion=!0,K.metadataUrl=!0,K.metadataFile=!0,K.idpSignout=!0,K.idpInit=!0,K.encryptedResponses=!0,K.requestSigningAlgorithm=!0,K.attributesRequestMethod=
 !0,K.endpoints=!0,K.iamOidcProvider=!0,K.upstream=!0)}if(!Hr){let lr=c;return r===null?r=[lr]:r.push(lr),n++,T.errors=r,!1}var x=ar===n;if(x){y!==!0&&K!==void 0&&
-(K===!0?y=!0:(y=y||{},Object.assign(y,K)));let lr=n,Bt=n,Er=!0,li=n,nl=n,Vi=!1,t0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.preset===void 0||!f.
+(K===!0?y=!0:(y=y||{},Object.assign(y,K)));let lr=n,Bt=n,Er=!0,li=n,nl=n,zi=!1,r0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.preset===void 0||!f.
 call(e,"preset"))&&(_r="preset")){let Vr={};r===null?r=[Vr]:r.push(Vr),n++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="amazon"){let Vr={};r===null?
-r=[Vr]:r.push(Vr),n++}}var L=t0===n;if(Vi=Vi||L,L){var E={};E.preset=!0}let r0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.type===void 0||!f.call(
-e,"type"))&&(_r="type")){let Vr={};r===null?r=[Vr]:r.push(Vr),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var $=!1;let zi={};r===null?r=[zi]:r.push(zi),n++}else
-var $=!0;if($)if(e.type!==void 0&&f.call(e,"type")){let Vr=n;if(e.type!=="amazon"){let qo={};r===null?r=[qo]:r.push(qo),n++}var $=Vr===n}else var $=!0}}var L=r0===
-n;if(Vi=Vi||L,L&&E!==!0&&(E=E||{},E.preset=!0,E.type=!0),Vi)n=nl,r!==null&&(nl?r.length=nl:r=null);else{let _r={};r===null?r=[_r]:r.push(_r),n++}var O=li===n;if(n=
-Bt,r!==null&&(Bt?r.length=Bt:r=null),O){let _r=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let zi;if((e.clientId===void 0||!f.call(e,"clientId"))&&(zi="clien\
-tId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(zi="clientSecret"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let qo=n;if(e.type!==
-"amazon")return T.errors=[c],!1;var P=qo===n}else var P=!0;if(P){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let n0=n;Lt(e.clientSecret,c)||(r=r===null?
-Lt.errors:r.concat(Lt.errors),n=r.length);var P=n0===n}else var P=!0;if(P){if(e.issuer!==void 0&&f.call(e,"issuer")){var P=!1;return T.errors=[c],!1}else var P=!0;
+r=[Vr]:r.push(Vr),n++}}var L=r0===n;if(zi=zi||L,L){var E={};E.preset=!0}let n0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.type===void 0||!f.call(
+e,"type"))&&(_r="type")){let Vr={};r===null?r=[Vr]:r.push(Vr),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var $=!1;let Ki={};r===null?r=[Ki]:r.push(Ki),n++}else
+var $=!0;if($)if(e.type!==void 0&&f.call(e,"type")){let Vr=n;if(e.type!=="amazon"){let qo={};r===null?r=[qo]:r.push(qo),n++}var $=Vr===n}else var $=!0}}var L=n0===
+n;if(zi=zi||L,L&&E!==!0&&(E=E||{},E.preset=!0,E.type=!0),zi)n=nl,r!==null&&(nl?r.length=nl:r=null);else{let _r={};r===null?r=[_r]:r.push(_r),n++}var O=li===n;if(n=
+Bt,r!==null&&(Bt?r.length=Bt:r=null),O){let _r=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ki;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Ki="clien\
+tId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(Ki="clientSecret"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let qo=n;if(e.type!==
+"amazon")return T.errors=[c],!1;var P=qo===n}else var P=!0;if(P){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let i0=n;Lt(e.clientSecret,c)||(r=r===null?
+Lt.errors:r.concat(Lt.errors),n=r.length);var P=i0===n}else var P=!0;if(P){if(e.issuer!==void 0&&f.call(e,"issuer")){var P=!1;return T.errors=[c],!1}else var P=!0;
 if(P){if(e.teamId!==void 0&&f.call(e,"teamId")){var P=!1;return T.errors=[c],!1}else var P=!0;if(P){if(e.keyId!==void 0&&f.call(e,"keyId")){var P=!1;return T.errors=
 [c],!1}else var P=!0;if(P){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var P=!1;return T.errors=[c],!1}else var P=!0;if(P){if(e.apiVersion!==void 0&&f.call(
 e,"apiVersion")){var P=!1;return T.errors=[c],!1}else var P=!0;if(P){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var P=!1;return T.errors=[c],!1}else var P=!0;
@@ -1179,7 +1179,7 @@ var P=!0}}}}}}}}}}}}}}}}var O=_r===n;Er=O,Er&&E!==!0&&(E=E||{},E.type=!0,E.clien
 metadataUrl=!0,E.metadataFile=!0,E.idpSignout=!0,E.idpInit=!0,E.encryptedResponses=!0,E.requestSigningAlgorithm=!0,E.attributesRequestMethod=!0,E.endpoints=!0,E.
 iamOidcProvider=!0,E.upstream=!0)}if(!Er){let _r=c;return r===null?r=[_r]:r.push(_r),n++,T.errors=r,!1}var x=lr===n;x&&y!==!0&&E!==void 0&&(E===!0?y=!0:(y=y||{},
 Object.assign(y,E)))}}}}}}else{let qr=c;return r===null?r=[qr]:r.push(qr),n++,T.errors=r,!1}if(n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let qr=n;for(let Te of Object.
-keys(e))if(!f.call(cO.properties,Te))return T.errors=[c],!1;if(qr===n){if(e.preset!==void 0&&f.call(e,"preset")){let Te=e.preset,ir=n;if(typeof Te!="string")return T.
+keys(e))if(!f.call(FR.properties,Te))return T.errors=[c],!1;if(qr===n){if(e.preset!==void 0&&f.call(e,"preset")){let Te=e.preset,ir=n;if(typeof Te!="string")return T.
 errors=[c],!1;if(!(Te==="amazon"||Te==="apple"||Te==="auth0"||Te==="cognito"||Te==="descope"||Te==="entra"||Te==="entra-external-id"||Te==="facebook"||Te==="git\
 lab"||Te==="google"||Te==="idura"||Te==="keycloak"||Te==="linkedin"||Te==="login-gov"||Te==="oidc"||Te==="okta"||Te==="one-login"||Te==="ping-one"||Te==="saml"))
 return T.errors=[c],!1;var S=ir===n}else var S=!0;if(S){if(e.type!==void 0&&f.call(e,"type")){let ir=e.type,oi=n;if(typeof ir!="string")return T.errors=[c],!1;if(!(ir===
@@ -1202,13 +1202,13 @@ ge=ge||Oe;let at=n;me(Xe,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.lengt
 r.concat(pe.errors),n=r.length);var Oe=Ke===n;ge=ge||Oe,Oe&&we!==!0&&(we=!0);let or=n;de(Xe,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Oe=or===
 n;if(ge=ge||Oe,Oe&&we!==!0&&(we=!0),ge)n=ue,r!==null&&(ue?r.length=ue:r=null);else{let et=c;return r===null?r=[et]:r.push(et),n++,T.errors=r,!1}var S=Ae===n}else
 var S=!0;if(S){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let Ae=n;Lt(e.privateKey,c)||(r=r===null?Lt.errors:r.concat(Lt.errors),n=r.length);var S=Ae===n}else
-var S=!0;if(S){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let ue=e.apiVersion,ge=n;if(n===ge)if(typeof ue=="string"){if(!sw.test(ue))return T.errors=[c],
+var S=!0;if(S){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let ue=e.apiVersion,ge=n;if(n===ge)if(typeof ue=="string"){if(!qb.test(ue))return T.errors=[c],
 !1}else return T.errors=[c],!1;var S=ge===n}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ge=e.metadataUrl,st=n,at=n,Ke=!1,or=n;Tr(
 ge,c)||(r=r===null?Tr.errors:r.concat(Tr.errors),n=r.length);var Mt=or===n;Ke=Ke||Mt;let Qe=n;me(ge,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var Mt=Qe===
 n;if(Ke=Ke||Mt,Mt)var Ot=!0;let et=n;pe(ge,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var Mt=et===n;Ke=Ke||Mt,Mt&&Ot!==!0&&(Ot=!0);let He=n;de(ge,
 c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Mt=He===n;if(Ke=Ke||Mt,Mt&&Ot!==!0&&(Ot=!0),Ke)n=at,r!==null&&(at?r.length=at:r=null);else{let We=c;
 return r===null?r=[We]:r.push(We),n++,T.errors=r,!1}var S=st===n}else var S=!0;if(S){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){let st=e.metadataFile,
-at=n;if(n===at)if(typeof st=="string"){if(C(st)>1024)return T.errors=[c],!1;if(!aw.test(st))return T.errors=[c],!1}else return T.errors=[c],!1;var S=at===n}else
+at=n;if(n===at)if(typeof st=="string"){if(C(st)>1024)return T.errors=[c],!1;if(!Vb.test(st))return T.errors=[c],!1}else return T.errors=[c],!1;var S=at===n}else
 var S=!0;if(S){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){let at=n;if(typeof e.idpSignout!="boolean")return T.errors=[c],!1;var S=at===n}else var S=!0;if(S){
 if(e.idpInit!==void 0&&f.call(e,"idpInit")){let Ke=n;if(typeof e.idpInit!="boolean")return T.errors=[c],!1;var S=Ke===n}else var S=!0;if(S){if(e.encryptedResponses!==
 void 0&&f.call(e,"encryptedResponses")){let or=n;if(typeof e.encryptedResponses!="boolean")return T.errors=[c],!1;var S=or===n}else var S=!0;if(S){if(e.requestSigningAlgorithm!==
@@ -1230,17 +1230,17 @@ errors=[c],!1;var S=Be===n}else var S=!0;if(S){if(e.attributeMapping!==void 0&&f
 instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:$e};r===
 null?r=[je]:r.push(je),n++}}var Zd=Se===n;if(!Zd){let je=c;return r===null?r=[je]:r.push(je),n++,T.errors=r,!1}}if(Zd)for(let $e of Object.keys(Be)){let Se=Be[$e],
 je=n;if(typeof Se!="string"&&Se!==null)return T.errors=[c],!1;if(n===je&&typeof Se=="string"){if(C(Se)>2048)return T.errors=[c],!1;if(C(Se)<1)return T.errors=[c],
-!1}var Zw=je===n;if(!Zw)break}}else return T.errors=[c],!1;var S=sr===n}else var S=!0;if(S){if(e.adopt!==void 0&&f.call(e,"adopt")){let sr=e.adopt,ft=n;if(n===ft)
+!1}var Xw=je===n;if(!Xw)break}}else return T.errors=[c],!1;var S=sr===n}else var S=!0;if(S){if(e.adopt!==void 0&&f.call(e,"adopt")){let sr=e.adopt,ft=n;if(n===ft)
 if(typeof sr=="string"){if(C(sr)>32)return T.errors=[c],!1;if(C(sr)<1)return T.errors=[c],!1}else return T.errors=[c],!1;var S=ft===n}else var S=!0;if(S){if(e.nationalIdConsent!==
 void 0&&f.call(e,"nationalIdConsent")){let ft=n;if(typeof e.nationalIdConsent!="boolean")return T.errors=[c],!1;var S=ft===n}else var S=!0;if(S){if(e.pending!==
 void 0&&f.call(e,"pending")){let $e=e.pending,Se=n;if(typeof $e!="boolean")return T.errors=[c],!1;if($e!==!0)return T.errors=[c],!1;var S=Se===n}else var S=!0;if(S)
 if(e.identifiers!==void 0&&f.call(e,"identifiers")){let $e=e.identifiers,Se=n;if(n===Se)if(Array.isArray($e)){if($e.length>50)return T.errors=[c],!1;{var rl=!0;
 let Nr=$e.length;for(let Ut=0;Ut<Nr;Ut++){let wr=$e[Ut],kr=n;if(n===kr)if(typeof wr=="string"){if(C(wr)>40)return T.errors=[c],!1;if(C(wr)<1)return T.errors=[c],
-!1;if(!lw.test(wr))return T.errors=[c],!1}else return T.errors=[c],!1;var rl=kr===n;if(!rl)break}if(rl){let Ut=$e.length,wr;if(Ut>1){let kr={};for(;Ut--;){let si=$e[Ut];
+!1;if(!zb.test(wr))return T.errors=[c],!1}else return T.errors=[c],!1;var rl=kr===n;if(!rl)break}if(rl){let Ut=$e.length,wr;if(Ut>1){let kr={};for(;Ut--;){let si=$e[Ut];
 if(typeof si=="string"){if(typeof kr[si]=="number")return wr=kr[si],T.errors=[c],!1;kr[si]=Ut}}}}}}else return T.errors=[c],!1;var S=Se===n}else var S=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return T.errors=[c],!1;return T.errors=r,n===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mO={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
+return T.errors=[c],!1;return T.errors=r,n===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var KR={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
 formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,
-refreshTokenRotation:0}},cw=new RegExp("^[A-Za-z0-9_+]+$","u"),dw=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function Ye(e,{instancePath:t="",
+refreshTokenRotation:0}},Kb=new RegExp("^[A-Za-z0-9_+]+$","u"),Wb=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function Ye(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),n===0)if(typeof e=="string"){if(C(e)>1024)return Ye.errors=[c],!1;if(C(e)<1)return Ye.errors=[c],!1}else return Ye.errors=[c],!1;return Ye.errors=r,n===
 0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
@@ -1284,19 +1284,19 @@ rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Un.evaluated;if(d.dynamic
 object"&&!Array.isArray(e)){let l=n;for(let m of Object.keys(e))if(m!=="gracePeriod")return Un.errors=[c],!1;l===n&&e.gracePeriod!==void 0&&f.call(e,"gracePerio\
 d")&&(be(e.gracePeriod,c)||(r=r===null?be.errors:r.concat(be.errors),n=r.length))}else return Un.errors=[c],!1;return Un.errors=r,n===0}Un.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function oe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=oe.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let ie=n;for(let ee of Object.keys(e))if(!f.call(mO.properties,
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let ie=n;for(let ee of Object.keys(e))if(!f.call(KR.properties,
 ee))return oe.errors=[c],!1;if(ie===n){if(e.name!==void 0&&f.call(e,"name")){let ee=e.name,V=n;if(n===V)if(typeof ee=="string"){if(C(ee)>128)return oe.errors=[c],
 !1;if(C(ee)<1)return oe.errors=[c],!1;if(!Fo.test(ee))return oe.errors=[c],!1}else return oe.errors=[c],!1;var l=V===n}else var l=!0;if(l){if(e.adopt!==void 0&&
-f.call(e,"adopt")){let V=e.adopt,B=n;if(n===B)if(typeof V=="string"){if(C(V)>128)return oe.errors=[c],!1;if(!cw.test(V))return oe.errors=[c],!1}else return oe.errors=
+f.call(e,"adopt")){let V=e.adopt,B=n;if(n===B)if(typeof V=="string"){if(C(V)>128)return oe.errors=[c],!1;if(!Kb.test(V))return oe.errors=[c],!1}else return oe.errors=
 [c],!1;var l=B===n}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityProviders")){let B=e.identityProviders,ne=n;if(n===ne)if(Array.isArray(
 B)){if(B.length<1)return oe.errors=[c],!1;{var m=!0;let G=B.length;for(let D=0;D<G;D++){let K=n;if(typeof B[D]!="string")return oe.errors=[c],!1;var m=K===n;if(!m)
 break}if(m){let D=B.length,K;if(D>1){let N={};for(;D--;){let j=B[D];if(typeof j=="string"){if(typeof N[j]=="number")return K=N[j],oe.errors=[c],!1;N[j]=D}}}}}}else
 return oe.errors=[c],!1;var l=ne===n}else var l=!0;if(l){if(e.externalProviders!==void 0&&f.call(e,"externalProviders")){let ne=e.externalProviders,te=n;if(n===
 te)if(Array.isArray(ne)){if(ne.length>300)return oe.errors=[c],!1;if(ne.length<1)return oe.errors=[c],!1;{var p=!0;let D=ne.length;for(let K=0;K<D;K++){let N=ne[K],
-j=n;if(n===j)if(typeof N=="string"){if(C(N)>32)return oe.errors=[c],!1;if(C(N)<1)return oe.errors=[c],!1;if(!dw.test(N))return oe.errors=[c],!1}else return oe.errors=
+j=n;if(n===j)if(typeof N=="string"){if(C(N)>32)return oe.errors=[c],!1;if(C(N)<1)return oe.errors=[c],!1;if(!Wb.test(N))return oe.errors=[c],!1}else return oe.errors=
 [c],!1;var p=j===n;if(!p)break}if(p){let K=ne.length,N;if(K>1){let j={};for(;K--;){let M=ne[K];if(typeof M=="string"){if(typeof j[M]=="number")return N=j[M],oe.
 errors=[c],!1;j[M]=K}}}}}}else return oe.errors=[c],!1;var l=te===n}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let te=e.formerly,G=n;if(n===
-G)if(typeof te=="string"){if(!Ud.test(te))return oe.errors=[c],!1}else return oe.errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(
+G)if(typeof te=="string"){if(!Nd.test(te))return oe.errors=[c],!1}else return oe.errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(
 e,"callbackUrls")){let G=e.callbackUrls,D=n;if(n===D)if(Array.isArray(G)){if(G.length>100)return oe.errors=[c],!1;{var u=!0;let N=G.length;for(let j=0;j<N;j++){
 let M=G[j],I=n,E=n,$=!1,L=n;Ye(M,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var y=L===n;$=$||y;let O=n;Ve(M,c)||(r=r===null?Ve.errors:r.concat(Ve.
 errors),n=r.length);var y=O===n;if($=$||y,y)var h=!0;let P=n;Ue(M,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var y=P===n;$=$||y,y&&h!==!0&&(h=!0);
@@ -1345,14 +1345,14 @@ emailVerified,y=n;if(typeof h!="string")return Vt.errors=[c],!1;if(h!=="always")
 f.call(e,"emailDomains")){let h=e.emailDomains,y=n;if(n===y)if(Array.isArray(h)){if(h.length<1)return Vt.errors=[c],!1;{var m=!0;let w=h.length;for(let b=0;b<w;b++){
 let k=n;Kt(h[b],c)||(r=r===null?Kt.errors:r.concat(Kt.errors),n=r.length);var m=k===n;if(!m)break}if(m){let b=h.length,k;if(b>1){e:for(;b--;)for(k=b;k--;)if(dn(
 h[b],h[k]))return Vt.errors=[c],!1}}}}else return Vt.errors=[c],!1;var l=y===n}else var l=!0}}}else return Vt.errors=[c],!1;return Vt.errors=r,n===0}Vt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var hO={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var WR={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
 LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},
-yO=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function fe(e,{instancePath:t="",
+BR=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function fe(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
-void 0),n===0)if(typeof e=="string"){if(C(e)>200)return fe.errors=[c],!1;if(C(e)<1)return fe.errors=[c],!1;if(!yO.test(e))return fe.errors=[c],!1}else return fe.
+void 0),n===0)if(typeof e=="string"){if(C(e)>200)return fe.errors=[c],!1;if(C(e)<1)return fe.errors=[c],!1;if(!BR.test(e))return fe.errors=[c],!1}else return fe.
 errors=[c],!1;return fe.errors=r,n===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function sn(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let r=null,n=0,d=sn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){if(Object.keys(e).length<1)return sn.errors=[c],!1;{let m=n;for(let p of Object.keys(e))if(!f.call(hO.properties,p))return sn.errors=[c],!1;if(m===n){
+isArray(e)){if(Object.keys(e).length<1)return sn.errors=[c],!1;{let m=n;for(let p of Object.keys(e))if(!f.call(WR.properties,p))return sn.errors=[c],!1;if(m===n){
 if(e.ACCOUNT_LINKED!==void 0&&f.call(e,"ACCOUNT_LINKED")){let p=n;fe(e.ACCOUNT_LINKED,c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);var l=p===n}else
 var l=!0;if(l){if(e.ACCOUNT_DISABLED!==void 0&&f.call(e,"ACCOUNT_DISABLED")){let u=n;fe(e.ACCOUNT_DISABLED,c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);
 var l=u===n}else var l=!0;if(l){if(e.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&f.call(e,"EMAIL_DOMAIN_NOT_ALLOWED")){let h=n;fe(e.EMAIL_DOMAIN_NOT_ALLOWED,c)||(r=r===null?
@@ -1369,13 +1369,13 @@ var l=R===n}else var l=!0;if(l){if(e.SIGN_IN_REFUSED!==void 0&&f.call(e,"SIGN_IN
 n=r.length);var l=F===n}else var l=!0;if(l){if(e.SIGN_IN_UNAVAILABLE!==void 0&&f.call(e,"SIGN_IN_UNAVAILABLE")){let z=n;fe(e.SIGN_IN_UNAVAILABLE,c)||(r=r===null?
 fe.errors:r.concat(fe.errors),n=r.length);var l=z===n}else var l=!0;if(l)if(e.TOO_MANY_IDENTITIES!==void 0&&f.call(e,"TOO_MANY_IDENTITIES")){let z=n;fe(e.TOO_MANY_IDENTITIES,
 c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);var l=z===n}else var l=!0}}}}}}}}}}}}}}}else return sn.errors=[c],!1;return sn.errors=r,n===0}sn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var gO={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
-alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},vO=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),bO=new RegExp("^arn:aws(?:-[a\
--z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),wO=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
-}(?:\\.fifo)?$","u"),uw=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{12}|mrk-[0-9a-f]{32})$","u"),kO=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
+{props:!0,dynamicProps:!1,dynamicItems:!1};var JR={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
+alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},GR=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),YR=new RegExp("^arn:aws(?:-[a\
+-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),HR=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
+}(?:\\.fifo)?$","u"),Bb=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
+-9a-f]{12}|mrk-[0-9a-f]{32})$","u"),ZR=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
 "u");function Ee(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Ee.evaluated;if(d.dynamicProps&&(d.
-props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!f.call(gO.properties,p))
+props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!f.call(JR.properties,p))
 return Ee.errors=[c],!1;if(m===n){if(e.memoryMb!==void 0&&f.call(e,"memoryMb")){let p=e.memoryMb,u=n;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Ee.
 errors=[c],!1;if(n===u&&typeof p=="number"&&isFinite(p)){if(p>10240||isNaN(p))return Ee.errors=[c],!1;if(p<128||isNaN(p))return Ee.errors=[c],!1}var l=u===n}else
 var l=!0;if(l){if(e.architecture!==void 0&&f.call(e,"architecture")){let u=e.architecture,h=n;if(typeof u!="string")return Ee.errors=[c],!1;if(!(u==="arm64"||u===
@@ -1383,16 +1383,16 @@ var l=!0;if(l){if(e.architecture!==void 0&&f.call(e,"architecture")){let u=e.arc
 errors=[c],!1;if(!(h==="nodejs22.x"||h==="nodejs24.x"))return Ee.errors=[c],!1;var l=y===n}else var l=!0;if(l){if(e.logRetentionDays!==void 0&&f.call(e,"logRete\
 ntionDays")){let y=e.logRetentionDays,v=n;if(!(y===1||y===3||y===5||y===7||y===14||y===30||y===60||y===90||y===120||y===150||y===180||y===365||y===400||y===545||
 y===731||y===1096||y===1827||y===2192||y===2557||y===2922||y===3288||y===3653))return Ee.errors=[c],!1;var l=v===n}else var l=!0;if(l){if(e.rolePath!==void 0&&f.
-call(e,"rolePath")){let v=e.rolePath,w=n;if(n===w)if(typeof v=="string"){if(C(v)>512)return Ee.errors=[c],!1;if(!vO.test(v))return Ee.errors=[c],!1}else return Ee.
+call(e,"rolePath")){let v=e.rolePath,w=n;if(n===w)if(typeof v=="string"){if(C(v)>512)return Ee.errors=[c],!1;if(!GR.test(v))return Ee.errors=[c],!1}else return Ee.
 errors=[c],!1;var l=w===n}else var l=!0;if(l){if(e.permissionsBoundaryArn!==void 0&&f.call(e,"permissionsBoundaryArn")){let w=e.permissionsBoundaryArn,b=n;if(n===
-b)if(typeof w=="string"){if(!bO.test(w))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=b===n}else var l=!0;if(l){if(e.dashboard!==void 0&&f.call(e,"\
+b)if(typeof w=="string"){if(!YR.test(w))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=b===n}else var l=!0;if(l){if(e.dashboard!==void 0&&f.call(e,"\
 dashboard")){let b=n;if(typeof e.dashboard!="boolean")return Ee.errors=[c],!1;var l=b===n}else var l=!0;if(l){if(e.alarmTopicArn!==void 0&&f.call(e,"alarmTopicA\
-rn")){let k=e.alarmTopicArn,A=n;if(n===A)if(typeof k=="string"){if(!wO.test(k))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=A===n}else var l=!0;if(l){
+rn")){let k=e.alarmTopicArn,A=n;if(n===A)if(typeof k=="string"){if(!HR.test(k))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=A===n}else var l=!0;if(l){
 if(e.reservedConcurrency!==void 0&&f.call(e,"reservedConcurrency")){let A=e.reservedConcurrency,x=n;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return Ee.
 errors=[c],!1;if(n===x&&typeof A=="number"&&isFinite(A)){if(A>1e4||isNaN(A))return Ee.errors=[c],!1;if(A<1||isNaN(A))return Ee.errors=[c],!1}var l=x===n}else var l=!0;
-if(l){if(e.kmsKeyArn!==void 0&&f.call(e,"kmsKeyArn")){let x=e.kmsKeyArn,R=n;if(n===R)if(typeof x=="string"){if(!uw.test(x))return Ee.errors=[c],!1}else return Ee.
+if(l){if(e.kmsKeyArn!==void 0&&f.call(e,"kmsKeyArn")){let x=e.kmsKeyArn,R=n;if(n===R)if(typeof x=="string"){if(!Bb.test(x))return Ee.errors=[c],!1}else return Ee.
 errors=[c],!1;var l=R===n}else var l=!0;if(l)if(e.codeSigningConfigArn!==void 0&&f.call(e,"codeSigningConfigArn")){let x=e.codeSigningConfigArn,R=n;if(n===R)if(typeof x==
-"string"){if(!kO.test(x))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=R===n}else var l=!0}}}}}}}}}}}else return Ee.errors=[c],!1;return Ee.errors=
+"string"){if(!ZR.test(x))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=R===n}else var l=!0}}}}}}}}}}}else return Ee.errors=[c],!1;return Ee.errors=
 r,n===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=St.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h=n;for(let y of Object.
 keys(e))if(!(y==="providers"||y==="whenUnsafe"||y==="whenNoMatch"||y==="nativeSignUp"||y==="messages"||y==="linkInvitedUsers"||y==="afterLink"||y==="function"))
@@ -1411,89 +1411,89 @@ messages,c)||(r=r===null?sn.errors:r.concat(sn.errors),n=r.length);var u=k===n}e
 let A=n;if(typeof e.linkInvitedUsers!="boolean")return St.errors=[c],!1;var u=A===n}else var u=!0;if(u){if(e.afterLink!==void 0&&f.call(e,"afterLink")){let x=e.
 afterLink,R=n;if(typeof x!="string")return St.errors=[c],!1;if(!(x==="continue"||x==="retry"))return St.errors=[c],!1;var u=R===n}else var u=!0;if(u)if(e.function!==
 void 0&&f.call(e,"function")){let x=n;Ee(e.function,c)||(r=r===null?Ee.errors:r.concat(Ee.errors),n=r.length);var u=x===n}else var u=!0}}}}}}}}else return St.errors=
-[c],!1;return St.errors=r,n===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var AO=new RegExp("^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-\
+[c],!1;return St.errors=r,n===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var XR=new RegExp("^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-\
 Za-z0-9_.-]+){0,11}$","u");function xr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=xr.evaluated;
 if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if((e.prefix===void 0||!f.call(e,"\
 prefix"))&&(l="prefix"))return xr.errors=[c],!1;{let m=n;for(let p of Object.keys(e))if(p!=="prefix")return xr.errors=[c],!1;if(m===n&&e.prefix!==void 0&&f.call(
-e,"prefix")){let p=e.prefix;if(n===n)if(typeof p=="string"){if(C(p)>512)return xr.errors=[c],!1;if(!AO.test(p))return xr.errors=[c],!1}else return xr.errors=[c],
-!1}}}else return xr.errors=[c],!1;return xr.errors=r,n===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var SO=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[\
+e,"prefix")){let p=e.prefix;if(n===n)if(typeof p=="string"){if(C(p)>512)return xr.errors=[c],!1;if(!XR.test(p))return xr.errors=[c],!1}else return xr.errors=[c],
+!1}}}else return xr.errors=[c],!1;return xr.errors=r,n===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var QR=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[\
 A-Za-z0-9_+=.@-]+)*$","u");function nr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=nr.evaluated;
 if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.secretsManager===void 0||!f.
 call(e,"secretsManager"))&&(m="secretsManager"))return nr.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="secretsManager"||u==="kmsKeyArn"))return nr.
 errors=[c],!1;if(p===n){if(e.secretsManager!==void 0&&f.call(e,"secretsManager")){let u=e.secretsManager,h=n;if(n===h)if(typeof u=="string"){if(C(u)>448)return nr.
-errors=[c],!1;if(!SO.test(u))return nr.errors=[c],!1}else return nr.errors=[c],!1;var l=h===n}else var l=!0;if(l)if(e.kmsKeyArn!==void 0&&f.call(e,"kmsKeyArn")){
-let u=e.kmsKeyArn,h=n;if(n===h)if(typeof u=="string"){if(!uw.test(u))return nr.errors=[c],!1}else return nr.errors=[c],!1;var l=h===n}else var l=!0}}}else return nr.
+errors=[c],!1;if(!QR.test(u))return nr.errors=[c],!1}else return nr.errors=[c],!1;var l=h===n}else var l=!0;if(l)if(e.kmsKeyArn!==void 0&&f.call(e,"kmsKeyArn")){
+let u=e.kmsKeyArn,h=n;if(n===h)if(typeof u=="string"){if(!Bb.test(u))return nr.errors=[c],!1}else return nr.errors=[c],!1;var l=h===n}else var l=!0}}}else return nr.
 errors=[c],!1;return nr.errors=r,n===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fn(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Fn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="\
 object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!(p==="ssm"||p==="clientSecrets"))return Fn.errors=[c],!1;if(m===n){if(e.ssm!==void 0&&f.call(
 e,"ssm")){let p=n;xr(e.ssm,c)||(r=r===null?xr.errors:r.concat(xr.errors),n=r.length);var l=p===n}else var l=!0;if(l)if(e.clientSecrets!==void 0&&f.call(e,"clien\
 tSecrets")){let p=n;nr(e.clientSecrets,c)||(r=r===null?nr.errors:r.concat(nr.errors),n=r.length);var l=p===n}else var l=!0}}else return Fn.errors=[c],!1;return Fn.
-errors=r,n===0}Fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var PO=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?: *, *\
+errors=r,n===0}Fn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var eO=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?: *, *\
 (?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$","u");function an(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=an.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>200)return an.errors=[c],
-!1;if(!PO.test(e))return an.errors=[c],!1}else return an.errors=[c],!1;return an.errors=r,n===0}an.evaluated={dynamicProps:!1,dynamicItems:!1};var xO=new RegExp(
+!1;if(!eO.test(e))return an.errors=[c],!1}else return an.errors=[c],!1;return an.errors=r,n===0}an.evaluated={dynamicProps:!1,dynamicItems:!1};var tO=new RegExp(
 "^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1\
 ,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$","u");function ln(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=ln.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>200)return ln.errors=[c],
-!1;if(!xO.test(e))return ln.errors=[c],!1}else return ln.errors=[c],!1;return ln.errors=r,n===0}ln.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(e,{instancePath:t="",
+!1;if(!tO.test(e))return ln.errors=[c],!1}else return ln.errors=[c],!1;return ln.errors=r,n===0}ln.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Fr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l=n;for(let m of Object.keys(e))if(m!=="path")return Fr.errors=[c],!1;if(l===n&&e.path!==void 0&&
 f.call(e,"path")){let m=e.path;if(n===n)if(typeof m=="string"){if(C(m)>1024)return Fr.errors=[c],!1;if(C(m)<1)return Fr.errors=[c],!1}else return Fr.errors=[c],
-!1}}else return Fr.errors=[c],!1;return Fr.errors=r,n===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var IO={properties:{bucket:0,key:0,region:0,encrypt:0,
-kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},RO=new RegExp("^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z\
-0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),OO=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),TO=new RegExp("^((arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]\
+!1}}else return Fr.errors=[c],!1;return Fr.errors=r,n===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rO={properties:{bucket:0,key:0,region:0,encrypt:0,
+kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},nO=new RegExp("^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z\
+0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),iO=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),oO=new RegExp("^((arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]\
 {1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[\
-0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),$O=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),CO=new RegExp("^[^/](?:[\\s\\S]*[^/])?$","u"),NO=new RegExp("^[\
+0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),sO=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),aO=new RegExp("^[^/](?:[\\s\\S]*[^/])?$","u"),lO=new RegExp("^[\
 \\w+=,.@:/-]+$","u");function xt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=xt.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.roleArn===void 0||!f.call(e,"role\
 Arn"))&&(m="roleArn"))return xt.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="roleArn"||u==="externalId"))return xt.errors=[c],!1;if(p===n){if(e.
-roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=n;if(n===h)if(typeof u=="string"){if(!ow.test(u))return xt.errors=[c],!1}else return xt.errors=[c],!1;var l=h===
+roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=n;if(n===h)if(typeof u=="string"){if(!jb.test(u))return xt.errors=[c],!1}else return xt.errors=[c],!1;var l=h===
 n}else var l=!0;if(l)if(e.externalId!==void 0&&f.call(e,"externalId")){let u=e.externalId,h=n;if(n===h)if(typeof u=="string"){if(C(u)>1224)return xt.errors=[c],
-!1;if(C(u)<2)return xt.errors=[c],!1;if(!NO.test(u))return xt.errors=[c],!1}else return xt.errors=[c],!1;var l=h===n}else var l=!0}}}else return xt.errors=[c],!1;
+!1;if(C(u)<2)return xt.errors=[c],!1;if(!lO.test(u))return xt.errors=[c],!1}else return xt.errors=[c],!1;var l=h===n}else var l=!0}}}else return xt.errors=[c],!1;
 return xt.errors=r,n===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let r=null,n=0,d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let m;if((e.bucket===void 0||!f.call(e,"bucket"))&&(m="bucket")||(e.key===void 0||!f.call(e,"key"))&&(m="key")||(e.region===void 0||!f.call(e,"regio\
-n"))&&(m="region"))return Ie.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!f.call(IO.properties,u))return Ie.errors=[c],!1;if(p===n){if(e.bucket!==void 0&&
-f.call(e,"bucket")){let u=e.bucket,h=n;if(n===h)if(typeof u=="string"){if(C(u)>63)return Ie.errors=[c],!1;if(C(u)<3)return Ie.errors=[c],!1;if(!RO.test(u))return Ie.
+n"))&&(m="region"))return Ie.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!f.call(rO.properties,u))return Ie.errors=[c],!1;if(p===n){if(e.bucket!==void 0&&
+f.call(e,"bucket")){let u=e.bucket,h=n;if(n===h)if(typeof u=="string"){if(C(u)>63)return Ie.errors=[c],!1;if(C(u)<3)return Ie.errors=[c],!1;if(!nO.test(u))return Ie.
 errors=[c],!1}else return Ie.errors=[c],!1;var l=h===n}else var l=!0;if(l){if(e.key!==void 0&&f.call(e,"key")){let h=e.key,y=n;if(n===y)if(typeof h=="string"){if(C(
-h)>1024)return Ie.errors=[c],!1;if(C(h)<1)return Ie.errors=[c],!1;if(!OO.test(h))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=y===n}else var l=!0;
-if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,v=n;if(n===v)if(typeof y=="string"){if(!nw.test(y))return Ie.errors=[c],!1}else return Ie.errors=
+h)>1024)return Ie.errors=[c],!1;if(C(h)<1)return Ie.errors=[c],!1;if(!iO.test(h))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=y===n}else var l=!0;
+if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,v=n;if(n===v)if(typeof y=="string"){if(!Ub.test(y))return Ie.errors=[c],!1}else return Ie.errors=
 [c],!1;var l=v===n}else var l=!0;if(l){if(e.encrypt!==void 0&&f.call(e,"encrypt")){let v=n;if(typeof e.encrypt!="boolean")return Ie.errors=[c],!1;var l=v===n}else
-var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,b=n;if(n===b)if(typeof w=="string"){if(C(w)>2048)return Ie.errors=[c],!1;if(!TO.test(
+var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,b=n;if(n===b)if(typeof w=="string"){if(C(w)>2048)return Ie.errors=[c],!1;if(!oO.test(
 w))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=b===n}else var l=!0;if(l){if(e.useLockfile!==void 0&&f.call(e,"useLockfile")){let b=n;if(typeof e.
 useLockfile!="boolean")return Ie.errors=[c],!1;var l=b===n}else var l=!0;if(l){if(e.dynamodbTable!==void 0&&f.call(e,"dynamodbTable")){let k=e.dynamodbTable,A=n;
-if(n===A)if(typeof k=="string"){if(!$O.test(k))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=A===n}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
+if(n===A)if(typeof k=="string"){if(!sO.test(k))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=A===n}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
 f.call(e,"workspaceKeyPrefix")){let A=e.workspaceKeyPrefix,x=n;if(n===x)if(typeof A=="string"){if(C(A)>1024)return Ie.errors=[c],!1;if(C(A)<1)return Ie.errors=[
-c],!1;if(!CO.test(A))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=x===n}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let x=e.profile,
+c],!1;if(!aO.test(A))return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=x===n}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let x=e.profile,
 R=n;if(n===R)if(typeof x=="string"){if(C(x)>256)return Ie.errors=[c],!1;if(C(x)<1)return Ie.errors=[c],!1}else return Ie.errors=[c],!1;var l=R===n}else var l=!0;
 if(l)if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let x=n;xt(e.assumeRole,c)||(r=r===null?xt.errors:r.concat(xt.errors),n=r.length);var l=x===n}else var l=!0}}}}}}}}}}}else
-return Ie.errors=[c],!1;return Ie.errors=r,n===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var EO=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
+return Ie.errors=[c],!1;return Ie.errors=r,n===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cO=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
 function yr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=yr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.bucket===void 0||!f.call(e,"bucket"))&&(m="bucket"))return yr.
 errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="bucket"||u==="prefix"||u==="kmsEncryptionKey"))return yr.errors=[c],!1;if(p===n){if(e.bucket!==void 0&&
-f.call(e,"bucket")){let u=e.bucket,h=n;if(n===h)if(typeof u=="string"){if(C(u)>222)return yr.errors=[c],!1;if(C(u)<3)return yr.errors=[c],!1;if(!EO.test(u))return yr.
+f.call(e,"bucket")){let u=e.bucket,h=n;if(n===h)if(typeof u=="string"){if(C(u)>222)return yr.errors=[c],!1;if(C(u)<3)return yr.errors=[c],!1;if(!cO.test(u))return yr.
 errors=[c],!1}else return yr.errors=[c],!1;var l=h===n}else var l=!0;if(l){if(e.prefix!==void 0&&f.call(e,"prefix")){let h=n;xe(e.prefix,c)||(r=r===null?xe.errors:
 r.concat(xe.errors),n=r.length);var l=h===n}else var l=!0;if(l)if(e.kmsEncryptionKey!==void 0&&f.call(e,"kmsEncryptionKey")){let h=n;xe(e.kmsEncryptionKey,c)||(r=
 r===null?xe.errors:r.concat(xe.errors),n=r.length);var l=h===n}else var l=!0}}}}else return yr.errors=[c],!1;return yr.errors=r,n===0}yr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _O=new RegExp("^[a-z0-9]{3,24}$","u"),LO=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),DO=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
+dynamicItems:!1};var dO=new RegExp("^[a-z0-9]{3,24}$","u"),uO=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),fO=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
 0-9A-Fa-f]{12}$","u");function yt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=yt.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.storageAccountName===void 0||!f.call(
 e,"storageAccountName"))&&(m="storageAccountName")||(e.containerName===void 0||!f.call(e,"containerName"))&&(m="containerName")||(e.key===void 0||!f.call(e,"key"))&&
 (m="key"))return yt.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="resourceGroupName"||u==="storageAccountName"||u==="containerName"||u==="key"||u===
 "subscriptionId"||u==="tenantId"||u==="useAzureadAuth"||u==="useOidc"))return yt.errors=[c],!1;if(p===n){if(e.resourceGroupName!==void 0&&f.call(e,"resourceGrou\
 pName")){let u=n;xe(e.resourceGroupName,c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);var l=u===n}else var l=!0;if(l){if(e.storageAccountName!==void 0&&
-f.call(e,"storageAccountName")){let h=e.storageAccountName,y=n;if(n===y)if(typeof h=="string"){if(!_O.test(h))return yt.errors=[c],!1}else return yt.errors=[c],
+f.call(e,"storageAccountName")){let h=e.storageAccountName,y=n;if(n===y)if(typeof h=="string"){if(!dO.test(h))return yt.errors=[c],!1}else return yt.errors=[c],
 !1;var l=y===n}else var l=!0;if(l){if(e.containerName!==void 0&&f.call(e,"containerName")){let y=e.containerName,v=n;if(n===v)if(typeof y=="string"){if(C(y)>63)
-return yt.errors=[c],!1;if(C(y)<3)return yt.errors=[c],!1;if(!LO.test(y))return yt.errors=[c],!1}else return yt.errors=[c],!1;var l=v===n}else var l=!0;if(l){if(e.
+return yt.errors=[c],!1;if(C(y)<3)return yt.errors=[c],!1;if(!uO.test(y))return yt.errors=[c],!1}else return yt.errors=[c],!1;var l=v===n}else var l=!0;if(l){if(e.
 key!==void 0&&f.call(e,"key")){let v=n;xe(e.key,c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);var l=v===n}else var l=!0;if(l){if(e.subscriptionId!==
-void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,b=n;if(n===b)if(typeof w=="string"){if(!DO.test(w))return yt.errors=[c],!1}else return yt.errors=[c],
+void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,b=n;if(n===b)if(typeof w=="string"){if(!fO.test(w))return yt.errors=[c],!1}else return yt.errors=[c],
 !1;var l=b===n}else var l=!0;if(l){if(e.tenantId!==void 0&&f.call(e,"tenantId")){let b=n;xe(e.tenantId,c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);
 var l=b===n}else var l=!0;if(l){if(e.useAzureadAuth!==void 0&&f.call(e,"useAzureadAuth")){let k=n;if(typeof e.useAzureadAuth!="boolean")return yt.errors=[c],!1;
 var l=k===n}else var l=!0;if(l)if(e.useOidc!==void 0&&f.call(e,"useOidc")){let k=n;if(typeof e.useOidc!="boolean")return yt.errors=[c],!1;var l=k===n}else var l=!0}}}}}}}}}else
-return yt.errors=[c],!1;return yt.errors=r,n===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var MO=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
+return yt.errors=[c],!1;return yt.errors=r,n===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pO=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
 0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function zt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let r=null,n=0,d=zt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>
-1024)return zt.errors=[c],!1;if(!MO.test(e))return zt.errors=[c],!1}else return zt.errors=[c],!1;return zt.errors=r,n===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};
+1024)return zt.errors=[c],!1;if(!pO.test(e))return zt.errors=[c],!1}else return zt.errors=[c],!1;return zt.errors=r,n===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Pt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Pt.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.address===void 0||!f.call(e,"address"))&&(m="address"))return Pt.
 errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="address"||u==="lockAddress"||u==="unlockAddress"||u==="updateMethod"||u==="lockMethod"||u==="unlock\
@@ -1507,65 +1507,65 @@ if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let b=e.unlockMethod,k=n;i
 "POST"||b==="PUT"))return Pt.errors=[c],!1;var l=k===n}else var l=!0;if(l)if(e.retryMax!==void 0&&f.call(e,"retryMax")){let b=e.retryMax,k=n;if(!(typeof b=="num\
 ber"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return Pt.errors=[c],!1;if(n===k&&typeof b=="number"&&isFinite(b)){if(b>100||isNaN(b))return Pt.errors=[c],!1;if(b<0||isNaN(
 b))return Pt.errors=[c],!1}var l=k===n}else var l=!0}}}}}}}}else return Pt.errors=[c],!1;return Pt.errors=r,n===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var UO=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function ut(e,{instancePath:t="",
+var mO=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function ut(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=ut.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return ut.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="nam\
 e"||u==="tags"||u==="project"||u==="prefix"))return ut.errors=[c],!1;if(p===n){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=n;if(n===h)if(typeof u=="str\
-ing"){if(C(u)>90)return ut.errors=[c],!1;if(C(u)<1)return ut.errors=[c],!1;if(!Ba.test(u))return ut.errors=[c],!1}else return ut.errors=[c],!1;var l=h===n}else var l=!0;
+ing"){if(C(u)>90)return ut.errors=[c],!1;if(C(u)<1)return ut.errors=[c],!1;if(!ja.test(u))return ut.errors=[c],!1}else return ut.errors=[c],!1;var l=h===n}else var l=!0;
 if(l){if(e.tags!==void 0&&f.call(e,"tags")){let h=e.tags,y=n;if(n===y)if(Array.isArray(h)){if(h.length<1)return ut.errors=[c],!1;{var m=!0;let w=h.length;for(let b=0;b<
 w;b++){let k=n;xe(h[b],c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);var m=k===n;if(!m)break}if(m){let b=h.length,k;if(b>1){e:for(;b--;)for(k=b;k--;)
 if(dn(h[b],h[k]))return ut.errors=[c],!1}}}}else return ut.errors=[c],!1;var l=y===n}else var l=!0;if(l){if(e.project!==void 0&&f.call(e,"project")){let y=n;xe(
 e.project,c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);var l=y===n}else var l=!0;if(l)if(e.prefix!==void 0&&f.call(e,"prefix")){let y=e.prefix,v=n;
-if(n===v)if(typeof y=="string"){if(C(y)>90)return ut.errors=[c],!1;if(C(y)<1)return ut.errors=[c],!1;if(!Ba.test(y))return ut.errors=[c],!1}else return ut.errors=
+if(n===v)if(typeof y=="string"){if(C(y)>90)return ut.errors=[c],!1;if(C(y)<1)return ut.errors=[c],!1;if(!ja.test(y))return ut.errors=[c],!1}else return ut.errors=
 [c],!1;var l=v===n}else var l=!0}}}}}else return ut.errors=[c],!1;return ut.errors=r,n===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vt(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=vt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.organization===void 0||!f.call(e,"organization"))&&(m="organization")||(e.workspaces===
 void 0||!f.call(e,"workspaces"))&&(m="workspaces"))return vt.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="hostname"||u==="organization"||u==="wo\
 rkspaces"))return vt.errors=[c],!1;if(p===n){if(e.hostname!==void 0&&f.call(e,"hostname")){let u=e.hostname,h=n;if(n===h)if(typeof u=="string"){if(C(u)>253)return vt.
-errors=[c],!1;if(!UO.test(u))return vt.errors=[c],!1}else return vt.errors=[c],!1;var l=h===n}else var l=!0;if(l){if(e.organization!==void 0&&f.call(e,"organiza\
-tion")){let h=e.organization,y=n;if(n===y)if(typeof h=="string"){if(C(h)>90)return vt.errors=[c],!1;if(C(h)<1)return vt.errors=[c],!1;if(!Ba.test(h))return vt.errors=
+errors=[c],!1;if(!mO.test(u))return vt.errors=[c],!1}else return vt.errors=[c],!1;var l=h===n}else var l=!0;if(l){if(e.organization!==void 0&&f.call(e,"organiza\
+tion")){let h=e.organization,y=n;if(n===y)if(typeof h=="string"){if(C(h)>90)return vt.errors=[c],!1;if(C(h)<1)return vt.errors=[c],!1;if(!ja.test(h))return vt.errors=
 [c],!1}else return vt.errors=[c],!1;var l=y===n}else var l=!0;if(l)if(e.workspaces!==void 0&&f.call(e,"workspaces")){let h=n;ut(e.workspaces,c)||(r=r===null?ut.
 errors:r.concat(ut.errors),n=r.length);var l=h===n}else var l=!0}}}}else return vt.errors=[c],!1;return vt.errors=r,n===0}vt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Yr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Yr.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length>1)return Yr.errors=[c],!1;if(Object.
-keys(e).length<1)return Yr.errors=[c],!1;{let m=n;for(let p of Object.keys(e))if(!(p==="local"||p==="s3"||p==="gcs"||p==="azurerm"||p==="http"||p==="cloud"||p===
-"remote"))return Yr.errors=[c],!1;if(m===n){if(e.local!==void 0&&f.call(e,"local")){let p=n;Fr(e.local,c)||(r=r===null?Fr.errors:r.concat(Fr.errors),n=r.length);
+dynamicItems:!1};function Gr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Gr.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length>1)return Gr.errors=[c],!1;if(Object.
+keys(e).length<1)return Gr.errors=[c],!1;{let m=n;for(let p of Object.keys(e))if(!(p==="local"||p==="s3"||p==="gcs"||p==="azurerm"||p==="http"||p==="cloud"||p===
+"remote"))return Gr.errors=[c],!1;if(m===n){if(e.local!==void 0&&f.call(e,"local")){let p=n;Fr(e.local,c)||(r=r===null?Fr.errors:r.concat(Fr.errors),n=r.length);
 var l=p===n}else var l=!0;if(l){if(e.s3!==void 0&&f.call(e,"s3")){let u=n;Ie(e.s3,c)||(r=r===null?Ie.errors:r.concat(Ie.errors),n=r.length);var l=u===n}else var l=!0;
 if(l){if(e.gcs!==void 0&&f.call(e,"gcs")){let h=n;yr(e.gcs,c)||(r=r===null?yr.errors:r.concat(yr.errors),n=r.length);var l=h===n}else var l=!0;if(l){if(e.azurerm!==
 void 0&&f.call(e,"azurerm")){let y=n;yt(e.azurerm,c)||(r=r===null?yt.errors:r.concat(yt.errors),n=r.length);var l=y===n}else var l=!0;if(l){if(e.http!==void 0&&
 f.call(e,"http")){let v=n;Pt(e.http,c)||(r=r===null?Pt.errors:r.concat(Pt.errors),n=r.length);var l=v===n}else var l=!0;if(l){if(e.cloud!==void 0&&f.call(e,"clo\
 ud")){let w=n;vt(e.cloud,c)||(r=r===null?vt.errors:r.concat(vt.errors),n=r.length);var l=w===n}else var l=!0;if(l)if(e.remote!==void 0&&f.call(e,"remote")){let w=n;
-vt(e.remote,c)||(r=r===null?vt.errors:r.concat(vt.errors),n=r.length);var l=w===n}else var l=!0}}}}}}}}else return Yr.errors=[c],!1;return Yr.errors=r,n===0}Yr.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FO=new RegExp("^[0-9]{12}$","u");function it(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+vt(e.remote,c)||(r=r===null?vt.errors:r.concat(vt.errors),n=r.length);var l=w===n}else var l=!0}}}}}}}}else return Gr.errors=[c],!1;return Gr.errors=r,n===0}Gr.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hO=new RegExp("^[0-9]{12}$","u");function it(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let r=null,n=0,d=it.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let u=n;for(let h of Object.keys(e))if(!(h==="requiredVersion"||h==="awsProviderVersion"||h==="backend"||h==="assumeRole"||h==="allowedAccountIds"||
 h==="include"))return it.errors=[c],!1;if(u===n){if(e.requiredVersion!==void 0&&f.call(e,"requiredVersion")){let h=n;an(e.requiredVersion,c)||(r=r===null?an.errors:
 r.concat(an.errors),n=r.length);var l=h===n}else var l=!0;if(l){if(e.awsProviderVersion!==void 0&&f.call(e,"awsProviderVersion")){let y=n;ln(e.awsProviderVersion,
-c)||(r=r===null?ln.errors:r.concat(ln.errors),n=r.length);var l=y===n}else var l=!0;if(l){if(e.backend!==void 0&&f.call(e,"backend")){let v=n;Yr(e.backend,c)||(r=
-r===null?Yr.errors:r.concat(Yr.errors),n=r.length);var l=v===n}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=n;xt(e.assumeRole,c)||
+c)||(r=r===null?ln.errors:r.concat(ln.errors),n=r.length);var l=y===n}else var l=!0;if(l){if(e.backend!==void 0&&f.call(e,"backend")){let v=n;Gr(e.backend,c)||(r=
+r===null?Gr.errors:r.concat(Gr.errors),n=r.length);var l=v===n}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=n;xt(e.assumeRole,c)||
 (r=r===null?xt.errors:r.concat(xt.errors),n=r.length);var l=w===n}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let b=e.allowedAccountIds,
 k=n;if(n===k)if(Array.isArray(b)){if(b.length<1)return it.errors=[c],!1;{var m=!0;let x=b.length;for(let R=0;R<x;R++){let F=b[R],z=n;if(n===z)if(typeof F=="stri\
-ng"){if(!FO.test(F))return it.errors=[c],!1}else return it.errors=[c],!1;var m=z===n;if(!m)break}if(m){let R=b.length,F;if(R>1){let z={};for(;R--;){let _=b[R];if(typeof _==
+ng"){if(!hO.test(F))return it.errors=[c],!1}else return it.errors=[c],!1;var m=z===n;if(!m)break}if(m){let R=b.length,F;if(R>1){let z={};for(;R--;){let _=b[R];if(typeof _==
 "string"){if(typeof z[_]=="number")return F=z[_],it.errors=[c],!1;z[_]=R}}}}}}else return it.errors=[c],!1;var l=k===n}else var l=!0;if(l)if(e.include!==void 0&&
 f.call(e,"include")){let b=e.include,k=n;if(n===k)if(Array.isArray(b)){if(b.length>50)return it.errors=[c],!1;if(b.length<1)return it.errors=[c],!1;{var p=!0;let x=b.
-length;for(let R=0;R<x;R++){let F=b[R],z=n;if(n===z)if(typeof F=="string"){if(C(F)>512)return it.errors=[c],!1;if(C(F)<1)return it.errors=[c],!1;if(!iw.test(F))
+length;for(let R=0;R<x;R++){let F=b[R],z=n;if(n===z)if(typeof F=="string"){if(C(F)>512)return it.errors=[c],!1;if(C(F)<1)return it.errors=[c],!1;if(!Fb.test(F))
 return it.errors=[c],!1}else return it.errors=[c],!1;var p=z===n;if(!p)break}if(p){let R=b.length,F;if(R>1){let z={};for(;R--;){let _=b[R];if(typeof _=="string"){
 if(typeof z[_]=="number")return F=z[_],it.errors=[c],!1;z[_]=R}}}}}}else return it.errors=[c],!1;var l=k===n}else var l=!0}}}}}}else return it.errors=[c],!1;return it.
-errors=r,n===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jO=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Dt(e,{instancePath:t="",parentData:i,
+errors=r,n===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yO=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Dt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Dt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.rule===void 0||!f.call(e,"rule"))&&(m="rule")||(e.reason===void 0||!f.call(e,"reason"))&&(m="reason"))
 return Dt.errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="rule"||u==="at"||u==="reason"))return Dt.errors=[c],!1;if(p===n){if(e.rule!==void 0&&f.call(
-e,"rule")){let u=e.rule,h=n;if(n===h)if(typeof u=="string"){if(!jO.test(u))return Dt.errors=[c],!1}else return Dt.errors=[c],!1;var l=h===n}else var l=!0;if(l){
+e,"rule")){let u=e.rule,h=n;if(n===h)if(typeof u=="string"){if(!yO.test(u))return Dt.errors=[c],!1}else return Dt.errors=[c],!1;var l=h===n}else var l=!0;if(l){
 if(e.at!==void 0&&f.call(e,"at")){let h=e.at,y=n;if(n===y)if(typeof h=="string"){if(C(h)<1)return Dt.errors=[c],!1}else return Dt.errors=[c],!1;var l=y===n}else
 var l=!0;if(l)if(e.reason!==void 0&&f.call(e,"reason")){let h=e.reason,y=n;if(n===y)if(typeof h=="string"){if(C(h)>1024)return Dt.errors=[c],!1;if(C(h)<1)return Dt.
 errors=[c],!1}else return Dt.errors=[c],!1;var l=y===n}else var l=!0}}}}else return Dt.errors=[c],!1;return Dt.errors=r,n===0}Dt.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Ce(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Ce.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.version===void 0||!f.call(e,"version"))&&(k="ve\
 rsion")||(e.name===void 0||!f.call(e,"name"))&&(k="name")||(e.region===void 0||!f.call(e,"region"))&&(k="region")||(e.userPool===void 0||!f.call(e,"userPool"))&&
-(k="userPool"))return Ce.errors=[c],!1;{let A=n;for(let x of Object.keys(e))if(!f.call(BR.properties,x))return Ce.errors=[c],!1;if(A===n){if(e.version!==void 0&&
+(k="userPool"))return Ce.errors=[c],!1;{let A=n;for(let x of Object.keys(e))if(!f.call(AR.properties,x))return Ce.errors=[c],!1;if(A===n){if(e.version!==void 0&&
 f.call(e,"version")){let x=n;if(e.version!==1)return Ce.errors=[c],!1;var l=x===n}else var l=!0;if(l){if(e.name!==void 0&&f.call(e,"name")){let R=e.name,F=n;if(n===
-F)if(typeof R=="string"){if(!JR.test(R))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=F===n}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
-ion")){let F=e.region,z=n;if(n===z)if(typeof F=="string"){if(!nw.test(F))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=z===n}else var l=!0;if(l){if(e.
+F)if(typeof R=="string"){if(!SR.test(R))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=F===n}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
+ion")){let F=e.region,z=n;if(n===z)if(typeof F=="string"){if(!Ub.test(F))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=z===n}else var l=!0;if(l){if(e.
 tags!==void 0&&f.call(e,"tags")){let z=e.tags,_=n;if(n===_)if(z&&typeof z=="object"&&!Array.isArray(z)){if(Object.keys(z).length>50)return Ce.errors=[c],!1;for(let W of Object.
 keys(z)){let Z=n;if(typeof W=="string"){if(C(W)>128){let re={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
 limit:128},propertyName:W};r===null?r=[re]:r.push(re),n++}else if(C(W)<1){let re={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",
@@ -1573,16 +1573,16 @@ keyword:"minLength",params:{limit:1},propertyName:W};r===null?r=[re]:r.push(re),
 r,!1}}if(m)for(let W of Object.keys(z)){let Z=z[W],re=n;if(n===re)if(typeof Z=="string"){if(C(Z)>256)return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var p=re===
 n;if(!p)break}}else return Ce.errors=[c],!1;var l=_===n}else var l=!0;if(l){if(e.include!==void 0&&f.call(e,"include")){let _=e.include,ce=n;if(n===ce)if(Array.
 isArray(_)){if(_.length>50)return Ce.errors=[c],!1;if(_.length<1)return Ce.errors=[c],!1;{var u=!0;let Z=_.length;for(let re=0;re<Z;re++){let ie=_[re],ee=n;if(n===
-ee)if(typeof ie=="string"){if(C(ie)>512)return Ce.errors=[c],!1;if(C(ie)<1)return Ce.errors=[c],!1;if(!iw.test(ie))return Ce.errors=[c],!1}else return Ce.errors=
+ee)if(typeof ie=="string"){if(C(ie)>512)return Ce.errors=[c],!1;if(C(ie)<1)return Ce.errors=[c],!1;if(!Fb.test(ie))return Ce.errors=[c],!1}else return Ce.errors=
 [c],!1;var u=ee===n;if(!u)break}if(u){let re=_.length,ie;if(re>1){let ee={};for(;re--;){let V=_[re];if(typeof V=="string"){if(typeof ee[V]=="number")return ie=ee[V],
 Ce.errors=[c],!1;ee[V]=re}}}}}}else return Ce.errors=[c],!1;var l=ce===n}else var l=!0;if(l){if(e.userPool!==void 0&&f.call(e,"userPool")){let ce=n;he(e.userPool,
 c)||(r=r===null?he.errors:r.concat(he.errors),n=r.length);var l=ce===n}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityProviders")){let W=e.
 identityProviders,Z=n;if(n===Z)if(W&&typeof W=="object"&&!Array.isArray(W)){if(Object.keys(W).length>300)return Ce.errors=[c],!1;for(let ie of Object.keys(W)){let ee=n;
-if(typeof ie=="string"&&!GR.test(ie)){let V={instancePath:t+"/identityProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"patt\
+if(typeof ie=="string"&&!PR.test(ie)){let V={instancePath:t+"/identityProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"patt\
 ern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:ie};r===null?r=[V]:r.push(V),n++}var h=ee===n;if(!h){let V=c;return r===null?r=[V]:r.push(V),
 n++,Ce.errors=r,!1}}if(h)for(let ie of Object.keys(W)){let ee=n;T(W[ie],c)||(r=r===null?T.errors:r.concat(T.errors),n=r.length);var y=ee===n;if(!y)break}}else return Ce.
 errors=[c],!1;var l=Z===n}else var l=!0;if(l){if(e.appClients!==void 0&&f.call(e,"appClients")){let Z=e.appClients,re=n;if(n===re)if(Z&&typeof Z=="object"&&!Array.
-isArray(Z)){for(let ee of Object.keys(Z)){let V=n;if(typeof ee=="string"&&!Ud.test(ee)){let B={instancePath:t+"/appClients",schemaPath:"#/properties/appClients/\
+isArray(Z)){for(let ee of Object.keys(Z)){let V=n;if(typeof ee=="string"&&!Nd.test(ee)){let B={instancePath:t+"/appClients",schemaPath:"#/properties/appClients/\
 propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},propertyName:ee};r===null?r=[B]:r.push(B),n++}var v=V===n;if(!v){let B=c;
 return r===null?r=[B]:r.push(B),n++,Ce.errors=r,!1}}if(v)for(let ee of Object.keys(Z)){let V=n;oe(Z[ee],c)||(r=r===null?oe.errors:r.concat(oe.errors),n=r.length);
 var w=V===n;if(!w)break}}else return Ce.errors=[c],!1;var l=re===n}else var l=!0;if(l){if(e.accountLinking!==void 0&&f.call(e,"accountLinking")){let re=n;St(e.accountLinking,
@@ -1591,12 +1591,12 @@ c)||(r=r===null?St.errors:r.concat(St.errors),n=r.length);var l=re===n}else var 
 (r=r===null?it.errors:r.concat(it.errors),n=r.length);var l=ee===n}else var l=!0;if(l)if(e.accept!==void 0&&f.call(e,"accept")){let ee=e.accept,V=n;if(n===V)if(Array.
 isArray(ee)){var b=!0;let ne=ee.length;for(let te=0;te<ne;te++){let G=n;Dt(ee[te],c)||(r=r===null?Dt.errors:r.concat(Dt.errors),n=r.length);var b=G===n;if(!b)break}}else
 return Ce.errors=[c],!1;var l=V===n}else var l=!0}}}}}}}}}}}}}else return Ce.errors=[c],!1;return Ce.errors=r,n===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-jn.Environments=_n;var qO=new RegExp("^[a-z][a-z0-9-]{0,30}$","u");function _n(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+jn.Environments=_n;var gO=new RegExp("^[a-z][a-z0-9-]{0,30}$","u");function _n(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=_n.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.
-keys(e).length<1)return _n.errors=[c],!1;for(let p of Object.keys(e)){let u=n;if(typeof p=="string"&&!qO.test(p)){let h={instancePath:t,schemaPath:"#/propertyNa\
+keys(e).length<1)return _n.errors=[c],!1;for(let p of Object.keys(e)){let u=n;if(typeof p=="string"&&!gO.test(p)){let h={instancePath:t,schemaPath:"#/propertyNa\
 mes/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,30}$"},propertyName:p};r===null?r=[h]:r.push(h),n++}var l=u===n;if(!l){let h=c;return r===null?
 r=[h]:r.push(h),n++,_n.errors=r,!1}}if(l)for(let p of Object.keys(e)){let u=e[p],h=n;if(!(u&&typeof u=="object"&&!Array.isArray(u)))return _n.errors=[c],!1;var m=h===
-n;if(!m)break}}else return _n.errors=[c],!1;return _n.errors=r,n===0}_n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};jn.PatchDefaults=Mi;var VO={properties:{
+n;if(!m)break}}else return _n.errors=[c],!1;return _n.errors=r,n===0}_n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};jn.PatchDefaults=Ui;var vO={properties:{
 name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,
 readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}};function Ir(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=Ir.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Ir.
@@ -1618,19 +1618,19 @@ null?be.errors:r.concat(be.errors),n=r.length);var l=y===n;h=h||l;let v=n;if(p!=
 (u?r.length=u:r=null);else{let w=c;return r===null?r=[w]:r.push(w),n++,cn.errors=r,!1}}}return cn.errors=r,n===0}cn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function se(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=se.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return se.errors=[c],!1;if(n===0&&e&&typeof e=="object"&&!Array.isArray(
-e)){let V=n;for(let B of Object.keys(e))if(!f.call(VO.properties,B))return se.errors=[c],!1;if(V===n){if(e.name!==void 0&&f.call(e,"name")){let B=e.name,ne=n;if(typeof B!=
+e)){let V=n;for(let B of Object.keys(e))if(!f.call(vO.properties,B))return se.errors=[c],!1;if(V===n){if(e.name!==void 0&&f.call(e,"name")){let B=e.name,ne=n;if(typeof B!=
 "string"&&B!==null)return se.errors=[c],!1;if(n===ne&&typeof B=="string"){if(C(B)>128)return se.errors=[c],!1;if(C(B)<1)return se.errors=[c],!1;if(!Fo.test(B))return se.
 errors=[c],!1}var l=ne===n}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let ne=e.adopt,te=n;if(typeof ne!="string"&&ne!==null)return se.errors=[c],
-!1;if(n===te&&typeof ne=="string"){if(C(ne)>128)return se.errors=[c],!1;if(!cw.test(ne))return se.errors=[c],!1}var l=te===n}else var l=!0;if(l){if(e.identityProviders!==
+!1;if(n===te&&typeof ne=="string"){if(C(ne)>128)return se.errors=[c],!1;if(!Kb.test(ne))return se.errors=[c],!1}var l=te===n}else var l=!0;if(l){if(e.identityProviders!==
 void 0&&f.call(e,"identityProviders")){let te=e.identityProviders,G=n;if(!Array.isArray(te)&&te!==null)return se.errors=[c],!1;if(n===G&&Array.isArray(te)){if(te.
 length<1)return se.errors=[c],!1;{var m=!0;let K=te.length;for(let N=0;N<K;N++){let j=n;if(typeof te[N]!="string")return se.errors=[c],!1;var m=j===n;if(!m)break}
 if(m){let N=te.length,j;if(N>1){let M={};for(;N--;){let I=te[N];if(typeof I=="string"){if(typeof M[I]=="number")return j=M[I],se.errors=[c],!1;M[I]=N}}}}}}var l=G===
 n}else var l=!0;if(l){if(e.externalProviders!==void 0&&f.call(e,"externalProviders")){let G=e.externalProviders,D=n;if(!Array.isArray(G)&&G!==null)return se.errors=
 [c],!1;if(n===D&&Array.isArray(G)){if(G.length>300)return se.errors=[c],!1;if(G.length<1)return se.errors=[c],!1;{var p=!0;let N=G.length;for(let j=0;j<N;j++){let M=G[j],
-I=n;if(n===I)if(typeof M=="string"){if(C(M)>32)return se.errors=[c],!1;if(C(M)<1)return se.errors=[c],!1;if(!dw.test(M))return se.errors=[c],!1}else return se.errors=
+I=n;if(n===I)if(typeof M=="string"){if(C(M)>32)return se.errors=[c],!1;if(C(M)<1)return se.errors=[c],!1;if(!Wb.test(M))return se.errors=[c],!1}else return se.errors=
 [c],!1;var p=I===n;if(!p)break}if(p){let j=G.length,M;if(j>1){let I={};for(;j--;){let E=G[j];if(typeof E=="string"){if(typeof I[E]=="number")return M=I[E],se.errors=
 [c],!1;I[E]=j}}}}}}var l=D===n}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let D=e.formerly,K=n;if(typeof D!="string"&&D!==null)return se.
-errors=[c],!1;if(n===K&&typeof D=="string"&&!Ud.test(D))return se.errors=[c],!1;var l=K===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUr\
+errors=[c],!1;if(n===K&&typeof D=="string"&&!Nd.test(D))return se.errors=[c],!1;var l=K===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUr\
 ls")){let K=e.callbackUrls,N=n;if(!Array.isArray(K)&&K!==null)return se.errors=[c],!1;if(n===N&&Array.isArray(K)){if(K.length>100)return se.errors=[c],!1;{var u=!0;
 let M=K.length;for(let I=0;I<M;I++){let E=K[I],$=n,L=n,O=!1,P=n;Ye(E,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var y=P===n;O=O||y;let S=n;Ve(E,c)||
 (r=r===null?Ve.errors:r.concat(Ve.errors),n=r.length);var y=S===n;if(O=O||y,y)var h=!0;let U=n;Ue(E,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var y=U===
@@ -1685,7 +1685,7 @@ concat(Ir.errors),n=r.length);var l=S===n}else var l=!0;if(l)if(e.refreshTokenRo
 U=n,J=n,q=!1,Y=n;cn(S,c)||(r=r===null?cn.errors:r.concat(cn.errors),n=r.length);var ee=Y===n;q=q||ee;let H=n;if(S!=="off"){let Oe=c;r===null?r=[Oe]:r.push(Oe),n++}
 var ee=H===n;q=q||ee;let _e=n;if(S!==null){let Oe=c;r===null?r=[Oe]:r.push(Oe),n++}var ee=_e===n;if(q=q||ee,q)n=J,r!==null&&(J?r.length=J:r=null);else{let Oe=c;
 return r===null?r=[Oe]:r.push(Oe),n++,se.errors=r,!1}var l=U===n}else var l=!0}}}}}}}}}}}}}}}}}return se.errors=r,n===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var zO={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,
+var bO={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,
 encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,
 adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function gt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
 n=0,d=gt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return gt.errors=[
@@ -1717,7 +1717,7 @@ var l=u===n}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let u=
 var l=!0;if(l)if(e.environment!==void 0&&f.call(e,"environment")){let u=e.environment,h=n;if(typeof u!="string"&&u!==null)return jr.errors=[c],!1;var l=h===n}else
 var l=!0}}}return jr.errors=r,n===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let r=null,n=0,d=ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(
-e))&&e!==null)return ae.errors=[c],!1;if(n===0&&e&&typeof e=="object"&&!Array.isArray(e)){let ce=n;for(let W of Object.keys(e))if(!f.call(zO.properties,W))return ae.
+e))&&e!==null)return ae.errors=[c],!1;if(n===0&&e&&typeof e=="object"&&!Array.isArray(e)){let ce=n;for(let W of Object.keys(e))if(!f.call(bO.properties,W))return ae.
 errors=[c],!1;if(ce===n){if(e.preset!==void 0&&f.call(e,"preset")){let W=e.preset,Z=n;if(typeof W!="string"&&W!==null)return ae.errors=[c],!1;if(!(W==="amazon"||
 W==="apple"||W==="auth0"||W==="cognito"||W==="descope"||W==="entra"||W==="entra-external-id"||W==="facebook"||W==="gitlab"||W==="google"||W==="idura"||W==="keyc\
 loak"||W==="linkedin"||W==="login-gov"||W==="oidc"||W==="okta"||W==="one-login"||W==="ping-one"||W==="saml"||W===null))return ae.errors=[c],!1;var l=Z===n}else var l=!0;
@@ -1773,7 +1773,7 @@ ng"&&$!==null){let P=c;r===null?r=[P]:r.push(P),n++}if(n===L&&typeof $=="string"
 r===null?r=[P]:r.push(P),n++}}var w=L===n}else var w=!0}}}}var b=K===n;G=G||b;let N=n;if(B!==null){let M=c;r===null?r=[M]:r.push(M),n++}var b=N===n;if(G=G||b,G)
 n=te,r!==null&&(te?r.length=te:r=null);else{let M=c;return r===null?r=[M]:r.push(M),n++,ae.errors=r,!1}var l=ne===n}else var l=!0;if(l){if(e.privateKey!==void 0&&
 f.call(e,"privateKey")){let ne=n;gt(e.privateKey,c)||(r=r===null?gt.errors:r.concat(gt.errors),n=r.length);var l=ne===n}else var l=!0;if(l){if(e.apiVersion!==void 0&&
-f.call(e,"apiVersion")){let te=e.apiVersion,G=n;if(typeof te!="string"&&te!==null)return ae.errors=[c],!1;if(n===G&&typeof te=="string"&&!sw.test(te))return ae.
+f.call(e,"apiVersion")){let te=e.apiVersion,G=n;if(typeof te!="string"&&te!==null)return ae.errors=[c],!1;if(n===G&&typeof te=="string"&&!qb.test(te))return ae.
 errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let G=e.metadataUrl,D=n,K=n,N=!1,j=n;Tr(G,c)||(r=r===null?Tr.errors:
 r.concat(Tr.errors),n=r.length);var A=j===n;N=N||A;let M=n;if(!(G&&typeof G=="object"&&!Array.isArray(G))&&G!==null){let $=c;r===null?r=[$]:r.push($),n++}if(n===
 M&&G&&typeof G=="object"&&!Array.isArray(G)){let $=n;for(let L of Object.keys(G))if(!(L==="variable"||L==="ssmParameter"||L==="secretsManager"||L==="jsonKey")){
@@ -1787,7 +1787,7 @@ call(G,"jsonKey")){let P=G.jsonKey,S=n;if(typeof P!="string"&&P!==null){let J=c;
 r===null?r=[J]:r.push(J),n++}else if(!nn.test(P)){let J=c;r===null?r=[J]:r.push(J),n++}}var k=S===n}else var k=!0}}}}var A=M===n;N=N||A;let I=n;if(G!==null){let $=c;
 r===null?r=[$]:r.push($),n++}var A=I===n;if(N=N||A,N)n=K,r!==null&&(K?r.length=K:r=null);else{let $=c;return r===null?r=[$]:r.push($),n++,ae.errors=r,!1}var l=D===
 n}else var l=!0;if(l){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){let D=e.metadataFile,K=n;if(typeof D!="string"&&D!==null)return ae.errors=[c],!1;if(n===
-K&&typeof D=="string"){if(C(D)>1024)return ae.errors=[c],!1;if(!aw.test(D))return ae.errors=[c],!1}var l=K===n}else var l=!0;if(l){if(e.idpSignout!==void 0&&f.call(
+K&&typeof D=="string"){if(C(D)>1024)return ae.errors=[c],!1;if(!Vb.test(D))return ae.errors=[c],!1}var l=K===n}else var l=!0;if(l){if(e.idpSignout!==void 0&&f.call(
 e,"idpSignout")){let K=e.idpSignout,N=n;if(typeof K!="boolean"&&K!==null)return ae.errors=[c],!1;var l=N===n}else var l=!0;if(l){if(e.idpInit!==void 0&&f.call(e,
 "idpInit")){let N=e.idpInit,j=n;if(typeof N!="boolean"&&N!==null)return ae.errors=[c],!1;var l=j===n}else var l=!0;if(l){if(e.encryptedResponses!==void 0&&f.call(
 e,"encryptedResponses")){let j=e.encryptedResponses,M=n;if(typeof j!="boolean"&&j!==null)return ae.errors=[c],!1;var l=M===n}else var l=!0;if(l){if(e.requestSigningAlgorithm!==
@@ -1816,15 +1816,15 @@ U)<1)return ae.errors=[c],!1}var l=J===n}else var l=!0;if(l){if(e.nationalIdCons
 n"&&q!==null)return ae.errors=[c],!1;if(!(q===!0||q===null))return ae.errors=[c],!1;var l=Y===n}else var l=!0;if(l)if(e.identifiers!==void 0&&f.call(e,"identifi\
 ers")){let q=e.identifiers,Y=n;if(!Array.isArray(q)&&q!==null)return ae.errors=[c],!1;if(n===Y&&Array.isArray(q)){if(q.length>50)return ae.errors=[c],!1;{var _=!0;
 let _e=q.length;for(let we=0;we<_e;we++){let Oe=q[we],Ot=n;if(n===Ot)if(typeof Oe=="string"){if(C(Oe)>40)return ae.errors=[c],!1;if(C(Oe)<1)return ae.errors=[c],
-!1;if(!lw.test(Oe))return ae.errors=[c],!1}else return ae.errors=[c],!1;var _=Ot===n;if(!_)break}if(_){let we=q.length,Oe;if(we>1){let Ot={};for(;we--;){let Mt=q[we];
+!1;if(!zb.test(Oe))return ae.errors=[c],!1}else return ae.errors=[c],!1;var _=Ot===n;if(!_)break}if(_){let we=q.length,Oe;if(we>1){let Ot={};for(;we--;){let Mt=q[we];
 if(typeof Mt=="string"){if(typeof Ot[Mt]=="number")return Oe=Ot[Mt],ae.errors=[c],!1;Ot[Mt]=we}}}}}}var l=Y===n}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}return ae.
-errors=r,n===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mi(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
-let r=null,n=0,d=Mi.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Mi.
-errors=[c],!1;if(n===0&&e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!(p==="appClient"||p==="identityProvider"))return Mi.errors=
+errors=r,n===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ui(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+let r=null,n=0,d=Ui.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Ui.
+errors=[c],!1;if(n===0&&e&&typeof e=="object"&&!Array.isArray(e)){let m=n;for(let p of Object.keys(e))if(!(p==="appClient"||p==="identityProvider"))return Ui.errors=
 [c],!1;if(m===n){if(e.appClient!==void 0&&f.call(e,"appClient")){let p=n;se(e.appClient,c)||(r=r===null?se.errors:r.concat(se.errors),n=r.length);var l=p===n}else
 var l=!0;if(l)if(e.identityProvider!==void 0&&f.call(e,"identityProvider")){let p=n;ae(e.identityProvider,c)||(r=r===null?ae.errors:r.concat(ae.errors),n=r.length);
-var l=p===n}else var l=!0}}return Mi.errors=r,n===0}Mi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var c={},KO={Spec:jn.Spec,Environments:jn.Environments,
-PatchDefaults:jn.PatchDefaults};jn.shapeErrors=(e,t)=>KO[e](t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var Jd=X((nB,Tw)=>{Tw.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var kT={};c0(kT,{isQuiet:()=>Gw,readSpecs:()=>Bw,shapeErrors:()=>Hw.shapeErrors});module.exports=d0(kT);var Fi=nt(require("node:path"));var pn={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks. They do\
+var l=p===n}else var l=!0}}return Ui.errors=r,n===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var c={},wO={Spec:jn.Spec,Environments:jn.Environments,
+PatchDefaults:jn.PatchDefaults};jn.shapeErrors=(e,t)=>wO[e](t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var Jd=X((sB,$w)=>{$w.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var kT={};d0(kT,{isQuiet:()=>Yw,readSpecs:()=>Jw,shapeErrors:()=>Zw.shapeErrors});module.exports=u0(kT);var ji=nt(require("node:path"));var pn={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks. They do\
  not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",source:"https://yaml.org/spec/1.2.2/#51-character-set"},"duplicate-\
 key":{severity:"error",title:"A key is written twice",why:"Most YAML parsers keep the last of two equal keys and drop the other without a word. A reviewer reads\
  the first one and believes it.",source:"https://yaml.org/spec/1.2.2/#3213-node-comparison"},"empty-file":{severity:"error",title:"The file holds no spec",why:"\
@@ -1868,39 +1868,39 @@ that kind."},"included-spec-unfit":{severity:"error",title:"A file that the spec
 tityProviders and appClients. Without them providers and clients would be missing from the pool, so nothing of the spec is judged until all are read."},"name-in\
 -two-files":{severity:"error",title:"Two files write one name",why:"A provider or an app client is written in one file. Of two, one would be lost without a word\
 ."}};function Qd(e){return`${il}#${e}`}var il="docs/rules.md";function Ko(e,t){return qe(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||qe(e.code,t.code)||qe(e.message,t.message)}function qe(e,t){
-return e<t?-1:e>t?1:0}var u0=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),f0=new Map([[`
-`,"\\n"],["\r","\\r"],["	","\\t"]]);function cr(e){return e.replace(u0,t=>f0.get(t)??p0(t))}function p0(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();
-return t.length>4?`\\U${t.padStart(8,"0")}`:`\\u${t.padStart(4,"0")}`}function g(e,t=60){let i=m0(e,t);return`"${cr(i.text.replace(/["\\]/g,"\\$&"))}${i.cut?"\u2026":
-""}"`}function m0(e,t){let i=Array.from(e.slice(0,2*t+2));return i.length>t?{text:i.slice(0,t).join(""),cut:!0}:{text:e,cut:!1}}function Ft(e){return e.map((t,i)=>typeof t==
+return e<t?-1:e>t?1:0}var f0=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),p0=new Map([[`
+`,"\\n"],["\r","\\r"],["	","\\t"]]);function cr(e){return e.replace(f0,t=>p0.get(t)??m0(t))}function m0(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();
+return t.length>4?`\\U${t.padStart(8,"0")}`:`\\u${t.padStart(4,"0")}`}function g(e,t=60){let i=h0(e,t);return`"${cr(i.text.replace(/["\\]/g,"\\$&"))}${i.cut?"\u2026":
+""}"`}function h0(e,t){let i=Array.from(e.slice(0,2*t+2));return i.length>t?{text:i.slice(0,t).join(""),cut:!0}:{text:e,cut:!1}}function Ft(e){return e.map((t,i)=>typeof t==
 "number"?`[${t}]`:/^[\w:-]{1,60}$/.test(t)?i===0?t:`.${t}`:`[${g(t,40)}]`).join("")}function Q(e,t){let i=e[e.length-1]??"";return e.length<2?i:`${e.slice(0,-1).
 join(", ")} ${t} ${i}`}function wt(e,t){return`${e} ${t}${e===1?"":"s"}`}function Le(e,t){if(e.length>64)return;let i=eu(e);return t.map(s=>{let a=eu(s),r=Math.
-max(i.length,a.length),n=Math.min(i.length,a.length),d=(r-n)*3>r?r:Wi(i,a);return{candidate:s,distance:d,near:d*3<=r}}).filter(({near:s})=>s).sort((s,a)=>s.distance-
-a.distance||qe(s.candidate,a.candidate))[0]?.candidate}function eu(e){return e.replace(/[-_ ]/g,"").toLowerCase()}function Wi(e,t){let i=[],o=Array.from({length:t.
+max(i.length,a.length),n=Math.min(i.length,a.length),d=(r-n)*3>r?r:Bi(i,a);return{candidate:s,distance:d,near:d*3<=r}}).filter(({near:s})=>s).sort((s,a)=>s.distance-
+a.distance||qe(s.candidate,a.candidate))[0]?.candidate}function eu(e){return e.replace(/[-_ ]/g,"").toLowerCase()}function Bi(e,t){let i=[],o=Array.from({length:t.
 length+1},(s,a)=>a);for(let s=1;s<=e.length;s++){let a=[s];for(let r=1;r<=t.length;r++){let n=e[s-1]===t[r-1],d=s>1&&r>1&&e[s-1]===t[r-2]&&e[s-2]===t[r-1];a.push(
-Math.min(Ki(o,r)+1,Ki(a,r-1)+1,Ki(o,r-1)+(n?0:1),d?Ki(i,r-2)+1:1/0))}i=o,o=a}return Ki(o,t.length)}function Ki(e,t){return e[t]??1/0}var h0=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function tu(e){if(e.length>1048576)return{text:"",
+Math.min(Wi(o,r)+1,Wi(a,r-1)+1,Wi(o,r-1)+(n?0:1),d?Wi(i,r-2)+1:1/0))}i=o,o=a}return Wi(o,t.length)}function Wi(e,t){return e[t]??1/0}var y0=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function tu(e){if(e.length>1048576)return{text:"",
 problems:[{code:"file-too-large",message:"The file is longer than 1048576 bytes (1 MiB), the most that is read.",fix:"Check that this is a spec. A spec of a hun\
-dred providers stays far below the limit."}],unreadable:!0};let t=new TextDecoder("utf-8").decode(e),i=y0(e,t);return i!==void 0?{text:t,problems:[i],unreadable:!0}:
-{text:t,problems:v0(t),unreadable:!1}}function y0(e,t){let i=e[0]===239&&e[1]===187&&e[2]===191?3:0,o=0;for(let s of t){if(s==="\uFFFD"&&!(e[i]===239&&e[i+1]===
+dred providers stays far below the limit."}],unreadable:!0};let t=new TextDecoder("utf-8").decode(e),i=g0(e,t);return i!==void 0?{text:t,problems:[i],unreadable:!0}:
+{text:t,problems:b0(t),unreadable:!1}}function g0(e,t){let i=e[0]===239&&e[1]===187&&e[2]===191?3:0,o=0;for(let s of t){if(s==="\uFFFD"&&!(e[i]===239&&e[i+1]===
 191&&e[i+2]===189)){let a=e[0]===255&&e[1]===254||e[0]===254&&e[1]===255,r=(e[i]??0).toString(16).toUpperCase().padStart(2,"0");return{code:"not-utf-8",message:`\
-Byte ${i+1} of the file, 0x${r}, is not part of UTF-8 text.${a?" The file looks like UTF-16.":""}`,fix:"Save the file in UTF-8.",span:{start:o,end:o+1}}}i+=g0(s.
-codePointAt(0)??0),o+=s.length}}function g0(e){return e<128?1:e<2048?2:e<65536?3:4}function v0(e){let t=[...e.matchAll(h0)],i=t[0];if(i===void 0)return[];let o=t.
+Byte ${i+1} of the file, 0x${r}, is not part of UTF-8 text.${a?" The file looks like UTF-16.":""}`,fix:"Save the file in UTF-8.",span:{start:o,end:o+1}}}i+=v0(s.
+codePointAt(0)??0),o+=s.length}}function v0(e){return e<128?1:e<2048?2:e<65536?3:4}function b0(e){let t=[...e.matchAll(y0)],i=t[0];if(i===void 0)return[];let o=t.
 length>1?` ${t.length-1} more follow.`:"";return[{code:"control-character",message:`${ol(i[0])} is a control character: it does not show, or makes text read oth\
 erwise than it is.${o}`,fix:i[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character.",span:{start:i.index,end:i.index+i[0].length}}]}function ol(e){
-return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}var sl="accept-matches-nothing";function nu(e,t,i){let o=e.filter(a=>!t.some(r=>ru(r,a))),s=t.flatMap(a=>e.some(r=>ru(a,r))?[]:[w0(a,e,i)]);return[...o,...s]}function ru({
-rule:e,within:t},i){return i.code===e&&(i.severity==="info"||i.severity==="warning"&&(t===void 0||b0(i.place.path,t)))}function b0(e,t){return e.some((i,o)=>{let s=e.
-slice(0,o+1);return s.join(".")===t||Ft(s)===t})}function w0({rule:e,within:t,at:i},o,s){let{severity:a,title:r}=ci[sl],n={code:sl,severity:a,title:r};if(!s.includes(
+return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}var sl="accept-matches-nothing";function nu(e,t,i){let o=e.filter(a=>!t.some(r=>ru(r,a))),s=t.flatMap(a=>e.some(r=>ru(a,r))?[]:[k0(a,e,i)]);return[...o,...s]}function ru({
+rule:e,within:t},i){return i.code===e&&(i.severity==="info"||i.severity==="warning"&&(t===void 0||w0(i.place.path,t)))}function w0(e,t){return e.some((i,o)=>{let s=e.
+slice(0,o+1);return s.join(".")===t||Ft(s)===t})}function k0({rule:e,within:t,at:i},o,s){let{severity:a,title:r}=ci[sl],n={code:sl,severity:a,title:r};if(!s.includes(
 e)){let p=Le(e,s);return{...n,message:`There is no rule ${g(e)}.`,fix:p===void 0?"Remove the entry.":`Write ${g(p)}.`,place:i.value("rule")}}let d=o.filter(({code:p})=>p===
 e),l=d.find(({severity:p})=>p==="warning"),m=`There is no warning ${g(e)}${t===void 0?"":` at ${g(t)}`}.`;return{...n,message:d.some(({severity:p})=>p==="error")?
 `${g(e)} is an error here; only warnings can be accepted.`:m,fix:l===void 0?"Remove the entry.":`Write at: ${Ft(l.place.path)}, or remove the entry.`,place:i.value()}}var ki=nt(zs());function Ks(e,t,i,o,s){let a=r=>r.reduce((n,d)=>n?.members.get(d),o);return{file:e,text:t,value:i,has:r=>a(r)!==void 0,rangeOf:(r,n)=>{let d=a(r);if(d===void 0)
 throw new Error(`There is nothing at ${Ft(r)} in ${e}`);return s.range(n==="key"?d.key??d.value:d.value)},removalOf:r=>{let n=a(r),d=a(r.slice(0,-1));if(n===void 0||
-d===void 0||r.length===0)return;let l=H1(t,n,d);return l===void 0?void 0:{range:s.range(l.span),text:l.text}},insertionInto:(r,n)=>{let d=a(r),l=d&&G1(t,n,d);return l&&
-{range:s.range({start:l.at,end:l.at}),text:l.text}}}}function G1(e,t,i){let[o]=[...i.members.values()];if(e[i.value.start]==="{")return{at:i.value.start+1,text:o===
+d===void 0||r.length===0)return;let l=Z1(t,n,d);return l===void 0?void 0:{range:s.range(l.span),text:l.text}},insertionInto:(r,n)=>{let d=a(r),l=d&&Y1(t,n,d);return l&&
+{range:s.range({start:l.at,end:l.at}),text:l.text}}}}function Y1(e,t,i){let[o]=[...i.members.values()];if(e[i.value.start]==="{")return{at:i.value.start+1,text:o===
 void 0?` ${t} `:` ${t},`};if(e[i.value.start]==="["){let r=/\s/.test(e[i.value.start+1]??"")?"":" ";return{at:i.value.start+1,text:o===void 0?t:`${t},${r}`}}if(o===
-void 0)return;if(o.key===void 0)return Y1(e,t,o.value.start);let s=o.key.start,a=e.slice(e.lastIndexOf(`
+void 0)return;if(o.key===void 0)return H1(e,t,o.value.start);let s=o.key.start,a=e.slice(e.lastIndexOf(`
 `,s-1)+1,s);return/^ *(?:- +)*$/.test(a)?{at:s,text:`${t}
-${" ".repeat(a.length)}`}:void 0}function Y1(e,t,i){let o=e.slice(e.lastIndexOf(`
+${" ".repeat(a.length)}`}:void 0}function H1(e,t,i){let o=e.slice(e.lastIndexOf(`
 `,i-1)+1,i),s=o.lastIndexOf("-");if(/^ *(?:- +)+$/.test(o))return{at:i,text:`${t}
-${" ".repeat(s)}${o.slice(s)}`}}function H1(e,t,i){let o=(t.key??t.value).start,{end:s}=t.value,a=/[[{]/.test(e[i.value.start]??"");if(!a&&i.members.size===1)return{
+${" ".repeat(s)}${o.slice(s)}`}}function Z1(e,t,i){let o=(t.key??t.value).start,{end:s}=t.value,a=/[[{]/.test(e[i.value.start]??"");if(!a&&i.members.size===1)return{
 span:i.value,text:t.key===void 0?"[]":"{}"};let r=/^[ \t\r\n]*,[ \t]*/.exec(e.slice(s))?.[0];if(a&&r!==void 0)return{span:{start:o,end:s+r.length},text:""};if(a){
 let l=o;for(;/\s/.test(e[l-1]??"");)l-=1;return{span:{start:e[l-1]===","?l-1:o,end:s},text:""}}let n=e.lastIndexOf(`
 `,o-1)+1,d=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(e.slice(s))?.[0];if(!(d===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(e.slice(n,o)))&&!(t.key!==void 0&&e.slice(n,o).includes(
@@ -1910,36 +1910,36 @@ isArray(e)?e[t]:void 0:ye(e)&&Object.hasOwn(e,t)?e[t]:void 0}function Yt(e,t){re
 `);i!==-1;i=e.indexOf(`
 `,i+1))t.push(i+1);return t}function Ws(e,t){let i=0,o=e.length-1;for(;i<o;){let s=Math.ceil((i+o)/2);(e[s]??0)<=t?i=s:o=s-1}return i}function Jp(e,t,i){let{code:o,message:s,fix:a,edit:r,span:n,related:d=[],redact:l}=e;return{code:o,severity:pn[o].severity,title:pn[o].title,message:s,fix:a,...r!==
 void 0&&{edit:{range:i.range(r.span),text:r.text}},file:t,...n!==void 0&&{range:i.range(n)},related:d.map(({span:m,note:p})=>({file:t,range:i.range(m),note:p})),
-...l!==void 0&&{redact:l.map(m=>i.range(m))}}}var Pn=nt(zs());var Z1=100,X1={'Missing closing "quote':{message:"The string that starts here is not closed.",fix:"Add the closing double quote."},"Missing closing 'quote":{message:"\
+...l!==void 0&&{redact:l.map(m=>i.range(m))}}}var Pn=nt(zs());var X1=100,Q1={'Missing closing "quote':{message:"The string that starts here is not closed.",fix:"Add the closing double quote."},"Missing closing 'quote":{message:"\
 The string that starts here is not closed.",fix:"Add the closing single quote. Inside single quotes, a single quote is written twice."},"Nested mappings are not\
  allowed in compact mappings":{message:"A map cannot start on the line of its key: this value holds a colon and a space, or the next line is indented too far.",
 fix:"Put the value in quotes, or check the indentation of the next line."},"Implicit map keys need to be followed by map values":{message:"A key is expected her\
 e, but no colon follows it.",fix:"Write it as key: value, or check the indentation."},"Implicit keys need to be on a single line":{message:"This would be a key \
 over several lines, which YAML does not allow.",fix:"Check whether a colon is missing."},"All mapping items must start at the same column":{message:"This line i\
 s not indented like the keys before it.",fix:"Give all keys of a map the same indentation."},"All sequence items must start at the same column":{message:"This l\
-ine is not indented like the items before it.",fix:"Give all items of a list the same indentation."}},Q1={BAD_DQ_ESCAPE:"Inside double quotes, write a backslash\
+ine is not indented like the items before it.",fix:"Give all items of a list the same indentation."}},eP={BAD_DQ_ESCAPE:"Inside double quotes, write a backslash\
  twice; or use single quotes, which have no escapes.",BAD_SCALAR_START:"Put the value in quotes."};function Gp(e,t){let i=new Map,o=new Set;for(let n of e){let d=new Vc(
-n),l=n.warnings.filter(({code:m})=>!zc(m));for(let m of[...n.errors,...l].sort((p,u)=>p.pos[0]-u.pos[0])){if(i.size>=Z1){o.add(m.pos[0]);continue}let p=tP(m,d,t);
-p.span!==void 0&&!i.has(p.span.start)&&i.set(p.span.start,p)}}let s=[...i].sort(([n],[d])=>n-d).map(([,n])=>n),a=eP(t,[...i.keys()]);if(a!==void 0)return[...s.filter(
+n),l=n.warnings.filter(({code:m})=>!zc(m));for(let m of[...n.errors,...l].sort((p,u)=>p.pos[0]-u.pos[0])){if(i.size>=X1){o.add(m.pos[0]);continue}let p=rP(m,d,t);
+p.span!==void 0&&!i.has(p.span.start)&&i.set(p.span.start,p)}}let s=[...i].sort(([n],[d])=>n-d).map(([,n])=>n),a=tP(t,[...i.keys()]);if(a!==void 0)return[...s.filter(
 ({span:n})=>n!==void 0&&n.start<a.span.start),a.problem];let r=[...o].filter(n=>!i.has(n)).length;return r===0?s:[...s,{code:"invalid-yaml",message:`The file ho\
-lds ${wt(r,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function eP(e,t){let i=[...e.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
+lds ${wt(r,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function tP(e,t){let i=[...e.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
 [o]=i.filter(d=>t.some(l=>l>=d.index&&l<=d.index+d[0].length));if(o===void 0)return;let s=o.index+o[0].indexOf("	"),a=Wr(e,s,s+1),r=i.filter(({index:d})=>d>o.index).
 length;return{problem:{code:"invalid-yaml",message:`The line is indented with a tab.${r>0?` So ${r===1?"is 1 line":`are ${r} lines`} below.`:""}`,fix:"Indent ev\
 ery line with spaces.",span:a},span:a}}function Yp(e){let t=/^<{7} [^\n]*$/m.exec(e);if(!(t===null||!/^={7}\r?$/m.test(e)||!/^>{7} /m.test(e)))return{code:"inva\
 lid-yaml",message:"Git left a merge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that star\
 t with <<<<<<<, ======= and >>>>>>>.",span:{start:t.index,end:t.index+t[0].trimEnd().length}}}function zc(e){return e==="TAG_RESOLVE_FAILED"||e==="BAD_COLLECTIO\
-N_TYPE"}function tP({code:e,message:t,pos:i},o,s){let a=Wr(s,i[0],i[1]),r=X1[t];if(t.startsWith("Missing closing")){let n=o.startAt(a.start,"string")??a.start;return{
+N_TYPE"}function rP({code:e,message:t,pos:i},o,s){let a=Wr(s,i[0],i[1]),r=Q1[t];if(t.startsWith("Missing closing")){let n=o.startAt(a.start,"string")??a.start;return{
 code:"invalid-yaml",message:r?.message??t,fix:r?.fix??"Add the closing quote.",span:Wr(s,n,n+1)}}if(t.startsWith("Flow ")){let n=o.startAt(a.start,"brackets");return{
 code:"invalid-yaml",message:"A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.",fix:"Close \
 the bracket, or indent the line.",span:a,...n!==void 0&&{related:[{span:Wr(s,n,n+1),note:"the bracket opens here"}]}}}return{code:"invalid-yaml",message:r?.message??
-nP(t),fix:r?.fix??Q1[e]??rP(t),span:a}}function rP(e){return e.endsWith(" at node end")?"Put the whole value in quotes, or move what follows to a line of its ow\
-n.":"Remove it, or put the whole value in quotes."}function nP(e){let t=/^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(e)?.[1];return t!==void 0?`${t} is not \
+iP(t),fix:r?.fix??eP[e]??nP(t),span:a}}function nP(e){return e.endsWith(" at node end")?"Put the whole value in quotes, or move what follows to a line of its ow\
+n.":"Remove it, or put the whole value in quotes."}function iP(e){let t=/^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(e)?.[1];return t!==void 0?`${t} is not \
 expected here.`:e.endsWith(" at node end")?"The value before this place has ended, so nothing may follow on its line.":`${e}.`}var Vc=class{#e;#t;constructor(t){
 this.#e=t}startAt(t,i){return this.#t??=this.#i(),this.#t.findLast(o=>o.kind===i&&o.from<t&&o.to>=t)?.from}#i(){let t=[];return(0,Pn.visit)(this.#e,{Node:(i,o)=>{
 let[s,a]=o.range??[0,0];(0,Pn.isScalar)(o)&&o.type!==Pn.Scalar.PLAIN?t.push({kind:"string",from:s,to:a}):(0,Pn.isCollection)(o)&&o.flow===!0&&t.push({kind:"brac\
 kets",from:s,to:a})}}),t}};function Wr(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var dr=nt(zs());function Zp(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&Hp(e)===Hp(String(t)):!1}function Hp(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
 exec(e);if(t===null)return;let[,i,o="",s="",a="0"]=t,r=`${o}${s}`.replace(/^0+/,""),n=r.replace(/0+$/,"");return n===""?"0":`${i==="-"?"-":""}${n}e${Number(a)-s.
-length+r.length-n.length}`}var Kc=1e4,Js=600,iP=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function em(e,t){let i=new Wc(t),{value:o,entry:s}=i.read(e);return{value:o,entry:s,problems:i.
+length+r.length-n.length}`}var Kc=1e4,Js=600,oP=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function em(e,t){let i=new Wc(t),{value:o,entry:s}=i.read(e);return{value:o,entry:s,problems:i.
 problems}}var Wc=class{problems=[];#e=new Map;#t;#i=0;constructor(t){this.#t=t}read(t){if((0,dr.isAlias)(t))return this.#s(t.source,Bs(t));t.anchor!==void 0&&this.#e.
 set(t.anchor,"open");let i=(0,dr.isScalar)(t)?this.#l(t):(0,dr.isMap)(t)?this.#f(t):this.#o(t);return t.anchor!==void 0&&this.#e.set(t.anchor,i),i}#r(t){this.problems.
 length<Js&&this.problems.push(t)}#s(t,i){let o=this.#e.get(t);if(o===void 0){let a=`${g(`*${t}`)} refers to an anchor that the file does not define before it.`;
@@ -1950,7 +1950,7 @@ fix:"Write the value out.",span:i}),xn(null,i)}let s=this.#i;if(this.#i+=o.size,
 size:o.size,entry:{key:void 0,value:i,members:o.entry.members}}}#l(t){let i=Bs(t),{value:o}=t;if(typeof o=="string")return this.#a(o,i),xn(o,i);if(typeof o=="nu\
 mber"){if(!Zp(t.source,o)){let s=Number.isFinite(o)?`would be read as ${o}`:"is not a number that JSON knows";this.#r({code:"inexact-number",message:`${t.source.
 slice(0,60)} ${s}.`,fix:`If it is a string, such as an account id, write it in quotes: ${g(t.source)}.`,edit:{span:i,text:JSON.stringify(t.source)},span:i})}return xn(
-o===0?0:o,i)}return xn(typeof o=="boolean"?o:null,i)}#a(t,i){let[o]=iP.exec(t)??[];if(o===void 0||this.#t.slice(i.start,i.end).includes(o))return;let s=new RegExp(
+o===0?0:o,i)}return xn(typeof o=="boolean"?o:null,i)}#a(t,i){let[o]=oP.exec(t)??[];if(o===void 0||this.#t.slice(i.start,i.end).includes(o))return;let s=new RegExp(
 "\\p{Cs}","u").test(o)?"half of a surrogate pair":"a control character";this.#r({code:"control-character",message:`${g(t)} holds ${ol(o)}, ${s}.`,fix:"Remove th\
 e escape.",span:i})}#o(t){let i=t.items.map(s=>this.read(s)),o=new Map(i.map(({entry:s},a)=>[a,s]));return{value:i.map(({value:s})=>s),size:Xp(i),entry:{key:void 0,
 value:Qp(t,i),members:o}}}#f(t){let i={__proto__:null},o=new Map,s=[];for(let a of t.items){let r=Bs(a.key),n=this.#p(a.key,r),d=a.value===null?xn(null,{start:r.
@@ -1958,97 +1958,97 @@ end,end:r.end}):this.read(a.value);if(s.push(d),n===void 0)continue;let l=o.get(
 licate-key",message:`${g(n)} is already a key of this map.`,fix:"Remove one of the two, or merge them.",span:r,related:[{span:l,note:"first written here"}]})}return{
 value:i,size:Xp(s),entry:{key:void 0,value:Qp(t,s),members:o}}}#p(t,i){if((0,dr.isScalar)(t)&&typeof t.value=="string"){if(t.value==="<<"&&t.type===dr.Scalar.PLAIN){
 this.#r({code:"merge-key",message:"<< merged another map in YAML 1.1; YAML 1.2 does not have it.",fix:"Write the keys out. An alias can still stand for a whole \
-value: key: *anchor.",span:i});return}return t.anchor!==void 0&&this.#e.set(t.anchor,xn(t.value,i)),this.#a(t.value,i),t.value}this.#r({code:"non-string-key",...oP(
-t),span:i})}};function oP(e){if((0,dr.isAlias)(e))return{message:"This is an alias, but a key is needed here.",fix:"Write the key out."};if((0,dr.isMap)(e))return{
+value: key: *anchor.",span:i});return}return t.anchor!==void 0&&this.#e.set(t.anchor,xn(t.value,i)),this.#a(t.value,i),t.value}this.#r({code:"non-string-key",...sP(
+t),span:i})}};function sP(e){if((0,dr.isAlias)(e))return{message:"This is an alias, but a key is needed here.",fix:"Write the key out."};if((0,dr.isMap)(e))return{
 message:"This is a map, but a key is needed here.",fix:"Write a string before the colon. A string that starts with { needs quotes."};if((0,dr.isSeq)(e))return{message:"\
 This is a list, but a key is needed here.",fix:"Write a string before the colon. A string that starts with [ needs quotes."};let{source:t,value:i}=e;if(t==="")return{
 message:"There is no key before the colon.",fix:"Write the key, or remove the line."};let o=i===null?"null":typeof i=="boolean"?"true or false":"a number";return{
 message:`To YAML, ${g(t)} without quotes is ${o}; a key is a string.`,fix:`Write it in quotes: ${g(t)}.`}}function xn(e,t){return{value:e,size:1,entry:{key:void 0,
 value:t,members:new Map}}}function Xp(e){return e.reduce((t,{size:i})=>t+i,1)}function Bs(e){let[t,i]=e.range;return{start:t,end:i}}function Qp(e,t){let{start:i,
-end:o}=Bs(e),s=t[t.length-1];return e.flow===!0||s===void 0?{start:i,end:o}:{start:i,end:s.entry.value.end}}var Bc=64,rm=25e4;function Ai(e,t){let{text:i,problems:o,unreadable:s}=tu(t),a=new Gn(i),{document:r,problems:n}=s?{document:void 0,problems:[]}:sP(e,i,a),d=[...o,
-...n].map(l=>Jp(l,e,a));return{document:d.length===0?r:void 0,text:i,diagnostics:d.sort(Ko)}}function sP(e,t,i){let o=Yp(t);if(o!==void 0)return{problems:[o]};let s=aP(
+end:o}=Bs(e),s=t[t.length-1];return e.flow===!0||s===void 0?{start:i,end:o}:{start:i,end:s.entry.value.end}}var Bc=64,rm=25e4;function Ai(e,t){let{text:i,problems:o,unreadable:s}=tu(t),a=new Gn(i),{document:r,problems:n}=s?{document:void 0,problems:[]}:aP(e,i,a),d=[...o,
+...n].map(l=>Jp(l,e,a));return{document:d.length===0?r:void 0,text:i,diagnostics:d.sort(Ko)}}function aP(e,t,i){let o=Yp(t);if(o!==void 0)return{problems:[o]};let s=lP(
 t);if("tooMany"in s)return{problems:[{code:"file-too-large",message:`The file has more than ${rm} words and punctuation marks; they are used up here.`,fix:"Chec\
 k that this is a spec. A spec of a hundred providers stays far below the limit.",span:s.tooMany}]};if("tooDeep"in s)return{problems:[{code:"nested-too-deeply",message:`\
-More than ${Bc} lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",span:s.tooDeep}]};let a=[...cP(s),...dP(
+More than ${Bc} lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",span:s.tooDeep}]};let a=[...dP(s),...uP(
 s,t)],n=[...new ki.Composer({version:"1.2",schema:"core",resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"silent"}).compose(s,!0,t.length)],d=Gp(n,t);if(a.length>
-0||d.length>0)return{problems:[...a,...d]};let l=n.flatMap(({warnings:w})=>w).filter(({code:w})=>zc(w)).slice(0,Js).map(w=>uP(w,t)),m=n[0]?.contents;if(m==null)
+0||d.length>0)return{problems:[...a,...d]};let l=n.flatMap(({warnings:w})=>w).filter(({code:w})=>zc(w)).slice(0,Js).map(w=>fP(w,t)),m=n[0]?.contents;if(m==null)
 return{problems:[{code:"empty-file",...tm(t)}]};let{value:p,entry:u,problems:h}=em(m,t),y=[...l,...h];if(p===null&&y.length===0)return{problems:[{code:"empty-fi\
 le",...tm(t)}]};if(!ye(p)){let w=p===null||typeof p!="object"?"a single value":"a list";return{problems:[...y,{code:"root-not-a-map",message:`The file holds ${w}\
 .`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:u.value,redact:[u.value]}]}}if(y.length>0)return{problems:y};let v=[...u.members.values()][0]?.
-key;return{document:Ks(e,t,p,{...u,key:v},i),problems:[]}}function aP(e){let t=new ki.Parser,i=[],o=0;for(let s of new ki.Lexer().lex(e)){if(++o>rm)return{tooMany:Wr(
-e,t.offset)};for(let a of t.next(s))i.push(a);if(t.stack.length>Bc&&t.stack.filter(lP).length>Bc)return{tooDeep:Wr(e,t.offset)}}return i.push(...t.end()),i}function lP({
-type:e}){return e==="block-map"||e==="block-seq"||e==="flow-collection"}function cP(e){return e.slice(0,Js).flatMap(t=>t.type!=="directive"||/^%YAML[ \t]+1\.2[ \t]*$/.
+key;return{document:Ks(e,t,p,{...u,key:v},i),problems:[]}}function lP(e){let t=new ki.Parser,i=[],o=0;for(let s of new ki.Lexer().lex(e)){if(++o>rm)return{tooMany:Wr(
+e,t.offset)};for(let a of t.next(s))i.push(a);if(t.stack.length>Bc&&t.stack.filter(cP).length>Bc)return{tooDeep:Wr(e,t.offset)}}return i.push(...t.end()),i}function cP({
+type:e}){return e==="block-map"||e==="block-seq"||e==="flow-collection"}function dP(e){return e.slice(0,Js).flatMap(t=>t.type!=="directive"||/^%YAML[ \t]+1\.2[ \t]*$/.
 test(t.source)?[]:[{code:"unsupported-directive",message:`${g(t.source)} asks for something other than YAML 1.2.`,fix:"Remove the line.",span:{start:t.offset,end:t.
-offset+t.source.length}}])}function dP(e,t){let[,i,...o]=e.filter(n=>n.type==="document");if(i===void 0)return[];let s=i.start.find(({type:n})=>n==="doc-start"),
+offset+t.source.length}}])}function uP(e,t){let[,i,...o]=e.filter(n=>n.type==="document");if(i===void 0)return[];let s=i.start.find(({type:n})=>n==="doc-start"),
 a=`The file holds ${o.length+2} documents; another one starts here.`,r=s===void 0?Wr(t,i.offset):Wr(t,s.offset,s.offset+s.source.length);return[{code:"several-d\
-ocuments",message:a,fix:"Keep one spec per file: move the other documents to files of their own.",span:r}]}function uP({pos:e},t){let i=Wr(t,e[0],e[1]);return{code:"\
+ocuments",message:a,fix:"Keep one spec per file: move the other documents to files of their own.",span:r}]}function fP({pos:e},t){let i=Wr(t,e[0],e[1]);return{code:"\
 unsupported-tag",message:`${g(t.slice(i.start,i.end))} is not a tag of YAML's core schema, or does not fit its value.`,fix:"Remove the tag. A string that starts\
  with ! needs quotes.",span:i}}function tm(e){return{message:/\S/.test(e)?"The file holds no data, only comments, markers or null.":"The file is empty.",fix:"St\
-art with the keys of a spec: version, name, region, userPool."}}function om(e,t){let i=new TextDecoder().decode(t);return e.endsWith(".json")?pP(e,t,i):yP(e,i)}var fP={check:1,data:2,ephemeral:2,module:1,output:1,provider:1,
-resource:2,variable:1};function pP(e,t,i){let o;try{o=JSON.parse(i)}catch{return{problem:"is no JSON"}}if(!ye(o))return{problem:"holds no JSON object"};let s=[],
+art with the keys of a spec: version, name, region, userPool."}}function om(e,t){let i=new TextDecoder().decode(t);return e.endsWith(".json")?mP(e,t,i):gP(e,i)}var pP={check:1,data:2,ephemeral:2,module:1,output:1,provider:1,
+resource:2,variable:1};function mP(e,t,i){let o;try{o=JSON.parse(i)}catch{return{problem:"is no JSON"}}if(!ye(o))return{problem:"holds no JSON object"};let s=[],
 a=(r,n,d,l,m)=>{if(Array.isArray(l))for(let[p,u]of l.entries())a(r,n,d,u,[...m,p]);else if(ye(l)){let p=Object.entries(l).filter(([u])=>u!=="//");if(d>0)for(let[
-u,h]of p)a(r,[...n,u],d-1,h,[...m,u]);else s.push({type:r,labels:n,path:m,members:p.flatMap(([u,h])=>mP(u,h,m))})}};for(let[r,n]of Object.entries(o))a(r,[],fP[r]??
-0,n,[r]);return{document:Ai(e,t).document??hP(e,i),blocks:s}}function mP(e,t,i){return e!=="dynamic"?[{name:e,path:[...i,e]}]:(Array.isArray(t)?t:[t]).flatMap(s=>ye(
-s)?Object.keys(s).map(a=>({name:a,path:[...i,e]})):[])}function hP(e,t){let i=new Gn(t).range({start:0,end:0});return{file:e,text:t,value:jt(),has:()=>!0,rangeOf:()=>i,
-removalOf:()=>{},insertionInto:()=>{}}}function yP(e,t){let i=new Gn(t),o=vP(t);if("unclosed"in o){let{line:u}=i.range({start:o.at,end:o.at}).start;return{problem:`\
+u,h]of p)a(r,[...n,u],d-1,h,[...m,u]);else s.push({type:r,labels:n,path:m,members:p.flatMap(([u,h])=>hP(u,h,m))})}};for(let[r,n]of Object.entries(o))a(r,[],pP[r]??
+0,n,[r]);return{document:Ai(e,t).document??yP(e,i),blocks:s}}function hP(e,t,i){return e!=="dynamic"?[{name:e,path:[...i,e]}]:(Array.isArray(t)?t:[t]).flatMap(s=>ye(
+s)?Object.keys(s).map(a=>({name:a,path:[...i,e]})):[])}function yP(e,t){let i=new Gn(t).range({start:0,end:0});return{file:e,text:t,value:jt(),has:()=>!0,rangeOf:()=>i,
+removalOf:()=>{},insertionInto:()=>{}}}function gP(e,t){let i=new Gn(t),o=bP(t);if("unclosed"in o){let{line:u}=i.range({start:o.at,end:o.at}).start;return{problem:`\
 has ${o.unclosed} in line ${u} that does not end`}}let s=[],a=new Map,r=[],n=[],d=0,l=0,m=u=>u.map(({text:h})=>h);for(let u of o.tokens)if(u.kind==="open"){let[
 h]=n??[];if(u.text==="{"&&h?.kind==="word"&&n!==void 0)if(l===0){d=h.span.start,r=[];let[y="",...v]=m(n);s.push({type:y,labels:v,path:[s.length],members:r}),a.set(
-s.length-1,gP({start:d,end:u.span.start},r))}else l===1&&nm(r,s.length-1,n);l+=1,n=l===1?[]:void 0}else if(u.kind==="close"){if(l-=1,l<0)return{problem:`has a b\
+s.length-1,vP({start:d,end:u.span.start},r))}else l===1&&nm(r,s.length-1,n);l+=1,n=l===1?[]:void 0}else if(u.kind==="close"){if(l-=1,l<0)return{problem:`has a b\
 racket too many in line ${i.range(u.span).start.line}`};n=l===0?[]:void 0}else u.kind==="line"?l<=1&&(n=[]):u.kind==="word"||u.kind==="string"?n?.push(u):(l===1&&
 u.text==="="&&n?.length===1&&nm(r,s.length-1,n),n=void 0);if(l>0)return{problem:`has a block in line ${i.range({start:d,end:d}).start.line} that does not end`};
 let p={start:0,end:t.length};return{document:Ks(e,t,jt(),{key:void 0,value:p,members:a},i),blocks:s}}function nm(e,t,[i,o]){let s=i?.text==="dynamic"&&o!==void 0?
-o:i;s!==void 0&&e.push({name:s.text,path:[t,e.length],span:s.span})}function gP(e,t){return{key:e,value:e,get members(){return new Map(t.map(({span:i},o)=>[o,{key:i,
-value:i,members:new Map}]))}}}function vP(e){let t=[],i=e.startsWith("\uFEFF")?1:0,o=(s,a,r=e.slice(i,a))=>{t.push({kind:s,text:r,span:{start:i,end:a}}),i=a};for(;i<
+o:i;s!==void 0&&e.push({name:s.text,path:[t,e.length],span:s.span})}function vP(e,t){return{key:e,value:e,get members(){return new Map(t.map(({span:i},o)=>[o,{key:i,
+value:i,members:new Map}]))}}}function bP(e){let t=[],i=e.startsWith("\uFEFF")?1:0,o=(s,a,r=e.slice(i,a))=>{t.push({kind:s,text:r,span:{start:i,end:a}}),i=a};for(;i<
 e.length;){let s=e[i]??"",a=e[i+1];if(s===`
 `)o("line",i+1);else if(/\s/.test(s))i+=1;else if(s==="#"||s==="/"&&a==="/")i=Gs(e,i);else if(s==="/"&&a==="*"){let r=e.indexOf("*/",i+2);if(r===-1)return{unclosed:"\
 a comment",at:i};i=r+2}else if(s==='"'){let r=am(e,i);if(r===void 0)return{unclosed:"a string",at:i};o("string",r,e.slice(i+1,r-1))}else if(s==="<"&&a==="<"&&sm.
-test(e.slice(i,i+200))){let r=wP(e,i);if(r===void 0)return{unclosed:"a heredoc",at:i};o("other",r)}else if("{[(".includes(s))o("open",i+1);else if("}])".includes(
+test(e.slice(i,i+200))){let r=kP(e,i);if(r===void 0)return{unclosed:"a heredoc",at:i};o("other",r)}else if("{[(".includes(s))o("open",i+1);else if("}])".includes(
 s))o("close",i+1);else{im.lastIndex=i;let r=im.exec(e)?.[0];r===void 0?o("other",i+1):o("word",i+r.length)}}return{tokens:t}}var im=/[\p{ID_Start}_][\p{ID_Continue}-]*/uy,
 sm=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function Gs(e,t){let i=e.indexOf(`
 `,t);return i===-1?e.length:i}function am(e,t){let i=t+1;for(;i<e.length;){let o=e[i];if(o==='"')return i+1;if(o===`
-`)return;if(o==="\\")i+=2;else if((o==="$"||o==="%")&&e[i+1]===o&&e[i+2]==="{")i+=3;else if((o==="$"||o==="%")&&e[i+1]==="{"){let s=bP(e,i+2);if(s===void 0)return;
-i=s}else i+=1}}function bP(e,t){let i=1;for(let o=t;o<e.length;o+=1){let s=e[o];if(s==="{")i+=1;else if(s==="}"){if(i-=1,i===0)return o+1}else if(s==='"'){let a=am(
-e,o);if(a===void 0)return;o=a-1}}}function wP(e,t){let i=sm.exec(e.slice(t,t+200))?.[1];for(let o=Gs(e,t)+1;o<=e.length;o=Gs(e,o)+1){let s=Gs(e,o);if(e.slice(o,
+`)return;if(o==="\\")i+=2;else if((o==="$"||o==="%")&&e[i+1]===o&&e[i+2]==="{")i+=3;else if((o==="$"||o==="%")&&e[i+1]==="{"){let s=wP(e,i+2);if(s===void 0)return;
+i=s}else i+=1}}function wP(e,t){let i=1;for(let o=t;o<e.length;o+=1){let s=e[o];if(s==="{")i+=1;else if(s==="}"){if(i-=1,i===0)return o+1}else if(s==='"'){let a=am(
+e,o);if(a===void 0)return;o=a-1}}}function kP(e,t){let i=sm.exec(e.slice(t,t+200))?.[1];for(let o=Gs(e,t)+1;o<=e.length;o=Gs(e,o)+1){let s=Gs(e,o);if(e.slice(o,
 s).trim()===i)return s}}function Ys(e){return t=>({document:e,path:t})}function Jc(e,t,{path:i}){return{origin:()=>({document:e,path:t}),path:i,at:"key"}}function Gc(e,t){return e.at===
-t.at&&lm(e)===lm(t)}function lm({origin:e,path:t}){let i=e(t);return JSON.stringify([i.document.file,i.path])}function Yn({path:e}){return e.slice(e.lastIndexOf("/")+1)}function cm(e){return/\.(?:tf|tofu)(?:\.json)?$/.test(e)}function dm(e){return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(e)}function In({identityProviders:e}){return e.filter(kP)}function kP(e){return e.type==="oidc"&&e.iamOidcProviderUrl!==void 0}var pm=nt(fm());function Et(e){let t=e.toLowerCase().replace(/[^a-z0-9]/g,"_"),i=/^[0-9]/.test(t)?`_${t}`:t;return/^[\x00-\x7f]*$/.test(e)?i:`${i}_${mm(e)}`}function mm(e){
+t.at&&lm(e)===lm(t)}function lm({origin:e,path:t}){let i=e(t);return JSON.stringify([i.document.file,i.path])}function Yn({path:e}){return e.slice(e.lastIndexOf("/")+1)}function cm(e){return/\.(?:tf|tofu)(?:\.json)?$/.test(e)}function dm(e){return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(e)}function In({identityProviders:e}){return e.filter(AP)}function AP(e){return e.type==="oidc"&&e.iamOidcProviderUrl!==void 0}var pm=nt(fm());function Et(e){let t=e.toLowerCase().replace(/[^a-z0-9]/g,"_"),i=/^[0-9]/.test(t)?`_${t}`:t;return/^[\x00-\x7f]*$/.test(e)?i:`${i}_${mm(e)}`}function mm(e){
 return(0,pm.createHash)("sha256").update(e).digest("hex").slice(0,8)}var hm=64,Yc="-pre-sign-up";function Hc(e){let t=e+Yc;return t.length<=hm?t:gm(e,e)}function ym(e,t){
 return t==="/"?Hc(e):gm(e,t+e)}function gm(e,t){let i=mm(t);return`${e.slice(0,hm-Yc.length-i.length-1)}-${i}${Yc}`}function Si(e,t){return`${e}.auth.${t}.amazo\
 ncognito.com`}function Hn(e){return e.kind==="adopted"?e.id:e.kind==="referenced"&&"id"in e.reference?e.reference.id:void 0}function vm(e){return e.kind!=="created"||e.deletionProtection}
 function Hs(e){return e.kind!=="referenced"&&e.caseSensitiveUsernames}function Mr(e){return e.kind==="created"?e.requiredAttributes:[]}function Ht(e){return e.kind===
 "created"?e.customAttributes:[]}function bm(e){let t=e.publish?.parameterPrefix;return t===void 0?[]:[{address:"user_pool_id",name:`${t}/user_pool_id`,value:{kind:"userPoolId"}},{address:"user\
-_pool_arn",name:`${t}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${t}/issuer`,value:{kind:"issuer"}},...AP(e)?[{address:"domain",name:`${t}\
+_pool_arn",name:`${t}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${t}/issuer`,value:{kind:"issuer"}},...SP(e)?[{address:"domain",name:`${t}\
 /domain`,value:{kind:"domain"}}]:[],...e.appClients.map(({key:i})=>({address:`client_id_${Et(i)}`,name:`${t}/clients/${i}/client_id`,value:{kind:"clientId",client:i}}))]}
-function So({publish:e,appClients:t}){let i=e?.clientSecrets;return i===void 0?[]:t.filter(({secret:o})=>o).map(({key:o})=>({client:o,name:`${i.name}/${o}`}))}function AP({
+function Po({publish:e,appClients:t}){let i=e?.clientSecrets;return i===void 0?[]:t.filter(({secret:o})=>o).map(({key:o})=>({client:o,name:`${i.name}/${o}`}))}function SP({
 userPool:e,appClients:t}){return e.domain!==void 0||e.kind!=="created"&&t.some(({flows:i})=>i.length>0)}var wm={ACCOUNT_LINKED:"nobody",ACCOUNT_DISABLED:"person",EMAIL_DOMAIN_NOT_ALLOWED:"person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"setup",
 NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"person",SIGN_IN_UNAVAILABLE:"\
-service",TOO_MANY_IDENTITIES:"person"},km=Object.keys(wm).filter(e=>wm[e]!=="nobody");var Po={preSignUp:{argument:"pre_sign_up",runsForFederated:!0},preAuthentication:{argument:"pre_authentication",runsForFederated:!0},postAuthentication:{argument:"\
+service",TOO_MANY_IDENTITIES:"person"},km=Object.keys(wm).filter(e=>wm[e]!=="nobody");var xo={preSignUp:{argument:"pre_sign_up",runsForFederated:!0},preAuthentication:{argument:"pre_authentication",runsForFederated:!0},postAuthentication:{argument:"\
 post_authentication",runsForFederated:!0},postConfirmation:{argument:"post_confirmation",runsForFederated:!0},preTokenGeneration:{argument:"pre_token_generation",
 runsForFederated:!0},customMessage:{argument:"custom_message",runsForFederated:!1},userMigration:{argument:"user_migration",runsForFederated:!1},defineAuthChallenge:{
 argument:"define_auth_challenge",runsForFederated:!1},createAuthChallenge:{argument:"create_auth_challenge",runsForFederated:!1},verifyAuthChallengeResponse:{argument:"\
 verify_auth_challenge_response",runsForFederated:!1}};function ur(e){return e.kind==="referenced"?[]:e.triggers}function Am(e){return ur(e).filter(({permission:t})=>t)}
-function Sm({slot:e}){return`cognito_${Po[e].argument}`}function Zs(e){let t=e.split(":");return{region:t[3]??"",functionArn:t.slice(0,7).join(":"),qualifier:t[7]}}var SP={read:[],create:[],update:[],delete:[]},Pm={aws_cloudwatch_dashboard:{heldBy:e=>e.preSignUpFunction?.dashboard===!0?Br(e,"pre_sign_up",t=>t):[],blocks:{},
+function Sm({slot:e}){return`cognito_${xo[e].argument}`}function Zs(e){let t=e.split(":");return{region:t[3]??"",functionArn:t.slice(0,7).join(":"),qualifier:t[7]}}var PP={read:[],create:[],update:[],delete:[]},Pm={aws_cloudwatch_dashboard:{heldBy:e=>e.preSignUpFunction?.dashboard===!0?Br(e,"pre_sign_up",t=>t):[],blocks:{},
 actions:{read:["cloudwatch:GetDashboard"],create:["cloudwatch:PutDashboard"],update:["cloudwatch:PutDashboard"],delete:["cloudwatch:DeleteDashboards"]}},aws_cloudwatch_log_group:{
 heldBy:e=>Br(e,"pre_sign_up",t=>`/aws/lambda/${t}`),blocks:{},actions:{read:["logs:DescribeLogGroups","logs:ListTagsForResource"],create:["logs:CreateLogGroup"],
-update:["logs:PutRetentionPolicy","logs:TagResource","logs:UntagResource"],delete:["logs:DeleteLogGroup"]}},aws_cloudwatch_log_metric_filter:{heldBy:e=>xP(e)?Br(
+update:["logs:PutRetentionPolicy","logs:TagResource","logs:UntagResource"],delete:["logs:DeleteLogGroup"]}},aws_cloudwatch_log_metric_filter:{heldBy:e=>IP(e)?Br(
 e,"pre_sign_up_refusals",t=>`${t}-refusals`):[],blocks:{metric_transformation:{}},actions:{read:["logs:DescribeMetricFilters"],create:["logs:PutMetricFilter"],update:[
-"logs:PutMetricFilter"],delete:["logs:DeleteMetricFilter"]}},aws_cloudwatch_metric_alarm:{heldBy:e=>PP(e)?["errors","throttles",...km.map(t=>`refusal_${t.toLowerCase()}`)].
+"logs:PutMetricFilter"],delete:["logs:DeleteMetricFilter"]}},aws_cloudwatch_metric_alarm:{heldBy:e=>xP(e)?["errors","throttles",...km.map(t=>`refusal_${t.toLowerCase()}`)].
 flatMap(t=>Br(e,`pre_sign_up_${t}`,i=>`${i}-${t.replaceAll("_","-")}`)):[],blocks:{metric_query:{metric:{}}},actions:{read:["cloudwatch:DescribeAlarms","cloudwa\
 tch:ListTagsForResource"],create:["cloudwatch:PutMetricAlarm"],update:["cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:[
 "cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:e=>e.identityProviders.map(({name:t,adoptedName:i,at:o})=>({name:Et(t),awsName:t,importId:i===
-void 0?void 0:xo(e,`:${t}`),written:{name:t,place:o.key()}})),blocks:{},actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdenti\
+void 0?void 0:Io(e,`:${t}`),written:{name:t,place:o.key()}})),blocks:{},actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdenti\
 tyProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:["cognito-idp:DeleteIdentityProvider"]}},aws_cognito_resource_server:{heldBy:e=>e.userPool.resourceServers.
-map(({identifier:t,adoptedName:i,at:o})=>({name:Et(t),awsName:t,importId:i===void 0?void 0:xo(e,`|${t}`),written:{name:t,place:o.key()}})),blocks:{scope:{}},actions:{
+map(({identifier:t,adoptedName:i,at:o})=>({name:Et(t),awsName:t,importId:i===void 0?void 0:Io(e,`|${t}`),written:{name:t,place:o.key()}})),blocks:{scope:{}},actions:{
 read:["cognito-idp:DescribeResourceServer"],create:["cognito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteR\
-esourceServer"]}},aws_cognito_user_group:{heldBy:e=>e.userPool.groups.map(({name:t,adoptedName:i,at:o})=>({name:Et(t),awsName:t,importId:i===void 0?void 0:xo(e,
+esourceServer"]}},aws_cognito_user_group:{heldBy:e=>e.userPool.groups.map(({name:t,adoptedName:i,at:o})=>({name:Et(t),awsName:t,importId:i===void 0?void 0:Io(e,
 `/${t}`),written:{name:t,place:o.key()}})),blocks:{},actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],
 delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:e=>e.userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:e.userPool.kind===
-"adopted"?xo(e,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},
+"adopted"?Io(e,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},
 email_configuration:{},email_mfa_configuration:{},lambda_config:{custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},password_policy:{},
 schema:{number_attribute_constraints:{},string_attribute_constraints:{}},sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},user_attribute_update_settings:{},
 user_pool_add_ons:{advanced_security_additional_flows:{}},username_configuration:{},verification_message_template:{},web_authn_configuration:{}},actions:{read:[
 "cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:\
 SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{
-heldBy:e=>e.appClients.map(({key:t,adoptedId:i,at:o})=>({name:Et(t),awsName:void 0,importId:i===void 0?void 0:xo(e,`/${i}`),written:{name:t,place:o.key()}})),blocks:{
+heldBy:e=>e.appClients.map(({key:t,adoptedId:i,at:o})=>({name:Et(t),awsName:void 0,importId:i===void 0?void 0:Io(e,`/${i}`),written:{name:t,place:o.key()}})),blocks:{
 analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},actions:{read:["cognito-idp:DescribeUserPoolClient"],create:["cognito-idp:CreateUs\
 erPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{heldBy:e=>{let{domain:t}=e.
 userPool;if(t===void 0)return[];let{prefix:i,adoptedName:o}=t,s=o!==void 0&&Hn(e.userPool)!==void 0;return[{name:"prefix",awsName:i,importId:s?i:void 0}]},blocks:{},
@@ -2066,21 +2066,21 @@ logging_config:{},snap_start:{},timeouts:{},tracing_config:{},vpc_config:{}},act
 istVersionsByFunction"],create:["iam:PassRole","lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningConfig","lambda\
 :PutFunctionConcurrency","lambda:TagResource","lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lambda:DeleteFun\
 ction"]}},aws_lambda_permission:{heldBy:e=>e.userPool.kind==="referenced"?[]:[...Br(e,"cognito_pre_sign_up",()=>{}),...Am(e.userPool).map(t=>({name:Sm(t),awsName:void 0}))],
-blocks:{},actions:{read:["lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["lambda:RemovePermission"]}},aws_secretsmanager_secret:{heldBy:e=>So(
+blocks:{},actions:{read:["lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["lambda:RemovePermission"]}},aws_secretsmanager_secret:{heldBy:e=>Po(
 e).map(({client:t,name:i})=>({name:Et(t),awsName:i})),blocks:{replica:{}},actions:{read:["secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy"],create:[
 "secretsmanager:CreateSecret"],update:["secretsmanager:TagResource","secretsmanager:UntagResource","secretsmanager:UpdateSecret"],delete:["secretsmanager:Delete\
-Secret"]}},aws_secretsmanager_secret_version:{heldBy:e=>So(e).map(({client:t})=>({name:Et(t),awsName:void 0})),blocks:{},actions:{read:["secretsmanager:GetSecre\
+Secret"]}},aws_secretsmanager_secret_version:{heldBy:e=>Po(e).map(({client:t})=>({name:Et(t),awsName:void 0})),blocks:{},actions:{read:["secretsmanager:GetSecre\
 tValue"],create:["secretsmanager:PutSecretValue"],update:[],delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{heldBy:e=>bm(e).map(({address:t,
 name:i})=>({name:t,awsName:i})),blocks:{},actions:{read:["ssm:DescribeParameters","ssm:GetParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],update:[
 "ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},aws_wafv2_web_acl_association:{heldBy:({userPool:e})=>e.kind==="created"&&
 e.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACL\
 ForResource"],create:["cognito-idp:AssociateWebACL","wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{
-heldBy:({identityProviders:e})=>e.filter(({type:t})=>t==="apple").map(({name:t})=>({name:`${Et(t)}_key`,awsName:void 0})),blocks:{},actions:SP}};var Xs=Object.keys(Pm);function Qs(e,t){return Pm[t].heldBy(e)}function PP({preSignUpFunction:e}){return e?.alarmTopicArn!==void 0}function xP({preSignUpFunction:e}){
-return e?.alarmTopicArn!==void 0||e?.dashboard===!0}function Br({preSignUpFunction:e,stackName:t},i,o){return e===void 0?[]:[{name:i,awsName:o(Hc(t))}]}function xo(e,t){
+heldBy:({identityProviders:e})=>e.filter(({type:t})=>t==="apple").map(({name:t})=>({name:`${Et(t)}_key`,awsName:void 0})),blocks:{},actions:PP}};var Xs=Object.keys(Pm);function Qs(e,t){return Pm[t].heldBy(e)}function xP({preSignUpFunction:e}){return e?.alarmTopicArn!==void 0}function IP({preSignUpFunction:e}){
+return e?.alarmTopicArn!==void 0||e?.dashboard===!0}function Br({preSignUpFunction:e,stackName:t},i,o){return e===void 0?[]:[{name:i,awsName:o(Hc(t))}]}function Io(e,t){
 let i=Hn(e.userPool);return i===void 0?void 0:i+t}var xm=new WeakMap;function Zc({at:e,terraform:t}){let i=e.file.slice(0,e.file.lastIndexOf("/")+1);return t.include.flatMap(o=>o.files.flatMap(s=>{let a=Yn(s);if(!("\
 bytes"in s.content)||!cm(a))return[];let{bytes:r}=s.content,n=xm.get(r)??om(i+s.path,r);return xm.set(r,n),[{inclusion:o,file:s,isOverride:dm(a),read:n}]}))}function Rn(e){
-return Zc(e).flatMap(({inclusion:t,read:i,isOverride:o})=>"problem"in i?[]:i.blocks.map(s=>({...s,isOverride:o,address:IP(s),place:Jc(i.document,s.path,t.place),
-placeOf:({path:a})=>Jc(i.document,a,t.place)})))}function Pi(e){return new Set(Xs.flatMap(t=>Qs(e,t).map(({name:i})=>`${t}.${i}`)))}function IP({type:e,labels:t}){
+return Zc(e).flatMap(({inclusion:t,read:i,isOverride:o})=>"problem"in i?[]:i.blocks.map(s=>({...s,isOverride:o,address:RP(s),place:Jc(i.document,s.path,t.place),
+placeOf:({path:a})=>Jc(i.document,a,t.place)})))}function Pi(e){return new Set(Xs.flatMap(t=>Qs(e,t).map(({name:i})=>`${t}.${i}`)))}function RP({type:e,labels:t}){
 return e==="resource"?t.join("."):[e,...t].join(".")}function ea(e){return Rn(e).some(({isOverride:t,address:i,members:o})=>t&&i==="aws_cognito_user_pool.pool"&&o.some(({name:s})=>s==="sms_configuration"))}var Im={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messages need an SMS configurati\
 on, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.amazon.com/cognito/latest/d\
 eveloperguide/managing-users-passwords.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created"||ea(e))return;let{accountRecovery:i}=t;i==="admin_on\
@@ -2093,7 +2093,7 @@ groups,...o.resourceServers].flatMap(({adoptedName:a,at:r})=>a===void 0?[]:[r.ke
 ...i.flatMap(({adoptedId:a,at:r})=>a===void 0?[]:[r.key("adopt")])];for(let a of s)yield o.kind==="referenced"?{message:`The pool is named by ${"name"in o.reference?
 "its name":"where its id lives"}, but the import needs its id.`,fix:"Write the id of the pool as userPool.reference.",place:a,related:[{...o.at.value("reference"),
 note:"the pool is named here"}]}:{message:"This stack makes a new pool, which has nothing yet.",fix:"Remove the line; or name the existing pool with userPool.ad\
-opt or userPool.reference.",place:a}}};var RP=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function fr(e){return typeof e=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(e)||RP.test(
+opt or userPool.reference.",place:a}}};var OP=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function fr(e){return typeof e=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(e)||OP.test(
 e))?JSON.stringify(e):String(e)}function ze(e,t){return e.at==="value"?{kind:"replace",place:e,text:fr(t)}:void 0}function xi(e,t){return{kind:"replace",place:e,text:fr(t)}}function ve(e){return e.
 at==="value"?{kind:"remove",place:e}:void 0}function $t(e,t){return e.at==="value"?{kind:"insert",place:e,text:fr(t)}:void 0}function ta(e,t){return e.at==="val\
 ue"?{kind:"insert",place:e,text:t}:void 0}function pr(e,t,i){return t.includes(i)?{fix:`Remove it: ${g(i)} is listed already.`,edit:ve(e)}:{fix:`Write ${g(i)}.`,
@@ -2109,35 +2109,35 @@ characters";if(e.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test
 "https://"))return"must be an absolute URL that begins with https://";let t=/^https:\/\/([^/?#]*)/.exec(e)?.[1]??"";if(t.includes("@"))return"must not hold an @\
  before the host";if(e.includes("#"))return"must not have a fragment";if(Xc(e))return"holds two addresses; only one can be called";let i=URL.canParse(e)?new URL(
 e):void 0;return i===void 0||t===""||t.startsWith(":")?"is not a URL with a host":Tm(t,i.hostname)}function Tm(e,t){let i=/:(\d*)$/.exec(e)?.[1];if(i!==void 0&&
-i!=="443"&&i!=="80")return`names port ${i===""?"(empty)":i}; Cognito calls only ports 443 and 80`;if(!OP(t))return`names the host ${t}, which Cognito cannot rea\
+i!=="443"&&i!=="80")return`names port ${i===""?"(empty)":i}; Cognito calls only ports 443 and 80`;if(!TP(t))return`names the host ${t}, which Cognito cannot rea\
 ch over the internet`}function Xc(e){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(e)}function na(e){let t=URL.canParse(e)?new URL(e):void 0,i=/^https:\/\/([^/?#@<>{}\\\s]+)/.
 exec(e)?.[1];return t===void 0||i===void 0||Tm(i,t.hostname)===void 0?void 0:"Have the provider answer on port 443 of a host on the internet, and write the URL \
-that it then has."}function kt(e){return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(e)}function OP(e){return e.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.
+that it then has."}function kt(e){return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(e)}function TP(e){return e.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.
 test(e):/^\d+\.\d+\.\d+\.\d+$/.test(e)?!/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(e):e.includes(".")&&!/\.(?:local|localhost|internal)\.?$/.
-test(e)}function Ct(e){return e.type==="upstream"}function On(e){return e.type==="oidc"||e.type==="upstream"}function Zn({userPool:e,identityProviders:t,appClients:i}){return[...$P(e),...t.flatMap(CP),...i.flatMap(NP)]}function Cm(e){let t=Zn(e).flatMap(({reference:i})=>i.
-kind==="variable"?[i.name]:[]);return[...new Set(t)].sort()}function ia(e,t){return e.find(({secret:i,reference:o})=>i&&TP(o,t))}function TP(e,t){return e.kind===
+test(e)}function Ct(e){return e.type==="upstream"}function On(e){return e.type==="oidc"||e.type==="upstream"}function Zn({userPool:e,identityProviders:t,appClients:i}){return[...CP(e),...t.flatMap(NP),...i.flatMap(EP)]}function Cm(e){let t=Zn(e).flatMap(({reference:i})=>i.
+kind==="variable"?[i.name]:[]);return[...new Set(t)].sort()}function ia(e,t){return e.find(({secret:i,reference:o})=>i&&$P(o,t))}function $P(e,t){return e.kind===
 "secretsManager"?t.kind===e.kind&&e.id===t.id&&(e.jsonKey===t.jsonKey||e.jsonKey===void 0||t.jsonKey===void 0):t.kind===e.kind&&e.name===t.name}function oa(e){return typeof e==
 "object"}function Ii(e){if(typeof e=="string")return JSON.stringify(e);let{prefix:t,suffix:i,reference:o}=e;return JSON.stringify([t,i,o.kind,...o.kind==="secre\
 tsManager"?[o.id,o.jsonKey]:[o.name]])}function sa(e){return oa(e)?`${e.prefix}<${Ri(e.reference)}>${e.suffix}`:e}function Ri(e){switch(e.kind){case"variable":return`\
-variable ${e.name}`;case"ssmParameter":return`SSM parameter ${e.name}`;case"secretsManager":return`secret ${e.id}${e.jsonKey===void 0?"":` (${e.jsonKey})`}`}}function $P(e){
+variable ${e.name}`;case"ssmParameter":return`SSM parameter ${e.name}`;case"secretsManager":return`secret ${e.id}${e.jsonKey===void 0?"":` (${e.jsonKey})`}`}}function CP(e){
 let{at:t}=e,i=(o,s,a)=>oa(a)?[{at:o,owner:"userPool",what:s,secret:!1,reference:a.reference}]:[];switch(e.kind){case"adopted":return $m(e);case"referenced":return"\
 idFrom"in e.reference?[{at:t.to("reference"),owner:"userPool",what:"id",secret:!1,reference:e.reference.idFrom}]:[];case"created":return[...i(t.to("webAclArn"),
 "web ACL ARN",e.webAclArn),...i(t.to("email").to("sesIdentityArn"),"SES identity ARN",e.email?.sesIdentityArn),...$m(e)]}}function $m(e){return ur(e).flatMap(({
-slot:t,functionArn:i,arnAt:o})=>oa(i)?[{at:o,owner:t,what:"function ARN",secret:!1,reference:i.reference}]:[])}function CP(e){let{name:t,at:i}=e,o=(a,r,n,d=!1)=>{
-let l=EP(n);return l===void 0?[]:[{at:i.to(a),owner:t,what:r,secret:d,reference:l}]};if(Ct(e))return[];if(e.type==="saml")return e.metadata.kind==="url"?o("meta\
+slot:t,functionArn:i,arnAt:o})=>oa(i)?[{at:o,owner:t,what:"function ARN",secret:!1,reference:i.reference}]:[])}function NP(e){let{name:t,at:i}=e,o=(a,r,n,d=!1)=>{
+let l=_P(n);return l===void 0?[]:[{at:i.to(a),owner:t,what:r,secret:d,reference:l}]};if(Ct(e))return[];if(e.type==="saml")return e.metadata.kind==="url"?o("meta\
 dataUrl","metadata URL",e.metadata.url):[];let s=o("clientId","client id",e.clientId);return e.type!=="apple"?[...s,...o("clientSecret","client secret",e.clientSecret,
-!0)]:[...s,...o("teamId","team id",e.teamId),...o("keyId","key id",e.keyId),...o("privateKey","private key",e.privateKey,!0)]}function NP({key:e,callbackUrls:t,
+!0)]:[...s,...o("teamId","team id",e.teamId),...o("keyId","key id",e.keyId),...o("privateKey","private key",e.privateKey,!0)]}function EP({key:e,callbackUrls:t,
 albHosts:i,logoutUrls:o,defaultRedirectUri:s,at:a}){let r=(n,d,l)=>oa(l)?[{at:n,owner:e,what:d,secret:!1,reference:l.reference}]:[];return[...t.flatMap((n,d)=>r(
 a.to("callbackUrls").to(d),"callback URL",n)),...i.flatMap((n,d)=>r(a.to("albHosts").to(d),"ALB host",n)),...s===void 0?[]:r(a.to("defaultRedirectUri"),"default\
- redirect URI",s),...o.flatMap((n,d)=>r(a.to("logoutUrls").to(d),"logout URL",n))]}function EP(e){if(!(e===void 0||typeof e=="string"))return"reference"in e?e.reference:
+ redirect URI",s),...o.flatMap((n,d)=>r(a.to("logoutUrls").to(d),"logout URL",n))]}function _P(e){if(!(e===void 0||typeof e=="string"))return"reference"in e?e.reference:
 e}var Nm={code:"alb-host-malformed",severity:"error",title:"A host of a load balancer is not a host name",why:"The callback URL is made from the host and compared\
  byte for byte with the one that the load balancer sends. Anything but a host name in lower case gives a URL that never matches: redirect_mismatch at every sign\
 -in.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation:e}){for(let{albHosts:t,at:i}of e.
-appClients)for(let[o,s]of t.entries()){if(_P(s)||[s].flat().some(m=>kt(sa(m))))continue;let a=typeof s=="string"?LP(s):void 0,r=/:\d/.test(sa(s))?" A listener o\
+appClients)for(let[o,s]of t.entries()){if(LP(s)||[s].flat().some(m=>kt(sa(m))))continue;let a=typeof s=="string"?DP(s):void 0,r=/:\d/.test(sa(s))?" A listener o\
 n another port than 443 needs its URL in callbackUrls.":"",n=i.to("albHosts").value(o),{fix:d,edit:l}=a===void 0?{fix:"Write only the host, such as app.acme.com\
-.",edit:void 0}:pr(n,t,a);yield{message:`${g(sa(s),100)} is not a host name in lower case, without scheme, port and path.`,fix:`${d}${r}`,edit:l,place:n}}}};function _P(e){
+.",edit:void 0}:pr(n,t,a);yield{message:`${g(sa(s),100)} is not a host name in lower case, without scheme, port and path.`,fix:`${d}${r}`,edit:l,place:n}}}};function LP(e){
 return Em(typeof e=="string"?e:`${e.prefix}x.x${e.suffix}`)}function Em(e){let t="[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";return e.length<=253&&new RegExp(`^(?:${t}\
-\\.)+(?![0-9]+$)${t}$`).test(e)}function LP(e){let t=`https://${e.replace(/^[a-z]+:\/\//i,"")}`,i=URL.canParse(t)?new URL(t).hostname:void 0;return i!==void 0&&
+\\.)+(?![0-9]+$)${t}$`).test(e)}function DP(e){let t=`https://${e.replace(/^[a-z]+:\/\//i,"")}`,i=URL.canParse(t)?new URL(t).hostname:void 0;return i!==void 0&&
 Em(i)?i:void 0}var _m={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Balancer authentic\
 ates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made, or every sig\
 n-in fails.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation:e}){for(let{albHosts:t,
@@ -2154,32 +2154,32 @@ kind==="none"}var Dm={code:"allowed-email-domain-unprovable",severity:"error",ti
 ction refuses each first sign-in whose email it cannot trust: anyone could otherwise enter an address of the domain at the provider. Where no email of the provi\
 der can be trusted, no one could sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.htm\
 l",*check({federation:{accountLinking:e,identityProviders:t}}){for(let i of t){let{name:o,allowedEmailDomains:s,at:a}=i;if(s===void 0)continue;let r=e?.providers.
-find(n=>n.name===o);if(r===void 0){let n=DP(i,s);n!==void 0&&(yield{...n,place:a.key("allowedEmailDomains"),related:[{...a.key("attributeMapping"),note:"this is\
+find(n=>n.name===o);if(r===void 0){let n=MP(i,s);n!==void 0&&(yield{...n,place:a.key("allowedEmailDomains"),related:[{...a.key("attributeMapping"),note:"this is\
  what the function would see"}]})}else if(r.trustEmail==="attested"&&r.emailDomains.length>0)for(let[n,d]of s.entries())r.emailDomains.includes(d)||(yield{message:`\
 Emails of ${g(o)} are trusted in ${Q(r.emailDomains,"and")} only, so no one of ${g(d)} could sign in.`,fix:`Add ${g(d)} to emailDomains of the provider under ac\
 countLinking, if only this provider speaks for it, or remove it from allowedEmailDomains.`,place:a.to("allowedEmailDomains").value(n),related:[{...r.at.key("ema\
-ilDomains"),note:"the domains whose emails are trusted"}]})}}};function DP(e,t){let{name:i,attributeMapping:o,preset:s}=e,{emailVerification:a}=s,r=`link the pr\
+ilDomains"),note:"the domains whose emails are trusted"}]})}}};function MP(e,t){let{name:i,attributeMapping:o,preset:s}=e,{emailVerification:a}=s,r=`link the pr\
 ovider under accountLinking.providers with trustEmail: attested and emailDomains: [${t.join(", ")}]`;if(!Object.hasOwn(o,"email"))return{message:`${g(i)} does n\
 ot map email, so the function could not see its domain.`,fix:"Map email, or remove allowedEmailDomains."};let n=o.email_verified;if(Xn(e))return{message:`No ema\
 il of ${g(i)} can be trusted.${a.kind==="none"?` ${a.why}`:""}`,fix:"Remove allowedEmailDomains."};if(a.kind!=="claim"&&(n===void 0||n==="email_verified"))return{
 message:`No claim of ${g(i)} proves an email. ${a.why}`,fix:`If only this provider gives out emails of these domains, ${r}. Otherwise remove allowedEmailDomains\
 .`};if(n===void 0)return{message:`${g(i)} does not map email_verified, so no email of it could be trusted.`,fix:`Map email_verified. If the provider has no such\
- claim and only it gives out emails of these domains, ${r}.`}}var MP=["alarmTopicArn","kmsKeyArn","codeSigningConfigArn"],Mm={code:"arn-in-another-region",severity:"error",title:"An ARN is of another Region",why:"AWS refus\
+ claim and only it gives out emails of these domains, ${r}.`}}var UP=["alarmTopicArn","kmsKeyArn","codeSigningConfigArn"],Mm={code:"arn-in-another-region",severity:"error",title:"An ARN is of another Region",why:"AWS refus\
 es an alarm on a topic, a function with a key or with a signing configuration, a secret with a key, and a pool with a web ACL or a trigger of another Region.",source:"\
-https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",*check({federation:e}){for(let{setting:t,arn:i,user:o,note:s,place:a}of UP(e)){let r=i.split(
+https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",*check({federation:e}){for(let{setting:t,arn:i,user:o,note:s,place:a}of FP(e)){let r=i.split(
 ":")[3];r!==e.region&&(yield{message:`${t} is in ${r}; ${o} in ${e.region}.`,fix:`Name one in ${e.region}.`,place:a,related:[{...e.at.value("region"),note:s}]})}}};
-function*UP({preSignUpFunction:e,publish:t,userPool:i}){i.kind==="created"&&typeof i.webAclArn=="string"&&(yield{setting:"webAclArn",arn:i.webAclArn,user:"the p\
+function*FP({preSignUpFunction:e,publish:t,userPool:i}){i.kind==="created"&&typeof i.webAclArn=="string"&&(yield{setting:"webAclArn",arn:i.webAclArn,user:"the p\
 ool is",note:"the Region of the pool",place:i.at.value("webAclArn")}),t?.clientSecrets?.kmsKeyArn!==void 0&&(yield{setting:"kmsKeyArn",arn:t.clientSecrets.kmsKeyArn,
 user:"the published secrets are",note:"the Region of the pool and its secrets",place:t.at.to("clientSecrets").value("kmsKeyArn")});for(let{slot:o,functionArn:s,
 arnAt:a}of ur(i))typeof s!="string"||Zs(s).region===""||(yield{setting:`The function of ${o}`,arn:s,user:"the pool is",note:"the Region of the pool",place:a.value()});
-if(e!==void 0)for(let o of MP){let s=e[o];s!==void 0&&(yield{setting:o,arn:s,user:"the function is",note:"the Region of the pool and its function",place:e.at.value(
-o)})}}var FP=["aol.com","gmail.com","gmx.de","gmx.net","googlemail.com","hotmail.com","icloud.com","live.com","mac.com","mail.com","mail.ru","me.com","msn.com","outlo\
+if(e!==void 0)for(let o of UP){let s=e[o];s!==void 0&&(yield{setting:o,arn:s,user:"the function is",note:"the Region of the pool and its function",place:e.at.value(
+o)})}}var jP=["aol.com","gmail.com","gmx.de","gmx.net","googlemail.com","hotmail.com","icloud.com","live.com","mac.com","mail.com","mail.ru","me.com","msn.com","outlo\
 ok.com","proton.me","protonmail.com","qq.com","web.de","yahoo.com","yandex.ru","ymail.com","zoho.com"],Um={code:"attested-domain-of-public-mail",severity:"warni\
 ng",title:"A provider is believed about mailboxes of a public mail service",why:"Attesting a domain says that only the provider decides who owns its addresses. \
 For a public mail service that is wrong: an administrator of the provider could enter anyone's address and take over the account.",source:"https://learn.microso\
 ft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation:e}){for(let{name:t,trustEmail:i,emailDomains:o,at:s}of e.accountLinking?.
 providers??[]){let a=e.identityProviders.find(r=>r.name===t);if(!(i!=="attested"||a!==void 0&&a.preset.emailVerification.kind==="unsaid"))for(let[r,n]of o.entries())
-FP.includes(n)&&(yield{message:`${g(t)} does not decide who owns an address at ${n}.`,fix:"Remove the domain. Such users are linked by a provider that says whic\
+jP.includes(n)&&(yield{message:`${g(t)} does not decide who owns an address at ${n}.`,fix:"Remove the domain. Such users are linked by a provider that says whic\
 h emails it has verified.",edit:o.length>1?ve(s.to("emailDomains").value(r)):void 0,place:s.to("emailDomains").value(r)})}}};var Fm={code:"attested-unverifies-email",severity:"warning",title:"A provider may take away the proof that others rest on",why:'At each sign-in Cognito writes w\
 hat a provider sends onto the linked user, and email_verified falls to false where the provider maps an email without it. Then a first sign-in through another p\
 rovider finds no proven email and makes a second user, and "forgot password" stops.',source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-u\
@@ -2205,11 +2205,11 @@ String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxL
 type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{type:"String",minLength:0,maxLength:2048},
 zoneinfo:{type:"String",minLength:0,maxLength:2048}},zm=["email_verified","phone_number_verified","username"],aa=["email_verified","phone_number_verified","user\
 name"],Km=[...Object.keys(Zt),"email_verified","identities","phone_number_verified","sub","username"],la=50,Oi=20,ke="custom:",Qc="idp_sub";function ca(e){return e.
-type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}var jP=["sub","email_verified","phone_number_verified",...Object.keys(Zt)],Wm={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
+type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}var qP=["sub","email_verified","phone_number_verified",...Object.keys(Zt)],Wm={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
 ndard one only in case",why:"The names of claims are case-sensitive, and the standard ones are in lower case. A claim that the provider does not send fills noth\
 ing, and a required attribute that stays empty ends the sign-in.",source:"https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims",*check({federation:e}){
 for(let{type:t,attributeMapping:i,at:o}of e.identityProviders){if(t!=="oidc")continue;let s=o.to("attributeMapping");for(let[a,r]of Object.entries(i)){let n=r.toLowerCase();
-r===n||!jP.includes(n)||!s.is(a,r)||(yield{message:`${g(a)} is filled from ${g(r)}; the standard claim is ${g(n)}.`,fix:`Write ${g(n)}, unless the provider real\
+r===n||!qP.includes(n)||!s.is(a,r)||(yield{message:`${g(a)} is filled from ${g(r)}; the standard claim is ${g(n)}.`,fix:`Write ${g(n)}, unless the provider real\
 ly sends ${g(r)}.`,edit:ze(s.value(a),n),place:s.value(a)})}}}};var Bm={code:"client-adopted-twice",severity:"error",title:"Two app clients adopt the same one",why:"An adopted client is managed from where it is imported. Und\
 er two addresses each apply would give it the settings of the one and the next plan those of the other.",source:"https://developer.hashicorp.com/terraform/langu\
 age/block/import",*check({federation:e}){let t=new Map;for(let i of e.appClients){let{adoptedId:o,at:s}=i;if(o===void 0)continue;let a=t.get(o);if(a===void 0){t.
@@ -2227,10 +2227,10 @@ server of the pool, as <identifier>/<scope>, and no others.",place:s.value("scop
 a client without a callback URL.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
 for(let{flows:t,callbackUrls:i,albHosts:o,downstreamPools:s,at:a}of e.appClients){let r=t.filter(n=>n!=="client_credentials");r.length===0||i.length+o.length+s.
 length>0||(yield{message:`The client has the flow ${Q(r,"and")}${a.has("flows")?"":" by default"}, but no callback URL.`,fix:"Add callbackUrls, or albHosts for \
-a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:a.key("callbackUrls")})}}};var qP={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},VP=["minLength","maxLength","min","max"],Ym={code:"constraint-of-another-t\
+a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:a.key("callbackUrls")})}}};var VP={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},zP=["minLength","maxLength","min","max"],Ym={code:"constraint-of-another-t\
 ype",severity:"error",title:"A custom attribute has a constraint of another type",why:"The constraint would reach AWS under another name or not at all, and an a\
 ttribute can never be changed once it exists.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
-*check({federation:e}){let{at:t}=e.userPool;for(let i of Ht(e.userPool)){let o=t.to("customAttributes").to(i.name),s=qP[i.type];for(let a of VP){if(!o.has(a)||s.
+*check({federation:e}){let{at:t}=e.userPool;for(let i of Ht(e.userPool)){let o=t.to("customAttributes").to(i.name),s=VP[i.type];for(let a of zP){if(!o.has(a)||s.
 includes(a))continue;let r=s[a.startsWith("min")?0:1],n=r!==void 0&&o.has(r),d=o.value(a);yield{message:`${a} has no meaning for ${i.type==="string"||i.type==="\
 number"?"a ":""}${i.type}${s.length===0?"":`; it accepts ${Q(s,"and")}`}.`,...r===void 0||n?{fix:`Remove it${n?`: ${r} is written already`:""}.`,edit:ve(d)}:{fix:`\
 Write ${r}.`,edit:xi(o.key(a),r)},place:o.key(a)}}}}};var Hm={code:"constraint-range-empty",severity:"error",title:"A custom attribute admits no value",why:"AWS refuses an attribute whose least length or value is a\
@@ -2248,8 +2248,8 @@ ved"} attribute.`,fix:Object.hasOwn(Zt,i)?`Remove it, since every pool has ${g(i
 er attribute.`:`${o}, and rename ${g(ke+i)} in the rest of the spec as well.`,place:t.to("customAttributes").key(i)}}}};var Qm={code:"custom-attribute-name-too-long",severity:"error",title:"The name of a custom attribute has too many bytes",why:"The AWS provider counts the bytes \
 of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIR\
 eference/API_SchemaAttributeType.html",*check({federation:e}){let{at:t}=e.userPool;for(let{name:i}of Ht(e.userPool)){let o=Buffer.byteLength(i,"utf8");o<=Oi||(yield{
-message:`${g(i)} has ${o} bytes; a name has at most ${Oi}.`,fix:`Rename it with at most ${Oi} ASCII letters and digits.`,place:t.to("customAttributes").key(i)})}}};function Io({userPool:{domain:e},region:t}){return e===void 0?[]:[Si(e.prefix,t)]}function eh(e){return`https://${e}/oauth2/idpresponse`}function pa({callbackUrls:e,albHosts:t,downstreamPools:i}){return[...e,...t.map(ed),...i.flatMap(({redirectUris:o})=>o)]}function ed(e){return zP("https://",e,"\
-/oauth2/idpresponse")}function zP(e,t,i){return typeof t=="string"?e+t+i:{...t,prefix:e+t.prefix,suffix:t.suffix+i}}var th={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",why:"Cognito refuses a clie\
+message:`${g(i)} has ${o} bytes; a name has at most ${Oi}.`,fix:`Rename it with at most ${Oi} ASCII letters and digits.`,place:t.to("customAttributes").key(i)})}}};function Ro({userPool:{domain:e},region:t}){return e===void 0?[]:[Si(e.prefix,t)]}function eh(e){return`https://${e}/oauth2/idpresponse`}function pa({callbackUrls:e,albHosts:t,downstreamPools:i}){return[...e,...t.map(ed),...i.flatMap(({redirectUris:o})=>o)]}function ed(e){return KP("https://",e,"\
+/oauth2/idpresponse")}function KP(e,t,i){return typeof t=="string"?e+t+i:{...t,prefix:e+t.prefix,suffix:t.suffix+i}}var th={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",why:"Cognito refuses a clie\
 nt whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRef\
 erence/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){let{defaultRedirectUri:i,flows:o,at:s}=t,a=pa(t),r=a.filter(d=>typeof d==
 "string");if(typeof i!="string"||r.length<a.length||r.includes(i)||o.length===0||kt(i))continue;let n=Le(i,r.filter(d=>!kt(d)));yield{message:`${g(i,100)} is no\
@@ -2257,13 +2257,13 @@ t one of the callback URLs; they are compared byte for byte.`,fix:n===void 0?"Ad
 void 0?void 0:ze(s.value("defaultRedirectUri"),n),place:s.value("defaultRedirectUri"),related:[{...s.key("callbackUrls"),note:"it must be one of these"}]}}}};var rh=["aws","amazon","cognito"],nh={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'AWS refuses such a pre\
 fix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',source:"https://docs.aws.amazon.com/cognito/latest/developerg\
 uide/cognito-user-pools-assign-domain-prefix.html",*check({federation:e}){let t=e.userPool.domain?.prefix??"",i=rh.find(o=>t.includes(o));i!==void 0&&(yield{message:`${g(
-t)} holds ${g(i)}. A prefix may not hold ${Q(rh,"or")} anywhere.`,fix:"Choose another prefix.",place:e.userPool.at.to("domain").value("prefix")})}};function ih({terraform:{assumeRole:e,allowedAccountIds:t}}){if(e!==void 0)return KP(e.roleArn);let[i,...o]=t;return o.length>0?void 0:i}function KP(e){return e.
-split(":")[4]}var oh=nt(require("node:path")),WP="app.terraform.io";function Ro({stackName:e,terraform:{backend:t,at:i}}){let o=i.to("backend"),s=(a,...r)=>({address:JSON.stringify(
+t)} holds ${g(i)}. A prefix may not hold ${Q(rh,"or")} anywhere.`,fix:"Choose another prefix.",place:e.userPool.at.to("domain").value("prefix")})}};function ih({terraform:{assumeRole:e,allowedAccountIds:t}}){if(e!==void 0)return WP(e.roleArn);let[i,...o]=t;return o.length>0?void 0:i}function WP(e){return e.
+split(":")[4]}var oh=nt(require("node:path")),BP="app.terraform.io";function Oo({stackName:e,terraform:{backend:t,at:i}}){let o=i.to("backend"),s=(a,...r)=>({address:JSON.stringify(
 [t.type==="cloud"?"remote":t.type,...r]),place:a});switch(t.type){case"local":return s(o.to("local").value("path"),oh.default.posix.join(e,t.settings.path));case"\
 s3":{let{bucket:a,key:r,workspaceKeyPrefix:n}=t.settings;return n===void 0?s(o.to("s3").value("key"),a,r):void 0}case"gcs":{let{bucket:a,prefix:r}=t.settings;return s(
 o.to("gcs").value(r===void 0?"bucket":"prefix"),a,r??"")}case"azurerm":{let{storageAccountName:a,containerName:r,key:n}=t.settings;return s(o.to("azurerm").value(
-"key"),a,r,n)}case"http":return s(o.to("http").value("address"),t.settings.address);case"cloud":case"remote":{let{hostname:a=WP,organization:r,workspaces:n}=t.settings;
-if(n.name===void 0)return;let d=o.to(t.type).to("workspaces").value("name");return s(d,a,r,n.name)}}}function sh(e){let t=[...e].sort((i,o)=>qe(i.federation.stackName,o.federation.stackName));return{byName:$i(e,({stackName:i})=>i),byState:$i(t,i=>Ro(i)?.address),
+"key"),a,r,n)}case"http":return s(o.to("http").value("address"),t.settings.address);case"cloud":case"remote":{let{hostname:a=BP,organization:r,workspaces:n}=t.settings;
+if(n.name===void 0)return;let d=o.to(t.type).to("workspaces").value("name");return s(d,a,r,n.name)}}}function sh(e){let t=[...e].sort((i,o)=>qe(i.federation.stackName,o.federation.stackName));return{byName:$i(e,({stackName:i})=>i),byState:$i(t,i=>Oo(i)?.address),
 byDomain:$i(t,td),byAdoptedPool:$i(t,({userPool:i})=>i.kind==="adopted"?i.id:void 0),byPublishedPrefix:$i(t,i=>ma(i,i.publish?.parameterPrefix)),byPublishedSecrets:$i(
 t,i=>ma(i,i.publish?.clientSecrets?.name))}}function td({userPool:{domain:e},region:t}){return e&&Si(e.prefix,t)}function ma(e,t){return t===void 0?void 0:[ih(e)??
 "",e.region,t].join(" ")}function $i(e,t){let i=new Map;for(let o of e){let s=t(o.federation);if(s===void 0)continue;let a=i.get(s)??[];a.push(o),i.set(s,a)}return i}function Tn(e,t,i,o){let s=[...new Set(t.map(n=>n.federation.stackName))];if(s.length<2)return;let a=i(e),r=[];for(let{federation:n}of t){let d=n.stackName===e.
@@ -2277,16 +2277,16 @@ fiedClaim the provider's own claim decides, whatever the domain. The list would 
 /cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html",*check({federation:e}){for(let{name:t,trustEmail:i,emailDomains:o,
 at:s}of e.accountLinking?.providers??[])i==="attested"||o.length===0||(yield{message:`${g(t)} is trusted by its verified claim, for which emailDomains has no me\
 aning.`,fix:"Write trustEmail: attested, or remove emailDomains.",place:s.key("emailDomains")})}};function ha(e){let t=e.slice(e.indexOf("identity/")+9).toLowerCase();return{region:e.split(":")[3]??"",name:t,kind:t.includes("@")?"address":"domain"}}function uh({
-name:e,kind:t},i){let o=BP(i),s=o.lastIndexOf("@"),a=o.slice(s+1);return t==="domain"?a===e||a.endsWith(`.${e}`):o===e||`${o.slice(0,s).replace(/\+.*$/,"")}@${a}`===
-e}function BP(e){let t=e.lastIndexOf("<");return(t===-1?e:e.slice(t+1,-1)).toLowerCase()}var JP=["us-east-1","us-west-2","eu-west-1"],fh={code:"email-identity-in-another-region",severity:"warning",title:"The SES identity is in a Region that Cognito \
+name:e,kind:t},i){let o=JP(i),s=o.lastIndexOf("@"),a=o.slice(s+1);return t==="domain"?a===e||a.endsWith(`.${e}`):o===e||`${o.slice(0,s).replace(/\+.*$/,"")}@${a}`===
+e}function JP(e){let t=e.lastIndexOf("<");return(t===-1?e:e.slice(t+1,-1)).toLowerCase()}var GP=["us-east-1","us-west-2","eu-west-1"],fh={code:"email-identity-in-another-region",severity:"warning",title:"The SES identity is in a Region that Cognito \
 may not send through",why:"Cognito takes an identity of the pool's own Region, or of us-east-1, us-west-2 or eu-west-1. Only for pools of some Regions does AWS \
 name another Region; everywhere else it refuses the pool.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html",*check({federation:e}){
-let{region:t,userPool:i}=e;if(i.kind!=="created"||i.email===void 0)return;let{sesIdentityArn:o}=i.email;if(typeof o!="string")return;let s=ha(o);s.region===t||JP.
+let{region:t,userPool:i}=e;if(i.kind!=="created"||i.email===void 0)return;let{sesIdentityArn:o}=i.email;if(typeof o!="string")return;let s=ha(o);s.region===t||GP.
 includes(s.region)||(yield{message:`The identity is in ${s.region}, the pool in ${t}.`,fix:`Verify the ${s.kind} in ${t}, and name that identity; or accept this\
-, where AWS names ${s.region} for pools of ${t}.`,place:i.at.to("email").value("sesIdentityArn"),related:[{...e.at.value("region"),note:"the Region of the pool"}]})}};var GP=["email","email_verified"],ph={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Most providers send em\
+, where AWS names ${s.region} for pools of ${t}.`,place:i.at.to("email").value("sesIdentityArn"),related:[{...e.at.value("region"),note:"the Region of the pool"}]})}};var YP=["email","email_verified"],ph={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Most providers send em\
 ail and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.",source:"https://openid.net/sp\
 ecs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let{name:t,preset:i,scopes:o,attributeMapping:s,at:a}of e.identityProviders.filter(On)){
-if(o.includes("email")||!i.scopes.includes("email")||i.openidBringsAll&&o.length===1)continue;let r=Object.keys(s).find(n=>GP.includes(s[n]??""));r!==void 0&&(yield{
+if(o.includes("email")||!i.scopes.includes("email")||i.openidBringsAll&&o.length===1)continue;let r=Object.keys(s).find(n=>YP.includes(s[n]??""));r!==void 0&&(yield{
 message:`${g(t)} fills ${r} from a claim that comes with the scope email, which it does not ask for.`,fix:"Add email to scopes. Where the provider sends the cla\
 im without it, accept this warning with the reason.",edit:$t(a.value("scopes"),"email"),place:a.value("scopes")})}}};var mh={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of a verified do\
 main, or from a verified address, and a domain alone is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.com/cogni\
@@ -2341,8 +2341,8 @@ source:"https://developer.hashicorp.com/terraform/language/moved",*check({federa
 if(s===void 0)continue;let r=Et(s),n=e.find(m=>Et(m.key)===r),d=t.get(r);if(t.set(r,d??i),n===void 0&&d===void 0)continue;let l=n??d;yield{message:n===i?`${g(s)}\
  has the address that ${g(o)} has now.`:n!==void 0?`${g(s)} is the key of an app client that is there.`:`${g(s)} is the former key of ${g(l?.key??"")} already.`,
 fix:n===void 0||n===i?"Remove formerly here.":`Remove formerly here, or take the app client ${g(n.key)} out. Where keys are passed on from one client to the nex\
-t, rename one at a time and apply in between.`,place:a.value("formerly"),related:l===void 0||l===i?[]:[{...l.at.key(),note:"the other app client"}]}}}};function ya(e,t){return e.split(",").every(i=>YP(i,t))}function ga(e){let t=e.split(",").flatMap(i=>{let{version:o,given:s}=Sh(i);return[o,rd(o,3),rd(o,s-1)]});
-return[[0,0,0],...t]}function Ci(e,t){return Math.sign(e[0]-t[0]||e[1]-t[1]||e[2]-t[2])}function YP(e,t){let{operator:i,version:o,given:s,prerelease:a}=Sh(e);if(a)
+t, rename one at a time and apply in between.`,place:a.value("formerly"),related:l===void 0||l===i?[]:[{...l.at.key(),note:"the other app client"}]}}}};function ya(e,t){return e.split(",").every(i=>HP(i,t))}function ga(e){let t=e.split(",").flatMap(i=>{let{version:o,given:s}=Sh(i);return[o,rd(o,3),rd(o,s-1)]});
+return[[0,0,0],...t]}function Ci(e,t){return Math.sign(e[0]-t[0]||e[1]-t[1]||e[2]-t[2])}function HP(e,t){let{operator:i,version:o,given:s,prerelease:a}=Sh(e);if(a)
 return i==="!=";let r=Ci(t,o);switch(i){case">":return r>0;case">=":return r>=0;case"<":return r<0;case"<=":return r<=0;case"!=":return r!==0;case"~>":return r>=
 0&&Ci(t,rd(o,s-1))<0;default:return r===0}}function Sh(e){let[,t="",i="",o]=/^\s*([=!<>~]*)\s*([\d.]+)(-\S+)?\s*$/.exec(e)??[],[s=0,a=0,r=0]=i.split(".").map(Number);
 return{operator:t,version:[s,a,r],given:i.split(".").length,prerelease:o!==void 0}}function rd([e,t,i],o){return o>=3?[e,t,i+1]:o===2?[e,t+1,0]:[e+1,0,0]}var $n=">= 5.100, < 7.0",Ph=[5,100,0],xh=[6,0,0],Ih=[7,0,0];function va(e){return[...ga(e),Ph,xh].some(t=>Th(t)&&ya(e,t))}function Rh(e){return[...ga(e),Ih].find(
@@ -2356,22 +2356,22 @@ nodejs24.x needs version 6 of the AWS provider, and awsProviderVersion ${g(o)} a
  user is ever made.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:{
 accountLinking:e,preSignUpFunction:t}}){e?.whenNoMatch!=="createNative"||t?.reservedConcurrency!==1||(yield{message:"createNative needs two executions at the sa\
 me time for one sign-in, and reservedConcurrency is 1.",fix:"Remove it, or write 2 or more: twice as many as first sign-ins may run at once.",place:t.at.value("\
-reservedConcurrency"),related:[{...e.at.value("whenNoMatch"),note:"this makes users"}]})}};var HP={s:1,m:60,h:3600,d:86400};function Qn(e){let t=/^(\d+)([smhd])$/.exec(e),i=t?.[2];if(i!=="s"&&i!=="m"&&i!=="h"&&i!=="d")throw new Error(`not a duration: ${e}`);
-return{count:Number(t?.[1]),unit:i}}function Cn(e){return e.count*HP[e.unit]}var ZP=60,Nh={code:"grace-period-out-of-range",severity:"error",title:"A rotated refresh token works for longer than Cognito allows",why:"Cognito refuses a clie\
+reservedConcurrency"),related:[{...e.at.value("whenNoMatch"),note:"this makes users"}]})}};var ZP={s:1,m:60,h:3600,d:86400};function Qn(e){let t=/^(\d+)([smhd])$/.exec(e),i=t?.[2];if(i!=="s"&&i!=="m"&&i!=="h"&&i!=="d")throw new Error(`not a duration: ${e}`);
+return{count:Number(t?.[1]),unit:i}}function Cn(e){return e.count*ZP[e.unit]}var XP=60,Nh={code:"grace-period-out-of-range",severity:"error",title:"A rotated refresh token works for longer than Cognito allows",why:"Cognito refuses a clie\
 nt whose old refresh tokens go on working for more than 60 seconds.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_Ref\
 reshTokenRotationType.html",*check({federation:e}){for(let{refreshTokenRotation:t,at:i}of e.appClients){if(t===void 0||t==="off")continue;let{gracePeriod:o}=t;Cn(
-o)<=ZP||(yield{message:`gracePeriod is ${o.count}${o.unit}; Cognito accepts 0s to 60s.`,fix:"Choose a duration of 0s to 60s.",place:i.to("refreshTokenRotation").
+o)<=XP||(yield{message:`gracePeriod is ${o.count}${o.unit}; Cognito accepts 0s to 60s.`,fix:"Choose a duration of 0s to 60s.",place:i.to("refreshTokenRotation").
 value("gracePeriod")})}}};var Eh={code:"host-of-another-environment",severity:"warning",title:"A URL names the host of another environment",why:"A callback of another environment sends i\
 ts codes there, and an issuer of another environment lets the users of that environment in. Both are mostly lines that were copied, or a value of the base that \
 a patch does not replace.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e,
 stacks:t}){let{environment:i,specName:o,identityProviders:s,appClients:a}=e;if(i===void 0)return;let r=[...t.byName.values()].flat().map(d=>d.federation).filter(
 d=>d.specName===o&&d.environment!==i).flatMap(d=>d.environment??[]),n=[...s.flatMap(({at:d})=>[...d.to("issuer").texts(),...d.to("metadataUrl").texts()]),...a.flatMap(
-({at:d})=>[...d.to("callbackUrls").texts(),...d.to("logoutUrls").texts()])];for(let{text:d,place:l}of n){let m=XP(d),p=r.find(u=>m.includes(u)&&!m.includes(i));
+({at:d})=>[...d.to("callbackUrls").texts(),...d.to("logoutUrls").texts()])];for(let{text:d,place:l}of n){let m=QP(d),p=r.find(u=>m.includes(u)&&!m.includes(i));
 p!==void 0&&(yield{message:`${g(d,100)} looks like one of the environment ${p}; this is ${i}.`,fix:`Write the URL of ${i} in its patch, or accept this warning w\
-ith the reason.`,place:l})}}};function XP(e){return URL.canParse(e)?new URL(e).hostname.split(/[.-]/):[]}var QP=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],_h={code:"hosted-settings-without-flow",severity:"error",title:"A client without h\
+ith the reason.`,place:l})}}};function QP(e){return URL.canParse(e)?new URL(e).hostname.split(/[.-]/):[]}var ex=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],_h={code:"hosted-settings-without-flow",severity:"error",title:"A client without h\
 osted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would have no effect.",
 source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{flows:t,at:i}of e.
-appClients)if(!(t.length>0))for(let o of QP)i.has(o)&&(yield{message:`${o} would be ignored: the client has no hosted sign-in.`,fix:`Remove ${o}, or give the cl\
+appClients)if(!(t.length>0))for(let o of ex)i.has(o)&&(yield{message:`${o} would be ignored: the client has no hosted sign-in.`,fix:`Remove ${o}, or give the cl\
 ient a flow.`,place:i.key(o),related:[{...i.value("flows"),note:"an empty list means no hosted sign-in"}]})}};var Lh={code:"iam-oidc-provider-repeated",severity:"error",title:"Two providers would give IAM the same issuer",why:"An OIDC provider of IAM is called after its\
  issuer, so an account has each issuer once. Apply would stop at the second one.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDCo\
 nnectProvider.html",*check({federation:e}){let t=new Map;for(let i of In(e)){let{iamOidcProviderUrl:o,at:s}=i,a=t.get(o);if(a===void 0){t.set(o,i);continue}yield{
@@ -2391,33 +2391,33 @@ ere history, logs and scripts see them. OAuth 2.0 advises against it; code with 
 /rfc9700#section-2.1.2",*check({federation:e}){for(let{flows:t,at:i}of e.appClients)t.includes("implicit")&&(yield{message:"Tokens of this client travel in URLs\
 .",fix:"Use code, with PKCE in an app that can keep no secret.",place:i.to("flows").value(t.indexOf("implicit"))})}};var Fh={code:"included-address-taken",severity:"error",title:"An included file declares what the stack declares itself",why:"Terraform refuses two blocks of one\
  address. In a file called override.tf or *_override.tf the block is merged into the generated one.",source:"https://developer.hashicorp.com/terraform/language/\
-files/override",*check({federation:e}){let t=new Set([...Pi(e),...Cm(e).map(i=>`variable.${i}`)]);for(let i of Rn(e))i.isOverride||!(t.has(i.address)||ex(i,e))||
+files/override",*check({federation:e}){let t=new Set([...Pi(e),...Cm(e).map(i=>`variable.${i}`)]);for(let i of Rn(e))i.isOverride||!(t.has(i.address)||tx(i,e))||
 (yield{message:`${g(i.address)} is declared by the stack itself.`,fix:"Give the block another name. To change the generated block, move it to a file whose name \
-ends in _override.tf.",place:i.place})}};function ex({type:e,labels:t,members:i},{terraform:{backend:o}}){return e==="provider"?t[0]==="aws"&&!i.some(({name:s})=>s===
-"alias"):e==="terraform"&&i.some(({name:s})=>s===(o.type==="cloud"?"cloud":"backend"))}var tx=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,jh={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files that terraform.include\
+ends in _override.tf.",place:i.place})}};function tx({type:e,labels:t,members:i},{terraform:{backend:o}}){return e==="provider"?t[0]==="aws"&&!i.some(({name:s})=>s===
+"alias"):e==="terraform"&&i.some(({name:s})=>s===(o.type==="cloud"?"cloud":"backend"))}var rx=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,jh={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files that terraform.include\
  names are copied beside the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not compared with what the sta\
 ck declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){for(let{pattern:t,files:i,place:o}of e.terraform.include){
 i.length===0&&(yield{message:`${g(t)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, or remove it.",place:o});for(let s of i)
-"problem"in s.content?yield{message:`${g(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:tx.test(Yn(s))&&(yield{message:`${g(s.path)} \
+"problem"in s.content?yield{message:`${g(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:rx.test(Yn(s))&&(yield{message:`${g(s.path)} \
 is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of Zc(e))"prob\
-lem"in o&&(yield{message:`${g(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.place})}};var zh=nt(require("node:path"));var wa=nt(require("node:path")),qh="lambda/pre-sign-up.zip",rx="included.json",nd=["cdk.tf.json","cdk.tf","metadata.json",rx,qh];function nx(e){return`stacks/${e}`}
-function Vh(e,t){let i=nx(e).toLowerCase(),o=wa.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===wa.default.
+lem"in o&&(yield{message:`${g(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.place})}};var zh=nt(require("node:path"));var wa=nt(require("node:path")),qh="lambda/pre-sign-up.zip",nx="included.json",nd=["cdk.tf.json","cdk.tf","metadata.json",nx,qh];function ix(e){return`stacks/${e}`}
+function Vh(e,t){let i=ix(e).toLowerCase(),o=wa.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===wa.default.
 posix.dirname(i))return"is a folder";if(o==="manifest.json"||s!==void 0&&nd.includes(s))return"is a file that synth writes";if(s!==void 0){if(wa.default.posix.dirname(
 qh)===s)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(s))return"belongs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.
 test(s))return"is a file that Terraform reads as configuration"}}var Kh={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",why:"Every included file is copied into the stack's ow\
 n folder under its own name, whatever folder it comes from. One of two files of a name would overwrite the other: the configuration, the state, or another inclu\
-ded file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){let t=new Map(ix(e).map(o=>[o,"that synth or Terraform write\
+ded file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){let t=new Map(ox(e).map(o=>[o,"that synth or Terraform write\
 s"])),i=new Map;for(let{files:o,place:s}of e.terraform.include)for(let a of o){let r=Yn(a).toLowerCase(),n=i.get(r);if(n?.path===a.path)continue;let d=t.get(r);
 d!==void 0||n!==void 0?yield{message:`${g(a.path)} would be copied over the file ${g(Yn(a))} ${d??`that comes from ${g(n?.path??"")}`}.`,fix:"Rename the include\
-d file.",place:s}:i.set(r,{path:a.path,place:s})}}};function ix({terraform:{backend:e}}){let t=e.type==="local"?zh.default.posix.normalize(e.settings.path):void 0;
-return[...nd,...t===void 0?[]:[t,`${t}.backup`]].map(i=>i.split("/")[0]?.toLowerCase()??"")}var ox={profile:["name","family_name","given_name","middle_name","nickname","preferred_username","profile","picture","website","gender","birthdate","zoneinfo","\
-locale","updated_at"],email:["email","email_verified"],address:["address"],phone:["phone_number","phone_number_verified"]},sx=Object.fromEntries(Object.entries(
-ox).flatMap(([e,t])=>t.map(i=>[i,{scope:e}])));function id({claims:e={}},t={}){return Object.fromEntries([...new Set([...Object.keys(t),...Object.keys(e)])].map(
+d file.",place:s}:i.set(r,{path:a.path,place:s})}}};function ox({terraform:{backend:e}}){let t=e.type==="local"?zh.default.posix.normalize(e.settings.path):void 0;
+return[...nd,...t===void 0?[]:[t,`${t}.backup`]].map(i=>i.split("/")[0]?.toLowerCase()??"")}var sx={profile:["name","family_name","given_name","middle_name","nickname","preferred_username","profile","picture","website","gender","birthdate","zoneinfo","\
+locale","updated_at"],email:["email","email_verified"],address:["address"],phone:["phone_number","phone_number_verified"]},ax=Object.fromEntries(Object.entries(
+sx).flatMap(([e,t])=>t.map(i=>[i,{scope:e}])));function id({claims:e={}},t={}){return Object.fromEntries([...new Set([...Object.keys(t),...Object.keys(e)])].map(
 i=>[i,{sent:"unknown",scope:void 0,note:void 0,...t[i],...e[i]}]))}function Je(e){return{type:"oidc",scopes:["openid","email","profile"],postNote:void 0,subject:{
 claim:"sub",mixedCase:!0,note:"It must never change or pass to someone else."},emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:"`email_v\
 erified` is `true` only where the person has proven to own the address."},attributeMapping:{username:"sub",email:"email",email_verified:"email_verified",name:"n\
 ame",given_name:"given_name",family_name:"family_name"},nationalIdClaims:[],emailRequired:"may",issuer:void 0,slashAfterIssuer:!1,openidBringsAll:!1,retiredScopes:{},
-endSession:void 0,...e,claims:id(e,sx)}}function ka(e){return{type:"saml",subject:{claim:"NameID",mixedCase:!0,note:"Persistent, and never an email address: a N\
+endSession:void 0,...e,claims:id(e,ax)}}function ka(e){return{type:"saml",subject:{claim:"NameID",mixedCase:!0,note:"Persistent, and never an email address: a N\
 ameID that changes locks the person out."},emailVerification:{kind:"none",why:"SAML has no word for whether an email is verified."},attributeMapping:{email:"htt\
 p://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress"},nationalIdClaims:[],emailRequired:"may",subjectCopy:void 0,metadataUrl:void 0,requestSigningAlgorithm:void 0,
 encryptionNote:void 0,notByOidc:void 0,endSession:void 0,...e,claims:id(e)}}function Nn(e){return{scopeSeparator:" ",nationalIdClaims:[],emailRequired:"may",...e,
@@ -2649,18 +2649,18 @@ ID accepts no client secret, and Cognito authenticates with nothing else.",wayOu
 use preset: oidc with the endpoints of the proxy.",source:"https://github.com/aws-samples/cognito-external-idp-proxy"},{name:"salesforce",title:"Salesforce",pattern:void 0,
 why:"Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.",wayOut:'Trus\
 t it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',source:"https://developer.salesforce\
-.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function uy(e){let t=ei.find(i=>i.name===e);if(t===void 0)throw new Error(`no preset is called ${e}`);return t}function Sa(e){return[...ei.flatMap(ax),...dy].find(
-({pattern:t})=>t?.test(e))}function ax(e){return e.type==="oidc"?e.issuer?.refused??[]:e.type==="saml"&&e.notByOidc!==void 0?[e.notByOidc]:[]}var fy=[...new Set(
+.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function uy(e){let t=ei.find(i=>i.name===e);if(t===void 0)throw new Error(`no preset is called ${e}`);return t}function Sa(e){return[...ei.flatMap(lx),...dy].find(
+({pattern:t})=>t?.test(e))}function lx(e){return e.type==="oidc"?e.issuer?.refused??[]:e.type==="saml"&&e.notByOidc!==void 0?[e.notByOidc]:[]}var fy=[...new Set(
 ei.flatMap(({nationalIdClaims:e})=>e))].sort();var py={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every ID token equal\
 s the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when someone \
 tries to sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let{issuer:t,endpoints:i,
 at:o}of e.identityProviders.filter(s=>s.type==="oidc")){let s=Sa(t);s===void 0||i!==void 0||(yield{message:`${g(t)} cannot be trusted by a user pool. ${s.why}`,
 fix:s.wayOut,place:o.value("issuer")})}}};var hy={code:"issuer-malformed",severity:"error",title:"Cognito does not accept this issuer",why:"Cognito reads <issuer>/.well-known/openid-configuration over t\
 he internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.",source:"https://docs.aws.amazon.com/cognito/\
-latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let{issuer:t,at:i}of e.identityProviders.filter(o=>o.type==="oidc")){let o=lx(
+latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let{issuer:t,at:i}of e.identityProviders.filter(o=>o.type==="oidc")){let o=cx(
 t);o===void 0||kt(t)||(yield{message:`The issuer ${g(t)} ${o.problem}.`,fix:o.fix,edit:o.meant===void 0?void 0:ze(i.value("issuer"),o.meant),place:i.value("issu\
-er")})}}};function lx(e){let t=my(e);if(t===void 0)return;let i=cx(e);return my(i)===void 0?{problem:t,fix:`Write ${g(i,i.length)}.`,meant:i}:{problem:t,fix:na(
-e)??`Copy the value of "issuer" from the provider's discovery document, without a slash at its end.`}}function cx(e){return yy(e.trim().replace(/^https:/i,"http\
+er")})}}};function cx(e){let t=my(e);if(t===void 0)return;let i=dx(e);return my(i)===void 0?{problem:t,fix:`Write ${g(i,i.length)}.`,meant:i}:{problem:t,fix:na(
+e)??`Copy the value of "issuer" from the provider's discovery document, without a slash at its end.`}}function dx(e){return yy(e.trim().replace(/^https:/i,"http\
 s:")).replace(/\/\.well-known(?:\/.*)?$/,"").replace(/\/+$/,"")}function yy(e){return e.replace(/^https:\/\/[^/]*/,t=>t.toLowerCase())}function my(e){let t=Jr(e);
 return t!==void 0?t:e.includes("?")?"must not have a query":/\/\.well-known(?:\/|$)/.test(e)?"is the address of the discovery document; the issuer is what prece\
 des /.well-known/":e.endsWith("/")?"must not end with a slash":yy(e)===e?void 0:"must write the host in lower case, as iss of ID tokens does: Cognito compares t\
@@ -2691,16 +2691,16 @@ it is not mapped here"}]})}}};var ky={code:"linking-needs-adoption",severity:"er
  domain are resources next to the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself: nothing but the stack that manages \
 the pool can set it.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){
 let{preSignUpFunction:t,userPool:i}=e;if(i.kind!=="referenced"||t===void 0)return;let{key:o,at:s}=t.askedBy;yield{message:`${o==="accountLinking"?"Linking":o} n\
-eeds the pre sign-up trigger of the pool ${dx(i.reference)}, which is managed elsewhere.`,fix:`Write userPool.adopt${"id"in i.reference?`: ${i.reference.id}`:" \
+eeds the pre sign-up trigger of the pool ${ux(i.reference)}, which is managed elsewhere.`,fix:`Write userPool.adopt${"id"in i.reference?`: ${i.reference.id}`:" \
 with the id of the pool"} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. The team that manag\
-es the pool now must leave that trigger out, or ignore it.`,place:s,related:[{...i.at.key("reference"),note:"the pool is only referred to"}]}}};function dx(e){return"\
-id"in e?e.id:"name"in e?g(e.name):`whose id ${Ri(e.idFrom)} gives`}function Ay(e){let{accountLinking:t}=e;return{providers:e.identityProviders.map(i=>px(i,t)),caseSensitiveUsernames:Hs(e.userPool),...t===void 0?ux:fx(e,t)}}var ux={
-whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"};function fx({userPool:e},t){return{whenUnsafe:t.whenUnsafe,whenNoMatch:t.
+es the pool now must leave that trigger out, or ignore it.`,place:s,related:[{...i.at.key("reference"),note:"the pool is only referred to"}]}}};function ux(e){return"\
+id"in e?e.id:"name"in e?g(e.name):`whose id ${Ri(e.idFrom)} gives`}function Ay(e){let{accountLinking:t}=e;return{providers:e.identityProviders.map(i=>mx(i,t)),caseSensitiveUsernames:Hs(e.userPool),...t===void 0?fx:px(e,t)}}var fx={
+whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"};function px({userPool:e},t){return{whenUnsafe:t.whenUnsafe,whenNoMatch:t.
 whenNoMatch,linkInvitedUsers:t.linkInvitedUsers,afterLink:t.afterLink,...t.nativeSignUp==="refuseKnownEmail"&&{nativeSignUp:t.nativeSignUp},...t.whenNoMatch==="\
-createNative"&&e.kind==="created"&&{newUsers:mx(e)},...t.messages!==void 0&&{messages:t.messages}}}function px({name:e,attributeMapping:t,allowedEmailDomains:i},o){
+createNative"&&e.kind==="created"&&{newUsers:hx(e)},...t.messages!==void 0&&{messages:t.messages}}}function mx({name:e,attributeMapping:t,allowedEmailDomains:i},o){
 let s=Object.hasOwn(t,"email_verified"),a=o?.providers.find(r=>r.name===e);return{name:e,...i!==void 0&&{admission:{emailDomains:i,emailVerifiedMapped:s}},...a!==
 void 0&&{link:{trustEmail:a.trustEmail,emailVerifiedMapped:s,...a.emailVerifiedAlways&&{emailVerifiedAlways:!0},emailDomains:a.emailDomains,subjectAttribute:a.subjectAttribute}}}}
-function mx({signInWith:e,requiredAttributes:t}){return{emailIsUsername:e.includes("email"),requiredAttributes:t.filter(i=>i!=="email")}}var Sy=4096,Py={code:"linking-policy-too-long",severity:"error",title:"The linking policy exceeds Lambda's 4 KB of environment variables",why:"The function read\
+function hx({signInWith:e,requiredAttributes:t}){return{emailIsUsername:e.includes("email"),requiredAttributes:t.filter(i=>i!=="email")}}var Sy=4096,Py={code:"linking-policy-too-long",severity:"error",title:"The linking policy exceeds Lambda's 4 KB of environment variables",why:"The function read\
 s each provider from an environment variable, and Lambda allows 4 KB of those in all. AWS refuses more when the function is made.",source:"https://docs.aws.amaz\
 on.com/lambda/latest/dg/gettingstarted-limits.html",*check({federation:e}){let{accountLinking:t,preSignUpFunction:i}=e;if(i===void 0)return;let o=JSON.stringify(
 Ay(e)),s=Buffer.byteLength(JSON.stringify({LINKING_POLICY:o}));s<=Sy||(yield{message:`What the function must know of ${wt(e.identityProviders.length,"provider")}\
@@ -2745,26 +2745,26 @@ s are verified by text message${l?"":" by default, because people sign in with t
 d to userPool: ${p}.`,edit:ta(r.value(),p)},place:m}}}},sd="an SMS configuration, which the spec cannot give",$y="Where text messages must be sent, write sms_co\
 nfiguration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var My=nt(Ey()),_y=131072,Ly=50,ti="urn:oasis:names:tc:SAML:2.0:metadata",ad="http://www.w3.org/2000/09/xmldsig#";function Ia(e){if(e.length>_y)return`holds ${e.
 length} characters; Cognito accepts at most ${_y}`;if(/<!doctype\s+html/i.test(e))return"is a web page";if(/<!(?:doctype|entity)/i.test(e))return"holds a docume\
-nt type declaration, which metadata never has";let t=kx(e);return"problem"in t?t.problem:gx(t,e)??vx(t)??wx(t)}var xa=`{${ti}}EntityDescriptor`,ld=`${xa}/{${ti}\
-}IDPSSODescriptor`,hx=`${ld}/{${ti}}SingleSignOnService`,Uy=`${ld}/{${ti}}KeyDescriptor`,Dy=`${Uy}/{${ad}}KeyInfo/{${ad}}X509Data/{${ad}}X509Certificate`,yx=["u\
-rn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function gx({encoding:e},t){return e===void 0||/^utf-?8$/i.
-test(e)||/^[\x00-\x7f]*$/.test(t)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(e)?void 0:"is text in UTF-8, but its first line declares another encoding"}function vx({
+nt type declaration, which metadata never has";let t=Ax(e);return"problem"in t?t.problem:vx(t,e)??bx(t)??kx(t)}var xa=`{${ti}}EntityDescriptor`,ld=`${xa}/{${ti}\
+}IDPSSODescriptor`,yx=`${ld}/{${ti}}SingleSignOnService`,Uy=`${ld}/{${ti}}KeyDescriptor`,Dy=`${Uy}/{${ad}}KeyInfo/{${ad}}X509Data/{${ad}}X509Certificate`,gx=["u\
+rn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function vx({encoding:e},t){return e===void 0||/^utf-?8$/i.
+test(e)||/^[\x00-\x7f]*$/.test(t)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(e)?void 0:"is text in UTF-8, but its first line declares another encoding"}function bx({
 elements:e}){let t=new Set(e.map(({path:o})=>o));return t.has(`{${ti}}EntitiesDescriptor`)?"describes several entities (EntitiesDescriptor); Cognito accepts one\
  EntityDescriptor":t.has(xa)?t.has(ld)?e.find(({path:o})=>o===xa)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityD\
-escriptor has no entityID":t.has(Dy)?e.some(o=>o.path===Dy&&bx(o)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are on\
+escriptor has no entityID":t.has(Dy)?e.some(o=>o.path===Dy&&wx(o)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are on\
 ly for encryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":t.has(`${xa}/{${ti}}SPSSODescriptor`)?"describ\
 es a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":e[0]?.path.endsWith("}EntityDesc\
 riptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${ti}`:"is XML, but no SAML metadata: its outermost element is not an \
-EntityDescriptor"}function bx(e){let t=e;for(;t!==void 0&&t.path!==Uy;)t=t.parent;return t?.attributes.get("use")}function wx({elements:e}){let t=e.filter(({path:s})=>s===
-hx);if(t.length===0)return"does not say where to sign in: it has no SingleSignOnService";let i=t.filter(({attributes:s})=>yx.includes(s.get("Binding")??""));return i.
+EntityDescriptor"}function wx(e){let t=e;for(;t!==void 0&&t.path!==Uy;)t=t.parent;return t?.attributes.get("use")}function kx({elements:e}){let t=e.filter(({path:s})=>s===
+yx);if(t.length===0)return"does not say where to sign in: it has no SingleSignOnService";let i=t.filter(({attributes:s})=>gx.includes(s.get("Binding")??""));return i.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":i.some(({attributes:s})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
-test(s.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function kx(e){let t=[],i,o=0,s,a,r=new My.SaxesParser({xmlns:!0});
-r.on("xmldecl",n=>{s=n.encoding}),r.on("opentag",n=>{i={path:`${i===void 0?"":`${i.path}/`}{${n.uri}}${n.local}`,attributes:Ax(n),parent:i},t.push(i),o+=1,o>Ly&&
+test(s.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function Ax(e){let t=[],i,o=0,s,a,r=new My.SaxesParser({xmlns:!0});
+r.on("xmldecl",n=>{s=n.encoding}),r.on("opentag",n=>{i={path:`${i===void 0?"":`${i.path}/`}{${n.uri}}${n.local}`,attributes:Sx(n),parent:i},t.push(i),o+=1,o>Ly&&
 (a??=`nests elements more than ${Ly} deep, as no metadata does`)}),r.on("closetag",()=>{i=i?.parent,o-=1}),r.on("error",()=>{a??=`is not well-formed XML; the fi\
 rst mistake is in line ${r.line}`});for(let n of e.split(/(?<=>)/))if(r.write(n),a!==void 0)return{problem:a};return r.close(),a===void 0?{elements:t,encoding:s}:
-{problem:a}}function Ax({attributes:e}){return new Map(Object.values(e).flatMap(({uri:t,local:i,value:o})=>t===""?[[i,o]]:[]))}var Sx=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,Px=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function Fy(e,t){
-if(Ia(e)!==void 0)return;let i=[...e.matchAll(Sx)].filter(([,s=""])=>!/\buse\s*=\s*["']encryption["']/.test(s)).flatMap(([,,s=""])=>[...s.matchAll(Px)].map(([,a=""])=>xx(
-a))),o=i.length===0?NaN:Math.max(...i);return o<t.getTime()?new Date(o).toISOString().slice(0,10):void 0}function xx(e){let{X509Certificate:t}=process.getBuiltinModule(
+{problem:a}}function Sx({attributes:e}){return new Map(Object.values(e).flatMap(({uri:t,local:i,value:o})=>t===""?[[i,o]]:[]))}var Px=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,xx=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function Fy(e,t){
+if(Ia(e)!==void 0)return;let i=[...e.matchAll(Px)].filter(([,s=""])=>!/\buse\s*=\s*["']encryption["']/.test(s)).flatMap(([,,s=""])=>[...s.matchAll(xx)].map(([,a=""])=>Ix(
+a))),o=i.length===0?NaN:Math.max(...i);return o<t.getTime()?new Date(o).toISOString().slice(0,10):void 0}function Ix(e){let{X509Certificate:t}=process.getBuiltinModule(
 "node:crypto");try{return Date.parse(new t(Buffer.from(e,"base64")).validTo)}catch{return NaN}}var jy={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"Providers replace certifi\
 cates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused at each sign-in.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation:e,now:t}){if(t!==void 0)for(let i of e.identityProviders){
@@ -2774,14 +2774,14 @@ The last signing certificate in ${g(o)} expired on ${a}.`,fix:"Download the meta
 urces inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent t\
 hat.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation:e}){for(let{text:t,place:i}of Ti(e)){let o=cd(t);o!==void 0&&(yield{
 message:`${o===t?"":`${g(t)} holds `}${g(o)}${o===t?" is what":", which"} CDKTF reads as a reference to another value.`,fix:"Choose another text.",place:i})}}},
-Ix=["String Map Token Value","Any Map Token Value"];function cd(e){if(Ix.includes(e))return e;if(e.includes("TfToken["))return"TfToken[";for(let[,t=""]of e.matchAll(
-/(?=(-[\d.]+e[-+]?\d+))/g))if(Rx(Number.parseFloat(t)))return t}function Rx(e){let t=new DataView(new ArrayBuffer(8));return t.setFloat64(0,e),t.getUint16(0)===
+Rx=["String Map Token Value","Any Map Token Value"];function cd(e){if(Rx.includes(e))return e;if(e.includes("TfToken["))return"TfToken[";for(let[,t=""]of e.matchAll(
+/(?=(-[\d.]+e[-+]?\d+))/g))if(Ox(Number.parseFloat(t)))return t}function Ox(e){let t=new DataView(new ArrayBuffer(8));return t.setFloat64(0,e),t.getUint16(0)===
 65023}var Vy={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. Cognito refuses\
  anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the first sign-in.",
 source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.
 metadata.kind!=="file")continue;let{path:i,content:o}=t.metadata,s=t.at.value("metadataFile");if("problem"in o){yield{message:`${g(i)} cannot be read. ${o.problem}`,
-fix:o.fix,place:s};continue}let a=Ia(o.text)??Ox(o.text);a!==void 0&&(yield{message:`${g(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
- and save it unchanged.",place:s})}}};function Ox(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=cd(
+fix:o.fix,place:s};continue}let a=Ia(o.text)??Tx(o.text);a!==void 0&&(yield{message:`${g(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
+ and save it unchanged.",place:s})}}};function Tx(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=cd(
 e);return t===void 0?void 0:`holds ${g(t)}, which CDKTF reads as a reference to another value`}var zy={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metadata over the public\
  internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognit\
 o-user-pools-saml-idp.html",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.metadata.kind!=="url"||typeof t.metadata.url!="string")
@@ -2823,16 +2823,16 @@ trustEmail:s,at:a}of t.providers){let r=i.find(n=>n.name===o);r===void 0||s!=="a
 ails that ${g(o)} ${s==="attested"?"sends and the team attests":"asserts by SAML"}.`,fix:`Write whenNoMatch: createUser. Where the admins of ${g(o)} let no one \
 choose an address for themselves, accept the warning with that reason.`,place:a.key(),related:[{...t.at.value("whenNoMatch"),note:"this makes users"}]})}}};var Zy={code:"no-client-secret-to-publish",severity:"warning",title:"No app client has a secret to publish",why:"Secrets Manager gets one secret for each app cl\
 ient with `secret: true`. Without such a client nothing is published.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-clie\
-nt-apps.html",*check({federation:e}){let{publish:t}=e;t?.clientSecrets===void 0||So(e).length>0||(yield{message:"publish.clientSecrets publishes nothing: no app\
+nt-apps.html",*check({federation:e}){let{publish:t}=e;t?.clientSecrets===void 0||Po(e).length>0||(yield{message:"publish.clientSecrets publishes nothing: no app\
  client has secret: true.",fix:"Remove clientSecrets, or write secret: true for the app clients that keep a secret.",place:t.at.key("clientSecrets")})}};var Xy={code:"openid-scope-missing",severity:"error",title:"The scopes asked of a provider lack openid",why:"Cognito reads who signed in from the ID token, and \
 a provider gives one only where the scope openid is asked for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.ht\
 ml",*check({federation:e}){for(let{scopes:t,at:i}of e.identityProviders.filter(On)){if(t.includes("openid"))continue;let o=t.findIndex(s=>s.toLowerCase()==="ope\
 nid");yield{message:o===-1?`The scopes are ${g(t.join(" "))}; openid is not among them.`:"The scope openid is written in lower case.",fix:o===-1?"Add openid.":"\
-Write openid.",edit:o===-1?$t(i.value("scopes"),"openid"):ze(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var Tx=["lambda_config","lifecycle","provider_details","schema"],Qy={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
+Write openid.",edit:o===-1?$t(i.value("scopes"),"openid"):ze(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var $x=["lambda_config","lifecycle","provider_details","schema"],Qy={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
 c speaks about",why:"Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spec has them. What an override \
 file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https://developer.hashicorp.com/terr\
 aform/language/files/override",*check({federation:e}){let t=Pi(e);for(let{isOverride:i,type:o,address:s,members:a,placeOf:r}of Rn(e))if(!(!i||o!=="resource"||!t.
-has(s)))for(let n of a)Tx.includes(n.name)&&(yield{message:`${n.name} of ${g(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
+has(s)))for(let n of a)$x.includes(n.name)&&(yield{message:`${n.name} of ${g(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
 wise accept this warning with the reason.",place:r(n)})}};var eg={code:"override-without-target",severity:"error",title:"An override file changes a resource that is not there",why:"Terraform refuses an override file wi\
 th a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation:e}){let t=Rn(e).filter(({type:o})=>o===
 "resource"),i=new Set([...Pi(e),...t.flatMap(({isOverride:o,address:s})=>o?[]:[s])]);for(let{isOverride:o,address:s,place:a}of t){if(!o||i.has(s))continue;let r=Le(
@@ -2844,11 +2844,11 @@ indexOf("passkey");r!==-1&&s.passkeys===void 0&&(yield{message:"passkey is a fir
 "Add passkeys: { relyingPartyId: <domain> } under userPool.signIn, with the domain of your apps.":`Add passkeys: { relyingPartyId: ${Si(o.prefix,t)} } under use\
 rPool.signIn for the sign-in pages, or write the domain of your apps.`,place:a.to("firstFactors").value(r)}),r===-1&&s.passkeys!==void 0&&(yield{message:"There \
 are settings for passkeys, but passkey is not among the first factors.",fix:"Add passkey to firstFactors, or remove passkeys.",place:a.key("passkeys"),related:[
-{...a.value("firstFactors"),note:"the first factors"}]})}};var $x=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
+{...a.value("firstFactors"),note:"the first factors"}]})}};var Cx=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
 rg={code:"placeholder-left",severity:"warning",title:"A placeholder was not filled in",why:"The text reaches AWS as it is written: nothing in a spec is replaced\
  by an environment variable or a template. Only a sign-in shows that an id is wrong.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-\
-user-pools-oidc-idp.html",*check({federation:e}){for(let{text:t,place:i}of Cx(e)){let o=$x.exec(t)?.[0];o!==void 0&&(yield{message:`${g(t,100)} ${o===t?"is":"ho\
-lds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such as { variable: name }.",place:i})}}};function*Cx({identityProviders:e,
+user-pools-oidc-idp.html",*check({federation:e}){for(let{text:t,place:i}of Nx(e)){let o=Cx.exec(t)?.[0];o!==void 0&&(yield{message:`${g(t,100)} ${o===t?"is":"ho\
+lds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such as { variable: name }.",place:i})}}};function*Nx({identityProviders:e,
 appClients:t}){for(let{at:i}of e){for(let o of["clientId","teamId","keyId"])yield*i.to(o).texts();for(let o of["issuer","metadataUrl","endpoints"])yield*i.to(o).
 texts().filter(({text:s})=>!/[<>{}]/.test(s))}for(let{at:i}of t)for(let o of["callbackUrls","logoutUrls"])yield*i.to(o).texts()}var ig={code:"pool-adopted-twice",severity:"error",title:"Two stacks adopt one pool",why:"An adopted pool is in the state of the stack, which manages its pre si\
 gn-up trigger. Two stacks would each remove the trigger of the other at every apply.",source:"https://developer.hashicorp.com/terraform/language/block/import",*check({
@@ -2869,10 +2869,10 @@ ference where nothing of the pool is to be managed here.",place:e.at.key("adopt"
 wo, one of them would never be called.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html",*check({federation:e}){
 let{preSignUpFunction:t,userPool:i}=e,o=ur(i).find(({slot:r})=>r==="preSignUp");if(o===void 0||t===void 0)return;let{key:s,at:a}=t.askedBy;yield{message:`${s} b\
 rings a function of its own for the pre sign-up trigger, where preSignUp names another.`,fix:`Remove preSignUp, or remove ${s} and do its work in your own funct\
-ion.`,place:o.at.key(),related:[{...a,note:"the other function"}]}}};var Nx=/(?:^|-)(?:prod|prd|production|live)(?:-|$)/,cg={code:"production-pool-unprotected",severity:"warning",title:"The pool of production can be deleted",why:"\
+ion.`,place:o.at.key(),related:[{...a,note:"the other function"}]}}};var Ex=/(?:^|-)(?:prod|prd|production|live)(?:-|$)/,cg={code:"production-pool-unprotected",severity:"warning",title:"The pool of production can be deleted",why:"\
 Without deletion protection a terraform destroy, or a change that replaces the pool, deletes every user. Users cannot be brought back.",source:"https://docs.aws\
 .amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html",*check({federation:{userPool:e,stackName:t,environment:i}}){let o=i??t;e.
-kind!=="created"||e.deletionProtection||!Nx.test(o)||(yield{message:`deletionProtection is false in ${g(o)}.`,fix:"Remove deletionProtection: false there. In a \
+kind!=="created"||e.deletionProtection||!Ex.test(o)||(yield{message:`deletionProtection is false in ${g(o)}.`,fix:"Remove deletionProtection: false there. In a \
 base that other environments share, write it into their patches.",place:e.at.value("deletionProtection")})}};var dg="aws.cognito.signin.user.admin",ug={code:"provider-attribute-open-to-users",severity:"warning",title:"Users can overwrite what a provider says of them",why:"\
 A client must be able to write a mapped attribute, or Cognito cannot fill it. Anyone who gets a token with the scope aws.cognito.signin.user.admin from that cli\
 ent, as every sign-in by authFlows gives it, can then write the attribute by UpdateUserAttributes. An app that reads a role from it gives the role to anybody.",
@@ -2913,46 +2913,46 @@ void 0||(yield{message:`The token endpoint of ${g(t.name)} gets no client_secret
 ed in another way, accept this warning with the reason.",place:t.at.value("clientSecret")})}};var bg={code:"published-name-shared",severity:"warning",title:"Two stacks publish under one name",why:"An account has one parameter and one secret of a name in \
 a Region. The second stack would stop halfway through its first apply. Stacks of different accounts may share a name: terraform.allowedAccountIds or assumeRole \
 says which account each is of.",source:"https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",*check({federation:e,stacks:t}){let{
-publish:i}=e;for(let{name:o,byName:s,placeOf:a,what:r}of[{name:i?.parameterPrefix,byName:t.byPublishedPrefix,placeOf:Ex,what:"parameters"},{name:i?.clientSecrets?.
-name,byName:t.byPublishedSecrets,placeOf:_x,what:"secrets"}]){let n=a(e),d=Tn(e,s.get(ma(e,o)??"")??[],a,`the ${r}`);d===void 0||n===void 0||(yield{message:`${d.
+publish:i}=e;for(let{name:o,byName:s,placeOf:a,what:r}of[{name:i?.parameterPrefix,byName:t.byPublishedPrefix,placeOf:_x,what:"parameters"},{name:i?.clientSecrets?.
+name,byName:t.byPublishedSecrets,placeOf:Lx,what:"secrets"}]){let n=a(e),d=Tn(e,s.get(ma(e,o)??"")??[],a,`the ${r}`);d===void 0||n===void 0||(yield{message:`${d.
 names} publish their ${r} under the same name in one Region.`,fix:"Give each stack a name of its own. Environments of one spec write theirs under publish of the\
- environment. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place:n,related:d.related})}}};function Ex({
-publish:e}){return e?.at.to("ssm").value("prefix")}function _x({publish:e}){return e?.at.to("clientSecrets").value("secretsManager")}var wg={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito sends nobody both codes, of the \
+ environment. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place:n,related:d.related})}}};function _x({
+publish:e}){return e?.at.to("ssm").value("prefix")}function Lx({publish:e}){return e?.at.to("clientSecrets").value("secretsManager")}var wg={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito sends nobody both codes, of the \
 second factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone, and one with MFA \
 by text message whose accounts are recovered by text message.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html",
 *check({federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{accountRecovery:i,mfa:o,at:s}=t;if(o.mode==="off"||i==="admin_only")return;let a=o.methods.
 includes("email")&&!i.includes("phone_number"),r=o.methods.includes("sms")&&i.includes("phone_number");!a&&!r||(yield{message:a?`Accounts are recovered by email\
  alone${s.has("accountRecovery")?"":" by default"}, and email is a second factor.`:"Accounts are recovered by text message, and sms is a second factor.",fix:a&&
 !o.methods.includes("sms")?"Write accountRecovery: [email, phone_number].":r&&!o.methods.includes("email")?"Write accountRecovery: [email].":"Write accountRecov\
-ery: admin_only.",place:s.value("accountRecovery"),related:[{...s.to("mfa").value("methods"),note:"the second factors"}]})}};var kg=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],Lx=["localhost","127.0.0.1","[::1]"],ud={words:"\
+ery: admin_only.",place:s.value("accountRecovery"),related:[{...s.to("mfa").value("methods"),note:"the second factors"}]})}};var kg=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],Dx=["localhost","127.0.0.1","[::1]"],ud={words:"\
 holds white space or invisible characters",fix:"Percent-encode or remove them."},fd={words:"has a fragment, which no redirect may have",fix:"Remove it from the \
-# on."},Ag={words:"holds a wildcard, but URLs are compared byte for byte",fix:"List each URL."},Dx={words:"holds two addresses",fix:"Write each as an entry of i\
+# on."},Ag={words:"holds a wildcard, but URLs are compared byte for byte",fix:"List each URL."},Mx={words:"holds two addresses",fix:"Write each as an entry of i\
 ts own."};function Ra(e){if(!pd(e)||e==="")return ud;let[,t,i]=/^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(e)??[];if(t!==void 0&&kg.includes(t.toLowerCase()))return xg(
 t);if(t===void 0||i==="")return{words:"is not an absolute URL",fix:"Write the whole URL, such as https://app.example.com/callback."};if(t!==t.toLowerCase())return{
 words:"has a scheme in upper case",fix:`Write ${t.toLowerCase()} in lower case.`,meant:dd(e,t.toLowerCase())};if(e.includes("#"))return{...fd,meant:e.replace(/#.*$/s,
-"")};if(Xc(e))return Dx;if(Pg(e))return Ag;if(t==="https"||t==="http")return Ux(e,t);let o=Le(t,["https","http"]);return o===void 0?void 0:{words:`uses the sche\
-me ${t}`,fix:`Write ${o}.`,meant:dd(e,o)}}function Sg(e,t){let i=Mx(e);return i!==void 0?{...i,part:"prefix"}:pd(t)?t.includes("#")?{...fd,part:"suffix"}:void 0:
-{...ud,part:"suffix"}}function Mx(e){if(!pd(e))return ud;let t=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(e)?.[1];return t!==void 0&&kg.includes(t.toLowerCase())?xg(t):
+"")};if(Xc(e))return Mx;if(Pg(e))return Ag;if(t==="https"||t==="http")return Fx(e,t);let o=Le(t,["https","http"]);return o===void 0?void 0:{words:`uses the sche\
+me ${t}`,fix:`Write ${o}.`,meant:dd(e,o)}}function Sg(e,t){let i=Ux(e);return i!==void 0?{...i,part:"prefix"}:pd(t)?t.includes("#")?{...fd,part:"suffix"}:void 0:
+{...ud,part:"suffix"}}function Ux(e){if(!pd(e))return ud;let t=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(e)?.[1];return t!==void 0&&kg.includes(t.toLowerCase())?xg(t):
 /^[A-Za-z]+:\/\/[^/?]+[/?]/.test(e)?Ra(e):e.includes("#")?fd:Pg(e)?Ag:void 0}function pd(e){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(e)}function Pg(e){return/^[^?]*\*/.
 test(e)}function dd(e,t){return t+e.slice(e.indexOf(":"))}function xg(e){return{words:`uses ${e}, which is no scheme of an app`,fix:"Use https, or a scheme of y\
-our own."}}function Ux(e,t){let i=/^https?:\/\/([^/?\\]+)/.exec(e)?.[1],o=URL.canParse(e)?new URL(e):void 0;if(i===void 0||o===void 0)return{words:"is not a URL\
+our own."}}function Fx(e,t){let i=/^https?:\/\/([^/?\\]+)/.exec(e)?.[1],o=URL.canParse(e)?new URL(e):void 0;if(i===void 0||o===void 0)return{words:"is not a URL\
  with a host",fix:`Write ${t}:// and the host.`};if(i.includes("@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(t==="http"&&
-!Lx.includes(o.hostname))return{words:"uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:dd(e,"https")}}var Ig={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to these URLs and comp\
+!Dx.includes(o.hostname))return{words:"uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:dd(e,"https")}}var Ig={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to these URLs and comp\
 ares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.",source:"\
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{callbackUrls:t,logoutUrls:i,
 defaultRedirectUri:o,at:s}of e.appClients){let a=[...t.map((r,n)=>({url:r,list:t,written:s.to("callbackUrls").to(n)})),...i.map((r,n)=>({url:r,list:i,written:s.
 to("logoutUrls").to(n)})),{url:o,list:void 0,written:s.to("defaultRedirectUri")}];for(let{url:r,list:n,written:d}of a){if(r===void 0)continue;if(typeof r!="stri\
-ng"){yield*jx(r,m=>d.value(m));continue}let l=Ra(r);l===void 0||kt(r)||(yield{message:`${g(r,100)} ${l.words}.`,fix:l.fix,...Fx(l.meant,n,t,d.value()),place:d.value()})}}}};
-function Fx(e,t,i,o){return e===void 0||Ra(e)!==void 0?{}:t?.includes(e)===!0?{fix:`Remove it: ${g(e,100)} is listed already.`,edit:ve(o)}:t===void 0&&!i.includes(
-e)?{}:{edit:ze(o,e)}}function*jx({prefix:e,suffix:t},i){let o=Sg(e,t);if(o===void 0||kt(e))return;let{part:s,words:a,fix:r}=o;yield{message:`The ${s} ${g(s==="p\
+ng"){yield*qx(r,m=>d.value(m));continue}let l=Ra(r);l===void 0||kt(r)||(yield{message:`${g(r,100)} ${l.words}.`,fix:l.fix,...jx(l.meant,n,t,d.value()),place:d.value()})}}}};
+function jx(e,t,i,o){return e===void 0||Ra(e)!==void 0?{}:t?.includes(e)===!0?{fix:`Remove it: ${g(e,100)} is listed already.`,edit:ve(o)}:t===void 0&&!i.includes(
+e)?{}:{edit:ze(o,e)}}function*qx({prefix:e,suffix:t},i){let o=Sg(e,t);if(o===void 0||kt(e))return;let{part:s,words:a,fix:r}=o;yield{message:`The ${s} ${g(s==="p\
 refix"?e:t,100)} ${a}.`,fix:r,place:i(s)}}var Rg={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the two does nothing. M\
 ost often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
-for(let t of e.appClients){yield*qx(t);for(let i of[Vx(t),md(t,"logoutUrls",t.logoutUrls)]){let o=new Map;for(let s of i){let a=o.get(Ii(s.url));if(a===void 0){
-o.set(Ii(s.url),s);continue}yield{...zx(s,a),place:s.place,related:[{...a.place,note:"first written here"}]}}}}}};function*qx({at:e,callbackUrls:t,downstreamPools:i}){
+for(let t of e.appClients){yield*Vx(t);for(let i of[zx(t),md(t,"logoutUrls",t.logoutUrls)]){let o=new Map;for(let s of i){let a=o.get(Ii(s.url));if(a===void 0){
+o.set(Ii(s.url),s);continue}yield{...Kx(s,a),place:s.place,related:[{...a.place,note:"first written here"}]}}}}}};function*Vx({at:e,callbackUrls:t,downstreamPools:i}){
 for(let[o,s]of t.entries()){let a=i.find(({redirectUris:r})=>r.some(n=>Ii(n)===Ii(s)));a!==void 0&&(yield{message:`The pool ${g(a.stackName)} adds this URL by i\
 ts upstream. In callbackUrls it would be treated as an app's own.`,fix:"Remove it from callbackUrls.",edit:ve(e.to("callbackUrls").value(o)),place:e.to("callbac\
-kUrls").value(o)})}}function Vx(e){let{callbackUrls:t,albHosts:i}=e;return[...md(e,"callbackUrls",t),...md(e,"albHosts",i.map(ed))]}function md({at:e},t,i){return i.
-map((o,s)=>({list:t,place:e.to(t).value(s),url:o}))}function zx({list:e},t){return e!=="albHosts"?{message:`The same URL is in ${e} already.`,fix:"Remove it, or\
+kUrls").value(o)})}}function zx(e){let{callbackUrls:t,albHosts:i}=e;return[...md(e,"callbackUrls",t),...md(e,"albHosts",i.map(ed))]}function md({at:e},t,i){return i.
+map((o,s)=>({list:t,place:e.to(t).value(s),url:o}))}function Kx({list:e},t){return e!=="albHosts"?{message:`The same URL is in ${e} already.`,fix:"Remove it, or\
  write the URL that was meant."}:t.list==="albHosts"?{message:"The same host is in albHosts already.",fix:"Remove it, or write the host that was meant."}:{message:"\
 The callback URL of this host is in callbackUrls already, where it would be treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it.",edit:ve(
 t.place)}}var hd=["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-\
@@ -2969,16 +2969,16 @@ nito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html"
 at:a}=t;for(let[r,n]of Mr(e.userPool).entries()){if(Object.hasOwn(s,n)||n==="email"&&o.emailRequired==="must-not")continue;let d=o.attributeMapping[n],l=d===void 0||
 t.type==="saml"?void 0:Ni(o,t.scopes,d);yield{message:`${g(i)} does not map ${n}, which every user of the pool must have.`,fix:l===void 0?`Add ${n}, with the na\
 me of the provider's claim, to attributeMapping.`:`Add ${l} to scopes: then the preset ${o.name} maps it.`,place:a.to("attributeMapping").value(n),related:[{...e.
-userPool.at.to("requiredAttributes").value(r),note:`${n} is required here`}]}}}}};var Kx={always:void 0,unknown:void 0,firstConsent:"sends only when a person allows the app for the first time",notAlways:"does not send for everyone",never:"nev\
+userPool.at.to("requiredAttributes").value(r),note:`${n} is required here`}]}}}}};var Wx={always:void 0,unknown:void 0,firstConsent:"sends only when a person allows the app for the first time",notAlways:"does not send for everyone",never:"nev\
 er sends"},$g={code:"required-claim-not-always-sent",severity:"warning",title:"An attribute that users need is filled from a claim that does not always come",why:'\
 Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". A claim that comes once is lost for good where the first\
  attempt fails or the user is deleted: the person must revoke the app at the vendor. Which attributes are required cannot be changed later.',source:"https://git\
 hub.com/aws-amplify/amplify-swift/issues/3999",*check({federation:e}){for(let{name:t,preset:i,attributeMapping:o,at:s}of e.identityProviders)for(let{attribute:a,
-required:r,place:n}of Wx(e.userPool)){let d=Object.hasOwn(o,a)?o[a]:void 0,l=d===void 0?void 0:Kx[od(i,d)?.sent??"unknown"];d===void 0||l===void 0||a==="email"&&
+required:r,place:n}of Bx(e.userPool)){let d=Object.hasOwn(o,a)?o[a]:void 0,l=d===void 0?void 0:Wx[od(i,d)?.sent??"unknown"];d===void 0||l===void 0||a==="email"&&
 i.emailRequired==="must-not"||(yield{message:`${g(t)} fills ${a} from ${g(d)}, which ${i.title} ${l}.`,fix:r?`Take ${a} out of requiredAttributes before the poo\
 l is made. Where the pool requires it already, tell support how to help people without it, and accept this warning with the reason.`:`People without ${a} cannot\
  sign in by it later. Accept this warning with the reason where that is fine.`,place:s.to("attributeMapping").value(a),related:[{...n,note:r?`${a} is required h\
-ere`:`users sign in by ${a}`}]})}}};function Wx(e){if(e.kind!=="created")return[];let t=["requiredAttributes","signInWith","aliases"].flatMap(i=>e[i].map((o,s)=>({
+ere`:`users sign in by ${a}`}]})}}};function Bx(e){if(e.kind!=="created")return[];let t=["requiredAttributes","signInWith","aliases"].flatMap(i=>e[i].map((o,s)=>({
 attribute:o,required:i==="requiredAttributes",place:e.at.to(i).value(s)})));return t.filter(({attribute:i},o)=>t.findIndex(s=>s.attribute===i)===o)}var Cg={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'Cognito refuses a fe\
 derated sign-in that leaves a required attribute empty, with "attributes required". Most providers send a claim only for its scope.',source:"https://openid.net/\
 specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let{attribute:t,scope:i,required:o,place:s,scopesPlace:a,message:r}of Pa(e))o&&(yield{
@@ -2987,11 +2987,11 @@ n that leaves a required attribute empty, with "attributes required". Which attr
 ify/integrations/aws-cognito",*check({federation:e}){let t=Mr(e.userPool);if(t.includes("email")&&!e.identityProviders.some(({preset:i})=>i.emailRequired==="mus\
 t"))for(let{name:i,preset:o,at:s}of e.identityProviders)o.emailRequired==="must-not"&&(yield{message:`${o.title} never sends an email, so no one could sign in t\
 hrough ${g(i)}.`,fix:"Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",place:e.userPool.
-at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var Bx=ei.flatMap(e=>"providerName"in e?[e.providerName]:[]),Eg={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
+at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var Jx=ei.flatMap(e=>"providerName"in e?[e.providerName]:[]),Eg={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
 COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.",source:"\
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",*check({federation:e}){for(let{name:t,preset:i,at:o}of e.
 identityProviders){let s=o.key();if(t.toUpperCase()==="COGNITO"&&(yield{message:`${g(t)} stands for the native users of the pool.`,fix:"Choose another name.",place:s}),
-i.type!=="oidc"&&i.type!=="saml")continue;let a=Bx.find(r=>t.toLowerCase().startsWith(r.toLowerCase()));a!==void 0&&(yield{message:`Cognito keeps names that beg\
+i.type!=="oidc"&&i.type!=="saml")continue;let a=Jx.find(r=>t.toLowerCase().startsWith(r.toLowerCase()));a!==void 0&&(yield{message:`Cognito keeps names that beg\
 in with ${g(a)}, in any casing, for its own provider type ${a}; ${g(t)} is of type ${i.type.toUpperCase()}.`,fix:`Put another word first, such as ${g(`My${a}`)}\
 .`,place:s})}}};var _g={code:"reserved-tag-key",severity:"error",title:"The key of a tag is reserved",why:"AWS refuses tags whose key begins with aws:. A tag called __proto__ w\
 ould be lost on its way through CDKTF.",source:"https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html",*check({federation:{tags:e,
@@ -3010,22 +3010,22 @@ nito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.htm
 i===void 0||i==="off"||t.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation exclud\
 es.",fix:"Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long as the pool has no trigger t\
 hat defines challenges.",place:o.value("authFlows"),related:[{...o.key("refreshTokenRotation"),note:"refresh tokens rotate"}]})}};var yd=["http://schemas.xmlsoap.org/ws/2005/05/identity/claims/","http://schemas.microsoft.com/ws/2008/06/identity/claims/","http://schemas.microsoft.com/identi\
-ty/claims/","http://schemas.xmlsoap.org/claims/"],Jx=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,Fg={code:"saml-\
+ty/claims/","http://schemas.xmlsoap.org/claims/"],Gx=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,Fg={code:"saml-\
 claim-misspelt",severity:"warning",title:"A SAML attribute is unlike those of the provider",why:"Cognito compares the names of SAML attributes letter by letter.\
  One that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",source:"https://learn.microsoft.com/en-us/entra\
 /identity-platform/saml-claims-customization",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml")continue;let{attributeMapping:i,metadata:o,
-at:s}=t,a=o.kind==="url"&&typeof o.url=="string"&&Jx.test(o.url);for(let[r,n]of Object.entries(i)){let d=s.to("attributeMapping").value(r),l=Gx(n);l!==void 0?yield{
+at:s}=t,a=o.kind==="url"&&typeof o.url=="string"&&Gx.test(o.url);for(let[r,n]of Object.entries(i)){let d=s.to("attributeMapping").value(r),l=Yx(n);l!==void 0?yield{
 message:`${g(n,120)} is not quite ${g(l,120)}.`,fix:`Write ${g(l,120)}.`,edit:{kind:"replace",place:d,text:l},place:d}:a&&!n.includes(":")&&(yield{message:`${g(
 r)} is filled from ${g(n)}; Microsoft Entra ID names its attributes by URL, such as ${yd[0]}emailaddress.`,fix:`Write the name that the application's Attributes\
- & Claims page shows. Where the claim was renamed to ${g(n)} there, accept this warning with the reason.`,place:d})}}}};function Gx(e){let t=e.lastIndexOf("/")+
-1,i=e.slice(0,t);if(!/^https?:\/\//i.test(i)||i.length>100||yd.includes(i))return;let o=yd.find(s=>Wi(s,i)<=3);return o===void 0?void 0:o+e.slice(t)}var jg={email:"email",phone:"phone_number"},qg={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for what it may not read",why:"Co\
+ & Claims page shows. Where the claim was renamed to ${g(n)} there, accept this warning with the reason.`,place:d})}}}};function Yx(e){let t=e.lastIndexOf("/")+
+1,i=e.slice(0,t);if(!/^https?:\/\//i.test(i)||i.length>100||yd.includes(i))return;let o=yd.find(s=>Bi(s,i)<=3);return o===void 0?void 0:o+e.slice(t)}var jg={email:"email",phone:"phone_number"},qg={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for what it may not read",why:"Co\
 gnito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation:e}){for(let{flows:t,scopes:i,readAttributes:o,
 at:s}of e.appClients)if(!(t.length===0||o===void 0))for(let[a,r]of i.entries()){let n=Object.hasOwn(jg,r)?jg[r]:void 0;n===void 0||o.includes(n)||(yield{message:`\
 The scope ${r} is for ${g(n)}, which readAttributes leaves out.`,fix:`Add ${n} to readAttributes, or remove ${r} from scopes.`,place:s.to("scopes").value(a),related:[
-{...s.key("readAttributes"),note:"what the client may read"}]})}}};var Yx=["email","phone","profile"],Vg={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The scopes email, phone and\
+{...s.key("readAttributes"),note:"what the client may read"}]})}}};var Hx=["email","phone","profile"],Vg={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The scopes email, phone and\
  profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/\
-APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients){let o=t.filter(s=>Yx.includes(s));o.length===0||t.includes(
+APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients){let o=t.filter(s=>Hx.includes(s));o.length===0||t.includes(
 "openid")||(yield{message:`${Q(o,"and")} ${o.length===1?"needs":"need"} openid next to ${o.length===1?"it":"them"}.`,fix:"Add openid.",edit:$t(i.value("scopes"),
 "openid"),place:i.value("scopes")})}}};var zg={code:"self-sign-up-in-invite-only-pool",severity:"warning",title:"Anyone may sign up in a pool that reads as invite-only",why:"whenNoMatch: reject keeps\
  strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",source:"https://docs.aws.amazon.com\
@@ -3059,20 +3059,20 @@ om/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.ht
 providerName"in i)||i.providerName===t||(yield{message:`${g(t)} is of type ${i.type}, for which Cognito accepts only the name ${g(i.providerName)}.`,fix:`Write ${i.
 providerName} here and wherever the provider is named.`,place:o.key()})}};var Yg={code:"stack-name-taken",severity:"error",title:"Two specs give the same stack",why:"The second stack would overwrite the generated files of the first on\
 e, and both would share one state.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",*check({federation:e,stacks:t}){let[i,...o]=t.byName.
-get(e.stackName)??[];if(i===void 0)return;let s=o.filter(a=>i.federation===e?a.companion:a.federation===e);for(let a of s)yield Hx(a,i)}};function Hx({federation:e},t){
+get(e.stackName)??[];if(i===void 0)return;let s=o.filter(a=>i.federation===e?a.companion:a.federation===e);for(let a of s)yield Zx(a,i)}};function Zx({federation:e},t){
 return{message:`The stack "${e.stackName}" comes from ${t.federation.at.file} already.`,fix:"Give this spec another name.",place:e.at.value("name"),related:[{...t.
 federation.at.value("name"),note:"the name is taken here"}]}}var Hg={code:"state-kept-locally",severity:"warning",title:"The state of a pool that is meant to last is kept in a local file",why:"The state holds the provider\
 s' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",source:"h\
-ttps://developer.hashicorp.com/terraform/language/state/sensitive-data",*check({federation:e}){e.terraform.backend.type!=="local"||!vm(e.userPool)||(yield{message:`${Zx[e.
+ttps://developer.hashicorp.com/terraform/language/state/sensitive-data",*check({federation:e}){e.terraform.backend.type!=="local"||!vm(e.userPool)||(yield{message:`${Xx[e.
 userPool.kind]} ${e.terraform.at.has("backend")?"is kept in a local file":"is kept in a local file by default"}.`,fix:"Write a backend under terraform, such as \
-s3 with useLockfile: true.",place:e.terraform.at.key("backend")})}},Zx={created:"The pool is protected from deletion, but its state",adopted:"The pool was there\
+s3 with useLockfile: true.",place:e.terraform.at.key("backend")})}},Xx={created:"The pool is protected from deletion, but its state",adopted:"The pool was there\
  before this stack, but its state",referenced:"The pool was there before this stack, but the state of what is added to it"};var Zg={code:"state-not-encrypted",severity:"warning",title:"The state is not encrypted",why:"The state holds the providers' secrets in clear: the AWS provider \
 has no other way to configure them.",source:"https://developer.hashicorp.com/terraform/language/backend/s3",*check({federation:e}){let{backend:t,at:i}=e.terraform;
 t.type!=="s3"||t.settings.encrypt||(yield{message:"encrypt: false turns off the encryption that Terraform asks S3 for.",fix:"Remove the line: encryption is on b\
 y default.",edit:ve(i.to("backend").to("s3").value("encrypt")),place:i.to("backend").to("s3").value("encrypt")})}};var Xg={code:"state-shared",severity:"error",title:"Two stacks keep one state",why:"Terraform treats everything in a state as made by the stack: applying the se\
 cond stack would change or delete what the first one has. Terraform's workspaces tell states apart as well; with s3, workspaceKeyPrefix says that they are meant\
-.",source:"https://developer.hashicorp.com/terraform/language/state",*check({federation:e,stacks:t}){let i=Ro(e);if(i===void 0)return;let o=t.byState.get(i.address)??
-[],s=Tn(e,o,a=>Ro(a)?.place,"the state");s!==void 0&&(yield{message:`${s.names} keep their state in the same place.`,fix:"Give each stack a place of its own. En\
+.",source:"https://developer.hashicorp.com/terraform/language/state",*check({federation:e,stacks:t}){let i=Oo(e);if(i===void 0)return;let o=t.byState.get(i.address)??
+[],s=Tn(e,o,a=>Oo(a)?.place,"the state");s!==void 0&&(yield{message:`${s.names} keep their state in the same place.`,fix:"Give each stack a place of its own. En\
 vironments of one spec write theirs under terraform.backend of the environment.",place:i.place,related:s.related})}};var Qg={code:"subject-attribute-must-exist",severity:"info",title:"The pool must have the attribute for the raw subject already",why:"Terraform does not change \
 the attributes of an adopted pool, so it cannot add the one in which linking keeps the provider's raw subject. The plan fails until the pool has it.",source:"ht\
 tps://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html",*check({federation:e}){if(e.userPool.kind!=="adopted"||e.
@@ -3099,30 +3099,30 @@ o)} to linking.`,place:s.at.to("attributeMapping").value(o)})}}};var nv={code:"t
 s the same key and refuses to make the linking function's role.",source:"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html",*check({federation:{tags:e,
 preSignUpFunction:t,at:i}}){if(t===void 0)return;let o=new Map;for(let s of Object.keys(e).sort(qe)){let a=o.get(s.toLowerCase());if(a===void 0){o.set(s.toLowerCase(),
 s);continue}yield{message:`${g(s)} and ${g(a)} differ only in case.`,fix:"Remove one of them.",place:i.to("tags").key(s),related:[{...i.to("tags").key(a),note:`${g(
-a)} is here`}]}}}};var Xx=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,iv={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resource.\
+a)} is here`}]}}}};var Qx=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,iv={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resource.\
  Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.",source:"h\
 ttps://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation:e}){let{tags:t,preSignUpFunction:i}=e;if(!(i===void 0&&In(e).length===0))for(let[
-o,s]of Object.entries(t)){let a=e.at.to("tags");for(let[r,n,d]of[[o,"key",a.key(o)],[s,"value",a.value(o)]])Xx.test(r)||(yield{message:`The ${n} ${g(r)} holds a\
+o,s]of Object.entries(t)){let a=e.at.to("tags");for(let[r,n,d]of[[o,"key",a.key(o)],[s,"value",a.value(o)]])Qx.test(r)||(yield{message:`The ${n} ${g(r)} holds a\
  character that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place:d})}}};var ov={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the backend before \
 it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/language/backend",
 *check({federation:e}){for(let{text:t,place:i}of e.terraform.at.to("backend").texts()){let o=/[$%]\{/.exec(t)?.[0];o!==void 0&&(yield{message:`${g(t)} holds ${g(
-o)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment's own.",place:i})}}};var Qx=86400,sv={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password cannot work for this long",why:"Cognito counts the\
+o)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment's own.",place:i})}}};var eI=86400,sv={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password cannot work for this long",why:"Cognito counts the\
  validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_Pas\
 swordPolicyType.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{count:i,unit:o}=t.passwordPolicy.temporaryPasswordValidity,s=Cn(
-{count:i,unit:o})/Qx;Number.isInteger(s)&&s>=1&&s<=365||(yield{message:`${i}${o} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as \
+{count:i,unit:o})/eI;Number.isInteger(s)&&s>=1&&s<=365||(yield{message:`${i}${o} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as \
 7d.",place:t.at.to("passwordPolicy").value("temporaryPasswordValidity")})}};var av={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are made from names in lower case, with\
  underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://developer.hashicorp.com/terraform/cli/st\
-ate/resource-addressing",*check({federation:e}){for(let t of Xs)yield*eI(t,Qs(e,t))}};function*eI(e,t){let i=new Map;for(let{name:o,written:s}of t){if(s===void 0)
+ate/resource-addressing",*check({federation:e}){for(let t of Xs)yield*tI(t,Qs(e,t))}};function*tI(e,t){let i=new Map;for(let{name:o,written:s}of t){if(s===void 0)
 continue;let{name:a,place:r}=s,n=i.get(o);if(n===void 0){i.set(o,s);continue}e==="aws_cognito_identity_provider"&&n.name.toLowerCase()===a.toLowerCase()||(yield{
 message:`${g(a)} and ${g(n.name)} both give ${e}.${o}.`,fix:"Rename the one that is not in use yet.",place:r,related:[{...n.place,note:`${g(n.name)} gives the s\
 ame address`}]})}}var lv={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode normalization form\
  C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://developer.hashicorp.co\
 m/terraform/language/expressions/strings",*check({federation:e}){for(let{text:t,place:i}of Ti(e)){let o=t.normalize("NFC");t!==o&&(yield{message:`${g(t)} is not\
- in Unicode normalization form C.`,fix:`Write ${g(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:ze(i,o),place:i})}}};var Oo=60,tI=3600,vd=86400,rI=[["access",5*Oo,vd,"5m to 1d"],["id",5*Oo,vd,"5m to 1d"],["refresh",tI,3650*vd,"1h to 3650d"],["authSession",3*Oo,15*Oo,"whole min\
+ in Unicode normalization form C.`,fix:`Write ${g(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:ze(i,o),place:i})}}};var To=60,rI=3600,vd=86400,nI=[["access",5*To,vd,"5m to 1d"],["id",5*To,vd,"5m to 1d"],["refresh",rI,3650*vd,"1h to 3650d"],["authSession",3*To,15*To,"whole min\
 utes from 3m to 15m"]],cv={code:"token-validity-out-of-range",severity:"error",title:"A token works for longer or shorter than Cognito allows",why:"Cognito refu\
 ses a client with such a validity. An access or ID token may not outlive the refresh token.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/lat\
 est/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{tokenValidity:t,at:i}of e.appClients){let o=s=>i.to("tokenValidity").value(s);for(let[
-s,a,r,n]of rI){let d=Cn(t[s]),l=s!=="authSession"||d%Oo===0;d>=a&&d<=r&&l||(yield{message:`${s} is ${Oa(t[s])}; Cognito accepts ${n}.`,fix:`Choose a duration of\
+s,a,r,n]of nI){let d=Cn(t[s]),l=s!=="authSession"||d%To===0;d>=a&&d<=r&&l||(yield{message:`${s} is ${Oa(t[s])}; Cognito accepts ${n}.`,fix:`Choose a duration of\
  ${n}.`,place:o(s)})}for(let s of["access","id"])Cn(t[s])<=Cn(t.refresh)||(yield{message:`The ${s} token works for ${Oa(t[s])}, longer than the refresh token wi\
 th ${Oa(t.refresh)}.`,fix:`Write at most ${Oa(t.refresh)} for ${s}, or a longer refresh.`,place:o(s),related:[{...o("refresh"),note:"the refresh token"}]})}}};function Oa({
 count:e,unit:t}){return`${e}${t}`}var dv=100,uv={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cognito accepts at most 100 callback URLs fo\
@@ -3142,19 +3142,19 @@ qualifier:a}=Zs(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of $
  alias for the version and name that, or write ${g(s)}, which is the newest code.`,place:o.value()})}}};var mv={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated users",why:"Cognito calls customMessage, userM\
 igration and the triggers of the flow custom for native users alone. What such a function checks or does is passed by whoever comes through an identity provider\
 .",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
-if(t!==void 0)for(let{slot:i,at:o}of ur(e.userPool))Po[i].runsForFederated||(yield{message:`${i} never runs for people who sign in through an identity provider.`,
+if(t!==void 0)for(let{slot:i,at:o}of ur(e.userPool))xo[i].runsForFederated||(yield{message:`${i} never runs for people who sign in through an identity provider.`,
 fix:"Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns native users alone, accept this warning.",place:o.key(),related:[
-{...t.at.key(),note:"an identity provider"}]})}};var nI=["sub","identities"];function Ta(e,t,i){if(i.kind!=="created"&&e.startsWith(ke))return iI(e);let o=Ht(i).map(({name:n})=>ke+n);if(t.includes(e)||o.includes(
-e))return;if(nI.includes(e))return{message:`${g(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
+{...t.at.key(),note:"an identity provider"}]})}};var iI=["sub","identities"];function Ta(e,t,i){if(i.kind!=="created"&&e.startsWith(ke))return oI(e);let o=Ht(i).map(({name:n})=>ke+n);if(t.includes(e)||o.includes(
+e))return;if(iI.includes(e))return{message:`${g(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
 ares."};let s=e.replace(/^(?:custom:)+/i,""),r=[ke+s,s].find(n=>o.includes(n)||t.includes(n))??Le(e,[...t,...o]);return r!==void 0?{message:`The pool has no att\
 ribute ${g(e)}.`,fix:`Write ${g(r)}.`,meant:r}:{message:e.startsWith(ke)?`The custom attribute ${g(e)} is not declared.`:`The pool has no attribute ${g(e)}: it \
 is no standard attribute, and custom ones begin with ${g(ke)}.`,fix:i.kind==="created"?`Declare ${g(s)} under userPool.customAttributes${e.startsWith(ke)?"":` a\
-nd write ${g(ke+s)} here`}.`:`Write ${g(ke+s)} if it is a custom attribute of the pool.`}}function iI(e){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
+nd write ${g(ke+s)} here`}.`:`Write ${g(ke+s)} if it is a custom attribute of the pool.`}}function oI(e){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
 test(e.slice(ke.length)))return{message:`No custom attribute can be called ${g(e)}: after ${g(ke)} come 1 to 20 characters without spaces.`,fix:"Look up its nam\
-e in the pool."}}var oI=["email_verified","identities","phone_number_verified","sub"],sI=["email_verified","phone_number_verified"],hv={code:"unknown-attribute-in-client",severity:"\
+e in the pool."}}var sI=["email_verified","identities","phone_number_verified","sub"],aI=["email_verified","phone_number_verified"],hv={code:"unknown-attribute-in-client",severity:"\
 error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lists name an attribute that the pool does\
  not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.aws.amazon.com/cognito/latest/developerg\
-uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.keys(Zt),i=[["readAttributes",[...t,...oI]],["writeAttributes",[...t,...sI]]];for(let{
+uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.keys(Zt),i=[["readAttributes",[...t,...sI]],["writeAttributes",[...t,...aI]]];for(let{
 at:o,...s}of e.appClients)for(let[a,r]of i){if(!o.has(a))continue;let n=s[a]??[];for(let[d,l]of n.entries()){let m=Ta(l,r,e.userPool);if(m===void 0)continue;let{
 meant:p,...u}=m,h=o.to(a).value(d);yield{...u,...p!==void 0&&pr(h,n,p),place:h}}}}};var yv={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraform accepts any name, a\
 nd AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it everywhere else.",source:"\
@@ -3176,8 +3176,8 @@ ase, and this one is written ${g(a)}.`:`There is no identity provider ${g(o)}. $
 "COGNITO"?{fix:"Remove it.",edit:ve(s.value())}:r===void 0?{fix:"Declare it under identityProviders, or remove it here."}:t.includes(r)?{fix:`Remove it: ${g(r)}\
  is listed already.`,edit:ve(s.value())}:{fix:`Write ${g(r)}.`,edit:xi(s.key(),r)},place:s.key()}}}};var bv={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither Cognito's o\
 wn nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-d\
-efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(da.includes(s))continue;let a=aI({scope:s,
-scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function aI({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,r=ua(e);if(r===
+efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(da.includes(s))continue;let a=lI({scope:s,
+scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function lI({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,r=ua(e);if(r===
 void 0){let p=Le(e,da);return{message:`Cognito has no scope ${g(e)}. There is ${Q(da,"and")}; those of a resource server are written as <identifier>/<scope>.`,...p===
 void 0?{fix:"Remove it.",edit:ve(i)}:pr(i,t,p),place:i}}let n=s.find(({identifier:p})=>p===r.identifier);if(n===void 0&&o.kind!=="created"||n?.scopes.some(({name:p})=>p===
 r.name)===!0)return;let d=Le(e,fa(n===void 0?s:[n])),l=n===void 0?`Declare ${g(r.identifier)} under userPool.resourceServers, with the scope ${g(r.name)}`:`Add ${g(
@@ -3188,10 +3188,10 @@ nd the Cognito authorizer of API Gateway accept tokens with the original issuer 
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html",*check({federation:{userPool:e,appClients:t}}){if(e.issuer===
 "updated")for(let{key:i,albHosts:o,at:s}of t)o.length!==0&&(yield{message:`${g(i)} signs people in behind a load balancer, and the pool has the updated issuer.`,
 fix:"Set the issuer of the pool back to the original one where the pool is managed, and remove userPool.issuer.",place:s.key("albHosts"),related:[{...e.at.value(
-"issuer"),note:"the updated issuer"}]})}};var lI=["issuer","clientId","clientSecret","endpoints"],kv={code:"upstream-beside-own-client",severity:"error",title:"An upstream replaces the keys next to it",
+"issuer"),note:"the updated issuer"}]})}};var cI=["issuer","clientId","clientSecret","endpoints"],kv={code:"upstream-beside-own-client",severity:"error",title:"An upstream replaces the keys next to it",
 why:"Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written next to it would ha\
 ve no effect.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",*check({federation:e}){for(let{preset:t,at:i}of e.identityProviders.
-filter(Ct)){let o={...i.key("upstream"),note:"the upstream is named here"},s=lI.filter(r=>i.has(r)),[a]=s;a!==void 0&&(yield{message:`The upstream tells ${Q(s,"\
+filter(Ct)){let o={...i.key("upstream"),note:"the upstream is named here"},s=cI.filter(r=>i.has(r)),[a]=s;a!==void 0&&(yield{message:`The upstream tells ${Q(s,"\
 and")} by itself.`,fix:"Remove the keys that upstream replaces; or remove upstream, where the pool lives elsewhere.",place:i.key(a),related:[o]}),i.is("iamOidcP\
 rovider",!0)&&(yield{message:"IAM gets no OIDC provider for an upstream, whose issuer is known only to Terraform.",fix:"Remove iamOidcProvider. An identity pool\
  accepts a user pool as it is: see the output consumers of the other stack.",edit:ve(i.value("iamOidcProvider")),place:i.key("iamOidcProvider"),related:[o]}),t.
@@ -3199,38 +3199,38 @@ name!=="cognito"&&(yield{message:`Only preset: cognito has an upstream; this pro
 ecret in place of upstream.",place:i.key("upstream")})}}};var Av={code:"upstream-client-unfit",severity:"error",title:"The app client of the upstream cannot sign people in for this pool",why:"To the other pool this one\
  is an app like any other: it comes with a client secret and the authorization code grant, asks for scopes, and gets the attributes that the client may read.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let t of e.identityProviders.filter(Ct)){
-let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of cI(t,i))yield{message:`${o}.`,fix:`In the spec ${g(t.upstream.spec)}, ${s}.`,place:t.at.to(
-"upstream").value("client")}}}};function*cI({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${g(s.key)} of ${i}`;o||(yield{
+let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of dI(t,i))yield{message:`${o}.`,fix:`In the spec ${g(t.upstream.spec)}, ${s}.`,place:t.at.to(
+"upstream").value("client")}}}};function*dI({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${g(s.key)} of ${i}`;o||(yield{
 message:`The pool of ${i} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),s.secret||(yield{message:`${a} has no secret`,fix:"wri\
 te secret: true; a client that exists already cannot be given one, so make another"}),s.flows.includes("code")||(yield{message:`${a} does not have the flow code`,
 fix:"add code to its flows"});let r=e.filter(d=>!s.scopes.includes(d));r.length>0&&(yield{message:`${a} does not have the ${r.length===1?"scope":"scopes"} ${Q(r,
-"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let n=Object.values(t).filter(d=>uI(d)&&!dI(s,d));n.length>0&&(yield{message:`${a}\
+"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let n=Object.values(t).filter(d=>fI(d)&&!uI(s,d));n.length>0&&(yield{message:`${a}\
  may not read ${Q([...new Set(n)].sort().map(d=>g(d)),"and")}, which this provider's mapping needs`,fix:s.readAttributes===void 0?"list all that the mapping nee\
-ds as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function dI({readAttributes:e,adoptedId:t},i){
-return e?.includes(i)??(t!==void 0||!i.startsWith(ke))}function uI(e){return e.startsWith(ke)||Object.hasOwn(Zt,e)||e==="email_verified"||e==="phone_number_veri\
+ds as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function uI({readAttributes:e,adoptedId:t},i){
+return e?.includes(i)??(t!==void 0||!i.startsWith(ke))}function fI(e){return e.startsWith(ke)||Object.hasOwn(Zt,e)||e==="email_verified"||e==="phone_number_veri\
 fied"}var Sv={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the state of its upstream and is appli\
 ed after it. In a circle none could be the first, and people could be sent around for ever.",source:"https://developer.hashicorp.com/terraform/language/state/re\
 mote-state-data",*check({federation:e}){for(let{upstream:t,at:i}of e.identityProviders.filter(Ct)){let o=t.found.kind==="found"?t.found.circle:void 0;o!==void 0&&
 (yield{message:o.length===1?"The pool federates to itself.":`${g(e.stackName)} federates to ${Q(o.slice(0,-1).map(s=>g(s)),"and")}, and so back to itself.`,fix:"\
 Take the upstream out of one of them, or give one of them issuer, clientId and clientSecret.",place:i.value("upstream")})}}};var Pv={code:"upstream-needs-domain",severity:"error",title:"No one knows where the upstream has to send people back to",why:"The app client of the other pool g\
 ets the redirect URI of this one as text, because its stack is applied first. It comes from the domain of this pool.",source:"https://docs.aws.amazon.com/cognit\
-o/latest/developerguide/cognito-user-pools-assign-domain.html",*check({federation:e}){let t=e.identityProviders.find(Ct);t===void 0||Io(e).length>0||e.userPool.
+o/latest/developerguide/cognito-user-pools-assign-domain.html",*check({federation:e}){let t=e.identityProviders.find(Ct);t===void 0||Ro(e).length>0||e.userPool.
 kind==="created"&&e.appClients.some(({flows:i})=>i.length>0)||(yield{message:`${g(t.name)} has an upstream, but the spec does not say which domain this pool has\
 .`,fix:"Add domain: { prefix: \u2026 } to userPool, with adopt where the pool has it already.",place:e.userPool.at.key(),related:[{...t.at.key("upstream"),note:"\
 the upstream is named here"}]})}};var xv={code:"upstream-not-found",severity:"error",title:"There is no such upstream",why:"Issuer, client id and secret come from the stack of the other spec, an\
 d its app client gets the redirect URI of this pool: both have to be known when either is synthesised.",source:"https://developer.hashicorp.com/terraform/langua\
 ge/state/remote-state-data",*check({federation:e}){for(let{upstream:i,at:o}of e.identityProviders.filter(Ct)){let{found:s}=i;if(s.kind==="found")continue;let{key:a,
 what:r,written:n}=t(i,s),d=Le(n??"",s.known);yield{message:n===void 0?`The spec ${g(i.spec)} has environments, and none of them is named here.`:`There is no ${r}\
-. ${s.known.length===0?"There is none at all.":`There is ${Q(s.known.map(l=>g(l)),"and")}.`}`,fix:d!==void 0?`Write ${g(d)}.`:fI[s.kind],edit:d===void 0?void 0:
+. ${s.known.length===0?"There is none at all.":`There is ${Q(s.known.map(l=>g(l)),"and")}.`}`,fix:d!==void 0?`Write ${g(d)}.`:pI[s.kind],edit:d===void 0?void 0:
 ze(o.to("upstream").value(a),d),place:o.to("upstream").key(a)}}function t({spec:i,client:o,environment:s},{kind:a}){let r=s??e.environment;switch(a){case"noSpec":
 return{key:"spec",what:`spec ${g(i)} in this app`,written:i};case"noEnvironment":return{key:"environment",what:`environment ${g(r??"")} of the spec ${g(i)}`,written:r};case"\
-noClient":return{key:"client",what:`app client ${g(o)} in the spec ${g(i)}`,written:o}}}}},fI={noSpec:"Name the other spec in this run as well, or list it in th\
+noClient":return{key:"client",what:`app client ${g(o)} in the spec ${g(i)}`,written:o}}}}},pI={noSpec:"Name the other spec in this run as well, or list it in th\
 e context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecret in place of upstream.",noEnvironment:"Name the environment that is me\
 ant as upstream.environment.",noClient:"Add the app client there, with secret: true."};var Iv={code:"upstream-state-unnamed",severity:"error",title:"The state of the upstream cannot be told",why:"HCP Terraform keeps a state for each workspace. Wor\
 kspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terraform.",source:"https://developer.h\
 ashicorp.com/terraform/language/state/remote-state-data",*check({federation:e}){for(let{upstream:t,at:i}of e.identityProviders.filter(Ct))t.found.kind!=="found"||
-pI(t.found.backend)||(yield{message:`The backend of ${t.found.stackName} does not name one workspace.`,fix:`In the spec ${g(t.spec)}, write workspaces: { name: \
-\u2026 }; or give this provider issuer, clientId and clientSecret in place of upstream.`,place:i.to("upstream").value("spec")})}};function pI({type:e,settings:t}){
+mI(t.found.backend)||(yield{message:`The backend of ${t.found.stackName} does not name one workspace.`,fix:`In the spec ${g(t.spec)}, write workspaces: { name: \
+\u2026 }; or give this provider issuer, clientId and clientSecret in place of upstream.`,place:i.to("upstream").value("spec")})}};function mI({type:e,settings:t}){
 return e!=="cloud"&&e!=="remote"||t.workspaces.name!==void 0}var Rv={code:"username-not-the-subject",severity:"error",title:"username is not mapped to the subject",why:"The user name of a federated user is <provider>_<sub\
 ject>. AWS keeps the mapping of username whatever is written, so Terraform would plan a change for ever.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
 eloperguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:e}){for(let{preset:t,attributeMapping:i,at:o}of e.identityProviders){let s=o.
@@ -3262,15 +3262,15 @@ side accountLinking.providers keeps a user from being linked.",source:"https://d
 eration-consolidate-users.html",*check({federation:{accountLinking:e,identityProviders:t}}){if(!(e===void 0||e.providers.length===0))for(let{name:i,preset:o,attributeMapping:s}of t){
 let{emailVerification:a}=o;a.kind!=="claim"||e.providers.some(r=>r.name===i)||s.email===void 0||s.email_verified!==a.claim||(yield{message:`${g(i)} maps email a\
 nd email_verified, but is not one of accountLinking.providers.`,fix:`Add ${i} to accountLinking.providers, or accept this warning with the reason.`,place:e.at.value(
-"providers")})}}};var mI={cloud:{oneOf:["name","tags"],never:["prefix"]},remote:{oneOf:["name","prefix"],never:["tags","project"]}},Ev={code:"workspaces-of-another-backend",severity:"\
+"providers")})}}};var hI={cloud:{oneOf:["name","tags"],never:["prefix"]},remote:{oneOf:["name","prefix"],never:["tags","project"]}},Ev={code:"workspaces-of-another-backend",severity:"\
 error",title:"The workspaces do not have the form of this backend",why:"Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote\
  backend unless it has exactly one of name and prefix.",source:"https://developer.hashicorp.com/terraform/language/block/terraform",*check({federation:e}){let{backend:t,
-at:i}=e.terraform;if(t.type!=="cloud"&&t.type!=="remote")return;let{type:o}=t,s=i.to("backend").to(o).to("workspaces"),{oneOf:a,never:r}=mI[o];for(let d of r)s.
+at:i}=e.terraform;if(t.type!=="cloud"&&t.type!=="remote")return;let{type:o}=t,s=i.to("backend").to(o).to("workspaces"),{oneOf:a,never:r}=hI[o];for(let d of r)s.
 has(d)&&(yield{message:`${o} does not accept ${d}.`,fix:`Write ${Q(a,"or")}.`,place:s.key(d)});let n=a.filter(d=>s.has(d));n.length!==1&&(yield{message:`${o} ne\
-eds exactly one of ${Q(a,"and")}; here ${n.length===0?"neither is":"both are"} written.`,fix:n.length===0?`Add ${Q(a,"or")}.`:"Remove one of them.",place:s.value()})}};var hI=["email_verified","phone_number_verified"],_v={code:"write-attribute-forges-trust",severity:"error",title:"An app client may write that an address is ver\
+eds exactly one of ${Q(a,"and")}; here ${n.length===0?"neither is":"both are"} written.`,fix:n.length===0?`Add ${Q(a,"or")}.`:"Remove one of them.",place:s.value()})}};var yI=["email_verified","phone_number_verified"],_v={code:"write-attribute-forges-trust",severity:"error",title:"An app client may write that an address is ver\
 ified",why:"Linking goes by verified emails. A user who could mark any address as verified would take over the account of the person who signs in with that addr\
 ess next.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){for(let{writeAttributes:t,
-at:i}of e.appClients)for(let[o,s]of(t??[]).entries())hI.includes(s)&&(yield{message:`A client must never write ${g(s)}. Cognito fills it from the mapping withou\
+at:i}of e.appClients)for(let[o,s]of(t??[]).entries())yI.includes(s)&&(yield{message:`A client must never write ${g(s)}. Cognito fills it from the mapping withou\
 t that.`,fix:"Remove it.",edit:ve(i.to("writeAttributes").value(o)),place:i.to("writeAttributes").value(o)})}};var Lv={code:"write-attributes-incomplete",severity:"error",title:"An app client cannot write what a sign-in fills in",why:"Cognito writes mapped attributes wit\
 h the rights of the client that someone signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a require\
 d attribute.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:e}){let{
@@ -3287,418 +3287,418 @@ sort((e,t)=>qe(e.code,t.code));function wd(e,t){return Object.keys(t).map(i=>Fv(
 origin:t,to:r=>Ad(e,t,o(r)),value:r=>a(r)===void 0?s(r):{origin:t,path:o(r),at:"value"},key:s,has:r=>a(r)!==void 0,is:(r,n)=>a(r)===n,keys:()=>{let r=a();return ye(
 r)?Object.keys(r):[]},texts:()=>kd(a(),i,t)}}function jv(e,t){return t.length===0||Yt(e,t)!==void 0?t:jv(e,t.slice(0,-1))}function kd(e,t,i){return typeof e=="s\
 tring"?[{text:e,place:{origin:i,path:t,at:"value"}}]:ye(e)?Object.entries(e).flatMap(([o,s])=>[{text:o,place:{origin:i,path:[...t,o],at:"key"}},...kd(s,[...t,o],
-i)]):Array.isArray(e)?e.flatMap((o,s)=>kd(o,[...t,s],i)):[]}function To(e,t){let{place:i,related:o=[],redact:s,edit:a,...r}=e,{document:n,path:d}=$a(i,t)(i.path),l=a===void 0?void 0:yI(a,n,t);return{...r,...l!==void 0&&{
-edit:l},file:n.file,range:n.rangeOf(d,i.at),related:o.map(m=>gI(m,t)),...s!==void 0&&{redact:s.map(m=>n.rangeOf($a(i,t)(m).path,"value"))}}}function yI(e,t,i){let{
+i)]):Array.isArray(e)?e.flatMap((o,s)=>kd(o,[...t,s],i)):[]}function _i(e,t){let{place:i,related:o=[],redact:s,edit:a,...r}=e,{document:n,path:d}=$a(i,t)(i.path),l=a===void 0?void 0:gI(a,n,t);return{...r,...l!==void 0&&{
+edit:l},file:n.file,range:n.rangeOf(d,i.at),related:o.map(m=>vI(m,t)),...s!==void 0&&{redact:s.map(m=>n.rangeOf($a(i,t)(m).path,"value"))}}}function gI(e,t,i){let{
 document:o,path:s}=$a(e.place,i)(e.place.path);if(o!==t)return;if(e.kind==="remove")return o.removalOf(s);if(e.kind==="insert")return o.insertionInto(s,e.text);
 let a=o.rangeOf(s,e.place.at),r=a.start.offset===a.end.offset?" ":"",n=o.text.slice(a.start.offset,a.end.offset).endsWith(`
 `)?`
-`:"";return{range:a,text:`${r}${e.text}${n}`}}function gI(e,t){let{document:i,path:o}=$a(e,t)(e.path);return{file:i.file,range:i.rangeOf(o,e.at),note:e.note}}function $a(e,t){
-return"origin"in e?e.origin:t}function zv(e){let t=new Map;for(let i of e)for(let o of i.diagnostics){let s=JSON.stringify([o.file,o.code,o.range,o.message]),a=t.get(s)??{diagnostic:o,having:new Set,
-edits:new Set};a.having.add(i),a.edits.add(JSON.stringify(o.edit)),t.set(s,a)}return[...t.values()].flatMap(({diagnostic:{edit:i,...o},having:s,edits:a})=>{let r=s.
-size<e.length&&![...s].every(p=>vI(i,p)),n=i===void 0||a.size>1||r?{}:{edit:i};if(s.size===e.length)return[{...o,...n}];let d=e.filter(p=>!s.has(p));if(o.code===
-"accept-matches-nothing"&&d.some(p=>bI(p,s)))return[];let l=[...s].map(({environment:p})=>p),m=l.length===1?"environment":"environments";return[{...o,...n,message:`${o.
-message} (${m} ${l.join(", ")})`}]})}function vI(e,{environment:t,origin:i}){let{document:o}=i([]),s=["environments",t??""];if(e===void 0||!o.has(s))return!1;let a=o.
-rangeOf(s,"value");return a.start.offset<=e.range.start.offset&&e.range.end.offset<=a.end.offset}function bI(e,t){let i=qv(e);return[...t].some(o=>qv(o)===i)}function qv({
-origin:e}){let{document:t,path:i}=e(["accept"]);return JSON.stringify([t.file,i])}function Kv(e,t){let i=new Set(t.map(Vv));return e.filter(o=>!i.has(Vv(o)))}function Vv({
-file:e,code:t,range:i}){return JSON.stringify([e,t,i])}var wI=["identityProviders","appClients"];function Wv(e,t){let{include:i,environments:o}=e.value,s=Ys(e),a=[],r=[],n=new Map;if(ye(o))for(let[u,h]of Object.entries(
+`:"";return{range:a,text:`${r}${e.text}${n}`}}function vI(e,t){let{document:i,path:o}=$a(e,t)(e.path);return{file:i.file,range:i.rangeOf(o,e.at),note:e.note}}function $a(e,t){
+return"origin"in e?e.origin:t}var bI=["identityProviders","appClients"];function qv(e,t){let{include:i,environments:o}=e.value,s=Ys(e),a=[],r=[],n=new Map;if(ye(o))for(let[u,h]of Object.entries(
 o))ye(h)&&Object.hasOwn(h,"include")&&a.push(Ca("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write includ\
-e at the top of the spec.",place:{origin:s,path:["environments",u,"include"],at:"key"}}));let d=Object.assign(jt(),e.value),l=new Map,m=new Set;for(let[u,h]of kI(
+e at the top of the spec.",place:{origin:s,path:["environments",u,"include"],at:"key"}}));let d=Object.assign(jt(),e.value),l=new Map,m=new Set;for(let[u,h]of wI(
 i).entries()){let y={origin:s,path:["include",u],at:"value"},v=(b,k)=>{a.push(Ca("included-spec-unfit",{message:b,fix:k,place:y}))},w=t?.(h);w===void 0&&v("File\
 s next to the spec are not read here.","Write their entries in this file."),w?.length===0&&v(`${g(h)} matches no file.`,"Correct the pattern, which is relative \
 to the folder of the spec.");for(let{path:b,content:k}of w??[]){if(m.has(b))continue;if(m.add(b),"problem"in k){v(`${g(b)} cannot be read. ${k.problem}`,k.fix);
-continue}let A=e.file.slice(0,e.file.lastIndexOf("/")+1)+b,x=Ai(A,k.bytes);n.set(A,x.text),r.push(...x.diagnostics),x.document!==void 0&&a.push(...AI(x.document,
+continue}let A=e.file.slice(0,e.file.lastIndexOf("/")+1)+b,x=Ai(A,k.bytes);n.set(A,x.text),r.push(...x.diagnostics),x.document!==void 0&&a.push(...kI(x.document,
 {document:e,value:d,writers:l}))}}return{value:d,origin:u=>{let[h,y]=u,v=l.get(String(h)),[w]=v?.values()??[],b=y===void 0?void 0:v?.get(String(y));return b!==void 0?
-{document:b,path:u}:w!==void 0&&u.length===1&&!e.has(u)?{document:w,path:u}:s(u)},findings:a,diagnostics:r,texts:n}}function kI(e){return Array.isArray(e)?e.filter(
-t=>typeof t=="string"):[]}function*AI(e,{document:t,value:i,writers:o}){let s=Ys(e);for(let[a,r]of Object.entries(e.value)){let n=wI.find(p=>p===a);if(n===void 0||
+{document:b,path:u}:w!==void 0&&u.length===1&&!e.has(u)?{document:w,path:u}:s(u)},findings:a,diagnostics:r,texts:n}}function wI(e){return Array.isArray(e)?e.filter(
+t=>typeof t=="string"):[]}function*kI(e,{document:t,value:i,writers:o}){let s=Ys(e);for(let[a,r]of Object.entries(e.value)){let n=bI.find(p=>p===a);if(n===void 0||
 !ye(r)){yield Ca("included-spec-unfit",{message:n===void 0?`${g(a)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${a} is a\
  map, of entries by name.`,fix:n===void 0?"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin:s,path:[a],at:"key"}});continue}
 let d=i[n];if(d!==void 0&&!ye(d))continue;let l=Object.assign(jt(),d),m=o.get(n)??new Map;for(let[p,u]of Object.entries(r)){if(Object.hasOwn(l,p)){let h=m.get(p)??
 t;yield Ca("name-in-two-files",{message:`${g(p)} is written in two files.`,fix:"Rename or remove one of them.",place:{origin:s,path:[n,p],at:"key"},related:[{origin:Ys(
 h),path:[n,p],at:"key",note:"the other one"}]});continue}l[p]=u,m.set(p,e)}i[n]=l,o.set(n,m)}}function Ca(e,t){let{severity:i,title:o}=ci[e];return{code:e,severity:i,
 title:o,...t}}function $o(e,t){if(!ye(t))return t;let i=jt();if(ye(e))for(let[o,s]of Object.entries(e))i[o]=s;for(let[o,s]of Object.entries(t))s===null?Reflect.deleteProperty(
-i,o):i[o]=$o(i[o],s);return i}var Bv=[["appClients","appClient"],["identityProviders","identityProvider"]];function Jv(e){return Bv.find(([t])=>t===e)?.[1]}function Gv(e,t){let i=jt();for(let[
-o,s]of Object.entries(e))o!=="defaults"&&(i[o]=s);for(let[o,s]of Bv){let a=i[o];if(!ye(a))continue;let r=jt();for(let n of Object.keys(a)){let d=[["defaults",s],
-[o,n]].flatMap(l=>t.map(m=>Yt(m,l)));r[n]=SI(d.filter(l=>l!==void 0))}i[o]=r}return i}function SI([e,...t]){return t.reduce(PI,e??null)}function PI(e,t){let i=$o(
+i,o):i[o]=$o(i[o],s);return i}var Vv=[["appClients","appClient"],["identityProviders","identityProvider"]];function zv(e){return Vv.find(([t])=>t===e)?.[1]}function Kv(e,t){let i=jt();for(let[
+o,s]of Object.entries(e))o!=="defaults"&&(i[o]=s);for(let[o,s]of Vv){let a=i[o];if(!ye(a))continue;let r=jt();for(let n of Object.keys(a)){let d=[["defaults",s],
+[o,n]].flatMap(l=>t.map(m=>Yt(m,l)));r[n]=AI(d.filter(l=>l!==void 0))}i[o]=r}return i}function AI([e,...t]){return t.reduce(SI,e??null)}function SI(e,t){let i=$o(
 e,t),o=Yt(t,["attributeMapping"]);if(!ye(i)||!ye(o))return i;let s=jt();for(let a of[Yt(e,["attributeMapping"]),o])ye(a)&&Object.assign(s,a);return Object.assign(
-jt(),i,{attributeMapping:s})}function Hv(e,t){let{environments:i,...o}=e;return ye(i)?Object.keys(i).sort().flatMap(s=>{let a=i[s];return ye(a)?[Yv(t,s,o,a)]:[]}):[Yv(t,void 0,o,jt())]}function Yv(e,t,i,o){
-return{environment:t,value:Gv($o(i,o),[i,o]),origin:s=>e(xI(s,t,i,o))}}function xI(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
-if(Yt(o,e)!==void 0)return s(e);if(Yt(i,e)!==void 0)return e;let[a,,...r]=e,n=Jv(a);if(n===void 0)return e;let d=["defaults",n,...r];return Yt(o,d)===void 0?d:s(
-d)}function Zv(e){let t=new Map;for(let r of e)t.set(r.specName,[...t.get(r.specName)??[],r]);let i=(r,n)=>II(r,n,t),o=new Map(e.map(r=>[r.stackName,TI(r,i)])),s=CI(
-e,i),a=(r,n)=>n.map(d=>OI(d,l=>RI(i(r,l),m=>$I(r.stackName,m,o))));return e.map(r=>({...r,identityProviders:a(r,r.identityProviders),pendingProviders:a(r,r.pendingProviders),
-appClients:r.appClients.map(n=>({...n,downstreamPools:s.get(Qv(r,n))??[]}))}))}function Xv({identityProviders:e}){return e.filter(Ct).map(({upstream:t})=>t)}function II(e,t,i){
-let o=i.get(t.spec),s=[...i].filter(([l,{length:m}])=>l!==e.specName||m>1);if(o===void 0)return{kind:"noSpec",known:s.map(([l])=>l).sort(qe)};let a=t.environment??
-e.environment,r=t.environment===void 0?o.find(l=>l.environment===void 0):void 0,n=o.find(l=>l.environment===a)??r;if(n===void 0)return{kind:"noEnvironment",known:o.
-flatMap(l=>l.environment??[]).sort(qe)};let d=n.appClients.find(({key:l})=>l===t.client);return d===void 0?{kind:"noClient",known:n.appClients.map(({key:l})=>l)}:
-{kind:"target",federation:n,client:d}}function RI(e,t){if(e.kind!=="target")return e;let{federation:i,client:o}=e,{stackName:s,userPool:a,terraform:r}=i;return{
-kind:"found",stackName:s,backend:r.backend,hasDomain:a.domain!==void 0||a.kind!=="created",hosts:Io(i),client:o,circle:t(s)}}function OI(e,t){return Ct(e)?{...e,
-upstream:{...e.upstream,found:t(e.upstream)}}:e}function TI(e,t){return Xv(e).flatMap(i=>{let o=t(e,i);return o.kind==="target"?[o.federation.stackName]:[]})}function $I(e,t,i){
-let o=[[t]],s=new Set([t]);for(let a of o){let r=a[a.length-1]??t;if(r===e)return a;for(let n of i.get(r)??[])s.has(n)||(s.add(n),o.push([...a,n]))}}function CI(e,t){
-let i=new Map;for(let o of e){let{stackName:s}=o;for(let a of Xv(o)){let r=t(o,a);if(r.kind!=="target")continue;let n=Qv(r.federation,r.client),d=i.get(n)??new Map;
-i.set(n,d.set(s,{stackName:s,redirectUris:Io(o).map(eh)}))}}return new Map([...i].map(([o,s])=>[o,[...s.values()].sort((a,r)=>qe(a.stackName,r.stackName))]))}function Qv({
-stackName:e},{key:t}){return`${e} ${t}`}var le={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{mutable:!0,
+jt(),i,{attributeMapping:s})}function Bv(e,t){let{environments:i,...o}=e;return ye(i)?Object.keys(i).sort().flatMap(s=>{let a=i[s];return ye(a)?[Wv(t,s,o,a)]:[]}):[Wv(t,void 0,o,jt())]}function Wv(e,t,i,o){
+return{environment:t,value:Kv($o(i,o),[i,o]),origin:s=>e(PI(s,t,i,o))}}function PI(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
+if(Yt(o,e)!==void 0)return s(e);if(Yt(i,e)!==void 0)return e;let[a,,...r]=e,n=zv(a);if(n===void 0)return e;let d=["defaults",n,...r];return Yt(o,d)===void 0?d:s(
+d)}var le={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{mutable:!0,
 minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
 identityProvider:{idpSignout:!1,idpInit:!1,encryptedResponses:!1,attributesRequestMethod:"GET",iamOidcProvider:!1,nationalIdConsent:!1},appClient:{scopes:["open\
 id","email","profile"],flows:["code"],authFlows:[],secret:!1},refreshTokenRotation:{gracePeriod:"0s"},tokenValidity:{access:"60m",id:"60m",refresh:"30d",authSession:"\
 3m"},accountLinking:{whenUnsafe:"separateUser",whenNoMatch:"createUser",nativeSignUp:"allow",linkInvitedUsers:!1,afterLink:"continue"},linkedProvider:{trustEmail:"\
 verifiedClaim"},linkingFunction:{memoryMb:512,architecture:"arm64",runtime:"nodejs22.x",logRetentionDays:30,rolePath:"/",dashboard:!1},terraform:{requiredVersion:"\
->= 1.5",awsProviderVersion:">= 5.100, < 7.0",backend:{local:{}}},localBackend:{path:"terraform.tfstate"},s3Backend:{encrypt:!0}};function eb(e,t){return Sd(e.groups??{}).map(([i,{description:o,precedence:s,roleArn:a,adopt:r}])=>({name:i,description:o,precedence:s,roleArn:a,adoptedName:r,at:t.
-to("groups").to(i)}))}function tb(e,t){return Sd(e.resourceServers??{}).map(([i,{name:o,scopes:s,adopt:a}])=>({identifier:i,name:o,scopes:Sd(s??{}).map(([r,n])=>({
-name:r,description:n})),adoptedName:a,at:t.to("resourceServers").to(i)}))}function rb({from:e,replyTo:t,configurationSet:i}){return{from:e,replyTo:t,configurationSet:i}}
-function nb({firstFactors:e,passkeys:t}){return{firstFactors:e,passkeys:t&&{relyingPartyId:t.relyingPartyId,userVerification:t.userVerification??le.passkeys.userVerification}}}
-function Sd(e){return Object.entries(e).sort(([t],[i])=>qe(t,i))}function ib(e,t,i,o){return Object.keys(Po).flatMap(s=>{let a=e[s];if(a===void 0)return[];let r=typeof a=="object"&&"functionArn"in a,n=r?a:{functionArn:a},d=s===
+>= 1.5",awsProviderVersion:">= 5.100, < 7.0",backend:{local:{}}},localBackend:{path:"terraform.tfstate"},s3Backend:{encrypt:!0}};function Jv(e,t){return Sd(e.groups??{}).map(([i,{description:o,precedence:s,roleArn:a,adopt:r}])=>({name:i,description:o,precedence:s,roleArn:a,adoptedName:r,at:t.
+to("groups").to(i)}))}function Gv(e,t){return Sd(e.resourceServers??{}).map(([i,{name:o,scopes:s,adopt:a}])=>({identifier:i,name:o,scopes:Sd(s??{}).map(([r,n])=>({
+name:r,description:n})),adoptedName:a,at:t.to("resourceServers").to(i)}))}function Yv({from:e,replyTo:t,configurationSet:i}){return{from:e,replyTo:t,configurationSet:i}}
+function Hv({firstFactors:e,passkeys:t}){return{firstFactors:e,passkeys:t&&{relyingPartyId:t.relyingPartyId,userVerification:t.userVerification??le.passkeys.userVerification}}}
+function Sd(e){return Object.entries(e).sort(([t],[i])=>qe(t,i))}function Zv(e,t,i,o){return Object.keys(xo).flatMap(s=>{let a=e[s];if(a===void 0)return[];let r=typeof a=="object"&&"functionArn"in a,n=r?a:{functionArn:a},d=s===
 "preTokenGeneration",l=t?void 0:le.tokenTriggerFunction.version;return[{slot:s,functionArn:o(n.functionArn),version:d?n.version??l:void 0,permission:n.permission??
-(d?le.tokenTriggerFunction:le.triggerFunction).permission,arnAt:r?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var ob="Files next to the spec are not read here.",NI={read:()=>({problem:ob,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:ob,fix:"Remove the pat\
-tern."}}]};function sb(e,t,i,o={}){let s={...NI,...o},a=i===void 0?e.name:`${e.name}-${i}`,r=EI(e.userPool,t.to("userPool"),a),n=Pd(e.identityProviders??{}),d=n.
-map(([v,w])=>DI(v,w,t.to("identityProviders").to(v),s.read)),l=n.filter(([,v])=>v.pending===!0).map(([v])=>v),m=r.kind==="created"?r.customAttributes:void 0,p=e.
-accountLinking&&qI(e.accountLinking,t.to("accountLinking"),d,m),u=d.map(v=>GI(v,p)),h=({name:v})=>l.includes(v),y=u.filter(v=>!h(v));return{stackName:a,specName:e.
-name,environment:i,region:e.region,tags:e.tags??{},userPool:r,identityProviders:y,pendingProviders:u.filter(h),appClients:Pd(e.appClients??{}).map(([v,w])=>YI(v,
-w,t.to("appClients").to(v),u,l,Mr(r))),accountLinking:p&&{...p,providers:p.providers.filter(v=>!h(v))},publish:e.publish&&XI(e.publish,t.to("publish")),preSignUpFunction:VI(
-e.accountLinking,t.to("accountLinking"),y),terraform:QI(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((v,w)=>({rule:v.rule,within:v.at,reason:v.
-reason,at:t.to("accept").to(w)})),at:t}}function EI(e,t,i){let o={issuer:e.issuer??le.userPool.issuer,domain:e.domain&&{prefix:e.domain.prefix,adoptedName:e.domain.
-adopt},groups:eb(e,t),resourceServers:tb(e,t),at:t},s=e.caseSensitiveUsernames??le.userPool.caseSensitiveUsernames,a=ib(e.triggers??{},e.adopt!==void 0,t.to("tr\
-iggers"),Xt);if(e.adopt!==void 0)return{kind:"adopted",id:e.adopt,caseSensitiveUsernames:s,triggers:a,...o};if(e.reference!==void 0)return{kind:"referenced",reference:_I(
+(d?le.tokenTriggerFunction:le.triggerFunction).permission,arnAt:r?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var Xv="Files next to the spec are not read here.",xI={read:()=>({problem:Xv,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:Xv,fix:"Remove the pat\
+tern."}}]};function Qv(e,t,i,o={}){let s={...xI,...o},a=i===void 0?e.name:`${e.name}-${i}`,r=II(e.userPool,t.to("userPool"),a),n=Pd(e.identityProviders??{}),d=n.
+map(([v,w])=>TI(v,w,t.to("identityProviders").to(v),s.read)),l=n.filter(([,v])=>v.pending===!0).map(([v])=>v),m=r.kind==="created"?r.customAttributes:void 0,p=e.
+accountLinking&&_I(e.accountLinking,t.to("accountLinking"),d,m),u=d.map(v=>qI(v,p)),h=({name:v})=>l.includes(v),y=u.filter(v=>!h(v));return{stackName:a,specName:e.
+name,environment:i,region:e.region,tags:e.tags??{},userPool:r,identityProviders:y,pendingProviders:u.filter(h),appClients:Pd(e.appClients??{}).map(([v,w])=>VI(v,
+w,t.to("appClients").to(v),u,l,Mr(r))),accountLinking:p&&{...p,providers:p.providers.filter(v=>!h(v))},publish:e.publish&&WI(e.publish,t.to("publish")),preSignUpFunction:LI(
+e.accountLinking,t.to("accountLinking"),y),terraform:BI(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((v,w)=>({rule:v.rule,within:v.at,reason:v.
+reason,at:t.to("accept").to(w)})),at:t}}function II(e,t,i){let o={issuer:e.issuer??le.userPool.issuer,domain:e.domain&&{prefix:e.domain.prefix,adoptedName:e.domain.
+adopt},groups:Jv(e,t),resourceServers:Gv(e,t),at:t},s=e.caseSensitiveUsernames??le.userPool.caseSensitiveUsernames,a=Zv(e.triggers??{},e.adopt!==void 0,t.to("tr\
+iggers"),Xt);if(e.adopt!==void 0)return{kind:"adopted",id:e.adopt,caseSensitiveUsernames:s,triggers:a,...o};if(e.reference!==void 0)return{kind:"referenced",reference:RI(
 e.reference),...o};let r=e.passwordPolicy??{};return{kind:"created",name:e.name??i,signInWith:e.signInWith??[],aliases:e.aliases??[],caseSensitiveUsernames:s,requiredAttributes:e.
-requiredAttributes??[],customAttributes:LI(e.customAttributes??{}),autoVerify:e.autoVerify??e.signInWith??[],selfSignUp:e.selfSignUp??le.userPool.selfSignUp,accountRecovery:e.
+requiredAttributes??[],customAttributes:OI(e.customAttributes??{}),autoVerify:e.autoVerify??e.signInWith??[],selfSignUp:e.selfSignUp??le.userPool.selfSignUp,accountRecovery:e.
 accountRecovery??le.userPool.accountRecovery,passwordPolicy:{minimumLength:r.minimumLength??le.passwordPolicy.minimumLength,requireLowercase:r.requireLowercase??
 le.passwordPolicy.requireLowercase,requireUppercase:r.requireUppercase??le.passwordPolicy.requireUppercase,requireNumbers:r.requireNumbers??le.passwordPolicy.requireNumbers,
 requireSymbols:r.requireSymbols??le.passwordPolicy.requireSymbols,temporaryPasswordValidity:Qn(r.temporaryPasswordValidity??le.passwordPolicy.temporaryPasswordValidity),
-historySize:r.historySize??le.passwordPolicy.historySize},mfa:{mode:(e.mfa??le.userPool.mfa).mode,methods:e.mfa?.methods??[]},signIn:e.signIn&&nb(e.signIn),tier:e.
+historySize:r.historySize??le.passwordPolicy.historySize},mfa:{mode:(e.mfa??le.userPool.mfa).mode,methods:e.mfa?.methods??[]},signIn:e.signIn&&Hv(e.signIn),tier:e.
 tier,threatProtection:e.threatProtection,deletionProtection:e.deletionProtection??le.userPool.deletionProtection,webAclArn:e.webAclArn===void 0?void 0:Xt(e.webAclArn),
-email:e.email&&{...rb(e.email),sesIdentityArn:Xt(e.email.sesIdentityArn)},triggers:a,...o}}function _I(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:
-{idFrom:_i(e)}}function LI(e){return Pd(e).map(([t,i])=>{let o={name:t,mutable:i.mutable??le.customAttribute.mutable};switch(i.type){case"string":return{...o,type:"\
+email:e.email&&{...Yv(e.email),sesIdentityArn:Xt(e.email.sesIdentityArn)},triggers:a,...o}}function RI(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:
+{idFrom:Li(e)}}function OI(e){return Pd(e).map(([t,i])=>{let o={name:t,mutable:i.mutable??le.customAttribute.mutable};switch(i.type){case"string":return{...o,type:"\
 string",minLength:i.minLength??le.customAttribute.minLength,maxLength:i.maxLength??le.customAttribute.maxLength};case"number":return{...o,type:"number",min:i.min??
-le.customAttribute.min,max:i.max??le.customAttribute.max};case"dateTime":case"boolean":return{...o,type:i.type}}})}function DI(e,t,i,o){let s=ab(t),a={name:e,attributeMapping:jI(
-FI(s,"scopes"in t?t.scopes:void 0),t.attributeMapping??{}),identifiers:t.identifiers??[],allowedEmailDomains:t.allowedEmailDomains,adoptedName:t.adopt,nationalIdConsent:t.
+le.customAttribute.min,max:i.max??le.customAttribute.max};case"dateTime":case"boolean":return{...o,type:i.type}}})}function TI(e,t,i,o){let s=eb(t),a={name:e,attributeMapping:EI(
+NI(s,"scopes"in t?t.scopes:void 0),t.attributeMapping??{}),identifiers:t.identifiers??[],allowedEmailDomains:t.allowedEmailDomains,adoptedName:t.adopt,nationalIdConsent:t.
 nationalIdConsent??le.identityProvider.nationalIdConsent,at:i};switch(s.type){case"oidc":{let{issuer:r,clientId:n,clientSecret:d,scopes:l,attributesRequestMethod:m,
 endpoints:p,iamOidcProvider:u,upstream:h}=Co("oidc",t),y={scopes:l??s.scopes,attributesRequestMethod:m??le.identityProvider.attributesRequestMethod};if(h!==void 0){
 let{spec:v,client:w,environment:b}=h;return{...a,type:"upstream",preset:s,upstream:{spec:v,client:w,environment:b},...y}}if(t.pending!==!0&&(r===void 0||n===void 0||
 d===void 0))throw new Error("an OpenID Connect provider has neither an issuer nor an upstream");return{...a,type:"oidc",preset:s,issuer:r??Na.issuer,clientId:Xt(
-n??Na.clientId),clientSecret:d==="none"?void 0:_i(d??Na.clientSecret),...y,endpoints:p,iamOidcProviderUrl:r!==void 0&&(u??le.identityProvider.iamOidcProvider)?`${r}${s.
-slashAfterIssuer?"/":""}`:void 0}}case"saml":{let r=Co("saml",t);return{...a,type:"saml",preset:s,metadata:UI(r,o),idpSignout:r.idpSignout??le.identityProvider.
+n??Na.clientId),clientSecret:d==="none"?void 0:Li(d??Na.clientSecret),...y,endpoints:p,iamOidcProviderUrl:r!==void 0&&(u??le.identityProvider.iamOidcProvider)?`${r}${s.
+slashAfterIssuer?"/":""}`:void 0}}case"saml":{let r=Co("saml",t);return{...a,type:"saml",preset:s,metadata:CI(r,o),idpSignout:r.idpSignout??le.identityProvider.
 idpSignout,idpInit:r.idpInit??le.identityProvider.idpInit,encryptedResponses:r.encryptedResponses??le.identityProvider.encryptedResponses,requestSigningAlgorithm:r.
 requestSigningAlgorithm??s.requestSigningAlgorithm}}case"apple":{let{clientId:r,teamId:n,keyId:d,privateKey:l,scopes:m}=Co("apple",t);return{...a,type:"apple",preset:s,
-clientId:Xt(r),teamId:Xt(n),keyId:Xt(d),privateKey:_i(l),scopes:m??s.scopes}}case"facebook":{let{clientId:r,clientSecret:n,apiVersion:d,scopes:l}=Co("facebook",
-t);return{...a,type:"facebook",preset:s,clientId:Xt(r),clientSecret:_i(n),apiVersion:d,scopes:l??s.scopes}}case"google":case"amazon":{let{clientId:r,clientSecret:n,
-scopes:d}=Co(s.type,t);return{...a,type:s.type,preset:s,clientId:Xt(r),clientSecret:_i(n),scopes:d??s.scopes}}}}function Co(e,t){if(!MI(e,t))throw new Error(`th\
-e provider is not of type ${e}`);return t}function MI(e,t){return ab(t).type===e}function ab({preset:e,type:t}){let i=e??t;if(i===void 0)throw new Error("the pr\
+clientId:Xt(r),teamId:Xt(n),keyId:Xt(d),privateKey:Li(l),scopes:m??s.scopes}}case"facebook":{let{clientId:r,clientSecret:n,apiVersion:d,scopes:l}=Co("facebook",
+t);return{...a,type:"facebook",preset:s,clientId:Xt(r),clientSecret:Li(n),apiVersion:d,scopes:l??s.scopes}}case"google":case"amazon":{let{clientId:r,clientSecret:n,
+scopes:d}=Co(s.type,t);return{...a,type:s.type,preset:s,clientId:Xt(r),clientSecret:Li(n),scopes:d??s.scopes}}}}function Co(e,t){if(!$I(e,t))throw new Error(`th\
+e provider is not of type ${e}`);return t}function $I(e,t){return eb(t).type===e}function eb({preset:e,type:t}){let i=e??t;if(i===void 0)throw new Error("the pr\
 ovider has neither a preset nor a type");return uy(i)}var Na={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<m\
-etadata URL>"};function UI({metadataUrl:e,metadataFile:t,pending:i},o){if(t!==void 0)return{kind:"file",path:t,content:o(t)};if(e===void 0&&i===!0)return{kind:"\
-url",url:Na.metadataUrl};if(e===void 0)throw new Error("a SAML provider has neither metadataUrl nor metadataFile");return{kind:"url",url:Xt(e)}}function FI(e,t){
-return t===void 0?e.attributeMapping:Object.fromEntries(Object.entries(e.attributeMapping).filter(([,i])=>[void 0,"email"].includes(Ni(e,t,i))))}function jI(e,t){
-let i=new Map(Object.entries(e));for(let[o,s]of Object.entries(t))s!==null?i.set(o,s):o!=="username"&&i.delete(o);return cb(i)}function Xt(e){return typeof e=="\
-string"?e:{reference:_i(e),prefix:"prefix"in e?e.prefix??"":"",suffix:"suffix"in e?e.suffix??"":""}}function _i(e){return"variable"in e?{kind:"variable",name:e.
-variable}:"ssmParameter"in e?{kind:"ssmParameter",name:e.ssmParameter}:{kind:"secretsManager",id:e.secretsManager,jsonKey:e.jsonKey}}function qI(e,t,i,o){return{
-providers:zI(e,t.to("providers"),i,o),whenUnsafe:e.whenUnsafe??le.accountLinking.whenUnsafe,whenNoMatch:e.whenNoMatch??le.accountLinking.whenNoMatch,nativeSignUp:e.
+etadata URL>"};function CI({metadataUrl:e,metadataFile:t,pending:i},o){if(t!==void 0)return{kind:"file",path:t,content:o(t)};if(e===void 0&&i===!0)return{kind:"\
+url",url:Na.metadataUrl};if(e===void 0)throw new Error("a SAML provider has neither metadataUrl nor metadataFile");return{kind:"url",url:Xt(e)}}function NI(e,t){
+return t===void 0?e.attributeMapping:Object.fromEntries(Object.entries(e.attributeMapping).filter(([,i])=>[void 0,"email"].includes(Ni(e,t,i))))}function EI(e,t){
+let i=new Map(Object.entries(e));for(let[o,s]of Object.entries(t))s!==null?i.set(o,s):o!=="username"&&i.delete(o);return rb(i)}function Xt(e){return typeof e=="\
+string"?e:{reference:Li(e),prefix:"prefix"in e?e.prefix??"":"",suffix:"suffix"in e?e.suffix??"":""}}function Li(e){return"variable"in e?{kind:"variable",name:e.
+variable}:"ssmParameter"in e?{kind:"ssmParameter",name:e.ssmParameter}:{kind:"secretsManager",id:e.secretsManager,jsonKey:e.jsonKey}}function _I(e,t,i,o){return{
+providers:DI(e,t.to("providers"),i,o),whenUnsafe:e.whenUnsafe??le.accountLinking.whenUnsafe,whenNoMatch:e.whenNoMatch??le.accountLinking.whenNoMatch,nativeSignUp:e.
 nativeSignUp??le.accountLinking.nativeSignUp,messages:e.messages&&Object.fromEntries(Object.entries(e.messages).sort(([s],[a])=>qe(s,a))),linkInvitedUsers:e.linkInvitedUsers??
-le.accountLinking.linkInvitedUsers,afterLink:e.afterLink??le.accountLinking.afterLink,at:t}}function VI(e,t,i){let o=i.find(({allowedEmailDomains:a})=>a!==void 0);
+le.accountLinking.linkInvitedUsers,afterLink:e.afterLink??le.accountLinking.afterLink,at:t}}function LI(e,t,i){let o=i.find(({allowedEmailDomains:a})=>a!==void 0);
 if(e===void 0&&o===void 0)return;let s=e?.function??{};return{askedBy:e===void 0&&o!==void 0?{key:"allowedEmailDomains",at:o.at.key("allowedEmailDomains")}:{key:"\
 accountLinking",at:t.key()},memoryMb:s.memoryMb??le.linkingFunction.memoryMb,architecture:s.architecture??le.linkingFunction.architecture,runtime:s.runtime??le.
 linkingFunction.runtime,logRetentionDays:s.logRetentionDays??le.linkingFunction.logRetentionDays,rolePath:s.rolePath??le.linkingFunction.rolePath,permissionsBoundaryArn:s.
 permissionsBoundaryArn,dashboard:s.dashboard??le.linkingFunction.dashboard,alarmTopicArn:s.alarmTopicArn,reservedConcurrency:s.reservedConcurrency,kmsKeyArn:s.kmsKeyArn,
-codeSigningConfigArn:s.codeSigningConfigArn,at:t.to("function")}}function zI(e,t,i,o){let s=new Map;if(e.providers===void 0)for(let a of i)BI(a)&&s.set(a.name,{
-settings:{},at:t.to(a.name)});else if(KI(e.providers))for(let[a,r]of e.providers.entries())s.set(r,{settings:{},at:t.to(a)});else for(let[a,r]of Object.entries(
+codeSigningConfigArn:s.codeSigningConfigArn,at:t.to("function")}}function DI(e,t,i,o){let s=new Map;if(e.providers===void 0)for(let a of i)FI(a)&&s.set(a.name,{
+settings:{},at:t.to(a.name)});else if(MI(e.providers))for(let[a,r]of e.providers.entries())s.set(r,{settings:{},at:t.to(a)});else for(let[a,r]of Object.entries(
 e.providers))s.set(a,{settings:r,at:t.to(a)});return[...s].sort(([a],[r])=>qe(a,r)).map(([a,{settings:r,at:n}])=>{let d=i.find(l=>l.name===a);return{name:a,trustEmail:r.
-trustEmail??le.linkedProvider.trustEmail,emailVerifiedAlways:r.emailVerified==="always"||d!==void 0&&WI(d),emailDomains:r.emailDomains??[],subjectAttribute:JI(d,
-o),at:n}})}function KI(e){return Array.isArray(e)}function WI({preset:{emailVerification:e},attributeMapping:t}){return e.kind==="claim"&&e.always&&t.email_verified===
-e.claim}function BI(e){return Object.hasOwn(e.attributeMapping,"email")&&Object.hasOwn(e.attributeMapping,"email_verified")}function JI(e,t){let i=e&&lb(e),o=Object.
+trustEmail??le.linkedProvider.trustEmail,emailVerifiedAlways:r.emailVerified==="always"||d!==void 0&&UI(d),emailDomains:r.emailDomains??[],subjectAttribute:jI(d,
+o),at:n}})}function MI(e){return Array.isArray(e)}function UI({preset:{emailVerification:e},attributeMapping:t}){return e.kind==="claim"&&e.always&&t.email_verified===
+e.claim}function FI(e){return Object.hasOwn(e.attributeMapping,"email")&&Object.hasOwn(e.attributeMapping,"email_verified")}function jI(e,t){let i=e&&tb(e),o=Object.
 entries(e?.attributeMapping??{}).filter(([n,d])=>n.startsWith(ke)&&d===i).map(([n])=>n.slice(ke.length)).sort(qe),s=n=>t?.find(d=>d.name===n),a=o.find(n=>{let d=s(
-n);return t===void 0||d!==void 0&&ca(d)}),r=s(Qc)===void 0?o.find(n=>s(n)===void 0):void 0;return ke+(a??r??Qc)}function lb({preset:e,attributeMapping:t}){return e.
-type==="saml"?e.subjectCopy:t.username}function GI(e,t){let i=t?.providers.find(({name:a})=>a===e.name),o=lb(e);if(i===void 0||o===void 0)return e;let s=new Map(
-Object.entries(e.attributeMapping));return s.has(i.subjectAttribute)||s.set(i.subjectAttribute,o),{...e,attributeMapping:cb(s)}}function YI(e,t,i,o,s,a){let r=t.
+n);return t===void 0||d!==void 0&&ca(d)}),r=s(Qc)===void 0?o.find(n=>s(n)===void 0):void 0;return ke+(a??r??Qc)}function tb({preset:e,attributeMapping:t}){return e.
+type==="saml"?e.subjectCopy:t.username}function qI(e,t){let i=t?.providers.find(({name:a})=>a===e.name),o=tb(e);if(i===void 0||o===void 0)return e;let s=new Map(
+Object.entries(e.attributeMapping));return s.has(i.subjectAttribute)||s.set(i.subjectAttribute,o),{...e,attributeMapping:rb(s)}}function VI(e,t,i,o,s,a){let r=t.
 tokenValidity??{},n=t.identityProviders??[...o.map(({name:m})=>m),"COGNITO"],d=n.filter(m=>!s.includes(m)),l=t.externalProviders??[];return{key:e,adoptedId:t.adopt,
 name:t.name??e,formerly:t.formerly,listedProviders:n,identityProviders:d,externalProviders:l,callbackUrls:(t.callbackUrls??[]).map(Xt),albHosts:(t.albHosts??[]).
 map(Xt),defaultRedirectUri:t.defaultRedirectUri===void 0?void 0:Xt(t.defaultRedirectUri),logoutUrls:(t.logoutUrls??[]).map(Xt),scopes:t.scopes??le.appClient.scopes,
 flows:t.flows??le.appClient.flows,authFlows:t.authFlows??le.appClient.authFlows,secret:t.secret??le.appClient.secret,readAttributes:t.readAttributes,writeAttributes:t.
-writeAttributes??ZI(o.filter(({name:m})=>d.includes(m)),l.length>0,a),tokenValidity:{access:Qn(r.access??le.tokenValidity.access),id:Qn(r.id??le.tokenValidity.id),
-refresh:Qn(r.refresh??le.tokenValidity.refresh),authSession:Qn(r.authSession??le.tokenValidity.authSession)},refreshTokenRotation:HI(t.refreshTokenRotation),at:i}}
-function HI(e){return e===void 0||e==="off"?e:{gracePeriod:Qn(e.gracePeriod??le.refreshTokenRotation.gracePeriod)}}function ZI(e,t,i){if(e.length===0)return;let o=e.
-flatMap(({attributeMapping:a})=>Object.keys(a)),s=t?Object.keys(Zt):[];return[...new Set([...o,...s,...i])].filter(a=>!aa.includes(a)).sort(qe)}function XI({ssm:e,
-clientSecrets:t},i){return{parameterPrefix:e?.prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.kmsKeyArn},at:i}}function QI(e,t,i){return{requiredVersion:e.
-requiredVersion??le.terraform.requiredVersion,awsProviderVersion:e.awsProviderVersion??le.terraform.awsProviderVersion,backend:eR(e.backend??le.terraform.backend),
+writeAttributes??KI(o.filter(({name:m})=>d.includes(m)),l.length>0,a),tokenValidity:{access:Qn(r.access??le.tokenValidity.access),id:Qn(r.id??le.tokenValidity.id),
+refresh:Qn(r.refresh??le.tokenValidity.refresh),authSession:Qn(r.authSession??le.tokenValidity.authSession)},refreshTokenRotation:zI(t.refreshTokenRotation),at:i}}
+function zI(e){return e===void 0||e==="off"?e:{gracePeriod:Qn(e.gracePeriod??le.refreshTokenRotation.gracePeriod)}}function KI(e,t,i){if(e.length===0)return;let o=e.
+flatMap(({attributeMapping:a})=>Object.keys(a)),s=t?Object.keys(Zt):[];return[...new Set([...o,...s,...i])].filter(a=>!aa.includes(a)).sort(qe)}function WI({ssm:e,
+clientSecrets:t},i){return{parameterPrefix:e?.prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.kmsKeyArn},at:i}}function BI(e,t,i){return{requiredVersion:e.
+requiredVersion??le.terraform.requiredVersion,awsProviderVersion:e.awsProviderVersion??le.terraform.awsProviderVersion,backend:JI(e.backend??le.terraform.backend),
 assumeRole:e.assumeRole&&{roleArn:e.assumeRole.roleArn,externalId:e.assumeRole.externalId},allowedAccountIds:e.allowedAccountIds??[],include:(e.include??[]).map(
-(o,s)=>({pattern:o,files:i.find(o),place:t.to("include").value(s)})),at:t}}function eR({local:e,s3:t,gcs:i,azurerm:o,http:s,cloud:a,remote:r}){return t!==void 0?
+(o,s)=>({pattern:o,files:i.find(o),place:t.to("include").value(s)})),at:t}}function JI({local:e,s3:t,gcs:i,azurerm:o,http:s,cloud:a,remote:r}){return t!==void 0?
 {type:"s3",settings:{encrypt:le.s3Backend.encrypt,...t}}:i!==void 0?{type:"gcs",settings:i}:o!==void 0?{type:"azurerm",settings:o}:s!==void 0?{type:"http",settings:s}:
 a!==void 0?{type:"cloud",settings:a}:r!==void 0?{type:"remote",settings:r}:{type:"local",settings:{path:e?.path??le.localBackend.path}}}function Pd(e){return Object.
-entries(e).sort(([t],[i])=>qe(t,i))}function cb(e){return Object.assign(Object.create(null),Object.fromEntries(e))}var tR=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
-rR=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidity"]),nR=["\
-accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function ub(e){let t=iR(e);if(rR.
-has(t))return;if(t==="clientsecret"||t==="privatekey")return"reference";if(tR.test(t)||e.startsWith("*")||xd(t.slice(-5),"secret")||xd(t.slice(-7),"secret"))return"\
-other";let i=nR.find(o=>xd(t,o));return i===void 0?void 0:i==="clientsecret"||i==="privatekey"?"reference":"other"}function iR(e){return e.normalize("NFKC").toLowerCase().
-replace(/[^a-z0-9]/g,"")}function xd(e,t){let i=t.length<8?1:2;return Math.abs(e.length-t.length)>i||oR(e,t)>2*i?!1:Wi(e,t)<=i}function oR(e,t){let i=0;for(let o=db(
-e)^db(t);o!==0;o&=o-1)i++;return i}function db(e){let t=0;for(let i=0;i<e.length;i++)t|=1<<e.charCodeAt(i)%32;return t}var fb={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-sR=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),aR=6e3;function pb(e){if(e.length>aR)return!1;let t=lR(
-e);if(t===void 0)return!1;let i=[];for(let o of t.split(/[,\n]/)){let s=o.replace(/(?:^|\s)#.*$/,"").trim();if(s==="")continue;let a=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.
-exec(s),r=a?.[2],n=a?.[3]??a?.[4]??a?.[5];if(r===void 0||n===void 0||!Object.hasOwn(fb,r)||fb[r]?.test(n)!==!0||r!=="kmsKeyArn"&&cR(n))return!1;i.push(r)}return sR.
-has(i.sort().join(","))}function lR(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
-test(t.slice(i))?void 0:t.slice(1,i)}function cR(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
-/[A-Za-z]/.test(t)&&/\d/.test(t))}var Gr=120,Ea=64*1024,mb=8*1024*1024,dR=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
-/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
-/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function gb(e){return new Id(e).find()}var Id=class{#e;#t=[];#i=new Map;#r=[];#s;#l;#a=0;#o={line:0,
-at:0,open:0};constructor(t){this.#e=t,this.#s=qc(t),this.#l=pR(t)}find(){this.#f(),this.#T();for(let t of dR)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
-[i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#$(),mR(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
-t)continue;let o=this.#p(i);if(o?.meaning!==void 0){if(this.#e[i]===">"){let s=this.#e.indexOf("<",i);this.#c(i+1,s===-1?this.#n(i):Math.min(s,i+Ea));continue}if(this.#e[i]===
-"="&&!this.#w(o.start)){this.#c(i+1,this.#x(i+1));continue}t=this.#h(i+1,o)}}}#p(t){let i=this.#e,o=t;for(;o>0&&La(i[o-1]);)o--;let s=i[o-1];if(i[t]===">"){let m=i.
-slice(Math.max(0,o-Gr),o).lastIndexOf("<");if(m===-1)return;let p=Math.max(0,o-Gr)+m+1;return{meaning:this.#d(/^[\w:.-]+/.exec(i.slice(p,o))?.[0]??""),start:p}}
-if(s==='"'||s==="'"){let m=Math.max(0,o-1-Gr),p=i.slice(m,o-1),u=p.search(s==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(u!==-1&&!p.includes(`
-`,u))return{meaning:this.#d(Rd(p.slice(u+1))),start:m+u};o--}let a=o;for(;a>0&&o-a<Gr&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(i.charAt(a-1));)a--;let r=i.slice(a,
-o);if(r.trim()==="")return this.#w(t)?this.#k(t):void 0;let n=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(r)?.[0].length??0,d=i[a-1];return n>0||i[t]==="="||_a(i[t+
-1])||d!==":"&&d!=="="?{meaning:this.#d(r.slice(n)),start:a+n}:void 0}#k(t){let i=this.#e.slice(Math.max(0,t-4*Gr),t),o=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(i)?.[1];
-return o===void 0?void 0:{meaning:this.#d(o),start:t}}#d(t){let i=this.#i.get(t);if(i!==void 0||this.#i.has(t))return i;let o=ub(t);return this.#i.set(t,o),o}#h(t,{
-meaning:i,start:o}){let s=this.#e,a=this.#m(o),r=/^[ \t]*(?:[-?][ \t]+)*/.exec(s.slice(a,a+Gr))?.[0].length??0,n=a+r===o?r:yb(s.slice(a,o)),d=t;for(;La(s[d]);)d++;
-for(let h;h=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(s.slice(d,d+Gr));)d+=h[0].length;let l=this.#S(d,n),m=s.slice(d,l),p=m.trim().replace(/(?:^|[ \t]+)#.*$/s,"");
-if(/^(?:~|null|none|true|false|)$/i.test(p))return Math.max(t,d);if(i==="other"&&uR(m))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(p)?.[1];if(u!==void 0&&this.#l.has(
-u))return this.#r.push(u),l;if(pb(m))return l;for(let[,h=""]of m.matchAll(/\*([^\s,[\]{}]+)/g))this.#r.push(h);return this.#A(t,l),l}#A(t,i){let o=t;for(let s of this.#e.
-slice(t,i).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))this.#y(o,t+s.index),o=t+s.index+s[0].length;o===t?this.#c(t,i):this.#y(
-o,i)}#y(t,i){let o=this.#e.slice(t,i);this.#c(t+(/^[\s{]*/.exec(o)?.[0].length??0),t+o.trimEnd().replace(/[\s,}]+$/,"").length)}#S(t,i){let s=this.#e[t];if(s===
-"{"||s==="["){let a=this.#R(t);if(a!==void 0)return this.#g(a+1,i)}else if(s==='"'||s==="'"){let a=this.#v(t);if(a!==void 0)return this.#g(a+1,i)}else if(s!=="|"&&
-s!==">"&&this.#I(t)){let a=this.#P(t);return a<this.#n(t)?a:this.#u(a,i)}return this.#u(this.#n(t),i)}#g(t,i){let o=this.#e.slice(t,Math.min(this.#n(t),t+Gr));return/^[ \t\r]*(?:$|[ \t]#)/.
-test(o)?this.#O(t,i):/^\s*[\]}]/.test(o)||hb(o.trimStart())?t:this.#u(this.#n(t),i)}#P(t){let i=this.#n(t);for(let o=t;o<i;o++){let s=this.#e[o],a=this.#e.slice(
-o,Math.min(i,o+Gr));if(s===","&&hb(a)||(s==="}"||s==="]")&&/^.\s*(?:$|[,}\]#])/s.test(a))return o}return i}#x(t){let i=/[&;"'\s,}\]`#]/g;return i.lastIndex=/["'\s]/.
-test(this.#e.charAt(t))?t+1:t,Math.min(i.exec(this.#e)?.index??this.#e.length,t+Ea)}#I(t){let i=this.#m(t);for((this.#o.line!==i||this.#o.at>t)&&(this.#o={line:i,
-at:i,open:0});this.#o.at<t;this.#o.at++){let o=this.#e[this.#o.at];o==="{"||o==="["?this.#o.open++:(o==="}"||o==="]")&&this.#o.open--}return this.#o.open>0}#R(t){
-let i=0;for(let o=t;this.#b(o,t);o++){let s=this.#e[o],a=this.#e[o-1];if(s==="{"||s==="["?i++:s==="}"||s==="]"?i--:s==="#"&&_a(a)?o=this.#n(o):(s==='"'||s==="'")&&
-/[\s{[,:]/.test(a??" ")&&(o=this.#v(o)??o),i===0)return o}}#v(t){let i=this.#e[t];for(let o=t+1;this.#b(o,t);o++){let s=this.#e[o];if(i==='"'&&s==="\\")o++;else if(s===
-i&&i==="'"&&this.#e[o+1]==="'")o++;else if(s===i)return o}}#b(t,i){return this.#a++,t<this.#e.length&&t-i<Ea&&this.#a<mb}#u(t,i){if(this.#a>=mb)return this.#e.length;
-let o=t;for(let s=t+1;s<this.#e.length;){let a=this.#n(s),r=this.#e.slice(s,Math.min(a,s+4*Gr));if(r.trim()!==""){let n=yb(r);if(!(n>i||(/^[ \t]*-[ \t]/.test(r)?
-n===i:!fR(r))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
-has(i)){t.add(i);for(let o of this.#l.get(i)??[]){let s=this.#m(o),a=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#e.slice(s,o))?.[0].length??0;this.#h(o,{meaning:"refere\
-nce",start:s+a})}}}#$(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+Ea).indexOf("-----END"),s=o===-1?this.#N(i):this.#C(i+o);
-this.#c(i,s),i=this.#e.indexOf(t,s)}}#C(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#N(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
-1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&La(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
-`
-`}#m(t){return this.#s[Ws(this.#s,t)]??0}#n(t){return(this.#s[Ws(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&_a(this.#e[o]);)o++;let s=i;for(;s>
-o&&_a(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function uR(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
-test(e)||/^\{[^\n]*$/.test(e);return t||i&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
-test(e)}function hb(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function fR(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
-test(e)}function yb(e){return/^[ \t]*/.exec(e)?.[0].length??0}function La(e){return e===" "||e==="	"}function _a(e){return e===void 0||La(e)||e===`
-`||e==="\r"}function Rd(e){return e.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(t,i,o,s,a)=>{let r=[i,o,s].find(d=>typeof d=="string");if(typeof r!=
-"string")return a;let n=Number.parseInt(r,16);return n<=1114111?String.fromCodePoint(n):""})}function pR(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
-let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function mR(e){let t=[];for(let i of[...e].sort((o,s)=>o.
-start-s.start)){let o=t[t.length-1];o!==void 0&&i.start<=o.end?t[t.length-1]={start:o.start,end:Math.max(o.end,i.end)}:t.push(i)}return t}var Ma="********",$d="\u2588",vb=2e3;function Ua({diagnostics:e,sources:t}){let i=new Map;for(let{file:n,redact:d=[]}of e){let l=i.get(n)??[];l.push(...d.map(({
-start:m,end:p})=>({start:m.offset,end:p.offset}))),i.set(n,l)}let o=new Td,s=[...t].map(([n,d])=>({file:n,text:d,spans:[...gb(d),...i.get(n)??[]]}));for(let{text:n,
-spans:d}of s)for(let{start:l,end:m}of d)o.add(n.slice(l,m));let a=new Map(s.map(({file:n,text:d,spans:l})=>[n,bb(d,[...l,...o.find(d)],m=>m.replace(/[^\r\n]/g,$d))])),
-r=n=>hR(bb(n,o.findInMessage(n),()=>Ma));return{diagnostics:e.map(({edit:n,...d})=>({...d,...n!==void 0&&o.findInMessage(n.text).length===0&&{edit:n},message:r(
-d.message),...d.fix!==void 0&&{fix:r(d.fix)},related:d.related.map(l=>({...l,note:r(l.note)}))})),sources:a}}function bb(e,t,i){let o=[],s=0;for(let{start:a,end:r}of[...t].sort((n,d)=>n.start-d.start)){if(r<=s)continue;let n=Math.max(a,s);o.push(e.slice(s,n),i(e.slice(
-n,r))),s=r}return[...o,e.slice(s)].join("")}function hR(e){return e.length<=vb?e:`${e.slice(0,vb-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var Da=6,wb=50,Od=5e3,
-Td=class{#e=new Map;#t=0;add(t){if(this.#t>=Od)return;let i=[t,...t.split(`
-`),...t.split(/[\s{}[\],"'`]+/),...t.split(/[\s{}[\],"'`:=&;\\]+/)];for(let o of i){if(this.#t>=Od)return;let s=o.trim().replace(/^["']|["']$/g,"");for(let a of[
-o.trim(),s,Rd(s),s.replaceAll("''","'"),yR(s)])gR(a)&&(this.#i(a),this.#i(cr(a.replace(/["\\]/g,"\\$&"))))}}#i(t){this.#t++;let i=t.slice(0,Da),o=this.#e.get(i);
-o===void 0?this.#e.set(i,new Set([t])):o.size<wb&&o.add(t)}findInMessage(t){let i=this.#t<Od?[]:[...t.matchAll(/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(t),...i.
-map(o=>({start:o.index,end:o.index+o[0].length}))]}find(t){if(this.#e.size===0)return[];let i=[];for(let o=0;o+Da<=t.length;o++){if(kb(t,o)&&kb(t,o-1)&&t[o-2]!==
-"\\")continue;let s=this.#e.get(t.slice(o,o+Da)),a=s===void 0?o:this.#r(t,o,s);a!==o&&(i.push({start:o,end:a}),o=a-1)}return i}#r(t,i,o){let s=i;for(let a of o){
-let r=0;for(;r<a.length&&t[i+r]===a[r];)r++;let n=t[i+r]==="\u2026"||r>=24;(r===a.length||n)&&(s=Math.max(s,i+r))}return s===i&&o.size===wb?i+t.slice(i).search(
-/[\s"'`]|$/):s}};function kb(e,t){let i=e.charCodeAt(t);return i>=97&&i<=122||i>=65&&i<=90||i>=48&&i<=57||i===95}function yR(e){return/^[-+.\d]/.test(e)&&e.length<
-400&&!Number.isNaN(Number(e))?String(Number(e)):""}function gR(e){return e.length<Da||e.length>2e4?!1:e.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(
-e)||/^[a-z]{12,}$/.test(e)}var Pb=nt(Sb());function Li(e){let t=Pb.default.$defs,i=Object.hasOwn(t,e)?t[e]:void 0;if(i===void 0)throw new Error(`The schema has no definition ${e}`);return i}function Qt(e){
-if(e.$ref===void 0)return e;let{$ref:t,...i}=e;return{...Qt(Li(t.replace("#/$defs/",""))),...i}}function Fa(e,t,i){let o=Ib(Qt(e),t),s=t;for(let a of i){if(o===void 0||s===void 0)return;s=mt(s,a),o=s===void 0?void 0:Cd(o.schema,a,s)}return o}function Cd(e,t,i){
-let o=typeof t=="number"?e.items:xb(e,t);return o===void 0?void 0:Ib(Qt(o),i)}function xb(e,t){return e.properties!==void 0&&Object.hasOwn(e.properties,t)?e.properties[t]:
-typeof e.additionalProperties=="object"?e.additionalProperties:void 0}function Ib(e,t){let{anyOf:i,...o}=e;if(i===void 0||Di(e))return{schema:e,others:[]};let s=i.
-map(Qt),a=s.filter(d=>_o(d,t)),r=a.map(d=>({branch:d,known:vR(d,t)})).sort((d,l)=>l.known-d.known),[n]=r;return n===void 0||n.known===0&&a.length>1?{schema:e,others:[]}:
-{schema:{...n.branch,...o},others:s.filter(d=>d!==n.branch)}}function vR(e,t){return ye(t)?Object.keys(t).filter(i=>xb(e,i)!==void 0).length:0}function Di(e){return e.
+entries(e).sort(([t],[i])=>qe(t,i))}function rb(e){return Object.assign(Object.create(null),Object.fromEntries(e))}var ob=nt(ib());function Di(e){let t=ob.default.$defs,i=Object.hasOwn(t,e)?t[e]:void 0;if(i===void 0)throw new Error(`The schema has no definition ${e}`);return i}function Qt(e){
+if(e.$ref===void 0)return e;let{$ref:t,...i}=e;return{...Qt(Di(t.replace("#/$defs/",""))),...i}}function Ea(e,t,i){let o=ab(Qt(e),t),s=t;for(let a of i){if(o===void 0||s===void 0)return;s=mt(s,a),o=s===void 0?void 0:xd(o.schema,a,s)}return o}function xd(e,t,i){
+let o=typeof t=="number"?e.items:sb(e,t);return o===void 0?void 0:ab(Qt(o),i)}function sb(e,t){return e.properties!==void 0&&Object.hasOwn(e.properties,t)?e.properties[t]:
+typeof e.additionalProperties=="object"?e.additionalProperties:void 0}function ab(e,t){let{anyOf:i,...o}=e;if(i===void 0||Mi(e))return{schema:e,others:[]};let s=i.
+map(Qt),a=s.filter(d=>_o(d,t)),r=a.map(d=>({branch:d,known:GI(d,t)})).sort((d,l)=>l.known-d.known),[n]=r;return n===void 0||n.known===0&&a.length>1?{schema:e,others:[]}:
+{schema:{...n.branch,...o},others:s.filter(d=>d!==n.branch)}}function GI(e,t){return ye(t)?Object.keys(t).filter(i=>sb(e,i)!==void 0).length:0}function Mi(e){return e.
 anyOf?.every(t=>Object.keys(t).join()==="required")??!1}function Eo(e,t){let i=mt(t,"preset"),o=mt(t,"type");return i===void 0?e.allOf?.find(({then:s})=>s.properties.
 type.const===o):e.allOf?.find(({if:{anyOf:s}})=>s.some(({properties:a})=>typeof a.preset=="object"&&a.preset.enum.some(r=>r===i)))}function En(e){return e.type!==
 void 0?typeof e.type=="string"?[e.type]:e.type:e.const!==void 0?[No(e.const)]:[...new Set(e.enum?.map(No))]}function _o(e,t){let i=En(e);return i.includes(No(t))||
-i.includes("integer")&&Number.isInteger(t)}function No(e){return e===null?"null":Array.isArray(e)?"array":typeof e}var bR=e=>`Declare an ${e} in Terraform of your own, on the output user_pool_id.`,Nd={"userPool.domain.custom":{without:"The sign-in pages are not served under \
-your own domain.",instead:`Write userPool.domain.prefix. ${bR("aws_cognito_user_pool_domain")}`,replaces:["prefix"]},"userPool.domain.managedLogin":{without:"Th\
+i.includes("integer")&&Number.isInteger(t)}function No(e){return e===null?"null":Array.isArray(e)?"array":typeof e}var YI=e=>`Declare an ${e} in Terraform of your own, on the output user_pool_id.`,Id={"userPool.domain.custom":{without:"The sign-in pages are not served under \
+your own domain.",instead:`Write userPool.domain.prefix. ${YI("aws_cognito_user_pool_domain")}`,replaces:["prefix"]},"userPool.domain.managedLogin":{without:"Th\
 e domain serves the classic sign-in pages.",instead:"Accept the classic pages for now."},"accountLinking.replaces":{without:"Nothing names the pre sign-up funct\
-ion that this stack displaces.",instead:"Detach that function from the pool first."}},QK=Object.keys(Nd);function ja(e,t){let i=wR(e),o=Object.hasOwn(Nd,i)?Nd[i]:
-void 0;return o?.values===void 0||typeof t=="string"&&o.values.includes(t)?o:void 0}function wR(e){let[t="",i,...o]=e[0]==="environments"?e.slice(2):e;return t===
+ion that this stack displaces.",instead:"Detach that function from the pool first."}},UK=Object.keys(Id);function _a(e,t){let i=HI(e),o=Object.hasOwn(Id,i)?Id[i]:
+void 0;return o?.values===void 0||typeof t=="string"&&o.values.includes(t)?o:void 0}function HI(e){let[t="",i,...o]=e[0]==="environments"?e.slice(2):e;return t===
 "defaults"?[i==="appClient"?"appClients":"identityProviders","*",...o].join("."):[t,...i===void 0?[]:[t==="identityProviders"||t==="appClients"?"*":i],...o].join(
-".")}var Rb;function Ob(e){return Rb??=kR(),Rb.get(e)??[]}function kR(){let e=new Map,t=(i,o)=>{let s=Qt(i);for(let[a,r]of Object.entries(s.properties??{})){let n=e.
+".")}var lb;function cb(e){return lb??=ZI(),lb.get(e)??[]}function ZI(){let e=new Map,t=(i,o)=>{let s=Qt(i);for(let[a,r]of Object.entries(s.properties??{})){let n=e.
 get(a);n===void 0?e.set(a,[o===""?"the spec itself":o]):n.push(o===""?"the spec itself":o),t(r,o===""?a:`${o}.${a}`)}typeof s.additionalProperties=="object"&&t(
-s.additionalProperties,`${o}.<name>`);for(let a of s.anyOf??[])t(a,o);s.items!==void 0&&t(s.items,`${o}[]`)};return t(Li("Spec"),""),e}function Qr(e,t,i){return{fix:e,edit:{kind:"replace",place:{path:t,at:"value"},text:i}}}function qa(e,t,i,o){return ye(o)&&Object.hasOwn(o,i)?{fix:`Did you mean\
+s.additionalProperties,`${o}.<name>`);for(let a of s.anyOf??[])t(a,o);s.items!==void 0&&t(s.items,`${o}[]`)};return t(Di("Spec"),""),e}function Qr(e,t,i){return{fix:e,edit:{kind:"replace",place:{path:t,at:"value"},text:i}}}function La(e,t,i,o){return ye(o)&&Object.hasOwn(o,i)?{fix:`Did you mean\
  ${i}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:t,at:"key"}}}:{fix:e,edit:{kind:"replace",place:{path:t,at:"key"},text:fr(i)}}}
-function Do(e,t){return{fix:e,edit:{kind:"remove",place:{path:t,at:"key"}}}}function Lo(e){return e.anyOf===void 0||Di(e)?[e]:e.anyOf.map(Qt)}function ri(e,t){return Lo(
+function Do(e,t){return{fix:e,edit:{kind:"remove",place:{path:t,at:"key"}}}}function Lo(e){return e.anyOf===void 0||Mi(e)?[e]:e.anyOf.map(Qt)}function ri(e,t){return Lo(
 Qt(e)).some(i=>{if(!_o(i,t))return!1;let o=i.enum??(i.const===void 0?void 0:[i.const]);if(o!==void 0&&!o.includes(t))return!1;if(typeof t=="string"){let{length:a}=Array.
 from(t);return a>=(i.minLength??0)&&a<=(i.maxLength??1/0)&&(i.pattern===void 0||new RegExp(i.pattern,"u").test(t))}if(typeof t=="number")return t>=(i.minimum??-1/0)&&
-t<=(i.maximum??1/0);let{items:s}=i;return Array.isArray(t)?s===void 0||t.every(a=>ri(s,a)):typeof t=="boolean"})}var AR=["adopt","albHosts","awsProviderVersion",
-"callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function SR(e){return e.
-findLast(t=>typeof t=="string")}function Tb(e,t,i){let o=Lo(i).flatMap(En);if(t===null)return PR(e,i,o);if(typeof t=="number"||typeof t=="boolean"){let s=JSON.stringify(
-String(t));if(o.includes("string")&&ri(i,String(t))&&!AR.includes(SR(e)))return Qr(`Put it in quotes: ${s}.`,e,s)}if(typeof t=="string"){let s=/^[\w:/.@-]{1,100}$/.
-test(t)?`[${t}]`:void 0;if(o.includes("array")&&s!==void 0&&ri(i,[t]))return Qr(`Write it as a list: ${s}.`,e,s);let a=xR(t);if(a!==void 0&&ri(i,a))return Qr(String(
-a)===t?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${a}.`,e,String(a))}return{fix:`Write ${Q([...new Set(Lo(i).map(IR))],"or")}.`}}function PR(e,t,i){
+t<=(i.maximum??1/0);let{items:s}=i;return Array.isArray(t)?s===void 0||t.every(a=>ri(s,a)):typeof t=="boolean"})}var XI=["adopt","albHosts","awsProviderVersion",
+"callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function QI(e){return e.
+findLast(t=>typeof t=="string")}function db(e,t,i){let o=Lo(i).flatMap(En);if(t===null)return eR(e,i,o);if(typeof t=="number"||typeof t=="boolean"){let s=JSON.stringify(
+String(t));if(o.includes("string")&&ri(i,String(t))&&!XI.includes(QI(e)))return Qr(`Put it in quotes: ${s}.`,e,s)}if(typeof t=="string"){let s=/^[\w:/.@-]{1,100}$/.
+test(t)?`[${t}]`:void 0;if(o.includes("array")&&s!==void 0&&ri(i,[t]))return Qr(`Write it as a list: ${s}.`,e,s);let a=tR(t);if(a!==void 0&&ri(i,a))return Qr(String(
+a)===t?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${a}.`,e,String(a))}return{fix:`Write ${Q([...new Set(Lo(i).map(rR))],"or")}.`}}function eR(e,t,i){
 return i.includes("object")?t.required===void 0&&t.anyOf===void 0?Qr("Write its keys on the next lines or {} for none, or remove the key.",e,"{}"):{fix:"Write i\
-ts keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function xR(e){return/^(?:yes|on|y|true)$/i.test(e)?!0:/^(?:no|off|n|false)$/i.
-test(e)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(e)?Number(e):void 0}function IR(e){if(e.const!==void 0)return typeof e.const=="string"?e.const:JSON.stringify(e.const);
-if(e.enum!==void 0)return Q(e.enum.map(String),"or");let t=Cb(e),[i]=En(e);switch(i){case"object":return RR(e);case"array":return`a list in square brackets${t===
-void 0?"":`, for example ${t}`}`;case"integer":return $b(e);case"boolean":return"true or false";default:return`a string${t===void 0?"":`, for example ${t}`}`}}function RR({
+ts keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function tR(e){return/^(?:yes|on|y|true)$/i.test(e)?!0:/^(?:no|off|n|false)$/i.
+test(e)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(e)?Number(e):void 0}function rR(e){if(e.const!==void 0)return typeof e.const=="string"?e.const:JSON.stringify(e.const);
+if(e.enum!==void 0)return Q(e.enum.map(String),"or");let t=fb(e),[i]=En(e);switch(i){case"object":return nR(e);case"array":return`a list in square brackets${t===
+void 0?"":`, for example ${t}`}`;case"integer":return ub(e);case"boolean":return"true or false";default:return`a string${t===void 0?"":`, for example ${t}`}`}}function nR({
 properties:e}){let t=Object.keys(e??{});if(t.length===0)return"a map: one line of name: value for each entry";let i=t.length>6?[...t.slice(0,5),"others"]:t;return`\
-a map with the ${t.length===1?"key":"keys"} ${Q(i,"and")}`}function $b({minimum:e,maximum:t}){return e===void 0?`a whole number${t===void 0?"":` of at most ${t}`}`:
-`a whole number ${t===void 0?`of at least ${e}`:`from ${e} to ${t}`}`}function Cb(e){let[t]=e.examples??[];if(typeof t=="string")return fr(t);if(Array.isArray(t))
-return JSON.stringify(t);let i=/ such as (\S+)(?: or .*)?$/.exec(e.patternErrorMessage??"")?.[1];return i===void 0?void 0:fr(i)}function Nb(e,t,i,o){let s=i.enum??
+a map with the ${t.length===1?"key":"keys"} ${Q(i,"and")}`}function ub({minimum:e,maximum:t}){return e===void 0?`a whole number${t===void 0?"":` of at most ${t}`}`:
+`a whole number ${t===void 0?`of at least ${e}`:`from ${e} to ${t}`}`}function fb(e){let[t]=e.examples??[];if(typeof t=="string")return fr(t);if(Array.isArray(t))
+return JSON.stringify(t);let i=/ such as (\S+)(?: or .*)?$/.exec(e.patternErrorMessage??"")?.[1];return i===void 0?void 0:fr(i)}function pb(e,t,i,o){let s=i.enum??
 (i.const===void 0?[]:[i.const]),a=typeof t=="string"?Le(t,s.filter(n=>typeof n=="string")):void 0;if(a!==void 0)return Qr(`Did you mean ${a}?`,e,fr(a));if(t===null)
 return{fix:"Write a value, or remove the key."};if(typeof t=="string"&&s.some(n=>JSON.stringify(n)===t))return Qr("Remove the quotes.",e,t);let[r]=s;return o.length===
-1&&(typeof r=="string"||typeof r=="number"||typeof r=="boolean")?Qr(`Write ${r}.`,e,fr(r)):{fix:"Write one of these values."}}function Eb(e,t,i,o){if(typeof t==
-"string"&&!o){let a=t.trim();if(a!==t&&ri(i,a))return Qr("Remove the white space at its ends.",e,fr(a));let n=i.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?_b(t):
-t.toUpperCase();if(/^[a-z]/i.test(t)&&ri(i,n))return Qr(`Write ${fr(n)}.`,e,fr(n))}let s=o?void 0:Cb(i);return{fix:`Write a value of that form${s===void 0?"":`,\
- for example ${s}`}.`}}function _b(e){return e.toLowerCase().trim().replace(/\s+/g,"-")}function Lb(e,t,i,o){let s=[t.replace(/^(?:custom|dev):/,""),t.replace(/\s+/g,
-"-"),_b(t)],a=ye(o)?o:{},r=s.find(n=>ri({...i,type:"string"},n)&&!Object.hasOwn(a,n));return r===void 0?{fix:"Choose a name of that form."}:qa(`Rename it to ${g(
-r)}.`,e,r,o)}function Db(e,t){if(typeof e=="number")return{fix:`Write ${$b(t)}.`};if(typeof e=="string"){let r=Array.from(e).length;return e===""?{fix:"Write so\
+1&&(typeof r=="string"||typeof r=="number"||typeof r=="boolean")?Qr(`Write ${r}.`,e,fr(r)):{fix:"Write one of these values."}}function mb(e,t,i,o){if(typeof t==
+"string"&&!o){let a=t.trim();if(a!==t&&ri(i,a))return Qr("Remove the white space at its ends.",e,fr(a));let n=i.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?hb(t):
+t.toUpperCase();if(/^[a-z]/i.test(t)&&ri(i,n))return Qr(`Write ${fr(n)}.`,e,fr(n))}let s=o?void 0:fb(i);return{fix:`Write a value of that form${s===void 0?"":`,\
+ for example ${s}`}.`}}function hb(e){return e.toLowerCase().trim().replace(/\s+/g,"-")}function yb(e,t,i,o){let s=[t.replace(/^(?:custom|dev):/,""),t.replace(/\s+/g,
+"-"),hb(t)],a=ye(o)?o:{},r=s.find(n=>ri({...i,type:"string"},n)&&!Object.hasOwn(a,n));return r===void 0?{fix:"Choose a name of that form."}:La(`Rename it to ${g(
+r)}.`,e,r,o)}function gb(e,t){if(typeof e=="number")return{fix:`Write ${ub(t)}.`};if(typeof e=="string"){let r=Array.from(e).length;return e===""?{fix:"Write so\
 me text between the quotes."}:r>(t.maxLength??1/0)?{fix:`Shorten it to ${wt(t.maxLength??0,"character")}.`}:{fix:`Write at least ${wt(t.minLength??0,"character")}\
 .`}}let i=Array.isArray(e)?"item":"key",o=Array.isArray(e)?e.length:Object.keys(e??{}).length,s=(Array.isArray(e)?t.maxItems:t.maxProperties)??1/0,a=(Array.isArray(
 e)?t.minItems:t.minProperties)??0;return o>s?{fix:`Keep ${s===1?"one":s} and remove the others.`}:{fix:`Add ${wt(a-o,i)}, or remove the whole ${Array.isArray(e)?
 "list":"map"}.`}}function ct(e,t){let{severity:i,title:o}=zo[e];return{code:e,severity:i,title:o,...t}}function Sr(e){let[t,i,o]=e[0]==="environments"?e.slice(2):e;return(o==="c\
 lientSecret"||o==="privateKey")&&(t==="identityProviders"||t==="defaults"&&i==="identityProvider")}function Mo({path:e,value:t}){return Sr(e)&&!Sr(e.slice(0,-1))&&
-t!=="none"&&(typeof t!="object"||Array.isArray(t))}var Mb=/secret|password|passwd|private.?key|credential|token/i;function Ka(e){let t=String(e.at(-2)).toLowerCase().
+t!=="none"&&(typeof t!="object"||Array.isArray(t))}var vb=/secret|password|passwd|private.?key|credential|token/i;function Ua(e){let t=String(e.at(-2)).toLowerCase().
 replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),i=`${t===""?"provider":t.slice(0,40)}_${e.at(-1)==="privateKey"?"private_key":"client_secret"}`;return ct(
 "literal-secret",{message:`${Ft(e)} holds the secret itself. A spec is kept in version control and never holds a secret.`,fix:`Name where the secret lives, for \
-example { variable: ${i} }, and have the provider issue a new secret if this one was ever committed.`,place:{path:e,at:"value"},redact:[e]})}function Ub(e){return ct(
+example { variable: ${i} }, and have the provider issue a new secret if this one was ever committed.`,place:{path:e,at:"value"},redact:[e]})}function bb(e){return ct(
 "not-allowed-value",{message:`${Ft(e)} is none; only a provider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:e,at:"valu\
-e"}})}function Fb({path:e,value:t,schema:i},o){let s=(i.allOf??[]).filter(({then:l})=>l.properties[o]!==!1).map(({then:l})=>l.properties.type.const),a=Eo(i,t)?.
+e"}})}function wb({path:e,value:t,schema:i},o){let s=(i.allOf??[]).filter(({then:l})=>l.properties[o]!==!1).map(({then:l})=>l.properties.type.const),a=Eo(i,t)?.
 then.properties.type.const??"",r=mt(t,"preset"),[n]=s.length===1?s:[],d=i.properties?.preset?.notByOidc??{};return n==="oidc"&&typeof r=="string"&&Object.hasOwn(
 d,r)?ct("key-of-another-type",{message:`${o} belongs to type oidc, which cannot work here. ${d[r]?.why??""}`,fix:d[r]?.wayOut??"",place:{path:[...e,o],at:"key"}}):
 ct("key-of-another-type",{message:`${o} belongs to ${s.length===1?"type":"the types"} ${Q(s,"and")}; this provider is ${a}.`,...Do(n===void 0||Sr([...e,o])?"Rem\
-ove it.":`Remove it, or write type: ${n}${typeof r=="string"?` in place of preset: ${r}`:""}.`,[...e,o]),place:{path:[...e,o],at:"key"}})}function jb({path:e,value:t},i){
+ove it.":`Remove it, or write type: ${n}${typeof r=="string"?` in place of preset: ${r}`:""}.`,[...e,o]),place:{path:[...e,o],at:"key"}})}function kb({path:e,value:t},i){
 let o=i.filter(s=>mt(t,s)!==void 0);return ct("conflicting-keys",{message:`${qt(e)} holds ${Q(o,"and")}, which do not go together.`,fix:"Keep one of them.",place:{
-path:[...e,o[o.length-1]??""],at:"key"}})}function qb({path:e,value:t},i){return ct("not-allowed-value",{message:`${qt(e)} is ${Dd(t)}, but the preset is of typ\
+path:[...e,o[o.length-1]??""],at:"key"}})}function Ab({path:e,value:t},i){return ct("not-allowed-value",{message:`${qt(e)} is ${$d(t)}, but the preset is of typ\
 e ${i}.`,...Do("Remove type: the preset sets it.",e),place:{path:e,at:"value"}})}function Uo({path:e,value:t,schema:i}){let o=Eo(i,t)?.then.properties;return[...Object.
-keys(i.properties??{}).filter(s=>o?.[s]!==!1),...e.length===0?["defaults","environments"]:[]]}function Wa(e,t,i){let{path:o,value:s,others:a}=e,r=[...o,t],n=Uo(
+keys(i.properties??{}).filter(s=>o?.[s]!==!1),...e.length===0?["defaults","environments"]:[]]}function Fa(e,t,i){let{path:o,value:s,others:a}=e,r=[...o,t],n=Uo(
 e);if(a.some(({properties:u={}})=>Object.hasOwn(u,t))){let u=n.filter(h=>ye(s)&&Object.hasOwn(s,h));return ct("conflicting-keys",{message:`${qt(o)} holds ${Q([...u,
-t],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:r,at:"key"}})}let d=ye(s)?s[t]:void 0,l=ja(r,d);if(l!==void 0)return ct("not-built-ye\
-t",{message:`${Ft(r)} is not built yet. ${l.without}`,fix:`${l.instead} Then write the spec without ${t}.`,place:{path:r,at:"key"}});let m=Sr(o)||Mb.test(t)||i!==
-void 0&&Mb.test(i),p=Sr(o)?`${qt(o)} has a key that is not shown here and does not belong there.`:`${g(t)} is not a key of ${qt(o)}.`;return ct("unknown-key",{message:`${p}\
- Its keys are ${Q(n,"and")}.`,...OR(o,t,i,s),place:{path:r,at:"key"},...m&&d!==null&&{redact:[r]}})}function OR(e,t,i,o){if(i!==void 0)return qa(`Did you mean ${i}\
-?`,[...e,t],i,o);let s=TR(e,t);return s===void 0?Do("Remove it.",[...e,t]):{fix:s}}function Vb(e){return ct("unknown-key",{message:`${qt(e)} has environments of\
- its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...e,"environments"],at:"key"}})}function zb(e,t){return ct("out-\
+t],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:r,at:"key"}})}let d=ye(s)?s[t]:void 0,l=_a(r,d);if(l!==void 0)return ct("not-built-ye\
+t",{message:`${Ft(r)} is not built yet. ${l.without}`,fix:`${l.instead} Then write the spec without ${t}.`,place:{path:r,at:"key"}});let m=Sr(o)||vb.test(t)||i!==
+void 0&&vb.test(i),p=Sr(o)?`${qt(o)} has a key that is not shown here and does not belong there.`:`${g(t)} is not a key of ${qt(o)}.`;return ct("unknown-key",{message:`${p}\
+ Its keys are ${Q(n,"and")}.`,...iR(o,t,i,s),place:{path:r,at:"key"},...m&&d!==null&&{redact:[r]}})}function iR(e,t,i,o){if(i!==void 0)return La(`Did you mean ${i}\
+?`,[...e,t],i,o);let s=oR(e,t);return s===void 0?Do("Remove it.",[...e,t]):{fix:s}}function Sb(e){return ct("unknown-key",{message:`${qt(e)} has environments of\
+ its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...e,"environments"],at:"key"}})}function Pb(e,t){return ct("out-\
 of-range",{message:`environments has ${wt(e.amount,"key")}, and each gives a stack from ${wt(e.values,"value")} of the file. A file may have ${t.amount} environ\
 ments, and give ${t.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}
-function TR(e,t){let i=Ft(e),o=Ob(t).filter(r=>r!==i),s=e.length===0?[]:o.filter(r=>r.startsWith(`${i}.`)),a=s.length>0?s:o;return a.length===0||a.length>3?void 0:
-`${t} is a key of ${Q(a,"and")}: check the indentation.`}function Kb({path:e,value:t,schema:i},o,s,a){let r=[...o,...s.length>0?[Q(s,"or")]:[]],n=l=>`${l}: ${CR(
-i.properties?.[l],$R(i,t,l))}`,d=qt(e);return ct("missing-key",{message:`${d==="the spec"?"The spec":d} needs ${Q(r,"and")}.`,fix:[...a===void 0?[]:[`Write ${g(
-a)}, if that is meant.`],...o.map(l=>`Add ${n(l)}`),...s.length>0?["Add one of these."]:[],...s.map(n)].join(" "),place:{path:e,at:"key"}})}function $R({properties:e},t,i){
+function oR(e,t){let i=Ft(e),o=cb(t).filter(r=>r!==i),s=e.length===0?[]:o.filter(r=>r.startsWith(`${i}.`)),a=s.length>0?s:o;return a.length===0||a.length>3?void 0:
+`${t} is a key of ${Q(a,"and")}: check the indentation.`}function xb({path:e,value:t,schema:i},o,s,a){let r=[...o,...s.length>0?[Q(s,"or")]:[]],n=l=>`${l}: ${aR(
+i.properties?.[l],sR(i,t,l))}`,d=qt(e);return ct("missing-key",{message:`${d==="the spec"?"The spec":d} needs ${Q(r,"and")}.`,fix:[...a===void 0?[]:[`Write ${g(
+a)}, if that is meant.`],...o.map(l=>`Add ${n(l)}`),...s.length>0?["Add one of these."]:[],...s.map(n)].join(" "),place:{path:e,at:"key"}})}function sR({properties:e},t,i){
 let{enum:o=[],enumDescriptions:s=[]}=e?.preset??{},a=s[o.indexOf(mt(t,"preset")??null)]??"",[,r]=a.split(" Issuer: "),[,n]=a.split(" Metadata URL: ");return i===
-"issuer"?r:i==="metadataUrl"?n:void 0}function CR(e,t){if(e===void 0)return"";let{description:i="",examples:o}=Qt(e),s=o?.[0];return t!==void 0?`${i.replace(/\.$/,
-"")}. Form: ${t}.`:typeof s=="string"?`${i.replace(/\.$/,"")}, for example ${s}.`:i}function Wb({path:e,value:t,schema:i},o){let s=i.propertyNames??{},a=s.pattern===
-void 0||new RegExp(s.pattern,"u").test(o)?Zb(s,o):s.patternErrorMessage;return ct("bad-key",{message:`The name ${g(o)} in ${qt(e)} ${a??"has the wrong form"}.`,
-...Lb([...e,o],o,s,t),place:{path:[...e,o],at:"key"}})}function Bb({path:e,value:t,schema:i}){let o=(i.anyOf??[]).map(Qt).filter(l=>l.properties!==void 0),s=o.flatMap(
+"issuer"?r:i==="metadataUrl"?n:void 0}function aR(e,t){if(e===void 0)return"";let{description:i="",examples:o}=Qt(e),s=o?.[0];return t!==void 0?`${i.replace(/\.$/,
+"")}. Form: ${t}.`:typeof s=="string"?`${i.replace(/\.$/,"")}, for example ${s}.`:i}function Ib({path:e,value:t,schema:i},o){let s=i.propertyNames??{},a=s.pattern===
+void 0||new RegExp(s.pattern,"u").test(o)?Nb(s,o):s.patternErrorMessage;return ct("bad-key",{message:`The name ${g(o)} in ${qt(e)} ${a??"has the wrong form"}.`,
+...yb([...e,o],o,s,t),place:{path:[...e,o],at:"key"}})}function Rb({path:e,value:t,schema:i}){let o=(i.anyOf??[]).map(Qt).filter(l=>l.properties!==void 0),s=o.flatMap(
 ({required:l=[]})=>l),a=ye(t)?Object.keys(t):[],[r]=a,n=o.flatMap(({properties:l={}})=>Object.keys(l)),d=r===void 0?void 0:Le(r,n);return ct("missing-key",{message:`${qt(
-e)} needs one of ${Q(s,"or")}.`,...d===void 0||r===void 0?{fix:`Write one of them: ${o.map(({description:l=""},m)=>`${s[m]??""}: ${l}`).join(" ")}`}:qa(`Did you\
- mean ${d}?`,[...e,r],d,t),place:{path:e,at:"key"},...Sr(e)&&{redact:[e]}})}function Ed(e){let{path:t,value:i,schema:o}=e,s=Lo(o).map(Jb);return ct("wrong-type",
-{message:`${qt(t)} ${za(e)}; it must be ${Q([...new Set(s)],"or")}.`,...Sr(t)&&i!==null?{fix:"Name where the secret lives."}:Tb(t,i,o),place:{path:t,at:"value"},
-...Ld(t)})}function Jb(e){return e.const===void 0?Q(En(e).map(Gb),"or"):Qb(e.const)}function Gb(e){switch(e){case"object":return"a map";case"array":return"a lis\
-t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return e}}function _d(e){let{path:t,value:i,schema:o,
+e)} needs one of ${Q(s,"or")}.`,...d===void 0||r===void 0?{fix:`Write one of them: ${o.map(({description:l=""},m)=>`${s[m]??""}: ${l}`).join(" ")}`}:La(`Did you\
+ mean ${d}?`,[...e,r],d,t),place:{path:e,at:"key"},...Sr(e)&&{redact:[e]}})}function Rd(e){let{path:t,value:i,schema:o}=e,s=Lo(o).map(Ob);return ct("wrong-type",
+{message:`${qt(t)} ${Ma(e)}; it must be ${Q([...new Set(s)],"or")}.`,...Sr(t)&&i!==null?{fix:"Name where the secret lives."}:db(t,i,o),place:{path:t,at:"value"},
+...Td(t)})}function Ob(e){return e.const===void 0?Q(En(e).map(Tb),"or"):_b(e.const)}function Tb(e){switch(e){case"object":return"a map";case"array":return"a lis\
+t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return e}}function Od(e){let{path:t,value:i,schema:o,
 others:s}=e,a=typeof i=="string"&&Object.hasOwn(o.refusedValues??{},i)?o.refusedValues?.[i]:void 0;if(a!==void 0)return ct("not-allowed-value",{message:`${qt(t)}\
- ${za(e)}, which cannot work. ${a.why}`,fix:a.wayOut,place:{path:t,at:"value"}});let n=[...(o.enum??(o.const===void 0?[]:[o.const])).map(Qb),...s.map(Jb)];return ct(
-"not-allowed-value",{message:`${qt(t)} ${za(e)}; it must be ${Q(n,"or")}.`,...Nb(t,i,o,n),place:{path:t,at:"value"}})}function Yb(e){let{path:t,value:i,schema:o}=e;
-return ct("bad-format",{message:`${qt(t)} ${za(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...Eb(t,i,o,Sr(t)),place:{path:t,at:"value"},...Ld(
-t)})}function Hb(e){let{path:t,value:i,schema:o}=e;return ct("out-of-range",{message:`${qt(t)} ${Zb(o,i)}.`,...Db(i,o),place:{path:t,at:"value"},...Ld(t)})}function Zb(e,t){
-return typeof t=="number"?`is ${t}; it must be ${Va(e.minimum,e.maximum)}`:typeof t=="string"?t===""?"is empty; it must hold some text":`has ${wt(Array.from(t).
-length,"character")}; it must have ${Va(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${wt(t.length,"item")}; it must have ${Va(e.minItems,e.maxItems)}`:`has\
- ${wt(Object.keys(t??{}).length,"key")}; it must have ${Va(e.minProperties,e.maxProperties)}`}function Va(e,t){return e===void 0?`at most ${t??""}`:t===void 0?`\
-at least ${e}`:e===t?String(e):`${e} to ${t}`}function Xb({path:e},t){let i=new Map;return t.flatMap((o,s)=>{let a=JSON.stringify(o),r=i.get(a);return r===void 0?
-(i.set(a,s),[]):[ct("duplicate-item",{message:`${qt(e)} holds ${Dd(o)} more than once.`,...Do("Remove it.",[...e,s]),place:{path:[...e,s],at:"value"},related:[{
-path:[...e,r],at:"value",note:"first written here"}]})]})}function Ld(e){return Sr(e)?{redact:[e]}:{}}function qt(e){return e.length===0?"the spec":Ft(e)}function za({
-path:e,value:t}){return Sr(e)&&t!==null?"holds a value that is not shown here":`is ${Dd(t)}`}function Dd(e){return e===null?"empty":typeof e=="string"?g(e):typeof e==
-"object"?Gb(No(e)):String(e)}function Qb(e){return typeof e=="string"?e:JSON.stringify(e)}var ER=1500;function tw(e,t,i,o=[]){let s=e.slice(0,ER),r=[...rw(s,({instancePath:n})=>n)].flatMap(([n,d])=>{let{path:l,value:m}=_R(i,n),p=Fa(t,i,l);if(p===void 0)
-return[];let u={path:[...o,...l],value:m,...p};return d.some(LR)&&!Mo(u)?DR(t,i,o,l):UR(u,d,MR(t,i,l))});if(s.length>0&&r.length===0)throw new Error(`No sentenc\
-e for ${s[0]?.keyword??""} at ${s[0]?.schemaPath??""}`);return qR(r)}function rw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[o]):
-a.push(o)}return i}function _R(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),r=Array.isArray(i)?Number(
-a):a;return i=mt(i,r)??null,r}),value:i}}function LR({keyword:e}){return e==="false schema"}function DR(e,t,i,o){let s=o.slice(0,-1),a=Fa(e,t,s),r=Yt(t,s);return a===
-void 0||r===void 0?[]:[Fb({path:[...i,...s],value:r,...a},String(o[o.length-1]))]}function MR(e,t,i){let o=i[i.length-1],s=Yt(t,i.slice(0,-1));return typeof o!=
-"string"||!ye(s)?void 0:typeof Fa(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?Le(o,Object.keys(s).filter(r=>r!==o)):void 0}function UR(e,t,i){let{
-path:o,value:s,schema:a}=e;if(Mo(e))return[Ka(o)];if(Sr(o)&&s==="none")return[Ub(o)];let r=t.flatMap(k=>k.keyword==="additionalProperties"?[k.params.additionalProperty]:
-[]);if(a.anyOf!==void 0&&!Di(a))return[ye(s)&&FR(a)?Bb(e):Ed(e)];let d=Object.keys(a.properties??{}),l=[...new Set(r)].filter(k=>!d.includes(k)).map(k=>({key:k,
-meant:Le(k,Uo(e))})),m=new Set([...l.map(({meant:k})=>k),...l.flatMap(({key:k})=>ja([...o,k],mt(s,k))?.replaces??[])]),p=t.flatMap(k=>k.keyword==="required"?[k.
+ ${Ma(e)}, which cannot work. ${a.why}`,fix:a.wayOut,place:{path:t,at:"value"}});let n=[...(o.enum??(o.const===void 0?[]:[o.const])).map(_b),...s.map(Ob)];return ct(
+"not-allowed-value",{message:`${qt(t)} ${Ma(e)}; it must be ${Q(n,"or")}.`,...pb(t,i,o,n),place:{path:t,at:"value"}})}function $b(e){let{path:t,value:i,schema:o}=e;
+return ct("bad-format",{message:`${qt(t)} ${Ma(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...mb(t,i,o,Sr(t)),place:{path:t,at:"value"},...Td(
+t)})}function Cb(e){let{path:t,value:i,schema:o}=e;return ct("out-of-range",{message:`${qt(t)} ${Nb(o,i)}.`,...gb(i,o),place:{path:t,at:"value"},...Td(t)})}function Nb(e,t){
+return typeof t=="number"?`is ${t}; it must be ${Da(e.minimum,e.maximum)}`:typeof t=="string"?t===""?"is empty; it must hold some text":`has ${wt(Array.from(t).
+length,"character")}; it must have ${Da(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${wt(t.length,"item")}; it must have ${Da(e.minItems,e.maxItems)}`:`has\
+ ${wt(Object.keys(t??{}).length,"key")}; it must have ${Da(e.minProperties,e.maxProperties)}`}function Da(e,t){return e===void 0?`at most ${t??""}`:t===void 0?`\
+at least ${e}`:e===t?String(e):`${e} to ${t}`}function Eb({path:e},t){let i=new Map;return t.flatMap((o,s)=>{let a=JSON.stringify(o),r=i.get(a);return r===void 0?
+(i.set(a,s),[]):[ct("duplicate-item",{message:`${qt(e)} holds ${$d(o)} more than once.`,...Do("Remove it.",[...e,s]),place:{path:[...e,s],at:"value"},related:[{
+path:[...e,r],at:"value",note:"first written here"}]})]})}function Td(e){return Sr(e)?{redact:[e]}:{}}function qt(e){return e.length===0?"the spec":Ft(e)}function Ma({
+path:e,value:t}){return Sr(e)&&t!==null?"holds a value that is not shown here":`is ${$d(t)}`}function $d(e){return e===null?"empty":typeof e=="string"?g(e):typeof e==
+"object"?Tb(No(e)):String(e)}function _b(e){return typeof e=="string"?e:JSON.stringify(e)}var cR=1500;function Db(e,t,i,o=[]){let s=e.slice(0,cR),r=[...Mb(s,({instancePath:n})=>n)].flatMap(([n,d])=>{let{path:l,value:m}=dR(i,n),p=Ea(t,i,l);if(p===void 0)
+return[];let u={path:[...o,...l],value:m,...p};return d.some(uR)&&!Mo(u)?fR(t,i,o,l):mR(u,d,pR(t,i,l))});if(s.length>0&&r.length===0)throw new Error(`No sentenc\
+e for ${s[0]?.keyword??""} at ${s[0]?.schemaPath??""}`);return gR(r)}function Mb(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[o]):
+a.push(o)}return i}function dR(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),r=Array.isArray(i)?Number(
+a):a;return i=mt(i,r)??null,r}),value:i}}function uR({keyword:e}){return e==="false schema"}function fR(e,t,i,o){let s=o.slice(0,-1),a=Ea(e,t,s),r=Yt(t,s);return a===
+void 0||r===void 0?[]:[wb({path:[...i,...s],value:r,...a},String(o[o.length-1]))]}function pR(e,t,i){let o=i[i.length-1],s=Yt(t,i.slice(0,-1));return typeof o!=
+"string"||!ye(s)?void 0:typeof Ea(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?Le(o,Object.keys(s).filter(r=>r!==o)):void 0}function mR(e,t,i){let{
+path:o,value:s,schema:a}=e;if(Mo(e))return[Ua(o)];if(Sr(o)&&s==="none")return[bb(o)];let r=t.flatMap(k=>k.keyword==="additionalProperties"?[k.params.additionalProperty]:
+[]);if(a.anyOf!==void 0&&!Mi(a))return[ye(s)&&hR(a)?Rb(e):Rd(e)];let d=Object.keys(a.properties??{}),l=[...new Set(r)].filter(k=>!d.includes(k)).map(k=>({key:k,
+meant:Le(k,Uo(e))})),m=new Set([...l.map(({meant:k})=>k),...l.flatMap(({key:k})=>_a([...o,k],mt(s,k))?.replaces??[])]),p=t.flatMap(k=>k.keyword==="required"?[k.
 params.missingProperty]:[]),u=Eo(a,s)?.then,h=[...a.required??[],...u?.required??[],...u?.anyOf?.[0]?.required??[]],y=[...new Set(p)].filter(k=>h.includes(k)&&!m.
-has(k)),v=t.flatMap(k=>k.keyword==="oneOf"&&u?.oneOf!==void 0?[k.params.passingSchemas!==null]:[]),w=v.includes(!1)||Di(a)&&u?.anyOf===void 0&&t.some(({keyword:k})=>k===
-"anyOf"),b=w?((v.length>0?u?.oneOf:a.anyOf)??[]).flatMap(({required:k=[]})=>k):[];return[...l.map(({key:k,meant:A})=>Wa(e,k,A)),...y.length>0||w&&!b.some(k=>m.has(
-k))?[Kb(e,y,b,i)]:[],...v.includes(!0)?[jb(e,(u?.oneOf??[]).flatMap(({required:k})=>k))]:[],...t.flatMap(k=>jR(e,k))]}function FR(e){return e.anyOf?.some(t=>En(
-Qt(t)).includes("object"))??!1}function jR(e,t){let{schema:i,value:o}=e;if(t.propertyName!==void 0)return t.keyword==="propertyNames"?[]:[Wb(e,t.propertyName)];
-switch(t.keyword){case"const":return i.enum?.includes(o)===!0?[qb(e,String(t.params.allowedValue))]:i.const===void 0&&i.enum===void 0?[]:[_d(e)];case"enum":return i.
-enum===void 0&&i.const===void 0?[]:[_d(e)];case"type":return i.type===void 0||i.enum!==void 0||_o(i,o)?[]:[Ed(e)];case"pattern":return i.pattern===void 0?[]:[Yb(
+has(k)),v=t.flatMap(k=>k.keyword==="oneOf"&&u?.oneOf!==void 0?[k.params.passingSchemas!==null]:[]),w=v.includes(!1)||Mi(a)&&u?.anyOf===void 0&&t.some(({keyword:k})=>k===
+"anyOf"),b=w?((v.length>0?u?.oneOf:a.anyOf)??[]).flatMap(({required:k=[]})=>k):[];return[...l.map(({key:k,meant:A})=>Fa(e,k,A)),...y.length>0||w&&!b.some(k=>m.has(
+k))?[xb(e,y,b,i)]:[],...v.includes(!0)?[kb(e,(u?.oneOf??[]).flatMap(({required:k})=>k))]:[],...t.flatMap(k=>yR(e,k))]}function hR(e){return e.anyOf?.some(t=>En(
+Qt(t)).includes("object"))??!1}function yR(e,t){let{schema:i,value:o}=e;if(t.propertyName!==void 0)return t.keyword==="propertyNames"?[]:[Ib(e,t.propertyName)];
+switch(t.keyword){case"const":return i.enum?.includes(o)===!0?[Ab(e,String(t.params.allowedValue))]:i.const===void 0&&i.enum===void 0?[]:[Od(e)];case"enum":return i.
+enum===void 0&&i.const===void 0?[]:[Od(e)];case"type":return i.type===void 0||i.enum!==void 0||_o(i,o)?[]:[Rd(e)];case"pattern":return i.pattern===void 0?[]:[$b(
 e)];case"minLength":case"maxLength":case"minimum":case"maximum":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return i[t.keyword]===void 0?
-[]:[Hb(e)];case"uniqueItems":return Array.isArray(o)?Xb(e,o):[];default:return[]}}var ew=["literal-secret","not-allowed-value","wrong-type","bad-format","out-of\
--range","duplicate-item","conflicting-keys","key-of-another-type","not-built-yet","unknown-key","bad-key","missing-key"];function qR(e){return[...rw(e,({code:i,
-place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>ew.indexOf(s.code)<ew.indexOf(o.code)?s:o)).sort((i,o)=>VR(i.place.
-path,o.place.path)||qe(i.code,o.code))}function VR(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===void 0)return 1;let a=typeof o=="number"&&typeof s=="numbe\
-r"?o-s:qe(String(o),String(s));if(a!==0)return a}return e.length-t.length}var Ja=nt(Fd());function mw(e){let t=(0,Ja.shapeErrors)("Spec",e);return WO(e,t)?{spec:e}:{findings:jd("Spec",t,e,[])}}function jd(e,t,i,o){return t.length===0?
-[]:tw(t,Li(e),i,o)}function WO(e,t){return t.length===0}function hw(e){let{environments:t}=e,i=[...t===void 0?[]:BO(t),...GO(e),...JO(e)];return{findings:[...i,
-...t===void 0?[]:YO(e)],mergeable:i.length===0}}function BO(e){let t=["environments"],i=jd("Environments",(0,Ja.shapeErrors)("Environments",e),e,t);if(i.length>
-0||!ye(e))return i;let o=Object.entries(e).filter(([,s])=>ye(mt(s,"environments")));return o.length>0?o.map(([s])=>Vb([...t,s])):gw(e)?vw({path:t,value:e,schema:Li(
-"PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var fw=2e5,pw=100;function JO(e){let{environments:t,...i}=e;if(!ye(t))return[];let o=Object.
-keys(t).length,s=yw(i);return o<=pw&&o*s<=fw?[]:[zb({amount:o,values:s},{amount:pw,values:fw})]}function yw(e){return typeof e=="object"&&e!==null?Object.values(
-e).reduce((t,i)=>t+yw(i),1):1}function gw(e){return e===null||typeof e=="object"&&Object.values(e).some(gw)}function vw(e){let{path:t,value:i,schema:o}=e;return ye(
-i)?Object.entries(i).flatMap(([s,a])=>{let r=Cd(o,s,a);return r!==void 0?vw({path:[...t,s],value:a,...r}):a===null&&o.additionalProperties===!1?[Wa(e,s,Le(s,Uo(
-e)))]:[]}):[]}function GO(e){let t=mt(e,"environments");return[[mt(e,"defaults"),["defaults"]],...(ye(t)?Object.entries(t):[]).map(([o,s])=>[mt(s,"defaults"),["\
-environments",o,"defaults"]])].flatMap(([o,s])=>o===void 0?[]:jd("PatchDefaults",(0,Ja.shapeErrors)("PatchDefaults",o),o,s))}function YO(e){let t=mt(e,"identity\
+[]:[Cb(e)];case"uniqueItems":return Array.isArray(o)?Eb(e,o):[];default:return[]}}var Lb=["literal-secret","not-allowed-value","wrong-type","bad-format","out-of\
+-range","duplicate-item","conflicting-keys","key-of-another-type","not-built-yet","unknown-key","bad-key","missing-key"];function gR(e){return[...Mb(e,({code:i,
+place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>Lb.indexOf(s.code)<Lb.indexOf(o.code)?s:o)).sort((i,o)=>vR(i.place.
+path,o.place.path)||qe(i.code,o.code))}function vR(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===void 0)return 1;let a=typeof o=="number"&&typeof s=="numbe\
+r"?o-s:qe(String(o),String(s));if(a!==0)return a}return e.length-t.length}var qa=nt(Ed());function Yb(e){let t=(0,qa.shapeErrors)("Spec",e);return kO(e,t)?{spec:e}:{findings:_d("Spec",t,e,[])}}function _d(e,t,i,o){return t.length===0?
+[]:Db(t,Di(e),i,o)}function kO(e,t){return t.length===0}function Hb(e){let{environments:t}=e,i=[...t===void 0?[]:AO(t),...PO(e),...SO(e)];return{findings:[...i,
+...t===void 0?[]:xO(e)],mergeable:i.length===0}}function AO(e){let t=["environments"],i=_d("Environments",(0,qa.shapeErrors)("Environments",e),e,t);if(i.length>
+0||!ye(e))return i;let o=Object.entries(e).filter(([,s])=>ye(mt(s,"environments")));return o.length>0?o.map(([s])=>Sb([...t,s])):Xb(e)?Qb({path:t,value:e,schema:Di(
+"PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Jb=2e5,Gb=100;function SO(e){let{environments:t,...i}=e;if(!ye(t))return[];let o=Object.
+keys(t).length,s=Zb(i);return o<=Gb&&o*s<=Jb?[]:[Pb({amount:o,values:s},{amount:Gb,values:Jb})]}function Zb(e){return typeof e=="object"&&e!==null?Object.values(
+e).reduce((t,i)=>t+Zb(i),1):1}function Xb(e){return e===null||typeof e=="object"&&Object.values(e).some(Xb)}function Qb(e){let{path:t,value:i,schema:o}=e;return ye(
+i)?Object.entries(i).flatMap(([s,a])=>{let r=xd(o,s,a);return r!==void 0?Qb({path:[...t,s],value:a,...r}):a===null&&o.additionalProperties===!1?[Fa(e,s,Le(s,Uo(
+e)))]:[]}):[]}function PO(e){let t=mt(e,"environments");return[[mt(e,"defaults"),["defaults"]],...(ye(t)?Object.entries(t):[]).map(([o,s])=>[mt(s,"defaults"),["\
+environments",o,"defaults"]])].flatMap(([o,s])=>o===void 0?[]:_d("PatchDefaults",(0,qa.shapeErrors)("PatchDefaults",o),o,s))}function xO(e){let t=mt(e,"identity\
 Providers");return ye(t)?Object.entries(t).flatMap(([i,o])=>["clientSecret","privateKey"].flatMap(s=>{let a=mt(o,s),r=["identityProviders",i,s];return a==null||
-!Mo({path:r,value:a})?[]:[Ka(r)]})):[]}function bw(e,t,i,o){let s=e.map(h=>ZO(h,HO(h.file,t,i))),a=Zv(s.flatMap(h=>h.federations)),r=new Set(e.flatMap(({file:h,companion:y})=>y===!0?[h]:[])),n=a.map(
-h=>({federation:h,companion:r.has(h.at.file)})),d=sh(n),l=n.flatMap(({federation:h,companion:y})=>y?[]:[h]),m=new Map;for(let h of l){let{file:y}=h.at,v=m.get(y);
-v===void 0?m.set(y,[h]):v.push(h)}let p=s.flatMap(h=>{let y=(m.get(h.file)??[]).map(b=>{let k=Mv({federation:b,stacks:d,now:o}),{environment:A,at:x}=b;return{environment:A,
-origin:x.origin,diagnostics:k.map(R=>To(R,x.origin))}}),v=zv([...h.invalidVariants,...y]),w=[...v,...Kv(h.diagnostics,v)];return r.has(h.file)?w.filter(({severity:b})=>b===
-"error"):w}),u=new Map(s.flatMap(({texts:h})=>[...h]));return{federations:[...l].sort((h,y)=>qe(h.stackName,y.stackName)),diagnostics:[...Ua({diagnostics:p,sources:u}).
-diagnostics].sort(Ko),sources:u}}function HO(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function ZO({
-file:e,bytes:t},i){let{document:o,text:s,diagnostics:a}=Ai(e,t),r=[],n=[],d=new Map([[e,s]]);if(o===void 0)return{file:e,texts:d,diagnostics:a,invalidVariants:r,
-federations:n};let l=Wv(o,i.find),m=[...l.diagnostics,...l.findings.map(y=>To(y,l.origin))],{findings:p,mergeable:u}=hw(l.value);for(let{environment:y,value:v,origin:w}of u&&
-m.length===0?Hv(l.value,l.origin):[]){let b=mw(v);if("findings"in b){let k=b.findings.map(A=>To(A,w));r.push({environment:y,origin:w,diagnostics:k})}else n.push(
-sb(b.spec,Ad(v,w),y,i))}let h=[...m,...p.map(y=>To(y,l.origin))];return{file:e,texts:new Map([...d,...l.texts]),diagnostics:h,invalidVariants:r,federations:n}}var Ga={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",forMachines:!0},
-github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},qd=Object.keys(Ga);var ww=100,XO=30,zd=400;function xw(e,t){let{line:i,offset:o}=t.start,s=QO(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:r,start:n,
-end:d})=>{let l=`  ${String(r).padStart(a)} |`;if(r!==i)return[kw(l,Aw(e,n,d,n))];let m=Aw(e,n,d,o),p=m.filter(y=>y.end<=o),u=m.filter(y=>y.end>o&&y.start<Math.
-max(t.end.offset,o+1)),h="^".repeat(Math.max(1,Kd(u)));return[kw(l,m),`  ${" ".repeat(a)} | ${" ".repeat(Kd(p))}${h}`]})}function kw(e,t){return`${e} ${t.map(({
+!Mo({path:r,value:a})?[]:[Ua(r)]})):[]}function IO(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function ew({file:e,bytes:t},i,o){let s=IO(
+e,i,o),{document:a,text:r,diagnostics:n}=Ai(e,t),d=[],l=[],m=new Map([[e,r]]);if(a===void 0)return{file:e,texts:m,diagnostics:n,invalidVariants:d,federations:l};
+let p=qv(a,s.find),u=[...p.diagnostics,...p.findings.map(w=>_i(w,p.origin))],{findings:h,mergeable:y}=Hb(p.value);for(let{environment:w,value:b,origin:k}of y&&u.
+length===0?Bv(p.value,p.origin):[]){let A=Yb(b);if("findings"in A){let x=A.findings.map(R=>_i(R,k));d.push({environment:w,origin:k,diagnostics:x})}else l.push(Qv(
+A.spec,Ad(b,k),w,s))}let v=[...u,...h.map(w=>_i(w,p.origin))];return{file:e,texts:new Map([...m,...p.texts]),diagnostics:v,invalidVariants:d,federations:l}}function nw(e){let t=new Map;for(let i of e)for(let o of i.diagnostics){let s=JSON.stringify([o.file,o.code,o.range,o.message]),a=t.get(s)??{diagnostic:o,having:new Set,
+edits:new Set};a.having.add(i),a.edits.add(JSON.stringify(o.edit)),t.set(s,a)}return[...t.values()].flatMap(({diagnostic:{edit:i,...o},having:s,edits:a})=>{let r=s.
+size<e.length&&![...s].every(p=>RO(i,p)),n=i===void 0||a.size>1||r?{}:{edit:i};if(s.size===e.length)return[{...o,...n}];let d=e.filter(p=>!s.has(p));if(o.code===
+"accept-matches-nothing"&&d.some(p=>OO(p,s)))return[];let l=[...s].map(({environment:p})=>p),m=l.length===1?"environment":"environments";return[{...o,...n,message:`${o.
+message} (${m} ${l.join(", ")})`}]})}function RO(e,{environment:t,origin:i}){let{document:o}=i([]),s=["environments",t??""];if(e===void 0||!o.has(s))return!1;let a=o.
+rangeOf(s,"value");return a.start.offset<=e.range.start.offset&&e.range.end.offset<=a.end.offset}function OO(e,t){let i=tw(e);return[...t].some(o=>tw(o)===i)}function tw({
+origin:e}){let{document:t,path:i}=e(["accept"]);return JSON.stringify([t.file,i])}function iw(e,t){let i=new Set(t.map(rw));return e.filter(o=>!i.has(rw(o)))}function rw({
+file:e,code:t,range:i}){return JSON.stringify([e,t,i])}function ow(e){let t=new Map;for(let r of e)t.set(r.specName,[...t.get(r.specName)??[],r]);let i=(r,n)=>TO(r,n,t),o=new Map(e.map(r=>[r.stackName,NO(r,i)])),s=_O(
+e,i),a=(r,n)=>n.map(d=>CO(d,l=>$O(i(r,l),m=>EO(r.stackName,m,o))));return e.map(r=>({...r,identityProviders:a(r,r.identityProviders),pendingProviders:a(r,r.pendingProviders),
+appClients:r.appClients.map(n=>({...n,downstreamPools:s.get(aw(r,n))??[]}))}))}function sw({identityProviders:e}){return e.filter(Ct).map(({upstream:t})=>t)}function TO(e,t,i){
+let o=i.get(t.spec),s=[...i].filter(([l,{length:m}])=>l!==e.specName||m>1);if(o===void 0)return{kind:"noSpec",known:s.map(([l])=>l).sort(qe)};let a=t.environment??
+e.environment,r=t.environment===void 0?o.find(l=>l.environment===void 0):void 0,n=o.find(l=>l.environment===a)??r;if(n===void 0)return{kind:"noEnvironment",known:o.
+flatMap(l=>l.environment??[]).sort(qe)};let d=n.appClients.find(({key:l})=>l===t.client);return d===void 0?{kind:"noClient",known:n.appClients.map(({key:l})=>l)}:
+{kind:"target",federation:n,client:d}}function $O(e,t){if(e.kind!=="target")return e;let{federation:i,client:o}=e,{stackName:s,userPool:a,terraform:r}=i;return{
+kind:"found",stackName:s,backend:r.backend,hasDomain:a.domain!==void 0||a.kind!=="created",hosts:Ro(i),client:o,circle:t(s)}}function CO(e,t){return Ct(e)?{...e,
+upstream:{...e.upstream,found:t(e.upstream)}}:e}function NO(e,t){return sw(e).flatMap(i=>{let o=t(e,i);return o.kind==="target"?[o.federation.stackName]:[]})}function EO(e,t,i){
+let o=[[t]],s=new Set([t]);for(let a of o){let r=a[a.length-1]??t;if(r===e)return a;for(let n of i.get(r)??[])s.has(n)||(s.add(n),o.push([...a,n]))}}function _O(e,t){
+let i=new Map;for(let o of e){let{stackName:s}=o;for(let a of sw(o)){let r=t(o,a);if(r.kind!=="target")continue;let n=aw(r.federation,r.client),d=i.get(n)??new Map;
+i.set(n,d.set(s,{stackName:s,redirectUris:Ro(o).map(eh)}))}}return new Map([...i].map(([o,s])=>[o,[...s.values()].sort((a,r)=>qe(a.stackName,r.stackName))]))}function aw({
+stackName:e},{key:t}){return`${e} ${t}`}var LO=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
+DO=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidity"]),MO=["\
+accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function cw(e){let t=UO(e);if(DO.
+has(t))return;if(t==="clientsecret"||t==="privatekey")return"reference";if(LO.test(t)||e.startsWith("*")||Ld(t.slice(-5),"secret")||Ld(t.slice(-7),"secret"))return"\
+other";let i=MO.find(o=>Ld(t,o));return i===void 0?void 0:i==="clientsecret"||i==="privatekey"?"reference":"other"}function UO(e){return e.normalize("NFKC").toLowerCase().
+replace(/[^a-z0-9]/g,"")}function Ld(e,t){let i=t.length<8?1:2;return Math.abs(e.length-t.length)>i||FO(e,t)>2*i?!1:Bi(e,t)<=i}function FO(e,t){let i=0;for(let o=lw(
+e)^lw(t);o!==0;o&=o-1)i++;return i}function lw(e){let t=0;for(let i=0;i<e.length;i++)t|=1<<e.charCodeAt(i)%32;return t}var dw={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
+jO=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),qO=6e3;function uw(e){if(e.length>qO)return!1;let t=VO(
+e);if(t===void 0)return!1;let i=[];for(let o of t.split(/[,\n]/)){let s=o.replace(/(?:^|\s)#.*$/,"").trim();if(s==="")continue;let a=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.
+exec(s),r=a?.[2],n=a?.[3]??a?.[4]??a?.[5];if(r===void 0||n===void 0||!Object.hasOwn(dw,r)||dw[r]?.test(n)!==!0||r!=="kmsKeyArn"&&zO(n))return!1;i.push(r)}return jO.
+has(i.sort().join(","))}function VO(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
+test(t.slice(i))?void 0:t.slice(1,i)}function zO(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
+/[A-Za-z]/.test(t)&&/\d/.test(t))}var Yr=120,Va=64*1024,fw=8*1024*1024,KO=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
+/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
+/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function hw(e){return new Dd(e).find()}var Dd=class{#e;#t=[];#i=new Map;#r=[];#s;#l;#a=0;#o={line:0,
+at:0,open:0};constructor(t){this.#e=t,this.#s=qc(t),this.#l=JO(t)}find(){this.#f(),this.#T();for(let t of KO)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
+[i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#$(),GO(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
+t)continue;let o=this.#p(i);if(o?.meaning!==void 0){if(this.#e[i]===">"){let s=this.#e.indexOf("<",i);this.#c(i+1,s===-1?this.#n(i):Math.min(s,i+Va));continue}if(this.#e[i]===
+"="&&!this.#w(o.start)){this.#c(i+1,this.#x(i+1));continue}t=this.#h(i+1,o)}}}#p(t){let i=this.#e,o=t;for(;o>0&&Ka(i[o-1]);)o--;let s=i[o-1];if(i[t]===">"){let m=i.
+slice(Math.max(0,o-Yr),o).lastIndexOf("<");if(m===-1)return;let p=Math.max(0,o-Yr)+m+1;return{meaning:this.#d(/^[\w:.-]+/.exec(i.slice(p,o))?.[0]??""),start:p}}
+if(s==='"'||s==="'"){let m=Math.max(0,o-1-Yr),p=i.slice(m,o-1),u=p.search(s==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(u!==-1&&!p.includes(`
+`,u))return{meaning:this.#d(Md(p.slice(u+1))),start:m+u};o--}let a=o;for(;a>0&&o-a<Yr&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(i.charAt(a-1));)a--;let r=i.slice(a,
+o);if(r.trim()==="")return this.#w(t)?this.#k(t):void 0;let n=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(r)?.[0].length??0,d=i[a-1];return n>0||i[t]==="="||za(i[t+
+1])||d!==":"&&d!=="="?{meaning:this.#d(r.slice(n)),start:a+n}:void 0}#k(t){let i=this.#e.slice(Math.max(0,t-4*Yr),t),o=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(i)?.[1];
+return o===void 0?void 0:{meaning:this.#d(o),start:t}}#d(t){let i=this.#i.get(t);if(i!==void 0||this.#i.has(t))return i;let o=cw(t);return this.#i.set(t,o),o}#h(t,{
+meaning:i,start:o}){let s=this.#e,a=this.#m(o),r=/^[ \t]*(?:[-?][ \t]+)*/.exec(s.slice(a,a+Yr))?.[0].length??0,n=a+r===o?r:mw(s.slice(a,o)),d=t;for(;Ka(s[d]);)d++;
+for(let h;h=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(s.slice(d,d+Yr));)d+=h[0].length;let l=this.#S(d,n),m=s.slice(d,l),p=m.trim().replace(/(?:^|[ \t]+)#.*$/s,"");
+if(/^(?:~|null|none|true|false|)$/i.test(p))return Math.max(t,d);if(i==="other"&&WO(m))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(p)?.[1];if(u!==void 0&&this.#l.has(
+u))return this.#r.push(u),l;if(uw(m))return l;for(let[,h=""]of m.matchAll(/\*([^\s,[\]{}]+)/g))this.#r.push(h);return this.#A(t,l),l}#A(t,i){let o=t;for(let s of this.#e.
+slice(t,i).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))this.#y(o,t+s.index),o=t+s.index+s[0].length;o===t?this.#c(t,i):this.#y(
+o,i)}#y(t,i){let o=this.#e.slice(t,i);this.#c(t+(/^[\s{]*/.exec(o)?.[0].length??0),t+o.trimEnd().replace(/[\s,}]+$/,"").length)}#S(t,i){let s=this.#e[t];if(s===
+"{"||s==="["){let a=this.#R(t);if(a!==void 0)return this.#g(a+1,i)}else if(s==='"'||s==="'"){let a=this.#v(t);if(a!==void 0)return this.#g(a+1,i)}else if(s!=="|"&&
+s!==">"&&this.#I(t)){let a=this.#P(t);return a<this.#n(t)?a:this.#u(a,i)}return this.#u(this.#n(t),i)}#g(t,i){let o=this.#e.slice(t,Math.min(this.#n(t),t+Yr));return/^[ \t\r]*(?:$|[ \t]#)/.
+test(o)?this.#O(t,i):/^\s*[\]}]/.test(o)||pw(o.trimStart())?t:this.#u(this.#n(t),i)}#P(t){let i=this.#n(t);for(let o=t;o<i;o++){let s=this.#e[o],a=this.#e.slice(
+o,Math.min(i,o+Yr));if(s===","&&pw(a)||(s==="}"||s==="]")&&/^.\s*(?:$|[,}\]#])/s.test(a))return o}return i}#x(t){let i=/[&;"'\s,}\]`#]/g;return i.lastIndex=/["'\s]/.
+test(this.#e.charAt(t))?t+1:t,Math.min(i.exec(this.#e)?.index??this.#e.length,t+Va)}#I(t){let i=this.#m(t);for((this.#o.line!==i||this.#o.at>t)&&(this.#o={line:i,
+at:i,open:0});this.#o.at<t;this.#o.at++){let o=this.#e[this.#o.at];o==="{"||o==="["?this.#o.open++:(o==="}"||o==="]")&&this.#o.open--}return this.#o.open>0}#R(t){
+let i=0;for(let o=t;this.#b(o,t);o++){let s=this.#e[o],a=this.#e[o-1];if(s==="{"||s==="["?i++:s==="}"||s==="]"?i--:s==="#"&&za(a)?o=this.#n(o):(s==='"'||s==="'")&&
+/[\s{[,:]/.test(a??" ")&&(o=this.#v(o)??o),i===0)return o}}#v(t){let i=this.#e[t];for(let o=t+1;this.#b(o,t);o++){let s=this.#e[o];if(i==='"'&&s==="\\")o++;else if(s===
+i&&i==="'"&&this.#e[o+1]==="'")o++;else if(s===i)return o}}#b(t,i){return this.#a++,t<this.#e.length&&t-i<Va&&this.#a<fw}#u(t,i){if(this.#a>=fw)return this.#e.length;
+let o=t;for(let s=t+1;s<this.#e.length;){let a=this.#n(s),r=this.#e.slice(s,Math.min(a,s+4*Yr));if(r.trim()!==""){let n=mw(r);if(!(n>i||(/^[ \t]*-[ \t]/.test(r)?
+n===i:!BO(r))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
+has(i)){t.add(i);for(let o of this.#l.get(i)??[]){let s=this.#m(o),a=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#e.slice(s,o))?.[0].length??0;this.#h(o,{meaning:"refere\
+nce",start:s+a})}}}#$(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+Va).indexOf("-----END"),s=o===-1?this.#N(i):this.#C(i+o);
+this.#c(i,s),i=this.#e.indexOf(t,s)}}#C(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#N(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
+1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&Ka(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
+`
+`}#m(t){return this.#s[Ws(this.#s,t)]??0}#n(t){return(this.#s[Ws(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&za(this.#e[o]);)o++;let s=i;for(;s>
+o&&za(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function WO(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
+test(e)||/^\{[^\n]*$/.test(e);return t||i&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
+test(e)}function pw(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function BO(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
+test(e)}function mw(e){return/^[ \t]*/.exec(e)?.[0].length??0}function Ka(e){return e===" "||e==="	"}function za(e){return e===void 0||Ka(e)||e===`
+`||e==="\r"}function Md(e){return e.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(t,i,o,s,a)=>{let r=[i,o,s].find(d=>typeof d=="string");if(typeof r!=
+"string")return a;let n=Number.parseInt(r,16);return n<=1114111?String.fromCodePoint(n):""})}function JO(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
+let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function GO(e){let t=[];for(let i of[...e].sort((o,s)=>o.
+start-s.start)){let o=t[t.length-1];o!==void 0&&i.start<=o.end?t[t.length-1]={start:o.start,end:Math.max(o.end,i.end)}:t.push(i)}return t}var Ba="********",jd="\u2588",yw=2e3;function Ja({diagnostics:e,sources:t}){let i=new Map;for(let{file:n,redact:d=[]}of e){let l=i.get(n)??[];l.push(...d.map(({
+start:m,end:p})=>({start:m.offset,end:p.offset}))),i.set(n,l)}let o=new Fd,s=[...t].map(([n,d])=>({file:n,text:d,spans:[...hw(d),...i.get(n)??[]]}));for(let{text:n,
+spans:d}of s)for(let{start:l,end:m}of d)o.add(n.slice(l,m));let a=new Map(s.map(({file:n,text:d,spans:l})=>[n,gw(d,[...l,...o.find(d)],m=>m.replace(/[^\r\n]/g,jd))])),
+r=n=>YO(gw(n,o.findInMessage(n),()=>Ba));return{diagnostics:e.map(({edit:n,...d})=>({...d,...n!==void 0&&o.findInMessage(n.text).length===0&&{edit:n},message:r(
+d.message),...d.fix!==void 0&&{fix:r(d.fix)},related:d.related.map(l=>({...l,note:r(l.note)}))})),sources:a}}function gw(e,t,i){let o=[],s=0;for(let{start:a,end:r}of[...t].sort((n,d)=>n.start-d.start)){if(r<=s)continue;let n=Math.max(a,s);o.push(e.slice(s,n),i(e.slice(
+n,r))),s=r}return[...o,e.slice(s)].join("")}function YO(e){return e.length<=yw?e:`${e.slice(0,yw-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var Wa=6,vw=50,Ud=5e3,
+Fd=class{#e=new Map;#t=0;add(t){if(this.#t>=Ud)return;let i=[t,...t.split(`
+`),...t.split(/[\s{}[\],"'`]+/),...t.split(/[\s{}[\],"'`:=&;\\]+/)];for(let o of i){if(this.#t>=Ud)return;let s=o.trim().replace(/^["']|["']$/g,"");for(let a of[
+o.trim(),s,Md(s),s.replaceAll("''","'"),HO(s)])ZO(a)&&(this.#i(a),this.#i(cr(a.replace(/["\\]/g,"\\$&"))))}}#i(t){this.#t++;let i=t.slice(0,Wa),o=this.#e.get(i);
+o===void 0?this.#e.set(i,new Set([t])):o.size<vw&&o.add(t)}findInMessage(t){let i=this.#t<Ud?[]:[...t.matchAll(/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(t),...i.
+map(o=>({start:o.index,end:o.index+o[0].length}))]}find(t){if(this.#e.size===0)return[];let i=[];for(let o=0;o+Wa<=t.length;o++){if(bw(t,o)&&bw(t,o-1)&&t[o-2]!==
+"\\")continue;let s=this.#e.get(t.slice(o,o+Wa)),a=s===void 0?o:this.#r(t,o,s);a!==o&&(i.push({start:o,end:a}),o=a-1)}return i}#r(t,i,o){let s=i;for(let a of o){
+let r=0;for(;r<a.length&&t[i+r]===a[r];)r++;let n=t[i+r]==="\u2026"||r>=24;(r===a.length||n)&&(s=Math.max(s,i+r))}return s===i&&o.size===vw?i+t.slice(i).search(
+/[\s"'`]|$/):s}};function bw(e,t){let i=e.charCodeAt(t);return i>=97&&i<=122||i>=65&&i<=90||i>=48&&i<=57||i===95}function HO(e){return/^[-+.\d]/.test(e)&&e.length<
+400&&!Number.isNaN(Number(e))?String(Number(e)):""}function ZO(e){return e.length<Wa||e.length>2e4?!1:e.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(
+e)||/^[a-z]{12,}$/.test(e)}function ww(e,t,i,o){let s=e.map(h=>ew(h,t,i)),a=ow(s.flatMap(h=>h.federations)),r=new Set(e.flatMap(({file:h,companion:y})=>y===!0?[h]:[])),n=a.map(h=>({federation:h,
+companion:r.has(h.at.file)})),d=sh(n),l=n.flatMap(({federation:h,companion:y})=>y?[]:[h]),m=new Map;for(let h of l){let{file:y}=h.at,v=m.get(y);v===void 0?m.set(
+y,[h]):v.push(h)}let p=s.flatMap(h=>{let y=(m.get(h.file)??[]).map(b=>{let k=Mv({federation:b,stacks:d,now:o}),{environment:A,at:x}=b;return{environment:A,origin:x.
+origin,diagnostics:k.map(R=>_i(R,x.origin))}}),v=nw([...h.invalidVariants,...y]),w=[...v,...iw(h.diagnostics,v)];return r.has(h.file)?w.filter(({severity:b})=>b===
+"error"):w}),u=new Map(s.flatMap(({texts:h})=>[...h]));return{federations:[...l].sort((h,y)=>qe(h.stackName,y.stackName)),diagnostics:[...Ja({diagnostics:p,sources:u}).
+diagnostics].sort(Ko),sources:u}}var Ga={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",forMachines:!0},
+github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},qd=Object.keys(Ga);var kw=100,XO=30,zd=400;function Iw(e,t){let{line:i,offset:o}=t.start,s=QO(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:r,start:n,
+end:d})=>{let l=`  ${String(r).padStart(a)} |`;if(r!==i)return[Aw(l,Sw(e,n,d,n))];let m=Sw(e,n,d,o),p=m.filter(y=>y.end<=o),u=m.filter(y=>y.end>o&&y.start<Math.
+max(t.end.offset,o+1)),h="^".repeat(Math.max(1,Kd(u)));return[Aw(l,m),`  ${" ".repeat(a)} | ${" ".repeat(Kd(p))}${h}`]})}function Aw(e,t){return`${e} ${t.map(({
 text:i})=>i).join("")}`.trimEnd()}function QO(e,{line:t,column:i,offset:o}){let s=Vd(e,o-i+1,t),a=e.indexOf(`
 `,s.start)+1,r=s.start<2?0:e.lastIndexOf(`
 `,s.start-2)+1,n={before:s.start===0?[]:[Vd(e,r,t-1)],after:a===0?[]:[Vd(e,a,t+1)]},d=({start:l,end:m})=>e.slice(l,Math.min(m,l+zd)).trim()==="";return[...n.before.
 filter(l=>!d(l)),s,...n.after.filter(l=>!d(l))]}function Vd(e,t,i){let o=e.indexOf(`
-`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function Aw(e,t,i,o){let s=Pw(e,Math.max(t,o-zd)),a=Pw(e,Math.min(i,o+zd)),r=eT(e,
-s,a);if(s===t&&a===i&&Kd(r)<=ww)return r;let n=r.findIndex(h=>h.end>o),d=n===-1?r.length:n;for(let h=0;d>0&&h<XO;d--)h+=r[d-1]?.width??0;let l=d;for(let h=0;l<r.
-length&&(h+=r[l]?.width??0,!(h>ww));l++);let m=r.slice(d,l),p=d>0||s>t,u=l<r.length||a<i;return[...p?[Sw(m[0]?.start??a)]:[],...m,...u?[Sw(m[m.length-1]?.end??a)]:
-[]]}function Sw(e){return{text:"\u2026",width:1,start:e,end:e}}function Pw(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function eT(e,t,i){let o=[],s=t,
-a;for(let r of e.slice(t,i)){let n=s;if(s+=r.length,r!==$d){a=void 0,o.push({...tT(r),start:n,end:s});continue}a!==void 0&&o.pop(),a={text:Ma,width:Ma.length,start:a?.
+`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function Sw(e,t,i,o){let s=xw(e,Math.max(t,o-zd)),a=xw(e,Math.min(i,o+zd)),r=eT(e,
+s,a);if(s===t&&a===i&&Kd(r)<=kw)return r;let n=r.findIndex(h=>h.end>o),d=n===-1?r.length:n;for(let h=0;d>0&&h<XO;d--)h+=r[d-1]?.width??0;let l=d;for(let h=0;l<r.
+length&&(h+=r[l]?.width??0,!(h>kw));l++);let m=r.slice(d,l),p=d>0||s>t,u=l<r.length||a<i;return[...p?[Pw(m[0]?.start??a)]:[],...m,...u?[Pw(m[m.length-1]?.end??a)]:
+[]]}function Pw(e){return{text:"\u2026",width:1,start:e,end:e}}function xw(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function eT(e,t,i){let o=[],s=t,
+a;for(let r of e.slice(t,i)){let n=s;if(s+=r.length,r!==jd){a=void 0,o.push({...tT(r),start:n,end:s});continue}a!==void 0&&o.pop(),a={text:Ba,width:Ba.length,start:a?.
 start??n,end:s},o.push(a)}return o}function tT(e){if(e==="	")return{text:"    ",width:4};let t=cr(e);return{text:t,width:t===e?iT(e):t.length}}var rT=new RegExp(
 "\\p{M}","u"),nT=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
 900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function iT(e){return e<"\u0300"?1:rT.test(e)?0:nT.test(
 e)?2:1}function Kd(e){return e.reduce((t,{width:i})=>t+i,0)}var oT=/\u001b\[[\d;]*m/g;function Bd(e,t,i=""){if(t===void 0||Wd(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],r=o,n=!0;for(let d of s.split(
-" "))!n&&Wd(r)+1+Wd(d)>t&&(a.push(r),r=i,n=!0),r+=n?d:` ${d}`,n=!1;return[...a,r]}function Wd(e){return Array.from(e.replace(oT,"")).length}var aT="\x1B[0m",lT="\x1B[1m",cT={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},dT=`Look up a [code] in ${il} of the package cognito-federation.`;function Rw(e,t,i){
-if(e.length===0)return"";let{diagnostics:o,sources:s}=Ua({diagnostics:e,sources:t}),a=i.color?(l,m)=>`${l}${m}${aT}`:(l,m)=>m,r=(l,m)=>{let p=s.get(l);return p===
-void 0?[]:xw(p,m)},n=o.slice(0,500).map(l=>uT(l,r,a,i.width).join(`
+" "))!n&&Wd(r)+1+Wd(d)>t&&(a.push(r),r=i,n=!0),r+=n?d:` ${d}`,n=!1;return[...a,r]}function Wd(e){return Array.from(e.replace(oT,"")).length}var aT="\x1B[0m",lT="\x1B[1m",cT={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},dT=`Look up a [code] in ${il} of the package cognito-federation.`;function Ow(e,t,i){
+if(e.length===0)return"";let{diagnostics:o,sources:s}=Ja({diagnostics:e,sources:t}),a=i.color?(l,m)=>`${l}${m}${aT}`:(l,m)=>m,r=(l,m)=>{let p=s.get(l);return p===
+void 0?[]:Iw(p,m)},n=o.slice(0,500).map(l=>uT(l,r,a,i.width).join(`
 `)),d=o.length-n.length;return`${[...n,...d>0?["More problems are not shown: fix these first."]:[],fT(o)].join(`
 
 `)}
 ${Bd(dT,i.width).join(`
 `)}
-`}function uT(e,t,i,o){let{code:s,severity:a,title:r,message:n,fix:d,file:l,range:m,related:p,source:u}=e,h=y=>Bd(y,o,"    ");return[...h(`${Iw(l,m)}: ${i(cT[a],
-`${a}:`)} ${i(lT,cr(r))} [${s}]`),...h(`  ${cr(n)}`),...m===void 0?[]:t(l,m),...p.flatMap(y=>[...h(`  ${Iw(y.file,y.range)}: ${cr(y.note)}`),...t(y.file,y.range)]),
-...d===void 0?[]:h(`  fix: ${cr(d)}`),...u===void 0?[]:[`  see: ${cr(u)}`]]}function Iw(e,t){return t===void 0?cr(e):`${cr(e)}:${t.start.line}:${t.start.column}`}
+`}function uT(e,t,i,o){let{code:s,severity:a,title:r,message:n,fix:d,file:l,range:m,related:p,source:u}=e,h=y=>Bd(y,o,"    ");return[...h(`${Rw(l,m)}: ${i(cT[a],
+`${a}:`)} ${i(lT,cr(r))} [${s}]`),...h(`  ${cr(n)}`),...m===void 0?[]:t(l,m),...p.flatMap(y=>[...h(`  ${Rw(y.file,y.range)}: ${cr(y.note)}`),...t(y.file,y.range)]),
+...d===void 0?[]:h(`  fix: ${cr(d)}`),...u===void 0?[]:[`  see: ${cr(u)}`]]}function Rw(e,t){return t===void 0?cr(e):`${cr(e)}:${t.start.line}:${t.start.column}`}
 function fT(e){let t=o=>e.filter(s=>s.severity===o).length;return`${[...t("error")>0?[wt(t("error"),"error")]:[],...t("warning")>0?[wt(t("warning"),"warning")]:
-[],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${wt(new Set(e.map(({file:o})=>o)).size,"file")}`}var Ow={text:()=>Promise.resolve(Rw),json:async()=>(await Promise.resolve().then(()=>nt(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>nt(require("./machine-reports.js")))).
-githubReport,sarif:async()=>(await Promise.resolve().then(()=>nt(require("./machine-reports.js")))).sarifReport};var Ui=nt(require("node:path")),Ya=nt(Jd());var ot=require("node:fs"),un=nt(require("node:path"));function $w(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var pT=["cdktf.json",".git"];function qn(e,t){let i;try{let o=(0,ot.realpathSync)(e);if(!Nw((0,ot.realpathSync)(t),o))return{problem:`It leads out of the folder\
+[],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${wt(new Set(e.map(({file:o})=>o)).size,"file")}`}var Tw={text:()=>Promise.resolve(Ow),json:async()=>(await Promise.resolve().then(()=>nt(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>nt(require("./machine-reports.js")))).
+githubReport,sarif:async()=>(await Promise.resolve().then(()=>nt(require("./machine-reports.js")))).sarifReport};var Fi=nt(require("node:path")),Ya=nt(Jd());var ot=require("node:fs"),un=nt(require("node:path"));function Cw(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var pT=["cdktf.json",".git"];function qn(e,t){let i;try{let o=(0,ot.realpathSync)(e);if(!Ew((0,ot.realpathSync)(t),o))return{problem:`It leads out of the folder\
  ${un.default.basename(t)} once symbolic links are followed.`,fix:"Copy the file into that folder or below."};i=(0,ot.openSync)(o,ot.constants.O_RDONLY|ot.constants.
 O_NOFOLLOW|ot.constants.O_NONBLOCK);let s=(0,ot.fstatSync)(i);if(!s.isFile())return{problem:`It is ${hT(s)}, not a regular file.`,fix:"Name a regular file."};let a=(0,ot.statSync)(
 (0,ot.realpathSync)(e));return(0,ot.realpathSync)(e)!==o||a.ino!==s.ino||a.dev!==s.dev?{problem:"The file was replaced while it was read.",fix:"Run the command \
-again."}:{bytes:mT(i,1048577)}}catch(o){return{problem:`${$w(o)}.`,fix:"Check that the file exists and that you may read it."}}finally{i!==void 0&&(0,ot.closeSync)(
-i)}}function Cw(e,t){let i=un.default.dirname(e);for(let o=i;;o=un.default.dirname(o)){if(pT.some(s=>(0,ot.existsSync)(un.default.join(o,s))))return o;if(o===un.default.
-dirname(o))return Nw(t,i)?t:i}}function mT(e,t){let i=Buffer.alloc(t),o=0;for(;o<t;){let s=(0,ot.readSync)(e,i,o,t-o,null);if(s===0)break;o+=s}return i.subarray(
-0,o)}function Nw(e,t){let i=un.default.relative(e,t);return i!==".."&&!i.startsWith(`..${un.default.sep}`)&&!un.default.isAbsolute(i)}function hT(e){return e.isDirectory()?
-"a folder":e.isFIFO()?"a FIFO":e.isSocket()?"a socket":"a device"}var Ew=2e3;function _w(e,t){let i=Ui.default.resolve(Ui.default.dirname(e)),o=(0,Ya.isDynamicPattern)(t)?(0,Ya.globSync)([t],{cwd:i,onlyFiles:!0,expandDirectories:!1,
-followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[Ui.default.posix.normalize(t)];return o.length>Ew?[{path:t,content:{problem:`It matches more than ${Ew} \
-files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:yT(i,s)}))}function yT(e,t){if(t.split("/").includes("..")||Ui.default.isAbsolute(
-t))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let i=qn(Ui.default.join(e,t),e);return"problem"in i?i:
-i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var Za=require("node:fs"),gr=nt(require("node:path")),Xa=nt(Jd());var gT="COGNITO_FEDERATION_SPECS",vT=["**/federation.yaml","**/federation.yml"];function Lw({named:e,env:t,cwd:i}){if(e.length>0)return Ha(e,i,i);let o=t[gT];if(o!==
-void 0&&o.trim()!=="")return Ha(o.split(",").map(n=>n.trim()).filter(n=>n!==""),i,i);let s=Fw(i),a=s===void 0?void 0:jw(s);if(s!==void 0&&a!==void 0)return Ha(a,
-gr.default.dirname(s),i);let r=Gd(vT,i);return r.length>0?{files:Mw(r,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
-`${Uw(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function Dw(e,t){let i=[t,...e.map(a=>gr.default.
-dirname(gr.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>Fw(a)??[]))].flatMap(a=>(jw(a)??[]).flatMap(r=>{let n=Ha([r],gr.default.dirname(a),t);
+again."}:{bytes:mT(i,1048577)}}catch(o){return{problem:`${Cw(o)}.`,fix:"Check that the file exists and that you may read it."}}finally{i!==void 0&&(0,ot.closeSync)(
+i)}}function Nw(e,t){let i=un.default.dirname(e);for(let o=i;;o=un.default.dirname(o)){if(pT.some(s=>(0,ot.existsSync)(un.default.join(o,s))))return o;if(o===un.default.
+dirname(o))return Ew(t,i)?t:i}}function mT(e,t){let i=Buffer.alloc(t),o=0;for(;o<t;){let s=(0,ot.readSync)(e,i,o,t-o,null);if(s===0)break;o+=s}return i.subarray(
+0,o)}function Ew(e,t){let i=un.default.relative(e,t);return i!==".."&&!i.startsWith(`..${un.default.sep}`)&&!un.default.isAbsolute(i)}function hT(e){return e.isDirectory()?
+"a folder":e.isFIFO()?"a FIFO":e.isSocket()?"a socket":"a device"}var _w=2e3;function Lw(e,t){let i=Fi.default.resolve(Fi.default.dirname(e)),o=(0,Ya.isDynamicPattern)(t)?(0,Ya.globSync)([t],{cwd:i,onlyFiles:!0,expandDirectories:!1,
+followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[Fi.default.posix.normalize(t)];return o.length>_w?[{path:t,content:{problem:`It matches more than ${_w} \
+files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:yT(i,s)}))}function yT(e,t){if(t.split("/").includes("..")||Fi.default.isAbsolute(
+t))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let i=qn(Fi.default.join(e,t),e);return"problem"in i?i:
+i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var Za=require("node:fs"),gr=nt(require("node:path")),Xa=nt(Jd());var gT="COGNITO_FEDERATION_SPECS",vT=["**/federation.yaml","**/federation.yml"];function Dw({named:e,env:t,cwd:i}){if(e.length>0)return Ha(e,i,i);let o=t[gT];if(o!==
+void 0&&o.trim()!=="")return Ha(o.split(",").map(n=>n.trim()).filter(n=>n!==""),i,i);let s=jw(i),a=s===void 0?void 0:qw(s);if(s!==void 0&&a!==void 0)return Ha(a,
+gr.default.dirname(s),i);let r=Gd(vT,i);return r.length>0?{files:Uw(r,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
+`${Fw(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function Mw(e,t){let i=[t,...e.map(a=>gr.default.
+dirname(gr.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>jw(a)??[]))].flatMap(a=>(qw(a)??[]).flatMap(r=>{let n=Ha([r],gr.default.dirname(a),t);
 return"problem"in n?[]:n.files}));return[...new Set(s)].filter(a=>!e.includes(a))}function Ha(e,t,i){let o=new Set;for(let s of e){let a=gr.default.resolve(t,s),
 r=(0,Za.statSync)(a,{throwIfNoEntry:!1});if(r===void 0&&!(0,Xa.isDynamicPattern)(s))return{problem:`There is no file or folder ${s}.`};let n=r===void 0?Gd([s],t):
 r.isDirectory()?Gd(["**/*.yaml","**/*.yml"],a):[a];if(n.length===0)return{problem:r===void 0?`No file matches ${s}.`:`The folder ${s} has no YAML file.`};for(let d of n)
-o.add(d)}return{files:Mw(o,i)}}function Gd(e,t){return(0,Xa.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**"]}).
-map(i=>gr.default.resolve(i))}function Mw(e,t){return[...e].sort().map(i=>Uw(i,t))}function Uw(e,t){return gr.default.relative(t,e).split(gr.default.sep).join("\
-/")}function Fw(e){for(let t=e;;t=gr.default.dirname(t)){let i=gr.default.join(t,"cdktf.json");if((0,Za.existsSync)(i))return i;if(t===gr.default.dirname(t))return}}
-function jw(e){let t=qn(e,gr.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.
-specs;return Array.isArray(o)&&o.every(s=>typeof s=="string")&&o.length>0?o:void 0}var qw=require("node:buffer"),Yd=nt(require("node:path"));function Vw(e,t){let i=Yd.default.dirname(e),o=qn(Yd.default.join(i,t),i);if("problem"in o)return o;let{bytes:s}=o;return s.length>1048576?{problem:`It has more\
- than ${1048576} bytes, the most that is read.`,fix:"Save only the metadata of this identity provider."}:(0,qw.isUtf8)(s)?{text:new TextDecoder().decode(s)}:{problem:"\
-It is not text in UTF-8.",fix:"Save it as UTF-8."}}var Hd={clean:0,problems:1,usage:2,fault:3};var zw="-",Kw={error:["error"],warning:["error","warning"]};async function Bw(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":r="error"}=i,
-n=Jw(a),d=Object.hasOwn(Kw,r)?Kw[r]:void 0;if(n===void 0)return Qa(`${g(a)} is no format: --format accepts ${Q(qd,"and")}.`,t);if(d===void 0)return Qa(`${g(r)} \
-is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(zw);if(s!==void 0&&!l)return Qa('--stdin-filename needs the operand "-".',t);let m=e.filter(
-A=>A!==zw),p=l&&m.length===0?{files:[]}:Lw({named:m,env:t.env,cwd:o});if("problem"in p)return Qa(p.problem,t);let u=s??"standard input",h=p.files.filter(A=>!l||
-Fi.default.resolve(o,A)!==Fi.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(A=>Yw(A,o))],v=[...y,...wT(y,o)],w=v.flatMap(A=>"\
-diagnostic"in A?[A.diagnostic]:[]),b=bw(v.flatMap(A=>"bytes"in A?[A]:[]),(A,x)=>Vw(Fi.default.resolve(o,A),x),(A,x)=>_w(Fi.default.resolve(o,A),x),i.now),k=[...w,
-...b.diagnostics];return await bT(k,b.sources,n,i,t),k.some(({severity:A})=>d.includes(A))?{exit:Hd.problems}:{loaded:b,files:y.length}}function Jw(e){return qd.
-find(t=>t===e)}async function bT(e,t,i,{printsResult:o},s){let r=(await Ow[i]())(e,t,{color:s.color,width:s.width.err,describe:n=>{let d=Uv.find(l=>l.code===n);
-if(d===void 0)throw new Error(`The code ${n} is not explained`);return d}});r!==""&&(Ga[i].forMachines&&o!==!0?s.out(r):s.err(r))}function Gw({format:e,quiet:t}){
-return t===!0||Ga[Jw(e??"")??"text"].forMachines}function Qa(e,t){return t.err(`${e}
-`),{exit:Hd.usage}}function wT(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=Dw(i,t).map(s=>({...Yw(s,t),companion:!0}));return e.some(Ww)?o:o.filter(
-Ww)}function Ww(e){return!("bytes"in e)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(e.bytes).toString("latin1"))}function Yw(e,t){let i=Fi.default.resolve(
-t,e),o=qn(i,Cw(i,t));return"bytes"in o?{file:e,bytes:o.bytes}:{diagnostic:{code:"unreadable-file",severity:pn["unreadable-file"].severity,title:pn["unreadable-f\
-ile"].title,message:o.problem,fix:o.fix,file:e,related:[]}}}var Hw=nt(Fd());0&&(module.exports={isQuiet,readSpecs,shapeErrors});
+o.add(d)}return{files:Uw(o,i)}}function Gd(e,t){return(0,Xa.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**"]}).
+map(i=>gr.default.resolve(i))}function Uw(e,t){return[...e].sort().map(i=>Fw(i,t))}function Fw(e,t){return gr.default.relative(t,e).split(gr.default.sep).join("\
+/")}function jw(e){for(let t=e;;t=gr.default.dirname(t)){let i=gr.default.join(t,"cdktf.json");if((0,Za.existsSync)(i))return i;if(t===gr.default.dirname(t))return}}
+function qw(e){let t=qn(e,gr.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.
+specs;return Array.isArray(o)&&o.every(s=>typeof s=="string")&&o.length>0?o:void 0}var Vw=require("node:buffer"),Yd=nt(require("node:path"));function zw(e,t){let i=Yd.default.dirname(e),o=qn(Yd.default.join(i,t),i);if("problem"in o)return o;let{bytes:s}=o;return s.length>1048576?{problem:`It has more\
+ than ${1048576} bytes, the most that is read.`,fix:"Save only the metadata of this identity provider."}:(0,Vw.isUtf8)(s)?{text:new TextDecoder().decode(s)}:{problem:"\
+It is not text in UTF-8.",fix:"Save it as UTF-8."}}var Hd={clean:0,problems:1,usage:2,fault:3};var Kw="-",Ww={error:["error"],warning:["error","warning"]};async function Jw(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":r="error"}=i,
+n=Gw(a),d=Object.hasOwn(Ww,r)?Ww[r]:void 0;if(n===void 0)return Qa(`${g(a)} is no format: --format accepts ${Q(qd,"and")}.`,t);if(d===void 0)return Qa(`${g(r)} \
+is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(Kw);if(s!==void 0&&!l)return Qa('--stdin-filename needs the operand "-".',t);let m=e.filter(
+A=>A!==Kw),p=l&&m.length===0?{files:[]}:Dw({named:m,env:t.env,cwd:o});if("problem"in p)return Qa(p.problem,t);let u=s??"standard input",h=p.files.filter(A=>!l||
+ji.default.resolve(o,A)!==ji.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(A=>Hw(A,o))],v=[...y,...wT(y,o)],w=v.flatMap(A=>"\
+diagnostic"in A?[A.diagnostic]:[]),b=ww(v.flatMap(A=>"bytes"in A?[A]:[]),(A,x)=>zw(ji.default.resolve(o,A),x),(A,x)=>Lw(ji.default.resolve(o,A),x),i.now),k=[...w,
+...b.diagnostics];return await bT(k,b.sources,n,i,t),k.some(({severity:A})=>d.includes(A))?{exit:Hd.problems}:{loaded:b,files:y.length}}function Gw(e){return qd.
+find(t=>t===e)}async function bT(e,t,i,{printsResult:o},s){let r=(await Tw[i]())(e,t,{color:s.color,width:s.width.err,describe:n=>{let d=Uv.find(l=>l.code===n);
+if(d===void 0)throw new Error(`The code ${n} is not explained`);return d}});r!==""&&(Ga[i].forMachines&&o!==!0?s.out(r):s.err(r))}function Yw({format:e,quiet:t}){
+return t===!0||Ga[Gw(e??"")??"text"].forMachines}function Qa(e,t){return t.err(`${e}
+`),{exit:Hd.usage}}function wT(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=Mw(i,t).map(s=>({...Hw(s,t),companion:!0}));return e.some(Bw)?o:o.filter(
+Bw)}function Bw(e){return!("bytes"in e)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(e.bytes).toString("latin1"))}function Hw(e,t){let i=ji.default.resolve(
+t,e),o=qn(i,Nw(i,t));return"bytes"in o?{file:e,bytes:o.bytes}:{diagnostic:{code:"unreadable-file",severity:pn["unreadable-file"].severity,title:pn["unreadable-f\
+ile"].title,message:o.problem,fix:o.fix,file:e,related:[]}}}var Zw=nt(Ed());0&&(module.exports={isQuiet,readSpecs,shapeErrors});

@@ -4576,7 +4576,7 @@ eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: $
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
 words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}init_diagnostic();function atOf(data,origin,path12=[]){let pathOf=step=>step===void 0?path12:[...path12,step],keyOf2=step=>({origin,path:writtenPart(data,pathOf(step)),at:"key"}),
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data,origin,path12=[]){let pathOf=step=>step===void 0?path12:[...path12,step],keyOf2=step=>({origin,path:writtenPart(data,pathOf(step)),at:"key"}),
 member2=step=>memberAt(data,pathOf(step));return{get file(){return origin(path12).document.file},path:path12,origin,to:step=>atOf(data,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
 return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path12,origin)}}function writtenPart(data,path12){return path12.length===0||memberAt(
@@ -4590,18 +4590,7 @@ kind==="insert")return document.insertionInto(path12,edit.text);let range=docume
 "",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
 `)?`
 `:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path12}=originOf(related,origin)(related.path);
-return{file:document.file,range:document.rangeOf(path12,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}function diagnosticsAcross(variants){let groups3=new Map;for(let variant of variants)for(let diagnostic of variant.diagnostics){let key=JSON.stringify([diagnostic.
-file,diagnostic.code,diagnostic.range,diagnostic.message]),group=groups3.get(key)??{diagnostic,having:new Set,edits:new Set};group.having.add(variant),group.edits.
-add(JSON.stringify(diagnostic.edit)),groups3.set(key,group)}return[...groups3.values()].flatMap(({diagnostic:{edit,...diagnostic},having,edits})=>{let reachesOthers=having.
-size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),change=edit===void 0||edits.size>1||reachesOthers?{}:{edit};if(having.size===variants.
-length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
-other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
-nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
-document}=origin([]),path12=["environments",environment??""];if(edit===void 0||!document.has(path12))return!1;let own=document.rangeOf(path12,"value");return own.
-start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written5=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written5)}function acceptOf({origin}){let{document,path:path12}=origin(["accept"]);return JSON.stringify([document.file,path12])}function unlessSaid(found,said2){
-let known=new Set(said2.map(placeAndCode));return found.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
-return JSON.stringify([file,code2,range])}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
+return{file:document.file,range:document.rangeOf(path12,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
 diagnostics=[],texts3=new Map;if(isJsonObject(environments))for(let[environment,patch]of Object.entries(environments))isJsonObject(patch)&&Object.hasOwn(patch,"\
 include")&&findings.push(said("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write include at the top of th\
 e spec.",place:{origin:own,path:["environments",environment,"include"],at:"key"}}));let value=Object.assign(emptyObject(),document.value),writers=new Map,seen=new Set;
@@ -4634,27 +4623,7 @@ return isJsonObject(patch)?[variantOf(written5,environment,base,patch)]:[]}):[va
 return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path12=>written5(pathInFile(path12,environment,base,patch))}}function pathInFile(path12,environment,base,patch){
 if(path12.length===0)return path12;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path12)!==void 0)return inPatch(
 path12);if(memberAt(base,path12)!==void 0)return path12;let[section2,,...rest]=path12,key=defaultsKey(section2);if(key===void 0)return path12;let place=["defaul\
-ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
-specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
-federation.stackName,stacksAbove(federation,find)])),downstream=downstreamPools(federations,find),linked=(federation,providers)=>providers.map(provider2=>withFound(
-provider2,upstream=>foundOf(find(federation,upstream),stackName=>wayTo(federation.stackName,stackName,upstreamStacks))));return federations.map(federation=>({...federation,
-identityProviders:linked(federation,federation.identityProviders),pendingProviders:linked(federation,federation.pendingProviders),appClients:federation.appClients.
-map(client=>({...client,downstreamPools:downstream.get(placeOf(federation,client))??[]}))}))}function upstreamsOf2({identityProviders:identityProviders2}){return identityProviders2.
-filter(isUpstream).map(({upstream})=>upstream)}function target(from,upstream,bySpec){let ofSpec=bySpec.get(upstream.spec),others2=[...bySpec].filter(([name,{length}])=>name!==
-from.specName||length>1);if(ofSpec===void 0)return{kind:"noSpec",known:others2.map(([name])=>name).sort(compareText)};let environment=upstream.environment??from.
-environment,whole=upstream.environment===void 0?ofSpec.find(one=>one.environment===void 0):void 0,federation=ofSpec.find(one=>one.environment===environment)??whole;
-if(federation===void 0)return{kind:"noEnvironment",known:ofSpec.flatMap(one=>one.environment??[]).sort(compareText)};let client=federation.appClients.find(({key})=>key===
-upstream.client);return client===void 0?{kind:"noClient",known:federation.appClients.map(({key})=>key)}:{kind:"target",federation,client}}function foundOf(found,circleFrom){
-if(found.kind!=="target")return found;let{federation,client}=found,{stackName,userPool:userPool3,terraform}=federation;return{kind:"found",stackName,backend:terraform.
-backend,hasDomain:userPool3.domain!==void 0||userPool3.kind!=="created",hosts:signInHosts(federation),client,circle:circleFrom(stackName)}}function withFound(provider2,found){
-return isUpstream(provider2)?{...provider2,upstream:{...provider2.upstream,found:found(provider2.upstream)}}:provider2}function stacksAbove(federation,find){return upstreamsOf2(
-federation).flatMap(upstream=>{let found=find(federation,upstream);return found.kind==="target"?[found.federation.stackName]:[]})}function wayTo(to,from,above){
-let ways=[[from]],seen=new Set([from]);for(let way of ways){let last=way[way.length-1]??from;if(last===to)return way;for(let next of above.get(last)??[])seen.has(
-next)||(seen.add(next),ways.push([...way,next]))}}function downstreamPools(federations,find){let pools=new Map;for(let federation of federations){let{stackName}=federation;
-for(let upstream of upstreamsOf2(federation)){let found=find(federation,upstream);if(found.kind!=="target")continue;let place=placeOf(found.federation,found.client),
-ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
-[...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf({stackName},{key}){return`${stackName}\
- ${key}`}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
+ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
 mutable:!0,minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
 identityProvider:{idpSignout:!1,idpInit:!1,encryptedResponses:!1,attributesRequestMethod:"GET",iamOidcProvider:!1,nationalIdConsent:!1},appClient:{scopes:["open\
@@ -4769,111 +4738,7 @@ find(pattern),place:at3.to("include").value(index2)})),at:at3}}function backend(
 encrypt:DEFAULTS.s3Backend.encrypt,...s3}}:gcs!==void 0?{type:"gcs",settings:gcs}:azurerm!==void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",
 settings:http}:cloud!==void 0?{type:"cloud",settings:cloud}:remote!==void 0?{type:"remote",settings:remote}:{type:"local",settings:{path:local?.path??DEFAULTS.localBackend.
 path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){return Object.assign(Object.create(null),
-Object.fromEntries(entries))}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
-harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
-y"]),spelledNames=["accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function keyMeaning(key){
-let name=plainName2(key);if(harmlessKeys.has(name))return;if(name==="clientsecret"||name==="privatekey")return"reference";if(secretName.test(name)||key.startsWith(
-"*")||isNear(name.slice(-5),"secret")||isNear(name.slice(-7),"secret"))return"other";let meant=spelledNames.find(spelled=>isNear(name,spelled));return meant===void 0?
-void 0:meant==="clientsecret"||meant==="privatekey"?"reference":"other"}function plainName2(key){return key.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]/g,
-"")}function isNear(name,spelled){let allowed=spelled.length<8?1:2;return Math.abs(name.length-spelled.length)>allowed||differingLetters(name,spelled)>2*allowed?
-!1:editDistance(name,spelled)<=allowed}function differingLetters(a,b){let amount=0;for(let bits=letters(a)^letters(b);bits!==0;bits&=bits-1)amount++;return amount}
-function letters(name){let bits=0;for(let index2=0;index2<name.length;index2++)bits|=1<<name.charCodeAt(index2)%32;return bits}var referenceKeys={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference(text){
-if(text.length>maximumLength)return!1;let inner=bare(text);if(inner===void 0)return!1;let keys=[];for(let entry of inner.split(/[,\n]/)){let line=entry.replace(
-/(?:^|\s)#.*$/,"").trim();if(line==="")continue;let match=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.exec(line),key=match?.[2],
-value=match?.[3]??match?.[4]??match?.[5];if(key===void 0||value===void 0||!Object.hasOwn(referenceKeys,key)||referenceKeys[key]?.test(value)!==!0||key!=="kmsKey\
-Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text){let trimmed=text.trim();if(!trimmed.startsWith(
-"{"))return trimmed.startsWith("}")?void 0:trimmed;let close=trimmed.lastIndexOf("}");return close===-1||!/^\}\s*(?:#.*)?$/.test(trimmed.slice(close))?void 0:trimmed.
-slice(1,close)}function looksRandom(name){return(name.match(/[A-Za-z0-9]{8,}/g)??[]).some(word=>/[a-z]/.test(word)&&/[A-Z]/.test(word)&&/\d/.test(word)||word.length>=
-24&&/[A-Za-z]/.test(word)&&/\d/.test(word))}var maximumKey=120,maximumReach=64*1024,maximumWork=8*1024*1024,knownForms=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
-/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
-/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function secretSpans(text){return new SecretFinder(text).find()}var SecretFinder=class{#text;#spans=[];#meanings=new Map;#aliases=[];#lineStarts;#anchors;#work=0;#bracket={
-line:0,at:0,open:0};constructor(text){this.#text=text,this.#lineStarts=lineStarts(text),this.#anchors=anchors(text)}find(){this.#findKeys(),this.#findAnchored();
-for(let form of knownForms)for(let match of this.#text.matchAll(form)){let[start,end]=match.indices?.[1]??[match.index,match.index+match[0].length];this.#spans.
-push({start,end})}return this.#findPem(),merged(this.#spans)}#findKeys(){let done=0;for(let{index:index2}of this.#text.matchAll(/[:=\uFF1A>]/g)){if(index2<done)
-continue;let key=this.#keyBefore(index2);if(key?.meaning!==void 0){if(this.#text[index2]===">"){let end=this.#text.indexOf("<",index2);this.#add(index2+1,end===
--1?this.#lineEnd(index2):Math.min(end,index2+maximumReach));continue}if(this.#text[index2]==="="&&!this.#startsLine(key.start)){this.#add(index2+1,this.#endOfParameter(
-index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){let text=this.#text,end=separator;for(;end>0&&isBlank(text[end-1]);)end--;let last=text[end-
-1];if(text[separator]===">"){let open=text.slice(Math.max(0,end-maximumKey),end).lastIndexOf("<");if(open===-1)return;let start2=Math.max(0,end-maximumKey)+open+
-1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
-line=text.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
-`,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
-test(text.charAt(start-1));)start--;let written5=text.slice(start,end);if(written5.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
-let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written5)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
-1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written5.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
-Math.max(0,separator-4*maximumKey),separator),written5=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written5===void 0?void 0:{meaning:this.#meaning(
-written5),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
-set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text.
-slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text.slice(lineStart,keyStart)),start=from;for(;isBlank(text[start]);)
-start++;for(let property;property=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property[0].length;let end=this.#valueEnd(
-start,indent),value=text.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(from,
-start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
-push(alias),end;if(isReference(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
-end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
-this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
-let part=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part)?.[0].length??0),start+part.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
-let first=this.#text[start];if(first==="{"||first==="["){let close=this.#closingBracket(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first===
-'"'||first==="'"){let close=this.#closingQuote(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first!=="|"&&first!==">"&&this.#isInFlow(start)){
-let end=this.#endOfItem(start);return end<this.#lineEnd(start)?end:this.#continuation(end,indent)}return this.#continuation(this.#lineEnd(start),indent)}#rest(from,indent){
-let after2=this.#text.slice(from,Math.min(this.#lineEnd(from),from+maximumKey));return/^[ \t\r]*(?:$|[ \t]#)/.test(after2)?this.#strays(from,indent):/^\s*[\]}]/.
-test(after2)||startsNextEntry(after2.trimStart())?from:this.#continuation(this.#lineEnd(from),indent)}#endOfItem(start){let lineEnd=this.#lineEnd(start);for(let at3=start;at3<
-lineEnd;at3++){let character=this.#text[at3],after2=this.#text.slice(at3,Math.min(lineEnd,at3+maximumKey));if(character===","&&startsNextEntry(after2)||(character===
-"}"||character==="]")&&/^.\s*(?:$|[,}\]#])/s.test(after2))return at3}return lineEnd}#endOfParameter(start){let end=/[&;"'\s,}\]`#]/g;return end.lastIndex=/["'\s]/.
-test(this.#text.charAt(start))?start+1:start,Math.min(end.exec(this.#text)?.index??this.#text.length,start+maximumReach)}#isInFlow(offset){let line=this.#lineStart(
-offset);for((this.#bracket.line!==line||this.#bracket.at>offset)&&(this.#bracket={line,at:line,open:0});this.#bracket.at<offset;this.#bracket.at++){let character=this.#text[this.#bracket.
-at];character==="{"||character==="["?this.#bracket.open++:(character==="}"||character==="]")&&this.#bracket.open--}return this.#bracket.open>0}#closingBracket(start){
-let open=0;for(let at3=start;this.#mayRead(at3,start);at3++){let character=this.#text[at3],before=this.#text[at3-1];if(character==="{"||character==="["?open++:character===
-"}"||character==="]"?open--:character==="#"&&isSpace(before)?at3=this.#lineEnd(at3):(character==='"'||character==="'")&&/[\s{[,:]/.test(before??" ")&&(at3=this.#closingQuote(
-at3)??at3),open===0)return at3}}#closingQuote(start){let quote2=this.#text[start];for(let at3=start+1;this.#mayRead(at3,start);at3++){let character=this.#text[at3];
-if(quote2==='"'&&character==="\\")at3++;else if(character===quote2&&quote2==="'"&&this.#text[at3+1]==="'")at3++;else if(character===quote2)return at3}}#mayRead(at3,start){
-return this.#work++,at3<this.#text.length&&at3-start<maximumReach&&this.#work<maximumWork}#continuation(lineEnd,indent){if(this.#work>=maximumWork)return this.#text.
-length;let end=lineEnd;for(let start=lineEnd+1;start<this.#text.length;){let next=this.#lineEnd(start),line=this.#text.slice(start,Math.min(next,start+4*maximumKey));
-if(line.trim()!==""){let width=indentation(line);if(!(width>indent||(/^[ \t]*-[ \t]/.test(line)?width===indent:!looksLikeAnother(line))))break;end=next}start=next+
-1}return end}#strays(from,indent){let end=this.#continuation(this.#lineEnd(from),indent);return end===this.#lineEnd(from)?from:end}#findAnchored(){let done=new Set;
-for(let alias;(alias=this.#aliases.pop())!==void 0;)if(!done.has(alias)){done.add(alias);for(let place of this.#anchors.get(alias)??[]){let lineStart=this.#lineStart(
-place),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#text.slice(lineStart,place))?.[0].length??0;this.#findValue(place,{meaning:"reference",start:lineStart+own})}}}#findPem(){
-let begin="-----BEGIN";for(let at3=this.#text.indexOf(begin);at3!==-1;){let close=this.#text.slice(at3,at3+maximumReach).indexOf("-----END"),end=close===-1?this.#endOfBase64(
-at3):this.#lineEndOrQuote(at3+close);this.#add(at3,end),at3=this.#text.indexOf(begin,end)}}#lineEndOrQuote(from){return from+this.#text.slice(from,this.#lineEnd(
-from)).search(/["']|$/)}#endOfBase64(from){let end=this.#lineEnd(from);for(;end<this.#text.length;){let next=this.#lineEnd(end+1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.
-test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset){let at3=offset;for(;at3>0&&isBlank(this.#text[at3-1]);)at3--;return at3===0||this.#text[at3-
-1]===`
-`}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
-length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
-push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap2=/^(?:#[^\n]*)?\r?\n/.
-test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap2&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
-test(value)}function startsNextEntry(text){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text)}function looksLikeAnother(line){
-return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
-function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
-return character===void 0||isBlank(character)||character===`
-`||character==="\r"}function unescaped(text){return text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].find(
-digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):""})}
-function anchors(text){let found=new Map;for(let match of text.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found.get(name);ends===void 0?found.
-set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found}function merged(spans){let result=[];for(let span of[...spans].sort(
-(a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,span.
-end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
-get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written5=[...sources].
-map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written5)for(let{start,end}of spans)secrets.add(text.
-slice(start,end));let covered=new Map(written5.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
-filler))])),shown5=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
-...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown5(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown5(diagnostic.fix)},
-related:diagnostic.related.map(other=>({...other,note:shown5(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
-for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text=>replaced(text,secrets.find(text),()=>mask)}function replaced(text,spans,replacement){
-let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.max(start,done);parts.push(text.slice(done,
-from),replacement(text.slice(from,end))),done=end}return[...parts,text.slice(done)].join("")}function shortened(text){return text.length<=maximumText?text:`${text.
-slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written5){
-if(this.#amount>=maximumSecrets)return;let texts3=[written5,...written5.split(`
-`),...written5.split(/[\s{}[\],"'`]+/),...written5.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
-trim().replace(/^["']|["']$/g,"");for(let form of[text.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
-this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
-this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text){let quoted2=this.#amount<maximumSecrets?[]:[...text.matchAll(
-/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(text),...quoted2.map(match=>({start:match.index,end:match.index+match[0].length}))]}find(text){if(this.#byStart.size===
-0)return[];let spans=[];for(let at3=0;at3+leastPart<=text.length;at3++){if(isWordAt(text,at3)&&isWordAt(text,at3-1)&&text[at3-2]!=="\\")continue;let alike=this.#byStart.
-get(text.slice(at3,at3+leastPart)),end=alike===void 0?at3:this.#endOfSecret(text,at3,alike);end!==at3&&(spans.push({start:at3,end}),at3=end-1)}return spans}#endOfSecret(text,start,alike){
-let end=start;for(let value of alike){let length=0;for(;length<value.length&&text[start+length]===value[length];)length++;let isCut=text[start+length]==="\u2026"||
-length>=24;(length===value.length||isCut)&&(end=Math.max(end,start+length))}return end===start&&alike.size===maximumAlike?start+text.slice(start).search(/[\s"'`]|$/):
-end}};function isWordAt(text,offset){let code2=text.charCodeAt(offset);return code2>=97&&code2<=122||code2>=65&&code2<=90||code2>=48&&code2<=57||code2===95}function asNumber(text){
-return/^[-+.\d]/.test(text)&&text.length<400&&!Number.isNaN(Number(text))?String(Number(text)):""}function isTelling(text){return text.length<leastPart||text.length>
-2e4?!1:text.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text)||/^[a-z]{12,}$/.test(text)}init_diagnostic();var import_federation_schema=__toESM(require_federation_schema());function definition(name){let definitions=import_federation_schema.default.$defs,found=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found===void 0)
+Object.fromEntries(entries))}init_diagnostic();var import_federation_schema=__toESM(require_federation_schema());function definition(name){let definitions=import_federation_schema.default.$defs,found=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found===void 0)
 throw new Error(`The schema has no definition ${name}`);return found}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
 return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data,path12){let found=fitting(resolved(root),data),value=data;for(let step of path12){if(found===void 0||value===void 0)return;value=memberOf(
 value,step),found=value===void 0?void 0:memberSchema(found.schema,step,value)}return found}function memberSchema(schema2,step,member2){let found=typeof step=="n\
@@ -5065,22 +4930,157 @@ value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJso
 memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,path12])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)(
 "PatchDefaults",defaults),defaults,path12))}function checkBase(value){let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(
 providers).flatMap(([name,provider2])=>["clientSecret","privateKey"].flatMap(key=>{let secret2=memberOf(provider2,key),path12=["identityProviders",name,key];return secret2==
-null||!isLiteralSecret({path:path12,value:secret2})?[]:[literalSecret(path12)]})):[]}function load(files,readBeside2,findBeside2,now){let specs=files.map(file=>checkFile(file,besideOf(file.file,readBeside2,findBeside2))),federations=linkUpstreams(
-specs.flatMap(spec=>spec.federations)),companions2=new Set(files.flatMap(({file,companion})=>companion===!0?[file]:[])),stacks=federations.map(federation=>({federation,
-companion:companions2.has(federation.at.file)})),app=appStacks(stacks),asked=stacks.flatMap(({federation,companion})=>companion?[]:[federation]),askedIn=new Map;
-for(let federation of asked){let{file}=federation.at,others2=askedIn.get(file);others2===void 0?askedIn.set(file,[federation]):others2.push(federation)}let diagnostics=specs.
-flatMap(spec=>{let judged=(askedIn.get(spec.file)??[]).map(federation=>{let findings=runRules({federation,stacks:app,now}),{environment,at:at3}=federation;return{
-environment,origin:at3.origin,diagnostics:findings.map(finding=>locate(finding,at3.origin))}}),said2=diagnosticsAcross([...spec.invalidVariants,...judged]),all=[
-...said2,...unlessSaid(spec.diagnostics,said2)];return companions2.has(spec.file)?all.filter(({severity})=>severity==="error"):all}),sources=new Map(specs.flatMap(
-({texts:texts3})=>[...texts3]));return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),diagnostics:[...conceal({diagnostics,sources}).diagnostics].
-sort(compareDiagnostics),sources}}function besideOf(spec,readBeside2,findBeside2){let found=new Map;return{...readBeside2&&{read:path12=>readBeside2(spec,path12)},
-...findBeside2&&{find:pattern=>{let files=found.get(pattern)??findBeside2(spec,pattern);return found.set(pattern,files),files}}}}function checkFile({file,bytes},beside){
-let{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===void 0)return{file,texts:texts3,
-diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.map(finding=>locate(finding,
-whole.origin))],{findings,mergeable}=checkUnmerged(whole.value);for(let{environment,value,origin}of mergeable&&includes.length===0?variantsOf(whole.value,whole.
-origin):[]){let checked=checkSpec(value);if("findings"in checked){let located2=checked.findings.map(finding=>locate(finding,origin));invalidVariants.push({environment,
-origin,diagnostics:located2})}else federations.push(normalise(checked.spec,atOf(value,origin),environment,beside))}let asWritten=[...includes,...findings.map(finding=>locate(
-finding,whole.origin))];return{file,texts:new Map([...texts3,...whole.texts]),diagnostics:asWritten,invalidVariants,federations}}init_resources();init_references();function appSettings({shown:shown5,clientsWithSecret},client){let userPoolId=shown5.get("user_pool_id"),issuer=shown5.get("issuer"),ids=shown5.get("client_ids"),
+null||!isLiteralSecret({path:path12,value:secret2})?[]:[literalSecret(path12)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found=new Map;return{...readBeside2&&{read:path12=>readBeside2(spec,path12)},...findBeside2&&{find:pattern=>{
+let files=found.get(pattern)??findBeside2(spec,pattern);return found.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
+file,readBeside2,findBeside2),{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===
+void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
+map(finding=>locate(finding,whole.origin))],{findings,mergeable}=checkUnmerged(whole.value);for(let{environment,value,origin}of mergeable&&includes.length===0?variantsOf(
+whole.value,whole.origin):[]){let checked=checkSpec(value);if("findings"in checked){let located2=checked.findings.map(finding=>locate(finding,origin));invalidVariants.
+push({environment,origin,diagnostics:located2})}else federations.push(normalise(checked.spec,atOf(value,origin),environment,beside))}let asWritten=[...includes,
+...findings.map(finding=>locate(finding,whole.origin))];return{file,texts:new Map([...texts3,...whole.texts]),diagnostics:asWritten,invalidVariants,federations}}init_diagnostic();function diagnosticsAcross(variants){let groups3=new Map;for(let variant of variants)for(let diagnostic of variant.diagnostics){let key=JSON.stringify([diagnostic.
+file,diagnostic.code,diagnostic.range,diagnostic.message]),group=groups3.get(key)??{diagnostic,having:new Set,edits:new Set};group.having.add(variant),group.edits.
+add(JSON.stringify(diagnostic.edit)),groups3.set(key,group)}return[...groups3.values()].flatMap(({diagnostic:{edit,...diagnostic},having,edits})=>{let reachesOthers=having.
+size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),change=edit===void 0||edits.size>1||reachesOthers?{}:{edit};if(having.size===variants.
+length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
+other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
+nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
+document}=origin([]),path12=["environments",environment??""];if(edit===void 0||!document.has(path12))return!1;let own=document.rangeOf(path12,"value");return own.
+start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written5=acceptOf(variant);return[...others2].
+some(other=>acceptOf(other)===written5)}function acceptOf({origin}){let{document,path:path12}=origin(["accept"]);return JSON.stringify([document.file,path12])}function unlessSaid(found,said2){
+let known=new Set(said2.map(placeAndCode));return found.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
+return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
+specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
+federation.stackName,stacksAbove(federation,find)])),downstream=downstreamPools(federations,find),linked=(federation,providers)=>providers.map(provider2=>withFound(
+provider2,upstream=>foundOf(find(federation,upstream),stackName=>wayTo(federation.stackName,stackName,upstreamStacks))));return federations.map(federation=>({...federation,
+identityProviders:linked(federation,federation.identityProviders),pendingProviders:linked(federation,federation.pendingProviders),appClients:federation.appClients.
+map(client=>({...client,downstreamPools:downstream.get(placeOf(federation,client))??[]}))}))}function upstreamsOf2({identityProviders:identityProviders2}){return identityProviders2.
+filter(isUpstream).map(({upstream})=>upstream)}function target(from,upstream,bySpec){let ofSpec=bySpec.get(upstream.spec),others2=[...bySpec].filter(([name,{length}])=>name!==
+from.specName||length>1);if(ofSpec===void 0)return{kind:"noSpec",known:others2.map(([name])=>name).sort(compareText)};let environment=upstream.environment??from.
+environment,whole=upstream.environment===void 0?ofSpec.find(one=>one.environment===void 0):void 0,federation=ofSpec.find(one=>one.environment===environment)??whole;
+if(federation===void 0)return{kind:"noEnvironment",known:ofSpec.flatMap(one=>one.environment??[]).sort(compareText)};let client=federation.appClients.find(({key})=>key===
+upstream.client);return client===void 0?{kind:"noClient",known:federation.appClients.map(({key})=>key)}:{kind:"target",federation,client}}function foundOf(found,circleFrom){
+if(found.kind!=="target")return found;let{federation,client}=found,{stackName,userPool:userPool3,terraform}=federation;return{kind:"found",stackName,backend:terraform.
+backend,hasDomain:userPool3.domain!==void 0||userPool3.kind!=="created",hosts:signInHosts(federation),client,circle:circleFrom(stackName)}}function withFound(provider2,found){
+return isUpstream(provider2)?{...provider2,upstream:{...provider2.upstream,found:found(provider2.upstream)}}:provider2}function stacksAbove(federation,find){return upstreamsOf2(
+federation).flatMap(upstream=>{let found=find(federation,upstream);return found.kind==="target"?[found.federation.stackName]:[]})}function wayTo(to,from,above){
+let ways=[[from]],seen=new Set([from]);for(let way of ways){let last=way[way.length-1]??from;if(last===to)return way;for(let next of above.get(last)??[])seen.has(
+next)||(seen.add(next),ways.push([...way,next]))}}function downstreamPools(federations,find){let pools=new Map;for(let federation of federations){let{stackName}=federation;
+for(let upstream of upstreamsOf2(federation)){let found=find(federation,upstream);if(found.kind!=="target")continue;let place=placeOf(found.federation,found.client),
+ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
+[...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf({stackName},{key}){return`${stackName}\
+ ${key}`}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
+harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
+y"]),spelledNames=["accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function keyMeaning(key){
+let name=plainName2(key);if(harmlessKeys.has(name))return;if(name==="clientsecret"||name==="privatekey")return"reference";if(secretName.test(name)||key.startsWith(
+"*")||isNear(name.slice(-5),"secret")||isNear(name.slice(-7),"secret"))return"other";let meant=spelledNames.find(spelled=>isNear(name,spelled));return meant===void 0?
+void 0:meant==="clientsecret"||meant==="privatekey"?"reference":"other"}function plainName2(key){return key.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]/g,
+"")}function isNear(name,spelled){let allowed=spelled.length<8?1:2;return Math.abs(name.length-spelled.length)>allowed||differingLetters(name,spelled)>2*allowed?
+!1:editDistance(name,spelled)<=allowed}function differingLetters(a,b){let amount=0;for(let bits=letters(a)^letters(b);bits!==0;bits&=bits-1)amount++;return amount}
+function letters(name){let bits=0;for(let index2=0;index2<name.length;index2++)bits|=1<<name.charCodeAt(index2)%32;return bits}var referenceKeys={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
+referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference(text){
+if(text.length>maximumLength)return!1;let inner=bare(text);if(inner===void 0)return!1;let keys=[];for(let entry of inner.split(/[,\n]/)){let line=entry.replace(
+/(?:^|\s)#.*$/,"").trim();if(line==="")continue;let match=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.exec(line),key=match?.[2],
+value=match?.[3]??match?.[4]??match?.[5];if(key===void 0||value===void 0||!Object.hasOwn(referenceKeys,key)||referenceKeys[key]?.test(value)!==!0||key!=="kmsKey\
+Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text){let trimmed=text.trim();if(!trimmed.startsWith(
+"{"))return trimmed.startsWith("}")?void 0:trimmed;let close=trimmed.lastIndexOf("}");return close===-1||!/^\}\s*(?:#.*)?$/.test(trimmed.slice(close))?void 0:trimmed.
+slice(1,close)}function looksRandom(name){return(name.match(/[A-Za-z0-9]{8,}/g)??[]).some(word=>/[a-z]/.test(word)&&/[A-Z]/.test(word)&&/\d/.test(word)||word.length>=
+24&&/[A-Za-z]/.test(word)&&/\d/.test(word))}var maximumKey=120,maximumReach=64*1024,maximumWork=8*1024*1024,knownForms=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
+/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
+/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function secretSpans(text){return new SecretFinder(text).find()}var SecretFinder=class{#text;#spans=[];#meanings=new Map;#aliases=[];#lineStarts;#anchors;#work=0;#bracket={
+line:0,at:0,open:0};constructor(text){this.#text=text,this.#lineStarts=lineStarts(text),this.#anchors=anchors(text)}find(){this.#findKeys(),this.#findAnchored();
+for(let form of knownForms)for(let match of this.#text.matchAll(form)){let[start,end]=match.indices?.[1]??[match.index,match.index+match[0].length];this.#spans.
+push({start,end})}return this.#findPem(),merged(this.#spans)}#findKeys(){let done=0;for(let{index:index2}of this.#text.matchAll(/[:=\uFF1A>]/g)){if(index2<done)
+continue;let key=this.#keyBefore(index2);if(key?.meaning!==void 0){if(this.#text[index2]===">"){let end=this.#text.indexOf("<",index2);this.#add(index2+1,end===
+-1?this.#lineEnd(index2):Math.min(end,index2+maximumReach));continue}if(this.#text[index2]==="="&&!this.#startsLine(key.start)){this.#add(index2+1,this.#endOfParameter(
+index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){let text=this.#text,end=separator;for(;end>0&&isBlank(text[end-1]);)end--;let last=text[end-
+1];if(text[separator]===">"){let open=text.slice(Math.max(0,end-maximumKey),end).lastIndexOf("<");if(open===-1)return;let start2=Math.max(0,end-maximumKey)+open+
+1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
+line=text.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
+`,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
+test(text.charAt(start-1));)start--;let written5=text.slice(start,end);if(written5.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
+let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written5)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
+1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written5.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
+Math.max(0,separator-4*maximumKey),separator),written5=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written5===void 0?void 0:{meaning:this.#meaning(
+written5),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
+set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text.
+slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text.slice(lineStart,keyStart)),start=from;for(;isBlank(text[start]);)
+start++;for(let property;property=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property[0].length;let end=this.#valueEnd(
+start,indent),value=text.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(from,
+start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
+push(alias),end;if(isReference(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
+end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
+this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
+let part=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part)?.[0].length??0),start+part.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
+let first=this.#text[start];if(first==="{"||first==="["){let close=this.#closingBracket(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first===
+'"'||first==="'"){let close=this.#closingQuote(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first!=="|"&&first!==">"&&this.#isInFlow(start)){
+let end=this.#endOfItem(start);return end<this.#lineEnd(start)?end:this.#continuation(end,indent)}return this.#continuation(this.#lineEnd(start),indent)}#rest(from,indent){
+let after2=this.#text.slice(from,Math.min(this.#lineEnd(from),from+maximumKey));return/^[ \t\r]*(?:$|[ \t]#)/.test(after2)?this.#strays(from,indent):/^\s*[\]}]/.
+test(after2)||startsNextEntry(after2.trimStart())?from:this.#continuation(this.#lineEnd(from),indent)}#endOfItem(start){let lineEnd=this.#lineEnd(start);for(let at3=start;at3<
+lineEnd;at3++){let character=this.#text[at3],after2=this.#text.slice(at3,Math.min(lineEnd,at3+maximumKey));if(character===","&&startsNextEntry(after2)||(character===
+"}"||character==="]")&&/^.\s*(?:$|[,}\]#])/s.test(after2))return at3}return lineEnd}#endOfParameter(start){let end=/[&;"'\s,}\]`#]/g;return end.lastIndex=/["'\s]/.
+test(this.#text.charAt(start))?start+1:start,Math.min(end.exec(this.#text)?.index??this.#text.length,start+maximumReach)}#isInFlow(offset){let line=this.#lineStart(
+offset);for((this.#bracket.line!==line||this.#bracket.at>offset)&&(this.#bracket={line,at:line,open:0});this.#bracket.at<offset;this.#bracket.at++){let character=this.#text[this.#bracket.
+at];character==="{"||character==="["?this.#bracket.open++:(character==="}"||character==="]")&&this.#bracket.open--}return this.#bracket.open>0}#closingBracket(start){
+let open=0;for(let at3=start;this.#mayRead(at3,start);at3++){let character=this.#text[at3],before=this.#text[at3-1];if(character==="{"||character==="["?open++:character===
+"}"||character==="]"?open--:character==="#"&&isSpace(before)?at3=this.#lineEnd(at3):(character==='"'||character==="'")&&/[\s{[,:]/.test(before??" ")&&(at3=this.#closingQuote(
+at3)??at3),open===0)return at3}}#closingQuote(start){let quote2=this.#text[start];for(let at3=start+1;this.#mayRead(at3,start);at3++){let character=this.#text[at3];
+if(quote2==='"'&&character==="\\")at3++;else if(character===quote2&&quote2==="'"&&this.#text[at3+1]==="'")at3++;else if(character===quote2)return at3}}#mayRead(at3,start){
+return this.#work++,at3<this.#text.length&&at3-start<maximumReach&&this.#work<maximumWork}#continuation(lineEnd,indent){if(this.#work>=maximumWork)return this.#text.
+length;let end=lineEnd;for(let start=lineEnd+1;start<this.#text.length;){let next=this.#lineEnd(start),line=this.#text.slice(start,Math.min(next,start+4*maximumKey));
+if(line.trim()!==""){let width=indentation(line);if(!(width>indent||(/^[ \t]*-[ \t]/.test(line)?width===indent:!looksLikeAnother(line))))break;end=next}start=next+
+1}return end}#strays(from,indent){let end=this.#continuation(this.#lineEnd(from),indent);return end===this.#lineEnd(from)?from:end}#findAnchored(){let done=new Set;
+for(let alias;(alias=this.#aliases.pop())!==void 0;)if(!done.has(alias)){done.add(alias);for(let place of this.#anchors.get(alias)??[]){let lineStart=this.#lineStart(
+place),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#text.slice(lineStart,place))?.[0].length??0;this.#findValue(place,{meaning:"reference",start:lineStart+own})}}}#findPem(){
+let begin="-----BEGIN";for(let at3=this.#text.indexOf(begin);at3!==-1;){let close=this.#text.slice(at3,at3+maximumReach).indexOf("-----END"),end=close===-1?this.#endOfBase64(
+at3):this.#lineEndOrQuote(at3+close);this.#add(at3,end),at3=this.#text.indexOf(begin,end)}}#lineEndOrQuote(from){return from+this.#text.slice(from,this.#lineEnd(
+from)).search(/["']|$/)}#endOfBase64(from){let end=this.#lineEnd(from);for(;end<this.#text.length;){let next=this.#lineEnd(end+1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.
+test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset){let at3=offset;for(;at3>0&&isBlank(this.#text[at3-1]);)at3--;return at3===0||this.#text[at3-
+1]===`
+`}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
+length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
+push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap2=/^(?:#[^\n]*)?\r?\n/.
+test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap2&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
+test(value)}function startsNextEntry(text){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text)}function looksLikeAnother(line){
+return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
+function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
+return character===void 0||isBlank(character)||character===`
+`||character==="\r"}function unescaped(text){return text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].find(
+digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):""})}
+function anchors(text){let found=new Map;for(let match of text.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found.get(name);ends===void 0?found.
+set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found}function merged(spans){let result=[];for(let span of[...spans].sort(
+(a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,span.
+end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
+get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written5=[...sources].
+map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written5)for(let{start,end}of spans)secrets.add(text.
+slice(start,end));let covered=new Map(written5.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
+filler))])),shown5=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
+...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown5(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown5(diagnostic.fix)},
+related:diagnostic.related.map(other=>({...other,note:shown5(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
+for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text=>replaced(text,secrets.find(text),()=>mask)}function replaced(text,spans,replacement){
+let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.max(start,done);parts.push(text.slice(done,
+from),replacement(text.slice(from,end))),done=end}return[...parts,text.slice(done)].join("")}function shortened(text){return text.length<=maximumText?text:`${text.
+slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written5){
+if(this.#amount>=maximumSecrets)return;let texts3=[written5,...written5.split(`
+`),...written5.split(/[\s{}[\],"'`]+/),...written5.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
+trim().replace(/^["']|["']$/g,"");for(let form of[text.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
+this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
+this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text){let quoted2=this.#amount<maximumSecrets?[]:[...text.matchAll(
+/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(text),...quoted2.map(match=>({start:match.index,end:match.index+match[0].length}))]}find(text){if(this.#byStart.size===
+0)return[];let spans=[];for(let at3=0;at3+leastPart<=text.length;at3++){if(isWordAt(text,at3)&&isWordAt(text,at3-1)&&text[at3-2]!=="\\")continue;let alike=this.#byStart.
+get(text.slice(at3,at3+leastPart)),end=alike===void 0?at3:this.#endOfSecret(text,at3,alike);end!==at3&&(spans.push({start:at3,end}),at3=end-1)}return spans}#endOfSecret(text,start,alike){
+let end=start;for(let value of alike){let length=0;for(;length<value.length&&text[start+length]===value[length];)length++;let isCut=text[start+length]==="\u2026"||
+length>=24;(length===value.length||isCut)&&(end=Math.max(end,start+length))}return end===start&&alike.size===maximumAlike?start+text.slice(start).search(/[\s"'`]|$/):
+end}};function isWordAt(text,offset){let code2=text.charCodeAt(offset);return code2>=97&&code2<=122||code2>=65&&code2<=90||code2>=48&&code2<=57||code2===95}function asNumber(text){
+return/^[-+.\d]/.test(text)&&text.length<400&&!Number.isNaN(Number(text))?String(Number(text)):""}function isTelling(text){return text.length<leastPart||text.length>
+2e4?!1:text.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text)||/^[a-z]{12,}$/.test(text)}function load(files,readBeside2,findBeside2,now){let specs=files.map(file=>checkFile(file,readBeside2,findBeside2)),federations=linkUpstreams(specs.flatMap(spec=>spec.
+federations)),companions2=new Set(files.flatMap(({file,companion})=>companion===!0?[file]:[])),stacks=federations.map(federation=>({federation,companion:companions2.
+has(federation.at.file)})),app=appStacks(stacks),asked=stacks.flatMap(({federation,companion})=>companion?[]:[federation]),askedIn=new Map;for(let federation of asked){
+let{file}=federation.at,others2=askedIn.get(file);others2===void 0?askedIn.set(file,[federation]):others2.push(federation)}let diagnostics=specs.flatMap(spec=>{
+let judged=(askedIn.get(spec.file)??[]).map(federation=>{let findings=runRules({federation,stacks:app,now}),{environment,at:at3}=federation;return{environment,origin:at3.
+origin,diagnostics:findings.map(finding=>locate(finding,at3.origin))}}),said2=diagnosticsAcross([...spec.invalidVariants,...judged]),all=[...said2,...unlessSaid(
+spec.diagnostics,said2)];return companions2.has(spec.file)?all.filter(({severity})=>severity==="error"):all}),sources=new Map(specs.flatMap(({texts:texts3})=>[...texts3]));
+return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),diagnostics:[...conceal({diagnostics,sources}).diagnostics].sort(compareDiagnostics),
+sources}}init_resources();init_references();function appSettings({shown:shown5,clientsWithSecret},client){let userPoolId=shown5.get("user_pool_id"),issuer=shown5.get("issuer"),ids=shown5.get("client_ids"),
 region=typeof userPoolId=="string"?/^([a-z0-9-]+)_\w+$/.exec(userPoolId)?.[1]:void 0;if(typeof userPoolId!="string"||region===void 0||typeof issuer!="string"||!isJsonObject(
 ids))return{problem:"The outputs user_pool_id, issuer and client_ids of a stack of this tool are missing: run terraform output -json in the folder of the stack,\
  once it is applied."};let known=Object.keys(ids).sort(),[first]=known;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known.

@@ -4,16 +4,16 @@ ml.scalar"),Bo=Symbol.for("yaml.seq"),Zr=Symbol.for("yaml.node.type"),A0=e=>!!e&
 typeof e=="object"&&e[Zr]===Wo,x0=e=>!!e&&typeof e=="object"&&e[Zr]===ou,su=e=>!!e&&typeof e=="object"&&e[Zr]===ll,I0=e=>!!e&&typeof e=="object"&&e[Zr]===Bo;function au(e){
 if(e&&typeof e=="object")switch(e[Zr]){case Wo:case Bo:return!0}return!1}function R0(e){if(e&&typeof e=="object")switch(e[Zr]){case al:case Wo:case ll:case Bo:return!0}
 return!1}var O0=e=>(su(e)||au(e))&&!!e.anchor;Tt.ALIAS=al;Tt.DOC=iu;Tt.MAP=Wo;Tt.NODE_TYPE=Zr;Tt.PAIR=ou;Tt.SCALAR=ll;Tt.SEQ=Bo;Tt.hasAnchor=O0;Tt.isAlias=A0;Tt.
-isCollection=au;Tt.isDocument=S0;Tt.isMap=P0;Tt.isNode=R0;Tt.isPair=x0;Tt.isScalar=su;Tt.isSeq=I0});var Ji=X(cl=>{"use strict";var pt=Pe(),Jt=Symbol("break visit"),lu=Symbol("skip children"),zr=Symbol("remove node");function Jo(e,t){let i=cu(t);pt.isDocument(e)?
-di(null,e.contents,i,Object.freeze([e]))===zr&&(e.contents=null):di(null,e,i,Object.freeze([]))}Jo.BREAK=Jt;Jo.SKIP=lu;Jo.REMOVE=zr;function di(e,t,i,o){let s=du(
+isCollection=au;Tt.isDocument=S0;Tt.isMap=P0;Tt.isNode=R0;Tt.isPair=x0;Tt.isScalar=su;Tt.isSeq=I0});var Ji=X(cl=>{"use strict";var pt=Pe(),Jt=Symbol("break visit"),lu=Symbol("skip children"),Kr=Symbol("remove node");function Jo(e,t){let i=cu(t);pt.isDocument(e)?
+di(null,e.contents,i,Object.freeze([e]))===Kr&&(e.contents=null):di(null,e,i,Object.freeze([]))}Jo.BREAK=Jt;Jo.SKIP=lu;Jo.REMOVE=Kr;function di(e,t,i,o){let s=du(
 e,t,i,o);if(pt.isNode(s)||pt.isPair(s))return uu(e,o,s),di(e,s,i,o);if(typeof s!="symbol"){if(pt.isCollection(t)){o=Object.freeze(o.concat(t));for(let a=0;a<t.items.
-length;++a){let r=di(a,t.items[a],i,o);if(typeof r=="number")a=r-1;else{if(r===Jt)return Jt;r===zr&&(t.items.splice(a,1),a-=1)}}}else if(pt.isPair(t)){o=Object.
-freeze(o.concat(t));let a=di("key",t.key,i,o);if(a===Jt)return Jt;a===zr&&(t.key=null);let r=di("value",t.value,i,o);if(r===Jt)return Jt;r===zr&&(t.value=null)}}
-return s}async function Go(e,t){let i=cu(t);pt.isDocument(e)?await ui(null,e.contents,i,Object.freeze([e]))===zr&&(e.contents=null):await ui(null,e,i,Object.freeze(
-[]))}Go.BREAK=Jt;Go.SKIP=lu;Go.REMOVE=zr;async function ui(e,t,i,o){let s=await du(e,t,i,o);if(pt.isNode(s)||pt.isPair(s))return uu(e,o,s),ui(e,s,i,o);if(typeof s!=
+length;++a){let r=di(a,t.items[a],i,o);if(typeof r=="number")a=r-1;else{if(r===Jt)return Jt;r===Kr&&(t.items.splice(a,1),a-=1)}}}else if(pt.isPair(t)){o=Object.
+freeze(o.concat(t));let a=di("key",t.key,i,o);if(a===Jt)return Jt;a===Kr&&(t.key=null);let r=di("value",t.value,i,o);if(r===Jt)return Jt;r===Kr&&(t.value=null)}}
+return s}async function Go(e,t){let i=cu(t);pt.isDocument(e)?await ui(null,e.contents,i,Object.freeze([e]))===Kr&&(e.contents=null):await ui(null,e,i,Object.freeze(
+[]))}Go.BREAK=Jt;Go.SKIP=lu;Go.REMOVE=Kr;async function ui(e,t,i,o){let s=await du(e,t,i,o);if(pt.isNode(s)||pt.isPair(s))return uu(e,o,s),ui(e,s,i,o);if(typeof s!=
 "symbol"){if(pt.isCollection(t)){o=Object.freeze(o.concat(t));for(let a=0;a<t.items.length;++a){let r=await ui(a,t.items[a],i,o);if(typeof r=="number")a=r-1;else{
-if(r===Jt)return Jt;r===zr&&(t.items.splice(a,1),a-=1)}}}else if(pt.isPair(t)){o=Object.freeze(o.concat(t));let a=await ui("key",t.key,i,o);if(a===Jt)return Jt;
-a===zr&&(t.key=null);let r=await ui("value",t.value,i,o);if(r===Jt)return Jt;r===zr&&(t.value=null)}}return s}function cu(e){return typeof e=="object"&&(e.Collection||
+if(r===Jt)return Jt;r===Kr&&(t.items.splice(a,1),a-=1)}}}else if(pt.isPair(t)){o=Object.freeze(o.concat(t));let a=await ui("key",t.key,i,o);if(a===Jt)return Jt;
+a===Kr&&(t.key=null);let r=await ui("value",t.value,i,o);if(r===Jt)return Jt;r===Kr&&(t.value=null)}}return s}function cu(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,
 Seq:e.Collection},e):e}function du(e,t,i,o){if(typeof i=="function")return i(e,t,o);if(pt.isMap(t))return i.Map?.(e,t,o);if(pt.isSeq(t))return i.Seq?.(e,t,o);if(pt.
 isPair(t))return i.Pair?.(e,t,o);if(pt.isScalar(t))return i.Scalar?.(e,t,o);if(pt.isAlias(t))return i.Alias?.(e,t,o)}function uu(e,t,i){let o=t[t.length-1];if(pt.
@@ -57,8 +57,8 @@ return{source:this.source};let o=this.resolve(i.doc,i);if(!o){let s=`Unresolved 
 s)}return i.anchors.get(o).res}toString(t,i,o){let s=`*${this.source}`;if(t){if(U0.anchorIsValid(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){
 let a=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(a)}if(t.implicitKey)return`${s} `}return s}};function Zo(e,t,i){
 if(fi.isAlias(t)){let o=t.resolve(e),s=i&&o&&i.get(o);return s?s.count*s.aliasCount:0}else if(fi.isCollection(t)){let o=0;for(let s of t.items){let a=Zo(e,s,i);
-a>o&&(o=a)}return o}else if(fi.isPair(t)){let o=Zo(e,t.key,i),s=Zo(e,t.value,i);return Math.max(o,s)}return 1}Au.Alias=pl});var lt=X(ml=>{"use strict";var V0=Pe(),z0=Ho(),K0=mn(),W0=e=>!e||typeof e!="function"&&typeof e!="object",hn=class extends z0.NodeBase{constructor(t){super(V0.SCALAR),
-this.value=t}toJSON(t,i){return i?.keep?this.value:K0.toJS(this.value,t,i)}toString(){return String(this.value)}};hn.BLOCK_FOLDED="BLOCK_FOLDED";hn.BLOCK_LITERAL=
+a>o&&(o=a)}return o}else if(fi.isPair(t)){let o=Zo(e,t.key,i),s=Zo(e,t.value,i);return Math.max(o,s)}return 1}Au.Alias=pl});var lt=X(ml=>{"use strict";var V0=Pe(),K0=Ho(),z0=mn(),W0=e=>!e||typeof e!="function"&&typeof e!="object",hn=class extends K0.NodeBase{constructor(t){super(V0.SCALAR),
+this.value=t}toJSON(t,i){return i?.keep?this.value:z0.toJS(this.value,t,i)}toString(){return String(this.value)}};hn.BLOCK_FOLDED="BLOCK_FOLDED";hn.BLOCK_LITERAL=
 "BLOCK_LITERAL";hn.PLAIN="PLAIN";hn.QUOTE_DOUBLE="QUOTE_DOUBLE";hn.QUOTE_SINGLE="QUOTE_SINGLE";ml.Scalar=hn;ml.isScalarValue=W0});var Xi=X(Pu=>{"use strict";var B0=Zi(),Vn=Pe(),Su=lt(),J0="tag:yaml.org,2002:";function G0(e,t,i){if(t){let o=i.filter(a=>a.tag===t),s=o.find(a=>!a.format)??o[0];
 if(!s)throw new Error(`Tag ${t} not found`);return s}return i.find(o=>o.identify?.(e)&&!o.format)}function Y0(e,t,i){if(Vn.isDocument(e)&&(e=e.contents),Vn.isNode(
 e))return e;if(Vn.isPair(e)){let p=i.schema[Vn.MAP].createNode?.(i.schema,null,i);return p.items.push(e),p}(e instanceof String||e instanceof Number||e instanceof
@@ -66,18 +66,18 @@ Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDupli
 "object"){if(d=n.get(e),d)return d.anchor??(d.anchor=s(e)),new B0.Alias(d.anchor);d={anchor:null,node:null},n.set(e,d)}t?.startsWith("!!")&&(t=J0+t.slice(2));let l=G0(
 e,t,r.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Su.Scalar(e);return d&&(d.node=p),p}l=e instanceof Map?r[Vn.
 MAP]:Symbol.iterator in Object(e)?r[Vn.SEQ]:r[Vn.MAP]}a&&(a(l),delete i.onTagObj);let m=l?.createNode?l.createNode(i.schema,e,i):typeof l?.nodeClass?.from=="fun\
-ction"?l.nodeClass.from(i.schema,e,i):new Su.Scalar(e);return t?m.tag=t:l.default||(m.tag=l.tag),d&&(d.node=m),m}Pu.createNode=Y0});var Qo=X(Xo=>{"use strict";var H0=Xi(),Kr=Pe(),Z0=Ho();function hl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
+ction"?l.nodeClass.from(i.schema,e,i):new Su.Scalar(e);return t?m.tag=t:l.default||(m.tag=l.tag),d&&(d.node=m),m}Pu.createNode=Y0});var Qo=X(Xo=>{"use strict";var H0=Xi(),zr=Pe(),Z0=Ho();function hl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
 a)&&a>=0){let r=[];r[a]=o,o=r}else o=new Map([[a,o]])}return H0.createNode(o,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
 is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var xu=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,yl=class extends Z0.
 NodeBase{constructor(t,i){super(t),Object.defineProperty(this,"schema",{value:i,configurable:!0,enumerable:!1,writable:!0})}clone(t){let i=Object.create(Object.
-getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(i.schema=t),i.items=i.items.map(o=>Kr.isNode(o)||Kr.isPair(o)?o.clone(t):o),this.range&&
-(i.range=this.range.slice()),i}addIn(t,i){if(xu(t))this.add(i);else{let[o,...s]=t,a=this.get(o,!0);if(Kr.isCollection(a))a.addIn(s,i);else if(a===void 0&&this.schema)
+getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(i.schema=t),i.items=i.items.map(o=>zr.isNode(o)||zr.isPair(o)?o.clone(t):o),this.range&&
+(i.range=this.range.slice()),i}addIn(t,i){if(xu(t))this.add(i);else{let[o,...s]=t,a=this.get(o,!0);if(zr.isCollection(a))a.addIn(s,i);else if(a===void 0&&this.schema)
 this.set(o,hl(this.schema,s,i));else throw new Error(`Expected YAML collection at ${o}. Remaining path: ${s}`)}}deleteIn(t){let[i,...o]=t;if(o.length===0)return this.
-delete(i);let s=this.get(i,!0);if(Kr.isCollection(s))return s.deleteIn(o);throw new Error(`Expected YAML collection at ${i}. Remaining path: ${o}`)}getIn(t,i){let[
-o,...s]=t,a=this.get(o,!0);return s.length===0?!i&&Kr.isScalar(a)?a.value:a:Kr.isCollection(a)?a.getIn(s,i):void 0}hasAllNullValues(t){return this.items.every(i=>{
-if(!Kr.isPair(i))return!1;let o=i.value;return o==null||t&&Kr.isScalar(o)&&o.value==null&&!o.commentBefore&&!o.comment&&!o.tag})}hasIn(t){let[i,...o]=t;if(o.length===
-0)return this.has(i);let s=this.get(i,!0);return Kr.isCollection(s)?s.hasIn(o):!1}setIn(t,i){let[o,...s]=t;if(s.length===0)this.set(o,i);else{let a=this.get(o,!0);
-if(Kr.isCollection(a))a.setIn(s,i);else if(a===void 0&&this.schema)this.set(o,hl(this.schema,s,i));else throw new Error(`Expected YAML collection at ${o}. Remai\
+delete(i);let s=this.get(i,!0);if(zr.isCollection(s))return s.deleteIn(o);throw new Error(`Expected YAML collection at ${i}. Remaining path: ${o}`)}getIn(t,i){let[
+o,...s]=t,a=this.get(o,!0);return s.length===0?!i&&zr.isScalar(a)?a.value:a:zr.isCollection(a)?a.getIn(s,i):void 0}hasAllNullValues(t){return this.items.every(i=>{
+if(!zr.isPair(i))return!1;let o=i.value;return o==null||t&&zr.isScalar(o)&&o.value==null&&!o.commentBefore&&!o.comment&&!o.tag})}hasIn(t){let[i,...o]=t;if(o.length===
+0)return this.has(i);let s=this.get(i,!0);return zr.isCollection(s)?s.hasIn(o):!1}setIn(t,i){let[o,...s]=t;if(s.length===0)this.set(o,i);else{let a=this.get(o,!0);
+if(zr.isCollection(a))a.setIn(s,i);else if(a===void 0&&this.schema)this.set(o,hl(this.schema,s,i));else throw new Error(`Expected YAML collection at ${o}. Remai\
 ning path: ${s}`)}}};Xo.Collection=yl;Xo.collectionFromPath=hl;Xo.isEmptyPath=xu});var Qi=X(es=>{"use strict";var X0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function gl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Q0=(e,t,i)=>e.
 endsWith(`
 `)?gl(i,t):i.includes(`
@@ -120,8 +120,8 @@ i))return pi(i,o);let l=o.indent||(o.forceBlockIndent||is(i)?"  ":""),m=r==="lit
 `&&(h=h.slice(0,-1)),h=h.replace(wl,`$&${l}`));let v=!1,w,b=-1;for(w=0;w<i.length;++w){let R=i[w];if(R===" ")v=!0;else if(R===`
 `)b=w;else break}let k=i.substring(0,b<w?b+1:w);k&&(i=i.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let x=(v?l?"2":"1":"")+p;if(e&&(x+=" "+n(e.replace(/ ?[\r\n]+/g,
 " ")),s&&s()),!m){let R=i.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,z=ns(o,!0);r!=="folded"&&t!==Lr.Scalar.BLOCK_FOLDED&&(z.onOverflow=
-()=>{F=!0});let _=yn.foldFlowLines(`${k}${R}${h}`,l,yn.FOLD_BLOCK,z);if(!F)return`>${x}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,K=ns(o,!0);r!=="folded"&&t!==Lr.Scalar.BLOCK_FOLDED&&(K.onOverflow=
+()=>{F=!0});let _=yn.foldFlowLines(`${k}${R}${h}`,l,yn.FOLD_BLOCK,K);if(!F)return`>${x}
 ${l}${_}`}return i=i.replace(/\n+/g,`$&${l}`),`|${x}
 ${l}${k}${i}${h}`}function nk(e,t,i,o){let{type:s,value:a}=e,{actualString:r,implicitKey:n,indent:d,indentStep:l,inFlow:m}=t;if(n&&a.includes(`
 `)||m&&/[[\]{},]/.test(a))return pi(a,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return n||m||!a.includes(
@@ -149,7 +149,7 @@ stringify=="function"?s.stringify(a,t,i,o):gn.isScalar(a)?ak.stringifyString(a,t
 `${r}
 ${t.indent}${n}`:n}kl.createStringifyContext=lk;kl.stringify=uk});var Nu=X(Cu=>{"use strict";var Xr=Pe(),Tu=lt(),$u=no(),io=Qi();function fk({key:e,value:t},i,o,s){let{allNullValues:a,doc:r,indent:n,indentStep:d,options:{commentString:l,
 indentSeq:m,simpleKeys:p}}=i,u=Xr.isNode(e)&&e.comment||null;if(p){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(Xr.isCollection(e)||
-!Xr.isNode(e)&&typeof e=="object"){let z="With simple keys, collection cannot be used as a key value";throw new Error(z)}}let h=!p&&(!e||u&&t==null&&!i.inFlow||
+!Xr.isNode(e)&&typeof e=="object"){let K="With simple keys, collection cannot be used as a key value";throw new Error(K)}}let h=!p&&(!e||u&&t==null&&!i.inFlow||
 Xr.isCollection(e)||(Xr.isScalar(e)?e.type===Tu.Scalar.BLOCK_FOLDED||e.type===Tu.Scalar.BLOCK_LITERAL:typeof e=="object"));i=Object.assign({},i,{allNullValues:!1,
 implicitKey:!h&&(p||!a),indent:n+d});let y=!1,v=!1,w=$u.stringify(e,i,()=>y=!0,()=>v=!0);if(!h&&!i.inFlow&&w.length>1024){if(p)throw new Error("With simple keys\
 , single line scalar must not span more than 1024 characters");h=!0}if(i.inFlow){if(a||t==null)return y&&o&&o(),w===""?"?":h?`? ${w}`:w}else if(a&&!p||t==null&&
@@ -157,13 +157,13 @@ h)return w=`? ${w}`,u&&!y?w+=io.lineComment(w,i.indent,l(u)):v&&s&&s(),w;y&&(u=n
 ${n}:`):(w=`${w}:`,u&&(w+=io.lineComment(w,i.indent,l(u))));let b,k,A;Xr.isNode(t)?(b=!!t.spaceBefore,k=t.commentBefore,A=t.comment):(b=!1,k=null,A=null,t&&typeof t==
 "object"&&(t=r.createNode(t))),i.implicitKey=!1,!h&&!u&&Xr.isScalar(t)&&(i.indentAtStart=w.length+1),v=!1,!m&&d.length>=2&&!i.inFlow&&!h&&Xr.isSeq(t)&&!t.flow&&
 !t.tag&&!t.anchor&&(i.indent=i.indent.substring(2));let x=!1,R=$u.stringify(t,i,()=>x=!0,()=>v=!0),F=" ";if(u||b||k){if(F=b?`
-`:"",k){let z=l(k);F+=`
-${io.indentComment(z,i.indent)}`}R===""&&!i.inFlow?F===`
+`:"",k){let K=l(k);F+=`
+${io.indentComment(K,i.indent)}`}R===""&&!i.inFlow?F===`
 `&&A&&(F=`
 
 `):F+=`
-${i.indent}`}else if(!h&&Xr.isCollection(t)){let z=R[0],_=R.indexOf(`
-`),ce=_!==-1,W=i.inFlow??t.flow??t.items.length===0;if(ce||!W){let Z=!1;if(ce&&(z==="&"||z==="!")){let re=R.indexOf(" ");z==="&"&&re!==-1&&re<_&&R[re+1]==="!"&&
+${i.indent}`}else if(!h&&Xr.isCollection(t)){let K=R[0],_=R.indexOf(`
+`),ce=_!==-1,W=i.inFlow??t.flow??t.items.length===0;if(ce||!W){let Z=!1;if(ce&&(K==="&"||K==="!")){let re=R.indexOf(" ");K==="&"&&re!==-1&&re<_&&R[re+1]==="!"&&
 (re=R.indexOf(" ",re+1)),(re===-1||_<re)&&(Z=!0)}Z||(F=`
 ${i.indent}`)}}else(R===""||R[0]===`
 `)&&(F="");return w+=F+R,i.inFlow?x&&o&&o():A&&!x?w+=io.lineComment(w,i.indent,l(A)):v&&s&&s(),w}Cu.stringifyPair=fk});var Sl=X(Al=>{"use strict";var Eu=require("process");function pk(e,...t){e==="debug"&&console.log(...t)}function mk(e,t){(e==="debug"||e==="warn")&&(typeof Eu.emitWarning==
@@ -182,17 +182,17 @@ i.doc.options.logLevel,`Keys with collection values will be stringified due to J
 !0}return s}return JSON.stringify(t)}Fu.addPairToJSMap=vk});var vn=X(Rl=>{"use strict";var ju=Xi(),wk=Nu(),kk=Il(),ds=Pe();function Ak(e,t,i){let o=ju.createNode(e,void 0,i),s=ju.createNode(t,void 0,i);return new us(o,s)}
 var us=class e{constructor(t,i=null){Object.defineProperty(this,ds.NODE_TYPE,{value:ds.PAIR}),this.key=t,this.value=i}clone(t){let{key:i,value:o}=this;return ds.
 isNode(i)&&(i=i.clone(t)),ds.isNode(o)&&(o=o.clone(t)),new e(i,o)}toJSON(t,i){let o=i?.mapAsMap?new Map:{};return kk.addPairToJSMap(i,o,this)}toString(t,i,o){return t?.
-doc?wk.stringifyPair(this,t,i,o):JSON.stringify(this)}};Rl.Pair=us;Rl.createPair=Ak});var Ol=X(Vu=>{"use strict";var zn=Pe(),qu=no(),fs=Qi();function Sk(e,t,i){return(t.inFlow??e.flow?xk:Pk)(e,t,i)}function Pk({comment:e,items:t},i,{blockItemPrefix:o,
+doc?wk.stringifyPair(this,t,i,o):JSON.stringify(this)}};Rl.Pair=us;Rl.createPair=Ak});var Ol=X(Vu=>{"use strict";var Kn=Pe(),qu=no(),fs=Qi();function Sk(e,t,i){return(t.inFlow??e.flow?xk:Pk)(e,t,i)}function Pk({comment:e,items:t},i,{blockItemPrefix:o,
 flowChars:s,itemIndent:a,onChompKeep:r,onComment:n}){let{indent:d,options:{commentString:l}}=i,m=Object.assign({},i,{indent:a,type:null}),p=!1,u=[];for(let y=0;y<
-t.length;++y){let v=t[y],w=null;if(zn.isNode(v))!p&&v.spaceBefore&&u.push(""),ps(i,u,v.commentBefore,p),v.comment&&(w=v.comment);else if(zn.isPair(v)){let k=zn.
+t.length;++y){let v=t[y],w=null;if(Kn.isNode(v))!p&&v.spaceBefore&&u.push(""),ps(i,u,v.commentBefore,p),v.comment&&(w=v.comment);else if(Kn.isPair(v)){let k=Kn.
 isNode(v.key)?v.key:null;k&&(!p&&k.spaceBefore&&u.push(""),ps(i,u,k.commentBefore,p))}p=!1;let b=qu.stringify(v,m,()=>w=null,()=>p=!0);w&&(b+=fs.lineComment(b,a,
 l(w))),p&&w&&(p=!1),u.push(o+b)}let h;if(u.length===0)h=s.start+s.end;else{h=u[0];for(let y=1;y<u.length;++y){let v=u[y];h+=v?`
 ${d}${v}`:`
 `}}return e?(h+=`
 `+fs.indentComment(l(e),d),n&&n()):p&&r&&r(),h}function xk({items:e},t,{flowChars:i,itemIndent:o}){let{indent:s,indentStep:a,flowCollectionPadding:r,options:{commentString:n}}=t;
-o+=a;let d=Object.assign({},t,{indent:o,inFlow:!0,type:null}),l=!1,m=0,p=[];for(let y=0;y<e.length;++y){let v=e[y],w=null;if(zn.isNode(v))v.spaceBefore&&p.push(
-""),ps(t,p,v.commentBefore,!1),v.comment&&(w=v.comment);else if(zn.isPair(v)){let k=zn.isNode(v.key)?v.key:null;k&&(k.spaceBefore&&p.push(""),ps(t,p,k.commentBefore,
-!1),k.comment&&(l=!0));let A=zn.isNode(v.value)?v.value:null;A?(A.comment&&(w=A.comment),A.commentBefore&&(l=!0)):v.value==null&&k?.comment&&(w=k.comment)}w&&(l=
+o+=a;let d=Object.assign({},t,{indent:o,inFlow:!0,type:null}),l=!1,m=0,p=[];for(let y=0;y<e.length;++y){let v=e[y],w=null;if(Kn.isNode(v))v.spaceBefore&&p.push(
+""),ps(t,p,v.commentBefore,!1),v.comment&&(w=v.comment);else if(Kn.isPair(v)){let k=Kn.isNode(v.key)?v.key:null;k&&(k.spaceBefore&&p.push(""),ps(t,p,k.commentBefore,
+!1),k.comment&&(l=!0));let A=Kn.isNode(v.value)?v.value:null;A?(A.comment&&(w=A.comment),A.commentBefore&&(l=!0)):v.value==null&&k?.comment&&(w=k.comment)}w&&(l=
 !0);let b=qu.stringify(v,d,()=>w=null);l||(l=p.length>m||b.includes(`
 `)),y<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=p.reduce((k,A)=>k+A.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
 w&&(b+=fs.lineComment(b,o,n(w))),p.push(b),m=p.length}let{start:u,end:h}=i;if(p.length===0)return u+h;if(!l){let y=p.reduce((v,w)=>v+w.length+2,2);l=t.options.lineWidth>
@@ -212,8 +212,8 @@ for(let d of Object.keys(i))n(d,i[d]);return typeof t.sortMapEntries=="function"
 t,i),!0)}toJSON(t,i,o){let s=o?new o:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s);for(let a of this.items)Rk.addPairToJSMap(i,s,a);return s}toString(t,i,o){
 if(!t)return JSON.stringify(this);for(let s of this.items)if(!bn.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.
 allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),Ik.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};$l.YAMLMap=Tl;$l.findPair=oo});var mi=X(Ku=>{"use strict";var $k=Pe(),zu=wn(),Ck={collection:"map",default:!0,nodeClass:zu.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return $k.isMap(e)||
-t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>zu.YAMLMap.from(e,t,i)};Ku.map=Ck});var kn=X(Wu=>{"use strict";var Nk=Xi(),Ek=Ol(),_k=Qo(),ys=Pe(),Lk=lt(),Dk=mn(),Cl=class extends _k.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
+}"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};$l.YAMLMap=Tl;$l.findPair=oo});var mi=X(zu=>{"use strict";var $k=Pe(),Ku=wn(),Ck={collection:"map",default:!0,nodeClass:Ku.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return $k.isMap(e)||
+t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>Ku.YAMLMap.from(e,t,i)};zu.map=Ck});var kn=X(Wu=>{"use strict";var Nk=Xi(),Ek=Ol(),_k=Qo(),ys=Pe(),Lk=lt(),Dk=mn(),Cl=class extends _k.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
 super(ys.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let i=hs(t);return typeof i!="number"?!1:this.items.splice(i,1).length>0}get(t,i){let o=hs(t);
 if(typeof o!="number")return;let s=this.items[o];return!i&&ys.isScalar(s)?s.value:s}has(t){let i=hs(t);return typeof i=="number"&&i<this.items.length}set(t,i){let o=hs(
 t);if(typeof o!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.items[o];ys.isScalar(s)&&Lk.isScalarValue(i)?s.value=i:this.items[o]=i}toJSON(t,i){
@@ -228,12 +228,12 @@ resolve:()=>new Yu.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&Hu
 Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},i){if(e&&Xu.test.test(e)){let o=e[0]==="t"||e[0]==="T";if(t===o)return e}return t?i.options.trueStr:
 i.options.falseStr}};Qu.boolTag=Xu});var yi=X(ef=>{"use strict";function Vk({format:e,minFractionDigits:t,tag:i,value:o}){if(typeof o=="bigint")return String(o);let s=typeof o=="number"?o:Number(o);
 if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let a=Object.is(o,-0)?"-0":JSON.stringify(o);if(!e&&t&&(!i||i==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-a)&&!a.includes("e")){let r=a.indexOf(".");r<0&&(r=a.length,a+=".");let n=t-(a.length-r-1);for(;n-- >0;)a+="0"}return a}ef.stringifyNumber=Vk});var _l=X(vs=>{"use strict";var zk=lt(),El=yi(),Kk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+a)&&!a.includes("e")){let r=a.indexOf(".");r<0&&(r=a.length,a+=".");let n=t-(a.length-r-1);for(;n-- >0;)a+="0"}return a}ef.stringifyNumber=Vk});var _l=X(vs=>{"use strict";var Kk=lt(),El=yi(),zk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:El.stringifyNumber},Wk={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
 let t=Number(e.value);return isFinite(t)?t.toExponential():El.stringifyNumber(e)}},Bk={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(e){let t=new zk.Scalar(parseFloat(e)),i=e.indexOf(".");return i!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-i-1),t},stringify:El.stringifyNumber};
-vs.float=Bk;vs.floatExp=Wk;vs.floatNaN=Kk});var Dl=X(ws=>{"use strict";var tf=yi(),bs=e=>typeof e=="bigint"||Number.isInteger(e),Ll=(e,t,i,{intAsBigInt:o})=>o?BigInt(e):parseInt(e.substring(t),i);function rf(e,t,i){
+resolve(e){let t=new Kk.Scalar(parseFloat(e)),i=e.indexOf(".");return i!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-i-1),t},stringify:El.stringifyNumber};
+vs.float=Bk;vs.floatExp=Wk;vs.floatNaN=zk});var Dl=X(ws=>{"use strict";var tf=yi(),bs=e=>typeof e=="bigint"||Number.isInteger(e),Ll=(e,t,i,{intAsBigInt:o})=>o?BigInt(e):parseInt(e.substring(t),i);function rf(e,t,i){
 let{value:o}=e;return bs(o)&&o>=0?i+o.toString(t):tf.stringifyNumber(e)}var Jk={identify:e=>bs(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,i)=>Ll(e,2,8,i),stringify:e=>rf(e,8,"0o")},Gk={identify:bs,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,i)=>Ll(e,0,10,i),
 stringify:tf.stringifyNumber},Yk={identify:e=>bs(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,i)=>Ll(e,2,16,
@@ -260,13 +260,13 @@ ${a.comment}`:o.comment}o=s}e.items[i]=As.isPair(o)?o:new ql.Pair(o)}}else t("Ex
 YAMLSeq(e);s.tag="tag:yaml.org,2002:pairs";let a=0;if(t&&Symbol.iterator in Object(t))for(let r of t){typeof o=="function"&&(r=o.call(t,String(a++),r));let n,d;
 if(Array.isArray(r))if(r.length===2)n=r[0],d=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){let l=Object.keys(
 r);if(l.length===1)n=l[0],d=r[n];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else n=r;s.items.push(ql.createPair(n,d,i))}return s}
-var fA={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:df,createNode:uf};Ss.createPairs=uf;Ss.pairs=fA;Ss.resolvePairs=df});var Kl=X(zl=>{"use strict";var ff=Pe(),Vl=mn(),lo=wn(),pA=kn(),pf=Ps(),Kn=class e extends pA.YAMLSeq{constructor(){super(),this.add=lo.YAMLMap.prototype.add.bind(
+var fA={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:df,createNode:uf};Ss.createPairs=uf;Ss.pairs=fA;Ss.resolvePairs=df});var zl=X(Kl=>{"use strict";var ff=Pe(),Vl=mn(),lo=wn(),pA=kn(),pf=Ps(),zn=class e extends pA.YAMLSeq{constructor(){super(),this.add=lo.YAMLMap.prototype.add.bind(
 this),this.delete=lo.YAMLMap.prototype.delete.bind(this),this.get=lo.YAMLMap.prototype.get.bind(this),this.has=lo.YAMLMap.prototype.has.bind(this),this.set=lo.YAMLMap.
 prototype.set.bind(this),this.tag=e.tag}toJSON(t,i){if(!i)return super.toJSON(t);let o=new Map;i?.onCreate&&i.onCreate(o);for(let s of this.items){let a,r;if(ff.
 isPair(s)?(a=Vl.toJS(s.key,"",i),r=Vl.toJS(s.value,a,i)):a=Vl.toJS(s,"",i),o.has(a))throw new Error("Ordered maps must not include duplicate keys");o.set(a,r)}return o}static from(t,i,o){
-let s=pf.createPairs(t,i,o),a=new this;return a.items=s.items,a}};Kn.tag="tag:yaml.org,2002:omap";var mA={collection:"seq",identify:e=>e instanceof Map,nodeClass:Kn,
+let s=pf.createPairs(t,i,o),a=new this;return a.items=s.items,a}};zn.tag="tag:yaml.org,2002:omap";var mA={collection:"seq",identify:e=>e instanceof Map,nodeClass:zn,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let i=pf.resolvePairs(e,t),o=[];for(let{key:s}of i.items)ff.isScalar(s)&&(o.includes(s.value)?t(`Ordered ma\
-ps must not include duplicate keys: ${s.value}`):o.push(s.value));return Object.assign(new Kn,i)},createNode:(e,t,i)=>Kn.from(e,t,i)};zl.YAMLOMap=Kn;zl.omap=mA});var vf=X(Wl=>{"use strict";var mf=lt();function hf({value:e,source:t},i){return t&&(e?yf:gf).test.test(t)?t:e?i.options.trueStr:i.options.falseStr}var yf={identify:e=>e===
+ps must not include duplicate keys: ${s.value}`):o.push(s.value));return Object.assign(new zn,i)},createNode:(e,t,i)=>zn.from(e,t,i)};Kl.YAMLOMap=zn;Kl.omap=mA});var vf=X(Wl=>{"use strict";var mf=lt();function hf({value:e,source:t},i){return t&&(e?yf:gf).test.test(t)?t:e?i.options.trueStr:i.options.falseStr}var yf={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new mf.Scalar(!0),stringify:hf},gf={identify:e=>e===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new mf.Scalar(!1),stringify:hf};Wl.falseTag=gf;Wl.trueTag=
 yf});var bf=X(xs=>{"use strict";var hA=lt(),Bl=yi(),yA={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -298,20 +298,20 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Sf.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,i,o,s,a,r,n]=t.map(Number),d=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(i,o-1,s,a||0,r||0,n||0,d),m=t[8];if(m&&m!=="Z"){let p=Hl(m,!1);Math.
 abs(p)<30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};$s.floatTime=IA;$s.intTime=xA;$s.
-timestamp=Sf});var If=X(xf=>{"use strict";var RA=mi(),OA=gs(),TA=hi(),$A=so(),CA=jl(),Pf=vf(),Xl=bf(),Cs=kf(),NA=cs(),EA=Kl(),_A=Ps(),LA=Yl(),Ql=Zl(),DA=[RA.map,TA.seq,$A.string,
+timestamp=Sf});var If=X(xf=>{"use strict";var RA=mi(),OA=gs(),TA=hi(),$A=so(),CA=jl(),Pf=vf(),Xl=bf(),Cs=kf(),NA=cs(),EA=zl(),_A=Ps(),LA=Yl(),Ql=Zl(),DA=[RA.map,TA.seq,$A.string,
 OA.nullTag,Pf.trueTag,Pf.falseTag,Cs.intBin,Cs.intOct,Cs.int,Cs.intHex,Xl.floatNaN,Xl.floatExp,Xl.float,CA.binary,NA.merge,EA.omap,_A.pairs,LA.set,Ql.intTime,Ql.
-floatTime,Ql.timestamp];xf.schema=DA});var Df=X(rc=>{"use strict";var $f=mi(),MA=gs(),Cf=hi(),UA=so(),FA=Nl(),ec=_l(),tc=Dl(),jA=of(),qA=lf(),Nf=jl(),fo=cs(),Ef=Kl(),_f=Ps(),Rf=If(),Lf=Yl(),Ns=Zl(),Of=new Map(
+floatTime,Ql.timestamp];xf.schema=DA});var Df=X(rc=>{"use strict";var $f=mi(),MA=gs(),Cf=hi(),UA=so(),FA=Nl(),ec=_l(),tc=Dl(),jA=of(),qA=lf(),Nf=jl(),fo=cs(),Ef=zl(),_f=Ps(),Rf=If(),Lf=Yl(),Ns=Zl(),Of=new Map(
 [["core",jA.schema],["failsafe",[$f.map,Cf.seq,UA.string]],["json",qA.schema],["yaml11",Rf.schema],["yaml-1.1",Rf.schema]]),Tf={binary:Nf.binary,bool:FA.boolTag,
 float:ec.float,floatExp:ec.floatExp,floatNaN:ec.floatNaN,floatTime:Ns.floatTime,int:tc.int,intHex:tc.intHex,intOct:tc.intOct,intTime:Ns.intTime,map:$f.map,merge:fo.
 merge,null:MA.nullTag,omap:Ef.omap,pairs:_f.pairs,seq:Cf.seq,set:Lf.set,timestamp:Ns.timestamp},VA={"tag:yaml.org,2002:binary":Nf.binary,"tag:yaml.org,2002:merg\
-e":fo.merge,"tag:yaml.org,2002:omap":Ef.omap,"tag:yaml.org,2002:pairs":_f.pairs,"tag:yaml.org,2002:set":Lf.set,"tag:yaml.org,2002:timestamp":Ns.timestamp};function zA(e,t,i){
+e":fo.merge,"tag:yaml.org,2002:omap":Ef.omap,"tag:yaml.org,2002:pairs":_f.pairs,"tag:yaml.org,2002:set":Lf.set,"tag:yaml.org,2002:timestamp":Ns.timestamp};function KA(e,t,i){
 let o=Of.get(t);if(o&&!e)return i&&!o.includes(fo.merge)?o.concat(fo.merge):o.slice();let s=o;if(!s)if(Array.isArray(e))s=[];else{let a=Array.from(Of.keys()).filter(
 r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${a} or define customTags array`)}if(Array.isArray(e))for(let a of e)
 s=s.concat(a);else typeof e=="function"&&(s=e(s.slice()));return i&&(s=s.concat(fo.merge)),s.reduce((a,r)=>{let n=typeof r=="string"?Tf[r]:r;if(!n){let d=JSON.stringify(
 r),l=Object.keys(Tf).map(m=>JSON.stringify(m)).join(", ");throw new Error(`Unknown custom tag ${d}; use one of ${l}`)}return a.includes(n)||a.push(n),a},[])}rc.
-coreKnownTags=VA;rc.getTags=zA});var oc=X(Mf=>{"use strict";var nc=Pe(),KA=mi(),WA=hi(),BA=so(),Es=Df(),JA=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ic=class e{constructor({compat:t,customTags:i,merge:o,
+coreKnownTags=VA;rc.getTags=KA});var oc=X(Mf=>{"use strict";var nc=Pe(),zA=mi(),WA=hi(),BA=so(),Es=Df(),JA=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ic=class e{constructor({compat:t,customTags:i,merge:o,
 resolveKnownTags:s,schema:a,sortMapEntries:r,toStringDefaults:n}){this.compat=Array.isArray(t)?Es.getTags(t,"compat"):t?Es.getTags(null,t):null,this.name=typeof a==
-"string"&&a||"core",this.knownTags=s?Es.coreKnownTags:{},this.tags=Es.getTags(i,this.name,o),this.toStringOptions=n??null,Object.defineProperty(this,nc.MAP,{value:KA.
+"string"&&a||"core",this.knownTags=s?Es.coreKnownTags:{},this.tags=Es.getTags(i,this.name,o),this.toStringOptions=n??null,Object.defineProperty(this,nc.MAP,{value:zA.
 map}),Object.defineProperty(this,nc.SCALAR,{value:BA.string}),Object.defineProperty(this,nc.SEQ,{value:WA.seq}),this.sortMapEntries=typeof r=="function"?r:r===!0?
 JA:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};Mf.Schema=ic});var Ff=X(Uf=>{"use strict";var GA=Pe(),sc=no(),po=Qi();function YA(e,t){let i=[],o=t.directives===!0;if(t.directives!==!1&&e.directives){let d=e.directives.toString(
 e);d?(i.push(d),o=!0):e.directives.docStart&&(o=!0)}o&&i.push("---");let s=sc.createStringifyContext(e,t),{commentString:a}=s.options;if(e.commentBefore){i.length!==
@@ -370,15 +370,15 @@ line":l?p?p+=_.source:(!x||i!=="seq-item-ind")&&(d=!0):u+=_.source,l=!0,h=!0,(w|
 tag":{b&&a(_,"MULTIPLE_TAGS","A node can have at most one tag"),b=_,R??(R=_.offset),l=!1,m=!1,y=!0;break}case i:(w||b)&&a(_,"BAD_PROP_ORDER",`Anchors and tags m\
 ust be after the ${_.source} indicator`),x&&a(_,"UNEXPECTED_TOKEN",`Unexpected ${_.source} in ${t??"collection"}`),x=_,l=i==="seq-item-ind"||i==="explicit-key-i\
 nd",m=!1;break;case"comma":if(t){A&&a(_,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),A=_,l=!1,m=!1;break}default:a(_,"UNEXPECTED_TOKEN",`Unexpected ${_.type} toke\
-n`),l=!1,m=!1}let F=e[e.length-1],z=F?F.offset+F.source.length:s;return y&&o&&o.type!=="space"&&o.type!=="newline"&&o.type!=="comma"&&(o.type!=="scalar"||o.source!==
+n`),l=!1,m=!1}let F=e[e.length-1],K=F?F.offset+F.source.length:s;return y&&o&&o.type!=="space"&&o.type!=="newline"&&o.type!=="comma"&&(o.type!=="scalar"||o.source!==
 "")&&a(o.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),v&&(l&&v.indent<=r||o?.type==="block-map"||o?.type==="bl\
-ock-seq")&&a(v,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:A,found:x,spaceBefore:d,comment:p,hasNewline:h,anchor:w,tag:b,newlineAfterProp:k,end:z,
-start:R??z}}qf.resolveProps=iS});var _s=X(Vf=>{"use strict";function fc(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.
+ock-seq")&&a(v,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:A,found:x,spaceBefore:d,comment:p,hasNewline:h,anchor:w,tag:b,newlineAfterProp:k,end:K,
+start:R??K}}qf.resolveProps=iS});var _s=X(Vf=>{"use strict";function fc(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.
 includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let i of t.start)if(i.type==="n\
-ewline")return!0;if(t.sep){for(let i of t.sep)if(i.type==="newline")return!0}if(fc(t.key)||fc(t.value))return!0}return!1;default:return!0}}Vf.containsNewline=fc});var pc=X(zf=>{"use strict";var oS=_s();function sS(e,t,i){if(t?.type==="flow-collection"){let o=t.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&oS.containsNewline(
-t)&&i(o,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}zf.flowIndentCheck=sS});var mc=X(Wf=>{"use strict";var Kf=Pe();function aS(e,t,i){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let s=typeof o=="function"?o:(a,r)=>a===r||Kf.isScalar(
-a)&&Kf.isScalar(r)&&a.value===r.value;return t.some(a=>s(a.key,i))}Wf.mapIncludes=aS});var Zf=X(Hf=>{"use strict";var Bf=vn(),lS=wn(),Jf=vo(),cS=_s(),Gf=pc(),dS=mc(),Yf="All mapping items must start at the same column";function uS({composeNode:e,composeEmptyNode:t},i,o,s,a){
+ewline")return!0;if(t.sep){for(let i of t.sep)if(i.type==="newline")return!0}if(fc(t.key)||fc(t.value))return!0}return!1;default:return!0}}Vf.containsNewline=fc});var pc=X(Kf=>{"use strict";var oS=_s();function sS(e,t,i){if(t?.type==="flow-collection"){let o=t.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&oS.containsNewline(
+t)&&i(o,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Kf.flowIndentCheck=sS});var mc=X(Wf=>{"use strict";var zf=Pe();function aS(e,t,i){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let s=typeof o=="function"?o:(a,r)=>a===r||zf.isScalar(
+a)&&zf.isScalar(r)&&a.value===r.value;return t.some(a=>s(a.key,i))}Wf.mapIncludes=aS});var Zf=X(Hf=>{"use strict";var Bf=vn(),lS=wn(),Jf=vo(),cS=_s(),Gf=pc(),dS=mc(),Yf="All mapping items must start at the same column";function uS({composeNode:e,composeEmptyNode:t},i,o,s,a){
 let r=a?.nodeClass??lS.YAMLMap,n=new r(i.schema);i.atRoot&&(i.atRoot=!1);let d=o.offset,l=null;for(let m of o.items){let{start:p,key:u,sep:h,value:y}=m,v=Jf.resolveProps(
 p,{indicator:"explicit-key-ind",next:u??h?.[0],offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0}),w=!v.found;if(w){if(u&&(u.type==="block-seq"?s(d,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==o.indent&&s(d,"BAD_INDENT",Yf)),!v.anchor&&!v.tag&&!h){
@@ -406,16 +406,16 @@ parentIndent:o.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!x&
 length-1&&s(F.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${n}`),F.comment&&(l.comment?l.comment+=`
 `+F.comment:l.comment=F.comment),p=F.end;continue}!r&&i.options.strict&&kS.containsNewline(A)&&s(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
 s need to be on a single line")}if(w===0)F.comma&&s(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${n}`);else if(F.comma||s(F.start,"MISSING_CHAR",`Missing , betw\
-een ${n} items`),F.comment){let z="";e:for(let _ of k)switch(_.type){case"comma":case"space":break;case"comment":z=_.source.substring(1);break e;default:break e}
-if(z){let _=l.items[l.items.length-1];gS.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
-`+z:_.comment=z,F.comment=F.comment.substring(z.length+1)}}if(!r&&!x&&!F.found){let z=R?e(i,R,F,s):t(i,F.end,x,null,F,s);l.items.push(z),p=z.range[2],yc(R)&&s(z.
-range,"BLOCK_IN_FLOW",hc)}else{i.atKey=!0;let z=F.end,_=A?e(i,A,F,s):t(i,z,k,null,F,s);yc(A)&&s(_.range,"BLOCK_IN_FLOW",hc),i.atKey=!1;let ce=rp.resolveProps(x??
+een ${n} items`),F.comment){let K="";e:for(let _ of k)switch(_.type){case"comma":case"space":break;case"comment":K=_.source.substring(1);break e;default:break e}
+if(K){let _=l.items[l.items.length-1];gS.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
+`+K:_.comment=K,F.comment=F.comment.substring(K.length+1)}}if(!r&&!x&&!F.found){let K=R?e(i,R,F,s):t(i,F.end,x,null,F,s);l.items.push(K),p=K.range[2],yc(R)&&s(K.
+range,"BLOCK_IN_FLOW",hc)}else{i.atKey=!0;let K=F.end,_=A?e(i,A,F,s):t(i,K,k,null,F,s);yc(A)&&s(_.range,"BLOCK_IN_FLOW",hc),i.atKey=!1;let ce=rp.resolveProps(x??
 [],{flow:n,indicator:"map-value-ind",next:R,offset:_.range[2],onError:s,parentIndent:o.indent,startOnNewline:!1});if(ce.found){if(!r&&!F.found&&i.options.strict){
 if(x)for(let re of x){if(re===ce.found)break;if(re.type==="newline"){s(re,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single \
 line");break}}F.start<ce.found.offset-1024&&s(ce.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow seq\
 uence key")}}else R&&("source"in R&&R.source?.[0]===":"?s(R,"MISSING_CHAR",`Missing space after : in ${n}`):s(ce.start,"MISSING_CHAR",`Missing , or : between ${n}\
  items`));let W=R?e(i,R,ce,s):ce.found?t(i,ce.end,x,null,ce,s):null;W?yc(R)&&s(W.range,"BLOCK_IN_FLOW",hc):ce.comment&&(_.comment?_.comment+=`
-`+ce.comment:_.comment=ce.comment);let Z=new vS.Pair(_,W);if(i.options.keepSourceTokens&&(Z.srcToken=b),r){let re=l;AS.mapIncludes(i,re.items,_)&&s(z,"DUPLICATE\
+`+ce.comment:_.comment=ce.comment);let Z=new vS.Pair(_,W);if(i.options.keepSourceTokens&&(Z.srcToken=b),r){let re=l;AS.mapIncludes(i,re.items,_)&&s(K,"DUPLICATE\
 _KEY","Map keys must be unique"),re.items.push(Z)}else{let re=new tp.YAMLMap(i.schema);re.flow=!0,re.items.push(Z);let ie=(W??_).range;re.range=[_.range[0],ie[1],
 ie[2]],l.items.push(re)}p=W?W.range[2]:ce.end}}let u=r?"}":"]",[h,...y]=o.end,v=p;if(h?.source===u)v=h.offset+h.source.length;else{let w=n[0].toUpperCase()+n.substring(
 1),b=m?`${w} must end with a ${u}`:`${w} in block collection must be sufficiently indented and end with a ${u}`;s(p,m?"MISSING_CHAR":"BAD_INDENT",b),h&&h.source.
@@ -484,8 +484,8 @@ o=e[t+1];for(;(o===" "||o==="	"||o===`
 `),t+=1,o=e[t+1];return i||(i=" "),{fold:i,offset:t}}var qS={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function VS(e,t,i,o){let s=e.substr(t,i),r=s.length===i&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(r)}catch{let n=e.substr(t-2,i+2);return o(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${n}`),n}}cp.resolveFlowScalar=DS});var fp=X(up=>{"use strict";var Bn=Pe(),dp=lt(),zS=bc(),KS=kc();function WS(e,t,i,o){let{value:s,type:a,comment:r,range:n}=t.type==="block-scalar"?zS.resolveBlockScalar(
-e,t,o):KS.resolveFlowScalar(t,e.options.strict,o),d=i?e.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Bn.
+ce ${n}`),n}}cp.resolveFlowScalar=DS});var fp=X(up=>{"use strict";var Bn=Pe(),dp=lt(),KS=bc(),zS=kc();function WS(e,t,i,o){let{value:s,type:a,comment:r,range:n}=t.type==="block-scalar"?KS.resolveBlockScalar(
+e,t,o):zS.resolveFlowScalar(t,e.options.strict,o),d=i?e.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Bn.
 SCALAR]:d?l=BS(e.schema,s,d,i,o):t.type==="scalar"?l=JS(e,s,t,o):l=e.schema[Bn.SCALAR];let m;try{let p=l.resolve(s,u=>o(i??t,"TAG_RESOLVE_FAILED",u),e.options);
 m=Bn.isScalar(p)?p:new dp.Scalar(p)}catch(p){let u=p instanceof Error?p.message:String(p);o(i??t,"TAG_RESOLVE_FAILED",u),m=new dp.Scalar(s)}return m.range=n,m.source=
 s,a&&(m.type=a),d&&(m.tag=d),l.format&&(m.format=l.format),r&&(m.comment=r),m}function BS(e,t,i,o,s){if(i==="!")return e[Bn.SCALAR];let a=[];for(let n of e.tags)
@@ -736,23 +736,23 @@ map-value-ind":{this.onKeyLine=!0;let i=js(t),o=wi(i);return{type:"block-map",of
 return null}atIndentedComment(t,i){return this.type!=="comment"||this.indent<=i?!1:t.every(o=>o.type==="newline"||o.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};jp.Parser=Uc});var Wp=X(So=>{"use strict";var qp=xc(),$1=mo(),Ao=go(),C1=Sl(),N1=Pe(),E1=Mc(),Vp=Fc();function zp(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
-t&&new E1.LineCounter||null,prettyErrors:t}}function _1(e,t={}){let{lineCounter:i,prettyErrors:o}=zp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=Array.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};jp.Parser=Uc});var Wp=X(So=>{"use strict";var qp=xc(),$1=mo(),Ao=go(),C1=Sl(),N1=Pe(),E1=Mc(),Vp=Fc();function Kp(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
+t&&new E1.LineCounter||null,prettyErrors:t}}function _1(e,t={}){let{lineCounter:i,prettyErrors:o}=Kp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=Array.
 from(a.compose(s.parse(e)));if(o&&i)for(let n of r)n.errors.forEach(Ao.prettifyError(e,i)),n.warnings.forEach(Ao.prettifyError(e,i));return r.length>0?r:Object.
-assign([],{empty:!0},a.streamInfo())}function Kp(e,t={}){let{lineCounter:i,prettyErrors:o}=zp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=null;for(let n of a.
+assign([],{empty:!0},a.streamInfo())}function zp(e,t={}){let{lineCounter:i,prettyErrors:o}=Kp(t),s=new Vp.Parser(i?.addNewLine),a=new qp.Composer(t),r=null;for(let n of a.
 compose(s.parse(e),!0,e.length))if(!r)r=n;else if(r.options.logLevel!=="silent"){r.errors.push(new Ao.YAMLParseError(n.range.slice(0,2),"MULTIPLE_DOCS","Source \
 contains multiple documents; please use YAML.parseAllDocuments()"));break}return o&&i&&(r.errors.forEach(Ao.prettifyError(e,i)),r.warnings.forEach(Ao.prettifyError(
-e,i))),r}function L1(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=Kp(e,i);if(!s)return null;if(s.warnings.forEach(a=>C1.
+e,i))),r}function L1(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=zp(e,i);if(!s)return null;if(s.warnings.forEach(a=>C1.
 warn(s.options.logLevel,a)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.toJS(Object.assign({reviver:o},i))}function D1(e,t,i){
 let o=null;if(typeof t=="function"||Array.isArray(t)?o=t:i===void 0&&t&&(i=t),typeof i=="string"&&(i=i.length),typeof i=="number"){let s=Math.round(i);i=s<1?void 0:
 s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return N1.isDocument(e)&&!o?e.toString(i):new $1.Document(e,o,i).toString(i)}
-So.parse=L1;So.parseAllDocuments=_1;So.parseDocument=Kp;So.stringify=D1});var zs=X(De=>{"use strict";var M1=xc(),U1=mo(),F1=oc(),jc=go(),j1=Zi(),Sn=Pe(),q1=vn(),V1=lt(),z1=wn(),K1=kn(),W1=Us(),B1=Lc(),J1=Mc(),G1=Fc(),Vs=Wp(),Bp=Ji();De.
+So.parse=L1;So.parseAllDocuments=_1;So.parseDocument=zp;So.stringify=D1});var Ks=X(De=>{"use strict";var M1=xc(),U1=mo(),F1=oc(),jc=go(),j1=Zi(),Sn=Pe(),q1=vn(),V1=lt(),K1=wn(),z1=kn(),W1=Us(),B1=Lc(),J1=Mc(),G1=Fc(),Vs=Wp(),Bp=Ji();De.
 Composer=M1.Composer;De.Document=U1.Document;De.Schema=F1.Schema;De.YAMLError=jc.YAMLError;De.YAMLParseError=jc.YAMLParseError;De.YAMLWarning=jc.YAMLWarning;De.
 Alias=j1.Alias;De.isAlias=Sn.isAlias;De.isCollection=Sn.isCollection;De.isDocument=Sn.isDocument;De.isMap=Sn.isMap;De.isNode=Sn.isNode;De.isPair=Sn.isPair;De.isScalar=
-Sn.isScalar;De.isSeq=Sn.isSeq;De.Pair=q1.Pair;De.Scalar=V1.Scalar;De.YAMLMap=z1.YAMLMap;De.YAMLSeq=K1.YAMLSeq;De.CST=W1;De.Lexer=B1.Lexer;De.LineCounter=J1.LineCounter;
+Sn.isScalar;De.isSeq=Sn.isSeq;De.Pair=q1.Pair;De.Scalar=V1.Scalar;De.YAMLMap=K1.YAMLMap;De.YAMLSeq=z1.YAMLSeq;De.CST=W1;De.Lexer=B1.Lexer;De.LineCounter=J1.LineCounter;
 De.Parser=G1.Parser;De.parse=Vs.parse;De.parseAllDocuments=Vs.parseAllDocuments;De.parseDocument=Vs.parseDocument;De.stringify=Vs.stringify;De.visit=Bp.visit;De.
 visitAsync=Bp.visitAsync});var fm=X((IC,um)=>{um.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomUUID(){
-return require("node:crypto").randomUUID}}});var Ey=X((eM,Ny)=>{Ny.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var ib=X((LK,nb)=>{nb.exports={get $defs(){return require("../../schemas/federation.schema.json").$defs}}});var Ed=X(jn=>{"use strict";var Cd=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),bR=Cd(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
+return require("node:crypto").randomUUID}}});var Ey=X((eM,Ny)=>{Ny.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var ib=X((Lz,nb)=>{nb.exports={get $defs(){return require("../../schemas/federation.schema.json").$defs}}});var Ed=X(jn=>{"use strict";var Cd=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),bR=Cd(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
 function t(i){let o=i.length,s=0,a=0,r;for(;a<o;)s++,r=i.charCodeAt(a++),r>=55296&&r<=56319&&a<o&&(r=i.charCodeAt(a),(r&64512)===56320&&a++);return s}e.default=
 t,t.code='require("ajv/dist/runtime/ucs2length").default'}),wR=Cd((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
 typeof s=="object"){if(o.constructor!==s.constructor)return!1;var a,r,n;if(Array.isArray(o)){if(a=o.length,a!=s.length)return!1;for(r=a;r--!==0;)if(!i(o[r],s[r]))
@@ -858,11 +858,11 @@ r.length);var m=h===n}else var m=!0}}}else return tr.errors=[c],!1;return tr.err
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=ht.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.sesIdentityArn===void 0||!f.call(e,"sesIdentityArn"))&&(u="sesIdentityArn"))return ht.errors=[c],!1;{
 let h=n;for(let y of Object.keys(e))if(!(y==="sesIdentityArn"||y==="from"||y==="replyTo"||y==="configurationSet"))return ht.errors=[c],!1;if(h===n){if(e.sesIdentityArn!==
-void 0&&f.call(e,"sesIdentityArn")){let y=e.sesIdentityArn,v=n,w=n,b=!1,k=n;if(n===k)if(typeof y=="string"){if(C(y)>2048){let z=c;r===null?r=[z]:r.push(z),n++}else if(!TR.
-test(y)){let z=c;r===null?r=[z]:r.push(z),n++}}else{let z=c;r===null?r=[z]:r.push(z),n++}var m=k===n;b=b||m;let A=n;me(y,c)||(r=r===null?me.errors:r.concat(me.errors),
+void 0&&f.call(e,"sesIdentityArn")){let y=e.sesIdentityArn,v=n,w=n,b=!1,k=n;if(n===k)if(typeof y=="string"){if(C(y)>2048){let K=c;r===null?r=[K]:r.push(K),n++}else if(!TR.
+test(y)){let K=c;r===null?r=[K]:r.push(K),n++}}else{let K=c;r===null?r=[K]:r.push(K),n++}var m=k===n;b=b||m;let A=n;me(y,c)||(r=r===null?me.errors:r.concat(me.errors),
 n=r.length);var m=A===n;if(b=b||m,m)var l=!0;let x=n;pe(y,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var m=x===n;b=b||m,m&&l!==!0&&(l=!0);let R=n;
-de(y,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var m=R===n;if(b=b||m,m&&l!==!0&&(l=!0),b)n=w,r!==null&&(w?r.length=w:r=null);else{let z=c;return r===
-null?r=[z]:r.push(z),n++,ht.errors=r,!1}var p=v===n}else var p=!0;if(p){if(e.from!==void 0&&f.call(e,"from")){let v=e.from,w=n;if(n===w)if(typeof v=="string"){if(C(
+de(y,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var m=R===n;if(b=b||m,m&&l!==!0&&(l=!0),b)n=w,r!==null&&(w?r.length=w:r=null);else{let K=c;return r===
+null?r=[K]:r.push(K),n++,ht.errors=r,!1}var p=v===n}else var p=!0;if(p){if(e.from!==void 0&&f.call(e,"from")){let v=e.from,w=n;if(n===w)if(typeof v=="string"){if(C(
 v)>320)return ht.errors=[c],!1;if(!$R.test(v))return ht.errors=[c],!1}else return ht.errors=[c],!1;var p=w===n}else var p=!0;if(p){if(e.replyTo!==void 0&&f.call(
 e,"replyTo")){let w=e.replyTo,b=n;if(n===b)if(typeof w=="string"){if(C(w)>254)return ht.errors=[c],!1;if(!CR.test(w))return ht.errors=[c],!1}else return ht.errors=
 [c],!1;var p=b===n}else var p=!0;if(p)if(e.configurationSet!==void 0&&f.call(e,"configurationSet")){let w=e.configurationSet,b=n;if(n===b)if(typeof w=="string"){
@@ -884,7 +884,7 @@ e,"functionArn"))&&(u="functionArn"))return Ur.errors=[c],!1;{let h=n;for(let y 
 !1;if(h===n){if(e.functionArn!==void 0&&f.call(e,"functionArn")){let y=e.functionArn,v=n,w=n,b=!1,k=n;Rt(y,c)||(r=r===null?Rt.errors:r.concat(Rt.errors),n=r.length);
 var m=k===n;b=b||m;let A=n;me(y,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var m=A===n;if(b=b||m,m)var l=!0;let x=n;pe(y,c)||(r=r===null?pe.errors:
 r.concat(pe.errors),n=r.length);var m=x===n;b=b||m,m&&l!==!0&&(l=!0);let R=n;de(y,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var m=R===n;if(b=b||
-m,m&&l!==!0&&(l=!0),b)n=w,r!==null&&(w?r.length=w:r=null);else{let z=c;return r===null?r=[z]:r.push(z),n++,Ur.errors=r,!1}var p=v===n}else var p=!0;if(p)if(e.permission!==
+m,m&&l!==!0&&(l=!0),b)n=w,r!==null&&(w?r.length=w:r=null);else{let K=c;return r===null?r=[K]:r.push(K),n++,Ur.errors=r,!1}var p=v===n}else var p=!0;if(p)if(e.permission!==
 void 0&&f.call(e,"permission")){let y=n;if(typeof e.permission!="boolean")return Ur.errors=[c],!1;var p=y===n}else var p=!0}}}else return Ur.errors=[c],!1;return Ur.
 errors=r,n===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=Ne.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=n,m=!1,p=n;Rt(e,c)||(r=r===null?Rt.errors:r.concat(Rt.errors),
@@ -898,7 +898,7 @@ instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:
 f.call(e,"functionArn")){let y=e.functionArn,v=n,w=n,b=!1,k=n;Rt(y,c)||(r=r===null?Rt.errors:r.concat(Rt.errors),n=r.length);var m=k===n;b=b||m;let A=n;me(y,c)||
 (r=r===null?me.errors:r.concat(me.errors),n=r.length);var m=A===n;if(b=b||m,m)var l=!0;let x=n;pe(y,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var m=x===
 n;b=b||m,m&&l!==!0&&(l=!0);let R=n;de(y,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var m=R===n;if(b=b||m,m&&l!==!0&&(l=!0),b)n=w,r!==null&&(w?r.length=
-w:r=null);else{let z=c;return r===null?r=[z]:r.push(z),n++,hr.errors=r,!1}var p=v===n}else var p=!0;if(p){if(e.version!==void 0&&f.call(e,"version")){let v=e.version,
+w:r=null);else{let K=c;return r===null?r=[K]:r.push(K),n++,hr.errors=r,!1}var p=v===n}else var p=!0;if(p){if(e.version!==void 0&&f.call(e,"version")){let v=e.version,
 w=n;if(typeof v!="string")return hr.errors=[c],!1;if(!(v==="V1_0"||v==="V2_0"||v==="V3_0"))return hr.errors=[c],!1;var p=w===n}else var p=!0;if(p)if(e.permission!==
 void 0&&f.call(e,"permission")){let v=n;if(typeof e.permission!="boolean")return hr.errors=[c],!1;var p=v===n}else var p=!0}}}}else return hr.errors=[c],!1;return hr.
 errors=r,n===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ii(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
@@ -959,29 +959,29 @@ te==="phone_number"))return he.errors=[c],!1;var m=G===n;if(!m)break}if(m){let n
 if(typeof G[D]=="number")return te=G[D],he.errors=[c],!1;G[D]=ne}}}}}}else return he.errors=[c],!1;var l=ee===n}else var l=!0;if(l){if(e.aliases!==void 0&&f.call(
 e,"aliases")){let ee=e.aliases,V=n;if(n===V)if(Array.isArray(ee)){if(ee.length<1)return he.errors=[c],!1;{var p=!0;let ne=ee.length;for(let te=0;te<ne;te++){let G=ee[te],
 D=n;if(typeof G!="string")return he.errors=[c],!1;if(!(G==="email"||G==="phone_number"||G==="preferred_username"))return he.errors=[c],!1;var p=D===n;if(!p)break}
-if(p){let te=ee.length,G;if(te>1){let D={};for(;te--;){let K=ee[te];if(typeof K=="string"){if(typeof D[K]=="number")return G=D[K],he.errors=[c],!1;D[K]=te}}}}}}else
+if(p){let te=ee.length,G;if(te>1){let D={};for(;te--;){let z=ee[te];if(typeof z=="string"){if(typeof D[z]=="number")return G=D[z],he.errors=[c],!1;D[z]=te}}}}}}else
 return he.errors=[c],!1;var l=V===n}else var l=!0;if(l){if(e.caseSensitiveUsernames!==void 0&&f.call(e,"caseSensitiveUsernames")){let V=n;if(typeof e.caseSensitiveUsernames!=
 "boolean")return he.errors=[c],!1;var l=V===n}else var l=!0;if(l){if(e.requiredAttributes!==void 0&&f.call(e,"requiredAttributes")){let B=e.requiredAttributes,ne=n;
-if(n===ne)if(Array.isArray(B)){var u=!0;let G=B.length;for(let D=0;D<G;D++){let K=n;Ln(B[D],c)||(r=r===null?Ln.errors:r.concat(Ln.errors),n=r.length);var u=K===
-n;if(!u)break}if(u){let D=B.length,K;if(D>1){e:for(;D--;)for(K=D;K--;)if(dn(B[D],B[K]))return he.errors=[c],!1}}}else return he.errors=[c],!1;var l=ne===n}else var l=!0;
+if(n===ne)if(Array.isArray(B)){var u=!0;let G=B.length;for(let D=0;D<G;D++){let z=n;Ln(B[D],c)||(r=r===null?Ln.errors:r.concat(Ln.errors),n=r.length);var u=z===
+n;if(!u)break}if(u){let D=B.length,z;if(D>1){e:for(;D--;)for(z=D;z--;)if(dn(B[D],B[z]))return he.errors=[c],!1}}}else return he.errors=[c],!1;var l=ne===n}else var l=!0;
 if(l){if(e.customAttributes!==void 0&&f.call(e,"customAttributes")){let ne=e.customAttributes,te=n;if(n===te)if(ne&&typeof ne=="object"&&!Array.isArray(ne)){if(Object.
-keys(ne).length>50)return he.errors=[c],!1;for(let D of Object.keys(ne)){let K=n;if(typeof D=="string"){if(C(D)>20){let N={instancePath:t+"/customAttributes",schemaPath:"\
+keys(ne).length>50)return he.errors=[c],!1;for(let D of Object.keys(ne)){let z=n;if(typeof D=="string"){if(C(D)>20){let N={instancePath:t+"/customAttributes",schemaPath:"\
 #/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},propertyName:D};r===null?r=[N]:r.push(N),n++}else if(C(D)<1){let N={
 instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:D};r===null?
 r=[N]:r.push(N),n++}else if(!DR.test(D)){let N={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/pattern",keyword:"pat\
-tern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:D};r===null?r=[N]:r.push(N),n++}}var h=K===n;if(!h){let N=c;return r===
-null?r=[N]:r.push(N),n++,he.errors=r,!1}}if(h)for(let D of Object.keys(ne)){let K=n;Ge(ne[D],c)||(r=r===null?Ge.errors:r.concat(Ge.errors),n=r.length);var y=K===
+tern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:D};r===null?r=[N]:r.push(N),n++}}var h=z===n;if(!h){let N=c;return r===
+null?r=[N]:r.push(N),n++,he.errors=r,!1}}if(h)for(let D of Object.keys(ne)){let z=n;Ge(ne[D],c)||(r=r===null?Ge.errors:r.concat(Ge.errors),n=r.length);var y=z===
 n;if(!y)break}}else return he.errors=[c],!1;var l=te===n}else var l=!0;if(l){if(e.autoVerify!==void 0&&f.call(e,"autoVerify")){let te=e.autoVerify,G=n;if(n===G)
-if(Array.isArray(te)){var v=!0;let K=te.length;for(let N=0;N<K;N++){let j=te[N],M=n;if(typeof j!="string")return he.errors=[c],!1;if(!(j==="email"||j==="phone_n\
+if(Array.isArray(te)){var v=!0;let z=te.length;for(let N=0;N<z;N++){let j=te[N],M=n;if(typeof j!="string")return he.errors=[c],!1;if(!(j==="email"||j==="phone_n\
 umber"))return he.errors=[c],!1;var v=M===n;if(!v)break}if(v){let N=te.length,j;if(N>1){let M={};for(;N--;){let I=te[N];if(typeof I=="string"){if(typeof M[I]=="\
 number")return j=M[I],he.errors=[c],!1;M[I]=N}}}}}else return he.errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.selfSignUp!==void 0&&f.call(e,"selfSignUp")){
 let G=n;if(typeof e.selfSignUp!="boolean")return he.errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.accountRecovery!==void 0&&f.call(e,"accountRecovery")){let D=e.
-accountRecovery,K=n,N=n,j=!1,M=n;if(n===M)if(Array.isArray(D))if(D.length<1){let $=c;r===null?r=[$]:r.push($),n++}else{var w=!0;let $=D.length;for(let L=0;L<$;L++){
+accountRecovery,z=n,N=n,j=!1,M=n;if(n===M)if(Array.isArray(D))if(D.length<1){let $=c;r===null?r=[$]:r.push($),n++}else{var w=!0;let $=D.length;for(let L=0;L<$;L++){
 let O=D[L],P=n;if(typeof O!="string"){let U=c;r===null?r=[U]:r.push(U),n++}if(!(O==="email"||O==="phone_number")){let U=c;r===null?r=[U]:r.push(U),n++}var w=P===
 n;if(!w)break}if(w){let L=D.length,O;if(L>1){let P={};for(;L--;){let S=D[L];if(typeof S=="string"){if(typeof P[S]=="number"){O=P[S];let U=c;r===null?r=[U]:r.push(
 U),n++;break}P[S]=L}}}}}else{let $=c;r===null?r=[$]:r.push($),n++}var b=M===n;j=j||b;let I=n;if(D!=="admin_only"){let $=c;r===null?r=[$]:r.push($),n++}var b=I===
-n;if(j=j||b,j)n=N,r!==null&&(N?r.length=N:r=null);else{let $=c;return r===null?r=[$]:r.push($),n++,he.errors=r,!1}var l=K===n}else var l=!0;if(l){if(e.passwordPolicy!==
-void 0&&f.call(e,"passwordPolicy")){let K=n;At(e.passwordPolicy,c)||(r=r===null?At.errors:r.concat(At.errors),n=r.length);var l=K===n}else var l=!0;if(l){if(e.mfa!==
+n;if(j=j||b,j)n=N,r!==null&&(N?r.length=N:r=null);else{let $=c;return r===null?r=[$]:r.push($),n++,he.errors=r,!1}var l=z===n}else var l=!0;if(l){if(e.passwordPolicy!==
+void 0&&f.call(e,"passwordPolicy")){let z=n;At(e.passwordPolicy,c)||(r=r===null?At.errors:r.concat(At.errors),n=r.length);var l=z===n}else var l=!0;if(l){if(e.mfa!==
 void 0&&f.call(e,"mfa")){let N=n;_t(e.mfa,c)||(r=r===null?_t.errors:r.concat(_t.errors),n=r.length);var l=N===n}else var l=!0;if(l){if(e.signIn!==void 0&&f.call(
 e,"signIn")){let j=n;tr(e.signIn,c)||(r=r===null?tr.errors:r.concat(tr.errors),n=r.length);var l=j===n}else var l=!0;if(l){if(e.tier!==void 0&&f.call(e,"tier")){
 let M=e.tier,I=n;if(typeof M!="string")return he.errors=[c],!1;if(!(M==="lite"||M==="essentials"||M==="plus"))return he.errors=[c],!1;var l=I===n}else var l=!0;
@@ -1007,7 +1007,7 @@ perties/resourceServers/propertyNames/maxLength",keyword:"maxLength",params:{lim
 "/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:q};r===null?r=[H]:r.push(
 H),n++}else if(!jo.test(q)){let H={instancePath:t+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:q};r===null?r=[H]:r.push(H),n++}}var F=Y===n;if(!F){let H=c;return r===null?r=[H]:r.push(H),n++,he.errors=r,!1}}
-if(F)for(let q of Object.keys(S)){let Y=n;rt(S[q],c)||(r=r===null?rt.errors:r.concat(rt.errors),n=r.length);var z=Y===n;if(!z)break}}else return he.errors=[c],!1;
+if(F)for(let q of Object.keys(S)){let Y=n;rt(S[q],c)||(r=r===null?rt.errors:r.concat(rt.errors),n=r.length);var K=Y===n;if(!K)break}}else return he.errors=[c],!1;
 var l=U===n}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return he.errors=[c],!1;return he.errors=r,n===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FR={
 properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,
 requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,
@@ -1040,12 +1040,12 @@ isArray(e)){let m;if((e.spec===void 0||!f.call(e,"spec"))&&(m="spec")||(e.client
 keys(e))if(!(u==="spec"||u==="client"||u==="environment"))return Pr.errors=[c],!1;if(p===n){if(e.spec!==void 0&&f.call(e,"spec")){let u=n;if(typeof e.spec!="str\
 ing")return Pr.errors=[c],!1;var l=u===n}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let h=n;if(typeof e.client!="string")return Pr.errors=[c],
 !1;var l=h===n}else var l=!0;if(l)if(e.environment!==void 0&&f.call(e,"environment")){let h=n;if(typeof e.environment!="string")return Pr.errors=[c],!1;var l=h===
-n}else var l=!0}}}}else return Pr.errors=[c],!1;return Pr.errors=r,n===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zR=new RegExp("^[a-z0-9](?:\
-[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","u");function Kt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
-let r=null,n=0,d=Kt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>253)return Kt.errors=[c],
-!1;if(!zR.test(e))return Kt.errors=[c],!1}else return Kt.errors=[c],!1;return Kt.errors=r,n===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};var qb=new RegExp(
+n}else var l=!0}}}}else return Pr.errors=[c],!1;return Pr.errors=r,n===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var KR=new RegExp("^[a-z0-9](?:\
+[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","u");function zt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+let r=null,n=0,d=zt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>253)return zt.errors=[c],
+!1;if(!KR.test(e))return zt.errors=[c],!1}else return zt.errors=[c],!1;return zt.errors=r,n===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};var qb=new RegExp(
 "^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Vb=new RegExp("^(?!\\.\\.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]\
-+)*$","u"),zb=new RegExp("^[A-Za-z0-9_ +=.@-]+$","u");function T(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
++)*$","u"),Kb=new RegExp("^[A-Za-z0-9_ +=.@-]+$","u");function T(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
 n=0,d=T.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=n,m=!1,p=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let qr;if((e.preset===
 void 0||!f.call(e,"preset"))&&(qr="preset")){let Te=c;r===null?r=[Te]:r.push(Te),n++}}var h=p===n;m=m||h;let u=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let qr;
 if((e.type===void 0||!f.call(e,"type"))&&(qr="type")){let Te=c;r===null?r=[Te]:r.push(Te),n++}}var h=u===n;if(m=m||h,m){n=l,r!==null&&(l?r.length=l:r=null);let qr=n,
@@ -1059,8 +1059,8 @@ n;if(vr=vr||w,w&&y!==!0&&(y=y||{},y.preset=!0,y.type=!0),vr)n=Cr,r!==null&&(Cr?r
 Te,r!==null&&(Te?r.length=Te:r=null),b){let Ae=n,ue=n,ge=!1,st=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Qe;if((e.issuer===void 0||!f.call(e,"issuer"))&&
 (Qe="issuer")||(e.clientId===void 0||!f.call(e,"clientId"))&&(Qe="clientId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(Qe="clientSecret")){let et=c;
 r===null?r=[et]:r.push(et),n++}}var k=st===n;ge=ge||k;let at=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Qe;if((e.upstream===void 0||!f.call(e,"upstream"))&&
-(Qe="upstream")){let et=c;r===null?r=[et]:r.push(et),n++}}var k=at===n;ge=ge||k;let Ke=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Qe;if((e.pending===void 0||
-!f.call(e,"pending"))&&(Qe="pending")){let et=c;r===null?r=[et]:r.push(et),n++}}var k=Ke===n;if(ge=ge||k,ge)n=ue,r!==null&&(ue?r.length=ue:r=null);else{let Qe=c;
+(Qe="upstream")){let et=c;r===null?r=[et]:r.push(et),n++}}var k=at===n;ge=ge||k;let ze=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Qe;if((e.pending===void 0||
+!f.call(e,"pending"))&&(Qe="pending")){let et=c;r===null?r=[et]:r.push(et),n++}}var k=ze===n;if(ge=ge||k,ge)n=ue,r!==null&&(ue?r.length=ue:r=null);else{let Qe=c;
 return r===null?r=[Qe]:r.push(Qe),n++,T.errors=r,!1}if(n===Ae&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Qe=n;if(e.type!==
 "oidc")return T.errors=[c],!1;var A=Qe===n}else var A=!0;if(A){if(e.teamId!==void 0&&f.call(e,"teamId")){var A=!1;return T.errors=[c],!1}else var A=!0;if(A){if(e.
 keyId!==void 0&&f.call(e,"keyId")){var A=!1;return T.errors=[c],!1}else var A=!0;if(A){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var A=!1;return T.errors=
@@ -1070,13 +1070,13 @@ var A=!0;if(A){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var A=!1;return
 var A=!1;return T.errors=[c],!1}else var A=!0;if(A){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var A=!1;return T.errors=[c],!1}else var A=!0;
 if(A)if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var A=!1;return T.errors=[c],!1}else var A=!0}}}}}}}}}}var b=Ae===n;ir=b,ir&&y!==
 !0&&(y=y||{},y.type=!0,y.teamId=!0,y.keyId=!0,y.privateKey=!0,y.apiVersion=!0,y.metadataUrl=!0,y.metadataFile=!0,y.idpSignout=!0,y.idpInit=!0,y.encryptedResponses=
-!0,y.requestSigningAlgorithm=!0)}if(!ir){let Ae=c;return r===null?r=[Ae]:r.push(Ae),n++,T.errors=r,!1}var x=qr===n;if(x){let Ae=n,ue=n,ge=!0,st=n,at=n,Ke=!1,or=n;
+!0,y.requestSigningAlgorithm=!0)}if(!ir){let Ae=c;return r===null?r=[Ae]:r.push(Ae),n++,T.errors=r,!1}var x=qr===n;if(x){let Ae=n,ue=n,ge=!0,st=n,at=n,ze=!1,or=n;
 if(e&&typeof e=="object"&&!Array.isArray(e)){let He;if((e.preset===void 0||!f.call(e,"preset"))&&(He="preset")){let tt={};r===null?r=[tt]:r.push(tt),n++}else if(e.
-preset!==void 0&&f.call(e,"preset")){let tt=e.preset;if(!(tt==="login-gov"||tt==="saml")){let We={};r===null?r=[We]:r.push(We),n++}}}var z=or===n;if(Ke=Ke||z,z){
+preset!==void 0&&f.call(e,"preset")){let tt=e.preset;if(!(tt==="login-gov"||tt==="saml")){let We={};r===null?r=[We]:r.push(We),n++}}}var K=or===n;if(ze=ze||K,K){
 var R={};R.preset=!0}let Qe=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let He;if((e.type===void 0||!f.call(e,"type"))&&(He="type")){let tt={};r===null?r=[tt]:
 r.push(tt),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var F=!1;let We={};r===null?r=[We]:r.push(We),n++}else var F=!0;if(F)if(e.type!==void 0&&f.call(e,
-"type")){let tt=n;if(e.type!=="saml"){let Ze={};r===null?r=[Ze]:r.push(Ze),n++}var F=tt===n}else var F=!0}}var z=Qe===n;if(Ke=Ke||z,z&&R!==!0&&(R=R||{},R.preset=
-!0,R.type=!0),Ke)n=at,r!==null&&(at?r.length=at:r=null);else{let He={};r===null?r=[He]:r.push(He),n++}var _=st===n;if(n=ue,r!==null&&(ue?r.length=ue:r=null),_){
+"type")){let tt=n;if(e.type!=="saml"){let Ze={};r===null?r=[Ze]:r.push(Ze),n++}var F=tt===n}else var F=!0}}var K=Qe===n;if(ze=ze||K,K&&R!==!0&&(R=R||{},R.preset=
+!0,R.type=!0),ze)n=at,r!==null&&(at?r.length=at:r=null);else{let He={};r===null?r=[He]:r.push(He),n++}var _=st===n;if(n=ue,r!==null&&(ue?r.length=ue:r=null),_){
 let He=n,tt=n,We=!1,Ze=null,bt=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let ft;if((e.metadataUrl===void 0||!f.call(e,"metadataUrl"))&&(ft="metadataUrl")){
 let $e=c;r===null?r=[$e]:r.push($e),n++}}var ce=bt===n;ce&&(We=!0,Ze=0);let Be=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let ft;if((e.metadataFile===void 0||
 !f.call(e,"metadataFile"))&&(ft="metadataFile")){let $e=c;r===null?r=[$e]:r.push($e),n++}}var ce=Be===n;if(ce&&We)We=!1,Ze=[Ze,1];else{ce&&(We=!0,Ze=1);let ft=n;
@@ -1138,10 +1138,10 @@ return T.errors=[c],!1}else var D=!0}}}}}}}}}}}}}}}var G=ar===n;Nr=G,Nr&&B!==!0&
 !0,B.iamOidcProvider=!0,B.upstream=!0)}if(!Nr){let ar=c;return r===null?r=[ar]:r.push(ar),n++,T.errors=r,!1}var x=Se===n;if(x){y!==!0&&B!==void 0&&(B===!0?y=!0:
 (y=y||{},Object.assign(y,B)));let ar=n,Wt=n,Hr=!0,ai=n,qi=n,Vi=!1,e0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.preset===void 0||!f.call(e,"pre\
 set"))&&(lr="preset")){let Bt={};r===null?r=[Bt]:r.push(Bt),n++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="apple"){let Bt={};r===null?r=[Bt]:r.push(
-Bt),n++}}var j=e0===n;if(Vi=Vi||j,j){var K={};K.preset=!0}let t0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.type===void 0||!f.call(e,"type"))&&
+Bt),n++}}var j=e0===n;if(Vi=Vi||j,j){var z={};z.preset=!0}let t0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let lr;if((e.type===void 0||!f.call(e,"type"))&&
 (lr="type")){let Bt={};r===null?r=[Bt]:r.push(Bt),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var N=!1;let Er={};r===null?r=[Er]:r.push(Er),n++}else var N=!0;
 if(N)if(e.type!==void 0&&f.call(e,"type")){let Bt=n;if(e.type!=="apple"){let li={};r===null?r=[li]:r.push(li),n++}var N=Bt===n}else var N=!0}}var j=t0===n;if(Vi=
-Vi||j,j&&K!==!0&&(K=K||{},K.preset=!0,K.type=!0),Vi)n=qi,r!==null&&(qi?r.length=qi:r=null);else{let lr={};r===null?r=[lr]:r.push(lr),n++}var M=ai===n;if(n=Wt,r!==
+Vi||j,j&&z!==!0&&(z=z||{},z.preset=!0,z.type=!0),Vi)n=qi,r!==null&&(qi?r.length=qi:r=null);else{let lr={};r===null?r=[lr]:r.push(lr),n++}var M=ai===n;if(n=Wt,r!==
 null&&(Wt?r.length=Wt:r=null),M){let lr=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Er;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Er="clientId")||
 (e.teamId===void 0||!f.call(e,"teamId"))&&(Er="teamId")||(e.keyId===void 0||!f.call(e,"keyId"))&&(Er="keyId")||(e.privateKey===void 0||!f.call(e,"privateKey"))&&
 (Er="privateKey"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let li=n;if(e.type!=="apple")return T.errors=[c],!1;var I=li===n}else var I=!0;if(I){
@@ -1153,17 +1153,17 @@ pInit")){var I=!1;return T.errors=[c],!1}else var I=!0;if(I){if(e.encryptedRespo
 var I=!0;if(I){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var I=!1;return T.errors=[c],!1}else var I=!0;if(I){if(e.attributesRequestMethod!==
 void 0&&f.call(e,"attributesRequestMethod")){var I=!1;return T.errors=[c],!1}else var I=!0;if(I){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var I=!1;return T.
 errors=[c],!1}else var I=!0;if(I){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var I=!1;return T.errors=[c],!1}else var I=!0;if(I)if(e.upstream!==
-void 0&&f.call(e,"upstream")){var I=!1;return T.errors=[c],!1}else var I=!0}}}}}}}}}}}}}var M=lr===n;Hr=M,Hr&&K!==!0&&(K=K||{},K.type=!0,K.issuer=!0,K.clientSecret=
-!0,K.apiVersion=!0,K.metadataUrl=!0,K.metadataFile=!0,K.idpSignout=!0,K.idpInit=!0,K.encryptedResponses=!0,K.requestSigningAlgorithm=!0,K.attributesRequestMethod=
-!0,K.endpoints=!0,K.iamOidcProvider=!0,K.upstream=!0)}if(!Hr){let lr=c;return r===null?r=[lr]:r.push(lr),n++,T.errors=r,!1}var x=ar===n;if(x){y!==!0&&K!==void 0&&
-(K===!0?y=!0:(y=y||{},Object.assign(y,K)));let lr=n,Bt=n,Er=!0,li=n,nl=n,zi=!1,r0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.preset===void 0||!f.
+void 0&&f.call(e,"upstream")){var I=!1;return T.errors=[c],!1}else var I=!0}}}}}}}}}}}}}var M=lr===n;Hr=M,Hr&&z!==!0&&(z=z||{},z.type=!0,z.issuer=!0,z.clientSecret=
+!0,z.apiVersion=!0,z.metadataUrl=!0,z.metadataFile=!0,z.idpSignout=!0,z.idpInit=!0,z.encryptedResponses=!0,z.requestSigningAlgorithm=!0,z.attributesRequestMethod=
+!0,z.endpoints=!0,z.iamOidcProvider=!0,z.upstream=!0)}if(!Hr){let lr=c;return r===null?r=[lr]:r.push(lr),n++,T.errors=r,!1}var x=ar===n;if(x){y!==!0&&z!==void 0&&
+(z===!0?y=!0:(y=y||{},Object.assign(y,z)));let lr=n,Bt=n,Er=!0,li=n,nl=n,Ki=!1,r0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.preset===void 0||!f.
 call(e,"preset"))&&(_r="preset")){let Vr={};r===null?r=[Vr]:r.push(Vr),n++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="amazon"){let Vr={};r===null?
-r=[Vr]:r.push(Vr),n++}}var L=r0===n;if(zi=zi||L,L){var E={};E.preset=!0}let n0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.type===void 0||!f.call(
-e,"type"))&&(_r="type")){let Vr={};r===null?r=[Vr]:r.push(Vr),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var $=!1;let Ki={};r===null?r=[Ki]:r.push(Ki),n++}else
+r=[Vr]:r.push(Vr),n++}}var L=r0===n;if(Ki=Ki||L,L){var E={};E.preset=!0}let n0=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let _r;if((e.type===void 0||!f.call(
+e,"type"))&&(_r="type")){let Vr={};r===null?r=[Vr]:r.push(Vr),n++}else{if(e.preset!==void 0&&f.call(e,"preset")){var $=!1;let zi={};r===null?r=[zi]:r.push(zi),n++}else
 var $=!0;if($)if(e.type!==void 0&&f.call(e,"type")){let Vr=n;if(e.type!=="amazon"){let qo={};r===null?r=[qo]:r.push(qo),n++}var $=Vr===n}else var $=!0}}var L=n0===
-n;if(zi=zi||L,L&&E!==!0&&(E=E||{},E.preset=!0,E.type=!0),zi)n=nl,r!==null&&(nl?r.length=nl:r=null);else{let _r={};r===null?r=[_r]:r.push(_r),n++}var O=li===n;if(n=
-Bt,r!==null&&(Bt?r.length=Bt:r=null),O){let _r=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ki;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Ki="clien\
-tId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(Ki="clientSecret"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let qo=n;if(e.type!==
+n;if(Ki=Ki||L,L&&E!==!0&&(E=E||{},E.preset=!0,E.type=!0),Ki)n=nl,r!==null&&(nl?r.length=nl:r=null);else{let _r={};r===null?r=[_r]:r.push(_r),n++}var O=li===n;if(n=
+Bt,r!==null&&(Bt?r.length=Bt:r=null),O){let _r=n;if(e&&typeof e=="object"&&!Array.isArray(e)){let zi;if((e.clientId===void 0||!f.call(e,"clientId"))&&(zi="clien\
+tId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(zi="clientSecret"))return T.errors=[c],!1;if(e.type!==void 0&&f.call(e,"type")){let qo=n;if(e.type!==
 "amazon")return T.errors=[c],!1;var P=qo===n}else var P=!0;if(P){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let i0=n;Lt(e.clientSecret,c)||(r=r===null?
 Lt.errors:r.concat(Lt.errors),n=r.length);var P=i0===n}else var P=!0;if(P){if(e.issuer!==void 0&&f.call(e,"issuer")){var P=!1;return T.errors=[c],!1}else var P=!0;
 if(P){if(e.teamId!==void 0&&f.call(e,"teamId")){var P=!1;return T.errors=[c],!1}else var P=!0;if(P){if(e.keyId!==void 0&&f.call(e,"keyId")){var P=!1;return T.errors=
@@ -1188,29 +1188,29 @@ f.call(e,"issuer")){let oi=e.issuer,Cr=n;if(n===Cr)if(typeof oi=="string"){if(C(
 if(S){if(e.clientId!==void 0&&f.call(e,"clientId")){let Cr=e.clientId,vr=n,br=n,Xe=!1,Ae=n;xe(Cr,c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);var J=Ae===
 n;Xe=Xe||J;let ue=n;me(Cr,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var J=ue===n;if(Xe=Xe||J,J)var U=!0;let ge=n;pe(Cr,c)||(r=r===null?pe.errors:
 r.concat(pe.errors),n=r.length);var J=ge===n;Xe=Xe||J,J&&U!==!0&&(U=!0);let st=n;de(Cr,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var J=st===n;if(Xe=
-Xe||J,J&&U!==!0&&(U=!0),Xe)n=br,r!==null&&(br?r.length=br:r=null);else{let Ke=c;return r===null?r=[Ke]:r.push(Ke),n++,T.errors=r,!1}var S=vr===n}else var S=!0;if(S){
+Xe||J,J&&U!==!0&&(U=!0),Xe)n=br,r!==null&&(br?r.length=br:r=null);else{let ze=c;return r===null?r=[ze]:r.push(ze),n++,T.errors=r,!1}var S=vr===n}else var S=!0;if(S){
 if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let vr=e.clientSecret,br=n,Xe=n,Ae=!1,ue=n;me(vr,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);
 var Y=ue===n;if(Ae=Ae||Y,Y)var q=!0;let ge=n;pe(vr,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var Y=ge===n;Ae=Ae||Y,Y&&q!==!0&&(q=!0);let st=n;de(
 vr,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Y=st===n;Ae=Ae||Y,Y&&q!==!0&&(q=!0);let at=n;if(vr!=="none"){let or=c;r===null?r=[or]:r.push(or),
 n++}var Y=at===n;if(Ae=Ae||Y,Ae)n=Xe,r!==null&&(Xe?r.length=Xe:r=null);else{let or=c;return r===null?r=[or]:r.push(or),n++,T.errors=r,!1}var S=br===n}else var S=!0;
 if(S){if(e.teamId!==void 0&&f.call(e,"teamId")){let br=e.teamId,Xe=n,Ae=n,ue=!1,ge=n;Nt(br,c)||(r=r===null?Nt.errors:r.concat(Nt.errors),n=r.length);var _e=ge===
 n;ue=ue||_e;let st=n;me(br,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var _e=st===n;if(ue=ue||_e,_e)var H=!0;let at=n;pe(br,c)||(r=r===null?pe.errors:
-r.concat(pe.errors),n=r.length);var _e=at===n;ue=ue||_e,_e&&H!==!0&&(H=!0);let Ke=n;de(br,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var _e=Ke===
+r.concat(pe.errors),n=r.length);var _e=at===n;ue=ue||_e,_e&&H!==!0&&(H=!0);let ze=n;de(br,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var _e=ze===
 n;if(ue=ue||_e,_e&&H!==!0&&(H=!0),ue)n=Ae,r!==null&&(Ae?r.length=Ae:r=null);else{let Qe=c;return r===null?r=[Qe]:r.push(Qe),n++,T.errors=r,!1}var S=Xe===n}else var S=!0;
 if(S){if(e.keyId!==void 0&&f.call(e,"keyId")){let Xe=e.keyId,Ae=n,ue=n,ge=!1,st=n;Nt(Xe,c)||(r=r===null?Nt.errors:r.concat(Nt.errors),n=r.length);var Oe=st===n;
-ge=ge||Oe;let at=n;me(Xe,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var Oe=at===n;if(ge=ge||Oe,Oe)var we=!0;let Ke=n;pe(Xe,c)||(r=r===null?pe.errors:
-r.concat(pe.errors),n=r.length);var Oe=Ke===n;ge=ge||Oe,Oe&&we!==!0&&(we=!0);let or=n;de(Xe,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Oe=or===
+ge=ge||Oe;let at=n;me(Xe,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var Oe=at===n;if(ge=ge||Oe,Oe)var we=!0;let ze=n;pe(Xe,c)||(r=r===null?pe.errors:
+r.concat(pe.errors),n=r.length);var Oe=ze===n;ge=ge||Oe,Oe&&we!==!0&&(we=!0);let or=n;de(Xe,c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Oe=or===
 n;if(ge=ge||Oe,Oe&&we!==!0&&(we=!0),ge)n=ue,r!==null&&(ue?r.length=ue:r=null);else{let et=c;return r===null?r=[et]:r.push(et),n++,T.errors=r,!1}var S=Ae===n}else
 var S=!0;if(S){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let Ae=n;Lt(e.privateKey,c)||(r=r===null?Lt.errors:r.concat(Lt.errors),n=r.length);var S=Ae===n}else
 var S=!0;if(S){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let ue=e.apiVersion,ge=n;if(n===ge)if(typeof ue=="string"){if(!qb.test(ue))return T.errors=[c],
-!1}else return T.errors=[c],!1;var S=ge===n}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ge=e.metadataUrl,st=n,at=n,Ke=!1,or=n;Tr(
-ge,c)||(r=r===null?Tr.errors:r.concat(Tr.errors),n=r.length);var Mt=or===n;Ke=Ke||Mt;let Qe=n;me(ge,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var Mt=Qe===
-n;if(Ke=Ke||Mt,Mt)var Ot=!0;let et=n;pe(ge,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var Mt=et===n;Ke=Ke||Mt,Mt&&Ot!==!0&&(Ot=!0);let He=n;de(ge,
-c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Mt=He===n;if(Ke=Ke||Mt,Mt&&Ot!==!0&&(Ot=!0),Ke)n=at,r!==null&&(at?r.length=at:r=null);else{let We=c;
+!1}else return T.errors=[c],!1;var S=ge===n}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ge=e.metadataUrl,st=n,at=n,ze=!1,or=n;Tr(
+ge,c)||(r=r===null?Tr.errors:r.concat(Tr.errors),n=r.length);var Mt=or===n;ze=ze||Mt;let Qe=n;me(ge,c)||(r=r===null?me.errors:r.concat(me.errors),n=r.length);var Mt=Qe===
+n;if(ze=ze||Mt,Mt)var Ot=!0;let et=n;pe(ge,c)||(r=r===null?pe.errors:r.concat(pe.errors),n=r.length);var Mt=et===n;ze=ze||Mt,Mt&&Ot!==!0&&(Ot=!0);let He=n;de(ge,
+c)||(r=r===null?de.errors:r.concat(de.errors),n=r.length);var Mt=He===n;if(ze=ze||Mt,Mt&&Ot!==!0&&(Ot=!0),ze)n=at,r!==null&&(at?r.length=at:r=null);else{let We=c;
 return r===null?r=[We]:r.push(We),n++,T.errors=r,!1}var S=st===n}else var S=!0;if(S){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){let st=e.metadataFile,
 at=n;if(n===at)if(typeof st=="string"){if(C(st)>1024)return T.errors=[c],!1;if(!Vb.test(st))return T.errors=[c],!1}else return T.errors=[c],!1;var S=at===n}else
 var S=!0;if(S){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){let at=n;if(typeof e.idpSignout!="boolean")return T.errors=[c],!1;var S=at===n}else var S=!0;if(S){
-if(e.idpInit!==void 0&&f.call(e,"idpInit")){let Ke=n;if(typeof e.idpInit!="boolean")return T.errors=[c],!1;var S=Ke===n}else var S=!0;if(S){if(e.encryptedResponses!==
+if(e.idpInit!==void 0&&f.call(e,"idpInit")){let ze=n;if(typeof e.idpInit!="boolean")return T.errors=[c],!1;var S=ze===n}else var S=!0;if(S){if(e.encryptedResponses!==
 void 0&&f.call(e,"encryptedResponses")){let or=n;if(typeof e.encryptedResponses!="boolean")return T.errors=[c],!1;var S=or===n}else var S=!0;if(S){if(e.requestSigningAlgorithm!==
 void 0&&f.call(e,"requestSigningAlgorithm")){let Qe=e.requestSigningAlgorithm,et=n;if(typeof Qe!="string")return T.errors=[c],!1;if(Qe!=="rsa-sha256")return T.errors=
 [c],!1;var S=et===n}else var S=!0;if(S){if(e.scopes!==void 0&&f.call(e,"scopes")){let et=e.scopes,He=n;if(n===He)if(Array.isArray(et)){if(et.length<1)return T.errors=
@@ -1222,7 +1222,7 @@ er")return bt=Be[sr],T.errors=[c],!1;Be[sr]=Ze}}}}}}else return T.errors=[c],!1;
 var S=tt===n}else var S=!0;if(S){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){let We=n;if(typeof e.iamOidcProvider!="boolean")return T.errors=[c],
 !1;var S=We===n}else var S=!0;if(S){if(e.upstream!==void 0&&f.call(e,"upstream")){let Ze=n;Pr(e.upstream,c)||(r=r===null?Pr.errors:r.concat(Pr.errors),n=r.length);
 var S=Ze===n}else var S=!0;if(S){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let bt=e.allowedEmailDomains,Be=n;if(n===Be)if(Array.isArray(
-bt)){if(bt.length<1)return T.errors=[c],!1;{var tl=!0;let ft=bt.length;for(let $e=0;$e<ft;$e++){let Se=n;Kt(bt[$e],c)||(r=r===null?Kt.errors:r.concat(Kt.errors),
+bt)){if(bt.length<1)return T.errors=[c],!1;{var tl=!0;let ft=bt.length;for(let $e=0;$e<ft;$e++){let Se=n;zt(bt[$e],c)||(r=r===null?zt.errors:r.concat(zt.errors),
 n=r.length);var tl=Se===n;if(!tl)break}if(tl){let $e=bt.length,Se;if($e>1){e:for(;$e--;)for(Se=$e;Se--;)if(dn(bt[$e],bt[Se]))return T.errors=[c],!1}}}}else return T.
 errors=[c],!1;var S=Be===n}else var S=!0;if(S){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){let Be=e.attributeMapping,sr=n;if(n===sr)if(Be&&typeof Be==
 "object"&&!Array.isArray(Be)){for(let $e of Object.keys(Be)){let Se=n;if(typeof $e=="string"){if(C($e)>32){let je={instancePath:t+"/attributeMapping",schemaPath:"\
@@ -1236,11 +1236,11 @@ void 0&&f.call(e,"nationalIdConsent")){let ft=n;if(typeof e.nationalIdConsent!="
 void 0&&f.call(e,"pending")){let $e=e.pending,Se=n;if(typeof $e!="boolean")return T.errors=[c],!1;if($e!==!0)return T.errors=[c],!1;var S=Se===n}else var S=!0;if(S)
 if(e.identifiers!==void 0&&f.call(e,"identifiers")){let $e=e.identifiers,Se=n;if(n===Se)if(Array.isArray($e)){if($e.length>50)return T.errors=[c],!1;{var rl=!0;
 let Nr=$e.length;for(let Ut=0;Ut<Nr;Ut++){let wr=$e[Ut],kr=n;if(n===kr)if(typeof wr=="string"){if(C(wr)>40)return T.errors=[c],!1;if(C(wr)<1)return T.errors=[c],
-!1;if(!zb.test(wr))return T.errors=[c],!1}else return T.errors=[c],!1;var rl=kr===n;if(!rl)break}if(rl){let Ut=$e.length,wr;if(Ut>1){let kr={};for(;Ut--;){let si=$e[Ut];
+!1;if(!Kb.test(wr))return T.errors=[c],!1}else return T.errors=[c],!1;var rl=kr===n;if(!rl)break}if(rl){let Ut=$e.length,wr;if(Ut>1){let kr={};for(;Ut--;){let si=$e[Ut];
 if(typeof si=="string"){if(typeof kr[si]=="number")return wr=kr[si],T.errors=[c],!1;kr[si]=Ut}}}}}}else return T.errors=[c],!1;var S=Se===n}else var S=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return T.errors=[c],!1;return T.errors=r,n===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var KR={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
+return T.errors=[c],!1;return T.errors=r,n===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zR={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
 formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,
-refreshTokenRotation:0}},Kb=new RegExp("^[A-Za-z0-9_+]+$","u"),Wb=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function Ye(e,{instancePath:t="",
+refreshTokenRotation:0}},zb=new RegExp("^[A-Za-z0-9_+]+$","u"),Wb=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function Ye(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),n===0)if(typeof e=="string"){if(C(e)>1024)return Ye.errors=[c],!1;if(C(e)<1)return Ye.errors=[c],!1}else return Ye.errors=[c],!1;return Ye.errors=r,n===
 0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,
@@ -1284,30 +1284,30 @@ rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Un.evaluated;if(d.dynamic
 object"&&!Array.isArray(e)){let l=n;for(let m of Object.keys(e))if(m!=="gracePeriod")return Un.errors=[c],!1;l===n&&e.gracePeriod!==void 0&&f.call(e,"gracePerio\
 d")&&(be(e.gracePeriod,c)||(r=r===null?be.errors:r.concat(be.errors),n=r.length))}else return Un.errors=[c],!1;return Un.errors=r,n===0}Un.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function oe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=oe.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let ie=n;for(let ee of Object.keys(e))if(!f.call(KR.properties,
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let ie=n;for(let ee of Object.keys(e))if(!f.call(zR.properties,
 ee))return oe.errors=[c],!1;if(ie===n){if(e.name!==void 0&&f.call(e,"name")){let ee=e.name,V=n;if(n===V)if(typeof ee=="string"){if(C(ee)>128)return oe.errors=[c],
 !1;if(C(ee)<1)return oe.errors=[c],!1;if(!Fo.test(ee))return oe.errors=[c],!1}else return oe.errors=[c],!1;var l=V===n}else var l=!0;if(l){if(e.adopt!==void 0&&
-f.call(e,"adopt")){let V=e.adopt,B=n;if(n===B)if(typeof V=="string"){if(C(V)>128)return oe.errors=[c],!1;if(!Kb.test(V))return oe.errors=[c],!1}else return oe.errors=
+f.call(e,"adopt")){let V=e.adopt,B=n;if(n===B)if(typeof V=="string"){if(C(V)>128)return oe.errors=[c],!1;if(!zb.test(V))return oe.errors=[c],!1}else return oe.errors=
 [c],!1;var l=B===n}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityProviders")){let B=e.identityProviders,ne=n;if(n===ne)if(Array.isArray(
-B)){if(B.length<1)return oe.errors=[c],!1;{var m=!0;let G=B.length;for(let D=0;D<G;D++){let K=n;if(typeof B[D]!="string")return oe.errors=[c],!1;var m=K===n;if(!m)
-break}if(m){let D=B.length,K;if(D>1){let N={};for(;D--;){let j=B[D];if(typeof j=="string"){if(typeof N[j]=="number")return K=N[j],oe.errors=[c],!1;N[j]=D}}}}}}else
+B)){if(B.length<1)return oe.errors=[c],!1;{var m=!0;let G=B.length;for(let D=0;D<G;D++){let z=n;if(typeof B[D]!="string")return oe.errors=[c],!1;var m=z===n;if(!m)
+break}if(m){let D=B.length,z;if(D>1){let N={};for(;D--;){let j=B[D];if(typeof j=="string"){if(typeof N[j]=="number")return z=N[j],oe.errors=[c],!1;N[j]=D}}}}}}else
 return oe.errors=[c],!1;var l=ne===n}else var l=!0;if(l){if(e.externalProviders!==void 0&&f.call(e,"externalProviders")){let ne=e.externalProviders,te=n;if(n===
-te)if(Array.isArray(ne)){if(ne.length>300)return oe.errors=[c],!1;if(ne.length<1)return oe.errors=[c],!1;{var p=!0;let D=ne.length;for(let K=0;K<D;K++){let N=ne[K],
+te)if(Array.isArray(ne)){if(ne.length>300)return oe.errors=[c],!1;if(ne.length<1)return oe.errors=[c],!1;{var p=!0;let D=ne.length;for(let z=0;z<D;z++){let N=ne[z],
 j=n;if(n===j)if(typeof N=="string"){if(C(N)>32)return oe.errors=[c],!1;if(C(N)<1)return oe.errors=[c],!1;if(!Wb.test(N))return oe.errors=[c],!1}else return oe.errors=
-[c],!1;var p=j===n;if(!p)break}if(p){let K=ne.length,N;if(K>1){let j={};for(;K--;){let M=ne[K];if(typeof M=="string"){if(typeof j[M]=="number")return N=j[M],oe.
-errors=[c],!1;j[M]=K}}}}}}else return oe.errors=[c],!1;var l=te===n}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let te=e.formerly,G=n;if(n===
+[c],!1;var p=j===n;if(!p)break}if(p){let z=ne.length,N;if(z>1){let j={};for(;z--;){let M=ne[z];if(typeof M=="string"){if(typeof j[M]=="number")return N=j[M],oe.
+errors=[c],!1;j[M]=z}}}}}}else return oe.errors=[c],!1;var l=te===n}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let te=e.formerly,G=n;if(n===
 G)if(typeof te=="string"){if(!Nd.test(te))return oe.errors=[c],!1}else return oe.errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(
 e,"callbackUrls")){let G=e.callbackUrls,D=n;if(n===D)if(Array.isArray(G)){if(G.length>100)return oe.errors=[c],!1;{var u=!0;let N=G.length;for(let j=0;j<N;j++){
 let M=G[j],I=n,E=n,$=!1,L=n;Ye(M,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var y=L===n;$=$||y;let O=n;Ve(M,c)||(r=r===null?Ve.errors:r.concat(Ve.
 errors),n=r.length);var y=O===n;if($=$||y,y)var h=!0;let P=n;Ue(M,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var y=P===n;$=$||y,y&&h!==!0&&(h=!0);
 let S=n;Re(M,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var y=S===n;if($=$||y,y&&h!==!0&&(h=!0),$)n=E,r!==null&&(E?r.length=E:r=null);else{let J=c;
 return r===null?r=[J]:r.push(J),n++,oe.errors=r,!1}var u=I===n;if(!u)break}}}else return oe.errors=[c],!1;var l=D===n}else var l=!0;if(l){if(e.defaultRedirectUri!==
-void 0&&f.call(e,"defaultRedirectUri")){let D=e.defaultRedirectUri,K=n,N=n,j=!1,M=n;Ye(D,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var w=M===n;j=
+void 0&&f.call(e,"defaultRedirectUri")){let D=e.defaultRedirectUri,z=n,N=n,j=!1,M=n;Ye(D,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var w=M===n;j=
 j||w;let I=n;Ve(D,c)||(r=r===null?Ve.errors:r.concat(Ve.errors),n=r.length);var w=I===n;if(j=j||w,w)var v=!0;let E=n;Ue(D,c)||(r=r===null?Ue.errors:r.concat(Ue.
 errors),n=r.length);var w=E===n;j=j||w,w&&v!==!0&&(v=!0);let $=n;Re(D,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var w=$===n;if(j=j||w,w&&v!==!0&&
-(v=!0),j)n=N,r!==null&&(N?r.length=N:r=null);else{let O=c;return r===null?r=[O]:r.push(O),n++,oe.errors=r,!1}var l=K===n}else var l=!0;if(l){if(e.logoutUrls!==void 0&&
-f.call(e,"logoutUrls")){let K=e.logoutUrls,N=n;if(n===N)if(Array.isArray(K)){if(K.length>100)return oe.errors=[c],!1;{var b=!0;let M=K.length;for(let I=0;I<M;I++){
-let E=K[I],$=n,L=n,O=!1,P=n;Ye(E,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var A=P===n;O=O||A;let S=n;Ve(E,c)||(r=r===null?Ve.errors:r.concat(Ve.
+(v=!0),j)n=N,r!==null&&(N?r.length=N:r=null);else{let O=c;return r===null?r=[O]:r.push(O),n++,oe.errors=r,!1}var l=z===n}else var l=!0;if(l){if(e.logoutUrls!==void 0&&
+f.call(e,"logoutUrls")){let z=e.logoutUrls,N=n;if(n===N)if(Array.isArray(z)){if(z.length>100)return oe.errors=[c],!1;{var b=!0;let M=z.length;for(let I=0;I<M;I++){
+let E=z[I],$=n,L=n,O=!1,P=n;Ye(E,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var A=P===n;O=O||A;let S=n;Ve(E,c)||(r=r===null?Ve.errors:r.concat(Ve.
 errors),n=r.length);var A=S===n;if(O=O||A,A)var k=!0;let U=n;Ue(E,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var A=U===n;O=O||A,A&&k!==!0&&(k=!0);
 let J=n;Re(E,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var A=J===n;if(O=O||A,A&&k!==!0&&(k=!0),O)n=L,r!==null&&(L?r.length=L:r=null);else{let Y=c;
 return r===null?r=[Y]:r.push(Y),n++,oe.errors=r,!1}var b=$===n;if(!b)break}}}else return oe.errors=[c],!1;var l=N===n}else var l=!0;if(l){if(e.albHosts!==void 0&&
@@ -1316,9 +1316,9 @@ L=n,O=n,P=!1,S=n;$r($,c)||(r=r===null?$r.errors:r.concat($r.errors),n=r.length);
 r.length);var F=U===n;if(P=P||F,F)var R=!0;let J=n;Ue($,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var F=J===n;P=P||F,F&&R!==!0&&(R=!0);let q=n;Re(
 $,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var F=q===n;if(P=P||F,F&&R!==!0&&(R=!0),P)n=O,r!==null&&(O?r.length=O:r=null);else{let H=c;return r===
 null?r=[H]:r.push(H),n++,oe.errors=r,!1}var x=L===n;if(!x)break}}}else return oe.errors=[c],!1;var l=j===n}else var l=!0;if(l){if(e.scopes!==void 0&&f.call(e,"s\
-copes")){let j=e.scopes,M=n;if(n===M)if(Array.isArray(j)){if(j.length>50)return oe.errors=[c],!1;if(j.length<1)return oe.errors=[c],!1;{var z=!0;let E=j.length;
+copes")){let j=e.scopes,M=n;if(n===M)if(Array.isArray(j)){if(j.length>50)return oe.errors=[c],!1;if(j.length<1)return oe.errors=[c],!1;{var K=!0;let E=j.length;
 for(let $=0;$<E;$++){let L=j[$],O=n;if(n===O)if(typeof L=="string"){if(C(L)>256)return oe.errors=[c],!1;if(!jo.test(L))return oe.errors=[c],!1}else return oe.errors=
-[c],!1;var z=O===n;if(!z)break}if(z){let $=j.length,L;if($>1){let O={};for(;$--;){let P=j[$];if(typeof P=="string"){if(typeof O[P]=="number")return L=O[P],oe.errors=
+[c],!1;var K=O===n;if(!K)break}if(K){let $=j.length,L;if($>1){let O={};for(;$--;){let P=j[$];if(typeof P=="string"){if(typeof O[P]=="number")return L=O[P],oe.errors=
 [c],!1;O[P]=$}}}}}}else return oe.errors=[c],!1;var l=M===n}else var l=!0;if(l){if(e.flows!==void 0&&f.call(e,"flows")){let M=e.flows,I=n;if(n===I)if(Array.isArray(
 M)){var _=!0;let $=M.length;for(let L=0;L<$;L++){let O=M[L],P=n;if(typeof O!="string")return oe.errors=[c],!1;if(!(O==="code"||O==="implicit"||O==="client_crede\
 ntials"))return oe.errors=[c],!1;var _=P===n;if(!_)break}if(_){let L=M.length,O;if(L>1){let P={};for(;L--;){let S=M[L];if(typeof S=="string"){if(typeof P[S]=="n\
@@ -1343,7 +1343,7 @@ mains"))return Vt.errors=[c],!1;if(p===n){if(e.trustEmail!==void 0&&f.call(e,"tr
 if(!(u==="verifiedClaim"||u==="attested"))return Vt.errors=[c],!1;var l=h===n}else var l=!0;if(l){if(e.emailVerified!==void 0&&f.call(e,"emailVerified")){let h=e.
 emailVerified,y=n;if(typeof h!="string")return Vt.errors=[c],!1;if(h!=="always")return Vt.errors=[c],!1;var l=y===n}else var l=!0;if(l)if(e.emailDomains!==void 0&&
 f.call(e,"emailDomains")){let h=e.emailDomains,y=n;if(n===y)if(Array.isArray(h)){if(h.length<1)return Vt.errors=[c],!1;{var m=!0;let w=h.length;for(let b=0;b<w;b++){
-let k=n;Kt(h[b],c)||(r=r===null?Kt.errors:r.concat(Kt.errors),n=r.length);var m=k===n;if(!m)break}if(m){let b=h.length,k;if(b>1){e:for(;b--;)for(k=b;k--;)if(dn(
+let k=n;zt(h[b],c)||(r=r===null?zt.errors:r.concat(zt.errors),n=r.length);var m=k===n;if(!m)break}if(m){let b=h.length,k;if(b>1){e:for(;b--;)for(k=b;k--;)if(dn(
 h[b],h[k]))return Vt.errors=[c],!1}}}}else return Vt.errors=[c],!1;var l=y===n}else var l=!0}}}else return Vt.errors=[c],!1;return Vt.errors=r,n===0}Vt.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var WR={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
 LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},
@@ -1366,9 +1366,9 @@ OMPLETE")){let A=n;fe(e.PROFILE_INCOMPLETE,c)||(r=r===null?fe.errors:r.concat(fe
 void 0&&f.call(e,"SIGN_IN_IN_PROGRESS")){let x=n;fe(e.SIGN_IN_IN_PROGRESS,c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);var l=x===n}else var l=!0;if(l){
 if(e.SIGN_IN_MISCONFIGURED!==void 0&&f.call(e,"SIGN_IN_MISCONFIGURED")){let R=n;fe(e.SIGN_IN_MISCONFIGURED,c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);
 var l=R===n}else var l=!0;if(l){if(e.SIGN_IN_REFUSED!==void 0&&f.call(e,"SIGN_IN_REFUSED")){let F=n;fe(e.SIGN_IN_REFUSED,c)||(r=r===null?fe.errors:r.concat(fe.errors),
-n=r.length);var l=F===n}else var l=!0;if(l){if(e.SIGN_IN_UNAVAILABLE!==void 0&&f.call(e,"SIGN_IN_UNAVAILABLE")){let z=n;fe(e.SIGN_IN_UNAVAILABLE,c)||(r=r===null?
-fe.errors:r.concat(fe.errors),n=r.length);var l=z===n}else var l=!0;if(l)if(e.TOO_MANY_IDENTITIES!==void 0&&f.call(e,"TOO_MANY_IDENTITIES")){let z=n;fe(e.TOO_MANY_IDENTITIES,
-c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);var l=z===n}else var l=!0}}}}}}}}}}}}}}}else return sn.errors=[c],!1;return sn.errors=r,n===0}sn.evaluated=
+n=r.length);var l=F===n}else var l=!0;if(l){if(e.SIGN_IN_UNAVAILABLE!==void 0&&f.call(e,"SIGN_IN_UNAVAILABLE")){let K=n;fe(e.SIGN_IN_UNAVAILABLE,c)||(r=r===null?
+fe.errors:r.concat(fe.errors),n=r.length);var l=K===n}else var l=!0;if(l)if(e.TOO_MANY_IDENTITIES!==void 0&&f.call(e,"TOO_MANY_IDENTITIES")){let K=n;fe(e.TOO_MANY_IDENTITIES,
+c)||(r=r===null?fe.errors:r.concat(fe.errors),n=r.length);var l=K===n}else var l=!0}}}}}}}}}}}}}}}else return sn.errors=[c],!1;return sn.errors=r,n===0}sn.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var JR={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
 alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},GR=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),YR=new RegExp("^arn:aws(?:-[a\
 -z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),HR=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
@@ -1397,8 +1397,8 @@ r,n===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(e,{i
 let r=null,n=0,d=St.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h=n;for(let y of Object.
 keys(e))if(!(y==="providers"||y==="whenUnsafe"||y==="whenNoMatch"||y==="nativeSignUp"||y==="messages"||y==="linkInvitedUsers"||y==="afterLink"||y==="function"))
 return St.errors=[c],!1;if(h===n){if(e.providers!==void 0&&f.call(e,"providers")){let y=e.providers,v=n,w=n,b=!1,k=n;if(n===k)if(Array.isArray(y))if(y.length<1){
-let R=c;r===null?r=[R]:r.push(R),n++}else{var l=!0;let R=y.length;for(let F=0;F<R;F++){let z=n;if(typeof y[F]!="string"){let ce=c;r===null?r=[ce]:r.push(ce),n++}
-var l=z===n;if(!l)break}if(l){let F=y.length,z;if(F>1){let _={};for(;F--;){let ce=y[F];if(typeof ce=="string"){if(typeof _[ce]=="number"){z=_[ce];let W=c;r===null?
+let R=c;r===null?r=[R]:r.push(R),n++}else{var l=!0;let R=y.length;for(let F=0;F<R;F++){let K=n;if(typeof y[F]!="string"){let ce=c;r===null?r=[ce]:r.push(ce),n++}
+var l=K===n;if(!l)break}if(l){let F=y.length,K;if(F>1){let _={};for(;F--;){let ce=y[F];if(typeof ce=="string"){if(typeof _[ce]=="number"){K=_[ce];let W=c;r===null?
 r=[W]:r.push(W),n++;break}_[ce]=F}}}}}else{let R=c;r===null?r=[R]:r.push(R),n++}var p=k===n;b=b||p;let A=n;if(n===A)if(y&&typeof y=="object"&&!Array.isArray(y))
 if(Object.keys(y).length<1){let R=c;r===null?r=[R]:r.push(R),n++}else for(let R of Object.keys(y)){let F=n;Vt(y[R],c)||(r=r===null?Vt.errors:r.concat(Vt.errors),
 n=r.length);var m=F===n;if(!m)break}else{let R=c;r===null?r=[R]:r.push(R),n++}var p=A===n;if(b=b||p,b)n=w,r!==null&&(w?r.length=w:r=null);else{let R=c;return r===
@@ -1491,16 +1491,16 @@ void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,b=n;if(n===b)if(typeo
 var l=b===n}else var l=!0;if(l){if(e.useAzureadAuth!==void 0&&f.call(e,"useAzureadAuth")){let k=n;if(typeof e.useAzureadAuth!="boolean")return yt.errors=[c],!1;
 var l=k===n}else var l=!0;if(l)if(e.useOidc!==void 0&&f.call(e,"useOidc")){let k=n;if(typeof e.useOidc!="boolean")return yt.errors=[c],!1;var l=k===n}else var l=!0}}}}}}}}}else
 return yt.errors=[c],!1;return yt.errors=r,n===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pO=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
-0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function zt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
-dynamicAnchors:a={}}={}){let r=null,n=0,d=zt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>
-1024)return zt.errors=[c],!1;if(!pO.test(e))return zt.errors=[c],!1}else return zt.errors=[c],!1;return zt.errors=r,n===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};
+0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function Kt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+dynamicAnchors:a={}}={}){let r=null,n=0,d=Kt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===0)if(typeof e=="string"){if(C(e)>
+1024)return Kt.errors=[c],!1;if(!pO.test(e))return Kt.errors=[c],!1}else return Kt.errors=[c],!1;return Kt.errors=r,n===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Pt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Pt.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),n===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.address===void 0||!f.call(e,"address"))&&(m="address"))return Pt.
 errors=[c],!1;{let p=n;for(let u of Object.keys(e))if(!(u==="address"||u==="lockAddress"||u==="unlockAddress"||u==="updateMethod"||u==="lockMethod"||u==="unlock\
-Method"||u==="retryMax"))return Pt.errors=[c],!1;if(p===n){if(e.address!==void 0&&f.call(e,"address")){let u=n;zt(e.address,c)||(r=r===null?zt.errors:r.concat(zt.
-errors),n=r.length);var l=u===n}else var l=!0;if(l){if(e.lockAddress!==void 0&&f.call(e,"lockAddress")){let h=n;zt(e.lockAddress,c)||(r=r===null?zt.errors:r.concat(
-zt.errors),n=r.length);var l=h===n}else var l=!0;if(l){if(e.unlockAddress!==void 0&&f.call(e,"unlockAddress")){let y=n;zt(e.unlockAddress,c)||(r=r===null?zt.errors:
-r.concat(zt.errors),n=r.length);var l=y===n}else var l=!0;if(l){if(e.updateMethod!==void 0&&f.call(e,"updateMethod")){let v=e.updateMethod,w=n;if(typeof v!="str\
+Method"||u==="retryMax"))return Pt.errors=[c],!1;if(p===n){if(e.address!==void 0&&f.call(e,"address")){let u=n;Kt(e.address,c)||(r=r===null?Kt.errors:r.concat(Kt.
+errors),n=r.length);var l=u===n}else var l=!0;if(l){if(e.lockAddress!==void 0&&f.call(e,"lockAddress")){let h=n;Kt(e.lockAddress,c)||(r=r===null?Kt.errors:r.concat(
+Kt.errors),n=r.length);var l=h===n}else var l=!0;if(l){if(e.unlockAddress!==void 0&&f.call(e,"unlockAddress")){let y=n;Kt(e.unlockAddress,c)||(r=r===null?Kt.errors:
+r.concat(Kt.errors),n=r.length);var l=y===n}else var l=!0;if(l){if(e.updateMethod!==void 0&&f.call(e,"updateMethod")){let v=e.updateMethod,w=n;if(typeof v!="str\
 ing")return Pt.errors=[c],!1;if(!(v==="POST"||v==="PUT"))return Pt.errors=[c],!1;var l=w===n}else var l=!0;if(l){if(e.lockMethod!==void 0&&f.call(e,"lockMethod")){
 let w=e.lockMethod,b=n;if(typeof w!="string")return Pt.errors=[c],!1;if(!(w==="LOCK"||w==="POST"||w==="PUT"))return Pt.errors=[c],!1;var l=b===n}else var l=!0;if(l){
 if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let b=e.unlockMethod,k=n;if(typeof b!="string")return Pt.errors=[c],!1;if(!(b==="UNLOCK"||b==="DELETE"||b===
@@ -1544,13 +1544,13 @@ r.concat(an.errors),n=r.length);var l=h===n}else var l=!0;if(l){if(e.awsProvider
 c)||(r=r===null?ln.errors:r.concat(ln.errors),n=r.length);var l=y===n}else var l=!0;if(l){if(e.backend!==void 0&&f.call(e,"backend")){let v=n;Gr(e.backend,c)||(r=
 r===null?Gr.errors:r.concat(Gr.errors),n=r.length);var l=v===n}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=n;xt(e.assumeRole,c)||
 (r=r===null?xt.errors:r.concat(xt.errors),n=r.length);var l=w===n}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let b=e.allowedAccountIds,
-k=n;if(n===k)if(Array.isArray(b)){if(b.length<1)return it.errors=[c],!1;{var m=!0;let x=b.length;for(let R=0;R<x;R++){let F=b[R],z=n;if(n===z)if(typeof F=="stri\
-ng"){if(!hO.test(F))return it.errors=[c],!1}else return it.errors=[c],!1;var m=z===n;if(!m)break}if(m){let R=b.length,F;if(R>1){let z={};for(;R--;){let _=b[R];if(typeof _==
-"string"){if(typeof z[_]=="number")return F=z[_],it.errors=[c],!1;z[_]=R}}}}}}else return it.errors=[c],!1;var l=k===n}else var l=!0;if(l)if(e.include!==void 0&&
+k=n;if(n===k)if(Array.isArray(b)){if(b.length<1)return it.errors=[c],!1;{var m=!0;let x=b.length;for(let R=0;R<x;R++){let F=b[R],K=n;if(n===K)if(typeof F=="stri\
+ng"){if(!hO.test(F))return it.errors=[c],!1}else return it.errors=[c],!1;var m=K===n;if(!m)break}if(m){let R=b.length,F;if(R>1){let K={};for(;R--;){let _=b[R];if(typeof _==
+"string"){if(typeof K[_]=="number")return F=K[_],it.errors=[c],!1;K[_]=R}}}}}}else return it.errors=[c],!1;var l=k===n}else var l=!0;if(l)if(e.include!==void 0&&
 f.call(e,"include")){let b=e.include,k=n;if(n===k)if(Array.isArray(b)){if(b.length>50)return it.errors=[c],!1;if(b.length<1)return it.errors=[c],!1;{var p=!0;let x=b.
-length;for(let R=0;R<x;R++){let F=b[R],z=n;if(n===z)if(typeof F=="string"){if(C(F)>512)return it.errors=[c],!1;if(C(F)<1)return it.errors=[c],!1;if(!Fb.test(F))
-return it.errors=[c],!1}else return it.errors=[c],!1;var p=z===n;if(!p)break}if(p){let R=b.length,F;if(R>1){let z={};for(;R--;){let _=b[R];if(typeof _=="string"){
-if(typeof z[_]=="number")return F=z[_],it.errors=[c],!1;z[_]=R}}}}}}else return it.errors=[c],!1;var l=k===n}else var l=!0}}}}}}else return it.errors=[c],!1;return it.
+length;for(let R=0;R<x;R++){let F=b[R],K=n;if(n===K)if(typeof F=="string"){if(C(F)>512)return it.errors=[c],!1;if(C(F)<1)return it.errors=[c],!1;if(!Fb.test(F))
+return it.errors=[c],!1}else return it.errors=[c],!1;var p=K===n;if(!p)break}if(p){let R=b.length,F;if(R>1){let K={};for(;R--;){let _=b[R];if(typeof _=="string"){
+if(typeof K[_]=="number")return F=K[_],it.errors=[c],!1;K[_]=R}}}}}}else return it.errors=[c],!1;var l=k===n}else var l=!0}}}}}}else return it.errors=[c],!1;return it.
 errors=r,n===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yO=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Dt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let r=null,n=0,d=Dt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.rule===void 0||!f.call(e,"rule"))&&(m="rule")||(e.reason===void 0||!f.call(e,"reason"))&&(m="reason"))
@@ -1565,12 +1565,12 @@ rsion")||(e.name===void 0||!f.call(e,"name"))&&(k="name")||(e.region===void 0||!
 (k="userPool"))return Ce.errors=[c],!1;{let A=n;for(let x of Object.keys(e))if(!f.call(AR.properties,x))return Ce.errors=[c],!1;if(A===n){if(e.version!==void 0&&
 f.call(e,"version")){let x=n;if(e.version!==1)return Ce.errors=[c],!1;var l=x===n}else var l=!0;if(l){if(e.name!==void 0&&f.call(e,"name")){let R=e.name,F=n;if(n===
 F)if(typeof R=="string"){if(!SR.test(R))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=F===n}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
-ion")){let F=e.region,z=n;if(n===z)if(typeof F=="string"){if(!Ub.test(F))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=z===n}else var l=!0;if(l){if(e.
-tags!==void 0&&f.call(e,"tags")){let z=e.tags,_=n;if(n===_)if(z&&typeof z=="object"&&!Array.isArray(z)){if(Object.keys(z).length>50)return Ce.errors=[c],!1;for(let W of Object.
-keys(z)){let Z=n;if(typeof W=="string"){if(C(W)>128){let re={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
+ion")){let F=e.region,K=n;if(n===K)if(typeof F=="string"){if(!Ub.test(F))return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var l=K===n}else var l=!0;if(l){if(e.
+tags!==void 0&&f.call(e,"tags")){let K=e.tags,_=n;if(n===_)if(K&&typeof K=="object"&&!Array.isArray(K)){if(Object.keys(K).length>50)return Ce.errors=[c],!1;for(let W of Object.
+keys(K)){let Z=n;if(typeof W=="string"){if(C(W)>128){let re={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
 limit:128},propertyName:W};r===null?r=[re]:r.push(re),n++}else if(C(W)<1){let re={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",
 keyword:"minLength",params:{limit:1},propertyName:W};r===null?r=[re]:r.push(re),n++}}var m=Z===n;if(!m){let re=c;return r===null?r=[re]:r.push(re),n++,Ce.errors=
-r,!1}}if(m)for(let W of Object.keys(z)){let Z=z[W],re=n;if(n===re)if(typeof Z=="string"){if(C(Z)>256)return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var p=re===
+r,!1}}if(m)for(let W of Object.keys(K)){let Z=K[W],re=n;if(n===re)if(typeof Z=="string"){if(C(Z)>256)return Ce.errors=[c],!1}else return Ce.errors=[c],!1;var p=re===
 n;if(!p)break}}else return Ce.errors=[c],!1;var l=_===n}else var l=!0;if(l){if(e.include!==void 0&&f.call(e,"include")){let _=e.include,ce=n;if(n===ce)if(Array.
 isArray(_)){if(_.length>50)return Ce.errors=[c],!1;if(_.length<1)return Ce.errors=[c],!1;{var u=!0;let Z=_.length;for(let re=0;re<Z;re++){let ie=_[re],ee=n;if(n===
 ee)if(typeof ie=="string"){if(C(ie)>512)return Ce.errors=[c],!1;if(C(ie)<1)return Ce.errors=[c],!1;if(!Fb.test(ie))return Ce.errors=[c],!1}else return Ce.errors=
@@ -1604,8 +1604,8 @@ errors=[c],!1;if(n===0&&e&&typeof e=="object"&&!Array.isArray(e)){let y=n;for(le
 on"))return Ir.errors=[c],!1;if(y===n){if(e.access!==void 0&&f.call(e,"access")){let v=e.access,w=n,b=n,k=!1,A=n;be(v,c)||(r=r===null?be.errors:r.concat(be.errors),
 n=r.length);var l=A===n;k=k||l;let x=n;if(v!==null){let F=c;r===null?r=[F]:r.push(F),n++}var l=x===n;if(k=k||l,k)n=b,r!==null&&(b?r.length=b:r=null);else{let F=c;
 return r===null?r=[F]:r.push(F),n++,Ir.errors=r,!1}var m=w===n}else var m=!0;if(m){if(e.id!==void 0&&f.call(e,"id")){let w=e.id,b=n,k=n,A=!1,x=n;be(w,c)||(r=r===
-null?be.errors:r.concat(be.errors),n=r.length);var p=x===n;A=A||p;let R=n;if(w!==null){let z=c;r===null?r=[z]:r.push(z),n++}var p=R===n;if(A=A||p,A)n=k,r!==null&&
-(k?r.length=k:r=null);else{let z=c;return r===null?r=[z]:r.push(z),n++,Ir.errors=r,!1}var m=b===n}else var m=!0;if(m){if(e.refresh!==void 0&&f.call(e,"refresh")){
+null?be.errors:r.concat(be.errors),n=r.length);var p=x===n;A=A||p;let R=n;if(w!==null){let K=c;r===null?r=[K]:r.push(K),n++}var p=R===n;if(A=A||p,A)n=k,r!==null&&
+(k?r.length=k:r=null);else{let K=c;return r===null?r=[K]:r.push(K),n++,Ir.errors=r,!1}var m=b===n}else var m=!0;if(m){if(e.refresh!==void 0&&f.call(e,"refresh")){
 let b=e.refresh,k=n,A=n,x=!1,R=n;be(b,c)||(r=r===null?be.errors:r.concat(be.errors),n=r.length);var u=R===n;x=x||u;let F=n;if(b!==null){let _=c;r===null?r=[_]:r.
 push(_),n++}var u=F===n;if(x=x||u,x)n=A,r!==null&&(A?r.length=A:r=null);else{let _=c;return r===null?r=[_]:r.push(_),n++,Ir.errors=r,!1}var m=k===n}else var m=!0;
 if(m)if(e.authSession!==void 0&&f.call(e,"authSession")){let b=e.authSession,k=n,A=n,x=!1,R=n;be(b,c)||(r=r===null?be.errors:r.concat(be.errors),n=r.length);var h=R===
@@ -1621,18 +1621,18 @@ void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray
 e)){let V=n;for(let B of Object.keys(e))if(!f.call(vO.properties,B))return se.errors=[c],!1;if(V===n){if(e.name!==void 0&&f.call(e,"name")){let B=e.name,ne=n;if(typeof B!=
 "string"&&B!==null)return se.errors=[c],!1;if(n===ne&&typeof B=="string"){if(C(B)>128)return se.errors=[c],!1;if(C(B)<1)return se.errors=[c],!1;if(!Fo.test(B))return se.
 errors=[c],!1}var l=ne===n}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let ne=e.adopt,te=n;if(typeof ne!="string"&&ne!==null)return se.errors=[c],
-!1;if(n===te&&typeof ne=="string"){if(C(ne)>128)return se.errors=[c],!1;if(!Kb.test(ne))return se.errors=[c],!1}var l=te===n}else var l=!0;if(l){if(e.identityProviders!==
+!1;if(n===te&&typeof ne=="string"){if(C(ne)>128)return se.errors=[c],!1;if(!zb.test(ne))return se.errors=[c],!1}var l=te===n}else var l=!0;if(l){if(e.identityProviders!==
 void 0&&f.call(e,"identityProviders")){let te=e.identityProviders,G=n;if(!Array.isArray(te)&&te!==null)return se.errors=[c],!1;if(n===G&&Array.isArray(te)){if(te.
-length<1)return se.errors=[c],!1;{var m=!0;let K=te.length;for(let N=0;N<K;N++){let j=n;if(typeof te[N]!="string")return se.errors=[c],!1;var m=j===n;if(!m)break}
+length<1)return se.errors=[c],!1;{var m=!0;let z=te.length;for(let N=0;N<z;N++){let j=n;if(typeof te[N]!="string")return se.errors=[c],!1;var m=j===n;if(!m)break}
 if(m){let N=te.length,j;if(N>1){let M={};for(;N--;){let I=te[N];if(typeof I=="string"){if(typeof M[I]=="number")return j=M[I],se.errors=[c],!1;M[I]=N}}}}}}var l=G===
 n}else var l=!0;if(l){if(e.externalProviders!==void 0&&f.call(e,"externalProviders")){let G=e.externalProviders,D=n;if(!Array.isArray(G)&&G!==null)return se.errors=
 [c],!1;if(n===D&&Array.isArray(G)){if(G.length>300)return se.errors=[c],!1;if(G.length<1)return se.errors=[c],!1;{var p=!0;let N=G.length;for(let j=0;j<N;j++){let M=G[j],
 I=n;if(n===I)if(typeof M=="string"){if(C(M)>32)return se.errors=[c],!1;if(C(M)<1)return se.errors=[c],!1;if(!Wb.test(M))return se.errors=[c],!1}else return se.errors=
 [c],!1;var p=I===n;if(!p)break}if(p){let j=G.length,M;if(j>1){let I={};for(;j--;){let E=G[j];if(typeof E=="string"){if(typeof I[E]=="number")return M=I[E],se.errors=
-[c],!1;I[E]=j}}}}}}var l=D===n}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let D=e.formerly,K=n;if(typeof D!="string"&&D!==null)return se.
-errors=[c],!1;if(n===K&&typeof D=="string"&&!Nd.test(D))return se.errors=[c],!1;var l=K===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUr\
-ls")){let K=e.callbackUrls,N=n;if(!Array.isArray(K)&&K!==null)return se.errors=[c],!1;if(n===N&&Array.isArray(K)){if(K.length>100)return se.errors=[c],!1;{var u=!0;
-let M=K.length;for(let I=0;I<M;I++){let E=K[I],$=n,L=n,O=!1,P=n;Ye(E,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var y=P===n;O=O||y;let S=n;Ve(E,c)||
+[c],!1;I[E]=j}}}}}}var l=D===n}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let D=e.formerly,z=n;if(typeof D!="string"&&D!==null)return se.
+errors=[c],!1;if(n===z&&typeof D=="string"&&!Nd.test(D))return se.errors=[c],!1;var l=z===n}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUr\
+ls")){let z=e.callbackUrls,N=n;if(!Array.isArray(z)&&z!==null)return se.errors=[c],!1;if(n===N&&Array.isArray(z)){if(z.length>100)return se.errors=[c],!1;{var u=!0;
+let M=z.length;for(let I=0;I<M;I++){let E=z[I],$=n,L=n,O=!1,P=n;Ye(E,c)||(r=r===null?Ye.errors:r.concat(Ye.errors),n=r.length);var y=P===n;O=O||y;let S=n;Ve(E,c)||
 (r=r===null?Ve.errors:r.concat(Ve.errors),n=r.length);var y=S===n;if(O=O||y,y)var h=!0;let U=n;Ue(E,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var y=U===
 n;O=O||y,y&&h!==!0&&(h=!0);let J=n;Re(E,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var y=J===n;if(O=O||y,y&&h!==!0&&(h=!0),O)n=L,r!==null&&(L?r.length=
 L:r=null);else{let Y=c;return r===null?r=[Y]:r.push(Y),n++,se.errors=r,!1}var u=$===n;if(!u)break}}}var l=N===n}else var l=!0;if(l){if(e.defaultRedirectUri!==void 0&&
@@ -1660,8 +1660,8 @@ L,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var R=Y===n;if(S=S||
 null?r=[_e]:r.push(_e),n++,se.errors=r,!1}var A=O===n;if(!A)break}}}var l=M===n}else var l=!0;if(l){if(e.albHosts!==void 0&&f.call(e,"albHosts")){let M=e.albHosts,
 I=n;if(!Array.isArray(M)&&M!==null)return se.errors=[c],!1;if(n===I&&Array.isArray(M)){if(M.length>100)return se.errors=[c],!1;{var F=!0;let $=M.length;for(let L=0;L<
 $;L++){let O=M[L],P=n,S=n,U=!1,J=n;$r(O,c)||(r=r===null?$r.errors:r.concat($r.errors),n=r.length);var _=J===n;U=U||_;let q=n;Ve(O,c)||(r=r===null?Ve.errors:r.concat(
-Ve.errors),n=r.length);var _=q===n;if(U=U||_,_)var z=!0;let Y=n;Ue(O,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var _=Y===n;U=U||_,_&&z!==!0&&(z=
-!0);let H=n;Re(O,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var _=H===n;if(U=U||_,_&&z!==!0&&(z=!0),U)n=S,r!==null&&(S?r.length=S:r=null);else{let we=c;
+Ve.errors),n=r.length);var _=q===n;if(U=U||_,_)var K=!0;let Y=n;Ue(O,c)||(r=r===null?Ue.errors:r.concat(Ue.errors),n=r.length);var _=Y===n;U=U||_,_&&K!==!0&&(K=
+!0);let H=n;Re(O,c)||(r=r===null?Re.errors:r.concat(Re.errors),n=r.length);var _=H===n;if(U=U||_,_&&K!==!0&&(K=!0),U)n=S,r!==null&&(S?r.length=S:r=null);else{let we=c;
 return r===null?r=[we]:r.push(we),n++,se.errors=r,!1}var F=P===n;if(!F)break}}}var l=I===n}else var l=!0;if(l){if(e.scopes!==void 0&&f.call(e,"scopes")){let I=e.
 scopes,E=n;if(!Array.isArray(I)&&I!==null)return se.errors=[c],!1;if(n===E&&Array.isArray(I)){if(I.length>50)return se.errors=[c],!1;if(I.length<1)return se.errors=
 [c],!1;{var ce=!0;let L=I.length;for(let O=0;O<L;O++){let P=I[O],S=n;if(n===S)if(typeof P=="string"){if(C(P)>256)return se.errors=[c],!1;if(!jo.test(P))return se.
@@ -1703,8 +1703,8 @@ e)){let y=n;for(let v of Object.keys(e))if(!(v==="authorize"||v==="token"||v==="
 f.call(e,"authorize")){let v=e.authorize,w=n,b=n,k=!1,A=n;Me(v,c)||(r=r===null?Me.errors:r.concat(Me.errors),n=r.length);var l=A===n;k=k||l;let x=n;if(v!==null){
 let F=c;r===null?r=[F]:r.push(F),n++}var l=x===n;if(k=k||l,k)n=b,r!==null&&(b?r.length=b:r=null);else{let F=c;return r===null?r=[F]:r.push(F),n++,Rr.errors=r,!1}
 var m=w===n}else var m=!0;if(m){if(e.token!==void 0&&f.call(e,"token")){let w=e.token,b=n,k=n,A=!1,x=n;Me(w,c)||(r=r===null?Me.errors:r.concat(Me.errors),n=r.length);
-var p=x===n;A=A||p;let R=n;if(w!==null){let z=c;r===null?r=[z]:r.push(z),n++}var p=R===n;if(A=A||p,A)n=k,r!==null&&(k?r.length=k:r=null);else{let z=c;return r===
-null?r=[z]:r.push(z),n++,Rr.errors=r,!1}var m=b===n}else var m=!0;if(m){if(e.userInfo!==void 0&&f.call(e,"userInfo")){let b=e.userInfo,k=n,A=n,x=!1,R=n;Me(b,c)||
+var p=x===n;A=A||p;let R=n;if(w!==null){let K=c;r===null?r=[K]:r.push(K),n++}var p=R===n;if(A=A||p,A)n=k,r!==null&&(k?r.length=k:r=null);else{let K=c;return r===
+null?r=[K]:r.push(K),n++,Rr.errors=r,!1}var m=b===n}else var m=!0;if(m){if(e.userInfo!==void 0&&f.call(e,"userInfo")){let b=e.userInfo,k=n,A=n,x=!1,R=n;Me(b,c)||
 (r=r===null?Me.errors:r.concat(Me.errors),n=r.length);var u=R===n;x=x||u;let F=n;if(b!==null){let _=c;r===null?r=[_]:r.push(_),n++}var u=F===n;if(x=x||u,x)n=A,r!==
 null&&(A?r.length=A:r=null);else{let _=c;return r===null?r=[_]:r.push(_),n++,Rr.errors=r,!1}var m=k===n}else var m=!0;if(m)if(e.jwks!==void 0&&f.call(e,"jwks")){
 let b=e.jwks,k=n,A=n,x=!1,R=n;Me(b,c)||(r=r===null?Me.errors:r.concat(Me.errors),n=r.length);var h=R===n;x=x||h;let F=n;if(b!==null){let _=c;r===null?r=[_]:r.push(
@@ -1725,17 +1725,17 @@ if(l){if(e.type!==void 0&&f.call(e,"type")){let Z=e.type,re=n;if(typeof Z!="stri
 Z==="facebook"||Z==="apple"||Z==="amazon"||Z===null))return ae.errors=[c],!1;var l=re===n}else var l=!0;if(l){if(e.issuer!==void 0&&f.call(e,"issuer")){let re=e.
 issuer,ie=n;if(typeof re!="string"&&re!==null)return ae.errors=[c],!1;if(n===ie&&typeof re=="string"&&C(re)>1024)return ae.errors=[c],!1;var l=ie===n}else var l=!0;
 if(l){if(e.clientId!==void 0&&f.call(e,"clientId")){let ie=e.clientId,ee=n,V=n,B=!1,ne=n;xe(ie,c)||(r=r===null?xe.errors:r.concat(xe.errors),n=r.length);var p=ne===
-n;B=B||p;let te=n;if(!(ie&&typeof ie=="object"&&!Array.isArray(ie))&&ie!==null){let K=c;r===null?r=[K]:r.push(K),n++}if(n===te&&ie&&typeof ie=="object"&&!Array.
-isArray(ie)){let K=n;for(let N of Object.keys(ie))if(!(N==="variable"||N==="ssmParameter"||N==="secretsManager"||N==="jsonKey")){let j=c;r===null?r=[j]:r.push(j),
-n++;break}if(K===n){if(ie.variable!==void 0&&f.call(ie,"variable")){let N=ie.variable,j=n;if(typeof N!="string"&&N!==null){let I=c;r===null?r=[I]:r.push(I),n++}
+n;B=B||p;let te=n;if(!(ie&&typeof ie=="object"&&!Array.isArray(ie))&&ie!==null){let z=c;r===null?r=[z]:r.push(z),n++}if(n===te&&ie&&typeof ie=="object"&&!Array.
+isArray(ie)){let z=n;for(let N of Object.keys(ie))if(!(N==="variable"||N==="ssmParameter"||N==="secretsManager"||N==="jsonKey")){let j=c;r===null?r=[j]:r.push(j),
+n++;break}if(z===n){if(ie.variable!==void 0&&f.call(ie,"variable")){let N=ie.variable,j=n;if(typeof N!="string"&&N!==null){let I=c;r===null?r=[I]:r.push(I),n++}
 if(n===j&&typeof N=="string"&&!en.test(N)){let I=c;r===null?r=[I]:r.push(I),n++}var m=j===n}else var m=!0;if(m){if(ie.ssmParameter!==void 0&&f.call(ie,"ssmParam\
 eter")){let j=ie.ssmParameter,M=n;if(typeof j!="string"&&j!==null){let E=c;r===null?r=[E]:r.push(E),n++}if(n===M&&typeof j=="string"){if(C(j)>2048){let E=c;r===
 null?r=[E]:r.push(E),n++}else if(!tn.test(j)){let E=c;r===null?r=[E]:r.push(E),n++}}var m=M===n}else var m=!0;if(m){if(ie.secretsManager!==void 0&&f.call(ie,"se\
 cretsManager")){let M=ie.secretsManager,I=n;if(typeof M!="string"&&M!==null){let $=c;r===null?r=[$]:r.push($),n++}if(n===I&&typeof M=="string"){if(C(M)>2048){let $=c;
 r===null?r=[$]:r.push($),n++}else if(!rn.test(M)){let $=c;r===null?r=[$]:r.push($),n++}}var m=I===n}else var m=!0;if(m)if(ie.jsonKey!==void 0&&f.call(ie,"jsonKe\
 y")){let M=ie.jsonKey,I=n;if(typeof M!="string"&&M!==null){let $=c;r===null?r=[$]:r.push($),n++}if(n===I&&typeof M=="string"){if(C(M)>256){let $=c;r===null?r=[$]:
-r.push($),n++}else if(!nn.test(M)){let $=c;r===null?r=[$]:r.push($),n++}}var m=I===n}else var m=!0}}}}var p=te===n;B=B||p;let G=n;if(ie!==null){let K=c;r===null?
-r=[K]:r.push(K),n++}var p=G===n;if(B=B||p,B)n=V,r!==null&&(V?r.length=V:r=null);else{let K=c;return r===null?r=[K]:r.push(K),n++,ae.errors=r,!1}var l=ee===n}else
+r.push($),n++}else if(!nn.test(M)){let $=c;r===null?r=[$]:r.push($),n++}}var m=I===n}else var m=!0}}}}var p=te===n;B=B||p;let G=n;if(ie!==null){let z=c;r===null?
+r=[z]:r.push(z),n++}var p=G===n;if(B=B||p,B)n=V,r!==null&&(V?r.length=V:r=null);else{let z=c;return r===null?r=[z]:r.push(z),n++,ae.errors=r,!1}var l=ee===n}else
 var l=!0;if(l){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let ee=e.clientSecret,V=n,B=n,ne=!1,te=n;if(ee!=="none"){let N=c;r===null?r=[N]:r.push(N),n++}
 var h=te===n;ne=ne||h;let G=n;if(!(ee&&typeof ee=="object"&&!Array.isArray(ee))&&ee!==null){let N=c;r===null?r=[N]:r.push(N),n++}if(n===G&&ee&&typeof ee=="objec\
 t"&&!Array.isArray(ee)){let N=n;for(let j of Object.keys(ee))if(!(j==="variable"||j==="ssmParameter"||j==="secretsManager"||j==="jsonKey")){let M=c;r===null?r=[
@@ -1758,10 +1758,10 @@ r===null?r=[L]:r.push(L),n++}else if(!tn.test(I)){let L=c;r===null?r=[L]:r.push(
 secretsManager")){let E=V.secretsManager,$=n;if(typeof E!="string"&&E!==null){let O=c;r===null?r=[O]:r.push(O),n++}if(n===$&&typeof E=="string"){if(C(E)>2048){let O=c;
 r===null?r=[O]:r.push(O),n++}else if(!rn.test(E)){let O=c;r===null?r=[O]:r.push(O),n++}}var y=$===n}else var y=!0;if(y)if(V.jsonKey!==void 0&&f.call(V,"jsonKey")){
 let E=V.jsonKey,$=n;if(typeof E!="string"&&E!==null){let O=c;r===null?r=[O]:r.push(O),n++}if(n===$&&typeof E=="string"){if(C(E)>256){let O=c;r===null?r=[O]:r.push(
-O),n++}else if(!nn.test(E)){let O=c;r===null?r=[O]:r.push(O),n++}}var y=$===n}else var y=!0}}}}var v=D===n;te=te||v;let K=n;if(V!==null){let j=c;r===null?r=[j]:
-r.push(j),n++}var v=K===n;if(te=te||v,te)n=ne,r!==null&&(ne?r.length=ne:r=null);else{let j=c;return r===null?r=[j]:r.push(j),n++,ae.errors=r,!1}var l=B===n}else
+O),n++}else if(!nn.test(E)){let O=c;r===null?r=[O]:r.push(O),n++}}var y=$===n}else var y=!0}}}}var v=D===n;te=te||v;let z=n;if(V!==null){let j=c;r===null?r=[j]:
+r.push(j),n++}var v=z===n;if(te=te||v,te)n=ne,r!==null&&(ne?r.length=ne:r=null);else{let j=c;return r===null?r=[j]:r.push(j),n++,ae.errors=r,!1}var l=B===n}else
 var l=!0;if(l){if(e.keyId!==void 0&&f.call(e,"keyId")){let B=e.keyId,ne=n,te=n,G=!1,D=n;Nt(B,c)||(r=r===null?Nt.errors:r.concat(Nt.errors),n=r.length);var b=D===
-n;G=G||b;let K=n;if(!(B&&typeof B=="object"&&!Array.isArray(B))&&B!==null){let M=c;r===null?r=[M]:r.push(M),n++}if(n===K&&B&&typeof B=="object"&&!Array.isArray(
+n;G=G||b;let z=n;if(!(B&&typeof B=="object"&&!Array.isArray(B))&&B!==null){let M=c;r===null?r=[M]:r.push(M),n++}if(n===z&&B&&typeof B=="object"&&!Array.isArray(
 B)){let M=n;for(let I of Object.keys(B))if(!(I==="variable"||I==="ssmParameter"||I==="secretsManager"||I==="jsonKey")){let E=c;r===null?r=[E]:r.push(E),n++;break}
 if(M===n){if(B.variable!==void 0&&f.call(B,"variable")){let I=B.variable,E=n;if(typeof I!="string"&&I!==null){let L=c;r===null?r=[L]:r.push(L),n++}if(n===E&&typeof I==
 "string"&&!en.test(I)){let L=c;r===null?r=[L]:r.push(L),n++}var w=E===n}else var w=!0;if(w){if(B.ssmParameter!==void 0&&f.call(B,"ssmParameter")){let E=B.ssmParameter,
@@ -1770,11 +1770,11 @@ test(E)){let O=c;r===null?r=[O]:r.push(O),n++}}var w=$===n}else var w=!0;if(w){i
 L=n;if(typeof $!="string"&&$!==null){let P=c;r===null?r=[P]:r.push(P),n++}if(n===L&&typeof $=="string"){if(C($)>2048){let P=c;r===null?r=[P]:r.push(P),n++}else if(!rn.
 test($)){let P=c;r===null?r=[P]:r.push(P),n++}}var w=L===n}else var w=!0;if(w)if(B.jsonKey!==void 0&&f.call(B,"jsonKey")){let $=B.jsonKey,L=n;if(typeof $!="stri\
 ng"&&$!==null){let P=c;r===null?r=[P]:r.push(P),n++}if(n===L&&typeof $=="string"){if(C($)>256){let P=c;r===null?r=[P]:r.push(P),n++}else if(!nn.test($)){let P=c;
-r===null?r=[P]:r.push(P),n++}}var w=L===n}else var w=!0}}}}var b=K===n;G=G||b;let N=n;if(B!==null){let M=c;r===null?r=[M]:r.push(M),n++}var b=N===n;if(G=G||b,G)
+r===null?r=[P]:r.push(P),n++}}var w=L===n}else var w=!0}}}}var b=z===n;G=G||b;let N=n;if(B!==null){let M=c;r===null?r=[M]:r.push(M),n++}var b=N===n;if(G=G||b,G)
 n=te,r!==null&&(te?r.length=te:r=null);else{let M=c;return r===null?r=[M]:r.push(M),n++,ae.errors=r,!1}var l=ne===n}else var l=!0;if(l){if(e.privateKey!==void 0&&
 f.call(e,"privateKey")){let ne=n;gt(e.privateKey,c)||(r=r===null?gt.errors:r.concat(gt.errors),n=r.length);var l=ne===n}else var l=!0;if(l){if(e.apiVersion!==void 0&&
 f.call(e,"apiVersion")){let te=e.apiVersion,G=n;if(typeof te!="string"&&te!==null)return ae.errors=[c],!1;if(n===G&&typeof te=="string"&&!qb.test(te))return ae.
-errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let G=e.metadataUrl,D=n,K=n,N=!1,j=n;Tr(G,c)||(r=r===null?Tr.errors:
+errors=[c],!1;var l=G===n}else var l=!0;if(l){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let G=e.metadataUrl,D=n,z=n,N=!1,j=n;Tr(G,c)||(r=r===null?Tr.errors:
 r.concat(Tr.errors),n=r.length);var A=j===n;N=N||A;let M=n;if(!(G&&typeof G=="object"&&!Array.isArray(G))&&G!==null){let $=c;r===null?r=[$]:r.push($),n++}if(n===
 M&&G&&typeof G=="object"&&!Array.isArray(G)){let $=n;for(let L of Object.keys(G))if(!(L==="variable"||L==="ssmParameter"||L==="secretsManager"||L==="jsonKey")){
 let O=c;r===null?r=[O]:r.push(O),n++;break}if($===n){if(G.variable!==void 0&&f.call(G,"variable")){let L=G.variable,O=n;if(typeof L!="string"&&L!==null){let S=c;
@@ -1785,10 +1785,10 @@ f.call(G,"secretsManager")){let P=G.secretsManager,S=n;if(typeof P!="string"&&P!
 P)>2048){let J=c;r===null?r=[J]:r.push(J),n++}else if(!rn.test(P)){let J=c;r===null?r=[J]:r.push(J),n++}}var k=S===n}else var k=!0;if(k)if(G.jsonKey!==void 0&&f.
 call(G,"jsonKey")){let P=G.jsonKey,S=n;if(typeof P!="string"&&P!==null){let J=c;r===null?r=[J]:r.push(J),n++}if(n===S&&typeof P=="string"){if(C(P)>256){let J=c;
 r===null?r=[J]:r.push(J),n++}else if(!nn.test(P)){let J=c;r===null?r=[J]:r.push(J),n++}}var k=S===n}else var k=!0}}}}var A=M===n;N=N||A;let I=n;if(G!==null){let $=c;
-r===null?r=[$]:r.push($),n++}var A=I===n;if(N=N||A,N)n=K,r!==null&&(K?r.length=K:r=null);else{let $=c;return r===null?r=[$]:r.push($),n++,ae.errors=r,!1}var l=D===
-n}else var l=!0;if(l){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){let D=e.metadataFile,K=n;if(typeof D!="string"&&D!==null)return ae.errors=[c],!1;if(n===
-K&&typeof D=="string"){if(C(D)>1024)return ae.errors=[c],!1;if(!Vb.test(D))return ae.errors=[c],!1}var l=K===n}else var l=!0;if(l){if(e.idpSignout!==void 0&&f.call(
-e,"idpSignout")){let K=e.idpSignout,N=n;if(typeof K!="boolean"&&K!==null)return ae.errors=[c],!1;var l=N===n}else var l=!0;if(l){if(e.idpInit!==void 0&&f.call(e,
+r===null?r=[$]:r.push($),n++}var A=I===n;if(N=N||A,N)n=z,r!==null&&(z?r.length=z:r=null);else{let $=c;return r===null?r=[$]:r.push($),n++,ae.errors=r,!1}var l=D===
+n}else var l=!0;if(l){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){let D=e.metadataFile,z=n;if(typeof D!="string"&&D!==null)return ae.errors=[c],!1;if(n===
+z&&typeof D=="string"){if(C(D)>1024)return ae.errors=[c],!1;if(!Vb.test(D))return ae.errors=[c],!1}var l=z===n}else var l=!0;if(l){if(e.idpSignout!==void 0&&f.call(
+e,"idpSignout")){let z=e.idpSignout,N=n;if(typeof z!="boolean"&&z!==null)return ae.errors=[c],!1;var l=N===n}else var l=!0;if(l){if(e.idpInit!==void 0&&f.call(e,
 "idpInit")){let N=e.idpInit,j=n;if(typeof N!="boolean"&&N!==null)return ae.errors=[c],!1;var l=j===n}else var l=!0;if(l){if(e.encryptedResponses!==void 0&&f.call(
 e,"encryptedResponses")){let j=e.encryptedResponses,M=n;if(typeof j!="boolean"&&j!==null)return ae.errors=[c],!1;var l=M===n}else var l=!0;if(l){if(e.requestSigningAlgorithm!==
 void 0&&f.call(e,"requestSigningAlgorithm")){let M=e.requestSigningAlgorithm,I=n;if(typeof M!="string"&&M!==null)return ae.errors=[c],!1;if(!(M==="rsa-sha256"||
@@ -1802,21 +1802,21 @@ concat(Rr.errors),n=r.length);var l=$===n}else var l=!0;if(l){if(e.iamOidcProvid
 "boolean"&&L!==null)return ae.errors=[c],!1;var l=O===n}else var l=!0;if(l){if(e.upstream!==void 0&&f.call(e,"upstream")){let O=n;jr(e.upstream,c)||(r=r===null?
 jr.errors:r.concat(jr.errors),n=r.length);var l=O===n}else var l=!0;if(l){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let P=e.allowedEmailDomains,
 S=n;if(!Array.isArray(P)&&P!==null)return ae.errors=[c],!1;if(n===S&&Array.isArray(P)){if(P.length<1)return ae.errors=[c],!1;{var R=!0;let J=P.length;for(let q=0;q<
-J;q++){let Y=n;Kt(P[q],c)||(r=r===null?Kt.errors:r.concat(Kt.errors),n=r.length);var R=Y===n;if(!R)break}if(R){let q=P.length,Y;if(q>1){e:for(;q--;)for(Y=q;Y--;)
+J;q++){let Y=n;zt(P[q],c)||(r=r===null?zt.errors:r.concat(zt.errors),n=r.length);var R=Y===n;if(!R)break}if(R){let q=P.length,Y;if(q>1){e:for(;q--;)for(Y=q;Y--;)
 if(dn(P[q],P[Y]))return ae.errors=[c],!1}}}}var l=S===n}else var l=!0;if(l){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){let S=e.attributeMapping,
 U=n;if(!(S&&typeof S=="object"&&!Array.isArray(S))&&S!==null)return ae.errors=[c],!1;if(n===U&&S&&typeof S=="object"&&!Array.isArray(S)){for(let q of Object.keys(
 S)){let Y=n;if(typeof q=="string"){if(C(q)>32){let H={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"\
 maxLength",params:{limit:32},propertyName:q};r===null?r=[H]:r.push(H),n++}else if(C(q)<1){let H={instancePath:t+"/attributeMapping",schemaPath:"#/properties/att\
 ributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:q};r===null?r=[H]:r.push(H),n++}}var F=Y===n;if(!F){let H=c;return r===
 null?r=[H]:r.push(H),n++,ae.errors=r,!1}}if(F)for(let q of Object.keys(S)){let Y=S[q],H=n;if(typeof Y!="string"&&Y!==null)return ae.errors=[c],!1;if(n===H&&typeof Y==
-"string"){if(C(Y)>2048)return ae.errors=[c],!1;if(C(Y)<1)return ae.errors=[c],!1}var z=H===n;if(!z)break}}var l=U===n}else var l=!0;if(l){if(e.adopt!==void 0&&f.
+"string"){if(C(Y)>2048)return ae.errors=[c],!1;if(C(Y)<1)return ae.errors=[c],!1}var K=H===n;if(!K)break}}var l=U===n}else var l=!0;if(l){if(e.adopt!==void 0&&f.
 call(e,"adopt")){let U=e.adopt,J=n;if(typeof U!="string"&&U!==null)return ae.errors=[c],!1;if(n===J&&typeof U=="string"){if(C(U)>32)return ae.errors=[c],!1;if(C(
 U)<1)return ae.errors=[c],!1}var l=J===n}else var l=!0;if(l){if(e.nationalIdConsent!==void 0&&f.call(e,"nationalIdConsent")){let J=e.nationalIdConsent,q=n;if(typeof J!=
 "boolean"&&J!==null)return ae.errors=[c],!1;var l=q===n}else var l=!0;if(l){if(e.pending!==void 0&&f.call(e,"pending")){let q=e.pending,Y=n;if(typeof q!="boolea\
 n"&&q!==null)return ae.errors=[c],!1;if(!(q===!0||q===null))return ae.errors=[c],!1;var l=Y===n}else var l=!0;if(l)if(e.identifiers!==void 0&&f.call(e,"identifi\
 ers")){let q=e.identifiers,Y=n;if(!Array.isArray(q)&&q!==null)return ae.errors=[c],!1;if(n===Y&&Array.isArray(q)){if(q.length>50)return ae.errors=[c],!1;{var _=!0;
 let _e=q.length;for(let we=0;we<_e;we++){let Oe=q[we],Ot=n;if(n===Ot)if(typeof Oe=="string"){if(C(Oe)>40)return ae.errors=[c],!1;if(C(Oe)<1)return ae.errors=[c],
-!1;if(!zb.test(Oe))return ae.errors=[c],!1}else return ae.errors=[c],!1;var _=Ot===n;if(!_)break}if(_){let we=q.length,Oe;if(we>1){let Ot={};for(;we--;){let Mt=q[we];
+!1;if(!Kb.test(Oe))return ae.errors=[c],!1}else return ae.errors=[c],!1;var _=Ot===n;if(!_)break}if(_){let we=q.length,Oe;if(we>1){let Ot={};for(;we--;){let Mt=q[we];
 if(typeof Mt=="string"){if(typeof Ot[Mt]=="number")return Oe=Ot[Mt],ae.errors=[c],!1;Ot[Mt]=we}}}}}}var l=Y===n}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}return ae.
 errors=r,n===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ui(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let r=null,n=0,d=Ui.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Ui.
@@ -1848,7 +1848,7 @@ severity:"error",title:"The file cannot be read",why:"The file is missing, its p
  project: out of the nearest folder upwards that holds cdktf.json or .git, else the working directory."},"unsupported-directive":{severity:"error",title:"A YAML\
  directive is not supported",why:"A directive changes how the rest of the file is read. A spec is YAML 1.2 as it is, so every reader sees the same.",source:"htt\
 ps://yaml.org/spec/1.2.2/#68-directives"},"unsupported-tag":{severity:"error",title:"A YAML tag is not supported",why:"A tag asks the parser to make something e\
-lse of a value. A spec holds plain strings, numbers, booleans, lists and maps.",source:"https://yaml.org/spec/1.2.2/#24-tags"}},zo={"bad-format":{severity:"erro\
+lse of a value. A spec holds plain strings, numbers, booleans, lists and maps.",source:"https://yaml.org/spec/1.2.2/#24-tags"}},Ko={"bad-format":{severity:"erro\
 r",title:"A value does not have the right form",why:"The text breaks the form that AWS, Terraform or the protocol demands at this place. They would refuse it la\
 ter, or read it as something else."},"bad-key":{severity:"error",title:"A name does not have the right form",why:"The name of this entry becomes a name in AWS o\
 r an address in Terraform, which restrict its characters and its length."},"conflicting-keys":{severity:"error",title:"Keys exclude one another",why:"Each of th\
@@ -1867,7 +1867,7 @@ arning does not occur",why:"The entry of accept is left over from a problem that
 that kind."},"included-spec-unfit":{severity:"error",title:"A file that the spec includes cannot be used",why:"The files that include names hold entries of iden\
 tityProviders and appClients. Without them providers and clients would be missing from the pool, so nothing of the spec is judged until all are read."},"name-in\
 -two-files":{severity:"error",title:"Two files write one name",why:"A provider or an app client is written in one file. Of two, one would be lost without a word\
-."}};function Qd(e){return`${il}#${e}`}var il="docs/rules.md";function Ko(e,t){return qe(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||qe(e.code,t.code)||qe(e.message,t.message)}function qe(e,t){
+."}};function Qd(e){return`${il}#${e}`}var il="docs/rules.md";function zo(e,t){return qe(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||qe(e.code,t.code)||qe(e.message,t.message)}function qe(e,t){
 return e<t?-1:e>t?1:0}var f0=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),p0=new Map([[`
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function cr(e){return e.replace(f0,t=>p0.get(t)??m0(t))}function m0(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();
 return t.length>4?`\\U${t.padStart(8,"0")}`:`\\u${t.padStart(4,"0")}`}function g(e,t=60){let i=h0(e,t);return`"${cr(i.text.replace(/["\\]/g,"\\$&"))}${i.cut?"\u2026":
@@ -1891,7 +1891,7 @@ rule:e,within:t},i){return i.code===e&&(i.severity==="info"||i.severity==="warni
 slice(0,o+1);return s.join(".")===t||Ft(s)===t})}function k0({rule:e,within:t,at:i},o,s){let{severity:a,title:r}=ci[sl],n={code:sl,severity:a,title:r};if(!s.includes(
 e)){let p=Le(e,s);return{...n,message:`There is no rule ${g(e)}.`,fix:p===void 0?"Remove the entry.":`Write ${g(p)}.`,place:i.value("rule")}}let d=o.filter(({code:p})=>p===
 e),l=d.find(({severity:p})=>p==="warning"),m=`There is no warning ${g(e)}${t===void 0?"":` at ${g(t)}`}.`;return{...n,message:d.some(({severity:p})=>p==="error")?
-`${g(e)} is an error here; only warnings can be accepted.`:m,fix:l===void 0?"Remove the entry.":`Write at: ${Ft(l.place.path)}, or remove the entry.`,place:i.value()}}var ki=nt(zs());function Ks(e,t,i,o,s){let a=r=>r.reduce((n,d)=>n?.members.get(d),o);return{file:e,text:t,value:i,has:r=>a(r)!==void 0,rangeOf:(r,n)=>{let d=a(r);if(d===void 0)
+`${g(e)} is an error here; only warnings can be accepted.`:m,fix:l===void 0?"Remove the entry.":`Write at: ${Ft(l.place.path)}, or remove the entry.`,place:i.value()}}var ki=nt(Ks());function zs(e,t,i,o,s){let a=r=>r.reduce((n,d)=>n?.members.get(d),o);return{file:e,text:t,value:i,has:r=>a(r)!==void 0,rangeOf:(r,n)=>{let d=a(r);if(d===void 0)
 throw new Error(`There is nothing at ${Ft(r)} in ${e}`);return s.range(n==="key"?d.key??d.value:d.value)},removalOf:r=>{let n=a(r),d=a(r.slice(0,-1));if(n===void 0||
 d===void 0||r.length===0)return;let l=Z1(t,n,d);return l===void 0?void 0:{range:s.range(l.span),text:l.text}},insertionInto:(r,n)=>{let d=a(r),l=d&&Y1(t,n,d);return l&&
 {range:s.range({start:l.at,end:l.at}),text:l.text}}}}function Y1(e,t,i){let[o]=[...i.members.values()];if(e[i.value.start]==="{")return{at:i.value.start+1,text:o===
@@ -1910,7 +1910,7 @@ isArray(e)?e[t]:void 0:ye(e)&&Object.hasOwn(e,t)?e[t]:void 0}function Yt(e,t){re
 `);i!==-1;i=e.indexOf(`
 `,i+1))t.push(i+1);return t}function Ws(e,t){let i=0,o=e.length-1;for(;i<o;){let s=Math.ceil((i+o)/2);(e[s]??0)<=t?i=s:o=s-1}return i}function Jp(e,t,i){let{code:o,message:s,fix:a,edit:r,span:n,related:d=[],redact:l}=e;return{code:o,severity:pn[o].severity,title:pn[o].title,message:s,fix:a,...r!==
 void 0&&{edit:{range:i.range(r.span),text:r.text}},file:t,...n!==void 0&&{range:i.range(n)},related:d.map(({span:m,note:p})=>({file:t,range:i.range(m),note:p})),
-...l!==void 0&&{redact:l.map(m=>i.range(m))}}}var Pn=nt(zs());var X1=100,Q1={'Missing closing "quote':{message:"The string that starts here is not closed.",fix:"Add the closing double quote."},"Missing closing 'quote":{message:"\
+...l!==void 0&&{redact:l.map(m=>i.range(m))}}}var Pn=nt(Ks());var X1=100,Q1={'Missing closing "quote':{message:"The string that starts here is not closed.",fix:"Add the closing double quote."},"Missing closing 'quote":{message:"\
 The string that starts here is not closed.",fix:"Add the closing single quote. Inside single quotes, a single quote is written twice."},"Nested mappings are not\
  allowed in compact mappings":{message:"A map cannot start on the line of its key: this value holds a colon and a space, or the next line is indented too far.",
 fix:"Put the value in quotes, or check the indentation of the next line."},"Implicit map keys need to be followed by map values":{message:"A key is expected her\
@@ -1919,7 +1919,7 @@ over several lines, which YAML does not allow.",fix:"Check whether a colon is mi
 s not indented like the keys before it.",fix:"Give all keys of a map the same indentation."},"All sequence items must start at the same column":{message:"This l\
 ine is not indented like the items before it.",fix:"Give all items of a list the same indentation."}},eP={BAD_DQ_ESCAPE:"Inside double quotes, write a backslash\
  twice; or use single quotes, which have no escapes.",BAD_SCALAR_START:"Put the value in quotes."};function Gp(e,t){let i=new Map,o=new Set;for(let n of e){let d=new Vc(
-n),l=n.warnings.filter(({code:m})=>!zc(m));for(let m of[...n.errors,...l].sort((p,u)=>p.pos[0]-u.pos[0])){if(i.size>=X1){o.add(m.pos[0]);continue}let p=rP(m,d,t);
+n),l=n.warnings.filter(({code:m})=>!Kc(m));for(let m of[...n.errors,...l].sort((p,u)=>p.pos[0]-u.pos[0])){if(i.size>=X1){o.add(m.pos[0]);continue}let p=rP(m,d,t);
 p.span!==void 0&&!i.has(p.span.start)&&i.set(p.span.start,p)}}let s=[...i].sort(([n],[d])=>n-d).map(([,n])=>n),a=tP(t,[...i.keys()]);if(a!==void 0)return[...s.filter(
 ({span:n})=>n!==void 0&&n.start<a.span.start),a.problem];let r=[...o].filter(n=>!i.has(n)).length;return r===0?s:[...s,{code:"invalid-yaml",message:`The file ho\
 lds ${wt(r,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function tP(e,t){let i=[...e.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
@@ -1927,7 +1927,7 @@ lds ${wt(r,"more syntax error")}.`,fix:"Fix the first errors, then check the fil
 length;return{problem:{code:"invalid-yaml",message:`The line is indented with a tab.${r>0?` So ${r===1?"is 1 line":`are ${r} lines`} below.`:""}`,fix:"Indent ev\
 ery line with spaces.",span:a},span:a}}function Yp(e){let t=/^<{7} [^\n]*$/m.exec(e);if(!(t===null||!/^={7}\r?$/m.test(e)||!/^>{7} /m.test(e)))return{code:"inva\
 lid-yaml",message:"Git left a merge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that star\
-t with <<<<<<<, ======= and >>>>>>>.",span:{start:t.index,end:t.index+t[0].trimEnd().length}}}function zc(e){return e==="TAG_RESOLVE_FAILED"||e==="BAD_COLLECTIO\
+t with <<<<<<<, ======= and >>>>>>>.",span:{start:t.index,end:t.index+t[0].trimEnd().length}}}function Kc(e){return e==="TAG_RESOLVE_FAILED"||e==="BAD_COLLECTIO\
 N_TYPE"}function rP({code:e,message:t,pos:i},o,s){let a=Wr(s,i[0],i[1]),r=Q1[t];if(t.startsWith("Missing closing")){let n=o.startAt(a.start,"string")??a.start;return{
 code:"invalid-yaml",message:r?.message??t,fix:r?.fix??"Add the closing quote.",span:Wr(s,n,n+1)}}if(t.startsWith("Flow ")){let n=o.startAt(a.start,"brackets");return{
 code:"invalid-yaml",message:"A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.",fix:"Close \
@@ -1937,16 +1937,16 @@ n.":"Remove it, or put the whole value in quotes."}function iP(e){let t=/^Unexpe
 expected here.`:e.endsWith(" at node end")?"The value before this place has ended, so nothing may follow on its line.":`${e}.`}var Vc=class{#e;#t;constructor(t){
 this.#e=t}startAt(t,i){return this.#t??=this.#i(),this.#t.findLast(o=>o.kind===i&&o.from<t&&o.to>=t)?.from}#i(){let t=[];return(0,Pn.visit)(this.#e,{Node:(i,o)=>{
 let[s,a]=o.range??[0,0];(0,Pn.isScalar)(o)&&o.type!==Pn.Scalar.PLAIN?t.push({kind:"string",from:s,to:a}):(0,Pn.isCollection)(o)&&o.flow===!0&&t.push({kind:"brac\
-kets",from:s,to:a})}}),t}};function Wr(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var dr=nt(zs());function Zp(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&Hp(e)===Hp(String(t)):!1}function Hp(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
+kets",from:s,to:a})}}),t}};function Wr(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var dr=nt(Ks());function Zp(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&Hp(e)===Hp(String(t)):!1}function Hp(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
 exec(e);if(t===null)return;let[,i,o="",s="",a="0"]=t,r=`${o}${s}`.replace(/^0+/,""),n=r.replace(/0+$/,"");return n===""?"0":`${i==="-"?"-":""}${n}e${Number(a)-s.
-length+r.length-n.length}`}var Kc=1e4,Js=600,oP=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function em(e,t){let i=new Wc(t),{value:o,entry:s}=i.read(e);return{value:o,entry:s,problems:i.
+length+r.length-n.length}`}var zc=1e4,Js=600,oP=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function em(e,t){let i=new Wc(t),{value:o,entry:s}=i.read(e);return{value:o,entry:s,problems:i.
 problems}}var Wc=class{problems=[];#e=new Map;#t;#i=0;constructor(t){this.#t=t}read(t){if((0,dr.isAlias)(t))return this.#s(t.source,Bs(t));t.anchor!==void 0&&this.#e.
 set(t.anchor,"open");let i=(0,dr.isScalar)(t)?this.#l(t):(0,dr.isMap)(t)?this.#f(t):this.#o(t);return t.anchor!==void 0&&this.#e.set(t.anchor,i),i}#r(t){this.problems.
 length<Js&&this.problems.push(t)}#s(t,i){let o=this.#e.get(t);if(o===void 0){let a=`${g(`*${t}`)} refers to an anchor that the file does not define before it.`;
 return this.#r({code:"unknown-alias",message:a,fix:"Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.",span:i}),
 xn(null,i)}if(o==="open"){let a=`${g(`*${t}`)} is inside the value that it refers to, so it would never end.`;return this.#r({code:"unexpandable-alias",message:a,
-fix:"Write the value out.",span:i}),xn(null,i)}let s=this.#i;if(this.#i+=o.size,this.#i>Kc){if(s<=Kc){let a=`With ${g(`*${t}`)}, the aliases of this file repeat\
- more than ${Kc} values.`;this.#r({code:"unexpandable-alias",message:a,fix:"Write the values out, or repeat less.",span:i})}return xn(null,i)}return{value:o.value,
+fix:"Write the value out.",span:i}),xn(null,i)}let s=this.#i;if(this.#i+=o.size,this.#i>zc){if(s<=zc){let a=`With ${g(`*${t}`)}, the aliases of this file repeat\
+ more than ${zc} values.`;this.#r({code:"unexpandable-alias",message:a,fix:"Write the values out, or repeat less.",span:i})}return xn(null,i)}return{value:o.value,
 size:o.size,entry:{key:void 0,value:i,members:o.entry.members}}}#l(t){let i=Bs(t),{value:o}=t;if(typeof o=="string")return this.#a(o,i),xn(o,i);if(typeof o=="nu\
 mber"){if(!Zp(t.source,o)){let s=Number.isFinite(o)?`would be read as ${o}`:"is not a number that JSON knows";this.#r({code:"inexact-number",message:`${t.source.
 slice(0,60)} ${s}.`,fix:`If it is a string, such as an account id, write it in quotes: ${g(t.source)}.`,edit:{span:i,text:JSON.stringify(t.source)},span:i})}return xn(
@@ -1966,16 +1966,16 @@ message:"There is no key before the colon.",fix:"Write the key, or remove the li
 message:`To YAML, ${g(t)} without quotes is ${o}; a key is a string.`,fix:`Write it in quotes: ${g(t)}.`}}function xn(e,t){return{value:e,size:1,entry:{key:void 0,
 value:t,members:new Map}}}function Xp(e){return e.reduce((t,{size:i})=>t+i,1)}function Bs(e){let[t,i]=e.range;return{start:t,end:i}}function Qp(e,t){let{start:i,
 end:o}=Bs(e),s=t[t.length-1];return e.flow===!0||s===void 0?{start:i,end:o}:{start:i,end:s.entry.value.end}}var Bc=64,rm=25e4;function Ai(e,t){let{text:i,problems:o,unreadable:s}=tu(t),a=new Gn(i),{document:r,problems:n}=s?{document:void 0,problems:[]}:aP(e,i,a),d=[...o,
-...n].map(l=>Jp(l,e,a));return{document:d.length===0?r:void 0,text:i,diagnostics:d.sort(Ko)}}function aP(e,t,i){let o=Yp(t);if(o!==void 0)return{problems:[o]};let s=lP(
+...n].map(l=>Jp(l,e,a));return{document:d.length===0?r:void 0,text:i,diagnostics:d.sort(zo)}}function aP(e,t,i){let o=Yp(t);if(o!==void 0)return{problems:[o]};let s=lP(
 t);if("tooMany"in s)return{problems:[{code:"file-too-large",message:`The file has more than ${rm} words and punctuation marks; they are used up here.`,fix:"Chec\
 k that this is a spec. A spec of a hundred providers stays far below the limit.",span:s.tooMany}]};if("tooDeep"in s)return{problems:[{code:"nested-too-deeply",message:`\
 More than ${Bc} lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",span:s.tooDeep}]};let a=[...dP(s),...uP(
 s,t)],n=[...new ki.Composer({version:"1.2",schema:"core",resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"silent"}).compose(s,!0,t.length)],d=Gp(n,t);if(a.length>
-0||d.length>0)return{problems:[...a,...d]};let l=n.flatMap(({warnings:w})=>w).filter(({code:w})=>zc(w)).slice(0,Js).map(w=>fP(w,t)),m=n[0]?.contents;if(m==null)
+0||d.length>0)return{problems:[...a,...d]};let l=n.flatMap(({warnings:w})=>w).filter(({code:w})=>Kc(w)).slice(0,Js).map(w=>fP(w,t)),m=n[0]?.contents;if(m==null)
 return{problems:[{code:"empty-file",...tm(t)}]};let{value:p,entry:u,problems:h}=em(m,t),y=[...l,...h];if(p===null&&y.length===0)return{problems:[{code:"empty-fi\
 le",...tm(t)}]};if(!ye(p)){let w=p===null||typeof p!="object"?"a single value":"a list";return{problems:[...y,{code:"root-not-a-map",message:`The file holds ${w}\
 .`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:u.value,redact:[u.value]}]}}if(y.length>0)return{problems:y};let v=[...u.members.values()][0]?.
-key;return{document:Ks(e,t,p,{...u,key:v},i),problems:[]}}function lP(e){let t=new ki.Parser,i=[],o=0;for(let s of new ki.Lexer().lex(e)){if(++o>rm)return{tooMany:Wr(
+key;return{document:zs(e,t,p,{...u,key:v},i),problems:[]}}function lP(e){let t=new ki.Parser,i=[],o=0;for(let s of new ki.Lexer().lex(e)){if(++o>rm)return{tooMany:Wr(
 e,t.offset)};for(let a of t.next(s))i.push(a);if(t.stack.length>Bc&&t.stack.filter(cP).length>Bc)return{tooDeep:Wr(e,t.offset)}}return i.push(...t.end()),i}function cP({
 type:e}){return e==="block-map"||e==="block-seq"||e==="flow-collection"}function dP(e){return e.slice(0,Js).flatMap(t=>t.type!=="directive"||/^%YAML[ \t]+1\.2[ \t]*$/.
 test(t.source)?[]:[{code:"unsupported-directive",message:`${g(t.source)} asks for something other than YAML 1.2.`,fix:"Remove the line.",span:{start:t.offset,end:t.
@@ -1996,7 +1996,7 @@ h]=n??[];if(u.text==="{"&&h?.kind==="word"&&n!==void 0)if(l===0){d=h.span.start,
 s.length-1,vP({start:d,end:u.span.start},r))}else l===1&&nm(r,s.length-1,n);l+=1,n=l===1?[]:void 0}else if(u.kind==="close"){if(l-=1,l<0)return{problem:`has a b\
 racket too many in line ${i.range(u.span).start.line}`};n=l===0?[]:void 0}else u.kind==="line"?l<=1&&(n=[]):u.kind==="word"||u.kind==="string"?n?.push(u):(l===1&&
 u.text==="="&&n?.length===1&&nm(r,s.length-1,n),n=void 0);if(l>0)return{problem:`has a block in line ${i.range({start:d,end:d}).start.line} that does not end`};
-let p={start:0,end:t.length};return{document:Ks(e,t,jt(),{key:void 0,value:p,members:a},i),blocks:s}}function nm(e,t,[i,o]){let s=i?.text==="dynamic"&&o!==void 0?
+let p={start:0,end:t.length};return{document:zs(e,t,jt(),{key:void 0,value:p,members:a},i),blocks:s}}function nm(e,t,[i,o]){let s=i?.text==="dynamic"&&o!==void 0?
 o:i;s!==void 0&&e.push({name:s.text,path:[t,e.length],span:s.span})}function vP(e,t){return{key:e,value:e,get members(){return new Map(t.map(({span:i},o)=>[o,{key:i,
 value:i,members:new Map}]))}}}function bP(e){let t=[],i=e.startsWith("\uFEFF")?1:0,o=(s,a,r=e.slice(i,a))=>{t.push({kind:s,text:r,span:{start:i,end:a}}),i=a};for(;i<
 e.length;){let s=e[i]??"",a=e[i+1];if(s===`
@@ -2094,16 +2094,16 @@ groups,...o.resourceServers].flatMap(({adoptedName:a,at:r})=>a===void 0?[]:[r.ke
 "its name":"where its id lives"}, but the import needs its id.`,fix:"Write the id of the pool as userPool.reference.",place:a,related:[{...o.at.value("reference"),
 note:"the pool is named here"}]}:{message:"This stack makes a new pool, which has nothing yet.",fix:"Remove the line; or name the existing pool with userPool.ad\
 opt or userPool.reference.",place:a}}};var OP=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function fr(e){return typeof e=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.test(e)||OP.test(
-e))?JSON.stringify(e):String(e)}function ze(e,t){return e.at==="value"?{kind:"replace",place:e,text:fr(t)}:void 0}function xi(e,t){return{kind:"replace",place:e,text:fr(t)}}function ve(e){return e.
+e))?JSON.stringify(e):String(e)}function Ke(e,t){return e.at==="value"?{kind:"replace",place:e,text:fr(t)}:void 0}function xi(e,t){return{kind:"replace",place:e,text:fr(t)}}function ve(e){return e.
 at==="value"?{kind:"remove",place:e}:void 0}function $t(e,t){return e.at==="value"?{kind:"insert",place:e,text:fr(t)}:void 0}function ta(e,t){return e.at==="val\
 ue"?{kind:"insert",place:e,text:t}:void 0}function pr(e,t,i){return t.includes(i)?{fix:`Remove it: ${g(i)} is listed already.`,edit:ve(e)}:{fix:`Write ${g(i)}.`,
-edit:ze(e,i)}}var Om={code:"adopted-name-differs",severity:"error",title:"What is adopted has another name here",why:"Nothing of a pool but its clients can be renamed. Import\
+edit:Ke(e,i)}}var Om={code:"adopted-name-differs",severity:"error",title:"What is adopted has another name here",why:"Nothing of a pool but its clients can be renamed. Import\
 ed under another name, Terraform would plan to delete it and to make a new one: the users of a provider and the links to it, or the members of a group, would be\
  lost.",source:"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_provider",*check({federation:e}){let{identityProviders:t,
 userPool:i}=e;for(let{name:n,adoptedName:d,at:l}of t)yield*ra("The provider",n,d,l.value("adopt"),{...l.key(),note:"its name here"});for(let{name:n,adoptedName:d,
 at:l}of i.groups)yield*ra("The group",n,d,l.value("adopt"),{...l.key(),note:"its name here"});for(let{identifier:n,adoptedName:d,at:l}of i.resourceServers)yield*ra(
 "The resource server",n,d,l.value("adopt"),{...l.key(),note:"its identifier here"});let{domain:o}=i;if(o===void 0)return;let s=i.at.to("domain"),a=s.value("pref\
-ix"),r={...a,note:"its name here"};for(let n of ra("The domain",o.prefix,o.adoptedName,s.value("adopt"),r))yield{...n,edit:ze(a,o.adoptedName??"")}}};function*ra(e,t,i,o,s){
+ix"),r={...a,note:"its name here"};for(let n of ra("The domain",o.prefix,o.adoptedName,s.value("adopt"),r))yield{...n,edit:Ke(a,o.adoptedName??"")}}};function*ra(e,t,i,o,s){
 i===void 0||i===t||(yield{message:`${e} is called ${g(i)} in the pool, but ${g(t)} here.`,fix:`Call it ${g(i)} here too, byte for byte.`,place:o,related:[s]})}function Jr(e){if(/[<>{}]/.test(e))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(e))return"holds white space or invisible \
 characters";if(e.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(e)&&!e.startsWith("https://"))return"must write https in lower case";if(!e.startsWith(
 "https://"))return"must be an absolute URL that begins with https://";let t=/^https:\/\/([^/?#]*)/.exec(e)?.[1]??"";if(t.includes("@"))return"must not hold an @\
@@ -2203,14 +2203,14 @@ family_name:{type:"String",minLength:0,maxLength:2048},gender:{type:"String",min
 type:"String",minLength:0,maxLength:2048},middle_name:{type:"String",minLength:0,maxLength:2048},name:{type:"String",minLength:0,maxLength:2048},nickname:{type:"\
 String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxLength:2048},picture:{type:"String",minLength:0,maxLength:2048},preferred_username:{
 type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{type:"String",minLength:0,maxLength:2048},
-zoneinfo:{type:"String",minLength:0,maxLength:2048}},zm=["email_verified","phone_number_verified","username"],aa=["email_verified","phone_number_verified","user\
-name"],Km=[...Object.keys(Zt),"email_verified","identities","phone_number_verified","sub","username"],la=50,Oi=20,ke="custom:",Qc="idp_sub";function ca(e){return e.
+zoneinfo:{type:"String",minLength:0,maxLength:2048}},Km=["email_verified","phone_number_verified","username"],aa=["email_verified","phone_number_verified","user\
+name"],zm=[...Object.keys(Zt),"email_verified","identities","phone_number_verified","sub","username"],la=50,Oi=20,ke="custom:",Qc="idp_sub";function ca(e){return e.
 type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}var qP=["sub","email_verified","phone_number_verified",...Object.keys(Zt)],Wm={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
 ndard one only in case",why:"The names of claims are case-sensitive, and the standard ones are in lower case. A claim that the provider does not send fills noth\
 ing, and a required attribute that stays empty ends the sign-in.",source:"https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims",*check({federation:e}){
 for(let{type:t,attributeMapping:i,at:o}of e.identityProviders){if(t!=="oidc")continue;let s=o.to("attributeMapping");for(let[a,r]of Object.entries(i)){let n=r.toLowerCase();
 r===n||!qP.includes(n)||!s.is(a,r)||(yield{message:`${g(a)} is filled from ${g(r)}; the standard claim is ${g(n)}.`,fix:`Write ${g(n)}, unless the provider real\
-ly sends ${g(r)}.`,edit:ze(s.value(a),n),place:s.value(a)})}}}};var Bm={code:"client-adopted-twice",severity:"error",title:"Two app clients adopt the same one",why:"An adopted client is managed from where it is imported. Und\
+ly sends ${g(r)}.`,edit:Ke(s.value(a),n),place:s.value(a)})}}}};var Bm={code:"client-adopted-twice",severity:"error",title:"Two app clients adopt the same one",why:"An adopted client is managed from where it is imported. Und\
 er two addresses each apply would give it the settings of the one and the next plan those of the other.",source:"https://developer.hashicorp.com/terraform/langu\
 age/block/import",*check({federation:e}){let t=new Map;for(let i of e.appClients){let{adoptedId:o,at:s}=i;if(o===void 0)continue;let a=t.get(o);if(a===void 0){t.
 set(o,i);continue}yield{message:`${g(a.key)} adopts the client ${g(o)} already.`,fix:"Write the id of the client that was meant; or keep one of the two, with th\
@@ -2227,10 +2227,10 @@ server of the pool, as <identifier>/<scope>, and no others.",place:s.value("scop
 a client without a callback URL.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
 for(let{flows:t,callbackUrls:i,albHosts:o,downstreamPools:s,at:a}of e.appClients){let r=t.filter(n=>n!=="client_credentials");r.length===0||i.length+o.length+s.
 length>0||(yield{message:`The client has the flow ${Q(r,"and")}${a.has("flows")?"":" by default"}, but no callback URL.`,fix:"Add callbackUrls, or albHosts for \
-a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:a.key("callbackUrls")})}}};var VP={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},zP=["minLength","maxLength","min","max"],Ym={code:"constraint-of-another-t\
+a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:a.key("callbackUrls")})}}};var VP={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},KP=["minLength","maxLength","min","max"],Ym={code:"constraint-of-another-t\
 ype",severity:"error",title:"A custom attribute has a constraint of another type",why:"The constraint would reach AWS under another name or not at all, and an a\
 ttribute can never be changed once it exists.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",
-*check({federation:e}){let{at:t}=e.userPool;for(let i of Ht(e.userPool)){let o=t.to("customAttributes").to(i.name),s=VP[i.type];for(let a of zP){if(!o.has(a)||s.
+*check({federation:e}){let{at:t}=e.userPool;for(let i of Ht(e.userPool)){let o=t.to("customAttributes").to(i.name),s=VP[i.type];for(let a of KP){if(!o.has(a)||s.
 includes(a))continue;let r=s[a.startsWith("min")?0:1],n=r!==void 0&&o.has(r),d=o.value(a);yield{message:`${a} has no meaning for ${i.type==="string"||i.type==="\
 number"?"a ":""}${i.type}${s.length===0?"":`; it accepts ${Q(s,"and")}`}.`,...r===void 0||n?{fix:`Remove it${n?`: ${r} is written already`:""}.`,edit:ve(d)}:{fix:`\
 Write ${r}.`,edit:xi(o.key(a),r)},place:o.key(a)}}}}};var Hm={code:"constraint-range-empty",severity:"error",title:"A custom attribute admits no value",why:"AWS refuses an attribute whose least length or value is a\
@@ -2242,19 +2242,19 @@ lds no secrets. Cognito accepts no URL with credentials, and backends read their
 ection-3.2.1",*check({federation:e}){for(let{text:t,place:i}of Ti(e))kt(t)&&(yield{message:"The text between // and @ is a user name or password.",fix:"Remove i\
 t, and change the password if it was one.",place:i,redact:[i.path]})}};var Xm={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of a standard or reserved attribute",why:"AWS reads it as \
 the attribute of that name. The custom one never exists, and the apply fails halfway at the first client or provider that names it.",source:"https://docs.aws.am\
-azon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){let{at:t}=e.userPool;for(let{name:i}of Ht(e.userPool)){if(!Km.
+azon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){let{at:t}=e.userPool;for(let{name:i}of Ht(e.userPool)){if(!zm.
 includes(i))continue;let o=`Rename it, for example to ${`app_${i}`.slice(0,Oi)}`;yield{message:`${g(i)} is the name of a ${Object.hasOwn(Zt,i)?"standard":"reser\
 ved"} attribute.`,fix:Object.hasOwn(Zt,i)?`Remove it, since every pool has ${g(i)}, and write ${g(i)} wherever the spec says ${g(ke+i)}. ${o}, if you mean anoth\
 er attribute.`:`${o}, and rename ${g(ke+i)} in the rest of the spec as well.`,place:t.to("customAttributes").key(i)}}}};var Qm={code:"custom-attribute-name-too-long",severity:"error",title:"The name of a custom attribute has too many bytes",why:"The AWS provider counts the bytes \
 of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIR\
 eference/API_SchemaAttributeType.html",*check({federation:e}){let{at:t}=e.userPool;for(let{name:i}of Ht(e.userPool)){let o=Buffer.byteLength(i,"utf8");o<=Oi||(yield{
-message:`${g(i)} has ${o} bytes; a name has at most ${Oi}.`,fix:`Rename it with at most ${Oi} ASCII letters and digits.`,place:t.to("customAttributes").key(i)})}}};function Ro({userPool:{domain:e},region:t}){return e===void 0?[]:[Si(e.prefix,t)]}function eh(e){return`https://${e}/oauth2/idpresponse`}function pa({callbackUrls:e,albHosts:t,downstreamPools:i}){return[...e,...t.map(ed),...i.flatMap(({redirectUris:o})=>o)]}function ed(e){return KP("https://",e,"\
-/oauth2/idpresponse")}function KP(e,t,i){return typeof t=="string"?e+t+i:{...t,prefix:e+t.prefix,suffix:t.suffix+i}}var th={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",why:"Cognito refuses a clie\
+message:`${g(i)} has ${o} bytes; a name has at most ${Oi}.`,fix:`Rename it with at most ${Oi} ASCII letters and digits.`,place:t.to("customAttributes").key(i)})}}};function Ro({userPool:{domain:e},region:t}){return e===void 0?[]:[Si(e.prefix,t)]}function eh(e){return`https://${e}/oauth2/idpresponse`}function pa({callbackUrls:e,albHosts:t,downstreamPools:i}){return[...e,...t.map(ed),...i.flatMap(({redirectUris:o})=>o)]}function ed(e){return zP("https://",e,"\
+/oauth2/idpresponse")}function zP(e,t,i){return typeof t=="string"?e+t+i:{...t,prefix:e+t.prefix,suffix:t.suffix+i}}var th={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",why:"Cognito refuses a clie\
 nt whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRef\
 erence/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){let{defaultRedirectUri:i,flows:o,at:s}=t,a=pa(t),r=a.filter(d=>typeof d==
 "string");if(typeof i!="string"||r.length<a.length||r.includes(i)||o.length===0||kt(i))continue;let n=Le(i,r.filter(d=>!kt(d)));yield{message:`${g(i,100)} is no\
 t one of the callback URLs; they are compared byte for byte.`,fix:n===void 0?"Add it to callbackUrls.":`Write ${g(n,100)}, or add it to callbackUrls.`,edit:n===
-void 0?void 0:ze(s.value("defaultRedirectUri"),n),place:s.value("defaultRedirectUri"),related:[{...s.key("callbackUrls"),note:"it must be one of these"}]}}}};var rh=["aws","amazon","cognito"],nh={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'AWS refuses such a pre\
+void 0?void 0:Ke(s.value("defaultRedirectUri"),n),place:s.value("defaultRedirectUri"),related:[{...s.key("callbackUrls"),note:"it must be one of these"}]}}}};var rh=["aws","amazon","cognito"],nh={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'AWS refuses such a pre\
 fix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',source:"https://docs.aws.amazon.com/cognito/latest/developerg\
 uide/cognito-user-pools-assign-domain-prefix.html",*check({federation:e}){let t=e.userPool.domain?.prefix??"",i=rh.find(o=>t.includes(o));i!==void 0&&(yield{message:`${g(
 t)} holds ${g(i)}. A prefix may not hold ${Q(rh,"or")} anywhere.`,fix:"Choose another prefix.",place:e.userPool.at.to("domain").value("prefix")})}};function ih({terraform:{assumeRole:e,allowedAccountIds:t}}){if(e!==void 0)return WP(e.roleArn);let[i,...o]=t;return o.length>0?void 0:i}function WP(e){return e.
@@ -2400,16 +2400,16 @@ ck declares itself.",source:"https://developer.hashicorp.com/terraform/language/
 i.length===0&&(yield{message:`${g(t)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, or remove it.",place:o});for(let s of i)
 "problem"in s.content?yield{message:`${g(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:rx.test(Yn(s))&&(yield{message:`${g(s.path)} \
 is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of Zc(e))"prob\
-lem"in o&&(yield{message:`${g(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.place})}};var zh=nt(require("node:path"));var wa=nt(require("node:path")),qh="lambda/pre-sign-up.zip",nx="included.json",nd=["cdk.tf.json","cdk.tf","metadata.json",nx,qh];function ix(e){return`stacks/${e}`}
+lem"in o&&(yield{message:`${g(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.place})}};var Kh=nt(require("node:path"));var wa=nt(require("node:path")),qh="lambda/pre-sign-up.zip",nx="included.json",nd=["cdk.tf.json","cdk.tf","metadata.json",nx,qh];function ix(e){return`stacks/${e}`}
 function Vh(e,t){let i=ix(e).toLowerCase(),o=wa.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===wa.default.
 posix.dirname(i))return"is a folder";if(o==="manifest.json"||s!==void 0&&nd.includes(s))return"is a file that synth writes";if(s!==void 0){if(wa.default.posix.dirname(
 qh)===s)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(s))return"belongs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.
-test(s))return"is a file that Terraform reads as configuration"}}var Kh={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",why:"Every included file is copied into the stack's ow\
+test(s))return"is a file that Terraform reads as configuration"}}var zh={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",why:"Every included file is copied into the stack's ow\
 n folder under its own name, whatever folder it comes from. One of two files of a name would overwrite the other: the configuration, the state, or another inclu\
 ded file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){let t=new Map(ox(e).map(o=>[o,"that synth or Terraform write\
 s"])),i=new Map;for(let{files:o,place:s}of e.terraform.include)for(let a of o){let r=Yn(a).toLowerCase(),n=i.get(r);if(n?.path===a.path)continue;let d=t.get(r);
 d!==void 0||n!==void 0?yield{message:`${g(a.path)} would be copied over the file ${g(Yn(a))} ${d??`that comes from ${g(n?.path??"")}`}.`,fix:"Rename the include\
-d file.",place:s}:i.set(r,{path:a.path,place:s})}}};function ox({terraform:{backend:e}}){let t=e.type==="local"?zh.default.posix.normalize(e.settings.path):void 0;
+d file.",place:s}:i.set(r,{path:a.path,place:s})}}};function ox({terraform:{backend:e}}){let t=e.type==="local"?Kh.default.posix.normalize(e.settings.path):void 0;
 return[...nd,...t===void 0?[]:[t,`${t}.backup`]].map(i=>i.split("/")[0]?.toLowerCase()??"")}var sx={profile:["name","family_name","given_name","middle_name","nickname","preferred_username","profile","picture","website","gender","birthdate","zoneinfo","\
 locale","updated_at"],email:["email","email_verified"],address:["address"],phone:["phone_number","phone_number_verified"]},ax=Object.fromEntries(Object.entries(
 sx).flatMap(([e,t])=>t.map(i=>[i,{scope:e}])));function id({claims:e={}},t={}){return Object.fromEntries([...new Set([...Object.keys(t),...Object.keys(e)])].map(
@@ -2658,7 +2658,7 @@ at:o}of e.identityProviders.filter(s=>s.type==="oidc")){let s=Sa(t);s===void 0||
 fix:s.wayOut,place:o.value("issuer")})}}};var hy={code:"issuer-malformed",severity:"error",title:"Cognito does not accept this issuer",why:"Cognito reads <issuer>/.well-known/openid-configuration over t\
 he internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.",source:"https://docs.aws.amazon.com/cognito/\
 latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let{issuer:t,at:i}of e.identityProviders.filter(o=>o.type==="oidc")){let o=cx(
-t);o===void 0||kt(t)||(yield{message:`The issuer ${g(t)} ${o.problem}.`,fix:o.fix,edit:o.meant===void 0?void 0:ze(i.value("issuer"),o.meant),place:i.value("issu\
+t);o===void 0||kt(t)||(yield{message:`The issuer ${g(t)} ${o.problem}.`,fix:o.fix,edit:o.meant===void 0?void 0:Ke(i.value("issuer"),o.meant),place:i.value("issu\
 er")})}}};function cx(e){let t=my(e);if(t===void 0)return;let i=dx(e);return my(i)===void 0?{problem:t,fix:`Write ${g(i,i.length)}.`,meant:i}:{problem:t,fix:na(
 e)??`Copy the value of "issuer" from the provider's discovery document, without a slash at its end.`}}function dx(e){return yy(e.trim().replace(/^https:/i,"http\
 s:")).replace(/\/\.well-known(?:\/.*)?$/,"").replace(/\/+$/,"")}function yy(e){return e.replace(/^https:\/\/[^/]*/,t=>t.toLowerCase())}function my(e){let t=Jr(e);
@@ -2718,7 +2718,7 @@ o)&&(yield{message:`${g(o)} is not relative to the generated configuration.`,fix
 to("backend").to("local").value("path")})}};var Ry={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the file that is there \
 as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraform;if(t.type!=="local")return;let{path:o}=t.settings,s=Vh(
-e.stackName,o);s!==void 0&&(yield{message:`${g(o)} ${s}.`,fix:"Write path: terraform.tfstate.",edit:ze(i.to("backend").to("local").value("path"),"terraform.tfst\
+e.stackName,o);s!==void 0&&(yield{message:`${g(o)} ${s}.`,fix:"Write path: terraform.tfstate.",edit:Ke(i.to("backend").to("local").value("path"),"terraform.tfst\
 ate"),place:i.to("backend").to("local").value("path")})}};var Oy={code:"mapped-attribute-immutable",severity:"error",title:"A mapped attribute cannot change",why:"Cognito writes mapped attributes at every sign-in, also\
  when the value is the same. With an immutable one everyone signs in exactly once.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
 er-pools-specifying-attribute-mapping.html",*check({federation:e}){let t=Ht(e.userPool).filter(({mutable:i})=>!i).map(({name:i})=>i);for(let{attributeMapping:i,
@@ -2782,11 +2782,11 @@ source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf"
 metadata.kind!=="file")continue;let{path:i,content:o}=t.metadata,s=t.at.value("metadataFile");if("problem"in o){yield{message:`${g(i)} cannot be read. ${o.problem}`,
 fix:o.fix,place:s};continue}let a=Ia(o.text)??Tx(o.text);a!==void 0&&(yield{message:`${g(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
  and save it unchanged.",place:s})}}};function Tx(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=cd(
-e);return t===void 0?void 0:`holds ${g(t)}, which CDKTF reads as a reference to another value`}var zy={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metadata over the public\
+e);return t===void 0?void 0:`holds ${g(t)}, which CDKTF reads as a reference to another value`}var Ky={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metadata over the public\
  internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognit\
 o-user-pools-saml-idp.html",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.metadata.kind!=="url"||typeof t.metadata.url!="string")
 continue;let{url:i}=t.metadata,o=Jr(i);o===void 0||kt(i)||(yield{message:`The metadata URL ${g(i)} ${o}.`,fix:"Copy it from the provider, or save the metadata n\
-ext to the spec and write metadataFile.",place:t.at.value("metadataUrl")})}}};var Ky={code:"metadata-url-unlike-vendor",severity:"warning",title:"The metadata URL does not look like one of the vendor",why:"AWS reads the metadata when the \
+ext to the spec and write metadataFile.",place:t.at.value("metadataUrl")})}}};var zy={code:"metadata-url-unlike-vendor",severity:"warning",title:"The metadata URL does not look like one of the vendor",why:"AWS reads the metadata when the \
 provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then no one can sign in.",source:"https://develo\
 pers.login.gov/saml/getting-started/",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.metadata.kind!=="url"||typeof t.metadata.url!=
 "string")continue;let{url:i}=t.metadata,{title:o,metadataUrl:s}=t.preset;s===void 0||s.pattern.test(i)||Jr(i)!==void 0||(yield{message:`${g(i)} is not of the fo\
@@ -2809,7 +2809,7 @@ at.key(),note:"linking needs a verified email"}]})}};var Gy={code:"native-users-
 er must be told depends on what people sign in with and on the required attributes. Nothing of an adopted pool is known here, and a wrong guess refuses every fi\
 rst sign-in that matches no user.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",*check({federation:{
 accountLinking:e,userPool:t}}){e?.whenNoMatch!=="createNative"||t.kind!=="adopted"||(yield{message:"createNative makes users, and the settings of the adopted po\
-ol are not known.",fix:"Write whenNoMatch: createUser.",edit:ze(e.at.value("whenNoMatch"),"createUser"),place:e.at.value("whenNoMatch"),related:[{...t.at.key("a\
+ol are not known.",fix:"Write whenNoMatch: createUser.",edit:Ke(e.at.value("whenNoMatch"),"createUser"),place:e.at.value("whenNoMatch"),related:[{...t.at.key("a\
 dopt"),note:"the pool exists already"}]})}};var Yy={code:"native-users-need-email-or-name",severity:"error",title:"A native user cannot be made where people sign in only with their phone number",why:"Admi\
 nCreateUser then accepts only a phone number as user name. The function knows an email, so every first sign-in that matches no user would be refused.",source:"h\
 ttps://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",*check({federation:{accountLinking:e,userPool:t}}){if(e?.whenNoMatch!==
@@ -2828,7 +2828,7 @@ nt-apps.html",*check({federation:e}){let{publish:t}=e;t?.clientSecrets===void 0|
 a provider gives one only where the scope openid is asked for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.ht\
 ml",*check({federation:e}){for(let{scopes:t,at:i}of e.identityProviders.filter(On)){if(t.includes("openid"))continue;let o=t.findIndex(s=>s.toLowerCase()==="ope\
 nid");yield{message:o===-1?`The scopes are ${g(t.join(" "))}; openid is not among them.`:"The scope openid is written in lower case.",fix:o===-1?"Add openid.":"\
-Write openid.",edit:o===-1?$t(i.value("scopes"),"openid"):ze(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var $x=["lambda_config","lifecycle","provider_details","schema"],Qy={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
+Write openid.",edit:o===-1?$t(i.value("scopes"),"openid"):Ke(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var $x=["lambda_config","lifecycle","provider_details","schema"],Qy={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
 c speaks about",why:"Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spec has them. What an override \
 file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https://developer.hashicorp.com/terr\
 aform/language/files/override",*check({federation:e}){let t=Pi(e);for(let{isOverride:i,type:o,address:s,members:a,placeOf:r}of Rn(e))if(!(!i||o!=="resource"||!t.
@@ -2901,11 +2901,11 @@ made, and no app client and no linking knows it.`,...s.length===0?[]:[`Nobody ca
 ich handoff writes, to its admin. Write what comes back, and remove pending.",place:o.key("pending")}}}};var yg={code:"provider-version-unsupported",severity:"error",title:"No version that the constraint admits is supported",why:"The generated configuration uses ar\
 guments that older versions of the AWS provider lack, and cannot know what the next major version changes.",source:"https://registry.terraform.io/providers/hash\
 icorp/aws/latest/docs",*check({federation:e}){let{awsProviderVersion:t}=e.terraform;va(t)||(yield{message:`${g(t)} admits no version of the AWS provider within ${$n}\
-.`,fix:`Write awsProviderVersion: ${g($n)}, or a part of it.`,edit:ze(e.terraform.at.value("awsProviderVersion"),$n),place:e.terraform.at.value("awsProviderVers\
+.`,fix:`Write awsProviderVersion: ${g($n)}, or a part of it.`,edit:Ke(e.terraform.at.value("awsProviderVersion"),$n),place:e.terraform.at.value("awsProviderVers\
 ion")})}};var gg={code:"provider-version-untested",severity:"warning",title:"The constraint admits versions that are not supported",why:"Terraform uses the newest version\
  that a constraint admits, or the one in the lock file. One that is not supported may refuse the generated configuration.",source:"https://developer.hashicorp.c\
 om/terraform/language/expressions/version-constraints",*check({federation:e}){let{awsProviderVersion:t}=e.terraform,i=Rh(t);i===void 0||!va(t)||(yield{message:`${g(
-t)} admits version ${i.join(".")} of the AWS provider as well; supported is ${$n}.`,fix:`Write awsProviderVersion: ${g($n)}, or a part of it.`,edit:ze(e.terraform.
+t)} admits version ${i.join(".")} of the AWS provider as well; supported is ${$n}.`,fix:`Write awsProviderVersion: ${g($n)}, or a part of it.`,edit:Ke(e.terraform.
 at.value("awsProviderVersion"),$n),place:e.terraform.at.value("awsProviderVersion")})}};var vg={code:"provider-without-secret",severity:"warning",title:"Nothing authenticates Cognito to this provider",why:"Cognito sends no client_secret then, and a\
 nyone who reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared only with Cognito, as the one of AWS does, no o\
 ne else can.",source:"https://github.com/aws-samples/cognito-external-idp-proxy",*check({federation:e}){for(let t of e.identityProviders)t.type!=="oidc"||t.clientSecret!==
@@ -2944,15 +2944,15 @@ defaultRedirectUri:o,at:s}of e.appClients){let a=[...t.map((r,n)=>({url:r,list:t
 to("logoutUrls").to(n)})),{url:o,list:void 0,written:s.to("defaultRedirectUri")}];for(let{url:r,list:n,written:d}of a){if(r===void 0)continue;if(typeof r!="stri\
 ng"){yield*qx(r,m=>d.value(m));continue}let l=Ra(r);l===void 0||kt(r)||(yield{message:`${g(r,100)} ${l.words}.`,fix:l.fix,...jx(l.meant,n,t,d.value()),place:d.value()})}}}};
 function jx(e,t,i,o){return e===void 0||Ra(e)!==void 0?{}:t?.includes(e)===!0?{fix:`Remove it: ${g(e,100)} is listed already.`,edit:ve(o)}:t===void 0&&!i.includes(
-e)?{}:{edit:ze(o,e)}}function*qx({prefix:e,suffix:t},i){let o=Sg(e,t);if(o===void 0||kt(e))return;let{part:s,words:a,fix:r}=o;yield{message:`The ${s} ${g(s==="p\
+e)?{}:{edit:Ke(o,e)}}function*qx({prefix:e,suffix:t},i){let o=Sg(e,t);if(o===void 0||kt(e))return;let{part:s,words:a,fix:r}=o;yield{message:`The ${s} ${g(s==="p\
 refix"?e:t,100)} ${a}.`,fix:r,place:i(s)}}var Rg={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the two does nothing. M\
 ost often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
-for(let t of e.appClients){yield*Vx(t);for(let i of[zx(t),md(t,"logoutUrls",t.logoutUrls)]){let o=new Map;for(let s of i){let a=o.get(Ii(s.url));if(a===void 0){
-o.set(Ii(s.url),s);continue}yield{...Kx(s,a),place:s.place,related:[{...a.place,note:"first written here"}]}}}}}};function*Vx({at:e,callbackUrls:t,downstreamPools:i}){
+for(let t of e.appClients){yield*Vx(t);for(let i of[Kx(t),md(t,"logoutUrls",t.logoutUrls)]){let o=new Map;for(let s of i){let a=o.get(Ii(s.url));if(a===void 0){
+o.set(Ii(s.url),s);continue}yield{...zx(s,a),place:s.place,related:[{...a.place,note:"first written here"}]}}}}}};function*Vx({at:e,callbackUrls:t,downstreamPools:i}){
 for(let[o,s]of t.entries()){let a=i.find(({redirectUris:r})=>r.some(n=>Ii(n)===Ii(s)));a!==void 0&&(yield{message:`The pool ${g(a.stackName)} adds this URL by i\
 ts upstream. In callbackUrls it would be treated as an app's own.`,fix:"Remove it from callbackUrls.",edit:ve(e.to("callbackUrls").value(o)),place:e.to("callbac\
-kUrls").value(o)})}}function zx(e){let{callbackUrls:t,albHosts:i}=e;return[...md(e,"callbackUrls",t),...md(e,"albHosts",i.map(ed))]}function md({at:e},t,i){return i.
-map((o,s)=>({list:t,place:e.to(t).value(s),url:o}))}function Kx({list:e},t){return e!=="albHosts"?{message:`The same URL is in ${e} already.`,fix:"Remove it, or\
+kUrls").value(o)})}}function Kx(e){let{callbackUrls:t,albHosts:i}=e;return[...md(e,"callbackUrls",t),...md(e,"albHosts",i.map(ed))]}function md({at:e},t,i){return i.
+map((o,s)=>({list:t,place:e.to(t).value(s),url:o}))}function zx({list:e},t){return e!=="albHosts"?{message:`The same URL is in ${e} already.`,fix:"Remove it, or\
  write the URL that was meant."}:t.list==="albHosts"?{message:"The same host is in albHosts already.",fix:"Remove it, or write the host that was meant."}:{message:"\
 The callback URL of this host is in callbackUrls already, where it would be treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it.",edit:ve(
 t.place)}}var hd=["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-\
@@ -3027,11 +3027,11 @@ The scope ${r} is for ${g(n)}, which readAttributes leaves out.`,fix:`Add ${n} t
  profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/\
 APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients){let o=t.filter(s=>Hx.includes(s));o.length===0||t.includes(
 "openid")||(yield{message:`${Q(o,"and")} ${o.length===1?"needs":"need"} openid next to ${o.length===1?"it":"them"}.`,fix:"Add openid.",edit:$t(i.value("scopes"),
-"openid"),place:i.value("scopes")})}}};var zg={code:"self-sign-up-in-invite-only-pool",severity:"warning",title:"Anyone may sign up in a pool that reads as invite-only",why:"whenNoMatch: reject keeps\
+"openid"),place:i.value("scopes")})}}};var Kg={code:"self-sign-up-in-invite-only-pool",severity:"warning",title:"Anyone may sign up in a pool that reads as invite-only",why:"whenNoMatch: reject keeps\
  strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",source:"https://docs.aws.amazon.com\
 /cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",*check({federation:e}){let{userPool:t,accountLinking:i}=e;t.kind!=="created"||!t.
 selfSignUp||i?.whenNoMatch!=="reject"||(yield{message:"selfSignUp: true lets anyone register, which defeats whenNoMatch: reject.",fix:"Remove selfSignUp, or wri\
-te whenNoMatch: createUser.",place:t.at.value("selfSignUp"),related:[{...i.at.value("whenNoMatch"),note:"this keeps strangers out"}]})}};var Kg={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that exists already",why:"Nothing of a pool that is referred to\
+te whenNoMatch: createUser.",place:t.at.value("selfSignUp"),related:[{...i.at.value("whenNoMatch"),note:"this keeps strangers out"}]})}};var zg={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that exists already",why:"Nothing of a pool that is referred to\
  is managed, and of an adopted one only the triggers that are named. Another setting would have no effect; many of them can never be changed.",source:"https://d\
 eveloper.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({federation:e}){let{environment:t,userPool:i}=e;if(i.kind==="created")return;let o=i.
 kind==="adopted",s=["reference","adopt","issuer","domain","groups","resourceServers",...o?["caseSensitiveUsernames","triggers"]:[]];for(let a of i.at.keys().filter(
@@ -3118,7 +3118,7 @@ message:`${g(a)} and ${g(n.name)} both give ${e}.${o}.`,fix:"Rename the one that
 ame address`}]})}}var lv={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode normalization form\
  C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://developer.hashicorp.co\
 m/terraform/language/expressions/strings",*check({federation:e}){for(let{text:t,place:i}of Ti(e)){let o=t.normalize("NFC");t!==o&&(yield{message:`${g(t)} is not\
- in Unicode normalization form C.`,fix:`Write ${g(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:ze(i,o),place:i})}}};var To=60,rI=3600,vd=86400,nI=[["access",5*To,vd,"5m to 1d"],["id",5*To,vd,"5m to 1d"],["refresh",rI,3650*vd,"1h to 3650d"],["authSession",3*To,15*To,"whole min\
+ in Unicode normalization form C.`,fix:`Write ${g(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:Ke(i,o),place:i})}}};var To=60,rI=3600,vd=86400,nI=[["access",5*To,vd,"5m to 1d"],["id",5*To,vd,"5m to 1d"],["refresh",rI,3650*vd,"1h to 3650d"],["authSession",3*To,15*To,"whole min\
 utes from 3m to 15m"]],cv={code:"token-validity-out-of-range",severity:"error",title:"A token works for longer or shorter than Cognito allows",why:"Cognito refu\
 ses a client with such a validity. An access or ID token may not outlive the refresh token.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/lat\
 est/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{tokenValidity:t,at:i}of e.appClients){let o=s=>i.to("tokenValidity").value(s);for(let[
@@ -3158,7 +3158,7 @@ uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.key
 at:o,...s}of e.appClients)for(let[a,r]of i){if(!o.has(a))continue;let n=s[a]??[];for(let[d,l]of n.entries()){let m=Ta(l,r,e.userPool);if(m===void 0)continue;let{
 meant:p,...u}=m,h=o.to(a).value(d);yield{...u,...p!==void 0&&pr(h,n,p),place:h}}}}};var yv={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraform accepts any name, a\
 nd AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it everywhere else.",source:"\
-https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){let t=[...Object.keys(Zt),...zm];for(let{name:i,
+https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){let t=[...Object.keys(Zt),...Km];for(let{name:i,
 at:o}of e.identityProviders){let s=o.to("attributeMapping"),a=e.accountLinking?.providers.find(r=>r.name===i);for(let r of s.keys()){if(r===a?.subjectAttribute&&
 !s.is(r,null))continue;let n=Ta(r,t,e.userPool);if(n===void 0)continue;let{meant:d,...l}=n,m=s.value(r);yield{...l,...s.is(r,null)?{fix:"Remove the line: there \
 is nothing to remove from the mapping.",edit:ve(m)}:d!==void 0&&(s.has(d)?{fix:`${g(d)} is mapped already: keep one of the two lines, as ${g(d)}.`}:{edit:xi(s.key(
@@ -3222,7 +3222,7 @@ d its app client gets the redirect URI of this pool: both have to be known when 
 ge/state/remote-state-data",*check({federation:e}){for(let{upstream:i,at:o}of e.identityProviders.filter(Ct)){let{found:s}=i;if(s.kind==="found")continue;let{key:a,
 what:r,written:n}=t(i,s),d=Le(n??"",s.known);yield{message:n===void 0?`The spec ${g(i.spec)} has environments, and none of them is named here.`:`There is no ${r}\
 . ${s.known.length===0?"There is none at all.":`There is ${Q(s.known.map(l=>g(l)),"and")}.`}`,fix:d!==void 0?`Write ${g(d)}.`:pI[s.kind],edit:d===void 0?void 0:
-ze(o.to("upstream").value(a),d),place:o.to("upstream").key(a)}}function t({spec:i,client:o,environment:s},{kind:a}){let r=s??e.environment;switch(a){case"noSpec":
+Ke(o.to("upstream").value(a),d),place:o.to("upstream").key(a)}}function t({spec:i,client:o,environment:s},{kind:a}){let r=s??e.environment;switch(a){case"noSpec":
 return{key:"spec",what:`spec ${g(i)} in this app`,written:i};case"noEnvironment":return{key:"environment",what:`environment ${g(r??"")} of the spec ${g(i)}`,written:r};case"\
 noClient":return{key:"client",what:`app client ${g(o)} in the spec ${g(i)}`,written:o}}}}},pI={noSpec:"Name the other spec in this run as well, or list it in th\
 e context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecret in place of upstream.",noEnvironment:"Name the environment that is me\
@@ -3237,7 +3237,7 @@ eloperguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federa
 to("attributeMapping"),a=s.is("username",null),r=t.attributeMapping.username,n=i.username??"";!s.has("username")||n===r&&!a||(yield{message:r===void 0?"username\
  is not mapped with SAML: it is always the NameID.":a?"username cannot be removed from the mapping.":`username is mapped to ${g(n)}; with ${t.type==="oidc"?"Ope\
 nID Connect":t.title} it is always ${r}.`,fix:r===void 0||a?"Remove the line.":`Write ${r}. To keep the other claim, map it into another attribute.`,edit:r===void 0||
-a?ve(s.value("username")):ze(s.value("username"),r),place:s.value("username")})}}};var bd=20,Ov={code:"value-not-checked",severity:"info",title:"Values live elsewhere and are not checked",why:"A value that a variable, a parameter or a secret g\
+a?ve(s.value("username")):Ke(s.value("username"),r),place:s.value("username")})}}};var bd=20,Ov={code:"value-not-checked",severity:"info",title:"Values live elsewhere and are not checked",why:"A value that a variable, a parameter or a secret g\
 ives is known only to Terraform: what is wrong with it shows when AWS refuses it, or at a sign-in.",source:"https://developer.hashicorp.com/terraform/language/v\
 alues/variables",*check({federation:e}){let t=Zn(e),i=t.filter(({secret:a,reference:r})=>!a&&ia(t,r)===void 0),[o]=i;if(o===void 0)return;let s=i.slice(0,bd).map(
 ({at:a})=>Ft(a.path));yield{message:`Not checked: ${Q(i.length>bd?[...s,`${i.length-bd} more`]:s,"and")} ${i.length===1?"is":"are"} known only to Terraform.`,place:o.
@@ -3280,9 +3280,9 @@ let l=r.filter(({attributeMapping:h})=>Object.hasOwn(h,d)),m=l.map(({name:h})=>h
 ibuteMapping").has(d)),u=p.length>0&&p.length===l.length&&!Mr(o).includes(d)?` Or write attributeMapping: { ${d}: null } in ${Q(m,"and")}, whose preset maps it.`:
 "";yield{message:`${g(d)} is missing: ${l.length===0?"the pool requires it":`${Q(m,"and")} ${l.length===1?"fills":"fill"} it at every sign-in`}.`,fix:`Add ${g(d)}\
 , or remove writeAttributes to have the list made from the mappings.${u}`,edit:$t(s.at.value("writeAttributes"),d),place:s.at.value("writeAttributes"),related:l.
-map(({name:h,at:y})=>({...y.to("attributeMapping").key(d),note:`${h} fills it`}))}}}}};var Ei=[Im,Rm,Om,Nm,_m,Dm,Mm,Um,Fm,jm,qm,Vm,Wm,Bm,Jm,Gm,Ym,Hm,Zm,Xm,Qm,th,nh,ch,dh,fh,ph,mh,hh,yh,gh,vh,bh,wh,kh,Ah,$h,Ch,Nh,Eh,_h,Lh,Dh,Mh,Uh,Fh,jh,Kh,py,hy,gy,
-vy,by,Lm,wy,ky,Py,xy,Iy,Ry,Oy,Ty,Cy,jy,Vy,zy,Ky,Wy,By,Jy,Gy,Yy,Hy,Zy,Xy,Qy,eg,tg,rg,ig,og,sg,ag,lg,cg,ug,fg,pg,mg,hg,yg,gg,vg,bg,wg,Ig,Rg,Og,Tg,$g,Cg,Ng,Eg,_g,Dg,
-Mg,Ug,Fg,qg,Vg,zg,Kg,Wg,Bg,Jg,Gg,Yg,Hg,Zg,Xg,Qg,tv,rv,nv,iv,ov,sv,av,lv,qy,cv,uv,fv,pv,mv,hv,yv,gv,vv,bv,wv,kv,Av,Sv,Pv,xv,Iv,Rv,Ov,Tv,$v,Cv,Nv,Ev,_v,Lv];function Dv(e,t){let{code:i,severity:o,title:s,source:a}=e;return Array.from(e.check(t),r=>({code:i,severity:o,title:s,source:a,...r}))}function Mv(e){return nu(Ei.flatMap(t=>Dv(t,e)),e.federation.accept,Ei.map(({code:t})=>t))}var Uv=[...wd("file",pn),...wd("shape",zo),...wd("spec",ci),...Ei.map(({code:e,severity:t,title:i,why:o,source:s})=>Fv("spec",e,{severity:t,title:i,why:o,source:s}))].
+map(({name:h,at:y})=>({...y.to("attributeMapping").key(d),note:`${h} fills it`}))}}}}};var Ei=[Im,Rm,Om,Nm,_m,Dm,Mm,Um,Fm,jm,qm,Vm,Wm,Bm,Jm,Gm,Ym,Hm,Zm,Xm,Qm,th,nh,ch,dh,fh,ph,mh,hh,yh,gh,vh,bh,wh,kh,Ah,$h,Ch,Nh,Eh,_h,Lh,Dh,Mh,Uh,Fh,jh,zh,py,hy,gy,
+vy,by,Lm,wy,ky,Py,xy,Iy,Ry,Oy,Ty,Cy,jy,Vy,Ky,zy,Wy,By,Jy,Gy,Yy,Hy,Zy,Xy,Qy,eg,tg,rg,ig,og,sg,ag,lg,cg,ug,fg,pg,mg,hg,yg,gg,vg,bg,wg,Ig,Rg,Og,Tg,$g,Cg,Ng,Eg,_g,Dg,
+Mg,Ug,Fg,qg,Vg,Kg,zg,Wg,Bg,Jg,Gg,Yg,Hg,Zg,Xg,Qg,tv,rv,nv,iv,ov,sv,av,lv,qy,cv,uv,fv,pv,mv,hv,yv,gv,vv,bv,wv,kv,Av,Sv,Pv,xv,Iv,Rv,Ov,Tv,$v,Cv,Nv,Ev,_v,Lv];function Dv(e,t){let{code:i,severity:o,title:s,source:a}=e;return Array.from(e.check(t),r=>({code:i,severity:o,title:s,source:a,...r}))}function Mv(e){return nu(Ei.flatMap(t=>Dv(t,e)),e.federation.accept,Ei.map(({code:t})=>t))}var Uv=[...wd("file",pn),...wd("shape",Ko),...wd("spec",ci),...Ei.map(({code:e,severity:t,title:i,why:o,source:s})=>Fv("spec",e,{severity:t,title:i,why:o,source:s}))].
 sort((e,t)=>qe(e.code,t.code));function wd(e,t){return Object.keys(t).map(i=>Fv(e,i,t[i]))}function Fv(e,t,i){return{code:t,about:e,...i,page:Qd(t)}}function Ad(e,t,i=[]){let o=r=>r===void 0?i:[...i,r],s=r=>({origin:t,path:jv(e,o(r)),at:"key"}),a=r=>Yt(e,o(r));return{get file(){return t(i).document.file},path:i,
 origin:t,to:r=>Ad(e,t,o(r)),value:r=>a(r)===void 0?s(r):{origin:t,path:o(r),at:"value"},key:s,has:r=>a(r)!==void 0,is:(r,n)=>a(r)===n,keys:()=>{let r=a();return ye(
 r)?Object.keys(r):[]},texts:()=>kd(a(),i,t)}}function jv(e,t){return t.length===0||Yt(e,t)!==void 0?t:jv(e,t.slice(0,-1))}function kd(e,t,i){return typeof e=="s\
@@ -3309,13 +3309,13 @@ let d=i[n];if(d!==void 0&&!ye(d))continue;let l=Object.assign(jt(),d),m=o.get(n)
 t;yield Ca("name-in-two-files",{message:`${g(p)} is written in two files.`,fix:"Rename or remove one of them.",place:{origin:s,path:[n,p],at:"key"},related:[{origin:Ys(
 h),path:[n,p],at:"key",note:"the other one"}]});continue}l[p]=u,m.set(p,e)}i[n]=l,o.set(n,m)}}function Ca(e,t){let{severity:i,title:o}=ci[e];return{code:e,severity:i,
 title:o,...t}}function $o(e,t){if(!ye(t))return t;let i=jt();if(ye(e))for(let[o,s]of Object.entries(e))i[o]=s;for(let[o,s]of Object.entries(t))s===null?Reflect.deleteProperty(
-i,o):i[o]=$o(i[o],s);return i}var Vv=[["appClients","appClient"],["identityProviders","identityProvider"]];function zv(e){return Vv.find(([t])=>t===e)?.[1]}function Kv(e,t){let i=jt();for(let[
+i,o):i[o]=$o(i[o],s);return i}var Vv=[["appClients","appClient"],["identityProviders","identityProvider"]];function Kv(e){return Vv.find(([t])=>t===e)?.[1]}function zv(e,t){let i=jt();for(let[
 o,s]of Object.entries(e))o!=="defaults"&&(i[o]=s);for(let[o,s]of Vv){let a=i[o];if(!ye(a))continue;let r=jt();for(let n of Object.keys(a)){let d=[["defaults",s],
 [o,n]].flatMap(l=>t.map(m=>Yt(m,l)));r[n]=AI(d.filter(l=>l!==void 0))}i[o]=r}return i}function AI([e,...t]){return t.reduce(SI,e??null)}function SI(e,t){let i=$o(
 e,t),o=Yt(t,["attributeMapping"]);if(!ye(i)||!ye(o))return i;let s=jt();for(let a of[Yt(e,["attributeMapping"]),o])ye(a)&&Object.assign(s,a);return Object.assign(
 jt(),i,{attributeMapping:s})}function Bv(e,t){let{environments:i,...o}=e;return ye(i)?Object.keys(i).sort().flatMap(s=>{let a=i[s];return ye(a)?[Wv(t,s,o,a)]:[]}):[Wv(t,void 0,o,jt())]}function Wv(e,t,i,o){
-return{environment:t,value:Kv($o(i,o),[i,o]),origin:s=>e(PI(s,t,i,o))}}function PI(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
-if(Yt(o,e)!==void 0)return s(e);if(Yt(i,e)!==void 0)return e;let[a,,...r]=e,n=zv(a);if(n===void 0)return e;let d=["defaults",n,...r];return Yt(o,d)===void 0?d:s(
+return{environment:t,value:zv($o(i,o),[i,o]),origin:s=>e(PI(s,t,i,o))}}function PI(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
+if(Yt(o,e)!==void 0)return s(e);if(Yt(i,e)!==void 0)return e;let[a,,...r]=e,n=Kv(a);if(n===void 0)return e;let d=["defaults",n,...r];return Yt(o,d)===void 0?d:s(
 d)}var le={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{mutable:!0,
 minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
@@ -3391,9 +3391,9 @@ tokenValidity??{},n=t.identityProviders??[...o.map(({name:m})=>m),"COGNITO"],d=n
 name:t.name??e,formerly:t.formerly,listedProviders:n,identityProviders:d,externalProviders:l,callbackUrls:(t.callbackUrls??[]).map(Xt),albHosts:(t.albHosts??[]).
 map(Xt),defaultRedirectUri:t.defaultRedirectUri===void 0?void 0:Xt(t.defaultRedirectUri),logoutUrls:(t.logoutUrls??[]).map(Xt),scopes:t.scopes??le.appClient.scopes,
 flows:t.flows??le.appClient.flows,authFlows:t.authFlows??le.appClient.authFlows,secret:t.secret??le.appClient.secret,readAttributes:t.readAttributes,writeAttributes:t.
-writeAttributes??KI(o.filter(({name:m})=>d.includes(m)),l.length>0,a),tokenValidity:{access:Qn(r.access??le.tokenValidity.access),id:Qn(r.id??le.tokenValidity.id),
-refresh:Qn(r.refresh??le.tokenValidity.refresh),authSession:Qn(r.authSession??le.tokenValidity.authSession)},refreshTokenRotation:zI(t.refreshTokenRotation),at:i}}
-function zI(e){return e===void 0||e==="off"?e:{gracePeriod:Qn(e.gracePeriod??le.refreshTokenRotation.gracePeriod)}}function KI(e,t,i){if(e.length===0)return;let o=e.
+writeAttributes??zI(o.filter(({name:m})=>d.includes(m)),l.length>0,a),tokenValidity:{access:Qn(r.access??le.tokenValidity.access),id:Qn(r.id??le.tokenValidity.id),
+refresh:Qn(r.refresh??le.tokenValidity.refresh),authSession:Qn(r.authSession??le.tokenValidity.authSession)},refreshTokenRotation:KI(t.refreshTokenRotation),at:i}}
+function KI(e){return e===void 0||e==="off"?e:{gracePeriod:Qn(e.gracePeriod??le.refreshTokenRotation.gracePeriod)}}function zI(e,t,i){if(e.length===0)return;let o=e.
 flatMap(({attributeMapping:a})=>Object.keys(a)),s=t?Object.keys(Zt):[];return[...new Set([...o,...s,...i])].filter(a=>!aa.includes(a)).sort(qe)}function WI({ssm:e,
 clientSecrets:t},i){return{parameterPrefix:e?.prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.kmsKeyArn},at:i}}function BI(e,t,i){return{requiredVersion:e.
 requiredVersion??le.terraform.requiredVersion,awsProviderVersion:e.awsProviderVersion??le.terraform.awsProviderVersion,backend:JI(e.backend??le.terraform.backend),
@@ -3413,7 +3413,7 @@ void 0?typeof e.type=="string"?[e.type]:e.type:e.const!==void 0?[No(e.const)]:[.
 i.includes("integer")&&Number.isInteger(t)}function No(e){return e===null?"null":Array.isArray(e)?"array":typeof e}var YI=e=>`Declare an ${e} in Terraform of your own, on the output user_pool_id.`,Id={"userPool.domain.custom":{without:"The sign-in pages are not served under \
 your own domain.",instead:`Write userPool.domain.prefix. ${YI("aws_cognito_user_pool_domain")}`,replaces:["prefix"]},"userPool.domain.managedLogin":{without:"Th\
 e domain serves the classic sign-in pages.",instead:"Accept the classic pages for now."},"accountLinking.replaces":{without:"Nothing names the pre sign-up funct\
-ion that this stack displaces.",instead:"Detach that function from the pool first."}},UK=Object.keys(Id);function _a(e,t){let i=HI(e),o=Object.hasOwn(Id,i)?Id[i]:
+ion that this stack displaces.",instead:"Detach that function from the pool first."}},Uz=Object.keys(Id);function _a(e,t){let i=HI(e),o=Object.hasOwn(Id,i)?Id[i]:
 void 0;return o?.values===void 0||typeof t=="string"&&o.values.includes(t)?o:void 0}function HI(e){let[t="",i,...o]=e[0]==="environments"?e.slice(2):e;return t===
 "defaults"?[i==="appClient"?"appClients":"identityProviders","*",...o].join("."):[t,...i===void 0?[]:[t==="identityProviders"||t==="appClients"?"*":i],...o].join(
 ".")}var lb;function cb(e){return lb??=ZI(),lb.get(e)??[]}function ZI(){let e=new Map,t=(i,o)=>{let s=Qt(i);for(let[a,r]of Object.entries(s.properties??{})){let n=e.
@@ -3449,7 +3449,7 @@ r)}.`,e,r,o)}function gb(e,t){if(typeof e=="number")return{fix:`Write ${ub(t)}.`
 me text between the quotes."}:r>(t.maxLength??1/0)?{fix:`Shorten it to ${wt(t.maxLength??0,"character")}.`}:{fix:`Write at least ${wt(t.minLength??0,"character")}\
 .`}}let i=Array.isArray(e)?"item":"key",o=Array.isArray(e)?e.length:Object.keys(e??{}).length,s=(Array.isArray(e)?t.maxItems:t.maxProperties)??1/0,a=(Array.isArray(
 e)?t.minItems:t.minProperties)??0;return o>s?{fix:`Keep ${s===1?"one":s} and remove the others.`}:{fix:`Add ${wt(a-o,i)}, or remove the whole ${Array.isArray(e)?
-"list":"map"}.`}}function ct(e,t){let{severity:i,title:o}=zo[e];return{code:e,severity:i,title:o,...t}}function Sr(e){let[t,i,o]=e[0]==="environments"?e.slice(2):e;return(o==="c\
+"list":"map"}.`}}function ct(e,t){let{severity:i,title:o}=Ko[e];return{code:e,severity:i,title:o,...t}}function Sr(e){let[t,i,o]=e[0]==="environments"?e.slice(2):e;return(o==="c\
 lientSecret"||o==="privateKey")&&(t==="identityProviders"||t==="defaults"&&i==="identityProvider")}function Mo({path:e,value:t}){return Sr(e)&&!Sr(e.slice(0,-1))&&
 t!=="none"&&(typeof t!="object"||Array.isArray(t))}var vb=/secret|password|passwd|private.?key|credential|token/i;function Ua(e){let t=String(e.at(-2)).toLowerCase().
 replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),i=`${t===""?"provider":t.slice(0,40)}_${e.at(-1)==="privateKey"?"private_key":"client_secret"}`;return ct(
@@ -3469,39 +3469,40 @@ e);if(a.some(({properties:u={}})=>Object.hasOwn(u,t))){let u=n.filter(h=>ye(s)&&
 t],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:r,at:"key"}})}let d=ye(s)?s[t]:void 0,l=_a(r,d);if(l!==void 0)return ct("not-built-ye\
 t",{message:`${Ft(r)} is not built yet. ${l.without}`,fix:`${l.instead} Then write the spec without ${t}.`,place:{path:r,at:"key"}});let m=Sr(o)||vb.test(t)||i!==
 void 0&&vb.test(i),p=Sr(o)?`${qt(o)} has a key that is not shown here and does not belong there.`:`${g(t)} is not a key of ${qt(o)}.`;return ct("unknown-key",{message:`${p}\
- Its keys are ${Q(n,"and")}.`,...iR(o,t,i,s),place:{path:r,at:"key"},...m&&d!==null&&{redact:[r]}})}function iR(e,t,i,o){if(i!==void 0)return La(`Did you mean ${i}\
-?`,[...e,t],i,o);let s=oR(e,t);return s===void 0?Do("Remove it.",[...e,t]):{fix:s}}function Sb(e){return ct("unknown-key",{message:`${qt(e)} has environments of\
- its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...e,"environments"],at:"key"}})}function Pb(e,t){return ct("out-\
-of-range",{message:`environments has ${wt(e.amount,"key")}, and each gives a stack from ${wt(e.values,"value")} of the file. A file may have ${t.amount} environ\
-ments, and give ${t.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}
-function oR(e,t){let i=Ft(e),o=cb(t).filter(r=>r!==i),s=e.length===0?[]:o.filter(r=>r.startsWith(`${i}.`)),a=s.length>0?s:o;return a.length===0||a.length>3?void 0:
-`${t} is a key of ${Q(a,"and")}: check the indentation.`}function xb({path:e,value:t,schema:i},o,s,a){let r=[...o,...s.length>0?[Q(s,"or")]:[]],n=l=>`${l}: ${aR(
-i.properties?.[l],sR(i,t,l))}`,d=qt(e);return ct("missing-key",{message:`${d==="the spec"?"The spec":d} needs ${Q(r,"and")}.`,fix:[...a===void 0?[]:[`Write ${g(
-a)}, if that is meant.`],...o.map(l=>`Add ${n(l)}`),...s.length>0?["Add one of these."]:[],...s.map(n)].join(" "),place:{path:e,at:"key"}})}function sR({properties:e},t,i){
-let{enum:o=[],enumDescriptions:s=[]}=e?.preset??{},a=s[o.indexOf(mt(t,"preset")??null)]??"",[,r]=a.split(" Issuer: "),[,n]=a.split(" Metadata URL: ");return i===
-"issuer"?r:i==="metadataUrl"?n:void 0}function aR(e,t){if(e===void 0)return"";let{description:i="",examples:o}=Qt(e),s=o?.[0];return t!==void 0?`${i.replace(/\.$/,
-"")}. Form: ${t}.`:typeof s=="string"?`${i.replace(/\.$/,"")}, for example ${s}.`:i}function Ib({path:e,value:t,schema:i},o){let s=i.propertyNames??{},a=s.pattern===
-void 0||new RegExp(s.pattern,"u").test(o)?Nb(s,o):s.patternErrorMessage;return ct("bad-key",{message:`The name ${g(o)} in ${qt(e)} ${a??"has the wrong form"}.`,
-...yb([...e,o],o,s,t),place:{path:[...e,o],at:"key"}})}function Rb({path:e,value:t,schema:i}){let o=(i.anyOf??[]).map(Qt).filter(l=>l.properties!==void 0),s=o.flatMap(
-({required:l=[]})=>l),a=ye(t)?Object.keys(t):[],[r]=a,n=o.flatMap(({properties:l={}})=>Object.keys(l)),d=r===void 0?void 0:Le(r,n);return ct("missing-key",{message:`${qt(
-e)} needs one of ${Q(s,"or")}.`,...d===void 0||r===void 0?{fix:`Write one of them: ${o.map(({description:l=""},m)=>`${s[m]??""}: ${l}`).join(" ")}`}:La(`Did you\
- mean ${d}?`,[...e,r],d,t),place:{path:e,at:"key"},...Sr(e)&&{redact:[e]}})}function Rd(e){let{path:t,value:i,schema:o}=e,s=Lo(o).map(Ob);return ct("wrong-type",
-{message:`${qt(t)} ${Ma(e)}; it must be ${Q([...new Set(s)],"or")}.`,...Sr(t)&&i!==null?{fix:"Name where the secret lives."}:db(t,i,o),place:{path:t,at:"value"},
-...Td(t)})}function Ob(e){return e.const===void 0?Q(En(e).map(Tb),"or"):_b(e.const)}function Tb(e){switch(e){case"object":return"a map";case"array":return"a lis\
-t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return e}}function Od(e){let{path:t,value:i,schema:o,
-others:s}=e,a=typeof i=="string"&&Object.hasOwn(o.refusedValues??{},i)?o.refusedValues?.[i]:void 0;if(a!==void 0)return ct("not-allowed-value",{message:`${qt(t)}\
- ${Ma(e)}, which cannot work. ${a.why}`,fix:a.wayOut,place:{path:t,at:"value"}});let n=[...(o.enum??(o.const===void 0?[]:[o.const])).map(_b),...s.map(Ob)];return ct(
-"not-allowed-value",{message:`${qt(t)} ${Ma(e)}; it must be ${Q(n,"or")}.`,...pb(t,i,o,n),place:{path:t,at:"value"}})}function $b(e){let{path:t,value:i,schema:o}=e;
-return ct("bad-format",{message:`${qt(t)} ${Ma(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...mb(t,i,o,Sr(t)),place:{path:t,at:"value"},...Td(
-t)})}function Cb(e){let{path:t,value:i,schema:o}=e;return ct("out-of-range",{message:`${qt(t)} ${Nb(o,i)}.`,...gb(i,o),place:{path:t,at:"value"},...Td(t)})}function Nb(e,t){
-return typeof t=="number"?`is ${t}; it must be ${Da(e.minimum,e.maximum)}`:typeof t=="string"?t===""?"is empty; it must hold some text":`has ${wt(Array.from(t).
-length,"character")}; it must have ${Da(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${wt(t.length,"item")}; it must have ${Da(e.minItems,e.maxItems)}`:`has\
- ${wt(Object.keys(t??{}).length,"key")}; it must have ${Da(e.minProperties,e.maxProperties)}`}function Da(e,t){return e===void 0?`at most ${t??""}`:t===void 0?`\
-at least ${e}`:e===t?String(e):`${e} to ${t}`}function Eb({path:e},t){let i=new Map;return t.flatMap((o,s)=>{let a=JSON.stringify(o),r=i.get(a);return r===void 0?
-(i.set(a,s),[]):[ct("duplicate-item",{message:`${qt(e)} holds ${$d(o)} more than once.`,...Do("Remove it.",[...e,s]),place:{path:[...e,s],at:"value"},related:[{
-path:[...e,r],at:"value",note:"first written here"}]})]})}function Td(e){return Sr(e)?{redact:[e]}:{}}function qt(e){return e.length===0?"the spec":Ft(e)}function Ma({
-path:e,value:t}){return Sr(e)&&t!==null?"holds a value that is not shown here":`is ${$d(t)}`}function $d(e){return e===null?"empty":typeof e=="string"?g(e):typeof e==
-"object"?Tb(No(e)):String(e)}function _b(e){return typeof e=="string"?e:JSON.stringify(e)}var cR=1500;function Db(e,t,i,o=[]){let s=e.slice(0,cR),r=[...Mb(s,({instancePath:n})=>n)].flatMap(([n,d])=>{let{path:l,value:m}=dR(i,n),p=Ea(t,i,l);if(p===void 0)
+ Its keys are ${Q(n,"and")}.`,...iR({path:o,key:t,meant:i,known:n},s),place:{path:r,at:"key"},...m&&d!==null&&{redact:[r]}})}function iR({path:e,key:t,meant:i,known:o},s){
+if(i!==void 0)return La(`Did you mean ${i}?`,[...e,t],i,s);let a=oR(e,t);if(a!==void 0)return{fix:a};let[r]=o.filter(n=>t.startsWith(n)&&/^[A-Z_-]/.test(t.slice(
+n.length)));return r===void 0?Do("Remove it.",[...e,t]):{fix:`Write what it stands for under ${r}, or remove it.`}}function Sb(e){return ct("unknown-key",{message:`${qt(
+e)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...e,"environments"],at:"key"}})}function Pb(e,t){
+return ct("out-of-range",{message:`environments has ${wt(e.amount,"key")}, and each gives a stack from ${wt(e.values,"value")} of the file. A file may have ${t.
+amount} environments, and give ${t.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environmen\
+ts"],at:"key"}})}function oR(e,t){let i=Ft(e),o=cb(t).filter(r=>r!==i),s=e.length===0?[]:o.filter(r=>r.startsWith(`${i}.`)),a=s.length>0?s:o;return a.length===0||
+a.length>3?void 0:`${t} is a key of ${Q(a,"and")}: check the indentation.`}function xb({path:e,value:t,schema:i},o,s,a){let r=[...o,...s.length>0?[Q(s,"or")]:[]],
+n=l=>`${l}: ${aR(i.properties?.[l],sR(i,t,l))}`,d=qt(e);return ct("missing-key",{message:`${d==="the spec"?"The spec":d} needs ${Q(r,"and")}.`,fix:[...a===void 0?
+[]:[`Write ${g(a)}, if that is meant.`],...o.map(l=>`Add ${n(l)}`),...s.length>0?["Add one of these."]:[],...s.map(n)].join(" "),place:{path:e,at:"key"}})}function sR({
+properties:e},t,i){let{enum:o=[],enumDescriptions:s=[]}=e?.preset??{},a=s[o.indexOf(mt(t,"preset")??null)]??"",[,r]=a.split(" Issuer: "),[,n]=a.split(" Metadata\
+ URL: ");return i==="issuer"?r:i==="metadataUrl"?n:void 0}function aR(e,t){if(e===void 0)return"";let{description:i="",examples:o}=Qt(e),s=o?.[0];return t!==void 0?
+`${i.replace(/\.$/,"")}. Form: ${t}.`:typeof s=="string"?`${i.replace(/\.$/,"")}, for example ${s}.`:i}function Ib({path:e,value:t,schema:i},o){let s=i.propertyNames??
+{},a=s.pattern===void 0||new RegExp(s.pattern,"u").test(o)?Nb(s,o):s.patternErrorMessage;return ct("bad-key",{message:`The name ${g(o)} in ${qt(e)} ${a??"has th\
+e wrong form"}.`,...yb([...e,o],o,s,t),place:{path:[...e,o],at:"key"}})}function Rb({path:e,value:t,schema:i}){let o=(i.anyOf??[]).map(Qt).filter(l=>l.properties!==
+void 0),s=o.flatMap(({required:l=[]})=>l),a=ye(t)?Object.keys(t):[],[r]=a,n=o.flatMap(({properties:l={}})=>Object.keys(l)),d=r===void 0?void 0:Le(r,n);return ct(
+"missing-key",{message:`${qt(e)} needs one of ${Q(s,"or")}.`,...d===void 0||r===void 0?{fix:`Write one of them: ${o.map(({description:l=""},m)=>`${s[m]??""}: ${l}`).
+join(" ")}`}:La(`Did you mean ${d}?`,[...e,r],d,t),place:{path:e,at:"key"},...Sr(e)&&{redact:[e]}})}function Rd(e){let{path:t,value:i,schema:o}=e,s=Lo(o).map(Ob);
+return ct("wrong-type",{message:`${qt(t)} ${Ma(e)}; it must be ${Q([...new Set(s)],"or")}.`,...Sr(t)&&i!==null?{fix:"Name where the secret lives."}:db(t,i,o),place:{
+path:t,at:"value"},...Td(t)})}function Ob(e){return e.const===void 0?Q(En(e).map(Tb),"or"):_b(e.const)}function Tb(e){switch(e){case"object":return"a map";case"\
+array":return"a list";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return e}}function Od(e){let{path:t,
+value:i,schema:o,others:s}=e,a=typeof i=="string"&&Object.hasOwn(o.refusedValues??{},i)?o.refusedValues?.[i]:void 0;if(a!==void 0)return ct("not-allowed-value",
+{message:`${qt(t)} ${Ma(e)}, which cannot work. ${a.why}`,fix:a.wayOut,place:{path:t,at:"value"}});let n=[...(o.enum??(o.const===void 0?[]:[o.const])).map(_b),...s.
+map(Ob)];return ct("not-allowed-value",{message:`${qt(t)} ${Ma(e)}; it must be ${Q(n,"or")}.`,...pb(t,i,o,n),place:{path:t,at:"value"}})}function $b(e){let{path:t,
+value:i,schema:o}=e;return ct("bad-format",{message:`${qt(t)} ${Ma(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...mb(t,i,o,Sr(t)),place:{path:t,
+at:"value"},...Td(t)})}function Cb(e){let{path:t,value:i,schema:o}=e;return ct("out-of-range",{message:`${qt(t)} ${Nb(o,i)}.`,...gb(i,o),place:{path:t,at:"value"},
+...Td(t)})}function Nb(e,t){return typeof t=="number"?`is ${t}; it must be ${Da(e.minimum,e.maximum)}`:typeof t=="string"?t===""?"is empty; it must hold some te\
+xt":`has ${wt(Array.from(t).length,"character")}; it must have ${Da(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${wt(t.length,"item")}; it must have ${Da(e.
+minItems,e.maxItems)}`:`has ${wt(Object.keys(t??{}).length,"key")}; it must have ${Da(e.minProperties,e.maxProperties)}`}function Da(e,t){return e===void 0?`at \
+most ${t??""}`:t===void 0?`at least ${e}`:e===t?String(e):`${e} to ${t}`}function Eb({path:e},t){let i=new Map;return t.flatMap((o,s)=>{let a=JSON.stringify(o),
+r=i.get(a);return r===void 0?(i.set(a,s),[]):[ct("duplicate-item",{message:`${qt(e)} holds ${$d(o)} more than once.`,...Do("Remove it.",[...e,s]),place:{path:[...e,
+s],at:"value"},related:[{path:[...e,r],at:"value",note:"first written here"}]})]})}function Td(e){return Sr(e)?{redact:[e]}:{}}function qt(e){return e.length===
+0?"the spec":Ft(e)}function Ma({path:e,value:t}){return Sr(e)&&t!==null?"holds a value that is not shown here":`is ${$d(t)}`}function $d(e){return e===null?"emp\
+ty":typeof e=="string"?g(e):typeof e=="object"?Tb(No(e)):String(e)}function _b(e){return typeof e=="string"?e:JSON.stringify(e)}var cR=1500;function Db(e,t,i,o=[]){let s=e.slice(0,cR),r=[...Mb(s,({instancePath:n})=>n)].flatMap(([n,d])=>{let{path:l,value:m}=dR(i,n),p=Ea(t,i,l);if(p===void 0)
 return[];let u={path:[...o,...l],value:m,...p};return d.some(uR)&&!Mo(u)?fR(t,i,o,l):mR(u,d,pR(t,i,l))});if(s.length>0&&r.length===0)throw new Error(`No sentenc\
 e for ${s[0]?.keyword??""} at ${s[0]?.schemaPath??""}`);return gR(r)}function Mb(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[o]):
 a.push(o)}return i}function dR(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),r=Array.isArray(i)?Number(
@@ -3566,23 +3567,23 @@ replace(/[^a-z0-9]/g,"")}function Ld(e,t){let i=t.length<8?1:2;return Math.abs(e
 e)^lw(t);o!==0;o&=o-1)i++;return i}function lw(e){let t=0;for(let i=0;i<e.length;i++)t|=1<<e.charCodeAt(i)%32;return t}var dw={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
 jO=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),qO=6e3;function uw(e){if(e.length>qO)return!1;let t=VO(
 e);if(t===void 0)return!1;let i=[];for(let o of t.split(/[,\n]/)){let s=o.replace(/(?:^|\s)#.*$/,"").trim();if(s==="")continue;let a=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.
-exec(s),r=a?.[2],n=a?.[3]??a?.[4]??a?.[5];if(r===void 0||n===void 0||!Object.hasOwn(dw,r)||dw[r]?.test(n)!==!0||r!=="kmsKeyArn"&&zO(n))return!1;i.push(r)}return jO.
+exec(s),r=a?.[2],n=a?.[3]??a?.[4]??a?.[5];if(r===void 0||n===void 0||!Object.hasOwn(dw,r)||dw[r]?.test(n)!==!0||r!=="kmsKeyArn"&&KO(n))return!1;i.push(r)}return jO.
 has(i.sort().join(","))}function VO(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
-test(t.slice(i))?void 0:t.slice(1,i)}function zO(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
-/[A-Za-z]/.test(t)&&/\d/.test(t))}var Yr=120,Va=64*1024,fw=8*1024*1024,KO=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
+test(t.slice(i))?void 0:t.slice(1,i)}function KO(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
+/[A-Za-z]/.test(t)&&/\d/.test(t))}var Yr=120,Va=64*1024,fw=8*1024*1024,zO=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
 /\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
 /\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function hw(e){return new Dd(e).find()}var Dd=class{#e;#t=[];#i=new Map;#r=[];#s;#l;#a=0;#o={line:0,
-at:0,open:0};constructor(t){this.#e=t,this.#s=qc(t),this.#l=JO(t)}find(){this.#f(),this.#T();for(let t of KO)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
+at:0,open:0};constructor(t){this.#e=t,this.#s=qc(t),this.#l=JO(t)}find(){this.#f(),this.#T();for(let t of zO)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
 [i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#$(),GO(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
 t)continue;let o=this.#p(i);if(o?.meaning!==void 0){if(this.#e[i]===">"){let s=this.#e.indexOf("<",i);this.#c(i+1,s===-1?this.#n(i):Math.min(s,i+Va));continue}if(this.#e[i]===
-"="&&!this.#w(o.start)){this.#c(i+1,this.#x(i+1));continue}t=this.#h(i+1,o)}}}#p(t){let i=this.#e,o=t;for(;o>0&&Ka(i[o-1]);)o--;let s=i[o-1];if(i[t]===">"){let m=i.
+"="&&!this.#w(o.start)){this.#c(i+1,this.#x(i+1));continue}t=this.#h(i+1,o)}}}#p(t){let i=this.#e,o=t;for(;o>0&&za(i[o-1]);)o--;let s=i[o-1];if(i[t]===">"){let m=i.
 slice(Math.max(0,o-Yr),o).lastIndexOf("<");if(m===-1)return;let p=Math.max(0,o-Yr)+m+1;return{meaning:this.#d(/^[\w:.-]+/.exec(i.slice(p,o))?.[0]??""),start:p}}
 if(s==='"'||s==="'"){let m=Math.max(0,o-1-Yr),p=i.slice(m,o-1),u=p.search(s==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(u!==-1&&!p.includes(`
 `,u))return{meaning:this.#d(Md(p.slice(u+1))),start:m+u};o--}let a=o;for(;a>0&&o-a<Yr&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.test(i.charAt(a-1));)a--;let r=i.slice(a,
-o);if(r.trim()==="")return this.#w(t)?this.#k(t):void 0;let n=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(r)?.[0].length??0,d=i[a-1];return n>0||i[t]==="="||za(i[t+
+o);if(r.trim()==="")return this.#w(t)?this.#k(t):void 0;let n=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(r)?.[0].length??0,d=i[a-1];return n>0||i[t]==="="||Ka(i[t+
 1])||d!==":"&&d!=="="?{meaning:this.#d(r.slice(n)),start:a+n}:void 0}#k(t){let i=this.#e.slice(Math.max(0,t-4*Yr),t),o=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(i)?.[1];
 return o===void 0?void 0:{meaning:this.#d(o),start:t}}#d(t){let i=this.#i.get(t);if(i!==void 0||this.#i.has(t))return i;let o=cw(t);return this.#i.set(t,o),o}#h(t,{
-meaning:i,start:o}){let s=this.#e,a=this.#m(o),r=/^[ \t]*(?:[-?][ \t]+)*/.exec(s.slice(a,a+Yr))?.[0].length??0,n=a+r===o?r:mw(s.slice(a,o)),d=t;for(;Ka(s[d]);)d++;
+meaning:i,start:o}){let s=this.#e,a=this.#m(o),r=/^[ \t]*(?:[-?][ \t]+)*/.exec(s.slice(a,a+Yr))?.[0].length??0,n=a+r===o?r:mw(s.slice(a,o)),d=t;for(;za(s[d]);)d++;
 for(let h;h=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(s.slice(d,d+Yr));)d+=h[0].length;let l=this.#S(d,n),m=s.slice(d,l),p=m.trim().replace(/(?:^|[ \t]+)#.*$/s,"");
 if(/^(?:~|null|none|true|false|)$/i.test(p))return Math.max(t,d);if(i==="other"&&WO(m))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(p)?.[1];if(u!==void 0&&this.#l.has(
 u))return this.#r.push(u),l;if(uw(m))return l;for(let[,h=""]of m.matchAll(/\*([^\s,[\]{}]+)/g))this.#r.push(h);return this.#A(t,l),l}#A(t,i){let o=t;for(let s of this.#e.
@@ -3594,7 +3595,7 @@ test(o)?this.#O(t,i):/^\s*[\]}]/.test(o)||pw(o.trimStart())?t:this.#u(this.#n(t)
 o,Math.min(i,o+Yr));if(s===","&&pw(a)||(s==="}"||s==="]")&&/^.\s*(?:$|[,}\]#])/s.test(a))return o}return i}#x(t){let i=/[&;"'\s,}\]`#]/g;return i.lastIndex=/["'\s]/.
 test(this.#e.charAt(t))?t+1:t,Math.min(i.exec(this.#e)?.index??this.#e.length,t+Va)}#I(t){let i=this.#m(t);for((this.#o.line!==i||this.#o.at>t)&&(this.#o={line:i,
 at:i,open:0});this.#o.at<t;this.#o.at++){let o=this.#e[this.#o.at];o==="{"||o==="["?this.#o.open++:(o==="}"||o==="]")&&this.#o.open--}return this.#o.open>0}#R(t){
-let i=0;for(let o=t;this.#b(o,t);o++){let s=this.#e[o],a=this.#e[o-1];if(s==="{"||s==="["?i++:s==="}"||s==="]"?i--:s==="#"&&za(a)?o=this.#n(o):(s==='"'||s==="'")&&
+let i=0;for(let o=t;this.#b(o,t);o++){let s=this.#e[o],a=this.#e[o-1];if(s==="{"||s==="["?i++:s==="}"||s==="]"?i--:s==="#"&&Ka(a)?o=this.#n(o):(s==='"'||s==="'")&&
 /[\s{[,:]/.test(a??" ")&&(o=this.#v(o)??o),i===0)return o}}#v(t){let i=this.#e[t];for(let o=t+1;this.#b(o,t);o++){let s=this.#e[o];if(i==='"'&&s==="\\")o++;else if(s===
 i&&i==="'"&&this.#e[o+1]==="'")o++;else if(s===i)return o}}#b(t,i){return this.#a++,t<this.#e.length&&t-i<Va&&this.#a<fw}#u(t,i){if(this.#a>=fw)return this.#e.length;
 let o=t;for(let s=t+1;s<this.#e.length;){let a=this.#n(s),r=this.#e.slice(s,Math.min(a,s+4*Yr));if(r.trim()!==""){let n=mw(r);if(!(n>i||(/^[ \t]*-[ \t]/.test(r)?
@@ -3602,13 +3603,13 @@ n===i:!BO(r))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);retu
 has(i)){t.add(i);for(let o of this.#l.get(i)??[]){let s=this.#m(o),a=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#e.slice(s,o))?.[0].length??0;this.#h(o,{meaning:"refere\
 nce",start:s+a})}}}#$(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+Va).indexOf("-----END"),s=o===-1?this.#N(i):this.#C(i+o);
 this.#c(i,s),i=this.#e.indexOf(t,s)}}#C(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#N(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
-1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&Ka(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
+1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&za(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
 `
-`}#m(t){return this.#s[Ws(this.#s,t)]??0}#n(t){return(this.#s[Ws(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&za(this.#e[o]);)o++;let s=i;for(;s>
-o&&za(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function WO(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
+`}#m(t){return this.#s[Ws(this.#s,t)]??0}#n(t){return(this.#s[Ws(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&Ka(this.#e[o]);)o++;let s=i;for(;s>
+o&&Ka(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function WO(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
 test(e)||/^\{[^\n]*$/.test(e);return t||i&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
 test(e)}function pw(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function BO(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
-test(e)}function mw(e){return/^[ \t]*/.exec(e)?.[0].length??0}function Ka(e){return e===" "||e==="	"}function za(e){return e===void 0||Ka(e)||e===`
+test(e)}function mw(e){return/^[ \t]*/.exec(e)?.[0].length??0}function za(e){return e===" "||e==="	"}function Ka(e){return e===void 0||za(e)||e===`
 `||e==="\r"}function Md(e){return e.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(t,i,o,s,a)=>{let r=[i,o,s].find(d=>typeof d=="string");if(typeof r!=
 "string")return a;let n=Number.parseInt(r,16);return n<=1114111?String.fromCodePoint(n):""})}function JO(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
 let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function GO(e){let t=[];for(let i of[...e].sort((o,s)=>o.
@@ -3632,23 +3633,23 @@ companion:r.has(h.at.file)})),d=sh(n),l=n.flatMap(({federation:h,companion:y})=>
 y,[h]):v.push(h)}let p=s.flatMap(h=>{let y=(m.get(h.file)??[]).map(b=>{let k=Mv({federation:b,stacks:d,now:o}),{environment:A,at:x}=b;return{environment:A,origin:x.
 origin,diagnostics:k.map(R=>_i(R,x.origin))}}),v=nw([...h.invalidVariants,...y]),w=[...v,...iw(h.diagnostics,v)];return r.has(h.file)?w.filter(({severity:b})=>b===
 "error"):w}),u=new Map(s.flatMap(({texts:h})=>[...h]));return{federations:[...l].sort((h,y)=>qe(h.stackName,y.stackName)),diagnostics:[...Ja({diagnostics:p,sources:u}).
-diagnostics].sort(Ko),sources:u}}var Ga={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",forMachines:!0},
-github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},qd=Object.keys(Ga);var kw=100,XO=30,zd=400;function Iw(e,t){let{line:i,offset:o}=t.start,s=QO(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:r,start:n,
+diagnostics].sort(zo),sources:u}}var Ga={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",forMachines:!0},
+github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},qd=Object.keys(Ga);var kw=100,XO=30,Kd=400;function Iw(e,t){let{line:i,offset:o}=t.start,s=QO(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:r,start:n,
 end:d})=>{let l=`  ${String(r).padStart(a)} |`;if(r!==i)return[Aw(l,Sw(e,n,d,n))];let m=Sw(e,n,d,o),p=m.filter(y=>y.end<=o),u=m.filter(y=>y.end>o&&y.start<Math.
-max(t.end.offset,o+1)),h="^".repeat(Math.max(1,Kd(u)));return[Aw(l,m),`  ${" ".repeat(a)} | ${" ".repeat(Kd(p))}${h}`]})}function Aw(e,t){return`${e} ${t.map(({
+max(t.end.offset,o+1)),h="^".repeat(Math.max(1,zd(u)));return[Aw(l,m),`  ${" ".repeat(a)} | ${" ".repeat(zd(p))}${h}`]})}function Aw(e,t){return`${e} ${t.map(({
 text:i})=>i).join("")}`.trimEnd()}function QO(e,{line:t,column:i,offset:o}){let s=Vd(e,o-i+1,t),a=e.indexOf(`
 `,s.start)+1,r=s.start<2?0:e.lastIndexOf(`
-`,s.start-2)+1,n={before:s.start===0?[]:[Vd(e,r,t-1)],after:a===0?[]:[Vd(e,a,t+1)]},d=({start:l,end:m})=>e.slice(l,Math.min(m,l+zd)).trim()==="";return[...n.before.
+`,s.start-2)+1,n={before:s.start===0?[]:[Vd(e,r,t-1)],after:a===0?[]:[Vd(e,a,t+1)]},d=({start:l,end:m})=>e.slice(l,Math.min(m,l+Kd)).trim()==="";return[...n.before.
 filter(l=>!d(l)),s,...n.after.filter(l=>!d(l))]}function Vd(e,t,i){let o=e.indexOf(`
-`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function Sw(e,t,i,o){let s=xw(e,Math.max(t,o-zd)),a=xw(e,Math.min(i,o+zd)),r=eT(e,
-s,a);if(s===t&&a===i&&Kd(r)<=kw)return r;let n=r.findIndex(h=>h.end>o),d=n===-1?r.length:n;for(let h=0;d>0&&h<XO;d--)h+=r[d-1]?.width??0;let l=d;for(let h=0;l<r.
+`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function Sw(e,t,i,o){let s=xw(e,Math.max(t,o-Kd)),a=xw(e,Math.min(i,o+Kd)),r=eT(e,
+s,a);if(s===t&&a===i&&zd(r)<=kw)return r;let n=r.findIndex(h=>h.end>o),d=n===-1?r.length:n;for(let h=0;d>0&&h<XO;d--)h+=r[d-1]?.width??0;let l=d;for(let h=0;l<r.
 length&&(h+=r[l]?.width??0,!(h>kw));l++);let m=r.slice(d,l),p=d>0||s>t,u=l<r.length||a<i;return[...p?[Pw(m[0]?.start??a)]:[],...m,...u?[Pw(m[m.length-1]?.end??a)]:
 []]}function Pw(e){return{text:"\u2026",width:1,start:e,end:e}}function xw(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function eT(e,t,i){let o=[],s=t,
 a;for(let r of e.slice(t,i)){let n=s;if(s+=r.length,r!==jd){a=void 0,o.push({...tT(r),start:n,end:s});continue}a!==void 0&&o.pop(),a={text:Ba,width:Ba.length,start:a?.
 start??n,end:s},o.push(a)}return o}function tT(e){if(e==="	")return{text:"    ",width:4};let t=cr(e);return{text:t,width:t===e?iT(e):t.length}}var rT=new RegExp(
 "\\p{M}","u"),nT=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
 900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function iT(e){return e<"\u0300"?1:rT.test(e)?0:nT.test(
-e)?2:1}function Kd(e){return e.reduce((t,{width:i})=>t+i,0)}var oT=/\u001b\[[\d;]*m/g;function Bd(e,t,i=""){if(t===void 0||Wd(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],r=o,n=!0;for(let d of s.split(
+e)?2:1}function zd(e){return e.reduce((t,{width:i})=>t+i,0)}var oT=/\u001b\[[\d;]*m/g;function Bd(e,t,i=""){if(t===void 0||Wd(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],r=o,n=!0;for(let d of s.split(
 " "))!n&&Wd(r)+1+Wd(d)>t&&(a.push(r),r=i,n=!0),r+=n?d:` ${d}`,n=!1;return[...a,r]}function Wd(e){return Array.from(e.replace(oT,"")).length}var aT="\x1B[0m",lT="\x1B[1m",cT={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},dT=`Look up a [code] in ${il} of the package cognito-federation.`;function Ow(e,t,i){
 if(e.length===0)return"";let{diagnostics:o,sources:s}=Ja({diagnostics:e,sources:t}),a=i.color?(l,m)=>`${l}${m}${aT}`:(l,m)=>m,r=(l,m)=>{let p=s.get(l);return p===
 void 0?[]:Iw(p,m)},n=o.slice(0,500).map(l=>uT(l,r,a,i.width).join(`
@@ -3686,14 +3687,14 @@ o.add(d)}return{files:Uw(o,i)}}function Gd(e,t){return(0,Xa.globSync)([...e],{cw
 map(i=>gr.default.resolve(i))}function Uw(e,t){return[...e].sort().map(i=>Fw(i,t))}function Fw(e,t){return gr.default.relative(t,e).split(gr.default.sep).join("\
 /")}function jw(e){for(let t=e;;t=gr.default.dirname(t)){let i=gr.default.join(t,"cdktf.json");if((0,Za.existsSync)(i))return i;if(t===gr.default.dirname(t))return}}
 function qw(e){let t=qn(e,gr.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.
-specs;return Array.isArray(o)&&o.every(s=>typeof s=="string")&&o.length>0?o:void 0}var Vw=require("node:buffer"),Yd=nt(require("node:path"));function zw(e,t){let i=Yd.default.dirname(e),o=qn(Yd.default.join(i,t),i);if("problem"in o)return o;let{bytes:s}=o;return s.length>1048576?{problem:`It has more\
+specs;return Array.isArray(o)&&o.every(s=>typeof s=="string")&&o.length>0?o:void 0}var Vw=require("node:buffer"),Yd=nt(require("node:path"));function Kw(e,t){let i=Yd.default.dirname(e),o=qn(Yd.default.join(i,t),i);if("problem"in o)return o;let{bytes:s}=o;return s.length>1048576?{problem:`It has more\
  than ${1048576} bytes, the most that is read.`,fix:"Save only the metadata of this identity provider."}:(0,Vw.isUtf8)(s)?{text:new TextDecoder().decode(s)}:{problem:"\
-It is not text in UTF-8.",fix:"Save it as UTF-8."}}var Hd={clean:0,problems:1,usage:2,fault:3};var Kw="-",Ww={error:["error"],warning:["error","warning"]};async function Jw(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":r="error"}=i,
+It is not text in UTF-8.",fix:"Save it as UTF-8."}}var Hd={clean:0,problems:1,usage:2,fault:3};var zw="-",Ww={error:["error"],warning:["error","warning"]};async function Jw(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":r="error"}=i,
 n=Gw(a),d=Object.hasOwn(Ww,r)?Ww[r]:void 0;if(n===void 0)return Qa(`${g(a)} is no format: --format accepts ${Q(qd,"and")}.`,t);if(d===void 0)return Qa(`${g(r)} \
-is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(Kw);if(s!==void 0&&!l)return Qa('--stdin-filename needs the operand "-".',t);let m=e.filter(
-A=>A!==Kw),p=l&&m.length===0?{files:[]}:Dw({named:m,env:t.env,cwd:o});if("problem"in p)return Qa(p.problem,t);let u=s??"standard input",h=p.files.filter(A=>!l||
+is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(zw);if(s!==void 0&&!l)return Qa('--stdin-filename needs the operand "-".',t);let m=e.filter(
+A=>A!==zw),p=l&&m.length===0?{files:[]}:Dw({named:m,env:t.env,cwd:o});if("problem"in p)return Qa(p.problem,t);let u=s??"standard input",h=p.files.filter(A=>!l||
 ji.default.resolve(o,A)!==ji.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(A=>Hw(A,o))],v=[...y,...wT(y,o)],w=v.flatMap(A=>"\
-diagnostic"in A?[A.diagnostic]:[]),b=ww(v.flatMap(A=>"bytes"in A?[A]:[]),(A,x)=>zw(ji.default.resolve(o,A),x),(A,x)=>Lw(ji.default.resolve(o,A),x),i.now),k=[...w,
+diagnostic"in A?[A.diagnostic]:[]),b=ww(v.flatMap(A=>"bytes"in A?[A]:[]),(A,x)=>Kw(ji.default.resolve(o,A),x),(A,x)=>Lw(ji.default.resolve(o,A),x),i.now),k=[...w,
 ...b.diagnostics];return await bT(k,b.sources,n,i,t),k.some(({severity:A})=>d.includes(A))?{exit:Hd.problems}:{loaded:b,files:y.length}}function Gw(e){return qd.
 find(t=>t===e)}async function bT(e,t,i,{printsResult:o},s){let r=(await Tw[i]())(e,t,{color:s.color,width:s.width.err,describe:n=>{let d=Uv.find(l=>l.code===n);
 if(d===void 0)throw new Error(`The code ${n} is not explained`);return d}});r!==""&&(Ga[i].forMachines&&o!==!0?s.out(r):s.err(r))}function Yw({format:e,quiet:t}){

@@ -4832,38 +4832,39 @@ filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFindi
 entry);if(planned!==void 0)return shapeFinding("not-built-yet",{message:`${pathText(place)} is not built yet. ${planned.without}`,fix:`${planned.instead} Then w\
 rite the spec without ${key}.`,place:{path:place,at:"key"}});let mayHoldSecret=isSecret(path12)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),
 subjectWords=isSecret(path12)?`${nameOf(path12)} has a key that is not shown here and does not belong there.`:`${quote(key)} is not a key of ${nameOf(path12)}.`;
-return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(known,"and")}.`,...unknownKeyRemedy(path12,key,meant,value),place:{path:place,
-at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy(path12,key,meant,map){if(meant!==void 0)return renameKey(`Did you mean ${meant}\
-?`,[...path12,key],meant,map);let elsewhere=otherPlaces(path12,key);return elsewhere===void 0?removeEntry2("Remove it.",[...path12,key]):{fix:elsewhere}}function nestedEnvironments(path12){
-return shapeFinding("unknown-key",{message:`${nameOf(path12)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one\
-.",place:{path:[...path12,"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(
-is.amount,"key")}, and each gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} val\
-ues to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path12,key){
-let here=pathText(path12),places=placesOfKey(key).filter(place=>place!==here),below=path12.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.
-length>0?below:places;return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({
-path:path12,value,schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}\
-: ${describe(schema2.properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path12);return shapeFinding("missing-key",{message:`${name==="the spec"?"The\
- spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),
-...alternatives.length>0?["Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path12,at:"key"}})}function vendorForm({properties},value,key){
-let{enum:names=[],enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[,issuer]=description.
-split(" Issuer: "),[,metadataUrl]=description.split(" Metadata URL: ");return key==="issuer"?issuer:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){
-if(schema2===void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}\
-.`:typeof example=="string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}function badKey({path:path12,value,schema:schema2},key){let names=schema2.
-propertyNames??{},wanted=names.pattern===void 0||new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad\
--key",{message:`The name ${quote(key)} in ${nameOf(path12)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path12,key],key,names,value),place:{path:[...path12,
-key],at:"key"}})}function unclearAlternative({path:path12,value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==
-void 0),firstKeys=branches.flatMap(({required=[]})=>required),written5=isJsonObject(value)?Object.keys(value):[],[key]=written5,known=branches.flatMap(({properties={}})=>Object.
-keys(properties)),meant=key===void 0?void 0:nearest(key,known);return shapeFinding("missing-key",{message:`${nameOf(path12)} needs one of ${wordList(firstKeys,"\
-or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:
-renameKey(`Did you mean ${meant}?`,[...path12,key],meant,value),place:{path:path12,at:"key"},...isSecret(path12)&&{redact:[path12]}})}function wrongType(subject){
-let{path:path12,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path12)}\
- ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret(path12)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path12,
-value,schema2),place:{path:path12,at:"value"},...redaction(path12)})}function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(
-typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a list";case"string":return"a stri\
-ng";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path12,value,schema:schema2,
-others:others2}=subject,refused2=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;if(refused2!==void 0)
-return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}, which cannot work. ${refused2.why}`,fix:refused2.wayOut,place:{path:path12,
-at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
+return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(known,"and")}.`,...unknownKeyRemedy({path:path12,key,meant,known},value),place:{
+path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({path:path12,key,meant,known},map){if(meant!==void 0)return renameKey(
+`Did you mean ${meant}?`,[...path12,key],meant,map);let elsewhere=otherPlaces(path12,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.
+startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remove it.",[...path12,key]):{fix:`Write what it stands for under ${short}\
+, or remove it.`}}function nestedEnvironments(path12){return shapeFinding("unknown-key",{message:`${nameOf(path12)} has environments of its own, but an environm\
+ent is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path12,"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding(
+"out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.
+amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environ\
+ments"],at:"key"}})}function otherPlaces(path12,key){let here=pathText(path12),places=placesOfKey(key).filter(place=>place!==here),below=path12.length===0?[]:places.
+filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,
+"and")}: check the indentation.`}function missingKeys({path:path12,value,schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?
+[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path12);return shapeFinding(
+"missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is \
+meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path12,
+at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names.indexOf(
+memberOf(value,"preset")??null)]??"",[,issuer]=description.split(" Issuer: "),[,metadataUrl]=description.split(" Metadata URL: ");return key==="issuer"?issuer:key===
+"metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];
+return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}
+function badKey({path:path12,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||new RegExp(names.pattern,"u").test(key)?
+sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(path12)} ${wanted??"has the wrong form"}\
+.`,...nameRemedy([...path12,key],key,names,value),place:{path:[...path12,key],at:"key"}})}function unclearAlternative({path:path12,value,schema:schema2}){let branches=(schema2.
+anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),written5=isJsonObject(value)?Object.keys(
+value):[],[key]=written5,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(key,known);return shapeFinding("mi\
+ssing-key",{message:`${nameOf(path12)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??
+""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path12,key],meant,value),place:{path:path12,at:"key"},...isSecret(path12)&&{redact:[path12]}})}
+function wrongType(subject){let{path:path12,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-ty\
+pe",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret(path12)&&value!==null?{fix:"Name where the s\
+ecret lives."}:typeRemedy(path12,value,schema2),place:{path:path12,at:"value"},...redaction(path12)})}function alternativeWords(branch){return branch.const===void 0?
+wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a lis\
+t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path12,
+value,schema:schema2,others:others2}=subject,refused2=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;
+if(refused2!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}, which cannot work. ${refused2.why}`,fix:refused2.wayOut,
+place:{path:path12,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
 "not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList(choices,"or")}.`,...choiceRemedy(path12,value,schema2,choices),place:{
 path:path12,at:"value"}})}function badFormat(subject){let{path:path12,value,schema:schema2}=subject;return shapeFinding("bad-format",{message:`${nameOf(path12)}\
  ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(path12,value,schema2,isSecret(path12)),place:{path:path12,

@@ -155,16 +155,29 @@ export function unknownKey(subject: Subject, key: string, meant: string | undefi
     : `${quote(key)} is not a key of ${nameOf(path)}.`;
   return shapeFinding('unknown-key', {
     message: `${subjectWords} Its keys are ${wordList(known, 'and')}.`,
-    ...unknownKeyRemedy(path, key, meant, value),
+    ...unknownKeyRemedy({ path, key, meant, known }, value),
     place: { path: place, at: 'key' },
     ...(mayHoldSecret && entry !== null && { redact: [place] }),
   });
 }
 
-function unknownKeyRemedy(path: Path, key: string, meant: string | undefined, map: JsonValue): Remedy {
+/** A key that is not known, the known one that is spelt much like it, and all that are known. */
+interface UnknownKey {
+  readonly path: Path;
+  readonly key: string;
+  readonly meant: string | undefined;
+  readonly known: readonly string[];
+}
+
+function unknownKeyRemedy({ path, key, meant, known }: UnknownKey, map: JsonValue): Remedy {
   if (meant !== undefined) return renameKey(`Did you mean ${meant}?`, [...path, key], meant, map);
   const elsewhere = otherPlaces(path, key);
-  return elsewhere === undefined ? removeEntry('Remove it.', [...path, key]) : { fix: elsewhere };
+  if (elsewhere !== undefined) return { fix: elsewhere };
+  // As Terraform and the API of Cognito call it: mfaConfiguration, signInPolicy. Only the name is alike, so no edit is sure.
+  const [short] = known.filter((one) => key.startsWith(one) && /^[A-Z_-]/.test(key.slice(one.length)));
+  return short === undefined
+    ? removeEntry('Remove it.', [...path, key])
+    : { fix: `Write what it stands for under ${short}, or remove it.` };
 }
 
 /** An environment is merged once, over the rest of the file. */

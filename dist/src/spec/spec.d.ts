@@ -85,7 +85,7 @@ export interface UserPool {
      */
     readonly issuer?: 'original' | 'updated';
     /**
-     * Name of the user pool in AWS. Default: the stack's name, which is the spec's, and with environments <name>-<environment>. A change replaces the pool.
+     * Name of the user pool in AWS. Default: the stack's name, which is the spec's, and with environments <name>-<environment>. A change replaces the pool, with all its users: to rename the spec, write the name that the pool has here.
      */
     readonly name?: string;
     /**

@@ -2289,8 +2289,8 @@ ecs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let{nam
 if(o.includes("email")||!i.scopes.includes("email")||i.openidBringsAll&&o.length===1)continue;let r=Object.keys(s).find(n=>YP.includes(s[n]??""));r!==void 0&&(yield{
 message:`${g(t)} fills ${r} from a claim that comes with the scope email, which it does not ask for.`,fix:"Add email to scopes. Where the provider sends the cla\
 im without it, accept this warning with the reason.",edit:$t(a.value("scopes"),"email"),place:a.value("scopes")})}}};var mh={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of a verified do\
-main, or from a verified address, and a domain alone is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.com/cogni\
-to/latest/developerguide/user-pool-email.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created"||t.email===void 0)return;let{sesIdentityArn:i,from:o}=t.
+main, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.com/cognito/lat\
+est/developerguide/user-pool-email.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created"||t.email===void 0)return;let{sesIdentityArn:i,from:o}=t.
 email,s=t.at.to("email");if(typeof i!="string")return;let a=ha(i),r=[{...s.value("sesIdentityArn"),note:"the identity"}];if(o===void 0){if(a.kind==="address")return;
 yield{message:`The identity is the domain ${g(a.name)}, so that the address must be written.`,fix:`Add from, such as from: no-reply@${a.name}.`,place:s.value("s\
 esIdentityArn")}}else uh(a,o)||(yield{message:`${g(o)} is not ${a.kind==="domain"?`of the domain ${g(a.name)}`:`the address ${g(a.name)}`}.`,fix:a.kind==="domai\
@@ -2325,13 +2325,13 @@ s at the domain of the pool: without one there is no authorize URL, and no redir
 test/developerguide/cognito-user-pools-assign-domain.html",*check({federation:e}){if(e.userPool.kind!=="created"||e.userPool.domain!==void 0||e.identityProviders.
 length===0)return;let t=e.appClients.find(({flows:i})=>i.length>0);t!==void 0&&(yield{message:"The spec has identity providers but no userPool.domain.",fix:"Add\
  domain: { prefix: \u2026 } to userPool.",place:e.userPool.at.key(),related:[{...t.at.key(),note:`${t.key} signs in there`}]})}};var wh={code:"first-factors-not-offered",severity:"warning",title:"No app client offers these first factors",why:"People choose how to sign in through an app cl\
-ient with the flow user (ALLOW_USER_AUTH). Through any other they sign in with the password alone.",source:"https://docs.aws.amazon.com/cognito/latest/developer\
-guide/authentication-flows-selection-sdk.html",*check({federation:e}){let{appClients:t,userPool:i}=e;if(i.kind!=="created")return;let o=(i.signIn?.firstFactors??
+ient with the flow user (ALLOW_USER_AUTH). Through any other they sign in only with the password.",source:"https://docs.aws.amazon.com/cognito/latest/developerg\
+uide/authentication-flows-selection-sdk.html",*check({federation:e}){let{appClients:t,userPool:i}=e;if(i.kind!=="created")return;let o=(i.signIn?.firstFactors??
 []).filter(s=>s!=="password");o.length===0||t.some(({authFlows:s})=>s.includes("user"))||(yield{message:`Nobody can sign in with ${Q(o,"or")}: no app client has\
  the flow user.`,fix:"Write authFlows: [user] in the app clients that offer it.",place:i.at.to("signIn").value("firstFactors")})}};var kh={code:"first-factors-unusable",severity:"error",title:"Cognito refuses these first factors",why:"The password must be among the first factors. Where MFA \
-is required, Cognito refuses codes by email and by text message beside it, and passkeys unless they count as two factors, which no version of the AWS provider c\
-an set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.",source:"https://github.com/hashicorp/terraform-provi\
-der-aws/issues/50110",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created"||t.signIn===void 0)return;let{mfa:i,signIn:o,at:s}=t,a=s.to("signIn").value(
+is required, Cognito refuses codes by email and by text message next to it, and passkeys unless they count as two factors, which no version of the AWS provider \
+can set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.",source:"https://github.com/hashicorp/terraform-prov\
+ider-aws/issues/50110",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created"||t.signIn===void 0)return;let{mfa:i,signIn:o,at:s}=t,a=s.to("signIn").value(
 "firstFactors");o.firstFactors.includes("password")||(yield{message:`The first factors are ${Q(o.firstFactors,"and")}, without password.`,fix:"Add password.",edit:$t(
 a,"password"),place:a});let r=o.firstFactors.filter(n=>n!=="password");i.mode==="required"&&r.length>0&&(yield{message:`MFA is required, and ${Q(r,"and")} would\
  be a single factor.`,fix:`Write mode: optional under userPool.mfa, or remove ${Q(r,"and")} from the first factors.`,place:a,related:[{...s.to("mfa").value("mod\
@@ -2395,12 +2395,13 @@ files/override",*check({federation:e}){let t=new Set([...Pi(e),...Cm(e).map(i=>`
 (yield{message:`${g(i.address)} is declared by the stack itself.`,fix:"Give the block another name. To change the generated block, move it to a file whose name \
 ends in _override.tf.",place:i.place})}};function tx({type:e,labels:t,members:i},{terraform:{backend:o}}){return e==="provider"?t[0]==="aws"&&!i.some(({name:s})=>s===
 "alias"):e==="terraform"&&i.some(({name:s})=>s===(o.type==="cloud"?"cloud":"backend"))}var rx=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,jh={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files that terraform.include\
- names are copied beside the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not compared with what the sta\
-ck declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){for(let{pattern:t,files:i,place:o}of e.terraform.include){
-i.length===0&&(yield{message:`${g(t)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, or remove it.",place:o});for(let s of i)
-"problem"in s.content?yield{message:`${g(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:rx.test(Yn(s))&&(yield{message:`${g(s.path)} \
-is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of Zc(e))"prob\
-lem"in o&&(yield{message:`${g(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.place})}};var Kh=nt(require("node:path"));var wa=nt(require("node:path")),qh="lambda/pre-sign-up.zip",nx="included.json",nd=["cdk.tf.json","cdk.tf","metadata.json",nx,qh];function ix(e){return`stacks/${e}`}
+ names are copied next to the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not compared with what the st\
+ack declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){for(let{pattern:t,files:i,place:o}of e.terraform.
+include){i.length===0&&(yield{message:`${g(t)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, or remove it.",place:o});
+for(let s of i)"problem"in s.content?yield{message:`${g(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:rx.test(Yn(s))&&(yield{message:`${g(
+s.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of Zc(
+e))"problem"in o&&(yield{message:`${g(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.
+place})}};var Kh=nt(require("node:path"));var wa=nt(require("node:path")),qh="lambda/pre-sign-up.zip",nx="included.json",nd=["cdk.tf.json","cdk.tf","metadata.json",nx,qh];function ix(e){return`stacks/${e}`}
 function Vh(e,t){let i=ix(e).toLowerCase(),o=wa.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===wa.default.
 posix.dirname(i))return"is a folder";if(o==="manifest.json"||s!==void 0&&nd.includes(s))return"is a file that synth writes";if(s!==void 0){if(wa.default.posix.dirname(
 qh)===s)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(s))return"belongs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.
@@ -2833,8 +2834,8 @@ c speaks about",why:"Triggers, attributes, the settings of a provider and the pr
 file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https://developer.hashicorp.com/terr\
 aform/language/files/override",*check({federation:e}){let t=Pi(e);for(let{isOverride:i,type:o,address:s,members:a,placeOf:r}of Rn(e))if(!(!i||o!=="resource"||!t.
 has(s)))for(let n of a)$x.includes(n.name)&&(yield{message:`${n.name} of ${g(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
-wise accept this warning with the reason.",place:r(n)})}};var eg={code:"override-without-target",severity:"error",title:"An override file changes a resource that is not there",why:"Terraform refuses an override file wi\
-th a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation:e}){let t=Rn(e).filter(({type:o})=>o===
+wise accept this warning with the reason.",place:r(n)})}};var eg={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuses an override file \
+with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation:e}){let t=Rn(e).filter(({type:o})=>o===
 "resource"),i=new Set([...Pi(e),...t.flatMap(({isOverride:o,address:s})=>o?[]:[s])]);for(let{isOverride:o,address:s,place:a}of t){if(!o||i.has(s))continue;let r=Le(
 s,[...i]);yield{message:`No file declares ${g(s)}.`,fix:`${r===void 0?"":`Write ${r}. `}The command "addresses" prints what the stack declares.`,place:a}}}};var tg={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first factors do not fit",why:"A passkey belongs to a domain, its relyin\
 g party id. Left to AWS that is the domain of the pool, and a custom domain that is added later makes every passkey useless: so it is written down. Settings of \
@@ -2893,7 +2894,7 @@ that it is for.`,place:s.key()})}};var mg={code:"provider-names-differ-only-in-c
 s the provider name in a federated user name, so the two could not be told apart.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-c\
 ase-sensitivity.html",*check({federation:e}){let t=new Map;for(let i of e.identityProviders){let{name:o,at:s}=i,a=t.get(o.toLowerCase());if(a===void 0){t.set(o.
 toLowerCase(),i);continue}yield{message:`${g(o)} and ${g(a.name)} differ only in case.`,fix:"Rename the one that is not in use yet: a renamed provider loses its\
- users and links.",place:s.key(),related:[{...a.at.key(),note:`${g(a.name)} is declared here`}]}}}};var hg={code:"provider-pending",severity:"info",title:"A provider is pending and is left out",why:"The provider's side is not there yet. Its sheet is written fo\
+ users and links.",place:s.key(),related:[{...a.at.key(),note:`${g(a.name)} is declared here`}]}}}};var hg={code:"provider-pending",severity:"info",title:"A provider is pending and is left out",why:"The provider's side is not ready yet. Its sheet is written fo\
 r its admin; the pool, the clients that list it and linking do without it until pending is taken out. It is easily forgotten.",source:"https://docs.aws.amazon.c\
 om/cognito/latest/developerguide/cognito-user-pools-identity-provider.html",*check({federation:{pendingProviders:e,appClients:t}}){for(let{name:i,at:o}of e){let s=t.
 filter(({listedProviders:a,identityProviders:r,externalProviders:n})=>a.includes(i)&&r.length+n.length===0).map(({key:a})=>g(a));yield{message:[`${g(i)} is not \
@@ -2917,14 +2918,14 @@ publish:i}=e;for(let{name:o,byName:s,placeOf:a,what:r}of[{name:i?.parameterPrefi
 name,byName:t.byPublishedSecrets,placeOf:Lx,what:"secrets"}]){let n=a(e),d=Tn(e,s.get(ma(e,o)??"")??[],a,`the ${r}`);d===void 0||n===void 0||(yield{message:`${d.
 names} publish their ${r} under the same name in one Region.`,fix:"Give each stack a name of its own. Environments of one spec write theirs under publish of the\
  environment. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place:n,related:d.related})}}};function _x({
-publish:e}){return e?.at.to("ssm").value("prefix")}function Lx({publish:e}){return e?.at.to("clientSecrets").value("secretsManager")}var wg={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito sends nobody both codes, of the \
-second factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone, and one with MFA \
-by text message whose accounts are recovered by text message.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html",
-*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{accountRecovery:i,mfa:o,at:s}=t;if(o.mode==="off"||i==="admin_only")return;let a=o.methods.
-includes("email")&&!i.includes("phone_number"),r=o.methods.includes("sms")&&i.includes("phone_number");!a&&!r||(yield{message:a?`Accounts are recovered by email\
- alone${s.has("accountRecovery")?"":" by default"}, and email is a second factor.`:"Accounts are recovered by text message, and sms is a second factor.",fix:a&&
-!o.methods.includes("sms")?"Write accountRecovery: [email, phone_number].":r&&!o.methods.includes("email")?"Write accountRecovery: [email].":"Write accountRecov\
-ery: admin_only.",place:s.value("accountRecovery"),related:[{...s.to("mfa").value("methods"),note:"the second factors"}]})}};var kg=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],Dx=["localhost","127.0.0.1","[::1]"],ud={words:"\
+publish:e}){return e?.at.to("ssm").value("prefix")}function Lx({publish:e}){return e?.at.to("clientSecrets").value("secretsManager")}var wg={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito never sends both codes, of the s\
+econd factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone, and one with MFA b\
+y text message whose accounts are recovered by text message.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html",*check({
+federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{accountRecovery:i,mfa:o,at:s}=t;if(o.mode==="off"||i==="admin_only")return;let a=o.methods.includes(
+"email")&&!i.includes("phone_number"),r=o.methods.includes("sms")&&i.includes("phone_number");!a&&!r||(yield{message:a?`Accounts are recovered only by email${s.
+has("accountRecovery")?"":" by default"}, and email is a second factor.`:"Accounts are recovered by text message, and sms is a second factor.",fix:a&&!o.methods.
+includes("sms")?"Write accountRecovery: [email, phone_number].":r&&!o.methods.includes("email")?"Write accountRecovery: [email].":"Write accountRecovery: admin_\
+only.",place:s.value("accountRecovery"),related:[{...s.to("mfa").value("methods"),note:"the second factors"}]})}};var kg=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],Dx=["localhost","127.0.0.1","[::1]"],ud={words:"\
 holds white space or invisible characters",fix:"Percent-encode or remove them."},fd={words:"has a fragment, which no redirect may have",fix:"Remove it from the \
 # on."},Ag={words:"holds a wildcard, but URLs are compared byte for byte",fix:"List each URL."},Mx={words:"holds two addresses",fix:"Write each as an entry of i\
 ts own."};function Ra(e){if(!pd(e)||e==="")return ud;let[,t,i]=/^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(e)??[];if(t!==void 0&&kg.includes(t.toLowerCase()))return xg(
@@ -3140,10 +3141,10 @@ Attributes"),note:"required attributes count as well"}]:[]]})}};var pv={code:"tr
 king-with-lambda-triggers.html",*check({federation:e}){for(let{slot:t,functionArn:i,arnAt:o}of ur(e.userPool)){if(typeof i!="string")continue;let{functionArn:s,
 qualifier:a}=Zs(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of ${t} ends with the version ${a}; Cognito takes only an alias there.`,fix:`Make an\
  alias for the version and name that, or write ${g(s)}, which is the newest code.`,place:o.value()})}}};var mv={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated users",why:"Cognito calls customMessage, userM\
-igration and the triggers of the flow custom for native users alone. What such a function checks or does is passed by whoever comes through an identity provider\
-.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
+igration and the triggers of the flow custom only for native users. What such a function checks or does is passed by whoever comes through an identity provider.",
+source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
 if(t!==void 0)for(let{slot:i,at:o}of ur(e.userPool))xo[i].runsForFederated||(yield{message:`${i} never runs for people who sign in through an identity provider.`,
-fix:"Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns native users alone, accept this warning.",place:o.key(),related:[
+fix:"Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns only native users, accept this warning.",place:o.key(),related:[
 {...t.at.key(),note:"an identity provider"}]})}};var iI=["sub","identities"];function Ta(e,t,i){if(i.kind!=="created"&&e.startsWith(ke))return oI(e);let o=Ht(i).map(({name:n})=>ke+n);if(t.includes(e)||o.includes(
 e))return;if(iI.includes(e))return{message:`${g(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
 ares."};let s=e.replace(/^(?:custom:)+/i,""),r=[ke+s,s].find(n=>o.includes(n)||t.includes(n))??Le(e,[...t,...o]);return r!==void 0?{message:`The pool has no att\

@@ -3262,8 +3262,8 @@ filter(speaksOidc)){if(scopes.includes("email")||!preset.scopes.includes("email"
 attributeMapping).find(key=>CLAIMS.includes(attributeMapping[key]??""));attribute!==void 0&&(yield{message:`${quote(name)} fills ${attribute} from a claim that \
 comes with the scope email, which it does not ask for.`,fix:"Add email to scopes. Where the provider sends the claim without it, accept this warning with the re\
 ason.",edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")})}}};var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
- a verified domain, or from a verified address, and a domain alone is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.am\
-azon.com/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.email===
+ a verified domain, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.c\
+om/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.email===
 void 0)return;let{sesIdentityArn,from}=userPool3.email,at3=userPool3.at.to("email");if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn),
 related=[{...at3.value("sesIdentityArn"),note:"the identity"}];if(from===void 0){if(identity.kind==="address")return;yield{message:`The identity is the domain ${quote(
 identity.name)}, so that the address must be written.`,fix:`Add from, such as from: no-reply@${identity.name}.`,place:at3.value("sesIdentityArn")}}else maySendFrom(
@@ -3304,14 +3304,14 @@ amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",
 domain!==void 0||federation.identityProviders.length===0)return;let client=federation.appClients.find(({flows})=>flows.length>0);client!==void 0&&(yield{message:"\
 The spec has identity providers but no userPool.domain.",fix:"Add domain: { prefix: \u2026 } to userPool.",place:federation.userPool.at.key(),related:[{...client.
 at.key(),note:`${client.key} signs in there`}]})}};var firstFactorsNotOffered={code:"first-factors-not-offered",severity:"warning",title:"No app client offers these first factors",why:"People choose how to sign \
-in through an app client with the flow user (ALLOW_USER_AUTH). Through any other they sign in with the password alone.",source:"https://docs.aws.amazon.com/cogn\
-ito/latest/developerguide/authentication-flows-selection-sdk.html",*check({federation}){let{appClients:appClients2,userPool:userPool3}=federation;if(userPool3.kind!==
+in through an app client with the flow user (ALLOW_USER_AUTH). Through any other they sign in only with the password.",source:"https://docs.aws.amazon.com/cogni\
+to/latest/developerguide/authentication-flows-selection-sdk.html",*check({federation}){let{appClients:appClients2,userPool:userPool3}=federation;if(userPool3.kind!==
 "created")return;let others2=(userPool3.signIn?.firstFactors??[]).filter(factor=>factor!=="password");others2.length===0||appClients2.some(({authFlows})=>authFlows.
 includes("user"))||(yield{message:`Nobody can sign in with ${wordList(others2,"or")}: no app client has the flow user.`,fix:"Write authFlows: [user] in the app \
 clients that offer it.",place:userPool3.at.to("signIn").value("firstFactors")})}};var firstFactorsUnusable={code:"first-factors-unusable",severity:"error",title:"Cognito refuses these first factors",why:"The password must be among the first f\
-actors. Where MFA is required, Cognito refuses codes by email and by text message beside it, and passkeys unless they count as two factors, which no version of \
-the AWS provider can set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.",source:"https://github.com/hashico\
-rp/terraform-provider-aws/issues/50110",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.signIn===void 0)return;
+actors. Where MFA is required, Cognito refuses codes by email and by text message next to it, and passkeys unless they count as two factors, which no version of\
+ the AWS provider can set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.",source:"https://github.com/hashic\
+orp/terraform-provider-aws/issues/50110",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.signIn===void 0)return;
 let{mfa,signIn:signIn2,at:at3}=userPool3,place=at3.to("signIn").value("firstFactors");signIn2.firstFactors.includes("password")||(yield{message:`The first facto\
 rs are ${wordList(signIn2.firstFactors,"and")}, without password.`,fix:"Add password.",edit:addItem(place,"password"),place});let others2=signIn2.firstFactors.filter(
 factor=>factor!=="password");mfa.mode==="required"&&others2.length>0&&(yield{message:`MFA is required, and ${wordList(others2,"and")} would be a single factor.`,
@@ -3391,8 +3391,8 @@ federation))block.isOverride||!(own.has(block.address)||isOwnSetting(block,feder
 .`,fix:"Give the block another name. To change the generated block, move it to a file whose name ends in _override.tf.",place:block.place})}};function isOwnSetting({
 type,labels,members},{terraform:{backend:backend2}}){return type==="provider"?labels[0]==="aws"&&!members.some(({name})=>name==="alias"):type==="terraform"&&members.
 some(({name})=>name===(backend2.type==="cloud"?"cloud":"backend"))}init_included_files();var NO_SOURCE=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,includedFileUnfit={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files \
-that terraform.include names are copied beside the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not comp\
-ared with what the stack declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation}){for(let{pattern,files,place}of federation.
+that terraform.include names are copied next to the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not com\
+pared with what the stack declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation}){for(let{pattern,files,place}of federation.
 terraform.include){files.length===0&&(yield{message:`${quote(pattern)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, \
 or remove it.",place});for(let file of files)"problem"in file.content?yield{message:`${quote(file.path)} cannot be read. ${file.content.problem}`,fix:file.content.
 fix,place}:NO_SOURCE.test(copyName(file))&&(yield{message:`${quote(file.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that\
@@ -3851,8 +3851,8 @@ c has them. What an override file makes of them is outside the spec: no rule see
 /developer.hashicorp.com/terraform/language/files/override",*check({federation}){let own=ownAddresses(federation);for(let{isOverride:isOverride2,type,address,members,
 placeOf:placeOf2}of includedBlocks(federation))if(!(!isOverride2||type!=="resource"||!own.has(address)))for(let member2 of members)OF_THE_SPEC.includes(member2.
 name)&&(yield{message:`${member2.name} of ${quote(address)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Otherwise accept this warn\
-ing with the reason.",place:placeOf2(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that is not there",why:"Terraform refuses \
-an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
+ing with the reason.",place:placeOf2(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuse\
+s an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
 federation).filter(({type})=>type==="resource"),known=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
 [address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known.has(address))continue;let close=nearest(address,[...known]);yield{message:`\
 No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_names();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first factors do not fit",why:"\
@@ -3925,7 +3925,7 @@ insensitive pool lower-cases the provider name in a federated user name, so the 
 /developerguide/user-pool-case-sensitivity.html",*check({federation}){let first=new Map;for(let provider2 of federation.identityProviders){let{name,at:at3}=provider2,
 earlier=first.get(name.toLowerCase());if(earlier===void 0){first.set(name.toLowerCase(),provider2);continue}yield{message:`${quote(name)} and ${quote(earlier.name)}\
  differ only in case.`,fix:"Rename the one that is not in use yet: a renamed provider loses its users and links.",place:at3.key(),related:[{...earlier.at.key(),
-note:`${quote(earlier.name)} is declared here`}]}}}};var providerPending={code:"provider-pending",severity:"info",title:"A provider is pending and is left out",why:"The provider's side is not there yet. Its sheet \
+note:`${quote(earlier.name)} is declared here`}]}}}};var providerPending={code:"provider-pending",severity:"info",title:"A provider is pending and is left out",why:"The provider's side is not ready yet. Its sheet \
 is written for its admin; the pool, the clients that list it and linking do without it until pending is taken out. It is easily forgotten.",source:"https://docs\
 .aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-provider.html",*check({federation:{pendingProviders,appClients:appClients2}}){for(let{
 name,at:at3}of pendingProviders){let waiting=appClients2.filter(({listedProviders,identityProviders:identityProviders2,externalProviders})=>listedProviders.includes(
@@ -3954,14 +3954,14 @@ federation,byName2.get(publishedKey(federation,name)??"")??[],placeOf2,`the ${wh
  their ${what} under the same name in one Region.`,fix:"Give each stack a name of its own. Environments of one spec write theirs under publish of the environmen\
 t. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place,related:sharing.related})}}};function prefixPlace({
 publish:publish2}){return publish2?.at.to("ssm").value("prefix")}function secretsPlace({publish:publish2}){return publish2?.at.to("clientSecrets").value("secret\
-sManager")}var recoveryBySecondFactor={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito sends nobody\
- both codes, of the second factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alon\
-e, and one with MFA by text message whose accounts are recovered by text message.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/managing-us\
-ers-passwords.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;let{accountRecovery,mfa,at:at3}=userPool3;if(mfa.
+sManager")}var recoveryBySecondFactor={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito never sends \
+both codes, of the second factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone\
+, and one with MFA by text message whose accounts are recovered by text message.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/managing-use\
+rs-passwords.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;let{accountRecovery,mfa,at:at3}=userPool3;if(mfa.
 mode==="off"||accountRecovery==="admin_only")return;let byEmail=mfa.methods.includes("email")&&!accountRecovery.includes("phone_number"),bySms=mfa.methods.includes(
-"sms")&&accountRecovery.includes("phone_number");!byEmail&&!bySms||(yield{message:byEmail?`Accounts are recovered by email alone${at3.has("accountRecovery")?"":
-" by default"}, and email is a second factor.`:"Accounts are recovered by text message, and sms is a second factor.",fix:byEmail&&!mfa.methods.includes("sms")?"\
-Write accountRecovery: [email, phone_number].":bySms&&!mfa.methods.includes("email")?"Write accountRecovery: [email].":"Write accountRecovery: admin_only.",place:at3.
+"sms")&&accountRecovery.includes("phone_number");!byEmail&&!bySms||(yield{message:byEmail?`Accounts are recovered only by email${at3.has("accountRecovery")?"":"\
+ by default"}, and email is a second factor.`:"Accounts are recovered by text message, and sms is a second factor.",fix:byEmail&&!mfa.methods.includes("sms")?"W\
+rite accountRecovery: [email, phone_number].":bySms&&!mfa.methods.includes("email")?"Write accountRecovery: [email].":"Write accountRecovery: admin_only.",place:at3.
 value("accountRecovery"),related:[{...at3.to("mfa").value("methods"),note:"the second factors"}]})}};var NOT_OF_APPS=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],LOCAL_HOSTS=["localhost","127.0.0.1",
 "[::1]"],INVISIBLE={words:"holds white space or invisible characters",fix:"Percent-encode or remove them."},FRAGMENT={words:"has a fragment, which no redirect m\
 ay have",fix:"Remove it from the # on."},WILDCARD={words:"holds a wildcard, but URLs are compared byte for byte",fix:"List each URL."},TWO_URLS={words:"holds tw\
@@ -4224,12 +4224,12 @@ loperguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federat
 "string")continue;let{functionArn:plain2,qualifier}=functionArnParts(functionArn);qualifier===void 0||!/^[0-9]+$/.test(qualifier)||(yield{message:`The ARN of ${slot}\
  ends with the version ${qualifier}; Cognito takes only an alias there.`,fix:`Make an alias for the version and name that, or write ${quote(plain2)}, which is t\
 he newest code.`,place:arnAt.value()})}}};init_triggers();var triggerNotRunForFederatedUsers={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated us\
-ers",why:"Cognito calls customMessage, userMigration and the triggers of the flow custom for native users alone. What such a function checks or does is passed b\
-y whoever comes through an identity provider.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers\
-.html",*check({federation}){let[provider2]=federation.identityProviders;if(provider2!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
+ers",why:"Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. What such a function checks or does is passed by\
+ whoever comes through an identity provider.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.\
+html",*check({federation}){let[provider2]=federation.identityProviders;if(provider2!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
 runsForFederated||(yield{message:`${slot} never runs for people who sign in through an identity provider.`,fix:"Do for them what they need in preTokenGeneration\
- or postConfirmation. If the function concerns native users alone, accept this warning.",place:at3.key(),related:[{...provider2.at.key(),note:"an identity provi\
-der"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(pool.kind!=="created"&&attribute.startsWith(
+ or postConfirmation. If the function concerns only native users, accept this warning.",place:at3.key(),related:[{...provider2.at.key(),note:"an identity provid\
+er"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(pool.kind!=="created"&&attribute.startsWith(
 CUSTOM_PREFIX))return unfitName(attribute);let declared3=customAttributesOf(pool).map(({name})=>CUSTOM_PREFIX+name);if(standard.includes(attribute)||declared3.includes(
 attribute))return;if(COGNITOS_OWN.includes(attribute))return{message:`${quote(attribute)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribu\
 te that userPool.customAttributes declares."};let plain2=attribute.replace(/^(?:custom:)+/i,""),close=[CUSTOM_PREFIX+plain2,plain2].find(name=>declared3.includes(
@@ -5208,64 +5208,64 @@ s a way to sign in",why:"People of that provider cannot reach the app.",see:`${R
 source server or a scope of it is deleted",why:"An app or a machine that asks for the scope gets no token.",see:`${GUIDE}/cognito-user-pools-define-resource-ser\
 vers.html`},"first-factor-removed":{danger:"signIn",title:"A way to begin a sign-in is taken away",why:"People who have nothing else cannot sign in: some may ne\
 ver have set a password.",see:`${GUIDE}/authentication-flows-selection-sdk.html`},"passkeys-lost":{danger:"signIn",title:"Passkeys belong to another domain",why:"\
-A passkey works for the domain that it was made for alone. Everybody has to make another one, and to sign in without it first.",see:"https://docs.aws.amazon.com\
-/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html"},"client-flow-removed":{danger:"signIn",title:"An app client loses a flow o\
-r a scope",why:"An app that uses it cannot sign anyone in.",see:`${REGISTRY}/cognito_user_pool_client`},"self-sign-up-closed":{danger:"signIn",title:"Nobody can\
- register any more",why:"Only an administrator makes users from now on.",see:`${GUIDE}/how-to-create-user-accounts.html`},"deletion-protection-off":{danger:"sec\
-urity",title:"The pool is no longer protected from deletion",why:"The next mistake can delete every user.",see:`${GUIDE}/user-pool-settings-deletion-protection.\
-html`},"mfa-weakened":{danger:"security",title:"Multi-factor authentication is weaker",why:"A stolen password is enough where a second factor was needed. Sign-i\
-ns through providers never use the MFA of the pool.",see:`${GUIDE}/user-pool-settings-mfa.html`},"first-factor-added":{danger:"security",title:"There is another\
- way to begin a sign-in",why:"It stands in place of the password: whoever holds that mailbox, phone or device signs in.",see:`${GUIDE}/authentication-flows-sele\
-ction-sdk.html`},"web-acl-removed":{danger:"security",title:"No firewall protects the pool any more",why:"Requests that the web ACL stopped or counted reach the\
- sign-in pages and the API.",see:`${GUIDE}/user-pool-waf.html`},"web-acl-changed":{danger:"security",title:"Another firewall protects the pool",why:"Its rules d\
-ecide which requests reach the sign-in pages and the API. The old one goes before the new one comes.",see:`${GUIDE}/user-pool-waf.html`},"email-sender-changed":{
-danger:"security",title:"The pool's messages come from elsewhere",why:"Codes and invitations are sent by another identity of Amazon SES, or from another address\
-. Without one, Cognito sends 50 a day.",see:`${GUIDE}/user-pool-email.html`},"password-policy-weakened":{danger:"security",title:"The password policy is weaker",
-why:"Passwords that are easier to guess are accepted from now on.",see:`${GUIDE}/managing-users-passwords.html`},"threat-protection-weakened":{danger:"security",
-title:"Threat protection is weaker",why:"Sign-ins with stolen passwords are no longer stopped, or no longer seen.",see:`${GUIDE}/cognito-user-pool-settings-thre\
-at-protection.html`},"account-recovery-widened":{danger:"security",title:"There is another way to recover an account",why:"Anyone who holds that mailbox or phon\
-e number can set a new password.",see:`${GUIDE}/managing-users-passwords.html`},"sessions-lengthened":{danger:"security",title:"Sessions last longer",why:"A sto\
-len token is good for longer, and a person who lost access at the provider keeps it for longer.",see:`${GUIDE}/amazon-cognito-user-pools-using-tokens-with-ident\
-ity-providers.html`},"callback-url-added":{danger:"security",title:"A callback URL is added",why:"Anyone who controls that address receives the codes or tokens \
-of people who sign in.",see:`${REGISTRY}/cognito_user_pool_client`},"logout-url-added":{danger:"security",title:"A logout URL is added",why:"Cognito sends peopl\
-e there after they sign out.",see:`${REGISTRY}/cognito_user_pool_client`},"client-added":{danger:"security",title:"An app client is added",why:"Another app sign\
-s people in and gets their attributes.",see:`${REGISTRY}/cognito_user_pool_client`},"client-flow-added":{danger:"security",title:"An app client gets a flow or a\
- scope",why:"The app can get tokens in a way, or for a use, that it could not before.",see:`${REGISTRY}/cognito_user_pool_client`},"client-attributes-widened":{
-danger:"security",title:"An app client may read or write more attributes",why:"An app, and each person whose token has `aws.cognito.signin.user.admin`, reads or\
- changes what it could not before.",see:`${GUIDE}/user-pool-settings-attributes.html`},"client-protection-off":{danger:"security",title:"A protection of an app \
-client is turned off",why:"Errors tell whether a user exists, refresh tokens cannot be revoked, or they no longer rotate.",see:`${REGISTRY}/cognito_user_pool_cl\
-ient`},"issuer-changed":{danger:"security",title:"An identity provider points elsewhere",why:"The party that runs the new issuer, endpoint or metadata vouches f\
-or everybody who signs in under the old name, and reaches their users where subjects are alike.",see:`${GUIDE}/cognito-user-pools-oidc-idp.html`},"provider-cred\
-entials-changed":{danger:"security",title:"Client id, secret or key at an identity provider changes",why:"Sign-ins fail from the apply until the provider knows \
-the new credentials. Providers that give each client its own subjects make everybody a stranger when the client id changes.",see:`${GUIDE}/cognito-user-pools-oi\
-dc-idp.html`},"trigger-elsewhere":{danger:"security",title:"A trigger of the pool is added or points elsewhere",why:"The function sees every sign-up or sign-in \
-that it is called for, and can refuse or change it.",see:`${GUIDE}/cognito-user-pools-working-with-lambda-triggers.html`},"function-code-unknown":{danger:"secur\
-ity",title:"The linking function gets code that this version did not generate",why:"The function decides who gets into which account. Generate the stack with th\
-e version that reviews it, and compare.",see:`${REGISTRY}/lambda_function`},"function-replaced":{danger:"security",title:"A function of the pool is made, delete\
-d, replaced or runs differently",why:"The function decides who gets into which account. What it runs as and how is part of that decision.",see:`${REGISTRY}/lamb\
-da_function`},"invoke-permission-widened":{danger:"security",title:"Somebody else may invoke a function of the pool",why:"Anyone who may invoke the function can\
- try its answers with made-up events.",see:`${REGISTRY}/lambda_permission`},"iam-widened":{danger:"security",title:"A role may do more",why:"Anyone who takes ov\
-er the function, or the role, can do it too.",see:`${REGISTRY}/iam_role_policy`},"iam-provider-changed":{danger:"security",title:"What IAM trusts as an OIDC pro\
-vider changes",why:"Roles and identity pools that trust this provider let in every person for whom it vouches.",see:`${REGISTRY}/iam_openid_connect_provider`},"\
-monitoring-removed":{danger:"security",title:"Logs or alarms are removed",why:"Refused and failed sign-ins are no longer seen, and past ones may be lost.",see:`${REGISTRY}\
-/cloudwatch_log_group`},"change-hidden":{danger:"security",title:"A setting changes to something that the plan does not show",why:"The new value is sensitive or\
- known only at the apply, so it is not judged.",see:`${TERRAFORM}/internals/json-format`},"no-longer-managed":{danger:"security",title:"Terraform forgets a reso\
-urce and leaves it in AWS",why:"From then on no one sees when it changes.",see:`${TERRAFORM}/language/resources/syntax`},"outside-the-stack":{danger:"security",
-title:"The plan changes a resource that this tool does not generate",why:"What it does to people is not judged. Read the plan.",see:`${TERRAFORM}/cli/commands/p\
-lan`},drift:{danger:"security",title:"Somebody changed a resource outside Terraform",why:"What the spec says was not true, and what was done by hand is undone b\
-y the apply where the spec sets it.",see:`${TERRAFORM}/tutorials/state/resource-drift`},"publication-removed":{danger:"signIn",title:"A published parameter or s\
-ecret is gone from its name",why:"Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted se\
-cret for 30 days.",see:`${REGISTRY}/ssm_parameter`},"publication-changed":{danger:"none",title:"A published parameter or secret gets another value",why:"Those w\
-ho have read it before keep the old value until they read it again. What the value names is judged by itself.",see:`${REGISTRY}/ssm_parameter`},"sessions-shorte\
-ned":{danger:"none",title:"Sessions are shorter",why:"People sign in more often. Tokens that are out already keep their lifetime.",see:`${GUIDE}/amazon-cognito-\
-user-pools-using-tokens-with-identity-providers.html`},"logout-url-removed":{danger:"none",title:"A logout URL is removed",why:"An app that signs people out to \
-this address gets an error.",see:`${REGISTRY}/cognito_user_pool_client`},"schema-attribute-added":{danger:"none",title:"The pool gets an attribute",why:"An attr\
-ibute can never be removed or changed.",see:`${GUIDE}/user-pool-settings-attributes.html`},"attribute-mapping-changed":{danger:"none",title:"Attributes are fill\
-ed from other claims",why:"The user's attributes change at the next sign-in through the provider. An attribute that is no longer mapped keeps its value.",see:`${GUIDE}\
-/cognito-user-pools-specifying-attribute-mapping.html`},"function-updated":{danger:"none",title:"The linking function gets this version's code",why:"The code is\
- the archive that this version of the tool generates.",see:`${REGISTRY}/lambda_function`},created:{danger:"none",title:"A resource is made",why:"Nothing that is\
- there changes.",see:`${TERRAFORM}/cli/commands/plan`},"changed-otherwise":{danger:"none",title:"A setting changes that no rule of this review judges",why:"The \
-review names the argument. Read its change in the plan.",see:`${TERRAFORM}/cli/commands/plan`}};function codeEntry(code2){return REVIEW_CODES[code2]}var LONGEST=60,MOST4=40,STYLES={new:"stroke:#1a7f37,stroke-width:3px",changed:"stroke:#9a6700,stroke-width:3px",replaced:"stroke:#cf222e,stroke-width:4px",removed:"\
+A passkey works only for the domain that it was made for. Everyone has to make another one, and to sign in without it first.",see:"https://docs.aws.amazon.com/c\
+ognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html"},"client-flow-removed":{danger:"signIn",title:"An app client loses a flow or \
+a scope",why:"An app that uses it cannot sign anyone in.",see:`${REGISTRY}/cognito_user_pool_client`},"self-sign-up-closed":{danger:"signIn",title:"Nobody can r\
+egister any more",why:"Only an administrator makes users from now on.",see:`${GUIDE}/how-to-create-user-accounts.html`},"deletion-protection-off":{danger:"secur\
+ity",title:"The pool is no longer protected from deletion",why:"The next mistake can delete every user.",see:`${GUIDE}/user-pool-settings-deletion-protection.ht\
+ml`},"mfa-weakened":{danger:"security",title:"Multi-factor authentication is weaker",why:"A stolen password is enough where a second factor was needed. Sign-ins\
+ through providers never use the MFA of the pool.",see:`${GUIDE}/user-pool-settings-mfa.html`},"first-factor-added":{danger:"security",title:"There is another w\
+ay to begin a sign-in",why:"It replaces the password: the person who holds that mailbox, phone or device signs in.",see:`${GUIDE}/authentication-flows-selection\
+-sdk.html`},"web-acl-removed":{danger:"security",title:"No firewall protects the pool any more",why:"Requests that the web ACL stopped or counted reach the sign\
+-in pages and the API.",see:`${GUIDE}/user-pool-waf.html`},"web-acl-changed":{danger:"security",title:"Another firewall protects the pool",why:"Its rules decide\
+ which requests reach the sign-in pages and the API. The old one goes before the new one comes.",see:`${GUIDE}/user-pool-waf.html`},"email-sender-changed":{danger:"\
+security",title:"The pool's messages come from elsewhere",why:"Codes and invitations are sent by another identity of Amazon SES, or from another address. Withou\
+t one, Cognito sends 50 a day.",see:`${GUIDE}/user-pool-email.html`},"password-policy-weakened":{danger:"security",title:"The password policy is weaker",why:"Pa\
+sswords that are easier to guess are accepted from now on.",see:`${GUIDE}/managing-users-passwords.html`},"threat-protection-weakened":{danger:"security",title:"\
+Threat protection is weaker",why:"Sign-ins with stolen passwords are no longer stopped, or no longer seen.",see:`${GUIDE}/cognito-user-pool-settings-threat-prot\
+ection.html`},"account-recovery-widened":{danger:"security",title:"There is another way to recover an account",why:"Anyone who holds that mailbox or phone numbe\
+r can set a new password.",see:`${GUIDE}/managing-users-passwords.html`},"sessions-lengthened":{danger:"security",title:"Sessions last longer",why:"A stolen tok\
+en is good for longer, and a person who lost access at the provider keeps it for longer.",see:`${GUIDE}/amazon-cognito-user-pools-using-tokens-with-identity-pro\
+viders.html`},"callback-url-added":{danger:"security",title:"A callback URL is added",why:"Anyone who controls that address receives the codes or tokens of peop\
+le who sign in.",see:`${REGISTRY}/cognito_user_pool_client`},"logout-url-added":{danger:"security",title:"A logout URL is added",why:"Cognito sends people there\
+ after they sign out.",see:`${REGISTRY}/cognito_user_pool_client`},"client-added":{danger:"security",title:"An app client is added",why:"Another app signs peopl\
+e in and gets their attributes.",see:`${REGISTRY}/cognito_user_pool_client`},"client-flow-added":{danger:"security",title:"An app client gets a flow or a scope",
+why:"The app can get tokens in a way, or for a use, that it could not before.",see:`${REGISTRY}/cognito_user_pool_client`},"client-attributes-widened":{danger:"\
+security",title:"An app client may read or write more attributes",why:"An app, and each person whose token has `aws.cognito.signin.user.admin`, reads or changes\
+ what it could not before.",see:`${GUIDE}/user-pool-settings-attributes.html`},"client-protection-off":{danger:"security",title:"A protection of an app client i\
+s turned off",why:"Errors tell whether a user exists, refresh tokens cannot be revoked, or they no longer rotate.",see:`${REGISTRY}/cognito_user_pool_client`},"\
+issuer-changed":{danger:"security",title:"An identity provider points elsewhere",why:"The party that runs the new issuer, endpoint or metadata vouches for every\
+body who signs in under the old name, and reaches their users where subjects are alike.",see:`${GUIDE}/cognito-user-pools-oidc-idp.html`},"provider-credentials-\
+changed":{danger:"security",title:"Client id, secret or key at an identity provider changes",why:"Sign-ins fail from the apply until the provider knows the new \
+credentials. Providers that give each client its own subjects make everybody a stranger when the client id changes.",see:`${GUIDE}/cognito-user-pools-oidc-idp.h\
+tml`},"trigger-elsewhere":{danger:"security",title:"A trigger of the pool is added or points elsewhere",why:"The function sees every sign-up or sign-in that it \
+is called for, and can refuse or change it.",see:`${GUIDE}/cognito-user-pools-working-with-lambda-triggers.html`},"function-code-unknown":{danger:"security",title:"\
+The linking function gets code that this version did not generate",why:"The function decides who gets into which account. Generate the stack with the version th\
+at reviews it, and compare.",see:`${REGISTRY}/lambda_function`},"function-replaced":{danger:"security",title:"A function of the pool is made, deleted, replaced \
+or runs differently",why:"The function decides who gets into which account. What it runs as and how is part of that decision.",see:`${REGISTRY}/lambda_function`},
+"invoke-permission-widened":{danger:"security",title:"Somebody else may invoke a function of the pool",why:"Anyone who may invoke the function can try its answe\
+rs with made-up events.",see:`${REGISTRY}/lambda_permission`},"iam-widened":{danger:"security",title:"A role may do more",why:"Anyone who takes over the functio\
+n, or the role, can do it too.",see:`${REGISTRY}/iam_role_policy`},"iam-provider-changed":{danger:"security",title:"What IAM trusts as an OIDC provider changes",
+why:"Roles and identity pools that trust this provider let in every person for whom it vouches.",see:`${REGISTRY}/iam_openid_connect_provider`},"monitoring-remo\
+ved":{danger:"security",title:"Logs or alarms are removed",why:"Refused and failed sign-ins are no longer seen, and past ones may be lost.",see:`${REGISTRY}/clo\
+udwatch_log_group`},"change-hidden":{danger:"security",title:"A setting changes to something that the plan does not show",why:"The new value is sensitive or kno\
+wn only at the apply, so it is not judged.",see:`${TERRAFORM}/internals/json-format`},"no-longer-managed":{danger:"security",title:"Terraform forgets a resource\
+ and leaves it in AWS",why:"From then on no one sees when it changes.",see:`${TERRAFORM}/language/resources/syntax`},"outside-the-stack":{danger:"security",title:"\
+The plan changes a resource that this tool does not generate",why:"What it does to people is not judged. Read the plan.",see:`${TERRAFORM}/cli/commands/plan`},drift:{
+danger:"security",title:"Somebody changed a resource outside Terraform",why:"What the spec says was not true, and what was done by hand is undone by the apply w\
+here the spec sets it.",see:`${TERRAFORM}/tutorials/state/resource-drift`},"publication-removed":{danger:"signIn",title:"A published parameter or secret is gone\
+ from its name",why:"Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted secret for 30 d\
+ays.",see:`${REGISTRY}/ssm_parameter`},"publication-changed":{danger:"none",title:"A published parameter or secret gets another value",why:"Those who have read \
+it before keep the old value until they read it again. What the value names is judged by itself.",see:`${REGISTRY}/ssm_parameter`},"sessions-shortened":{danger:"\
+none",title:"Sessions are shorter",why:"People sign in more often. Tokens that are out already keep their lifetime.",see:`${GUIDE}/amazon-cognito-user-pools-usi\
+ng-tokens-with-identity-providers.html`},"logout-url-removed":{danger:"none",title:"A logout URL is removed",why:"An app that signs people out to this address g\
+ets an error.",see:`${REGISTRY}/cognito_user_pool_client`},"schema-attribute-added":{danger:"none",title:"The pool gets an attribute",why:"An attribute can neve\
+r be removed or changed.",see:`${GUIDE}/user-pool-settings-attributes.html`},"attribute-mapping-changed":{danger:"none",title:"Attributes are filled from other \
+claims",why:"The user's attributes change at the next sign-in through the provider. An attribute that is no longer mapped keeps its value.",see:`${GUIDE}/cognit\
+o-user-pools-specifying-attribute-mapping.html`},"function-updated":{danger:"none",title:"The linking function gets this version's code",why:"The code is the ar\
+chive that this version of the tool generates.",see:`${REGISTRY}/lambda_function`},created:{danger:"none",title:"A resource is made",why:"Nothing that is there \
+changes.",see:`${TERRAFORM}/cli/commands/plan`},"changed-otherwise":{danger:"none",title:"A setting changes that no rule of this review judges",why:"The review \
+names the argument. Read its change in the plan.",see:`${TERRAFORM}/cli/commands/plan`}};function codeEntry(code2){return REVIEW_CODES[code2]}var LONGEST=60,MOST4=40,STYLES={new:"stroke:#1a7f37,stroke-width:3px",changed:"stroke:#9a6700,stroke-width:3px",replaced:"stroke:#cf222e,stroke-width:4px",removed:"\
 stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4"};function mermaid({pool,providers,clients,trigger}){let marked=[],box=(id,node,open,close)=>{node.mark!==void 0&&
 marked.push(`  class ${id} ${node.mark}`);let words2=[label(node.name),node.kind,...node.mark===void 0?[]:[node.mark.toUpperCase()]];return`${id}${open}"${words2.
 join("<br/>")}"${close}`};return`flowchart LR
@@ -5410,7 +5410,7 @@ is==="createNative"?{way:"looser",sentence:was==="reject"?say`people without a u
 was==="createNative"?{way:"tighter",sentence:say`people without a user get a separate one for each provider (${key})`}:was==="reject"?{way:"looser",sentence:say`people without a user are no longer refused (${key})`}:
 {way:"looser",sentence:say`people without a user get another kind of user (${key})`};case"linkInvitedUsers":return is===!1?{way:"tighter",sentence:say`users who were invited and never signed in are not linked`}:
 {way:"looser",sentence:say`users who were invited and never signed in are linked too`};case"caseSensitiveUsernames":return is===!0?{way:"tighter",sentence:say`user names that differ by case are told apart (${key})`}:
-{way:"looser",sentence:say`user names that differ by case are taken for one (${key})`};case"nativeSignUp":return is==="refuseKnownEmail"?{way:"tighter",sentence:say`nobody registers with an email that a linked provider's user has (${key})`}:
+{way:"looser",sentence:say`user names that differ by case are taken for one (${key})`};case"nativeSignUp":return is==="refuseKnownEmail"?{way:"tighter",sentence:say`no one registers with an email that a linked provider's user has (${key})`}:
 {way:"looser",sentence:say`people may register with an email that a linked provider's user has (${key})`};case"newUsers":return{way:"other",sentence:say`how native users are made changes with the pool (createNative)`};case"\
 messages":return{way:"other",sentence:say`what people read when they are refused changes (${key})`};case"afterLink":return{way:"other",sentence:say`what follows a link changes (${key})`};default:
 return{way:"looser",sentence:say`${key} changes, which this version does not know`}}}function keysOf3(a,b){return[...new Set([...Object.keys(a),...Object.keys(b)])].
@@ -5498,14 +5498,14 @@ address,message:say`The secret of ${name} holds nothing any more.`}),(action==="
 function*removal({action,address},at3,what,next){action==="delete"&&(yield{code:"publication-removed",at:at3,address,message:say`A reader of ${what} finds nothing any more.`}),
 action==="replace"&&(yield{code:"publication-removed",at:at3,address,message:next===void 0?say`The stack deletes ${what} and makes it again.`:say`A reader of ${what} finds nothing any more: it is called ${next} from now on.`})}
 var PARAMETER_JUDGED=new Set(["insecure_value","name","value","version"]),SECRET_JUDGED=new Set(["name","name_prefix"]);function*judgeGroup(change){let{address,action,before,after:after2}=change,name=textOf3(before??after2,"name")??change.name,at3=["userPool","groups",name];(action===
-"delete"||action==="replace")&&(yield{code:"group-removed",at:at3,address,message:say`The group ${name} is deleted${words(action==="replace"?" and made again":"")}: nobody is a member of it any more.`});
+"delete"||action==="replace")&&(yield{code:"group-removed",at:at3,address,message:say`The group ${name} is deleted${words(action==="replace"?" and made again":"")}: no one is a member of it any more.`});
 let role=textOf3(after2,"role_arn");!changes(change,"role_arn")||isEmpty(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
 message:role===void 0?say`Members of ${name} get another role from an identity pool.`:say`Members of ${name} get the role ${role} from an identity pool.`})}var GROUP_JUDGED=new Set(
 ["role_arn"]);function*judgeResourceServer(change){let{address,action,before,after:after2}=change,identifier2=textOf3(before??after2,"identifier")??change.name,
 at3=["userPool","resourceServers",identifier2];if((action==="delete"||action==="replace")&&(yield{code:"scope-removed",at:at3,address,message:say`The resource server ${identifier2} is deleted${words(
-action==="replace"?" and made again":"")}: nobody gets a token with its scopes.`}),action!=="update")return;let scopes=state=>blocksOf(state,"scope").flatMap(scope=>textOf3(
+action==="replace"?" and made again":"")}: no one gets a token with its scopes.`}),action!=="update")return;let scopes=state=>blocksOf(state,"scope").flatMap(scope=>textOf3(
 scope,"scope_name")??[]),[was,is]=[scopes(before),scopes(after2)],removed=was.filter(name=>!is.includes(name)),added=is.filter(name=>!was.includes(name));removed.
-length>0&&(yield{code:"scope-removed",at:[...at3,"scopes"],address,message:say`The resource server ${identifier2} loses ${removed}: nobody gets a token with it.`}),
+length>0&&(yield{code:"scope-removed",at:[...at3,"scopes"],address,message:say`The resource server ${identifier2} loses ${removed}: no one gets a token with it.`}),
 added.length>0&&(yield{code:"changed-otherwise",at:[...at3,"scopes"],address,message:say`The resource server ${identifier2} gets ${added}.`})}var RESOURCE_SERVER_JUDGED=new Set(
 ["scope","scope_identifiers"]);function*judgeWebAcl({address,action,after:after2}){let at3=["userPool","webAclArn"];if(action==="delete"&&(yield{code:"web-acl-r\
 emoved",at:at3,address,message:say`No firewall protects the sign-in pages and the API of the pool any more.`}),action!=="replace")return;let arn=textOf3(after2,

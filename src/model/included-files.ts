@@ -9,7 +9,7 @@ export interface Inclusion {
   readonly place: FilePlace;
 }
 
-/** A file that is copied beside the generated ones, under its own name. */
+/** A file that is copied next to the generated ones, under its own name. */
 export interface IncludedFile {
   /** Relative to the spec's folder. */
   readonly path: string;

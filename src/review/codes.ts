@@ -227,7 +227,7 @@ export const REVIEW_CODES = {
   'passkeys-lost': {
     danger: 'signIn',
     title: 'Passkeys belong to another domain',
-    why: 'A passkey works for the domain that it was made for alone. Everybody has to make another one, and to sign in without it first.',
+    why: 'A passkey works only for the domain that it was made for. Everyone has to make another one, and to sign in without it first.',
     see: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html',
   },
   'client-flow-removed': {
@@ -257,7 +257,7 @@ export const REVIEW_CODES = {
   'first-factor-added': {
     danger: 'security',
     title: 'There is another way to begin a sign-in',
-    why: 'It stands in place of the password: whoever holds that mailbox, phone or device signs in.',
+    why: 'It replaces the password: the person who holds that mailbox, phone or device signs in.',
     see: `${GUIDE}/authentication-flows-selection-sdk.html`,
   },
   'web-acl-removed': {

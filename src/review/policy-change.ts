@@ -190,7 +190,7 @@ function settingChange(key: string, was: JsonValue | undefined, is: JsonValue | 
         : { way: 'looser', sentence: say`user names that differ by case are taken for one (${key})` };
     case 'nativeSignUp':
       return is === 'refuseKnownEmail'
-        ? { way: 'tighter', sentence: say`nobody registers with an email that a linked provider's user has (${key})` }
+        ? { way: 'tighter', sentence: say`no one registers with an email that a linked provider's user has (${key})` }
         : {
             way: 'looser',
             sentence: say`people may register with an email that a linked provider's user has (${key})`,

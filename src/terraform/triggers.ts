@@ -35,7 +35,7 @@ function ofTrigger({ slot, version }: Trigger, arn: Template): LambdaConfig {
 }
 
 /**
- * Gives Cognito the right to invoke the functions for this pool alone: one statement for each trigger, so that a trigger which is taken
+ * Gives Cognito the right to invoke the functions only for this pool: one statement for each trigger, so that a trigger which is taken
  * away takes its own with it. Gives their addresses.
  */
 export function invokePermissions(

@@ -45,7 +45,7 @@ test.each<[string, object, object, Way, string]>([
     'refused',
   ],
   ['no native users', { whenNoMatch: 'createNative', newUsers }, {}, 'tighter', 'for each provider'],
-  ['registration refused', {}, { nativeSignUp: 'refuseKnownEmail' }, 'tighter', 'nobody registers'],
+  ['registration refused', {}, { nativeSignUp: 'refuseKnownEmail' }, 'tighter', 'no one registers'],
   ['registration open', { nativeSignUp: 'refuseKnownEmail' }, {}, 'looser', 'may register'],
   ['other words', {}, { messages: { NOT_INVITED: 'Ask' } }, 'other', 'messages'],
   [

@@ -141,6 +141,19 @@ const email = some(
   ['sesIdentityArn'],
 );
 
+const functionArn = fc.constantFrom(
+  'arn:aws:lambda:us-west-2:123456789012:function:claims',
+  'arn:aws:lambda:eu-west-1:123456789012:function:claims:live',
+  'arn:aws:lambda:us-west-2:123456789012:function:claims:7',
+  { ssmParameter: '/a/function' },
+);
+const triggers = some({
+  preSignUp: functionArn,
+  postConfirmation: functionArn,
+  customMessage: functionArn,
+  preTokenGeneration: some({ functionArn, version: fc.constantFrom('V1_0', 'V2_0', 'V3_0') }, ['functionArn']),
+});
+
 const poolId = fc.constantFrom('us-west-2_Ab12Cd34E', 'us-east-1_Ab12Cd34E');
 const createdPool = some({
   issuer: fc.constantFrom('original', 'updated'),
@@ -167,6 +180,7 @@ const createdPool = some({
   }),
   groups,
   resourceServers,
+  triggers,
   deletionProtection: fc.boolean(),
   domain: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }),
 });
@@ -184,6 +198,7 @@ const existingPool = some({
   tier: fc.constantFrom('lite', 'plus'),
   groups,
   resourceServers,
+  triggers,
   domain,
 });
 const userPool = fc.oneof({ weight: 3, arbitrary: createdPool }, { weight: 1, arbitrary: existingPool });

@@ -220,7 +220,7 @@ export declare const REVIEW_CODES: {
     readonly 'passkeys-lost': {
         readonly danger: "signIn";
         readonly title: "Passkeys belong to another domain";
-        readonly why: "A passkey works for the domain that it was made for alone. Everybody has to make another one, and to sign in without it first.";
+        readonly why: "A passkey works only for the domain that it was made for. Everyone has to make another one, and to sign in without it first.";
         readonly see: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html";
     };
     readonly 'client-flow-removed': {
@@ -250,7 +250,7 @@ export declare const REVIEW_CODES: {
     readonly 'first-factor-added': {
         readonly danger: "security";
         readonly title: "There is another way to begin a sign-in";
-        readonly why: "It stands in place of the password: whoever holds that mailbox, phone or device signs in.";
+        readonly why: "It replaces the password: the person who holds that mailbox, phone or device signs in.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html";
     };
     readonly 'web-acl-removed': {

@@ -283,7 +283,7 @@ export interface Mfa {
  */
 export interface SignIn {
     /**
-     * What a sign-in may begin with (allowed_first_auth_factors). password must be among them; with MFA required there is nothing beside it.
+     * What a sign-in may begin with (allowed_first_auth_factors). password must be among them; with MFA required there is nothing next to it.
      *
      * @minItems 1
      */
@@ -338,7 +338,7 @@ export interface Domain {
     readonly adopt?: string;
 }
 /**
- * Functions that live elsewhere, by the trigger at which Cognito calls them: each an ARN, a value reference, or a map with functionArn. Beside adopt only the triggers that stand here are managed.
+ * Functions that live elsewhere, by the trigger at which Cognito calls them: each an ARN, a value reference, or a map with functionArn. Next to adopt only the triggers that are written here are managed.
  */
 export interface Triggers {
     /**
@@ -513,7 +513,7 @@ export interface OidcIdentityProvider {
      */
     readonly nationalIdConsent?: boolean;
     /**
-     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     * The provider's side is not ready yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
      */
     readonly pending?: true;
     /**
@@ -621,7 +621,7 @@ export interface SamlIdentityProvider {
      */
     readonly nationalIdConsent?: boolean;
     /**
-     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     * The provider's side is not ready yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
      */
     readonly pending?: true;
     /**
@@ -678,7 +678,7 @@ export interface GoogleIdentityProvider {
      */
     readonly nationalIdConsent?: boolean;
     /**
-     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     * The provider's side is not ready yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
      */
     readonly pending?: true;
     /**
@@ -739,7 +739,7 @@ export interface FacebookIdentityProvider {
      */
     readonly nationalIdConsent?: boolean;
     /**
-     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     * The provider's side is not ready yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
      */
     readonly pending?: true;
     /**
@@ -807,7 +807,7 @@ export interface AppleIdentityProvider {
      */
     readonly nationalIdConsent?: boolean;
     /**
-     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     * The provider's side is not ready yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
      */
     readonly pending?: true;
     /**
@@ -864,7 +864,7 @@ export interface AmazonIdentityProvider {
      */
     readonly nationalIdConsent?: boolean;
     /**
-     * The provider's side is not there yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
+     * The provider's side is not ready yet: its hand-off sheet is written, and the provider is left out of the pool, the clients that list it and linking. What the provider sends back, such as the issuer and the client id of OpenID Connect or the metadata of SAML, may be missing until then. Take the key out when it is there. On a provider that the pool has already it takes the provider away.
      */
     readonly pending?: true;
     /**

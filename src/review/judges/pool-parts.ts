@@ -14,7 +14,7 @@ export function* judgeGroup(change: ResourceChange): Iterable<ReviewFinding> {
       code: 'group-removed',
       at,
       address,
-      message: say`The group ${name} is deleted${words(action === 'replace' ? ' and made again' : '')}: nobody is a member of it any more.`,
+      message: say`The group ${name} is deleted${words(action === 'replace' ? ' and made again' : '')}: no one is a member of it any more.`,
     };
   const role = textOf(after, 'role_arn');
   if (!changes(change, 'role_arn') || isEmpty(after?.get('role_arn'))) return;
@@ -42,7 +42,7 @@ export function* judgeResourceServer(change: ResourceChange): Iterable<ReviewFin
       code: 'scope-removed',
       at,
       address,
-      message: say`The resource server ${identifier} is deleted${words(action === 'replace' ? ' and made again' : '')}: nobody gets a token with its scopes.`,
+      message: say`The resource server ${identifier} is deleted${words(action === 'replace' ? ' and made again' : '')}: no one gets a token with its scopes.`,
     };
   if (action !== 'update') return;
   const scopes = (state: typeof before): readonly string[] =>
@@ -55,7 +55,7 @@ export function* judgeResourceServer(change: ResourceChange): Iterable<ReviewFin
       code: 'scope-removed',
       at: [...at, 'scopes'],
       address,
-      message: say`The resource server ${identifier} loses ${removed}: nobody gets a token with it.`,
+      message: say`The resource server ${identifier} loses ${removed}: no one gets a token with it.`,
     };
   if (added.length > 0)
     yield {

@@ -7,7 +7,7 @@ export const emailSenderUnfit: Rule = {
   code: 'email-sender-unfit',
   severity: 'error',
   title: 'The SES identity cannot send from this address',
-  why: 'Amazon SES sends from an address of a verified domain, or from a verified address, and a domain alone is no address. Cognito refuses the pool, or every message fails.',
+  why: 'Amazon SES sends from an address of a verified domain, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   *check({ federation }) {
     const { userPool } = federation;

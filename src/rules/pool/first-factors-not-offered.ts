@@ -6,7 +6,7 @@ export const firstFactorsNotOffered: Rule = {
   code: 'first-factors-not-offered',
   severity: 'warning',
   title: 'No app client offers these first factors',
-  why: 'People choose how to sign in through an app client with the flow user (ALLOW_USER_AUTH). Through any other they sign in with the password alone.',
+  why: 'People choose how to sign in through an app client with the flow user (ALLOW_USER_AUTH). Through any other they sign in only with the password.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html',
   *check({ federation }) {
     const { appClients, userPool } = federation;

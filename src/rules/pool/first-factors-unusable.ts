@@ -7,7 +7,7 @@ export const firstFactorsUnusable: Rule = {
   code: 'first-factors-unusable',
   severity: 'error',
   title: 'Cognito refuses these first factors',
-  why: 'The password must be among the first factors. Where MFA is required, Cognito refuses codes by email and by text message beside it, and passkeys unless they count as two factors, which no version of the AWS provider can set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.',
+  why: 'The password must be among the first factors. Where MFA is required, Cognito refuses codes by email and by text message next to it, and passkeys unless they count as two factors, which no version of the AWS provider can set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
   *check({ federation }) {
     const { userPool } = federation;

@@ -5,7 +5,7 @@ export const recoveryBySecondFactor: Rule = {
   code: 'recovery-by-second-factor',
   severity: 'error',
   title: 'Accounts are recovered through the second factor',
-  why: 'Cognito sends nobody both codes, of the second factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone, and one with MFA by text message whose accounts are recovered by text message.',
+  why: 'Cognito never sends both codes, of the second factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone, and one with MFA by text message whose accounts are recovered by text message.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   *check({ federation }) {
     const { userPool } = federation;
@@ -17,7 +17,7 @@ export const recoveryBySecondFactor: Rule = {
     if (!byEmail && !bySms) return;
     yield {
       message: byEmail
-        ? `Accounts are recovered by email alone${at.has('accountRecovery') ? '' : ' by default'}, and email is a second factor.`
+        ? `Accounts are recovered only by email${at.has('accountRecovery') ? '' : ' by default'}, and email is a second factor.`
         : 'Accounts are recovered by text message, and sms is a second factor.',
       fix:
         byEmail && !mfa.methods.includes('sms')

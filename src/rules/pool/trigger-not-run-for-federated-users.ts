@@ -6,7 +6,7 @@ export const triggerNotRunForFederatedUsers: Rule = {
   code: 'trigger-not-run-for-federated-users',
   severity: 'warning',
   title: 'A trigger does not run for federated users',
-  why: 'Cognito calls customMessage, userMigration and the triggers of the flow custom for native users alone. What such a function checks or does is passed by whoever comes through an identity provider.',
+  why: 'Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. What such a function checks or does is passed by whoever comes through an identity provider.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   *check({ federation }) {
@@ -16,7 +16,7 @@ export const triggerNotRunForFederatedUsers: Rule = {
       if (TRIGGER_SLOTS[slot].runsForFederated) continue;
       yield {
         message: `${slot} never runs for people who sign in through an identity provider.`,
-        fix: `Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns native users alone, accept this warning.`,
+        fix: `Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns only native users, accept this warning.`,
         place: at.key(),
         related: [{ ...provider.at.key(), note: 'an identity provider' }],
       };

@@ -6,7 +6,7 @@ export const providerPending: Rule = {
   code: 'provider-pending',
   severity: 'info',
   title: 'A provider is pending and is left out',
-  why: "The provider's side is not there yet. Its sheet is written for its admin; the pool, the clients that list it and linking do without it until pending is taken out. It is easily forgotten.",
+  why: "The provider's side is not ready yet. Its sheet is written for its admin; the pool, the clients that list it and linking do without it until pending is taken out. It is easily forgotten.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-provider.html',
   *check({ federation: { pendingProviders, appClients } }) {
     for (const { name, at } of pendingProviders) {

@@ -11,7 +11,7 @@ export const includedFileUnfit: Rule = {
   code: 'included-file-unfit',
   severity: 'error',
   title: 'A file cannot be included',
-  why: 'The files that terraform.include names are copied beside the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not compared with what the stack declares itself.',
+  why: 'The files that terraform.include names are copied next to the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not compared with what the stack declares itself.',
   source: 'https://developer.hashicorp.com/terraform/language/files',
   *check({ federation }) {
     for (const { pattern, files, place } of federation.terraform.include) {

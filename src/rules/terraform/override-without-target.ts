@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const overrideWithoutTarget: Rule = {
   code: 'override-without-target',
   severity: 'error',
-  title: 'An override file changes a resource that is not there',
+  title: 'An override file changes a resource that does not exist',
   why: 'Terraform refuses an override file with a block that no other file has.',
   source: 'https://developer.hashicorp.com/terraform/language/files/override',
   *check({ federation }) {

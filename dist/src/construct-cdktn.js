@@ -1570,6 +1570,9 @@ function newUsersOf({ signInWith, requiredAttributes }) {
   };
 }
 
+// src/diagnostics/repository.ts
+var REPOSITORY = "https://github.com/cognito-federation/cognito-federation";
+
 // src/terraform/linking-alarms.ts
 var PERIOD_SECONDS = 300;
 function linkingAlarms(scope, functionName, topicArn) {
@@ -1630,7 +1633,7 @@ function refusalFilter(scope, functionName, logGroup) {
 function refusalMetric(functionName) {
   return { namespace: `CognitoFederation/${functionName}`, name: "RefusedSignIns" };
 }
-var RUNBOOK = "What to do: see docs/linking.md of cognito-federation, heading ";
+var RUNBOOK = `What to do: ${REPOSITORY}/blob/main/docs/linking.md#`;
 function meaningOf(code) {
   switch (REFUSALS[code]) {
     case "setup":

@@ -131,14 +131,14 @@ severity===severity).length,json={version:1,tool:{name:"cognito-federation",vers
 title),message:visible(diagnostic.message),...diagnostic.fix!==void 0&&{fix:visible(diagnostic.fix)},...diagnostic.edit!==void 0&&{edit:{range:rangeJson(diagnostic.
 edit.range),text:diagnostic.edit.text}},file:diagnostic.file,...diagnostic.range!==void 0&&{range:rangeJson(diagnostic.range)},related:diagnostic.related.map(({
 file,range,note})=>({file,range:rangeJson(range),note:visible(note)})),...diagnostic.source!==void 0&&{source:diagnostic.source},page:pageOf(diagnostic.code)}))};
-return jsonText(json)}function rangeJson({start,end}){return{start:{line:start.line,column:start.column},end:{line:end.line,column:end.column}}}var repository="https://github.com/cognito-federation/cognito-federation",sourceRoot="%SRCROOT%",levels={error:"error",warning:"warning",info:"note"};function sarifReport(found,sources,{
-describe}){let concealed=conceal({diagnostics:found,sources}),diagnostics=concealed.diagnostics.slice(0,500),codes=[...new Set(diagnostics.map(({code})=>code))].
-sort(),log={$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"cogn\
-ito-federation",version,semanticVersion:version,informationUri:repository,rules:codes.map(code=>ruleOf(code,describe))}},originalUriBaseIds:{[sourceRoot]:{description:message(
-"The folder in which the command ran.")}},columnKind:"utf16CodeUnits",results:diagnostics.map(diagnostic=>resultOf(diagnostic,codes.indexOf(diagnostic.code))),...concealed.
-diagnostics.length>500&&{properties:{omitted:concealed.diagnostics.length-500}}}]};return jsonText(log)}function ruleOf(code,describe){let{severity,title,why,source}=describe(
-code);return{id:code,shortDescription:{text:title},fullDescription:{text:why},help:{text:source===void 0?why:`${why}
-Rests on: ${source}`},helpUri:`${repository}/blob/v${version}/${CODES_PAGE}#${code}`,defaultConfiguration:{level:levels[severity]}}}function resultOf({code,severity,
+return jsonText(json)}function rangeJson({start,end}){return{start:{line:start.line,column:start.column},end:{line:end.line,column:end.column}}}var REPOSITORY="https://github.com/cognito-federation/cognito-federation";var sourceRoot="%SRCROOT%",levels={error:"error",warning:"warning",info:"note"};function sarifReport(found,sources,{describe}){let concealed=conceal({diagnostics:found,
+sources}),diagnostics=concealed.diagnostics.slice(0,500),codes=[...new Set(diagnostics.map(({code})=>code))].sort(),log={$schema:"https://docs.oasis-open.org/sa\
+rif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"cognito-federation",version,semanticVersion:version,informationUri:REPOSITORY,
+rules:codes.map(code=>ruleOf(code,describe))}},originalUriBaseIds:{[sourceRoot]:{description:message("The folder in which the command ran.")}},columnKind:"utf16\
+CodeUnits",results:diagnostics.map(diagnostic=>resultOf(diagnostic,codes.indexOf(diagnostic.code))),...concealed.diagnostics.length>500&&{properties:{omitted:concealed.
+diagnostics.length-500}}}]};return jsonText(log)}function ruleOf(code,describe){let{severity,title,why,source}=describe(code);return{id:code,shortDescription:{text:title},
+fullDescription:{text:why},help:{text:source===void 0?why:`${why}
+Rests on: ${source}`},helpUri:`${REPOSITORY}/blob/v${version}/${CODES_PAGE}#${code}`,defaultConfiguration:{level:levels[severity]}}}function resultOf({code,severity,
 message:text,fix,edit,file,range,related},ruleIndex){return{ruleId:code,ruleIndex,level:levels[severity],message:message(text,...fix===void 0?[]:[`Fix: ${fix}`]),
 locations:[{physicalLocation:locationOf(file,range)}],...related.length>0&&{relatedLocations:related.map((other,index)=>({id:index+1,physicalLocation:locationOf(
 other.file,other.range),message:message(other.note)}))},...edit!==void 0&&{fixes:[fixOf(fix,edit,file)]}}}function fixOf(fix,{range,text},file){return{...fix!==

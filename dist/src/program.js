@@ -2461,7 +2461,7 @@ en"};FILLED_IN_FOR_OAUTH=["attributes_url","attributes_url_add_attributes","auth
 saml:["ActiveEncryptionCertificate","SLORedirectBindingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["at\
 tributes_url_add_attributes","authorize_url","oidc_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH}}});function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference2(
 `${type}.${addressPrefix}${name}`),id:literal(importId)}]))}var IN_ORDER,init_imports=__esm({"src/terraform/imports.ts"(){init_resources();init_template();IN_ORDER=
-["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal(
+["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});var REPOSITORY,init_repository=__esm({"src/diagnostics/repository.ts"(){REPOSITORY="https://github.com/cognito-federation/cognito-federation"}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal(
 `${functionName}-${suffix}`),alarmDescription:literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),...metric,statistic:literal(
 "Sum"),period:PERIOD_SECONDS,evaluationPeriods:1,threshold:0,comparisonOperator:literal("GreaterThanThreshold"),treatMissingData:literal("notBreaching"),alarmActions:[
 literal(topicArn)]})},{namespace,name}=refusalMetric(functionName),refusals={namespace:literal(namespace),metricName:literal(name)},ofLambda=metricName=>({namespace:literal(
@@ -2474,8 +2474,8 @@ logGroupName:logGroup.attribute("name"),pattern:literal('{ $.message.outcome = "
 value:literal("1"),dimensions:literalMap({Refusal:"$.message.refusal"})}})}function refusalMetric(functionName){return{namespace:`CognitoFederation/${functionName}`,
 name:"RefusedSignIns"}}function meaningOf(code2){switch(REFUSALS[code2]){case"setup":return"the setup is wrong, and this continues until someone fixes it";case"\
 service":return"Cognito did not answer, or answered too late";default:return"each concerns one person"}}var PERIOD_SECONDS,RUNBOOK,init_linking_alarms=__esm({"s\
-rc/terraform/linking-alarms.ts"(){init_refusals();init_elements();init_template();PERIOD_SECONDS=300;RUNBOOK="What to do: see docs/linking.md of cognito-federat\
-ion, heading "}});function linkingDashboard(scope,functionName,region){let ofLambda=(metric,stat)=>["AWS/Lambda",metric,"FunctionName",functionName,{stat}],{namespace,name}=refusalMetric(
+rc/terraform/linking-alarms.ts"(){init_repository();init_refusals();init_elements();init_template();PERIOD_SECONDS=300;RUNBOOK=`What to do: ${REPOSITORY}/blob/m\
+ain/docs/linking.md#`}});function linkingDashboard(scope,functionName,region){let ofLambda=(metric,stat)=>["AWS/Lambda",metric,"FunctionName",functionName,{stat}],{namespace,name}=refusalMetric(
 functionName),widgets=[metrics("Invocations, errors, throttles",[ofLambda("Invocations","Sum"),ofLambda("Errors","Sum"),ofLambda("Throttles","Sum")]),metrics("D\
 uration in ms; Cognito waits 5000",[ofLambda("Duration","p50"),ofLambda("Duration","p99"),ofLambda("Duration","Maximum")]),metrics("Refused sign-ins, by code",REFUSAL_CODES.
 map(code2=>[namespace,name,"Refusal",code2,{stat:"Sum"}])),logs("How sign-ups end",["filter ispresent(message.verdict)","stats count(*) as sign_ups by message.o\

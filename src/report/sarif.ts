@@ -3,12 +3,11 @@ import { CODES_PAGE, type Code } from '../diagnostics/codes';
 import type { Diagnostic, Range, TextEdit } from '../diagnostics/diagnostic';
 import type { Severity } from '../diagnostics/finding';
 import { visible } from '../diagnostics/text';
+import { REPOSITORY } from '../diagnostics/repository';
 import { conceal } from './conceal';
 import { jsonText } from './json-text';
 import { maximumShown } from './limits';
 import type { WriterOptions } from './writers';
-
-const repository = 'https://github.com/cognito-federation/cognito-federation';
 
 /** What a relative name of a file is relative to, by the name that SARIF's own examples give it. */
 const sourceRoot = '%SRCROOT%';
@@ -38,7 +37,7 @@ export function sarifReport(
             name: 'cognito-federation',
             version,
             semanticVersion: version,
-            informationUri: repository,
+            informationUri: REPOSITORY,
             rules: codes.map((code) => ruleOf(code, describe)),
           },
         },
@@ -61,7 +60,7 @@ function ruleOf(code: Code, describe: WriterOptions['describe']): object {
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: source === undefined ? why : `${why}\nRests on: ${source}` },
-    helpUri: `${repository}/blob/v${version}/${CODES_PAGE}#${code}`,
+    helpUri: `${REPOSITORY}/blob/v${version}/${CODES_PAGE}#${code}`,
     defaultConfiguration: { level: levels[severity] },
   };
 }

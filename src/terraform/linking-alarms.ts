@@ -1,3 +1,4 @@
+import { REPOSITORY } from '../diagnostics/repository';
 import { REFUSALS, REFUSAL_CODES, type RefusalCode } from '../model/refusals';
 import { resource, type Element, type Scope } from './elements';
 import { literal, literalMap, type Template, type TemplateMap } from './template';
@@ -73,8 +74,8 @@ export function refusalMetric(functionName: string): { readonly namespace: strin
   return { namespace: `CognitoFederation/${functionName}`, name: 'RefusedSignIns' };
 }
 
-/** What to do about an alarm stands under a heading of its own. */
-const RUNBOOK = 'What to do: see docs/linking.md of cognito-federation, heading ';
+/** The page has a heading for each alarm. Its address holds no version, so that an update of this package changes no alarm. */
+const RUNBOOK = `What to do: ${REPOSITORY}/blob/main/docs/linking.md#`;
 
 function meaningOf(code: RefusalCode): string {
   switch (REFUSALS[code]) {

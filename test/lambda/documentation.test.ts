@@ -1,3 +1,5 @@
+import { repository } from '../../package.json';
+import { REPOSITORY } from '../../src/diagnostics/repository';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -52,9 +54,13 @@ it('the messages are those of the code', () => {
 
 it('every alarm has a heading in the runbook', () => {
   const runbook = text.split('\n## Runbook\n')[1]!.split('\n## ')[0]!;
-  const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, heading]) => heading!.split(', '));
+  const headings = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading!);
   const refused = REFUSAL_CODES.map((code) => code.toLowerCase().replaceAll('_', '-'));
   expect(headings.sort()).toStrictEqual(['errors', 'throttles', ...refused].sort());
+});
+
+it('the repository of the links is that of the package', () => {
+  expect(repository.url).toBe(`git+${REPOSITORY}.git`);
 });
 
 it('the description of every alarm leads to its heading in the runbook', () => {
@@ -66,10 +72,10 @@ it('the description of every alarm leads to its heading in the runbook', () => {
     };
   };
   const runbook = text.split('\n## Runbook\n')[1]!.split('\n## ')[0]!;
-  const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, heading]) => heading!.split(', '));
+  const headings = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading!);
   const named = Object.values(stack.resource.aws_cloudwatch_metric_alarm).map(
     ({ alarm_description: description }) =>
-      /docs\/linking\.md of cognito-federation, heading (\S+)$/.exec(description)?.[1],
+      /What to do: https:\/\/\S+\/docs\/linking\.md#(\S+)$/.exec(description)?.[1],
   );
   expect(named.sort()).toStrictEqual(headings.sort());
 });

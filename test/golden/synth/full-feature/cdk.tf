@@ -77,7 +77,7 @@ resource "aws_cloudwatch_log_metric_filter" "pre_sign_up_refusals" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins were refused or failed (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading errors"
+  alarm_description   = "First federated sign-ins were refused or failed (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#errors"
   alarm_name          = "full-feature-pre-sign-up-errors"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -94,7 +94,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_errors" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with ACCOUNT_DISABLED: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading account-disabled"
+  alarm_description   = "First sign-ins were refused with ACCOUNT_DISABLED: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#account-disabled"
   alarm_name          = "full-feature-pre-sign-up-refusal-account-disabled"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -111,7 +111,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_account_disabled" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_domain_not_allowed" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with EMAIL_DOMAIN_NOT_ALLOWED: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading email-domain-not-allowed"
+  alarm_description   = "First sign-ins were refused with EMAIL_DOMAIN_NOT_ALLOWED: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#email-domain-not-allowed"
   alarm_name          = "full-feature-pre-sign-up-refusal-email-domain-not-allowed"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -128,7 +128,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_domain_not_all
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_in_use" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with EMAIL_IN_USE: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading email-in-use"
+  alarm_description   = "First sign-ins were refused with EMAIL_IN_USE: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#email-in-use"
   alarm_name          = "full-feature-pre-sign-up-refusal-email-in-use"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -145,7 +145,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_in_use" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_not_usable" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with EMAIL_NOT_USABLE: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading email-not-usable"
+  alarm_description   = "First sign-ins were refused with EMAIL_NOT_USABLE: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#email-not-usable"
   alarm_name          = "full-feature-pre-sign-up-refusal-email-not-usable"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -162,7 +162,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_email_not_usable" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_link_refused" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with LINK_REFUSED: the setup is wrong, and this continues until someone fixes it (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading link-refused"
+  alarm_description   = "First sign-ins were refused with LINK_REFUSED: the setup is wrong, and this continues until someone fixes it (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#link-refused"
   alarm_name          = "full-feature-pre-sign-up-refusal-link-refused"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -179,7 +179,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_link_refused" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with NOT_INVITED: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading not-invited"
+  alarm_description   = "First sign-ins were refused with NOT_INVITED: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#not-invited"
   alarm_name          = "full-feature-pre-sign-up-refusal-not-invited"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -196,7 +196,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_not_invited" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with PROFILE_EXISTS: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading profile-exists"
+  alarm_description   = "First sign-ins were refused with PROFILE_EXISTS: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#profile-exists"
   alarm_name          = "full-feature-pre-sign-up-refusal-profile-exists"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -213,7 +213,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_exists" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_incomplete" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with PROFILE_INCOMPLETE: the setup is wrong, and this continues until someone fixes it (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading profile-incomplete"
+  alarm_description   = "First sign-ins were refused with PROFILE_INCOMPLETE: the setup is wrong, and this continues until someone fixes it (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#profile-incomplete"
   alarm_name          = "full-feature-pre-sign-up-refusal-profile-incomplete"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -230,7 +230,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_profile_incomplete" 
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_in_progress" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_IN_PROGRESS: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-in-progress"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_IN_PROGRESS: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#sign-in-in-progress"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-in-progress"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -247,7 +247,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_in_progress"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigured" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_MISCONFIGURED: the setup is wrong, and this continues until someone fixes it (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-misconfigured"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_MISCONFIGURED: the setup is wrong, and this continues until someone fixes it (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#sign-in-misconfigured"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-misconfigured"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -264,7 +264,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_misconfigure
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_REFUSED: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-refused"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_REFUSED: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#sign-in-refused"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-refused"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -281,7 +281,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_refused" {
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with SIGN_IN_UNAVAILABLE: Cognito did not answer, or answered too late (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading sign-in-unavailable"
+  alarm_description   = "First sign-ins were refused with SIGN_IN_UNAVAILABLE: Cognito did not answer, or answered too late (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#sign-in-unavailable"
   alarm_name          = "full-feature-pre-sign-up-refusal-sign-in-unavailable"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -298,7 +298,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_sign_in_unavailable"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First sign-ins were refused with TOO_MANY_IDENTITIES: each concerns one person (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading too-many-identities"
+  alarm_description   = "First sign-ins were refused with TOO_MANY_IDENTITIES: each concerns one person (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#too-many-identities"
   alarm_name          = "full-feature-pre-sign-up-refusal-too-many-identities"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {
@@ -315,7 +315,7 @@ resource "aws_cloudwatch_metric_alarm" "pre_sign_up_refusal_too_many_identities"
 
 resource "aws_cloudwatch_metric_alarm" "pre_sign_up_throttles" {
   alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:sign-in-alarms"]
-  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (full-feature-pre-sign-up). What to do: see docs/linking.md of cognito-federation, heading throttles"
+  alarm_description   = "First federated sign-ins failed: the pre sign-up function was throttled (full-feature-pre-sign-up). What to do: https://github.com/cognito-federation/cognito-federation/blob/main/docs/linking.md#throttles"
   alarm_name          = "full-feature-pre-sign-up-throttles"
   comparison_operator = "GreaterThanThreshold"
   dimensions = {

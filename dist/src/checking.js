@@ -3141,8 +3141,8 @@ Attributes"),note:"required attributes count as well"}]:[]]})}};var pv={code:"tr
 king-with-lambda-triggers.html",*check({federation:e}){for(let{slot:t,functionArn:i,arnAt:o}of ur(e.userPool)){if(typeof i!="string")continue;let{functionArn:s,
 qualifier:a}=Zs(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of ${t} ends with the version ${a}; Cognito takes only an alias there.`,fix:`Make an\
  alias for the version and name that, or write ${g(s)}, which is the newest code.`,place:o.value()})}}};var mv={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated users",why:"Cognito calls customMessage, userM\
-igration and the triggers of the flow custom only for native users. What such a function checks or does is passed by whoever comes through an identity provider.",
-source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
+igration and the triggers of the flow custom only for native users. People who come through an identity provider pass without what such a function checks or doe\
+s.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
 if(t!==void 0)for(let{slot:i,at:o}of ur(e.userPool))xo[i].runsForFederated||(yield{message:`${i} never runs for people who sign in through an identity provider.`,
 fix:"Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns only native users, accept this warning.",place:o.key(),related:[
 {...t.at.key(),note:"an identity provider"}]})}};var iI=["sub","identities"];function Ta(e,t,i){if(i.kind!=="created"&&e.startsWith(ke))return oI(e);let o=Ht(i).map(({name:n})=>ke+n);if(t.includes(e)||o.includes(

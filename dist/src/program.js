@@ -4224,9 +4224,9 @@ loperguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federat
 "string")continue;let{functionArn:plain2,qualifier}=functionArnParts(functionArn);qualifier===void 0||!/^[0-9]+$/.test(qualifier)||(yield{message:`The ARN of ${slot}\
  ends with the version ${qualifier}; Cognito takes only an alias there.`,fix:`Make an alias for the version and name that, or write ${quote(plain2)}, which is t\
 he newest code.`,place:arnAt.value()})}}};init_triggers();var triggerNotRunForFederatedUsers={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated us\
-ers",why:"Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. What such a function checks or does is passed by\
- whoever comes through an identity provider.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.\
-html",*check({federation}){let[provider2]=federation.identityProviders;if(provider2!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
+ers",why:"Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. People who come through an identity provider pas\
+s without what such a function checks or does.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-trigger\
+s.html",*check({federation}){let[provider2]=federation.identityProviders;if(provider2!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
 runsForFederated||(yield{message:`${slot} never runs for people who sign in through an identity provider.`,fix:"Do for them what they need in preTokenGeneration\
  or postConfirmation. If the function concerns only native users, accept this warning.",place:at3.key(),related:[{...provider2.at.key(),note:"an identity provid\
 er"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(pool.kind!=="created"&&attribute.startsWith(

@@ -44,7 +44,7 @@ export interface Spec {
         readonly [k: string]: string;
     };
     /**
-     * Other files with entries of identityProviders and appClients: paths or patterns relative to the spec's folder, which they cannot leave. A name stands in one file only.
+     * Other files with entries of identityProviders and appClients: paths or patterns relative to the spec's folder, which they cannot leave. A name is in one file only.
      *
      * @minItems 1
      * @maxItems 50

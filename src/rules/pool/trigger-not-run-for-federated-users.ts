@@ -6,7 +6,7 @@ export const triggerNotRunForFederatedUsers: Rule = {
   code: 'trigger-not-run-for-federated-users',
   severity: 'warning',
   title: 'A trigger does not run for federated users',
-  why: 'Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. What such a function checks or does is passed by whoever comes through an identity provider.',
+  why: 'Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. People who come through an identity provider pass without what such a function checks or does.',
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   *check({ federation }) {

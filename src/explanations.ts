@@ -1,12 +1,13 @@
 import { compareText } from './diagnostics/diagnostic';
+import { DOCTOR_CODES } from './diagnostics/doctor-codes';
 import { FILE_CODES, pageOf, SHAPE_CODES, SPEC_CODES, type Code, type CodeDescription } from './diagnostics/codes';
 import { RULES } from './rules';
 
 /** A code with all that is known about it. */
 export interface Explanation extends CodeDescription {
   readonly code: Code;
-  /** What is checked: the file as text, the shape of its data, or what the spec means. */
-  readonly about: 'file' | 'shape' | 'spec';
+  /** What is checked: the file as text, the shape of its data, what the spec means, or the provider itself. */
+  readonly about: 'file' | 'shape' | 'spec' | 'provider';
   /** Where the code is explained, relative to the package. */
   readonly page: string;
 }
@@ -16,6 +17,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   ...explained('file', FILE_CODES),
   ...explained('shape', SHAPE_CODES),
   ...explained('spec', SPEC_CODES),
+  ...explained('provider', DOCTOR_CODES),
   ...RULES.map(({ code, severity, title, why, source }) => explanation('spec', code, { severity, title, why, source })),
 ].sort((a, b) => compareText(a.code, b.code));
 

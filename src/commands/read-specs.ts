@@ -30,6 +30,11 @@ export interface ReadRequest {
   readonly 'fail-on'?: string | undefined;
   /** Whether standard output is for what the command prints itself, so that a report for machines goes to standard error as well. */
   readonly printsResult?: boolean;
+  /**
+   * Judges the specs further, where none has an error of its own. Then only what it finds is reported: what the specs
+   * themselves are warned of is said by `validate`.
+   */
+  readonly judge?: (loaded: Loaded) => Promise<readonly Diagnostic[]>;
   /** The time for what expires; without it nothing is said of that, so that output does not depend on the day. */
   readonly now?: Date;
 }
@@ -70,7 +75,10 @@ export async function readSpecs(
     (spec, pattern) => findBeside(path.resolve(cwd, spec), pattern),
     request.now,
   );
-  const diagnostics = [...unreadable, ...loaded.diagnostics];
+  const ofSpecs = [...unreadable, ...loaded.diagnostics];
+  const { judge } = request;
+  const isBroken = ofSpecs.some(({ severity }) => severity === 'error');
+  const diagnostics = judge === undefined || isBroken ? ofSpecs : await judge(loaded);
   await report(diagnostics, loaded.sources, format, request, terminal);
   if (diagnostics.some(({ severity }) => failing.includes(severity))) return { exit: EXIT.problems };
   return { loaded, files: asked.length };

@@ -2,6 +2,7 @@ import { addresses } from './addresses';
 import type { Command } from './command';
 import { completion } from './completion';
 import { deployerPolicy } from './deployer-policy';
+import { doctor } from './doctor';
 import { explain } from './explain';
 import { graph } from './graph';
 import { handoff } from './handoff';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   synth,
   validate,
   review,
+  doctor,
   graph,
   handoff,
   addresses,

@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import type { DOCTOR_CODES } from './doctor-codes';
 import type { RuleCode } from './rule-codes';
 
 /** What everybody can know of a code: fixed for all that is reported under it. */
@@ -199,9 +200,10 @@ export const SPEC_CODES = {
 export type FileCode = keyof typeof FILE_CODES;
 export type ShapeCode = keyof typeof SHAPE_CODES;
 export type SpecCode = keyof typeof SPEC_CODES;
+export type DoctorCode = keyof typeof DOCTOR_CODES;
 
 /** Every code that a person can see, in brackets after a title. */
-export type Code = FileCode | ShapeCode | SpecCode | RuleCode;
+export type Code = FileCode | ShapeCode | SpecCode | RuleCode | DoctorCode;
 
 /** Where a code is explained, relative to the package. */
 export function pageOf(code: Code): string {

@@ -2,6 +2,8 @@ import { samlMetadataProblem } from './saml-metadata';
 
 /** The certificates of a provider, each with what its key is for. The text is known to be well-formed metadata. */
 const KEYS = /<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g;
+const DESCRIPTORS = /<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor)\b([^>]*)>/g;
+const COMMENTS = /<!--[\s\S]*?-->/g;
 const CERTIFICATES = /<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;
 
 /**
@@ -10,11 +12,31 @@ const CERTIFICATES = /<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;
  */
 export function signingCertificatesExpired(metadata: string, now: Date): string | undefined {
   if (samlMetadataProblem(metadata) !== undefined) return undefined;
-  const ends = [...metadata.matchAll(KEYS)]
+  const last = signingCertificatesEnd(metadata);
+  return last !== undefined && last < now.getTime() ? new Date(last).toISOString().slice(0, 10) : undefined;
+}
+
+/**
+ * When the last signing certificate of a provider's metadata ends, in milliseconds since 1970; undefined where that cannot
+ * be told. The text is known to be well-formed metadata.
+ */
+export function signingCertificatesEnd(metadata: string): number | undefined {
+  const ends = [...metadata.replace(COMMENTS, '').matchAll(KEYS)]
     .filter(([, attributes = '']) => !/\buse\s*=\s*["']encryption["']/.test(attributes))
     .flatMap(([, , content = '']) => [...content.matchAll(CERTIFICATES)].map(([, base64 = '']) => endOf(base64)));
   const last = ends.length === 0 ? NaN : Math.max(...ends);
-  return last < now.getTime() ? new Date(last).toISOString().slice(0, 10) : undefined;
+  return Number.isNaN(last) ? undefined : last;
+}
+
+/**
+ * Until when a provider's metadata says that it may be used, in milliseconds since 1970; undefined where it does not say.
+ * The text is known to be well-formed metadata. Source: SAML 2.0 Metadata, sections 2.3.2 and 2.4.1.
+ */
+export function metadataEnd(metadata: string): number | undefined {
+  const ends = [...metadata.replace(COMMENTS, '').matchAll(DESCRIPTORS)]
+    .map(([, attributes = '']) => Date.parse(/\svalidUntil\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? ''))
+    .filter((time) => !Number.isNaN(time));
+  return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 /** When a certificate ends, in milliseconds since 1970; NaN where it cannot be read. */

@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   presets: 4,
   normalise: 5,
   'deployer-policy': 6,
+  doctor: 6,
   handoff: 6,
   init: 6,
   'known-errors': 6,

@@ -50,6 +50,11 @@ const SECTIONS: readonly {
     words: 'What could not be checked, and what is good to know.',
     holds: ({ about, severity }) => about === 'spec' && severity === 'info',
   },
+  {
+    title: 'Providers',
+    words: 'What `doctor` finds at the identity providers themselves. None of it can be accepted.',
+    holds: ({ about }) => about === 'provider',
+  },
 ];
 
 /** The reference of all codes, as Markdown: by section, sorted by code. */

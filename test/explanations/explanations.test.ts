@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DOCTOR_CODES } from '../../src/diagnostics/doctor-codes';
 import { FILE_CODES, SHAPE_CODES, SPEC_CODES, type Code } from '../../src/diagnostics/codes';
 import { EXPLANATIONS } from '../../src/explanations';
 import { textReport } from '../../src/report/text';
@@ -19,6 +20,7 @@ test('every code that can be printed is explained once, and nothing else is', ()
     ...(Object.keys(SHAPE_CODES) as Code[]),
     ...(Object.keys(SPEC_CODES) as Code[]),
     ...RULES.map(({ code }) => code),
+    ...(Object.keys(DOCTOR_CODES) as Code[]),
   ];
   expect(new Set(printable).size).toBe(printable.length);
   expect(EXPLANATIONS.map(({ code }) => code)).toEqual([...printable].sort());

@@ -3,6 +3,7 @@ import { accountOf, accountOfRole } from '../model/account';
 import type { Federation } from '../model/federation';
 import { upstreamsOf } from '../model/upstream';
 import { ACCOUNT_PLACEHOLDER, iamLiteral, type Location } from './arn';
+import { customDomainGrants } from './custom-domain';
 import { documentsOf, type PolicyDocument } from './document';
 import type { Access, Grant } from './grant';
 import { iamOidcProviderGrants } from './iam-oidc-providers';
@@ -81,6 +82,7 @@ function needsOf(federation: Federation): readonly Need[] {
       account: location.account,
       grants: [
         ...userPoolGrants(federation, location),
+        ...customDomainGrants(federation, location),
         ...poolSettingsGrants(federation, location),
         ...iamOidcProviderGrants(federation, location),
         ...(preSignUpFunction === undefined ? [] : linkingFunctionGrants(stackName, preSignUpFunction, location)),

@@ -13,6 +13,7 @@ const WITHOUT_ARN: readonly string[] = [
 
 const TYPES = [
   'aws_cognito_identity_provider',
+  'aws_cognito_managed_login_branding',
   'aws_cognito_resource_server',
   'aws_cognito_user_group',
   'aws_cognito_user_pool',
@@ -65,8 +66,14 @@ function poolWrites({ userPool }: Federation, type: (typeof TYPES)[number]): rea
   // Of an adopted pool only the trigger is managed.
   if (type === 'aws_cognito_user_pool' && userPool.kind === 'adopted') return ['cognito-idp:UpdateUserPool'];
   // What prevent_destroy keeps Terraform from deleting, its role need not be able to delete.
+  // A prefix domain has nothing that changes in place.
+  const changes =
+    type !== 'aws_cognito_user_pool_domain' ||
+    userPool.domain?.custom !== undefined ||
+    userPool.domain?.managedLogin !== undefined;
+  const update = changes ? actions.update : [];
   const kept = isProtected(userPool) && (type === 'aws_cognito_user_pool' || type === 'aws_cognito_user_pool_domain');
-  return kept ? [...actions.create, ...actions.update] : writesOf(actions);
+  return kept ? [...actions.create, ...update] : writesOf({ ...actions, update });
 }
 
 /** The pool's id, as a pattern. */

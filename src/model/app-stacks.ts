@@ -18,6 +18,7 @@ export interface AppStacks {
   /** Sorted by name; so are the following ones. */
   readonly byState: ReadonlyMap<string, readonly AppStack[]>;
   readonly byDomain: ReadonlyMap<string, readonly AppStack[]>;
+  readonly byCustomDomain: ReadonlyMap<string, readonly AppStack[]>;
   readonly byAdoptedPool: ReadonlyMap<string, readonly AppStack[]>;
   readonly byPublishedPrefix: ReadonlyMap<string, readonly AppStack[]>;
   readonly byPublishedSecrets: ReadonlyMap<string, readonly AppStack[]>;
@@ -30,6 +31,7 @@ export function appStacks(stacks: readonly AppStack[]): AppStacks {
     byName: groupedBy(stacks, ({ stackName }) => stackName),
     byState: groupedBy(sorted, (federation) => statePlace(federation)?.address),
     byDomain: groupedBy(sorted, domainHost),
+    byCustomDomain: groupedBy(sorted, customDomainHost),
     byAdoptedPool: groupedBy(sorted, ({ userPool }) => (userPool.kind === 'adopted' ? userPool.id : undefined)),
     byPublishedPrefix: groupedBy(sorted, (federation) => publishedKey(federation, federation.publish?.parameterPrefix)),
     byPublishedSecrets: groupedBy(sorted, (federation) =>
@@ -40,7 +42,12 @@ export function appStacks(stacks: readonly AppStack[]): AppStacks {
 
 /** The host of a stack's prefix domain: AWS gives a prefix to one pool of a Region. */
 export function domainHost({ userPool: { domain }, region }: Federation): string | undefined {
-  return domain && prefixDomainHost(domain.prefix, region);
+  return domain?.prefix && prefixDomainHost(domain.prefix.name, region);
+}
+
+/** The host of a stack's own domain: AWS gives it to one pool, whatever the Region and the account. */
+export function customDomainHost({ userPool: { domain } }: Federation): string | undefined {
+  return domain?.custom?.name;
 }
 
 /** A name of parameters or secrets, where it is one: in an account, as far as the spec tells it, and a Region. */

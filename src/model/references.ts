@@ -93,15 +93,24 @@ function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
   const { at } = pool;
   const use = (written: At<spec.SecretReference>, what: string, text: Text | undefined): readonly ReferenceUse[] =>
     isReferenced(text) ? [{ at: written, owner: 'userPool', what, secret: false, reference: text.reference }] : [];
+  const certificate = use(
+    at.to('domain').to('custom').to('certificateArn'),
+    'certificate ARN',
+    pool.domain?.custom?.certificateArn,
+  );
   switch (pool.kind) {
     case 'adopted':
-      return usesOfTriggers(pool);
+      return [...certificate, ...usesOfTriggers(pool)];
     case 'referenced':
       return 'idFrom' in pool.reference
-        ? [{ at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: pool.reference.idFrom }]
-        : [];
+        ? [
+            { at: at.to('reference'), owner: 'userPool', what: 'id', secret: false, reference: pool.reference.idFrom },
+            ...certificate,
+          ]
+        : certificate;
     case 'created':
       return [
+        ...certificate,
         ...use(at.to('webAclArn'), 'web ACL ARN', pool.webAclArn),
         ...use(at.to('email').to('sesIdentityArn'), 'SES identity ARN', pool.email?.sesIdentityArn),
         ...usesOfTriggers(pool),

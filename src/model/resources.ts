@@ -5,6 +5,7 @@ import { preSignUpFunctionName, preSignUpRoleName, slug } from './names';
 import { writtenPoolId } from './pool';
 import { publishedParameters, publishedSecrets } from './published';
 import { REFUSAL_CODES } from './refusals';
+import { makesCertificate, styledClients } from './sign-in-domains';
 import { permissionName, permittedTriggers } from './triggers';
 
 /** Nested blocks by the key that opens them; every other key is an argument. */
@@ -48,6 +49,21 @@ const NONE: Actions = { read: [], create: [], update: [], delete: [] };
 
 /** Every type of resource that a stack may hold. */
 export const RESOURCES = {
+  aws_acm_certificate: {
+    heldBy: certificates,
+    blocks: { options: {}, validation_option: {} },
+    actions: {
+      read: ['acm:DescribeCertificate', 'acm:ListTagsForCertificate'],
+      create: ['acm:RequestCertificate'],
+      update: ['acm:AddTagsToCertificate', 'acm:RemoveTagsFromCertificate'],
+      delete: ['acm:DeleteCertificate'],
+    },
+  },
+  aws_acm_certificate_validation: {
+    heldBy: certificates,
+    blocks: { timeouts: {} },
+    actions: { read: ['acm:DescribeCertificate'], create: ['acm:DescribeCertificate'], update: [], delete: [] },
+  },
   aws_cloudwatch_dashboard: {
     heldBy: (federation) =>
       federation.preSignUpFunction?.dashboard === true
@@ -113,6 +129,17 @@ export const RESOURCES = {
       create: ['cognito-idp:CreateIdentityProvider'],
       update: ['cognito-idp:UpdateIdentityProvider'],
       delete: ['cognito-idp:DeleteIdentityProvider'],
+    },
+  },
+  // Of AWS provider 6.
+  aws_cognito_managed_login_branding: {
+    heldBy: (federation) => styledClients(federation).map(({ key }) => ({ name: slug(key), awsName: undefined })),
+    blocks: { asset: {} },
+    actions: {
+      read: ['cognito-idp:DescribeManagedLoginBranding'],
+      create: ['cognito-idp:CreateManagedLoginBranding'],
+      update: ['cognito-idp:UpdateManagedLoginBranding'],
+      delete: ['cognito-idp:DeleteManagedLoginBranding'],
     },
   },
   aws_cognito_resource_server: {
@@ -207,17 +234,25 @@ export const RESOURCES = {
   },
   aws_cognito_user_pool_domain: {
     heldBy: (federation) => {
-      const { domain } = federation.userPool;
-      if (domain === undefined) return [];
-      const { prefix, adoptedName } = domain;
-      const adopted = adoptedName !== undefined && writtenPoolId(federation.userPool) !== undefined;
-      return [{ name: 'prefix', awsName: prefix, importId: adopted ? prefix : undefined }];
+      const { custom, prefix } = federation.userPool.domain ?? {};
+      const isKnown = writtenPoolId(federation.userPool) !== undefined;
+      return Object.entries({ custom, prefix }).flatMap(([key, domain]) =>
+        domain === undefined
+          ? []
+          : [
+              {
+                name: key,
+                awsName: domain.name,
+                importId: domain.adoptedName !== undefined && isKnown ? domain.name : undefined,
+              },
+            ],
+      );
     },
     blocks: {},
     actions: {
       read: ['cognito-idp:DescribeUserPoolDomain'],
       create: ['cognito-idp:CreateUserPoolDomain'],
-      update: [],
+      update: ['cognito-idp:UpdateUserPoolDomain'],
       delete: ['cognito-idp:DeleteUserPoolDomain'],
     },
   },
@@ -333,6 +368,34 @@ export const RESOURCES = {
       delete: ['lambda:RemovePermission'],
     },
   },
+  aws_route53_record: {
+    heldBy: ({ userPool: { domain } }) => {
+      const { custom } = domain ?? {};
+      if (custom?.hostedZoneId === undefined) return [];
+      // The records are called like the domain, the proof of the certificate by ACM.
+      return [
+        { name: 'custom_a', awsName: undefined },
+        { name: 'custom_aaaa', awsName: undefined },
+        ...(makesCertificate(custom) ? [{ name: 'custom_certificate', awsName: undefined }] : []),
+      ];
+    },
+    blocks: {
+      alias: {},
+      cidr_routing_policy: {},
+      failover_routing_policy: {},
+      geolocation_routing_policy: {},
+      geoproximity_routing_policy: { coordinates: {} },
+      latency_routing_policy: {},
+      timeouts: {},
+      weighted_routing_policy: {},
+    },
+    actions: {
+      read: ['route53:GetHostedZone', 'route53:ListResourceRecordSets'],
+      create: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
+      update: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
+      delete: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
+    },
+  },
   aws_secretsmanager_secret: {
     heldBy: (federation) =>
       publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
@@ -432,6 +495,12 @@ function functionResources(
   awsName: (functionName: string) => string | undefined,
 ): readonly HeldResource[] {
   return preSignUpFunction === undefined ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
+}
+
+/** The certificate that the stack makes for a domain of the team's own. */
+function certificates({ userPool: { domain } }: Federation): readonly HeldResource[] {
+  const { custom } = domain ?? {};
+  return custom !== undefined && makesCertificate(custom) ? [{ name: 'custom', awsName: undefined }] : [];
 }
 
 /** The id of something within the pool; undefined where the pool's own is not known. */

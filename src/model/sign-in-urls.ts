@@ -9,12 +9,15 @@ import { referenceWords, textKey } from './references';
  * Source: Cognito Developer Guide, "User pool endpoints and managed login reference".
  */
 
-/** Hosts of the sign-in pages, one for each domain of the pool. */
+/** Hosts of the sign-in pages, one for each domain of the pool; the team's own comes first. */
 export function signInHosts({
   userPool: { domain },
   region,
 }: Pick<Federation, 'userPool' | 'region'>): readonly string[] {
-  return domain === undefined ? [] : [prefixDomainHost(domain.prefix, region)];
+  return [
+    ...(domain?.custom === undefined ? [] : [domain.custom.name]),
+    ...(domain?.prefix === undefined ? [] : [prefixDomainHost(domain.prefix.name, region)]),
+  ];
 }
 
 /** Where an identity provider of OpenID Connect, or a social one, sends people back to. */

@@ -19,6 +19,7 @@ import type {
   ProviderType,
   Publish,
   SamlMetadata,
+  SignInDomains,
   StandaloneClient,
   StandaloneFederation,
   StandaloneProvider,
@@ -109,10 +110,23 @@ export function normalise(
   };
 }
 
+function signInDomains({ prefix, adopt, custom, managedLogin }: spec.Domain): SignInDomains {
+  return {
+    prefix: prefix === undefined ? undefined : { name: prefix, adoptedName: adopt },
+    custom: custom && {
+      name: custom.name,
+      certificateArn: custom.certificateArn === undefined ? undefined : textOf(custom.certificateArn),
+      hostedZoneId: custom.hostedZoneId,
+      adoptedName: custom.adopt,
+    },
+    managedLogin,
+  };
+}
+
 function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string): UserPool {
   const common = {
     issuer: pool.issuer ?? DEFAULTS.userPool.issuer,
-    domain: pool.domain && { prefix: pool.domain.prefix, adoptedName: pool.domain.adopt },
+    domain: pool.domain && signInDomains(pool.domain),
     groups: groups(pool, at),
     resourceServers: resourceServers(pool, at),
     at,

@@ -67,6 +67,18 @@ export const REVIEW_CODES = {
     why: 'Who was in it is lost. Whatever asks a token for the group refuses its members.',
     see: `${GUIDE}/cognito-user-pools-user-groups.html`,
   },
+  'domain-record-removed': {
+    danger: 'signIn',
+    title: 'A DNS record of the domain is deleted',
+    why: 'Without the alias records nobody finds the sign-in pages. Without the record that proves the certificate AWS does not renew it.',
+    see: `${GUIDE}/cognito-user-pools-add-custom-domain.html`,
+  },
+  'sign-in-style-removed': {
+    danger: 'signIn',
+    title: "A client's style of managed login is deleted",
+    why: 'With managed login the pages of a client without a style do not load.',
+    see: `${GUIDE}/managed-login-branding.html`,
+  },
   'domain-replaced': {
     danger: 'destructive',
     title: 'The domain of the sign-in pages is replaced',
@@ -421,6 +433,18 @@ export const REVIEW_CODES = {
     title: 'A published parameter or secret is gone from its name',
     why: 'Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted secret for 30 days.',
     see: `${REGISTRY}/ssm_parameter`,
+  },
+  'domain-certificate-changed': {
+    danger: 'none',
+    title: 'The domain gets another certificate',
+    why: 'Cognito takes only an issued certificate for the very host. The change takes up to an hour.',
+    see: `${GUIDE}/cognito-user-pools-add-custom-domain.html`,
+  },
+  'sign-in-pages-changed': {
+    danger: 'none',
+    title: 'People see other sign-in pages',
+    why: 'Managed login and the classic pages look different, and a style sheet of the one does nothing for the other.',
+    see: `${GUIDE}/cognito-user-pools-managed-login.html`,
   },
   'publication-changed': {
     danger: 'none',

@@ -13,7 +13,8 @@ import {
   judgeWebAcl,
   RESOURCE_SERVER_JUDGED,
 } from './judges/pool-parts';
-import { judgeDomain, judgeUserPool, USER_POOL_JUDGED } from './judges/user-pool';
+import { DOMAIN_JUDGED, judgeCertificate, judgeDomain, judgeRecord, judgeStyle } from './judges/sign-in-domain';
+import { judgeUserPool, USER_POOL_JUDGED } from './judges/user-pool';
 import type { ResourceChange } from './plan';
 import { say } from './sentence';
 import { isUnknown, sameValue } from './value';
@@ -30,22 +31,26 @@ interface Judged {
 const nothing: ReadonlySet<string> = new Set();
 
 const JUDGES: Readonly<Record<string, Judged>> = {
+  aws_acm_certificate: { judge: judgeCertificate, judged: nothing, common: true },
+  aws_acm_certificate_validation: { judge: judgeCertificate, judged: nothing, common: true },
   aws_cloudwatch_dashboard: { judge: judgeMonitoring, judged: nothing, common: true },
   aws_cloudwatch_log_group: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },
   aws_cloudwatch_log_metric_filter: { judge: judgeMonitoring, judged: nothing, common: true },
   aws_cloudwatch_metric_alarm: { judge: judgeMonitoring, judged: MONITORING_JUDGED, common: true },
   aws_cognito_identity_provider: { judge: judgeIdentityProvider, judged: IDENTITY_PROVIDER_JUDGED },
+  aws_cognito_managed_login_branding: { judge: judgeStyle, judged: nothing },
   aws_cognito_resource_server: { judge: judgeResourceServer, judged: RESOURCE_SERVER_JUDGED },
   aws_cognito_user_group: { judge: judgeGroup, judged: GROUP_JUDGED },
   aws_cognito_user_pool: { judge: judgeUserPool, judged: USER_POOL_JUDGED },
   aws_cognito_user_pool_client: { judge: judgeAppClient, judged: APP_CLIENT_JUDGED },
-  aws_cognito_user_pool_domain: { judge: judgeDomain, judged: nothing },
+  aws_cognito_user_pool_domain: { judge: judgeDomain, judged: DOMAIN_JUDGED },
   aws_iam_openid_connect_provider: { judge: judgeIamProvider, judged: 'all' },
   aws_iam_role: { judge: judgeRole, judged: ROLE_JUDGED, common: true },
   aws_iam_role_policy: { judge: judgeRolePolicy, judged: new Set(['policy']), common: true },
   aws_iam_role_policy_attachment: { judge: judgeAttachment, judged: 'all', common: true },
   aws_lambda_function: { judge: judgeFunction, judged: FUNCTION_JUDGED, common: true },
   aws_lambda_permission: { judge: judgePermission, judged: 'all', common: true },
+  aws_route53_record: { judge: judgeRecord, judged: nothing, common: true },
   aws_secretsmanager_secret: { judge: judgeSecret, judged: SECRET_JUDGED },
   aws_secretsmanager_secret_version: { judge: judgeSecretVersion, judged: 'all' },
   aws_ssm_parameter: { judge: judgeParameter, judged: PARAMETER_JUDGED, common: true },
@@ -191,6 +196,11 @@ function isGenerated({ type, name }: ResourceChange): boolean {
       return /^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name);
     case 'aws_wafv2_web_acl_association':
       return name === 'pool';
+    case 'aws_acm_certificate':
+    case 'aws_acm_certificate_validation':
+      return name === 'custom';
+    case 'aws_route53_record':
+      return /^custom_(?:a|aaaa|certificate)$/.test(name);
     default:
       return /^(cognito_)?pre_sign_up(_|$)/.test(name);
   }
@@ -199,6 +209,7 @@ function isGenerated({ type, name }: ResourceChange): boolean {
 /** What is said with the pool: its parts, and what the linking function is made of. Logs are more than the pool's. */
 const SAID_WITH_POOL: ReadonlySet<string> = new Set([
   'aws_cognito_identity_provider',
+  'aws_cognito_managed_login_branding',
   'aws_cognito_resource_server',
   'aws_cognito_user_group',
   'aws_cognito_user_pool_client',

@@ -11,6 +11,7 @@ import { attestedUnverifiesEmail } from './linking/attested-unverifies-email';
 import { attestedWithoutEmailDomains } from './linking/attested-without-email-domains';
 import { attributesRequestedByPost } from './providers/attributes-requested-by-post';
 import { caseSensitiveUsernames } from './pool/case-sensitive-usernames';
+import { certificateInAnotherRegion } from './pool/certificate-in-another-region';
 import { claimDiffersInCase } from './providers/claim-differs-in-case';
 import { clientAdoptedTwice } from './clients/client-adopted-twice';
 import { clientCredentialsUnusable } from './clients/client-credentials-unusable';
@@ -20,6 +21,8 @@ import { constraintRangeEmpty } from './pool/constraint-range-empty';
 import { credentialsInUrl } from './providers/credentials-in-url';
 import { customAttributeNameReserved } from './pool/custom-attribute-name-reserved';
 import { customAttributeNameTooLong } from './pool/custom-attribute-name-too-long';
+import { customDomainShared } from './app/custom-domain-shared';
+import { customDomainUnfit } from './pool/custom-domain-unfit';
 import { defaultRedirectUriNotACallback } from './clients/default-redirect-uri-not-a-callback';
 import { domainPrefixReserved } from './pool/domain-prefix-reserved';
 import { domainPrefixShared } from './app/domain-prefix-shared';
@@ -59,6 +62,7 @@ import { linkingPolicyTooLong } from './linking/linking-policy-too-long';
 import { linkingWithoutProviders } from './linking/linking-without-providers';
 import { localStateAtAbsolutePath } from './terraform/local-state-at-absolute-path';
 import { localStatePathTaken } from './terraform/local-state-path-taken';
+import { managedLoginNeedsNewerProvider } from './pool/managed-login-needs-newer-provider';
 import { mappedAttributeImmutable } from './providers/mapped-attribute-immutable';
 import { mappedClaimScopeMissing } from './providers/mapped-claim-scope-missing';
 import { messageSenderMissing } from './pool/message-sender-missing';
@@ -171,6 +175,7 @@ export const RULES: readonly Rule[] = [
   attestedWithoutEmailDomains,
   attributesRequestedByPost,
   caseSensitiveUsernames,
+  certificateInAnotherRegion,
   claimDiffersInCase,
   clientAdoptedTwice,
   clientCredentialsUnusable,
@@ -180,6 +185,8 @@ export const RULES: readonly Rule[] = [
   credentialsInUrl,
   customAttributeNameReserved,
   customAttributeNameTooLong,
+  customDomainShared,
+  customDomainUnfit,
   defaultRedirectUriNotACallback,
   domainPrefixReserved,
   domainPrefixShared,
@@ -219,6 +226,7 @@ export const RULES: readonly Rule[] = [
   linkingWithoutProviders,
   localStateAtAbsolutePath,
   localStatePathTaken,
+  managedLoginNeedsNewerProvider,
   mappedAttributeImmutable,
   mappedClaimScopeMissing,
   messageSenderMissing,

@@ -13,20 +13,8 @@ export interface NotBuilt {
   readonly values?: readonly string[];
 }
 
-const OWN_RESOURCE = (type: string): string =>
-  `Declare an ${type} in Terraform of your own, on the output user_pool_id.`;
-
 /** By the path of the key, with `*` for a name that people choose. */
 const NOT_BUILT: Readonly<Record<string, NotBuilt>> = {
-  'userPool.domain.custom': {
-    without: 'The sign-in pages are not served under your own domain.',
-    instead: `Write userPool.domain.prefix. ${OWN_RESOURCE('aws_cognito_user_pool_domain')}`,
-    replaces: ['prefix'],
-  },
-  'userPool.domain.managedLogin': {
-    without: 'The domain serves the classic sign-in pages.',
-    instead: 'Accept the classic pages for now.',
-  },
   'accountLinking.replaces': {
     without: 'Nothing names the pre sign-up function that this stack displaces.',
     instead: 'Detach that function from the pool first.',

@@ -11,14 +11,17 @@ export {
   TerraformElement,
   TerraformOutput,
   TerraformRemoteState,
+  TerraformResource,
   TerraformStack,
   TerraformVariable,
   type IResolvable,
   type TerraformMetaArguments,
-  type TerraformResource,
+  type TerraformProvider,
 } from 'cdktf';
 export { version as cdktfVersion } from 'cdktf/package.json';
 export { Construct, RootConstruct } from 'constructs';
+export { AcmCertificate } from '@cdktf/provider-aws/lib/acm-certificate';
+export { AcmCertificateValidation } from '@cdktf/provider-aws/lib/acm-certificate-validation';
 export { CloudwatchDashboard } from '@cdktf/provider-aws/lib/cloudwatch-dashboard';
 export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
 export { CloudwatchLogMetricFilter } from '@cdktf/provider-aws/lib/cloudwatch-log-metric-filter';
@@ -39,6 +42,7 @@ export { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
 export { LambdaFunction } from '@cdktf/provider-aws/lib/lambda-function';
 export { LambdaPermission } from '@cdktf/provider-aws/lib/lambda-permission';
 export { AwsProvider } from '@cdktf/provider-aws/lib/provider';
+export { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 export { SecretsmanagerSecret } from '@cdktf/provider-aws/lib/secretsmanager-secret';
 export { SecretsmanagerSecretVersion } from '@cdktf/provider-aws/lib/secretsmanager-secret-version';
 export { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter';

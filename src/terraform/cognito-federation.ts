@@ -4,6 +4,7 @@ import { triggersOf } from '../model/triggers';
 import { appClients } from './app-client';
 import type { FunctionArchive, PlacedArchive } from './archive';
 import { AssetType, TerraformAsset, TerraformElement } from './cdktf';
+import { managedLoginStyles, signInDomains, type SignInDomain } from './domains';
 import type { Element } from './elements';
 import { adoptedPool, existingPool } from './existing-pool';
 import { iamOidcProviders } from './iam-oidc-provider';
@@ -17,7 +18,7 @@ import { groups, resourceServers } from './pool-parts';
 import type { Expression } from './template';
 import { invokePermissions } from './triggers';
 import { upstreamStates } from './upstream-state';
-import { attributesOf, prefixDomain, userPool, webAcl, type PoolAttributes, type SignInDomain } from './user-pool';
+import { attributesOf, userPool, webAcl, type PoolAttributes } from './user-pool';
 import { values, type Values } from './values';
 
 /** What a federation is made from. */
@@ -61,14 +62,16 @@ export class CognitoFederation extends Construct {
     const linking =
       preSignUpFunction && linkingFunction(this, federation, preSignUpFunction, this.#placed(props.archive));
     const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
-    const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
+    const made = signInDomains(this, federation, pool.id, read);
+    const domains = made.length === 0 && foundDomain !== undefined ? [foundDomain] : made;
     const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
     groups(this, federation, pool.id);
     const servers = resourceServers(this, federation, pool.id);
     const clients = appClients(this, federation, pool.id, { providers, servers }, read);
     const ofIam = iamOidcProviders(this, federation, read);
-    outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
-    published(this, federation, { pool, domain, clients });
+    managedLoginStyles(this, federation, pool.id, clients);
+    outputs(this, federation, { pool, domains, clients, ofIam, lambda: linking?.lambda, values: read });
+    published(this, federation, { pool, domain: domains[0], clients });
     const imports = importsOf(federation, this.addressPrefix);
     if (imports.length > 0) new StateBlocks(this, 'import', imports);
     const moved = movedOf(federation, this.addressPrefix);

@@ -43,6 +43,8 @@ function merge(into: Record<string, unknown>, fragment: object): void {
   for (const [key, value] of Object.entries(fragment)) {
     const present = into[key];
     if (isPlainObject(present) && isPlainObject(value)) merge(present, value);
+    // A second configuration of the provider, under an alias.
+    else if (Array.isArray(present) && Array.isArray(value)) present.push(...(value as unknown[]));
     else into[key] = value;
   }
 }

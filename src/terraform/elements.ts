@@ -1,5 +1,7 @@
 import type { ResourceType } from '../model/resources';
 import {
+  AcmCertificate,
+  AcmCertificateValidation,
   AwsProvider,
   CloudwatchDashboard,
   CloudwatchLogGroup,
@@ -21,6 +23,7 @@ import {
   IamRolePolicy,
   LambdaFunction,
   LambdaPermission,
+  Route53Record,
   SecretsmanagerSecret,
   SecretsmanagerSecretVersion,
   SsmParameter,
@@ -32,9 +35,11 @@ import {
   type IResolvable,
   type TerraformElement,
   type TerraformMetaArguments,
+  type TerraformProvider,
   type TerraformResource,
   type TerraformStack,
 } from './cdktf';
+import { CognitoManagedLoginBranding } from './managed-login-branding';
 import {
   interpolated,
   reference,
@@ -67,6 +72,8 @@ export interface Condition {
 /** What Terraform itself knows of every resource and data source. */
 interface MetaArguments {
   readonly dependsOn?: readonly Expression[];
+  /** Where it is not the stack's own. */
+  readonly provider?: TerraformProvider;
   readonly lifecycle?: {
     readonly preventDestroy?: boolean;
     readonly createBeforeDestroy?: boolean;
@@ -92,11 +99,14 @@ type Escaped<T> = T extends string
           : { readonly [Key in keyof T]: Escaped<T[Key]> };
 
 const BINDINGS = {
+  aws_acm_certificate: AcmCertificate,
+  aws_acm_certificate_validation: AcmCertificateValidation,
   aws_cloudwatch_dashboard: CloudwatchDashboard,
   aws_cloudwatch_log_group: CloudwatchLogGroup,
   aws_cloudwatch_log_metric_filter: CloudwatchLogMetricFilter,
   aws_cloudwatch_metric_alarm: CloudwatchMetricAlarm,
   aws_cognito_identity_provider: CognitoIdentityProvider,
+  aws_cognito_managed_login_branding: CognitoManagedLoginBranding,
   aws_cognito_resource_server: CognitoResourceServer,
   aws_cognito_user_group: CognitoUserGroup,
   aws_cognito_user_pool: CognitoUserPool,
@@ -107,6 +117,7 @@ const BINDINGS = {
   aws_iam_role_policy: IamRolePolicy,
   aws_lambda_function: LambdaFunction,
   aws_lambda_permission: LambdaPermission,
+  aws_route53_record: Route53Record,
   aws_secretsmanager_secret: SecretsmanagerSecret,
   aws_secretsmanager_secret_version: SecretsmanagerSecretVersion,
   aws_ssm_parameter: SsmParameter,
@@ -223,8 +234,11 @@ export function output(
   named(new TerraformOutput(scope, `output.${name}`, args), scope, name);
 }
 
+/** The arguments of the AWS provider. */
+export type ProviderArguments = Arguments<ConfigOf<typeof AwsProvider>>;
+
 /** Configures the AWS provider of a stack. */
-export function awsProvider(stack: TerraformStack, args: Arguments<ConfigOf<typeof AwsProvider>>): void {
+export function awsProvider(stack: TerraformStack, args: ProviderArguments): void {
   new (AwsProvider as unknown as new (scope: Construct, id: string, config: object) => AwsProvider)(stack, 'aws', args);
 }
 

@@ -3,6 +3,7 @@ import type { AdoptedPool, ExistingPool, Federation, UserPool } from '../model/f
 import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
 import { hasCaseSensitiveUsernames } from '../model/pool';
 import { TRIGGER_SLOTS, type Trigger } from '../model/triggers';
+import type { SignInDomain } from './domains';
 import { dataSource, resource, type Condition, type Element, type Scope } from './elements';
 import {
   expression,
@@ -16,7 +17,7 @@ import {
   type Template,
 } from './template';
 import { arnConditions, lambdaConfig } from './triggers';
-import type { PoolAttributes, SignInDomain } from './user-pool';
+import type { PoolAttributes } from './user-pool';
 import type { Values } from './values';
 
 /** Everything of a pool but its triggers. A pool argument that is not here would be changed to its default. */

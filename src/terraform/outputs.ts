@@ -12,15 +12,17 @@ import {
   startingClients,
   type Encode,
 } from '../model/sign-in-urls';
+import type { SignInDomain } from './domains';
 import { output as declareOutput, type Element, type OutputValue, type Scope } from './elements';
 import { expression, interpolated, literal, template, templateMap, type Template } from './template';
-import type { PoolAttributes, SignInDomain } from './user-pool';
+import type { PoolAttributes } from './user-pool';
 import type { Values } from './values';
 
 /** What the outputs tell of: the resources of one stack. */
 export interface OutputSources {
   readonly pool: PoolAttributes;
-  readonly domain: SignInDomain | undefined;
+  /** The one that people see comes first. */
+  readonly domains: readonly SignInDomain[];
   /** By key. */
   readonly clients: ReadonlyMap<string, Element>;
   /** OIDC providers of IAM, by the name of the identity provider. */
@@ -33,11 +35,12 @@ export interface OutputSources {
 export function outputs(
   scope: Scope,
   federation: Federation,
-  { pool, domain, clients, ofIam, lambda, values }: OutputSources,
+  { pool, domains, clients, ofIam, lambda, values }: OutputSources,
 ): void {
   const output = (name: string, description: string, value: OutputValue, sensitive = false): void => {
     declareOutput(scope, name, { description, value, ...(sensitive && { sensitive }) });
   };
+  const [domain, another] = domains;
   const idOf = (client: AppClient): Template => resourceOf(client, clients).attribute('id');
   const issuer = template`https://${pool.endpoint}`;
   const withSecret = federation.appClients.filter(({ secret }) => secret);
@@ -94,9 +97,25 @@ export function outputs(
       ? literal(encodeURIComponent(text))
       : interpolated(expression`urlencode(${values.shownExpression(text)})`);
   output('domain', 'Host of the sign-in pages', host);
+  if (domain.target !== undefined) {
+    output('domain_cloudfront_target', 'What the alias records of the domain lead to', domain.target.name);
+    output('domain_cloudfront_zone_id', 'The hosted zone of domain_cloudfront_target', domain.target.zoneId);
+  }
   output('idp_redirect_uri', 'Redirect URI to enter at every OpenID Connect provider', idpRedirectUri(host));
+  if (another !== undefined)
+    output(
+      'prefix_idp_redirect_uri',
+      'Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well',
+      idpRedirectUri(another.host),
+    );
   if (federation.identityProviders.some(({ type }) => type === 'saml')) {
     output('saml_acs_url', 'Assertion consumer service URL to enter at every SAML provider', samlAcsUrl(host));
+    if (another !== undefined)
+      output(
+        'prefix_saml_acs_url',
+        'Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well',
+        samlAcsUrl(another.host),
+      );
     output('saml_entity_id', 'Entity id (audience) to enter at every SAML provider', samlEntityId(pool.id));
   }
   output(

@@ -1,9 +1,10 @@
 import type { Federation } from '../model/federation';
 import { slug } from '../model/names';
 import { publishedParameters, publishedSecrets, type PublishedValue } from '../model/published';
+import type { SignInDomain } from './domains';
 import { resource, type Element, type Scope } from './elements';
 import { expression, interpolated, literal, template, type Template } from './template';
-import type { PoolAttributes, SignInDomain } from './user-pool';
+import type { PoolAttributes } from './user-pool';
 
 /** What is published of a stack. */
 interface PublishedSources {

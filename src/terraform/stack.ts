@@ -11,7 +11,8 @@ import {
 import { CognitoFederation } from './cognito-federation';
 import { awsProvider } from './elements';
 import type { PlacedArchive } from './archive';
-import { literal, literalMap } from './template';
+import { awsProviderArguments } from './stack-provider';
+import { literal } from './template';
 
 /** A federation alone in a stack, with the provider and the backend that its spec asks for. */
 export class FederationStack extends TerraformStack {
@@ -20,29 +21,12 @@ export class FederationStack extends TerraformStack {
     archive: PlacedArchive,
   ) {
     super(new RootConstruct(), federation.stackName);
-    provider(this, federation);
+    awsProvider(this, awsProviderArguments(federation, literal(federation.region)));
     new StackBackend(this, federation.terraform.backend);
-    new Versions(this, federation);
     new CognitoFederation(this, 'federation', { federation, archive, addressPrefix: '' });
+    // After every provider, each of which says the version of its bindings.
+    new Versions(this, federation);
   }
-}
-
-function provider(stack: TerraformStack, { region, tags, terraform }: Federation): void {
-  awsProvider(stack, {
-    region: literal(region),
-    ...(terraform.allowedAccountIds.length > 0 && { allowedAccountIds: terraform.allowedAccountIds.map(literal) }),
-    ...(terraform.assumeRole !== undefined && {
-      assumeRole: [
-        {
-          roleArn: literal(terraform.assumeRole.roleArn),
-          ...(terraform.assumeRole.externalId !== undefined && {
-            externalId: literal(terraform.assumeRole.externalId),
-          }),
-        },
-      ],
-    }),
-    ...(Object.keys(tags).length > 0 && { defaultTags: [{ tags: literalMap(tags) }] }),
-  });
 }
 
 /** A backend with settings that CDKTF's own ones do not know. Its strings are plain text to Terraform. */

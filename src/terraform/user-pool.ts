@@ -1,9 +1,7 @@
 import { STANDARD_ATTRIBUTES } from '../model/attributes';
 import { secondsOf } from '../model/duration';
-import type { CustomAttribute, Federation, CreatedPool } from '../model/federation';
+import type { CustomAttribute, CreatedPool } from '../model/federation';
 import type { EmailSender, SignIn } from '../model/pool-parts';
-import { prefixDomainHost } from '../model/names';
-import { isProtected } from '../model/pool';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
 import { literal, type Template } from './template';
 import { arnConditions, lambdaConfig } from './triggers';
@@ -30,13 +28,6 @@ export interface PoolAttributes {
   readonly arn: Template;
   /** Host and path of the issuer of the pool's tokens. */
   readonly endpoint: Template;
-}
-
-/** The host where a pool signs people in, as expressions. */
-export interface SignInDomain {
-  /** As a load balancer's rule takes it: of a prefix domain the prefix alone. */
-  readonly name: Template;
-  readonly host: Template;
 }
 
 /** The attributes of a pool that is a resource of the stack. */
@@ -133,19 +124,6 @@ export function webAcl(scope: Scope, { webAclArn }: CreatedPool, poolArn: Templa
     resourceArn: poolArn,
     webAclArn: values.shown(webAclArn),
   });
-}
-
-/** The domain of the sign-in pages, where the spec asks for one. */
-export function prefixDomain(scope: Scope, federation: Federation, poolId: Template): SignInDomain | undefined {
-  const { domain: written } = federation.userPool;
-  if (written === undefined) return undefined;
-  const domain = resource(scope, 'aws_cognito_user_pool_domain', 'prefix', {
-    domain: literal(written.prefix),
-    userPoolId: poolId,
-    ...(isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }),
-  });
-  const name = domain.attribute('domain');
-  return { name, host: prefixDomainHost(name, literal(federation.region)) };
 }
 
 function recovery({ accountRecovery }: CreatedPool): readonly { readonly name: Template; readonly priority: number }[] {

@@ -43,6 +43,19 @@ export const PAIRS: readonly Pair[] = [
   { name: 'deletion-protection-off', patch: unprotected },
   { name: 'domain-replaced', patch: { userPool: { deletionProtection: false, domain: { prefix: 'acme-sign-in' } } } },
   {
+    name: 'custom-domain-added',
+    patch: {
+      userPool: {
+        domain: {
+          custom: {
+            name: 'auth.acme.example',
+            certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012',
+          },
+        },
+      },
+    },
+  },
+  {
     name: 'provider-renamed',
     patch: {
       identityProviders: { Okta: null, Staff: { $move: 'Okta' } },

@@ -315,6 +315,20 @@ describe('parts and settings of the pool', () => {
     ...(before && { before }),
     ...(after && { after }),
   });
+  const domain = (before: object, after: object): ShortChange =>
+    changed(
+      'aws_cognito_user_pool_domain',
+      ['update'],
+      { domain: 'auth.acme.com', ...before },
+      { domain: 'auth.acme.com', ...after },
+    );
+  const named = (type: string, name: string, actions: readonly string[]): ShortChange => ({
+    type,
+    name,
+    actions,
+    before: { name: 'auth.acme.com', domain_name: 'auth.acme.com' },
+    after: { name: 'auth.acme.com', domain_name: 'auth.acme.com' },
+  });
   const GROUP = 'aws_cognito_user_group';
   const SERVER = 'aws_cognito_resource_server';
   const WEB_ACL = 'aws_wafv2_web_acl_association';
@@ -340,6 +354,17 @@ describe('parts and settings of the pool', () => {
     ['the firewall goes', changed(WEB_ACL, ['delete'], acl('arn:a')), ['web-acl-removed']],
     ['another firewall', changed(WEB_ACL, ['delete', 'create'], acl('arn:a'), acl('arn:b')), ['web-acl-changed']],
     ['a new group', changed(GROUP, ['create'], undefined, group), ['created']],
+    [
+      'another certificate',
+      domain({ certificate_arn: 'arn:a' }, { certificate_arn: 'arn:b' }),
+      ['domain-certificate-changed'],
+    ],
+    ['other pages', domain({ managed_login_version: 1 }, { managed_login_version: 2 }), ['sign-in-pages-changed']],
+    ['a record goes', named('aws_route53_record', 'custom_a', ['delete']), ['domain-record-removed']],
+    ['the proof goes', named('aws_route53_record', 'custom_certificate', ['delete']), ['domain-record-removed']],
+    ['a record of something else', named('aws_route53_record', 'www', ['create']), ['created', 'outside-the-stack']],
+    ['a new certificate', named('aws_acm_certificate', 'custom', ['create', 'delete']), ['domain-certificate-changed']],
+    ['a style goes', named('aws_cognito_managed_login_branding', 'web', ['delete']), ['sign-in-style-removed']],
   ])('%s', (_what, change, expected) => {
     expect([...codes([change])].sort()).toEqual([...expected].sort());
   });

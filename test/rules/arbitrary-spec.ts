@@ -155,6 +155,32 @@ const triggers = some({
 });
 
 const poolId = fc.constantFrom('us-west-2_Ab12Cd34E', 'us-east-1_Ab12Cd34E');
+const customDomain = fc.oneof(
+  some(
+    {
+      name: fc.constantFrom('auth.acme.com', 'acme.auth.us-west-2.amazoncognito.com'),
+      certificateArn: fc.constantFrom(
+        'arn:aws:acm:us-east-1:123456789012:certificate/1234',
+        'arn:aws:acm:us-west-2:123456789012:certificate/1234',
+        { ssmParameter: '/certificate' },
+      ),
+      hostedZoneId: fc.constant('Z0123456789ABC'),
+    },
+    ['name', 'certificateArn'],
+  ),
+  fc.record({ name: fc.constant('auth.acme.com'), hostedZoneId: fc.constant('Z0123456789ABC') }),
+);
+const customDomains = some({ custom: customDomain, prefix: fc.constant('acme'), managedLogin: fc.boolean() }, [
+  'custom',
+]);
+const createdDomain = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }) },
+  { weight: 1, arbitrary: customDomains },
+);
+const domain = fc.oneof(
+  some({ prefix: fc.constantFrom('acme', 'acme-aws'), adopt: fc.constantFrom('acme', 'other') }, ['prefix']),
+  customDomains,
+);
 const createdPool = some({
   issuer: fc.constantFrom('original', 'updated'),
   name: fc.constantFrom('acme', 'Acme Customers'),
@@ -182,11 +208,8 @@ const createdPool = some({
   resourceServers,
   triggers,
   deletionProtection: fc.boolean(),
-  domain: fc.record({ prefix: fc.constantFrom('acme', 'acme-aws') }),
+  domain: createdDomain,
 });
-const domain = some({ prefix: fc.constantFrom('acme', 'acme-aws'), adopt: fc.constantFrom('acme', 'other') }, [
-  'prefix',
-]);
 const existingPool = some({
   reference: fc.oneof(
     poolId,

@@ -33,6 +33,7 @@ describe.each([
   ['test/specs/two-step.yaml', ['two-step']],
   ['test/specs/consumers.yaml', ['consumers']],
   ['test/specs/pool.yaml', ['pool-settings']],
+  ['test/specs/custom-domain.yaml', ['custom-domain']],
   ['test/specs/triggers-and-domain.yaml', ['triggers-and-domain']],
 ])('%s', (spec, stacks) => {
   test.each([

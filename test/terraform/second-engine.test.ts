@@ -46,6 +46,7 @@ const SPECS = [
   'examples/descope-passkeys/federation.yaml',
   'examples/idura/federation.yaml',
   'test/specs/full.yaml',
+  'test/specs/custom-domain.yaml',
   'test/specs/plan-only.yaml',
   'test/specs/existing.yaml',
   'test/specs/providers.yaml',

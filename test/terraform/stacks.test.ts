@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { commandLine } from '../cli/command-line';
@@ -20,6 +20,8 @@ interface Case {
   readonly prepare?: (emulator: Emulator) => Promise<void>;
   /** Functions that must be there before, in us-west-2. */
   readonly functions?: readonly { readonly name: string; readonly alias?: string }[];
+  /** What stands in the spec for a value that the emulator makes up, and how that comes to be. */
+  readonly madeUp?: { readonly placeholder: string; readonly make: (emulator: Emulator) => Promise<string> };
   /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
   readonly ownProvider?: boolean;
   /** Whether the stack has a provider of Apple, whose key AWS never returns. */
@@ -171,6 +173,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    spec: 'test/specs/custom-domain.yaml',
+    variables: { staff_client_secret: 'a secret' },
+    madeUp: { placeholder: 'Z0123456789ABCDEFGHIJ', make: makeHostedZone },
+    // One process of the provider holds one configuration, and this stack has two.
+    ownProvider: true,
+    applied: customDomainIsServed,
+  },
+  {
     spec: 'test/specs/hostile.yaml',
     before: [secret('us-east-1', 'hostile/secret', JSON.stringify({ 'a"b\\${c}%{d}': 'a ${secret}' }))],
     applied: hostileTextIsAsWritten,
@@ -188,7 +198,17 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
 
   describe.each(cases.map((one) => ({ note: '', ...one })))(
     '$spec$note',
-    ({ spec, variables = {}, before = [], functions = [], prepare, apple = false, ownProvider = false, applied }) => {
+    ({
+      spec,
+      variables = {},
+      before = [],
+      functions = [],
+      prepare,
+      madeUp,
+      apple = false,
+      ownProvider = false,
+      applied,
+    }) => {
       let json: string;
       let hcl: string;
 
@@ -198,9 +218,14 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
         for (const call of before) await callService(emulator, call);
         await prepare?.(emulator);
         for (const one of functions) await makeFunction(emulator, 'us-west-2', one);
+        const file = madeUp === undefined ? spec : join(folder, 'federation.yaml');
+        if (madeUp !== undefined) {
+          const text = readFileSync(join(projectRoot, spec), 'utf8');
+          writeFileSync(file, text.replaceAll(madeUp.placeholder, await madeUp.make(emulator)));
+        }
         [json, hcl] = [
-          await onlyStack(spec, join(folder, 'json'), false),
-          await onlyStack(spec, join(folder, 'hcl'), true),
+          await onlyStack(file, join(folder, 'json'), false),
+          await onlyStack(file, join(folder, 'hcl'), true),
         ];
       });
 
@@ -232,6 +257,50 @@ async function makeWebAcl(emulator: Emulator): Promise<void> {
     }),
   ) as { readonly Summary: { readonly ARN: string } };
   await callService(emulator, parameter('us-west-2', '/pool-settings/web-acl-arn', Summary.ARN));
+}
+
+/** Makes the hosted zone of test/specs/custom-domain.yaml and gives its id. */
+async function makeHostedZone(emulator: Emulator): Promise<string> {
+  const response = await fetch(`${emulator.url}/2013-04-01/hostedzone`, {
+    method: 'POST',
+    headers: {
+      Authorization:
+        'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/route53/aws4_request, SignedHeaders=host, Signature=0',
+      'Content-Type': 'application/xml',
+    },
+    body: '<CreateHostedZoneRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><Name>acme.com</Name><CallerReference>test</CallerReference></CreateHostedZoneRequest>',
+  });
+  const text = await response.text();
+  const id = /<Id>\/hostedzone\/(Z[A-Z0-9]+)<\/Id>/.exec(text)?.[1];
+  if (id === undefined) throw new Error(`No hosted zone was made: ${text}`);
+  return id;
+}
+
+/** The domain of test/specs/custom-domain.yaml has the certificate that the stack made in us-east-1, and its records. */
+async function customDomainIsServed(emulator: Emulator, dir: string): Promise<void> {
+  const described = JSON.parse(
+    await callService(emulator, {
+      region: 'us-west-2',
+      service: 'cognito-idp',
+      action: 'AWSCognitoIdentityProviderService.DescribeUserPoolDomain',
+      input: { Domain: 'auth.acme.com' },
+    }),
+  ) as { readonly DomainDescription: { readonly CustomDomainConfig?: { readonly CertificateArn?: string } } };
+  expect(described.DomainDescription.CustomDomainConfig?.CertificateArn).toMatch(/^arn:aws:acm:us-east-1:/);
+  const { stdout } = await terraformEnds(0, dir, ['output', '-json'], emulator.env);
+  const outputs = JSON.parse(stdout) as Readonly<Record<string, { readonly value: unknown }>>;
+  expect(outputs['domain']?.value).toBe('auth.acme.com');
+  expect(outputs['idp_redirect_uri']?.value).toBe('https://auth.acme.com/oauth2/idpresponse');
+  expect(outputs['prefix_idp_redirect_uri']?.value).toBe(
+    'https://custom-domain-test.auth.us-west-2.amazoncognito.com/oauth2/idpresponse',
+  );
+  expect(outputs['domain_cloudfront_target']?.value).toMatch(/cloudfront\.net$/);
+  const { stdout: state } = await terraformEnds(0, dir, ['state', 'list'], emulator.env);
+  expect(state.split('\n').filter((address) => address.startsWith('aws_route53_record.'))).toEqual([
+    'aws_route53_record.custom_a',
+    'aws_route53_record.custom_aaaa',
+    'aws_route53_record.custom_certificate',
+  ]);
 }
 
 /** Synthesises a spec of one stack and gives the stack's folder. */

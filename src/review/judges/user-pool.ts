@@ -363,29 +363,3 @@ export const USER_POOL_JUDGED: ReadonlySet<string> = new Set([
   'sign_in_policy',
   'user_pool_add_ons',
 ]);
-
-/** The domain of the sign-in pages. */
-export function* judgeDomain({ address, action, before, after, replacedFor }: ResourceChange): Iterable<ReviewFinding> {
-  const name = textOf(before, 'domain');
-  if (name === undefined) return;
-  const at = ['userPool', 'domain'];
-  if (action === 'delete')
-    yield {
-      code: 'domain-destroyed',
-      at,
-      address,
-      message: say`The domain ${name} is deleted: no one signs in there.`,
-    };
-  if (action === 'replace') {
-    const next = textOf(after, 'domain');
-    yield {
-      code: 'domain-replaced',
-      at,
-      address,
-      message:
-        next === undefined || next === name
-          ? say`The domain ${name} is deleted and made again, because ${replacedFor} changes: sign-in is down meanwhile.`
-          : say`The domain ${name} becomes ${next}: every redirect URI at providers and every sign-in address in apps is wrong.`,
-    };
-  }
-}

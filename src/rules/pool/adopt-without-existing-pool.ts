@@ -12,7 +12,10 @@ export const adoptWithoutExistingPool: Rule = {
     const { identityProviders, appClients, userPool } = federation;
     if (writtenPoolId(userPool) !== undefined) return;
     const places = [
-      ...(userPool.domain?.adoptedName === undefined ? [] : [userPool.at.to('domain').key('adopt')]),
+      ...(userPool.domain?.prefix?.adoptedName === undefined ? [] : [userPool.at.to('domain').key('adopt')]),
+      ...(userPool.domain?.custom?.adoptedName === undefined
+        ? []
+        : [userPool.at.to('domain').to('custom').key('adopt')]),
       ...[...userPool.groups, ...userPool.resourceServers].flatMap(({ adoptedName, at }) =>
         adoptedName === undefined ? [] : [at.key('adopt')],
       ),

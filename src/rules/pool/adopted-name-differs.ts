@@ -22,13 +22,17 @@ export const adoptedNameDiffers: Rule = {
         ...at.key(),
         note: 'its identifier here',
       });
-    const { domain } = userPool;
-    if (domain === undefined) return;
+    const { custom, prefix } = userPool.domain ?? {};
     const at = userPool.at.to('domain');
-    const prefix = at.value('prefix');
-    const related = { ...prefix, note: 'its name here' };
-    for (const finding of differing('The domain', domain.prefix, domain.adoptedName, at.value('adopt'), related))
-      yield { ...finding, edit: writeValue(prefix, domain.adoptedName ?? '') };
+    for (const [domain, place, adopt] of [
+      [prefix, at.value('prefix'), at.value('adopt')],
+      [custom, at.to('custom').value('name'), at.to('custom').value('adopt')],
+    ] as const) {
+      if (domain === undefined) continue;
+      const related = { ...place, note: 'its name here' };
+      for (const finding of differing('The domain', domain.name, domain.adoptedName, adopt, related))
+        yield { ...finding, edit: writeValue(place, domain.adoptedName ?? '') };
+    }
   },
 };
 

@@ -12,7 +12,7 @@ export const domainPrefixReserved: Rule = {
   why: 'AWS refuses such a prefix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html',
   *check({ federation }) {
-    const prefix = federation.userPool.domain?.prefix ?? '';
+    const prefix = federation.userPool.domain?.prefix?.name ?? '';
     const word = RESERVED.find((reserved) => prefix.includes(reserved));
     if (word === undefined) return;
     yield {

@@ -35,6 +35,14 @@ export const featureNotInTier: Rule = {
         related,
       };
     }
+    if (userPool.domain?.managedLogin === true) {
+      yield {
+        message: 'managedLogin needs the tier essentials or plus; this pool has lite.',
+        fix: 'Write tier: essentials, or managedLogin: false.',
+        place: userPool.at.to('domain').value('managedLogin'),
+        related,
+      };
+    }
     if (signIn !== undefined) {
       yield {
         message:

@@ -1,4 +1,4 @@
-import { prefixDomainHost } from '../../model/names';
+import { signInHosts } from '../../model/sign-in-urls';
 import type { Rule } from '../rule';
 
 /** Passkeys need a domain that they belong to, and settings of passkeys need people who can use them. */
@@ -10,18 +10,19 @@ export const passkeysAndFirstFactorsDisagree: Rule = {
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html',
   *check({ federation }) {
-    const { region, userPool } = federation;
+    const { userPool } = federation;
     if (userPool.kind !== 'created' || userPool.signIn === undefined) return;
-    const { domain, signIn } = userPool;
+    const { signIn } = userPool;
+    const [host] = signInHosts(federation);
     const at = userPool.at.to('signIn');
     const factor = signIn.firstFactors.indexOf('passkey');
     if (factor !== -1 && signIn.passkeys === undefined)
       yield {
         message: 'passkey is a first factor, but nothing says which domain the passkeys belong to.',
         fix:
-          domain === undefined
+          host === undefined
             ? 'Add passkeys: { relyingPartyId: <domain> } under userPool.signIn, with the domain of your apps.'
-            : `Add passkeys: { relyingPartyId: ${prefixDomainHost(domain.prefix, region)} } under userPool.signIn for the sign-in pages, or write the domain of your apps.`,
+            : `Add passkeys: { relyingPartyId: ${host} } under userPool.signIn for the sign-in pages, or write the domain of your apps.`,
         place: at.to('firstFactors').value(factor),
       };
     if (factor === -1 && signIn.passkeys !== undefined)

@@ -347,6 +347,12 @@ resource "aws_cognito_identity_provider" "descope" {
   ]
 }
 
+resource "aws_cognito_managed_login_branding" "web" {
+  client_id                   = aws_cognito_user_pool_client.web.id
+  use_cognito_provided_values = true
+  user_pool_id                = aws_cognito_user_pool.pool.id
+}
+
 resource "aws_cognito_user_pool" "pool" {
   alias_attributes    = ["preferred_username", "email"]
   deletion_protection = "ACTIVE"
@@ -436,8 +442,9 @@ resource "aws_cognito_user_pool_client" "web" {
 }
 
 resource "aws_cognito_user_pool_domain" "prefix" {
-  domain       = "plan-only-test"
-  user_pool_id = aws_cognito_user_pool.pool.id
+  domain                = "plan-only-test"
+  managed_login_version = 2
+  user_pool_id          = aws_cognito_user_pool.pool.id
 
   lifecycle {
     prevent_destroy = true

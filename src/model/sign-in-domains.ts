@@ -1,0 +1,11 @@
+import type { AppClient, CustomDomain, Federation } from './federation';
+
+/** Whether the stack makes the certificate of a domain: it has the zone to prove it in, and none is named. */
+export function makesCertificate({ adoptedName, certificateArn, hostedZoneId }: CustomDomain): boolean {
+  return certificateArn === undefined && hostedZoneId !== undefined && adoptedName === undefined;
+}
+
+/** The app clients that get a style: all, where the pages are managed login. */
+export function styledClients({ appClients, userPool }: Federation): readonly AppClient[] {
+  return userPool.domain?.managedLogin === true ? appClients : [];
+}

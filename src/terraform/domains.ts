@@ -1,0 +1,158 @@
+import type { CustomDomain, Federation } from '../model/federation';
+import { prefixDomainHost, slug } from '../model/names';
+import { isProtected } from '../model/pool';
+import { makesCertificate } from '../model/sign-in-domains';
+import type { TerraformProvider } from './cdktf';
+import { CERTIFICATE_REGION, certificateProvider } from './certificate-provider';
+import { resource, type Element, type Scope } from './elements';
+import { expression, interpolated, literal, reference, type Template } from './template';
+import type { Values } from './values';
+
+/** The host where a pool signs people in, as expressions. */
+export interface SignInDomain {
+  /** As a load balancer's rule takes it: of a prefix domain the prefix alone. */
+  readonly name: Template;
+  readonly host: Template;
+  /** Of a domain of the team's own: what its DNS records lead to. */
+  readonly target?: { readonly name: Template; readonly zoneId: Template };
+}
+
+/** The domains of the sign-in pages that the spec asks for; the team's own comes first. */
+export function signInDomains(
+  scope: Scope,
+  federation: Federation,
+  poolId: Template,
+  values: Values,
+): readonly SignInDomain[] {
+  const { custom, prefix } = federation.userPool.domain ?? {};
+  return [
+    ...(custom === undefined ? [] : [customDomain(scope, federation, custom, poolId, values)]),
+    ...(prefix === undefined ? [] : [prefixDomain(scope, federation, prefix.name, poolId)]),
+  ];
+}
+
+/** What AWS calls the two kinds of pages. Source: Cognito API, CreateUserPoolDomain. */
+const PAGES = { classic: 1, managedLogin: 2 } as const;
+
+function pagesOf({ userPool: { domain } }: Federation): { readonly managedLoginVersion?: number } {
+  if (domain?.managedLogin === undefined) return {};
+  return { managedLoginVersion: domain.managedLogin ? PAGES.managedLogin : PAGES.classic };
+}
+
+function prefixDomain(scope: Scope, federation: Federation, prefix: string, poolId: Template): SignInDomain {
+  const domain = resource(scope, 'aws_cognito_user_pool_domain', 'prefix', {
+    domain: literal(prefix),
+    userPoolId: poolId,
+    ...pagesOf(federation),
+    ...(isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }),
+  });
+  const name = domain.attribute('domain');
+  return { name, host: prefixDomainHost(name, literal(federation.region)) };
+}
+
+function customDomain(
+  scope: Scope,
+  federation: Federation,
+  custom: CustomDomain,
+  poolId: Template,
+  values: Values,
+): SignInDomain {
+  const { adoptedName, certificateArn, hostedZoneId } = custom;
+  const certificate = makesCertificate(custom)
+    ? issuedCertificate(scope, federation, custom.name, literal(hostedZoneId ?? ''))
+    : certificateArn === undefined
+      ? undefined
+      : values.shown(certificateArn);
+  // What an adopted domain has and the spec does not say is left as it is.
+  const kept =
+    adoptedName === undefined
+      ? []
+      : [
+          ...(certificate === undefined ? ['certificate_arn'] : []),
+          ...(federation.userPool.domain?.managedLogin === undefined ? ['managed_login_version'] : []),
+        ];
+  const isKept = isProtected(federation.userPool);
+  const domain = resource(scope, 'aws_cognito_user_pool_domain', 'custom', {
+    domain: literal(custom.name),
+    ...(certificate !== undefined && { certificateArn: certificate }),
+    userPoolId: poolId,
+    ...pagesOf(federation),
+    ...((isKept || kept.length > 0) && {
+      lifecycle: {
+        ...(isKept && { preventDestroy: true }),
+        ...(kept.length > 0 && { ignoreChanges: kept.map(reference) }),
+      },
+    }),
+  });
+  const target = {
+    name: domain.attribute('cloudfront_distribution'),
+    zoneId: domain.attribute('cloudfront_distribution_zone_id'),
+  };
+  if (hostedZoneId !== undefined) aliasRecords(scope, literal(hostedZoneId), domain, target);
+  const name = domain.attribute('domain');
+  return { name, host: name, target };
+}
+
+/** The records that lead to the pages, for IPv4 and IPv6. */
+function aliasRecords(
+  scope: Scope,
+  zoneId: Template,
+  domain: Element,
+  target: NonNullable<SignInDomain['target']>,
+): void {
+  for (const type of ['A', 'AAAA'])
+    resource(scope, 'aws_route53_record', `custom_${type.toLowerCase()}`, {
+      zoneId,
+      name: domain.attribute('domain'),
+      type: literal(type),
+      alias: { name: target.name, zoneId: target.zoneId, evaluateTargetHealth: false },
+    });
+}
+
+/** A certificate that is made for the domain and proved by a record in its zone. Gives its ARN, once it is issued. */
+function issuedCertificate(scope: Scope, federation: Federation, name: string, zoneId: Template): Template {
+  const provider: TerraformProvider | undefined =
+    federation.region === CERTIFICATE_REGION ? undefined : certificateProvider(scope, federation);
+  const elsewhere = provider === undefined ? {} : { provider };
+  const certificate = resource(scope, 'aws_acm_certificate', 'custom', {
+    ...elsewhere,
+    domainName: literal(name),
+    validationMethod: literal('DNS'),
+    // Where another one takes its place, the domain has it before the old one goes.
+    lifecycle: { createBeforeDestroy: true },
+  });
+  const option = expression`one(${certificate.address}.domain_validation_options)`;
+  const record = resource(scope, 'aws_route53_record', 'custom_certificate', {
+    zoneId,
+    name: interpolated(expression`${option}.resource_record_name`),
+    type: interpolated(expression`${option}.resource_record_type`),
+    records: [interpolated(expression`${option}.resource_record_value`)],
+    ttl: 300,
+    // The record of a name is the same for every certificate of an account: another one may have made it.
+    allowOverwrite: true,
+  });
+  return resource(scope, 'aws_acm_certificate_validation', 'custom', {
+    ...elsewhere,
+    certificateArn: certificate.attribute('arn'),
+    validationRecordFqdns: [record.attribute('fqdn')],
+  }).attribute('certificate_arn');
+}
+
+/** Managed login shows nothing for a client without a style: each gets Cognito's own one. */
+export function managedLoginStyles(
+  scope: Scope,
+  { appClients, userPool }: Federation,
+  poolId: Template,
+  clients: ReadonlyMap<string, Element>,
+): void {
+  if (userPool.domain?.managedLogin !== true) return;
+  for (const { key } of appClients) {
+    const client = clients.get(key);
+    if (client === undefined) throw new Error(`the app client ${key} was not made`);
+    resource(scope, 'aws_cognito_managed_login_branding', slug(key), {
+      userPoolId: poolId,
+      clientId: client.attribute('id'),
+      useCognitoProvidedValues: true,
+    });
+  }
+}

@@ -1219,7 +1219,7 @@ le",{value:!0});exports2.TerraformResource=void 0;exports2.lifecycleToTerraform=
 terraform_element_1=require_terraform_element(),util_1=require_util(),tfExpression_1=require_tfExpression(),terraform_count_1=require_terraform_count(),assert=require("assert"),
 validate_terraform_version_1=require_validate_terraform_version(),terraform_stack_1=require_terraform_stack(),errors_1=require_errors(),TERRAFORM_RESOURCE_SYMBOL=Symbol.
 for("cdktf/TerraformResource");function lifecycleToTerraform(lifecycle){if(lifecycle)return{...lifecycle,...lifecycle?.replaceTriggeredBy?.length?{replaceTriggeredBy:lifecycle?.
-replaceTriggeredBy?.map(x=>typeof x=="string"?x:x.fqn)}:void 0}}var TerraformResource=class extends terraform_element_1.TerraformElement{constructor(scope,id,config){
+replaceTriggeredBy?.map(x=>typeof x=="string"?x:x.fqn)}:void 0}}var TerraformResource2=class extends terraform_element_1.TerraformElement{constructor(scope,id,config){
 super(scope,id,config.terraformResourceType),this._hasMoved=!1,Object.defineProperty(this,TERRAFORM_RESOURCE_SYMBOL,{value:!0}),this.terraformResourceType=config.
 terraformResourceType,this.terraformGeneratorMetadata=config.terraformGeneratorMetadata,Array.isArray(config.dependsOn)&&(this.dependsOn=config.dependsOn.map(dependency=>(0,tfExpression_1.
 dependable)(dependency))),this.count=config.count,this.provider=config.provider,this.lifecycle=config.lifecycle,this.forEach=config.forEach,this.provisioners=config.
@@ -1263,7 +1263,7 @@ moveTarget)}moveToId(id){if(this._movedById)throw(0,errors_1.resourceGivenTwoMov
 {to:id,from:`${this.terraformResourceType}.${this.friendlyUniqueId}`});this._movedById={to:id,from:`${this.terraformResourceType}.${this.friendlyUniqueId}`},this.
 _hasMoved=!0}moveFromId(id){if(this._movedById)throw(0,errors_1.resourceGivenTwoMoveOperationsById)(this.node.id,{to:this._movedById.from,from:this._movedById.to},
 {to:id,from:`${this.terraformResourceType}.${this.friendlyUniqueId}`});this._movedById={to:`${this.terraformResourceType}.${this.friendlyUniqueId}`,from:id}}};exports2.
-TerraformResource=TerraformResource;_a=JSII_RTTI_SYMBOL_1;TerraformResource[_a]={fqn:"cdktf.TerraformResource",version:"0.21.0"}}});var require_terraform_data_source=__commonJS({"node_modules/cdktf/lib/terraform-data-source.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__\
+TerraformResource=TerraformResource2;_a=JSII_RTTI_SYMBOL_1;TerraformResource2[_a]={fqn:"cdktf.TerraformResource",version:"0.21.0"}}});var require_terraform_data_source=__commonJS({"node_modules/cdktf/lib/terraform-data-source.js"(exports2){"use strict";var _a;Object.defineProperty(exports2,"__\
 esModule",{value:!0});exports2.TerraformDataSource=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti"),tokens_1=require_tokens(),terraform_element_1=require_terraform_element(),
 terraform_resource_1=require_terraform_resource(),util_1=require_util(),tfExpression_1=require_tfExpression(),terraform_count_1=require_terraform_count(),assert=require("assert"),
 TERRAFORM_DATA_SOURCE_SYMBOL=Symbol.for("cdktf/TerraformDataSource"),TerraformDataSource2=class extends terraform_element_1.TerraformElement{constructor(scope,id,config){
@@ -2123,7 +2123,166 @@ __exportStar(require_aspect(),exports2);__exportStar(require_terraform_functions
 exports2);__exportStar(require_terraform_addressable(),exports2);__exportStar(require_terraform_iterator(),exports2);__exportStar(require_terraform_provisioner(),
 exports2);__exportStar(require_terraform_conditions(),exports2);__exportStar(require_terraform_count(),exports2);__exportStar(require_importable_resource(),exports2);
 __exportStar(require_terraform_resource_targets(),exports2);__exportStar(require_upgrade_id_aspect(),exports2);__exportStar(require_terraform_data_resource(),exports2);
-__exportStar(require_terraform_functions_generated(),exports2)}});var require_cloudwatch_dashboard=__commonJS({"node_modules/@cdktf/provider-aws/lib/cloudwatch-dashboard/index.js"(exports2){"use strict";var _a;Object.defineProperty(
+__exportStar(require_terraform_functions_generated(),exports2)}});var require_acm_certificate=__commonJS({"node_modules/@cdktf/provider-aws/lib/acm-certificate/index.js"(exports2){"use strict";var _a,_b,_c,_d,_e,_f,_g,_h;Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.AcmCertificate=exports2.AcmCertificateValidationOptionList=exports2.AcmCertificateValidationOptionOutputReference=
+exports2.AcmCertificateOptionsOutputReference=exports2.AcmCertificateRenewalSummaryList=exports2.AcmCertificateRenewalSummaryOutputReference=exports2.AcmCertificateDomainValidationOptionsList=
+exports2.AcmCertificateDomainValidationOptionsOutputReference=void 0;exports2.acmCertificateDomainValidationOptionsToTerraform=acmCertificateDomainValidationOptionsToTerraform;
+exports2.acmCertificateDomainValidationOptionsToHclTerraform=acmCertificateDomainValidationOptionsToHclTerraform;exports2.acmCertificateRenewalSummaryToTerraform=
+acmCertificateRenewalSummaryToTerraform;exports2.acmCertificateRenewalSummaryToHclTerraform=acmCertificateRenewalSummaryToHclTerraform;exports2.acmCertificateOptionsToTerraform=
+acmCertificateOptionsToTerraform;exports2.acmCertificateOptionsToHclTerraform=acmCertificateOptionsToHclTerraform;exports2.acmCertificateValidationOptionToTerraform=
+acmCertificateValidationOptionToTerraform;exports2.acmCertificateValidationOptionToHclTerraform=acmCertificateValidationOptionToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti"),cdktf=require_lib2();function acmCertificateDomainValidationOptionsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");return{}}function acmCertificateDomainValidationOptionsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");return{}}var AcmCertificateDomainValidationOptionsOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){
+super(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(value){
+value===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(value).length===0}get domainName(){return this.getStringAttribute("domain_name")}get resourceRecordName(){
+return this.getStringAttribute("resource_record_name")}get resourceRecordType(){return this.getStringAttribute("resource_record_type")}get resourceRecordValue(){
+return this.getStringAttribute("resource_record_value")}};exports2.AcmCertificateDomainValidationOptionsOutputReference=AcmCertificateDomainValidationOptionsOutputReference;
+_a=JSII_RTTI_SYMBOL_1;AcmCertificateDomainValidationOptionsOutputReference[_a]={fqn:"@cdktf/provider-aws.acmCertificate.AcmCertificateDomainValidationOptionsOut\
+putReference",version:"21.22.1"};var AcmCertificateDomainValidationOptionsList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet),this.terraformResource=terraformResource,this.terraformAttribute=terraformAttribute,this.wrapsSet=wrapsSet}get(index){
+return new AcmCertificateDomainValidationOptionsOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.AcmCertificateDomainValidationOptionsList=
+AcmCertificateDomainValidationOptionsList;_b=JSII_RTTI_SYMBOL_1;AcmCertificateDomainValidationOptionsList[_b]={fqn:"@cdktf/provider-aws.acmCertificate.AcmCertif\
+icateDomainValidationOptionsList",version:"21.22.1"};function acmCertificateRenewalSummaryToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");return{}}function acmCertificateRenewalSummaryToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");return{}}var AcmCertificateRenewalSummaryOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){
+super(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(value){
+value===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(value).length===0}get renewalStatus(){return this.getStringAttribute("renewal_status")}get renewalStatusReason(){
+return this.getStringAttribute("renewal_status_reason")}get updatedAt(){return this.getStringAttribute("updated_at")}};exports2.AcmCertificateRenewalSummaryOutputReference=
+AcmCertificateRenewalSummaryOutputReference;_c=JSII_RTTI_SYMBOL_1;AcmCertificateRenewalSummaryOutputReference[_c]={fqn:"@cdktf/provider-aws.acmCertificate.AcmCe\
+rtificateRenewalSummaryOutputReference",version:"21.22.1"};var AcmCertificateRenewalSummaryList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet),this.terraformResource=terraformResource,this.terraformAttribute=terraformAttribute,this.wrapsSet=wrapsSet}get(index){
+return new AcmCertificateRenewalSummaryOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.AcmCertificateRenewalSummaryList=
+AcmCertificateRenewalSummaryList;_d=JSII_RTTI_SYMBOL_1;AcmCertificateRenewalSummaryList[_d]={fqn:"@cdktf/provider-aws.acmCertificate.AcmCertificateRenewalSummar\
+yList",version:"21.22.1"};function acmCertificateOptionsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;
+if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configur\
+ation");return{certificate_transparency_logging_preference:cdktf.stringToTerraform(struct.certificateTransparencyLoggingPreference),export:cdktf.stringToTerraform(
+struct.export)}}function acmCertificateOptionsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.
+isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={
+certificate_transparency_logging_preference:{value:cdktf.stringToHclTerraform(struct.certificateTransparencyLoggingPreference),isBlock:!1,type:"simple",storageClassType:"\
+string"},export:{value:cdktf.stringToHclTerraform(struct.export),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).
+filter(([_,value])=>value!==void 0&&value.value!==void 0))}var AcmCertificateOptionsOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.isEmptyObject,internalValueResult={};return this.
+_certificateTransparencyLoggingPreference!==void 0&&(hasAnyValues=!0,internalValueResult.certificateTransparencyLoggingPreference=this._certificateTransparencyLoggingPreference),
+this._export!==void 0&&(hasAnyValues=!0,internalValueResult.export=this._export),hasAnyValues?internalValueResult:void 0}set internalValue(value){value===void 0?
+(this.isEmptyObject=!1,this._certificateTransparencyLoggingPreference=void 0,this._export=void 0):(this.isEmptyObject=Object.keys(value).length===0,this._certificateTransparencyLoggingPreference=
+value.certificateTransparencyLoggingPreference,this._export=value.export)}get certificateTransparencyLoggingPreference(){return this.getStringAttribute("certifi\
+cate_transparency_logging_preference")}set certificateTransparencyLoggingPreference(value){this._certificateTransparencyLoggingPreference=value}resetCertificateTransparencyLoggingPreference(){
+this._certificateTransparencyLoggingPreference=void 0}get certificateTransparencyLoggingPreferenceInput(){return this._certificateTransparencyLoggingPreference}get export(){
+return this.getStringAttribute("export")}set export(value){this._export=value}resetExport(){this._export=void 0}get exportInput(){return this._export}};exports2.
+AcmCertificateOptionsOutputReference=AcmCertificateOptionsOutputReference;_e=JSII_RTTI_SYMBOL_1;AcmCertificateOptionsOutputReference[_e]={fqn:"@cdktf/provider-a\
+ws.acmCertificate.AcmCertificateOptionsOutputReference",version:"21.22.1"};function acmCertificateValidationOptionToTerraform(struct){if(!cdktf.canInspect(struct)||
+cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is no\
+t supported: https://cdk.tf/complex-object-as-configuration");return{domain_name:cdktf.stringToTerraform(struct.domainName),validation_domain:cdktf.stringToTerraform(
+struct.validationDomain)}}function acmCertificateValidationOptionToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;
+if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configur\
+ation");let attrs={domain_name:{value:cdktf.stringToHclTerraform(struct.domainName),isBlock:!1,type:"simple",storageClassType:"string"},validation_domain:{value:cdktf.
+stringToHclTerraform(struct.validationDomain),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==
+void 0&&value.value!==void 0))}var AcmCertificateValidationOptionOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){
+super(terraformResource,terraformAttribute,complexObjectIsFromSet,complexObjectIndex),this.isEmptyObject=!1}get internalValue(){if(this.resolvableValue)return this.
+resolvableValue;let hasAnyValues=this.isEmptyObject,internalValueResult={};return this._domainName!==void 0&&(hasAnyValues=!0,internalValueResult.domainName=this.
+_domainName),this._validationDomain!==void 0&&(hasAnyValues=!0,internalValueResult.validationDomain=this._validationDomain),hasAnyValues?internalValueResult:void 0}set internalValue(value){
+value===void 0?(this.isEmptyObject=!1,this.resolvableValue=void 0,this._domainName=void 0,this._validationDomain=void 0):cdktf.Tokenization.isResolvable(value)?
+(this.isEmptyObject=!1,this.resolvableValue=value):(this.isEmptyObject=Object.keys(value).length===0,this.resolvableValue=void 0,this._domainName=value.domainName,
+this._validationDomain=value.validationDomain)}get domainName(){return this.getStringAttribute("domain_name")}set domainName(value){this._domainName=value}get domainNameInput(){
+return this._domainName}get validationDomain(){return this.getStringAttribute("validation_domain")}set validationDomain(value){this._validationDomain=value}get validationDomainInput(){
+return this._validationDomain}};exports2.AcmCertificateValidationOptionOutputReference=AcmCertificateValidationOptionOutputReference;_f=JSII_RTTI_SYMBOL_1;AcmCertificateValidationOptionOutputReference[_f]=
+{fqn:"@cdktf/provider-aws.acmCertificate.AcmCertificateValidationOptionOutputReference",version:"21.22.1"};var AcmCertificateValidationOptionList=class extends cdktf.
+ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){super(terraformResource,terraformAttribute,wrapsSet),this.terraformResource=terraformResource,
+this.terraformAttribute=terraformAttribute,this.wrapsSet=wrapsSet}get(index){return new AcmCertificateValidationOptionOutputReference(this.terraformResource,this.
+terraformAttribute,index,this.wrapsSet)}};exports2.AcmCertificateValidationOptionList=AcmCertificateValidationOptionList;_g=JSII_RTTI_SYMBOL_1;AcmCertificateValidationOptionList[_g]=
+{fqn:"@cdktf/provider-aws.acmCertificate.AcmCertificateValidationOptionList",version:"21.22.1"};var AcmCertificate2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_acm_certificate",importId:importFromId,provider})}constructor(scope,id,config={}){
+super(scope,id,{terraformResourceType:"aws_acm_certificate",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~\
+> 6.0"},provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach}),this._domainValidationOptions=new AcmCertificateDomainValidationOptionsList(this,"domain_validation_options",!0),this._renewalSummary=new AcmCertificateRenewalSummaryList(
+this,"renewal_summary",!1),this._options=new AcmCertificateOptionsOutputReference(this,"options"),this._validationOption=new AcmCertificateValidationOptionList(
+this,"validation_option",!0),this._certificateAuthorityArn=config.certificateAuthorityArn,this._certificateBody=config.certificateBody,this._certificateChain=config.
+certificateChain,this._domainName=config.domainName,this._earlyRenewalDuration=config.earlyRenewalDuration,this._id=config.id,this._keyAlgorithm=config.keyAlgorithm,
+this._privateKey=config.privateKey,this._region=config.region,this._subjectAlternativeNames=config.subjectAlternativeNames,this._tags=config.tags,this._tagsAll=
+config.tagsAll,this._validationMethod=config.validationMethod,this._options.internalValue=config.options,this._validationOption.internalValue=config.validationOption}get arn(){
+return this.getStringAttribute("arn")}get certificateAuthorityArn(){return this.getStringAttribute("certificate_authority_arn")}set certificateAuthorityArn(value){
+this._certificateAuthorityArn=value}resetCertificateAuthorityArn(){this._certificateAuthorityArn=void 0}get certificateAuthorityArnInput(){return this._certificateAuthorityArn}get certificateBody(){
+return this.getStringAttribute("certificate_body")}set certificateBody(value){this._certificateBody=value}resetCertificateBody(){this._certificateBody=void 0}get certificateBodyInput(){
+return this._certificateBody}get certificateChain(){return this.getStringAttribute("certificate_chain")}set certificateChain(value){this._certificateChain=value}resetCertificateChain(){
+this._certificateChain=void 0}get certificateChainInput(){return this._certificateChain}get domainName(){return this.getStringAttribute("domain_name")}set domainName(value){
+this._domainName=value}resetDomainName(){this._domainName=void 0}get domainNameInput(){return this._domainName}get domainValidationOptions(){return this._domainValidationOptions}get earlyRenewalDuration(){
+return this.getStringAttribute("early_renewal_duration")}set earlyRenewalDuration(value){this._earlyRenewalDuration=value}resetEarlyRenewalDuration(){this._earlyRenewalDuration=
+void 0}get earlyRenewalDurationInput(){return this._earlyRenewalDuration}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this.
+_id=void 0}get idInput(){return this._id}get keyAlgorithm(){return this.getStringAttribute("key_algorithm")}set keyAlgorithm(value){this._keyAlgorithm=value}resetKeyAlgorithm(){
+this._keyAlgorithm=void 0}get keyAlgorithmInput(){return this._keyAlgorithm}get notAfter(){return this.getStringAttribute("not_after")}get notBefore(){return this.
+getStringAttribute("not_before")}get pendingRenewal(){return this.getBooleanAttribute("pending_renewal")}get privateKey(){return this.getStringAttribute("privat\
+e_key")}set privateKey(value){this._privateKey=value}resetPrivateKey(){this._privateKey=void 0}get privateKeyInput(){return this._privateKey}get region(){return this.
+getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this._region}get renewalEligibility(){
+return this.getStringAttribute("renewal_eligibility")}get renewalSummary(){return this._renewalSummary}get status(){return this.getStringAttribute("status")}get subjectAlternativeNames(){
+return cdktf.Fn.tolist(this.getListAttribute("subject_alternative_names"))}set subjectAlternativeNames(value){this._subjectAlternativeNames=value}resetSubjectAlternativeNames(){
+this._subjectAlternativeNames=void 0}get subjectAlternativeNamesInput(){return this._subjectAlternativeNames}get tags(){return this.getStringMapAttribute("tags")}set tags(value){
+this._tags=value}resetTags(){this._tags=void 0}get tagsInput(){return this._tags}get tagsAll(){return this.getStringMapAttribute("tags_all")}set tagsAll(value){
+this._tagsAll=value}resetTagsAll(){this._tagsAll=void 0}get tagsAllInput(){return this._tagsAll}get type(){return this.getStringAttribute("type")}get validationEmails(){
+return this.getListAttribute("validation_emails")}get validationMethod(){return this.getStringAttribute("validation_method")}set validationMethod(value){this._validationMethod=
+value}resetValidationMethod(){this._validationMethod=void 0}get validationMethodInput(){return this._validationMethod}get options(){return this._options}putOptions(value){
+this._options.internalValue=value}resetOptions(){this._options.internalValue=void 0}get optionsInput(){return this._options.internalValue}get validationOption(){
+return this._validationOption}putValidationOption(value){this._validationOption.internalValue=value}resetValidationOption(){this._validationOption.internalValue=
+void 0}get validationOptionInput(){return this._validationOption.internalValue}synthesizeAttributes(){return{certificate_authority_arn:cdktf.stringToTerraform(this.
+_certificateAuthorityArn),certificate_body:cdktf.stringToTerraform(this._certificateBody),certificate_chain:cdktf.stringToTerraform(this._certificateChain),domain_name:cdktf.
+stringToTerraform(this._domainName),early_renewal_duration:cdktf.stringToTerraform(this._earlyRenewalDuration),id:cdktf.stringToTerraform(this._id),key_algorithm:cdktf.
+stringToTerraform(this._keyAlgorithm),private_key:cdktf.stringToTerraform(this._privateKey),region:cdktf.stringToTerraform(this._region),subject_alternative_names:cdktf.
+listMapper(cdktf.stringToTerraform,!1)(this._subjectAlternativeNames),tags:cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),tags_all:cdktf.hashMapper(cdktf.
+stringToTerraform)(this._tagsAll),validation_method:cdktf.stringToTerraform(this._validationMethod),options:acmCertificateOptionsToTerraform(this._options.internalValue),
+validation_option:cdktf.listMapper(acmCertificateValidationOptionToTerraform,!0)(this._validationOption.internalValue)}}synthesizeHclAttributes(){let attrs={certificate_authority_arn:{
+value:cdktf.stringToHclTerraform(this._certificateAuthorityArn),isBlock:!1,type:"simple",storageClassType:"string"},certificate_body:{value:cdktf.stringToHclTerraform(
+this._certificateBody),isBlock:!1,type:"simple",storageClassType:"string"},certificate_chain:{value:cdktf.stringToHclTerraform(this._certificateChain),isBlock:!1,
+type:"simple",storageClassType:"string"},domain_name:{value:cdktf.stringToHclTerraform(this._domainName),isBlock:!1,type:"simple",storageClassType:"string"},early_renewal_duration:{
+value:cdktf.stringToHclTerraform(this._earlyRenewalDuration),isBlock:!1,type:"simple",storageClassType:"string"},id:{value:cdktf.stringToHclTerraform(this._id),
+isBlock:!1,type:"simple",storageClassType:"string"},key_algorithm:{value:cdktf.stringToHclTerraform(this._keyAlgorithm),isBlock:!1,type:"simple",storageClassType:"\
+string"},private_key:{value:cdktf.stringToHclTerraform(this._privateKey),isBlock:!1,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(
+this._region),isBlock:!1,type:"simple",storageClassType:"string"},subject_alternative_names:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,!1)(this._subjectAlternativeNames),
+isBlock:!1,type:"set",storageClassType:"stringList"},tags:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),isBlock:!1,type:"map",storageClassType:"\
+stringMap"},tags_all:{value:cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tagsAll),isBlock:!1,type:"map",storageClassType:"stringMap"},validation_method:{
+value:cdktf.stringToHclTerraform(this._validationMethod),isBlock:!1,type:"simple",storageClassType:"string"},options:{value:acmCertificateOptionsToHclTerraform(
+this._options.internalValue),isBlock:!0,type:"list",storageClassType:"AcmCertificateOptionsList"},validation_option:{value:cdktf.listMapperHcl(acmCertificateValidationOptionToHclTerraform,
+!0)(this._validationOption.internalValue),isBlock:!0,type:"set",storageClassType:"AcmCertificateValidationOptionList"}};return Object.fromEntries(Object.entries(
+attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.AcmCertificate=AcmCertificate2;_h=JSII_RTTI_SYMBOL_1;AcmCertificate2[_h]={fqn:"@cdk\
+tf/provider-aws.acmCertificate.AcmCertificate",version:"21.22.1"};AcmCertificate2.tfResourceType="aws_acm_certificate"}});var require_acm_certificate_validation=__commonJS({"node_modules/@cdktf/provider-aws/lib/acm-certificate-validation/index.js"(exports2){"use strict";var _a,_b;Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.AcmCertificateValidation=exports2.AcmCertificateValidationTimeoutsOutputReference=void 0;exports2.acmCertificateValidationTimeoutsToTerraform=
+acmCertificateValidationTimeoutsToTerraform;exports2.acmCertificateValidationTimeoutsToHclTerraform=acmCertificateValidationTimeoutsToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti"),cdktf=require_lib2();function acmCertificateValidationTimeoutsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");return{create:cdktf.stringToTerraform(struct.create)}}function acmCertificateValidationTimeoutsToHclTerraform(struct){if(!cdktf.canInspect(
+struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, t\
+his is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={create:{value:cdktf.stringToHclTerraform(struct.create),isBlock:!1,type:"simpl\
+e",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var AcmCertificateValidationTimeoutsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1),this.isEmptyObject=!1}get internalValue(){if(this.
+resolvableValue)return this.resolvableValue;let hasAnyValues=this.isEmptyObject,internalValueResult={};return this._create!==void 0&&(hasAnyValues=!0,internalValueResult.
+create=this._create),hasAnyValues?internalValueResult:void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this.resolvableValue=void 0,this._create=
+void 0):cdktf.Tokenization.isResolvable(value)?(this.isEmptyObject=!1,this.resolvableValue=value):(this.isEmptyObject=Object.keys(value).length===0,this.resolvableValue=
+void 0,this._create=value.create)}get create(){return this.getStringAttribute("create")}set create(value){this._create=value}resetCreate(){this._create=void 0}get createInput(){
+return this._create}};exports2.AcmCertificateValidationTimeoutsOutputReference=AcmCertificateValidationTimeoutsOutputReference;_a=JSII_RTTI_SYMBOL_1;AcmCertificateValidationTimeoutsOutputReference[_a]=
+{fqn:"@cdktf/provider-aws.acmCertificateValidation.AcmCertificateValidationTimeoutsOutputReference",version:"21.22.1"};var AcmCertificateValidation2=class extends cdktf.
+TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
+aws_acm_certificate_validation",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_acm_certificate_validat\
+ion",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:config.provider,dependsOn:config.dependsOn,
+count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,forEach:config.forEach}),this._timeouts=new AcmCertificateValidationTimeoutsOutputReference(
+this,"timeouts"),this._certificateArn=config.certificateArn,this._id=config.id,this._region=config.region,this._validationRecordFqdns=config.validationRecordFqdns,
+this._timeouts.internalValue=config.timeouts}get certificateArn(){return this.getStringAttribute("certificate_arn")}set certificateArn(value){this._certificateArn=
+value}get certificateArnInput(){return this._certificateArn}get id(){return this.getStringAttribute("id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){
+return this._id}get region(){return this.getStringAttribute("region")}set region(value){this._region=value}resetRegion(){this._region=void 0}get regionInput(){return this.
+_region}get validationRecordFqdns(){return cdktf.Fn.tolist(this.getListAttribute("validation_record_fqdns"))}set validationRecordFqdns(value){this._validationRecordFqdns=
+value}resetValidationRecordFqdns(){this._validationRecordFqdns=void 0}get validationRecordFqdnsInput(){return this._validationRecordFqdns}get timeouts(){return this.
+_timeouts}putTimeouts(value){this._timeouts.internalValue=value}resetTimeouts(){this._timeouts.internalValue=void 0}get timeoutsInput(){return this._timeouts.internalValue}synthesizeAttributes(){
+return{certificate_arn:cdktf.stringToTerraform(this._certificateArn),id:cdktf.stringToTerraform(this._id),region:cdktf.stringToTerraform(this._region),validation_record_fqdns:cdktf.
+listMapper(cdktf.stringToTerraform,!1)(this._validationRecordFqdns),timeouts:acmCertificateValidationTimeoutsToTerraform(this._timeouts.internalValue)}}synthesizeHclAttributes(){
+let attrs={certificate_arn:{value:cdktf.stringToHclTerraform(this._certificateArn),isBlock:!1,type:"simple",storageClassType:"string"},id:{value:cdktf.stringToHclTerraform(
+this._id),isBlock:!1,type:"simple",storageClassType:"string"},region:{value:cdktf.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"\
+string"},validation_record_fqdns:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,!1)(this._validationRecordFqdns),isBlock:!1,type:"set",storageClassType:"\
+stringList"},timeouts:{value:acmCertificateValidationTimeoutsToHclTerraform(this._timeouts.internalValue),isBlock:!0,type:"struct",storageClassType:"AcmCertific\
+ateValidationTimeouts"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.AcmCertificateValidation=
+AcmCertificateValidation2;_b=JSII_RTTI_SYMBOL_1;AcmCertificateValidation2[_b]={fqn:"@cdktf/provider-aws.acmCertificateValidation.AcmCertificateValidation",version:"\
+21.22.1"};AcmCertificateValidation2.tfResourceType="aws_acm_certificate_validation"}});var require_cloudwatch_dashboard=__commonJS({"node_modules/@cdktf/provider-aws/lib/cloudwatch-dashboard/index.js"(exports2){"use strict";var _a;Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.CloudwatchDashboard=void 0;var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti"),cdktf=require_lib2(),CloudwatchDashboard2=class extends cdktf.
 TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"\
 aws_cloudwatch_dashboard",importId:importFromId,provider})}constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cloudwatch_dashboard",terraformGeneratorMetadata:{
@@ -4630,7 +4789,229 @@ awsProviderDefaultTagsToHclTerraform,!0)(this._defaultTags),isBlock:!0,type:"lis
 awsProviderEndpointsToHclTerraform,!0)(this._endpoints),isBlock:!0,type:"set",storageClassType:"AwsProviderEndpointsList"},ignore_tags:{value:cdktf.listMapperHcl(
 awsProviderIgnoreTagsToHclTerraform,!0)(this._ignoreTags),isBlock:!0,type:"list",storageClassType:"AwsProviderIgnoreTagsList"}};return Object.fromEntries(Object.
 entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.AwsProvider=AwsProvider2;_a=JSII_RTTI_SYMBOL_1;AwsProvider2[_a]={fqn:"@cdkt\
-f/provider-aws.provider.AwsProvider",version:"21.22.1"};AwsProvider2.tfResourceType="aws"}});var require_secretsmanager_secret=__commonJS({"node_modules/@cdktf/provider-aws/lib/secretsmanager-secret/index.js"(exports2){"use strict";var _a,_b,_c;Object.defineProperty(
+f/provider-aws.provider.AwsProvider",version:"21.22.1"};AwsProvider2.tfResourceType="aws"}});var require_route53_record=__commonJS({"node_modules/@cdktf/provider-aws/lib/route53-record/index.js"(exports2){"use strict";var _a,_b,_c,_d,_e,_f,_g,_h,_j,_k,_l;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.Route53Record=exports2.Route53RecordWeightedRoutingPolicyOutputReference=exports2.Route53RecordTimeoutsOutputReference=
+exports2.Route53RecordLatencyRoutingPolicyOutputReference=exports2.Route53RecordGeoproximityRoutingPolicyOutputReference=exports2.Route53RecordGeoproximityRoutingPolicyCoordinatesList=
+exports2.Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference=exports2.Route53RecordGeolocationRoutingPolicyOutputReference=exports2.Route53RecordFailoverRoutingPolicyOutputReference=
+exports2.Route53RecordCidrRoutingPolicyOutputReference=exports2.Route53RecordAliasOutputReference=void 0;exports2.route53RecordAliasToTerraform=route53RecordAliasToTerraform;
+exports2.route53RecordAliasToHclTerraform=route53RecordAliasToHclTerraform;exports2.route53RecordCidrRoutingPolicyToTerraform=route53RecordCidrRoutingPolicyToTerraform;
+exports2.route53RecordCidrRoutingPolicyToHclTerraform=route53RecordCidrRoutingPolicyToHclTerraform;exports2.route53RecordFailoverRoutingPolicyToTerraform=route53RecordFailoverRoutingPolicyToTerraform;
+exports2.route53RecordFailoverRoutingPolicyToHclTerraform=route53RecordFailoverRoutingPolicyToHclTerraform;exports2.route53RecordGeolocationRoutingPolicyToTerraform=
+route53RecordGeolocationRoutingPolicyToTerraform;exports2.route53RecordGeolocationRoutingPolicyToHclTerraform=route53RecordGeolocationRoutingPolicyToHclTerraform;
+exports2.route53RecordGeoproximityRoutingPolicyCoordinatesToTerraform=route53RecordGeoproximityRoutingPolicyCoordinatesToTerraform;exports2.route53RecordGeoproximityRoutingPolicyCoordinatesToHclTerraform=
+route53RecordGeoproximityRoutingPolicyCoordinatesToHclTerraform;exports2.route53RecordGeoproximityRoutingPolicyToTerraform=route53RecordGeoproximityRoutingPolicyToTerraform;
+exports2.route53RecordGeoproximityRoutingPolicyToHclTerraform=route53RecordGeoproximityRoutingPolicyToHclTerraform;exports2.route53RecordLatencyRoutingPolicyToTerraform=
+route53RecordLatencyRoutingPolicyToTerraform;exports2.route53RecordLatencyRoutingPolicyToHclTerraform=route53RecordLatencyRoutingPolicyToHclTerraform;exports2.route53RecordTimeoutsToTerraform=
+route53RecordTimeoutsToTerraform;exports2.route53RecordTimeoutsToHclTerraform=route53RecordTimeoutsToHclTerraform;exports2.route53RecordWeightedRoutingPolicyToTerraform=
+route53RecordWeightedRoutingPolicyToTerraform;exports2.route53RecordWeightedRoutingPolicyToHclTerraform=route53RecordWeightedRoutingPolicyToHclTerraform;var JSII_RTTI_SYMBOL_1=Symbol.
+for("jsii.rtti"),cdktf=require_lib2();function route53RecordAliasToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;
+if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configur\
+ation");return{evaluate_target_health:cdktf.booleanToTerraform(struct.evaluateTargetHealth),name:cdktf.stringToTerraform(struct.name),zone_id:cdktf.stringToTerraform(
+struct.zoneId)}}function route53RecordAliasToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(
+struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={evaluate_target_health:{
+value:cdktf.booleanToHclTerraform(struct.evaluateTargetHealth),isBlock:!1,type:"simple",storageClassType:"boolean"},name:{value:cdktf.stringToHclTerraform(struct.
+name),isBlock:!1,type:"simple",storageClassType:"string"},zone_id:{value:cdktf.stringToHclTerraform(struct.zoneId),isBlock:!1,type:"simple",storageClassType:"st\
+ring"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordAliasOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.
+isEmptyObject,internalValueResult={};return this._evaluateTargetHealth!==void 0&&(hasAnyValues=!0,internalValueResult.evaluateTargetHealth=this._evaluateTargetHealth),
+this._name!==void 0&&(hasAnyValues=!0,internalValueResult.name=this._name),this._zoneId!==void 0&&(hasAnyValues=!0,internalValueResult.zoneId=this._zoneId),hasAnyValues?
+internalValueResult:void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this._evaluateTargetHealth=void 0,this._name=void 0,this._zoneId=void 0):
+(this.isEmptyObject=Object.keys(value).length===0,this._evaluateTargetHealth=value.evaluateTargetHealth,this._name=value.name,this._zoneId=value.zoneId)}get evaluateTargetHealth(){
+return this.getBooleanAttribute("evaluate_target_health")}set evaluateTargetHealth(value){this._evaluateTargetHealth=value}get evaluateTargetHealthInput(){return this.
+_evaluateTargetHealth}get name(){return this.getStringAttribute("name")}set name(value){this._name=value}get nameInput(){return this._name}get zoneId(){return this.
+getStringAttribute("zone_id")}set zoneId(value){this._zoneId=value}get zoneIdInput(){return this._zoneId}};exports2.Route53RecordAliasOutputReference=Route53RecordAliasOutputReference;
+_a=JSII_RTTI_SYMBOL_1;Route53RecordAliasOutputReference[_a]={fqn:"@cdktf/provider-aws.route53Record.Route53RecordAliasOutputReference",version:"21.22.1"};function route53RecordCidrRoutingPolicyToTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was use\
+d as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{collection_id:cdktf.stringToTerraform(struct.collectionId),location_name:cdktf.
+stringToTerraform(struct.locationName)}}function route53RecordCidrRoutingPolicyToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");let attrs={collection_id:{value:cdktf.stringToHclTerraform(struct.collectionId),isBlock:!1,type:"simple",storageClassType:"string"},
+location_name:{value:cdktf.stringToHclTerraform(struct.locationName),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(
+attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordCidrRoutingPolicyOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.isEmptyObject,internalValueResult={};return this.
+_collectionId!==void 0&&(hasAnyValues=!0,internalValueResult.collectionId=this._collectionId),this._locationName!==void 0&&(hasAnyValues=!0,internalValueResult.
+locationName=this._locationName),hasAnyValues?internalValueResult:void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this._collectionId=void 0,
+this._locationName=void 0):(this.isEmptyObject=Object.keys(value).length===0,this._collectionId=value.collectionId,this._locationName=value.locationName)}get collectionId(){
+return this.getStringAttribute("collection_id")}set collectionId(value){this._collectionId=value}get collectionIdInput(){return this._collectionId}get locationName(){
+return this.getStringAttribute("location_name")}set locationName(value){this._locationName=value}get locationNameInput(){return this._locationName}};exports2.Route53RecordCidrRoutingPolicyOutputReference=
+Route53RecordCidrRoutingPolicyOutputReference;_b=JSII_RTTI_SYMBOL_1;Route53RecordCidrRoutingPolicyOutputReference[_b]={fqn:"@cdktf/provider-aws.route53Record.Ro\
+ute53RecordCidrRoutingPolicyOutputReference",version:"21.22.1"};function route53RecordFailoverRoutingPolicyToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.
+Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supp\
+orted: https://cdk.tf/complex-object-as-configuration");return{type:cdktf.stringToTerraform(struct.type)}}function route53RecordFailoverRoutingPolicyToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was use\
+d as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={type:{value:cdktf.stringToHclTerraform(struct.type),isBlock:!1,
+type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordFailoverRoutingPolicyOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.
+isEmptyObject,internalValueResult={};return this._type!==void 0&&(hasAnyValues=!0,internalValueResult.type=this._type),hasAnyValues?internalValueResult:void 0}set internalValue(value){
+value===void 0?(this.isEmptyObject=!1,this._type=void 0):(this.isEmptyObject=Object.keys(value).length===0,this._type=value.type)}get type(){return this.getStringAttribute(
+"type")}set type(value){this._type=value}get typeInput(){return this._type}};exports2.Route53RecordFailoverRoutingPolicyOutputReference=Route53RecordFailoverRoutingPolicyOutputReference;
+_c=JSII_RTTI_SYMBOL_1;Route53RecordFailoverRoutingPolicyOutputReference[_c]={fqn:"@cdktf/provider-aws.route53Record.Route53RecordFailoverRoutingPolicyOutputRefe\
+rence",version:"21.22.1"};function route53RecordGeolocationRoutingPolicyToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))
+return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obje\
+ct-as-configuration");return{continent:cdktf.stringToTerraform(struct.continent),country:cdktf.stringToTerraform(struct.country),subdivision:cdktf.stringToTerraform(
+struct.subdivision)}}function route53RecordGeolocationRoutingPolicyToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))
+return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obje\
+ct-as-configuration");let attrs={continent:{value:cdktf.stringToHclTerraform(struct.continent),isBlock:!1,type:"simple",storageClassType:"string"},country:{value:cdktf.
+stringToHclTerraform(struct.country),isBlock:!1,type:"simple",storageClassType:"string"},subdivision:{value:cdktf.stringToHclTerraform(struct.subdivision),isBlock:!1,
+type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordGeolocationRoutingPolicyOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.
+isEmptyObject,internalValueResult={};return this._continent!==void 0&&(hasAnyValues=!0,internalValueResult.continent=this._continent),this._country!==void 0&&(hasAnyValues=
+!0,internalValueResult.country=this._country),this._subdivision!==void 0&&(hasAnyValues=!0,internalValueResult.subdivision=this._subdivision),hasAnyValues?internalValueResult:
+void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this._continent=void 0,this._country=void 0,this._subdivision=void 0):(this.isEmptyObject=
+Object.keys(value).length===0,this._continent=value.continent,this._country=value.country,this._subdivision=value.subdivision)}get continent(){return this.getStringAttribute(
+"continent")}set continent(value){this._continent=value}resetContinent(){this._continent=void 0}get continentInput(){return this._continent}get country(){return this.
+getStringAttribute("country")}set country(value){this._country=value}resetCountry(){this._country=void 0}get countryInput(){return this._country}get subdivision(){
+return this.getStringAttribute("subdivision")}set subdivision(value){this._subdivision=value}resetSubdivision(){this._subdivision=void 0}get subdivisionInput(){
+return this._subdivision}};exports2.Route53RecordGeolocationRoutingPolicyOutputReference=Route53RecordGeolocationRoutingPolicyOutputReference;_d=JSII_RTTI_SYMBOL_1;
+Route53RecordGeolocationRoutingPolicyOutputReference[_d]={fqn:"@cdktf/provider-aws.route53Record.Route53RecordGeolocationRoutingPolicyOutputReference",version:"\
+21.22.1"};function route53RecordGeoproximityRoutingPolicyCoordinatesToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;
+if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configur\
+ation");return{latitude:cdktf.stringToTerraform(struct.latitude),longitude:cdktf.stringToTerraform(struct.longitude)}}function route53RecordGeoproximityRoutingPolicyCoordinatesToHclTerraform(struct){
+if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was use\
+d as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={latitude:{value:cdktf.stringToHclTerraform(struct.latitude),
+isBlock:!1,type:"simple",storageClassType:"string"},longitude:{value:cdktf.stringToHclTerraform(struct.longitude),isBlock:!1,type:"simple",storageClassType:"str\
+ing"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute,complexObjectIndex,complexObjectIsFromSet){super(terraformResource,terraformAttribute,complexObjectIsFromSet,
+complexObjectIndex),this.isEmptyObject=!1}get internalValue(){if(this.resolvableValue)return this.resolvableValue;let hasAnyValues=this.isEmptyObject,internalValueResult={};
+return this._latitude!==void 0&&(hasAnyValues=!0,internalValueResult.latitude=this._latitude),this._longitude!==void 0&&(hasAnyValues=!0,internalValueResult.longitude=
+this._longitude),hasAnyValues?internalValueResult:void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this.resolvableValue=void 0,this._latitude=
+void 0,this._longitude=void 0):cdktf.Tokenization.isResolvable(value)?(this.isEmptyObject=!1,this.resolvableValue=value):(this.isEmptyObject=Object.keys(value).
+length===0,this.resolvableValue=void 0,this._latitude=value.latitude,this._longitude=value.longitude)}get latitude(){return this.getStringAttribute("latitude")}set latitude(value){
+this._latitude=value}get latitudeInput(){return this._latitude}get longitude(){return this.getStringAttribute("longitude")}set longitude(value){this._longitude=
+value}get longitudeInput(){return this._longitude}};exports2.Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference=Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference;
+_e=JSII_RTTI_SYMBOL_1;Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference[_e]={fqn:"@cdktf/provider-aws.route53Record.Route53RecordGeoproximityRout\
+ingPolicyCoordinatesOutputReference",version:"21.22.1"};var Route53RecordGeoproximityRoutingPolicyCoordinatesList=class extends cdktf.ComplexList{constructor(terraformResource,terraformAttribute,wrapsSet){
+super(terraformResource,terraformAttribute,wrapsSet),this.terraformResource=terraformResource,this.terraformAttribute=terraformAttribute,this.wrapsSet=wrapsSet}get(index){
+return new Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference(this.terraformResource,this.terraformAttribute,index,this.wrapsSet)}};exports2.Route53RecordGeoproximityRoutingPolicyCoordinatesList=
+Route53RecordGeoproximityRoutingPolicyCoordinatesList;_f=JSII_RTTI_SYMBOL_1;Route53RecordGeoproximityRoutingPolicyCoordinatesList[_f]={fqn:"@cdktf/provider-aws.\
+route53Record.Route53RecordGeoproximityRoutingPolicyCoordinatesList",version:"21.22.1"};function route53RecordGeoproximityRoutingPolicyToTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as confi\
+guration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{aws_region:cdktf.stringToTerraform(struct.awsRegion),bias:cdktf.numberToTerraform(
+struct.bias),local_zone_group:cdktf.stringToTerraform(struct.localZoneGroup),coordinates:cdktf.listMapper(route53RecordGeoproximityRoutingPolicyCoordinatesToTerraform,
+!0)(struct.coordinates)}}function route53RecordGeoproximityRoutingPolicyToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))
+return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-obje\
+ct-as-configuration");let attrs={aws_region:{value:cdktf.stringToHclTerraform(struct.awsRegion),isBlock:!1,type:"simple",storageClassType:"string"},bias:{value:cdktf.
+numberToHclTerraform(struct.bias),isBlock:!1,type:"simple",storageClassType:"number"},local_zone_group:{value:cdktf.stringToHclTerraform(struct.localZoneGroup),
+isBlock:!1,type:"simple",storageClassType:"string"},coordinates:{value:cdktf.listMapperHcl(route53RecordGeoproximityRoutingPolicyCoordinatesToHclTerraform,!0)(struct.
+coordinates),isBlock:!0,type:"set",storageClassType:"Route53RecordGeoproximityRoutingPolicyCoordinatesList"}};return Object.fromEntries(Object.entries(attrs).filter(
+([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordGeoproximityRoutingPolicyOutputReference=class extends cdktf.ComplexObject{constructor(terraformResource,terraformAttribute){
+super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1,this._coordinates=new Route53RecordGeoproximityRoutingPolicyCoordinatesList(this,"coordin\
+ates",!0)}get internalValue(){let hasAnyValues=this.isEmptyObject,internalValueResult={};return this._awsRegion!==void 0&&(hasAnyValues=!0,internalValueResult.awsRegion=
+this._awsRegion),this._bias!==void 0&&(hasAnyValues=!0,internalValueResult.bias=this._bias),this._localZoneGroup!==void 0&&(hasAnyValues=!0,internalValueResult.
+localZoneGroup=this._localZoneGroup),this._coordinates?.internalValue!==void 0&&(hasAnyValues=!0,internalValueResult.coordinates=this._coordinates?.internalValue),
+hasAnyValues?internalValueResult:void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this._awsRegion=void 0,this._bias=void 0,this._localZoneGroup=
+void 0,this._coordinates.internalValue=void 0):(this.isEmptyObject=Object.keys(value).length===0,this._awsRegion=value.awsRegion,this._bias=value.bias,this._localZoneGroup=
+value.localZoneGroup,this._coordinates.internalValue=value.coordinates)}get awsRegion(){return this.getStringAttribute("aws_region")}set awsRegion(value){this._awsRegion=
+value}resetAwsRegion(){this._awsRegion=void 0}get awsRegionInput(){return this._awsRegion}get bias(){return this.getNumberAttribute("bias")}set bias(value){this.
+_bias=value}resetBias(){this._bias=void 0}get biasInput(){return this._bias}get localZoneGroup(){return this.getStringAttribute("local_zone_group")}set localZoneGroup(value){
+this._localZoneGroup=value}resetLocalZoneGroup(){this._localZoneGroup=void 0}get localZoneGroupInput(){return this._localZoneGroup}get coordinates(){return this.
+_coordinates}putCoordinates(value){this._coordinates.internalValue=value}resetCoordinates(){this._coordinates.internalValue=void 0}get coordinatesInput(){return this.
+_coordinates.internalValue}};exports2.Route53RecordGeoproximityRoutingPolicyOutputReference=Route53RecordGeoproximityRoutingPolicyOutputReference;_g=JSII_RTTI_SYMBOL_1;
+Route53RecordGeoproximityRoutingPolicyOutputReference[_g]={fqn:"@cdktf/provider-aws.route53Record.Route53RecordGeoproximityRoutingPolicyOutputReference",version:"\
+21.22.1"};function route53RecordLatencyRoutingPolicyToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.
+isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{
+region:cdktf.stringToTerraform(struct.region)}}function route53RecordLatencyRoutingPolicyToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https:\
+//cdk.tf/complex-object-as-configuration");let attrs={region:{value:cdktf.stringToHclTerraform(struct.region),isBlock:!1,type:"simple",storageClassType:"string"}};
+return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordLatencyRoutingPolicyOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.
+isEmptyObject,internalValueResult={};return this._region!==void 0&&(hasAnyValues=!0,internalValueResult.region=this._region),hasAnyValues?internalValueResult:void 0}set internalValue(value){
+value===void 0?(this.isEmptyObject=!1,this._region=void 0):(this.isEmptyObject=Object.keys(value).length===0,this._region=value.region)}get region(){return this.
+getStringAttribute("region")}set region(value){this._region=value}get regionInput(){return this._region}};exports2.Route53RecordLatencyRoutingPolicyOutputReference=
+Route53RecordLatencyRoutingPolicyOutputReference;_h=JSII_RTTI_SYMBOL_1;Route53RecordLatencyRoutingPolicyOutputReference[_h]={fqn:"@cdktf/provider-aws.route53Rec\
+ord.Route53RecordLatencyRoutingPolicyOutputReference",version:"21.22.1"};function route53RecordTimeoutsToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.
+isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https:\
+//cdk.tf/complex-object-as-configuration");return{create:cdktf.stringToTerraform(struct.create),delete:cdktf.stringToTerraform(struct.delete),update:cdktf.stringToTerraform(
+struct.update)}}function route53RecordTimeoutsToHclTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.
+isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={
+create:{value:cdktf.stringToHclTerraform(struct.create),isBlock:!1,type:"simple",storageClassType:"string"},delete:{value:cdktf.stringToHclTerraform(struct.delete),
+isBlock:!1,type:"simple",storageClassType:"string"},update:{value:cdktf.stringToHclTerraform(struct.update),isBlock:!1,type:"simple",storageClassType:"string"}};
+return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordTimeoutsOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1),this.isEmptyObject=!1}get internalValue(){if(this.
+resolvableValue)return this.resolvableValue;let hasAnyValues=this.isEmptyObject,internalValueResult={};return this._create!==void 0&&(hasAnyValues=!0,internalValueResult.
+create=this._create),this._delete!==void 0&&(hasAnyValues=!0,internalValueResult.delete=this._delete),this._update!==void 0&&(hasAnyValues=!0,internalValueResult.
+update=this._update),hasAnyValues?internalValueResult:void 0}set internalValue(value){value===void 0?(this.isEmptyObject=!1,this.resolvableValue=void 0,this._create=
+void 0,this._delete=void 0,this._update=void 0):cdktf.Tokenization.isResolvable(value)?(this.isEmptyObject=!1,this.resolvableValue=value):(this.isEmptyObject=Object.
+keys(value).length===0,this.resolvableValue=void 0,this._create=value.create,this._delete=value.delete,this._update=value.update)}get create(){return this.getStringAttribute(
+"create")}set create(value){this._create=value}resetCreate(){this._create=void 0}get createInput(){return this._create}get delete(){return this.getStringAttribute(
+"delete")}set delete(value){this._delete=value}resetDelete(){this._delete=void 0}get deleteInput(){return this._delete}get update(){return this.getStringAttribute(
+"update")}set update(value){this._update=value}resetUpdate(){this._update=void 0}get updateInput(){return this._update}};exports2.Route53RecordTimeoutsOutputReference=
+Route53RecordTimeoutsOutputReference;_j=JSII_RTTI_SYMBOL_1;Route53RecordTimeoutsOutputReference[_j]={fqn:"@cdktf/provider-aws.route53Record.Route53RecordTimeout\
+sOutputReference",version:"21.22.1"};function route53RecordWeightedRoutingPolicyToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.Tokenization.isResolvable(
+struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/comp\
+lex-object-as-configuration");return{weight:cdktf.numberToTerraform(struct.weight)}}function route53RecordWeightedRoutingPolicyToHclTerraform(struct){if(!cdktf.
+canInspect(struct)||cdktf.Tokenization.isResolvable(struct))return struct;if(cdktf.isComplexElement(struct))throw new Error("A complex element was used as confi\
+guration, this is not supported: https://cdk.tf/complex-object-as-configuration");let attrs={weight:{value:cdktf.numberToHclTerraform(struct.weight),isBlock:!1,
+type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}var Route53RecordWeightedRoutingPolicyOutputReference=class extends cdktf.
+ComplexObject{constructor(terraformResource,terraformAttribute){super(terraformResource,terraformAttribute,!1,0),this.isEmptyObject=!1}get internalValue(){let hasAnyValues=this.
+isEmptyObject,internalValueResult={};return this._weight!==void 0&&(hasAnyValues=!0,internalValueResult.weight=this._weight),hasAnyValues?internalValueResult:void 0}set internalValue(value){
+value===void 0?(this.isEmptyObject=!1,this._weight=void 0):(this.isEmptyObject=Object.keys(value).length===0,this._weight=value.weight)}get weight(){return this.
+getNumberAttribute("weight")}set weight(value){this._weight=value}get weightInput(){return this._weight}};exports2.Route53RecordWeightedRoutingPolicyOutputReference=
+Route53RecordWeightedRoutingPolicyOutputReference;_k=JSII_RTTI_SYMBOL_1;Route53RecordWeightedRoutingPolicyOutputReference[_k]={fqn:"@cdktf/provider-aws.route53R\
+ecord.Route53RecordWeightedRoutingPolicyOutputReference",version:"21.22.1"};var Route53Record2=class extends cdktf.TerraformResource{static generateConfigForImport(scope,importToId,importFromId,provider){
+return new cdktf.ImportableResource(scope,importToId,{terraformResourceType:"aws_route53_record",importId:importFromId,provider})}constructor(scope,id,config){super(
+scope,id,{terraformResourceType:"aws_route53_record",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},
+provider:config.provider,dependsOn:config.dependsOn,count:config.count,lifecycle:config.lifecycle,provisioners:config.provisioners,connection:config.connection,
+forEach:config.forEach}),this._alias=new Route53RecordAliasOutputReference(this,"alias"),this._cidrRoutingPolicy=new Route53RecordCidrRoutingPolicyOutputReference(
+this,"cidr_routing_policy"),this._failoverRoutingPolicy=new Route53RecordFailoverRoutingPolicyOutputReference(this,"failover_routing_policy"),this._geolocationRoutingPolicy=
+new Route53RecordGeolocationRoutingPolicyOutputReference(this,"geolocation_routing_policy"),this._geoproximityRoutingPolicy=new Route53RecordGeoproximityRoutingPolicyOutputReference(
+this,"geoproximity_routing_policy"),this._latencyRoutingPolicy=new Route53RecordLatencyRoutingPolicyOutputReference(this,"latency_routing_policy"),this._timeouts=
+new Route53RecordTimeoutsOutputReference(this,"timeouts"),this._weightedRoutingPolicy=new Route53RecordWeightedRoutingPolicyOutputReference(this,"weighted_routi\
+ng_policy"),this._allowOverwrite=config.allowOverwrite,this._healthCheckId=config.healthCheckId,this._id=config.id,this._multivalueAnswerRoutingPolicy=config.multivalueAnswerRoutingPolicy,
+this._name=config.name,this._records=config.records,this._setIdentifier=config.setIdentifier,this._ttl=config.ttl,this._type=config.type,this._zoneId=config.zoneId,
+this._alias.internalValue=config.alias,this._cidrRoutingPolicy.internalValue=config.cidrRoutingPolicy,this._failoverRoutingPolicy.internalValue=config.failoverRoutingPolicy,
+this._geolocationRoutingPolicy.internalValue=config.geolocationRoutingPolicy,this._geoproximityRoutingPolicy.internalValue=config.geoproximityRoutingPolicy,this.
+_latencyRoutingPolicy.internalValue=config.latencyRoutingPolicy,this._timeouts.internalValue=config.timeouts,this._weightedRoutingPolicy.internalValue=config.weightedRoutingPolicy}get allowOverwrite(){
+return this.getBooleanAttribute("allow_overwrite")}set allowOverwrite(value){this._allowOverwrite=value}resetAllowOverwrite(){this._allowOverwrite=void 0}get allowOverwriteInput(){
+return this._allowOverwrite}get fqdn(){return this.getStringAttribute("fqdn")}get healthCheckId(){return this.getStringAttribute("health_check_id")}set healthCheckId(value){
+this._healthCheckId=value}resetHealthCheckId(){this._healthCheckId=void 0}get healthCheckIdInput(){return this._healthCheckId}get id(){return this.getStringAttribute(
+"id")}set id(value){this._id=value}resetId(){this._id=void 0}get idInput(){return this._id}get multivalueAnswerRoutingPolicy(){return this.getBooleanAttribute("\
+multivalue_answer_routing_policy")}set multivalueAnswerRoutingPolicy(value){this._multivalueAnswerRoutingPolicy=value}resetMultivalueAnswerRoutingPolicy(){this.
+_multivalueAnswerRoutingPolicy=void 0}get multivalueAnswerRoutingPolicyInput(){return this._multivalueAnswerRoutingPolicy}get name(){return this.getStringAttribute(
+"name")}set name(value){this._name=value}get nameInput(){return this._name}get records(){return cdktf.Fn.tolist(this.getListAttribute("records"))}set records(value){
+this._records=value}resetRecords(){this._records=void 0}get recordsInput(){return this._records}get setIdentifier(){return this.getStringAttribute("set_identifi\
+er")}set setIdentifier(value){this._setIdentifier=value}resetSetIdentifier(){this._setIdentifier=void 0}get setIdentifierInput(){return this._setIdentifier}get ttl(){
+return this.getNumberAttribute("ttl")}set ttl(value){this._ttl=value}resetTtl(){this._ttl=void 0}get ttlInput(){return this._ttl}get type(){return this.getStringAttribute(
+"type")}set type(value){this._type=value}get typeInput(){return this._type}get zoneId(){return this.getStringAttribute("zone_id")}set zoneId(value){this._zoneId=
+value}get zoneIdInput(){return this._zoneId}get alias(){return this._alias}putAlias(value){this._alias.internalValue=value}resetAlias(){this._alias.internalValue=
+void 0}get aliasInput(){return this._alias.internalValue}get cidrRoutingPolicy(){return this._cidrRoutingPolicy}putCidrRoutingPolicy(value){this._cidrRoutingPolicy.
+internalValue=value}resetCidrRoutingPolicy(){this._cidrRoutingPolicy.internalValue=void 0}get cidrRoutingPolicyInput(){return this._cidrRoutingPolicy.internalValue}get failoverRoutingPolicy(){
+return this._failoverRoutingPolicy}putFailoverRoutingPolicy(value){this._failoverRoutingPolicy.internalValue=value}resetFailoverRoutingPolicy(){this._failoverRoutingPolicy.
+internalValue=void 0}get failoverRoutingPolicyInput(){return this._failoverRoutingPolicy.internalValue}get geolocationRoutingPolicy(){return this._geolocationRoutingPolicy}putGeolocationRoutingPolicy(value){
+this._geolocationRoutingPolicy.internalValue=value}resetGeolocationRoutingPolicy(){this._geolocationRoutingPolicy.internalValue=void 0}get geolocationRoutingPolicyInput(){
+return this._geolocationRoutingPolicy.internalValue}get geoproximityRoutingPolicy(){return this._geoproximityRoutingPolicy}putGeoproximityRoutingPolicy(value){this.
+_geoproximityRoutingPolicy.internalValue=value}resetGeoproximityRoutingPolicy(){this._geoproximityRoutingPolicy.internalValue=void 0}get geoproximityRoutingPolicyInput(){
+return this._geoproximityRoutingPolicy.internalValue}get latencyRoutingPolicy(){return this._latencyRoutingPolicy}putLatencyRoutingPolicy(value){this._latencyRoutingPolicy.
+internalValue=value}resetLatencyRoutingPolicy(){this._latencyRoutingPolicy.internalValue=void 0}get latencyRoutingPolicyInput(){return this._latencyRoutingPolicy.
+internalValue}get timeouts(){return this._timeouts}putTimeouts(value){this._timeouts.internalValue=value}resetTimeouts(){this._timeouts.internalValue=void 0}get timeoutsInput(){
+return this._timeouts.internalValue}get weightedRoutingPolicy(){return this._weightedRoutingPolicy}putWeightedRoutingPolicy(value){this._weightedRoutingPolicy.internalValue=
+value}resetWeightedRoutingPolicy(){this._weightedRoutingPolicy.internalValue=void 0}get weightedRoutingPolicyInput(){return this._weightedRoutingPolicy.internalValue}synthesizeAttributes(){
+return{allow_overwrite:cdktf.booleanToTerraform(this._allowOverwrite),health_check_id:cdktf.stringToTerraform(this._healthCheckId),id:cdktf.stringToTerraform(this.
+_id),multivalue_answer_routing_policy:cdktf.booleanToTerraform(this._multivalueAnswerRoutingPolicy),name:cdktf.stringToTerraform(this._name),records:cdktf.listMapper(
+cdktf.stringToTerraform,!1)(this._records),set_identifier:cdktf.stringToTerraform(this._setIdentifier),ttl:cdktf.numberToTerraform(this._ttl),type:cdktf.stringToTerraform(
+this._type),zone_id:cdktf.stringToTerraform(this._zoneId),alias:route53RecordAliasToTerraform(this._alias.internalValue),cidr_routing_policy:route53RecordCidrRoutingPolicyToTerraform(
+this._cidrRoutingPolicy.internalValue),failover_routing_policy:route53RecordFailoverRoutingPolicyToTerraform(this._failoverRoutingPolicy.internalValue),geolocation_routing_policy:route53RecordGeolocationRoutingPolicyToTerraform(
+this._geolocationRoutingPolicy.internalValue),geoproximity_routing_policy:route53RecordGeoproximityRoutingPolicyToTerraform(this._geoproximityRoutingPolicy.internalValue),
+latency_routing_policy:route53RecordLatencyRoutingPolicyToTerraform(this._latencyRoutingPolicy.internalValue),timeouts:route53RecordTimeoutsToTerraform(this._timeouts.
+internalValue),weighted_routing_policy:route53RecordWeightedRoutingPolicyToTerraform(this._weightedRoutingPolicy.internalValue)}}synthesizeHclAttributes(){let attrs={
+allow_overwrite:{value:cdktf.booleanToHclTerraform(this._allowOverwrite),isBlock:!1,type:"simple",storageClassType:"boolean"},health_check_id:{value:cdktf.stringToHclTerraform(
+this._healthCheckId),isBlock:!1,type:"simple",storageClassType:"string"},id:{value:cdktf.stringToHclTerraform(this._id),isBlock:!1,type:"simple",storageClassType:"\
+string"},multivalue_answer_routing_policy:{value:cdktf.booleanToHclTerraform(this._multivalueAnswerRoutingPolicy),isBlock:!1,type:"simple",storageClassType:"boo\
+lean"},name:{value:cdktf.stringToHclTerraform(this._name),isBlock:!1,type:"simple",storageClassType:"string"},records:{value:cdktf.listMapperHcl(cdktf.stringToHclTerraform,
+!1)(this._records),isBlock:!1,type:"set",storageClassType:"stringList"},set_identifier:{value:cdktf.stringToHclTerraform(this._setIdentifier),isBlock:!1,type:"s\
+imple",storageClassType:"string"},ttl:{value:cdktf.numberToHclTerraform(this._ttl),isBlock:!1,type:"simple",storageClassType:"number"},type:{value:cdktf.stringToHclTerraform(
+this._type),isBlock:!1,type:"simple",storageClassType:"string"},zone_id:{value:cdktf.stringToHclTerraform(this._zoneId),isBlock:!1,type:"simple",storageClassType:"\
+string"},alias:{value:route53RecordAliasToHclTerraform(this._alias.internalValue),isBlock:!0,type:"list",storageClassType:"Route53RecordAliasList"},cidr_routing_policy:{
+value:route53RecordCidrRoutingPolicyToHclTerraform(this._cidrRoutingPolicy.internalValue),isBlock:!0,type:"list",storageClassType:"Route53RecordCidrRoutingPolic\
+yList"},failover_routing_policy:{value:route53RecordFailoverRoutingPolicyToHclTerraform(this._failoverRoutingPolicy.internalValue),isBlock:!0,type:"list",storageClassType:"\
+Route53RecordFailoverRoutingPolicyList"},geolocation_routing_policy:{value:route53RecordGeolocationRoutingPolicyToHclTerraform(this._geolocationRoutingPolicy.internalValue),
+isBlock:!0,type:"list",storageClassType:"Route53RecordGeolocationRoutingPolicyList"},geoproximity_routing_policy:{value:route53RecordGeoproximityRoutingPolicyToHclTerraform(
+this._geoproximityRoutingPolicy.internalValue),isBlock:!0,type:"list",storageClassType:"Route53RecordGeoproximityRoutingPolicyList"},latency_routing_policy:{value:route53RecordLatencyRoutingPolicyToHclTerraform(
+this._latencyRoutingPolicy.internalValue),isBlock:!0,type:"list",storageClassType:"Route53RecordLatencyRoutingPolicyList"},timeouts:{value:route53RecordTimeoutsToHclTerraform(
+this._timeouts.internalValue),isBlock:!0,type:"struct",storageClassType:"Route53RecordTimeouts"},weighted_routing_policy:{value:route53RecordWeightedRoutingPolicyToHclTerraform(
+this._weightedRoutingPolicy.internalValue),isBlock:!0,type:"list",storageClassType:"Route53RecordWeightedRoutingPolicyList"}};return Object.fromEntries(Object.entries(
+attrs).filter(([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.Route53Record=Route53Record2;_l=JSII_RTTI_SYMBOL_1;Route53Record2[_l]={fqn:"@cdktf/\
+provider-aws.route53Record.Route53Record",version:"21.22.1"};Route53Record2.tfResourceType="aws_route53_record"}});var require_secretsmanager_secret=__commonJS({"node_modules/@cdktf/provider-aws/lib/secretsmanager-secret/index.js"(exports2){"use strict";var _a,_b,_c;Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.SecretsmanagerSecret=exports2.SecretsmanagerSecretReplicaList=exports2.SecretsmanagerSecretReplicaOutputReference=void 0;
 exports2.secretsmanagerSecretReplicaToTerraform=secretsmanagerSecretReplicaToTerraform;exports2.secretsmanagerSecretReplicaToHclTerraform=secretsmanagerSecretReplicaToHclTerraform;
 var JSII_RTTI_SYMBOL_1=Symbol.for("jsii.rtti"),cdktf=require_lib2();function secretsmanagerSecretReplicaToTerraform(struct){if(!cdktf.canInspect(struct)||cdktf.
@@ -4797,30 +5178,31 @@ value:cdktf.stringToHclTerraform(this._webAclArn),isBlock:!1,type:"simple",stora
 this._timeouts.internalValue),isBlock:!0,type:"struct",storageClassType:"Wafv2WebAclAssociationTimeouts"}};return Object.fromEntries(Object.entries(attrs).filter(
 ([_,value])=>value!==void 0&&value.value!==void 0))}};exports2.Wafv2WebAclAssociation=Wafv2WebAclAssociation2;_b=JSII_RTTI_SYMBOL_1;Wafv2WebAclAssociation2[_b]=
 {fqn:"@cdktf/provider-aws.wafv2WebAclAssociation.Wafv2WebAclAssociation",version:"21.22.1"};Wafv2WebAclAssociation2.tfResourceType="aws_wafv2_web_acl_associatio\
-n"}});var cdktf_exports={};__export(cdktf_exports,{AssetType:()=>import_cdktf.AssetType,AwsProvider:()=>import_provider.AwsProvider,CloudwatchDashboard:()=>import_cloudwatch_dashboard.CloudwatchDashboard,
-CloudwatchLogGroup:()=>import_cloudwatch_log_group.CloudwatchLogGroup,CloudwatchLogMetricFilter:()=>import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,
-CloudwatchMetricAlarm:()=>import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,CognitoIdentityProvider:()=>import_cognito_identity_provider.CognitoIdentityProvider,
-CognitoResourceServer:()=>import_cognito_resource_server.CognitoResourceServer,CognitoUserGroup:()=>import_cognito_user_group.CognitoUserGroup,CognitoUserPool:()=>import_cognito_user_pool.CognitoUserPool,
-CognitoUserPoolClient:()=>import_cognito_user_pool_client.CognitoUserPoolClient,CognitoUserPoolDomain:()=>import_cognito_user_pool_domain.CognitoUserPoolDomain,
-Construct:()=>import_constructs.Construct,DataAwsCognitoUserPool:()=>import_data_aws_cognito_user_pool.DataAwsCognitoUserPool,DataAwsCognitoUserPools:()=>import_data_aws_cognito_user_pools.DataAwsCognitoUserPools,
-DataAwsSecretsmanagerSecretVersion:()=>import_data_aws_secretsmanager_secret_version.DataAwsSecretsmanagerSecretVersion,DataAwsSsmParameter:()=>import_data_aws_ssm_parameter.DataAwsSsmParameter,
-DataResource:()=>import_cdktf.DataResource,IamOpenidConnectProvider:()=>import_iam_openid_connect_provider.IamOpenidConnectProvider,IamRole:()=>import_iam_role.IamRole,
-IamRolePolicy:()=>import_iam_role_policy.IamRolePolicy,LambdaFunction:()=>import_lambda_function.LambdaFunction,LambdaPermission:()=>import_lambda_permission.LambdaPermission,
-RootConstruct:()=>import_constructs.RootConstruct,SecretsmanagerSecret:()=>import_secretsmanager_secret.SecretsmanagerSecret,SecretsmanagerSecretVersion:()=>import_secretsmanager_secret_version.SecretsmanagerSecretVersion,
-SsmParameter:()=>import_ssm_parameter.SsmParameter,TerraformAsset:()=>import_cdktf.TerraformAsset,TerraformBackend:()=>import_cdktf.TerraformBackend,TerraformDataSource:()=>import_cdktf.TerraformDataSource,
-TerraformElement:()=>import_cdktf.TerraformElement,TerraformOutput:()=>import_cdktf.TerraformOutput,TerraformRemoteState:()=>import_cdktf.TerraformRemoteState,TerraformStack:()=>import_cdktf.TerraformStack,
-TerraformVariable:()=>import_cdktf.TerraformVariable,Wafv2WebAclAssociation:()=>import_wafv2_web_acl_association.Wafv2WebAclAssociation,cdktfVersion:()=>import_package.version});
-module.exports=__toCommonJS(cdktf_exports);var import_cdktf=__toESM(require_lib2()),import_package=__toESM(require_package()),import_constructs=__toESM(require_lib()),
-import_cloudwatch_dashboard=__toESM(require_cloudwatch_dashboard()),import_cloudwatch_log_group=__toESM(require_cloudwatch_log_group()),import_cloudwatch_log_metric_filter=__toESM(require_cloudwatch_log_metric_filter()),
-import_cloudwatch_metric_alarm=__toESM(require_cloudwatch_metric_alarm()),import_cognito_identity_provider=__toESM(require_cognito_identity_provider()),import_cognito_resource_server=__toESM(require_cognito_resource_server()),
-import_cognito_user_group=__toESM(require_cognito_user_group()),import_cognito_user_pool=__toESM(require_cognito_user_pool()),import_cognito_user_pool_client=__toESM(require_cognito_user_pool_client()),
-import_cognito_user_pool_domain=__toESM(require_cognito_user_pool_domain()),import_data_aws_cognito_user_pool=__toESM(require_data_aws_cognito_user_pool()),import_data_aws_cognito_user_pools=__toESM(require_data_aws_cognito_user_pools()),
-import_data_aws_secretsmanager_secret_version=__toESM(require_data_aws_secretsmanager_secret_version()),import_data_aws_ssm_parameter=__toESM(require_data_aws_ssm_parameter()),
-import_iam_openid_connect_provider=__toESM(require_iam_openid_connect_provider()),import_iam_role=__toESM(require_iam_role()),import_iam_role_policy=__toESM(require_iam_role_policy()),
-import_lambda_function=__toESM(require_lambda_function()),import_lambda_permission=__toESM(require_lambda_permission()),import_provider=__toESM(require_provider()),
-import_secretsmanager_secret=__toESM(require_secretsmanager_secret()),import_secretsmanager_secret_version=__toESM(require_secretsmanager_secret_version()),import_ssm_parameter=__toESM(require_ssm_parameter()),
-import_wafv2_web_acl_association=__toESM(require_wafv2_web_acl_association());0&&(module.exports={AssetType,AwsProvider,CloudwatchDashboard,CloudwatchLogGroup,CloudwatchLogMetricFilter,CloudwatchMetricAlarm,CognitoIdentityProvider,CognitoResourceServer,
-CognitoUserGroup,CognitoUserPool,CognitoUserPoolClient,CognitoUserPoolDomain,Construct,DataAwsCognitoUserPool,DataAwsCognitoUserPools,DataAwsSecretsmanagerSecretVersion,
-DataAwsSsmParameter,DataResource,IamOpenidConnectProvider,IamRole,IamRolePolicy,LambdaFunction,LambdaPermission,RootConstruct,SecretsmanagerSecret,SecretsmanagerSecretVersion,
-SsmParameter,TerraformAsset,TerraformBackend,TerraformDataSource,TerraformElement,TerraformOutput,TerraformRemoteState,TerraformStack,TerraformVariable,Wafv2WebAclAssociation,
-cdktfVersion});
+n"}});var cdktf_exports={};__export(cdktf_exports,{AcmCertificate:()=>import_acm_certificate.AcmCertificate,AcmCertificateValidation:()=>import_acm_certificate_validation.AcmCertificateValidation,
+AssetType:()=>import_cdktf.AssetType,AwsProvider:()=>import_provider.AwsProvider,CloudwatchDashboard:()=>import_cloudwatch_dashboard.CloudwatchDashboard,CloudwatchLogGroup:()=>import_cloudwatch_log_group.CloudwatchLogGroup,
+CloudwatchLogMetricFilter:()=>import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,CloudwatchMetricAlarm:()=>import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,
+CognitoIdentityProvider:()=>import_cognito_identity_provider.CognitoIdentityProvider,CognitoResourceServer:()=>import_cognito_resource_server.CognitoResourceServer,
+CognitoUserGroup:()=>import_cognito_user_group.CognitoUserGroup,CognitoUserPool:()=>import_cognito_user_pool.CognitoUserPool,CognitoUserPoolClient:()=>import_cognito_user_pool_client.CognitoUserPoolClient,
+CognitoUserPoolDomain:()=>import_cognito_user_pool_domain.CognitoUserPoolDomain,Construct:()=>import_constructs.Construct,DataAwsCognitoUserPool:()=>import_data_aws_cognito_user_pool.DataAwsCognitoUserPool,
+DataAwsCognitoUserPools:()=>import_data_aws_cognito_user_pools.DataAwsCognitoUserPools,DataAwsSecretsmanagerSecretVersion:()=>import_data_aws_secretsmanager_secret_version.DataAwsSecretsmanagerSecretVersion,
+DataAwsSsmParameter:()=>import_data_aws_ssm_parameter.DataAwsSsmParameter,DataResource:()=>import_cdktf.DataResource,IamOpenidConnectProvider:()=>import_iam_openid_connect_provider.IamOpenidConnectProvider,
+IamRole:()=>import_iam_role.IamRole,IamRolePolicy:()=>import_iam_role_policy.IamRolePolicy,LambdaFunction:()=>import_lambda_function.LambdaFunction,LambdaPermission:()=>import_lambda_permission.LambdaPermission,
+RootConstruct:()=>import_constructs.RootConstruct,Route53Record:()=>import_route53_record.Route53Record,SecretsmanagerSecret:()=>import_secretsmanager_secret.SecretsmanagerSecret,
+SecretsmanagerSecretVersion:()=>import_secretsmanager_secret_version.SecretsmanagerSecretVersion,SsmParameter:()=>import_ssm_parameter.SsmParameter,TerraformAsset:()=>import_cdktf.TerraformAsset,
+TerraformBackend:()=>import_cdktf.TerraformBackend,TerraformDataSource:()=>import_cdktf.TerraformDataSource,TerraformElement:()=>import_cdktf.TerraformElement,TerraformOutput:()=>import_cdktf.TerraformOutput,
+TerraformRemoteState:()=>import_cdktf.TerraformRemoteState,TerraformResource:()=>import_cdktf.TerraformResource,TerraformStack:()=>import_cdktf.TerraformStack,TerraformVariable:()=>import_cdktf.TerraformVariable,
+Wafv2WebAclAssociation:()=>import_wafv2_web_acl_association.Wafv2WebAclAssociation,cdktfVersion:()=>import_package.version});module.exports=__toCommonJS(cdktf_exports);
+var import_cdktf=__toESM(require_lib2()),import_package=__toESM(require_package()),import_constructs=__toESM(require_lib()),import_acm_certificate=__toESM(require_acm_certificate()),
+import_acm_certificate_validation=__toESM(require_acm_certificate_validation()),import_cloudwatch_dashboard=__toESM(require_cloudwatch_dashboard()),import_cloudwatch_log_group=__toESM(require_cloudwatch_log_group()),
+import_cloudwatch_log_metric_filter=__toESM(require_cloudwatch_log_metric_filter()),import_cloudwatch_metric_alarm=__toESM(require_cloudwatch_metric_alarm()),import_cognito_identity_provider=__toESM(require_cognito_identity_provider()),
+import_cognito_resource_server=__toESM(require_cognito_resource_server()),import_cognito_user_group=__toESM(require_cognito_user_group()),import_cognito_user_pool=__toESM(require_cognito_user_pool()),
+import_cognito_user_pool_client=__toESM(require_cognito_user_pool_client()),import_cognito_user_pool_domain=__toESM(require_cognito_user_pool_domain()),import_data_aws_cognito_user_pool=__toESM(require_data_aws_cognito_user_pool()),
+import_data_aws_cognito_user_pools=__toESM(require_data_aws_cognito_user_pools()),import_data_aws_secretsmanager_secret_version=__toESM(require_data_aws_secretsmanager_secret_version()),
+import_data_aws_ssm_parameter=__toESM(require_data_aws_ssm_parameter()),import_iam_openid_connect_provider=__toESM(require_iam_openid_connect_provider()),import_iam_role=__toESM(require_iam_role()),
+import_iam_role_policy=__toESM(require_iam_role_policy()),import_lambda_function=__toESM(require_lambda_function()),import_lambda_permission=__toESM(require_lambda_permission()),
+import_provider=__toESM(require_provider()),import_route53_record=__toESM(require_route53_record()),import_secretsmanager_secret=__toESM(require_secretsmanager_secret()),
+import_secretsmanager_secret_version=__toESM(require_secretsmanager_secret_version()),import_ssm_parameter=__toESM(require_ssm_parameter()),import_wafv2_web_acl_association=__toESM(require_wafv2_web_acl_association());0&&(module.exports={AcmCertificate,AcmCertificateValidation,AssetType,AwsProvider,CloudwatchDashboard,CloudwatchLogGroup,CloudwatchLogMetricFilter,CloudwatchMetricAlarm,
+CognitoIdentityProvider,CognitoResourceServer,CognitoUserGroup,CognitoUserPool,CognitoUserPoolClient,CognitoUserPoolDomain,Construct,DataAwsCognitoUserPool,DataAwsCognitoUserPools,
+DataAwsSecretsmanagerSecretVersion,DataAwsSsmParameter,DataResource,IamOpenidConnectProvider,IamRole,IamRolePolicy,LambdaFunction,LambdaPermission,RootConstruct,
+Route53Record,SecretsmanagerSecret,SecretsmanagerSecretVersion,SsmParameter,TerraformAsset,TerraformBackend,TerraformDataSource,TerraformElement,TerraformOutput,
+TerraformRemoteState,TerraformResource,TerraformStack,TerraformVariable,Wafv2WebAclAssociation,cdktfVersion});

@@ -120,7 +120,18 @@ ccount in terraform.allowedAccountIds.`]:[]];terminal.err(lines.map(line=>`${lin
 nnot be made shorter: IAM accepts no policy of more than ${MAX_POLICY_LENGTH} characters, and ${tooLong} of these are longer.
 `),EXIT.problems)}};function policyNames(roles,accountPlaceholder){let whose=roles.flatMap(role=>role.documents.map(()=>role));return whose.length<2?[]:whose.map(
 (role,index)=>`Policy ${index+1} of ${whose.length}, for ${roleName(role,accountPlaceholder)}: ${role.stacks.join(", ")}`)}function roleName({role,account},accountPlaceholder){
-return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var SEEN={terraform:"Terraform shows it at apply.",login:"The login page shows it.",callback:"The app finds it in the address that it is called back at, or the \
+return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would: documents, keys, certifi\
+cates",options:{...SPEC_OPTIONS,timeout:{type:"string",placeholder:"SECONDS",summary:"how long one document may take, such as 10s (default)"}},async run({operands,
+values},terminal){let{doctorDiagnostics,isQuiet,loopbackOf,LOOPBACK_VARIABLE,publicWeb,readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{timeout="10s",...request}=values,seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))return usage(`${quote(timeout)} is n\
+o time: --timeout accepts 1s to ${MOST_SECONDS}s.`,terminal);let loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);
+if(loopbackText!==""&&loopback===void 0)return usage(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let web=publicWeb(
+seconds*1e3,loopback),now=terminal.now(),read=await readSpecs(operands,terminal,{...request,judge:({federations})=>doctorDiagnostics(federations,web,now)});if("\
+exit"in read)return read.exit;if(!isQuiet(values)){let{length}=read.loaded.federations.flatMap(({identityProviders})=>identityProviders);terminal.out(`Looked at\
+ ${length} identity ${length===1?"provider":"providers"}, from here and without signing in.
+`)}return EXIT.clean}};function usage(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} doctor --help" for what there is.
+`),EXIT.usage}var SEEN={terraform:"Terraform shows it at apply.",login:"The login page shows it.",callback:"The app finds it in the address that it is called back at, or the \
 login page shows it.",token:"The token endpoint answers with it.",provider:"The provider's own page shows it.",api:"The Cognito API answers with it."},explain={
 name:"explain",operands:"<code or error text>",summary:"explain a code of a report, or an error of AWS or of the login page",options:{},words:[],async run({operands},terminal){
 let text=operands.join(" ").trim();if(text==="")return terminal.err(`explain needs a code or the text of an error: ${PROGRAM} explain "redirect_mismatch"
@@ -174,7 +185,7 @@ URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{ty
 fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
 summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
 init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
-values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage("init writes one file.",terminal);let target=import_node_path4.default.
+values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage2("init writes one file.",terminal);let target=import_node_path4.default.
 resolve(terminal.cwd,file);if((0,import_node_fs5.existsSync)(target))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name an\
 other one.
 `),EXIT.problems;let{load,onlyIssuer,onlyMetadataUrl,PRESETS,specText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),answer=async(flag,question,otherwise)=>{
@@ -186,7 +197,7 @@ S Region of the user pool, such as us-west-2"),callbackUrl=await needed("callbac
 "logout-url","URL after signing out",originOf(callbackUrl)),name=await answer("name","Name of the stack",nameOf(import_node_path4.default.basename(import_node_path4.default.
 dirname(target)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),onlyIssuer(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer(
 "metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl(preset)):void 0,clientId=preset===void 0||preset.type==="saml"?void 0:await answer(
-"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage(`init needs ${wordList(missing.map(flag=>`--${flag}`),
+"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage2(`init needs ${wordList(missing.map(flag=>`--${flag}`),
 "and")}.`,terminal);let stackName=name??"customers",text=specText({preset,name:stackName,region,callbackUrl,logoutUrl:logoutUrl??callbackUrl,domainPrefix:values["\
 domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path4.default.dirname(target))}),{diagnostics,sources}=load([{file,bytes:Buffer.
 from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity==="error"))
@@ -195,9 +206,9 @@ return terminal.err(`Nothing was written: run init again with other values.
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"validate",file])}
-`),EXIT.clean}};function usage(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}};function usage2(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} init --help" for what there is.
-`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage(`No preset is called ${quote(vendor)}.${close===void 0?
+`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage2(`No preset is called ${quote(vendor)}.${close===void 0?
 "":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf(url){return URL.canParse(url)&&
 /^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").
@@ -209,15 +220,15 @@ on.schema.json`}var import_node_fs6=require("node:fs"),import_node_path5=__toESM
  terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS2.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
 NAME",summary:"app client of the app, where the stack has several"},prefix:{type:"string",placeholder:"TEXT",summary:"what the names in env begin with, such as \
 VITE_"}},async run({operands,values},terminal){let{appSettings,readOutputs,SETTINGS_FORMATS}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS2.find(one=>one===formatName);if(file===void 0||others.length>0)return usage2(
-"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${FORMATS2.join(
-", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage2("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
-return usage2("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
+{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS2.find(one=>one===formatName);if(file===void 0||others.length>0)return usage3(
+"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage3(`${quote(formatName)} is no format: --format accepts ${FORMATS2.join(
+", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage3("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
+return usage3("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
 `),EXIT.problems),content=await outputsText(file,terminal);if("problem"in content)return problem(`${quote(file)} cannot be read: ${content.problem}`);let read=readOutputs(
 content.text);if("problem"in read)return problem(read.problem);let settings=appSettings(read,client);if("problem"in settings)return problem(settings.problem);let written=SETTINGS_FORMATS[format].
 write(settings,prefix??"");return"problem"in written?problem(written.problem):(terminal.out(written.text),read.sensitive.length>0&&terminal.err(`Left out, becau\
 se Terraform marks them as sensitive: ${wordList(read.sensitive,"and")}. The app reads a secret where publish.clientSecrets puts it.
-`),EXIT.clean)}};function usage2(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean)}};function usage3(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
 MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path5.default.resolve(terminal.cwd,file);try{return(0,import_node_fs6.statSync)(
@@ -227,16 +238,16 @@ r lines (default: those of cdktf.json)"},stack:{type:"string",placeholder:"NAME"
 ck>.json or <stack>/plan.json)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS3.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"\
 DANGERS",summary:"exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS3.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(failOnText);
-if(operands.length===0)return usage3("review needs a plan.",terminal);if(format===void 0)return usage3(`${quote(formatName)} is no format: --format accepts ${FORMATS3.
-join(", ")}.`,terminal);if(failOn===void 0)return usage3("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
-void 0&&operands.length>1)return usage3("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
+if(operands.length===0)return usage4("review needs a plan.",terminal);if(format===void 0)return usage4(`${quote(formatName)} is no format: --format accepts ${FORMATS3.
+join(", ")}.`,terminal);if(failOn===void 0)return usage4("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
+void 0&&operands.length>1)return usage4("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
 terminal);if("exit"in specs)return specs.exit;let plans=[];for(let plan of operands){let file=import_node_path6.default.resolve(terminal.cwd,plan),content=planText(
 file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
 `),EXIT.problems;let name=stack??stackOf(file);plans.push({stack:name,read:program.readPlan(content.text),spec:specs.byStack.get(name)})}let reviewed=program.reviewPlans(
 plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,"review",...operands,...spec===void 0?[]:["--spec",spec],...stack===void 0?[]:[
 "--stack",stack],...format==="text"?[]:["--format",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.
 reviewJson(reviewed),markdown:()=>program.reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),
-program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage3(problem,terminal){return terminal.err(`${problem}
+program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage4(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
 `),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
@@ -289,20 +300,20 @@ shownFolder)} destroy) and remove the folder.`}var validate={name:"validate",ope
 terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),read=await readSpecs(operands,
 terminal,{...values,now:terminal.now()});if("exit"in read)return read.exit;if(!isQuiet(values)){let names=read.loaded.federations.map(({stackName})=>stackName).
 join(", ");terminal.out(`${read.files} ${read.files===1?"spec":"specs"} valid: ${names}
-`)}return EXIT.clean}};var COMMANDS=[synth,validate,review,graph,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
+`)}return EXIT.clean}};var COMMANDS=[synth,validate,review,doctor,graph,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage4=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage5=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage4(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage5(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage4(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage4("No command is given.");let color=has("color")||!has("no-col\
+void 0)return usage5(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage5("No command is given.");let color=has("color")||!has("no-col\
 or")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"9f25006e0a8fed50",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"000fc39085a4c2a4",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -156,13 +156,22 @@ function textKey(text) {
 function usesOfPool(pool) {
   const { at } = pool;
   const use = (written, what, text) => isReferenced(text) ? [{ at: written, owner: "userPool", what, secret: false, reference: text.reference }] : [];
+  const certificate = use(
+    at.to("domain").to("custom").to("certificateArn"),
+    "certificate ARN",
+    pool.domain?.custom?.certificateArn
+  );
   switch (pool.kind) {
     case "adopted":
-      return usesOfTriggers(pool);
+      return [...certificate, ...usesOfTriggers(pool)];
     case "referenced":
-      return "idFrom" in pool.reference ? [{ at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: pool.reference.idFrom }] : [];
+      return "idFrom" in pool.reference ? [
+        { at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: pool.reference.idFrom },
+        ...certificate
+      ] : certificate;
     case "created":
       return [
+        ...certificate,
         ...use(at.to("webAclArn"), "web ACL ARN", pool.webAclArn),
         ...use(at.to("email").to("sesIdentityArn"), "SES identity ARN", pool.email?.sesIdentityArn),
         ...usesOfTriggers(pool)
@@ -285,6 +294,8 @@ function query(client, clientId, encode) {
 var import_cdktf = require("cdktf");
 var import_package = require("cdktf/package.json");
 var import_constructs = require("constructs");
+var import_acm_certificate = require("@cdktf/provider-aws/lib/acm-certificate");
+var import_acm_certificate_validation = require("@cdktf/provider-aws/lib/acm-certificate-validation");
 var import_cloudwatch_dashboard = require("@cdktf/provider-aws/lib/cloudwatch-dashboard");
 var import_cloudwatch_log_group = require("@cdktf/provider-aws/lib/cloudwatch-log-group");
 var import_cloudwatch_log_metric_filter = require("@cdktf/provider-aws/lib/cloudwatch-log-metric-filter");
@@ -305,10 +316,24 @@ var import_iam_role_policy = require("@cdktf/provider-aws/lib/iam-role-policy");
 var import_lambda_function = require("@cdktf/provider-aws/lib/lambda-function");
 var import_lambda_permission = require("@cdktf/provider-aws/lib/lambda-permission");
 var import_provider = require("@cdktf/provider-aws/lib/provider");
+var import_route53_record = require("@cdktf/provider-aws/lib/route53-record");
 var import_secretsmanager_secret = require("@cdktf/provider-aws/lib/secretsmanager-secret");
 var import_secretsmanager_secret_version = require("@cdktf/provider-aws/lib/secretsmanager-secret-version");
 var import_ssm_parameter = require("@cdktf/provider-aws/lib/ssm-parameter");
 var import_wafv2_web_acl_association = require("@cdktf/provider-aws/lib/wafv2-web-acl-association");
+
+// src/terraform/managed-login-branding.ts
+var CognitoManagedLoginBranding = class extends import_cdktf.TerraformResource {
+  #config;
+  constructor(scope, id, config) {
+    super(scope, id, { terraformResourceType: "aws_cognito_managed_login_branding" });
+    this.#config = config;
+  }
+  synthesizeAttributes() {
+    const { clientId, useCognitoProvidedValues, userPoolId } = this.#config;
+    return { client_id: clientId, use_cognito_provided_values: useCognitoProvidedValues, user_pool_id: userPoolId };
+  }
+};
 
 // src/terraform/template.ts
 function literal(text) {
@@ -406,11 +431,14 @@ function endOfString(template2, start) {
 
 // src/terraform/elements.ts
 var BINDINGS = {
+  aws_acm_certificate: import_acm_certificate.AcmCertificate,
+  aws_acm_certificate_validation: import_acm_certificate_validation.AcmCertificateValidation,
   aws_cloudwatch_dashboard: import_cloudwatch_dashboard.CloudwatchDashboard,
   aws_cloudwatch_log_group: import_cloudwatch_log_group.CloudwatchLogGroup,
   aws_cloudwatch_log_metric_filter: import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,
   aws_cloudwatch_metric_alarm: import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,
   aws_cognito_identity_provider: import_cognito_identity_provider.CognitoIdentityProvider,
+  aws_cognito_managed_login_branding: CognitoManagedLoginBranding,
   aws_cognito_resource_server: import_cognito_resource_server.CognitoResourceServer,
   aws_cognito_user_group: import_cognito_user_group.CognitoUserGroup,
   aws_cognito_user_pool: import_cognito_user_pool.CognitoUserPool,
@@ -421,6 +449,7 @@ var BINDINGS = {
   aws_iam_role_policy: import_iam_role_policy.IamRolePolicy,
   aws_lambda_function: import_lambda_function.LambdaFunction,
   aws_lambda_permission: import_lambda_permission.LambdaPermission,
+  aws_route53_record: import_route53_record.Route53Record,
   aws_secretsmanager_secret: import_secretsmanager_secret.SecretsmanagerSecret,
   aws_secretsmanager_secret_version: import_secretsmanager_secret_version.SecretsmanagerSecretVersion,
   aws_ssm_parameter: import_ssm_parameter.SsmParameter,
@@ -621,6 +650,155 @@ function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }) 
   };
 }
 
+// src/model/pool.ts
+function writtenPoolId(pool) {
+  if (pool.kind === "adopted") return pool.id;
+  return pool.kind === "referenced" && "id" in pool.reference ? pool.reference.id : void 0;
+}
+function isProtected(pool) {
+  return pool.kind !== "created" || pool.deletionProtection;
+}
+function hasCaseSensitiveUsernames(pool) {
+  return pool.kind !== "referenced" && pool.caseSensitiveUsernames;
+}
+
+// src/model/sign-in-domains.ts
+function makesCertificate({ adoptedName, certificateArn, hostedZoneId }) {
+  return certificateArn === void 0 && hostedZoneId !== void 0 && adoptedName === void 0;
+}
+function styledClients({ appClients: appClients2, userPool: userPool2 }) {
+  return userPool2.domain?.managedLogin === true ? appClients2 : [];
+}
+
+// src/terraform/stack-provider.ts
+function awsProviderArguments({ tags, terraform }, region) {
+  return {
+    region,
+    ...terraform.allowedAccountIds.length > 0 && { allowedAccountIds: terraform.allowedAccountIds.map(literal) },
+    ...terraform.assumeRole !== void 0 && {
+      assumeRole: [
+        {
+          roleArn: literal(terraform.assumeRole.roleArn),
+          ...terraform.assumeRole.externalId !== void 0 && {
+            externalId: literal(terraform.assumeRole.externalId)
+          }
+        }
+      ]
+    },
+    ...Object.keys(tags).length > 0 && { defaultTags: [{ tags: literalMap(tags) }] }
+  };
+}
+
+// src/terraform/certificate-provider.ts
+var CERTIFICATE_REGION = "us-east-1";
+function certificateProvider(scope, federation) {
+  const alias = `${scope.addressPrefix}us_east_1`;
+  return new import_provider.AwsProvider(
+    scope,
+    "us_east_1",
+    { ...awsProviderArguments(federation, literal(CERTIFICATE_REGION)), alias }
+  );
+}
+
+// src/terraform/domains.ts
+function signInDomains(scope, federation, poolId, values2) {
+  const { custom, prefix } = federation.userPool.domain ?? {};
+  return [
+    ...custom === void 0 ? [] : [customDomain(scope, federation, custom, poolId, values2)],
+    ...prefix === void 0 ? [] : [prefixDomain(scope, federation, prefix.name, poolId)]
+  ];
+}
+var PAGES = { classic: 1, managedLogin: 2 };
+function pagesOf({ userPool: { domain } }) {
+  if (domain?.managedLogin === void 0) return {};
+  return { managedLoginVersion: domain.managedLogin ? PAGES.managedLogin : PAGES.classic };
+}
+function prefixDomain(scope, federation, prefix, poolId) {
+  const domain = resource(scope, "aws_cognito_user_pool_domain", "prefix", {
+    domain: literal(prefix),
+    userPoolId: poolId,
+    ...pagesOf(federation),
+    ...isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
+  });
+  const name = domain.attribute("domain");
+  return { name, host: prefixDomainHost(name, literal(federation.region)) };
+}
+function customDomain(scope, federation, custom, poolId, values2) {
+  const { adoptedName, certificateArn, hostedZoneId } = custom;
+  const certificate = makesCertificate(custom) ? issuedCertificate(scope, federation, custom.name, literal(hostedZoneId ?? "")) : certificateArn === void 0 ? void 0 : values2.shown(certificateArn);
+  const kept = adoptedName === void 0 ? [] : [
+    ...certificate === void 0 ? ["certificate_arn"] : [],
+    ...federation.userPool.domain?.managedLogin === void 0 ? ["managed_login_version"] : []
+  ];
+  const isKept = isProtected(federation.userPool);
+  const domain = resource(scope, "aws_cognito_user_pool_domain", "custom", {
+    domain: literal(custom.name),
+    ...certificate !== void 0 && { certificateArn: certificate },
+    userPoolId: poolId,
+    ...pagesOf(federation),
+    ...(isKept || kept.length > 0) && {
+      lifecycle: {
+        ...isKept && { preventDestroy: true },
+        ...kept.length > 0 && { ignoreChanges: kept.map(reference) }
+      }
+    }
+  });
+  const target = {
+    name: domain.attribute("cloudfront_distribution"),
+    zoneId: domain.attribute("cloudfront_distribution_zone_id")
+  };
+  if (hostedZoneId !== void 0) aliasRecords(scope, literal(hostedZoneId), domain, target);
+  const name = domain.attribute("domain");
+  return { name, host: name, target };
+}
+function aliasRecords(scope, zoneId, domain, target) {
+  for (const type of ["A", "AAAA"])
+    resource(scope, "aws_route53_record", `custom_${type.toLowerCase()}`, {
+      zoneId,
+      name: domain.attribute("domain"),
+      type: literal(type),
+      alias: { name: target.name, zoneId: target.zoneId, evaluateTargetHealth: false }
+    });
+}
+function issuedCertificate(scope, federation, name, zoneId) {
+  const provider = federation.region === CERTIFICATE_REGION ? void 0 : certificateProvider(scope, federation);
+  const elsewhere = provider === void 0 ? {} : { provider };
+  const certificate = resource(scope, "aws_acm_certificate", "custom", {
+    ...elsewhere,
+    domainName: literal(name),
+    validationMethod: literal("DNS"),
+    // Where another one takes its place, the domain has it before the old one goes.
+    lifecycle: { createBeforeDestroy: true }
+  });
+  const option = expression`one(${certificate.address}.domain_validation_options)`;
+  const record = resource(scope, "aws_route53_record", "custom_certificate", {
+    zoneId,
+    name: interpolated(expression`${option}.resource_record_name`),
+    type: interpolated(expression`${option}.resource_record_type`),
+    records: [interpolated(expression`${option}.resource_record_value`)],
+    ttl: 300,
+    // The record of a name is the same for every certificate of an account: another one may have made it.
+    allowOverwrite: true
+  });
+  return resource(scope, "aws_acm_certificate_validation", "custom", {
+    ...elsewhere,
+    certificateArn: certificate.attribute("arn"),
+    validationRecordFqdns: [record.attribute("fqdn")]
+  }).attribute("certificate_arn");
+}
+function managedLoginStyles(scope, { appClients: appClients2, userPool: userPool2 }, poolId, clients) {
+  if (userPool2.domain?.managedLogin !== true) return;
+  for (const { key } of appClients2) {
+    const client = clients.get(key);
+    if (client === void 0) throw new Error(`the app client ${key} was not made`);
+    resource(scope, "aws_cognito_managed_login_branding", slug(key), {
+      userPoolId: poolId,
+      clientId: client.attribute("id"),
+      useCognitoProvidedValues: true
+    });
+  }
+}
+
 // src/model/attributes.ts
 var STANDARD_ATTRIBUTES = {
   address: { type: "String", minLength: 0, maxLength: 2048 },
@@ -650,18 +828,6 @@ var RESERVED_ATTRIBUTES = [
   "username"
 ];
 var CUSTOM_PREFIX = "custom:";
-
-// src/model/pool.ts
-function writtenPoolId(pool) {
-  if (pool.kind === "adopted") return pool.id;
-  return pool.kind === "referenced" && "id" in pool.reference ? pool.reference.id : void 0;
-}
-function isProtected(pool) {
-  return pool.kind !== "created" || pool.deletionProtection;
-}
-function hasCaseSensitiveUsernames(pool) {
-  return pool.kind !== "referenced" && pool.caseSensitiveUsernames;
-}
 
 // src/terraform/triggers.ts
 function lambdaConfig(triggers, preSignUpArn, values2) {
@@ -766,7 +932,11 @@ function unnamedTriggers(triggers, linked) {
 }
 function existingPool(scope, federation, pool, values2) {
   const ownDomain = pool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
-  const postcondition = [...mappedAttributes(federation), ...ownDomain ? [HAS_DOMAIN] : []];
+  const postcondition = [
+    ...mappedAttributes(federation),
+    ...ownDomain ? [HAS_DOMAIN] : [],
+    ...pool.kind === "adopted" && federation.preSignUpFunction !== void 0 ? [preSignUpFree(federation)] : []
+  ];
   const found = dataSource(scope, "aws_cognito_user_pool", "pool", {
     userPoolId: idOf(scope, federation, pool, values2),
     ...postcondition.length > 0 && { lifecycle: { postcondition } }
@@ -813,6 +983,18 @@ function mappedAttributes({ userPool: userPool2, identityProviders: identityProv
       )
     };
   });
+}
+function preSignUpFree({ accountLinking, stackName }) {
+  const present = expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`;
+  const replaced = accountLinking?.replaces;
+  const named2 = replaced === void 0 ? expression`false` : expression`${present} == ${quoted(replaced)}`;
+  const own = quoted(`:function:${preSignUpFunctionName(stackName)}`);
+  const arn = interpolated(present);
+  const isLinking = accountLinking !== void 0;
+  return {
+    condition: interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
+    errorMessage: isLinking ? template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}` : template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`
+  };
 }
 function command(name, pool) {
   if (!/^[\w.-]+$/.test(name)) return "";
@@ -1180,6 +1362,21 @@ var REFUSAL_CODES = Object.keys(REFUSALS).filter((code) => REFUSALS[code] !== "n
 // src/model/resources.ts
 var NONE = { read: [], create: [], update: [], delete: [] };
 var RESOURCES = {
+  aws_acm_certificate: {
+    heldBy: certificates,
+    blocks: { options: {}, validation_option: {} },
+    actions: {
+      read: ["acm:DescribeCertificate", "acm:ListTagsForCertificate"],
+      create: ["acm:RequestCertificate"],
+      update: ["acm:AddTagsToCertificate", "acm:RemoveTagsFromCertificate"],
+      delete: ["acm:DeleteCertificate"]
+    }
+  },
+  aws_acm_certificate_validation: {
+    heldBy: certificates,
+    blocks: { timeouts: {} },
+    actions: { read: ["acm:DescribeCertificate"], create: ["acm:DescribeCertificate"], update: [], delete: [] }
+  },
   aws_cloudwatch_dashboard: {
     heldBy: (federation) => federation.preSignUpFunction?.dashboard === true ? functionResources(federation, "pre_sign_up", (name) => name) : [],
     blocks: {},
@@ -1235,6 +1432,17 @@ var RESOURCES = {
       create: ["cognito-idp:CreateIdentityProvider"],
       update: ["cognito-idp:UpdateIdentityProvider"],
       delete: ["cognito-idp:DeleteIdentityProvider"]
+    }
+  },
+  // Of AWS provider 6.
+  aws_cognito_managed_login_branding: {
+    heldBy: (federation) => styledClients(federation).map(({ key }) => ({ name: slug(key), awsName: void 0 })),
+    blocks: { asset: {} },
+    actions: {
+      read: ["cognito-idp:DescribeManagedLoginBranding"],
+      create: ["cognito-idp:CreateManagedLoginBranding"],
+      update: ["cognito-idp:UpdateManagedLoginBranding"],
+      delete: ["cognito-idp:DeleteManagedLoginBranding"]
     }
   },
   aws_cognito_resource_server: {
@@ -1323,17 +1531,23 @@ var RESOURCES = {
   },
   aws_cognito_user_pool_domain: {
     heldBy: (federation) => {
-      const { domain } = federation.userPool;
-      if (domain === void 0) return [];
-      const { prefix, adoptedName } = domain;
-      const adopted = adoptedName !== void 0 && writtenPoolId(federation.userPool) !== void 0;
-      return [{ name: "prefix", awsName: prefix, importId: adopted ? prefix : void 0 }];
+      const { custom, prefix } = federation.userPool.domain ?? {};
+      const isKnown = writtenPoolId(federation.userPool) !== void 0;
+      return Object.entries({ custom, prefix }).flatMap(
+        ([key, domain]) => domain === void 0 ? [] : [
+          {
+            name: key,
+            awsName: domain.name,
+            importId: domain.adoptedName !== void 0 && isKnown ? domain.name : void 0
+          }
+        ]
+      );
     },
     blocks: {},
     actions: {
       read: ["cognito-idp:DescribeUserPoolDomain"],
       create: ["cognito-idp:CreateUserPoolDomain"],
-      update: [],
+      update: ["cognito-idp:UpdateUserPoolDomain"],
       delete: ["cognito-idp:DeleteUserPoolDomain"]
     }
   },
@@ -1440,6 +1654,33 @@ var RESOURCES = {
       delete: ["lambda:RemovePermission"]
     }
   },
+  aws_route53_record: {
+    heldBy: ({ userPool: { domain } }) => {
+      const { custom } = domain ?? {};
+      if (custom?.hostedZoneId === void 0) return [];
+      return [
+        { name: "custom_a", awsName: void 0 },
+        { name: "custom_aaaa", awsName: void 0 },
+        ...makesCertificate(custom) ? [{ name: "custom_certificate", awsName: void 0 }] : []
+      ];
+    },
+    blocks: {
+      alias: {},
+      cidr_routing_policy: {},
+      failover_routing_policy: {},
+      geolocation_routing_policy: {},
+      geoproximity_routing_policy: { coordinates: {} },
+      latency_routing_policy: {},
+      timeouts: {},
+      weighted_routing_policy: {}
+    },
+    actions: {
+      read: ["route53:GetHostedZone", "route53:ListResourceRecordSets"],
+      create: ["route53:ChangeResourceRecordSets", "route53:GetChange"],
+      update: ["route53:ChangeResourceRecordSets", "route53:GetChange"],
+      delete: ["route53:ChangeResourceRecordSets", "route53:GetChange"]
+    }
+  },
   aws_secretsmanager_secret: {
     heldBy: (federation) => publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
     blocks: { replica: {} },
@@ -1500,6 +1741,10 @@ function countsRefusals({ preSignUpFunction }) {
 }
 function functionResources({ preSignUpFunction, stackName }, name, awsName) {
   return preSignUpFunction === void 0 ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
+}
+function certificates({ userPool: { domain } }) {
+  const { custom } = domain ?? {};
+  return custom !== void 0 && makesCertificate(custom) ? [{ name: "custom", awsName: void 0 }] : [];
 }
 function inPool(federation, suffix) {
   const id = writtenPoolId(federation.userPool);
@@ -1862,10 +2107,11 @@ function movedOf({ appClients: appClients2 }, addressPrefix) {
 }
 
 // src/terraform/outputs.ts
-function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, values: values2 }) {
+function outputs(scope, federation, { pool, domains, clients, ofIam, lambda, values: values2 }) {
   const output2 = (name, description, value, sensitive = false) => {
     output(scope, name, { description, value, ...sensitive && { sensitive } });
   };
+  const [domain, another] = domains;
   const idOf2 = (client) => resourceOf(client, clients).attribute("id");
   const issuer = template`https://${pool.endpoint}`;
   const withSecret = federation.appClients.filter(({ secret: secret2 }) => secret2);
@@ -1917,9 +2163,25 @@ function outputs(scope, federation, { pool, domain, clients, ofIam, lambda, valu
   const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
   const encode = (text) => typeof text === "string" ? literal(encodeURIComponent(text)) : interpolated(expression`urlencode(${values2.shownExpression(text)})`);
   output2("domain", "Host of the sign-in pages", host);
+  if (domain.target !== void 0) {
+    output2("domain_cloudfront_target", "What the alias records of the domain lead to", domain.target.name);
+    output2("domain_cloudfront_zone_id", "The hosted zone of domain_cloudfront_target", domain.target.zoneId);
+  }
   output2("idp_redirect_uri", "Redirect URI to enter at every OpenID Connect provider", idpRedirectUri(host));
+  if (another !== void 0)
+    output2(
+      "prefix_idp_redirect_uri",
+      "Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well",
+      idpRedirectUri(another.host)
+    );
   if (federation.identityProviders.some(({ type }) => type === "saml")) {
     output2("saml_acs_url", "Assertion consumer service URL to enter at every SAML provider", samlAcsUrl(host));
+    if (another !== void 0)
+      output2(
+        "prefix_saml_acs_url",
+        "Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",
+        samlAcsUrl(another.host)
+      );
     output2("saml_entity_id", "Entity id (audience) to enter at every SAML provider", samlEntityId(pool.id));
   }
   output2(
@@ -2117,17 +2379,6 @@ function webAcl(scope, { webAclArn }, poolArn, values2) {
     webAclArn: values2.shown(webAclArn)
   });
 }
-function prefixDomain(scope, federation, poolId) {
-  const { domain: written } = federation.userPool;
-  if (written === void 0) return void 0;
-  const domain = resource(scope, "aws_cognito_user_pool_domain", "prefix", {
-    domain: literal(written.prefix),
-    userPoolId: poolId,
-    ...isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
-  });
-  const name = domain.attribute("domain");
-  return { name, host: prefixDomainHost(name, literal(federation.region)) };
-}
 function recovery({ accountRecovery }) {
   if (accountRecovery === "admin_only") return [{ name: literal("admin_only"), priority: 1 }];
   return accountRecovery.map((attribute, index) => ({ name: literal(RECOVERY[attribute]), priority: index + 1 }));
@@ -2268,14 +2519,16 @@ var CognitoFederation = class extends import_constructs2.Construct {
     const upstreams = upstreamStates(this, federation);
     const linking = preSignUpFunction && linkingFunction(this, federation, preSignUpFunction, this.#placed(props.archive));
     const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
-    const domain = prefixDomain(this, federation, pool.id) ?? foundDomain;
+    const made = signInDomains(this, federation, pool.id, read);
+    const domains = made.length === 0 && foundDomain !== void 0 ? [foundDomain] : made;
     const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
     groups(this, federation, pool.id);
     const servers = resourceServers(this, federation, pool.id);
     const clients = appClients(this, federation, pool.id, { providers, servers }, read);
     const ofIam = iamOidcProviders(this, federation, read);
-    outputs(this, federation, { pool, domain, clients, ofIam, lambda: linking?.lambda, values: read });
-    published(this, federation, { pool, domain, clients });
+    managedLoginStyles(this, federation, pool.id, clients);
+    outputs(this, federation, { pool, domains, clients, ofIam, lambda: linking?.lambda, values: read });
+    published(this, federation, { pool, domain: domains[0], clients });
     const imports = importsOf(federation, this.addressPrefix);
     if (imports.length > 0) new StateBlocks(this, "import", imports);
     const moved = movedOf(federation, this.addressPrefix);

@@ -2,8 +2,8 @@ import { type Code, type CodeDescription } from './diagnostics/codes';
 /** A code with all that is known about it. */
 export interface Explanation extends CodeDescription {
     readonly code: Code;
-    /** What is checked: the file as text, the shape of its data, or what the spec means. */
-    readonly about: 'file' | 'shape' | 'spec';
+    /** What is checked: the file as text, the shape of its data, what the spec means, or the provider itself. */
+    readonly about: 'file' | 'shape' | 'spec' | 'provider';
     /** Where the code is explained, relative to the package. */
     readonly page: string;
 }

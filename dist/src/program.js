@@ -2,11 +2,11 @@ var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropD
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
 {value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function compareDiagnostics(a,b){return compareText(a.file,b.file)||(a.range?.start.offset??-1)-(b.range?.start.offset??-1)||compareText(a.code,b.code)||compareText(
-a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}var init_diagnostic=__esm({"src/diagnostics/diagnostic.ts"(){}});function isUpstream(provider2){return provider2.type==="upstream"}function upstreamsOf({identityProviders:identityProviders2}){let found=identityProviders2.filter(
-isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found.map(one=>[one.stackName,one])).values()].sort((a,b)=>compareText(
-a.stackName,b.stackName))}function speaksOidc(provider2){return provider2.type==="oidc"||provider2.type==="upstream"}var init_upstream=__esm({"src/model/upstrea\
-m.ts"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider2){return provider2.
-type==="oidc"&&provider2.iamOidcProviderUrl!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
+a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}var init_diagnostic=__esm({"src/diagnostics/diagnostic.ts"(){}});function isUpstream(provider){return provider.type==="upstream"}function upstreamsOf({identityProviders:identityProviders2}){let found2=identityProviders2.filter(
+isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found2.map(one=>[one.stackName,one])).values()].sort((a,b)=>compareText(
+a.stackName,b.stackName))}function speaksOidc(provider){return provider.type==="oidc"||provider.type==="upstream"}var init_upstream=__esm({"src/model/upstream.t\
+s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
+type==="oidc"&&provider.iamOidcProviderUrl!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
 return require("node:crypto").createHash},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
 let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path12){return path12===
@@ -27,7 +27,9 @@ function hasDomain({userPool:userPool3,appClients:appClients2}){return userPool3
 length>0)}var init_published=__esm({"src/model/published.ts"(){init_names()}});var REFUSALS,REFUSAL_CODES,init_refusals=__esm({"src/model/refusals.ts"(){REFUSALS={ACCOUNT_LINKED:"nobody",ACCOUNT_DISABLED:"person",EMAIL_DOMAIN_NOT_ALLOWED:"\
 person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"setup",NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"\
 person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"person",SIGN_IN_UNAVAILABLE:"service",TOO_MANY_IDENTITIES:"person"},REFUSAL_CODES=Object.keys(REFUSALS).filter(
-code2=>REFUSALS[code2]!=="nobody")}});function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){return triggersOf(pool).filter(({permission})=>permission)}
+code2=>REFUSALS[code2]!=="nobody")}});function makesCertificate({adoptedName,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adoptedName===void 0}function styledClients({
+appClients:appClients2,userPool:userPool3}){return userPool3.domain?.managedLogin===!0?appClients2:[]}var init_sign_in_domains=__esm({"src/model/sign-in-domains\
+.ts"(){}});function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){return triggersOf(pool).filter(({permission})=>permission)}
 function permissionName({slot}){return`cognito_${TRIGGER_SLOTS[slot].argument}`}function functionArnParts(arn){let parts=arn.split(":");return{region:parts[3]??
 "",functionArn:parts.slice(0,7).join(":"),qualifier:parts[7]}}var TRIGGER_SLOTS,init_triggers=__esm({"src/model/triggers.ts"(){TRIGGER_SLOTS={preSignUp:{argument:"\
 pre_sign_up",runsForFederated:!0},preAuthentication:{argument:"pre_authentication",runsForFederated:!0},postAuthentication:{argument:"post_authentication",runsForFederated:!0},
@@ -36,11 +38,15 @@ custom_message",runsForFederated:!1},userMigration:{argument:"user_migration",ru
 createAuthChallenge:{argument:"create_auth_challenge",runsForFederated:!1},verifyAuthChallengeResponse:{argument:"verify_auth_challenge_response",runsForFederated:!1}}}});function resourcesOf(federation,type){return RESOURCES[type].heldBy(federation)}function hasAlarms({preSignUpFunction:preSignUpFunction2}){return preSignUpFunction2?.
 alarmTopicArn!==void 0}function countsRefusals({preSignUpFunction:preSignUpFunction2}){return preSignUpFunction2?.alarmTopicArn!==void 0||preSignUpFunction2?.dashboard===
 !0}function functionResources({preSignUpFunction:preSignUpFunction2,stackName},name,awsName){return preSignUpFunction2===void 0?[]:[{name,awsName:awsName(preSignUpFunctionName(
-stackName))}]}function inPool(federation,suffix){let id=writtenPoolId(federation.userPool);return id===void 0?void 0:id+suffix}var NONE,RESOURCES,DATA_SOURCES,RESOURCE_TYPES,
-init_resources=__esm({"src/model/resources.ts"(){init_iam_oidc_provider();init_names();init_pool();init_published();init_refusals();init_triggers();NONE={read:[],
-create:[],update:[],delete:[]},RESOURCES={aws_cloudwatch_dashboard:{heldBy:federation=>federation.preSignUpFunction?.dashboard===!0?functionResources(federation,
-"pre_sign_up",name=>name):[],blocks:{},actions:{read:["cloudwatch:GetDashboard"],create:["cloudwatch:PutDashboard"],update:["cloudwatch:PutDashboard"],delete:["\
-cloudwatch:DeleteDashboards"]}},aws_cloudwatch_log_group:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>`/aws/lambda/${name}`),blocks:{},actions:{
+stackName))}]}function certificates({userPool:{domain}}){let{custom}=domain??{};return custom!==void 0&&makesCertificate(custom)?[{name:"custom",awsName:void 0}]:
+[]}function inPool(federation,suffix){let id=writtenPoolId(federation.userPool);return id===void 0?void 0:id+suffix}var NONE,RESOURCES,DATA_SOURCES,RESOURCE_TYPES,
+init_resources=__esm({"src/model/resources.ts"(){init_iam_oidc_provider();init_names();init_pool();init_published();init_refusals();init_sign_in_domains();init_triggers();
+NONE={read:[],create:[],update:[],delete:[]},RESOURCES={aws_acm_certificate:{heldBy:certificates,blocks:{options:{},validation_option:{}},actions:{read:["acm:De\
+scribeCertificate","acm:ListTagsForCertificate"],create:["acm:RequestCertificate"],update:["acm:AddTagsToCertificate","acm:RemoveTagsFromCertificate"],delete:["\
+acm:DeleteCertificate"]}},aws_acm_certificate_validation:{heldBy:certificates,blocks:{timeouts:{}},actions:{read:["acm:DescribeCertificate"],create:["acm:Descri\
+beCertificate"],update:[],delete:[]}},aws_cloudwatch_dashboard:{heldBy:federation=>federation.preSignUpFunction?.dashboard===!0?functionResources(federation,"pr\
+e_sign_up",name=>name):[],blocks:{},actions:{read:["cloudwatch:GetDashboard"],create:["cloudwatch:PutDashboard"],update:["cloudwatch:PutDashboard"],delete:["clo\
+udwatch:DeleteDashboards"]}},aws_cloudwatch_log_group:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>`/aws/lambda/${name}`),blocks:{},actions:{
 read:["logs:DescribeLogGroups","logs:ListTagsForResource"],create:["logs:CreateLogGroup"],update:["logs:PutRetentionPolicy","logs:TagResource","logs:UntagResour\
 ce"],delete:["logs:DeleteLogGroup"]}},aws_cloudwatch_log_metric_filter:{heldBy:federation=>countsRefusals(federation)?functionResources(federation,"pre_sign_up_\
 refusals",name=>`${name}-refusals`):[],blocks:{metric_transformation:{}},actions:{read:["logs:DescribeMetricFilters"],create:["logs:PutMetricFilter"],update:["l\
@@ -50,50 +56,57 @@ map(code2=>`refusal_${code2.toLowerCase()}`)].flatMap(alarm=>functionResources(f
 cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:["cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.
 identityProviders.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`:${name}`),written:{name,
 place:at3.key()}})),blocks:{},actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateId\
-entityProvider"],delete:["cognito-idp:DeleteIdentityProvider"]}},aws_cognito_resource_server:{heldBy:federation=>federation.userPool.resourceServers.map(({identifier:identifier2,
-adoptedName,at:at3})=>({name:slug(identifier2),awsName:identifier2,importId:adoptedName===void 0?void 0:inPool(federation,`|${identifier2}`),written:{name:identifier2,
-place:at3.key()}})),blocks:{scope:{}},actions:{read:["cognito-idp:DescribeResourceServer"],create:["cognito-idp:CreateResourceServer"],update:["cognito-idp:Upda\
-teResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},aws_cognito_user_group:{heldBy:federation=>federation.userPool.groups.map(({name,adoptedName,at:at3})=>({
-name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`/${name}`),written:{name,place:at3.key()}})),blocks:{},actions:{read:["cogn\
-ito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.
-userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.userPool.kind==="adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{
-recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},email_configuration:{},email_mfa_configuration:{},lambda_config:{
-custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},password_policy:{},schema:{number_attribute_constraints:{},string_attribute_constraints:{}},
-sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},user_attribute_update_settings:{},user_pool_add_ons:{advanced_security_additional_flows:{}},
-username_configuration:{},verification_message_template:{},web_authn_configuration:{}},actions:{read:["cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfa\
-Config"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-i\
-dp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{heldBy:federation=>federation.appClients.map(
-({key,adoptedId,at:at3})=>({name:slug(key),awsName:void 0,importId:adoptedId===void 0?void 0:inPool(federation,`/${adoptedId}`),written:{name:key,place:at3.key()}})),
-blocks:{analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},actions:{read:["cognito-idp:DescribeUserPoolClient"],create:["cognito-idp:\
-CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{heldBy:federation=>{
-let{domain}=federation.userPool;if(domain===void 0)return[];let{prefix,adoptedName}=domain,adopted=adoptedName!==void 0&&writtenPoolId(federation.userPool)!==void 0;
-return[{name:"prefix",awsName:prefix,importId:adopted?prefix:void 0}]},blocks:{},actions:{read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:Creat\
-eUserPoolDomain"],update:[],delete:["cognito-idp:DeleteUserPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).map(({name,
-iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.replace(/^https:\/\//,"")})),blocks:{},actions:{read:["iam:GetOpenIDConnectProvider"],create:[
-"iam:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenIDConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider",
-"iam:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnectProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(
-federation.stackName,federation.preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:Li\
-stRolePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePermissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole",
-"iam:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListInstanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,
-"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"p\
-re_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.kmsKeyArn===void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"\
-read-own-environment")]],blocks:{},actions:{read:["iam:GetRolePolicy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},
-aws_lambda_function:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},environment:{},ephemeral_storage:{},
-file_system_config:{},image_config:{},logging_config:{},snap_start:{},timeouts:{},tracing_config:{},vpc_config:{}},actions:{read:["lambda:GetFunction","lambda:G\
-etFunctionCodeSigningConfig","lambda:ListVersionsByFunction"],create:["iam:PassRole","lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda\
-:PutFunctionCodeSigningConfig","lambda:PutFunctionConcurrency","lambda:TagResource","lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionCon\
-figuration"],delete:["lambda:DeleteFunction"]}},aws_lambda_permission:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[...functionResources(federation,
-"cognito_pre_sign_up",()=>{}),...permittedTriggers(federation.userPool).map(trigger=>({name:permissionName(trigger),awsName:void 0}))],blocks:{},actions:{read:[
-"lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["lambda:RemovePermission"]}},aws_secretsmanager_secret:{heldBy:federation=>publishedSecrets(
-federation).map(({client,name})=>({name:slug(client),awsName:name})),blocks:{replica:{}},actions:{read:["secretsmanager:DescribeSecret","secretsmanager:GetResou\
-rcePolicy"],create:["secretsmanager:CreateSecret"],update:["secretsmanager:TagResource","secretsmanager:UntagResource","secretsmanager:UpdateSecret"],delete:["s\
-ecretsmanager:DeleteSecret"]}},aws_secretsmanager_secret_version:{heldBy:federation=>publishedSecrets(federation).map(({client})=>({name:slug(client),awsName:void 0})),
-blocks:{},actions:{read:["secretsmanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],delete:["secretsmanager:UpdateSecretVersionStage"]}},
-aws_ssm_parameter:{heldBy:federation=>publishedParameters(federation).map(({address,name})=>({name:address,awsName:name})),blocks:{},actions:{read:["ssm:Describ\
-eParameters","ssm:GetParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ss\
-m:DeleteParameter"]}},aws_wafv2_web_acl_association:{heldBy:({userPool:userPool3})=>userPool3.kind==="created"&&userPool3.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:
-[],blocks:{timeouts:{}},actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL",
-"wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.
+entityProvider"],delete:["cognito-idp:DeleteIdentityProvider"]}},aws_cognito_managed_login_branding:{heldBy:federation=>styledClients(federation).map(({key})=>({
+name:slug(key),awsName:void 0})),blocks:{asset:{}},actions:{read:["cognito-idp:DescribeManagedLoginBranding"],create:["cognito-idp:CreateManagedLoginBranding"],
+update:["cognito-idp:UpdateManagedLoginBranding"],delete:["cognito-idp:DeleteManagedLoginBranding"]}},aws_cognito_resource_server:{heldBy:federation=>federation.
+userPool.resourceServers.map(({identifier:identifier2,adoptedName,at:at3})=>({name:slug(identifier2),awsName:identifier2,importId:adoptedName===void 0?void 0:inPool(
+federation,`|${identifier2}`),written:{name:identifier2,place:at3.key()}})),blocks:{scope:{}},actions:{read:["cognito-idp:DescribeResourceServer"],create:["cogn\
+ito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},aws_cognito_user_group:{heldBy:federation=>federation.
+userPool.groups.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`/${name}`),written:{name,
+place:at3.key()}})),blocks:{},actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],delete:["cognito-idp:\
+DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.userPool.kind===
+"adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},
+email_configuration:{},email_mfa_configuration:{},lambda_config:{custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},password_policy:{},
+schema:{number_attribute_constraints:{},string_attribute_constraints:{}},sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},user_attribute_update_settings:{},
+user_pool_add_ons:{advanced_security_additional_flows:{}},username_configuration:{},verification_message_template:{},web_authn_configuration:{}},actions:{read:[
+"cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:\
+SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{
+heldBy:federation=>federation.appClients.map(({key,adoptedId,at:at3})=>({name:slug(key),awsName:void 0,importId:adoptedId===void 0?void 0:inPool(federation,`/${adoptedId}`),
+written:{name:key,place:at3.key()}})),blocks:{analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},actions:{read:["cognito-idp:Describe\
+UserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{
+heldBy:federation=>{let{custom,prefix}=federation.userPool.domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).
+flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.name,importId:domain.adoptedName!==void 0&&isKnown?domain.name:void 0}])},blocks:{},actions:{
+read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDomain"],delete:["cognito-idp:DeleteU\
+serPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.
+replace(/^https:\/\//,"")})),blocks:{},actions:{read:["iam:GetOpenIDConnectProvider"],create:["iam:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenI\
+DConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","iam:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnec\
+tProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(federation.stackName,federation.preSignUpFunction?.
+rolePath??"/")),blocks:{inline_policy:{}},actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:[
+"iam:PutRolePermissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRol\
+e","iam:ListInstanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.
+userPool.kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.
+preSignUpFunction?.kmsKeyArn===void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},actions:{read:["iam:GetR\
+olePolicy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(
+federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},environment:{},ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},
+timeouts:{},tracing_config:{},vpc_config:{}},actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConfig","lambda:ListVersionsByFunction"],create:[
+"iam:PassRole","lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningConfig","lambda:PutFunctionConcurrency","lambda\
+:TagResource","lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lambda:DeleteFunction"]}},aws_lambda_permission:{
+heldBy:federation=>federation.userPool.kind==="referenced"?[]:[...functionResources(federation,"cognito_pre_sign_up",()=>{}),...permittedTriggers(federation.userPool).
+map(trigger=>({name:permissionName(trigger),awsName:void 0}))],blocks:{},actions:{read:["lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["l\
+ambda:RemovePermission"]}},aws_route53_record:{heldBy:({userPool:{domain}})=>{let{custom}=domain??{};return custom?.hostedZoneId===void 0?[]:[{name:"custom_a",awsName:void 0},
+{name:"custom_aaaa",awsName:void 0},...makesCertificate(custom)?[{name:"custom_certificate",awsName:void 0}]:[]]},blocks:{alias:{},cidr_routing_policy:{},failover_routing_policy:{},
+geolocation_routing_policy:{},geoproximity_routing_policy:{coordinates:{}},latency_routing_policy:{},timeouts:{},weighted_routing_policy:{}},actions:{read:["rou\
+te53:GetHostedZone","route53:ListResourceRecordSets"],create:["route53:ChangeResourceRecordSets","route53:GetChange"],update:["route53:ChangeResourceRecordSets",
+"route53:GetChange"],delete:["route53:ChangeResourceRecordSets","route53:GetChange"]}},aws_secretsmanager_secret:{heldBy:federation=>publishedSecrets(federation).
+map(({client,name})=>({name:slug(client),awsName:name})),blocks:{replica:{}},actions:{read:["secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy"],
+create:["secretsmanager:CreateSecret"],update:["secretsmanager:TagResource","secretsmanager:UntagResource","secretsmanager:UpdateSecret"],delete:["secretsmanage\
+r:DeleteSecret"]}},aws_secretsmanager_secret_version:{heldBy:federation=>publishedSecrets(federation).map(({client})=>({name:slug(client),awsName:void 0})),blocks:{},
+actions:{read:["secretsmanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{
+heldBy:federation=>publishedParameters(federation).map(({address,name})=>({name:address,awsName:name})),blocks:{},actions:{read:["ssm:DescribeParameters","ssm:G\
+etParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},
+aws_wafv2_web_acl_association:{heldBy:({userPool:userPool3})=>userPool3.kind==="created"&&userPool3.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{
+timeouts:{}},actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL","wafv2:Asso\
+ciateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.
 filter(({type})=>type==="apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},actions:NONE}},DATA_SOURCES={aws_cognito_user_pool:{blocks:{},
 read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:{},read:["cognito-idp:ListUserPools"]},aws_secretsmanager_secret_version:{blocks:{},read:[
 "secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.keys(
@@ -105,21 +118,22 @@ void 0):b.kind===a.kind&&a.name===b.name}function isReferenced(text){return type
 text);let{prefix,suffix,reference:reference3}=text;return JSON.stringify([prefix,suffix,reference3.kind,...reference3.kind==="secretsManager"?[reference3.id,reference3.
 jsonKey]:[reference3.name]])}function readable(text){return isReferenced(text)?`${text.prefix}<${referenceWords(text.reference)}>${text.suffix}`:text}function referenceWords(reference3){
 switch(reference3.kind){case"variable":return`variable ${reference3.name}`;case"ssmParameter":return`SSM parameter ${reference3.name}`;case"secretsManager":return`\
-secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,use=(written5,what,text)=>isReferenced(
-text)?[{at:written5,owner:"userPool",what,secret:!1,reference:text.reference}]:[];switch(pool.kind){case"adopted":return usesOfTriggers(pool);case"referenced":return"\
-idFrom"in pool.reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom}]:[];case"created":return[...use(at3.to("\
-webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){
-return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.
-reference}]:[])}function usesOfProvider(provider2){let{name:owner,at:at3}=provider2,use=(key,what,value,secret2=!1)=>{let reference3=referenceIn(value);return reference3===
-void 0?[]:[{at:at3.to(key),owner,what,secret:secret2,reference:reference3}]};if(isUpstream(provider2))return[];if(provider2.type==="saml")return provider2.metadata.
-kind==="url"?use("metadataUrl","metadata URL",provider2.metadata.url):[];let clientId2=use("clientId","client id",provider2.clientId);return provider2.type!=="a\
-pple"?[...clientId2,...use("clientSecret","client secret",provider2.clientSecret,!0)]:[...clientId2,...use("teamId","team id",provider2.teamId),...use("keyId","\
-key id",provider2.keyId),...use("privateKey","private key",provider2.privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,
-at:at3}){let use=(written5,what,url)=>isReferenced(url)?[{at:written5,owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.flatMap((url,index2)=>use(
-at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.to("albHosts").to(index2),"ALB host",host)),...defaultRedirectUri===
-void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.flatMap((url,index2)=>use(at3.to("logoutUrls").to(index2),"l\
-ogout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:value}var init_references=__esm(
-{"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,use=(written6,what,text)=>isReferenced(
+text)?[{at:written6,owner:"userPool",what,secret:!1,reference:text.reference}]:[],certificate=use(at3.to("domain").to("custom").to("certificateArn"),"certificat\
+e ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.
+reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":return[...certificate,
+...use(at3.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(
+pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function\
+ ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret2=!1)=>{let reference3=referenceIn(
+value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret:secret2,reference:reference3}]};if(isUpstream(provider))return[];if(provider.type==="sam\
+l")return provider.metadata.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.clientId);
+return provider.type!=="apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret,!0)]:[...clientId2,...use("teamId","team id",provider.teamId),
+...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,
+defaultRedirectUri,at:at3}){let use=(written6,what,url)=>isReferenced(url)?[{at:written6,owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.
+flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.to("albHosts").to(index2),"ALB host",
+host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.flatMap((url,index2)=>use(at3.
+to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
+value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&
 typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
@@ -193,12 +207,12 @@ this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMa
 Node=require_Node(),toJS=require_toJS(),Alias=class extends Node.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,
 "tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
 d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit2.visit(doc,{Node:(_key,node)=>{(identity.isAlias(node)||identity.hasAnchor(node))&&
-nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node of nodes){if(node===this)break;node.anchor===this.source&&(found=node)}if(found&&
-ctx){let{anchors:anchors3,doc:doc2,maxAliasCount}=ctx,data=anchors3.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors3.get(found)),data?.res===void 0){
+nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(let node of nodes){if(node===this)break;node.anchor===this.source&&(found2=node)}if(found2&&
+ctx){let{anchors:anchors3,doc:doc2,maxAliasCount}=ctx,data=anchors3.get(found2);if(data||(toJS.toJS(found2,null,ctx),data=anchors3.get(found2)),data?.res===void 0){
 let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
-getAliasCount(doc2,found,anchors3)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
-msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor mu\
-st be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
+getAliasCount(doc2,found2,anchors3)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor m\
+ust be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
 source}`;if(ctx){if(anchors2.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must \
 be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors3){if(identity.
 isAlias(node)){let source=node.resolve(doc),anchor=anchors3&&source&&anchors3.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(
@@ -548,8 +562,8 @@ n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:val
 floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(
 str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-(\
 [0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str){let match=str.
-match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day,hour,minute,second]=match.map(Number),
-millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,millisec),tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
+match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day2,hour,minute,second]=match.map(Number),
+millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date=Date.UTC(year,month-1,day2,hour||0,minute||0,second||0,millisec),tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
 tz,!1);Math.abs(d)<30&&(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
 floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),
 string=require_string(),binary=require_binary(),bool=require_bool2(),float=require_float2(),int=require_int2(),merge2=require_merge(),omap=require_omap(),pairs=require_pairs(),
@@ -640,23 +654,23 @@ ${lineStr}
 ${pointer}
 `}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
 offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
+tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
 "newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
 (atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
 !flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
 "MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token.source.substring(1)||" ";comment?comment+=commentSep+cb:comment=
-cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.
+cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found2||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.
 source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can ha\
 ve at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??
 (start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??
 (start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the\
- ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=indicator==="s\
-eq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
+ ${token.source} indicator`),found2&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found2=token,atNewline=indicator===
+"seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
 atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-
 1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
 next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
-next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,
-anchor,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
+next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found:found2,spaceBefore,comment,
+hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
 return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
@@ -1150,22 +1164,23 @@ type:"String",minLength:0,maxLength:2048},zoneinfo:{type:"String",minLength:0,ma
 "username"],NEVER_CLIENT_WRITABLE=["email_verified","phone_number_verified","username"],RESERVED_ATTRIBUTES=[...Object.keys(STANDARD_ATTRIBUTES),"email_verified",
 "identities","phone_number_verified","sub","username"],MOST_SCHEMA_ATTRIBUTES=50,MOST_CUSTOM_NAME_BYTES=20,CUSTOM_PREFIX="custom:",SUBJECT_ATTRIBUTE="idp_sub"}});function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
 1)}}function scopesOf(servers){return servers.flatMap(({identifier:identifier2,scopes})=>scopes.map(({name})=>`${identifier2}/${name}`))}var COGNITO_SCOPES,init_scopes=__esm(
-{"src/model/scopes.ts"(){COGNITO_SCOPES=["openid","email","phone","profile","aws.cognito.signin.user.admin"]}});function signInHosts({userPool:{domain},region}){return domain===void 0?[]:[prefixDomainHost(domain.prefix,region)]}function idpRedirectUri(host){return`https:/\
-/${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){return`urn:amazon:cognito:sp:${poolId}`}
-function allCallbackUrls({callbackUrls,albHosts,downstreamPools:downstreamPools2}){return[...callbackUrls,...albHosts.map(albCallbackUrl),...downstreamPools2.flatMap(
-({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https://",host,"/oauth2/idpresponse")}function albStartUrl(host){return around("ht\
-tps://",host,"/")}function around(prefix,text,suffix){return typeof text=="string"?prefix+text+suffix:{...text,prefix:prefix+text.prefix,suffix:text.suffix+suffix}}
-function hostedClients(federation){return federation.appClients.filter(client=>(redirectUri(client)!==void 0||client.albHosts.length>0)&&responseType(client)!==
-void 0)}function startingClients(federation){return hostedClients(federation).filter(client=>redirectUri(client)!==void 0)}function federatedProviders({identityProviders:identityProviders2}){
-return identityProviders2.filter(name=>name!=="COGNITO")}function loginUrl(host,client,clientId2,encode){return`https://${host}/login?${query(client,clientId2,encode)}`}
-function authorizeUrl(host,provider2,client,clientId2,encode){return`https://${host}/oauth2/authorize?${relayState(provider2,client,clientId2,encode)}`}function relayState(provider2,client,clientId2,encode){
-return`identity_provider=${encodeURIComponent(provider2)}&${query(client,clientId2,encode)}`}function logoutUrl(host,clientId2,returnTo,encode){return`https://${host}\
-/logout?client_id=${clientId2}&logout_uri=${encode(returnTo)}`}function redirectUri({defaultRedirectUri,callbackUrls,albHosts}){return defaultRedirectUri===void 0||
-albHosts.some(host=>textKey(albCallbackUrl(host))===textKey(defaultRedirectUri))?callbackUrls[0]:defaultRedirectUri}function responseType({flows}){return flows.
-includes("code")?"code":flows.includes("implicit")?"token":void 0}function query(client,clientId2,encode){return[`client_id=${clientId2}`,`response_type=${responseType(
-client)??"code"}`,`scope=${encodeURIComponent(client.scopes.join(" "))}`,`redirect_uri=${encode(redirectUri(client)??"")}`].join("&")}var encodedOrNamed,init_sign_in_urls=__esm(
-{"src/model/sign-in-urls.ts"(){init_names();init_references();encodedOrNamed=text=>typeof text=="string"?encodeURIComponent(text):`${encodeURIComponent(text.prefix)}\
-<${referenceWords(text.reference)}>${encodeURIComponent(text.suffix)}`}});function durationOf(text){let match=/^(\d+)([smhd])$/.exec(text),unit=match?.[2];if(unit!=="s"&&unit!=="m"&&unit!=="h"&&unit!=="d")throw new Error(`not a durati\
+{"src/model/scopes.ts"(){COGNITO_SCOPES=["openid","email","phone","profile","aws.cognito.signin.user.admin"]}});function signInHosts({userPool:{domain},region}){return[...domain?.custom===void 0?[]:[domain.custom.name],...domain?.prefix===void 0?[]:[prefixDomainHost(domain.
+prefix.name,region)]]}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idprespons\
+e`}function samlEntityId(poolId){return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools:downstreamPools2}){return[
+...callbackUrls,...albHosts.map(albCallbackUrl),...downstreamPools2.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https:\
+//",host,"/oauth2/idpresponse")}function albStartUrl(host){return around("https://",host,"/")}function around(prefix,text,suffix){return typeof text=="string"?prefix+
+text+suffix:{...text,prefix:prefix+text.prefix,suffix:text.suffix+suffix}}function hostedClients(federation){return federation.appClients.filter(client=>(redirectUri(
+client)!==void 0||client.albHosts.length>0)&&responseType(client)!==void 0)}function startingClients(federation){return hostedClients(federation).filter(client=>redirectUri(
+client)!==void 0)}function federatedProviders({identityProviders:identityProviders2}){return identityProviders2.filter(name=>name!=="COGNITO")}function loginUrl(host,client,clientId2,encode){
+return`https://${host}/login?${query(client,clientId2,encode)}`}function authorizeUrl(host,provider,client,clientId2,encode){return`https://${host}/oauth2/autho\
+rize?${relayState(provider,client,clientId2,encode)}`}function relayState(provider,client,clientId2,encode){return`identity_provider=${encodeURIComponent(provider)}\
+&${query(client,clientId2,encode)}`}function logoutUrl(host,clientId2,returnTo,encode){return`https://${host}/logout?client_id=${clientId2}&logout_uri=${encode(
+returnTo)}`}function redirectUri({defaultRedirectUri,callbackUrls,albHosts}){return defaultRedirectUri===void 0||albHosts.some(host=>textKey(albCallbackUrl(host))===
+textKey(defaultRedirectUri))?callbackUrls[0]:defaultRedirectUri}function responseType({flows}){return flows.includes("code")?"code":flows.includes("implicit")?"\
+token":void 0}function query(client,clientId2,encode){return[`client_id=${clientId2}`,`response_type=${responseType(client)??"code"}`,`scope=${encodeURIComponent(
+client.scopes.join(" "))}`,`redirect_uri=${encode(redirectUri(client)??"")}`].join("&")}var encodedOrNamed,init_sign_in_urls=__esm({"src/model/sign-in-urls.ts"(){
+init_names();init_references();encodedOrNamed=text=>typeof text=="string"?encodeURIComponent(text):`${encodeURIComponent(text.prefix)}<${referenceWords(text.reference)}\
+>${encodeURIComponent(text.suffix)}`}});function durationOf(text){let match=/^(\d+)([smhd])$/.exec(text),unit=match?.[2];if(unit!=="s"&&unit!=="m"&&unit!=="h"&&unit!=="d")throw new Error(`not a durati\
 on: ${text}`);return{count:Number(match?.[1]),unit}}function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var SECONDS,init_duration=__esm({"\
 src/model/duration.ts"(){SECONDS={s:1,m:60,h:3600,d:86400}}});function stackFolder(stackName){return`stacks/${stackName}`}function takenBy(stackName,statePath){let folder=stackFolder(stackName).toLowerCase(),full=import_node_path2.default.
 posix.join(folder,statePath).toLowerCase(),inStack=/^stacks\/[^/]+\/(.+)$/.exec(full)?.[1];if(statePath.endsWith("/")||full===folder||full===import_node_path2.default.
@@ -1173,7 +1188,7 @@ posix.dirname(folder))return"is a folder";if(full==="manifest.json"||inStack!==v
 void 0){if(import_node_path2.default.posix.dirname(ARCHIVE_PATH)===inStack)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(inStack))return"belon\
 gs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(inStack))return"is a file that Terraform reads as configuration"}}var import_node_path2,
 ARCHIVE_PATH,COPIES_LIST,STACK_FILES,init_stack_files=__esm({"src/model/stack-files.ts"(){import_node_path2=__toESM(require("node:path")),ARCHIVE_PATH="lambda/p\
-re-sign-up.zip",COPIES_LIST="included.json",STACK_FILES=["cdk.tf.json","cdk.tf","metadata.json",COPIES_LIST,ARCHIVE_PATH]}});function linkingPolicyOf(federation){let{accountLinking:linking2}=federation;return{providers:federation.identityProviders.map(provider2=>policyProvider(provider2,
+re-sign-up.zip",COPIES_LIST="included.json",STACK_FILES=["cdk.tf.json","cdk.tf","metadata.json",COPIES_LIST,ARCHIVE_PATH]}});function linkingPolicyOf(federation){let{accountLinking:linking2}=federation;return{providers:federation.identityProviders.map(provider=>policyProvider(provider,
 linking2)),caseSensitiveUsernames:hasCaseSensitiveUsernames(federation.userPool),...linking2===void 0?LINKS_NOBODY:linkingOptions(federation,linking2)}}function linkingOptions({
 userPool:userPool3},linking2){return{whenUnsafe:linking2.whenUnsafe,whenNoMatch:linking2.whenNoMatch,linkInvitedUsers:linking2.linkInvitedUsers,afterLink:linking2.
 afterLink,...linking2.nativeSignUp==="refuseKnownEmail"&&{nativeSignUp:linking2.nativeSignUp},...linking2.whenNoMatch==="createNative"&&userPool3.kind==="create\
@@ -1185,1075 +1200,1099 @@ includes("email"),requiredAttributes:requiredAttributes.filter(attribute=>attrib
 olicy.ts"(){init_pool();LINKS_NOBODY={whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"}}});function claimOf({claims:claims2},claim){return Object.hasOwn(claims2,claim)?claims2[claim]:void 0}function scopeMissing(preset,scopes,claim){let scope=claimOf(
 preset,claim)?.scope,bringsAll=preset.type==="oidc"&&preset.openidBringsAll&&scopes.length===1;return scope===void 0||bringsAll||scopes.includes(scope)?void 0:scope}
 function providerTypeOf(preset){return preset.type==="oidc"?"OIDC":preset.type==="saml"?"SAML":preset.providerName}var init_preset=__esm({"src/model/preset.ts"(){}});var require_saxes=__commonJS({"lazy:saxes"(exports2,module2){module2.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}}});var require_federation_schema=__commonJS({"lazy:federation.schema.json"(exports2,module2){module2.exports={get $defs(){return require("../../schemas/federation.schema.json").
-$defs}}}});var require_validators=__commonJS({"src/spec/validators.ts"(exports2){"use strict";var xs=(s,x)=>()=>(x||s((x={exports:{}}).exports,x),x.exports),Us=xs(Os=>{"us\
-e strict";Object.defineProperty(Os,"__esModule",{value:!0});function Ls(s){let x=s.length,L=0,K=0,U;for(;K<x;)L++,U=s.charCodeAt(K++),U>=55296&&U<=56319&&K<x&&(U=
-s.charCodeAt(K),(U&64512)===56320&&K++);return L}Os.default=Ls,Ls.code='require("ajv/dist/runtime/ucs2length").default'}),Fs=xs((ol,Ks)=>{"use strict";Ks.exports=
-function s(x,L){if(x===L)return!0;if(x&&L&&typeof x=="object"&&typeof L=="object"){if(x.constructor!==L.constructor)return!1;var K,U,$;if(Array.isArray(x)){if(K=
-x.length,K!=L.length)return!1;for(U=K;U--!==0;)if(!s(x[U],L[U]))return!1;return!0}if(x.constructor===RegExp)return x.source===L.source&&x.flags===L.flags;if(x.valueOf!==
-Object.prototype.valueOf)return x.valueOf()===L.valueOf();if(x.toString!==Object.prototype.toString)return x.toString()===L.toString();if($=Object.keys(x),K=$.length,
-K!==Object.keys(L).length)return!1;for(U=K;U--!==0;)if(!Object.prototype.hasOwnProperty.call(L,$[U]))return!1;for(U=K;U--!==0;){var r=$[U];if(!s(x[r],L[r]))return!1}
-return!0}return x!==x&&L!==L}}),qs=xs(ws=>{"use strict";Object.defineProperty(ws,"__esModule",{value:!0});var Ts=Fs();Ts.code='require("ajv/dist/runtime/equal")\
-.default',ws.default=Ts});exports2.Spec=me;var fn={properties:{version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,
-publish:0,terraform:0,accept:0}},t=Object.prototype.hasOwnProperty,I=Us().default,on=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),$s=new RegExp("^[a-z]{2}(-[a-z]+)+\
--[0-9]$","u"),Cs=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x1f\\x7f\\\\:]+$","u"),an=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),Rs=new RegExp("^\
-[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),un={properties:{reference:0,adopt:0,issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,
+$defs}}}});var require_validators=__commonJS({"src/spec/validators.ts"(exports2){"use strict";var Os=(s,w)=>()=>(w||s((w={exports:{}}).exports,w),w.exports),Ks=Os(ws=>{"us\
+e strict";Object.defineProperty(ws,"__esModule",{value:!0});function Us(s){let w=s.length,L=0,K=0,U;for(;K<w;)L++,U=s.charCodeAt(K++),U>=55296&&U<=56319&&K<w&&(U=
+s.charCodeAt(K),(U&64512)===56320&&K++);return L}ws.default=Us,Us.code='require("ajv/dist/runtime/ucs2length").default'}),Ts=Os((pl,Fs)=>{"use strict";Fs.exports=
+function s(w,L){if(w===L)return!0;if(w&&L&&typeof w=="object"&&typeof L=="object"){if(w.constructor!==L.constructor)return!1;var K,U,$;if(Array.isArray(w)){if(K=
+w.length,K!=L.length)return!1;for(U=K;U--!==0;)if(!s(w[U],L[U]))return!1;return!0}if(w.constructor===RegExp)return w.source===L.source&&w.flags===L.flags;if(w.valueOf!==
+Object.prototype.valueOf)return w.valueOf()===L.valueOf();if(w.toString!==Object.prototype.toString)return w.toString()===L.toString();if($=Object.keys(w),K=$.length,
+K!==Object.keys(L).length)return!1;for(U=K;U--!==0;)if(!Object.prototype.hasOwnProperty.call(L,$[U]))return!1;for(U=K;U--!==0;){var r=$[U];if(!s(w[r],L[r]))return!1}
+return!0}return w!==w&&L!==L}}),$s=Os(Rs=>{"use strict";Object.defineProperty(Rs,"__esModule",{value:!0});var qs=Ts();qs.code='require("ajv/dist/runtime/equal")\
+.default',Rs.default=qs});exports2.Spec=me;var an={properties:{version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,
+publish:0,terraform:0,accept:0}},i=Object.prototype.hasOwnProperty,D=Ks().default,un=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Cs=new RegExp("^[a-z]{2}(-[a-z]+)+\
+-[0-9]$","u"),Vs=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x1f\\x7f\\\\:]+$","u"),cn=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),zs=new RegExp("^\
+[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),vn={properties:{reference:0,adopt:0,issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,
 autoVerify:0,selfSignUp:0,accountRecovery:0,passwordPolicy:0,mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,
-groups:0,resourceServers:0}},Cr=qs().default,cn=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function Ar(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
-ing"){if(I(s)>55)return Ar.errors=[n],!1;if(!cn.test(s))return Ar.errors=[n],!1}else return Ar.errors=[n],!1;return Ar.errors=r,e===0}Ar.evaluated={dynamicProps:!1,
-dynamicItems:!1};var gs=new RegExp("^[A-Za-z0-9_ +=,.@-]+$","u");function cr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.
-name===void 0||!t.call(s,"name"))&&(l="name"))return cr.errors=[n],!1;{let p=e;for(let f of Object.keys(s))if(f!=="name")return cr.errors=[n],!1;if(p===e&&s.name!==
-void 0&&t.call(s,"name")){let f=s.name;if(e===e)if(typeof f=="string"){if(I(f)>128)return cr.errors=[n],!1;if(I(f)<1)return cr.errors=[n],!1;if(!gs.test(f))return cr.
-errors=[n],!1}else return cr.errors=[n],!1}}}else return cr.errors=[n],!1;return cr.errors=r,e===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=new RegExp(
-"^[a-z][a-z0-9_]{0,63}$","u");function ie(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ie.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.variable===void 0||!t.call(s,
-"variable"))&&(l="variable"))return ie.errors=[n],!1;{let p=e;for(let f of Object.keys(s))if(f!=="variable")return ie.errors=[n],!1;if(p===e&&s.variable!==void 0&&
-t.call(s,"variable")){let f=s.variable;if(e===e)if(typeof f=="string"){if(!zr.test(f))return ie.errors=[n],!1}else return ie.errors=[n],!1}}}else return ie.errors=
-[n],!1;return ie.errors=r,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=new RegExp("^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$","u");function ne(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.ssmParameter===void 0||!t.call(s,"ssmParameter"))&&(l="ssmParameter"))return ne.
-errors=[n],!1;{let p=e;for(let f of Object.keys(s))if(f!=="ssmParameter")return ne.errors=[n],!1;if(p===e&&s.ssmParameter!==void 0&&t.call(s,"ssmParameter")){let f=s.
-ssmParameter;if(e===e)if(typeof f=="string"){if(I(f)>2048)return ne.errors=[n],!1;if(!Mr.test(f))return ne.errors=[n],!1}else return ne.errors=[n],!1}}}else return ne.
-errors=[n],!1;return ne.errors=r,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),Ur=new RegExp("^\
-[^\\u0000-\\u001f\\u007f]+$","u");function ee(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ee.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.secretsManager===void 0||!t.
-call(s,"secretsManager"))&&(p="secretsManager"))return ee.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="secretsManager"||i==="jsonKey"))return ee.
-errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&t.call(s,"secretsManager")){let i=s.secretsManager,u=e;if(e===u)if(typeof i=="string"){if(I(i)>2048)return ee.
-errors=[n],!1;if(!Lr.test(i))return ee.errors=[n],!1}else return ee.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.jsonKey!==void 0&&t.call(s,"jsonKey")){let i=s.
-jsonKey,u=e;if(e===u)if(typeof i=="string"){if(I(i)>256)return ee.errors=[n],!1;if(!Ur.test(i))return ee.errors=[n],!1}else return ee.errors=[n],!1;var l=u===e}else
-var l=!0}}}else return ee.errors=[n],!1;return ee.errors=r,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(s,{instancePath:x="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ns.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,
-p=!1,f=e;Ar(s,n)||(r=r===null?Ar.errors:r.concat(Ar.errors),e=r.length);var h=f===e;p=p||h;let i=e;cr(s,n)||(r=r===null?cr.errors:r.concat(cr.errors),e=r.length);
-var h=i===e;if(p=p||h,h)var u=!0;let y=e;ie(s,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var h=y===e;p=p||h,h&&u!==!0&&(u=!0);let N=e;ne(s,n)||(r=
-r===null?ne.errors:r.concat(ne.errors),e=r.length);var h=N===e;p=p||h,h&&u!==!0&&(u=!0);let w=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=w===
-e;if(p=p||h,h&&u!==!0&&(u=!0),p)e=l,r!==null&&(l?r.length=l:r=null);else{let j=n;return r===null?r=[j]:r.push(j),e++,ns.errors=r,!1}return ns.errors=r,o.props=u,
-e===0}ns.evaluated={dynamicProps:!0,dynamicItems:!1};function Hr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=Hr.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"?(Hr.errors=[n],!1):s==="address"||s==="birthdate"||
+groups:0,resourceServers:0}},Vr=$s().default,pn=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function br(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
+ing"){if(D(s)>55)return br.errors=[n],!1;if(!pn.test(s))return br.errors=[n],!1}else return br.errors=[n],!1;return br.errors=r,e===0}br.evaluated={dynamicProps:!1,
+dynamicItems:!1};var hs=new RegExp("^[A-Za-z0-9_ +=,.@-]+$","u");function vr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
+let r=null,e=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.
+name===void 0||!i.call(s,"name"))&&(l="name"))return vr.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(f!=="name")return vr.errors=[n],!1;if(c===e&&s.name!==
+void 0&&i.call(s,"name")){let f=s.name;if(e===e)if(typeof f=="string"){if(D(f)>128)return vr.errors=[n],!1;if(D(f)<1)return vr.errors=[n],!1;if(!hs.test(f))return vr.
+errors=[n],!1}else return vr.errors=[n],!1}}}else return vr.errors=[n],!1;return vr.errors=r,e===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=new RegExp(
+"^[a-z][a-z0-9_]{0,63}$","u");function le(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=le.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.variable===void 0||!i.call(s,
+"variable"))&&(l="variable"))return le.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(f!=="variable")return le.errors=[n],!1;if(c===e&&s.variable!==void 0&&
+i.call(s,"variable")){let f=s.variable;if(e===e)if(typeof f=="string"){if(!Mr.test(f))return le.errors=[n],!1}else return le.errors=[n],!1}}}else return le.errors=
+[n],!1;return le.errors=r,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$","u");function se(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.ssmParameter===void 0||!i.call(s,"ssmParameter"))&&(l="ssmParameter"))return se.
+errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(f!=="ssmParameter")return se.errors=[n],!1;if(c===e&&s.ssmParameter!==void 0&&i.call(s,"ssmParameter")){let f=s.
+ssmParameter;if(e===e)if(typeof f=="string"){if(D(f)>2048)return se.errors=[n],!1;if(!Lr.test(f))return se.errors=[n],!1}else return se.errors=[n],!1}}}else return se.
+errors=[n],!1;return se.errors=r,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),Kr=new RegExp("^\
+[^\\u0000-\\u001f\\u007f]+$","u");function ee(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ee.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.secretsManager===void 0||!i.
+call(s,"secretsManager"))&&(c="secretsManager"))return ee.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="secretsManager"||t==="jsonKey"))return ee.
+errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&i.call(s,"secretsManager")){let t=s.secretsManager,u=e;if(e===u)if(typeof t=="string"){if(D(t)>2048)return ee.
+errors=[n],!1;if(!Ur.test(t))return ee.errors=[n],!1}else return ee.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.jsonKey!==void 0&&i.call(s,"jsonKey")){let t=s.
+jsonKey,u=e;if(e===u)if(typeof t=="string"){if(D(t)>256)return ee.errors=[n],!1;if(!Kr.test(t))return ee.errors=[n],!1}else return ee.errors=[n],!1;var l=u===e}else
+var l=!0}}}else return ee.errors=[n],!1;return ee.errors=r,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ls(s,{instancePath:w="",parentData:L,
+parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ls.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,
+c=!1,f=e;br(s,n)||(r=r===null?br.errors:r.concat(br.errors),e=r.length);var h=f===e;c=c||h;let t=e;vr(s,n)||(r=r===null?vr.errors:r.concat(vr.errors),e=r.length);
+var h=t===e;if(c=c||h,h)var u=!0;let d=e;le(s,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var h=d===e;c=c||h,h&&u!==!0&&(u=!0);let j=e;se(s,n)||(r=
+r===null?se.errors:r.concat(se.errors),e=r.length);var h=j===e;c=c||h,h&&u!==!0&&(u=!0);let N=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=N===
+e;if(c=c||h,h&&u!==!0&&(u=!0),c)e=l,r!==null&&(l?r.length=l:r=null);else{let E=n;return r===null?r=[E]:r.push(E),e++,ls.errors=r,!1}return ls.errors=r,o.props=u,
+e===0}ls.evaluated={dynamicProps:!0,dynamicItems:!1};function Xr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
+e=0,o=Xr.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"?(Xr.errors=[n],!1):s==="address"||s==="birthdate"||
 s==="email"||s==="family_name"||s==="gender"||s==="given_name"||s==="locale"||s==="middle_name"||s==="name"||s==="nickname"||s==="phone_number"||s==="picture"||
-s==="preferred_username"||s==="profile"||s==="updated_at"||s==="website"||s==="zoneinfo"?(Hr.errors=r,e===0):(Hr.errors=[n],!1)}Hr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function je(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=je.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.type===void 0||!t.call(s,"type"))&&(p="type"))return je.
-errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="type"||i==="mutable"||i==="minLength"||i==="maxLength"||i==="min"||i==="max"))return je.errors=[n],
-!1;if(f===e){if(s.type!==void 0&&t.call(s,"type")){let i=s.type,u=e;if(typeof i!="string")return je.errors=[n],!1;if(!(i==="string"||i==="number"||i==="dateTime"||
-i==="boolean"))return je.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.mutable!==void 0&&t.call(s,"mutable")){let i=e;if(typeof s.mutable!="boolean")return je.
-errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.minLength!==void 0&&t.call(s,"minLength")){let i=s.minLength,u=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&
-isFinite(i)))return je.errors=[n],!1;if(e===u&&typeof i=="number"&&isFinite(i)){if(i>2048||isNaN(i))return je.errors=[n],!1;if(i<0||isNaN(i))return je.errors=[n],
-!1}var l=u===e}else var l=!0;if(l){if(s.maxLength!==void 0&&t.call(s,"maxLength")){let i=s.maxLength,u=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
-return je.errors=[n],!1;if(e===u&&typeof i=="number"&&isFinite(i)){if(i>2048||isNaN(i))return je.errors=[n],!1;if(i<0||isNaN(i))return je.errors=[n],!1}var l=u===
-e}else var l=!0;if(l){if(s.min!==void 0&&t.call(s,"min")){let i=s.min,u=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return je.errors=[n],!1;if(e===
-u&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return je.errors=[n],!1;if(i<-9007199254740991||isNaN(i))return je.errors=[n],!1}var l=u===e}else
-var l=!0;if(l)if(s.max!==void 0&&t.call(s,"max")){let i=s.max,u=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return je.errors=[n],!1;if(e===u&&typeof i==
-"number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return je.errors=[n],!1;if(i<-9007199254740991||isNaN(i))return je.errors=[n],!1}var l=u===e}else var l=!0}}}}}}}else
-return je.errors=[n],!1;return je.errors=r,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function ae(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(typeof s=="string"){if(!vn.test(s))return ae.errors=[n],!1}else return ae.errors=[n],!1;return ae.errors=r,e===0}ae.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ke(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ke.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(!(f==="minimumLength"||
-f==="requireLowercase"||f==="requireUppercase"||f==="requireNumbers"||f==="requireSymbols"||f==="temporaryPasswordValidity"||f==="historySize"))return Ke.errors=
-[n],!1;if(p===e){if(s.minimumLength!==void 0&&t.call(s,"minimumLength")){let f=s.minimumLength,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ke.
-errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>99||isNaN(f))return Ke.errors=[n],!1;if(f<6||isNaN(f))return Ke.errors=[n],!1}var l=i===e}else var l=!0;
-if(l){if(s.requireLowercase!==void 0&&t.call(s,"requireLowercase")){let f=e;if(typeof s.requireLowercase!="boolean")return Ke.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.requireUppercase!==void 0&&t.call(s,"requireUppercase")){let f=e;if(typeof s.requireUppercase!="boolean")return Ke.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.requireNumbers!==void 0&&t.call(s,"requireNumbers")){let f=e;if(typeof s.requireNumbers!="boolean")return Ke.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.requireSymbols!==void 0&&t.call(s,"requireSymbols")){let f=e;if(typeof s.requireSymbols!="boolean")return Ke.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.temporaryPasswordValidity!==void 0&&t.call(s,"temporaryPasswordValidity")){let f=e;ae(s.temporaryPasswordValidity,n)||(r=r===null?ae.errors:r.concat(
-ae.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.historySize!==void 0&&t.call(s,"historySize")){let f=s.historySize,i=e;if(!(typeof f=="number"&&!(f%1)&&
-!isNaN(f)&&isFinite(f)))return Ke.errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>24||isNaN(f))return Ke.errors=[n],!1;if(f<0||isNaN(f))return Ke.
-errors=[n],!1}var l=i===e}else var l=!0}}}}}}}else return Ke.errors=[n],!1;return Ke.errors=r,e===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=We.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if((s.mode===void 0||!t.call(s,"mode"))&&(f="mode"))return We.errors=[n],!1;{let i=e;for(let u of Object.
-keys(s))if(!(u==="mode"||u==="methods"))return We.errors=[n],!1;if(i===e){if(s.mode!==void 0&&t.call(s,"mode")){let u=s.mode,y=e;if(typeof u!="string")return We.
-errors=[n],!1;if(!(u==="off"||u==="optional"||u==="required"))return We.errors=[n],!1;var l=y===e}else var l=!0;if(l)if(s.methods!==void 0&&t.call(s,"methods")){
-let u=s.methods,y=e;if(e===y)if(Array.isArray(u)){if(u.length<1)return We.errors=[n],!1;{var p=!0;let w=u.length;for(let h=0;h<w;h++){let j=u[h],S=e;if(typeof j!=
-"string")return We.errors=[n],!1;if(!(j==="totp"||j==="sms"||j==="email"))return We.errors=[n],!1;var p=S===e;if(!p)break}if(p){let h=u.length,j;if(h>1){let S={};
-for(;h--;){let D=u[h];if(typeof D=="string"){if(typeof S[D]=="number")return j=S[D],We.errors=[n],!1;S[D]=h}}}}}}else return We.errors=[n],!1;var l=y===e}else var l=!0}}}else
-return We.errors=[n],!1;return We.errors=r,e===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pn=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function lr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.relyingPartyId===
-void 0||!t.call(s,"relyingPartyId"))&&(p="relyingPartyId"))return lr.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="relyingPartyId"||i==="userVeri\
-fication"))return lr.errors=[n],!1;if(f===e){if(s.relyingPartyId!==void 0&&t.call(s,"relyingPartyId")){let i=s.relyingPartyId,u=e;if(e===u)if(typeof i=="string"){
-if(I(i)>127)return lr.errors=[n],!1;if(!pn.test(i))return lr.errors=[n],!1}else return lr.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.userVerification!==void 0&&
-t.call(s,"userVerification")){let i=s.userVerification,u=e;if(typeof i!="string")return lr.errors=[n],!1;if(!(i==="preferred"||i==="required"))return lr.errors=
-[n],!1;var l=u===e}else var l=!0}}}else return lr.errors=[n],!1;return lr.errors=r,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if((s.firstFactors===void 0||!t.call(s,"firstFactors"))&&(f="firstFactors"))return ir.
-errors=[n],!1;{let i=e;for(let u of Object.keys(s))if(!(u==="firstFactors"||u==="passkeys"))return ir.errors=[n],!1;if(i===e){if(s.firstFactors!==void 0&&t.call(
-s,"firstFactors")){let u=s.firstFactors,y=e;if(e===y)if(Array.isArray(u)){if(u.length<1)return ir.errors=[n],!1;{var l=!0;let N=u.length;for(let w=0;w<N;w++){let h=u[w],
-j=e;if(typeof h!="string")return ir.errors=[n],!1;if(!(h==="password"||h==="emailOtp"||h==="smsOtp"||h==="passkey"))return ir.errors=[n],!1;var l=j===e;if(!l)break}
-if(l){let w=u.length,h;if(w>1){let j={};for(;w--;){let S=u[w];if(typeof S=="string"){if(typeof j[S]=="number")return h=j[S],ir.errors=[n],!1;j[S]=w}}}}}}else return ir.
-errors=[n],!1;var p=y===e}else var p=!0;if(p)if(s.passkeys!==void 0&&t.call(s,"passkeys")){let u=e;lr(s.passkeys,n)||(r=r===null?lr.errors:r.concat(lr.errors),e=
-r.length);var p=u===e}else var p=!0}}}else return ir.errors=[n],!1;return ir.errors=r,e===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=new RegExp(
+s==="preferred_username"||s==="profile"||s==="updated_at"||s==="website"||s==="zoneinfo"?(Xr.errors=r,e===0):(Xr.errors=[n],!1)}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function je(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=je.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.type===void 0||!i.call(s,"type"))&&(c="type"))return je.
+errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="type"||t==="mutable"||t==="minLength"||t==="maxLength"||t==="min"||t==="max"))return je.errors=[n],
+!1;if(f===e){if(s.type!==void 0&&i.call(s,"type")){let t=s.type,u=e;if(typeof t!="string")return je.errors=[n],!1;if(!(t==="string"||t==="number"||t==="dateTime"||
+t==="boolean"))return je.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.mutable!==void 0&&i.call(s,"mutable")){let t=e;if(typeof s.mutable!="boolean")return je.
+errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.minLength!==void 0&&i.call(s,"minLength")){let t=s.minLength,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return je.errors=[n],!1;if(e===u&&typeof t=="number"&&isFinite(t)){if(t>2048||isNaN(t))return je.errors=[n],!1;if(t<0||isNaN(t))return je.errors=[n],
+!1}var l=u===e}else var l=!0;if(l){if(s.maxLength!==void 0&&i.call(s,"maxLength")){let t=s.maxLength,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
+return je.errors=[n],!1;if(e===u&&typeof t=="number"&&isFinite(t)){if(t>2048||isNaN(t))return je.errors=[n],!1;if(t<0||isNaN(t))return je.errors=[n],!1}var l=u===
+e}else var l=!0;if(l){if(s.min!==void 0&&i.call(s,"min")){let t=s.min,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return je.errors=[n],!1;if(e===
+u&&typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t))return je.errors=[n],!1;if(t<-9007199254740991||isNaN(t))return je.errors=[n],!1}var l=u===e}else
+var l=!0;if(l)if(s.max!==void 0&&i.call(s,"max")){let t=s.max,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return je.errors=[n],!1;if(e===u&&typeof t==
+"number"&&isFinite(t)){if(t>9007199254740991||isNaN(t))return je.errors=[n],!1;if(t<-9007199254740991||isNaN(t))return je.errors=[n],!1}var l=u===e}else var l=!0}}}}}}}else
+return je.errors=[n],!1;return je.errors=r,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function ae(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(typeof s=="string"){if(!dn.test(s))return ae.errors=[n],!1}else return ae.errors=[n],!1;return ae.errors=r,e===0}ae.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Te(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Te.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="minimumLength"||
+f==="requireLowercase"||f==="requireUppercase"||f==="requireNumbers"||f==="requireSymbols"||f==="temporaryPasswordValidity"||f==="historySize"))return Te.errors=
+[n],!1;if(c===e){if(s.minimumLength!==void 0&&i.call(s,"minimumLength")){let f=s.minimumLength,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Te.
+errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>99||isNaN(f))return Te.errors=[n],!1;if(f<6||isNaN(f))return Te.errors=[n],!1}var l=t===e}else var l=!0;
+if(l){if(s.requireLowercase!==void 0&&i.call(s,"requireLowercase")){let f=e;if(typeof s.requireLowercase!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(s.requireUppercase!==void 0&&i.call(s,"requireUppercase")){let f=e;if(typeof s.requireUppercase!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(s.requireNumbers!==void 0&&i.call(s,"requireNumbers")){let f=e;if(typeof s.requireNumbers!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(s.requireSymbols!==void 0&&i.call(s,"requireSymbols")){let f=e;if(typeof s.requireSymbols!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(s.temporaryPasswordValidity!==void 0&&i.call(s,"temporaryPasswordValidity")){let f=e;ae(s.temporaryPasswordValidity,n)||(r=r===null?ae.errors:r.concat(
+ae.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.historySize!==void 0&&i.call(s,"historySize")){let f=s.historySize,t=e;if(!(typeof f=="number"&&!(f%1)&&
+!isNaN(f)&&isFinite(f)))return Te.errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>24||isNaN(f))return Te.errors=[n],!1;if(f<0||isNaN(f))return Te.
+errors=[n],!1}var l=t===e}else var l=!0}}}}}}}else return Te.errors=[n],!1;return Te.errors=r,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=He.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if((s.mode===void 0||!i.call(s,"mode"))&&(f="mode"))return He.errors=[n],!1;{let t=e;for(let u of Object.
+keys(s))if(!(u==="mode"||u==="methods"))return He.errors=[n],!1;if(t===e){if(s.mode!==void 0&&i.call(s,"mode")){let u=s.mode,d=e;if(typeof u!="string")return He.
+errors=[n],!1;if(!(u==="off"||u==="optional"||u==="required"))return He.errors=[n],!1;var l=d===e}else var l=!0;if(l)if(s.methods!==void 0&&i.call(s,"methods")){
+let u=s.methods,d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return He.errors=[n],!1;{var c=!0;let N=u.length;for(let h=0;h<N;h++){let E=u[h],S=e;if(typeof E!=
+"string")return He.errors=[n],!1;if(!(E==="totp"||E==="sms"||E==="email"))return He.errors=[n],!1;var c=S===e;if(!c)break}if(c){let h=u.length,E;if(h>1){let S={};
+for(;h--;){let P=u[h];if(typeof P=="string"){if(typeof S[P]=="number")return E=S[P],He.errors=[n],!1;S[P]=h}}}}}}else return He.errors=[n],!1;var l=d===e}else var l=!0}}}else
+return He.errors=[n],!1;return He.errors=r,e===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
+9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function tr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
+e=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.relyingPartyId===
+void 0||!i.call(s,"relyingPartyId"))&&(c="relyingPartyId"))return tr.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="relyingPartyId"||t==="userVeri\
+fication"))return tr.errors=[n],!1;if(f===e){if(s.relyingPartyId!==void 0&&i.call(s,"relyingPartyId")){let t=s.relyingPartyId,u=e;if(e===u)if(typeof t=="string"){
+if(D(t)>127)return tr.errors=[n],!1;if(!yn.test(t))return tr.errors=[n],!1}else return tr.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.userVerification!==void 0&&
+i.call(s,"userVerification")){let t=s.userVerification,u=e;if(typeof t!="string")return tr.errors=[n],!1;if(!(t==="preferred"||t==="required"))return tr.errors=
+[n],!1;var l=u===e}else var l=!0}}}else return tr.errors=[n],!1;return tr.errors=r,e===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if((s.firstFactors===void 0||!i.call(s,"firstFactors"))&&(f="firstFactors"))return fr.
+errors=[n],!1;{let t=e;for(let u of Object.keys(s))if(!(u==="firstFactors"||u==="passkeys"))return fr.errors=[n],!1;if(t===e){if(s.firstFactors!==void 0&&i.call(
+s,"firstFactors")){let u=s.firstFactors,d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return fr.errors=[n],!1;{var l=!0;let j=u.length;for(let N=0;N<j;N++){let h=u[N],
+E=e;if(typeof h!="string")return fr.errors=[n],!1;if(!(h==="password"||h==="emailOtp"||h==="smsOtp"||h==="passkey"))return fr.errors=[n],!1;var l=E===e;if(!l)break}
+if(l){let N=u.length,h;if(N>1){let E={};for(;N--;){let S=u[N];if(typeof S=="string"){if(typeof E[S]=="number")return h=E[S],fr.errors=[n],!1;E[S]=N}}}}}}else return fr.
+errors=[n],!1;var c=d===e}else var c=!0;if(c)if(s.passkeys!==void 0&&i.call(s,"passkeys")){let u=e;tr(s.passkeys,n)||(r=r===null?tr.errors:r.concat(tr.errors),e=
+r.length);var c=u===e}else var c=!0}}}else return fr.errors=[n],!1;return fr.errors=r,e===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mn=new RegExp(
 "^arn:aws(?:-[a-z]+)*:ses:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:identity/(?:[\\x21\\x23-\\x2E\\x30-\\x3B\\x3D\\x3F\\x41-\\x7E]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z\
-0-9])?$","u"),yn=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
-'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),mn=new RegExp("^\
-[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),Ps=new RegExp("^[A-Za-z0-9_-]+$","u");function ze(s,{instancePath:x="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if((s.sesIdentityArn===void 0||!t.call(s,"sesIdentityArn"))&&(i="sesIdentityArn"))return ze.errors=[n],!1;{
-let u=e;for(let y of Object.keys(s))if(!(y==="sesIdentityArn"||y==="from"||y==="replyTo"||y==="configurationSet"))return ze.errors=[n],!1;if(u===e){if(s.sesIdentityArn!==
-void 0&&t.call(s,"sesIdentityArn")){let y=s.sesIdentityArn,N=e,w=e,h=!1,j=e;if(e===j)if(typeof y=="string"){if(I(y)>2048){let q=n;r===null?r=[q]:r.push(q),e++}else if(!dn.
-test(y)){let q=n;r===null?r=[q]:r.push(q),e++}}else{let q=n;r===null?r=[q]:r.push(q),e++}var p=j===e;h=h||p;let S=e;ie(y,n)||(r=r===null?ie.errors:r.concat(ie.errors),
-e=r.length);var p=S===e;if(h=h||p,p)var l=!0;let D=e;ne(y,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var p=D===e;h=h||p,p&&l!==!0&&(l=!0);let M=e;
-ee(y,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var p=M===e;if(h=h||p,p&&l!==!0&&(l=!0),h)e=w,r!==null&&(w?r.length=w:r=null);else{let q=n;return r===
-null?r=[q]:r.push(q),e++,ze.errors=r,!1}var f=N===e}else var f=!0;if(f){if(s.from!==void 0&&t.call(s,"from")){let y=s.from,N=e;if(e===N)if(typeof y=="string"){if(I(
-y)>320)return ze.errors=[n],!1;if(!yn.test(y))return ze.errors=[n],!1}else return ze.errors=[n],!1;var f=N===e}else var f=!0;if(f){if(s.replyTo!==void 0&&t.call(
-s,"replyTo")){let y=s.replyTo,N=e;if(e===N)if(typeof y=="string"){if(I(y)>254)return ze.errors=[n],!1;if(!mn.test(y))return ze.errors=[n],!1}else return ze.errors=
-[n],!1;var f=N===e}else var f=!0;if(f)if(s.configurationSet!==void 0&&t.call(s,"configurationSet")){let y=s.configurationSet,N=e;if(e===N)if(typeof y=="string"){
-if(I(y)>64)return ze.errors=[n],!1;if(!Ps.test(y))return ze.errors=[n],!1}else return ze.errors=[n],!1;var f=N===e}else var f=!0}}}}}else return ze.errors=[n],!1;
-return ze.errors=r,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function tr(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.prefix===void 0||!t.call(s,"prefix"))&&(p="prefix"))return tr.errors=[n],!1;{let f=e;
-for(let i of Object.keys(s))if(!(i==="prefix"||i==="adopt"))return tr.errors=[n],!1;if(f===e){if(s.prefix!==void 0&&t.call(s,"prefix")){let i=s.prefix,u=e;if(e===
-u)if(typeof i=="string"){if(!gn.test(i))return tr.errors=[n],!1}else return tr.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.adopt!==void 0&&t.call(s,"adopt")){
-let i=s.adopt,u=e;if(e===u)if(typeof i=="string"){if(I(i)>63)return tr.errors=[n],!1;if(I(i)<1)return tr.errors=[n],!1}else return tr.errors=[n],!1;var l=u===e}else
-var l=!0}}}else return tr.errors=[n],!1;return tr.errors=r,e===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hn={properties:{preSignUp:0,preAuthentication:0,
-postAuthentication:0,postConfirmation:0,preTokenGeneration:0,customMessage:0,userMigration:0,defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},
-_n=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(?::[A-Za-z0-9_-]{1,128})?$","u");function Ce(s,{instancePath:x="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
-0)if(typeof s=="string"){if(I(s)>300)return Ce.errors=[n],!1;if(!_n.test(s))return Ce.errors=[n],!1}else return Ce.errors=[n],!1;return Ce.errors=r,e===0}Ce.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Ir(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ir.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if((s.functionArn===void 0||!t.call(
-s,"functionArn"))&&(i="functionArn"))return Ir.errors=[n],!1;{let u=e;for(let y of Object.keys(s))if(!(y==="functionArn"||y==="permission"))return Ir.errors=[n],
-!1;if(u===e){if(s.functionArn!==void 0&&t.call(s,"functionArn")){let y=s.functionArn,N=e,w=e,h=!1,j=e;Ce(y,n)||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.length);
-var p=j===e;h=h||p;let S=e;ie(y,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var p=S===e;if(h=h||p,p)var l=!0;let D=e;ne(y,n)||(r=r===null?ne.errors:
-r.concat(ne.errors),e=r.length);var p=D===e;h=h||p,p&&l!==!0&&(l=!0);let M=e;ee(y,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var p=M===e;if(h=h||
-p,p&&l!==!0&&(l=!0),h)e=w,r!==null&&(w?r.length=w:r=null);else{let q=n;return r===null?r=[q]:r.push(q),e++,Ir.errors=r,!1}var f=N===e}else var f=!0;if(f)if(s.permission!==
-void 0&&t.call(s,"permission")){let y=e;if(typeof s.permission!="boolean")return Ir.errors=[n],!1;var f=y===e}else var f=!0}}}else return Ir.errors=[n],!1;return Ir.
-errors=r,e===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=ge.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;Ce(s,n)||(r=r===null?Ce.errors:r.concat(Ce.errors),
-e=r.length);var h=f===e;p=p||h;let i=e;Ir(s,n)||(r=r===null?Ir.errors:r.concat(Ir.errors),e=r.length);var h=i===e;if(p=p||h,h)var u=!0;let y=e;ie(s,n)||(r=r===null?
-ie.errors:r.concat(ie.errors),e=r.length);var h=y===e;p=p||h,h&&u!==!0&&(u=!0);let N=e;ne(s,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var h=N===
-e;p=p||h,h&&u!==!0&&(u=!0);let w=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=w===e;if(p=p||h,h&&u!==!0&&(u=!0),p)e=l,r!==null&&(l?r.length=
-l:r=null);else{let j=n;return r===null?r=[j]:r.push(j),e++,ge.errors=r,!1}return ge.errors=r,o.props=u,e===0}ge.evaluated={dynamicProps:!0,dynamicItems:!1};function vr(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if((s.functionArn===void 0||!t.call(s,"functionArn"))&&(i="functionArn"))return vr.errors=
-[n],!1;{let u=e;for(let y of Object.keys(s))if(!(y==="functionArn"||y==="version"||y==="permission"))return vr.errors=[n],!1;if(u===e){if(s.functionArn!==void 0&&
-t.call(s,"functionArn")){let y=s.functionArn,N=e,w=e,h=!1,j=e;Ce(y,n)||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.length);var p=j===e;h=h||p;let S=e;ie(y,n)||
-(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var p=S===e;if(h=h||p,p)var l=!0;let D=e;ne(y,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var p=D===
-e;h=h||p,p&&l!==!0&&(l=!0);let M=e;ee(y,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var p=M===e;if(h=h||p,p&&l!==!0&&(l=!0),h)e=w,r!==null&&(w?r.length=
-w:r=null);else{let q=n;return r===null?r=[q]:r.push(q),e++,vr.errors=r,!1}var f=N===e}else var f=!0;if(f){if(s.version!==void 0&&t.call(s,"version")){let y=s.version,
-N=e;if(typeof y!="string")return vr.errors=[n],!1;if(!(y==="V1_0"||y==="V2_0"||y==="V3_0"))return vr.errors=[n],!1;var f=N===e}else var f=!0;if(f)if(s.permission!==
-void 0&&t.call(s,"permission")){let y=e;if(typeof s.permission!="boolean")return vr.errors=[n],!1;var f=y===e}else var f=!0}}}}else return vr.errors=[n],!1;return vr.
-errors=r,e===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ls(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=ls.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;Ce(s,n)||(r=r===null?Ce.errors:r.concat(Ce.errors),
-e=r.length);var h=f===e;p=p||h;let i=e;vr(s,n)||(r=r===null?vr.errors:r.concat(vr.errors),e=r.length);var h=i===e;if(p=p||h,h)var u=!0;let y=e;ie(s,n)||(r=r===null?
-ie.errors:r.concat(ie.errors),e=r.length);var h=y===e;p=p||h,h&&u!==!0&&(u=!0);let N=e;ne(s,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var h=N===
-e;p=p||h,h&&u!==!0&&(u=!0);let w=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=w===e;if(p=p||h,h&&u!==!0&&(u=!0),p)e=l,r!==null&&(l?r.length=
-l:r=null);else{let j=n;return r===null?r=[j]:r.push(j),e++,ls.errors=r,!1}return ls.errors=r,o.props=u,e===0}ls.evaluated={dynamicProps:!0,dynamicItems:!1};function Xr(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Xr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(!t.call(hn.properties,f))return Xr.errors=[n],!1;if(p===
-e){if(s.preSignUp!==void 0&&t.call(s,"preSignUp")){let f=e;ge(s.preSignUp,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){
-if(s.preAuthentication!==void 0&&t.call(s,"preAuthentication")){let f=e;ge(s.preAuthentication,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===
-e}else var l=!0;if(l){if(s.postAuthentication!==void 0&&t.call(s,"postAuthentication")){let f=e;ge(s.postAuthentication,n)||(r=r===null?ge.errors:r.concat(ge.errors),
-e=r.length);var l=f===e}else var l=!0;if(l){if(s.postConfirmation!==void 0&&t.call(s,"postConfirmation")){let f=e;ge(s.postConfirmation,n)||(r=r===null?ge.errors:
-r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.preTokenGeneration!==void 0&&t.call(s,"preTokenGeneration")){let f=e;ls(s.preTokenGeneration,
-n)||(r=r===null?ls.errors:r.concat(ls.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.customMessage!==void 0&&t.call(s,"customMessage")){let f=e;ge(s.customMessage,
-n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.userMigration!==void 0&&t.call(s,"userMigration")){let f=e;ge(s.userMigration,
-n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.defineAuthChallenge!==void 0&&t.call(s,"defineAuthChallenge")){let f=e;
-ge(s.defineAuthChallenge,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.createAuthChallenge!==void 0&&t.call(s,"\
-createAuthChallenge")){let f=e;ge(s.createAuthChallenge,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.verifyAuthChallengeResponse!==
-void 0&&t.call(s,"verifyAuthChallengeResponse")){let f=e;ge(s.verifyAuthChallengeResponse,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else
-var l=!0}}}}}}}}}}else return Xr.errors=[n],!1;return Xr.errors=r,e===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=new RegExp("^arn:aws(?:-[\
-a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$","u");function we(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.
-keys(s))if(!(f==="description"||f==="precedence"||f==="roleArn"||f==="adopt"))return we.errors=[n],!1;if(p===e){if(s.description!==void 0&&t.call(s,"description")){
-let f=s.description,i=e;if(e===i)if(typeof f=="string"){if(I(f)>2048)return we.errors=[n],!1;if(I(f)<1)return we.errors=[n],!1}else return we.errors=[n],!1;var l=i===
-e}else var l=!0;if(l){if(s.precedence!==void 0&&t.call(s,"precedence")){let f=s.precedence,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return we.
-errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>2147483647||isNaN(f))return we.errors=[n],!1;if(f<0||isNaN(f))return we.errors=[n],!1}var l=i===e}else
-var l=!0;if(l){if(s.roleArn!==void 0&&t.call(s,"roleArn")){let f=s.roleArn,i=e;if(e===i)if(typeof f=="string"){if(I(f)>2048)return we.errors=[n],!1;if(!Vs.test(
-f))return we.errors=[n],!1}else return we.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(s.adopt!==void 0&&t.call(s,"adopt")){let f=s.adopt,i=e;if(e===i)if(typeof f==
-"string"){if(I(f)>128)return we.errors=[n],!1;if(I(f)<1)return we.errors=[n],!1}else return we.errors=[n],!1;var l=i===e}else var l=!0}}}}else return we.errors=
-[n],!1;return we.errors=r,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function Ee(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if((s.name===void 0||!t.call(s,"name"))&&(i="name"))return Ee.errors=[n],!1;{let u=e;for(let y of Object.
-keys(s))if(!(y==="name"||y==="scopes"||y==="adopt"))return Ee.errors=[n],!1;if(u===e){if(s.name!==void 0&&t.call(s,"name")){let y=s.name,N=e;if(e===N)if(typeof y==
-"string"){if(I(y)>256)return Ee.errors=[n],!1;if(I(y)<1)return Ee.errors=[n],!1;if(!gs.test(y))return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=N===e}else
-var l=!0;if(l){if(s.scopes!==void 0&&t.call(s,"scopes")){let y=s.scopes,N=e;if(e===N)if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length>100)return Ee.
-errors=[n],!1;for(let h of Object.keys(y)){let j=e;if(typeof h=="string"){if(I(h)>256){let S={instancePath:x+"/scopes",schemaPath:"#/properties/scopes/propertyN\
-ames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:h};r===null?r=[S]:r.push(S),e++}else if(I(h)<1){let S={instancePath:x+"/scopes",schemaPath:"\
-#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:h};r===null?r=[S]:r.push(S),e++}else if(!An.test(h)){let S={instancePath:x+
-"/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:h};
-r===null?r=[S]:r.push(S),e++}}var p=j===e;if(!p){let S=n;return r===null?r=[S]:r.push(S),e++,Ee.errors=r,!1}}if(p)for(let h of Object.keys(y)){let j=y[h],S=e;if(e===
-S)if(typeof j=="string"){if(I(j)>256)return Ee.errors=[n],!1;if(I(j)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var f=S===e;if(!f)break}}else return Ee.
-errors=[n],!1;var l=N===e}else var l=!0;if(l)if(s.adopt!==void 0&&t.call(s,"adopt")){let y=s.adopt,N=e;if(e===N)if(typeof y=="string"){if(I(y)>256)return Ee.errors=
-[n],!1;if(I(y)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=N===e}else var l=!0}}}}else return Ee.errors=[n],!1;return Ee.errors=r,e===0}Ee.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var bn=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),kn=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
-2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),Pn=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),hs=new RegExp(
-"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function fe(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,
-o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let Y=e;for(let b of Object.
-keys(s))if(!t.call(un.properties,b))return fe.errors=[n],!1;if(Y===e){if(s.reference!==void 0&&t.call(s,"reference")){let b=e;ns(s.reference,n)||(r=r===null?ns.
-errors:r.concat(ns.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.adopt!==void 0&&t.call(s,"adopt")){let b=e;Ar(s.adopt,n)||(r=r===null?Ar.errors:r.concat(
-Ar.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.issuer!==void 0&&t.call(s,"issuer")){let b=s.issuer,a=e;if(typeof b!="string")return fe.errors=[n],!1;
-if(!(b==="original"||b==="updated"))return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.name!==void 0&&t.call(s,"name")){let b=s.name,a=e;if(e===a)if(typeof b==
-"string"){if(I(b)>128)return fe.errors=[n],!1;if(I(b)<1)return fe.errors=[n],!1;if(!gs.test(b))return fe.errors=[n],!1}else return fe.errors=[n],!1;var l=a===e}else
-var l=!0;if(l){if(s.signInWith!==void 0&&t.call(s,"signInWith")){let b=s.signInWith,a=e;if(e===a)if(Array.isArray(b)){if(b.length<1)return fe.errors=[n],!1;{var p=!0;
-let T=b.length;for(let O=0;O<T;O++){let m=b[O],k=e;if(typeof m!="string")return fe.errors=[n],!1;if(!(m==="email"||m==="phone_number"))return fe.errors=[n],!1;var p=k===
-e;if(!p)break}if(p){let O=b.length,m;if(O>1){let k={};for(;O--;){let d=b[O];if(typeof d=="string"){if(typeof k[d]=="number")return m=k[d],fe.errors=[n],!1;k[d]=
-O}}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.aliases!==void 0&&t.call(s,"aliases")){let b=s.aliases,a=e;if(e===a)if(Array.isArray(b)){
-if(b.length<1)return fe.errors=[n],!1;{var f=!0;let T=b.length;for(let O=0;O<T;O++){let m=b[O],k=e;if(typeof m!="string")return fe.errors=[n],!1;if(!(m==="email"||
-m==="phone_number"||m==="preferred_username"))return fe.errors=[n],!1;var f=k===e;if(!f)break}if(f){let O=b.length,m;if(O>1){let k={};for(;O--;){let d=b[O];if(typeof d==
-"string"){if(typeof k[d]=="number")return m=k[d],fe.errors=[n],!1;k[d]=O}}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.caseSensitiveUsernames!==
-void 0&&t.call(s,"caseSensitiveUsernames")){let b=e;if(typeof s.caseSensitiveUsernames!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.requiredAttributes!==
-void 0&&t.call(s,"requiredAttributes")){let b=s.requiredAttributes,a=e;if(e===a)if(Array.isArray(b)){var i=!0;let T=b.length;for(let O=0;O<T;O++){let m=e;Hr(b[O],
-n)||(r=r===null?Hr.errors:r.concat(Hr.errors),e=r.length);var i=m===e;if(!i)break}if(i){let O=b.length,m;if(O>1){e:for(;O--;)for(m=O;m--;)if(Cr(b[O],b[m]))return fe.
-errors=[n],!1}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.customAttributes!==void 0&&t.call(s,"customAttributes")){let b=s.customAttributes,
-a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length>50)return fe.errors=[n],!1;for(let T of Object.keys(b)){let O=e;if(typeof T==
-"string"){if(I(T)>20){let m={instancePath:x+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},
-propertyName:T};r===null?r=[m]:r.push(m),e++}else if(I(T)<1){let m={instancePath:x+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/m\
-inLength",keyword:"minLength",params:{limit:1},propertyName:T};r===null?r=[m]:r.push(m),e++}else if(!bn.test(T)){let m={instancePath:x+"/customAttributes",schemaPath:"\
-#/properties/customAttributes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:T};r===
-null?r=[m]:r.push(m),e++}}var u=O===e;if(!u){let m=n;return r===null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(u)for(let T of Object.keys(b)){let O=e;je(b[T],n)||(r=
-r===null?je.errors:r.concat(je.errors),e=r.length);var y=O===e;if(!y)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.autoVerify!==void 0&&
-t.call(s,"autoVerify")){let b=s.autoVerify,a=e;if(e===a)if(Array.isArray(b)){var N=!0;let T=b.length;for(let O=0;O<T;O++){let m=b[O],k=e;if(typeof m!="string")return fe.
-errors=[n],!1;if(!(m==="email"||m==="phone_number"))return fe.errors=[n],!1;var N=k===e;if(!N)break}if(N){let O=b.length,m;if(O>1){let k={};for(;O--;){let d=b[O];
-if(typeof d=="string"){if(typeof k[d]=="number")return m=k[d],fe.errors=[n],!1;k[d]=O}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.selfSignUp!==
-void 0&&t.call(s,"selfSignUp")){let b=e;if(typeof s.selfSignUp!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.accountRecovery!==void 0&&
-t.call(s,"accountRecovery")){let b=s.accountRecovery,a=e,R=e,T=!1,O=e;if(e===O)if(Array.isArray(b))if(b.length<1){let d=n;r===null?r=[d]:r.push(d),e++}else{var w=!0;
-let d=b.length;for(let z=0;z<d;z++){let A=b[z],c=e;if(typeof A!="string"){let _=n;r===null?r=[_]:r.push(_),e++}if(!(A==="email"||A==="phone_number")){let _=n;r===
-null?r=[_]:r.push(_),e++}var w=c===e;if(!w)break}if(w){let z=b.length,A;if(z>1){let c={};for(;z--;){let v=b[z];if(typeof v=="string"){if(typeof c[v]=="number"){
-A=c[v];let _=n;r===null?r=[_]:r.push(_),e++;break}c[v]=z}}}}}else{let d=n;r===null?r=[d]:r.push(d),e++}var h=O===e;T=T||h;let m=e;if(b!=="admin_only"){let d=n;r===
-null?r=[d]:r.push(d),e++}var h=m===e;if(T=T||h,T)e=R,r!==null&&(R?r.length=R:r=null);else{let d=n;return r===null?r=[d]:r.push(d),e++,fe.errors=r,!1}var l=a===e}else
-var l=!0;if(l){if(s.passwordPolicy!==void 0&&t.call(s,"passwordPolicy")){let b=e;Ke(s.passwordPolicy,n)||(r=r===null?Ke.errors:r.concat(Ke.errors),e=r.length);var l=b===
-e}else var l=!0;if(l){if(s.mfa!==void 0&&t.call(s,"mfa")){let b=e;We(s.mfa,n)||(r=r===null?We.errors:r.concat(We.errors),e=r.length);var l=b===e}else var l=!0;if(l){
-if(s.signIn!==void 0&&t.call(s,"signIn")){let b=e;ir(s.signIn,n)||(r=r===null?ir.errors:r.concat(ir.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.tier!==
-void 0&&t.call(s,"tier")){let b=s.tier,a=e;if(typeof b!="string")return fe.errors=[n],!1;if(!(b==="lite"||b==="essentials"||b==="plus"))return fe.errors=[n],!1;
-var l=a===e}else var l=!0;if(l){if(s.threatProtection!==void 0&&t.call(s,"threatProtection")){let b=s.threatProtection,a=e;if(typeof b!="string")return fe.errors=
-[n],!1;if(!(b==="off"||b==="audit"||b==="enforced"))return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.deletionProtection!==void 0&&t.call(s,"deletion\
-Protection")){let b=e;if(typeof s.deletionProtection!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.webAclArn!==void 0&&t.call(s,"webAc\
-lArn")){let b=s.webAclArn,a=e,R=e,T=!1,O=e;if(e===O)if(typeof b=="string"){if(I(b)>2048){let A=n;r===null?r=[A]:r.push(A),e++}else if(!kn.test(b)){let A=n;r===null?
-r=[A]:r.push(A),e++}}else{let A=n;r===null?r=[A]:r.push(A),e++}var S=O===e;T=T||S;let m=e;ie(b,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var S=m===
-e;if(T=T||S,S)var j=!0;let k=e;ne(b,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var S=k===e;T=T||S,S&&j!==!0&&(j=!0);let d=e;ee(b,n)||(r=r===null?
-ee.errors:r.concat(ee.errors),e=r.length);var S=d===e;if(T=T||S,S&&j!==!0&&(j=!0),T)e=R,r!==null&&(R?r.length=R:r=null);else{let A=n;return r===null?r=[A]:r.push(
-A),e++,fe.errors=r,!1}var l=a===e}else var l=!0;if(l){if(s.email!==void 0&&t.call(s,"email")){let b=e;ze(s.email,n)||(r=r===null?ze.errors:r.concat(ze.errors),e=
-r.length);var l=b===e}else var l=!0;if(l){if(s.domain!==void 0&&t.call(s,"domain")){let b=e;tr(s.domain,n)||(r=r===null?tr.errors:r.concat(tr.errors),e=r.length);
-var l=b===e}else var l=!0;if(l){if(s.triggers!==void 0&&t.call(s,"triggers")){let b=e;Xr(s.triggers,n)||(r=r===null?Xr.errors:r.concat(Xr.errors),e=r.length);var l=b===
-e}else var l=!0;if(l){if(s.groups!==void 0&&t.call(s,"groups")){let b=s.groups,a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let T of Object.keys(
-b)){let O=e;if(typeof T=="string"){if(I(T)>128){let m={instancePath:x+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:128},propertyName:T};r===null?r=[m]:r.push(m),e++}else if(I(T)<1){let m={instancePath:x+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",
-keyword:"minLength",params:{limit:1},propertyName:T};r===null?r=[m]:r.push(m),e++}else if(!Pn.test(T)){let m={instancePath:x+"/groups",schemaPath:"#/properties/\
-groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:T};r===null?r=[m]:r.push(m),e++}}var D=O===e;
-if(!D){let m=n;return r===null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(D)for(let T of Object.keys(b)){let O=e;we(b[T],n)||(r=r===null?we.errors:r.concat(we.errors),
-e=r.length);var M=O===e;if(!M)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(s.resourceServers!==void 0&&t.call(s,"resourceServers")){let b=s.
-resourceServers,a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let T of Object.keys(b)){let O=e;if(typeof T=="string"){if(I(T)>256){let m={instancePath:x+
-"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:T};r===null?r=[m]:r.push(
-m),e++}else if(I(T)<1){let m={instancePath:x+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:T};r===null?r=[m]:r.push(m),e++}else if(!hs.test(T)){let m={instancePath:x+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyName\
-s/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:T};r===null?r=[m]:r.push(m),e++}}var q=O===e;if(!q){let m=n;return r===
-null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(q)for(let T of Object.keys(b)){let O=e;Ee(b[T],n)||(r=r===null?Ee.errors:r.concat(Ee.errors),e=r.length);var te=O===
-e;if(!te)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return fe.errors=[n],!1;return fe.errors=r,e===0}fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var In={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,
-metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,
-allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function He(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=He.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;ie(s,n)||
-(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var N=f===e;if(p=p||N,N)var i=!0;let u=e;ne(s,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var N=u===
-e;p=p||N,N&&i!==!0&&(i=!0);let y=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var N=y===e;if(p=p||N,N&&i!==!0&&(i=!0),p)e=l,r!==null&&(l?r.length=
-l:r=null);else{let w=n;return r===null?r=[w]:r.push(w),e++,He.errors=r,!1}return He.errors=r,o.props=i,e===0}He.evaluated={dynamicProps:!0,dynamicItems:!1};var jn=new RegExp(
-"^\\S(?:[\\s\\S]*\\S)?$","u");function ce(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ce.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>1024)return ce.errors=[n],!1;if(I(s)<1)return ce.errors=
-[n],!1;if(!jn.test(s))return ce.errors=[n],!1}else return ce.errors=[n],!1;return ce.errors=r,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Dn=new RegExp(
-"^[A-Z0-9]{10}$","u");function Ge(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ge.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(!Dn.test(s))return Ge.errors=[n],!1}else return Ge.errors=[n],!1;
-return Ge.errors=r,e===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function br(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>2048)return br.errors=[n],
-!1;if(I(s)<1)return br.errors=[n],!1}else return br.errors=[n],!1;return br.errors=r,e===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};var En=new RegExp("^ht\
-tps://\\S+$","u");function _e(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=_e.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>1024)return _e.errors=[n],!1;if(!En.test(s))return _e.errors=[n],!1}else return _e.
-errors=[n],!1;return _e.errors=r,e===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function Kr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=Kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let p;if((s.authorize===void 0||!t.call(s,"authorize"))&&(p="authorize")||(s.token===void 0||!t.call(s,"token"))&&(p="token")||(s.userInfo===void 0||
-!t.call(s,"userInfo"))&&(p="userInfo")||(s.jwks===void 0||!t.call(s,"jwks"))&&(p="jwks"))return Kr.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="\
-authorize"||i==="token"||i==="userInfo"||i==="jwks"))return Kr.errors=[n],!1;if(f===e){if(s.authorize!==void 0&&t.call(s,"authorize")){let i=e;_e(s.authorize,n)||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var l=i===e}else var l=!0;if(l){if(s.token!==void 0&&t.call(s,"token")){let i=e;_e(s.token,n)||(r=r===null?
-_e.errors:r.concat(_e.errors),e=r.length);var l=i===e}else var l=!0;if(l){if(s.userInfo!==void 0&&t.call(s,"userInfo")){let i=e;_e(s.userInfo,n)||(r=r===null?_e.
-errors:r.concat(_e.errors),e=r.length);var l=i===e}else var l=!0;if(l)if(s.jwks!==void 0&&t.call(s,"jwks")){let i=e;_e(s.jwks,n)||(r=r===null?_e.errors:r.concat(
-_e.errors),e=r.length);var l=i===e}else var l=!0}}}}}else return Kr.errors=[n],!1;return Kr.errors=r,e===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function mr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.spec===void 0||!t.call(s,"spec"))&&(p="spec")||(s.client===
-void 0||!t.call(s,"client"))&&(p="client"))return mr.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="spec"||i==="client"||i==="environment"))return mr.
-errors=[n],!1;if(f===e){if(s.spec!==void 0&&t.call(s,"spec")){let i=e;if(typeof s.spec!="string")return mr.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.client!==
-void 0&&t.call(s,"client")){let i=e;if(typeof s.client!="string")return mr.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(s.environment!==void 0&&t.call(s,"env\
-ironment")){let i=e;if(typeof s.environment!="string")return mr.errors=[n],!1;var l=i===e}else var l=!0}}}}else return mr.errors=[n],!1;return mr.errors=r,e===0}
-mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nn=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","\
-u");function rr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=rr.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>253)return rr.errors=[n],!1;if(!Nn.test(s))return rr.errors=[n],!1}else return rr.
-errors=[n],!1;return rr.errors=r,e===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Zs=new RegExp("^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Gs=new RegExp("^(?!\\.\\\
-.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$","u"),Bs=new RegExp("^[A-Za-z0-9_ \
-+=.@-]+$","u");function P(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=P.evaluated;o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let wr;if((s.preset===void 0||!t.call(s,"preset"))&&
-(wr="preset")){let E=n;r===null?r=[E]:r.push(E),e++}}var u=f===e;p=p||u;let i=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let wr;if((s.type===void 0||!t.call(
-s,"type"))&&(wr="type")){let E=n;r===null?r=[E]:r.push(E),e++}}var u=i===e;if(p=p||u,p){e=l,r!==null&&(l?r.length=l:r=null);let wr=e,E=e,le=!0,Ne=e,V=e,re=!1,oe=e;
-if(s&&typeof s=="object"&&!Array.isArray(s)){let ue;if((s.preset===void 0||!t.call(s,"preset"))&&(ue="preset")){let de={};r===null?r=[de]:r.push(de),e++}else if(s.
-preset!==void 0&&t.call(s,"preset")){let de=s.preset;if(!(de==="auth0"||de==="cognito"||de==="descope"||de==="entra"||de==="entra-external-id"||de==="gitlab"||de===
-"idura"||de==="keycloak"||de==="linkedin"||de==="oidc"||de==="okta"||de==="one-login"||de==="ping-one")){let ye={};r===null?r=[ye]:r.push(ye),e++}}}var w=oe===e;
-if(re=re||w,w){var y={};y.preset=!0}let Pe=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ue;if((s.type===void 0||!t.call(s,"type"))&&(ue="type")){let de={};
-r===null?r=[de]:r.push(de),e++}else{if(s.preset!==void 0&&t.call(s,"preset")){var N=!1;let de={};r===null?r=[de]:r.push(de),e++}else var N=!0;if(N)if(s.type!==void 0&&
-t.call(s,"type")){let de=e;if(s.type!=="oidc"){let is={};r===null?r=[is]:r.push(is),e++}var N=de===e}else var N=!0}}var w=Pe===e;if(re=re||w,w&&y!==!0&&(y=y||{},
-y.preset=!0,y.type=!0),re)e=V,r!==null&&(V?r.length=V:r=null);else{let ue={};r===null?r=[ue]:r.push(ue),e++}var h=Ne===e;if(e=E,r!==null&&(E?r.length=E:r=null),
-h){let ue=e,de=e,ye=!1,is=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let sr;if((s.issuer===void 0||!t.call(s,"issuer"))&&(sr="issuer")||(s.clientId===void 0||
-!t.call(s,"clientId"))&&(sr="clientId")||(s.clientSecret===void 0||!t.call(s,"clientSecret"))&&(sr="clientSecret")){let Vr=n;r===null?r=[Vr]:r.push(Vr),e++}}var j=is===
-e;ye=ye||j;let cs=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let sr;if((s.upstream===void 0||!t.call(s,"upstream"))&&(sr="upstream")){let Vr=n;r===null?r=[Vr]:
-r.push(Vr),e++}}var j=cs===e;ye=ye||j;let rs=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let sr;if((s.pending===void 0||!t.call(s,"pending"))&&(sr="pending")){
-let Vr=n;r===null?r=[Vr]:r.push(Vr),e++}}var j=rs===e;if(ye=ye||j,ye)e=de,r!==null&&(de?r.length=de:r=null);else{let sr=n;return r===null?r=[sr]:r.push(sr),e++,
-P.errors=r,!1}if(e===ue&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&t.call(s,"type")){let sr=e;if(s.type!=="oidc")return P.errors=[n],!1;var S=sr===
-e}else var S=!0;if(S){if(s.teamId!==void 0&&t.call(s,"teamId")){var S=!1;return P.errors=[n],!1}else var S=!0;if(S){if(s.keyId!==void 0&&t.call(s,"keyId")){var S=!1;
-return P.errors=[n],!1}else var S=!0;if(S){if(s.privateKey!==void 0&&t.call(s,"privateKey")){var S=!1;return P.errors=[n],!1}else var S=!0;if(S){if(s.apiVersion!==
-void 0&&t.call(s,"apiVersion")){var S=!1;return P.errors=[n],!1}else var S=!0;if(S){if(s.metadataUrl!==void 0&&t.call(s,"metadataUrl")){var S=!1;return P.errors=
-[n],!1}else var S=!0;if(S){if(s.metadataFile!==void 0&&t.call(s,"metadataFile")){var S=!1;return P.errors=[n],!1}else var S=!0;if(S){if(s.idpSignout!==void 0&&t.
-call(s,"idpSignout")){var S=!1;return P.errors=[n],!1}else var S=!0;if(S){if(s.idpInit!==void 0&&t.call(s,"idpInit")){var S=!1;return P.errors=[n],!1}else var S=!0;
-if(S){if(s.encryptedResponses!==void 0&&t.call(s,"encryptedResponses")){var S=!1;return P.errors=[n],!1}else var S=!0;if(S)if(s.requestSigningAlgorithm!==void 0&&
-t.call(s,"requestSigningAlgorithm")){var S=!1;return P.errors=[n],!1}else var S=!0}}}}}}}}}}var h=ue===e;le=h,le&&y!==!0&&(y=y||{},y.type=!0,y.teamId=!0,y.keyId=
-!0,y.privateKey=!0,y.apiVersion=!0,y.metadataUrl=!0,y.metadataFile=!0,y.idpSignout=!0,y.idpInit=!0,y.encryptedResponses=!0,y.requestSigningAlgorithm=!0)}if(!le){
-let ue=n;return r===null?r=[ue]:r.push(ue),e++,P.errors=r,!1}var D=wr===e;if(D){let ue=e,de=e,ye=!0,is=e,cs=e,rs=!1,Js=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let nr;if((s.preset===void 0||!t.call(s,"preset"))&&(nr="preset")){let Se={};r===null?r=[Se]:r.push(Se),e++}else if(s.preset!==void 0&&t.call(s,"preset")){let Se=s.
-preset;if(!(Se==="login-gov"||Se==="saml")){let Ye={};r===null?r=[Ye]:r.push(Ye),e++}}}var te=Js===e;if(rs=rs||te,te){var M={};M.preset=!0}let sr=e;if(s&&typeof s==
-"object"&&!Array.isArray(s)){let nr;if((s.type===void 0||!t.call(s,"type"))&&(nr="type")){let Se={};r===null?r=[Se]:r.push(Se),e++}else{if(s.preset!==void 0&&t.
-call(s,"preset")){var q=!1;let Se={};r===null?r=[Se]:r.push(Se),e++}else var q=!0;if(q)if(s.type!==void 0&&t.call(s,"type")){let Se=e;if(s.type!=="saml"){let dr={};
-r===null?r=[dr]:r.push(dr),e++}var q=Se===e}else var q=!0}}var te=sr===e;if(rs=rs||te,te&&M!==!0&&(M=M||{},M.preset=!0,M.type=!0),rs)e=cs,r!==null&&(cs?r.length=
-cs:r=null);else{let nr={};r===null?r=[nr]:r.push(nr),e++}var Y=is===e;if(e=de,r!==null&&(de?r.length=de:r=null),Y){let nr=e,Se=e,Ye=!1,dr=null,vs=e;if(s&&typeof s==
-"object"&&!Array.isArray(s)){let yr;if((s.metadataUrl===void 0||!t.call(s,"metadataUrl"))&&(yr="metadataUrl")){let ps=n;r===null?r=[ps]:r.push(ps),e++}}var b=vs===
-e;b&&(Ye=!0,dr=0);let ss=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let yr;if((s.metadataFile===void 0||!t.call(s,"metadataFile"))&&(yr="metadataFile")){let ps=n;
-r===null?r=[ps]:r.push(ps),e++}}var b=ss===e;if(b&&Ye)Ye=!1,dr=[dr,1];else{b&&(Ye=!0,dr=1);let yr=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Je;if((s.pending===
-void 0||!t.call(s,"pending"))&&(Je="pending")){let Oe=n;r===null?r=[Oe]:r.push(Oe),e++}}var b=yr===e;b&&Ye?(Ye=!1,dr=[dr,2]):b&&(Ye=!0,dr=2)}if(Ye)e=Se,r!==null&&
-(Se?r.length=Se:r=null);else{let yr=n;return r===null?r=[yr]:r.push(yr),e++,P.errors=r,!1}if(e===nr&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
-t.call(s,"type")){let yr=e;if(s.type!=="saml")return P.errors=[n],!1;var a=yr===e}else var a=!0;if(a){if(s.issuer!==void 0&&t.call(s,"issuer")){var a=!1;return P.
-errors=[n],!1}else var a=!0;if(a){if(s.clientId!==void 0&&t.call(s,"clientId")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a){if(s.clientSecret!==void 0&&
-t.call(s,"clientSecret")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a){if(s.teamId!==void 0&&t.call(s,"teamId")){var a=!1;return P.errors=[n],!1}else var a=!0;
-if(a){if(s.keyId!==void 0&&t.call(s,"keyId")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a){if(s.privateKey!==void 0&&t.call(s,"privateKey")){var a=!1;return P.
-errors=[n],!1}else var a=!0;if(a){if(s.apiVersion!==void 0&&t.call(s,"apiVersion")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a){if(s.scopes!==void 0&&t.
-call(s,"scopes")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a){if(s.attributesRequestMethod!==void 0&&t.call(s,"attributesRequestMethod")){var a=!1;return P.
-errors=[n],!1}else var a=!0;if(a){if(s.endpoints!==void 0&&t.call(s,"endpoints")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a){if(s.iamOidcProvider!==void 0&&
-t.call(s,"iamOidcProvider")){var a=!1;return P.errors=[n],!1}else var a=!0;if(a)if(s.upstream!==void 0&&t.call(s,"upstream")){var a=!1;return P.errors=[n],!1}else
-var a=!0}}}}}}}}}}}}var Y=nr===e;ye=Y,ye&&M!==!0&&(M=M||{},M.type=!0,M.issuer=!0,M.clientId=!0,M.clientSecret=!0,M.teamId=!0,M.keyId=!0,M.privateKey=!0,M.apiVersion=
-!0,M.scopes=!0,M.attributesRequestMethod=!0,M.endpoints=!0,M.iamOidcProvider=!0,M.upstream=!0)}if(!ye){let nr=n;return r===null?r=[nr]:r.push(nr),e++,P.errors=r,
-!1}var D=ue===e;if(D){y!==!0&&M!==void 0&&(M===!0?y=!0:(y=y||{},Object.assign(y,M)));let nr=e,Se=e,Ye=!0,dr=e,vs=e,ss=!1,Qs=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let Je;if((s.preset===void 0||!t.call(s,"preset"))&&(Je="preset")){let Oe={};r===null?r=[Oe]:r.push(Oe),e++}else if(s.preset!==void 0&&t.call(s,"preset")&&s.
-preset!=="google"){let Oe={};r===null?r=[Oe]:r.push(Oe),e++}}var O=Qs===e;if(ss=ss||O,O){var R={};R.preset=!0}let yr=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let Je;if((s.type===void 0||!t.call(s,"type"))&&(Je="type")){let Oe={};r===null?r=[Oe]:r.push(Oe),e++}else{if(s.preset!==void 0&&t.call(s,"preset")){var T=!1;
-let Oe={};r===null?r=[Oe]:r.push(Oe),e++}else var T=!0;if(T)if(s.type!==void 0&&t.call(s,"type")){let Oe=e;if(s.type!=="google"){let Zr={};r===null?r=[Zr]:r.push(
-Zr),e++}var T=Oe===e}else var T=!0}}var O=yr===e;if(ss=ss||O,O&&R!==!0&&(R=R||{},R.preset=!0,R.type=!0),ss)e=vs,r!==null&&(vs?r.length=vs:r=null);else{let Je={};
-r===null?r=[Je]:r.push(Je),e++}var m=dr===e;if(e=Se,r!==null&&(Se?r.length=Se:r=null),m){let Je=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ts;if((s.clientId===
-void 0||!t.call(s,"clientId"))&&(ts="clientId")||(s.clientSecret===void 0||!t.call(s,"clientSecret"))&&(ts="clientSecret"))return P.errors=[n],!1;if(s.type!==void 0&&
-t.call(s,"type")){let Zr=e;if(s.type!=="google")return P.errors=[n],!1;var k=Zr===e}else var k=!0;if(k){if(s.clientSecret!==void 0&&t.call(s,"clientSecret")){let Zr=e;
-He(s.clientSecret,n)||(r=r===null?He.errors:r.concat(He.errors),e=r.length);var k=Zr===e}else var k=!0;if(k){if(s.issuer!==void 0&&t.call(s,"issuer")){var k=!1;
-return P.errors=[n],!1}else var k=!0;if(k){if(s.teamId!==void 0&&t.call(s,"teamId")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.keyId!==void 0&&t.
-call(s,"keyId")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.privateKey!==void 0&&t.call(s,"privateKey")){var k=!1;return P.errors=[n],!1}else var k=!0;
-if(k){if(s.apiVersion!==void 0&&t.call(s,"apiVersion")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.metadataUrl!==void 0&&t.call(s,"metadataUrl")){
-var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.metadataFile!==void 0&&t.call(s,"metadataFile")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.
-idpSignout!==void 0&&t.call(s,"idpSignout")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.idpInit!==void 0&&t.call(s,"idpInit")){var k=!1;return P.errors=
-[n],!1}else var k=!0;if(k){if(s.encryptedResponses!==void 0&&t.call(s,"encryptedResponses")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.requestSigningAlgorithm!==
-void 0&&t.call(s,"requestSigningAlgorithm")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.attributesRequestMethod!==void 0&&t.call(s,"attributesRequ\
-estMethod")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){if(s.endpoints!==void 0&&t.call(s,"endpoints")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k){
-if(s.iamOidcProvider!==void 0&&t.call(s,"iamOidcProvider")){var k=!1;return P.errors=[n],!1}else var k=!0;if(k)if(s.upstream!==void 0&&t.call(s,"upstream")){var k=!1;
-return P.errors=[n],!1}else var k=!0}}}}}}}}}}}}}}}}var m=Je===e;Ye=m,Ye&&R!==!0&&(R=R||{},R.type=!0,R.clientSecret=!0,R.issuer=!0,R.teamId=!0,R.keyId=!0,R.privateKey=
-!0,R.apiVersion=!0,R.metadataUrl=!0,R.metadataFile=!0,R.idpSignout=!0,R.idpInit=!0,R.encryptedResponses=!0,R.requestSigningAlgorithm=!0,R.attributesRequestMethod=
-!0,R.endpoints=!0,R.iamOidcProvider=!0,R.upstream=!0)}if(!Ye){let Je=n;return r===null?r=[Je]:r.push(Je),e++,P.errors=r,!1}var D=nr===e;if(D){y!==!0&&R!==void 0&&
-(R===!0?y=!0:(y=y||{},Object.assign(y,R)));let Je=e,Oe=e,ts=!0,Zr=e,Es=e,ds=!1,en=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let or;if((s.preset===void 0||!t.
-call(s,"preset"))&&(or="preset")){let Ve={};r===null?r=[Ve]:r.push(Ve),e++}else if(s.preset!==void 0&&t.call(s,"preset")&&s.preset!=="facebook"){let Ve={};r===null?
-r=[Ve]:r.push(Ve),e++}}var A=en===e;if(ds=ds||A,A){var d={};d.preset=!0}let rn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let or;if((s.type===void 0||!t.call(
-s,"type"))&&(or="type")){let Ve={};r===null?r=[Ve]:r.push(Ve),e++}else{if(s.preset!==void 0&&t.call(s,"preset")){var z=!1;let Ve={};r===null?r=[Ve]:r.push(Ve),e++}else
-var z=!0;if(z)if(s.type!==void 0&&t.call(s,"type")){let Ve=e;if(s.type!=="facebook"){let Gr={};r===null?r=[Gr]:r.push(Gr),e++}var z=Ve===e}else var z=!0}}var A=rn===
-e;if(ds=ds||A,A&&d!==!0&&(d=d||{},d.preset=!0,d.type=!0),ds)e=Es,r!==null&&(Es?r.length=Es:r=null);else{let or={};r===null?r=[or]:r.push(or),e++}var c=Zr===e;if(e=
-Oe,r!==null&&(Oe?r.length=Oe:r=null),c){let or=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let fs;if((s.clientId===void 0||!t.call(s,"clientId"))&&(fs="clien\
-tId")||(s.clientSecret===void 0||!t.call(s,"clientSecret"))&&(fs="clientSecret"))return P.errors=[n],!1;if(s.type!==void 0&&t.call(s,"type")){let Gr=e;if(s.type!==
-"facebook")return P.errors=[n],!1;var v=Gr===e}else var v=!0;if(v){if(s.clientSecret!==void 0&&t.call(s,"clientSecret")){let Gr=e;He(s.clientSecret,n)||(r=r===null?
-He.errors:r.concat(He.errors),e=r.length);var v=Gr===e}else var v=!0;if(v){if(s.issuer!==void 0&&t.call(s,"issuer")){var v=!1;return P.errors=[n],!1}else var v=!0;
-if(v){if(s.teamId!==void 0&&t.call(s,"teamId")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.keyId!==void 0&&t.call(s,"keyId")){var v=!1;return P.errors=
-[n],!1}else var v=!0;if(v){if(s.privateKey!==void 0&&t.call(s,"privateKey")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.metadataUrl!==void 0&&t.call(
-s,"metadataUrl")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.metadataFile!==void 0&&t.call(s,"metadataFile")){var v=!1;return P.errors=[n],!1}else
-var v=!0;if(v){if(s.idpSignout!==void 0&&t.call(s,"idpSignout")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.idpInit!==void 0&&t.call(s,"idpInit")){
-var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.encryptedResponses!==void 0&&t.call(s,"encryptedResponses")){var v=!1;return P.errors=[n],!1}else var v=!0;
-if(v){if(s.requestSigningAlgorithm!==void 0&&t.call(s,"requestSigningAlgorithm")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.attributesRequestMethod!==
-void 0&&t.call(s,"attributesRequestMethod")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v){if(s.endpoints!==void 0&&t.call(s,"endpoints")){var v=!1;return P.
-errors=[n],!1}else var v=!0;if(v){if(s.iamOidcProvider!==void 0&&t.call(s,"iamOidcProvider")){var v=!1;return P.errors=[n],!1}else var v=!0;if(v)if(s.upstream!==
-void 0&&t.call(s,"upstream")){var v=!1;return P.errors=[n],!1}else var v=!0}}}}}}}}}}}}}}}var c=or===e;ts=c,ts&&d!==!0&&(d=d||{},d.type=!0,d.clientSecret=!0,d.issuer=
-!0,d.teamId=!0,d.keyId=!0,d.privateKey=!0,d.metadataUrl=!0,d.metadataFile=!0,d.idpSignout=!0,d.idpInit=!0,d.encryptedResponses=!0,d.requestSigningAlgorithm=!0,d.
-attributesRequestMethod=!0,d.endpoints=!0,d.iamOidcProvider=!0,d.upstream=!0)}if(!ts){let or=n;return r===null?r=[or]:r.push(or),e++,P.errors=r,!1}var D=Je===e;
-if(D){y!==!0&&d!==void 0&&(d===!0?y=!0:(y=y||{},Object.assign(y,d)));let or=e,Ve=e,fs=!0,Gr=e,Ns=e,ys=!1,sn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ar;
-if((s.preset===void 0||!t.call(s,"preset"))&&(ar="preset")){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else if(s.preset!==void 0&&t.call(s,"preset")&&s.preset!=="\
-apple"){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}}var Q=sn===e;if(ys=ys||Q,Q){var _={};_.preset=!0}let nn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ar;
-if((s.type===void 0||!t.call(s,"type"))&&(ar="type")){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else{if(s.preset!==void 0&&t.call(s,"preset")){var g=!1;let Ze={};
-r===null?r=[Ze]:r.push(Ze),e++}else var g=!0;if(g)if(s.type!==void 0&&t.call(s,"type")){let Ze=e;if(s.type!=="apple"){let os={};r===null?r=[os]:r.push(os),e++}var g=Ze===
-e}else var g=!0}}var Q=nn===e;if(ys=ys||Q,Q&&_!==!0&&(_=_||{},_.preset=!0,_.type=!0),ys)e=Ns,r!==null&&(Ns?r.length=Ns:r=null);else{let ar={};r===null?r=[ar]:r.
-push(ar),e++}var H=Gr===e;if(e=Ve,r!==null&&(Ve?r.length=Ve:r=null),H){let ar=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Br;if((s.clientId===void 0||!t.
-call(s,"clientId"))&&(Br="clientId")||(s.teamId===void 0||!t.call(s,"teamId"))&&(Br="teamId")||(s.keyId===void 0||!t.call(s,"keyId"))&&(Br="keyId")||(s.privateKey===
-void 0||!t.call(s,"privateKey"))&&(Br="privateKey"))return P.errors=[n],!1;if(s.type!==void 0&&t.call(s,"type")){let os=e;if(s.type!=="apple")return P.errors=[n],
-!1;var F=os===e}else var F=!0;if(F){if(s.issuer!==void 0&&t.call(s,"issuer")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.clientSecret!==void 0&&t.
-call(s,"clientSecret")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.apiVersion!==void 0&&t.call(s,"apiVersion")){var F=!1;return P.errors=[n],!1}else
-var F=!0;if(F){if(s.metadataUrl!==void 0&&t.call(s,"metadataUrl")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.metadataFile!==void 0&&t.call(s,"met\
-adataFile")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.idpSignout!==void 0&&t.call(s,"idpSignout")){var F=!1;return P.errors=[n],!1}else var F=!0;
-if(F){if(s.idpInit!==void 0&&t.call(s,"idpInit")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.encryptedResponses!==void 0&&t.call(s,"encryptedRespo\
-nses")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.requestSigningAlgorithm!==void 0&&t.call(s,"requestSigningAlgorithm")){var F=!1;return P.errors=
-[n],!1}else var F=!0;if(F){if(s.attributesRequestMethod!==void 0&&t.call(s,"attributesRequestMethod")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.
-endpoints!==void 0&&t.call(s,"endpoints")){var F=!1;return P.errors=[n],!1}else var F=!0;if(F){if(s.iamOidcProvider!==void 0&&t.call(s,"iamOidcProvider")){var F=!1;
-return P.errors=[n],!1}else var F=!0;if(F)if(s.upstream!==void 0&&t.call(s,"upstream")){var F=!1;return P.errors=[n],!1}else var F=!0}}}}}}}}}}}}}var H=ar===e;fs=
-H,fs&&_!==!0&&(_=_||{},_.type=!0,_.issuer=!0,_.clientSecret=!0,_.apiVersion=!0,_.metadataUrl=!0,_.metadataFile=!0,_.idpSignout=!0,_.idpInit=!0,_.encryptedResponses=
-!0,_.requestSigningAlgorithm=!0,_.attributesRequestMethod=!0,_.endpoints=!0,_.iamOidcProvider=!0,_.upstream=!0)}if(!fs){let ar=n;return r===null?r=[ar]:r.push(ar),
-e++,P.errors=r,!1}var D=or===e;if(D){y!==!0&&_!==void 0&&(_===!0?y=!0:(y=y||{},Object.assign(y,_)));let ar=e,Ze=e,Br=!0,os=e,Ss=e,ms=!1,ln=e;if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){let Pr;if((s.preset===void 0||!t.call(s,"preset"))&&(Pr="preset")){let ur={};r===null?r=[ur]:r.push(ur),e++}else if(s.preset!==void 0&&
-t.call(s,"preset")&&s.preset!=="amazon"){let ur={};r===null?r=[ur]:r.push(ur),e++}}var X=ln===e;if(ms=ms||X,X){var W={};W.preset=!0}let tn=e;if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){let Pr;if((s.type===void 0||!t.call(s,"type"))&&(Pr="type")){let ur={};r===null?r=[ur]:r.push(ur),e++}else{if(s.preset!==void 0&&t.call(
-s,"preset")){var Ie=!1;let ur={};r===null?r=[ur]:r.push(ur),e++}else var Ie=!0;if(Ie)if(s.type!==void 0&&t.call(s,"type")){let ur=e;if(s.type!=="amazon"){let as={};
-r===null?r=[as]:r.push(as),e++}var Ie=ur===e}else var Ie=!0}}var X=tn===e;if(ms=ms||X,X&&W!==!0&&(W=W||{},W.preset=!0,W.type=!0),ms)e=Ss,r!==null&&(Ss?r.length=
-Ss:r=null);else{let Pr={};r===null?r=[Pr]:r.push(Pr),e++}var es=os===e;if(e=Ze,r!==null&&(Ze?r.length=Ze:r=null),es){let Pr=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let Ms;if((s.clientId===void 0||!t.call(s,"clientId"))&&(Ms="clientId")||(s.clientSecret===void 0||!t.call(s,"clientSecret"))&&(Ms="clientSecret"))return P.
-errors=[n],!1;if(s.type!==void 0&&t.call(s,"type")){let as=e;if(s.type!=="amazon")return P.errors=[n],!1;var Z=as===e}else var Z=!0;if(Z){if(s.clientSecret!==void 0&&
-t.call(s,"clientSecret")){let as=e;He(s.clientSecret,n)||(r=r===null?He.errors:r.concat(He.errors),e=r.length);var Z=as===e}else var Z=!0;if(Z){if(s.issuer!==void 0&&
-t.call(s,"issuer")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.teamId!==void 0&&t.call(s,"teamId")){var Z=!1;return P.errors=[n],!1}else var Z=!0;
-if(Z){if(s.keyId!==void 0&&t.call(s,"keyId")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.privateKey!==void 0&&t.call(s,"privateKey")){var Z=!1;return P.
-errors=[n],!1}else var Z=!0;if(Z){if(s.apiVersion!==void 0&&t.call(s,"apiVersion")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.metadataUrl!==void 0&&
-t.call(s,"metadataUrl")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.metadataFile!==void 0&&t.call(s,"metadataFile")){var Z=!1;return P.errors=[n],
-!1}else var Z=!0;if(Z){if(s.idpSignout!==void 0&&t.call(s,"idpSignout")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.idpInit!==void 0&&t.call(s,"id\
-pInit")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.encryptedResponses!==void 0&&t.call(s,"encryptedResponses")){var Z=!1;return P.errors=[n],!1}else
-var Z=!0;if(Z){if(s.requestSigningAlgorithm!==void 0&&t.call(s,"requestSigningAlgorithm")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.attributesRequestMethod!==
-void 0&&t.call(s,"attributesRequestMethod")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z){if(s.endpoints!==void 0&&t.call(s,"endpoints")){var Z=!1;return P.
-errors=[n],!1}else var Z=!0;if(Z){if(s.iamOidcProvider!==void 0&&t.call(s,"iamOidcProvider")){var Z=!1;return P.errors=[n],!1}else var Z=!0;if(Z)if(s.upstream!==
-void 0&&t.call(s,"upstream")){var Z=!1;return P.errors=[n],!1}else var Z=!0}}}}}}}}}}}}}}}}var es=Pr===e;Br=es,Br&&W!==!0&&(W=W||{},W.type=!0,W.clientSecret=!0,
-W.issuer=!0,W.teamId=!0,W.keyId=!0,W.privateKey=!0,W.apiVersion=!0,W.metadataUrl=!0,W.metadataFile=!0,W.idpSignout=!0,W.idpInit=!0,W.encryptedResponses=!0,W.requestSigningAlgorithm=
-!0,W.attributesRequestMethod=!0,W.endpoints=!0,W.iamOidcProvider=!0,W.upstream=!0)}if(!Br){let Pr=n;return r===null?r=[Pr]:r.push(Pr),e++,P.errors=r,!1}var D=ar===
-e;D&&y!==!0&&W!==void 0&&(W===!0?y=!0:(y=y||{},Object.assign(y,W)))}}}}}}else{let wr=n;return r===null?r=[wr]:r.push(wr),e++,P.errors=r,!1}if(e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let wr=e;for(let E of Object.keys(s))if(!t.call(In.properties,E))return P.errors=[n],!1;if(wr===e){if(s.preset!==void 0&&t.call(s,"\
-preset")){let E=s.preset,le=e;if(typeof E!="string")return P.errors=[n],!1;if(!(E==="amazon"||E==="apple"||E==="auth0"||E==="cognito"||E==="descope"||E==="entra"||
-E==="entra-external-id"||E==="facebook"||E==="gitlab"||E==="google"||E==="idura"||E==="keycloak"||E==="linkedin"||E==="login-gov"||E==="oidc"||E==="okta"||E==="\
-one-login"||E==="ping-one"||E==="saml"))return P.errors=[n],!1;var C=le===e}else var C=!0;if(C){if(s.type!==void 0&&t.call(s,"type")){let E=s.type,le=e;if(typeof E!=
-"string")return P.errors=[n],!1;if(!(E==="oidc"||E==="saml"||E==="google"||E==="facebook"||E==="apple"||E==="amazon"))return P.errors=[n],!1;var C=le===e}else var C=!0;
-if(C){if(s.issuer!==void 0&&t.call(s,"issuer")){let E=s.issuer,le=e;if(e===le)if(typeof E=="string"){if(I(E)>1024)return P.errors=[n],!1}else return P.errors=[n],
-!1;var C=le===e}else var C=!0;if(C){if(s.clientId!==void 0&&t.call(s,"clientId")){let E=s.clientId,le=e,Ne=e,V=!1,re=e;ce(E,n)||(r=r===null?ce.errors:r.concat(ce.
-errors),e=r.length);var Er=re===e;V=V||Er;let oe=e;ie(E,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var Er=oe===e;if(V=V||Er,Er)var Be=!0;let Pe=e;
-ne(E,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var Er=Pe===e;V=V||Er,Er&&Be!==!0&&(Be=!0);let ue=e;ee(E,n)||(r=r===null?ee.errors:r.concat(ee.errors),
-e=r.length);var Er=ue===e;if(V=V||Er,Er&&Be!==!0&&(Be=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,P.errors=
-r,!1}var C=le===e}else var C=!0;if(C){if(s.clientSecret!==void 0&&t.call(s,"clientSecret")){let E=s.clientSecret,le=e,Ne=e,V=!1,re=e;ie(E,n)||(r=r===null?ie.errors:
-r.concat(ie.errors),e=r.length);var Nr=re===e;if(V=V||Nr,Nr)var _s=!0;let oe=e;ne(E,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var Nr=oe===e;V=V||
-Nr,Nr&&_s!==!0&&(_s=!0);let Pe=e;ee(E,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var Nr=Pe===e;V=V||Nr,Nr&&_s!==!0&&(_s=!0);let ue=e;if(E!=="none"){
-let ye=n;r===null?r=[ye]:r.push(ye),e++}var Nr=ue===e;if(V=V||Nr,V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,P.
-errors=r,!1}var C=le===e}else var C=!0;if(C){if(s.teamId!==void 0&&t.call(s,"teamId")){let E=s.teamId,le=e,Ne=e,V=!1,re=e;Ge(E,n)||(r=r===null?Ge.errors:r.concat(
-Ge.errors),e=r.length);var Sr=re===e;V=V||Sr;let oe=e;ie(E,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var Sr=oe===e;if(V=V||Sr,Sr)var As=!0;let Pe=e;
-ne(E,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var Sr=Pe===e;V=V||Sr,Sr&&As!==!0&&(As=!0);let ue=e;ee(E,n)||(r=r===null?ee.errors:r.concat(ee.errors),
-e=r.length);var Sr=ue===e;if(V=V||Sr,Sr&&As!==!0&&(As=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,P.errors=
-r,!1}var C=le===e}else var C=!0;if(C){if(s.keyId!==void 0&&t.call(s,"keyId")){let E=s.keyId,le=e,Ne=e,V=!1,re=e;Ge(E,n)||(r=r===null?Ge.errors:r.concat(Ge.errors),
-e=r.length);var xr=re===e;V=V||xr;let oe=e;ie(E,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var xr=oe===e;if(V=V||xr,xr)var bs=!0;let Pe=e;ne(E,n)||
-(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var xr=Pe===e;V=V||xr,xr&&bs!==!0&&(bs=!0);let ue=e;ee(E,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.
-length);var xr=ue===e;if(V=V||xr,xr&&bs!==!0&&(bs=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,P.errors=r,!1}
-var C=le===e}else var C=!0;if(C){if(s.privateKey!==void 0&&t.call(s,"privateKey")){let E=e;He(s.privateKey,n)||(r=r===null?He.errors:r.concat(He.errors),e=r.length);
-var C=E===e}else var C=!0;if(C){if(s.apiVersion!==void 0&&t.call(s,"apiVersion")){let E=s.apiVersion,le=e;if(e===le)if(typeof E=="string"){if(!Zs.test(E))return P.
-errors=[n],!1}else return P.errors=[n],!1;var C=le===e}else var C=!0;if(C){if(s.metadataUrl!==void 0&&t.call(s,"metadataUrl")){let E=s.metadataUrl,le=e,Ne=e,V=!1,
-re=e;br(E,n)||(r=r===null?br.errors:r.concat(br.errors),e=r.length);var Or=re===e;V=V||Or;let oe=e;ie(E,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);
-var Or=oe===e;if(V=V||Or,Or)var ks=!0;let Pe=e;ne(E,n)||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var Or=Pe===e;V=V||Or,Or&&ks!==!0&&(ks=!0);let ue=e;
-ee(E,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var Or=ue===e;if(V=V||Or,Or&&ks!==!0&&(ks=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;
-return r===null?r=[ye]:r.push(ye),e++,P.errors=r,!1}var C=le===e}else var C=!0;if(C){if(s.metadataFile!==void 0&&t.call(s,"metadataFile")){let E=s.metadataFile,
-le=e;if(e===le)if(typeof E=="string"){if(I(E)>1024)return P.errors=[n],!1;if(!Gs.test(E))return P.errors=[n],!1}else return P.errors=[n],!1;var C=le===e}else var C=!0;
-if(C){if(s.idpSignout!==void 0&&t.call(s,"idpSignout")){let E=e;if(typeof s.idpSignout!="boolean")return P.errors=[n],!1;var C=E===e}else var C=!0;if(C){if(s.idpInit!==
-void 0&&t.call(s,"idpInit")){let E=e;if(typeof s.idpInit!="boolean")return P.errors=[n],!1;var C=E===e}else var C=!0;if(C){if(s.encryptedResponses!==void 0&&t.call(
-s,"encryptedResponses")){let E=e;if(typeof s.encryptedResponses!="boolean")return P.errors=[n],!1;var C=E===e}else var C=!0;if(C){if(s.requestSigningAlgorithm!==
-void 0&&t.call(s,"requestSigningAlgorithm")){let E=s.requestSigningAlgorithm,le=e;if(typeof E!="string")return P.errors=[n],!1;if(E!=="rsa-sha256")return P.errors=
-[n],!1;var C=le===e}else var C=!0;if(C){if(s.scopes!==void 0&&t.call(s,"scopes")){let E=s.scopes,le=e;if(e===le)if(Array.isArray(E)){if(E.length<1)return P.errors=
-[n],!1;{var Is=!0;let V=E.length;for(let re=0;re<V;re++){let oe=E[re],Pe=e;if(e===Pe)if(typeof oe=="string"){if(!hs.test(oe))return P.errors=[n],!1}else return P.
-errors=[n],!1;var Is=Pe===e;if(!Is)break}if(Is){let re=E.length,oe;if(re>1){let Pe={};for(;re--;){let ue=E[re];if(typeof ue=="string"){if(typeof Pe[ue]=="number")
-return oe=Pe[ue],P.errors=[n],!1;Pe[ue]=re}}}}}}else return P.errors=[n],!1;var C=le===e}else var C=!0;if(C){if(s.attributesRequestMethod!==void 0&&t.call(s,"at\
-tributesRequestMethod")){let E=s.attributesRequestMethod,le=e;if(typeof E!="string")return P.errors=[n],!1;if(!(E==="GET"||E==="POST"))return P.errors=[n],!1;var C=le===
-e}else var C=!0;if(C){if(s.endpoints!==void 0&&t.call(s,"endpoints")){let E=e;Kr(s.endpoints,n)||(r=r===null?Kr.errors:r.concat(Kr.errors),e=r.length);var C=E===
-e}else var C=!0;if(C){if(s.iamOidcProvider!==void 0&&t.call(s,"iamOidcProvider")){let E=e;if(typeof s.iamOidcProvider!="boolean")return P.errors=[n],!1;var C=E===
-e}else var C=!0;if(C){if(s.upstream!==void 0&&t.call(s,"upstream")){let E=e;mr(s.upstream,n)||(r=r===null?mr.errors:r.concat(mr.errors),e=r.length);var C=E===e}else
-var C=!0;if(C){if(s.allowedEmailDomains!==void 0&&t.call(s,"allowedEmailDomains")){let E=s.allowedEmailDomains,le=e;if(e===le)if(Array.isArray(E)){if(E.length<1)
-return P.errors=[n],!1;{var js=!0;let V=E.length;for(let re=0;re<V;re++){let oe=e;rr(E[re],n)||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var js=oe===
-e;if(!js)break}if(js){let re=E.length,oe;if(re>1){e:for(;re--;)for(oe=re;oe--;)if(Cr(E[re],E[oe]))return P.errors=[n],!1}}}}else return P.errors=[n],!1;var C=le===
-e}else var C=!0;if(C){if(s.attributeMapping!==void 0&&t.call(s,"attributeMapping")){let E=s.attributeMapping,le=e;if(e===le)if(E&&typeof E=="object"&&!Array.isArray(
-E)){for(let V of Object.keys(E)){let re=e;if(typeof V=="string"){if(I(V)>32){let oe={instancePath:x+"/attributeMapping",schemaPath:"#/properties/attributeMappin\
-g/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:V};r===null?r=[oe]:r.push(oe),e++}else if(I(V)<1){let oe={instancePath:x+"/attribu\
-teMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:V};r===null?r=[oe]:r.push(oe),e++}}
-var zs=re===e;if(!zs){let oe=n;return r===null?r=[oe]:r.push(oe),e++,P.errors=r,!1}}if(zs)for(let V of Object.keys(E)){let re=E[V],oe=e;if(typeof re!="string"&&
-re!==null)return P.errors=[n],!1;if(e===oe&&typeof re=="string"){if(I(re)>2048)return P.errors=[n],!1;if(I(re)<1)return P.errors=[n],!1}var Ys=oe===e;if(!Ys)break}}else
-return P.errors=[n],!1;var C=le===e}else var C=!0;if(C){if(s.adopt!==void 0&&t.call(s,"adopt")){let E=s.adopt,le=e;if(e===le)if(typeof E=="string"){if(I(E)>32)return P.
-errors=[n],!1;if(I(E)<1)return P.errors=[n],!1}else return P.errors=[n],!1;var C=le===e}else var C=!0;if(C){if(s.nationalIdConsent!==void 0&&t.call(s,"nationalI\
-dConsent")){let E=e;if(typeof s.nationalIdConsent!="boolean")return P.errors=[n],!1;var C=E===e}else var C=!0;if(C){if(s.pending!==void 0&&t.call(s,"pending")){
-let E=s.pending,le=e;if(typeof E!="boolean")return P.errors=[n],!1;if(E!==!0)return P.errors=[n],!1;var C=le===e}else var C=!0;if(C)if(s.identifiers!==void 0&&t.
-call(s,"identifiers")){let E=s.identifiers,le=e;if(e===le)if(Array.isArray(E)){if(E.length>50)return P.errors=[n],!1;{var Ds=!0;let V=E.length;for(let re=0;re<V;re++){
-let oe=E[re],Pe=e;if(e===Pe)if(typeof oe=="string"){if(I(oe)>40)return P.errors=[n],!1;if(I(oe)<1)return P.errors=[n],!1;if(!Bs.test(oe))return P.errors=[n],!1}else
-return P.errors=[n],!1;var Ds=Pe===e;if(!Ds)break}if(Ds){let re=E.length,oe;if(re>1){let Pe={};for(;re--;){let ue=E[re];if(typeof ue=="string"){if(typeof Pe[ue]==
-"number")return oe=Pe[ue],P.errors=[n],!1;Pe[ue]=re}}}}}}else return P.errors=[n],!1;var C=le===e}else var C=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return P.errors=[n],
-!1;return P.errors=r,e===0}P.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sn={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
-callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},
-Ws=new RegExp("^[A-Za-z0-9_+]+$","u"),Hs=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function De(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
-ing"){if(I(s)>1024)return De.errors=[n],!1;if(I(s)<1)return De.errors=[n],!1}else return De.errors=[n],!1;return De.errors=r,e===0}De.evaluated={dynamicProps:!1,
-dynamicItems:!1};function be(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=be.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>1024)return be.errors=[n],!1;if(I(s)<1)return be.errors=[n],!1}else return be.
-errors=[n],!1;return be.errors=r,e===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let p;if((s.variable===void 0||!t.call(s,"variable"))&&(p="variable"))return ke.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="variabl\
-e"||i==="prefix"||i==="suffix"))return ke.errors=[n],!1;if(f===e){if(s.variable!==void 0&&t.call(s,"variable")){let i=s.variable,u=e;if(e===u)if(typeof i=="stri\
-ng"){if(!zr.test(i))return ke.errors=[n],!1}else return ke.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&t.call(s,"prefix")){let i=e;be(s.
-prefix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=i===e}else var l=!0;if(l)if(s.suffix!==void 0&&t.call(s,"suffix")){let i=e;be(s.suffix,n)||
-(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=i===e}else var l=!0}}}}else return ke.errors=[n],!1;return ke.errors=r,e===0}ke.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ae.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.ssmParameter===void 0||!t.call(
-s,"ssmParameter"))&&(p="ssmParameter"))return Ae.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="ssmParameter"||i==="prefix"||i==="suffix"))return Ae.
-errors=[n],!1;if(f===e){if(s.ssmParameter!==void 0&&t.call(s,"ssmParameter")){let i=s.ssmParameter,u=e;if(e===u)if(typeof i=="string"){if(I(i)>2048)return Ae.errors=
-[n],!1;if(!Mr.test(i))return Ae.errors=[n],!1}else return Ae.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&t.call(s,"prefix")){let i=e;be(
-s.prefix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=i===e}else var l=!0;if(l)if(s.suffix!==void 0&&t.call(s,"suffix")){let i=e;be(s.suffix,
-n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=i===e}else var l=!0}}}}else return Ae.errors=[n],!1;return Ae.errors=r,e===0}Ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function pe(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=pe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.secretsManager===void 0||!t.
-call(s,"secretsManager"))&&(p="secretsManager"))return pe.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="secretsManager"||i==="jsonKey"||i==="pref\
-ix"||i==="suffix"))return pe.errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&t.call(s,"secretsManager")){let i=s.secretsManager,u=e;if(e===u)if(typeof i==
-"string"){if(I(i)>2048)return pe.errors=[n],!1;if(!Lr.test(i))return pe.errors=[n],!1}else return pe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.jsonKey!==
-void 0&&t.call(s,"jsonKey")){let i=s.jsonKey,u=e;if(e===u)if(typeof i=="string"){if(I(i)>256)return pe.errors=[n],!1;if(!Ur.test(i))return pe.errors=[n],!1}else
-return pe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&t.call(s,"prefix")){let i=e;be(s.prefix,n)||(r=r===null?be.errors:r.concat(be.errors),
-e=r.length);var l=i===e}else var l=!0;if(l)if(s.suffix!==void 0&&t.call(s,"suffix")){let i=e;be(s.suffix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);
-var l=i===e}else var l=!0}}}}}else return pe.errors=[n],!1;return pe.errors=r,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kr(s,{instancePath:x="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(typeof s=="string"){if(I(s)>253)return kr.errors=[n],!1;if(I(s)<1)return kr.errors=[n],!1}else return kr.errors=[n],!1;return kr.errors=r,e===0}
-kr.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>32)return $e.errors=[n],!1;if(I(s)<
-1)return $e.errors=[n],!1}else return $e.errors=[n],!1;return $e.errors=r,e===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(s,{instancePath:x="",
+0-9])?$","u"),gn=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
+'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),hn=new RegExp("^\
+[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),Is=new RegExp("^[A-Za-z0-9_-]+$","u");function Me(s,{instancePath:w="",parentData:L,
+parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(s&&typeof s=="object"&&!Array.isArray(s)){let t;if((s.sesIdentityArn===void 0||!i.call(s,"sesIdentityArn"))&&(t="sesIdentityArn"))return Me.errors=[n],!1;{
+let u=e;for(let d of Object.keys(s))if(!(d==="sesIdentityArn"||d==="from"||d==="replyTo"||d==="configurationSet"))return Me.errors=[n],!1;if(u===e){if(s.sesIdentityArn!==
+void 0&&i.call(s,"sesIdentityArn")){let d=s.sesIdentityArn,j=e,N=e,h=!1,E=e;if(e===E)if(typeof d=="string"){if(D(d)>2048){let T=n;r===null?r=[T]:r.push(T),e++}else if(!mn.
+test(d)){let T=n;r===null?r=[T]:r.push(T),e++}}else{let T=n;r===null?r=[T]:r.push(T),e++}var c=E===e;h=h||c;let S=e;le(d,n)||(r=r===null?le.errors:r.concat(le.errors),
+e=r.length);var c=S===e;if(h=h||c,c)var l=!0;let P=e;se(d,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var c=P===e;h=h||c,c&&l!==!0&&(l=!0);let R=e;
+ee(d,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var c=R===e;if(h=h||c,c&&l!==!0&&(l=!0),h)e=N,r!==null&&(N?r.length=N:r=null);else{let T=n;return r===
+null?r=[T]:r.push(T),e++,Me.errors=r,!1}var f=j===e}else var f=!0;if(f){if(s.from!==void 0&&i.call(s,"from")){let d=s.from,j=e;if(e===j)if(typeof d=="string"){if(D(
+d)>320)return Me.errors=[n],!1;if(!gn.test(d))return Me.errors=[n],!1}else return Me.errors=[n],!1;var f=j===e}else var f=!0;if(f){if(s.replyTo!==void 0&&i.call(
+s,"replyTo")){let d=s.replyTo,j=e;if(e===j)if(typeof d=="string"){if(D(d)>254)return Me.errors=[n],!1;if(!hn.test(d))return Me.errors=[n],!1}else return Me.errors=
+[n],!1;var f=j===e}else var f=!0;if(f)if(s.configurationSet!==void 0&&i.call(s,"configurationSet")){let d=s.configurationSet,j=e;if(e===j)if(typeof d=="string"){
+if(D(d)>64)return Me.errors=[n],!1;if(!Is.test(d))return Me.errors=[n],!1}else return Me.errors=[n],!1;var f=j===e}else var f=!0}}}}}else return Me.errors=[n],!1;
+return Me.errors=r,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),An=new RegExp("\
+^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),bn=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
+:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),kn=new RegExp("^Z[A-Z0-9]{1,31}$","u");function Le(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
+dynamicAnchors:$={}}={}){let r=null,e=0,o=Le.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;if(s&&typeof s=="objec\
+t"&&!Array.isArray(s)){let E;if((s.certificateArn===void 0||!i.call(s,"certificateArn"))&&(E="certificateArn")){let S=n;r===null?r=[S]:r.push(S),e++}}var d=f===
+e;c=c||d;let t=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.hostedZoneId===void 0||!i.call(s,"hostedZoneId"))&&(E="hostedZoneId")){let S=n;r===null?
+r=[S]:r.push(S),e++}}var d=t===e;c=c||d;let u=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.adopt===void 0||!i.call(s,"adopt"))&&(E="adopt")){let S=n;
+r===null?r=[S]:r.push(S),e++}}var d=u===e;if(c=c||d,c)e=l,r!==null&&(l?r.length=l:r=null);else{let E=n;return r===null?r=[E]:r.push(E),e++,Le.errors=r,!1}if(e===
+0)if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.name===void 0||!i.call(s,"name"))&&(E="name"))return Le.errors=[n],!1;{let S=e;for(let P of Object.keys(
+s))if(!(P==="name"||P==="certificateArn"||P==="hostedZoneId"||P==="adopt"))return Le.errors=[n],!1;if(S===e){if(s.name!==void 0&&i.call(s,"name")){let P=s.name,
+R=e;if(e===R)if(typeof P=="string"){if(D(P)>63)return Le.errors=[n],!1;if(!An.test(P))return Le.errors=[n],!1}else return Le.errors=[n],!1;var j=R===e}else var j=!0;
+if(j){if(s.certificateArn!==void 0&&i.call(s,"certificateArn")){let P=s.certificateArn,R=e,T=e,Q=!1,W=e;if(e===W)if(typeof P=="string"){if(D(P)>2048){let O=n;r===
+null?r=[O]:r.push(O),e++}else if(!bn.test(P)){let O=n;r===null?r=[O]:r.push(O),e++}}else{let O=n;r===null?r=[O]:r.push(O),e++}var h=W===e;Q=Q||h;let b=e;le(P,n)||
+(r=r===null?le.errors:r.concat(le.errors),e=r.length);var h=b===e;if(Q=Q||h,h)var N=!0;let a=e;se(P,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var h=a===
+e;Q=Q||h,h&&N!==!0&&(N=!0);let z=e;ee(P,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=z===e;if(Q=Q||h,h&&N!==!0&&(N=!0),Q)e=T,r!==null&&(T?r.length=
+T:r=null);else{let O=n;return r===null?r=[O]:r.push(O),e++,Le.errors=r,!1}var j=R===e}else var j=!0;if(j){if(s.hostedZoneId!==void 0&&i.call(s,"hostedZoneId")){
+let P=s.hostedZoneId,R=e;if(e===R)if(typeof P=="string"){if(!kn.test(P))return Le.errors=[n],!1}else return Le.errors=[n],!1;var j=R===e}else var j=!0;if(j)if(s.
+adopt!==void 0&&i.call(s,"adopt")){let P=s.adopt,R=e;if(e===R)if(typeof P=="string"){if(D(P)>63)return Le.errors=[n],!1;if(D(P)<1)return Le.errors=[n],!1}else return Le.
+errors=[n],!1;var j=R===e}else var j=!0}}}}}else return Le.errors=[n],!1;return Le.errors=r,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function er(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=er.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0);let l=e,c=!1,f=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if((s.prefix===void 0||!i.call(s,"prefix"))&&(j="prefix")){let N=n;r===null?
+r=[N]:r.push(N),e++}}var u=f===e;c=c||u;let t=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if((s.custom===void 0||!i.call(s,"custom"))&&(j="custom")){let N=n;
+r===null?r=[N]:r.push(N),e++}}var u=t===e;if(c=c||u,c)e=l,r!==null&&(l?r.length=l:r=null);else{let j=n;return r===null?r=[j]:r.push(j),e++,er.errors=r,!1}if(e===
+0)if(s&&typeof s=="object"&&!Array.isArray(s)){let j=e;for(let N of Object.keys(s))if(!(N==="prefix"||N==="adopt"||N==="custom"||N==="managedLogin"))return er.errors=
+[n],!1;if(j===e){if(s.prefix!==void 0&&i.call(s,"prefix")){let N=s.prefix,h=e;if(e===h)if(typeof N=="string"){if(!_n.test(N))return er.errors=[n],!1}else return er.
+errors=[n],!1;var d=h===e}else var d=!0;if(d){if(s.adopt!==void 0&&i.call(s,"adopt")){let N=s.adopt,h=e;if(e===h)if(typeof N=="string"){if(D(N)>63)return er.errors=
+[n],!1;if(D(N)<1)return er.errors=[n],!1}else return er.errors=[n],!1;var d=h===e}else var d=!0;if(d){if(s.custom!==void 0&&i.call(s,"custom")){let N=e;Le(s.custom,
+n)||(r=r===null?Le.errors:r.concat(Le.errors),e=r.length);var d=N===e}else var d=!0;if(d)if(s.managedLogin!==void 0&&i.call(s,"managedLogin")){let N=e;if(typeof s.
+managedLogin!="boolean")return er.errors=[n],!1;var d=N===e}else var d=!0}}}}else return er.errors=[n],!1;return er.errors=r,e===0}er.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pn={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,customMessage:0,userMigration:0,
+defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},Zs=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,\
+140}(?::[A-Za-z0-9_-]{1,128})?$","u");function Ve(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ve.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>300)return Ve.errors=[n],!1;if(!Zs.test(s))return Ve.
+errors=[n],!1}else return Ve.errors=[n],!1;return Ve.errors=r,e===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(s,{instancePath:w="",parentData:L,
+parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(s&&typeof s=="object"&&!Array.isArray(s)){let t;if((s.functionArn===void 0||!i.call(s,"functionArn"))&&(t="functionArn"))return jr.errors=[n],!1;{let u=e;for(let d of Object.
+keys(s))if(!(d==="functionArn"||d==="permission"))return jr.errors=[n],!1;if(u===e){if(s.functionArn!==void 0&&i.call(s,"functionArn")){let d=s.functionArn,j=e,
+N=e,h=!1,E=e;Ve(d,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var c=E===e;h=h||c;let S=e;le(d,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);
+var c=S===e;if(h=h||c,c)var l=!0;let P=e;se(d,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var c=P===e;h=h||c,c&&l!==!0&&(l=!0);let R=e;ee(d,n)||(r=
+r===null?ee.errors:r.concat(ee.errors),e=r.length);var c=R===e;if(h=h||c,c&&l!==!0&&(l=!0),h)e=N,r!==null&&(N?r.length=N:r=null);else{let T=n;return r===null?r=
+[T]:r.push(T),e++,jr.errors=r,!1}var f=j===e}else var f=!0;if(f)if(s.permission!==void 0&&i.call(s,"permission")){let d=e;if(typeof s.permission!="boolean")return jr.
+errors=[n],!1;var f=d===e}else var f=!0}}}else return jr.errors=[n],!1;return jr.errors=r,e===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ge.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0);let l=e,c=!1,f=e;Ve(s,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var h=f===e;c=c||h;let t=e;jr(s,n)||(r=r===null?jr.errors:r.concat(
+jr.errors),e=r.length);var h=t===e;if(c=c||h,h)var u=!0;let d=e;le(s,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var h=d===e;c=c||h,h&&u!==!0&&(u=
+!0);let j=e;se(s,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var h=j===e;c=c||h,h&&u!==!0&&(u=!0);let N=e;ee(s,n)||(r=r===null?ee.errors:r.concat(
+ee.errors),e=r.length);var h=N===e;if(c=c||h,h&&u!==!0&&(u=!0),c)e=l,r!==null&&(l?r.length=l:r=null);else{let E=n;return r===null?r=[E]:r.push(E),e++,ge.errors=
+r,!1}return ge.errors=r,o.props=u,e===0}ge.evaluated={dynamicProps:!0,dynamicItems:!1};function pr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
+dynamicAnchors:$={}}={}){let r=null,e=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t;if((s.functionArn===void 0||!i.call(s,"functionArn"))&&(t="functionArn"))return pr.errors=[n],!1;{let u=e;for(let d of Object.keys(s))if(!(d===
+"functionArn"||d==="version"||d==="permission"))return pr.errors=[n],!1;if(u===e){if(s.functionArn!==void 0&&i.call(s,"functionArn")){let d=s.functionArn,j=e,N=e,
+h=!1,E=e;Ve(d,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var c=E===e;h=h||c;let S=e;le(d,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);
+var c=S===e;if(h=h||c,c)var l=!0;let P=e;se(d,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var c=P===e;h=h||c,c&&l!==!0&&(l=!0);let R=e;ee(d,n)||(r=
+r===null?ee.errors:r.concat(ee.errors),e=r.length);var c=R===e;if(h=h||c,c&&l!==!0&&(l=!0),h)e=N,r!==null&&(N?r.length=N:r=null);else{let T=n;return r===null?r=
+[T]:r.push(T),e++,pr.errors=r,!1}var f=j===e}else var f=!0;if(f){if(s.version!==void 0&&i.call(s,"version")){let d=s.version,j=e;if(typeof d!="string")return pr.
+errors=[n],!1;if(!(d==="V1_0"||d==="V2_0"||d==="V3_0"))return pr.errors=[n],!1;var f=j===e}else var f=!0;if(f)if(s.permission!==void 0&&i.call(s,"permission")){
+let d=e;if(typeof s.permission!="boolean")return pr.errors=[n],!1;var f=d===e}else var f=!0}}}}else return pr.errors=[n],!1;return pr.errors=r,e===0}pr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function is(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,
+o=is.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;Ve(s,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);
+var h=f===e;c=c||h;let t=e;pr(s,n)||(r=r===null?pr.errors:r.concat(pr.errors),e=r.length);var h=t===e;if(c=c||h,h)var u=!0;let d=e;le(s,n)||(r=r===null?le.errors:
+r.concat(le.errors),e=r.length);var h=d===e;c=c||h,h&&u!==!0&&(u=!0);let j=e;se(s,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var h=j===e;c=c||h,h&&
+u!==!0&&(u=!0);let N=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=N===e;if(c=c||h,h&&u!==!0&&(u=!0),c)e=l,r!==null&&(l?r.length=l:r=null);else{
+let E=n;return r===null?r=[E]:r.push(E),e++,is.errors=r,!1}return is.errors=r,o.props=u,e===0}is.evaluated={dynamicProps:!0,dynamicItems:!1};function Yr(s,{instancePath:w="",
 parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Yr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(!(f==="access"||f==="id"||f==="refresh"||f==="authSession"))return Yr.
-errors=[n],!1;if(p===e){if(s.access!==void 0&&t.call(s,"access")){let f=e;ae(s.access,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else
-var l=!0;if(l){if(s.id!==void 0&&t.call(s,"id")){let f=e;ae(s.id,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.
-refresh!==void 0&&t.call(s,"refresh")){let f=e;ae(s.refresh,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.authSession!==
-void 0&&t.call(s,"authSession")){let f=e;ae(s.authSession,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0}}}}else return Yr.
-errors=[n],!1;return Yr.errors=r,e===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jr(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let l=e;for(let p of Object.keys(s))if(p!=="gracePeriod")return Jr.errors=[n],!1;l===e&&s.gracePeriod!==void 0&&t.call(s,"gracePerio\
-d")&&(ae(s.gracePeriod,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length))}else return Jr.errors=[n],!1;return Jr.errors=r,e===0}Jr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function G(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=G.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let O=e;for(let m of Object.keys(s))if(!t.call(Sn.properties,
-m))return G.errors=[n],!1;if(O===e){if(s.name!==void 0&&t.call(s,"name")){let m=s.name,k=e;if(e===k)if(typeof m=="string"){if(I(m)>128)return G.errors=[n],!1;if(I(
-m)<1)return G.errors=[n],!1;if(!gs.test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.adopt!==void 0&&t.call(s,"ado\
-pt")){let m=s.adopt,k=e;if(e===k)if(typeof m=="string"){if(I(m)>128)return G.errors=[n],!1;if(!Ws.test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===
-e}else var l=!0;if(l){if(s.identityProviders!==void 0&&t.call(s,"identityProviders")){let m=s.identityProviders,k=e;if(e===k)if(Array.isArray(m)){if(m.length<1)
-return G.errors=[n],!1;{var p=!0;let z=m.length;for(let A=0;A<z;A++){let c=e;if(typeof m[A]!="string")return G.errors=[n],!1;var p=c===e;if(!p)break}if(p){let A=m.
-length,c;if(A>1){let v={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof v[_]=="number")return c=v[_],G.errors=[n],!1;v[_]=A}}}}}}else return G.errors=[
-n],!1;var l=k===e}else var l=!0;if(l){if(s.externalProviders!==void 0&&t.call(s,"externalProviders")){let m=s.externalProviders,k=e;if(e===k)if(Array.isArray(m)){
-if(m.length>300)return G.errors=[n],!1;if(m.length<1)return G.errors=[n],!1;{var f=!0;let z=m.length;for(let A=0;A<z;A++){let c=m[A],v=e;if(e===v)if(typeof c=="\
-string"){if(I(c)>32)return G.errors=[n],!1;if(I(c)<1)return G.errors=[n],!1;if(!Hs.test(c))return G.errors=[n],!1}else return G.errors=[n],!1;var f=v===e;if(!f)
-break}if(f){let A=m.length,c;if(A>1){let v={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof v[_]=="number")return c=v[_],G.errors=[n],!1;v[_]=A}}}}}}else
-return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.formerly!==void 0&&t.call(s,"formerly")){let m=s.formerly,k=e;if(e===k)if(typeof m=="string"){if(!Rs.
-test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.callbackUrls!==void 0&&t.call(s,"callbackUrls")){let m=s.callbackUrls,
-k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var i=!0;let z=m.length;for(let A=0;A<z;A++){let c=m[A],v=e,_=e,g=!1,Q=e;De(c,n)||(r=r===
-null?De.errors:r.concat(De.errors),e=r.length);var y=Q===e;g=g||y;let H=e;ke(c,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var y=H===e;if(g=g||y,y)
-var u=!0;let F=e;Ae(c,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var y=F===e;g=g||y,y&&u!==!0&&(u=!0);let W=e;pe(c,n)||(r=r===null?pe.errors:r.concat(
-pe.errors),e=r.length);var y=W===e;if(g=g||y,y&&u!==!0&&(u=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let X=n;return r===null?r=[X]:r.push(X),e++,G.errors=r,
-!1}var i=v===e;if(!i)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.defaultRedirectUri!==void 0&&t.call(s,"defaultRedirectUri")){let m=s.
-defaultRedirectUri,k=e,d=e,z=!1,A=e;De(m,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var w=A===e;z=z||w;let c=e;ke(m,n)||(r=r===null?ke.errors:r.concat(
-ke.errors),e=r.length);var w=c===e;if(z=z||w,w)var N=!0;let v=e;Ae(m,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var w=v===e;z=z||w,w&&N!==!0&&(N=
-!0);let _=e;pe(m,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var w=_===e;if(z=z||w,w&&N!==!0&&(N=!0),z)e=d,r!==null&&(d?r.length=d:r=null);else{let Q=n;
-return r===null?r=[Q]:r.push(Q),e++,G.errors=r,!1}var l=k===e}else var l=!0;if(l){if(s.logoutUrls!==void 0&&t.call(s,"logoutUrls")){let m=s.logoutUrls,k=e;if(e===
-k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var h=!0;let z=m.length;for(let A=0;A<z;A++){let c=m[A],v=e,_=e,g=!1,Q=e;De(c,n)||(r=r===null?De.
-errors:r.concat(De.errors),e=r.length);var S=Q===e;g=g||S;let H=e;ke(c,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var S=H===e;if(g=g||S,S)var j=!0;
-let F=e;Ae(c,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var S=F===e;g=g||S,S&&j!==!0&&(j=!0);let W=e;pe(c,n)||(r=r===null?pe.errors:r.concat(pe.errors),
-e=r.length);var S=W===e;if(g=g||S,S&&j!==!0&&(j=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let X=n;return r===null?r=[X]:r.push(X),e++,G.errors=r,!1}var h=v===
-e;if(!h)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.albHosts!==void 0&&t.call(s,"albHosts")){let m=s.albHosts,k=e;if(e===k)if(Array.
-isArray(m)){if(m.length>100)return G.errors=[n],!1;{var D=!0;let z=m.length;for(let A=0;A<z;A++){let c=m[A],v=e,_=e,g=!1,Q=e;kr(c,n)||(r=r===null?kr.errors:r.concat(
-kr.errors),e=r.length);var q=Q===e;g=g||q;let H=e;ke(c,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var q=H===e;if(g=g||q,q)var M=!0;let F=e;Ae(c,n)||
-(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var q=F===e;g=g||q,q&&M!==!0&&(M=!0);let W=e;pe(c,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);
-var q=W===e;if(g=g||q,q&&M!==!0&&(M=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let X=n;return r===null?r=[X]:r.push(X),e++,G.errors=r,!1}var D=v===e;if(!D)break}}}else
-return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.scopes!==void 0&&t.call(s,"scopes")){let m=s.scopes,k=e;if(e===k)if(Array.isArray(m)){if(m.length>50)
-return G.errors=[n],!1;if(m.length<1)return G.errors=[n],!1;{var te=!0;let z=m.length;for(let A=0;A<z;A++){let c=m[A],v=e;if(e===v)if(typeof c=="string"){if(I(c)>
-256)return G.errors=[n],!1;if(!hs.test(c))return G.errors=[n],!1}else return G.errors=[n],!1;var te=v===e;if(!te)break}if(te){let A=m.length,c;if(A>1){let v={};
-for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof v[_]=="number")return c=v[_],G.errors=[n],!1;v[_]=A}}}}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;
-if(l){if(s.flows!==void 0&&t.call(s,"flows")){let m=s.flows,k=e;if(e===k)if(Array.isArray(m)){var Y=!0;let z=m.length;for(let A=0;A<z;A++){let c=m[A],v=e;if(typeof c!=
-"string")return G.errors=[n],!1;if(!(c==="code"||c==="implicit"||c==="client_credentials"))return G.errors=[n],!1;var Y=v===e;if(!Y)break}if(Y){let A=m.length,c;
-if(A>1){let v={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof v[_]=="number")return c=v[_],G.errors=[n],!1;v[_]=A}}}}}else return G.errors=[n],!1;var l=k===
-e}else var l=!0;if(l){if(s.authFlows!==void 0&&t.call(s,"authFlows")){let m=s.authFlows,k=e;if(e===k)if(Array.isArray(m)){var b=!0;let z=m.length;for(let A=0;A<
-z;A++){let c=m[A],v=e;if(typeof c!="string")return G.errors=[n],!1;if(!(c==="userSrp"||c==="userPassword"||c==="adminUserPassword"||c==="custom"||c==="user"))return G.
-errors=[n],!1;var b=v===e;if(!b)break}if(b){let A=m.length,c;if(A>1){let v={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof v[_]=="number")return c=v[_],
-G.errors=[n],!1;v[_]=A}}}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.secret!==void 0&&t.call(s,"secret")){let m=e;if(typeof s.secret!="bo\
-olean")return G.errors=[n],!1;var l=m===e}else var l=!0;if(l){if(s.readAttributes!==void 0&&t.call(s,"readAttributes")){let m=s.readAttributes,k=e;if(e===k)if(Array.
-isArray(m)){if(m.length<1)return G.errors=[n],!1;{var a=!0;let z=m.length;for(let A=0;A<z;A++){let c=e;$e(m[A],n)||(r=r===null?$e.errors:r.concat($e.errors),e=r.
-length);var a=c===e;if(!a)break}if(a){let A=m.length,c;if(A>1){e:for(;A--;)for(c=A;c--;)if(Cr(m[A],m[c]))return G.errors=[n],!1}}}}else return G.errors=[n],!1;var l=k===
-e}else var l=!0;if(l){if(s.writeAttributes!==void 0&&t.call(s,"writeAttributes")){let m=s.writeAttributes,k=e;if(e===k)if(Array.isArray(m)){if(m.length<1)return G.
-errors=[n],!1;{var R=!0;let z=m.length;for(let A=0;A<z;A++){let c=e;$e(m[A],n)||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var R=c===e;if(!R)break}if(R){
-let A=m.length,c;if(A>1){e:for(;A--;)for(c=A;c--;)if(Cr(m[A],m[c]))return G.errors=[n],!1}}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.tokenValidity!==
-void 0&&t.call(s,"tokenValidity")){let m=e;Yr(s.tokenValidity,n)||(r=r===null?Yr.errors:r.concat(Yr.errors),e=r.length);var l=m===e}else var l=!0;if(l)if(s.refreshTokenRotation!==
-void 0&&t.call(s,"refreshTokenRotation")){let m=s.refreshTokenRotation,k=e,d=e,z=!1,A=e;Jr(m,n)||(r=r===null?Jr.errors:r.concat(Jr.errors),e=r.length);var T=A===
-e;z=z||T;let c=e;if(m!=="off"){let _=n;r===null?r=[_]:r.push(_),e++}var T=c===e;if(z=z||T,z)e=d,r!==null&&(d?r.length=d:r=null);else{let _=n;return r===null?r=[
-_]:r.push(_),e++,G.errors=r,!1}var l=k===e}else var l=!0}}}}}}}}}}}}}}}}}else return G.errors=[n],!1;return G.errors=r,e===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qe(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Qe.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f=e;for(let i of Object.keys(s))if(!(i==="trustEmail"||
-i==="emailVerified"||i==="emailDomains"))return Qe.errors=[n],!1;if(f===e){if(s.trustEmail!==void 0&&t.call(s,"trustEmail")){let i=s.trustEmail,u=e;if(typeof i!=
-"string")return Qe.errors=[n],!1;if(!(i==="verifiedClaim"||i==="attested"))return Qe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.emailVerified!==void 0&&
-t.call(s,"emailVerified")){let i=s.emailVerified,u=e;if(typeof i!="string")return Qe.errors=[n],!1;if(i!=="always")return Qe.errors=[n],!1;var l=u===e}else var l=!0;
-if(l)if(s.emailDomains!==void 0&&t.call(s,"emailDomains")){let i=s.emailDomains,u=e;if(e===u)if(Array.isArray(i)){if(i.length<1)return Qe.errors=[n],!1;{var p=!0;
-let N=i.length;for(let w=0;w<N;w++){let h=e;rr(i[w],n)||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var p=h===e;if(!p)break}if(p){let w=i.length,h;if(w>
-1){e:for(;w--;)for(h=w;h--;)if(Cr(i[w],i[h]))return Qe.errors=[n],!1}}}}else return Qe.errors=[n],!1;var l=u===e}else var l=!0}}}else return Qe.errors=[n],!1;return Qe.
-errors=r,e===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xn={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,
-EMAIL_NOT_USABLE:0,LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,SIGN_IN_UNAVAILABLE:0,
-TOO_MANY_IDENTITIES:0}},On=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function se(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>200)return se.errors=[n],!1;if(I(s)<1)return se.errors=[n],!1;if(!On.test(s))return se.errors=[n],!1}else return se.
-errors=[n],!1;return se.errors=r,e===0}se.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,
+void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!i.call(Pn.properties,f))return Yr.errors=[n],!1;if(c===e){if(s.
+preSignUp!==void 0&&i.call(s,"preSignUp")){let f=e;ge(s.preSignUp,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.
+preAuthentication!==void 0&&i.call(s,"preAuthentication")){let f=e;ge(s.preAuthentication,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else
+var l=!0;if(l){if(s.postAuthentication!==void 0&&i.call(s,"postAuthentication")){let f=e;ge(s.postAuthentication,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=
+r.length);var l=f===e}else var l=!0;if(l){if(s.postConfirmation!==void 0&&i.call(s,"postConfirmation")){let f=e;ge(s.postConfirmation,n)||(r=r===null?ge.errors:
+r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.preTokenGeneration!==void 0&&i.call(s,"preTokenGeneration")){let f=e;is(s.preTokenGeneration,
+n)||(r=r===null?is.errors:r.concat(is.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.customMessage!==void 0&&i.call(s,"customMessage")){let f=e;ge(s.customMessage,
+n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.userMigration!==void 0&&i.call(s,"userMigration")){let f=e;ge(s.userMigration,
+n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.defineAuthChallenge!==void 0&&i.call(s,"defineAuthChallenge")){let f=e;
+ge(s.defineAuthChallenge,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.createAuthChallenge!==void 0&&i.call(s,"\
+createAuthChallenge")){let f=e;ge(s.createAuthChallenge,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.verifyAuthChallengeResponse!==
+void 0&&i.call(s,"verifyAuthChallengeResponse")){let f=e;ge(s.verifyAuthChallengeResponse,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else
+var l=!0}}}}}}}}}}else return Yr.errors=[n],!1;return Yr.errors=r,e===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=new RegExp("^arn:aws(?:-[\
+a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$","u");function Re(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
+e=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.
+keys(s))if(!(f==="description"||f==="precedence"||f==="roleArn"||f==="adopt"))return Re.errors=[n],!1;if(c===e){if(s.description!==void 0&&i.call(s,"description")){
+let f=s.description,t=e;if(e===t)if(typeof f=="string"){if(D(f)>2048)return Re.errors=[n],!1;if(D(f)<1)return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=t===
+e}else var l=!0;if(l){if(s.precedence!==void 0&&i.call(s,"precedence")){let f=s.precedence,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Re.
+errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>2147483647||isNaN(f))return Re.errors=[n],!1;if(f<0||isNaN(f))return Re.errors=[n],!1}var l=t===e}else
+var l=!0;if(l){if(s.roleArn!==void 0&&i.call(s,"roleArn")){let f=s.roleArn,t=e;if(e===t)if(typeof f=="string"){if(D(f)>2048)return Re.errors=[n],!1;if(!Gs.test(
+f))return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.adopt!==void 0&&i.call(s,"adopt")){let f=s.adopt,t=e;if(e===t)if(typeof f==
+"string"){if(D(f)>128)return Re.errors=[n],!1;if(D(f)<1)return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=t===e}else var l=!0}}}}else return Re.errors=
+[n],!1;return Re.errors=r,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function Ee(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let t;if((s.name===void 0||!i.call(s,"name"))&&(t="name"))return Ee.errors=[n],!1;{let u=e;for(let d of Object.
+keys(s))if(!(d==="name"||d==="scopes"||d==="adopt"))return Ee.errors=[n],!1;if(u===e){if(s.name!==void 0&&i.call(s,"name")){let d=s.name,j=e;if(e===j)if(typeof d==
+"string"){if(D(d)>256)return Ee.errors=[n],!1;if(D(d)<1)return Ee.errors=[n],!1;if(!hs.test(d))return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=j===e}else
+var l=!0;if(l){if(s.scopes!==void 0&&i.call(s,"scopes")){let d=s.scopes,j=e;if(e===j)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>100)return Ee.
+errors=[n],!1;for(let h of Object.keys(d)){let E=e;if(typeof h=="string"){if(D(h)>256){let S={instancePath:w+"/scopes",schemaPath:"#/properties/scopes/propertyN\
+ames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:h};r===null?r=[S]:r.push(S),e++}else if(D(h)<1){let S={instancePath:w+"/scopes",schemaPath:"\
+#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:h};r===null?r=[S]:r.push(S),e++}else if(!In.test(h)){let S={instancePath:w+
+"/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:h};
+r===null?r=[S]:r.push(S),e++}}var c=E===e;if(!c){let S=n;return r===null?r=[S]:r.push(S),e++,Ee.errors=r,!1}}if(c)for(let h of Object.keys(d)){let E=d[h],S=e;if(e===
+S)if(typeof E=="string"){if(D(E)>256)return Ee.errors=[n],!1;if(D(E)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var f=S===e;if(!f)break}}else return Ee.
+errors=[n],!1;var l=j===e}else var l=!0;if(l)if(s.adopt!==void 0&&i.call(s,"adopt")){let d=s.adopt,j=e;if(e===j)if(typeof d=="string"){if(D(d)>256)return Ee.errors=
+[n],!1;if(D(d)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=j===e}else var l=!0}}}}else return Ee.errors=[n],!1;return Ee.errors=r,e===0}Ee.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var jn=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),Dn=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
+2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),En=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),_s=new RegExp(
+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function fe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,
+o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let W=e;for(let b of Object.
+keys(s))if(!i.call(vn.properties,b))return fe.errors=[n],!1;if(W===e){if(s.reference!==void 0&&i.call(s,"reference")){let b=e;ls(s.reference,n)||(r=r===null?ls.
+errors:r.concat(ls.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"adopt")){let b=e;br(s.adopt,n)||(r=r===null?br.errors:r.concat(
+br.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.issuer!==void 0&&i.call(s,"issuer")){let b=s.issuer,a=e;if(typeof b!="string")return fe.errors=[n],!1;
+if(!(b==="original"||b==="updated"))return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.name!==void 0&&i.call(s,"name")){let b=s.name,a=e;if(e===a)if(typeof b==
+"string"){if(D(b)>128)return fe.errors=[n],!1;if(D(b)<1)return fe.errors=[n],!1;if(!hs.test(b))return fe.errors=[n],!1}else return fe.errors=[n],!1;var l=a===e}else
+var l=!0;if(l){if(s.signInWith!==void 0&&i.call(s,"signInWith")){let b=s.signInWith,a=e;if(e===a)if(Array.isArray(b)){if(b.length<1)return fe.errors=[n],!1;{var c=!0;
+let q=b.length;for(let O=0;O<q;O++){let m=b[O],k=e;if(typeof m!="string")return fe.errors=[n],!1;if(!(m==="email"||m==="phone_number"))return fe.errors=[n],!1;var c=k===
+e;if(!c)break}if(c){let O=b.length,m;if(O>1){let k={};for(;O--;){let y=b[O];if(typeof y=="string"){if(typeof k[y]=="number")return m=k[y],fe.errors=[n],!1;k[y]=
+O}}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.aliases!==void 0&&i.call(s,"aliases")){let b=s.aliases,a=e;if(e===a)if(Array.isArray(b)){
+if(b.length<1)return fe.errors=[n],!1;{var f=!0;let q=b.length;for(let O=0;O<q;O++){let m=b[O],k=e;if(typeof m!="string")return fe.errors=[n],!1;if(!(m==="email"||
+m==="phone_number"||m==="preferred_username"))return fe.errors=[n],!1;var f=k===e;if(!f)break}if(f){let O=b.length,m;if(O>1){let k={};for(;O--;){let y=b[O];if(typeof y==
+"string"){if(typeof k[y]=="number")return m=k[y],fe.errors=[n],!1;k[y]=O}}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.caseSensitiveUsernames!==
+void 0&&i.call(s,"caseSensitiveUsernames")){let b=e;if(typeof s.caseSensitiveUsernames!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.requiredAttributes!==
+void 0&&i.call(s,"requiredAttributes")){let b=s.requiredAttributes,a=e;if(e===a)if(Array.isArray(b)){var t=!0;let q=b.length;for(let O=0;O<q;O++){let m=e;Xr(b[O],
+n)||(r=r===null?Xr.errors:r.concat(Xr.errors),e=r.length);var t=m===e;if(!t)break}if(t){let O=b.length,m;if(O>1){e:for(;O--;)for(m=O;m--;)if(Vr(b[O],b[m]))return fe.
+errors=[n],!1}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.customAttributes!==void 0&&i.call(s,"customAttributes")){let b=s.customAttributes,
+a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length>50)return fe.errors=[n],!1;for(let q of Object.keys(b)){let O=e;if(typeof q==
+"string"){if(D(q)>20){let m={instancePath:w+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},
+propertyName:q};r===null?r=[m]:r.push(m),e++}else if(D(q)<1){let m={instancePath:w+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/m\
+inLength",keyword:"minLength",params:{limit:1},propertyName:q};r===null?r=[m]:r.push(m),e++}else if(!jn.test(q)){let m={instancePath:w+"/customAttributes",schemaPath:"\
+#/properties/customAttributes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};r===
+null?r=[m]:r.push(m),e++}}var u=O===e;if(!u){let m=n;return r===null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(u)for(let q of Object.keys(b)){let O=e;je(b[q],n)||(r=
+r===null?je.errors:r.concat(je.errors),e=r.length);var d=O===e;if(!d)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.autoVerify!==void 0&&
+i.call(s,"autoVerify")){let b=s.autoVerify,a=e;if(e===a)if(Array.isArray(b)){var j=!0;let q=b.length;for(let O=0;O<q;O++){let m=b[O],k=e;if(typeof m!="string")return fe.
+errors=[n],!1;if(!(m==="email"||m==="phone_number"))return fe.errors=[n],!1;var j=k===e;if(!j)break}if(j){let O=b.length,m;if(O>1){let k={};for(;O--;){let y=b[O];
+if(typeof y=="string"){if(typeof k[y]=="number")return m=k[y],fe.errors=[n],!1;k[y]=O}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.selfSignUp!==
+void 0&&i.call(s,"selfSignUp")){let b=e;if(typeof s.selfSignUp!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.accountRecovery!==void 0&&
+i.call(s,"accountRecovery")){let b=s.accountRecovery,a=e,z=e,q=!1,O=e;if(e===O)if(Array.isArray(b))if(b.length<1){let y=n;r===null?r=[y]:r.push(y),e++}else{var N=!0;
+let y=b.length;for(let M=0;M<y;M++){let A=b[M],v=e;if(typeof A!="string"){let _=n;r===null?r=[_]:r.push(_),e++}if(!(A==="email"||A==="phone_number")){let _=n;r===
+null?r=[_]:r.push(_),e++}var N=v===e;if(!N)break}if(N){let M=b.length,A;if(M>1){let v={};for(;M--;){let p=b[M];if(typeof p=="string"){if(typeof v[p]=="number"){
+A=v[p];let _=n;r===null?r=[_]:r.push(_),e++;break}v[p]=M}}}}}else{let y=n;r===null?r=[y]:r.push(y),e++}var h=O===e;q=q||h;let m=e;if(b!=="admin_only"){let y=n;r===
+null?r=[y]:r.push(y),e++}var h=m===e;if(q=q||h,q)e=z,r!==null&&(z?r.length=z:r=null);else{let y=n;return r===null?r=[y]:r.push(y),e++,fe.errors=r,!1}var l=a===e}else
+var l=!0;if(l){if(s.passwordPolicy!==void 0&&i.call(s,"passwordPolicy")){let b=e;Te(s.passwordPolicy,n)||(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var l=b===
+e}else var l=!0;if(l){if(s.mfa!==void 0&&i.call(s,"mfa")){let b=e;He(s.mfa,n)||(r=r===null?He.errors:r.concat(He.errors),e=r.length);var l=b===e}else var l=!0;if(l){
+if(s.signIn!==void 0&&i.call(s,"signIn")){let b=e;fr(s.signIn,n)||(r=r===null?fr.errors:r.concat(fr.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.tier!==
+void 0&&i.call(s,"tier")){let b=s.tier,a=e;if(typeof b!="string")return fe.errors=[n],!1;if(!(b==="lite"||b==="essentials"||b==="plus"))return fe.errors=[n],!1;
+var l=a===e}else var l=!0;if(l){if(s.threatProtection!==void 0&&i.call(s,"threatProtection")){let b=s.threatProtection,a=e;if(typeof b!="string")return fe.errors=
+[n],!1;if(!(b==="off"||b==="audit"||b==="enforced"))return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.deletionProtection!==void 0&&i.call(s,"deletion\
+Protection")){let b=e;if(typeof s.deletionProtection!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.webAclArn!==void 0&&i.call(s,"webAc\
+lArn")){let b=s.webAclArn,a=e,z=e,q=!1,O=e;if(e===O)if(typeof b=="string"){if(D(b)>2048){let A=n;r===null?r=[A]:r.push(A),e++}else if(!Dn.test(b)){let A=n;r===null?
+r=[A]:r.push(A),e++}}else{let A=n;r===null?r=[A]:r.push(A),e++}var S=O===e;q=q||S;let m=e;le(b,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var S=m===
+e;if(q=q||S,S)var E=!0;let k=e;se(b,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var S=k===e;q=q||S,S&&E!==!0&&(E=!0);let y=e;ee(b,n)||(r=r===null?
+ee.errors:r.concat(ee.errors),e=r.length);var S=y===e;if(q=q||S,S&&E!==!0&&(E=!0),q)e=z,r!==null&&(z?r.length=z:r=null);else{let A=n;return r===null?r=[A]:r.push(
+A),e++,fe.errors=r,!1}var l=a===e}else var l=!0;if(l){if(s.email!==void 0&&i.call(s,"email")){let b=e;Me(s.email,n)||(r=r===null?Me.errors:r.concat(Me.errors),e=
+r.length);var l=b===e}else var l=!0;if(l){if(s.domain!==void 0&&i.call(s,"domain")){let b=e;er(s.domain,n)||(r=r===null?er.errors:r.concat(er.errors),e=r.length);
+var l=b===e}else var l=!0;if(l){if(s.triggers!==void 0&&i.call(s,"triggers")){let b=e;Yr(s.triggers,n)||(r=r===null?Yr.errors:r.concat(Yr.errors),e=r.length);var l=b===
+e}else var l=!0;if(l){if(s.groups!==void 0&&i.call(s,"groups")){let b=s.groups,a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let q of Object.keys(
+b)){let O=e;if(typeof q=="string"){if(D(q)>128){let m={instancePath:w+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:128},propertyName:q};r===null?r=[m]:r.push(m),e++}else if(D(q)<1){let m={instancePath:w+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",
+keyword:"minLength",params:{limit:1},propertyName:q};r===null?r=[m]:r.push(m),e++}else if(!En.test(q)){let m={instancePath:w+"/groups",schemaPath:"#/properties/\
+groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};r===null?r=[m]:r.push(m),e++}}var P=O===e;
+if(!P){let m=n;return r===null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(P)for(let q of Object.keys(b)){let O=e;Re(b[q],n)||(r=r===null?Re.errors:r.concat(Re.errors),
+e=r.length);var R=O===e;if(!R)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(s.resourceServers!==void 0&&i.call(s,"resourceServers")){let b=s.
+resourceServers,a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let q of Object.keys(b)){let O=e;if(typeof q=="string"){if(D(q)>256){let m={instancePath:w+
+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:q};r===null?r=[m]:r.push(
+m),e++}else if(D(q)<1){let m={instancePath:w+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+propertyName:q};r===null?r=[m]:r.push(m),e++}else if(!_s.test(q)){let m={instancePath:w+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyName\
+s/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:q};r===null?r=[m]:r.push(m),e++}}var T=O===e;if(!T){let m=n;return r===
+null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(T)for(let q of Object.keys(b)){let O=e;Ee(b[q],n)||(r=r===null?Ee.errors:r.concat(Ee.errors),e=r.length);var Q=O===e;
+if(!Q)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return fe.errors=[n],!1;return fe.errors=r,e===0}fe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Nn={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,
+metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,
+allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Xe(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Xe.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;le(s,n)||
+(r=r===null?le.errors:r.concat(le.errors),e=r.length);var j=f===e;if(c=c||j,j)var t=!0;let u=e;se(s,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var j=u===
+e;c=c||j,j&&t!==!0&&(t=!0);let d=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var j=d===e;if(c=c||j,j&&t!==!0&&(t=!0),c)e=l,r!==null&&(l?r.length=
+l:r=null);else{let N=n;return r===null?r=[N]:r.push(N),e++,Xe.errors=r,!1}return Xe.errors=r,o.props=t,e===0}Xe.evaluated={dynamicProps:!0,dynamicItems:!1};var Sn=new RegExp(
+"^\\S(?:[\\s\\S]*\\S)?$","u");function ce(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ce.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>1024)return ce.errors=[n],!1;if(D(s)<1)return ce.errors=
+[n],!1;if(!Sn.test(s))return ce.errors=[n],!1}else return ce.errors=[n],!1;return ce.errors=r,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var xn=new RegExp(
+"^[A-Z0-9]{10}$","u");function Be(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Be.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(!xn.test(s))return Be.errors=[n],!1}else return Be.errors=[n],!1;
+return Be.errors=r,e===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function kr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
+let r=null,e=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>2048)return kr.errors=[n],
+!1;if(D(s)<1)return kr.errors=[n],!1}else return kr.errors=[n],!1;return kr.errors=r,e===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};var On=new RegExp("^ht\
+tps://\\S+$","u");function _e(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=_e.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>1024)return _e.errors=[n],!1;if(!On.test(s))return _e.errors=[n],!1}else return _e.
+errors=[n],!1;return _e.errors=r,e===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
 dynamicAnchors:$={}}={}){let r=null,e=0,o=Fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){if(Object.keys(s).length<1)return Fr.errors=[n],!1;{let p=e;for(let f of Object.keys(s))if(!t.call(xn.properties,f))return Fr.errors=[n],!1;if(p===e){
-if(s.ACCOUNT_LINKED!==void 0&&t.call(s,"ACCOUNT_LINKED")){let f=e;se(s.ACCOUNT_LINKED,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else
-var l=!0;if(l){if(s.ACCOUNT_DISABLED!==void 0&&t.call(s,"ACCOUNT_DISABLED")){let f=e;se(s.ACCOUNT_DISABLED,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);
-var l=f===e}else var l=!0;if(l){if(s.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&t.call(s,"EMAIL_DOMAIN_NOT_ALLOWED")){let f=e;se(s.EMAIL_DOMAIN_NOT_ALLOWED,n)||(r=r===null?
-se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_IN_USE!==void 0&&t.call(s,"EMAIL_IN_USE")){let f=e;se(s.EMAIL_IN_USE,n)||(r=
-r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_NOT_USABLE!==void 0&&t.call(s,"EMAIL_NOT_USABLE")){let f=e;se(s.EMAIL_NOT_USABLE,
-n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.LINK_REFUSED!==void 0&&t.call(s,"LINK_REFUSED")){let f=e;se(s.LINK_REFUSED,
-n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.NOT_INVITED!==void 0&&t.call(s,"NOT_INVITED")){let f=e;se(s.NOT_INVITED,
-n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.PROFILE_EXISTS!==void 0&&t.call(s,"PROFILE_EXISTS")){let f=e;se(s.
-PROFILE_EXISTS,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.PROFILE_INCOMPLETE!==void 0&&t.call(s,"PROFILE_INC\
-OMPLETE")){let f=e;se(s.PROFILE_INCOMPLETE,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_IN_PROGRESS!==
-void 0&&t.call(s,"SIGN_IN_IN_PROGRESS")){let f=e;se(s.SIGN_IN_IN_PROGRESS,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l){
-if(s.SIGN_IN_MISCONFIGURED!==void 0&&t.call(s,"SIGN_IN_MISCONFIGURED")){let f=e;se(s.SIGN_IN_MISCONFIGURED,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);
-var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_REFUSED!==void 0&&t.call(s,"SIGN_IN_REFUSED")){let f=e;se(s.SIGN_IN_REFUSED,n)||(r=r===null?se.errors:r.concat(se.errors),
-e=r.length);var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_UNAVAILABLE!==void 0&&t.call(s,"SIGN_IN_UNAVAILABLE")){let f=e;se(s.SIGN_IN_UNAVAILABLE,n)||(r=r===null?
-se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.TOO_MANY_IDENTITIES!==void 0&&t.call(s,"TOO_MANY_IDENTITIES")){let f=e;se(s.TOO_MANY_IDENTITIES,
-n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var l=f===e}else var l=!0}}}}}}}}}}}}}}}else return Fr.errors=[n],!1;return Fr.errors=r,e===0}Fr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var wn={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
-alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},Rn=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),zn=new RegExp("^arn:aws(?:-[a\
--z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),Mn=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
-}(?:\\.fifo)?$","u"),Xs=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{12}|mrk-[0-9a-f]{32})$","u"),Ln=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
-"u");function he(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=he.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(!t.call(wn.properties,f))
-return he.errors=[n],!1;if(p===e){if(s.memoryMb!==void 0&&t.call(s,"memoryMb")){let f=s.memoryMb,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return he.
-errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>10240||isNaN(f))return he.errors=[n],!1;if(f<128||isNaN(f))return he.errors=[n],!1}var l=i===e}else
-var l=!0;if(l){if(s.architecture!==void 0&&t.call(s,"architecture")){let f=s.architecture,i=e;if(typeof f!="string")return he.errors=[n],!1;if(!(f==="arm64"||f===
-"x86_64"))return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.runtime!==void 0&&t.call(s,"runtime")){let f=s.runtime,i=e;if(typeof f!="string")return he.
-errors=[n],!1;if(!(f==="nodejs22.x"||f==="nodejs24.x"))return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.logRetentionDays!==void 0&&t.call(s,"logRete\
-ntionDays")){let f=s.logRetentionDays,i=e;if(!(f===1||f===3||f===5||f===7||f===14||f===30||f===60||f===90||f===120||f===150||f===180||f===365||f===400||f===545||
-f===731||f===1096||f===1827||f===2192||f===2557||f===2922||f===3288||f===3653))return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.rolePath!==void 0&&t.
-call(s,"rolePath")){let f=s.rolePath,i=e;if(e===i)if(typeof f=="string"){if(I(f)>512)return he.errors=[n],!1;if(!Rn.test(f))return he.errors=[n],!1}else return he.
-errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.permissionsBoundaryArn!==void 0&&t.call(s,"permissionsBoundaryArn")){let f=s.permissionsBoundaryArn,i=e;if(e===
-i)if(typeof f=="string"){if(!zn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.dashboard!==void 0&&t.call(s,"\
-dashboard")){let f=e;if(typeof s.dashboard!="boolean")return he.errors=[n],!1;var l=f===e}else var l=!0;if(l){if(s.alarmTopicArn!==void 0&&t.call(s,"alarmTopicA\
-rn")){let f=s.alarmTopicArn,i=e;if(e===i)if(typeof f=="string"){if(!Mn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){
-if(s.reservedConcurrency!==void 0&&t.call(s,"reservedConcurrency")){let f=s.reservedConcurrency,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return he.
-errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>1e4||isNaN(f))return he.errors=[n],!1;if(f<1||isNaN(f))return he.errors=[n],!1}var l=i===e}else var l=!0;
-if(l){if(s.kmsKeyArn!==void 0&&t.call(s,"kmsKeyArn")){let f=s.kmsKeyArn,i=e;if(e===i)if(typeof f=="string"){if(!Xs.test(f))return he.errors=[n],!1}else return he.
-errors=[n],!1;var l=i===e}else var l=!0;if(l)if(s.codeSigningConfigArn!==void 0&&t.call(s,"codeSigningConfigArn")){let f=s.codeSigningConfigArn,i=e;if(e===i)if(typeof f==
-"string"){if(!Ln.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=i===e}else var l=!0}}}}}}}}}}}else return he.errors=[n],!1;return he.errors=
-r,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u=e;for(let y of Object.
-keys(s))if(!(y==="providers"||y==="whenUnsafe"||y==="whenNoMatch"||y==="nativeSignUp"||y==="messages"||y==="linkInvitedUsers"||y==="afterLink"||y==="function"))
-return Fe.errors=[n],!1;if(u===e){if(s.providers!==void 0&&t.call(s,"providers")){let y=s.providers,N=e,w=e,h=!1,j=e;if(e===j)if(Array.isArray(y))if(y.length<1){
-let D=n;r===null?r=[D]:r.push(D),e++}else{var l=!0;let D=y.length;for(let M=0;M<D;M++){let q=e;if(typeof y[M]!="string"){let Y=n;r===null?r=[Y]:r.push(Y),e++}var l=q===
-e;if(!l)break}if(l){let M=y.length,q;if(M>1){let te={};for(;M--;){let Y=y[M];if(typeof Y=="string"){if(typeof te[Y]=="number"){q=te[Y];let b=n;r===null?r=[b]:r.
-push(b),e++;break}te[Y]=M}}}}}else{let D=n;r===null?r=[D]:r.push(D),e++}var f=j===e;h=h||f;let S=e;if(e===S)if(y&&typeof y=="object"&&!Array.isArray(y))if(Object.
-keys(y).length<1){let D=n;r===null?r=[D]:r.push(D),e++}else for(let D of Object.keys(y)){let M=e;Qe(y[D],n)||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);
-var p=M===e;if(!p)break}else{let D=n;r===null?r=[D]:r.push(D),e++}var f=S===e;if(h=h||f,h)e=w,r!==null&&(w?r.length=w:r=null);else{let D=n;return r===null?r=[D]:
-r.push(D),e++,Fe.errors=r,!1}var i=N===e}else var i=!0;if(i){if(s.whenUnsafe!==void 0&&t.call(s,"whenUnsafe")){let y=s.whenUnsafe,N=e;if(typeof y!="string")return Fe.
-errors=[n],!1;if(!(y==="separateUser"||y==="reject"))return Fe.errors=[n],!1;var i=N===e}else var i=!0;if(i){if(s.whenNoMatch!==void 0&&t.call(s,"whenNoMatch")){
-let y=s.whenNoMatch,N=e;if(typeof y!="string")return Fe.errors=[n],!1;if(!(y==="createUser"||y==="createNative"||y==="reject"))return Fe.errors=[n],!1;var i=N===
-e}else var i=!0;if(i){if(s.nativeSignUp!==void 0&&t.call(s,"nativeSignUp")){let y=s.nativeSignUp,N=e;if(typeof y!="string")return Fe.errors=[n],!1;if(!(y==="all\
-ow"||y==="refuseKnownEmail"))return Fe.errors=[n],!1;var i=N===e}else var i=!0;if(i){if(s.messages!==void 0&&t.call(s,"messages")){let y=e;Fr(s.messages,n)||(r=
-r===null?Fr.errors:r.concat(Fr.errors),e=r.length);var i=y===e}else var i=!0;if(i){if(s.linkInvitedUsers!==void 0&&t.call(s,"linkInvitedUsers")){let y=e;if(typeof s.
-linkInvitedUsers!="boolean")return Fe.errors=[n],!1;var i=y===e}else var i=!0;if(i){if(s.afterLink!==void 0&&t.call(s,"afterLink")){let y=s.afterLink,N=e;if(typeof y!=
-"string")return Fe.errors=[n],!1;if(!(y==="continue"||y==="retry"))return Fe.errors=[n],!1;var i=N===e}else var i=!0;if(i)if(s.function!==void 0&&t.call(s,"func\
-tion")){let y=e;he(s.function,n)||(r=r===null?he.errors:r.concat(he.errors),e=r.length);var i=y===e}else var i=!0}}}}}}}}else return Fe.errors=[n],!1;return Fe.
-errors=r,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un=new RegExp("^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+){0,1\
-1}$","u");function gr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=gr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.prefix===void 0||!t.call(s,"prefix"))&&(l="pref\
-ix"))return gr.errors=[n],!1;{let p=e;for(let f of Object.keys(s))if(f!=="prefix")return gr.errors=[n],!1;if(p===e&&s.prefix!==void 0&&t.call(s,"prefix")){let f=s.
-prefix;if(e===e)if(typeof f=="string"){if(I(f)>512)return gr.errors=[n],!1;if(!Un.test(f))return gr.errors=[n],!1}else return gr.errors=[n],!1}}}else return gr.
-errors=[n],!1;return gr.errors=r,e===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$",
-"u");function fr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=fr.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.secretsManager===void 0||!t.call(s,"secretsManager"))&&
-(p="secretsManager"))return fr.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="secretsManager"||i==="kmsKeyArn"))return fr.errors=[n],!1;if(f===e){
-if(s.secretsManager!==void 0&&t.call(s,"secretsManager")){let i=s.secretsManager,u=e;if(e===u)if(typeof i=="string"){if(I(i)>448)return fr.errors=[n],!1;if(!Kn.
-test(i))return fr.errors=[n],!1}else return fr.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.kmsKeyArn!==void 0&&t.call(s,"kmsKeyArn")){let i=s.kmsKeyArn,u=e;
-if(e===u)if(typeof i=="string"){if(!Xs.test(i))return fr.errors=[n],!1}else return fr.errors=[n],!1;var l=u===e}else var l=!0}}}else return fr.errors=[n],!1;return fr.
-errors=r,e===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=Qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.
-keys(s))if(!(f==="ssm"||f==="clientSecrets"))return Qr.errors=[n],!1;if(p===e){if(s.ssm!==void 0&&t.call(s,"ssm")){let f=e;gr(s.ssm,n)||(r=r===null?gr.errors:r.
-concat(gr.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.clientSecrets!==void 0&&t.call(s,"clientSecrets")){let f=e;fr(s.clientSecrets,n)||(r=r===null?
-fr.errors:r.concat(fr.errors),e=r.length);var l=f===e}else var l=!0}}else return Qr.errors=[n],!1;return Qr.errors=r,e===0}Qr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Fn=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9})\
-{0,2})* *$","u");function Tr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Tr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>200)return Tr.errors=[n],!1;if(!Fn.test(s))return Tr.errors=[n],!1}else return Tr.
-errors=[n],!1;return Tr.errors=r,e===0}Tr.evaluated={dynamicProps:!1,dynamicItems:!1};var Tn=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9\
-}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$",
-"u");function qr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=qr.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>200)return qr.errors=[n],!1;if(!Tn.test(s))return qr.errors=[n],!1}else return qr.
-errors=[n],!1;return qr.errors=r,e===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let l=e;for(let p of Object.keys(s))if(p!=="path")return jr.errors=[n],!1;if(l===e&&s.path!==void 0&&t.call(s,"path")){let p=s.path;if(e===e)if(typeof p==
-"string"){if(I(p)>1024)return jr.errors=[n],!1;if(I(p)<1)return jr.errors=[n],!1}else return jr.errors=[n],!1}}else return jr.errors=[n],!1;return jr.errors=r,e===
-0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn={properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,
-profile:0,assumeRole:0}},$n=new RegExp("^(?!\\d+\\.\\d+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),Cn=new RegExp(
-"^(?!/)(?:[^/]|/(?!/|$))+$","u"),Vn=new RegExp("^((arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9\
-]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),Zn=new RegExp(
-"^[a-zA-Z0-9_.-]{3,255}$","u"),Gn=new RegExp("^[^/](?:[\\s\\S]*[^/])?$","u"),Bn=new RegExp("^[\\w+=,.@:/-]+$","u");function qe(s,{instancePath:x="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.roleArn===void 0||!t.call(s,"roleArn"))&&(p="roleArn"))return qe.errors=[n],!1;{let f=e;for(let i of Object.
-keys(s))if(!(i==="roleArn"||i==="externalId"))return qe.errors=[n],!1;if(f===e){if(s.roleArn!==void 0&&t.call(s,"roleArn")){let i=s.roleArn,u=e;if(e===u)if(typeof i==
-"string"){if(!Vs.test(i))return qe.errors=[n],!1}else return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.externalId!==void 0&&t.call(s,"externalId")){let i=s.
-externalId,u=e;if(e===u)if(typeof i=="string"){if(I(i)>1224)return qe.errors=[n],!1;if(I(i)<2)return qe.errors=[n],!1;if(!Bn.test(i))return qe.errors=[n],!1}else
-return qe.errors=[n],!1;var l=u===e}else var l=!0}}}else return qe.errors=[n],!1;return qe.errors=r,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ve(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.bucket===void 0||!t.call(s,"bucket"))&&(p="bucket")||(s.
-key===void 0||!t.call(s,"key"))&&(p="key")||(s.region===void 0||!t.call(s,"region"))&&(p="region"))return ve.errors=[n],!1;{let f=e;for(let i of Object.keys(s))
-if(!t.call(qn.properties,i))return ve.errors=[n],!1;if(f===e){if(s.bucket!==void 0&&t.call(s,"bucket")){let i=s.bucket,u=e;if(e===u)if(typeof i=="string"){if(I(
-i)>63)return ve.errors=[n],!1;if(I(i)<3)return ve.errors=[n],!1;if(!$n.test(i))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){
-if(s.key!==void 0&&t.call(s,"key")){let i=s.key,u=e;if(e===u)if(typeof i=="string"){if(I(i)>1024)return ve.errors=[n],!1;if(I(i)<1)return ve.errors=[n],!1;if(!Cn.
-test(i))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.region!==void 0&&t.call(s,"region")){let i=s.region,u=e;if(e===
-u)if(typeof i=="string"){if(!$s.test(i))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.encrypt!==void 0&&t.call(s,"en\
-crypt")){let i=e;if(typeof s.encrypt!="boolean")return ve.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.kmsKeyId!==void 0&&t.call(s,"kmsKeyId")){let i=s.kmsKeyId,
-u=e;if(e===u)if(typeof i=="string"){if(I(i)>2048)return ve.errors=[n],!1;if(!Vn.test(i))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;
-if(l){if(s.useLockfile!==void 0&&t.call(s,"useLockfile")){let i=e;if(typeof s.useLockfile!="boolean")return ve.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.
-dynamodbTable!==void 0&&t.call(s,"dynamodbTable")){let i=s.dynamodbTable,u=e;if(e===u)if(typeof i=="string"){if(!Zn.test(i))return ve.errors=[n],!1}else return ve.
-errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.workspaceKeyPrefix!==void 0&&t.call(s,"workspaceKeyPrefix")){let i=s.workspaceKeyPrefix,u=e;if(e===u)if(typeof i==
-"string"){if(I(i)>1024)return ve.errors=[n],!1;if(I(i)<1)return ve.errors=[n],!1;if(!Gn.test(i))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else
-var l=!0;if(l){if(s.profile!==void 0&&t.call(s,"profile")){let i=s.profile,u=e;if(e===u)if(typeof i=="string"){if(I(i)>256)return ve.errors=[n],!1;if(I(i)<1)return ve.
-errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.assumeRole!==void 0&&t.call(s,"assumeRole")){let i=e;qe(s.assumeRole,n)||(r=r===null?
-qe.errors:r.concat(qe.errors),e=r.length);var l=i===e}else var l=!0}}}}}}}}}}}else return ve.errors=[n],!1;return ve.errors=r,e===0}ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wn=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");function pr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.
-bucket===void 0||!t.call(s,"bucket"))&&(p="bucket"))return pr.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="bucket"||i==="prefix"||i==="kmsEncryp\
-tionKey"))return pr.errors=[n],!1;if(f===e){if(s.bucket!==void 0&&t.call(s,"bucket")){let i=s.bucket,u=e;if(e===u)if(typeof i=="string"){if(I(i)>222)return pr.errors=
-[n],!1;if(I(i)<3)return pr.errors=[n],!1;if(!Wn.test(i))return pr.errors=[n],!1}else return pr.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&
-t.call(s,"prefix")){let i=e;ce(s.prefix,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=i===e}else var l=!0;if(l)if(s.kmsEncryptionKey!==void 0&&
-t.call(s,"kmsEncryptionKey")){let i=e;ce(s.kmsEncryptionKey,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=i===e}else var l=!0}}}}else return pr.
-errors=[n],!1;return pr.errors=r,e===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=new RegExp("^[a-z0-9]{3,24}$","u"),Xn=new RegExp("^[a-z0-9\
-](?:-?[a-z0-9])*$","u"),Yn=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","u");function Me(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let p;if((s.storageAccountName===void 0||!t.call(s,"storageAccountName"))&&(p="storageAccountName")||(s.containerName===void 0||!t.call(
-s,"containerName"))&&(p="containerName")||(s.key===void 0||!t.call(s,"key"))&&(p="key"))return Me.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="r\
-esourceGroupName"||i==="storageAccountName"||i==="containerName"||i==="key"||i==="subscriptionId"||i==="tenantId"||i==="useAzureadAuth"||i==="useOidc"))return Me.
-errors=[n],!1;if(f===e){if(s.resourceGroupName!==void 0&&t.call(s,"resourceGroupName")){let i=e;ce(s.resourceGroupName,n)||(r=r===null?ce.errors:r.concat(ce.errors),
-e=r.length);var l=i===e}else var l=!0;if(l){if(s.storageAccountName!==void 0&&t.call(s,"storageAccountName")){let i=s.storageAccountName,u=e;if(e===u)if(typeof i==
-"string"){if(!Hn.test(i))return Me.errors=[n],!1}else return Me.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.containerName!==void 0&&t.call(s,"containerNa\
-me")){let i=s.containerName,u=e;if(e===u)if(typeof i=="string"){if(I(i)>63)return Me.errors=[n],!1;if(I(i)<3)return Me.errors=[n],!1;if(!Xn.test(i))return Me.errors=
-[n],!1}else return Me.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.key!==void 0&&t.call(s,"key")){let i=e;ce(s.key,n)||(r=r===null?ce.errors:r.concat(ce.errors),
-e=r.length);var l=i===e}else var l=!0;if(l){if(s.subscriptionId!==void 0&&t.call(s,"subscriptionId")){let i=s.subscriptionId,u=e;if(e===u)if(typeof i=="string"){
-if(!Yn.test(i))return Me.errors=[n],!1}else return Me.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.tenantId!==void 0&&t.call(s,"tenantId")){let i=e;ce(s.tenantId,
-n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=i===e}else var l=!0;if(l){if(s.useAzureadAuth!==void 0&&t.call(s,"useAzureadAuth")){let i=e;if(typeof s.
-useAzureadAuth!="boolean")return Me.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(s.useOidc!==void 0&&t.call(s,"useOidc")){let i=e;if(typeof s.useOidc!="boole\
-an")return Me.errors=[n],!1;var l=i===e}else var l=!0}}}}}}}}}else return Me.errors=[n],!1;return Me.errors=r,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jn=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function er(s,{
-instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(typeof s=="string"){if(I(s)>1024)return er.errors=[n],!1;if(!Jn.test(s))return er.errors=[n],!1}else return er.errors=[n],!1;return er.
-errors=r,e===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.
-address===void 0||!t.call(s,"address"))&&(p="address"))return Te.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="address"||i==="lockAddress"||i==="\
-unlockAddress"||i==="updateMethod"||i==="lockMethod"||i==="unlockMethod"||i==="retryMax"))return Te.errors=[n],!1;if(f===e){if(s.address!==void 0&&t.call(s,"add\
-ress")){let i=e;er(s.address,n)||(r=r===null?er.errors:r.concat(er.errors),e=r.length);var l=i===e}else var l=!0;if(l){if(s.lockAddress!==void 0&&t.call(s,"lock\
-Address")){let i=e;er(s.lockAddress,n)||(r=r===null?er.errors:r.concat(er.errors),e=r.length);var l=i===e}else var l=!0;if(l){if(s.unlockAddress!==void 0&&t.call(
-s,"unlockAddress")){let i=e;er(s.unlockAddress,n)||(r=r===null?er.errors:r.concat(er.errors),e=r.length);var l=i===e}else var l=!0;if(l){if(s.updateMethod!==void 0&&
-t.call(s,"updateMethod")){let i=s.updateMethod,u=e;if(typeof i!="string")return Te.errors=[n],!1;if(!(i==="POST"||i==="PUT"))return Te.errors=[n],!1;var l=u===e}else
-var l=!0;if(l){if(s.lockMethod!==void 0&&t.call(s,"lockMethod")){let i=s.lockMethod,u=e;if(typeof i!="string")return Te.errors=[n],!1;if(!(i==="LOCK"||i==="POST"||
-i==="PUT"))return Te.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.unlockMethod!==void 0&&t.call(s,"unlockMethod")){let i=s.unlockMethod,u=e;if(typeof i!="\
-string")return Te.errors=[n],!1;if(!(i==="UNLOCK"||i==="DELETE"||i==="POST"||i==="PUT"))return Te.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.retryMax!==void 0&&
-t.call(s,"retryMax")){let i=s.retryMax,u=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Te.errors=[n],!1;if(e===u&&typeof i=="number"&&isFinite(
-i)){if(i>100||isNaN(i))return Te.errors=[n],!1;if(i<0||isNaN(i))return Te.errors=[n],!1}var l=u===e}else var l=!0}}}}}}}}else return Te.errors=[n],!1;return Te.
-errors=r,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2\
-}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function Re(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<
-1)return Re.errors=[n],!1;{let f=e;for(let i of Object.keys(s))if(!(i==="name"||i==="tags"||i==="project"||i==="prefix"))return Re.errors=[n],!1;if(f===e){if(s.
-name!==void 0&&t.call(s,"name")){let i=s.name,u=e;if(e===u)if(typeof i=="string"){if(I(i)>90)return Re.errors=[n],!1;if(I(i)<1)return Re.errors=[n],!1;if(!Ps.test(
-i))return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.tags!==void 0&&t.call(s,"tags")){let i=s.tags,u=e;if(e===u)if(Array.
-isArray(i)){if(i.length<1)return Re.errors=[n],!1;{var p=!0;let N=i.length;for(let w=0;w<N;w++){let h=e;ce(i[w],n)||(r=r===null?ce.errors:r.concat(ce.errors),e=
-r.length);var p=h===e;if(!p)break}if(p){let w=i.length,h;if(w>1){e:for(;w--;)for(h=w;h--;)if(Cr(i[w],i[h]))return Re.errors=[n],!1}}}}else return Re.errors=[n],
-!1;var l=u===e}else var l=!0;if(l){if(s.project!==void 0&&t.call(s,"project")){let i=e;ce(s.project,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=i===
-e}else var l=!0;if(l)if(s.prefix!==void 0&&t.call(s,"prefix")){let i=s.prefix,u=e;if(e===u)if(typeof i=="string"){if(I(i)>90)return Re.errors=[n],!1;if(I(i)<1)return Re.
-errors=[n],!1;if(!Ps.test(i))return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=u===e}else var l=!0}}}}}else return Re.errors=[n],!1;return Re.errors=r,
-e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.
-organization===void 0||!t.call(s,"organization"))&&(p="organization")||(s.workspaces===void 0||!t.call(s,"workspaces"))&&(p="workspaces"))return Ue.errors=[n],!1;
-{let f=e;for(let i of Object.keys(s))if(!(i==="hostname"||i==="organization"||i==="workspaces"))return Ue.errors=[n],!1;if(f===e){if(s.hostname!==void 0&&t.call(
-s,"hostname")){let i=s.hostname,u=e;if(e===u)if(typeof i=="string"){if(I(i)>253)return Ue.errors=[n],!1;if(!Qn.test(i))return Ue.errors=[n],!1}else return Ue.errors=
-[n],!1;var l=u===e}else var l=!0;if(l){if(s.organization!==void 0&&t.call(s,"organization")){let i=s.organization,u=e;if(e===u)if(typeof i=="string"){if(I(i)>90)
-return Ue.errors=[n],!1;if(I(i)<1)return Ue.errors=[n],!1;if(!Ps.test(i))return Ue.errors=[n],!1}else return Ue.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.
-workspaces!==void 0&&t.call(s,"workspaces")){let i=e;Re(s.workspaces,n)||(r=r===null?Re.errors:r.concat(Re.errors),e=r.length);var l=i===e}else var l=!0}}}}else
-return Ue.errors=[n],!1;return Ue.errors=r,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){if(Object.keys(s).length>1)return Rr.errors=[n],!1;if(Object.keys(s).length<1)return Rr.errors=[n],!1;{let p=e;for(let f of Object.keys(
-s))if(!(f==="local"||f==="s3"||f==="gcs"||f==="azurerm"||f==="http"||f==="cloud"||f==="remote"))return Rr.errors=[n],!1;if(p===e){if(s.local!==void 0&&t.call(s,
-"local")){let f=e;jr(s.local,n)||(r=r===null?jr.errors:r.concat(jr.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.s3!==void 0&&t.call(s,"s3")){let f=e;
-ve(s.s3,n)||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.gcs!==void 0&&t.call(s,"gcs")){let f=e;pr(s.gcs,n)||(r=r===
-null?pr.errors:r.concat(pr.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.azurerm!==void 0&&t.call(s,"azurerm")){let f=e;Me(s.azurerm,n)||(r=r===null?
-Me.errors:r.concat(Me.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.http!==void 0&&t.call(s,"http")){let f=e;Te(s.http,n)||(r=r===null?Te.errors:r.concat(
-Te.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.cloud!==void 0&&t.call(s,"cloud")){let f=e;Ue(s.cloud,n)||(r=r===null?Ue.errors:r.concat(Ue.errors),
-e=r.length);var l=f===e}else var l=!0;if(l)if(s.remote!==void 0&&t.call(s,"remote")){let f=e;Ue(s.remote,n)||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.length);
-var l=f===e}else var l=!0}}}}}}}}else return Rr.errors=[n],!1;return Rr.errors=r,e===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var el=new RegExp(
-"^[0-9]{12}$","u");function xe(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=xe.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i=e;for(let u of Object.keys(s))if(!(u==="requiredVersi\
-on"||u==="awsProviderVersion"||u==="backend"||u==="assumeRole"||u==="allowedAccountIds"||u==="include"))return xe.errors=[n],!1;if(i===e){if(s.requiredVersion!==
-void 0&&t.call(s,"requiredVersion")){let u=e;Tr(s.requiredVersion,n)||(r=r===null?Tr.errors:r.concat(Tr.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.
-awsProviderVersion!==void 0&&t.call(s,"awsProviderVersion")){let u=e;qr(s.awsProviderVersion,n)||(r=r===null?qr.errors:r.concat(qr.errors),e=r.length);var l=u===
-e}else var l=!0;if(l){if(s.backend!==void 0&&t.call(s,"backend")){let u=e;Rr(s.backend,n)||(r=r===null?Rr.errors:r.concat(Rr.errors),e=r.length);var l=u===e}else
-var l=!0;if(l){if(s.assumeRole!==void 0&&t.call(s,"assumeRole")){let u=e;qe(s.assumeRole,n)||(r=r===null?qe.errors:r.concat(qe.errors),e=r.length);var l=u===e}else
-var l=!0;if(l){if(s.allowedAccountIds!==void 0&&t.call(s,"allowedAccountIds")){let u=s.allowedAccountIds,y=e;if(e===y)if(Array.isArray(u)){if(u.length<1)return xe.
-errors=[n],!1;{var p=!0;let w=u.length;for(let h=0;h<w;h++){let j=u[h],S=e;if(e===S)if(typeof j=="string"){if(!el.test(j))return xe.errors=[n],!1}else return xe.
-errors=[n],!1;var p=S===e;if(!p)break}if(p){let h=u.length,j;if(h>1){let S={};for(;h--;){let D=u[h];if(typeof D=="string"){if(typeof S[D]=="number")return j=S[D],
-xe.errors=[n],!1;S[D]=h}}}}}}else return xe.errors=[n],!1;var l=y===e}else var l=!0;if(l)if(s.include!==void 0&&t.call(s,"include")){let u=s.include,y=e;if(e===
-y)if(Array.isArray(u)){if(u.length>50)return xe.errors=[n],!1;if(u.length<1)return xe.errors=[n],!1;{var f=!0;let w=u.length;for(let h=0;h<w;h++){let j=u[h],S=e;
-if(e===S)if(typeof j=="string"){if(I(j)>512)return xe.errors=[n],!1;if(I(j)<1)return xe.errors=[n],!1;if(!Cs.test(j))return xe.errors=[n],!1}else return xe.errors=
-[n],!1;var f=S===e;if(!f)break}if(f){let h=u.length,j;if(h>1){let S={};for(;h--;){let D=u[h];if(typeof D=="string"){if(typeof S[D]=="number")return j=S[D],xe.errors=
-[n],!1;S[D]=h}}}}}}else return xe.errors=[n],!1;var l=y===e}else var l=!0}}}}}}else return xe.errors=[n],!1;return xe.errors=r,e===0}xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var rl=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Xe(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if((s.
-rule===void 0||!t.call(s,"rule"))&&(p="rule")||(s.reason===void 0||!t.call(s,"reason"))&&(p="reason"))return Xe.errors=[n],!1;{let f=e;for(let i of Object.keys(
-s))if(!(i==="rule"||i==="at"||i==="reason"))return Xe.errors=[n],!1;if(f===e){if(s.rule!==void 0&&t.call(s,"rule")){let i=s.rule,u=e;if(e===u)if(typeof i=="stri\
-ng"){if(!rl.test(i))return Xe.errors=[n],!1}else return Xe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.at!==void 0&&t.call(s,"at")){let i=s.at,u=e;if(e===
-u)if(typeof i=="string"){if(I(i)<1)return Xe.errors=[n],!1}else return Xe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.reason!==void 0&&t.call(s,"reason")){
-let i=s.reason,u=e;if(e===u)if(typeof i=="string"){if(I(i)>1024)return Xe.errors=[n],!1;if(I(i)<1)return Xe.errors=[n],!1}else return Xe.errors=[n],!1;var l=u===
-e}else var l=!0}}}}else return Xe.errors=[n],!1;return Xe.errors=r,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(s,{instancePath:x="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if((s.version===void 0||!t.call(s,"version"))&&(j="version")||(s.name===void 0||!t.call(s,"name"))&&
-(j="name")||(s.region===void 0||!t.call(s,"region"))&&(j="region")||(s.userPool===void 0||!t.call(s,"userPool"))&&(j="userPool"))return me.errors=[n],!1;{let S=e;
-for(let D of Object.keys(s))if(!t.call(fn.properties,D))return me.errors=[n],!1;if(S===e){if(s.version!==void 0&&t.call(s,"version")){let D=e;if(s.version!==1)return me.
-errors=[n],!1;var l=D===e}else var l=!0;if(l){if(s.name!==void 0&&t.call(s,"name")){let D=s.name,M=e;if(e===M)if(typeof D=="string"){if(!on.test(D))return me.errors=
-[n],!1}else return me.errors=[n],!1;var l=M===e}else var l=!0;if(l){if(s.region!==void 0&&t.call(s,"region")){let D=s.region,M=e;if(e===M)if(typeof D=="string"){
-if(!$s.test(D))return me.errors=[n],!1}else return me.errors=[n],!1;var l=M===e}else var l=!0;if(l){if(s.tags!==void 0&&t.call(s,"tags")){let D=s.tags,M=e;if(e===
-M)if(D&&typeof D=="object"&&!Array.isArray(D)){if(Object.keys(D).length>50)return me.errors=[n],!1;for(let te of Object.keys(D)){let Y=e;if(typeof te=="string"){
-if(I(te)>128){let b={instancePath:x+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},propertyName:te};r===null?
-r=[b]:r.push(b),e++}else if(I(te)<1){let b={instancePath:x+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:te};
-r===null?r=[b]:r.push(b),e++}}var p=Y===e;if(!p){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(p)for(let te of Object.keys(D)){let Y=D[te],b=e;
-if(e===b)if(typeof Y=="string"){if(I(Y)>256)return me.errors=[n],!1}else return me.errors=[n],!1;var f=b===e;if(!f)break}}else return me.errors=[n],!1;var l=M===
-e}else var l=!0;if(l){if(s.include!==void 0&&t.call(s,"include")){let D=s.include,M=e;if(e===M)if(Array.isArray(D)){if(D.length>50)return me.errors=[n],!1;if(D.
-length<1)return me.errors=[n],!1;{var i=!0;let te=D.length;for(let Y=0;Y<te;Y++){let b=D[Y],a=e;if(e===a)if(typeof b=="string"){if(I(b)>512)return me.errors=[n],
-!1;if(I(b)<1)return me.errors=[n],!1;if(!Cs.test(b))return me.errors=[n],!1}else return me.errors=[n],!1;var i=a===e;if(!i)break}if(i){let Y=D.length,b;if(Y>1){
-let a={};for(;Y--;){let R=D[Y];if(typeof R=="string"){if(typeof a[R]=="number")return b=a[R],me.errors=[n],!1;a[R]=Y}}}}}}else return me.errors=[n],!1;var l=M===
-e}else var l=!0;if(l){if(s.userPool!==void 0&&t.call(s,"userPool")){let D=e;fe(s.userPool,n)||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var l=D===e}else
-var l=!0;if(l){if(s.identityProviders!==void 0&&t.call(s,"identityProviders")){let D=s.identityProviders,M=e;if(e===M)if(D&&typeof D=="object"&&!Array.isArray(D)){
-if(Object.keys(D).length>300)return me.errors=[n],!1;for(let te of Object.keys(D)){let Y=e;if(typeof te=="string"&&!an.test(te)){let b={instancePath:x+"/identit\
-yProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:te};
-r===null?r=[b]:r.push(b),e++}var u=Y===e;if(!u){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(u)for(let te of Object.keys(D)){let Y=e;P(D[te],n)||
-(r=r===null?P.errors:r.concat(P.errors),e=r.length);var y=Y===e;if(!y)break}}else return me.errors=[n],!1;var l=M===e}else var l=!0;if(l){if(s.appClients!==void 0&&
-t.call(s,"appClients")){let D=s.appClients,M=e;if(e===M)if(D&&typeof D=="object"&&!Array.isArray(D)){for(let te of Object.keys(D)){let Y=e;if(typeof te=="string"&&
-!Rs.test(te)){let b={instancePath:x+"/appClients",schemaPath:"#/properties/appClients/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z\
-0-9_-]{0,62}$"},propertyName:te};r===null?r=[b]:r.push(b),e++}var N=Y===e;if(!N){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(N)for(let te of Object.
-keys(D)){let Y=e;G(D[te],n)||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var w=Y===e;if(!w)break}}else return me.errors=[n],!1;var l=M===e}else var l=!0;
-if(l){if(s.accountLinking!==void 0&&t.call(s,"accountLinking")){let D=e;Fe(s.accountLinking,n)||(r=r===null?Fe.errors:r.concat(Fe.errors),e=r.length);var l=D===
-e}else var l=!0;if(l){if(s.publish!==void 0&&t.call(s,"publish")){let D=e;Qr(s.publish,n)||(r=r===null?Qr.errors:r.concat(Qr.errors),e=r.length);var l=D===e}else
-var l=!0;if(l){if(s.terraform!==void 0&&t.call(s,"terraform")){let D=e;xe(s.terraform,n)||(r=r===null?xe.errors:r.concat(xe.errors),e=r.length);var l=D===e}else
-var l=!0;if(l)if(s.accept!==void 0&&t.call(s,"accept")){let D=s.accept,M=e;if(e===M)if(Array.isArray(D)){var h=!0;let te=D.length;for(let Y=0;Y<te;Y++){let b=e;
-Xe(D[Y],n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);var h=b===e;if(!h)break}}else return me.errors=[n],!1;var l=M===e}else var l=!0}}}}}}}}}}}}}else
-return me.errors=[n],!1;return me.errors=r,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.Environments=Wr;var sl=new RegExp("^[a-z][a-z0\
--9-]{0,30}$","u");function Wr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Wr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return Wr.errors=[n],!1;for(let f of Object.
-keys(s)){let i=e;if(typeof f=="string"&&!sl.test(f)){let u={instancePath:x,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
--]{0,30}$"},propertyName:f};r===null?r=[u]:r.push(u),e++}var l=i===e;if(!l){let u=n;return r===null?r=[u]:r.push(u),e++,Wr.errors=r,!1}}if(l)for(let f of Object.
-keys(s)){let i=s[f],u=e;if(!(i&&typeof i=="object"&&!Array.isArray(i)))return Wr.errors=[n],!1;var p=u===e;if(!p)break}}else return Wr.errors=[n],!1;return Wr.errors=
-r,e===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.PatchDefaults=us;var nl={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
+isArray(s)){let c;if((s.authorize===void 0||!i.call(s,"authorize"))&&(c="authorize")||(s.token===void 0||!i.call(s,"token"))&&(c="token")||(s.userInfo===void 0||
+!i.call(s,"userInfo"))&&(c="userInfo")||(s.jwks===void 0||!i.call(s,"jwks"))&&(c="jwks"))return Fr.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="\
+authorize"||t==="token"||t==="userInfo"||t==="jwks"))return Fr.errors=[n],!1;if(f===e){if(s.authorize!==void 0&&i.call(s,"authorize")){let t=e;_e(s.authorize,n)||
+(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.token!==void 0&&i.call(s,"token")){let t=e;_e(s.token,n)||(r=r===null?
+_e.errors:r.concat(_e.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.userInfo!==void 0&&i.call(s,"userInfo")){let t=e;_e(s.userInfo,n)||(r=r===null?_e.
+errors:r.concat(_e.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.jwks!==void 0&&i.call(s,"jwks")){let t=e;_e(s.jwks,n)||(r=r===null?_e.errors:r.concat(
+_e.errors),e=r.length);var l=t===e}else var l=!0}}}}}else return Fr.errors=[n],!1;return Fr.errors=r,e===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function gr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.spec===void 0||!i.call(s,"spec"))&&(c="spec")||(s.client===
+void 0||!i.call(s,"client"))&&(c="client"))return gr.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="spec"||t==="client"||t==="environment"))return gr.
+errors=[n],!1;if(f===e){if(s.spec!==void 0&&i.call(s,"spec")){let t=e;if(typeof s.spec!="string")return gr.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.client!==
+void 0&&i.call(s,"client")){let t=e;if(typeof s.client!="string")return gr.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.environment!==void 0&&i.call(s,"env\
+ironment")){let t=e;if(typeof s.environment!="string")return gr.errors=[n],!1;var l=t===e}else var l=!0}}}}else return gr.errors=[n],!1;return gr.errors=r,e===0}
+gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","\
+u");function nr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=nr.evaluated;if(o.dynamicProps&&(o.
+props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>253)return nr.errors=[n],!1;if(!wn.test(s))return nr.errors=[n],!1}else return nr.
+errors=[n],!1;return nr.errors=r,e===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};var Bs=new RegExp("^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Ws=new RegExp("^(?!\\.\\\
+.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$","u"),Hs=new RegExp("^[A-Za-z0-9_ \
++=.@-]+$","u");function I(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=I.evaluated;o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Rr;if((s.preset===void 0||!i.call(s,"preset"))&&
+(Rr="preset")){let x=n;r===null?r=[x]:r.push(x),e++}}var u=f===e;c=c||u;let t=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Rr;if((s.type===void 0||!i.call(
+s,"type"))&&(Rr="type")){let x=n;r===null?r=[x]:r.push(x),e++}}var u=t===e;if(c=c||u,c){e=l,r!==null&&(l?r.length=l:r=null);let Rr=e,x=e,te=!0,Ne=e,V=e,ne=!1,oe=e;
+if(s&&typeof s=="object"&&!Array.isArray(s)){let ue;if((s.preset===void 0||!i.call(s,"preset"))&&(ue="preset")){let de={};r===null?r=[de]:r.push(de),e++}else if(s.
+preset!==void 0&&i.call(s,"preset")){let de=s.preset;if(!(de==="auth0"||de==="cognito"||de==="descope"||de==="entra"||de==="entra-external-id"||de==="gitlab"||de===
+"idura"||de==="keycloak"||de==="linkedin"||de==="oidc"||de==="okta"||de==="one-login"||de==="ping-one")){let ye={};r===null?r=[ye]:r.push(ye),e++}}}var N=oe===e;
+if(ne=ne||N,N){var d={};d.preset=!0}let Pe=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ue;if((s.type===void 0||!i.call(s,"type"))&&(ue="type")){let de={};
+r===null?r=[de]:r.push(de),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var j=!1;let de={};r===null?r=[de]:r.push(de),e++}else var j=!0;if(j)if(s.type!==void 0&&
+i.call(s,"type")){let de=e;if(s.type!=="oidc"){let ts={};r===null?r=[ts]:r.push(ts),e++}var j=de===e}else var j=!0}}var N=Pe===e;if(ne=ne||N,N&&d!==!0&&(d=d||{},
+d.preset=!0,d.type=!0),ne)e=V,r!==null&&(V?r.length=V:r=null);else{let ue={};r===null?r=[ue]:r.push(ue),e++}var h=Ne===e;if(e=x,r!==null&&(x?r.length=x:r=null),
+h){let ue=e,de=e,ye=!1,ts=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let lr;if((s.issuer===void 0||!i.call(s,"issuer"))&&(lr="issuer")||(s.clientId===void 0||
+!i.call(s,"clientId"))&&(lr="clientId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(lr="clientSecret")){let Zr=n;r===null?r=[Zr]:r.push(Zr),e++}}var E=ts===
+e;ye=ye||E;let vs=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let lr;if((s.upstream===void 0||!i.call(s,"upstream"))&&(lr="upstream")){let Zr=n;r===null?r=[Zr]:
+r.push(Zr),e++}}var E=vs===e;ye=ye||E;let ss=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let lr;if((s.pending===void 0||!i.call(s,"pending"))&&(lr="pending")){
+let Zr=n;r===null?r=[Zr]:r.push(Zr),e++}}var E=ss===e;if(ye=ye||E,ye)e=de,r!==null&&(de?r.length=de:r=null);else{let lr=n;return r===null?r=[lr]:r.push(lr),e++,
+I.errors=r,!1}if(e===ue&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&i.call(s,"type")){let lr=e;if(s.type!=="oidc")return I.errors=[n],!1;var S=lr===
+e}else var S=!0;if(S){if(s.teamId!==void 0&&i.call(s,"teamId")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.keyId!==void 0&&i.call(s,"keyId")){var S=!1;
+return I.errors=[n],!1}else var S=!0;if(S){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.apiVersion!==
+void 0&&i.call(s,"apiVersion")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){var S=!1;return I.errors=
+[n],!1}else var S=!0;if(S){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.idpSignout!==void 0&&i.
+call(s,"idpSignout")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.idpInit!==void 0&&i.call(s,"idpInit")){var S=!1;return I.errors=[n],!1}else var S=!0;
+if(S){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S)if(s.requestSigningAlgorithm!==void 0&&
+i.call(s,"requestSigningAlgorithm")){var S=!1;return I.errors=[n],!1}else var S=!0}}}}}}}}}}var h=ue===e;te=h,te&&d!==!0&&(d=d||{},d.type=!0,d.teamId=!0,d.keyId=
+!0,d.privateKey=!0,d.apiVersion=!0,d.metadataUrl=!0,d.metadataFile=!0,d.idpSignout=!0,d.idpInit=!0,d.encryptedResponses=!0,d.requestSigningAlgorithm=!0)}if(!te){
+let ue=n;return r===null?r=[ue]:r.push(ue),e++,I.errors=r,!1}var P=Rr===e;if(P){let ue=e,de=e,ye=!0,ts=e,vs=e,ss=!1,en=e;if(s&&typeof s=="object"&&!Array.isArray(
+s)){let ir;if((s.preset===void 0||!i.call(s,"preset"))&&(ir="preset")){let Se={};r===null?r=[Se]:r.push(Se),e++}else if(s.preset!==void 0&&i.call(s,"preset")){let Se=s.
+preset;if(!(Se==="login-gov"||Se==="saml")){let Je={};r===null?r=[Je]:r.push(Je),e++}}}var Q=en===e;if(ss=ss||Q,Q){var R={};R.preset=!0}let lr=e;if(s&&typeof s==
+"object"&&!Array.isArray(s)){let ir;if((s.type===void 0||!i.call(s,"type"))&&(ir="type")){let Se={};r===null?r=[Se]:r.push(Se),e++}else{if(s.preset!==void 0&&i.
+call(s,"preset")){var T=!1;let Se={};r===null?r=[Se]:r.push(Se),e++}else var T=!0;if(T)if(s.type!==void 0&&i.call(s,"type")){let Se=e;if(s.type!=="saml"){let yr={};
+r===null?r=[yr]:r.push(yr),e++}var T=Se===e}else var T=!0}}var Q=lr===e;if(ss=ss||Q,Q&&R!==!0&&(R=R||{},R.preset=!0,R.type=!0),ss)e=vs,r!==null&&(vs?r.length=vs:
+r=null);else{let ir={};r===null?r=[ir]:r.push(ir),e++}var W=ts===e;if(e=de,r!==null&&(de?r.length=de:r=null),W){let ir=e,Se=e,Je=!1,yr=null,ps=e;if(s&&typeof s==
+"object"&&!Array.isArray(s)){let mr;if((s.metadataUrl===void 0||!i.call(s,"metadataUrl"))&&(mr="metadataUrl")){let ds=n;r===null?r=[ds]:r.push(ds),e++}}var b=ps===
+e;b&&(Je=!0,yr=0);let ns=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let mr;if((s.metadataFile===void 0||!i.call(s,"metadataFile"))&&(mr="metadataFile")){let ds=n;
+r===null?r=[ds]:r.push(ds),e++}}var b=ns===e;if(b&&Je)Je=!1,yr=[yr,1];else{b&&(Je=!0,yr=1);let mr=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Qe;if((s.pending===
+void 0||!i.call(s,"pending"))&&(Qe="pending")){let we=n;r===null?r=[we]:r.push(we),e++}}var b=mr===e;b&&Je?(Je=!1,yr=[yr,2]):b&&(Je=!0,yr=2)}if(Je)e=Se,r!==null&&
+(Se?r.length=Se:r=null);else{let mr=n;return r===null?r=[mr]:r.push(mr),e++,I.errors=r,!1}if(e===ir&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
+i.call(s,"type")){let mr=e;if(s.type!=="saml")return I.errors=[n],!1;var a=mr===e}else var a=!0;if(a){if(s.issuer!==void 0&&i.call(s,"issuer")){var a=!1;return I.
+errors=[n],!1}else var a=!0;if(a){if(s.clientId!==void 0&&i.call(s,"clientId")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.clientSecret!==void 0&&
+i.call(s,"clientSecret")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.teamId!==void 0&&i.call(s,"teamId")){var a=!1;return I.errors=[n],!1}else var a=!0;
+if(a){if(s.keyId!==void 0&&i.call(s,"keyId")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var a=!1;return I.
+errors=[n],!1}else var a=!0;if(a){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.scopes!==void 0&&i.
+call(s,"scopes")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequestMethod")){var a=!1;return I.
+errors=[n],!1}else var a=!0;if(a){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.iamOidcProvider!==void 0&&
+i.call(s,"iamOidcProvider")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a)if(s.upstream!==void 0&&i.call(s,"upstream")){var a=!1;return I.errors=[n],!1}else
+var a=!0}}}}}}}}}}}}var W=ir===e;ye=W,ye&&R!==!0&&(R=R||{},R.type=!0,R.issuer=!0,R.clientId=!0,R.clientSecret=!0,R.teamId=!0,R.keyId=!0,R.privateKey=!0,R.apiVersion=
+!0,R.scopes=!0,R.attributesRequestMethod=!0,R.endpoints=!0,R.iamOidcProvider=!0,R.upstream=!0)}if(!ye){let ir=n;return r===null?r=[ir]:r.push(ir),e++,I.errors=r,
+!1}var P=ue===e;if(P){d!==!0&&R!==void 0&&(R===!0?d=!0:(d=d||{},Object.assign(d,R)));let ir=e,Se=e,Je=!0,yr=e,ps=e,ns=!1,rn=e;if(s&&typeof s=="object"&&!Array.isArray(
+s)){let Qe;if((s.preset===void 0||!i.call(s,"preset"))&&(Qe="preset")){let we={};r===null?r=[we]:r.push(we),e++}else if(s.preset!==void 0&&i.call(s,"preset")&&s.
+preset!=="google"){let we={};r===null?r=[we]:r.push(we),e++}}var O=rn===e;if(ns=ns||O,O){var z={};z.preset=!0}let mr=e;if(s&&typeof s=="object"&&!Array.isArray(
+s)){let Qe;if((s.type===void 0||!i.call(s,"type"))&&(Qe="type")){let we={};r===null?r=[we]:r.push(we),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var q=!1;
+let we={};r===null?r=[we]:r.push(we),e++}else var q=!0;if(q)if(s.type!==void 0&&i.call(s,"type")){let we=e;if(s.type!=="google"){let Gr={};r===null?r=[Gr]:r.push(
+Gr),e++}var q=we===e}else var q=!0}}var O=mr===e;if(ns=ns||O,O&&z!==!0&&(z=z||{},z.preset=!0,z.type=!0),ns)e=ps,r!==null&&(ps?r.length=ps:r=null);else{let Qe={};
+r===null?r=[Qe]:r.push(Qe),e++}var m=yr===e;if(e=Se,r!==null&&(Se?r.length=Se:r=null),m){let Qe=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let fs;if((s.clientId===
+void 0||!i.call(s,"clientId"))&&(fs="clientId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(fs="clientSecret"))return I.errors=[n],!1;if(s.type!==void 0&&
+i.call(s,"type")){let Gr=e;if(s.type!=="google")return I.errors=[n],!1;var k=Gr===e}else var k=!0;if(k){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let Gr=e;
+Xe(s.clientSecret,n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);var k=Gr===e}else var k=!0;if(k){if(s.issuer!==void 0&&i.call(s,"issuer")){var k=!1;
+return I.errors=[n],!1}else var k=!0;if(k){if(s.teamId!==void 0&&i.call(s,"teamId")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.keyId!==void 0&&i.
+call(s,"keyId")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var k=!1;return I.errors=[n],!1}else var k=!0;
+if(k){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){
+var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.
+idpSignout!==void 0&&i.call(s,"idpSignout")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.idpInit!==void 0&&i.call(s,"idpInit")){var k=!1;return I.errors=
+[n],!1}else var k=!0;if(k){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.requestSigningAlgorithm!==
+void 0&&i.call(s,"requestSigningAlgorithm")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequ\
+estMethod")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){
+if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k)if(s.upstream!==void 0&&i.call(s,"upstream")){var k=!1;
+return I.errors=[n],!1}else var k=!0}}}}}}}}}}}}}}}}var m=Qe===e;Je=m,Je&&z!==!0&&(z=z||{},z.type=!0,z.clientSecret=!0,z.issuer=!0,z.teamId=!0,z.keyId=!0,z.privateKey=
+!0,z.apiVersion=!0,z.metadataUrl=!0,z.metadataFile=!0,z.idpSignout=!0,z.idpInit=!0,z.encryptedResponses=!0,z.requestSigningAlgorithm=!0,z.attributesRequestMethod=
+!0,z.endpoints=!0,z.iamOidcProvider=!0,z.upstream=!0)}if(!Je){let Qe=n;return r===null?r=[Qe]:r.push(Qe),e++,I.errors=r,!1}var P=ir===e;if(P){d!==!0&&z!==void 0&&
+(z===!0?d=!0:(d=d||{},Object.assign(d,z)));let Qe=e,we=e,fs=!0,Gr=e,Ns=e,ys=!1,sn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ar;if((s.preset===void 0||!i.
+call(s,"preset"))&&(ar="preset")){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else if(s.preset!==void 0&&i.call(s,"preset")&&s.preset!=="facebook"){let Ze={};r===null?
+r=[Ze]:r.push(Ze),e++}}var A=sn===e;if(ys=ys||A,A){var y={};y.preset=!0}let nn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ar;if((s.type===void 0||!i.call(
+s,"type"))&&(ar="type")){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var M=!1;let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else
+var M=!0;if(M)if(s.type!==void 0&&i.call(s,"type")){let Ze=e;if(s.type!=="facebook"){let Br={};r===null?r=[Br]:r.push(Br),e++}var M=Ze===e}else var M=!0}}var A=nn===
+e;if(ys=ys||A,A&&y!==!0&&(y=y||{},y.preset=!0,y.type=!0),ys)e=Ns,r!==null&&(Ns?r.length=Ns:r=null);else{let ar={};r===null?r=[ar]:r.push(ar),e++}var v=Gr===e;if(e=
+we,r!==null&&(we?r.length=we:r=null),v){let ar=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let os;if((s.clientId===void 0||!i.call(s,"clientId"))&&(os="clien\
+tId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(os="clientSecret"))return I.errors=[n],!1;if(s.type!==void 0&&i.call(s,"type")){let Br=e;if(s.type!==
+"facebook")return I.errors=[n],!1;var p=Br===e}else var p=!0;if(p){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let Br=e;Xe(s.clientSecret,n)||(r=r===null?
+Xe.errors:r.concat(Xe.errors),e=r.length);var p=Br===e}else var p=!0;if(p){if(s.issuer!==void 0&&i.call(s,"issuer")){var p=!1;return I.errors=[n],!1}else var p=!0;
+if(p){if(s.teamId!==void 0&&i.call(s,"teamId")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.keyId!==void 0&&i.call(s,"keyId")){var p=!1;return I.errors=
+[n],!1}else var p=!0;if(p){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.metadataUrl!==void 0&&i.call(
+s,"metadataUrl")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var p=!1;return I.errors=[n],!1}else
+var p=!0;if(p){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.idpInit!==void 0&&i.call(s,"idpInit")){
+var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var p=!1;return I.errors=[n],!1}else var p=!0;
+if(p){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.attributesRequestMethod!==
+void 0&&i.call(s,"attributesRequestMethod")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var p=!1;return I.
+errors=[n],!1}else var p=!0;if(p){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p)if(s.upstream!==
+void 0&&i.call(s,"upstream")){var p=!1;return I.errors=[n],!1}else var p=!0}}}}}}}}}}}}}}}var v=ar===e;fs=v,fs&&y!==!0&&(y=y||{},y.type=!0,y.clientSecret=!0,y.issuer=
+!0,y.teamId=!0,y.keyId=!0,y.privateKey=!0,y.metadataUrl=!0,y.metadataFile=!0,y.idpSignout=!0,y.idpInit=!0,y.encryptedResponses=!0,y.requestSigningAlgorithm=!0,y.
+attributesRequestMethod=!0,y.endpoints=!0,y.iamOidcProvider=!0,y.upstream=!0)}if(!fs){let ar=n;return r===null?r=[ar]:r.push(ar),e++,I.errors=r,!1}var P=Qe===e;
+if(P){d!==!0&&y!==void 0&&(y===!0?d=!0:(d=d||{},Object.assign(d,y)));let ar=e,Ze=e,os=!0,Br=e,Ss=e,ms=!1,ln=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ur;
+if((s.preset===void 0||!i.call(s,"preset"))&&(ur="preset")){let Ge={};r===null?r=[Ge]:r.push(Ge),e++}else if(s.preset!==void 0&&i.call(s,"preset")&&s.preset!=="\
+apple"){let Ge={};r===null?r=[Ge]:r.push(Ge),e++}}var re=ln===e;if(ms=ms||re,re){var _={};_.preset=!0}let tn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ur;
+if((s.type===void 0||!i.call(s,"type"))&&(ur="type")){let Ge={};r===null?r=[Ge]:r.push(Ge),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var g=!1;let Ge={};
+r===null?r=[Ge]:r.push(Ge),e++}else var g=!0;if(g)if(s.type!==void 0&&i.call(s,"type")){let Ge=e;if(s.type!=="apple"){let as={};r===null?r=[as]:r.push(as),e++}var g=Ge===
+e}else var g=!0}}var re=tn===e;if(ms=ms||re,re&&_!==!0&&(_=_||{},_.preset=!0,_.type=!0),ms)e=Ss,r!==null&&(Ss?r.length=Ss:r=null);else{let ur={};r===null?r=[ur]:
+r.push(ur),e++}var X=Br===e;if(e=Ze,r!==null&&(Ze?r.length=Ze:r=null),X){let ur=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Wr;if((s.clientId===void 0||!i.
+call(s,"clientId"))&&(Wr="clientId")||(s.teamId===void 0||!i.call(s,"teamId"))&&(Wr="teamId")||(s.keyId===void 0||!i.call(s,"keyId"))&&(Wr="keyId")||(s.privateKey===
+void 0||!i.call(s,"privateKey"))&&(Wr="privateKey"))return I.errors=[n],!1;if(s.type!==void 0&&i.call(s,"type")){let as=e;if(s.type!=="apple")return I.errors=[n],
+!1;var F=as===e}else var F=!0;if(F){if(s.issuer!==void 0&&i.call(s,"issuer")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.clientSecret!==void 0&&i.
+call(s,"clientSecret")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var F=!1;return I.errors=[n],!1}else
+var F=!0;if(F){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.metadataFile!==void 0&&i.call(s,"met\
+adataFile")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){var F=!1;return I.errors=[n],!1}else var F=!0;
+if(F){if(s.idpInit!==void 0&&i.call(s,"idpInit")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedRespo\
+nses")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){var F=!1;return I.errors=
+[n],!1}else var F=!0;if(F){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequestMethod")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.
+endpoints!==void 0&&i.call(s,"endpoints")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var F=!1;
+return I.errors=[n],!1}else var F=!0;if(F)if(s.upstream!==void 0&&i.call(s,"upstream")){var F=!1;return I.errors=[n],!1}else var F=!0}}}}}}}}}}}}}var X=ur===e;os=
+X,os&&_!==!0&&(_=_||{},_.type=!0,_.issuer=!0,_.clientSecret=!0,_.apiVersion=!0,_.metadataUrl=!0,_.metadataFile=!0,_.idpSignout=!0,_.idpInit=!0,_.encryptedResponses=
+!0,_.requestSigningAlgorithm=!0,_.attributesRequestMethod=!0,_.endpoints=!0,_.iamOidcProvider=!0,_.upstream=!0)}if(!os){let ur=n;return r===null?r=[ur]:r.push(ur),
+e++,I.errors=r,!1}var P=ar===e;if(P){d!==!0&&_!==void 0&&(_===!0?d=!0:(d=d||{},Object.assign(d,_)));let ur=e,Ge=e,Wr=!0,as=e,xs=e,gs=!1,fn=e;if(s&&typeof s=="ob\
+ject"&&!Array.isArray(s)){let Ir;if((s.preset===void 0||!i.call(s,"preset"))&&(Ir="preset")){let cr={};r===null?r=[cr]:r.push(cr),e++}else if(s.preset!==void 0&&
+i.call(s,"preset")&&s.preset!=="amazon"){let cr={};r===null?r=[cr]:r.push(cr),e++}}var Y=fn===e;if(gs=gs||Y,Y){var H={};H.preset=!0}let on=e;if(s&&typeof s=="ob\
+ject"&&!Array.isArray(s)){let Ir;if((s.type===void 0||!i.call(s,"type"))&&(Ir="type")){let cr={};r===null?r=[cr]:r.push(cr),e++}else{if(s.preset!==void 0&&i.call(
+s,"preset")){var Ie=!1;let cr={};r===null?r=[cr]:r.push(cr),e++}else var Ie=!0;if(Ie)if(s.type!==void 0&&i.call(s,"type")){let cr=e;if(s.type!=="amazon"){let us={};
+r===null?r=[us]:r.push(us),e++}var Ie=cr===e}else var Ie=!0}}var Y=on===e;if(gs=gs||Y,Y&&H!==!0&&(H=H||{},H.preset=!0,H.type=!0),gs)e=xs,r!==null&&(xs?r.length=
+xs:r=null);else{let Ir={};r===null?r=[Ir]:r.push(Ir),e++}var rs=as===e;if(e=Ge,r!==null&&(Ge?r.length=Ge:r=null),rs){let Ir=e;if(s&&typeof s=="object"&&!Array.isArray(
+s)){let Ls;if((s.clientId===void 0||!i.call(s,"clientId"))&&(Ls="clientId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(Ls="clientSecret"))return I.
+errors=[n],!1;if(s.type!==void 0&&i.call(s,"type")){let us=e;if(s.type!=="amazon")return I.errors=[n],!1;var Z=us===e}else var Z=!0;if(Z){if(s.clientSecret!==void 0&&
+i.call(s,"clientSecret")){let us=e;Xe(s.clientSecret,n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);var Z=us===e}else var Z=!0;if(Z){if(s.issuer!==void 0&&
+i.call(s,"issuer")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.teamId!==void 0&&i.call(s,"teamId")){var Z=!1;return I.errors=[n],!1}else var Z=!0;
+if(Z){if(s.keyId!==void 0&&i.call(s,"keyId")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var Z=!1;return I.
+errors=[n],!1}else var Z=!0;if(Z){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.metadataUrl!==void 0&&
+i.call(s,"metadataUrl")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var Z=!1;return I.errors=[n],
+!1}else var Z=!0;if(Z){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.idpInit!==void 0&&i.call(s,"id\
+pInit")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var Z=!1;return I.errors=[n],!1}else
+var Z=!0;if(Z){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.attributesRequestMethod!==
+void 0&&i.call(s,"attributesRequestMethod")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var Z=!1;return I.
+errors=[n],!1}else var Z=!0;if(Z){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z)if(s.upstream!==
+void 0&&i.call(s,"upstream")){var Z=!1;return I.errors=[n],!1}else var Z=!0}}}}}}}}}}}}}}}}var rs=Ir===e;Wr=rs,Wr&&H!==!0&&(H=H||{},H.type=!0,H.clientSecret=!0,
+H.issuer=!0,H.teamId=!0,H.keyId=!0,H.privateKey=!0,H.apiVersion=!0,H.metadataUrl=!0,H.metadataFile=!0,H.idpSignout=!0,H.idpInit=!0,H.encryptedResponses=!0,H.requestSigningAlgorithm=
+!0,H.attributesRequestMethod=!0,H.endpoints=!0,H.iamOidcProvider=!0,H.upstream=!0)}if(!Wr){let Ir=n;return r===null?r=[Ir]:r.push(Ir),e++,I.errors=r,!1}var P=ur===
+e;P&&d!==!0&&H!==void 0&&(H===!0?d=!0:(d=d||{},Object.assign(d,H)))}}}}}}else{let Rr=n;return r===null?r=[Rr]:r.push(Rr),e++,I.errors=r,!1}if(e===0)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let Rr=e;for(let x of Object.keys(s))if(!i.call(Nn.properties,x))return I.errors=[n],!1;if(Rr===e){if(s.preset!==void 0&&i.call(s,"\
+preset")){let x=s.preset,te=e;if(typeof x!="string")return I.errors=[n],!1;if(!(x==="amazon"||x==="apple"||x==="auth0"||x==="cognito"||x==="descope"||x==="entra"||
+x==="entra-external-id"||x==="facebook"||x==="gitlab"||x==="google"||x==="idura"||x==="keycloak"||x==="linkedin"||x==="login-gov"||x==="oidc"||x==="okta"||x==="\
+one-login"||x==="ping-one"||x==="saml"))return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.type!==void 0&&i.call(s,"type")){let x=s.type,te=e;if(typeof x!=
+"string")return I.errors=[n],!1;if(!(x==="oidc"||x==="saml"||x==="google"||x==="facebook"||x==="apple"||x==="amazon"))return I.errors=[n],!1;var C=te===e}else var C=!0;
+if(C){if(s.issuer!==void 0&&i.call(s,"issuer")){let x=s.issuer,te=e;if(e===te)if(typeof x=="string"){if(D(x)>1024)return I.errors=[n],!1}else return I.errors=[n],
+!1;var C=te===e}else var C=!0;if(C){if(s.clientId!==void 0&&i.call(s,"clientId")){let x=s.clientId,te=e,Ne=e,V=!1,ne=e;ce(x,n)||(r=r===null?ce.errors:r.concat(ce.
+errors),e=r.length);var Nr=ne===e;V=V||Nr;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var Nr=oe===e;if(V=V||Nr,Nr)var We=!0;let Pe=e;
+se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var Nr=Pe===e;V=V||Nr,Nr&&We!==!0&&(We=!0);let ue=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),
+e=r.length);var Nr=ue===e;if(V=V||Nr,Nr&&We!==!0&&(We=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.errors=
+r,!1}var C=te===e}else var C=!0;if(C){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let x=s.clientSecret,te=e,Ne=e,V=!1,ne=e;le(x,n)||(r=r===null?le.errors:
+r.concat(le.errors),e=r.length);var Sr=ne===e;if(V=V||Sr,Sr)var As=!0;let oe=e;se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var Sr=oe===e;V=V||
+Sr,Sr&&As!==!0&&(As=!0);let Pe=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var Sr=Pe===e;V=V||Sr,Sr&&As!==!0&&(As=!0);let ue=e;if(x!=="none"){
+let ye=n;r===null?r=[ye]:r.push(ye),e++}var Sr=ue===e;if(V=V||Sr,V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.
+errors=r,!1}var C=te===e}else var C=!0;if(C){if(s.teamId!==void 0&&i.call(s,"teamId")){let x=s.teamId,te=e,Ne=e,V=!1,ne=e;Be(x,n)||(r=r===null?Be.errors:r.concat(
+Be.errors),e=r.length);var xr=ne===e;V=V||xr;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var xr=oe===e;if(V=V||xr,xr)var bs=!0;let Pe=e;
+se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var xr=Pe===e;V=V||xr,xr&&bs!==!0&&(bs=!0);let ue=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),
+e=r.length);var xr=ue===e;if(V=V||xr,xr&&bs!==!0&&(bs=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.errors=
+r,!1}var C=te===e}else var C=!0;if(C){if(s.keyId!==void 0&&i.call(s,"keyId")){let x=s.keyId,te=e,Ne=e,V=!1,ne=e;Be(x,n)||(r=r===null?Be.errors:r.concat(Be.errors),
+e=r.length);var Or=ne===e;V=V||Or;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var Or=oe===e;if(V=V||Or,Or)var ks=!0;let Pe=e;se(x,n)||
+(r=r===null?se.errors:r.concat(se.errors),e=r.length);var Or=Pe===e;V=V||Or,Or&&ks!==!0&&(ks=!0);let ue=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.
+length);var Or=ue===e;if(V=V||Or,Or&&ks!==!0&&(ks=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.errors=r,!1}
+var C=te===e}else var C=!0;if(C){if(s.privateKey!==void 0&&i.call(s,"privateKey")){let x=e;Xe(s.privateKey,n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);
+var C=x===e}else var C=!0;if(C){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){let x=s.apiVersion,te=e;if(e===te)if(typeof x=="string"){if(!Bs.test(x))return I.
+errors=[n],!1}else return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){let x=s.metadataUrl,te=e,Ne=e,V=!1,
+ne=e;kr(x,n)||(r=r===null?kr.errors:r.concat(kr.errors),e=r.length);var wr=ne===e;V=V||wr;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);
+var wr=oe===e;if(V=V||wr,wr)var Ps=!0;let Pe=e;se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var wr=Pe===e;V=V||wr,wr&&Ps!==!0&&(Ps=!0);let ue=e;
+ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var wr=ue===e;if(V=V||wr,wr&&Ps!==!0&&(Ps=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;
+return r===null?r=[ye]:r.push(ye),e++,I.errors=r,!1}var C=te===e}else var C=!0;if(C){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){let x=s.metadataFile,
+te=e;if(e===te)if(typeof x=="string"){if(D(x)>1024)return I.errors=[n],!1;if(!Ws.test(x))return I.errors=[n],!1}else return I.errors=[n],!1;var C=te===e}else var C=!0;
+if(C){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){let x=e;if(typeof s.idpSignout!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.idpInit!==
+void 0&&i.call(s,"idpInit")){let x=e;if(typeof s.idpInit!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.encryptedResponses!==void 0&&i.call(
+s,"encryptedResponses")){let x=e;if(typeof s.encryptedResponses!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.requestSigningAlgorithm!==
+void 0&&i.call(s,"requestSigningAlgorithm")){let x=s.requestSigningAlgorithm,te=e;if(typeof x!="string")return I.errors=[n],!1;if(x!=="rsa-sha256")return I.errors=
+[n],!1;var C=te===e}else var C=!0;if(C){if(s.scopes!==void 0&&i.call(s,"scopes")){let x=s.scopes,te=e;if(e===te)if(Array.isArray(x)){if(x.length<1)return I.errors=
+[n],!1;{var js=!0;let V=x.length;for(let ne=0;ne<V;ne++){let oe=x[ne],Pe=e;if(e===Pe)if(typeof oe=="string"){if(!_s.test(oe))return I.errors=[n],!1}else return I.
+errors=[n],!1;var js=Pe===e;if(!js)break}if(js){let ne=x.length,oe;if(ne>1){let Pe={};for(;ne--;){let ue=x[ne];if(typeof ue=="string"){if(typeof Pe[ue]=="number")
+return oe=Pe[ue],I.errors=[n],!1;Pe[ue]=ne}}}}}}else return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.attributesRequestMethod!==void 0&&i.call(s,"at\
+tributesRequestMethod")){let x=s.attributesRequestMethod,te=e;if(typeof x!="string")return I.errors=[n],!1;if(!(x==="GET"||x==="POST"))return I.errors=[n],!1;var C=te===
+e}else var C=!0;if(C){if(s.endpoints!==void 0&&i.call(s,"endpoints")){let x=e;Fr(s.endpoints,n)||(r=r===null?Fr.errors:r.concat(Fr.errors),e=r.length);var C=x===
+e}else var C=!0;if(C){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){let x=e;if(typeof s.iamOidcProvider!="boolean")return I.errors=[n],!1;var C=x===
+e}else var C=!0;if(C){if(s.upstream!==void 0&&i.call(s,"upstream")){let x=e;gr(s.upstream,n)||(r=r===null?gr.errors:r.concat(gr.errors),e=r.length);var C=x===e}else
+var C=!0;if(C){if(s.allowedEmailDomains!==void 0&&i.call(s,"allowedEmailDomains")){let x=s.allowedEmailDomains,te=e;if(e===te)if(Array.isArray(x)){if(x.length<1)
+return I.errors=[n],!1;{var Ds=!0;let V=x.length;for(let ne=0;ne<V;ne++){let oe=e;nr(x[ne],n)||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var Ds=oe===
+e;if(!Ds)break}if(Ds){let ne=x.length,oe;if(ne>1){e:for(;ne--;)for(oe=ne;oe--;)if(Vr(x[ne],x[oe]))return I.errors=[n],!1}}}}else return I.errors=[n],!1;var C=te===
+e}else var C=!0;if(C){if(s.attributeMapping!==void 0&&i.call(s,"attributeMapping")){let x=s.attributeMapping,te=e;if(e===te)if(x&&typeof x=="object"&&!Array.isArray(
+x)){for(let V of Object.keys(x)){let ne=e;if(typeof V=="string"){if(D(V)>32){let oe={instancePath:w+"/attributeMapping",schemaPath:"#/properties/attributeMappin\
+g/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:V};r===null?r=[oe]:r.push(oe),e++}else if(D(V)<1){let oe={instancePath:w+"/attribu\
+teMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:V};r===null?r=[oe]:r.push(oe),e++}}
+var Ms=ne===e;if(!Ms){let oe=n;return r===null?r=[oe]:r.push(oe),e++,I.errors=r,!1}}if(Ms)for(let V of Object.keys(x)){let ne=x[V],oe=e;if(typeof ne!="string"&&
+ne!==null)return I.errors=[n],!1;if(e===oe&&typeof ne=="string"){if(D(ne)>2048)return I.errors=[n],!1;if(D(ne)<1)return I.errors=[n],!1}var Qs=oe===e;if(!Qs)break}}else
+return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.adopt!==void 0&&i.call(s,"adopt")){let x=s.adopt,te=e;if(e===te)if(typeof x=="string"){if(D(x)>32)return I.
+errors=[n],!1;if(D(x)<1)return I.errors=[n],!1}else return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.nationalIdConsent!==void 0&&i.call(s,"nationalI\
+dConsent")){let x=e;if(typeof s.nationalIdConsent!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.pending!==void 0&&i.call(s,"pending")){
+let x=s.pending,te=e;if(typeof x!="boolean")return I.errors=[n],!1;if(x!==!0)return I.errors=[n],!1;var C=te===e}else var C=!0;if(C)if(s.identifiers!==void 0&&i.
+call(s,"identifiers")){let x=s.identifiers,te=e;if(e===te)if(Array.isArray(x)){if(x.length>50)return I.errors=[n],!1;{var Es=!0;let V=x.length;for(let ne=0;ne<V;ne++){
+let oe=x[ne],Pe=e;if(e===Pe)if(typeof oe=="string"){if(D(oe)>40)return I.errors=[n],!1;if(D(oe)<1)return I.errors=[n],!1;if(!Hs.test(oe))return I.errors=[n],!1}else
+return I.errors=[n],!1;var Es=Pe===e;if(!Es)break}if(Es){let ne=x.length,oe;if(ne>1){let Pe={};for(;ne--;){let ue=x[ne];if(typeof ue=="string"){if(typeof Pe[ue]==
+"number")return oe=Pe[ue],I.errors=[n],!1;Pe[ue]=ne}}}}}}else return I.errors=[n],!1;var C=te===e}else var C=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return I.errors=[n],
+!1;return I.errors=r,e===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
+callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},
+Xs=new RegExp("^[A-Za-z0-9_+]+$","u"),Ys=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function De(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
+ing"){if(D(s)>1024)return De.errors=[n],!1;if(D(s)<1)return De.errors=[n],!1}else return De.errors=[n],!1;return De.errors=r,e===0}De.evaluated={dynamicProps:!1,
+dynamicItems:!1};function be(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=be.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>1024)return be.errors=[n],!1;if(D(s)<1)return be.errors=[n],!1}else return be.
+errors=[n],!1;return be.errors=r,e===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
+dynamicAnchors:$={}}={}){let r=null,e=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let c;if((s.variable===void 0||!i.call(s,"variable"))&&(c="variable"))return ke.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="variabl\
+e"||t==="prefix"||t==="suffix"))return ke.errors=[n],!1;if(f===e){if(s.variable!==void 0&&i.call(s,"variable")){let t=s.variable,u=e;if(e===u)if(typeof t=="stri\
+ng"){if(!Mr.test(t))return ke.errors=[n],!1}else return ke.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;be(s.
+prefix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.suffix!==void 0&&i.call(s,"suffix")){let t=e;be(s.suffix,n)||
+(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0}}}}else return ke.errors=[n],!1;return ke.errors=r,e===0}ke.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ae.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.ssmParameter===void 0||!i.call(
+s,"ssmParameter"))&&(c="ssmParameter"))return Ae.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="ssmParameter"||t==="prefix"||t==="suffix"))return Ae.
+errors=[n],!1;if(f===e){if(s.ssmParameter!==void 0&&i.call(s,"ssmParameter")){let t=s.ssmParameter,u=e;if(e===u)if(typeof t=="string"){if(D(t)>2048)return Ae.errors=
+[n],!1;if(!Lr.test(t))return Ae.errors=[n],!1}else return Ae.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;be(
+s.prefix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.suffix!==void 0&&i.call(s,"suffix")){let t=e;be(s.suffix,
+n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0}}}}else return Ae.errors=[n],!1;return Ae.errors=r,e===0}Ae.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function pe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=pe.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.secretsManager===void 0||!i.
+call(s,"secretsManager"))&&(c="secretsManager"))return pe.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="secretsManager"||t==="jsonKey"||t==="pref\
+ix"||t==="suffix"))return pe.errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&i.call(s,"secretsManager")){let t=s.secretsManager,u=e;if(e===u)if(typeof t==
+"string"){if(D(t)>2048)return pe.errors=[n],!1;if(!Ur.test(t))return pe.errors=[n],!1}else return pe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.jsonKey!==
+void 0&&i.call(s,"jsonKey")){let t=s.jsonKey,u=e;if(e===u)if(typeof t=="string"){if(D(t)>256)return pe.errors=[n],!1;if(!Kr.test(t))return pe.errors=[n],!1}else
+return pe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;be(s.prefix,n)||(r=r===null?be.errors:r.concat(be.errors),
+e=r.length);var l=t===e}else var l=!0;if(l)if(s.suffix!==void 0&&i.call(s,"suffix")){let t=e;be(s.suffix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);
+var l=t===e}else var l=!0}}}}}else return pe.errors=[n],!1;return pe.errors=r,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(s,{instancePath:w="",
+parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(typeof s=="string"){if(D(s)>253)return Pr.errors=[n],!1;if(D(s)<1)return Pr.errors=[n],!1}else return Pr.errors=[n],!1;return Pr.errors=r,e===0}
+Pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ce(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
+e=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>32)return Ce.errors=[n],!1;if(D(s)<
+1)return Ce.errors=[n],!1}else return Ce.errors=[n],!1;return Ce.errors=r,e===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(s,{instancePath:w="",
+parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="access"||f==="id"||f==="refresh"||f==="authSession"))return Jr.
+errors=[n],!1;if(c===e){if(s.access!==void 0&&i.call(s,"access")){let f=e;ae(s.access,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else
+var l=!0;if(l){if(s.id!==void 0&&i.call(s,"id")){let f=e;ae(s.id,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.
+refresh!==void 0&&i.call(s,"refresh")){let f=e;ae(s.refresh,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.authSession!==
+void 0&&i.call(s,"authSession")){let f=e;ae(s.authSession,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0}}}}else return Jr.
+errors=[n],!1;return Jr.errors=r,e===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qr(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
+object"&&!Array.isArray(s)){let l=e;for(let c of Object.keys(s))if(c!=="gracePeriod")return Qr.errors=[n],!1;l===e&&s.gracePeriod!==void 0&&i.call(s,"gracePerio\
+d")&&(ae(s.gracePeriod,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length))}else return Qr.errors=[n],!1;return Qr.errors=r,e===0}Qr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function G(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=G.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let O=e;for(let m of Object.keys(s))if(!i.call(Rn.properties,
+m))return G.errors=[n],!1;if(O===e){if(s.name!==void 0&&i.call(s,"name")){let m=s.name,k=e;if(e===k)if(typeof m=="string"){if(D(m)>128)return G.errors=[n],!1;if(D(
+m)<1)return G.errors=[n],!1;if(!hs.test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"ado\
+pt")){let m=s.adopt,k=e;if(e===k)if(typeof m=="string"){if(D(m)>128)return G.errors=[n],!1;if(!Xs.test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===
+e}else var l=!0;if(l){if(s.identityProviders!==void 0&&i.call(s,"identityProviders")){let m=s.identityProviders,k=e;if(e===k)if(Array.isArray(m)){if(m.length<1)
+return G.errors=[n],!1;{var c=!0;let M=m.length;for(let A=0;A<M;A++){let v=e;if(typeof m[A]!="string")return G.errors=[n],!1;var c=v===e;if(!c)break}if(c){let A=m.
+length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}}else return G.errors=[
+n],!1;var l=k===e}else var l=!0;if(l){if(s.externalProviders!==void 0&&i.call(s,"externalProviders")){let m=s.externalProviders,k=e;if(e===k)if(Array.isArray(m)){
+if(m.length>300)return G.errors=[n],!1;if(m.length<1)return G.errors=[n],!1;{var f=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e;if(e===p)if(typeof v=="\
+string"){if(D(v)>32)return G.errors=[n],!1;if(D(v)<1)return G.errors=[n],!1;if(!Ys.test(v))return G.errors=[n],!1}else return G.errors=[n],!1;var f=p===e;if(!f)
+break}if(f){let A=m.length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}}else
+return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.formerly!==void 0&&i.call(s,"formerly")){let m=s.formerly,k=e;if(e===k)if(typeof m=="string"){if(!zs.
+test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.callbackUrls!==void 0&&i.call(s,"callbackUrls")){let m=s.callbackUrls,
+k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var t=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e,_=e,g=!1,re=e;De(v,n)||(r=
+r===null?De.errors:r.concat(De.errors),e=r.length);var d=re===e;g=g||d;let X=e;ke(v,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var d=X===e;if(g=g||
+d,d)var u=!0;let F=e;Ae(v,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var d=F===e;g=g||d,d&&u!==!0&&(u=!0);let H=e;pe(v,n)||(r=r===null?pe.errors:
+r.concat(pe.errors),e=r.length);var d=H===e;if(g=g||d,d&&u!==!0&&(u=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let Y=n;return r===null?r=[Y]:r.push(Y),e++,G.
+errors=r,!1}var t=p===e;if(!t)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.defaultRedirectUri!==void 0&&i.call(s,"defaultRedirectUri")){
+let m=s.defaultRedirectUri,k=e,y=e,M=!1,A=e;De(m,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var N=A===e;M=M||N;let v=e;ke(m,n)||(r=r===null?ke.errors:
+r.concat(ke.errors),e=r.length);var N=v===e;if(M=M||N,N)var j=!0;let p=e;Ae(m,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var N=p===e;M=M||N,N&&j!==
+!0&&(j=!0);let _=e;pe(m,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var N=_===e;if(M=M||N,N&&j!==!0&&(j=!0),M)e=y,r!==null&&(y?r.length=y:r=null);else{
+let re=n;return r===null?r=[re]:r.push(re),e++,G.errors=r,!1}var l=k===e}else var l=!0;if(l){if(s.logoutUrls!==void 0&&i.call(s,"logoutUrls")){let m=s.logoutUrls,
+k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var h=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e,_=e,g=!1,re=e;De(v,n)||(r=
+r===null?De.errors:r.concat(De.errors),e=r.length);var S=re===e;g=g||S;let X=e;ke(v,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var S=X===e;if(g=g||
+S,S)var E=!0;let F=e;Ae(v,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var S=F===e;g=g||S,S&&E!==!0&&(E=!0);let H=e;pe(v,n)||(r=r===null?pe.errors:
+r.concat(pe.errors),e=r.length);var S=H===e;if(g=g||S,S&&E!==!0&&(E=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let Y=n;return r===null?r=[Y]:r.push(Y),e++,G.
+errors=r,!1}var h=p===e;if(!h)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.albHosts!==void 0&&i.call(s,"albHosts")){let m=s.albHosts,
+k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var P=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e,_=e,g=!1,re=e;Pr(v,n)||(r=
+r===null?Pr.errors:r.concat(Pr.errors),e=r.length);var T=re===e;g=g||T;let X=e;ke(v,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var T=X===e;if(g=g||
+T,T)var R=!0;let F=e;Ae(v,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var T=F===e;g=g||T,T&&R!==!0&&(R=!0);let H=e;pe(v,n)||(r=r===null?pe.errors:
+r.concat(pe.errors),e=r.length);var T=H===e;if(g=g||T,T&&R!==!0&&(R=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let Y=n;return r===null?r=[Y]:r.push(Y),e++,G.
+errors=r,!1}var P=p===e;if(!P)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.scopes!==void 0&&i.call(s,"scopes")){let m=s.scopes,k=e;if(e===
+k)if(Array.isArray(m)){if(m.length>50)return G.errors=[n],!1;if(m.length<1)return G.errors=[n],!1;{var Q=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e;if(e===
+p)if(typeof v=="string"){if(D(v)>256)return G.errors=[n],!1;if(!_s.test(v))return G.errors=[n],!1}else return G.errors=[n],!1;var Q=p===e;if(!Q)break}if(Q){let A=m.
+length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}}else return G.errors=[
+n],!1;var l=k===e}else var l=!0;if(l){if(s.flows!==void 0&&i.call(s,"flows")){let m=s.flows,k=e;if(e===k)if(Array.isArray(m)){var W=!0;let M=m.length;for(let A=0;A<
+M;A++){let v=m[A],p=e;if(typeof v!="string")return G.errors=[n],!1;if(!(v==="code"||v==="implicit"||v==="client_credentials"))return G.errors=[n],!1;var W=p===e;
+if(!W)break}if(W){let A=m.length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}else
+return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.authFlows!==void 0&&i.call(s,"authFlows")){let m=s.authFlows,k=e;if(e===k)if(Array.isArray(m)){var b=!0;
+let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e;if(typeof v!="string")return G.errors=[n],!1;if(!(v==="userSrp"||v==="userPassword"||v==="adminUserPassword"||
+v==="custom"||v==="user"))return G.errors=[n],!1;var b=p===e;if(!b)break}if(b){let A=m.length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]==
+"number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.secret!==void 0&&i.call(s,"secret")){let m=e;
+if(typeof s.secret!="boolean")return G.errors=[n],!1;var l=m===e}else var l=!0;if(l){if(s.readAttributes!==void 0&&i.call(s,"readAttributes")){let m=s.readAttributes,
+k=e;if(e===k)if(Array.isArray(m)){if(m.length<1)return G.errors=[n],!1;{var a=!0;let M=m.length;for(let A=0;A<M;A++){let v=e;Ce(m[A],n)||(r=r===null?Ce.errors:r.
+concat(Ce.errors),e=r.length);var a=v===e;if(!a)break}if(a){let A=m.length,v;if(A>1){e:for(;A--;)for(v=A;v--;)if(Vr(m[A],m[v]))return G.errors=[n],!1}}}}else return G.
+errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.writeAttributes!==void 0&&i.call(s,"writeAttributes")){let m=s.writeAttributes,k=e;if(e===k)if(Array.isArray(
+m)){if(m.length<1)return G.errors=[n],!1;{var z=!0;let M=m.length;for(let A=0;A<M;A++){let v=e;Ce(m[A],n)||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.length);
+var z=v===e;if(!z)break}if(z){let A=m.length,v;if(A>1){e:for(;A--;)for(v=A;v--;)if(Vr(m[A],m[v]))return G.errors=[n],!1}}}}else return G.errors=[n],!1;var l=k===
+e}else var l=!0;if(l){if(s.tokenValidity!==void 0&&i.call(s,"tokenValidity")){let m=e;Jr(s.tokenValidity,n)||(r=r===null?Jr.errors:r.concat(Jr.errors),e=r.length);
+var l=m===e}else var l=!0;if(l)if(s.refreshTokenRotation!==void 0&&i.call(s,"refreshTokenRotation")){let m=s.refreshTokenRotation,k=e,y=e,M=!1,A=e;Qr(m,n)||(r=r===
+null?Qr.errors:r.concat(Qr.errors),e=r.length);var q=A===e;M=M||q;let v=e;if(m!=="off"){let _=n;r===null?r=[_]:r.push(_),e++}var q=v===e;if(M=M||q,M)e=y,r!==null&&
+(y?r.length=y:r=null);else{let _=n;return r===null?r=[_]:r.push(_),e++,G.errors=r,!1}var l=k===e}else var l=!0}}}}}}}}}}}}}}}}}else return G.errors=[n],!1;return G.
+errors=r,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,
+linkInvitedUsers:0,afterLink:0,function:0}};function rr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
+e=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f=e;for(let t of Object.
+keys(s))if(!(t==="trustEmail"||t==="emailVerified"||t==="emailDomains"))return rr.errors=[n],!1;if(f===e){if(s.trustEmail!==void 0&&i.call(s,"trustEmail")){let t=s.
+trustEmail,u=e;if(typeof t!="string")return rr.errors=[n],!1;if(!(t==="verifiedClaim"||t==="attested"))return rr.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.
+emailVerified!==void 0&&i.call(s,"emailVerified")){let t=s.emailVerified,u=e;if(typeof t!="string")return rr.errors=[n],!1;if(t!=="always")return rr.errors=[n],
+!1;var l=u===e}else var l=!0;if(l)if(s.emailDomains!==void 0&&i.call(s,"emailDomains")){let t=s.emailDomains,u=e;if(e===u)if(Array.isArray(t)){if(t.length<1)return rr.
+errors=[n],!1;{var c=!0;let j=t.length;for(let N=0;N<j;N++){let h=e;nr(t[N],n)||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var c=h===e;if(!c)break}if(c){
+let N=t.length,h;if(N>1){e:for(;N--;)for(h=N;h--;)if(Vr(t[N],t[h]))return rr.errors=[n],!1}}}}else return rr.errors=[n],!1;var l=u===e}else var l=!0}}}else return rr.
+errors=[n],!1;return rr.errors=r,e===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,
+EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,
+SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},Ln=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>\
+]+$","u");function ie(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ie.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>200)return ie.errors=[n],!1;if(D(s)<1)return ie.errors=[n],!1;if(!Ln.test(
+s))return ie.errors=[n],!1}else return ie.errors=[n],!1;return ie.errors=r,e===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Tr(s,{instancePath:w="",
+parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return Tr.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(!i.call(Mn.
+properties,f))return Tr.errors=[n],!1;if(c===e){if(s.ACCOUNT_LINKED!==void 0&&i.call(s,"ACCOUNT_LINKED")){let f=e;ie(s.ACCOUNT_LINKED,n)||(r=r===null?ie.errors:
+r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.ACCOUNT_DISABLED!==void 0&&i.call(s,"ACCOUNT_DISABLED")){let f=e;ie(s.ACCOUNT_DISABLED,n)||
+(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&i.call(s,"EMAIL_DOMAIN_NOT_ALLOWED")){
+let f=e;ie(s.EMAIL_DOMAIN_NOT_ALLOWED,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_IN_USE!==void 0&&i.call(
+s,"EMAIL_IN_USE")){let f=e;ie(s.EMAIL_IN_USE,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_NOT_USABLE!==void 0&&
+i.call(s,"EMAIL_NOT_USABLE")){let f=e;ie(s.EMAIL_NOT_USABLE,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.LINK_REFUSED!==
+void 0&&i.call(s,"LINK_REFUSED")){let f=e;ie(s.LINK_REFUSED,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.NOT_INVITED!==
+void 0&&i.call(s,"NOT_INVITED")){let f=e;ie(s.NOT_INVITED,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.PROFILE_EXISTS!==
+void 0&&i.call(s,"PROFILE_EXISTS")){let f=e;ie(s.PROFILE_EXISTS,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.PROFILE_INCOMPLETE!==
+void 0&&i.call(s,"PROFILE_INCOMPLETE")){let f=e;ie(s.PROFILE_INCOMPLETE,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){
+if(s.SIGN_IN_IN_PROGRESS!==void 0&&i.call(s,"SIGN_IN_IN_PROGRESS")){let f=e;ie(s.SIGN_IN_IN_PROGRESS,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===
+e}else var l=!0;if(l){if(s.SIGN_IN_MISCONFIGURED!==void 0&&i.call(s,"SIGN_IN_MISCONFIGURED")){let f=e;ie(s.SIGN_IN_MISCONFIGURED,n)||(r=r===null?ie.errors:r.concat(
+ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_REFUSED!==void 0&&i.call(s,"SIGN_IN_REFUSED")){let f=e;ie(s.SIGN_IN_REFUSED,n)||(r=r===null?
+ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_UNAVAILABLE!==void 0&&i.call(s,"SIGN_IN_UNAVAILABLE")){let f=e;ie(s.SIGN_IN_UNAVAILABLE,
+n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.TOO_MANY_IDENTITIES!==void 0&&i.call(s,"TOO_MANY_IDENTITIES")){let f=e;
+ie(s.TOO_MANY_IDENTITIES,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0}}}}}}}}}}}}}}}else return Tr.errors=[n],!1;return Tr.
+errors=r,e===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,
+dashboard:0,alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},Kn=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),Fn=new RegExp("^a\
+rn:aws(?:-[a-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),Tn=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z\
+0-9_-]{1,256}(?:\\.fifo)?$","u"),Js=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
+-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$","u"),qn=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-\
+z0-9]{17}$","u");function he(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=he.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!i.call(Un.properties,
+f))return he.errors=[n],!1;if(c===e){if(s.memoryMb!==void 0&&i.call(s,"memoryMb")){let f=s.memoryMb,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))
+return he.errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>10240||isNaN(f))return he.errors=[n],!1;if(f<128||isNaN(f))return he.errors=[n],!1}var l=t===
+e}else var l=!0;if(l){if(s.architecture!==void 0&&i.call(s,"architecture")){let f=s.architecture,t=e;if(typeof f!="string")return he.errors=[n],!1;if(!(f==="arm\
+64"||f==="x86_64"))return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.runtime!==void 0&&i.call(s,"runtime")){let f=s.runtime,t=e;if(typeof f!="string")
+return he.errors=[n],!1;if(!(f==="nodejs22.x"||f==="nodejs24.x"))return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.logRetentionDays!==void 0&&i.call(
+s,"logRetentionDays")){let f=s.logRetentionDays,t=e;if(!(f===1||f===3||f===5||f===7||f===14||f===30||f===60||f===90||f===120||f===150||f===180||f===365||f===400||
+f===545||f===731||f===1096||f===1827||f===2192||f===2557||f===2922||f===3288||f===3653))return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.rolePath!==
+void 0&&i.call(s,"rolePath")){let f=s.rolePath,t=e;if(e===t)if(typeof f=="string"){if(D(f)>512)return he.errors=[n],!1;if(!Kn.test(f))return he.errors=[n],!1}else
+return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.permissionsBoundaryArn!==void 0&&i.call(s,"permissionsBoundaryArn")){let f=s.permissionsBoundaryArn,
+t=e;if(e===t)if(typeof f=="string"){if(!Fn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.dashboard!==void 0&&
+i.call(s,"dashboard")){let f=e;if(typeof s.dashboard!="boolean")return he.errors=[n],!1;var l=f===e}else var l=!0;if(l){if(s.alarmTopicArn!==void 0&&i.call(s,"a\
+larmTopicArn")){let f=s.alarmTopicArn,t=e;if(e===t)if(typeof f=="string"){if(!Tn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=t===e}else var l=!0;
+if(l){if(s.reservedConcurrency!==void 0&&i.call(s,"reservedConcurrency")){let f=s.reservedConcurrency,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))
+return he.errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>1e4||isNaN(f))return he.errors=[n],!1;if(f<1||isNaN(f))return he.errors=[n],!1}var l=t===
+e}else var l=!0;if(l){if(s.kmsKeyArn!==void 0&&i.call(s,"kmsKeyArn")){let f=s.kmsKeyArn,t=e;if(e===t)if(typeof f=="string"){if(!Js.test(f))return he.errors=[n],
+!1}else return he.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.codeSigningConfigArn!==void 0&&i.call(s,"codeSigningConfigArn")){let f=s.codeSigningConfigArn,
+t=e;if(e===t)if(typeof f=="string"){if(!qn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=t===e}else var l=!0}}}}}}}}}}}else return he.errors=
+[n],!1;return he.errors=r,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
+dynamicAnchors:$={}}={}){let r=null,e=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let u=e;for(let d of Object.keys(s))if(!i.call(zn.properties,d))return xe.errors=[n],!1;if(u===e){if(s.providers!==void 0&&i.call(s,"providers")){let d=s.
+providers,j=e,N=e,h=!1,E=e;if(e===E)if(Array.isArray(d))if(d.length<1){let P=n;r===null?r=[P]:r.push(P),e++}else{var l=!0;let P=d.length;for(let R=0;R<P;R++){let T=e;
+if(typeof d[R]!="string"){let W=n;r===null?r=[W]:r.push(W),e++}var l=T===e;if(!l)break}if(l){let R=d.length,T;if(R>1){let Q={};for(;R--;){let W=d[R];if(typeof W==
+"string"){if(typeof Q[W]=="number"){T=Q[W];let b=n;r===null?r=[b]:r.push(b),e++;break}Q[W]=R}}}}}else{let P=n;r===null?r=[P]:r.push(P),e++}var f=E===e;h=h||f;let S=e;
+if(e===S)if(d&&typeof d=="object"&&!Array.isArray(d))if(Object.keys(d).length<1){let P=n;r===null?r=[P]:r.push(P),e++}else for(let P of Object.keys(d)){let R=e;
+rr(d[P],n)||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var c=R===e;if(!c)break}else{let P=n;r===null?r=[P]:r.push(P),e++}var f=S===e;if(h=h||f,h)e=N,
+r!==null&&(N?r.length=N:r=null);else{let P=n;return r===null?r=[P]:r.push(P),e++,xe.errors=r,!1}var t=j===e}else var t=!0;if(t){if(s.whenUnsafe!==void 0&&i.call(
+s,"whenUnsafe")){let d=s.whenUnsafe,j=e;if(typeof d!="string")return xe.errors=[n],!1;if(!(d==="separateUser"||d==="reject"))return xe.errors=[n],!1;var t=j===e}else
+var t=!0;if(t){if(s.whenNoMatch!==void 0&&i.call(s,"whenNoMatch")){let d=s.whenNoMatch,j=e;if(typeof d!="string")return xe.errors=[n],!1;if(!(d==="createUser"||
+d==="createNative"||d==="reject"))return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t){if(s.nativeSignUp!==void 0&&i.call(s,"nativeSignUp")){let d=s.nativeSignUp,
+j=e;if(typeof d!="string")return xe.errors=[n],!1;if(!(d==="allow"||d==="refuseKnownEmail"))return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t){if(s.replaces!==
+void 0&&i.call(s,"replaces")){let d=s.replaces,j=e;if(e===j)if(typeof d=="string"){if(D(d)>300)return xe.errors=[n],!1;if(!Zs.test(d))return xe.errors=[n],!1}else
+return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t){if(s.messages!==void 0&&i.call(s,"messages")){let d=e;Tr(s.messages,n)||(r=r===null?Tr.errors:r.concat(Tr.
+errors),e=r.length);var t=d===e}else var t=!0;if(t){if(s.linkInvitedUsers!==void 0&&i.call(s,"linkInvitedUsers")){let d=e;if(typeof s.linkInvitedUsers!="boolean")
+return xe.errors=[n],!1;var t=d===e}else var t=!0;if(t){if(s.afterLink!==void 0&&i.call(s,"afterLink")){let d=s.afterLink,j=e;if(typeof d!="string")return xe.errors=
+[n],!1;if(!(d==="continue"||d==="retry"))return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t)if(s.function!==void 0&&i.call(s,"function")){let d=e;he(s.function,
+n)||(r=r===null?he.errors:r.concat(he.errors),e=r.length);var t=d===e}else var t=!0}}}}}}}}}else return xe.errors=[n],!1;return xe.errors=r,e===0}xe.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var $n=new RegExp("^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+){0,11}$","u");function hr(s,{instancePath:w="",
+parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.prefix===void 0||!i.call(s,"prefix"))&&(l="prefix"))return hr.errors=[n],!1;{let c=e;for(let f of Object.
+keys(s))if(f!=="prefix")return hr.errors=[n],!1;if(c===e&&s.prefix!==void 0&&i.call(s,"prefix")){let f=s.prefix;if(e===e)if(typeof f=="string"){if(D(f)>512)return hr.
+errors=[n],!1;if(!$n.test(f))return hr.errors=[n],!1}else return hr.errors=[n],!1}}}else return hr.errors=[n],!1;return hr.errors=r,e===0}hr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Cn=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function or(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
+object"&&!Array.isArray(s)){let c;if((s.secretsManager===void 0||!i.call(s,"secretsManager"))&&(c="secretsManager"))return or.errors=[n],!1;{let f=e;for(let t of Object.
+keys(s))if(!(t==="secretsManager"||t==="kmsKeyArn"))return or.errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&i.call(s,"secretsManager")){let t=s.secretsManager,
+u=e;if(e===u)if(typeof t=="string"){if(D(t)>448)return or.errors=[n],!1;if(!Cn.test(t))return or.errors=[n],!1}else return or.errors=[n],!1;var l=u===e}else var l=!0;
+if(l)if(s.kmsKeyArn!==void 0&&i.call(s,"kmsKeyArn")){let t=s.kmsKeyArn,u=e;if(e===u)if(typeof t=="string"){if(!Js.test(t))return or.errors=[n],!1}else return or.
+errors=[n],!1;var l=u===e}else var l=!0}}}else return or.errors=[n],!1;return or.errors=r,e===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function es(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=es.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="ssm"||f==="clientSecrets"))return es.errors=[n],
+!1;if(c===e){if(s.ssm!==void 0&&i.call(s,"ssm")){let f=e;hr(s.ssm,n)||(r=r===null?hr.errors:r.concat(hr.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.
+clientSecrets!==void 0&&i.call(s,"clientSecrets")){let f=e;or(s.clientSecrets,n)||(r=r===null?or.errors:r.concat(or.errors),e=r.length);var l=f===e}else var l=!0}}else
+return es.errors=[n],!1;return es.errors=r,e===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vn=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]\
+{1,9}(?:\\.[0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$","u");function qr(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
+ing"){if(D(s)>200)return qr.errors=[n],!1;if(!Vn.test(s))return qr.errors=[n],!1}else return qr.errors=[n],!1;return qr.errors=r,e===0}qr.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Zn=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
+|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$","u");function $r(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
+ing"){if(D(s)>200)return $r.errors=[n],!1;if(!Zn.test(s))return $r.errors=[n],!1}else return $r.errors=[n],!1;return $r.errors=r,e===0}$r.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Dr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Dr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l=e;for(let c of Object.keys(s))if(c!=="path")return Dr.
+errors=[n],!1;if(l===e&&s.path!==void 0&&i.call(s,"path")){let c=s.path;if(e===e)if(typeof c=="string"){if(D(c)>1024)return Dr.errors=[n],!1;if(D(c)<1)return Dr.
+errors=[n],!1}else return Dr.errors=[n],!1}}else return Dr.errors=[n],!1;return Dr.errors=r,e===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gn={
+properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},Bn=new RegExp("^(?!\\d+\\.\\d+\
+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),Wn=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),Hn=new RegExp("^((\
+arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32\
+})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),Xn=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),Yn=new RegExp(
+"^[^/](?:[\\s\\S]*[^/])?$","u"),Jn=new RegExp("^[\\w+=,.@:/-]+$","u");function $e(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
+let r=null,e=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.
+roleArn===void 0||!i.call(s,"roleArn"))&&(c="roleArn"))return $e.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="roleArn"||t==="externalId"))return $e.
+errors=[n],!1;if(f===e){if(s.roleArn!==void 0&&i.call(s,"roleArn")){let t=s.roleArn,u=e;if(e===u)if(typeof t=="string"){if(!Gs.test(t))return $e.errors=[n],!1}else
+return $e.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.externalId!==void 0&&i.call(s,"externalId")){let t=s.externalId,u=e;if(e===u)if(typeof t=="string"){
+if(D(t)>1224)return $e.errors=[n],!1;if(D(t)<2)return $e.errors=[n],!1;if(!Jn.test(t))return $e.errors=[n],!1}else return $e.errors=[n],!1;var l=u===e}else var l=!0}}}else
+return $e.errors=[n],!1;return $e.errors=r,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
+object"&&!Array.isArray(s)){let c;if((s.bucket===void 0||!i.call(s,"bucket"))&&(c="bucket")||(s.key===void 0||!i.call(s,"key"))&&(c="key")||(s.region===void 0||
+!i.call(s,"region"))&&(c="region"))return ve.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!i.call(Gn.properties,t))return ve.errors=[n],!1;if(f===e){if(s.
+bucket!==void 0&&i.call(s,"bucket")){let t=s.bucket,u=e;if(e===u)if(typeof t=="string"){if(D(t)>63)return ve.errors=[n],!1;if(D(t)<3)return ve.errors=[n],!1;if(!Bn.
+test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.key!==void 0&&i.call(s,"key")){let t=s.key,u=e;if(e===u)if(typeof t==
+"string"){if(D(t)>1024)return ve.errors=[n],!1;if(D(t)<1)return ve.errors=[n],!1;if(!Wn.test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else
+var l=!0;if(l){if(s.region!==void 0&&i.call(s,"region")){let t=s.region,u=e;if(e===u)if(typeof t=="string"){if(!Cs.test(t))return ve.errors=[n],!1}else return ve.
+errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.encrypt!==void 0&&i.call(s,"encrypt")){let t=e;if(typeof s.encrypt!="boolean")return ve.errors=[n],!1;var l=t===
+e}else var l=!0;if(l){if(s.kmsKeyId!==void 0&&i.call(s,"kmsKeyId")){let t=s.kmsKeyId,u=e;if(e===u)if(typeof t=="string"){if(D(t)>2048)return ve.errors=[n],!1;if(!Hn.
+test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.useLockfile!==void 0&&i.call(s,"useLockfile")){let t=e;if(typeof s.
+useLockfile!="boolean")return ve.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.dynamodbTable!==void 0&&i.call(s,"dynamodbTable")){let t=s.dynamodbTable,u=e;
+if(e===u)if(typeof t=="string"){if(!Xn.test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.workspaceKeyPrefix!==void 0&&
+i.call(s,"workspaceKeyPrefix")){let t=s.workspaceKeyPrefix,u=e;if(e===u)if(typeof t=="string"){if(D(t)>1024)return ve.errors=[n],!1;if(D(t)<1)return ve.errors=[
+n],!1;if(!Yn.test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.profile!==void 0&&i.call(s,"profile")){let t=s.profile,
+u=e;if(e===u)if(typeof t=="string"){if(D(t)>256)return ve.errors=[n],!1;if(D(t)<1)return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;
+if(l)if(s.assumeRole!==void 0&&i.call(s,"assumeRole")){let t=e;$e(s.assumeRole,n)||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var l=t===e}else var l=!0}}}}}}}}}}}else
+return ve.errors=[n],!1;return ve.errors=r,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
+function dr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=dr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.bucket===void 0||!i.call(s,"bucket"))&&(c="bucket"))return dr.
+errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="bucket"||t==="prefix"||t==="kmsEncryptionKey"))return dr.errors=[n],!1;if(f===e){if(s.bucket!==void 0&&
+i.call(s,"bucket")){let t=s.bucket,u=e;if(e===u)if(typeof t=="string"){if(D(t)>222)return dr.errors=[n],!1;if(D(t)<3)return dr.errors=[n],!1;if(!Qn.test(t))return dr.
+errors=[n],!1}else return dr.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;ce(s.prefix,n)||(r=r===null?ce.errors:
+r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.kmsEncryptionKey!==void 0&&i.call(s,"kmsEncryptionKey")){let t=e;ce(s.kmsEncryptionKey,n)||(r=
+r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0}}}}else return dr.errors=[n],!1;return dr.errors=r,e===0}dr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var el=new RegExp("^[a-z0-9]{3,24}$","u"),rl=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),sl=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
+0-9A-Fa-f]{12}$","u");function Ue(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ue.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.storageAccountName===void 0||!i.call(
+s,"storageAccountName"))&&(c="storageAccountName")||(s.containerName===void 0||!i.call(s,"containerName"))&&(c="containerName")||(s.key===void 0||!i.call(s,"key"))&&
+(c="key"))return Ue.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="resourceGroupName"||t==="storageAccountName"||t==="containerName"||t==="key"||t===
+"subscriptionId"||t==="tenantId"||t==="useAzureadAuth"||t==="useOidc"))return Ue.errors=[n],!1;if(f===e){if(s.resourceGroupName!==void 0&&i.call(s,"resourceGrou\
+pName")){let t=e;ce(s.resourceGroupName,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.storageAccountName!==void 0&&
+i.call(s,"storageAccountName")){let t=s.storageAccountName,u=e;if(e===u)if(typeof t=="string"){if(!el.test(t))return Ue.errors=[n],!1}else return Ue.errors=[n],
+!1;var l=u===e}else var l=!0;if(l){if(s.containerName!==void 0&&i.call(s,"containerName")){let t=s.containerName,u=e;if(e===u)if(typeof t=="string"){if(D(t)>63)
+return Ue.errors=[n],!1;if(D(t)<3)return Ue.errors=[n],!1;if(!rl.test(t))return Ue.errors=[n],!1}else return Ue.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.
+key!==void 0&&i.call(s,"key")){let t=e;ce(s.key,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.subscriptionId!==
+void 0&&i.call(s,"subscriptionId")){let t=s.subscriptionId,u=e;if(e===u)if(typeof t=="string"){if(!sl.test(t))return Ue.errors=[n],!1}else return Ue.errors=[n],
+!1;var l=u===e}else var l=!0;if(l){if(s.tenantId!==void 0&&i.call(s,"tenantId")){let t=e;ce(s.tenantId,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);
+var l=t===e}else var l=!0;if(l){if(s.useAzureadAuth!==void 0&&i.call(s,"useAzureadAuth")){let t=e;if(typeof s.useAzureadAuth!="boolean")return Ue.errors=[n],!1;
+var l=t===e}else var l=!0;if(l)if(s.useOidc!==void 0&&i.call(s,"useOidc")){let t=e;if(typeof s.useOidc!="boolean")return Ue.errors=[n],!1;var l=t===e}else var l=!0}}}}}}}}}else
+return Ue.errors=[n],!1;return Ue.errors=r,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nl=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
+0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function sr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
+dynamicAnchors:$={}}={}){let r=null,e=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>
+1024)return sr.errors=[n],!1;if(!nl.test(s))return sr.errors=[n],!1}else return sr.errors=[n],!1;return sr.errors=r,e===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function qe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.address===void 0||!i.call(s,"address"))&&(c="address"))return qe.
+errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="address"||t==="lockAddress"||t==="unlockAddress"||t==="updateMethod"||t==="lockMethod"||t==="unlock\
+Method"||t==="retryMax"))return qe.errors=[n],!1;if(f===e){if(s.address!==void 0&&i.call(s,"address")){let t=e;sr(s.address,n)||(r=r===null?sr.errors:r.concat(sr.
+errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.lockAddress!==void 0&&i.call(s,"lockAddress")){let t=e;sr(s.lockAddress,n)||(r=r===null?sr.errors:r.concat(
+sr.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.unlockAddress!==void 0&&i.call(s,"unlockAddress")){let t=e;sr(s.unlockAddress,n)||(r=r===null?sr.errors:
+r.concat(sr.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.updateMethod!==void 0&&i.call(s,"updateMethod")){let t=s.updateMethod,u=e;if(typeof t!="str\
+ing")return qe.errors=[n],!1;if(!(t==="POST"||t==="PUT"))return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.lockMethod!==void 0&&i.call(s,"lockMethod")){
+let t=s.lockMethod,u=e;if(typeof t!="string")return qe.errors=[n],!1;if(!(t==="LOCK"||t==="POST"||t==="PUT"))return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l){
+if(s.unlockMethod!==void 0&&i.call(s,"unlockMethod")){let t=s.unlockMethod,u=e;if(typeof t!="string")return qe.errors=[n],!1;if(!(t==="UNLOCK"||t==="DELETE"||t===
+"POST"||t==="PUT"))return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.retryMax!==void 0&&i.call(s,"retryMax")){let t=s.retryMax,u=e;if(!(typeof t=="num\
+ber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return qe.errors=[n],!1;if(e===u&&typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t))return qe.errors=[n],!1;if(t<0||isNaN(
+t))return qe.errors=[n],!1}var l=u===e}else var l=!0}}}}}}}}else return qe.errors=[n],!1;return qe.errors=r,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ll=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function ze(s,{instancePath:w="",
+parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return ze.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="nam\
+e"||t==="tags"||t==="project"||t==="prefix"))return ze.errors=[n],!1;if(f===e){if(s.name!==void 0&&i.call(s,"name")){let t=s.name,u=e;if(e===u)if(typeof t=="str\
+ing"){if(D(t)>90)return ze.errors=[n],!1;if(D(t)<1)return ze.errors=[n],!1;if(!Is.test(t))return ze.errors=[n],!1}else return ze.errors=[n],!1;var l=u===e}else var l=!0;
+if(l){if(s.tags!==void 0&&i.call(s,"tags")){let t=s.tags,u=e;if(e===u)if(Array.isArray(t)){if(t.length<1)return ze.errors=[n],!1;{var c=!0;let j=t.length;for(let N=0;N<
+j;N++){let h=e;ce(t[N],n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var c=h===e;if(!c)break}if(c){let N=t.length,h;if(N>1){e:for(;N--;)for(h=N;h--;)
+if(Vr(t[N],t[h]))return ze.errors=[n],!1}}}}else return ze.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.project!==void 0&&i.call(s,"project")){let t=e;ce(
+s.project,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.prefix!==void 0&&i.call(s,"prefix")){let t=s.prefix,u=e;
+if(e===u)if(typeof t=="string"){if(D(t)>90)return ze.errors=[n],!1;if(D(t)<1)return ze.errors=[n],!1;if(!Is.test(t))return ze.errors=[n],!1}else return ze.errors=
+[n],!1;var l=u===e}else var l=!0}}}}}else return ze.errors=[n],!1;return ze.errors=r,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(s,{
+instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.organization===void 0||!i.call(s,"organization"))&&(c="organization")||(s.workspaces===
+void 0||!i.call(s,"workspaces"))&&(c="workspaces"))return Fe.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="hostname"||t==="organization"||t==="wo\
+rkspaces"))return Fe.errors=[n],!1;if(f===e){if(s.hostname!==void 0&&i.call(s,"hostname")){let t=s.hostname,u=e;if(e===u)if(typeof t=="string"){if(D(t)>253)return Fe.
+errors=[n],!1;if(!ll.test(t))return Fe.errors=[n],!1}else return Fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.organization!==void 0&&i.call(s,"organiza\
+tion")){let t=s.organization,u=e;if(e===u)if(typeof t=="string"){if(D(t)>90)return Fe.errors=[n],!1;if(D(t)<1)return Fe.errors=[n],!1;if(!Is.test(t))return Fe.errors=
+[n],!1}else return Fe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.workspaces!==void 0&&i.call(s,"workspaces")){let t=e;ze(s.workspaces,n)||(r=r===null?ze.
+errors:r.concat(ze.errors),e=r.length);var l=t===e}else var l=!0}}}}else return Fe.errors=[n],!1;return Fe.errors=r,e===0}Fe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function zr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=zr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>1)return zr.errors=[n],!1;if(Object.
+keys(s).length<1)return zr.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(!(f==="local"||f==="s3"||f==="gcs"||f==="azurerm"||f==="http"||f==="cloud"||f===
+"remote"))return zr.errors=[n],!1;if(c===e){if(s.local!==void 0&&i.call(s,"local")){let f=e;Dr(s.local,n)||(r=r===null?Dr.errors:r.concat(Dr.errors),e=r.length);
+var l=f===e}else var l=!0;if(l){if(s.s3!==void 0&&i.call(s,"s3")){let f=e;ve(s.s3,n)||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var l=f===e}else var l=!0;
+if(l){if(s.gcs!==void 0&&i.call(s,"gcs")){let f=e;dr(s.gcs,n)||(r=r===null?dr.errors:r.concat(dr.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.azurerm!==
+void 0&&i.call(s,"azurerm")){let f=e;Ue(s.azurerm,n)||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.http!==void 0&&
+i.call(s,"http")){let f=e;qe(s.http,n)||(r=r===null?qe.errors:r.concat(qe.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.cloud!==void 0&&i.call(s,"clo\
+ud")){let f=e;Fe(s.cloud,n)||(r=r===null?Fe.errors:r.concat(Fe.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.remote!==void 0&&i.call(s,"remote")){let f=e;
+Fe(s.remote,n)||(r=r===null?Fe.errors:r.concat(Fe.errors),e=r.length);var l=f===e}else var l=!0}}}}}}}}else return zr.errors=[n],!1;return zr.errors=r,e===0}zr.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var il=new RegExp("^[0-9]{12}$","u");function Oe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
+dynamicAnchors:$={}}={}){let r=null,e=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let t=e;for(let u of Object.keys(s))if(!(u==="requiredVersion"||u==="awsProviderVersion"||u==="backend"||u==="assumeRole"||u==="allowedAccountIds"||
+u==="include"))return Oe.errors=[n],!1;if(t===e){if(s.requiredVersion!==void 0&&i.call(s,"requiredVersion")){let u=e;qr(s.requiredVersion,n)||(r=r===null?qr.errors:
+r.concat(qr.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.awsProviderVersion!==void 0&&i.call(s,"awsProviderVersion")){let u=e;$r(s.awsProviderVersion,
+n)||(r=r===null?$r.errors:r.concat($r.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.backend!==void 0&&i.call(s,"backend")){let u=e;zr(s.backend,n)||(r=
+r===null?zr.errors:r.concat(zr.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.assumeRole!==void 0&&i.call(s,"assumeRole")){let u=e;$e(s.assumeRole,n)||
+(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.allowedAccountIds!==void 0&&i.call(s,"allowedAccountIds")){let u=s.allowedAccountIds,
+d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return Oe.errors=[n],!1;{var c=!0;let N=u.length;for(let h=0;h<N;h++){let E=u[h],S=e;if(e===S)if(typeof E=="stri\
+ng"){if(!il.test(E))return Oe.errors=[n],!1}else return Oe.errors=[n],!1;var c=S===e;if(!c)break}if(c){let h=u.length,E;if(h>1){let S={};for(;h--;){let P=u[h];if(typeof P==
+"string"){if(typeof S[P]=="number")return E=S[P],Oe.errors=[n],!1;S[P]=h}}}}}}else return Oe.errors=[n],!1;var l=d===e}else var l=!0;if(l)if(s.include!==void 0&&
+i.call(s,"include")){let u=s.include,d=e;if(e===d)if(Array.isArray(u)){if(u.length>50)return Oe.errors=[n],!1;if(u.length<1)return Oe.errors=[n],!1;{var f=!0;let N=u.
+length;for(let h=0;h<N;h++){let E=u[h],S=e;if(e===S)if(typeof E=="string"){if(D(E)>512)return Oe.errors=[n],!1;if(D(E)<1)return Oe.errors=[n],!1;if(!Vs.test(E))
+return Oe.errors=[n],!1}else return Oe.errors=[n],!1;var f=S===e;if(!f)break}if(f){let h=u.length,E;if(h>1){let S={};for(;h--;){let P=u[h];if(typeof P=="string"){
+if(typeof S[P]=="number")return E=S[P],Oe.errors=[n],!1;S[P]=h}}}}}}else return Oe.errors=[n],!1;var l=d===e}else var l=!0}}}}}}else return Oe.errors=[n],!1;return Oe.
+errors=r,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tl=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Ye(s,{instancePath:w="",parentData:L,
+parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.rule===void 0||!i.call(s,"rule"))&&(c="rule")||(s.reason===void 0||!i.call(s,"reason"))&&(c="reason"))
+return Ye.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="rule"||t==="at"||t==="reason"))return Ye.errors=[n],!1;if(f===e){if(s.rule!==void 0&&i.call(
+s,"rule")){let t=s.rule,u=e;if(e===u)if(typeof t=="string"){if(!tl.test(t))return Ye.errors=[n],!1}else return Ye.errors=[n],!1;var l=u===e}else var l=!0;if(l){
+if(s.at!==void 0&&i.call(s,"at")){let t=s.at,u=e;if(e===u)if(typeof t=="string"){if(D(t)<1)return Ye.errors=[n],!1}else return Ye.errors=[n],!1;var l=u===e}else
+var l=!0;if(l)if(s.reason!==void 0&&i.call(s,"reason")){let t=s.reason,u=e;if(e===u)if(typeof t=="string"){if(D(t)>1024)return Ye.errors=[n],!1;if(D(t)<1)return Ye.
+errors=[n],!1}else return Ye.errors=[n],!1;var l=u===e}else var l=!0}}}}else return Ye.errors=[n],!1;return Ye.errors=r,e===0}Ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function me(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=me.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.version===void 0||!i.call(s,"version"))&&(E="ve\
+rsion")||(s.name===void 0||!i.call(s,"name"))&&(E="name")||(s.region===void 0||!i.call(s,"region"))&&(E="region")||(s.userPool===void 0||!i.call(s,"userPool"))&&
+(E="userPool"))return me.errors=[n],!1;{let S=e;for(let P of Object.keys(s))if(!i.call(an.properties,P))return me.errors=[n],!1;if(S===e){if(s.version!==void 0&&
+i.call(s,"version")){let P=e;if(s.version!==1)return me.errors=[n],!1;var l=P===e}else var l=!0;if(l){if(s.name!==void 0&&i.call(s,"name")){let P=s.name,R=e;if(e===
+R)if(typeof P=="string"){if(!un.test(P))return me.errors=[n],!1}else return me.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.region!==void 0&&i.call(s,"reg\
+ion")){let P=s.region,R=e;if(e===R)if(typeof P=="string"){if(!Cs.test(P))return me.errors=[n],!1}else return me.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.
+tags!==void 0&&i.call(s,"tags")){let P=s.tags,R=e;if(e===R)if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length>50)return me.errors=[n],!1;for(let Q of Object.
+keys(P)){let W=e;if(typeof Q=="string"){if(D(Q)>128){let b={instancePath:w+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:128},propertyName:Q};r===null?r=[b]:r.push(b),e++}else if(D(Q)<1){let b={instancePath:w+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"\
+minLength",params:{limit:1},propertyName:Q};r===null?r=[b]:r.push(b),e++}}var c=W===e;if(!c){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(c)for(let Q of Object.
+keys(P)){let W=P[Q],b=e;if(e===b)if(typeof W=="string"){if(D(W)>256)return me.errors=[n],!1}else return me.errors=[n],!1;var f=b===e;if(!f)break}}else return me.
+errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.include!==void 0&&i.call(s,"include")){let P=s.include,R=e;if(e===R)if(Array.isArray(P)){if(P.length>50)return me.
+errors=[n],!1;if(P.length<1)return me.errors=[n],!1;{var t=!0;let Q=P.length;for(let W=0;W<Q;W++){let b=P[W],a=e;if(e===a)if(typeof b=="string"){if(D(b)>512)return me.
+errors=[n],!1;if(D(b)<1)return me.errors=[n],!1;if(!Vs.test(b))return me.errors=[n],!1}else return me.errors=[n],!1;var t=a===e;if(!t)break}if(t){let W=P.length,
+b;if(W>1){let a={};for(;W--;){let z=P[W];if(typeof z=="string"){if(typeof a[z]=="number")return b=a[z],me.errors=[n],!1;a[z]=W}}}}}}else return me.errors=[n],!1;
+var l=R===e}else var l=!0;if(l){if(s.userPool!==void 0&&i.call(s,"userPool")){let P=e;fe(s.userPool,n)||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var l=P===
+e}else var l=!0;if(l){if(s.identityProviders!==void 0&&i.call(s,"identityProviders")){let P=s.identityProviders,R=e;if(e===R)if(P&&typeof P=="object"&&!Array.isArray(
+P)){if(Object.keys(P).length>300)return me.errors=[n],!1;for(let Q of Object.keys(P)){let W=e;if(typeof Q=="string"&&!cn.test(Q)){let b={instancePath:w+"/identi\
+tyProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:Q};
+r===null?r=[b]:r.push(b),e++}var u=W===e;if(!u){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(u)for(let Q of Object.keys(P)){let W=e;I(P[Q],n)||
+(r=r===null?I.errors:r.concat(I.errors),e=r.length);var d=W===e;if(!d)break}}else return me.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.appClients!==void 0&&
+i.call(s,"appClients")){let P=s.appClients,R=e;if(e===R)if(P&&typeof P=="object"&&!Array.isArray(P)){for(let Q of Object.keys(P)){let W=e;if(typeof Q=="string"&&
+!zs.test(Q)){let b={instancePath:w+"/appClients",schemaPath:"#/properties/appClients/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0\
+-9_-]{0,62}$"},propertyName:Q};r===null?r=[b]:r.push(b),e++}var j=W===e;if(!j){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(j)for(let Q of Object.
+keys(P)){let W=e;G(P[Q],n)||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var N=W===e;if(!N)break}}else return me.errors=[n],!1;var l=R===e}else var l=!0;
+if(l){if(s.accountLinking!==void 0&&i.call(s,"accountLinking")){let P=e;xe(s.accountLinking,n)||(r=r===null?xe.errors:r.concat(xe.errors),e=r.length);var l=P===
+e}else var l=!0;if(l){if(s.publish!==void 0&&i.call(s,"publish")){let P=e;es(s.publish,n)||(r=r===null?es.errors:r.concat(es.errors),e=r.length);var l=P===e}else
+var l=!0;if(l){if(s.terraform!==void 0&&i.call(s,"terraform")){let P=e;Oe(s.terraform,n)||(r=r===null?Oe.errors:r.concat(Oe.errors),e=r.length);var l=P===e}else
+var l=!0;if(l)if(s.accept!==void 0&&i.call(s,"accept")){let P=s.accept,R=e;if(e===R)if(Array.isArray(P)){var h=!0;let Q=P.length;for(let W=0;W<Q;W++){let b=e;Ye(
+P[W],n)||(r=r===null?Ye.errors:r.concat(Ye.errors),e=r.length);var h=b===e;if(!h)break}}else return me.errors=[n],!1;var l=R===e}else var l=!0}}}}}}}}}}}}}else return me.
+errors=[n],!1;return me.errors=r,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.Environments=Hr;var fl=new RegExp("^[a-z][a-z0-9-]{0,30}\
+$","u");function Hr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Hr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return Hr.errors=[n],!1;for(let f of Object.
+keys(s)){let t=e;if(typeof f=="string"&&!fl.test(f)){let u={instancePath:w,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
+-]{0,30}$"},propertyName:f};r===null?r=[u]:r.push(u),e++}var l=t===e;if(!l){let u=n;return r===null?r=[u]:r.push(u),e++,Hr.errors=r,!1}}if(l)for(let f of Object.
+keys(s)){let t=s[f],u=e;if(!(t&&typeof t=="object"&&!Array.isArray(t)))return Hr.errors=[n],!1;var c=u===e;if(!c)break}}else return Hr.errors=[n],!1;return Hr.errors=
+r,e===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.PatchDefaults=cs;var ol={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
 formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,
-refreshTokenRotation:0}};function hr(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=hr.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return hr.errors=[n],!1;if(e===0&&s&&
-typeof s=="object"&&!Array.isArray(s)){let y=e;for(let N of Object.keys(s))if(!(N==="access"||N==="id"||N==="refresh"||N==="authSession"))return hr.errors=[n],!1;
-if(y===e){if(s.access!==void 0&&t.call(s,"access")){let N=s.access,w=e,h=e,j=!1,S=e;ae(N,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=S===e;j=
-j||l;let D=e;if(N!==null){let M=n;r===null?r=[M]:r.push(M),e++}var l=D===e;if(j=j||l,j)e=h,r!==null&&(h?r.length=h:r=null);else{let M=n;return r===null?r=[M]:r.
-push(M),e++,hr.errors=r,!1}var p=w===e}else var p=!0;if(p){if(s.id!==void 0&&t.call(s,"id")){let N=s.id,w=e,h=e,j=!1,S=e;ae(N,n)||(r=r===null?ae.errors:r.concat(
-ae.errors),e=r.length);var f=S===e;j=j||f;let D=e;if(N!==null){let q=n;r===null?r=[q]:r.push(q),e++}var f=D===e;if(j=j||f,j)e=h,r!==null&&(h?r.length=h:r=null);else{
-let q=n;return r===null?r=[q]:r.push(q),e++,hr.errors=r,!1}var p=w===e}else var p=!0;if(p){if(s.refresh!==void 0&&t.call(s,"refresh")){let N=s.refresh,w=e,h=e,j=!1,
-S=e;ae(N,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var i=S===e;j=j||i;let D=e;if(N!==null){let q=n;r===null?r=[q]:r.push(q),e++}var i=D===e;if(j=
-j||i,j)e=h,r!==null&&(h?r.length=h:r=null);else{let q=n;return r===null?r=[q]:r.push(q),e++,hr.errors=r,!1}var p=w===e}else var p=!0;if(p)if(s.authSession!==void 0&&
-t.call(s,"authSession")){let N=s.authSession,w=e,h=e,j=!1,S=e;ae(N,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var u=S===e;j=j||u;let D=e;if(N!==null){
-let q=n;r===null?r=[q]:r.push(q),e++}var u=D===e;if(j=j||u,j)e=h,r!==null&&(h?r.length=h:r=null);else{let q=n;return r===null?r=[q]:r.push(q),e++,hr.errors=r,!1}
-var p=w===e}else var p=!0}}}}return hr.errors=r,e===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&
-!Array.isArray(s))&&s!==null)return $r.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(f!=="gracePeriod")
-return $r.errors=[n],!1;if(p===e&&s.gracePeriod!==void 0&&t.call(s,"gracePeriod")){let f=s.gracePeriod,i=e,u=!1,y=e;ae(f,n)||(r=r===null?ae.errors:r.concat(ae.errors),
-e=r.length);var l=y===e;u=u||l;let N=e;if(f!==null){let w=n;r===null?r=[w]:r.push(w),e++}var l=N===e;if(u=u||l,u)e=i,r!==null&&(i?r.length=i:r=null);else{let w=n;
-return r===null?r=[w]:r.push(w),e++,$r.errors=r,!1}}}return $r.errors=r,e===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:x="",
+refreshTokenRotation:0}};function _r(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=_r.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return _r.errors=[n],!1;if(e===0&&s&&
+typeof s=="object"&&!Array.isArray(s)){let d=e;for(let j of Object.keys(s))if(!(j==="access"||j==="id"||j==="refresh"||j==="authSession"))return _r.errors=[n],!1;
+if(d===e){if(s.access!==void 0&&i.call(s,"access")){let j=s.access,N=e,h=e,E=!1,S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=S===e;E=
+E||l;let P=e;if(j!==null){let R=n;r===null?r=[R]:r.push(R),e++}var l=P===e;if(E=E||l,E)e=h,r!==null&&(h?r.length=h:r=null);else{let R=n;return r===null?r=[R]:r.
+push(R),e++,_r.errors=r,!1}var c=N===e}else var c=!0;if(c){if(s.id!==void 0&&i.call(s,"id")){let j=s.id,N=e,h=e,E=!1,S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(
+ae.errors),e=r.length);var f=S===e;E=E||f;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var f=P===e;if(E=E||f,E)e=h,r!==null&&(h?r.length=h:r=null);else{
+let T=n;return r===null?r=[T]:r.push(T),e++,_r.errors=r,!1}var c=N===e}else var c=!0;if(c){if(s.refresh!==void 0&&i.call(s,"refresh")){let j=s.refresh,N=e,h=e,E=!1,
+S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var t=S===e;E=E||t;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var t=P===e;if(E=
+E||t,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:r.push(T),e++,_r.errors=r,!1}var c=N===e}else var c=!0;if(c)if(s.authSession!==void 0&&
+i.call(s,"authSession")){let j=s.authSession,N=e,h=e,E=!1,S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var u=S===e;E=E||u;let P=e;if(j!==null){
+let T=n;r===null?r=[T]:r.push(T),e++}var u=P===e;if(E=E||u,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:r.push(T),e++,_r.errors=r,!1}
+var c=N===e}else var c=!0}}}}return _r.errors=r,e===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Cr(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&
+!Array.isArray(s))&&s!==null)return Cr.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(f!=="gracePeriod")
+return Cr.errors=[n],!1;if(c===e&&s.gracePeriod!==void 0&&i.call(s,"gracePeriod")){let f=s.gracePeriod,t=e,u=!1,d=e;ae(f,n)||(r=r===null?ae.errors:r.concat(ae.errors),
+e=r.length);var l=d===e;u=u||l;let j=e;if(f!==null){let N=n;r===null?r=[N]:r.push(N),e++}var l=j===e;if(u=u||l,u)e=t,r!==null&&(t?r.length=t:r=null);else{let N=n;
+return r===null?r=[N]:r.push(N),e++,Cr.errors=r,!1}}}return Cr.errors=r,e===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:w="",
 parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return B.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let k=e;for(let d of Object.
-keys(s))if(!t.call(nl.properties,d))return B.errors=[n],!1;if(k===e){if(s.name!==void 0&&t.call(s,"name")){let d=s.name,z=e;if(typeof d!="string"&&d!==null)return B.
-errors=[n],!1;if(e===z&&typeof d=="string"){if(I(d)>128)return B.errors=[n],!1;if(I(d)<1)return B.errors=[n],!1;if(!gs.test(d))return B.errors=[n],!1}var l=z===
-e}else var l=!0;if(l){if(s.adopt!==void 0&&t.call(s,"adopt")){let d=s.adopt,z=e;if(typeof d!="string"&&d!==null)return B.errors=[n],!1;if(e===z&&typeof d=="stri\
-ng"){if(I(d)>128)return B.errors=[n],!1;if(!Ws.test(d))return B.errors=[n],!1}var l=z===e}else var l=!0;if(l){if(s.identityProviders!==void 0&&t.call(s,"identit\
-yProviders")){let d=s.identityProviders,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){if(d.length<1)return B.errors=[n],
-!1;{var p=!0;let c=d.length;for(let v=0;v<c;v++){let _=e;if(typeof d[v]!="string")return B.errors=[n],!1;var p=_===e;if(!p)break}if(p){let v=d.length,_;if(v>1){
-let g={};for(;v--;){let Q=d[v];if(typeof Q=="string"){if(typeof g[Q]=="number")return _=g[Q],B.errors=[n],!1;g[Q]=v}}}}}}var l=z===e}else var l=!0;if(l){if(s.externalProviders!==
-void 0&&t.call(s,"externalProviders")){let d=s.externalProviders,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){if(d.length>
-300)return B.errors=[n],!1;if(d.length<1)return B.errors=[n],!1;{var f=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],g=e;if(e===g)if(typeof _=="string"){if(I(
-_)>32)return B.errors=[n],!1;if(I(_)<1)return B.errors=[n],!1;if(!Hs.test(_))return B.errors=[n],!1}else return B.errors=[n],!1;var f=g===e;if(!f)break}if(f){let v=d.
-length,_;if(v>1){let g={};for(;v--;){let Q=d[v];if(typeof Q=="string"){if(typeof g[Q]=="number")return _=g[Q],B.errors=[n],!1;g[Q]=v}}}}}}var l=z===e}else var l=!0;
-if(l){if(s.formerly!==void 0&&t.call(s,"formerly")){let d=s.formerly,z=e;if(typeof d!="string"&&d!==null)return B.errors=[n],!1;if(e===z&&typeof d=="string"&&!Rs.
-test(d))return B.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.callbackUrls!==void 0&&t.call(s,"callbackUrls")){let d=s.callbackUrls,z=e;if(!Array.isArray(
-d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){if(d.length>100)return B.errors=[n],!1;{var i=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],
-g=e,Q=e,H=!1,F=e;De(_,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var y=F===e;H=H||y;let W=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=
-r.length);var y=W===e;if(H=H||y,y)var u=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var y=Ie===e;H=H||y,y&&u!==!0&&(u=!0);let X=e;
-pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var y=X===e;if(H=H||y,y&&u!==!0&&(u=!0),H)e=Q,r!==null&&(Q?r.length=Q:r=null);else{let Z=n;return r===
-null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var i=g===e;if(!i)break}}}var l=z===e}else var l=!0;if(l){if(s.defaultRedirectUri!==void 0&&t.call(s,"defaultRedirectUri")){
-let d=s.defaultRedirectUri,z=e,A=e,c=!1,v=e;De(d,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var j=v===e;c=c||j;let _=e;if(!(d&&typeof d=="object"&&
-!Array.isArray(d))&&d!==null){let H=n;r===null?r=[H]:r.push(H),e++}if(e===_&&d&&typeof d=="object"&&!Array.isArray(d)){let H=e;for(let F of Object.keys(d))if(!(F===
-"variable"||F==="prefix"||F==="suffix"||F==="ssmParameter"||F==="secretsManager"||F==="jsonKey")){let W=n;r===null?r=[W]:r.push(W),e++;break}if(H===e){if(d.variable!==
-void 0&&t.call(d,"variable")){let F=d.variable,W=e;if(typeof F!="string"&&F!==null){let Ie=n;r===null?r=[Ie]:r.push(Ie),e++}if(e===W&&typeof F=="string"&&!zr.test(
-F)){let Ie=n;r===null?r=[Ie]:r.push(Ie),e++}var N=W===e}else var N=!0;if(N){if(d.prefix!==void 0&&t.call(d,"prefix")){let F=d.prefix,W=e,Ie=e,X=!1,es=e;be(F,n)||
-(r=r===null?be.errors:r.concat(be.errors),e=r.length);var w=es===e;X=X||w;let Z=e;if(F!==null){let Be=n;r===null?r=[Be]:r.push(Be),e++}var w=Z===e;if(X=X||w,X)e=
-Ie,r!==null&&(Ie?r.length=Ie:r=null);else{let Be=n;r===null?r=[Be]:r.push(Be),e++}var N=W===e}else var N=!0;if(N){if(d.suffix!==void 0&&t.call(d,"suffix")){let F=d.
-suffix,W=e,Ie=e,X=!1,es=e;be(F,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var h=es===e;X=X||h;let Z=e;if(F!==null){let Be=n;r===null?r=[Be]:r.push(
-Be),e++}var h=Z===e;if(X=X||h,X)e=Ie,r!==null&&(Ie?r.length=Ie:r=null);else{let Be=n;r===null?r=[Be]:r.push(Be),e++}var N=W===e}else var N=!0;if(N){if(d.ssmParameter!==
-void 0&&t.call(d,"ssmParameter")){let F=d.ssmParameter,W=e;if(typeof F!="string"&&F!==null){let X=n;r===null?r=[X]:r.push(X),e++}if(e===W&&typeof F=="string"){if(I(
-F)>2048){let X=n;r===null?r=[X]:r.push(X),e++}else if(!Mr.test(F)){let X=n;r===null?r=[X]:r.push(X),e++}}var N=W===e}else var N=!0;if(N){if(d.secretsManager!==void 0&&
-t.call(d,"secretsManager")){let F=d.secretsManager,W=e;if(typeof F!="string"&&F!==null){let X=n;r===null?r=[X]:r.push(X),e++}if(e===W&&typeof F=="string"){if(I(
-F)>2048){let X=n;r===null?r=[X]:r.push(X),e++}else if(!Lr.test(F)){let X=n;r===null?r=[X]:r.push(X),e++}}var N=W===e}else var N=!0;if(N)if(d.jsonKey!==void 0&&t.
-call(d,"jsonKey")){let F=d.jsonKey,W=e;if(typeof F!="string"&&F!==null){let X=n;r===null?r=[X]:r.push(X),e++}if(e===W&&typeof F=="string"){if(I(F)>256){let X=n;
-r===null?r=[X]:r.push(X),e++}else if(!Ur.test(F)){let X=n;r===null?r=[X]:r.push(X),e++}}var N=W===e}else var N=!0}}}}}}var j=_===e;c=c||j;let g=e;if(d!==null){let H=n;
-r===null?r=[H]:r.push(H),e++}var j=g===e;if(c=c||j,c)e=A,r!==null&&(A?r.length=A:r=null);else{let H=n;return r===null?r=[H]:r.push(H),e++,B.errors=r,!1}var l=z===
-e}else var l=!0;if(l){if(s.logoutUrls!==void 0&&t.call(s,"logoutUrls")){let d=s.logoutUrls,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.
-isArray(d)){if(d.length>100)return B.errors=[n],!1;{var S=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],g=e,Q=e,H=!1,F=e;De(_,n)||(r=r===null?De.errors:r.concat(
-De.errors),e=r.length);var M=F===e;H=H||M;let W=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var M=W===e;if(H=H||M,M)var D=!0;let Ie=e;Ae(_,
-n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var M=Ie===e;H=H||M,M&&D!==!0&&(D=!0);let X=e;pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);
-var M=X===e;if(H=H||M,M&&D!==!0&&(D=!0),H)e=Q,r!==null&&(Q?r.length=Q:r=null);else{let Z=n;return r===null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var S=g===e;if(!S)break}}}
-var l=z===e}else var l=!0;if(l){if(s.albHosts!==void 0&&t.call(s,"albHosts")){let d=s.albHosts,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===
-z&&Array.isArray(d)){if(d.length>100)return B.errors=[n],!1;{var q=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],g=e,Q=e,H=!1,F=e;kr(_,n)||(r=r===null?kr.errors:
-r.concat(kr.errors),e=r.length);var Y=F===e;H=H||Y;let W=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var Y=W===e;if(H=H||Y,Y)var te=!0;let Ie=e;
-Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var Y=Ie===e;H=H||Y,Y&&te!==!0&&(te=!0);let X=e;pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),
-e=r.length);var Y=X===e;if(H=H||Y,Y&&te!==!0&&(te=!0),H)e=Q,r!==null&&(Q?r.length=Q:r=null);else{let Z=n;return r===null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var q=g===
-e;if(!q)break}}}var l=z===e}else var l=!0;if(l){if(s.scopes!==void 0&&t.call(s,"scopes")){let d=s.scopes,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],
-!1;if(e===z&&Array.isArray(d)){if(d.length>50)return B.errors=[n],!1;if(d.length<1)return B.errors=[n],!1;{var b=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],
-g=e;if(e===g)if(typeof _=="string"){if(I(_)>256)return B.errors=[n],!1;if(!hs.test(_))return B.errors=[n],!1}else return B.errors=[n],!1;var b=g===e;if(!b)break}
-if(b){let v=d.length,_;if(v>1){let g={};for(;v--;){let Q=d[v];if(typeof Q=="string"){if(typeof g[Q]=="number")return _=g[Q],B.errors=[n],!1;g[Q]=v}}}}}}var l=z===
-e}else var l=!0;if(l){if(s.flows!==void 0&&t.call(s,"flows")){let d=s.flows,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){
-var a=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],g=e;if(typeof _!="string")return B.errors=[n],!1;if(!(_==="code"||_==="implicit"||_==="client_credential\
-s"))return B.errors=[n],!1;var a=g===e;if(!a)break}if(a){let v=d.length,_;if(v>1){let g={};for(;v--;){let Q=d[v];if(typeof Q=="string"){if(typeof g[Q]=="number")
-return _=g[Q],B.errors=[n],!1;g[Q]=v}}}}}var l=z===e}else var l=!0;if(l){if(s.authFlows!==void 0&&t.call(s,"authFlows")){let d=s.authFlows,z=e;if(!Array.isArray(
-d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){var R=!0;let c=d.length;for(let v=0;v<c;v++){let _=d[v],g=e;if(typeof _!="string")return B.errors=
-[n],!1;if(!(_==="userSrp"||_==="userPassword"||_==="adminUserPassword"||_==="custom"||_==="user"))return B.errors=[n],!1;var R=g===e;if(!R)break}if(R){let v=d.length,
-_;if(v>1){let g={};for(;v--;){let Q=d[v];if(typeof Q=="string"){if(typeof g[Q]=="number")return _=g[Q],B.errors=[n],!1;g[Q]=v}}}}}var l=z===e}else var l=!0;if(l){
-if(s.secret!==void 0&&t.call(s,"secret")){let d=s.secret,z=e;if(typeof d!="boolean"&&d!==null)return B.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.readAttributes!==
-void 0&&t.call(s,"readAttributes")){let d=s.readAttributes,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){if(d.length<1)return B.
-errors=[n],!1;{var T=!0;let c=d.length;for(let v=0;v<c;v++){let _=e;$e(d[v],n)||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var T=_===e;if(!T)break}if(T){
-let v=d.length,_;if(v>1){e:for(;v--;)for(_=v;_--;)if(Cr(d[v],d[_]))return B.errors=[n],!1}}}}var l=z===e}else var l=!0;if(l){if(s.writeAttributes!==void 0&&t.call(
-s,"writeAttributes")){let d=s.writeAttributes,z=e;if(!Array.isArray(d)&&d!==null)return B.errors=[n],!1;if(e===z&&Array.isArray(d)){if(d.length<1)return B.errors=
-[n],!1;{var O=!0;let c=d.length;for(let v=0;v<c;v++){let _=e;$e(d[v],n)||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var O=_===e;if(!O)break}if(O){let v=d.
-length,_;if(v>1){e:for(;v--;)for(_=v;_--;)if(Cr(d[v],d[_]))return B.errors=[n],!1}}}}var l=z===e}else var l=!0;if(l){if(s.tokenValidity!==void 0&&t.call(s,"toke\
-nValidity")){let d=e;hr(s.tokenValidity,n)||(r=r===null?hr.errors:r.concat(hr.errors),e=r.length);var l=d===e}else var l=!0;if(l)if(s.refreshTokenRotation!==void 0&&
-t.call(s,"refreshTokenRotation")){let d=s.refreshTokenRotation,z=e,A=e,c=!1,v=e;$r(d,n)||(r=r===null?$r.errors:r.concat($r.errors),e=r.length);var m=v===e;c=c||
-m;let _=e;if(d!=="off"){let H=n;r===null?r=[H]:r.push(H),e++}var m=_===e;c=c||m;let g=e;if(d!==null){let H=n;r===null?r=[H]:r.push(H),e++}var m=g===e;if(c=c||m,
-c)e=A,r!==null&&(A?r.length=A:r=null);else{let H=n;return r===null?r=[H]:r.push(H),e++,B.errors=r,!1}var l=z===e}else var l=!0}}}}}}}}}}}}}}}}}return B.errors=r,
-e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ll={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,
-apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,
-upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Le(s,{instancePath:x="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&
-!Array.isArray(s))&&s!==null)return Le.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(!(f==="variable"||
-f==="ssmParameter"||f==="secretsManager"||f==="jsonKey"))return Le.errors=[n],!1;if(p===e){if(s.variable!==void 0&&t.call(s,"variable")){let f=s.variable,i=e;if(typeof f!=
-"string"&&f!==null)return Le.errors=[n],!1;if(e===i&&typeof f=="string"&&!zr.test(f))return Le.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.ssmParameter!==
-void 0&&t.call(s,"ssmParameter")){let f=s.ssmParameter,i=e;if(typeof f!="string"&&f!==null)return Le.errors=[n],!1;if(e===i&&typeof f=="string"){if(I(f)>2048)return Le.
-errors=[n],!1;if(!Mr.test(f))return Le.errors=[n],!1}var l=i===e}else var l=!0;if(l){if(s.secretsManager!==void 0&&t.call(s,"secretsManager")){let f=s.secretsManager,
-i=e;if(typeof f!="string"&&f!==null)return Le.errors=[n],!1;if(e===i&&typeof f=="string"){if(I(f)>2048)return Le.errors=[n],!1;if(!Lr.test(f))return Le.errors=[
-n],!1}var l=i===e}else var l=!0;if(l)if(s.jsonKey!==void 0&&t.call(s,"jsonKey")){let f=s.jsonKey,i=e;if(typeof f!="string"&&f!==null)return Le.errors=[n],!1;if(e===
-i&&typeof f=="string"){if(I(f)>256)return Le.errors=[n],!1;if(!Ur.test(f))return Le.errors=[n],!1}var l=i===e}else var l=!0}}}}return Le.errors=r,e===0}Le.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function _r(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,
-o=_r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return _r.errors=[n],!1;
-if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let y=e;for(let N of Object.keys(s))if(!(N==="authorize"||N==="token"||N==="userInfo"||N==="jwks"))return _r.
-errors=[n],!1;if(y===e){if(s.authorize!==void 0&&t.call(s,"authorize")){let N=s.authorize,w=e,h=e,j=!1,S=e;_e(N,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=
-r.length);var l=S===e;j=j||l;let D=e;if(N!==null){let M=n;r===null?r=[M]:r.push(M),e++}var l=D===e;if(j=j||l,j)e=h,r!==null&&(h?r.length=h:r=null);else{let M=n;
-return r===null?r=[M]:r.push(M),e++,_r.errors=r,!1}var p=w===e}else var p=!0;if(p){if(s.token!==void 0&&t.call(s,"token")){let N=s.token,w=e,h=e,j=!1,S=e;_e(N,n)||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var f=S===e;j=j||f;let D=e;if(N!==null){let q=n;r===null?r=[q]:r.push(q),e++}var f=D===e;if(j=j||f,j)e=h,r!==
-null&&(h?r.length=h:r=null);else{let q=n;return r===null?r=[q]:r.push(q),e++,_r.errors=r,!1}var p=w===e}else var p=!0;if(p){if(s.userInfo!==void 0&&t.call(s,"us\
-erInfo")){let N=s.userInfo,w=e,h=e,j=!1,S=e;_e(N,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var i=S===e;j=j||i;let D=e;if(N!==null){let q=n;r===null?
-r=[q]:r.push(q),e++}var i=D===e;if(j=j||i,j)e=h,r!==null&&(h?r.length=h:r=null);else{let q=n;return r===null?r=[q]:r.push(q),e++,_r.errors=r,!1}var p=w===e}else
-var p=!0;if(p)if(s.jwks!==void 0&&t.call(s,"jwks")){let N=s.jwks,w=e,h=e,j=!1,S=e;_e(N,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var u=S===e;j=j||
-u;let D=e;if(N!==null){let q=n;r===null?r=[q]:r.push(q),e++}var u=D===e;if(j=j||u,j)e=h,r!==null&&(h?r.length=h:r=null);else{let q=n;return r===null?r=[q]:r.push(
-q),e++,_r.errors=r,!1}var p=w===e}else var p=!0}}}}return _r.errors=r,e===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(s,{instancePath:x="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Dr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return Dr.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.
-keys(s))if(!(f==="spec"||f==="client"||f==="environment"))return Dr.errors=[n],!1;if(p===e){if(s.spec!==void 0&&t.call(s,"spec")){let f=s.spec,i=e;if(typeof f!=
-"string"&&f!==null)return Dr.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(s.client!==void 0&&t.call(s,"client")){let f=s.client,i=e;if(typeof f!="string"&&f!==
-null)return Dr.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(s.environment!==void 0&&t.call(s,"environment")){let f=s.environment,i=e;if(typeof f!="string"&&f!==
-null)return Dr.errors=[n],!1;var l=i===e}else var l=!0}}}return Dr.errors=r,e===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(s,{instancePath:x="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return J.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let b=e;for(let a of Object.
-keys(s))if(!t.call(ll.properties,a))return J.errors=[n],!1;if(b===e){if(s.preset!==void 0&&t.call(s,"preset")){let a=s.preset,R=e;if(typeof a!="string"&&a!==null)
-return J.errors=[n],!1;if(!(a==="amazon"||a==="apple"||a==="auth0"||a==="cognito"||a==="descope"||a==="entra"||a==="entra-external-id"||a==="facebook"||a==="git\
-lab"||a==="google"||a==="idura"||a==="keycloak"||a==="linkedin"||a==="login-gov"||a==="oidc"||a==="okta"||a==="one-login"||a==="ping-one"||a==="saml"||a===null))
-return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.type!==void 0&&t.call(s,"type")){let a=s.type,R=e;if(typeof a!="string"&&a!==null)return J.errors=[n],
-!1;if(!(a==="oidc"||a==="saml"||a==="google"||a==="facebook"||a==="apple"||a==="amazon"||a===null))return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.issuer!==
-void 0&&t.call(s,"issuer")){let a=s.issuer,R=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===R&&typeof a=="string"&&I(a)>1024)return J.errors=[n],
-!1;var l=R===e}else var l=!0;if(l){if(s.clientId!==void 0&&t.call(s,"clientId")){let a=s.clientId,R=e,T=e,O=!1,m=e;ce(a,n)||(r=r===null?ce.errors:r.concat(ce.errors),
-e=r.length);var f=m===e;O=O||f;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="ob\
-ject"&&!Array.isArray(a)){let A=e;for(let c of Object.keys(a))if(!(c==="variable"||c==="ssmParameter"||c==="secretsManager"||c==="jsonKey")){let v=n;r===null?r=
-[v]:r.push(v),e++;break}if(A===e){if(a.variable!==void 0&&t.call(a,"variable")){let c=a.variable,v=e;if(typeof c!="string"&&c!==null){let _=n;r===null?r=[_]:r.push(
-_),e++}if(e===v&&typeof c=="string"&&!zr.test(c)){let _=n;r===null?r=[_]:r.push(_),e++}var p=v===e}else var p=!0;if(p){if(a.ssmParameter!==void 0&&t.call(a,"ssm\
-Parameter")){let c=a.ssmParameter,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;
-r===null?r=[g]:r.push(g),e++}else if(!Mr.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var p=v===e}else var p=!0;if(p){if(a.secretsManager!==void 0&&t.call(a,"\
-secretsManager")){let c=a.secretsManager,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;
-r===null?r=[g]:r.push(g),e++}else if(!Lr.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var p=v===e}else var p=!0;if(p)if(a.jsonKey!==void 0&&t.call(a,"jsonKey")){
-let c=a.jsonKey,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>256){let g=n;r===null?r=[g]:r.push(
-g),e++}else if(!Ur.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var p=v===e}else var p=!0}}}}var f=k===e;O=O||f;let d=e;if(a!==null){let A=n;r===null?r=[A]:r.
-push(A),e++}var f=d===e;if(O=O||f,O)e=T,r!==null&&(T?r.length=T:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=R===e}else var l=!0;
-if(l){if(s.clientSecret!==void 0&&t.call(s,"clientSecret")){let a=s.clientSecret,R=e,T=e,O=!1,m=e;if(a!=="none"){let A=n;r===null?r=[A]:r.push(A),e++}var u=m===
-e;O=O||u;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(
-a)){let A=e;for(let c of Object.keys(a))if(!(c==="variable"||c==="ssmParameter"||c==="secretsManager"||c==="jsonKey")){let v=n;r===null?r=[v]:r.push(v),e++;break}
-if(A===e){if(a.variable!==void 0&&t.call(a,"variable")){let c=a.variable,v=e;if(typeof c!="string"&&c!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===v&&typeof c==
-"string"&&!zr.test(c)){let _=n;r===null?r=[_]:r.push(_),e++}var i=v===e}else var i=!0;if(i){if(a.ssmParameter!==void 0&&t.call(a,"ssmParameter")){let c=a.ssmParameter,
-v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Mr.
-test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var i=v===e}else var i=!0;if(i){if(a.secretsManager!==void 0&&t.call(a,"secretsManager")){let c=a.secretsManager,
-v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.
-test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var i=v===e}else var i=!0;if(i)if(a.jsonKey!==void 0&&t.call(a,"jsonKey")){let c=a.jsonKey,v=e;if(typeof c!="stri\
-ng"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(c)){let g=n;
-r===null?r=[g]:r.push(g),e++}}var i=v===e}else var i=!0}}}}var u=k===e;O=O||u;let d=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var u=d===e;if(O=O||u,O)
-e=T,r!==null&&(T?r.length=T:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=R===e}else var l=!0;if(l){if(s.teamId!==void 0&&t.call(
-s,"teamId")){let a=s.teamId,R=e,T=e,O=!1,m=e;Ge(a,n)||(r=r===null?Ge.errors:r.concat(Ge.errors),e=r.length);var N=m===e;O=O||N;let k=e;if(!(a&&typeof a=="object"&&
-!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let c of Object.keys(a))if(!(c===
-"variable"||c==="ssmParameter"||c==="secretsManager"||c==="jsonKey")){let v=n;r===null?r=[v]:r.push(v),e++;break}if(A===e){if(a.variable!==void 0&&t.call(a,"var\
-iable")){let c=a.variable,v=e;if(typeof c!="string"&&c!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===v&&typeof c=="string"&&!zr.test(c)){let _=n;r===null?
-r=[_]:r.push(_),e++}var y=v===e}else var y=!0;if(y){if(a.ssmParameter!==void 0&&t.call(a,"ssmParameter")){let c=a.ssmParameter,v=e;if(typeof c!="string"&&c!==null){
-let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Mr.test(c)){let g=n;r===null?r=[g]:
-r.push(g),e++}}var y=v===e}else var y=!0;if(y){if(a.secretsManager!==void 0&&t.call(a,"secretsManager")){let c=a.secretsManager,v=e;if(typeof c!="string"&&c!==null){
-let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(c)){let g=n;r===null?r=[g]:
-r.push(g),e++}}var y=v===e}else var y=!0;if(y)if(a.jsonKey!==void 0&&t.call(a,"jsonKey")){let c=a.jsonKey,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?
-r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var y=v===
-e}else var y=!0}}}}var N=k===e;O=O||N;let d=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var N=d===e;if(O=O||N,O)e=T,r!==null&&(T?r.length=T:r=null);else{
-let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=R===e}else var l=!0;if(l){if(s.keyId!==void 0&&t.call(s,"keyId")){let a=s.keyId,R=e,T=e,O=!1,m=e;
-Ge(a,n)||(r=r===null?Ge.errors:r.concat(Ge.errors),e=r.length);var h=m===e;O=O||h;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===
-null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let c of Object.keys(a))if(!(c==="variable"||c==="ssmParameter"||c==="s\
-ecretsManager"||c==="jsonKey")){let v=n;r===null?r=[v]:r.push(v),e++;break}if(A===e){if(a.variable!==void 0&&t.call(a,"variable")){let c=a.variable,v=e;if(typeof c!=
-"string"&&c!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===v&&typeof c=="string"&&!zr.test(c)){let _=n;r===null?r=[_]:r.push(_),e++}var w=v===e}else var w=!0;
-if(w){if(a.ssmParameter!==void 0&&t.call(a,"ssmParameter")){let c=a.ssmParameter,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===
-v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Mr.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var w=v===e}else var w=!0;if(w){
-if(a.secretsManager!==void 0&&t.call(a,"secretsManager")){let c=a.secretsManager,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===
-v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var w=v===e}else var w=!0;if(w)
-if(a.jsonKey!==void 0&&t.call(a,"jsonKey")){let c=a.jsonKey,v=e;if(typeof c!="string"&&c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="strin\
-g"){if(I(c)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(c)){let g=n;r===null?r=[g]:r.push(g),e++}}var w=v===e}else var w=!0}}}}var h=k===e;O=O||h;
-let d=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var h=d===e;if(O=O||h,O)e=T,r!==null&&(T?r.length=T:r=null);else{let A=n;return r===null?r=[A]:r.push(
-A),e++,J.errors=r,!1}var l=R===e}else var l=!0;if(l){if(s.privateKey!==void 0&&t.call(s,"privateKey")){let a=e;Le(s.privateKey,n)||(r=r===null?Le.errors:r.concat(
-Le.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.apiVersion!==void 0&&t.call(s,"apiVersion")){let a=s.apiVersion,R=e;if(typeof a!="string"&&a!==null)
-return J.errors=[n],!1;if(e===R&&typeof a=="string"&&!Zs.test(a))return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.metadataUrl!==void 0&&t.call(s,"met\
-adataUrl")){let a=s.metadataUrl,R=e,T=e,O=!1,m=e;br(a,n)||(r=r===null?br.errors:r.concat(br.errors),e=r.length);var S=m===e;O=O||S;let k=e;if(!(a&&typeof a=="ob\
-ject"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let c of Object.keys(a))
-if(!(c==="variable"||c==="ssmParameter"||c==="secretsManager"||c==="jsonKey")){let v=n;r===null?r=[v]:r.push(v),e++;break}if(A===e){if(a.variable!==void 0&&t.call(
-a,"variable")){let c=a.variable,v=e;if(typeof c!="string"&&c!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===v&&typeof c=="string"&&!zr.test(c)){let _=n;r===
-null?r=[_]:r.push(_),e++}var j=v===e}else var j=!0;if(j){if(a.ssmParameter!==void 0&&t.call(a,"ssmParameter")){let c=a.ssmParameter,v=e;if(typeof c!="string"&&c!==
-null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Mr.test(c)){let g=n;r===null?
-r=[g]:r.push(g),e++}}var j=v===e}else var j=!0;if(j){if(a.secretsManager!==void 0&&t.call(a,"secretsManager")){let c=a.secretsManager,v=e;if(typeof c!="string"&&
-c!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(c)){let g=n;r===
-null?r=[g]:r.push(g),e++}}var j=v===e}else var j=!0;if(j)if(a.jsonKey!==void 0&&t.call(a,"jsonKey")){let c=a.jsonKey,v=e;if(typeof c!="string"&&c!==null){let g=n;
-r===null?r=[g]:r.push(g),e++}if(e===v&&typeof c=="string"){if(I(c)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(c)){let g=n;r===null?r=[g]:r.push(
-g),e++}}var j=v===e}else var j=!0}}}}var S=k===e;O=O||S;let d=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var S=d===e;if(O=O||S,O)e=T,r!==null&&(T?r.length=
-T:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=R===e}else var l=!0;if(l){if(s.metadataFile!==void 0&&t.call(s,"metadataFile")){let a=s.
-metadataFile,R=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===R&&typeof a=="string"){if(I(a)>1024)return J.errors=[n],!1;if(!Gs.test(a))return J.
-errors=[n],!1}var l=R===e}else var l=!0;if(l){if(s.idpSignout!==void 0&&t.call(s,"idpSignout")){let a=s.idpSignout,R=e;if(typeof a!="boolean"&&a!==null)return J.
-errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.idpInit!==void 0&&t.call(s,"idpInit")){let a=s.idpInit,R=e;if(typeof a!="boolean"&&a!==null)return J.errors=[
-n],!1;var l=R===e}else var l=!0;if(l){if(s.encryptedResponses!==void 0&&t.call(s,"encryptedResponses")){let a=s.encryptedResponses,R=e;if(typeof a!="boolean"&&a!==
-null)return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.requestSigningAlgorithm!==void 0&&t.call(s,"requestSigningAlgorithm")){let a=s.requestSigningAlgorithm,
-R=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="rsa-sha256"||a===null))return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.scopes!==
-void 0&&t.call(s,"scopes")){let a=s.scopes,R=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===R&&Array.isArray(a)){if(a.length<1)return J.errors=[
-n],!1;{var D=!0;let O=a.length;for(let m=0;m<O;m++){let k=a[m],d=e;if(e===d)if(typeof k=="string"){if(!hs.test(k))return J.errors=[n],!1}else return J.errors=[n],
-!1;var D=d===e;if(!D)break}if(D){let m=a.length,k;if(m>1){let d={};for(;m--;){let z=a[m];if(typeof z=="string"){if(typeof d[z]=="number")return k=d[z],J.errors=
-[n],!1;d[z]=m}}}}}}var l=R===e}else var l=!0;if(l){if(s.attributesRequestMethod!==void 0&&t.call(s,"attributesRequestMethod")){let a=s.attributesRequestMethod,R=e;
-if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="GET"||a==="POST"||a===null))return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.endpoints!==
-void 0&&t.call(s,"endpoints")){let a=e;_r(s.endpoints,n)||(r=r===null?_r.errors:r.concat(_r.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.iamOidcProvider!==
-void 0&&t.call(s,"iamOidcProvider")){let a=s.iamOidcProvider,R=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.upstream!==
-void 0&&t.call(s,"upstream")){let a=e;Dr(s.upstream,n)||(r=r===null?Dr.errors:r.concat(Dr.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.allowedEmailDomains!==
-void 0&&t.call(s,"allowedEmailDomains")){let a=s.allowedEmailDomains,R=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===R&&Array.isArray(a)){if(a.
-length<1)return J.errors=[n],!1;{var M=!0;let O=a.length;for(let m=0;m<O;m++){let k=e;rr(a[m],n)||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var M=k===
-e;if(!M)break}if(M){let m=a.length,k;if(m>1){e:for(;m--;)for(k=m;k--;)if(Cr(a[m],a[k]))return J.errors=[n],!1}}}}var l=R===e}else var l=!0;if(l){if(s.attributeMapping!==
-void 0&&t.call(s,"attributeMapping")){let a=s.attributeMapping,R=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return J.errors=[n],!1;if(e===R&&a&&
-typeof a=="object"&&!Array.isArray(a)){for(let O of Object.keys(a)){let m=e;if(typeof O=="string"){if(I(O)>32){let k={instancePath:x+"/attributeMapping",schemaPath:"\
-#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:O};r===null?r=[k]:r.push(k),e++}else if(I(O)<1){let k={
-instancePath:x+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:O};r===null?
-r=[k]:r.push(k),e++}}var q=m===e;if(!q){let k=n;return r===null?r=[k]:r.push(k),e++,J.errors=r,!1}}if(q)for(let O of Object.keys(a)){let m=a[O],k=e;if(typeof m!=
-"string"&&m!==null)return J.errors=[n],!1;if(e===k&&typeof m=="string"){if(I(m)>2048)return J.errors=[n],!1;if(I(m)<1)return J.errors=[n],!1}var te=k===e;if(!te)
-break}}var l=R===e}else var l=!0;if(l){if(s.adopt!==void 0&&t.call(s,"adopt")){let a=s.adopt,R=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===R&&
-typeof a=="string"){if(I(a)>32)return J.errors=[n],!1;if(I(a)<1)return J.errors=[n],!1}var l=R===e}else var l=!0;if(l){if(s.nationalIdConsent!==void 0&&t.call(s,
-"nationalIdConsent")){let a=s.nationalIdConsent,R=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.pending!==void 0&&
-t.call(s,"pending")){let a=s.pending,R=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;if(!(a===!0||a===null))return J.errors=[n],!1;var l=R===e}else var l=!0;
-if(l)if(s.identifiers!==void 0&&t.call(s,"identifiers")){let a=s.identifiers,R=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===R&&Array.isArray(a)){
-if(a.length>50)return J.errors=[n],!1;{var Y=!0;let O=a.length;for(let m=0;m<O;m++){let k=a[m],d=e;if(e===d)if(typeof k=="string"){if(I(k)>40)return J.errors=[n],
-!1;if(I(k)<1)return J.errors=[n],!1;if(!Bs.test(k))return J.errors=[n],!1}else return J.errors=[n],!1;var Y=d===e;if(!Y)break}if(Y){let m=a.length,k;if(m>1){let d={};
-for(;m--;){let z=a[m];if(typeof z=="string"){if(typeof d[z]=="number")return k=d[z],J.errors=[n],!1;d[z]=m}}}}}}var l=R===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}
-return J.errors=r,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function us(s,{instancePath:x="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=us.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return us.
-errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let p=e;for(let f of Object.keys(s))if(!(f==="appClient"||f==="identityProvider"))return us.errors=
-[n],!1;if(p===e){if(s.appClient!==void 0&&t.call(s,"appClient")){let f=e;B(s.appClient,n)||(r=r===null?B.errors:r.concat(B.errors),e=r.length);var l=f===e}else var l=!0;
-if(l)if(s.identityProvider!==void 0&&t.call(s,"identityProvider")){let f=e;J(s.identityProvider,n)||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var l=f===
-e}else var l=!0}}return us.errors=r,e===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var n={},il={Spec:exports2.Spec,Environments:exports2.Environments,
-PatchDefaults:exports2.PatchDefaults};exports2.shapeErrors=(s,x)=>il[s](x)?[]:require("./shape-errors.js").shapeErrors(s,x)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2){module2.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){
+void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return B.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let k=e;for(let y of Object.
+keys(s))if(!i.call(ol.properties,y))return B.errors=[n],!1;if(k===e){if(s.name!==void 0&&i.call(s,"name")){let y=s.name,M=e;if(typeof y!="string"&&y!==null)return B.
+errors=[n],!1;if(e===M&&typeof y=="string"){if(D(y)>128)return B.errors=[n],!1;if(D(y)<1)return B.errors=[n],!1;if(!hs.test(y))return B.errors=[n],!1}var l=M===
+e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"adopt")){let y=s.adopt,M=e;if(typeof y!="string"&&y!==null)return B.errors=[n],!1;if(e===M&&typeof y=="stri\
+ng"){if(D(y)>128)return B.errors=[n],!1;if(!Xs.test(y))return B.errors=[n],!1}var l=M===e}else var l=!0;if(l){if(s.identityProviders!==void 0&&i.call(s,"identit\
+yProviders")){let y=s.identityProviders,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length<1)return B.errors=[n],
+!1;{var c=!0;let v=y.length;for(let p=0;p<v;p++){let _=e;if(typeof y[p]!="string")return B.errors=[n],!1;var c=_===e;if(!c)break}if(c){let p=y.length,_;if(p>1){
+let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}}var l=M===e}else var l=!0;if(l){if(s.
+externalProviders!==void 0&&i.call(s,"externalProviders")){let y=s.externalProviders,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(
+y)){if(y.length>300)return B.errors=[n],!1;if(y.length<1)return B.errors=[n],!1;{var f=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e;if(e===g)if(typeof _==
+"string"){if(D(_)>32)return B.errors=[n],!1;if(D(_)<1)return B.errors=[n],!1;if(!Ys.test(_))return B.errors=[n],!1}else return B.errors=[n],!1;var f=g===e;if(!f)
+break}if(f){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}}
+var l=M===e}else var l=!0;if(l){if(s.formerly!==void 0&&i.call(s,"formerly")){let y=s.formerly,M=e;if(typeof y!="string"&&y!==null)return B.errors=[n],!1;if(e===
+M&&typeof y=="string"&&!zs.test(y))return B.errors=[n],!1;var l=M===e}else var l=!0;if(l){if(s.callbackUrls!==void 0&&i.call(s,"callbackUrls")){let y=s.callbackUrls,
+M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>100)return B.errors=[n],!1;{var t=!0;let v=y.length;for(let p=0;p<
+v;p++){let _=y[p],g=e,re=e,X=!1,F=e;De(_,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var d=F===e;X=X||d;let H=e;ke(_,n)||(r=r===null?ke.errors:r.concat(
+ke.errors),e=r.length);var d=H===e;if(X=X||d,d)var u=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var d=Ie===e;X=X||d,d&&u!==!0&&(u=
+!0);let Y=e;pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var d=Y===e;if(X=X||d,d&&u!==!0&&(u=!0),X)e=re,r!==null&&(re?r.length=re:r=null);else{
+let Z=n;return r===null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var t=g===e;if(!t)break}}}var l=M===e}else var l=!0;if(l){if(s.defaultRedirectUri!==void 0&&i.call(s,"\
+defaultRedirectUri")){let y=s.defaultRedirectUri,M=e,A=e,v=!1,p=e;De(y,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var E=p===e;v=v||E;let _=e;if(!(y&&
+typeof y=="object"&&!Array.isArray(y))&&y!==null){let X=n;r===null?r=[X]:r.push(X),e++}if(e===_&&y&&typeof y=="object"&&!Array.isArray(y)){let X=e;for(let F of Object.
+keys(y))if(!(F==="variable"||F==="prefix"||F==="suffix"||F==="ssmParameter"||F==="secretsManager"||F==="jsonKey")){let H=n;r===null?r=[H]:r.push(H),e++;break}if(X===
+e){if(y.variable!==void 0&&i.call(y,"variable")){let F=y.variable,H=e;if(typeof F!="string"&&F!==null){let Ie=n;r===null?r=[Ie]:r.push(Ie),e++}if(e===H&&typeof F==
+"string"&&!Mr.test(F)){let Ie=n;r===null?r=[Ie]:r.push(Ie),e++}var j=H===e}else var j=!0;if(j){if(y.prefix!==void 0&&i.call(y,"prefix")){let F=y.prefix,H=e,Ie=e,
+Y=!1,rs=e;be(F,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var N=rs===e;Y=Y||N;let Z=e;if(F!==null){let We=n;r===null?r=[We]:r.push(We),e++}var N=Z===
+e;if(Y=Y||N,Y)e=Ie,r!==null&&(Ie?r.length=Ie:r=null);else{let We=n;r===null?r=[We]:r.push(We),e++}var j=H===e}else var j=!0;if(j){if(y.suffix!==void 0&&i.call(y,
+"suffix")){let F=y.suffix,H=e,Ie=e,Y=!1,rs=e;be(F,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var h=rs===e;Y=Y||h;let Z=e;if(F!==null){let We=n;r===
+null?r=[We]:r.push(We),e++}var h=Z===e;if(Y=Y||h,Y)e=Ie,r!==null&&(Ie?r.length=Ie:r=null);else{let We=n;r===null?r=[We]:r.push(We),e++}var j=H===e}else var j=!0;
+if(j){if(y.ssmParameter!==void 0&&i.call(y,"ssmParameter")){let F=y.ssmParameter,H=e;if(typeof F!="string"&&F!==null){let Y=n;r===null?r=[Y]:r.push(Y),e++}if(e===
+H&&typeof F=="string"){if(D(F)>2048){let Y=n;r===null?r=[Y]:r.push(Y),e++}else if(!Lr.test(F)){let Y=n;r===null?r=[Y]:r.push(Y),e++}}var j=H===e}else var j=!0;if(j){
+if(y.secretsManager!==void 0&&i.call(y,"secretsManager")){let F=y.secretsManager,H=e;if(typeof F!="string"&&F!==null){let Y=n;r===null?r=[Y]:r.push(Y),e++}if(e===
+H&&typeof F=="string"){if(D(F)>2048){let Y=n;r===null?r=[Y]:r.push(Y),e++}else if(!Ur.test(F)){let Y=n;r===null?r=[Y]:r.push(Y),e++}}var j=H===e}else var j=!0;if(j)
+if(y.jsonKey!==void 0&&i.call(y,"jsonKey")){let F=y.jsonKey,H=e;if(typeof F!="string"&&F!==null){let Y=n;r===null?r=[Y]:r.push(Y),e++}if(e===H&&typeof F=="strin\
+g"){if(D(F)>256){let Y=n;r===null?r=[Y]:r.push(Y),e++}else if(!Kr.test(F)){let Y=n;r===null?r=[Y]:r.push(Y),e++}}var j=H===e}else var j=!0}}}}}}var E=_===e;v=v||
+E;let g=e;if(y!==null){let X=n;r===null?r=[X]:r.push(X),e++}var E=g===e;if(v=v||E,v)e=A,r!==null&&(A?r.length=A:r=null);else{let X=n;return r===null?r=[X]:r.push(
+X),e++,B.errors=r,!1}var l=M===e}else var l=!0;if(l){if(s.logoutUrls!==void 0&&i.call(s,"logoutUrls")){let y=s.logoutUrls,M=e;if(!Array.isArray(y)&&y!==null)return B.
+errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>100)return B.errors=[n],!1;{var S=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e,re=e,X=!1,F=e;De(_,
+n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var R=F===e;X=X||R;let H=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var R=H===e;
+if(X=X||R,R)var P=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var R=Ie===e;X=X||R,R&&P!==!0&&(P=!0);let Y=e;pe(_,n)||(r=r===null?
+pe.errors:r.concat(pe.errors),e=r.length);var R=Y===e;if(X=X||R,R&&P!==!0&&(P=!0),X)e=re,r!==null&&(re?r.length=re:r=null);else{let Z=n;return r===null?r=[Z]:r.
+push(Z),e++,B.errors=r,!1}var S=g===e;if(!S)break}}}var l=M===e}else var l=!0;if(l){if(s.albHosts!==void 0&&i.call(s,"albHosts")){let y=s.albHosts,M=e;if(!Array.
+isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>100)return B.errors=[n],!1;{var T=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],
+g=e,re=e,X=!1,F=e;Pr(_,n)||(r=r===null?Pr.errors:r.concat(Pr.errors),e=r.length);var W=F===e;X=X||W;let H=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=
+r.length);var W=H===e;if(X=X||W,W)var Q=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var W=Ie===e;X=X||W,W&&Q!==!0&&(Q=!0);let Y=e;
+pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var W=Y===e;if(X=X||W,W&&Q!==!0&&(Q=!0),X)e=re,r!==null&&(re?r.length=re:r=null);else{let Z=n;return r===
+null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var T=g===e;if(!T)break}}}var l=M===e}else var l=!0;if(l){if(s.scopes!==void 0&&i.call(s,"scopes")){let y=s.scopes,M=e;if(!Array.
+isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>50)return B.errors=[n],!1;if(y.length<1)return B.errors=[n],!1;{var b=!0;let v=y.
+length;for(let p=0;p<v;p++){let _=y[p],g=e;if(e===g)if(typeof _=="string"){if(D(_)>256)return B.errors=[n],!1;if(!_s.test(_))return B.errors=[n],!1}else return B.
+errors=[n],!1;var b=g===e;if(!b)break}if(b){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=
+g[re],B.errors=[n],!1;g[re]=p}}}}}}var l=M===e}else var l=!0;if(l){if(s.flows!==void 0&&i.call(s,"flows")){let y=s.flows,M=e;if(!Array.isArray(y)&&y!==null)return B.
+errors=[n],!1;if(e===M&&Array.isArray(y)){var a=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e;if(typeof _!="string")return B.errors=[n],!1;if(!(_==="cod\
+e"||_==="implicit"||_==="client_credentials"))return B.errors=[n],!1;var a=g===e;if(!a)break}if(a){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re==
+"string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}var l=M===e}else var l=!0;if(l){if(s.authFlows!==void 0&&i.call(s,"authFlows")){let y=s.
+authFlows,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){var z=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e;if(typeof _!=
+"string")return B.errors=[n],!1;if(!(_==="userSrp"||_==="userPassword"||_==="adminUserPassword"||_==="custom"||_==="user"))return B.errors=[n],!1;var z=g===e;if(!z)
+break}if(z){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}
+var l=M===e}else var l=!0;if(l){if(s.secret!==void 0&&i.call(s,"secret")){let y=s.secret,M=e;if(typeof y!="boolean"&&y!==null)return B.errors=[n],!1;var l=M===e}else
+var l=!0;if(l){if(s.readAttributes!==void 0&&i.call(s,"readAttributes")){let y=s.readAttributes,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===
+M&&Array.isArray(y)){if(y.length<1)return B.errors=[n],!1;{var q=!0;let v=y.length;for(let p=0;p<v;p++){let _=e;Ce(y[p],n)||(r=r===null?Ce.errors:r.concat(Ce.errors),
+e=r.length);var q=_===e;if(!q)break}if(q){let p=y.length,_;if(p>1){e:for(;p--;)for(_=p;_--;)if(Vr(y[p],y[_]))return B.errors=[n],!1}}}}var l=M===e}else var l=!0;
+if(l){if(s.writeAttributes!==void 0&&i.call(s,"writeAttributes")){let y=s.writeAttributes,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.
+isArray(y)){if(y.length<1)return B.errors=[n],!1;{var O=!0;let v=y.length;for(let p=0;p<v;p++){let _=e;Ce(y[p],n)||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.
+length);var O=_===e;if(!O)break}if(O){let p=y.length,_;if(p>1){e:for(;p--;)for(_=p;_--;)if(Vr(y[p],y[_]))return B.errors=[n],!1}}}}var l=M===e}else var l=!0;if(l){
+if(s.tokenValidity!==void 0&&i.call(s,"tokenValidity")){let y=e;_r(s.tokenValidity,n)||(r=r===null?_r.errors:r.concat(_r.errors),e=r.length);var l=y===e}else var l=!0;
+if(l)if(s.refreshTokenRotation!==void 0&&i.call(s,"refreshTokenRotation")){let y=s.refreshTokenRotation,M=e,A=e,v=!1,p=e;Cr(y,n)||(r=r===null?Cr.errors:r.concat(
+Cr.errors),e=r.length);var m=p===e;v=v||m;let _=e;if(y!=="off"){let X=n;r===null?r=[X]:r.push(X),e++}var m=_===e;v=v||m;let g=e;if(y!==null){let X=n;r===null?r=
+[X]:r.push(X),e++}var m=g===e;if(v=v||m,v)e=A,r!==null&&(A?r.length=A:r=null);else{let X=n;return r===null?r=[X]:r.push(X),e++,B.errors=r,!1}var l=M===e}else var l=!0}}}}}}}}}}}}}}}}}
+return B.errors=r,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var al={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,
+privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,
+endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Ke(s,{instancePath:w="",
+parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return Ke.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.
+keys(s))if(!(f==="variable"||f==="ssmParameter"||f==="secretsManager"||f==="jsonKey"))return Ke.errors=[n],!1;if(c===e){if(s.variable!==void 0&&i.call(s,"variab\
+le")){let f=s.variable,t=e;if(typeof f!="string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&typeof f=="string"&&!Mr.test(f))return Ke.errors=[n],!1;var l=t===e}else
+var l=!0;if(l){if(s.ssmParameter!==void 0&&i.call(s,"ssmParameter")){let f=s.ssmParameter,t=e;if(typeof f!="string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&
+typeof f=="string"){if(D(f)>2048)return Ke.errors=[n],!1;if(!Lr.test(f))return Ke.errors=[n],!1}var l=t===e}else var l=!0;if(l){if(s.secretsManager!==void 0&&i.
+call(s,"secretsManager")){let f=s.secretsManager,t=e;if(typeof f!="string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&typeof f=="string"){if(D(f)>2048)return Ke.
+errors=[n],!1;if(!Ur.test(f))return Ke.errors=[n],!1}var l=t===e}else var l=!0;if(l)if(s.jsonKey!==void 0&&i.call(s,"jsonKey")){let f=s.jsonKey,t=e;if(typeof f!=
+"string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&typeof f=="string"){if(D(f)>256)return Ke.errors=[n],!1;if(!Kr.test(f))return Ke.errors=[n],!1}var l=t===e}else
+var l=!0}}}}return Ke.errors=r,e===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(s,{instancePath:w="",parentData:L,parentDataProperty:K,
+rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&
+!Array.isArray(s))&&s!==null)return Ar.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let d=e;for(let j of Object.keys(s))if(!(j==="authorize"||
+j==="token"||j==="userInfo"||j==="jwks"))return Ar.errors=[n],!1;if(d===e){if(s.authorize!==void 0&&i.call(s,"authorize")){let j=s.authorize,N=e,h=e,E=!1,S=e;_e(
+j,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var l=S===e;E=E||l;let P=e;if(j!==null){let R=n;r===null?r=[R]:r.push(R),e++}var l=P===e;if(E=E||l,E)
+e=h,r!==null&&(h?r.length=h:r=null);else{let R=n;return r===null?r=[R]:r.push(R),e++,Ar.errors=r,!1}var c=N===e}else var c=!0;if(c){if(s.token!==void 0&&i.call(
+s,"token")){let j=s.token,N=e,h=e,E=!1,S=e;_e(j,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var f=S===e;E=E||f;let P=e;if(j!==null){let T=n;r===null?
+r=[T]:r.push(T),e++}var f=P===e;if(E=E||f,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:r.push(T),e++,Ar.errors=r,!1}var c=N===e}else
+var c=!0;if(c){if(s.userInfo!==void 0&&i.call(s,"userInfo")){let j=s.userInfo,N=e,h=e,E=!1,S=e;_e(j,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=S===
+e;E=E||t;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var t=P===e;if(E=E||t,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:
+r.push(T),e++,Ar.errors=r,!1}var c=N===e}else var c=!0;if(c)if(s.jwks!==void 0&&i.call(s,"jwks")){let j=s.jwks,N=e,h=e,E=!1,S=e;_e(j,n)||(r=r===null?_e.errors:r.
+concat(_e.errors),e=r.length);var u=S===e;E=E||u;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var u=P===e;if(E=E||u,E)e=h,r!==null&&(h?r.length=h:r=
+null);else{let T=n;return r===null?r=[T]:r.push(T),e++,Ar.errors=r,!1}var c=N===e}else var c=!0}}}}return Ar.errors=r,e===0}Ar.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Er(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Er.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return Er.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&
+!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="spec"||f==="client"||f==="environment"))return Er.errors=[n],!1;if(c===e){if(s.spec!==void 0&&i.
+call(s,"spec")){let f=s.spec,t=e;if(typeof f!="string"&&f!==null)return Er.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.client!==void 0&&i.call(s,"client")){
+let f=s.client,t=e;if(typeof f!="string"&&f!==null)return Er.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.environment!==void 0&&i.call(s,"environment")){let f=s.
+environment,t=e;if(typeof f!="string"&&f!==null)return Er.errors=[n],!1;var l=t===e}else var l=!0}}}return Er.errors=r,e===0}Er.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function J(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=J.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return J.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&
+!Array.isArray(s)){let b=e;for(let a of Object.keys(s))if(!i.call(al.properties,a))return J.errors=[n],!1;if(b===e){if(s.preset!==void 0&&i.call(s,"preset")){let a=s.
+preset,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="amazon"||a==="apple"||a==="auth0"||a==="cognito"||a==="descope"||a==="entra"||a==="e\
+ntra-external-id"||a==="facebook"||a==="gitlab"||a==="google"||a==="idura"||a==="keycloak"||a==="linkedin"||a==="login-gov"||a==="oidc"||a==="okta"||a==="one-lo\
+gin"||a==="ping-one"||a==="saml"||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.type!==void 0&&i.call(s,"type")){let a=s.type,z=e;if(typeof a!=
+"string"&&a!==null)return J.errors=[n],!1;if(!(a==="oidc"||a==="saml"||a==="google"||a==="facebook"||a==="apple"||a==="amazon"||a===null))return J.errors=[n],!1;
+var l=z===e}else var l=!0;if(l){if(s.issuer!==void 0&&i.call(s,"issuer")){let a=s.issuer,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a==
+"string"&&D(a)>1024)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.clientId!==void 0&&i.call(s,"clientId")){let a=s.clientId,z=e,q=e,O=!1,m=e;ce(a,
+n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var f=m===e;O=O||f;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?
+r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secret\
+sManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!=
+"string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;r===null?r=[_]:r.push(_),e++}var c=p===e}else var c=!0;
+if(c){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===
+p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var c=p===e}else var c=!0;if(c){
+if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===
+p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var c=p===e}else var c=!0;if(c)
+if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="strin\
+g"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var c=p===e}else var c=!0}}}}var f=k===e;O=O||f;
+let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var f=y===e;if(O=O||f,O)e=q,r!==null&&(q?r.length=q:r=null);else{let A=n;return r===null?r=[A]:r.push(
+A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let a=s.clientSecret,z=e,q=e,O=!1,m=e;if(a!=="none"){
+let A=n;r===null?r=[A]:r.push(A),e++}var u=m===e;O=O||u;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===
+k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){
+let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;
+r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;r===null?r=[_]:r.push(_),e++}var t=p===e}else var t=!0;if(t){if(a.ssmParameter!==
+void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(
+v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var t=p===e}else var t=!0;if(t){if(a.secretsManager!==void 0&&
+i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(
+v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var t=p===e}else var t=!0;if(t)if(a.jsonKey!==void 0&&i.
+call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;
+r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var t=p===e}else var t=!0}}}}var u=k===e;O=O||u;let y=e;if(a!==null){let A=n;
+r===null?r=[A]:r.push(A),e++}var u=y===e;if(O=O||u,O)e=q,r!==null&&(q?r.length=q:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===
+e}else var l=!0;if(l){if(s.teamId!==void 0&&i.call(s,"teamId")){let a=s.teamId,z=e,q=e,O=!1,m=e;Be(a,n)||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var j=m===
+e;O=O||j;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(
+a)){let A=e;for(let v of Object.keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}
+if(A===e){if(a.variable!==void 0&&i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v==
+"string"&&!Mr.test(v)){let _=n;r===null?r=[_]:r.push(_),e++}var d=p===e}else var d=!0;if(d){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,
+p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.
+test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var d=p===e}else var d=!0;if(d){if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,
+p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.
+test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var d=p===e}else var d=!0;if(d)if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="stri\
+ng"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;
+r===null?r=[g]:r.push(g),e++}}var d=p===e}else var d=!0}}}}var j=k===e;O=O||j;let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var j=y===e;if(O=O||j,O)
+e=q,r!==null&&(q?r.length=q:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.keyId!==void 0&&i.call(s,
+"keyId")){let a=s.keyId,z=e,q=e,O=!1,m=e;Be(a,n)||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var h=m===e;O=O||h;let k=e;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.keys(a))if(!(v==="va\
+riable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&i.call(a,"variab\
+le")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;r===null?r=[
+_]:r.push(_),e++}var N=p===e}else var N=!0;if(N){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&v!==null){
+let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===null?r=[g]:
+r.push(g),e++}}var N=p===e}else var N=!0;if(N){if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="string"&&v!==null){
+let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;r===null?r=[g]:
+r.push(g),e++}}var N=p===e}else var N=!0;if(N)if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?
+r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var N=p===
+e}else var N=!0}}}}var h=k===e;O=O||h;let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var h=y===e;if(O=O||h,O)e=q,r!==null&&(q?r.length=q:r=null);else{
+let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.privateKey!==void 0&&i.call(s,"privateKey")){let a=e;Ke(s.privateKey,
+n)||(r=r===null?Ke.errors:r.concat(Ke.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){let a=s.apiVersion,z=e;
+if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a=="string"&&!Bs.test(a))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.metadataUrl!==
+void 0&&i.call(s,"metadataUrl")){let a=s.metadataUrl,z=e,q=e,O=!1,m=e;kr(a,n)||(r=r===null?kr.errors:r.concat(kr.errors),e=r.length);var S=m===e;O=O||S;let k=e;
+if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.
+keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&
+i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;
+r===null?r=[_]:r.push(_),e++}var E=p===e}else var E=!0;if(E){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&
+v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===
+null?r=[g]:r.push(g),e++}}var E=p===e}else var E=!0;if(E){if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="str\
+ing"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;
+r===null?r=[g]:r.push(g),e++}}var E=p===e}else var E=!0;if(E)if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;
+r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(
+g),e++}}var E=p===e}else var E=!0}}}}var S=k===e;O=O||S;let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var S=y===e;if(O=O||S,O)e=q,r!==null&&(q?r.length=
+q:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){let a=s.
+metadataFile,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a=="string"){if(D(a)>1024)return J.errors=[n],!1;if(!Ws.test(a))return J.
+errors=[n],!1}var l=z===e}else var l=!0;if(l){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){let a=s.idpSignout,z=e;if(typeof a!="boolean"&&a!==null)return J.
+errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.idpInit!==void 0&&i.call(s,"idpInit")){let a=s.idpInit,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[
+n],!1;var l=z===e}else var l=!0;if(l){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){let a=s.encryptedResponses,z=e;if(typeof a!="boolean"&&a!==
+null)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){let a=s.requestSigningAlgorithm,
+z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="rsa-sha256"||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.scopes!==
+void 0&&i.call(s,"scopes")){let a=s.scopes,z=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===z&&Array.isArray(a)){if(a.length<1)return J.errors=[
+n],!1;{var P=!0;let O=a.length;for(let m=0;m<O;m++){let k=a[m],y=e;if(e===y)if(typeof k=="string"){if(!_s.test(k))return J.errors=[n],!1}else return J.errors=[n],
+!1;var P=y===e;if(!P)break}if(P){let m=a.length,k;if(m>1){let y={};for(;m--;){let M=a[m];if(typeof M=="string"){if(typeof y[M]=="number")return k=y[M],J.errors=
+[n],!1;y[M]=m}}}}}}var l=z===e}else var l=!0;if(l){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequestMethod")){let a=s.attributesRequestMethod,z=e;
+if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="GET"||a==="POST"||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.endpoints!==
+void 0&&i.call(s,"endpoints")){let a=e;Ar(s.endpoints,n)||(r=r===null?Ar.errors:r.concat(Ar.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.iamOidcProvider!==
+void 0&&i.call(s,"iamOidcProvider")){let a=s.iamOidcProvider,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.upstream!==
+void 0&&i.call(s,"upstream")){let a=e;Er(s.upstream,n)||(r=r===null?Er.errors:r.concat(Er.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.allowedEmailDomains!==
+void 0&&i.call(s,"allowedEmailDomains")){let a=s.allowedEmailDomains,z=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===z&&Array.isArray(a)){if(a.
+length<1)return J.errors=[n],!1;{var R=!0;let O=a.length;for(let m=0;m<O;m++){let k=e;nr(a[m],n)||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var R=k===
+e;if(!R)break}if(R){let m=a.length,k;if(m>1){e:for(;m--;)for(k=m;k--;)if(Vr(a[m],a[k]))return J.errors=[n],!1}}}}var l=z===e}else var l=!0;if(l){if(s.attributeMapping!==
+void 0&&i.call(s,"attributeMapping")){let a=s.attributeMapping,z=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return J.errors=[n],!1;if(e===z&&a&&
+typeof a=="object"&&!Array.isArray(a)){for(let O of Object.keys(a)){let m=e;if(typeof O=="string"){if(D(O)>32){let k={instancePath:w+"/attributeMapping",schemaPath:"\
+#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:O};r===null?r=[k]:r.push(k),e++}else if(D(O)<1){let k={
+instancePath:w+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:O};r===null?
+r=[k]:r.push(k),e++}}var T=m===e;if(!T){let k=n;return r===null?r=[k]:r.push(k),e++,J.errors=r,!1}}if(T)for(let O of Object.keys(a)){let m=a[O],k=e;if(typeof m!=
+"string"&&m!==null)return J.errors=[n],!1;if(e===k&&typeof m=="string"){if(D(m)>2048)return J.errors=[n],!1;if(D(m)<1)return J.errors=[n],!1}var Q=k===e;if(!Q)break}}
+var l=z===e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"adopt")){let a=s.adopt,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a==
+"string"){if(D(a)>32)return J.errors=[n],!1;if(D(a)<1)return J.errors=[n],!1}var l=z===e}else var l=!0;if(l){if(s.nationalIdConsent!==void 0&&i.call(s,"national\
+IdConsent")){let a=s.nationalIdConsent,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.pending!==void 0&&i.call(
+s,"pending")){let a=s.pending,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;if(!(a===!0||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;
+if(l)if(s.identifiers!==void 0&&i.call(s,"identifiers")){let a=s.identifiers,z=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===z&&Array.isArray(a)){
+if(a.length>50)return J.errors=[n],!1;{var W=!0;let O=a.length;for(let m=0;m<O;m++){let k=a[m],y=e;if(e===y)if(typeof k=="string"){if(D(k)>40)return J.errors=[n],
+!1;if(D(k)<1)return J.errors=[n],!1;if(!Hs.test(k))return J.errors=[n],!1}else return J.errors=[n],!1;var W=y===e;if(!W)break}if(W){let m=a.length,k;if(m>1){let y={};
+for(;m--;){let M=a[m];if(typeof M=="string"){if(typeof y[M]=="number")return k=y[M],J.errors=[n],!1;y[M]=m}}}}}}var l=z===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}
+return J.errors=r,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cs(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
+let r=null,e=0,o=cs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return cs.
+errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="appClient"||f==="identityProvider"))return cs.errors=
+[n],!1;if(c===e){if(s.appClient!==void 0&&i.call(s,"appClient")){let f=e;B(s.appClient,n)||(r=r===null?B.errors:r.concat(B.errors),e=r.length);var l=f===e}else var l=!0;
+if(l)if(s.identityProvider!==void 0&&i.call(s,"identityProvider")){let f=e;J(s.identityProvider,n)||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var l=f===
+e}else var l=!0}}return cs.errors=r,e===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var n={},ul={Spec:exports2.Spec,Environments:exports2.Environments,
+PatchDefaults:exports2.PatchDefaults};exports2.shapeErrors=(s,w)=>ul[s](w)?[]:require("./shape-errors.js").shapeErrors(s,w)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2){module2.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){
 return require("./tinyglobby.js").isDynamicPattern}}}});function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
@@ -2327,24 +2366,29 @@ super(void 0,id??"")}};exports2.RootConstruct=RootConstruct2;_c=JSII_RTTI_SYMBOL
 (function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
 {enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=exports2&&exports2.
 __exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(exports3,m,p)};Object.defineProperty(
-exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
+exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
+class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
+config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
+user_pool_id:userPoolId}}}}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
 scope,`data.${type}.`,name,args)}function declared(binding,scope,kind,name,{dependsOn=[],...config}){let element=named(new binding(scope,kind+name,config),scope,
 name);return dependsOn.length>0&&(element.dependsOn=[...dependsOn]),elementAt(kind+element.friendlyUniqueId)}function remoteState(scope,name,backend2,config,postcondition){
-let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
+let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf2.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
 return state.addOverride("backend",backend2),state.addOverride("config",config),state.lifecycle={postcondition:[...postcondition]},elementAt(kind+state.friendlyUniqueId)}
-function variable(scope,name,{describe:describe2,sensitive,validation}){let declaredName=scope.addressPrefix+name,value=reference2(`var.${declaredName}`),element=new import_cdktf.TerraformVariable(
+function variable(scope,name,{describe:describe2,sensitive,validation}){let declaredName=scope.addressPrefix+name,value=reference2(`var.${declaredName}`),element=new import_cdktf2.TerraformVariable(
 scope,`var.${name}`,{description:describe2(declaredName),type:"string",...sensitive&&{sensitive},nullable:!1,validation:[validation(value)]});return named(element,
-scope,name),value}function output(scope,name,args){named(new import_cdktf.TerraformOutput(scope,`output.${name}`,args),scope,name)}function awsProvider(stack,args){
-new import_cdktf.AwsProvider(stack,"aws",args)}function named(element,{addressPrefix},name){return element.overrideLogicalId(addressPrefix+name),element}function elementAt(address){
-return{address:reference2(address),attribute:name=>interpolated(reference2(`${address}.${name}`))}}var import_cdktf,BINDINGS2,DATA_BINDINGS,init_elements=__esm(
-{"src/terraform/elements.ts"(){import_cdktf=require("./cdktf.js");init_template();BINDINGS2={aws_cloudwatch_dashboard:import_cdktf.CloudwatchDashboard,aws_cloudwatch_log_group:import_cdktf.CloudwatchLogGroup,
-aws_cloudwatch_log_metric_filter:import_cdktf.CloudwatchLogMetricFilter,aws_cloudwatch_metric_alarm:import_cdktf.CloudwatchMetricAlarm,aws_cognito_identity_provider:import_cdktf.CognitoIdentityProvider,
-aws_cognito_resource_server:import_cdktf.CognitoResourceServer,aws_cognito_user_group:import_cdktf.CognitoUserGroup,aws_cognito_user_pool:import_cdktf.CognitoUserPool,
-aws_cognito_user_pool_client:import_cdktf.CognitoUserPoolClient,aws_cognito_user_pool_domain:import_cdktf.CognitoUserPoolDomain,aws_iam_openid_connect_provider:import_cdktf.IamOpenidConnectProvider,
-aws_iam_role:import_cdktf.IamRole,aws_iam_role_policy:import_cdktf.IamRolePolicy,aws_lambda_function:import_cdktf.LambdaFunction,aws_lambda_permission:import_cdktf.LambdaPermission,
-aws_secretsmanager_secret:import_cdktf.SecretsmanagerSecret,aws_secretsmanager_secret_version:import_cdktf.SecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf.SsmParameter,
-aws_wafv2_web_acl_association:import_cdktf.Wafv2WebAclAssociation,terraform_data:import_cdktf.DataResource},DATA_BINDINGS={aws_cognito_user_pool:import_cdktf.DataAwsCognitoUserPool,
-aws_cognito_user_pools:import_cdktf.DataAwsCognitoUserPools,aws_secretsmanager_secret_version:import_cdktf.DataAwsSecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf.DataAwsSsmParameter}}});function groups2(scope,{userPool:userPool3},poolId){for(let{name,description,precedence,roleArn}of userPool3.groups)resource(scope,"aws_cognito_user_group",slug(
+scope,name),value}function output(scope,name,args){named(new import_cdktf2.TerraformOutput(scope,`output.${name}`,args),scope,name)}function awsProvider(stack,args){
+new import_cdktf2.AwsProvider(stack,"aws",args)}function named(element,{addressPrefix},name){return element.overrideLogicalId(addressPrefix+name),element}function elementAt(address){
+return{address:reference2(address),attribute:name=>interpolated(reference2(`${address}.${name}`))}}var import_cdktf2,BINDINGS2,DATA_BINDINGS,init_elements=__esm(
+{"src/terraform/elements.ts"(){import_cdktf2=require("./cdktf.js");init_managed_login_branding();init_template();BINDINGS2={aws_acm_certificate:import_cdktf2.AcmCertificate,
+aws_acm_certificate_validation:import_cdktf2.AcmCertificateValidation,aws_cloudwatch_dashboard:import_cdktf2.CloudwatchDashboard,aws_cloudwatch_log_group:import_cdktf2.CloudwatchLogGroup,
+aws_cloudwatch_log_metric_filter:import_cdktf2.CloudwatchLogMetricFilter,aws_cloudwatch_metric_alarm:import_cdktf2.CloudwatchMetricAlarm,aws_cognito_identity_provider:import_cdktf2.CognitoIdentityProvider,
+aws_cognito_managed_login_branding:CognitoManagedLoginBranding,aws_cognito_resource_server:import_cdktf2.CognitoResourceServer,aws_cognito_user_group:import_cdktf2.CognitoUserGroup,
+aws_cognito_user_pool:import_cdktf2.CognitoUserPool,aws_cognito_user_pool_client:import_cdktf2.CognitoUserPoolClient,aws_cognito_user_pool_domain:import_cdktf2.CognitoUserPoolDomain,
+aws_iam_openid_connect_provider:import_cdktf2.IamOpenidConnectProvider,aws_iam_role:import_cdktf2.IamRole,aws_iam_role_policy:import_cdktf2.IamRolePolicy,aws_lambda_function:import_cdktf2.LambdaFunction,
+aws_lambda_permission:import_cdktf2.LambdaPermission,aws_route53_record:import_cdktf2.Route53Record,aws_secretsmanager_secret:import_cdktf2.SecretsmanagerSecret,
+aws_secretsmanager_secret_version:import_cdktf2.SecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.SsmParameter,aws_wafv2_web_acl_association:import_cdktf2.Wafv2WebAclAssociation,
+terraform_data:import_cdktf2.DataResource},DATA_BINDINGS={aws_cognito_user_pool:import_cdktf2.DataAwsCognitoUserPool,aws_cognito_user_pools:import_cdktf2.DataAwsCognitoUserPools,
+aws_secretsmanager_secret_version:import_cdktf2.DataAwsSecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.DataAwsSsmParameter}}});function groups2(scope,{userPool:userPool3},poolId){for(let{name,description,precedence,roleArn}of userPool3.groups)resource(scope,"aws_cognito_user_group",slug(
 name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},...roleArn!==void 0&&
 {roleArn:literal(roleArn)}})}function resourceServers2(scope,{userPool:userPool3},poolId){return new Map(userPool3.resourceServers.map(({identifier:identifier2,
 name,scopes})=>[identifier2,resource(scope,"aws_cognito_resource_server",slug(identifier2),{userPoolId:poolId,identifier:literal(identifier2),name:literal(name),
@@ -2358,7 +2402,7 @@ client)})]))}function secret({adoptedId,secret:secret2}){return adoptedId===void
 errorMessage:literal(secret2?"The client has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which i\
 t keeps. Write secret: true, or make another client.")}]}}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[
 ...identityProviders2.map(name=>supportedProvider(name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal)]}function supportedProvider(name,providers){
-if(name==="COGNITO")return literal(name);let provider2=providers.get(name);if(provider2===void 0)throw new Error(`no identity provider is called ${name}`);return provider2.
+if(name==="COGNITO")return literal(name);let provider=providers.get(name);if(provider===void 0)throw new Error(`no identity provider is called ${name}`);return provider.
 attribute("provider_name")}function hostedSignIn(client,servers,values2){if(client.flows.length===0)return{allowedOauthFlowsUserPoolClient:!1};let callbackUrls=allCallbackUrls(
 client);return{allowedOauthFlowsUserPoolClient:!0,allowedOauthFlows:client.flows.map(literal),allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers)),
 ...callbackUrls.length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&{defaultRedirectUri:values2.shown(client.
@@ -2370,7 +2414,33 @@ access,id,refresh,authSession}}){let unit=duration=>literal(UNITS[duration.unit]
 count,tokenValidityUnits:[{accessToken:unit(access),idToken:unit(id),refreshToken:unit(refresh)}],authSessionValidity:secondsOf(authSession)/60}}var AUTH_FLOWS,
 UNITS,init_app_client=__esm({"src/terraform/app-client.ts"(){init_duration();init_names();init_sign_in_urls();init_elements();init_pool_parts();init_template();
 AUTH_FLOWS={userSrp:"ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AUTH",
-user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
+user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"}}});function awsProviderArguments({tags,terraform},region){return{region,...terraform.allowedAccountIds.length>0&&{allowedAccountIds:terraform.allowedAccountIds.map(
+literal)},...terraform.assumeRole!==void 0&&{assumeRole:[{roleArn:literal(terraform.assumeRole.roleArn),...terraform.assumeRole.externalId!==void 0&&{externalId:literal(
+terraform.assumeRole.externalId)}}]},...Object.keys(tags).length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_stack_provider=__esm({"src/terraform/stack\
+-provider.ts"(){init_template()}});function certificateProvider(scope,federation){let alias=`${scope.addressPrefix}us_east_1`;return new import_cdktf3.AwsProvider(scope,"us_east_1",{...awsProviderArguments(
+federation,literal(CERTIFICATE_REGION2)),alias})}var import_cdktf3,CERTIFICATE_REGION2,init_certificate_provider=__esm({"src/terraform/certificate-provider.ts"(){
+import_cdktf3=require("./cdktf.js");init_stack_provider();init_template();CERTIFICATE_REGION2="us-east-1"}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
+custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix.name,poolId)]]}function pagesOf({userPool:{domain}}){return domain?.managedLogin===
+void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function prefixDomain(scope,federation,prefix,poolId){let name=resource(scope,
+"aws_cognito_user_pool_domain","prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}}).
+attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){let{adoptedName,
+certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal(hostedZoneId??"")):certificateArn===
+void 0?void 0:values2.shown(certificateArn),kept=adoptedName===void 0?[]:[...certificate===void 0?["certificate_arn"]:[],...federation.userPool.domain?.managedLogin===
+void 0?["managed_login_version"]:[]],isKept=isProtected(federation.userPool),domain=resource(scope,"aws_cognito_user_pool_domain","custom",{domain:literal(custom.
+name),...certificate!==void 0&&{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...(isKept||kept.length>0)&&{lifecycle:{...isKept&&{preventDestroy:!0},
+...kept.length>0&&{ignoreChanges:kept.map(reference2)}}}}),target2={name:domain.attribute("cloudfront_distribution"),zoneId:domain.attribute("cloudfront_distrib\
+ution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target2);let name=domain.attribute("domain");return{name,host:name,target:target2}}
+function aliasRecords(scope,zoneId,domain,target2){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,{zoneId,name:domain.
+attribute("domain"),type:literal(type),alias:{name:target2.name,zoneId:target2.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
+let provider=federation.region===CERTIFICATE_REGION2?void 0:certificateProvider(scope,federation),elsewhere=provider===void 0?{}:{provider},certificate=resource(
+scope,"aws_acm_certificate","custom",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.
+address}.domain_validation_options)`,record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),
+type:interpolated(expression`${option}.resource_record_type`),records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(
+scope,"aws_acm_certificate_validation","custom",{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute(
+"certificate_arn")}function managedLoginStyles(scope,{appClients:appClients2,userPool:userPool3},poolId,clients){if(userPool3.domain?.managedLogin===!0)for(let{
+key}of appClients2){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"aws_cognito_managed_log\
+in_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"src/terraform/domains.ts"(){
+init_names();init_pool();init_sign_in_domains();init_certificate_provider();init_elements();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
 values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version},arn){
 return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
 return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal(
@@ -2386,31 +2456,36 @@ Za-z0-9_-]*)?$"}});function unnamedTriggers(triggers2,linked){let named2=new Set
 filter(([slot])=>!named2.has(slot)),version=triggers2.some(({slot,version:version2})=>slot==="preTokenGeneration"&&version2===void 0);return[...OTHER_TRIGGERS,...unnamed.
 map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version?["pre_token_generation_config[0].lambda_version"]:
 []].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&federation.appClients.
-some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[]],found=dataSource(scope,"aws_cognito_user_pool","poo\
-l",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found.attribute("user_pool_id"),region=literal(federation.
-region);return{attributes:{id,arn:found.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found.attribute("name"),domain:ownDomain?domainOf(
-found.address,region):void 0}}function idOf(scope,{region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(
-pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(
-scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(
-expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(
-expression`one(${pools.address}.ids)`)}function mappedAttributes({userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.
-flatMap(({attributeMapping})=>Object.keys(attributeMapping));return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{
-let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===attribute)??!1,fits3=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:
-expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(
-attribute)} && ${fits3}])`),errorMessage:literal(`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add i\
-t once; it can never be removed${command(name,userPool3)}.`)}})}function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},Attr\
-ibuteDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.
-kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}'`}function domainOf(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,
-prefix=expression`${pool}.domain`,prefixHost=quotedTemplate(prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),
-host:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){
-let{triggers:triggers2}=pool,untouched=preSignUpArn===void 0&&triggers2.length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot===
-"preSignUp"),postcondition=[...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(
-federation)]:[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[
-...SETTINGS,...untouched?["lambda_config"]:unnamedTriggers(triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>0&&{precondition},...postcondition.
-length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(userPool3);return{
-condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),errorMessage:literal(`The user names \
-of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2} next to adopt, so linking com\
-pares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
+some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.preSignUpFunction!==
+void 0?[preSignUpFree(federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>
+0&&{lifecycle:{postcondition}}}),id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.attribute("arn"),endpoint:userPoolEndpoint(
+id,region,pool.issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf(found2.address,region):void 0}}function idOf(scope,{region},pool,values2){if(pool.
+kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.
+reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[
+{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
+name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
+userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
+return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===
+attribute)??!1,fits3=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.
+length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits3}])`),errorMessage:literal(
+`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name,userPool3)}\
+.`)}})}function preSignUpFree({accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,replaced3=accountLinking?.
+replaces,named2=replaced3===void 0?expression`false`:expression`${present} == ${quoted(replaced3)}`,own=quoted(`:function:${preSignUpFunctionName(stackName)}`),
+arn=interpolated(present),isLinking2=accountLinking!==void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
+errorMessage:isLinking2?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
+template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`}}
+function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={Mi\
+nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
+'`}function domainOf(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,prefixHost=quotedTemplate(prefixDomainHost(
+interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}
+function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers:triggers2}=pool,untouched=preSignUpArn===void 0&&triggers2.
+length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot==="preSignUp"),postcondition=[...preSignUpArn===void 0&&!ownPreSignUp?
+[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_poo\
+l","pool",{name,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[...SETTINGS,...untouched?["lambda_config"]:unnamedTriggers(
+triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}},dependsOn:attached})}function sameCase({
+userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(userPool3);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),
+errorMessage:literal(`The user names of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2}\
+ next to adopt, so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
 `:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
  delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,OTHER_TRIGGERS,HAS_DOMAIN,
 init_existing_pool=__esm({"src/terraform/existing-pool.ts"(){init_attributes();init_names();init_pool();init_triggers();init_elements();init_template();init_triggers2();
@@ -2428,38 +2503,38 @@ errorMessage:literal(`The state of ${stackName} has no app client ${client} with
 slug(stackName),type,config,postcondition).address]}))}function upstreamOutputs(upstream,states){let state=states.get(foundOf2(upstream).stackName);if(state===void 0)
 throw new Error(`the state of ${foundOf2(upstream).stackName} is not read`);let client=quoted(upstream.client);return{issuer:interpolated(expression`${state}.outputs.issuer`),
 clientId:interpolated(expression`${state}.outputs.client_ids[${client}]`),clientSecret:interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)}}
-function foundOf2({spec,found}){if(found.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found}var init_upstream_state=__esm({"src/t\
-erraform/upstream-state.ts"(){init_names();init_upstream();init_backend();init_elements();init_template()}});function identityProviders(scope,federation,poolId,read2,after2){return new Map(federation.identityProviders.map(provider2=>{let details=providerDetails(provider2,
-read2),unread=notAsWritten(provider2),made=resource(scope,"aws_cognito_identity_provider",slug(provider2.name),{userPoolId:poolId,providerName:literal(provider2.
-name),providerType:literal(providerTypeOf(provider2.preset)),providerDetails:templateMap({...details,...provider2.type==="apple"&&applesKey(scope,provider2,{...details,
-user_pool_id:poolId},read2.values)}),attributeMapping:literalMap(provider2.attributeMapping),...provider2.identifiers.length>0&&{idpIdentifiers:[...provider2.identifiers].
-sort(compareText).map(literal)},...unread.length>0&&{lifecycle:{ignoreChanges:unread.map(key=>expression`provider_details[${quoted(key)}]`)}},dependsOn:after2});
-return[provider2.name,made]}))}function providerDetails(provider2,{values:values2,upstreams}){if(provider2.type==="saml")return samlDetails(provider2,values2);let{
-preset}=provider2,scopeSeparator=preset.type==="oidc"?" ":preset.scopeSeparator,scopes={authorize_scopes:literal(provider2.scopes.join(scopeSeparator))};if(isUpstream(
-provider2))return{...scopes,...upstreamDetails(provider2,upstreams)};let client={client_id:values2.text(provider2.clientId),...scopes};switch(provider2.type){case"\
-oidc":return{...client,...oidcDetails(provider2,values2)};case"google":return{...client,client_secret:values2.of(provider2.clientSecret),...literals2(GOOGLE_DEFAULTS)};case"\
-facebook":return{...client,client_secret:values2.of(provider2.clientSecret),...provider2.apiVersion!==void 0&&literals2(facebookVersion(provider2.apiVersion))};case"\
-apple":return{...client,team_id:values2.text(provider2.teamId),key_id:values2.text(provider2.keyId)};case"amazon":return{...client,client_secret:values2.of(provider2.
-clientSecret)}}}function oidcDetails({issuer,clientSecret,attributesRequestMethod,endpoints},values2){return{...clientSecret!==void 0&&{client_secret:values2.of(
-clientSecret)},attributes_request_method:literal(attributesRequestMethod),oidc_issuer:literal(issuer),...NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(
-endpoints.authorize),token_url:literal(endpoints.token),attributes_url:literal(endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({
-upstream,attributesRequestMethod},states){let{issuer,clientId:clientId2,clientSecret}=upstreamOutputs(upstream,states);return{client_id:clientId2,client_secret:clientSecret,
-oidc_issuer:issuer,attributes_request_method:literal(attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}function literals2(details){return Object.fromEntries(Object.
-entries(details).map(([key,value])=>[key,literal(value)]))}function samlDetails({metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm},values2){
-return{...metadata2.kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal("text"in metadata2.content?metadata2.content.text:"")},IDPSignout:literal(
-String(idpSignout)),...idpInit&&{IDPInit:literal("true")},...encryptedResponses&&{EncryptedResponses:literal("true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(
-requestSigningAlgorithm)}}}function facebookVersion(version){return{api_version:version,attributes_url:`https://graph.facebook.com/${version}/me?fields=`,attributes_url_add_attributes:"\
-true",authorize_url:`https://www.facebook.com/${version}/dialog/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version}/oauth/access_\
-token`}}function notAsWritten(provider2){return provider2.type==="facebook"&&provider2.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider2.type]}function applesKey(scope,{
-name,privateKey},sentWith,values2){let sent=resource(scope,"terraform_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(
-expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.
-expression(privateKey)} : null`)}}var NO_ADDED_ATTRIBUTES,GOOGLE_DEFAULTS,FILLED_IN_FOR_OAUTH,NOT_AS_WRITTEN,init_identity_provider=__esm({"src/terraform/identi\
-ty-provider.ts"(){init_diagnostic();init_names();init_preset();init_upstream();init_elements();init_template();init_upstream_state();NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal(
-"false")};GOOGLE_DEFAULTS={attributes_url:"https://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https:/\
-/accounts.google.com/o/oauth2/v2/auth",oidc_issuer:"https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/tok\
-en"};FILLED_IN_FOR_OAUTH=["attributes_url","attributes_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],
-saml:["ActiveEncryptionCertificate","SLORedirectBindingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["at\
-tributes_url_add_attributes","authorize_url","oidc_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH}}});function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference2(
+function foundOf2({spec,found:found2}){if(found2.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found2}var init_upstream_state=__esm(
+{"src/terraform/upstream-state.ts"(){init_names();init_upstream();init_backend();init_elements();init_template()}});function identityProviders(scope,federation,poolId,read2,after2){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,
+read2),unread=notAsWritten(provider),made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),
+providerType:literal(providerTypeOf(provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&applesKey(scope,provider,{...details,user_pool_id:poolId},
+read2.values)}),attributeMapping:literalMap(provider.attributeMapping),...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).
+map(literal)},...unread.length>0&&{lifecycle:{ignoreChanges:unread.map(key=>expression`provider_details[${quoted(key)}]`)}},dependsOn:after2});return[provider.name,
+made]}))}function providerDetails(provider,{values:values2,upstreams}){if(provider.type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.
+type==="oidc"?" ":preset.scopeSeparator,scopes={authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(
+provider,upstreams)};let client={client_id:values2.text(provider.clientId),...scopes};switch(provider.type){case"oidc":return{...client,...oidcDetails(provider,
+values2)};case"google":return{...client,client_secret:values2.of(provider.clientSecret),...literals2(GOOGLE_DEFAULTS)};case"facebook":return{...client,client_secret:values2.
+of(provider.clientSecret),...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"apple":return{...client,team_id:values2.text(provider.
+teamId),key_id:values2.text(provider.keyId)};case"amazon":return{...client,client_secret:values2.of(provider.clientSecret)}}}function oidcDetails({issuer,clientSecret,
+attributesRequestMethod,endpoints},values2){return{...clientSecret!==void 0&&{client_secret:values2.of(clientSecret)},attributes_request_method:literal(attributesRequestMethod),
+oidc_issuer:literal(issuer),...NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.authorize),token_url:literal(endpoints.token),attributes_url:literal(
+endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){let{issuer,clientId:clientId2,clientSecret}=upstreamOutputs(
+upstream,states);return{client_id:clientId2,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal(attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}
+function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}function samlDetails({metadata:metadata2,
+idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm},values2){return{...metadata2.kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal(
+"text"in metadata2.content?metadata2.content.text:"")},IDPSignout:literal(String(idpSignout)),...idpInit&&{IDPInit:literal("true")},...encryptedResponses&&{EncryptedResponses:literal(
+"true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}function facebookVersion(version){return{api_version:version,
+attributes_url:`https://graph.facebook.com/${version}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version}/dialog\
+/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version}/oauth/access_token`}}function notAsWritten(provider){return provider.type===
+"facebook"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function applesKey(scope,{name,privateKey},sentWith,values2){let sent=resource(scope,"\
+terraform_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[
+expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}
+var NO_ADDED_ATTRIBUTES,GOOGLE_DEFAULTS,FILLED_IN_FOR_OAUTH,NOT_AS_WRITTEN,init_identity_provider=__esm({"src/terraform/identity-provider.ts"(){init_diagnostic();
+init_names();init_preset();init_upstream();init_elements();init_template();init_upstream_state();NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal("fal\
+se")};GOOGLE_DEFAULTS={attributes_url:"https://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://acc\
+ounts.google.com/o/oauth2/v2/auth",oidc_issuer:"https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};
+FILLED_IN_FOR_OAUTH=["attributes_url","attributes_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:[
+"ActiveEncryptionCertificate","SLORedirectBindingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attribut\
+es_url_add_attributes","authorize_url","oidc_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH}}});function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference2(
 `${type}.${addressPrefix}${name}`),id:literal(importId)}]))}var IN_ORDER,init_imports=__esm({"src/terraform/imports.ts"(){init_resources();init_template();IN_ORDER=
 ["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});var REPOSITORY,init_repository=__esm({"src/diagnostics/repository.ts"(){REPOSITORY="https://github.com/cognito-federation/cognito-federation"}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal(
 `${functionName}-${suffix}`),alarmDescription:literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),...metric,statistic:literal(
@@ -2515,30 +2590,33 @@ aws:lambda:FunctionArn":lambda.attribute("arn")}}}}function policyDocument(state
 var ALLOW,AFTER_THE_POOL,TRIGGER_TIMEOUT_SECONDS,init_linking_function=__esm({"src/terraform/linking-function.ts"(){init_linking_policy();init_names();init_elements();
 init_linking_alarms();init_linking_dashboard();init_template();ALLOW=literal("Allow"),AFTER_THE_POOL={lifecycle:{createBeforeDestroy:!0}},TRIGGER_TIMEOUT_SECONDS=
 5}});function movedOf({appClients:appClients2},addressPrefix){let address=key=>reference2(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);return appClients2.
-flatMap(({key,formerly})=>formerly===void 0?[]:[{from:address(formerly),to:address(key)}])}var init_moved=__esm({"src/terraform/moved.ts"(){init_names();init_template()}});function outputs(scope,federation,{pool,domain,clients,ofIam,lambda,values:values2}){let output2=(name,description,value,sensitive=!1)=>{output(scope,name,{description,
-value,...sensitive&&{sensitive}})},idOf2=client=>resourceOf(client,clients).attribute("id"),issuer=template`https://${pool.endpoint}`,withSecret=federation.appClients.
-filter(({secret:secret2})=>secret2);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),output2("i\
-ssuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),withSecret.
-length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("client_secr\
-et")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,client=>templateMap(
-{...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap({issuer,audience:[
-idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.accountLinking===
-void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.size>0&&output2(
-"iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(Object.fromEntries(
-[...ofIam].map(([name,provider2])=>[name,provider2.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),starting=startingClients(
-federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text=>typeof text=="string"?literal(encodeURIComponent(text)):interpolated(expression`urlencode(${values2.
-shownExpression(text)})`);output2("domain","Host of the sign-in pages",host),output2("idp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",
-idpRedirectUri(host)),federation.identityProviders.some(({type})=>type==="saml")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML\
- provider",samlAcsUrl(host)),output2("saml_entity_id","Entity id (audience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For e\
-ach app client, the page that offers every way to sign in; the app adds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2(
-"authorize_urls","For each app client and identity provider, where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(
-federatedProviders(client).map(name=>[name,authorizeUrl(host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client,\
- where a sign-in through its load balancers starts; the load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.
-shown(albStartUrl(host2))))),output2("logout_urls","For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",
-byClient(hosted.filter(({logoutUrls})=>logoutUrls.length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){
-return templateMap(Object.fromEntries(clients.map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.
-key);if(resource2===void 0)throw new Error(`the app client ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();
-init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
+flatMap(({key,formerly})=>formerly===void 0?[]:[{from:address(formerly),to:address(key)}])}var init_moved=__esm({"src/terraform/moved.ts"(){init_names();init_template()}});function outputs(scope,federation,{pool,domains,clients,ofIam,lambda,values:values2}){let output2=(name,description,value,sensitive=!1)=>{output(scope,name,{description,
+value,...sensitive&&{sensitive}})},[domain,another]=domains,idOf2=client=>resourceOf(client,clients).attribute("id"),issuer=template`https://${pool.endpoint}`,withSecret=federation.
+appClients.filter(({secret:secret2})=>secret2);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),
+output2("issuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),
+withSecret.length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("\
+client_secret")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,
+client=>templateMap({...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap(
+{issuer,audience:[idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.
+accountLinking===void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.
+size>0&&output2("iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(
+Object.fromEntries([...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),
+starting=startingClients(federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text=>typeof text=="string"?literal(encodeURIComponent(text)):
+interpolated(expression`urlencode(${values2.shownExpression(text)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domai\
+n_cloudfront_target","What the alias records of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfron\
+t_target",domain.target.zoneId)),output2("idp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2(
+"prefix_idp_redirect_uri","Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well",idpRedirectUri(another.host)),federation.identityProviders.
+some(({type})=>type==="saml")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML provider",samlAcsUrl(host)),another!==void 0&&output2(
+"prefix_saml_acs_url","Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",samlAcsUrl(another.host)),output2("saml_ent\
+ity_id","Entity id (audience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For each app client, the page that offers every way\
+ to sign in; the app adds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2("authorize_urls","For each app client a\
+nd identity provider, where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(federatedProviders(client).map(
+name=>[name,authorizeUrl(host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client, where a sign-in through its lo\
+ad balancers starts; the load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.shown(albStartUrl(host2))))),
+output2("logout_urls","For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.
+length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.
+map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`t\
+he app client ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
  was not made`);return client},valueOf2=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
 endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf(value.
 client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
@@ -2565,77 +2643,75 @@ map(factor=>literal(FIRST_FACTORS2[factor]))},...passkeys!==void 0&&{webAuthnCon
 passkeys.userVerification)}}}}function emailSender2({sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal(
 "DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},
 ...configurationSet!==void 0&&{configurationSet:literal(configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,
-"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function prefixDomain(scope,federation,poolId){let{domain:written5}=federation.
-userPool;if(written5===void 0)return;let name=resource(scope,"aws_cognito_user_pool_domain","prefix",{domain:literal(written5.prefix),userPoolId:poolId,...isProtected(
-federation.userPool)&&{lifecycle:{preventDestroy:!0}}}).attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function recovery({
-accountRecovery}){return accountRecovery==="admin_only"?[{name:literal("admin_only"),priority:1}]:accountRecovery.map((attribute,index2)=>({name:literal(RECOVERY[attribute]),
-priority:index2+1}))}function schema(pool){return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){
-let shape=STANDARD_ATTRIBUTES[name];if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,
-developerOnlyAttribute:!1,attributeDataType:literal(shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),
-maxLength:digits(shape.maxLength)}}:{...common,numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(
-attribute.name),mutable:attribute.mutable,required:!1,developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal(
-"String"),stringAttributeConstraints:{minLength:digits(attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal(
-"Number"),numberAttributeConstraints:{minValue:digits(attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal(
-"DateTime")};case"boolean":return{...common,attributeDataType:literal("Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,
-SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/user-pool.ts"(){init_attributes();init_duration();init_names();init_pool();init_elements();init_template();
-init_triggers2();RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"\
-PASSWORD",emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification \
-code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf2=reference3=>{if(reference3.
+"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery({accountRecovery}){return accountRecovery==="\
+admin_only"?[{name:literal("admin_only"),priority:1}]:accountRecovery.map((attribute,index2)=>({name:literal(RECOVERY[attribute]),priority:index2+1}))}function schema(pool){
+return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];
+if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(
+shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,
+numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,
+developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal("String"),stringAttributeConstraints:{minLength:digits(
+attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal("Number"),numberAttributeConstraints:{minValue:digits(
+attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal("DateTime")};case"boolean":return{...common,attributeDataType:literal(
+"Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/\
+user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();RECOVERY={email:"verified_email",phone_number:"verified_phone\
+_number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=
+86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf2=reference3=>{if(reference3.
 kind==="variable")return declared2(given,reference3.name);let read2=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read2}.value`:
 reference3.jsonKey===void 0?expression`${read2}.secret_string`:expression`jsondecode(${read2}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
-kind==="variable"?valueOf2(reference3):expression`nonsensitive(${valueOf2(reference3)})`,written5=(text,read2)=>typeof text=="string"?literal(text):template`${literal(
-text.prefix)}${interpolated(read2(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf2(reference3)),expression:valueOf2,text:text=>written5(
-text,valueOf2),shown:text=>written5(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
-written5(text,open))}}function declared2(expressions,key){let found=expressions.get(key);if(found===void 0)throw new Error(`${key} is used but not declared`);return found}
-function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(use.reference.
-name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,name,{describe:declaredName=>`${words2.
-charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),validation:value2=>({condition:interpolated(
-expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words2} must not be empty.`)})});return[name,value]}))}function purposes(uses){let owners=new Map;
-for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([what,names])=>`${what} of ${[...names].join(", ")}`).
-join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference3}of uses){if(reference3.kind==="variable"||reads.
-has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names.has(name);count2+=1)
-name=`${plain2}_${count2}`;names.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal(reference3.name),
-withDecryption:!0}):dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal(reference3.id)});reads.set(sourceKey(reference3),source.address)}
-return reads}function sourceKey(reference3){return`${reference3.kind} ${reference3.kind==="secretsManager"?reference3.id:reference3.name}`}var init_values=__esm(
-{"src/terraform/values.ts"(){init_diagnostic();init_names();init_references();init_elements();init_template()}});var import_constructs,import_cdktf2,CognitoFederation,StateBlocks,init_cognito_federation=__esm({"src/terraform/cognito-federation.ts"(){import_constructs=__toESM(require_lib());
-init_triggers();init_app_client();import_cdktf2=require("./cdktf.js");init_existing_pool();init_iam_oidc_provider2();init_identity_provider();init_imports();init_linking_function();
-init_moved();init_outputs();init_published2();init_pool_parts();init_triggers2();init_upstream_state();init_user_pool();init_values();CognitoFederation=class extends import_constructs.Construct{addressPrefix;userPoolId;userPoolArn;clientIds;constructor(scope,id,props){
-super(scope,id);let{federation}=props,{preSignUpFunction:preSignUpFunction2}=federation;this.addressPrefix=props.addressPrefix??`${id.replace(/[^\w-]/g,"_")}_`;
-let read2=values(this,federation),upstreams=upstreamStates(this,federation),linking2=preSignUpFunction2&&linkingFunction(this,federation,preSignUpFunction2,this.#placed(
-props.archive)),{pool,attached,domain:foundDomain}=this.#pool(federation,linking2,read2),domain=prefixDomain(this,federation,pool.id)??foundDomain,providers=identityProviders(
-this,federation,pool.id,{values:read2,upstreams},attached);groups2(this,federation,pool.id);let servers=resourceServers2(this,federation,pool.id),clients=appClients(
-this,federation,pool.id,{providers,servers},read2),ofIam=iamOidcProviders(this,federation,read2);outputs(this,federation,{pool,domain,clients,ofIam,lambda:linking2?.
-lambda,values:read2}),published(this,federation,{pool,domain,clients});let imports=importsOf(federation,this.addressPrefix);imports.length>0&&new StateBlocks(this,
-"import",imports);let moved=movedOf(federation,this.addressPrefix);moved.length>0&&new StateBlocks(this,"moved",moved),this.userPoolId=pool.id,this.userPoolArn=
-pool.arn,this.clientIds=new Map([...clients].map(([key,client])=>[key,client.attribute("id")]))}#placed(archive){if("path"in archive)return archive;let{file,sha256Base64}=archive,
-assetHash=Buffer.from(sha256Base64,"base64").toString("hex");return{path:new import_cdktf2.TerraformAsset(this,"archive",{path:file,type:import_cdktf2.AssetType.
-FILE,assetHash}).path,sha256Base64}}#pool(federation,linking2,read2){let preSignUpArn=linking2?.lambda.attribute("arn"),existing=federation.userPool,attach=pool2=>[
-...linking2?attachLinkingFunction(this,linking2,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,read2)];if(existing.kind==="created"){let pool2=attributesOf2(
-userPool2(this,existing,preSignUpArn,read2));return webAcl2(this,existing,pool2.arn,read2),{pool:pool2,attached:attach(pool2)}}let{attributes,name,domain}=existingPool(
-this,federation,existing,read2);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(attributes),pool=adoptedPool(this,
-{federation,pool:existing,values:read2},name,preSignUpArn,attached);return{pool:attributesOf2(pool),attached,domain}}},StateBlocks=class extends import_cdktf2.TerraformElement{constructor(scope,type,blocks){
-super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.blocks}}toHclTerraform(){return this.toTerraform()}}}});function provider(stack,{region,tags,terraform}){awsProvider(stack,{region:literal(region),...terraform.allowedAccountIds.length>0&&{allowedAccountIds:terraform.
-allowedAccountIds.map(literal)},...terraform.assumeRole!==void 0&&{assumeRole:[{roleArn:literal(terraform.assumeRole.roleArn),...terraform.assumeRole.externalId!==
-void 0&&{externalId:literal(terraform.assumeRole.externalId)}}]},...Object.keys(tags).length>0&&{defaultTags:[{tags:literalMap(tags)}]}})}var import_cdktf3,FederationStack,
-StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_backend();import_cdktf3=require("./cdktf.js");init_cognito_federation();init_elements();
-init_template();FederationStack=class extends import_cdktf3.TerraformStack{constructor(federation,archive){super(new import_cdktf3.RootConstruct,federation.stackName);
-this.federation=federation;provider(this,federation),new StackBackend(this,federation.terraform.backend),new Versions(this,federation),new CognitoFederation(this,
-"federation",{federation,archive,addressPrefix:""})}};StackBackend=class extends import_cdktf3.TerraformBackend{constructor(scope,backend2){super(scope,"backend",
-backend2.type);this.backend=backend2}toTerraform(){return{terraform:backendBlock(this.backend)}}getRemoteStateDataSource(scope,name,fromStack){let{backend:backend2,
-config}=stateReader(this.backend,fromStack);return new RemoteState(scope,name,backend2,config)}},RemoteState=class extends import_cdktf3.TerraformRemoteState{},
-Versions=class extends import_cdktf3.TerraformElement{constructor(scope,federation){super(scope,"versions");this.federation=federation}toTerraform(){let{requiredVersion,
-awsProviderVersion}=this.federation.terraform;return{terraform:{required_version:requiredVersion,required_providers:{aws:{source:"hashicorp/aws",version:awsProviderVersion}}}}}}}});function configurationOf(federation,archive){let elements=new FederationStack(federation,archive).node.findAll().filter(child=>import_cdktf4.TerraformElement.isTerraformElement(
+kind==="variable"?valueOf2(reference3):expression`nonsensitive(${valueOf2(reference3)})`,written6=(text,read2)=>typeof text=="string"?literal(text):template`${literal(
+text.prefix)}${interpolated(read2(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf2(reference3)),expression:valueOf2,text:text=>written6(
+text,valueOf2),shown:text=>written6(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
+written6(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
+return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
+use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
+name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
+validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words2} must not be empty.`)})});return[name,
+value]}))}function purposes(uses){let owners=new Map;for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([
+what,names])=>`${what} of ${[...names].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference3}of uses){
+if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names.
+has(name);count2+=1)name=`${plain2}_${count2}`;names.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal(
+reference3.name),withDecryption:!0}):dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal(reference3.id)});reads.set(sourceKey(reference3),
+source.address)}return reads}function sourceKey(reference3){return`${reference3.kind} ${reference3.kind==="secretsManager"?reference3.id:reference3.name}`}var init_values=__esm(
+{"src/terraform/values.ts"(){init_diagnostic();init_names();init_references();init_elements();init_template()}});var import_constructs,import_cdktf4,CognitoFederation,StateBlocks,init_cognito_federation=__esm({"src/terraform/cognito-federation.ts"(){import_constructs=__toESM(require_lib());
+init_triggers();init_app_client();import_cdktf4=require("./cdktf.js");init_domains();init_existing_pool();init_iam_oidc_provider2();init_identity_provider();init_imports();
+init_linking_function();init_moved();init_outputs();init_published2();init_pool_parts();init_triggers2();init_upstream_state();init_user_pool();init_values();CognitoFederation=
+class extends import_constructs.Construct{addressPrefix;userPoolId;userPoolArn;clientIds;constructor(scope,id,props){super(scope,id);let{federation}=props,{preSignUpFunction:preSignUpFunction2}=federation;
+this.addressPrefix=props.addressPrefix??`${id.replace(/[^\w-]/g,"_")}_`;let read2=values(this,federation),upstreams=upstreamStates(this,federation),linking2=preSignUpFunction2&&
+linkingFunction(this,federation,preSignUpFunction2,this.#placed(props.archive)),{pool,attached,domain:foundDomain}=this.#pool(federation,linking2,read2),made=signInDomains2(
+this,federation,pool.id,read2),domains=made.length===0&&foundDomain!==void 0?[foundDomain]:made,providers=identityProviders(this,federation,pool.id,{values:read2,
+upstreams},attached);groups2(this,federation,pool.id);let servers=resourceServers2(this,federation,pool.id),clients=appClients(this,federation,pool.id,{providers,
+servers},read2),ofIam=iamOidcProviders(this,federation,read2);managedLoginStyles(this,federation,pool.id,clients),outputs(this,federation,{pool,domains,clients,
+ofIam,lambda:linking2?.lambda,values:read2}),published(this,federation,{pool,domain:domains[0],clients});let imports=importsOf(federation,this.addressPrefix);imports.
+length>0&&new StateBlocks(this,"import",imports);let moved=movedOf(federation,this.addressPrefix);moved.length>0&&new StateBlocks(this,"moved",moved),this.userPoolId=
+pool.id,this.userPoolArn=pool.arn,this.clientIds=new Map([...clients].map(([key,client])=>[key,client.attribute("id")]))}#placed(archive){if("path"in archive)return archive;
+let{file,sha256Base64}=archive,assetHash=Buffer.from(sha256Base64,"base64").toString("hex");return{path:new import_cdktf4.TerraformAsset(this,"archive",{path:file,
+type:import_cdktf4.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federation,linking2,read2){let preSignUpArn=linking2?.lambda.attribute("arn"),existing=federation.
+userPool,attach=pool2=>[...linking2?attachLinkingFunction(this,linking2,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,read2)];if(existing.kind===
+"created"){let pool2=attributesOf2(userPool2(this,existing,preSignUpArn,read2));return webAcl2(this,existing,pool2.arn,read2),{pool:pool2,attached:attach(pool2)}}
+let{attributes,name,domain}=existingPool(this,federation,existing,read2);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
+attributes),pool=adoptedPool(this,{federation,pool:existing,values:read2},name,preSignUpArn,attached);return{pool:attributesOf2(pool),attached,domain}}},StateBlocks=
+class extends import_cdktf4.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.
+blocks}}toHclTerraform(){return this.toTerraform()}}}});var import_cdktf5,FederationStack,StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_backend();import_cdktf5=require("./cdktf.js");
+init_cognito_federation();init_elements();init_stack_provider();init_template();FederationStack=class extends import_cdktf5.TerraformStack{constructor(federation,archive){
+super(new import_cdktf5.RootConstruct,federation.stackName);this.federation=federation;awsProvider(this,awsProviderArguments(federation,literal(federation.region))),
+new StackBackend(this,federation.terraform.backend),new CognitoFederation(this,"federation",{federation,archive,addressPrefix:""}),new Versions(this,federation)}},
+StackBackend=class extends import_cdktf5.TerraformBackend{constructor(scope,backend2){super(scope,"backend",backend2.type);this.backend=backend2}toTerraform(){return{
+terraform:backendBlock(this.backend)}}getRemoteStateDataSource(scope,name,fromStack){let{backend:backend2,config}=stateReader(this.backend,fromStack);return new RemoteState(
+scope,name,backend2,config)}},RemoteState=class extends import_cdktf5.TerraformRemoteState{},Versions=class extends import_cdktf5.TerraformElement{constructor(scope,federation){
+super(scope,"versions");this.federation=federation}toTerraform(){let{requiredVersion,awsProviderVersion}=this.federation.terraform;return{terraform:{required_version:requiredVersion,
+required_providers:{aws:{source:"hashicorp/aws",version:awsProviderVersion}}}}}}}});function configurationOf(federation,archive){let elements=new FederationStack(federation,archive).node.findAll().filter(child=>import_cdktf6.TerraformElement.isTerraformElement(
 child)),configuration={};for(let element of elements)merge(configuration,withoutComments(element.toTerraform()));return configuration["//"]=metadata(federation,
-elements.filter(element=>import_cdktf4.TerraformOutput.isTerraformOutput(element))),plain(configuration)}function metadata(federation,declared3){let{type,settings:settings2}=federation.
-terraform.backend;return{metadata:{version:import_cdktf4.cdktfVersion,stackName:federation.stackName,backend:type,...(type==="cloud"||type==="remote")&&{cloud:type===
+elements.filter(element=>import_cdktf6.TerraformOutput.isTerraformOutput(element))),plain(configuration)}function metadata(federation,declared3){let{type,settings:settings2}=federation.
+terraform.backend;return{metadata:{version:import_cdktf6.cdktfVersion,stackName:federation.stackName,backend:type,...(type==="cloud"||type==="remote")&&{cloud:type===
 "cloud"?settings2:void 0}},outputs:{[federation.stackName]:Object.fromEntries(declared3.map(({friendlyUniqueId})=>[friendlyUniqueId,friendlyUniqueId]))}}}function merge(into,fragment){
-for(let[key,value]of Object.entries(fragment)){let present=into[key];isPlainObject(present)&&isPlainObject(value)?merge(present,value):into[key]=value}}function isPlainObject(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutComments(fragment){return Object.fromEntries(Object.entries(fragment).map(([kind,
-types])=>kind!=="resource"&&kind!=="data"||!isPlainObject(types)?[kind,types]:[kind,mapValues(types,names=>isPlainObject(names)?mapValues(names,withoutComment):
-names)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(body).filter(([key])=>key!=="//")):body}function mapValues(map,change){
-return Object.fromEntries(Object.entries(map).map(([key,value])=>[key,change(value)]))}function plain(value){if(Array.isArray(value))return value.map(plain);if(!isPlainObject(
-value))return value;let sorted5=Object.create(null);for(let key of Object.keys(value).sort()){let item2=value[key];item2!==void 0&&(sorted5[key]=plain(item2))}return sorted5}
-var import_cdktf4,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf4=require("./cdktf.js");init_stack()}});function nested2(table,type){let entry=Object.hasOwn(table,type)?table[type]:void 0;if(entry===void 0)throw new Error(`The nested blocks of ${type} are not know\
+for(let[key,value]of Object.entries(fragment)){let present=into[key];isPlainObject(present)&&isPlainObject(value)?merge(present,value):Array.isArray(present)&&Array.
+isArray(value)?present.push(...value):into[key]=value}}function isPlainObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutComments(fragment){
+return Object.fromEntries(Object.entries(fragment).map(([kind,types])=>kind!=="resource"&&kind!=="data"||!isPlainObject(types)?[kind,types]:[kind,mapValues(types,
+names=>isPlainObject(names)?mapValues(names,withoutComment):names)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(
+body).filter(([key])=>key!=="//")):body}function mapValues(map,change){return Object.fromEntries(Object.entries(map).map(([key,value])=>[key,change(value)]))}function plain(value){
+if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted5=Object.create(null);for(let key of Object.keys(value).sort()){
+let item2=value[key];item2!==void 0&&(sorted5[key]=plain(item2))}return sorted5}var import_cdktf6,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf6=
+require("./cdktf.js");init_stack()}});function nested2(table,type){let entry=Object.hasOwn(table,type)?table[type]:void 0;if(entry===void 0)throw new Error(`The nested blocks of ${type} are not know\
 n; add them to resources.ts.`);return shapesOf(entry.blocks)}function shapesOf(blocks){return Object.fromEntries(Object.entries(blocks).map(([key,inner])=>[key,
 {blocks:shapesOf(inner)}]))}var condition,lifecycle,PROVIDERS,sections,managed,init_blocks=__esm({"src/terraform/blocks.ts"(){init_resources();condition={},lifecycle=
 {blocks:{precondition:condition,postcondition:condition},bare:["ignore_changes","replace_triggered_by"]},PROVIDERS={aws:{blocks:{assume_role:{},assume_role_with_web_identity:{},
@@ -2693,21 +2769,30 @@ sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}fun
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
 acks/${name}/metadata.json`,synthesizedStackPath:`stacks/${name}/${syntax==="json"?"cdk.tf.json":"cdk.tf"}`,workingDirectory:`stacks/${name}`}]));return jsonText(
-{stacks,version:import_cdktf5.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
+{stacks,version:import_cdktf7.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
 Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(value,null,2)}
-`}var import_node_crypto2,import_cdktf5,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto2=__toESM(require_node_crypto());init_diagnostic();init_included_files();
-init_stack_files();init_upstream();import_cdktf5=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,
-PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,SHEET_MARKER:()=>SHEET_MARKER,appSettings:()=>appSettings,
-code:()=>code,deployerPolicies:()=>deployerPolicies,failOnOf:()=>failOnOf,failsOn:()=>failsOn,findBeside:()=>findBeside,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,
-isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,
-pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,
-resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,
-shownVariants:()=>shownVariants,specText:()=>specText,synthesise:()=>synthesise,textReport:()=>textReport,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});
-module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+`}var import_node_crypto2,import_cdktf7,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto2=__toESM(require_node_crypto());init_diagnostic();init_included_files();
+init_stack_files();init_upstream();import_cdktf7=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
+MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
+SHEET_MARKER:()=>SHEET_MARKER,appSettings:()=>appSettings,code:()=>code,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,
+failsOn:()=>failsOn,findBeside:()=>findBeside,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,
+load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,pictureOf:()=>pictureOf,policyLength:()=>policyLength,
+policyText:()=>policyText,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,resourcesOf:()=>resourcesOf,
+reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,shownVariants:()=>shownVariants,
+specText:()=>specText,synthesise:()=>synthesise,textReport:()=>textReport,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(
+program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
-return others2.length>0?void 0:account}function accountOfRole(roleArn){return roleArn.split(":")[4]}init_upstream();init_diagnostic();var MAX_POLICY_LENGTH=6144;function documentsOf(grants,access){let packed=[];for(let statement of statementsOf(grants,access).flatMap(split)){
+return others2.length>0?void 0:account}function accountOfRole(roleArn){return roleArn.split(":")[4]}init_upstream();init_resources();init_sign_in_domains();function writesOf({create,update,delete:remove}){return[...create,...update,...remove]}var CERTIFICATE_REGION="us-east-1",REQUEST="acm:RequestCertificate",GET_CHANGE="route53:GetChange";function customDomainGrants(federation,location){let{custom}=federation.
+userPool.domain??{};return custom===void 0?[]:[{sid:"CustomDomain",read:[],write:["cloudfront:UpdateDistribution"],resources:["*"]},...makesCertificate(custom)?
+certificateGrants({...location,region:CERTIFICATE_REGION}):[],...custom.hostedZoneId===void 0||resourcesOf(federation,"aws_route53_record").length===0?[]:recordGrants(
+custom.hostedZoneId,location)]}function certificateGrants(location){let{actions:certificate}=RESOURCES.aws_acm_certificate,{actions:validation}=RESOURCES.aws_acm_certificate_validation,
+writes=[...writesOf(certificate),...writesOf(validation)];return[{sid:"Certificates",read:[...certificate.read,...validation.read],write:writes.filter(action=>action!==
+REQUEST),resources:[arnOf("acm",location,"certificate/*")]},{sid:"NewCertificates",read:[],write:[REQUEST],resources:["*"],condition:{StringEquals:{"aws:Request\
+edRegion":location.region}}}]}function recordGrants(hostedZoneId,{region}){let{actions}=RESOURCES.aws_route53_record,arn=resource2=>`arn:${partitionOf(region)}:\
+route53:::${resource2}`;return[{sid:"RecordsOfDomain",read:actions.read,write:writesOf(actions).filter(action=>action!==GET_CHANGE),resources:[arn(`hostedzone/${iamLiteral(
+hostedZoneId)}`)]},{sid:"ChangesOfRecords",read:[],write:[GET_CHANGE],resources:[arn("change/*")]}]}init_diagnostic();var MAX_POLICY_LENGTH=6144;function documentsOf(grants,access){let packed=[];for(let statement of statementsOf(grants,access).flatMap(split)){
 let last=packed.at(-1);last!==void 0&&fits([...last,statement])?last.push(statement):packed.push([statement])}return packed.map(documentOf)}function policyLength(document){
 return asciiJson(document,0).length}function policyText(document){return`${asciiJson(document,2)}
 `}function asciiJson(value,indent){return JSON.stringify(value,null,indent).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
@@ -2718,7 +2803,7 @@ a,b)).map(([,statement])=>statement)}function split(statement){let{Resource}=sta
 ceil(Resource.length/2);return[Resource.slice(0,middle),Resource.slice(middle)].flatMap(part=>split({...statement,Resource:part}))}function fits(statements){return policyLength(
 documentOf(statements))<=MAX_POLICY_LENGTH}function documentOf(statements){let seen=new Map;return{Version:"2012-10-17",Statement:statements.map(statement=>{let count2=(seen.
 get(statement.Sid)??0)+1;return seen.set(statement.Sid,count2),{...statement,Sid:count2===1?statement.Sid:`${statement.Sid}${count2}`}})}}function sorted(texts3){
-return[...new Set(texts3)].sort(compareText)}init_resources();function writesOf({create,update,delete:remove}){return[...create,...update,...remove]}function iamOidcProviderGrants(federation,location){let{heldBy,actions}=RESOURCES.aws_iam_openid_connect_provider;return heldBy(federation).map(({awsName})=>({sid:"\
+return[...new Set(texts3)].sort(compareText)}init_resources();function iamOidcProviderGrants(federation,location){let{heldBy,actions}=RESOURCES.aws_iam_openid_connect_provider;return heldBy(federation).map(({awsName})=>({sid:"\
 OidcProviders",read:actions.read,write:writesOf(actions),resources:[iamArnOf(location,`oidc-provider/${iamLiteral(awsName)}`)]}))}init_names();init_resources();var PASS_ROLE="iam:PassRole",SIGN_CODE="lambda:PutFunctionCodeSigningConfig",SET_BOUNDARY="iam:PutRolePermissionsBoundary",LIST_GROUPS="logs:DescribeLogGroups",
 LIST_ALARMS="cloudwatch:DescribeAlarms";function linkingFunctionGrants(stackName,settings2,location){let name=preSignUpFunctionName(stackName),lambdaArn=arnOf("\
 lambda",location,`function:${name}`),roleArn=iamArnOf(location,`role${iamLiteral(settings2.rolePath)}${preSignUpRoleName(stackName,settings2.rolePath)}`);return[
@@ -2776,26 +2861,69 @@ void 0?arnOf("kms",location,"key/*"):`${iamLiteral(start)}key/*`],condition:{...
 rmissions",read:actions.read,write:writesOf(actions).filter(action=>!add.includes(action)),resources},{sid:"InvocationByCognito",read:[],write:add,resources,condition:{
 StringEquals:{"lambda:Principal":"cognito-idp.amazonaws.com"}}}]}function arnsOf(functionArn){let{functionArn:plain2,qualifier}=functionArnParts(functionArn);return[
 plain2,...qualifier===void 0?[]:[functionArn]].map(iamLiteral)}init_pool();init_resources();var WITHOUT_ARN=["cognito-idp:CreateUserPool","cognito-idp:DescribeUserPoolDomain","cognito-idp:ListUserPools"],TYPES=["aws_cognito_identity_provider","aws_cogn\
-ito_resource_server","aws_cognito_user_group","aws_cognito_user_pool","aws_cognito_user_pool_client","aws_cognito_user_pool_domain","aws_wafv2_web_acl_associati\
-on"],SERVICE="cognito-idp:";function userPoolGrants(federation,location){let pool=federation.userPool,held=TYPES.filter(type=>resourcesOf(federation,type).length>
-0),read2=[...held.flatMap(type=>RESOURCES[type].actions.read),...pool.kind==="created"?[]:DATA_SOURCES.aws_cognito_user_pool.read,...pool.kind==="referenced"&&"\
-name"in pool.reference?DATA_SOURCES.aws_cognito_user_pools.read:[]],write=held.flatMap(type=>poolWrites(federation,type));return[{sid:"UserPools",read:read2.filter(
-takesPool),write:write.filter(takesPool),resources:[arnOf("cognito-idp",location,`userpool/${poolPattern(federation)}`)]},{sid:"UserPoolsWithoutArn",read:read2.
-filter(action=>WITHOUT_ARN.includes(action)),write:write.filter(action=>WITHOUT_ARN.includes(action)),resources:["*"],condition:{StringEquals:{"aws:RequestedReg\
-ion":location.region}}}]}function takesPool(action){return action.startsWith(SERVICE)&&!WITHOUT_ARN.includes(action)}function poolWrites({userPool:userPool3},type){
-let actions=RESOURCES[type].actions;return type==="aws_cognito_user_pool"&&userPool3.kind==="adopted"?["cognito-idp:UpdateUserPool"]:isProtected(userPool3)&&(type===
-"aws_cognito_user_pool"||type==="aws_cognito_user_pool_domain")?[...actions.create,...actions.update]:writesOf(actions)}function poolPattern({userPool:userPool3}){
+ito_managed_login_branding","aws_cognito_resource_server","aws_cognito_user_group","aws_cognito_user_pool","aws_cognito_user_pool_client","aws_cognito_user_pool\
+_domain","aws_wafv2_web_acl_association"],SERVICE="cognito-idp:";function userPoolGrants(federation,location){let pool=federation.userPool,held=TYPES.filter(type=>resourcesOf(
+federation,type).length>0),read2=[...held.flatMap(type=>RESOURCES[type].actions.read),...pool.kind==="created"?[]:DATA_SOURCES.aws_cognito_user_pool.read,...pool.
+kind==="referenced"&&"name"in pool.reference?DATA_SOURCES.aws_cognito_user_pools.read:[]],write=held.flatMap(type=>poolWrites(federation,type));return[{sid:"Use\
+rPools",read:read2.filter(takesPool),write:write.filter(takesPool),resources:[arnOf("cognito-idp",location,`userpool/${poolPattern(federation)}`)]},{sid:"UserPo\
+olsWithoutArn",read:read2.filter(action=>WITHOUT_ARN.includes(action)),write:write.filter(action=>WITHOUT_ARN.includes(action)),resources:["*"],condition:{StringEquals:{
+"aws:RequestedRegion":location.region}}}]}function takesPool(action){return action.startsWith(SERVICE)&&!WITHOUT_ARN.includes(action)}function poolWrites({userPool:userPool3},type){
+let actions=RESOURCES[type].actions;if(type==="aws_cognito_user_pool"&&userPool3.kind==="adopted")return["cognito-idp:UpdateUserPool"];let update=type!=="aws_co\
+gnito_user_pool_domain"||userPool3.domain?.custom!==void 0||userPool3.domain?.managedLogin!==void 0?actions.update:[];return isProtected(userPool3)&&(type==="aw\
+s_cognito_user_pool"||type==="aws_cognito_user_pool_domain")?[...actions.create,...update]:writesOf({...actions,update})}function poolPattern({userPool:userPool3}){
 let id=writtenPoolId(userPool3);return id===void 0?"*":iamLiteral(id)}function deployerPolicies(federations,access){let roles=new Map;for(let federation of federations)for(let{role,account,grants}of needsOf(federation)){let key=role??
 account,known=roles.get(key)??{role,account,stacks:new Set,grants:[]};known.stacks.add(federation.stackName),known.grants.push(...grants),roles.set(key,known)}return[
 ...roles].sort(([a],[b])=>compareText(a,b)).map(([,{role,account,stacks,grants}])=>({role,account,stacks:[...stacks].sort(compareText),documents:documentsOf(grants,
 access)}))}function needsOf(federation){let{preSignUpFunction:preSignUpFunction2,stackName,region,terraform}=federation,deployer=terraform.assumeRole?.roleArn,location={
 region,account:accountOf(federation)??ACCOUNT_PLACEHOLDER},startAccount=deployer===void 0?location.account:ACCOUNT_PLACEHOLDER,states=[stateNeeds(terraform.backend),
 ...upstreamsOf(federation).map(({backend:backend2})=>upstreamStateNeeds(backend2))].filter(needs=>needs!==void 0);return[{role:deployer,account:location.account,
-grants:[...userPoolGrants(federation,location),...poolSettingsGrants(federation,location),...iamOidcProviderGrants(federation,location),...preSignUpFunction2===
-void 0?[]:linkingFunctionGrants(stackName,preSignUpFunction2,location),...triggerGrants(federation,location),...secretGrants2(federation,location),...publishedGrants(
-federation,location)]},...states.map(({role,grants})=>{let account=role===void 0?startAccount:accountOfRole(role)??ACCOUNT_PLACEHOLDER;return{role,account,grants:grants(
-account)}}),...[deployer,...states.map(({role})=>role)].filter(role=>role!==void 0).map(role=>({role:void 0,account:startAccount,grants:[mayAssume(role)]}))]}function mayAssume(role){
-return{sid:"AssumeRoles",read:["sts:AssumeRole"],write:[],resources:[iamLiteral(role)]}}init_diagnostic();var FILE_CODES={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks.\
+grants:[...userPoolGrants(federation,location),...customDomainGrants(federation,location),...poolSettingsGrants(federation,location),...iamOidcProviderGrants(federation,
+location),...preSignUpFunction2===void 0?[]:linkingFunctionGrants(stackName,preSignUpFunction2,location),...triggerGrants(federation,location),...secretGrants2(
+federation,location),...publishedGrants(federation,location)]},...states.map(({role,grants})=>{let account=role===void 0?startAccount:accountOfRole(role)??ACCOUNT_PLACEHOLDER;
+return{role,account,grants:grants(account)}}),...[deployer,...states.map(({role})=>role)].filter(role=>role!==void 0).map(role=>({role:void 0,account:startAccount,
+grants:[mayAssume(role)]}))]}function mayAssume(role){return{sid:"AssumeRoles",read:["sts:AssumeRole"],write:[],resources:[iamLiteral(role)]}}init_diagnostic();var OIDC_GUIDE="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",SAML_GUIDE="https://docs.aws.amazon.com/cognito/late\
+st/developerguide/cognito-user-pools-saml-idp.html",DISCOVERY="https://openid.net/specs/openid-connect-discovery-1_0.html",SAML_METADATA="https://docs.oasis-ope\
+n.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",DOCTOR_CODES={"authorization-refused":{severity:"error",title:"The provider refuses the request that Cognito \
+would send",why:"The provider sent the request for a sign-in back with an error, as it will every sign-in of a person. The request was the one of Cognito: clien\
+t id, redirect URI and scopes of the spec, and no PKCE.",source:"https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"},"certificate-expires-soon":{severity:"\
+warning",title:"The last signing certificate expires within 30 days",why:"When a provider replaces its certificate, signatures of the new one are refused by eve\
+rybody who still has the old metadata. A metadata URL is read again by AWS; a file is not.",source:SAML_GUIDE},"claim-not-announced":{severity:"info",title:"The\
+ provider does not announce a claim that is mapped",why:"The list claims_supported of the discovery document lacks the claim. Providers may leave out what they \
+send, so that only a sign-in tells.",source:`${DISCOVERY}#ProviderMetadata`},"client-authentication-unsaid":{severity:"warning",title:"The provider does not say\
+ that it takes client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token\
+_endpoint_auth_methods_supported stands for client_secret_basic alone.",source:OIDC_GUIDE},"client-secret-post-not-offered":{severity:"error",title:"The provide\
+r does not take client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. It never looks at what the provid\
+er offers: each sign-in ends at the token request.",source:OIDC_GUIDE},"code-flow-not-offered":{severity:"error",title:"The provider does not offer the authoriz\
+ation code flow",why:"Cognito signs people in with response_type=code and with nothing else.",source:OIDC_GUIDE},"discovery-endpoint-missing":{severity:"error",
+title:"The discovery document lacks an endpoint that Cognito calls",why:"Cognito needs the authorization, token and userinfo endpoints and the key set. A sign-i\
+n that cannot ask for userinfo fails, also where the ID token has every claim.",source:OIDC_GUIDE},"discovery-endpoint-unfit":{severity:"error",title:"Cognito c\
+annot call an endpoint of the discovery document",why:"Cognito calls the endpoints of a provider over https, on ports 443 and 80, from the public internet.",source:OIDC_GUIDE},
+"discovery-issuer-differs":{severity:"error",title:"The discovery document names another issuer",why:'The issuer of the spec and the claim iss of each ID token \
+have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends with "Bad id_token issuer".',source:`${DISCOVERY}#ProviderConfi\
+gurationValidation`},"id-token-signature-unfit":{severity:"error",title:"The provider signs ID tokens with no key that can be published",why:"A signature by RSA\
+ or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everybody who can read it can sign in as anybody; with EdDSA or none \
+Cognito refuses the token.",source:OIDC_GUIDE},"key-set-without-signing-key":{severity:"error",title:"The key set has no key to check ID tokens with",why:"Cogni\
+to checks each ID token with an RSA or EC key of the provider's key set.",source:OIDC_GUIDE},"metadata-expired":{severity:"error",title:"The SAML metadata is pa\
+st its validUntil",why:"The provider says until when its metadata may be used. After that its certificate and its addresses may be old.",source:SAML_METADATA},"\
+metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata has expired",why:"The provider publishes no certific\
+ate that is still valid, so that a signature which was made with a new one is refused at each sign-in.",source:SAML_GUIDE},"not-looked-at":{severity:"info",title:"\
+Something could not be looked at",why:"What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is nam\
+ed so that nobody takes silence for health."},"pkce-demanded":{severity:"error",title:"The provider demands PKCE",why:"Cognito sends no code_challenge to identi\
+ty providers. Where the application at the provider requires one, nobody gets in.",source:OIDC_GUIDE},"provider-address-private":{severity:"error",title:"A host\
+ of the provider leads to an address that is not public",why:"Cognito calls the provider from the internet. It reaches no private, loopback or link-local addres\
+s.",source:OIDC_GUIDE},"provider-answer-unfit":{severity:"error",title:"The provider answers with something else than its document",why:"Cognito reads the provi\
+der's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets nobody in.",source:OIDC_GUIDE},
+"provider-redirect-unfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed over https alone, on the por\
+ts that Cognito calls, and at most 20 times. Over http anybody on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
+eloperguide/cognito-user-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The document could \
+not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is le\
+t in where this computer is not.",source:OIDC_GUIDE},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cannot make",
+why:"Cognito sends the request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"https://ww\
+w.rfc-editor.org/rfc/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity provider",
+why:"AWS reads the metadata from this URL again and again. From then on, nobody gets in through the provider.",source:SAML_GUIDE},"scope-not-announced":{severity:"\
+warning",title:"The provider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. Some provide\
+rs refuse a request with a scope that they do not know; others leave its claims out.",source:`${DISCOVERY}#ProviderMetadata`},"signing-key-without-kid":{severity:"\
+error",title:"A key of the key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:OIDC_GUIDE}};var FILE_CODES={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks.\
  They do not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",source:"https://yaml.org/spec/1.2.2/#51-character-set"},"du\
 plicate-key":{severity:"error",title:"A key is written twice",why:"Most YAML parsers keep the last of two equal keys and drop the other without a word. A review\
 er reads the first one and believes it.",source:"https://yaml.org/spec/1.2.2/#3213-node-comparison"},"empty-file":{severity:"error",title:"The file holds no spe\
@@ -2830,15 +2958,14 @@ secret is written in the spec",why:"A spec is kept in version control, where man
  names where a secret lives and never holds one."},"missing-key":{severity:"error",title:"A required key is missing",why:"Without this key the entry is incomple\
 te, and no default would be safe to assume."},"not-allowed-value":{severity:"error",title:"A value is not one of those allowed",why:"Only the listed values have\
  a meaning at this place."},"out-of-range":{severity:"error",title:"A value is out of range",why:"AWS or Terraform limits this number, this length or this count\
-, and refuses what exceeds it."},"not-built-yet":{severity:"error",title:"A key is not built yet",why:"The format plans the key, and this version cannot read it\
-. Without it the stack would lack something that the spec relies on, such as a firewall."},"unknown-key":{severity:"error",title:"A key is not known",why:"A mis\
-spelt key would be ignored, and a setting that you rely on would silently be missing."},"wrong-type":{severity:"error",title:"A value has the wrong type",why:"T\
-he value is of another type than this key needs: a string where a list belongs, for example."}},SPEC_CODES={"accept-matches-nothing":{severity:"warning",title:"\
-An accepted warning does not occur",why:"The entry of accept is left over from a problem that was fixed, or it is misspelt. Left in place, it would hide the nex\
-t warning of that kind."},"included-spec-unfit":{severity:"error",title:"A file that the spec includes cannot be used",why:"The files that include names hold en\
-tries of identityProviders and appClients. Without them providers and clients would be missing from the pool, so nothing of the spec is judged until all are rea\
-d."},"name-in-two-files":{severity:"error",title:"Two files write one name",why:"A provider or an app client is written in one file. Of two, one would be lost w\
-ithout a word."}};function pageOf(code2){return`${CODES_PAGE}#${code2}`}var CODES_PAGE="docs/rules.md";init_diagnostic();var unseen=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),shortEscapes=new Map([[`
+, and refuses what exceeds it."},"unknown-key":{severity:"error",title:"A key is not known",why:"A misspelt key would be ignored, and a setting that you rely on\
+ would silently be missing."},"wrong-type":{severity:"error",title:"A value has the wrong type",why:"The value is of another type than this key needs: a string \
+where a list belongs, for example."}},SPEC_CODES={"accept-matches-nothing":{severity:"warning",title:"An accepted warning does not occur",why:"The entry of acce\
+pt is left over from a problem that was fixed, or it is misspelt. Left in place, it would hide the next warning of that kind."},"included-spec-unfit":{severity:"\
+error",title:"A file that the spec includes cannot be used",why:"The files that include names hold entries of identityProviders and appClients. Without them pro\
+viders and clients would be missing from the pool, so nothing of the spec is judged until all are read."},"name-in-two-files":{severity:"error",title:"Two files\
+ write one name",why:"A provider or an app client is written in one file. Of two, one would be lost without a word."}};function pageOf(code2){return`${CODES_PAGE}\
+#${code2}`}var CODES_PAGE="docs/rules.md";init_diagnostic();var unseen=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),shortEscapes=new Map([[`
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
 let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
@@ -2930,9 +3057,9 @@ message),fix:words2?.fix??fixesByCode[code2]??otherFix(message),span}}function o
  quotes, or move what follows to a line of its own.":"Remove it, or put the whole value in quotes."}function reworded(message){let unexpected=/^Unexpected \S+ token in YAML \S+: (.*)$/s.
 exec(message)?.[1];return unexpected!==void 0?`${unexpected} is not expected here.`:message.endsWith(" at node end")?"The value before this place has ended, so \
 nothing may follow on its line.":`${message}.`}var OpenNodes=class{#document;#nodes;constructor(document){this.#document=document}startAt(offset,kind){return this.#nodes??=
-this.#find(),this.#nodes.findLast(node=>node.kind===kind&&node.from<offset&&node.to>=offset)?.from}#find(){let found=[];return(0,import_yaml.visit)(this.#document,
-{Node:(_key,node)=>{let[from,to]=node.range??[0,0];(0,import_yaml.isScalar)(node)&&node.type!==import_yaml.Scalar.PLAIN?found.push({kind:"string",from,to}):(0,import_yaml.isCollection)(
-node)&&node.flow===!0&&found.push({kind:"brackets",from,to})}}),found}};function spanAt(text,start,end=start+1){let from=Math.min(start,text.length);return{start:from,
+this.#find(),this.#nodes.findLast(node=>node.kind===kind&&node.from<offset&&node.to>=offset)?.from}#find(){let found2=[];return(0,import_yaml.visit)(this.#document,
+{Node:(_key,node)=>{let[from,to]=node.range??[0,0];(0,import_yaml.isScalar)(node)&&node.type!==import_yaml.Scalar.PLAIN?found2.push({kind:"string",from,to}):(0,import_yaml.isCollection)(
+node)&&node.flow===!0&&found2.push({kind:"brackets",from,to})}}),found2}};function spanAt(text,start,end=start+1){let from=Math.min(start,text.length);return{start:from,
 end:Math.min(Math.max(end,from),text.length)}}var import_yaml2=__toESM(require_dist());function isExactNumber(source,value){return Number.isFinite(value)?/^[-+]?0[xob]/i.test(source)?Number.isSafeInteger(value):!/^[-+]?0[0-9]/.test(source)&&decimal(
 source)===decimal(String(value)):!1}function decimal(source){let match=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.exec(source);if(match===null)return;let[
 ,sign,whole="",fraction="",exponent="0"]=match,digits2=`${whole}${fraction}`.replace(/^0+/,""),significant=digits2.replace(/0+$/,"");return significant===""?"0":
@@ -3030,8 +3157,8 @@ let end=endOfTemplate(text,at3+2);if(end===void 0)return;at3=end}else at3+=1}}fu
 1){let sign=text[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text,at3);if(end===void 0)
 return;at3=end-1}}}function endOfHeredoc(text,start){let delimiter=HEREDOC.exec(text.slice(start,start+200))?.[1];for(let line=endOfLine(text,start)+1;line<=text.
 length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path12=>({document,path:path12})}function placeWithin(document,path12,{path:naming}){return{origin:()=>({document,path:path12}),
-path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path12}){let written5=origin(path12);
-return JSON.stringify([written5.document.file,written5.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
+path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path12}){let written6=origin(path12);
+return JSON.stringify([written6.document.file,written6.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
 let{bytes}=file.content,read2=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read2),[{inclusion,file,isOverride:isOverride(name),
 read:read2}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read2,isOverride:overriding})=>"problem"in read2?
@@ -3046,12 +3173,13 @@ ccounts are recovered only by text message, for which the pool has no sender.",f
 ider, app client, domain, group or resource server is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known on\
 ly by its name, or by where its id lives, has no id to write down: Terraform 1.5 accepts only literal ids.",source:"https://developer.hashicorp.com/terraform/la\
 nguage/block/import",*check({federation}){let{identityProviders:identityProviders2,appClients:appClients2,userPool:userPool3}=federation;if(writtenPoolId(userPool3)!==
-void 0)return;let places=[...userPool3.domain?.adoptedName===void 0?[]:[userPool3.at.to("domain").key("adopt")],...[...userPool3.groups,...userPool3.resourceServers].
-flatMap(({adoptedName,at:at3})=>adoptedName===void 0?[]:[at3.key("adopt")]),...identityProviders2.flatMap(({adoptedName,at:at3})=>adoptedName===void 0?[]:[at3.key(
-"adopt")]),...appClients2.flatMap(({adoptedId,at:at3})=>adoptedId===void 0?[]:[at3.key("adopt")])];for(let place of places)yield userPool3.kind==="referenced"?{
-message:`The pool is named by ${"name"in userPool3.reference?"its name":"where its id lives"}, but the import needs its id.`,fix:"Write the id of the pool as us\
-erPool.reference.",place,related:[{...userPool3.at.value("reference"),note:"the pool is named here"}]}:{message:"This stack makes a new pool, which has nothing \
-yet.",fix:"Remove the line; or name the existing pool with userPool.adopt or userPool.reference.",place}}};var yamlWord=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function yamlText(value){return typeof value=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.
+void 0)return;let places=[...userPool3.domain?.prefix?.adoptedName===void 0?[]:[userPool3.at.to("domain").key("adopt")],...userPool3.domain?.custom?.adoptedName===
+void 0?[]:[userPool3.at.to("domain").to("custom").key("adopt")],...[...userPool3.groups,...userPool3.resourceServers].flatMap(({adoptedName,at:at3})=>adoptedName===
+void 0?[]:[at3.key("adopt")]),...identityProviders2.flatMap(({adoptedName,at:at3})=>adoptedName===void 0?[]:[at3.key("adopt")]),...appClients2.flatMap(({adoptedId,
+at:at3})=>adoptedId===void 0?[]:[at3.key("adopt")])];for(let place of places)yield userPool3.kind==="referenced"?{message:`The pool is named by ${"name"in userPool3.
+reference?"its name":"where its id lives"}, but the import needs its id.`,fix:"Write the id of the pool as userPool.reference.",place,related:[{...userPool3.at.
+value("reference"),note:"the pool is named here"}]}:{message:"This stack makes a new pool, which has nothing yet.",fix:"Remove the line; or name the existing po\
+ol with userPool.adopt or userPool.reference.",place}}};var yamlWord=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function yamlText(value){return typeof value=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.
 test(value)||yamlWord.test(value))?JSON.stringify(value):String(value)}function writeValue(place,value){return place.at==="value"?{kind:"replace",place,text:yamlText(value)}:void 0}function renameEntry(key,name){return{kind:"replac\
 e",place:key,text:yamlText(name)}}function removeEntry(place){return place.at==="value"?{kind:"remove",place}:void 0}function addItem(place,item2){return place.
 at==="value"?{kind:"insert",place,text:yamlText(item2)}:void 0}function addEntry(place,entry){return place.at==="value"?{kind:"insert",place,text:entry}:void 0}
@@ -3062,11 +3190,11 @@ meant)}.`,edit:writeValue(place,meant)}}var adoptedNameDiffers={code:"adopted-na
 identityProviders:identityProviders2,userPool:userPool3}=federation;for(let{name,adoptedName,at:at4}of identityProviders2)yield*differing("The provider",name,adoptedName,
 at4.value("adopt"),{...at4.key(),note:"its name here"});for(let{name,adoptedName,at:at4}of userPool3.groups)yield*differing("The group",name,adoptedName,at4.value(
 "adopt"),{...at4.key(),note:"its name here"});for(let{identifier:identifier2,adoptedName,at:at4}of userPool3.resourceServers)yield*differing("The resource serve\
-r",identifier2,adoptedName,at4.value("adopt"),{...at4.key(),note:"its identifier here"});let{domain}=userPool3;if(domain===void 0)return;let at3=userPool3.at.to(
-"domain"),prefix=at3.value("prefix"),related={...prefix,note:"its name here"};for(let finding of differing("The domain",domain.prefix,domain.adoptedName,at3.value(
-"adopt"),related))yield{...finding,edit:writeValue(prefix,domain.adoptedName??"")}}};function*differing(what,name,adoptedName,place,related){adoptedName===void 0||
-adoptedName===name||(yield{message:`${what} is called ${quote(adoptedName)} in the pool, but ${quote(name)} here.`,fix:`Call it ${quote(adoptedName)} here too, \
-byte for byte.`,place,related:[related]})}function httpsUrlProblem(text){if(/[<>{}]/.test(text))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(text))return"holds whi\
+r",identifier2,adoptedName,at4.value("adopt"),{...at4.key(),note:"its identifier here"});let{custom,prefix}=userPool3.domain??{},at3=userPool3.at.to("domain");for(let[
+domain,place,adopt]of[[prefix,at3.value("prefix"),at3.value("adopt")],[custom,at3.to("custom").value("name"),at3.to("custom").value("adopt")]]){if(domain===void 0)
+continue;let related={...place,note:"its name here"};for(let finding of differing("The domain",domain.name,domain.adoptedName,adopt,related))yield{...finding,edit:writeValue(
+place,domain.adoptedName??"")}}}};function*differing(what,name,adoptedName,place,related){adoptedName===void 0||adoptedName===name||(yield{message:`${what} is c\
+alled ${quote(adoptedName)} in the pool, but ${quote(name)} here.`,fix:`Call it ${quote(adoptedName)} here too, byte for byte.`,place,related:[related]})}function httpsUrlProblem(text){if(/[<>{}]/.test(text))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(text))return"holds whi\
 te space or invisible characters";if(text.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(text)&&!text.startsWith("https://"))return"must write \
 https in lower case";if(!text.startsWith("https://"))return"must be an absolute URL that begins with https://";let authority=/^https:\/\/([^/?#]*)/.exec(text)?.[1]??
 "";if(authority.includes("@"))return"must not hold an @ before the host";if(text.includes("#"))return"must not have a fragment";if(holdsTwoUrls(text))return"hol\
@@ -3089,31 +3217,31 @@ length<=253&&new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text)}fu
 canParse(url)?new URL(url).hostname:void 0;return host!==void 0&&isHost(host)?host:void 0}var albHostsUnusable={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Bala\
 ncer authenticates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made\
 , or every sign-in fails.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation}){for(let{
-albHosts,secret:secret2,flows,scopes,at:at3}of federation.appClients){if(albHosts.length===0||flows.length===0)continue;let found=(message,fix,setting)=>({message,
-fix,place:at3.value(setting),related:[{...at3.key("albHosts"),note:"the load balancers"}]});secret2||(yield found("A load balancer needs a client secret, which \
-this client does not have.","Write secret: true, or make a client of its own for it.","secret")),flows.includes("code")||(yield{...found("A load balancer signs \
-people in only by the flow code.","Add code.","flows"),edit:addItem(at3.value("flows"),"code")}),scopes.includes("openid")||(yield{...found("A load balancer ask\
-s for the scope openid.","Add openid.","scopes"),edit:addItem(at3.value("scopes"),"openid")})}}};var linkedProviderUnverifiable={code:"linked-provider-unverifiable",severity:"error",title:"A provider is linked whose emails no one can vouch for",why:"Anyone \
+albHosts,secret:secret2,flows,scopes,at:at3}of federation.appClients){if(albHosts.length===0||flows.length===0)continue;let found2=(message,fix,setting)=>({message,
+fix,place:at3.value(setting),related:[{...at3.key("albHosts"),note:"the load balancers"}]});secret2||(yield found2("A load balancer needs a client secret, which\
+ this client does not have.","Write secret: true, or make a client of its own for it.","secret")),flows.includes("code")||(yield{...found2("A load balancer sign\
+s people in only by the flow code.","Add code.","flows"),edit:addItem(at3.value("flows"),"code")}),scopes.includes("openid")||(yield{...found2("A load balancer \
+asks for the scope openid.","Add openid.","scopes"),edit:addItem(at3.value("scopes"),"openid")})}}};var linkedProviderUnverifiable={code:"linked-provider-unverifiable",severity:"error",title:"A provider is linked whose emails no one can vouch for",why:"Anyone \
 may open an account there with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject\
  be known: Facebook leaves out the email where the id is mapped a second time.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRefere\
-nce/API_AdminLinkProviderForUser.html",*check({federation}){for(let{name,at:at3}of federation.accountLinking?.providers??[]){let provider2=federation.identityProviders.
-find(one=>one.name===name);if(provider2===void 0||!isUnverifiable(provider2))continue;let{emailVerification}=provider2.preset;yield{message:`${quote(name)} cann\
-ot be linked.${emailVerification.kind==="none"?` ${emailVerification.why}`:""}`,fix:"Take it out of accountLinking.providers. Its users get profiles of their ow\
-n.",edit:removeEntry(at3.value()),place:at3.key()}}}};function isUnverifiable({preset}){return preset.type!=="oidc"&&preset.type!=="saml"&&preset.emailVerification.
+nce/API_AdminLinkProviderForUser.html",*check({federation}){for(let{name,at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
+find(one=>one.name===name);if(provider===void 0||!isUnverifiable(provider))continue;let{emailVerification}=provider.preset;yield{message:`${quote(name)} cannot \
+be linked.${emailVerification.kind==="none"?` ${emailVerification.why}`:""}`,fix:"Take it out of accountLinking.providers. Its users get profiles of their own.",
+edit:removeEntry(at3.value()),place:at3.key()}}}};function isUnverifiable({preset}){return preset.type!=="oidc"&&preset.type!=="saml"&&preset.emailVerification.
 kind==="none"}var allowedEmailDomainUnprovable={code:"allowed-email-domain-unprovable",severity:"error",title:"No one could prove an email of the allowed domains",why:"With a\
 llowedEmailDomains the function refuses each first sign-in whose email it cannot trust: anyone could otherwise enter an address of the domain at the provider. W\
 here no email of the provider can be trusted, no one could sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specif\
-ying-attribute-mapping.html",*check({federation:{accountLinking,identityProviders:identityProviders2}}){for(let provider2 of identityProviders2){let{name,allowedEmailDomains,
-at:at3}=provider2;if(allowedEmailDomains===void 0)continue;let link=accountLinking?.providers.find(linked=>linked.name===name);if(link===void 0){let found=unprovable(
-provider2,allowedEmailDomains);found!==void 0&&(yield{...found,place:at3.key("allowedEmailDomains"),related:[{...at3.key("attributeMapping"),note:"this is what \
-the function would see"}]})}else if(link.trustEmail==="attested"&&link.emailDomains.length>0)for(let[index2,domain]of allowedEmailDomains.entries())link.emailDomains.
+ying-attribute-mapping.html",*check({federation:{accountLinking,identityProviders:identityProviders2}}){for(let provider of identityProviders2){let{name,allowedEmailDomains,
+at:at3}=provider;if(allowedEmailDomains===void 0)continue;let link=accountLinking?.providers.find(linked=>linked.name===name);if(link===void 0){let found2=unprovable(
+provider,allowedEmailDomains);found2!==void 0&&(yield{...found2,place:at3.key("allowedEmailDomains"),related:[{...at3.key("attributeMapping"),note:"this is what\
+ the function would see"}]})}else if(link.trustEmail==="attested"&&link.emailDomains.length>0)for(let[index2,domain]of allowedEmailDomains.entries())link.emailDomains.
 includes(domain)||(yield{message:`Emails of ${quote(name)} are trusted in ${wordList(link.emailDomains,"and")} only, so no one of ${quote(domain)} could sign in\
 .`,fix:`Add ${quote(domain)} to emailDomains of the provider under accountLinking, if only this provider speaks for it, or remove it from allowedEmailDomains.`,
-place:at3.to("allowedEmailDomains").value(index2),related:[{...link.at.key("emailDomains"),note:"the domains whose emails are trusted"}]})}}};function unprovable(provider2,domains){
-let{name,attributeMapping,preset}=provider2,{emailVerification}=preset,attest=`link the provider under accountLinking.providers with trustEmail: attested and em\
-ailDomains: [${domains.join(", ")}]`;if(!Object.hasOwn(attributeMapping,"email"))return{message:`${quote(name)} does not map email, so the function could not se\
-e its domain.`,fix:"Map email, or remove allowedEmailDomains."};let claim=attributeMapping.email_verified;if(isUnverifiable(provider2))return{message:`No email \
-of ${quote(name)} can be trusted.${emailVerification.kind==="none"?` ${emailVerification.why}`:""}`,fix:"Remove allowedEmailDomains."};if(emailVerification.kind!==
+place:at3.to("allowedEmailDomains").value(index2),related:[{...link.at.key("emailDomains"),note:"the domains whose emails are trusted"}]})}}};function unprovable(provider,domains){
+let{name,attributeMapping,preset}=provider,{emailVerification}=preset,attest=`link the provider under accountLinking.providers with trustEmail: attested and ema\
+ilDomains: [${domains.join(", ")}]`;if(!Object.hasOwn(attributeMapping,"email"))return{message:`${quote(name)} does not map email, so the function could not see\
+ its domain.`,fix:"Map email, or remove allowedEmailDomains."};let claim=attributeMapping.email_verified;if(isUnverifiable(provider))return{message:`No email of\
+ ${quote(name)} can be trusted.${emailVerification.kind==="none"?` ${emailVerification.why}`:""}`,fix:"Remove allowedEmailDomains."};if(emailVerification.kind!==
 "claim"&&(claim===void 0||claim==="email_verified"))return{message:`No claim of ${quote(name)} proves an email. ${emailVerification.why}`,fix:`If only this prov\
 ider gives out emails of these domains, ${attest}. Otherwise remove allowedEmailDomains.`};if(claim===void 0)return{message:`${quote(name)} does not map email_v\
 erified, so no email of it could be trusted.`,fix:`Map email_verified. If the provider has no such claim and only it gives out emails of these domains, ${attest}\
@@ -3133,17 +3261,17 @@ m","outlook.com","proton.me","protonmail.com","qq.com","web.de","yahoo.com","yan
 n-of-public-mail",severity:"warning",title:"A provider is believed about mailboxes of a public mail service",why:"Attesting a domain says that only the provider\
  decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anyone's address and take over the accoun\
 t.",source:"https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation}){for(let{name,trustEmail,emailDomains,
-at:at3}of federation.accountLinking?.providers??[]){let provider2=federation.identityProviders.find(one=>one.name===name);if(!(trustEmail!=="attested"||provider2!==
-void 0&&provider2.preset.emailVerification.kind==="unsaid"))for(let[index2,domain]of emailDomains.entries())PUBLIC_MAIL.includes(domain)&&(yield{message:`${quote(
+at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(!(trustEmail!=="attested"||provider!==
+void 0&&provider.preset.emailVerification.kind==="unsaid"))for(let[index2,domain]of emailDomains.entries())PUBLIC_MAIL.includes(domain)&&(yield{message:`${quote(
 name)} does not decide who owns an address at ${domain}.`,fix:"Remove the domain. Such users are linked by a provider that says which emails it has verified.",edit:emailDomains.
 length>1?removeEntry(at3.to("emailDomains").value(index2)):void 0,place:at3.to("emailDomains").value(index2)})}}};var attestedUnverifiesEmail={code:"attested-unverifies-email",severity:"warning",title:"A provider may take away the proof that others rest on",why:'At each sig\
 n-in Cognito writes what a provider sends onto the linked user, and email_verified falls to false where the provider maps an email without it. Then a first sign\
 -in through another provider finds no proven email and makes a second user, and "forgot password" stops.',source:"https://docs.aws.amazon.com/cognito/latest/dev\
 eloperguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:{accountLinking,identityProviders:identityProviders2}}){let linked=accountLinking?.
-providers??[];for(let{name,trustEmail,at:at3}of linked){let mapping2=identityProviders2.find(provider2=>provider2.name===name)?.attributeMapping,others2=linked.
-filter(other=>other.name!==name);trustEmail!=="attested"||mapping2?.email===void 0||others2.length===0||mapping2.email_verified===void 0&&(yield{message:`${quote(
-name)} maps email without email_verified; ${wordList(others2.map(other=>quote(other.name)),"and")} ${others2.length===1?"links":"link"} to the same users.`,fix:`\
-Where ${name} sends a claim that is true only for proven emails, map it to email_verified. Otherwise accept this warning with the reason.`,place:at3.key()})}}};var attestedWithoutEmailDomains={code:"attested-without-email-domains",severity:"error",title:"Attested emails are not limited to domains",why:"An attested prov\
+providers??[];for(let{name,trustEmail,at:at3}of linked){let mapping2=identityProviders2.find(provider=>provider.name===name)?.attributeMapping,others2=linked.filter(
+other=>other.name!==name);trustEmail!=="attested"||mapping2?.email===void 0||others2.length===0||mapping2.email_verified===void 0&&(yield{message:`${quote(name)}\
+ maps email without email_verified; ${wordList(others2.map(other=>quote(other.name)),"and")} ${others2.length===1?"links":"link"} to the same users.`,fix:`Where\
+ ${name} sends a claim that is true only for proven emails, map it to email_verified. Otherwise accept this warning with the reason.`,place:at3.key()})}}};var attestedWithoutEmailDomains={code:"attested-without-email-domains",severity:"error",title:"Attested emails are not limited to domains",why:"An attested prov\
 ider is believed without a verified claim. Unless it is limited to the domains that it speaks for, its administrators could take over any account.",source:"http\
 s://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation}){for(let{name,trustEmail,emailDomains,at:at3}of federation.
 accountLinking?.providers??[])trustEmail!=="attested"||emailDomains.length>0||(yield{message:`${quote(name)} is attested, but emailDomains does not say for whic\
@@ -3156,7 +3284,12 @@ tributesRequestMethod")),place:at3.value("attributesRequestMethod")}}}};var case
  ann@acme.com are two users: a person who types the address in another way cannot sign in, and a second user can register. AWS recommends the other setting. It \
 cannot be changed later.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",*check({federation:{userPool:userPool3}}){
 userPool3.kind!=="created"||!userPool3.caseSensitiveUsernames||(yield{message:"caseSensitiveUsernames is true: ann@acme.com and Ann@acme.com are two users.",fix:"\
-Remove caseSensitiveUsernames before the pool is made, or accept this warning with the reason.",place:userPool3.at.value("caseSensitiveUsernames")})}};init_attributes();var STANDARD_CLAIMS=["sub","email_verified","phone_number_verified",...Object.keys(STANDARD_ATTRIBUTES)],claimDiffersInCase={code:"claim-differs-in-case",severity:"\
+Remove caseSensitiveUsernames before the pool is made, or accept this warning with the reason.",place:userPool3.at.value("caseSensitiveUsernames")})}};var certificateInAnotherRegion={code:"certificate-in-another-region",severity:"error",title:"The certificate of the domain is not in us-east-1",why:"A domain of\
+ your own is served by CloudFront, which takes certificates of us-east-1 alone, whatever the Region of the pool. AWS says so only when the domain is made.",source:"\
+https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation:{userPool:userPool3}}){let arn=userPool3.
+domain?.custom?.certificateArn;if(typeof arn!="string")return;let region=arn.split(":")[3]??"";region!=="us-east-1"&&(yield{message:`The certificate is in ${quote(
+region)}.`,fix:"Request one for the domain in us-east-1 and write its ARN; or write hostedZoneId in place of certificateArn, so that the stack makes it.",place:userPool3.
+at.to("domain").to("custom").value("certificateArn")})}};init_attributes();var STANDARD_CLAIMS=["sub","email_verified","phone_number_verified",...Object.keys(STANDARD_ATTRIBUTES)],claimDiffersInCase={code:"claim-differs-in-case",severity:"\
 warning",title:"A claim differs from a standard one only in case",why:"The names of claims are case-sensitive, and the standard ones are in lower case. A claim \
 that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",source:"https://openid.net/specs/openid-connect-core\
 -1_0.html#StandardClaims",*check({federation}){for(let{type,attributeMapping,at:at3}of federation.identityProviders){if(type!=="oidc")continue;let mapping2=at3.
@@ -3184,18 +3317,18 @@ w ${wordList(interactive,"and")}${at3.has("flows")?"":" by default"}, but no cal
  spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:at3.key("callbackUrls")})}}};init_pool();var CONSTRAINTS={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},ALL=["minLength","maxLength","min","max"],constraintOfAnotherType={
 code:"constraint-of-another-type",severity:"error",title:"A custom attribute has a constraint of another type",why:"The constraint would reach AWS under another\
  name or not at all, and an attribute can never be changed once it exists.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/\
-API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let written5=at3.
-to("customAttributes").to(attribute.name),allowed=CONSTRAINTS[attribute.type];for(let constraint of ALL){if(!written5.has(constraint)||allowed.includes(constraint))
-continue;let meant=allowed[constraint.startsWith("min")?0:1],twice=meant!==void 0&&written5.has(meant),place=written5.value(constraint);yield{message:`${constraint}\
+API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let written6=at3.
+to("customAttributes").to(attribute.name),allowed=CONSTRAINTS[attribute.type];for(let constraint of ALL){if(!written6.has(constraint)||allowed.includes(constraint))
+continue;let meant=allowed[constraint.startsWith("min")?0:1],twice=meant!==void 0&&written6.has(meant),place=written6.value(constraint);yield{message:`${constraint}\
  has no meaning for ${attribute.type==="string"||attribute.type==="number"?"a ":""}${attribute.type}${allowed.length===0?"":`; it accepts ${wordList(allowed,"an\
 d")}`}.`,...meant===void 0||twice?{fix:`Remove it${twice?`: ${meant} is written already`:""}.`,edit:removeEntry(place)}:{fix:`Write ${meant}.`,edit:renameEntry(
-written5.key(constraint),meant)},place:written5.key(constraint)}}}}};init_pool();var constraintRangeEmpty={code:"constraint-range-empty",severity:"error",title:"A custom attribute admits no value",why:"AWS refuses an attribute wh\
+written6.key(constraint),meant)},place:written6.key(constraint)}}}}};init_pool();var constraintRangeEmpty={code:"constraint-range-empty",severity:"error",title:"A custom attribute admits no value",why:"AWS refuses an attribute wh\
 ose least length or value is above the greatest.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.ht\
 ml",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let[keys,least,greatest]=attribute.type===
 "string"?[["minLength","maxLength"],attribute.minLength,attribute.maxLength]:attribute.type==="number"?[["min","max"],attribute.min,attribute.max]:[];if(keys===
-void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written5=at3.to("customAttributes").to(attribute.name);yield{message:`${keys[0]} is ${least}\
-, above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written5.value(keys[0]),related:[{...written5.value(keys[1]),note:`${keys[1]}\
- is ${greatest}${written5.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part=at3.to(key);return key==="accept"?[]:[{text:key,place:part.key()},...part.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
+void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written6=at3.to("customAttributes").to(attribute.name);yield{message:`${keys[0]} is ${least}\
+, above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written6.value(keys[0]),related:[{...written6.value(keys[1]),note:`${keys[1]}\
+ is ${greatest}${written6.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part=at3.to(key);return key==="accept"?[]:[{text:key,place:part.key()},...part.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
 trol, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",source:"https://datatracker.ietf.org/doc/\
 html/rfc3986#section-3.2.1",*check({federation}){for(let{text,place}of textsOf(federation))holdsCredentials(text)&&(yield{message:"The text between // and @ is \
 a user name or password.",fix:"Remove it, and change the password if it was one.",place,redact:[place.path]})}};init_attributes();init_pool();var customAttributeNameReserved={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of \
@@ -3208,39 +3341,49 @@ hasOwn(STANDARD_ATTRIBUTES,name)?`Remove it, since every pool has ${quote(name)}
 oo many bytes",why:"The AWS provider counts the bytes of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",source:"https://docs.\
 aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let{name}of customAttributesOf(
 federation.userPool)){let bytes=Buffer.byteLength(name,"utf8");bytes<=MOST_CUSTOM_NAME_BYTES||(yield{message:`${quote(name)} has ${bytes} bytes; a name has at m\
-ost ${MOST_CUSTOM_NAME_BYTES}.`,fix:`Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,place:at3.to("customAttributes").key(name)})}}};init_sign_in_urls();var defaultRedirectUriNotACallback={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",
-why:"Cognito refuses a client whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-i\
-dentity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let client of federation.appClients){let{defaultRedirectUri,flows,at:at3}=client,
-callbackUrls=allCallbackUrls(client),written5=callbackUrls.filter(url=>typeof url=="string");if(typeof defaultRedirectUri!="string"||written5.length<callbackUrls.
-length||written5.includes(defaultRedirectUri)||flows.length===0||holdsCredentials(defaultRedirectUri))continue;let close=nearest(defaultRedirectUri,written5.filter(
-url=>!holdsCredentials(url)));yield{message:`${quote(defaultRedirectUri,100)} is not one of the callback URLs; they are compared byte for byte.`,fix:close===void 0?
-"Add it to callbackUrls.":`Write ${quote(close,100)}, or add it to callbackUrls.`,edit:close===void 0?void 0:writeValue(at3.value("defaultRedirectUri"),close),place:at3.
-value("defaultRedirectUri"),related:[{...at3.key("callbackUrls"),note:"it must be one of these"}]}}}};var RESERVED=["aws","amazon","cognito"],domainPrefixReserved={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'\
-AWS refuses such a prefix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',source:"https://docs.aws.amazon.com/cog\
-nito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html",*check({federation}){let prefix=federation.userPool.domain?.prefix??"",word=RESERVED.find(
-reserved=>prefix.includes(reserved));word!==void 0&&(yield{message:`${quote(prefix)} holds ${quote(word)}. A prefix may not hold ${wordList(RESERVED,"or")} anyw\
-here.`,fix:"Choose another prefix.",place:federation.userPool.at.to("domain").value("prefix")})}};init_diagnostic();init_names();var import_node_path=__toESM(require("node:path")),HCP_TERRAFORM="app.terraform.io";function statePlace({stackName,terraform:{backend:backend2,at:at3}}){let written5=at3.
+ost ${MOST_CUSTOM_NAME_BYTES}.`,fix:`Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,place:at3.to("customAttributes").key(name)})}}};init_diagnostic();init_names();var import_node_path=__toESM(require("node:path")),HCP_TERRAFORM="app.terraform.io";function statePlace({stackName,terraform:{backend:backend2,at:at3}}){let written6=at3.
 to("backend"),state=(place,...parts)=>({address:JSON.stringify([backend2.type==="cloud"?"remote":backend2.type,...parts]),place});switch(backend2.type){case"loc\
-al":return state(written5.to("local").value("path"),import_node_path.default.posix.join(stackName,backend2.settings.path));case"s3":{let{bucket,key,workspaceKeyPrefix}=backend2.
-settings;return workspaceKeyPrefix===void 0?state(written5.to("s3").value("key"),bucket,key):void 0}case"gcs":{let{bucket,prefix}=backend2.settings;return state(
-written5.to("gcs").value(prefix===void 0?"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(
-written5.to("azurerm").value("key"),storageAccountName,containerName,key)}case"http":return state(written5.to("http").value("address"),backend2.settings.address);case"\
-cloud":case"remote":{let{hostname:hostname2=HCP_TERRAFORM,organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written5.to(backend2.
+al":return state(written6.to("local").value("path"),import_node_path.default.posix.join(stackName,backend2.settings.path));case"s3":{let{bucket,key,workspaceKeyPrefix}=backend2.
+settings;return workspaceKeyPrefix===void 0?state(written6.to("s3").value("key"),bucket,key):void 0}case"gcs":{let{bucket,prefix}=backend2.settings;return state(
+written6.to("gcs").value(prefix===void 0?"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(
+written6.to("azurerm").value("key"),storageAccountName,containerName,key)}case"http":return state(written6.to("http").value("address"),backend2.settings.address);case"\
+cloud":case"remote":{let{hostname:hostname2=HCP_TERRAFORM,organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written6.to(backend2.
 type).to("workspaces").value("name");return state(place,hostname2,organization,workspaces.name)}}}function appStacks(stacks){let sorted5=[...stacks].sort((a,b)=>compareText(a.federation.stackName,b.federation.stackName));return{byName:groupedBy(stacks,({stackName})=>stackName),
-byState:groupedBy(sorted5,federation=>statePlace(federation)?.address),byDomain:groupedBy(sorted5,domainHost),byAdoptedPool:groupedBy(sorted5,({userPool:userPool3})=>userPool3.
-kind==="adopted"?userPool3.id:void 0),byPublishedPrefix:groupedBy(sorted5,federation=>publishedKey(federation,federation.publish?.parameterPrefix)),byPublishedSecrets:groupedBy(
-sorted5,federation=>publishedKey(federation,federation.publish?.clientSecrets?.name))}}function domainHost({userPool:{domain},region}){return domain&&prefixDomainHost(
-domain.prefix,region)}function publishedKey(federation,name){return name===void 0?void 0:[accountOf(federation)??"",federation.region,name].join(" ")}function groupedBy(stacks,keyOf2){
+byState:groupedBy(sorted5,federation=>statePlace(federation)?.address),byDomain:groupedBy(sorted5,domainHost),byCustomDomain:groupedBy(sorted5,customDomainHost),
+byAdoptedPool:groupedBy(sorted5,({userPool:userPool3})=>userPool3.kind==="adopted"?userPool3.id:void 0),byPublishedPrefix:groupedBy(sorted5,federation=>publishedKey(
+federation,federation.publish?.parameterPrefix)),byPublishedSecrets:groupedBy(sorted5,federation=>publishedKey(federation,federation.publish?.clientSecrets?.name))}}
+function domainHost({userPool:{domain},region}){return domain?.prefix&&prefixDomainHost(domain.prefix.name,region)}function customDomainHost({userPool:{domain}}){
+return domain?.custom?.name}function publishedKey(federation,name){return name===void 0?void 0:[accountOf(federation)??"",federation.region,name].join(" ")}function groupedBy(stacks,keyOf2){
 let groups3=new Map;for(let stack of stacks){let key=keyOf2(stack.federation);if(key===void 0)continue;let group=groups3.get(key)??[];group.push(stack),groups3.
 set(key,group)}return groups3}function sharingOf(federation,stacks,placeOf2,what){let names=[...new Set(stacks.map(stack=>stack.federation.stackName))];if(names.length<2)return;let own=placeOf2(
 federation),elsewhere=[];for(let{federation:other}of stacks){let place=other.stackName===federation.stackName?void 0:placeOf2(other);if(place===void 0||own!==void 0&&
 isSamePlace(place,own))continue;let known=elsewhere.find(one=>isSamePlace(one.place,place));known===void 0?elsewhere.push({place,names:[other.stackName]}):known.
 names.push(other.stackName)}return{names:quotedList(names),related:elsewhere.map(one=>({...one.place,note:`${what} of ${quotedList(one.names)}`}))}}function quotedList(names){
-return wordList(names.map(name=>quote(name)),"and")}var domainPrefixShared={code:"domain-prefix-shared",severity:"error",title:"Two stacks ask for one domain",why:"AWS gives a domain prefix to one pool of a Regio\
+return wordList(names.map(name=>quote(name)),"and")}var customDomainShared={code:"custom-domain-shared",severity:"error",title:"Two stacks ask for one domain of your own",why:"A host leads to one distribution of \
+CloudFront. AWS gives it to one pool, whatever the Region and the account, and the second stack would stop halfway through its first apply.",source:"https://doc\
+s.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation,stacks}){let sharing=sharingOf(federation,stacks.byCustomDomain.
+get(customDomainHost(federation)??"")??[],written,"the domain");sharing!==void 0&&(yield{message:`${sharing.names} ask for the same custom domain.`,fix:"Give ea\
+ch stack a host of its own. Environments of one spec write theirs under userPool.domain of the environment.",place:written(federation),related:sharing.related})}};
+function written({userPool:userPool3}){return userPool3.at.to("domain").to("custom").value("name")}var OF_AWS=/(?:^|\.)(?:amazoncognito\.com|amazonaws\.com|cloudfront\.net|on\.aws)$/,customDomainUnfit={code:"custom-domain-unfit",severity:"error",title:"The do\
+main is not one of your own",why:"For a host of AWS nobody can get a certificate. A prefix of Cognito's own domain is written under prefix.",source:"https://doc\
+s.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation:{userPool:userPool3}}){let name=userPool3.domain?.custom?.
+name;name===void 0||!OF_AWS.test(name)||(yield{message:`${quote(name)} is a host of AWS.`,fix:"Write a host of a domain that you have registered; or prefix in p\
+lace of custom.",place:userPool3.at.to("domain").to("custom").value("name")})}};init_sign_in_urls();var defaultRedirectUriNotACallback={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",
+why:"Cognito refuses a client whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-i\
+dentity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let client of federation.appClients){let{defaultRedirectUri,flows,at:at3}=client,
+callbackUrls=allCallbackUrls(client),written6=callbackUrls.filter(url=>typeof url=="string");if(typeof defaultRedirectUri!="string"||written6.length<callbackUrls.
+length||written6.includes(defaultRedirectUri)||flows.length===0||holdsCredentials(defaultRedirectUri))continue;let close=nearest(defaultRedirectUri,written6.filter(
+url=>!holdsCredentials(url)));yield{message:`${quote(defaultRedirectUri,100)} is not one of the callback URLs; they are compared byte for byte.`,fix:close===void 0?
+"Add it to callbackUrls.":`Write ${quote(close,100)}, or add it to callbackUrls.`,edit:close===void 0?void 0:writeValue(at3.value("defaultRedirectUri"),close),place:at3.
+value("defaultRedirectUri"),related:[{...at3.key("callbackUrls"),note:"it must be one of these"}]}}}};var RESERVED=["aws","amazon","cognito"],domainPrefixReserved={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'\
+AWS refuses such a prefix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',source:"https://docs.aws.amazon.com/cog\
+nito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html",*check({federation}){let prefix=federation.userPool.domain?.prefix?.name??"",word=RESERVED.
+find(reserved=>prefix.includes(reserved));word!==void 0&&(yield{message:`${quote(prefix)} holds ${quote(word)}. A prefix may not hold ${wordList(RESERVED,"or")}\
+ anywhere.`,fix:"Choose another prefix.",place:federation.userPool.at.to("domain").value("prefix")})}};var domainPrefixShared={code:"domain-prefix-shared",severity:"error",title:"Two stacks ask for one domain",why:"AWS gives a domain prefix to one pool of a Regio\
 n, in whatever account. The second stack would stop halfway through its first apply.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-\
-user-pools-assign-domain.html",*check({federation,stacks}){let sharing=sharingOf(federation,stacks.byDomain.get(domainHost(federation)??"")??[],written,"the pre\
-fix");sharing!==void 0&&(yield{message:`${sharing.names} ask for the same domain prefix in one Region.`,fix:"Give each stack a prefix of its own. Environments o\
-f one spec write theirs under userPool.domain of the environment.",place:written(federation),related:sharing.related})}};function written({userPool:userPool3}){
+user-pools-assign-domain.html",*check({federation,stacks}){let sharing=sharingOf(federation,stacks.byDomain.get(domainHost(federation)??"")??[],written2,"the pr\
+efix");sharing!==void 0&&(yield{message:`${sharing.names} ask for the same domain prefix in one Region.`,fix:"Give each stack a prefix of its own. Environments \
+of one spec write theirs under userPool.domain of the environment.",place:written2(federation),related:sharing.related})}};function written2({userPool:userPool3}){
 return userPool3.at.to("domain").value("prefix")}var emailDomainsWithoutAttestation={code:"email-domains-without-attestation",severity:"error",title:"Email domains are given for a provider that is not attested",
 why:"With trustEmail: verifiedClaim the provider's own claim decides, whatever the domain. The list would be ignored, although it reads like a limit.",source:"h\
 ttps://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html",*check({federation}){for(let{name,trustEmail,
@@ -3271,34 +3414,36 @@ identity,from)||(yield{message:`${quote(from)} is not ${identity.kind==="domain"
 fix:identity.kind==="domain"?`Write an address that ends with @${identity.name}, or name the identity of this address.`:`Write ${identity.name}, or name the ide\
 ntity of this address.`,place:at3.value("from"),related})}};var encryptedResponsesUnreadable={code:"encrypted-responses-unreadable",severity:"warning",title:"Cognito could not read what the vendor encrypts",why:"A user p\
 ool has a certificate for its signatures, and another for each SAML provider that encrypts. A vendor that knows only one of them encrypts with the wrong one, an\
-d no one can sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html",*check({federation}){for(let provider2 of federation.
-identityProviders){if(provider2.type!=="saml"||!provider2.encryptedResponses)continue;let note=provider2.preset.encryptionNote;note!==void 0&&(yield{message:note,
-fix:"Remove encryptedResponses, and switch encryption off at the provider.",edit:removeEntry(provider2.at.value("encryptedResponses")),place:provider2.at.value(
-"encryptedResponses")})}}};var endpointMalformed={code:"endpoint-malformed",severity:"error",title:"An endpoint is not one that Cognito can call",why:"Cognito calls the provider over the \
+d no one can sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html",*check({federation}){for(let provider of federation.
+identityProviders){if(provider.type!=="saml"||!provider.encryptedResponses)continue;let note=provider.preset.encryptionNote;note!==void 0&&(yield{message:note,fix:"\
+Remove encryptedResponses, and switch encryption off at the provider.",edit:removeEntry(provider.at.value("encryptedResponses")),place:provider.at.value("encryp\
+tedResponses")})}}};var endpointMalformed={code:"endpoint-malformed",severity:"error",title:"An endpoint is not one that Cognito can call",why:"Cognito calls the provider over the \
 public internet, over https, on port 443 or 80. Any other endpoint fails at the first sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguid\
-e/cognito-user-pools-oidc-idp.html",*check({federation}){for(let provider2 of federation.identityProviders){let endpoints=provider2.type==="oidc"?provider2.endpoints:
+e/cognito-user-pools-oidc-idp.html",*check({federation}){for(let provider of federation.identityProviders){let endpoints=provider.type==="oidc"?provider.endpoints:
 void 0;for(let[endpoint,url]of Object.entries(endpoints??{})){let problem=httpsUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{message:`The endp\
-oint ${quote(url)} ${problem}.`,fix:addressRemedy(url)??"Copy it from the provider's documentation.",place:provider2.at.to("endpoints").value(endpoint)})}}}};var endpointsMissingWithoutSecret={code:"endpoints-missing-without-secret",severity:"error",title:"A provider without a client secret has no endpoints of its ow\
+oint ${quote(url)} ${problem}.`,fix:addressRemedy(url)??"Copy it from the provider's documentation.",place:provider.at.to("endpoints").value(endpoint)})}}}};var endpointsMissingWithoutSecret={code:"endpoints-missing-without-secret",severity:"error",title:"A provider without a client secret has no endpoints of its ow\
 n",why:"Cognito authenticates at a token endpoint only with a client secret. A provider that accepts none needs a proxy, which signs client assertions in place \
 of Cognito, and the token endpoint has to be that of the proxy.",source:"https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon\
--cognito-user-pools-and-an-oidc-idp/",*check({federation}){for(let provider2 of federation.identityProviders)provider2.type!=="oidc"||provider2.clientSecret!==void 0||
-provider2.endpoints!==void 0||(yield{message:`${quote(provider2.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery docum\
-ent.`,fix:"Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.",place:provider2.at.key(),related:[{...provider2.at.value(
-"clientSecret"),note:"there is no secret"}]})}};init_triggers();var featureNotInTier={code:"feature-not-in-tier",severity:"error",title:"The tier of the pool does not have this feature",why:"AWS refuses a poo\
+-cognito-user-pools-and-an-oidc-idp/",*check({federation}){for(let provider of federation.identityProviders)provider.type!=="oidc"||provider.clientSecret!==void 0||
+provider.endpoints!==void 0||(yield{message:`${quote(provider.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery documen\
+t.`,fix:"Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.",place:provider.at.key(),related:[{...provider.at.value("cl\
+ientSecret"),note:"there is no secret"}]})}};init_triggers();var featureNotInTier={code:"feature-not-in-tier",severity:"error",title:"The tier of the pool does not have this feature",why:"AWS refuses a poo\
 l or client that asks for a feature its tier does not have: FeatureUnavailableInTierException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguid\
 e/cognito-sign-in-feature-plans.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;let{tier="essentials",threatProtection="\
 off",passwordPolicy,mfa,signIn:signIn2}=userPool3,related=[{...userPool3.at.value("tier"),note:userPool3.at.has("tier")?"the tier":"without tier AWS uses essent\
 ials"}];if(threatProtection!=="off"&&tier!=="plus"&&(yield{message:`threatProtection: ${threatProtection} needs the tier plus; this pool has ${tier}.`,fix:"Writ\
 e tier: plus, which costs more per user, or threatProtection: off.",place:userPool3.at.value("threatProtection"),related}),tier==="lite"){passwordPolicy.historySize>
 0&&(yield{message:`historySize: ${passwordPolicy.historySize} needs the tier essentials or plus; this pool has lite.`,fix:"Write tier: essentials, or remove his\
-torySize.",place:userPool3.at.to("passwordPolicy").value("historySize"),related}),signIn2!==void 0&&(yield{message:"signIn, in which people choose how to sign i\
-n, needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essentials, or remove signIn.",place:userPool3.at.key("signIn"),related}),mfa.mode!==
-"off"&&mfa.methods.includes("email")&&(yield{message:"A second factor by email needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essentia\
-ls, or use totp.",place:userPool3.at.to("mfa").to("methods").value(mfa.methods.indexOf("email")),related});for(let{version,at:at3}of triggersOf(userPool3))version===
-void 0||version==="V1_0"||(yield{message:`Version ${version} of preTokenGeneration needs the tier essentials or plus; this pool has lite.`,fix:"Write tier: esse\
-ntials, or version: V1_0, whose event cannot change access tokens.",place:at3.value("version"),related});for(let{authFlows,at:at3}of federation.appClients)authFlows.
-includes("user")&&(yield{message:"The flow user, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.",fix:"Write tier:\
- essentials, or remove the flow.",place:at3.to("authFlows").value(authFlows.indexOf("user")),related})}}};var federationWithoutDomain={code:"federation-without-domain",severity:"error",title:"The pool has no domain to sign in at",why:"A sign-in through an outside pr\
+torySize.",place:userPool3.at.to("passwordPolicy").value("historySize"),related}),userPool3.domain?.managedLogin===!0&&(yield{message:"managedLogin needs the ti\
+er essentials or plus; this pool has lite.",fix:"Write tier: essentials, or managedLogin: false.",place:userPool3.at.to("domain").value("managedLogin"),related}),
+signIn2!==void 0&&(yield{message:"signIn, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essent\
+ials, or remove signIn.",place:userPool3.at.key("signIn"),related}),mfa.mode!=="off"&&mfa.methods.includes("email")&&(yield{message:"A second factor by email ne\
+eds the tier essentials or plus; this pool has lite.",fix:"Write tier: essentials, or use totp.",place:userPool3.at.to("mfa").to("methods").value(mfa.methods.indexOf(
+"email")),related});for(let{version,at:at3}of triggersOf(userPool3))version===void 0||version==="V1_0"||(yield{message:`Version ${version} of preTokenGeneration\
+ needs the tier essentials or plus; this pool has lite.`,fix:"Write tier: essentials, or version: V1_0, whose event cannot change access tokens.",place:at3.value(
+"version"),related});for(let{authFlows,at:at3}of federation.appClients)authFlows.includes("user")&&(yield{message:"The flow user, in which people choose how to \
+sign in, needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essentials, or remove the flow.",place:at3.to("authFlows").value(authFlows.indexOf(
+"user")),related})}}};var federationWithoutDomain={code:"federation-without-domain",severity:"error",title:"The pool has no domain to sign in at",why:"A sign-in through an outside pr\
 ovider begins and ends at the domain of the pool: without one there is no authorize URL, and no redirect URI to give to the provider.",source:"https://docs.aws.\
 amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",*check({federation}){if(federation.userPool.kind!=="created"||federation.userPool.
 domain!==void 0||federation.identityProviders.length===0)return;let client=federation.appClients.find(({flows})=>flows.length>0);client!==void 0&&(yield{message:"\
@@ -3356,8 +3501,8 @@ er environment sends its codes there, and an issuer of another environment lets 
 alue of the base that a patch does not replace.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.ht\
 ml",*check({federation,stacks}){let{environment,specName,identityProviders:identityProviders2,appClients:appClients2}=federation;if(environment===void 0)return;
 let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one=>one.specName===specName&&one.environment!==environment).flatMap(one=>one.
-environment??[]),written5=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
-...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written5){let words2=hostWords(text),other=others2.find(name=>words2.
+environment??[]),written6=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
+...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written6){let words2=hostWords(text),other=others2.find(name=>words2.
 includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
 .`,fix:`Write the URL of ${environment} in its patch, or accept this warning with the reason.`,place})}}};function hostWords(text){return URL.canParse(text)?new URL(
 text).hostname.split(/[.-]/):[]}var HOSTED=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],hostedSettingsWithoutFlow={code:"hosted-settings-without-flow",severity:"error",
@@ -3367,17 +3512,17 @@ for(let{flows,at:at3}of federation.appClients)if(!(flows.length>0))for(let setti
 client has no hosted sign-in.`,fix:`Remove ${setting}, or give the client a flow.`,place:at3.key(setting),related:[{...at3.value("flows"),note:"an empty list me\
 ans no hosted sign-in"}]})}};init_iam_oidc_provider();var iamOidcProviderRepeated={code:"iam-oidc-provider-repeated",severity:"error",title:"Two providers would give IAM the same issuer",why:"\
 An OIDC provider of IAM is called after its issuer, so an account has each issuer once. Apply would stop at the second one.",source:"https://docs.aws.amazon.com\
-/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",*check({federation}){let first=new Map;for(let provider2 of trustedByIam(federation)){let{iamOidcProviderUrl,
-at:at3}=provider2,earlier=first.get(iamOidcProviderUrl);if(earlier===void 0){first.set(iamOidcProviderUrl,provider2);continue}yield{message:`${quote(earlier.name)}\
+/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",*check({federation}){let first=new Map;for(let provider of trustedByIam(federation)){let{iamOidcProviderUrl,
+at:at3}=provider,earlier=first.get(iamOidcProviderUrl);if(earlier===void 0){first.set(iamOidcProviderUrl,provider);continue}yield{message:`${quote(earlier.name)}\
  gives IAM the same issuer already.`,fix:"Leave it with one of them. A second client id is a second audience of that one provider: add it to client_id_list wher\
 e the audiences are managed.",place:at3.key("iamOidcProvider"),related:[{...earlier.at.key("iamOidcProvider"),note:`${earlier.name} asks for it`}]}}}};init_iam_oidc_provider();var MOST=255,iamOidcProviderUnfit={code:"iam-oidc-provider-unfit",severity:"error",title:"IAM does not accept this issuer or client id",why:"IAM accepts an issu\
 er of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito accepts more, so the provider would work in the user pool and\
  stop the apply at IAM.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",*check({federation}){for(let{iamOidcProviderUrl,
-clientId:clientId2,at:at3}of trustedByIam(federation)){if(holdsCredentials(iamOidcProviderUrl))continue;let found=(message,key)=>({message,fix:"Remove iamOidcPr\
-ovider: the user pool does not need it.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.value(key),related:[{...at3.key("iamOidcProvider"),note:"asked\
- for here"}]});/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl)&&(yield found(`IAM accepts no issuer with a port, as ${quote(iamOidcProviderUrl)} ha\
-s one.`,"issuer")),iamOidcProviderUrl.length>MOST&&(yield found(`The issuer has ${iamOidcProviderUrl.length} characters; IAM accepts ${MOST}.`,"issuer")),typeof clientId2==
-"string"&&clientId2.length>MOST&&(yield found(`The client id has ${clientId2.length} characters; IAM accepts ${MOST}.`,"clientId"))}}};var identifierTaken={code:"identifier-taken",severity:"error",title:"Two providers have the same identifier",why:"An identifier in a sign-in request chooses the\
+clientId:clientId2,at:at3}of trustedByIam(federation)){if(holdsCredentials(iamOidcProviderUrl))continue;let found2=(message,key)=>({message,fix:"Remove iamOidcP\
+rovider: the user pool does not need it.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.value(key),related:[{...at3.key("iamOidcProvider"),note:"aske\
+d for here"}]});/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl)&&(yield found2(`IAM accepts no issuer with a port, as ${quote(iamOidcProviderUrl)} \
+has one.`,"issuer")),iamOidcProviderUrl.length>MOST&&(yield found2(`The issuer has ${iamOidcProviderUrl.length} characters; IAM accepts ${MOST}.`,"issuer")),typeof clientId2==
+"string"&&clientId2.length>MOST&&(yield found2(`The client id has ${clientId2.length} characters; IAM accepts ${MOST}.`,"clientId"))}}};var identifierTaken={code:"identifier-taken",severity:"error",title:"Two providers have the same identifier",why:"An identifier in a sign-in request chooses the\
  provider, so AWS accepts each only once in a pool.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvi\
 der.html",*check({federation}){let first=new Map;for(let{name,identifiers,at:at3}of federation.identityProviders)for(let[index2,identifier2]of identifiers.entries()){
 let place=at3.to("identifiers").value(index2),earlier=first.get(identifier2);if(earlier===void 0){first.set(identifier2,{name,place});continue}yield{message:`${quote(
@@ -3651,10 +3796,10 @@ issuer?.refused??[]:preset.type==="saml"&&preset.notByOidc!==void 0?[preset.notB
 sort();var issuerCannotWork={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every \
 ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only\
  when someone tries to sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{
-issuer,endpoints,at:at3}of federation.identityProviders.filter(provider2=>provider2.type==="oidc")){let refusal=refusalOf(issuer);refusal===void 0||endpoints!==
-void 0||(yield{message:`${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,fix:refusal.wayOut,place:at3.value("issuer")})}}};var issuerMalformed={code:"issuer-malformed",severity:"error",title:"Cognito does not accept this issuer",why:"Cognito reads <issuer>/.well-known/openid-configu\
+issuer,endpoints,at:at3}of federation.identityProviders.filter(provider=>provider.type==="oidc")){let refusal=refusalOf(issuer);refusal===void 0||endpoints!==void 0||
+(yield{message:`${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,fix:refusal.wayOut,place:at3.value("issuer")})}}};var issuerMalformed={code:"issuer-malformed",severity:"error",title:"Cognito does not accept this issuer",why:"Cognito reads <issuer>/.well-known/openid-configu\
 ration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.",source:"https://docs.aws.amazon\
-.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{issuer,at:at3}of federation.identityProviders.filter(provider2=>provider2.
+.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{issuer,at:at3}of federation.identityProviders.filter(provider=>provider.
 type==="oidc")){let remedy=remedyFor(issuer);remedy===void 0||holdsCredentials(issuer)||(yield{message:`The issuer ${quote(issuer)} ${remedy.problem}.`,fix:remedy.
 fix,edit:remedy.meant===void 0?void 0:writeValue(at3.value("issuer"),remedy.meant),place:at3.value("issuer")})}}};function remedyFor(issuer){let problem=problemOf(
 issuer);if(problem===void 0)return;let meant=meantBy(issuer);return problemOf(meant)===void 0?{problem,fix:`Write ${quote(meant,meant.length)}.`,meant}:{problem,
@@ -3668,14 +3813,14 @@ ocs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUse
 userPool3.issuer!=="updated"||(yield{message:"issuer is updated, and the stack makes the pool.",fix:"Remove issuer.",edit:{kind:"remove",place:userPool3.at.key(
 "issuer")},place:userPool3.at.value("issuer")})}};var issuerUnlikeVendor={code:"issuer-unlike-vendor",severity:"warning",title:"The issuer does not look like one of the vendor",why:'Another form most often mean\
 s that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',source:"https://docs.aws.amazon\
-.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{preset,issuer,at:at3}of federation.identityProviders.filter(provider2=>provider2.
+.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{preset,issuer,at:at3}of federation.identityProviders.filter(provider=>provider.
 type==="oidc")){let form=preset.issuer;if(form===void 0||form.pattern.test(issuer)||httpsUrlProblem(issuer)!==void 0||issuer.endsWith("/")||refusalOf(issuer)!==
 void 0)continue;let own=form.customDomain===void 0?"":`, or with your custom domain ${form.customDomain}`;yield{message:`${quote(issuer)} is not of the form tha\
 t ${preset.title} uses: ${form.words}${own}.`,fix:`Compare it with what ${preset.title} shows as the issuer of the application.`,place:at3.value("issuer")}}}};var linkedEmailNotMapped={code:"linked-email-not-mapped",severity:"error",title:"A linked provider does not map what linking goes by",why:"The function sees onl\
 y mapped attributes. Without email it finds no one; without email_verified Cognito shows it a placeholder, so it must treat every email as unverified.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){for(let{name,trustEmail,at:at3}of federation.
-accountLinking?.providers??[]){let provider2=federation.identityProviders.find(one=>one.name===name);if(provider2===void 0||isUnverifiable(provider2))continue;let{
-emailVerification}=provider2.preset,mapping2=provider2.attributeMapping,related=attribute=>[{...provider2.at.to("attributeMapping").key(attribute),note:`${attribute}\
+accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(provider===void 0||isUnverifiable(provider))continue;let{
+emailVerification}=provider.preset,mapping2=provider.attributeMapping,related=attribute=>[{...provider.at.to("attributeMapping").key(attribute),note:`${attribute}\
  is not mapped here`}];Object.hasOwn(mapping2,"email")?trustEmail==="verifiedClaim"&&emailVerification.kind==="unsaid"?yield{message:`No claim of ${quote(name)}\
  says that an email is verified. ${emailVerification.why}`,fix:"Write trustEmail: attested with the emailDomains to link, or remove the provider from accountLin\
 king.providers.",place:at3.key()}:trustEmail==="verifiedClaim"&&!Object.hasOwn(mapping2,"email_verified")&&(yield{message:`${quote(name)} does not map email_ver\
@@ -3684,11 +3829,11 @@ with emailDomains.",place:at3.key(),related:related("email_verified")}):yield{me
 fix:"Map email, or remove the provider from accountLinking.providers.",place:at3.key(),related:related("email")}}}};init_pool();var linkedSubjectNotMapped={code:"linked-subject-not-mapped",severity:"error",title:"A linked SAML provider does not map its subject",why:"A link na\
 mes the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so the function finds it \
 nowhere else and would link no one.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",*check({federation}){if(!hasCaseSensitiveUsernames(
-federation.userPool))for(let{name,subjectAttribute:subjectAttribute2,at:at3}of federation.accountLinking?.providers??[]){let provider2=federation.identityProviders.
-find(one=>one.name===name);provider2?.type!=="saml"||Object.hasOwn(provider2.attributeMapping,subjectAttribute2)||(yield{message:`${quote(name)} does not map ${quote(
+federation.userPool))for(let{name,subjectAttribute:subjectAttribute2,at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
+find(one=>one.name===name);provider?.type!=="saml"||Object.hasOwn(provider.attributeMapping,subjectAttribute2)||(yield{message:`${quote(name)} does not map ${quote(
 subjectAttribute2)}, in which linking looks for the NameID.`,fix:`Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute2}\
-: <name of the attribute>. Or remove the provider from accountLinking.providers.`,place:at3.key(),related:[{...provider2.at.key("attributeMapping"),note:"it is \
-not mapped here"}]})}}};init_references();var linkingNeedsAdoption={code:"linking-needs-adoption",severity:"error",title:"A trigger cannot be attached to a pool that is only referred t\
+: <name of the attribute>. Or remove the provider from accountLinking.providers.`,place:at3.key(),related:[{...provider.at.key("attributeMapping"),note:"it is n\
+ot mapped here"}]})}}};init_references();var linkingNeedsAdoption={code:"linking-needs-adoption",severity:"error",title:"A trigger cannot be attached to a pool that is only referred t\
 o",why:"Providers, app clients and a domain are resources next to the pool. Its pre sign-up trigger, with which accounts are linked, is part of the pool itself:\
  nothing but the stack that manages the pool can set it.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lamb\
 da-triggers.html",*check({federation}){let{preSignUpFunction:preSignUpFunction2,userPool:userPool3}=federation;if(userPool3.kind!=="referenced"||preSignUpFunction2===
@@ -3717,15 +3862,21 @@ e a relative path, or choose a backend that machines share, such as s3.",place:a
 le that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"\
 https://developer.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="loc\
 al")return;let{path:path12}=backend2.settings,taken4=takenBy(federation.stackName,path12);taken4!==void 0&&(yield{message:`${quote(path12)} ${taken4}.`,fix:"Wri\
-te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};init_attributes();init_pool();var mappedAttributeImmutable={code:"mapped-attribute-immutable",severity:"error",title:"A mapped attribute cannot change",why:"Cog\
+te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
+th managed login a client needs a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform\
+.io/providers/hashicorp/aws/latest/docs/resources/cognito_managed_login_branding",*check({federation:{terraform,userPool:userPool3}}){let{awsProviderVersion}=terraform;
+if(userPool3.domain?.managedLogin!==!0||!admitsBeforeSix(awsProviderVersion))return;let isWritten2=terraform.at.has("awsProviderVersion");yield{message:`managed\
+Login needs version 6 of the AWS provider, and awsProviderVersion ${quote(awsProviderVersion)} admits version 5.`,fix:'Write awsProviderVersion: ">= 6.0, < 7.0"\
+ under terraform, or managedLogin: false.',...isWritten2&&{edit:writeValue(terraform.at.value("awsProviderVersion"),">= 6.0, < 7.0")},place:userPool3.at.to("dom\
+ain").value("managedLogin"),related:isWritten2?[{...terraform.at.value("awsProviderVersion"),note:"this admits version 5"}]:[]}}};init_attributes();init_pool();var mappedAttributeImmutable={code:"mapped-attribute-immutable",severity:"error",title:"A mapped attribute cannot change",why:"Cog\
 nito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everyone signs in exactly once.",source:"https://docs.aws\
 .amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){let immutable=customAttributesOf(federation.
 userPool).filter(({mutable})=>!mutable).map(({name})=>name);for(let{attributeMapping,at:at3}of federation.identityProviders){let mapping2=at3.to("attributeMappi\
 ng");for(let attribute of immutable.filter(one=>Object.hasOwn(attributeMapping,CUSTOM_PREFIX+one)))mapping2.has(CUSTOM_PREFIX+attribute)&&(yield{message:`${quote(
 CUSTOM_PREFIX+attribute)} is declared with mutable: false, so the second sign-in of every user would fail.`,fix:"Map into a mutable attribute. An attribute of a\
 n existing pool cannot be made mutable: declare another.",place:mapping2.key(CUSTOM_PREFIX+attribute),related:[{...federation.userPool.at.to("customAttributes").
-to(attribute).value("mutable"),note:"it is made immutable here"}]})}}};init_pool();init_preset();function claimsWithoutScope({identityProviders:identityProviders2,userPool:userPool3}){return identityProviders2.flatMap(provider2=>{if(provider2.
-type==="saml")return[];let{name,preset,scopes,attributeMapping,at:at3}=provider2;return Object.entries(attributeMapping).flatMap(([attribute,claim])=>{let scope=scopeMissing(
+to(attribute).value("mutable"),note:"it is made immutable here"}]})}}};init_pool();init_preset();function claimsWithoutScope({identityProviders:identityProviders2,userPool:userPool3}){return identityProviders2.flatMap(provider=>{if(provider.
+type==="saml")return[];let{name,preset,scopes,attributeMapping,at:at3}=provider;return Object.entries(attributeMapping).flatMap(([attribute,claim])=>{let scope=scopeMissing(
 preset,scopes,claim);return scope===void 0||scope==="email"?[]:[{attribute,claim,scope,required:requiredAttributesOf(userPool3).includes(attribute),place:at3.to(
 "attributeMapping").has(attribute)?at3.to("attributeMapping").value(attribute):at3.value("scopes"),scopesPlace:at3.value("scopes"),message:`${quote(name)} fills\
  ${attribute} from ${quote(claim)}, which comes with the scope ${scope}; it does not ask for that scope.`}]})})}var mappedClaimScopeMissing={code:"mapped-claim-scope-missing",severity:"warning",title:"A claim is mapped that is not asked for",why:"Most providers send a cla\
@@ -3741,9 +3892,9 @@ mfa.methods,"totp");method==="sms"&&!sms&&(yield{message:`The method sms needs $
 void 0&&(yield{message:"The method email needs an identity of Amazon SES that sends the codes.",fix:`${fix} Or add userPool.email with its sesIdentityArn.`,edit,
 place})}let smsOtp=signIn2?.firstFactors.indexOf("smsOtp")??-1;if(smsOtp!==-1&&!sms){let place=at3.to("signIn").to("firstFactors").value(smsOtp);yield{message:`\
 smsOtp needs ${SMS_CONFIGURATION}.`,fix:`Remove smsOtp. ${OVERRIDE}`,edit:signIn2?.firstFactors.length===1?void 0:removeEntry(place),place}}if(autoVerify.includes(
-"phone_number")&&!sms){let written5=at3.has("autoVerify"),place=at3.to(written5?"autoVerify":"signInWith").value(autoVerify.indexOf("phone_number")),others2=`au\
-toVerify: [${autoVerify.filter(address=>address!=="phone_number").join(", ")}]`;yield{message:`Phone numbers are verified by text message${written5?"":" by defa\
-ult, because people sign in with them"}, which needs ${SMS_CONFIGURATION}.`,...written5?{fix:"Remove phone_number.",edit:removeEntry(place)}:{fix:`Add to userPo\
+"phone_number")&&!sms){let written6=at3.has("autoVerify"),place=at3.to(written6?"autoVerify":"signInWith").value(autoVerify.indexOf("phone_number")),others2=`au\
+toVerify: [${autoVerify.filter(address=>address!=="phone_number").join(", ")}]`;yield{message:`Phone numbers are verified by text message${written6?"":" by defa\
+ult, because people sign in with them"}, which needs ${SMS_CONFIGURATION}.`,...written6?{fix:"Remove phone_number.",edit:removeEntry(place)}:{fix:`Add to userPo\
 ol: ${others2}.`,edit:addEntry(at3.value(),others2)},place}}}},SMS_CONFIGURATION="an SMS configuration, which the spec cannot give",OVERRIDE="Where text message\
 s must be sent, write sms_configuration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var import_saxes=__toESM(require_saxes()),MAX_METADATA_LENGTH=131072,MAX_DEPTH=50,METADATA="urn:oasis:names:tc:SAML:2.0:metadata",SIGNATURE="http://www.w3.org/2\
 000/09/xmldsig#";function samlMetadataProblem(text){if(text.length>MAX_METADATA_LENGTH)return`holds ${text.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
@@ -3770,16 +3921,19 @@ encoding,problem,parser=new import_saxes.SaxesParser({xmlns:!0});parser.on("xmld
 `nests elements more than ${MAX_DEPTH} deep, as no metadata does`)}),parser.on("closetag",()=>{open=open?.parent,depth-=1}),parser.on("error",()=>{problem??=`is\
  not well-formed XML; the first mistake is in line ${parser.line}`});for(let part of text.split(/(?<=>)/))if(parser.write(part),problem!==void 0)return{problem};
 return parser.close(),problem===void 0?{elements,encoding}:{problem}}function attributesOf({attributes}){return new Map(Object.values(attributes).flatMap(({uri,
-local,value})=>uri===""?[[local,value]]:[]))}var KEYS=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,CERTIFICATES=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function signingCertificatesExpired(metadata2,now){
-if(samlMetadataProblem(metadata2)!==void 0)return;let ends=[...metadata2.matchAll(KEYS)].filter(([,attributes=""])=>!/\buse\s*=\s*["']encryption["']/.test(attributes)).
-flatMap(([,,content=""])=>[...content.matchAll(CERTIFICATES)].map(([,base64=""])=>endOf(base64))),last=ends.length===0?NaN:Math.max(...ends);return last<now.getTime()?
-new Date(last).toISOString().slice(0,10):void 0}function endOf(base64){let{X509Certificate}=process.getBuiltinModule("node:crypto");try{return Date.parse(new X509Certificate(
-Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificateExpired={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"P\
+local,value})=>uri===""?[[local,value]]:[]))}var KEYS=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,DESCRIPTORS=/<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor)\b([^>]*)>/g,
+COMMENTS=/<!--[\s\S]*?-->/g,CERTIFICATES=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function signingCertificatesExpired(metadata2,now){if(samlMetadataProblem(
+metadata2)!==void 0)return;let last=signingCertificatesEnd(metadata2);return last!==void 0&&last<now.getTime()?new Date(last).toISOString().slice(0,10):void 0}function signingCertificatesEnd(metadata2){
+let ends=[...metadata2.replace(COMMENTS,"").matchAll(KEYS)].filter(([,attributes=""])=>!/\buse\s*=\s*["']encryption["']/.test(attributes)).flatMap(([,,content=""])=>[
+...content.matchAll(CERTIFICATES)].map(([,base64=""])=>endOf(base64))),last=ends.length===0?NaN:Math.max(...ends);return Number.isNaN(last)?void 0:last}function metadataEnd(metadata2){
+let ends=[...metadata2.replace(COMMENTS,"").matchAll(DESCRIPTORS)].map(([,attributes=""])=>Date.parse(/\svalidUntil\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1]??
+"")).filter(time=>!Number.isNaN(time));return ends.length===0?void 0:Math.min(...ends)}function endOf(base64){let{X509Certificate}=process.getBuiltinModule("nod\
+e:crypto");try{return Date.parse(new X509Certificate(Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificateExpired={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"P\
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
-for(let provider2 of federation.identityProviders){if(provider2.type!=="saml"||provider2.metadata.kind!=="file"||"problem"in provider2.metadata.content)continue;
-let{path:path12,content}=provider2.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
-path12)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider2.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
+for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.kind!=="file"||"problem"in provider.metadata.content)continue;let{
+path:path12,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
+path12)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
 fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text,place}of textsOf(federation)){
 let token=tokenIn(text);token!==void 0&&(yield{message:`${token===text?"":`${quote(text)} holds `}${quote(token)}${token===text?" is what":", which"} CDKTF read\
@@ -3787,22 +3941,22 @@ s as a reference to another value.`,fix:"Choose another text.",place})}}},MAP_TO
 includes(text))return text;if(text.includes("TfToken["))return"TfToken[";for(let[,number=""]of text.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))if(isNumberToken(Number.
 parseFloat(number)))return number}function isNumberToken(value){let bits=new DataView(new ArrayBuffer(8));return bits.setFloat64(0,value),bits.getUint16(0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
-first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider2 of federation.identityProviders){
-if(provider2.type!=="saml"||provider2.metadata.kind!=="file")continue;let{path:path12,content}=provider2.metadata,place=provider2.at.value("metadataFile");if("p\
-roblem"in content){yield{message:`${quote(path12)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
+first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
+if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path12,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
+em"in content){yield{message:`${quote(path12)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
 textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path12)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
 it unchanged.",place})}}};function textProblem(text){if(text.normalize("NFC")!==text)return"is not in Unicode normalization form C, so Terraform would change it";
 let token=tokenIn(text);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
-eloperguide/cognito-user-pools-saml-idp.html",*check({federation}){for(let provider2 of federation.identityProviders){if(provider2.type!=="saml"||provider2.metadata.
-kind!=="url"||typeof provider2.metadata.url!="string")continue;let{url}=provider2.metadata,problem=httpsUrlProblem(url);problem===void 0||holdsCredentials(url)||
-(yield{message:`The metadata URL ${quote(url)} ${problem}.`,fix:"Copy it from the provider, or save the metadata next to the spec and write metadataFile.",place:provider2.
+eloperguide/cognito-user-pools-saml-idp.html",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.
+kind!=="url"||typeof provider.metadata.url!="string")continue;let{url}=provider.metadata,problem=httpsUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{
+message:`The metadata URL ${quote(url)} ${problem}.`,fix:"Copy it from the provider, or save the metadata next to the spec and write metadataFile.",place:provider.
 at.value("metadataUrl")})}}};var metadataUrlUnlikeVendor={code:"metadata-url-unlike-vendor",severity:"warning",title:"The metadata URL does not look like one of the vendor",why:"AWS reads t\
 he metadata when the provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then no one can sign in.",source:"\
-https://developers.login.gov/saml/getting-started/",*check({federation}){for(let provider2 of federation.identityProviders){if(provider2.type!=="saml"||provider2.
-metadata.kind!=="url"||typeof provider2.metadata.url!="string")continue;let{url}=provider2.metadata,{title,metadataUrl:form}=provider2.preset;form===void 0||form.
-pattern.test(url)||httpsUrlProblem(url)!==void 0||(yield{message:`${quote(url)} is not of the form that ${title} uses: ${form.words}.`,fix:`Compare it with what\
- ${title} documents.`,place:provider2.at.value("metadataUrl")})}}};var mfaModeAndMethodsDisagree={code:"mfa-mode-and-methods-disagree",severity:"error",title:"The mode and the methods of MFA do not fit",why:"Cognito refuses a p\
+https://developers.login.gov/saml/getting-started/",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.
+kind!=="url"||typeof provider.metadata.url!="string")continue;let{url}=provider.metadata,{title,metadataUrl:form}=provider.preset;form===void 0||form.pattern.test(
+url)||httpsUrlProblem(url)!==void 0||(yield{message:`${quote(url)} is not of the form that ${title} uses: ${form.words}.`,fix:`Compare it with what ${title} doc\
+uments.`,place:provider.at.value("metadataUrl")})}}};var mfaModeAndMethodsDisagree={code:"mfa-mode-and-methods-disagree",severity:"error",title:"The mode and the methods of MFA do not fit",why:"Cognito refuses a p\
 ool that asks for a second factor and offers none. Methods of a pool that asks for none would be ignored.",source:"https://docs.aws.amazon.com/cognito/latest/de\
 veloperguide/user-pool-settings-mfa.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;let{mode,methods}=userPool3.
 mfa,place=userPool3.at.to("mfa").value("mode");mode!=="off"&&methods.length===0&&(yield{message:`MFA is ${mode}, but there is no method.`,fix:"Add methods: [tot\
@@ -3810,9 +3964,9 @@ p].",place}),mode==="off"&&methods.length>0&&(yield{message:"MFA is off, so its 
 red.",place:userPool3.at.to("mfa").key("methods"),related:[{...place,note:"it is turned off here"}]})}};var nationalIdWithoutConsent={code:"national-id-without-consent",severity:"error",title:"A national identity number is mapped without consent",why:"What is mapp\
 ed is stored with the user, is in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity nu\
 mbers.",source:"https://docs.idura.app/verify/reference/token-contents",*check({federation}){for(let{nationalIdConsent,attributeMapping,at:at3}of federation.identityProviders){
-if(nationalIdConsent)continue;let written5=at3.to("attributeMapping");for(let[attribute,claim]of Object.entries(attributeMapping))!written5.has(attribute)||!NATIONAL_ID_CLAIMS.
+if(nationalIdConsent)continue;let written6=at3.to("attributeMapping");for(let[attribute,claim]of Object.entries(attributeMapping))!written6.has(attribute)||!NATIONAL_ID_CLAIMS.
 includes(claim)||(yield{message:`${quote(attribute)} is filled from ${quote(claim)}, which carries a national identity number.`,fix:"Remove the line. Where the \
-law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.",edit:removeEntry(written5.value(attribute)),place:written5.value(attribute)})}}};var nativeEmailsNeverVerified={code:"native-emails-never-verified",severity:"warning",title:"No one who signs up would ever be linked",why:"A native user is lin\
+law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.",edit:removeEntry(written6.value(attribute)),place:written6.value(attribute)})}}};var nativeEmailsNeverVerified={code:"native-emails-never-verified",severity:"warning",title:"No one who signs up would ever be linked",why:"A native user is lin\
 ked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, no one does.",source:"https://docs.aws.amazon.com/\
 cognito/latest/developerguide/user-pool-settings-email-phone-verification.html",*check({federation}){let{userPool:userPool3,accountLinking}=federation;accountLinking===
 void 0||userPool3.kind!=="created"||!userPool3.selfSignUp||userPool3.autoVerify.includes("email")||(yield{message:"People sign up themselves, but their emails a\
@@ -3833,8 +3987,8 @@ at.value("whenNoMatch"),related:[{...at3.key("signInWith"),note:"people sign in 
 fied",why:"createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: each pe\
 rson who can set a mail address in its directory gets a user with that address, which other providers are then linked to.",source:"https://docs.aws.amazon.com/c\
 ognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",*check({federation}){let{accountLinking,identityProviders:identityProviders2}=federation;
-if(accountLinking?.whenNoMatch==="createNative")for(let{name,trustEmail,at:at3}of accountLinking.providers){let provider2=identityProviders2.find(one=>one.name===
-name);provider2===void 0||trustEmail!=="attested"&&provider2.type!=="saml"||(yield{message:`createNative would make users with emails that ${quote(name)} ${trustEmail===
+if(accountLinking?.whenNoMatch==="createNative")for(let{name,trustEmail,at:at3}of accountLinking.providers){let provider=identityProviders2.find(one=>one.name===
+name);provider===void 0||trustEmail!=="attested"&&provider.type!=="saml"||(yield{message:`createNative would make users with emails that ${quote(name)} ${trustEmail===
 "attested"?"sends and the team attests":"asserts by SAML"}.`,fix:`Write whenNoMatch: createUser. Where the admins of ${quote(name)} let no one choose an address\
  for themselves, accept the warning with that reason.`,place:at3.key(),related:[{...accountLinking.at.value("whenNoMatch"),note:"this makes users"}]})}}};init_published();var noClientSecretToPublish={code:"no-client-secret-to-publish",severity:"warning",title:"No app client has a secret to publish",why:"Secrets M\
 anager gets one secret for each app client with `secret: true`. Without such a client nothing is published.",source:"https://docs.aws.amazon.com/cognito/latest/\
@@ -3855,27 +4009,27 @@ ing with the reason.",place:placeOf2(member2)})}};var overrideWithoutTarget={cod
 s an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
 federation).filter(({type})=>type==="resource"),known=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
 [address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known.has(address))continue;let close=nearest(address,[...known]);yield{message:`\
-No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_names();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first factors do not fit",why:"\
-A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later makes every passkey use\
-less: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/late\
-st/APIReference/API_WebAuthnConfigurationType.html",*check({federation}){let{region,userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.signIn===
-void 0)return;let{domain,signIn:signIn2}=userPool3,at3=userPool3.at.to("signIn"),factor=signIn2.firstFactors.indexOf("passkey");factor!==-1&&signIn2.passkeys===
-void 0&&(yield{message:"passkey is a first factor, but nothing says which domain the passkeys belong to.",fix:domain===void 0?"Add passkeys: { relyingPartyId: <\
-domain> } under userPool.signIn, with the domain of your apps.":`Add passkeys: { relyingPartyId: ${prefixDomainHost(domain.prefix,region)} } under userPool.sign\
-In for the sign-in pages, or write the domain of your apps.`,place:at3.to("firstFactors").value(factor)}),factor===-1&&signIn2.passkeys!==void 0&&(yield{message:"\
-There are settings for passkeys, but passkey is not among the first factors.",fix:"Add passkey to firstFactors, or remove passkeys.",place:at3.key("passkeys"),related:[
-{...at3.value("firstFactors"),note:"the first factors"}]})}};var PLACEHOLDER=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
+No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first factors do not fi\
+t",why:"A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later makes every pas\
+skey useless: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user-identity-po\
+ols/latest/APIReference/API_WebAuthnConfigurationType.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.signIn===
+void 0)return;let{signIn:signIn2}=userPool3,[host]=signInHosts(federation),at3=userPool3.at.to("signIn"),factor=signIn2.firstFactors.indexOf("passkey");factor!==
+-1&&signIn2.passkeys===void 0&&(yield{message:"passkey is a first factor, but nothing says which domain the passkeys belong to.",fix:host===void 0?"Add passkeys\
+: { relyingPartyId: <domain> } under userPool.signIn, with the domain of your apps.":`Add passkeys: { relyingPartyId: ${host} } under userPool.signIn for the si\
+gn-in pages, or write the domain of your apps.`,place:at3.to("firstFactors").value(factor)}),factor===-1&&signIn2.passkeys!==void 0&&(yield{message:"There are s\
+ettings for passkeys, but passkey is not among the first factors.",fix:"Add passkey to firstFactors, or remove passkeys.",place:at3.key("passkeys"),related:[{...at3.
+value("firstFactors"),note:"the first factors"}]})}};var PLACEHOLDER=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
 placeholderLeft={code:"placeholder-left",severity:"warning",title:"A placeholder was not filled in",why:"The text reaches AWS as it is written: nothing in a spe\
 c is replaced by an environment variable or a template. Only a sign-in shows that an id is wrong.",source:"https://docs.aws.amazon.com/cognito/latest/developerg\
-uide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{text,place}of idsAndUrls(federation)){let found=PLACEHOLDER.exec(text)?.[0];found!==void 0&&
-(yield{message:`${quote(text,100)} ${found===text?"is":"holds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such as\
- { variable: name }.",place})}}};function*idsAndUrls({identityProviders:identityProviders2,appClients:appClients2}){for(let{at:at3}of identityProviders2){for(let key of[
+uide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{text,place}of idsAndUrls(federation)){let found2=PLACEHOLDER.exec(text)?.[0];found2!==void 0&&
+(yield{message:`${quote(text,100)} ${found2===text?"is":"holds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such a\
+s { variable: name }.",place})}}};function*idsAndUrls({identityProviders:identityProviders2,appClients:appClients2}){for(let{at:at3}of identityProviders2){for(let key of[
 "clientId","teamId","keyId"])yield*at3.to(key).texts();for(let key of["issuer","metadataUrl","endpoints"])yield*at3.to(key).texts().filter(({text})=>!/[<>{}]/.test(
 text))}for(let{at:at3}of appClients2)for(let key of["callbackUrls","logoutUrls"])yield*at3.to(key).texts()}var poolAdoptedTwice={code:"pool-adopted-twice",severity:"error",title:"Two stacks adopt one pool",why:"An adopted pool is in the state of the stack, which mana\
 ges its pre sign-up trigger. Two stacks would each remove the trigger of the other at every apply.",source:"https://developer.hashicorp.com/terraform/language/b\
 lock/import",*check({federation,stacks}){let{userPool:userPool3}=federation;if(userPool3.kind!=="adopted")return;let sharing=sharingOf(federation,stacks.byAdoptedPool.
-get(userPool3.id)??[],written2,"the pool");sharing!==void 0&&(yield{message:`${sharing.names} adopt the pool ${userPool3.id}.`,fix:`Write the pool that each of \
-them is for; or keep adopt in one of them, and write reference: ${userPool3.id} in the others.`,place:written2(federation),related:sharing.related})}};function written2({
+get(userPool3.id)??[],written3,"the pool");sharing!==void 0&&(yield{message:`${sharing.names} adopt the pool ${userPool3.id}.`,fix:`Write the pool that each of \
+them is for; or keep adopt in one of them, and write reference: ${userPool3.id} in the others.`,place:written3(federation),related:sharing.related})}};function written3({
 userPool:userPool3}){return userPool3.at.value("adopt")}var poolDoesNotRequireTheEmail={code:"pool-does-not-require-the-email",severity:"warning",title:"The vendor asks for a pool that requires an email",why:"What a \
 pool requires can never be changed. Without a required email a sign-in that brings none makes a user whom no one can reach or link.",source:"https://docs.aws.am\
 azon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let{userPool:userPool3,identityProviders:identityProviders2}=federation;
@@ -3915,15 +4069,15 @@ name} fills it`}]})}}}};var providerBilledAsEnterprise={code:"provider-billed-as
 why:"AWS bills users who come through OpenID Connect or SAML apart from others: 50 a month are free in place of 10,000. A native user who is linked to such a pr\
 ovider counts among them, also when signing in natively.",source:"https://aws.amazon.com/cognito/pricing/",*check({federation:{identityProviders:identityProviders2,
 accountLinking}}){let billed=identityProviders2.filter(({preset:{type}})=>type==="oidc"||type==="saml"),[first]=billed;if(first===void 0)return;let linked=billed.
-some(({name})=>accountLinking?.providers.some(provider2=>provider2.name===name)===!0);yield{message:`Everyone who signs in through ${wordList(billed.map(({name})=>quote(
+some(({name})=>accountLinking?.providers.some(provider=>provider.name===name)===!0);yield{message:`Everyone who signs in through ${wordList(billed.map(({name})=>quote(
 name)),"or")} counts as an enterprise user${linked?", and so does every native user who is linked":""}.`,place:first.at.key()}}};var providerInNoClient={code:"provider-in-no-client",severity:"warning",title:"No app client lets people in through this provider",why:'A sign-in names a client\
  and a provider, and Cognito answers "Login option is not available" unless the client lists the provider.',source:"https://docs.aws.amazon.com/cognito/latest/d\
 eveloperguide/user-pool-settings-client-apps.html",*check({federation}){let{identityProviders:identityProviders2,appClients:appClients2}=federation;if(appClients2.
 length!==0)for(let{name,at:at3}of identityProviders2)appClients2.some(client=>client.flows.length>0&&client.identityProviders.includes(name))||(yield{message:`N\
 o app client with hosted sign-in lists ${quote(name)}.`,fix:`Add ${quote(name)} to the identityProviders of the clients that it is for.`,place:at3.key()})}};var providerNamesDifferOnlyInCase={code:"provider-names-differ-only-in-case",severity:"error",title:"Two providers have the same name but for case",why:"A case-\
 insensitive pool lower-cases the provider name in a federated user name, so the two could not be told apart.",source:"https://docs.aws.amazon.com/cognito/latest\
-/developerguide/user-pool-case-sensitivity.html",*check({federation}){let first=new Map;for(let provider2 of federation.identityProviders){let{name,at:at3}=provider2,
-earlier=first.get(name.toLowerCase());if(earlier===void 0){first.set(name.toLowerCase(),provider2);continue}yield{message:`${quote(name)} and ${quote(earlier.name)}\
+/developerguide/user-pool-case-sensitivity.html",*check({federation}){let first=new Map;for(let provider of federation.identityProviders){let{name,at:at3}=provider,
+earlier=first.get(name.toLowerCase());if(earlier===void 0){first.set(name.toLowerCase(),provider);continue}yield{message:`${quote(name)} and ${quote(earlier.name)}\
  differ only in case.`,fix:"Rename the one that is not in use yet: a renamed provider loses its users and links.",place:at3.key(),related:[{...earlier.at.key(),
 note:`${quote(earlier.name)} is declared here`}]}}}};var providerPending={code:"provider-pending",severity:"info",title:"A provider is pending and is left out",why:"The provider's side is not ready yet. Its sheet \
 is written for its admin; the pool, the clients that list it and linking do without it until pending is taken out. It is easily forgotten.",source:"https://docs\
@@ -3943,9 +4097,9 @@ awsProviderVersion);other===void 0||!admitsSupported(awsProviderVersion)||(yield
 AWS provider as well; supported is ${SUPPORTED_AWS_PROVIDERS}.`,fix:`Write awsProviderVersion: ${quote(SUPPORTED_AWS_PROVIDERS)}, or a part of it.`,edit:writeValue(
 federation.terraform.at.value("awsProviderVersion"),SUPPORTED_AWS_PROVIDERS),place:federation.terraform.at.value("awsProviderVersion")})}};var providerWithoutSecret={code:"provider-without-secret",severity:"warning",title:"Nothing authenticates Cognito to this provider",why:"Cognito sends no client\
 _secret then, and anyone who reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared only with Cognito, as the on\
-e of AWS does, no one else can.",source:"https://github.com/aws-samples/cognito-external-idp-proxy",*check({federation}){for(let provider2 of federation.identityProviders)
-provider2.type!=="oidc"||provider2.clientSecret!==void 0||(yield{message:`The token endpoint of ${quote(provider2.name)} gets no client_secret.`,fix:"Have the p\
-roxy check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.",place:provider2.at.value("clientSecret")})}};var publishedNameShared={code:"published-name-shared",severity:"warning",title:"Two stacks publish under one name",why:"An account has one parameter and one sec\
+e of AWS does, no one else can.",source:"https://github.com/aws-samples/cognito-external-idp-proxy",*check({federation}){for(let provider of federation.identityProviders)
+provider.type!=="oidc"||provider.clientSecret!==void 0||(yield{message:`The token endpoint of ${quote(provider.name)} gets no client_secret.`,fix:"Have the prox\
+y check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.",place:provider.at.value("clientSecret")})}};var publishedNameShared={code:"published-name-shared",severity:"warning",title:"Two stacks publish under one name",why:"An account has one parameter and one sec\
 ret of a name in a Region. The second stack would stop halfway through its first apply. Stacks of different accounts may share a name: terraform.allowedAccountI\
 ds or assumeRole says which account each is of.",source:"https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",*check({federation,
 stacks}){let{publish:publish2}=federation;for(let{name,byName:byName2,placeOf:placeOf2,what}of[{name:publish2?.parameterPrefix,byName:stacks.byPublishedPrefix,placeOf:prefixPlace,
@@ -3976,29 +4130,29 @@ let problem=prefixProblem(prefix);return problem!==void 0?{...problem,part:"pref
 void 0&&NOT_OF_APPS.includes(scheme.toLowerCase())?noScheme(scheme):/^[A-Za-z]+:\/\/[^/?]+[/?]/.test(prefix)?redirectUrlProblem(prefix):prefix.includes("#")?FRAGMENT:
 hasWildcard(prefix)?WILDCARD:void 0}function isVisible(text){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text)}function hasWildcard(url){return/^[^?]*\*/.test(
 url)}function withScheme(url,scheme){return scheme+url.slice(url.indexOf(":"))}function noScheme(scheme){return{words:`uses ${scheme}, which is no scheme of an \
-app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed3=URL.canParse(url)?
-new URL(url):void 0;if(authority===void 0||parsed3===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.includes(
-"@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(scheme==="http"&&!LOCAL_HOSTS.includes(parsed3.hostname))return{words:"u\
+app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed4=URL.canParse(url)?
+new URL(url):void 0;if(authority===void 0||parsed4===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.includes(
+"@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(scheme==="http"&&!LOCAL_HOSTS.includes(parsed4.hostname))return{words:"u\
 ses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:withScheme(url,"https")}}var redirectUrlMalformed={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to t\
 hese URLs and compares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks non\
 e of this.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{callbackUrls,
 logoutUrls,defaultRedirectUri,at:at3}of federation.appClients){let urls=[...callbackUrls.map((url,index2)=>({url,list:callbackUrls,written:at3.to("callbackUrls").
 to(index2)})),...logoutUrls.map((url,index2)=>({url,list:logoutUrls,written:at3.to("logoutUrls").to(index2)})),{url:defaultRedirectUri,list:void 0,written:at3.to(
-"defaultRedirectUri")}];for(let{url,list:list2,written:written5}of urls){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written5.value(
+"defaultRedirectUri")}];for(let{url,list:list2,written:written6}of urls){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written6.value(
 part));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{message:`${quote(url,100)} ${problem.words}.`,fix:problem.fix,
-...remedyOf(problem.meant,list2,callbackUrls,written5.value()),place:written5.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
+...remedyOf(problem.meant,list2,callbackUrls,written6.value()),place:written6.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
 redirectUrlProblem(meant)!==void 0?{}:list2?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list2===void 0&&
 !callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf2){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
 void 0||holdsCredentials(prefix))return;let{part,words:words2,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words2}.`,fix,
 place:placeOf2(part)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
 o does nothing. Most often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.\
-html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls of[signInUrls(client),written3(client,"logoutUrls",client.
-logoutUrls)]){let first=new Map;for(let listed3 of urls){let earlier=first.get(textKey(listed3.url));if(earlier===void 0){first.set(textKey(listed3.url),listed3);
-continue}yield{...repeated(listed3,earlier),place:listed3.place,related:[{...earlier.place,note:"first written here"}]}}}}}};function*addedByPools({at:at3,callbackUrls,
+html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls of[signInUrls(client),written4(client,"logoutUrls",client.
+logoutUrls)]){let first=new Map;for(let listed4 of urls){let earlier=first.get(textKey(listed4.url));if(earlier===void 0){first.set(textKey(listed4.url),listed4);
+continue}yield{...repeated(listed4,earlier),place:listed4.place,related:[{...earlier.place,note:"first written here"}]}}}}}};function*addedByPools({at:at3,callbackUrls,
 downstreamPools:downstreamPools2}){for(let[index2,url]of callbackUrls.entries()){let pool=downstreamPools2.find(({redirectUris})=>redirectUris.some(uri=>textKey(
 uri)===textKey(url)));pool!==void 0&&(yield{message:`The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be treated as an \
 app's own.`,fix:"Remove it from callbackUrls.",edit:removeEntry(at3.to("callbackUrls").value(index2)),place:at3.to("callbackUrls").value(index2)})}}function signInUrls(client){
-let{callbackUrls,albHosts}=client;return[...written3(client,"callbackUrls",callbackUrls),...written3(client,"albHosts",albHosts.map(albCallbackUrl))]}function written3({
+let{callbackUrls,albHosts}=client;return[...written4(client,"callbackUrls",callbackUrls),...written4(client,"albHosts",albHosts.map(albCallbackUrl))]}function written4({
 at:at3},list2,urls){return urls.map((url,index2)=>({list:list2,place:at3.to(list2).value(index2),url}))}function repeated({list:list2},earlier){return list2!=="\
 albHosts"?{message:`The same URL is in ${list2} already.`,fix:"Remove it, or write the URL that was meant."}:earlier.list==="albHosts"?{message:"The same host i\
 s in albHosts already.",fix:"Remove it, or write the host that was meant."}:{message:"The callback URL of this host is in callbackUrls already, where it would b\
@@ -4008,16 +4162,20 @@ e treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it."
 "sa-east-1","us-east-1","us-east-2","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1","us-isob-west-1","us-isof-east-1","us-isof-\
 south-1","us-west-1","us-west-2"];var regionUnknown={code:"region-unknown",severity:"error",title:"A Region does not exist",why:"The AWS provider of Terraform refuses a Region that it does not k\
 now, and so does the S3 backend.",source:"https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html",*check({federation}){let{region,terraform,at:at3}=federation,
-written5=[{region,place:at3.value("region")},...terraform.backend.type==="s3"?[{region:terraform.backend.settings.region,place:at3.to("terraform").to("backend").
-to("s3").value("region")}]:[]];for(let{region:name,place}of written5){if(REGIONS.includes(name))continue;let close=nearest(name,REGIONS);yield{message:`${quote(
+written6=[{region,place:at3.value("region")},...terraform.backend.type==="s3"?[{region:terraform.backend.settings.region,place:at3.to("terraform").to("backend").
+to("s3").value("region")}]:[]];for(let{region:name,place}of written6){if(REGIONS.includes(name))continue;let close=nearest(name,REGIONS);yield{message:`${quote(
 name)} is not a Region of AWS.`,fix:close===void 0?"Write the code of a Region, such as eu-central-1.":`Write ${quote(close)}.`,...close===void 0?{}:{edit:{kind:"\
-replace",place,text:close}},place}}}};init_pool();init_preset();var requiredAttributeNotMapped={code:"required-attribute-not-mapped",severity:"error",title:"A provider does not fill a required attri\
+replace",place,text:close}},place}}}};var replacesWithoutAdoptedPool={code:"replaces-without-adopted-pool",severity:"error",title:"There is no function to replace",why:"replaces names the pre sign-u\
+p function of a pool that exists already. A pool that the stack makes has none, and of one that is only referred to the trigger stays as it is.",source:"https:/\
+/docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html",*check({federation:{accountLinking,userPool:userPool3}}){if(accountLinking?.
+replaces===void 0||userPool3.kind==="adopted")return;let place=accountLinking.at.value("replaces");yield{message:userPool3.kind==="created"?"The stack makes the\
+ pool.":"The pool is referred to, and not adopted.",fix:"Remove replaces.",edit:removeEntry(place),place}}};init_pool();init_preset();var requiredAttributeNotMapped={code:"required-attribute-not-mapped",severity:"error",title:"A provider does not fill a required attri\
 bute",why:'Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be chang\
-ed later.',source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){for(let provider2 of federation.
-identityProviders){let{name,preset,attributeMapping,at:at3}=provider2;for(let[index2,attribute]of requiredAttributesOf(federation.userPool).entries()){if(Object.
+ed later.',source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){for(let provider of federation.
+identityProviders){let{name,preset,attributeMapping,at:at3}=provider;for(let[index2,attribute]of requiredAttributesOf(federation.userPool).entries()){if(Object.
 hasOwn(attributeMapping,attribute)||attribute==="email"&&preset.emailRequired==="must-not")continue;let claim=preset.attributeMapping[attribute],scope=claim===void 0||
-provider2.type==="saml"?void 0:scopeMissing(preset,provider2.scopes,claim);yield{message:`${quote(name)} does not map ${attribute}, which every user of the pool\
- must have.`,fix:scope===void 0?`Add ${attribute}, with the name of the provider's claim, to attributeMapping.`:`Add ${scope} to scopes: then the preset ${preset.
+provider.type==="saml"?void 0:scopeMissing(preset,provider.scopes,claim);yield{message:`${quote(name)} does not map ${attribute}, which every user of the pool m\
+ust have.`,fix:scope===void 0?`Add ${attribute}, with the name of the provider's claim, to attributeMapping.`:`Add ${scope} to scopes: then the preset ${preset.
 name} maps it.`,place:at3.to("attributeMapping").value(attribute),related:[{...federation.userPool.at.to("requiredAttributes").value(index2),note:`${attribute} \
 is required here`}]}}}}};init_preset();var SENDS={always:void 0,unknown:void 0,firstConsent:"sends only when a person allows the app for the first time",notAlways:"does not send for eve\
 ryone",never:"never sends"},requiredClaimNotAlwaysSent={code:"required-claim-not-always-sent",severity:"warning",title:"An attribute that users need is filled f\
@@ -4071,9 +4229,9 @@ eshTokenRotation"),note:"refresh tokens rotate"}]})}};var PREFIXES=["http://sche
 identity/claims/","http://schemas.xmlsoap.org/claims/"],MICROSOFT_HOST=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,
 samlClaimMisspelt={code:"saml-claim-misspelt",severity:"warning",title:"A SAML attribute is unlike those of the provider",why:"Cognito compares the names of SAM\
 L attributes letter by letter. One that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",source:"https://l\
-earn.microsoft.com/en-us/entra/identity-platform/saml-claims-customization",*check({federation}){for(let provider2 of federation.identityProviders){if(provider2.
-type!=="saml")continue;let{attributeMapping,metadata:metadata2,at:at3}=provider2,microsoft2=metadata2.kind==="url"&&typeof metadata2.url=="string"&&MICROSOFT_HOST.
-test(metadata2.url);for(let[attribute,claim]of Object.entries(attributeMapping)){let place=at3.to("attributeMapping").value(attribute),meant=nearMiss(claim);meant!==
+earn.microsoft.com/en-us/entra/identity-platform/saml-claims-customization",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!==
+"saml")continue;let{attributeMapping,metadata:metadata2,at:at3}=provider,microsoft2=metadata2.kind==="url"&&typeof metadata2.url=="string"&&MICROSOFT_HOST.test(
+metadata2.url);for(let[attribute,claim]of Object.entries(attributeMapping)){let place=at3.to("attributeMapping").value(attribute),meant=nearMiss(claim);meant!==
 void 0?yield{message:`${quote(claim,120)} is not quite ${quote(meant,120)}.`,fix:`Write ${quote(meant,120)}.`,edit:{kind:"replace",place,text:meant},place}:microsoft2&&
 !claim.includes(":")&&(yield{message:`${quote(attribute)} is filled from ${quote(claim)}; Microsoft Entra ID names its attributes by URL, such as ${PREFIXES[0]}\
 emailaddress.`,fix:`Write the name that the application's Attributes & Claims page shows. Where the claim was renamed to ${quote(claim)} there, accept this warn\
@@ -4086,9 +4244,9 @@ hasOwn(ATTRIBUTES,scope)?ATTRIBUTES[scope]:void 0;attribute===void 0||readAttrib
 , which readAttributes leaves out.`,fix:`Add ${attribute} to readAttributes, or remove ${scope} from scopes.`,place:at3.to("scopes").value(index2),related:[{...at3.
 key("readAttributes"),note:"what the client may read"}]})}}};var OF_ID_TOKEN=["email","phone","profile"],scopeNeedsOpenid={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The \
 scopes email, phone and profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user\
--identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{scopes,at:at3}of federation.appClients){let found=scopes.filter(
-scope=>OF_ID_TOKEN.includes(scope));found.length===0||scopes.includes("openid")||(yield{message:`${wordList(found,"and")} ${found.length===1?"needs":"need"} ope\
-nid next to ${found.length===1?"it":"them"}.`,fix:"Add openid.",edit:addItem(at3.value("scopes"),"openid"),place:at3.value("scopes")})}}};var selfSignUpInInviteOnlyPool={code:"self-sign-up-in-invite-only-pool",severity:"warning",title:"Anyone may sign up in a pool that reads as invite-only",why:"w\
+-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{scopes,at:at3}of federation.appClients){let found2=scopes.filter(
+scope=>OF_ID_TOKEN.includes(scope));found2.length===0||scopes.includes("openid")||(yield{message:`${wordList(found2,"and")} ${found2.length===1?"needs":"need"} \
+openid next to ${found2.length===1?"it":"them"}.`,fix:"Add openid.",edit:addItem(at3.value("scopes"),"openid"),place:at3.value("scopes")})}}};var selfSignUpInInviteOnlyPool={code:"self-sign-up-in-invite-only-pool",severity:"warning",title:"Anyone may sign up in a pool that reads as invite-only",why:"w\
 henNoMatch: reject keeps strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",source:"htt\
 ps://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",*check({federation}){let{userPool:userPool3,accountLinking}=federation;
 userPool3.kind!=="created"||!userPool3.selfSignUp||accountLinking?.whenNoMatch!=="reject"||(yield{message:"selfSignUp: true lets anyone register, which defeats \
@@ -4105,15 +4263,15 @@ ite it there, or remove it here by userPool: { ${setting}: null } in the environ
 place:userPool3.at.key(setting),related:[{...userPool3.at.key(adopted?"adopt":"reference"),note:"the pool exists already"}]}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
 n SAML",why:"Assertions that no one asked for bring dangers that other sign-ins do not have. An app client that accepts them can have no providers but SAML's, a\
 nd not the users of the pool itself.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",*check({
-federation}){let saml2=federation.identityProviders.filter(({type})=>type==="saml").map(({name})=>name),starting=federation.identityProviders.filter(provider2=>provider2.
-type==="saml"&&provider2.idpInit);for(let{key,identityProviders:identityProviders2,at:at3}of federation.appClients){let first=starting.find(({name})=>identityProviders2.
+federation}){let saml2=federation.identityProviders.filter(({type})=>type==="saml").map(({name})=>name),starting=federation.identityProviders.filter(provider=>provider.
+type==="saml"&&provider.idpInit);for(let{key,identityProviders:identityProviders2,at:at3}of federation.appClients){let first=starting.find(({name})=>identityProviders2.
 includes(name)),others2=identityProviders2.filter(name=>!saml2.includes(name));first===void 0||others2.length===0||(yield{message:`${quote(key)} has ${quote(first.
 name)}, whose idpInit is true, next to ${wordList(others2.map(name=>quote(name)),"and")}.`,fix:`Give ${first.name} an app client of its own: write identityProvi\
 ders there and here. Or remove idpInit.`,place:at3.value("identityProviders"),related:[{...first.at.value("idpInit"),note:"sign-ins may start there"}]})}}};var signInStartedByProvider={code:"sign-in-started-by-provider",severity:"warning",title:"Sign-ins may start at the SAML provider",why:"Such an assertion answer\
 s no request, so nothing ties it to the person at the browser: an attacker can sign someone in to the attacker's own account (login CSRF) and collect what is en\
-tered there.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",*check({federation}){for(let provider2 of federation.
-identityProviders)provider2.type!=="saml"||!provider2.idpInit||(yield{message:"Cognito accepts assertions that it did not ask for.",fix:"Remove idpInit, and giv\
-e people a link that starts at Cognito: an authorize URL with this identity_provider.",place:provider2.at.value("idpInit")})}};var signInWithAndAliases={code:"sign-in-with-and-aliases",severity:"error",title:"signInWith and aliases exclude each other",why:"Cognito accepts username attri\
+tered there.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",*check({federation}){for(let provider of federation.
+identityProviders)provider.type!=="saml"||!provider.idpInit||(yield{message:"Cognito accepts assertions that it did not ask for.",fix:"Remove idpInit, and give \
+people a link that starts at Cognito: an authorize URL with this identity_provider.",place:provider.at.value("idpInit")})}};var signInWithAndAliases={code:"sign-in-with-and-aliases",severity:"error",title:"signInWith and aliases exclude each other",why:"Cognito accepts username attri\
 butes or alias attributes, never both. The choice cannot be changed later.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings\
 -attributes.html",*check({federation:{userPool:userPool3}}){!userPool3.at.has("signInWith")||!userPool3.at.has("aliases")||(yield{message:"signInWith makes peop\
 le sign in without a user name; aliases are other ways to sign in next to a user name.",fix:"Keep signInWith where no one has a user name, else aliases.",place:userPool3.
@@ -4161,14 +4319,14 @@ w subject in ${wordList(attributes,"and")}, which the pool does not have.`}funct
  { type: string }`}init_attributes();init_pool();var subjectAttributeUnfit={code:"subject-attribute-unfit",severity:"error",title:"The attribute for the raw subject cannot carry i\
 t",why:"Cognito lower-cases the subject in the user name of a case-insensitive pool. Linking therefore keeps the subject as the provider sent it in a custom att\
 ribute; a link made with anything else never signs in again.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
-*check({federation}){let judged=new Set;for(let{name,subjectAttribute:subjectAttribute2}of federation.accountLinking?.providers??[]){let provider2=federation.identityProviders.
-find(one=>one.name===name);if(provider2===void 0)continue;let attribute=customAttributesOf(federation.userPool).find(one=>CUSTOM_PREFIX+one.name===subjectAttribute2);
+*check({federation}){let judged=new Set;for(let{name,subjectAttribute:subjectAttribute2}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
+find(one=>one.name===name);if(provider===void 0)continue;let attribute=customAttributesOf(federation.userPool).find(one=>CUSTOM_PREFIX+one.name===subjectAttribute2);
 attribute!==void 0&&!carriesSubject(attribute)&&!judged.has(attribute.name)&&(judged.add(attribute.name),yield{message:`Linking keeps the raw subject in ${quote(
 subjectAttribute2)}, which is not a mutable string for 255 characters and more.`,fix:"Declare it as { type: string, maxLength: 2048 }. If it exists in the pool \
-already, map the subject into another attribute of that kind.",place:federation.userPool.at.to("customAttributes").value(attribute.name)});let claim=provider2.attributeMapping[subjectAttribute2],
-subject=provider2.attributeMapping.username;provider2.type==="saml"||claim===void 0||claim===subject||(yield{message:`Linking keeps the raw subject in ${quote(subjectAttribute2)}\
+already, map the subject into another attribute of that kind.",place:federation.userPool.at.to("customAttributes").value(attribute.name)});let claim=provider.attributeMapping[subjectAttribute2],
+subject=provider.attributeMapping.username;provider.type==="saml"||claim===void 0||claim===subject||(yield{message:`Linking keeps the raw subject in ${quote(subjectAttribute2)}\
 , but here it is filled from ${quote(claim)} instead of ${quote(subject??"sub")}.`,fix:`Map ${quote(claim)} into another attribute, and leave ${quote(subjectAttribute2)}\
- to linking.`,place:provider2.at.to("attributeMapping").value(subjectAttribute2)})}}};init_diagnostic();var tagKeysDifferOnlyInCase={code:"tag-keys-differ-only-in-case",severity:"error",title:"Two tags have the same key but for case",why:"IAM tre\
+ to linking.`,place:provider.at.to("attributeMapping").value(subjectAttribute2)})}}};init_diagnostic();var tagKeysDifferOnlyInCase={code:"tag-keys-differ-only-in-case",severity:"error",title:"Two tags have the same key but for case",why:"IAM tre\
 ats tag keys that differ only in case as the same key and refuses to make the linking function's role.",source:"https://docs.aws.amazon.com/IAM/latest/UserGuide\
 /id_tags.html",*check({federation:{tags,preSignUpFunction:preSignUpFunction2,at:at3}}){if(preSignUpFunction2===void 0)return;let first=new Map;for(let key of Object.
 keys(tags).sort(compareText)){let earlier=first.get(key.toLowerCase());if(earlier===void 0){first.set(key.toLowerCase(),key);continue}yield{message:`${quote(key)}\
@@ -4176,8 +4334,8 @@ keys(tags).sort(compareText)){let earlier=first.get(key.toLowerCase());if(earlie
  is here`}]}}}};init_iam_oidc_provider();var TAG_TEXT=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,tagRefusedByIam={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"\
 The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with suc\
 h a tag: apply stops halfway.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation}){let{tags,preSignUpFunction:preSignUpFunction2}=federation;
-if(!(preSignUpFunction2===void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written5=federation.at.to("tags");for(let[
-text,what,place]of[[key,"key",written5.key(key)],[value,"value",written5.value(key)]])TAG_TEXT.test(text)||(yield{message:`The ${what} ${quote(text)} holds a ch\
+if(!(preSignUpFunction2===void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written6=federation.at.to("tags");for(let[
+text,what,place]of[[key,"key",written6.key(key)],[value,"value",written6.value(key)]])TAG_TEXT.test(text)||(yield{message:`The ${what} ${quote(text)} holds a ch\
 aracter that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place})}}};var templateInBackend={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the \
 backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/la\
 nguage/backend",*check({federation}){for(let{text,place}of federation.terraform.at.to("backend").texts()){let start=/[$%]\{/.exec(text)?.[0];start!==void 0&&(yield{
@@ -4190,8 +4348,8 @@ message:`${count2}${unit} is not a number of whole days from 1d to 365d.`,fix:"W
 poraryPasswordValidity")})}};init_resources();var terraformAddressTaken={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are\
  made from names in lower case, with underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://deve\
 loper.hashicorp.com/terraform/cli/state/resource-addressing",*check({federation}){for(let type of RESOURCE_TYPES)yield*clashes(type,resourcesOf(federation,type))}};
-function*clashes(type,resources){let first=new Map;for(let{name:taken4,written:written5}of resources){if(written5===void 0)continue;let{name,place}=written5,earlier=first.
-get(taken4);if(earlier===void 0){first.set(taken4,written5);continue}type==="aws_cognito_identity_provider"&&earlier.name.toLowerCase()===name.toLowerCase()||(yield{
+function*clashes(type,resources){let first=new Map;for(let{name:taken4,written:written6}of resources){if(written6===void 0)continue;let{name,place}=written6,earlier=first.
+get(taken4);if(earlier===void 0){first.set(taken4,written6);continue}type==="aws_cognito_identity_provider"&&earlier.name.toLowerCase()===name.toLowerCase()||(yield{
 message:`${quote(name)} and ${quote(earlier.name)} both give ${type}.${taken4}.`,fix:"Rename the one that is not in use yet.",place,related:[{...earlier.place,note:`${quote(
 earlier.name)} gives the same address`}]})}}var textNotInNormalForm={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode n\
 ormalization form C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://devel\
@@ -4226,10 +4384,10 @@ loperguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federat
 he newest code.`,place:arnAt.value()})}}};init_triggers();var triggerNotRunForFederatedUsers={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated us\
 ers",why:"Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. People who come through an identity provider pas\
 s without what such a function checks or does.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-trigger\
-s.html",*check({federation}){let[provider2]=federation.identityProviders;if(provider2!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
+s.html",*check({federation}){let[provider]=federation.identityProviders;if(provider!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
 runsForFederated||(yield{message:`${slot} never runs for people who sign in through an identity provider.`,fix:"Do for them what they need in preTokenGeneration\
- or postConfirmation. If the function concerns only native users, accept this warning.",place:at3.key(),related:[{...provider2.at.key(),note:"an identity provid\
-er"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(pool.kind!=="created"&&attribute.startsWith(
+ or postConfirmation. If the function concerns only native users, accept this warning.",place:at3.key(),related:[{...provider.at.key(),note:"an identity provide\
+r"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(pool.kind!=="created"&&attribute.startsWith(
 CUSTOM_PREFIX))return unfitName(attribute);let declared3=customAttributesOf(pool).map(({name})=>CUSTOM_PREFIX+name);if(standard.includes(attribute)||declared3.includes(
 attribute))return;if(COGNITOS_OWN.includes(attribute))return{message:`${quote(attribute)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribu\
 te that userPool.customAttributes declares."};let plain2=attribute.replace(/^(?:custom:)+/i,""),close=[CUSTOM_PREFIX+plain2,plain2].find(name=>declared3.includes(
@@ -4272,7 +4430,7 @@ move it.",edit:removeEntry(at3.value())}:close===void 0?{fix:"Declare it under i
 close)} is listed already.`,edit:removeEntry(at3.value())}:{fix:`Write ${quote(close)}.`,edit:renameEntry(at3.key(),close)},place:at3.key()}}}};init_scopes();var unknownScope={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither C\
 ognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
 er-pools-define-resource-servers.html",*check({federation}){for(let{scopes,at:at3}of federation.appClients)for(let[index2,scope]of scopes.entries()){if(COGNITO_SCOPES.
-includes(scope))continue;let found=judge({scope,scopes,place:at3.to("scopes").value(index2)},federation);found!==void 0&&(yield found)}}};function judge({scope,
+includes(scope))continue;let found2=judge({scope,scopes,place:at3.to("scopes").value(index2)},federation);found2!==void 0&&(yield found2)}}};function judge({scope,
 scopes,place},{userPool:userPool3}){let{resourceServers:resourceServers3,at:at3}=userPool3,custom=customScope(scope);if(custom===void 0){let close2=nearest(scope,
 COGNITO_SCOPES);return{message:`Cognito has no scope ${quote(scope)}. There is ${wordList(COGNITO_SCOPES,"and")}; those of a resource server are written as <ide\
 ntifier>/<scope>.`,...close2===void 0?{fix:"Remove it.",edit:removeEntry(place)}:writeItem(place,scopes,close2),place}}let server=resourceServers3.find(({identifier:identifier2})=>identifier2===
@@ -4289,8 +4447,8 @@ ople in behind a load balancer, and the pool has the updated issuer.`,fix:"Set t
 move userPool.issuer.",place:at3.key("albHosts"),related:[{...userPool3.at.value("issuer"),note:"the updated issuer"}]})}};init_upstream();var TOLD=["issuer","clientId","clientSecret","endpoints"],upstreamBesideOwnClient={code:"upstream-beside-own-client",severity:"error",title:"An upstream replace\
 s the keys next to it",why:"Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is writ\
 ten next to it would have no effect.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",*check({federation}){for(let{
-preset,at:at3}of federation.identityProviders.filter(isUpstream)){let upstream={...at3.key("upstream"),note:"the upstream is named here"},written5=TOLD.filter(key=>at3.
-has(key)),[first]=written5;first!==void 0&&(yield{message:`The upstream tells ${wordList(written5,"and")} by itself.`,fix:"Remove the keys that upstream replace\
+preset,at:at3}of federation.identityProviders.filter(isUpstream)){let upstream={...at3.key("upstream"),note:"the upstream is named here"},written6=TOLD.filter(key=>at3.
+has(key)),[first]=written6;first!==void 0&&(yield{message:`The upstream tells ${wordList(written6,"and")} by itself.`,fix:"Remove the keys that upstream replace\
 s; or remove upstream, where the pool lives elsewhere.",place:at3.key(first),related:[upstream]}),at3.is("iamOidcProvider",!0)&&(yield{message:"IAM gets no OIDC\
  provider for an upstream, whose issuer is known only to Terraform.",fix:"Remove iamOidcProvider. An identity pool accepts a user pool as it is: see the output \
 consumers of the other stack.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.key("iamOidcProvider"),related:[upstream]}),preset.name!=="cognito"&&(yield{
@@ -4298,8 +4456,8 @@ message:`Only preset: cognito has an upstream; this provider is ${preset.name}.`
 stream.",place:at3.key("upstream")})}}};init_attributes();init_upstream();var upstreamClientUnfit={code:"upstream-client-unfit",severity:"error",title:"The app client of the upstream cannot sign peopl\
 e in for this pool",why:"To the other pool this one is an app like any other: it comes with a client secret and the authorization code grant, asks for scopes, a\
 nd gets the attributes that the client may read.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){
-for(let provider2 of federation.identityProviders.filter(isUpstream)){let{found}=provider2.upstream;if(found.kind==="found")for(let{message,fix}of faults(provider2,
-found))yield{message:`${message}.`,fix:`In the spec ${quote(provider2.upstream.spec)}, ${fix}.`,place:provider2.at.to("upstream").value("client")}}}};function*faults({
+for(let provider of federation.identityProviders.filter(isUpstream)){let{found:found2}=provider.upstream;if(found2.kind==="found")for(let{message,fix}of faults(
+provider,found2))yield{message:`${message}.`,fix:`In the spec ${quote(provider.upstream.spec)}, ${fix}.`,place:provider.at.to("upstream").value("client")}}}};function*faults({
 scopes,attributeMapping},{stackName,hasDomain:hasDomain2,client}){let name=`The app client ${quote(client.key)} of ${stackName}`;hasDomain2||(yield{message:`The\
  pool of ${stackName} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),client.secret||(yield{message:`${name} has no secret`,fix:"\
 write secret: true; a client that exists already cannot be given one, so make another"}),client.flows.includes("code")||(yield{message:`${name} does not have th\
@@ -4316,18 +4474,18 @@ found.kind==="found"?upstream.found.circle:void 0;circle!==void 0&&(yield{messag
  federates to ${wordList(circle.slice(0,-1).map(stack=>quote(stack)),"and")}, and so back to itself.`,fix:"Take the upstream out of one of them, or give one of \
 them issuer, clientId and clientSecret.",place:at3.value("upstream")})}}};init_sign_in_urls();init_upstream();var upstreamNeedsDomain={code:"upstream-needs-domain",severity:"error",title:"No one knows where the upstream has to send pe\
 ople back to",why:"The app client of the other pool gets the redirect URI of this one as text, because its stack is applied first. It comes from the domain of t\
-his pool.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",*check({federation}){let provider2=federation.
-identityProviders.find(isUpstream);provider2===void 0||signInHosts(federation).length>0||federation.userPool.kind==="created"&&federation.appClients.some(({flows})=>flows.
-length>0)||(yield{message:`${quote(provider2.name)} has an upstream, but the spec does not say which domain this pool has.`,fix:"Add domain: { prefix: \u2026 } to us\
-erPool, with adopt where the pool has it already.",place:federation.userPool.at.key(),related:[{...provider2.at.key("upstream"),note:"the upstream is named here"}]})}};init_upstream();var upstreamNotFound={code:"upstream-not-found",severity:"error",title:"There is no such upstream",why:"Issuer, client id and secret come from the stack of the \
+his pool.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",*check({federation}){let provider=federation.
+identityProviders.find(isUpstream);provider===void 0||signInHosts(federation).length>0||federation.userPool.kind==="created"&&federation.appClients.some(({flows})=>flows.
+length>0)||(yield{message:`${quote(provider.name)} has an upstream, but the spec does not say which domain this pool has.`,fix:"Add domain: { prefix: \u2026 } to use\
+rPool, with adopt where the pool has it already.",place:federation.userPool.at.key(),related:[{...provider.at.key("upstream"),note:"the upstream is named here"}]})}};init_upstream();var upstreamNotFound={code:"upstream-not-found",severity:"error",title:"There is no such upstream",why:"Issuer, client id and secret come from the stack of the \
 other spec, and its app client gets the redirect URI of this pool: both have to be known when either is synthesised.",source:"https://developer.hashicorp.com/te\
-rraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let{found}=upstream;if(found.
-kind==="found")continue;let{key,what,written:written5}=wanted(upstream,found),close=nearest(written5??"",found.known);yield{message:written5===void 0?`The spec ${quote(
-upstream.spec)} has environments, and none of them is named here.`:`There is no ${what}. ${found.known.length===0?"There is none at all.":`There is ${wordList(found.
-known.map(known=>quote(known)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found.kind],edit:close===void 0?void 0:writeValue(at3.to("upstream").
-value(key),close),place:at3.to("upstream").key(key)}}function wanted({spec,client,environment},{kind}){let named2=environment??federation.environment;switch(kind){case"\
-noSpec":return{key:"spec",what:`spec ${quote(spec)} in this app`,written:spec};case"noEnvironment":return{key:"environment",what:`environment ${quote(named2??"")}\
- of the spec ${quote(spec)}`,written:named2};case"noClient":return{key:"client",what:`app client ${quote(client)} in the spec ${quote(spec)}`,written:client}}}}},
+rraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let{found:found2}=upstream;
+if(found2.kind==="found")continue;let{key,what,written:written6}=wanted(upstream,found2),close=nearest(written6??"",found2.known);yield{message:written6===void 0?
+`The spec ${quote(upstream.spec)} has environments, and none of them is named here.`:`There is no ${what}. ${found2.known.length===0?"There is none at all.":`Th\
+ere is ${wordList(found2.known.map(known=>quote(known)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found2.kind],edit:close===void 0?void 0:writeValue(
+at3.to("upstream").value(key),close),place:at3.to("upstream").key(key)}}function wanted({spec,client,environment},{kind}){let named2=environment??federation.environment;
+switch(kind){case"noSpec":return{key:"spec",what:`spec ${quote(spec)} in this app`,written:spec};case"noEnvironment":return{key:"environment",what:`environment ${quote(
+named2??"")} of the spec ${quote(spec)}`,written:named2};case"noClient":return{key:"client",what:`app client ${quote(client)} in the spec ${quote(spec)}`,written:client}}}}},
 fixes={noSpec:"Name the other spec in this run as well, or list it in the context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecr\
 et in place of upstream.",noEnvironment:"Name the environment that is meant as upstream.environment.",noClient:"Add the app client there, with secret: true."};init_upstream();var upstreamStateUnnamed={code:"upstream-state-unnamed",severity:"error",title:"The state of the upstream cannot be told",why:"HCP Terraform kee\
 ps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terra\
@@ -4361,11 +4519,11 @@ void 0)for(let{preset,at:at3}of withRequirement("must-not"))yield{message:`${pre
 name} has the preset ${first.preset.name}`}]}}};var verifiedClaimUnreliable={code:"verified-claim-unreliable",severity:"error",title:"Linking would rest on a claim that the vendor does not guarantee",why:"Any\
 one who can make a vendor say that an email is verified can take over the account with that email. Where the claim is never sent, no one would ever be linked.",
 source:"https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation}){for(let{name,trustEmail,at:at3}of federation.
-accountLinking?.providers??[]){let provider2=federation.identityProviders.find(one=>one.name===name);if(provider2===void 0||trustEmail!=="verifiedClaim"||provider2.
-attributeMapping.email_verified!=="email_verified")continue;let{emailVerification}=provider2.preset;emailVerification.kind==="claim"||isUnverifiable(provider2)||
-(yield{message:`${quote(name)} is linked by email_verified. ${emailVerification.why}`,fix:"Write trustEmail: attested with the emailDomains that only this provi\
-der speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.",place:at3.key(),related:[{...provider2.at.to("attribut\
-eMapping").value("email_verified"),note:"email_verified is mapped here"}]})}}};var verifiedProviderNotLinked={code:"verified-provider-not-linked",severity:"warning",title:"A provider that verifies emails is not linked, while others are",why:"\
+accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(provider===void 0||trustEmail!=="verifiedClaim"||provider.
+attributeMapping.email_verified!=="email_verified")continue;let{emailVerification}=provider.preset;emailVerification.kind==="claim"||isUnverifiable(provider)||(yield{
+message:`${quote(name)} is linked by email_verified. ${emailVerification.why}`,fix:"Write trustEmail: attested with the emailDomains that only this provider spe\
+aks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.",place:at3.key(),related:[{...provider.at.to("attributeMapping").
+value("email_verified"),note:"email_verified is mapped here"}]})}}};var verifiedProviderNotLinked={code:"verified-provider-not-linked",severity:"warning",title:"A provider that verifies emails is not linked, while others are",why:"\
 A person who comes through it gets a user of their own next to the one that they have. That user is there for good: Cognito cannot merge it later. And an identi\
 ty of a provider outside accountLinking.providers keeps a user from being linked.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-use\
 r-pools-identity-federation-consolidate-users.html",*check({federation:{accountLinking,identityProviders:identityProviders2}}){if(!(accountLinking===void 0||accountLinking.
@@ -4377,8 +4535,8 @@ s-of-another-backend",severity:"error",title:"The workspaces do not have the for
 e of name and tags, and a remote backend unless it has exactly one of name and prefix.",source:"https://developer.hashicorp.com/terraform/language/block/terrafo\
 rm",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="cloud"&&backend2.type!=="remote")return;let{type}=backend2,workspaces=at3.
 to("backend").to(type).to("workspaces"),{oneOf,never}=KEYS2[type];for(let key of never)workspaces.has(key)&&(yield{message:`${type} does not accept ${key}.`,fix:`\
-Write ${wordList(oneOf,"or")}.`,place:workspaces.key(key)});let written5=oneOf.filter(key=>workspaces.has(key));written5.length!==1&&(yield{message:`${type} nee\
-ds exactly one of ${wordList(oneOf,"and")}; here ${written5.length===0?"neither is":"both are"} written.`,fix:written5.length===0?`Add ${wordList(oneOf,"or")}.`:
+Write ${wordList(oneOf,"or")}.`,place:workspaces.key(key)});let written6=oneOf.filter(key=>workspaces.has(key));written6.length!==1&&(yield{message:`${type} nee\
+ds exactly one of ${wordList(oneOf,"and")}; here ${written6.length===0?"neither is":"both are"} written.`,fix:written6.length===0?`Add ${wordList(oneOf,"or")}.`:
 "Remove one of them.",place:workspaces.value()})}};var VERIFICATIONS=["email_verified","phone_number_verified"],writeAttributeForgesTrust={code:"write-attribute-forges-trust",severity:"error",title:"An app clien\
 t may write that an address is verified",why:"Linking goes by verified emails. A user who could mark any address as verified would take over the account of the \
 person who signs in with that address next.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){
@@ -4397,29 +4555,30 @@ ll } in ${wordList(names,"and")}, whose preset maps it.`:"";yield{message:`${quo
 names,"and")} ${filling.length===1?"fills":"fill"} it at every sign-in`}.`,fix:`Add ${quote(attribute)}, or remove writeAttributes to have the list made from th\
 e mappings.${wayOut}`,edit:addItem(client.at.value("writeAttributes"),attribute),place:client.at.value("writeAttributes"),related:filling.map(({name,at:at3})=>({
 ...at3.to("attributeMapping").key(attribute),note:`${name} fills it`}))}}}}};var RULES=[accountRecoveryWithoutSender,adoptWithoutExistingPool,adoptedNameDiffers,albHostMalformed,albHostsUnusable,allowedEmailDomainUnprovable,arnInAnotherRegion,
-attestedDomainOfPublicMail,attestedUnverifiesEmail,attestedWithoutEmailDomains,attributesRequestedByPost,caseSensitiveUsernames,claimDiffersInCase,clientAdoptedTwice,
-clientCredentialsUnusable,clientWithoutCallbackUrl,constraintOfAnotherType,constraintRangeEmpty,credentialsInUrl,customAttributeNameReserved,customAttributeNameTooLong,
-defaultRedirectUriNotACallback,domainPrefixReserved,domainPrefixShared,emailDomainsWithoutAttestation,emailIdentityInAnotherRegion,emailScopeMissing,emailSenderUnfit,
-encryptedResponsesUnreadable,endpointMalformed,endpointsMissingWithoutSecret,featureNotInTier,federationWithoutDomain,firstFactorsNotOffered,firstFactorsUnusable,
-formerKeyUnusable,functionRuntimeNeedsNewerProvider,functionWaitsForItself,gracePeriodOutOfRange,hostOfAnotherEnvironment,hostedSettingsWithoutFlow,iamOidcProviderRepeated,
-iamOidcProviderUnfit,identifierTaken,implicitFlowExposesTokens,includedAddressTaken,includedFileUnfit,includedNameTaken,issuerCannotWork,issuerMalformed,issuerOfNewPool,
-issuerUnlikeVendor,linkedEmailNotMapped,linkedProviderUnverifiable,linkedSubjectNotMapped,linkingNeedsAdoption,linkingPolicyTooLong,linkingWithoutProviders,localStateAtAbsolutePath,
-localStatePathTaken,mappedAttributeImmutable,mappedClaimScopeMissing,messageSenderMissing,metadataCertificateExpired,metadataFileUnfit,metadataUrlMalformed,metadataUrlUnlikeVendor,
-mfaModeAndMethodsDisagree,nationalIdWithoutConsent,nativeEmailsNeverVerified,nativeUsersInExistingPool,nativeUsersNeedEmailOrName,nativeUsersRestOnAttestation,noClientSecretToPublish,
-openidScopeMissing,overrideOutsideTheSpec,overrideWithoutTarget,passkeysAndFirstFactorsDisagree,placeholderLeft,poolAdoptedTwice,poolDoesNotRequireTheEmail,poolInAnotherRegion,
-poolReferencedAndAdopted,preSignUpTriggerTaken,productionPoolUnprotected,providerAttributeOpenToUsers,providerBilledAsEnterprise,providerInNoClient,providerNamesDifferOnlyInCase,
-providerPending,providerVersionUnsupported,providerVersionUntested,providerWithoutSecret,publishedNameShared,recoveryBySecondFactor,redirectUrlMalformed,redirectUrlRepeated,
-regionUnknown,requiredAttributeNotMapped,requiredClaimNotAlwaysSent,requiredClaimScopeMissing,requiredEmailNeverSent,reservedProviderName,reservedTagKey,reservedVariableName,
+attestedDomainOfPublicMail,attestedUnverifiesEmail,attestedWithoutEmailDomains,attributesRequestedByPost,caseSensitiveUsernames,certificateInAnotherRegion,claimDiffersInCase,
+clientAdoptedTwice,clientCredentialsUnusable,clientWithoutCallbackUrl,constraintOfAnotherType,constraintRangeEmpty,credentialsInUrl,customAttributeNameReserved,
+customAttributeNameTooLong,customDomainShared,customDomainUnfit,defaultRedirectUriNotACallback,domainPrefixReserved,domainPrefixShared,emailDomainsWithoutAttestation,
+emailIdentityInAnotherRegion,emailScopeMissing,emailSenderUnfit,encryptedResponsesUnreadable,endpointMalformed,endpointsMissingWithoutSecret,featureNotInTier,federationWithoutDomain,
+firstFactorsNotOffered,firstFactorsUnusable,formerKeyUnusable,functionRuntimeNeedsNewerProvider,functionWaitsForItself,gracePeriodOutOfRange,hostOfAnotherEnvironment,
+hostedSettingsWithoutFlow,iamOidcProviderRepeated,iamOidcProviderUnfit,identifierTaken,implicitFlowExposesTokens,includedAddressTaken,includedFileUnfit,includedNameTaken,
+issuerCannotWork,issuerMalformed,issuerOfNewPool,issuerUnlikeVendor,linkedEmailNotMapped,linkedProviderUnverifiable,linkedSubjectNotMapped,linkingNeedsAdoption,
+linkingPolicyTooLong,linkingWithoutProviders,localStateAtAbsolutePath,localStatePathTaken,managedLoginNeedsNewerProvider,mappedAttributeImmutable,mappedClaimScopeMissing,
+messageSenderMissing,metadataCertificateExpired,metadataFileUnfit,metadataUrlMalformed,metadataUrlUnlikeVendor,mfaModeAndMethodsDisagree,nationalIdWithoutConsent,
+nativeEmailsNeverVerified,nativeUsersInExistingPool,nativeUsersNeedEmailOrName,nativeUsersRestOnAttestation,noClientSecretToPublish,openidScopeMissing,overrideOutsideTheSpec,
+overrideWithoutTarget,passkeysAndFirstFactorsDisagree,placeholderLeft,poolAdoptedTwice,poolDoesNotRequireTheEmail,poolInAnotherRegion,poolReferencedAndAdopted,preSignUpTriggerTaken,
+productionPoolUnprotected,providerAttributeOpenToUsers,providerBilledAsEnterprise,providerInNoClient,providerNamesDifferOnlyInCase,providerPending,providerVersionUnsupported,
+providerVersionUntested,providerWithoutSecret,publishedNameShared,recoveryBySecondFactor,redirectUrlMalformed,redirectUrlRepeated,regionUnknown,replacesWithoutAdoptedPool,
+requiredAttributeNotMapped,requiredClaimNotAlwaysSent,requiredClaimScopeMissing,requiredEmailNeverSent,reservedProviderName,reservedTagKey,reservedVariableName,
 retiredScope,rotationWithoutAuthFlow,samlClaimMisspelt,scopeAttributeUnreadable,scopeNeedsOpenid,selfSignUpInInviteOnlyPool,settingOfExistingPool,signInStartedBesideOthers,
 signInStartedByProvider,signInWithAndAliases,socialProviderMisnamed,stackNameTaken,stateKeptLocally,stateNotEncrypted,stateShared,subjectAttributeMustExist,subjectAttributeUndeclared,
 subjectAttributeUnfit,tagKeysDifferOnlyInCase,tagRefusedByIam,templateInBackend,temporaryPasswordValidityOutOfRange,terraformAddressTaken,textNotInNormalForm,textTakenForCdktfToken,
 tokenValidityOutOfRange,tooManyCallbackUrls,tooManyCustomAttributes,triggerNamesVersion,triggerNotRunForFederatedUsers,unknownAttributeInClient,unknownAttributeInMapping,
 unknownProviderInClient,unknownProviderInLinking,unknownScope,updatedIssuerBehindLoadBalancer,upstreamBesideOwnClient,upstreamClientUnfit,upstreamInACircle,upstreamNeedsDomain,
 upstreamNotFound,upstreamStateUnnamed,usernameNotTheSubject,valueNotChecked,valueSecretAndShown,vendorsDisagreeOnEmail,verifiedClaimUnreliable,verifiedProviderNotLinked,
-workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...RULES.map(({code:code2,severity,title,why,
-source})=>explanation("spec",code2,{severity,title,why,source}))].sort((a,b)=>compareText(a.code,b.code));function explained(about,descriptions){return Object.keys(
-descriptions).map(code2=>explanation(about,code2,descriptions[code2]))}function explanation(about,code2,description){return{code:code2,about,...description,page:pageOf(
-code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text){if(text==="")return"(empty)";let shown5=/^ +$/.test(text)?text.replace(/ /g,"\\u0020"):visible(text),fence="`".repeat(longestRun(shown5)+1),
+workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
+map(({code:code2,severity,title,why,source})=>explanation("spec",code2,{severity,title,why,source}))].sort((a,b)=>compareText(a.code,b.code));function explained(about,descriptions){
+return Object.keys(descriptions).map(code2=>explanation(about,code2,descriptions[code2]))}function explanation(about,code2,description){return{code:code2,about,
+...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text){if(text==="")return"(empty)";let shown5=/^ +$/.test(text)?text.replace(/ /g,"\\u0020"):visible(text),fence="`".repeat(longestRun(shown5)+1),
 pad=/^`|`$/.test(shown5)||/^ .*[^ ].* $/.test(shown5)?" ":"";return`${fence}${pad}${shown5}${pad}${fence}`}function fenced(lines){let shown5=lines.map(visible),
 fence="`".repeat(Math.max(3,longestRun(shown5.join(`
 `))+1));return[`${fence}text`,...shown5,fence].join(`
@@ -4430,7 +4589,7 @@ join(`
 `)}function checklist(items){return items.map(item2=>`- [ ] ${item2}`).join(`
 `)}init_pool();init_sign_in_urls();function clientId({adoptedId}){return adoptedId??"<client id: terraform output client_ids>"}function hostsOf(federation){let hosts=signInHosts(
 federation);return hosts.length===0?["<host: terraform output domain>"]:hosts}function entityId({userPool:userPool3}){return samlEntityId(writtenPoolId(userPool3)??
-"<user pool id: terraform output user_pool_id>")}function starts(federation,provider2){let{name}=provider2,offering=federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(
+"<user pool id: terraform output user_pool_id>")}function starts(federation,provider){let{name}=provider,offering=federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(
 name)),starting=startingClients({...federation,appClients:offering}),balanced=hostedClients({...federation,appClients:offering}).filter(({albHosts})=>albHosts.length>
 0),elsewhere=offering.filter(({downstreamPools:downstreamPools2})=>downstreamPools2.length>0).map(({key,downstreamPools:downstreamPools2})=>`App client ${code(key)}\
  signs people in for ${wordList(downstreamPools2.map(({stackName})=>code(stackName)),"and")}: a sign-in starts there.`);return starting.length+balanced.length+elsewhere.
@@ -4441,41 +4600,41 @@ ery way to sign in:","",fenced([loginUrl(host,client,clientId(client),encodedOrN
 `))),...balanced.map(({key,albHosts})=>`App client ${code(key)}, through a load balancer. It asks for each sign-in itself and accepts no answer that it did not \
 ask for, so a bookmark or a portal leads to it:
 
-${list(albHosts.map(host=>code(readable(albStartUrl(host)))))}`),...provider2.type==="saml"&&provider2.idpInit&&starting.length>0?["A sign-in that starts at the\
- provider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:",...starting.map(client=>[`App client ${code(client.key)}:`,
-"",fenced([relayState(name,client,clientId(client),encodedOrNamed)])].join(`
-`))]:[],...elsewhere]}function signingOut(federation,provider2,{title,endSession}){let{name}=provider2,urls=hostedClients(federation).filter(({identityProviders:identityProviders2,
+${list(albHosts.map(host=>code(readable(albStartUrl(host)))))}`),...provider.type==="saml"&&provider.idpInit&&starting.length>0?["A sign-in that starts at the p\
+rovider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:",...starting.map(client=>[`App client ${code(client.key)}:`,"",
+fenced([relayState(name,client,clientId(client),encodedOrNamed)])].join(`
+`))]:[],...elsewhere]}function signingOut(federation,provider,{title,endSession}){let{name}=provider,urls=hostedClients(federation).filter(({identityProviders:identityProviders2,
 logoutUrls})=>identityProviders2.includes(name)&&logoutUrls.length>0).flatMap(client=>client.logoutUrls.flatMap(url=>hostsOf(federation).map(host=>logoutUrl(host,
 clientId(client),url,encodedOrNamed))));return["Signing out of Cognito does not end the session at the identity provider. To end both, an app sends people to th\
-e one address and then to the other.",...urls.length===0?[]:["At Cognito:",fenced(urls)],...isUpstream(provider2)?signingOutUpstream(provider2.upstream):[],endSession===
-void 0?whereSessionsEnd(provider2):`At ${title}: ${code(endSession.url)}${endSession.note===void 0?"":`. ${endSession.note}`}`]}function signingOutUpstream({client:key,
-found}){if(found.kind!=="found")return[];let urls=found.hosts.flatMap(host=>found.client.logoutUrls.map(url=>logoutUrl(host,`<client id of ${key}: terraform out\
-put client_ids of ${found.stackName}>`,url,encodedOrNamed)));return urls.length===0?[]:[`At ${code(found.stackName)}:`,fenced(urls)]}function whereSessionsEnd(provider2){
-return speaksOidc(provider2)?"At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.":provider2.type==="sam\
-l"&&provider2.idpSignout?"At the identity provider: Cognito asks it to end the session, by SAML single logout.":"At the identity provider: we know of no address\
- that ends the session."}init_references();function shown(text){return typeof text=="string"?code(text):`what ${code(referenceWords(text.reference))} gives`}function upstreamStack({spec,found}){return found.
-kind==="found"?found.stackName:spec}function stepsAndAnswers(provider2,preset){return["## What must be off",list(mustBeOff(provider2,preset)),`## Steps in ${preset.title}`,`Place: ${preset.handoff.
-place}`,numbered(preset.handoff.steps),"## What to send back",list(preset.handoff.sendBack.map(value=>sentBack(value,provider2))),`And by an ordinary way: ${provider2.
-type==="saml"?"one assertion":"one decoded ID token and one userinfo answer"} of a test user, who may sign in, and whom to ask when keys or secrets change.`]}function stepsOfUpstream({
+e one address and then to the other.",...urls.length===0?[]:["At Cognito:",fenced(urls)],...isUpstream(provider)?signingOutUpstream(provider.upstream):[],endSession===
+void 0?whereSessionsEnd(provider):`At ${title}: ${code(endSession.url)}${endSession.note===void 0?"":`. ${endSession.note}`}`]}function signingOutUpstream({client:key,
+found:found2}){if(found2.kind!=="found")return[];let urls=found2.hosts.flatMap(host=>found2.client.logoutUrls.map(url=>logoutUrl(host,`<client id of ${key}: ter\
+raform output client_ids of ${found2.stackName}>`,url,encodedOrNamed)));return urls.length===0?[]:[`At ${code(found2.stackName)}:`,fenced(urls)]}function whereSessionsEnd(provider){
+return speaksOidc(provider)?"At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.":provider.type==="saml"&&
+provider.idpSignout?"At the identity provider: Cognito asks it to end the session, by SAML single logout.":"At the identity provider: we know of no address that\
+ ends the session."}init_references();function shown(text){return typeof text=="string"?code(text):`what ${code(referenceWords(text.reference))} gives`}function upstreamStack({spec,found:found2}){return found2.
+kind==="found"?found2.stackName:spec}function stepsAndAnswers(provider,preset){return["## What must be off",list(mustBeOff(provider,preset)),`## Steps in ${preset.title}`,`Place: ${preset.handoff.place}`,
+numbered(preset.handoff.steps),"## What to send back",list(preset.handoff.sendBack.map(value=>sentBack(value,provider))),`And by an ordinary way: ${provider.type===
+"saml"?"one assertion":"one decoded ID token and one userinfo answer"} of a test user, who may sign in, and whom to ask when keys or secrets change.`]}function stepsOfUpstream({
 upstream}){let stack=code(upstreamStack(upstream));return["## What must be off",list(["Nothing that we know of."]),"## Steps in Amazon Cognito",numbered([`Apply\
  ${stack}: its app client ${code(upstream.client)} gets the redirect URI from above.`,"Apply this stack: it reads issuer, client id and client secret from the s\
 tate of that one.","Where the app client is replaced, apply both again in this order."]),"## What to send back",list(["Nothing: Terraform carries it over."])]}function mustBeOff({
 type},{title,handoff}){let labels=handoff.switchOff.map(label2=>`In ${title}: ${label2}.`);return type!=="oidc"?labels.length===0?["Nothing that we know of."]:labels:
 ["Do not require PKCE. Supporting it is fine; Cognito never sends a code challenge.","Do not require pushed authorization requests, signed request objects or DP\
 oP.","Do not encrypt ID tokens. Do not send userinfo answers as a JWT.",...labels]}var WORDS_OF_KEY={issuer:"Issuer",clientId:"Client id",clientSecret:"Client s\
-ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words2},provider2){
-let what=`**${WORDS_OF_KEY[key]}**: ${words2}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider2),place=secret2===void 0?"the proxy: \
-Cognito has none":secretPlace(secret2),goes2=isWritten(provider2,key)?`It goes into ${place}`:`${settingOf(provider2,key)} will say where it is kept`;return`${what}\
- Through a channel for secrets, never by mail, chat or a repository. ${goes2}.`}if(provider2.type==="saml"&&provider2.metadata.kind==="file")return`${what} It g\
-oes into the file ${code(provider2.metadata.path)} next to the spec.`;let text=textOf(provider2,key),goes=`It goes into ${settingOf(provider2,key)}`;return`${what}\
- ${goes}${text===void 0||!isWritten(provider2,key)?"":`, which has ${shown(text)}`}.`}function isWritten({at:at3},key){return at3.has(key)}function settingOf({name},key){
-return`${code(`identityProviders.${name}.${key}`)} of the spec`}function secretOf(provider2){if(provider2.type!=="saml")return provider2.type==="apple"?provider2.
-privateKey:provider2.clientSecret}function textOf(provider2,key){switch(key){case"issuer":return provider2.type==="oidc"?provider2.issuer:void 0;case"clientId":
-return provider2.type==="saml"?void 0:provider2.clientId;case"metadataUrl":return provider2.type==="saml"&&provider2.metadata.kind==="url"?provider2.metadata.url:
-void 0;case"teamId":case"keyId":return provider2.type==="apple"?provider2[key]:void 0;case"apiVersion":return provider2.type==="facebook"?provider2.apiVersion:void 0}}
-function secretPlace(secret2){switch(secret2.kind){case"variable":return`the Terraform variable ${code(secret2.name)}, given as ${code(`TF_VAR_${secret2.name}`)}`;case"\
-ssmParameter":return`the parameter ${code(secret2.name)} of AWS Systems Manager, of type \`SecureString\``;case"secretsManager":return`the secret ${code(secret2.
-id)} of AWS Secrets Manager${secret2.jsonKey===void 0?"":`, under the key ${code(secret2.jsonKey)}`}`}}init_diagnostic();init_pool();init_upstream();init_preset();function claims(federation,{attributeMapping,allowedEmailDomains},preset){let filled=new Map;for(let[attribute,claim]of Object.entries(attributeMapping).sort(([
+ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words2},provider){
+let what=`**${WORDS_OF_KEY[key]}**: ${words2}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider),place=secret2===void 0?"the proxy: C\
+ognito has none":secretPlace(secret2),goes2=isWritten(provider,key)?`It goes into ${place}`:`${settingOf(provider,key)} will say where it is kept`;return`${what}\
+ Through a channel for secrets, never by mail, chat or a repository. ${goes2}.`}if(provider.type==="saml"&&provider.metadata.kind==="file")return`${what} It goe\
+s into the file ${code(provider.metadata.path)} next to the spec.`;let text=textOf(provider,key),goes=`It goes into ${settingOf(provider,key)}`;return`${what} ${goes}${text===
+void 0||!isWritten(provider,key)?"":`, which has ${shown(text)}`}.`}function isWritten({at:at3},key){return at3.has(key)}function settingOf({name},key){return`${code(
+`identityProviders.${name}.${key}`)} of the spec`}function secretOf(provider){if(provider.type!=="saml")return provider.type==="apple"?provider.privateKey:provider.
+clientSecret}function textOf(provider,key){switch(key){case"issuer":return provider.type==="oidc"?provider.issuer:void 0;case"clientId":return provider.type==="\
+saml"?void 0:provider.clientId;case"metadataUrl":return provider.type==="saml"&&provider.metadata.kind==="url"?provider.metadata.url:void 0;case"teamId":case"ke\
+yId":return provider.type==="apple"?provider[key]:void 0;case"apiVersion":return provider.type==="facebook"?provider.apiVersion:void 0}}function secretPlace(secret2){
+switch(secret2.kind){case"variable":return`the Terraform variable ${code(secret2.name)}, given as ${code(`TF_VAR_${secret2.name}`)}`;case"ssmParameter":return`t\
+he parameter ${code(secret2.name)} of AWS Systems Manager, of type \`SecureString\``;case"secretsManager":return`the secret ${code(secret2.id)} of AWS Secrets M\
+anager${secret2.jsonKey===void 0?"":`, under the key ${code(secret2.jsonKey)}`}`}}init_diagnostic();init_pool();init_upstream();init_preset();function claims(federation,{attributeMapping,allowedEmailDomains},preset){let filled=new Map;for(let[attribute,claim]of Object.entries(attributeMapping).sort(([
 a],[b])=>compareText(a,b)))filled.set(claim,[...filled.get(claim)??[],attribute]);return[...filled].sort(([a],[b])=>compareText(a,b)).map(([claim,attributes])=>[
 `${code(claim)} fills ${attributes.map(code).join(", ")}.`,...attributes.some(attribute=>attribute==="username")?[`**The subject.** ${preset.subject.note}`]:[],
 ...attributes.some(attribute=>requiredAttributesOf(federation.userPool).includes(attribute))?["**Required**: a sign-in without it fails."]:[],...attributes.includes(
@@ -4484,14 +4643,14 @@ mail")?[emailTrust(attributeMapping,preset)]:[],...attributes.includes("email_ve
 nationalIdClaims.includes(claim)?["**A national identity number.**"]:[],...[claimOf(preset,claim)?.note??[]].flat()].join(" "))}function emailTrust(mapping2,{emailVerification}){
 let claim=mapping2.email_verified,unreliable=emailVerification.kind==="none"&&claim==="email_verified";return claim!==void 0&&!unreliable?`**Verified** where ${code(
 claim)} is \`true\`.`:emailVerification.kind==="unsaid"?`**Not verified** in Cognito. ${emailVerification.why}`:`**Not verified.**${emailVerification.kind==="no\
-ne"?` ${emailVerification.why}`:""}`}function attestations({accountLinking},provider2,{emailVerification,nationalIdClaims,handoff}){let{name,attributeMapping}=provider2,
+ne"?` ${emailVerification.why}`:""}`}function attestations({accountLinking},provider,{emailVerification,nationalIdClaims,handoff}){let{name,attributeMapping}=provider,
 linked=accountLinking?.providers.find(one=>one.name===name);return["The subject of a person never changes and never passes to someone else.",...attributeMapping.
 email_verified!==void 0&&emailVerification.kind==="claim"&&emailVerification.attest!==void 0?[emailVerification.attest]:[],...linked?.trustEmail==="attested"&&emailVerification.
 kind!=="unsaid"?[`Emails of ${wordList(linked.emailDomains.map(code),"and")} are given out only by your organisation, each to one person.`]:[],...Object.values(
 attributeMapping).some(claim=>nationalIdClaims.includes(claim))?["There is a legal basis for giving out the national identity numbers that the claims above ask \
-for."]:[],...isUpstream(provider2)?[]:handoff.attest]}init_sign_in_urls();init_upstream();function settings(federation,provider2){return provider2.type==="saml"?samlSettings(federation,provider2):isUpstream(provider2)?upstreamSettings(federation,provider2):
-provider2.type==="oidc"?oidcSettings(federation,provider2):[`Redirect URI, exactly and without a slash at the end:${nested(hostsOf(federation).map(host=>code(idpRedirectUri(
-host))))}`,`Scopes: ${provider2.scopes.map(code).join(", ")}`]}function samlSettings(federation,{metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm}){
+for."]:[],...isUpstream(provider)?[]:handoff.attest]}init_sign_in_urls();init_upstream();function settings(federation,provider){return provider.type==="saml"?samlSettings(federation,provider):isUpstream(provider)?upstreamSettings(federation,provider):
+provider.type==="oidc"?oidcSettings(federation,provider):[`Redirect URI, exactly and without a slash at the end:${nested(hostsOf(federation).map(host=>code(idpRedirectUri(
+host))))}`,`Scopes: ${provider.scopes.map(code).join(", ")}`]}function samlSettings(federation,{metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm}){
 let hosts=hostsOf(federation);return[`Assertion consumer service (ACS, reply) URL, by HTTP-POST:${nested(hosts.map(host=>code(samlAcsUrl(host))))}`,`Entity id (\
 audience): ${code(entityId(federation))}`,"NameID: persistent, the same for a person for good, upper and lower case included","Signature: of the response or of \
 the assertion, with SHA-256",`Requests from Cognito: ${requestSigningAlgorithm===void 0?`not signed${idpSignout?", but for those to sign out":""}`:`signed with ${requestSigningAlgorithm}`}`,
@@ -4512,15 +4671,15 @@ void 0?[`Discovery: ${code(`${issuer}/.well-known/openid-configuration`)}`]:[`Is
 dpoint answers on port 443 to the whole internet. Cognito calls from changing addresses.",...iamOidcProviderUrl===void 0?[]:[`AWS IAM trusts the issuer as well,\
  as ${code(iamOidcProviderUrl)}, for ID tokens with this client id in \`aud\``]]}function upstreamSettings(federation,{upstream,scopes}){return["Nothing by hand\
 : the other pool is of the same app, and Terraform sets up both.",`Its app client: ${code(upstream.client)} of the stack ${code(upstreamStack(upstream))}`,`Redi\
-rect URI, which that client gets:${nested(hostsOf(federation).map(host=>code(idpRedirectUri(host))))}`,`Scopes: ${scopes.map(code).join(", ")}`]}init_pool();function signInErrors(federation,provider2){let{type}=provider2.preset;return[...atTheStart,...type==="saml"?atSaml:atOauth(type==="oidc"),...atTheEnd(federation,
-provider2)]}var atTheStart=[{shown:"`Login option is not available. Please try another one`",meaning:"The address names a provider that the app client does not \
-have; names are told apart by case. We fix this; right after `terraform apply` wait a minute."},{shown:"`redirect_mismatch`",meaning:"The app was not started wi\
-th one of its registered callback URLs, byte for byte. We fix this."}];function atOauth(discovered){return[{shown:"your own page says that the redirect URI is n\
-ot allowed",meaning:"The redirect URI from above is not registered exactly, or not for this application. You fix this."},...discovered?[{shown:"your own page as\
-ks for `code_challenge`",meaning:"PKCE is required for the application. You fix this: turn it off."}]:[],{shown:"`invalid_scope` from your side",meaning:"A scop\
-e from above is not allowed for the application. You fix this."},{shown:"`error getting token`, `invalid_client`",meaning:discovered?"The client secret is wrong\
- or has expired, or the application accepts it only by Basic authentication. Compare what was sent; we or you fix this.":"The secret or key is wrong or has expi\
-red. Compare what was sent; we or you fix this."},...discovered?[{shown:"`Timeout occurred in calling IdP token endpoint`, `Timeout in calling jwks uri`",meaning:"\
+rect URI, which that client gets:${nested(hostsOf(federation).map(host=>code(idpRedirectUri(host))))}`,`Scopes: ${scopes.map(code).join(", ")}`]}init_pool();function signInErrors(federation,provider){let{type}=provider.preset;return[...atTheStart,...type==="saml"?atSaml:atOauth(type==="oidc"),...atTheEnd(federation,
+provider)]}var atTheStart=[{shown:"`Login option is not available. Please try another one`",meaning:"The address names a provider that the app client does not h\
+ave; names are told apart by case. We fix this; right after `terraform apply` wait a minute."},{shown:"`redirect_mismatch`",meaning:"The app was not started wit\
+h one of its registered callback URLs, byte for byte. We fix this."}];function atOauth(discovered){return[{shown:"your own page says that the redirect URI is no\
+t allowed",meaning:"The redirect URI from above is not registered exactly, or not for this application. You fix this."},...discovered?[{shown:"your own page ask\
+s for `code_challenge`",meaning:"PKCE is required for the application. You fix this: turn it off."}]:[],{shown:"`invalid_scope` from your side",meaning:"A scope\
+ from above is not allowed for the application. You fix this."},{shown:"`error getting token`, `invalid_client`",meaning:discovered?"The client secret is wrong \
+or has expired, or the application accepts it only by Basic authentication. Compare what was sent; we or you fix this.":"The secret or key is wrong or has expir\
+ed. Compare what was sent; we or you fix this."},...discovered?[{shown:"`Timeout occurred in calling IdP token endpoint`, `Timeout in calling jwks uri`",meaning:"\
 An endpoint is not reachable from the internet, or slow. Cognito calls from changing addresses: use no allow-list. You fix this."},{shown:"`Bad id_token issuer`",
 meaning:"`iss` of the ID token is not the issuer from above, character for character: a slash at the end, another domain, another tenant. Tell us the value."},{
 shown:"`Error when verifying Symmetric MAC`",meaning:"ID tokens are signed with HS256. You fix this: use RS256."},{shown:"`invalid token_type in idp oauth respo\
@@ -4528,50 +4687,50 @@ nse`",meaning:"The token answer has no `token_type` of `Bearer`, or the userinfo
 nvalid samlResponse or relayState from identity provider`",meaning:"The answer came without the RelayState that Cognito sent, to another ACS URL, or to a tab th\
 at had waited too long. Start from an address from above; if it stays, compare the ACS URL."},{shown:"`Invalid SAML response received`",meaning:"The audience is\
  not the entity id from above, or the signature does not fit the certificate of the metadata. You fix this; after a change of certificate we need the new metada\
-ta."}];function atTheEnd({userPool:userPool3,accountLinking,preSignUpFunction:preSignUpFunction2},provider2){return[...requiredAttributesOf(userPool3).length>0?
-[{shown:"`attributes required`",meaning:"A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data."}]:
+ta."}];function atTheEnd({userPool:userPool3,accountLinking,preSignUpFunction:preSignUpFunction2},provider){return[...requiredAttributesOf(userPool3).length>0?[
+{shown:"`attributes required`",meaning:"A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data."}]:
 [],{shown:"`Attribute does not conform to schema`",meaning:"The value of a claim is longer than the attribute, 2,048 characters at most, or of another form. Tel\
-l us the claim."},...preSignUpFunction2===void 0?[]:[...refusalsOfTheirs(provider2,accountLinking),{shown:"`PreSignUp failed with error`",meaning:"Our function \
-refused the sign-in; the code after it says why. Send it to us."}],...accountLinking===void 0?[]:[{shown:"`Already found an entry for username`",meaning:"The ac\
-count was linked just now. Start the sign-in once more."},{shown:"`Invalid ProviderName/Username combination`",meaning:"The subject is not the one that was link\
-ed: it changed, perhaps only by case. Tell us both."}],{shown:"`Something went wrong`",meaning:"The sign-in took more than five minutes, or a cookie was lost. S\
-tart again."}]}function refusalsOfTheirs({allowedEmailDomains},accountLinking){let refusal=(refused2,meaning)=>({shown:`\`PreSignUp failed with error ${refused2}\
+l us the claim."},...preSignUpFunction2===void 0?[]:[...refusalsOfTheirs(provider,accountLinking),{shown:"`PreSignUp failed with error`",meaning:"Our function r\
+efused the sign-in; the code after it says why. Send it to us."}],...accountLinking===void 0?[]:[{shown:"`Already found an entry for username`",meaning:"The acc\
+ount was linked just now. Start the sign-in once more."},{shown:"`Invalid ProviderName/Username combination`",meaning:"The subject is not the one that was linke\
+d: it changed, perhaps only by case. Tell us both."}],{shown:"`Something went wrong`",meaning:"The sign-in took more than five minutes, or a cookie was lost. St\
+art again."}]}function refusalsOfTheirs({allowedEmailDomains},accountLinking){let refusal=(refused2,meaning)=>({shown:`\`PreSignUp failed with error ${refused2}\
 \``,meaning});return[...allowedEmailDomains===void 0?[]:[refusal("EMAIL_DOMAIN_NOT_ALLOWED",`The person has no email of ${wordList(allowedEmailDomains.map(code),
 "or")}, or nothing proves it. You fix this: the address, or the claim about it.`)],...accountLinking?.whenNoMatch==="createNative"?[refusal("PROFILE_INCOMPLETE",
-"A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data.")]:[]]}var SHEET_MARKER="<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->";function sheet(federation,provider2){let{preset}=provider2;
-return`${[SHEET_MARKER,introduction(federation,provider2,preset),...federation.pendingProviders.includes(provider2)?[PENDING]:[],"## What to enter",list(settings(
-federation,provider2)),"## Claims",list(claims(federation,provider2,preset)),...isUpstream(provider2)?stepsOfUpstream(provider2):stepsAndAnswers(provider2,preset),
-"## What only you can tell",checklist(attestations(federation,provider2,preset)),"## Where a sign-in starts",...starts(federation,provider2),"## Signing out",...signingOut(
-federation,provider2,preset),"## The first sign-in",...firstSignIn(federation,provider2)].join(`
+"A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data.")]:[]]}var SHEET_MARKER="<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->";function sheet(federation,provider){let{preset}=provider;
+return`${[SHEET_MARKER,introduction(federation,provider,preset),...federation.pendingProviders.includes(provider)?[PENDING]:[],"## What to enter",list(settings(
+federation,provider)),"## Claims",list(claims(federation,provider,preset)),...isUpstream(provider)?stepsOfUpstream(provider):stepsAndAnswers(provider,preset),"#\
+# What only you can tell",checklist(attestations(federation,provider,preset)),"## Where a sign-in starts",...starts(federation,provider),"## Signing out",...signingOut(
+federation,provider,preset),"## The first sign-in",...firstSignIn(federation,provider)].join(`
 
 `)}
 `}var PENDING="The user pool does not have this provider yet: we make it with what you send back, and nobody can sign in through it before.";function introduction({
 stackName,region},{name,type},{title}){return[`# ${code(name)} for ${code(stackName)}`,"",`For the administrator of ${title}: what to set there, so people can s\
 ign in to the Amazon Cognito user pool of`,`${code(stackName)} in ${code(region)}, and what to send back. In the words of ${type==="saml"?"SAML":"OpenID Connect"}\
  the user pool is the ${type==="saml"?"service provider":"client"}, ${code(name)} the provider.`].join(`
-`)}function firstSignIn(federation,provider2){let behindLoadBalancer=hostedClients(federation).some(({identityProviders:identityProviders2,albHosts})=>identityProviders2.
-includes(provider2.name)&&albHosts.length>0);return[numbered(["Wait until we say that the stack is applied with the values that you sent.",'Open an address from\
- "Where a sign-in starts" in a private window.',`Sign in as a test user. You end at the app, with \`code\` in the address${behindLoadBalancer?"; behind a load b\
-alancer without it":""}.`,"Sign in a second time: it must work again, with the same user."]),"If it ends otherwise, send us the address that you ended at and th\
-e time. What it can say:",["| What is shown | What it means |","| --- | --- |",...signInErrors(federation,provider2).map(({shown:shown5,meaning})=>`| ${shown5} \
-| ${meaning} |`)].join(`
-`)]}function handoffSheets(federation){let{identityProviders:identityProviders2,pendingProviders,stackName}=federation;return new Map([...identityProviders2.map(provider2=>({
-provider:provider2,text:sheet(federation,provider2)})),...pendingProviders.map(provider2=>({provider:provider2,text:sheet(withProvider(federation,provider2),provider2)}))].
-map(({provider:provider2,text})=>[`${stackName}/${provider2.name}.md`,text]))}function withProvider(federation,provider2){return{...federation,identityProviders:[
-...federation.identityProviders,provider2],appClients:federation.appClients.map(client=>client.listedProviders.includes(provider2.name)?{...client,identityProviders:[
-...client.identityProviders,provider2.name]}:client)}}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider2=providerName(preset),email=preset.
+`)}function firstSignIn(federation,provider){let behindLoadBalancer=hostedClients(federation).some(({identityProviders:identityProviders2,albHosts})=>identityProviders2.
+includes(provider.name)&&albHosts.length>0);return[numbered(["Wait until we say that the stack is applied with the values that you sent.",'Open an address from \
+"Where a sign-in starts" in a private window.',`Sign in as a test user. You end at the app, with \`code\` in the address${behindLoadBalancer?"; behind a load ba\
+lancer without it":""}.`,"Sign in a second time: it must work again, with the same user."]),"If it ends otherwise, send us the address that you ended at and the\
+ time. What it can say:",["| What is shown | What it means |","| --- | --- |",...signInErrors(federation,provider).map(({shown:shown5,meaning})=>`| ${shown5} | ${meaning}\
+ |`)].join(`
+`)]}function handoffSheets(federation){let{identityProviders:identityProviders2,pendingProviders,stackName}=federation;return new Map([...identityProviders2.map(provider=>({
+provider,text:sheet(federation,provider)})),...pendingProviders.map(provider=>({provider,text:sheet(withProvider(federation,provider),provider)}))].map(({provider,
+text})=>[`${stackName}/${provider.name}.md`,text]))}function withProvider(federation,provider){return{...federation,identityProviders:[...federation.identityProviders,
+provider],appClients:federation.appClients.map(client=>client.listedProviders.includes(provider.name)?{...client,identityProviders:[...client.identityProviders,
+provider.name]}:client)}}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
 emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema2}`,"version: 1",`name: ${yamlText(name)}`,`r\
 egion: ${yamlText(region)}`,"","userPool:","  signInWith: [email]",...email,"  # The raw subject of a provider, for linking. An attribute can be added to a pool\
-, never removed from it.","  customAttributes: { idp_sub: { type: string } }",`  domain: { prefix: ${yamlText(domainPrefix)} }`,"","identityProviders:",`  ${provider2}\
+, never removed from it.","  customAttributes: { idp_sub: { type: string } }",`  domain: { prefix: ${yamlText(domainPrefix)} }`,"","identityProviders:",`  ${provider}\
 :`,`    preset: ${preset.name}`,...providerLines(answers).map(line=>`    ${line}`),"","appClients:","  web:",`    callbackUrls: [${JSON.stringify(callbackUrl)}]`,
 `    logoutUrls: [${JSON.stringify(logoutUrl2)}]`,...isLinkable(preset)?["","# Signs people in to the user that they have already, by an email that the provider\
- has verified.","accountLinking:",`  providers: [${provider2}]`]:[],"","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: tru\
-e }"].join(`
+ has verified.","accountLinking:",`  providers: [${provider}]`]:[],"","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true\
+ }"].join(`
 `)}
 `}function providerName(preset){return preset.type!=="oidc"&&preset.type!=="saml"?preset.providerName:preset.name==="cognito"?"PartnerPool":preset.name.split("-").
 map(word=>word.charAt(0).toUpperCase()+word.slice(1)).join("")}function providerLines({preset,issuer,metadataUrl,clientId:clientId2}){let prefix=preset.name.replaceAll(
-"-","_"),reference3=what=>`{ variable: ${prefix}_${what} }`,written5=(value,what)=>value===void 0?reference3(what):JSON.stringify(value);if(preset.type==="saml")
-return[`metadataUrl: ${written5(metadataUrl,"metadata_url")}`];let client=`clientId: ${written5(clientId2,"client_id")}`;return preset.type==="apple"?[client,`t\
+"-","_"),reference3=what=>`{ variable: ${prefix}_${what} }`,written6=(value,what)=>value===void 0?reference3(what):JSON.stringify(value);if(preset.type==="saml")
+return[`metadataUrl: ${written6(metadataUrl,"metadata_url")}`];let client=`clientId: ${written6(clientId2,"client_id")}`;return preset.type==="apple"?[client,`t\
 eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: ${reference3("private_key")}`]:[...preset.type==="oidc"?[`issuer: ${JSON.stringify(
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
@@ -4598,8 +4757,8 @@ for(let[index2,pattern]of patternsOf(include).entries()){let place={origin:own,p
 luded-spec-unfit",{message,fix,place}))},files=find?.(pattern);files===void 0&&unfit("Files next to the spec are not read here.","Write their entries in this fi\
 le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path12,content}of files??
 []){if(seen.has(path12))continue;if(seen.add(path12),"problem"in content){unfit(`${quote(path12)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
-file.slice(0,document.file.lastIndexOf("/")+1)+path12,parsed3=parseDocument(file,content.bytes);texts3.set(file,parsed3.text),diagnostics.push(...parsed3.diagnostics),
-parsed3.document!==void 0&&findings.push(...taken2(parsed3.document,{document,value,writers}))}}return{value,origin:path12=>{let[section2,name]=path12,ofSection=writers.
+file.slice(0,document.file.lastIndexOf("/")+1)+path12,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
+parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path12=>{let[section2,name]=path12,ofSection=writers.
 get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path12}:
 first!==void 0&&path12.length===1&&!document.has(path12)?{document:first,path:path12}:own(path12)},findings,diagnostics,texts:texts3}}function patternsOf(include){
 return Array.isArray(include)?include.filter(one=>typeof one=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
@@ -4614,13 +4773,13 @@ title}=SPEC_CODES[code2];return{code:code2,severity,title,...finding}}function m
 merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section2){return DEFAULTED.find(([defaulted])=>defaulted===
 section2)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
 for(let[section2,kind]of DEFAULTED){let entries=value[section2];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
-let written5=[["defaults",kind],[section2,key]].flatMap(path12=>layers.map(layer=>memberAt(layer,path12)));filled[key]=mergeEntries(written5.filter(layer=>layer!==
+let written6=[["defaults",kind],[section2,key]].flatMap(path12=>layers.map(layer=>memberAt(layer,path12)));filled[key]=mergeEntries(written6.filter(layer=>layer!==
 void 0))}value[section2]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
 let merged2=mergePatch(target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();
 for(let mapping2 of[memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),
-merged2,{attributeMapping})}function variantsOf(value,written5){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
-return isJsonObject(patch)?[variantOf(written5,environment,base,patch)]:[]}):[variantOf(written5,void 0,base,emptyObject())]}function variantOf(written5,environment,base,patch){
-return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path12=>written5(pathInFile(path12,environment,base,patch))}}function pathInFile(path12,environment,base,patch){
+merged2,{attributeMapping})}function variantsOf(value,written6){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
+return isJsonObject(patch)?[variantOf(written6,environment,base,patch)]:[]}):[variantOf(written6,void 0,base,emptyObject())]}function variantOf(written6,environment,base,patch){
+return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path12=>written6(pathInFile(path12,environment,base,patch))}}function pathInFile(path12,environment,base,patch){
 if(path12.length===0)return path12;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path12)!==void 0)return inPatch(
 path12);if(memberAt(base,path12)!==void 0)return path12;let[section2,,...rest]=path12,key=defaultsKey(section2);if(key===void 0)return path12;let place=["defaul\
 ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
@@ -4635,114 +4794,114 @@ at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adoptedName:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written5,adopted,at3,textOf4){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written5[slot];if(value===void 0)return[];let isLong=typeof value==
+map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf5){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
-version;return[{slot,functionArn:textOf4(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
+version;return[{slot,functionArn:textOf5(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
 problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
-void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written5=sorted3(source.identityProviders??{}),unlinked=written5.
-map(([name,provider2])=>identityProvider(name,provider2,at3.to("identityProviders").to(name),beside.read)),pending=written5.filter(([,provider2])=>provider2.pending===
+void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written6=sorted3(source.identityProviders??{}),unlinked=written6.
+map(([name,provider])=>identityProvider(name,provider,at3.to("identityProviders").to(name),beside.read)),pending=written6.filter(([,provider])=>provider.pending===
 !0).map(([name])=>name),declared3=pool.kind==="created"?pool.customAttributes:void 0,linkingOfAll=source.accountLinking&&linking(source.accountLinking,at3.to("a\
-ccountLinking"),unlinked,declared3),allProviders=unlinked.map(provider2=>withSubject(provider2,linkingOfAll)),isPending=({name})=>pending.includes(name),identityProviders2=allProviders.
-filter(provider2=>!isPending(provider2));return{stackName,specName:source.name,environment,region:source.region,tags:source.tags??{},userPool:pool,identityProviders:identityProviders2,
+ccountLinking"),unlinked,declared3),allProviders=unlinked.map(provider=>withSubject(provider,linkingOfAll)),isPending=({name})=>pending.includes(name),identityProviders2=allProviders.
+filter(provider=>!isPending(provider));return{stackName,specName:source.name,environment,region:source.region,tags:source.tags??{},userPool:pool,identityProviders:identityProviders2,
 pendingProviders:allProviders.filter(isPending),appClients:sorted3(source.appClients??{}).map(([key,client])=>appClient(key,client,at3.to("appClients").to(key),
-allProviders,pending,requiredAttributesOf(pool))),accountLinking:linkingOfAll&&{...linkingOfAll,providers:linkingOfAll.providers.filter(provider2=>!isPending(provider2))},
+allProviders,pending,requiredAttributesOf(pool))),accountLinking:linkingOfAll&&{...linkingOfAll,providers:linkingOfAll.providers.filter(provider=>!isPending(provider))},
 publish:source.publish&&publish(source.publish,at3.to("publish")),preSignUpFunction:preSignUpFunction(source.accountLinking,at3.to("accountLinking"),identityProviders2),
 terraform:terraformSettings(source.terraform??{},at3.to("terraform"),beside),accept:(source.accept??[]).map((entry,index2)=>({rule:entry.rule,within:entry.at,reason:entry.
-reason,at:at3.to("accept").to(index2)})),at:at3}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&
-{prefix:pool.domain.prefix,adoptedName:pool.domain.adopt},groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.
-caseSensitiveUsernames??DEFAULTS.userPool.caseSensitiveUsernames,ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2);if(pool.adopt!==
-void 0)return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,triggers:ofOthers,...common};if(pool.reference!==void 0)return{kind:"r\
-eferenced",reference:poolReference(pool.reference),...common};let password=pool.passwordPolicy??{};return{kind:"created",name:pool.name??stackName,signInWith:pool.
-signInWith??[],aliases:pool.aliases??[],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??[],customAttributes:customAttributes(
-pool.customAttributes??{}),autoVerify:pool.autoVerify??pool.signInWith??[],selfSignUp:pool.selfSignUp??DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??
-DEFAULTS.userPool.accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??
-DEFAULTS.passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??
-DEFAULTS.passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.
-temporaryPasswordValidity??DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.historySize??DEFAULTS.passwordPolicy.historySize},mfa:{mode:(pool.
-mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),tier:pool.tier,threatProtection:pool.threatProtection,deletionProtection:pool.
-deletionProtection??DEFAULTS.userPool.deletionProtection,webAclArn:pool.webAclArn===void 0?void 0:textOf2(pool.webAclArn),email:pool.email&&{...emailSender(pool.
-email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)},triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:"name"in
-pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){return sorted3(declared3).map(([name,attribute])=>{let common={name,mutable:attribute.
-mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"string":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.customAttribute.
-minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"number":return{...common,type:"number",min:attribute.min??DEFAULTS.customAttribute.
-min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"boolean":return{...common,type:attribute.type}}})}function identityProvider(name,provider2,at3,readFile){
-let preset=presetOf(provider2),common={name,attributeMapping:mapping(presetMapping(preset,"scopes"in provider2?provider2.scopes:void 0),provider2.attributeMapping??
-{}),identifiers:provider2.identifiers??[],allowedEmailDomains:provider2.allowedEmailDomains,adoptedName:provider2.adopt,nationalIdConsent:provider2.nationalIdConsent??
-DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,clientId:clientId2,clientSecret,scopes,attributesRequestMethod,endpoints,
-iamOidcProvider,upstream}=keysOf("oidc",provider2),asked={scopes:scopes??preset.scopes,attributesRequestMethod:attributesRequestMethod??DEFAULTS.identityProvider.
-attributesRequestMethod};if(upstream!==void 0){let{spec,client,environment}=upstream;return{...common,type:"upstream",preset,upstream:{spec,client,environment},
-...asked}}if(provider2.pending!==!0&&(issuer===void 0||clientId2===void 0||clientSecret===void 0))throw new Error("an OpenID Connect provider has neither an iss\
-uer nor an upstream");return{...common,type:"oidc",preset,issuer:issuer??UNKNOWN.issuer,clientId:textOf2(clientId2??UNKNOWN.clientId),clientSecret:clientSecret===
-"none"?void 0:reference(clientSecret??UNKNOWN.clientSecret),...asked,endpoints,iamOidcProviderUrl:issuer!==void 0&&(iamOidcProvider??DEFAULTS.identityProvider.iamOidcProvider)?
-`${issuer}${preset.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider2);return{...common,type:"saml",preset,metadata:samlMetadata(keys,
-readFile),idpSignout:keys.idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.encryptedResponses??
-DEFAULTS.identityProvider.encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??preset.requestSigningAlgorithm}}case"apple":{let{clientId:clientId2,
-teamId,keyId,privateKey,scopes}=keysOf("apple",provider2);return{...common,type:"apple",preset,clientId:textOf2(clientId2),teamId:textOf2(teamId),keyId:textOf2(
-keyId),privateKey:reference(privateKey),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,clientSecret,apiVersion,scopes}=keysOf("facebook",provider2);
-return{...common,type:"facebook",preset,clientId:textOf2(clientId2),clientSecret:reference(clientSecret),apiVersion,scopes:scopes??preset.scopes}}case"google":case"\
-amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider2);return{...common,type:preset.type,preset,clientId:textOf2(clientId2),clientSecret:reference(
-clientSecret),scopes:scopes??preset.scopes}}}}function keysOf(type,provider2){if(!isOfType(type,provider2))throw new Error(`the provider is not of type ${type}`);
-return provider2}function isOfType(type,provider2){return presetOf(provider2).type===type}function presetOf({preset,type}){let name=preset??type;if(name===void 0)
-throw new Error("the provider has neither a preset nor a type");return presetNamed(name)}var UNKNOWN={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"\
-<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({metadataUrl,metadataFile,pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,
-content:readFile(metadataFile)};if(metadataUrl===void 0&&pending===!0)return{kind:"url",url:UNKNOWN.metadataUrl};if(metadataUrl===void 0)throw new Error("a SAML\
- provider has neither metadataUrl nor metadataFile");return{kind:"url",url:textOf2(metadataUrl)}}function presetMapping(preset,scopes){return scopes===void 0?preset.
-attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,claim))))}function mapping(preset,own){
-let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.set(attribute,claim):attribute!=="username"&&merged2.
-delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{reference:reference(value),prefix:"prefix"in value?value.
-prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in source?{kind:"variable",name:source.variable}:"ssmParam\
-eter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){
-return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.
-whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,nativeSignUp:source.nativeSignUp??DEFAULTS.accountLinking.nativeSignUp,messages:source.messages&&Object.fromEntries(
-Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),linkInvitedUsers:source.linkInvitedUsers??DEFAULTS.accountLinking.linkInvitedUsers,afterLink:source.
-afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){let restricted=providers.find(({allowedEmailDomains})=>allowedEmailDomains!==
-void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??{};return{askedBy:linking2===void 0&&restricted!==void 0?{key:"allowe\
-dEmailDomains",at:restricted.at.key("allowedEmailDomains")}:{key:"accountLinking",at:at3.key()},memoryMb:settings2.memoryMb??DEFAULTS.linkingFunction.memoryMb,architecture:settings2.
-architecture??DEFAULTS.linkingFunction.architecture,runtime:settings2.runtime??DEFAULTS.linkingFunction.runtime,logRetentionDays:settings2.logRetentionDays??DEFAULTS.
-linkingFunction.logRetentionDays,rolePath:settings2.rolePath??DEFAULTS.linkingFunction.rolePath,permissionsBoundaryArn:settings2.permissionsBoundaryArn,dashboard:settings2.
-dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,reservedConcurrency:settings2.reservedConcurrency,kmsKeyArn:settings2.kmsKeyArn,
-codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){let trust=new Map;if(source.
-providers===void 0)for(let provider2 of providers)mapsVerifiedEmail(provider2)&&trust.set(provider2.name,{settings:{},at:at3.to(provider2.name)});else if(isList(
-source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.entries(
-source.providers))trust.set(name,{settings:settings2,at:at3.to(name)});return[...trust].sort(([a],[b])=>compareText(a,b)).map(([name,{settings:settings2,at:written5}])=>{
-let provider2=providers.find(one=>one.name===name);return{name,trustEmail:settings2.trustEmail??DEFAULTS.linkedProvider.trustEmail,emailVerifiedAlways:settings2.
-emailVerified==="always"||provider2!==void 0&&alwaysVerifies(provider2),emailDomains:settings2.emailDomains??[],subjectAttribute:subjectAttribute(provider2,attributes),
-at:written5}})}function isList(value){return Array.isArray(value)}function alwaysVerifies({preset:{emailVerification},attributeMapping}){return emailVerification.
-kind==="claim"&&emailVerification.always&&attributeMapping.email_verified===emailVerification.claim}function mapsVerifiedEmail(provider2){return Object.hasOwn(provider2.
-attributeMapping,"email")&&Object.hasOwn(provider2.attributeMapping,"email_verified")}function subjectAttribute(provider2,attributes){let subjectClaim=provider2&&
-subjectClaimOf(provider2),filled=Object.entries(provider2?.attributeMapping??{}).filter(([attribute,claim])=>attribute.startsWith(CUSTOM_PREFIX)&&claim===subjectClaim).
-map(([attribute])=>attribute.slice(CUSTOM_PREFIX.length)).sort(compareText),declared3=name=>attributes?.find(one=>one.name===name),fit=filled.find(name=>{let attribute=declared3(
-name);return attributes===void 0||attribute!==void 0&&carriesSubject(attribute)}),meant=declared3(SUBJECT_ATTRIBUTE)===void 0?filled.find(name=>declared3(name)===
-void 0):void 0;return CUSTOM_PREFIX+(fit??meant??SUBJECT_ATTRIBUTE)}function subjectClaimOf({preset,attributeMapping}){return preset.type==="saml"?preset.subjectCopy:
-attributeMapping.username}function withSubject(provider2,accountLinking){let linked=accountLinking?.providers.find(({name})=>name===provider2.name),subjectClaim=subjectClaimOf(
-provider2);if(linked===void 0||subjectClaim===void 0)return provider2;let attributes=new Map(Object.entries(provider2.attributeMapping));return attributes.has(linked.
-subjectAttribute)||attributes.set(linked.subjectAttribute,subjectClaim),{...provider2,attributeMapping:fromEntries(attributes)}}function appClient(key,client,at3,providers,pending,requiredAttributes){
-let validity=client.tokenValidity??{},listedProviders=client.identityProviders??[...providers.map(({name})=>name),"COGNITO"],identityProviders2=listedProviders.
-filter(name=>!pending.includes(name)),externalProviders=client.externalProviders??[];return{key,adoptedId:client.adopt,name:client.name??key,formerly:client.formerly,
-listedProviders,identityProviders:identityProviders2,externalProviders,callbackUrls:(client.callbackUrls??[]).map(textOf2),albHosts:(client.albHosts??[]).map(textOf2),
-defaultRedirectUri:client.defaultRedirectUri===void 0?void 0:textOf2(client.defaultRedirectUri),logoutUrls:(client.logoutUrls??[]).map(textOf2),scopes:client.scopes??
-DEFAULTS.appClient.scopes,flows:client.flows??DEFAULTS.appClient.flows,authFlows:client.authFlows??DEFAULTS.appClient.authFlows,secret:client.secret??DEFAULTS.appClient.
-secret,readAttributes:client.readAttributes,writeAttributes:client.writeAttributes??writeAttributes(providers.filter(({name})=>identityProviders2.includes(name)),
-externalProviders.length>0,requiredAttributes),tokenValidity:{access:durationOf(validity.access??DEFAULTS.tokenValidity.access),id:durationOf(validity.id??DEFAULTS.
-tokenValidity.id),refresh:durationOf(validity.refresh??DEFAULTS.tokenValidity.refresh),authSession:durationOf(validity.authSession??DEFAULTS.tokenValidity.authSession)},
-refreshTokenRotation:refreshTokenRotation(client.refreshTokenRotation),at:at3}}function refreshTokenRotation(source){return source===void 0||source==="off"?source:
-{gracePeriod:durationOf(source.gracePeriod??DEFAULTS.refreshTokenRotation.gracePeriod)}}function writeAttributes(providers,others2,requiredAttributes){if(providers.
-length===0)return;let mapped=providers.flatMap(({attributeMapping})=>Object.keys(attributeMapping)),standard=others2?Object.keys(STANDARD_ATTRIBUTES):[];return[
-...new Set([...mapped,...standard,...requiredAttributes])].filter(attribute=>!NEVER_CLIENT_WRITABLE.includes(attribute)).sort(compareText)}function publish({ssm,
-clientSecrets},at3){return{parameterPrefix:ssm?.prefix,clientSecrets:clientSecrets&&{name:clientSecrets.secretsManager,kmsKeyArn:clientSecrets.kmsKeyArn},at:at3}}
-function terraformSettings(source,at3,beside){return{requiredVersion:source.requiredVersion??DEFAULTS.terraform.requiredVersion,awsProviderVersion:source.awsProviderVersion??
-DEFAULTS.terraform.awsProviderVersion,backend:backend(source.backend??DEFAULTS.terraform.backend),assumeRole:source.assumeRole&&{roleArn:source.assumeRole.roleArn,
-externalId:source.assumeRole.externalId},allowedAccountIds:source.allowedAccountIds??[],include:(source.include??[]).map((pattern,index2)=>({pattern,files:beside.
-find(pattern),place:at3.to("include").value(index2)})),at:at3}}function backend({local,s3,gcs,azurerm,http,cloud,remote}){return s3!==void 0?{type:"s3",settings:{
-encrypt:DEFAULTS.s3Backend.encrypt,...s3}}:gcs!==void 0?{type:"gcs",settings:gcs}:azurerm!==void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",
-settings:http}:cloud!==void 0?{type:"cloud",settings:cloud}:remote!==void 0?{type:"remote",settings:remote}:{type:"local",settings:{path:local?.path??DEFAULTS.localBackend.
-path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){return Object.assign(Object.create(null),
-Object.fromEntries(entries))}init_diagnostic();var import_federation_schema=__toESM(require_federation_schema());function definition(name){let definitions=import_federation_schema.default.$defs,found=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found===void 0)
-throw new Error(`The schema has no definition ${name}`);return found}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
-return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data,path12){let found=fitting(resolved(root),data),value=data;for(let step of path12){if(found===void 0||value===void 0)return;value=memberOf(
-value,step),found=value===void 0?void 0:memberSchema(found.schema,step,value)}return found}function memberSchema(schema2,step,member2){let found=typeof step=="n\
-umber"?schema2.items:propertySchema(schema2,step);return found===void 0?void 0:fitting(resolved(found),member2)}function propertySchema(schema2,key){return schema2.
+reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,adopt,custom,managedLogin}){return{prefix:prefix===void 0?void 0:{name:prefix,adoptedName:adopt},
+custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf2(custom.certificateArn),hostedZoneId:custom.hostedZoneId,adoptedName:custom.
+adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&signInDomains(pool.domain),
+groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.userPool.caseSensitiveUsernames,
+ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2);if(pool.adopt!==void 0)return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,
+triggers:ofOthers,...common};if(pool.reference!==void 0)return{kind:"referenced",reference:poolReference(pool.reference),...common};let password=pool.passwordPolicy??
+{};return{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??[],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.
+requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),autoVerify:pool.autoVerify??pool.signInWith??[],selfSignUp:pool.selfSignUp??
+DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.
+passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.
+passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.
+passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.
+historySize??DEFAULTS.passwordPolicy.historySize},mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.
+signIn),tier:pool.tier,threatProtection:pool.threatProtection,deletionProtection:pool.deletionProtection??DEFAULTS.userPool.deletionProtection,webAclArn:pool.webAclArn===
+void 0?void 0:textOf2(pool.webAclArn),email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)},triggers:ofOthers,...common}}
+function poolReference(pool){return typeof pool=="string"?{id:pool}:"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){
+return sorted3(declared3).map(([name,attribute])=>{let common={name,mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"str\
+ing":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"\
+number":return{...common,type:"number",min:attribute.min??DEFAULTS.customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"bool\
+ean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){let preset=presetOf(provider),common={name,attributeMapping:mapping(
+presetMapping(preset,"scopes"in provider?provider.scopes:void 0),provider.attributeMapping??{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.
+allowedEmailDomains,adoptedName:provider.adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"\
+oidc":{let{issuer,clientId:clientId2,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,upstream}=keysOf("oidc",provider),asked={scopes:scopes??
+preset.scopes,attributesRequestMethod:attributesRequestMethod??DEFAULTS.identityProvider.attributesRequestMethod};if(upstream!==void 0){let{spec,client,environment}=upstream;
+return{...common,type:"upstream",preset,upstream:{spec,client,environment},...asked}}if(provider.pending!==!0&&(issuer===void 0||clientId2===void 0||clientSecret===
+void 0))throw new Error("an OpenID Connect provider has neither an issuer nor an upstream");return{...common,type:"oidc",preset,issuer:issuer??UNKNOWN.issuer,clientId:textOf2(
+clientId2??UNKNOWN.clientId),clientSecret:clientSecret==="none"?void 0:reference(clientSecret??UNKNOWN.clientSecret),...asked,endpoints,iamOidcProviderUrl:issuer!==
+void 0&&(iamOidcProvider??DEFAULTS.identityProvider.iamOidcProvider)?`${issuer}${preset.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider);
+return{...common,type:"saml",preset,metadata:samlMetadata(keys,readFile),idpSignout:keys.idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??
+DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.encryptedResponses??DEFAULTS.identityProvider.encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??
+preset.requestSigningAlgorithm}}case"apple":{let{clientId:clientId2,teamId,keyId,privateKey,scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,
+clientId:textOf2(clientId2),teamId:textOf2(teamId),keyId:textOf2(keyId),privateKey:reference(privateKey),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,
+clientSecret,apiVersion,scopes}=keysOf("facebook",provider);return{...common,type:"facebook",preset,clientId:textOf2(clientId2),clientSecret:reference(clientSecret),
+apiVersion,scopes:scopes??preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.
+type,preset,clientId:textOf2(clientId2),clientSecret:reference(clientSecret),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(type,provider))
+throw new Error(`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({
+preset,type}){let name=preset??type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name)}var UNKNOWN={issuer:"\
+<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({metadataUrl,metadataFile,pending},readFile){
+if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};if(metadataUrl===void 0&&pending===!0)return{kind:"url",url:UNKNOWN.
+metadataUrl};if(metadataUrl===void 0)throw new Error("a SAML provider has neither metadataUrl nor metadataFile");return{kind:"url",url:textOf2(metadataUrl)}}function presetMapping(preset,scopes){
+return scopes===void 0?preset.attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(
+preset,scopes,claim))))}function mapping(preset,own){let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.
+set(attribute,claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{
+reference:reference(value),prefix:"prefix"in value?value.prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in
+source?{kind:"variable",name:source.variable}:"ssmParameter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,
+jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.
+whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.
+nativeSignUp??DEFAULTS.accountLinking.nativeSignUp,messages:source.messages&&Object.fromEntries(Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),
+linkInvitedUsers:source.linkInvitedUsers??DEFAULTS.accountLinking.linkInvitedUsers,afterLink:source.afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){
+let restricted=providers.find(({allowedEmailDomains})=>allowedEmailDomains!==void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??
+{};return{askedBy:linking2===void 0&&restricted!==void 0?{key:"allowedEmailDomains",at:restricted.at.key("allowedEmailDomains")}:{key:"accountLinking",at:at3.key()},
+memoryMb:settings2.memoryMb??DEFAULTS.linkingFunction.memoryMb,architecture:settings2.architecture??DEFAULTS.linkingFunction.architecture,runtime:settings2.runtime??
+DEFAULTS.linkingFunction.runtime,logRetentionDays:settings2.logRetentionDays??DEFAULTS.linkingFunction.logRetentionDays,rolePath:settings2.rolePath??DEFAULTS.linkingFunction.
+rolePath,permissionsBoundaryArn:settings2.permissionsBoundaryArn,dashboard:settings2.dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,
+reservedConcurrency:settings2.reservedConcurrency,kmsKeyArn:settings2.kmsKeyArn,codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){
+let trust=new Map;if(source.providers===void 0)for(let provider of providers)mapsVerifiedEmail(provider)&&trust.set(provider.name,{settings:{},at:at3.to(provider.
+name)});else if(isList(source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.
+entries(source.providers))trust.set(name,{settings:settings2,at:at3.to(name)});return[...trust].sort(([a],[b])=>compareText(a,b)).map(([name,{settings:settings2,
+at:written6}])=>{let provider=providers.find(one=>one.name===name);return{name,trustEmail:settings2.trustEmail??DEFAULTS.linkedProvider.trustEmail,emailVerifiedAlways:settings2.
+emailVerified==="always"||provider!==void 0&&alwaysVerifies(provider),emailDomains:settings2.emailDomains??[],subjectAttribute:subjectAttribute(provider,attributes),
+at:written6}})}function isList(value){return Array.isArray(value)}function alwaysVerifies({preset:{emailVerification},attributeMapping}){return emailVerification.
+kind==="claim"&&emailVerification.always&&attributeMapping.email_verified===emailVerification.claim}function mapsVerifiedEmail(provider){return Object.hasOwn(provider.
+attributeMapping,"email")&&Object.hasOwn(provider.attributeMapping,"email_verified")}function subjectAttribute(provider,attributes){let subjectClaim=provider&&subjectClaimOf(
+provider),filled=Object.entries(provider?.attributeMapping??{}).filter(([attribute,claim])=>attribute.startsWith(CUSTOM_PREFIX)&&claim===subjectClaim).map(([attribute])=>attribute.
+slice(CUSTOM_PREFIX.length)).sort(compareText),declared3=name=>attributes?.find(one=>one.name===name),fit=filled.find(name=>{let attribute=declared3(name);return attributes===
+void 0||attribute!==void 0&&carriesSubject(attribute)}),meant=declared3(SUBJECT_ATTRIBUTE)===void 0?filled.find(name=>declared3(name)===void 0):void 0;return CUSTOM_PREFIX+
+(fit??meant??SUBJECT_ATTRIBUTE)}function subjectClaimOf({preset,attributeMapping}){return preset.type==="saml"?preset.subjectCopy:attributeMapping.username}function withSubject(provider,accountLinking){
+let linked=accountLinking?.providers.find(({name})=>name===provider.name),subjectClaim=subjectClaimOf(provider);if(linked===void 0||subjectClaim===void 0)return provider;
+let attributes=new Map(Object.entries(provider.attributeMapping));return attributes.has(linked.subjectAttribute)||attributes.set(linked.subjectAttribute,subjectClaim),
+{...provider,attributeMapping:fromEntries(attributes)}}function appClient(key,client,at3,providers,pending,requiredAttributes){let validity=client.tokenValidity??
+{},listedProviders=client.identityProviders??[...providers.map(({name})=>name),"COGNITO"],identityProviders2=listedProviders.filter(name=>!pending.includes(name)),
+externalProviders=client.externalProviders??[];return{key,adoptedId:client.adopt,name:client.name??key,formerly:client.formerly,listedProviders,identityProviders:identityProviders2,
+externalProviders,callbackUrls:(client.callbackUrls??[]).map(textOf2),albHosts:(client.albHosts??[]).map(textOf2),defaultRedirectUri:client.defaultRedirectUri===
+void 0?void 0:textOf2(client.defaultRedirectUri),logoutUrls:(client.logoutUrls??[]).map(textOf2),scopes:client.scopes??DEFAULTS.appClient.scopes,flows:client.flows??
+DEFAULTS.appClient.flows,authFlows:client.authFlows??DEFAULTS.appClient.authFlows,secret:client.secret??DEFAULTS.appClient.secret,readAttributes:client.readAttributes,
+writeAttributes:client.writeAttributes??writeAttributes(providers.filter(({name})=>identityProviders2.includes(name)),externalProviders.length>0,requiredAttributes),
+tokenValidity:{access:durationOf(validity.access??DEFAULTS.tokenValidity.access),id:durationOf(validity.id??DEFAULTS.tokenValidity.id),refresh:durationOf(validity.
+refresh??DEFAULTS.tokenValidity.refresh),authSession:durationOf(validity.authSession??DEFAULTS.tokenValidity.authSession)},refreshTokenRotation:refreshTokenRotation(
+client.refreshTokenRotation),at:at3}}function refreshTokenRotation(source){return source===void 0||source==="off"?source:{gracePeriod:durationOf(source.gracePeriod??
+DEFAULTS.refreshTokenRotation.gracePeriod)}}function writeAttributes(providers,others2,requiredAttributes){if(providers.length===0)return;let mapped=providers.flatMap(
+({attributeMapping})=>Object.keys(attributeMapping)),standard=others2?Object.keys(STANDARD_ATTRIBUTES):[];return[...new Set([...mapped,...standard,...requiredAttributes])].
+filter(attribute=>!NEVER_CLIENT_WRITABLE.includes(attribute)).sort(compareText)}function publish({ssm,clientSecrets},at3){return{parameterPrefix:ssm?.prefix,clientSecrets:clientSecrets&&
+{name:clientSecrets.secretsManager,kmsKeyArn:clientSecrets.kmsKeyArn},at:at3}}function terraformSettings(source,at3,beside){return{requiredVersion:source.requiredVersion??
+DEFAULTS.terraform.requiredVersion,awsProviderVersion:source.awsProviderVersion??DEFAULTS.terraform.awsProviderVersion,backend:backend(source.backend??DEFAULTS.
+terraform.backend),assumeRole:source.assumeRole&&{roleArn:source.assumeRole.roleArn,externalId:source.assumeRole.externalId},allowedAccountIds:source.allowedAccountIds??
+[],include:(source.include??[]).map((pattern,index2)=>({pattern,files:beside.find(pattern),place:at3.to("include").value(index2)})),at:at3}}function backend({local,
+s3,gcs,azurerm,http,cloud,remote}){return s3!==void 0?{type:"s3",settings:{encrypt:DEFAULTS.s3Backend.encrypt,...s3}}:gcs!==void 0?{type:"gcs",settings:gcs}:azurerm!==
+void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:http}:cloud!==void 0?{type:"cloud",settings:cloud}:remote!==void 0?{type:"remote",settings:remote}:
+{type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
+return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_federation_schema=__toESM(require_federation_schema());function definition(name){let definitions=import_federation_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
+throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
+return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data,path12){let found2=fitting(resolved(root),data),value=data;for(let step of path12){if(found2===void 0||value===void 0)return;value=memberOf(
+value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
+"number"?schema2.items:propertySchema(schema2,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema2,key){return schema2.
 properties!==void 0&&Object.hasOwn(schema2.properties,key)?schema2.properties[key]:typeof schema2.additionalProperties=="object"?schema2.additionalProperties:void 0}
 function fitting(schema2,value){let{anyOf,...rest}=schema2;if(anyOf===void 0||isConditional(schema2))return{schema:schema2,others:[]};let branches=anyOf.map(resolved),
 ofType=branches.filter(branch=>hasType(branch,value)),ranked=ofType.map(branch=>({branch,known:knownKeys(branch,value)})).sort((a,b)=>b.known-a.known),[best]=ranked;
@@ -4753,14 +4912,7 @@ value,"type");return preset===void 0?schema2.allOf?.find(({then})=>then.properti
 preset=="object"&&properties.preset.enum.some(implying=>implying===preset)))}function typesOf(schema2){return schema2.type!==void 0?typeof schema2.type=="string"?
 [schema2.type]:schema2.type:schema2.const!==void 0?[typeOf(schema2.const)]:[...new Set(schema2.enum?.map(typeOf))]}function hasType(schema2,value){let types=typesOf(
 schema2);return types.includes(typeOf(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf(value){return value===null?"null":Array.isArray(
-value)?"array":typeof value}var OWN_RESOURCE=type=>`Declare an ${type} in Terraform of your own, on the output user_pool_id.`,NOT_BUILT={"userPool.domain.custom":{without:"The sign-in page\
-s are not served under your own domain.",instead:`Write userPool.domain.prefix. ${OWN_RESOURCE("aws_cognito_user_pool_domain")}`,replaces:["prefix"]},"userPool.\
-domain.managedLogin":{without:"The domain serves the classic sign-in pages.",instead:"Accept the classic pages for now."},"accountLinking.replaces":{without:"No\
-thing names the pre sign-up function that this stack displaces.",instead:"Detach that function from the pool first."}},NOT_BUILT_PATHS=Object.keys(NOT_BUILT);function notBuilt(path12,value){
-let pattern=patternOf(path12),found=Object.hasOwn(NOT_BUILT,pattern)?NOT_BUILT[pattern]:void 0;return found?.values===void 0||typeof value=="string"&&found.values.
-includes(value)?found:void 0}function patternOf(path12){let[section2="",name,...rest]=path12[0]==="environments"?path12.slice(2):path12;return section2==="defau\
-lts"?[name==="appClient"?"appClients":"identityProviders","*",...rest].join("."):[section2,...name===void 0?[]:[section2==="identityProviders"||section2==="appC\
-lients"?"*":name],...rest].join(".")}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path12)=>{let schema2=resolved(
+value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path12)=>{let schema2=resolved(
 reference3);for(let[key,property]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path12===""?"the spec itsel\
 f":path12]):known.push(path12===""?"the spec itself":path12),visit2(property,path12===""?key:`${path12}.${key}`)}typeof schema2.additionalProperties=="object"&&
 visit2(schema2.additionalProperties,`${path12}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path12);schema2.items!==void 0&&visit2(schema2.items,`${path12}\
@@ -4768,8 +4920,8 @@ visit2(schema2.additionalProperties,`${path12}.<name>`);for(let branch of schema
 map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path12,at:"key"}}}:{fix,
 edit:{kind:"replace",place:{path:path12,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path12){return{fix,edit:{kind:"remove",place:{path:path12,at:"\
 key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
-return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed3=branch.enum??(branch.const===void 0?void 0:[branch.const]);
-if(listed3!==void 0&&!listed3.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
+return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed4=branch.enum??(branch.const===void 0?void 0:[branch.const]);
+if(listed4!==void 0&&!listed4.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
 maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.
 maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
 "adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
@@ -4809,8 +4961,8 @@ minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove
 isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path12){let[section2,name,key]=path12[0]===
 "environments"?path12.slice(2):path12;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
 Provider")}function isLiteralSecret({path:path12,value}){return isSecret(path12)&&!isSecret(path12.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
-isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path12){let provider2=String(path12.at(-2)).toLowerCase().
-replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider2===""?"provider":provider2.slice(0,40)}_${path12.at(-1)==="privateKey"?"private_key":
+isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path12){let provider=String(path12.at(-2)).toLowerCase().
+replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path12.at(-1)==="privateKey"?"private_key":
 "client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path12)} holds the secret itself. A spec is kept in version control and never holds \
 a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{
 path:path12,at:"value"},redact:[path12]})}function neededSecret(path12){return shapeFinding("not-allowed-value",{message:`${pathText(path12)} is none; only a pr\
@@ -4821,66 +4973,64 @@ const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notBy
 why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path12,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
 1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path12,key])?"Remove it.":`Remove it, or w\
 rite type: ${only}${typeof preset=="string"?` in place of preset: ${preset}`:""}.`,[...path12,key]),place:{path:[...path12,key],at:"key"}})}function conflictingKeys({
-path:path12,value},keys){let written5=keys.filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path12)} holds ${wordList(
-written5,"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:[...path12,written5[written5.length-1]??""],at:"key"}})}function kindUnlikePreset({
+path:path12,value},keys){let written6=keys.filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path12)} holds ${wordList(
+written6,"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:[...path12,written6[written6.length-1]??""],at:"key"}})}function kindUnlikePreset({
 path:path12,value},kind){return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2(
 "Remove type: the preset sets it.",path12),place:{path:path12,at:"value"}})}function keysOf2({path:path12,value,schema:schema2}){let kind=kindOf(schema2,value)?.
 then.properties;return[...Object.keys(schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path12.length===0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
 let{path:path12,value,others:others2}=subject,place=[...path12,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
 filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path12)} holds ${wordList([...besides,key],
-"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry=isJsonObject(value)?value[key]:void 0,planned=notBuilt(place,
-entry);if(planned!==void 0)return shapeFinding("not-built-yet",{message:`${pathText(place)} is not built yet. ${planned.without}`,fix:`${planned.instead} Then w\
-rite the spec without ${key}.`,place:{path:place,at:"key"}});let mayHoldSecret=isSecret(path12)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),
-subjectWords=isSecret(path12)?`${nameOf(path12)} has a key that is not shown here and does not belong there.`:`${quote(key)} is not a key of ${nameOf(path12)}.`;
-return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(known,"and")}.`,...unknownKeyRemedy({path:path12,key,meant,known},value),place:{
-path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({path:path12,key,meant,known},map){if(meant!==void 0)return renameKey(
-`Did you mean ${meant}?`,[...path12,key],meant,map);let elsewhere=otherPlaces(path12,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.
-startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remove it.",[...path12,key]):{fix:`Write what it stands for under ${short}\
-, or remove it.`}}function nestedEnvironments(path12){return shapeFinding("unknown-key",{message:`${nameOf(path12)} has environments of its own, but an environm\
-ent is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path12,"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding(
-"out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.
-amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environ\
-ments"],at:"key"}})}function otherPlaces(path12,key){let here=pathText(path12),places=placesOfKey(key).filter(place=>place!==here),below=path12.length===0?[]:places.
-filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,
-"and")}: check the indentation.`}function missingKeys({path:path12,value,schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?
-[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path12);return shapeFinding(
-"missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is \
-meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path12,
-at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names.indexOf(
-memberOf(value,"preset")??null)]??"",[,issuer]=description.split(" Issuer: "),[,metadataUrl]=description.split(" Metadata URL: ");return key==="issuer"?issuer:key===
-"metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];
-return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}
-function badKey({path:path12,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||new RegExp(names.pattern,"u").test(key)?
-sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(path12)} ${wanted??"has the wrong form"}\
-.`,...nameRemedy([...path12,key],key,names,value),place:{path:[...path12,key],at:"key"}})}function unclearAlternative({path:path12,value,schema:schema2}){let branches=(schema2.
-anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),written5=isJsonObject(value)?Object.keys(
-value):[],[key]=written5,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(key,known);return shapeFinding("mi\
-ssing-key",{message:`${nameOf(path12)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??
-""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path12,key],meant,value),place:{path:path12,at:"key"},...isSecret(path12)&&{redact:[path12]}})}
-function wrongType(subject){let{path:path12,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-ty\
-pe",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret(path12)&&value!==null?{fix:"Name where the s\
-ecret lives."}:typeRemedy(path12,value,schema2),place:{path:path12,at:"value"},...redaction(path12)})}function alternativeWords(branch){return branch.const===void 0?
-wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a lis\
-t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path12,
-value,schema:schema2,others:others2}=subject,refused2=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;
-if(refused2!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}, which cannot work. ${refused2.why}`,fix:refused2.wayOut,
-place:{path:path12,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
-"not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList(choices,"or")}.`,...choiceRemedy(path12,value,schema2,choices),place:{
-path:path12,at:"value"}})}function badFormat(subject){let{path:path12,value,schema:schema2}=subject;return shapeFinding("bad-format",{message:`${nameOf(path12)}\
- ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(path12,value,schema2,isSecret(path12)),place:{path:path12,
-at:"value"},...redaction(path12)})}function outOfRange(subject){let{path:path12,value,schema:schema2}=subject;return shapeFinding("out-of-range",{message:`${nameOf(
-path12)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path12,at:"value"},...redaction(path12)})}function sizeWords(schema2,value){return typeof value==
-"number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="string"?value===""?"is empty; it must hold some text":`has ${count(
-Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:Array.isArray(value)?`has ${count(value.length,"item")}; it\
- must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"key")}; it must have ${limits(schema2.minProperties,schema2.
-maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?`at least ${least}`:least===most?String(least):`${least} \
-to ${most}`}function duplicateItems({path:path12},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{let text=JSON.stringify(item2),first=firstIndex.
-get(text);return first===void 0?(firstIndex.set(text,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(path12)} holds ${valueWords(item2)} more than\
- once.`,...removeEntry2("Remove it.",[...path12,index2]),place:{path:[...path12,index2],at:"value"},related:[{path:[...path12,first],at:"value",note:"first writ\
-ten here"}]})]})}function redaction(path12){return isSecret(path12)?{redact:[path12]}:{}}function nameOf(path12){return path12.length===0?"the spec":pathText(path12)}
-function shown2({path:path12,value}){return isSecret(path12)&&value!==null?"holds a value that is not shown here":`is ${valueWords(value)}`}function valueWords(value){
-return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf(value)):String(value)}function plainValue(value){return typeof value==
-"string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found,root,data,base=[]){let errors=found.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
+"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
+path12)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path12)?`${nameOf(path12)} has a key that is not shown here an\
+d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path12)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
+known,"and")}.`,...unknownKeyRemedy({path:path12,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
+path:path12,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path12,key],meant,map);let elsewhere=otherPlaces(path12,key);if(elsewhere!==
+void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remov\
+e it.",[...path12,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path12){return shapeFinding("unknown-key",{message:`${nameOf(
+path12)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path12,"environments"],at:"key"}})}
+function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(
+is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the env\
+ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path12,key){let here=pathText(path12),places=placesOfKey(key).filter(
+place=>place!==here),below=path12.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
+likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path12,value,schema:schema2},keys,alternatives,sibling){
+let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,
+key))}`,name=nameOf(path12);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
+void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.
+map(explained3)].join(" "),place:{path:path12,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
+{},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[,issuer]=description.split(" Issuer: "),[,metadataUrl]=description.split(" M\
+etadata URL: ");return key==="issuer"?issuer:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",
+examples}=resolved(schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.
+replace(/\.$/,"")}, for example ${example}.`:description}function badKey({path:path12,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.
+pattern===void 0||new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(
+key)} in ${nameOf(path12)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path12,key],key,names,value),place:{path:[...path12,key],at:"key"}})}function unclearAlternative({
+path:path12,value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),
+written6=isJsonObject(value)?Object.keys(value):[],[key]=written6,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(
+key,known);return shapeFinding("missing-key",{message:`${nameOf(path12)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
+one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path12,key],
+meant,value),place:{path:path12,at:"key"},...isSecret(path12)&&{redact:[path12]}})}function wrongType(subject){let{path:path12,value,schema:schema2}=subject,wanted=schemaAlternatives(
+schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
+.`,...isSecret(path12)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path12,value,schema2),place:{path:path12,at:"value"},...redaction(path12)})}
+function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"\
+object":return"a map";case"array":return"a list";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}
+function notAllowed(subject){let{path:path12,value,schema:schema2,others:others2}=subject,refused2=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
+{},value)?schema2.refusedValues?.[value]:void 0;if(refused2!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}, whi\
+ch cannot work. ${refused2.why}`,fix:refused2.wayOut,place:{path:path12,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
+map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList(
+choices,"or")}.`,...choiceRemedy(path12,value,schema2,choices),place:{path:path12,at:"value"}})}function badFormat(subject){let{path:path12,value,schema:schema2}=subject;
+return shapeFinding("bad-format",{message:`${nameOf(path12)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
+path12,value,schema2,isSecret(path12)),place:{path:path12,at:"value"},...redaction(path12)})}function outOfRange(subject){let{path:path12,value,schema:schema2}=subject;
+return shapeFinding("out-of-range",{message:`${nameOf(path12)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path12,at:"value"},...redaction(
+path12)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
+ring"?value===""?"is empty; it must hold some text":`has ${count(Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:
+Array.isArray(value)?`has ${count(value.length,"item")}; it must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"\
+key")}; it must have ${limits(schema2.minProperties,schema2.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?
+`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path12},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
+let text=JSON.stringify(item2),first=firstIndex.get(text);return first===void 0?(firstIndex.set(text,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
+path12)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path12,index2]),place:{path:[...path12,index2],at:"value"},related:[{path:[
+...path12,first],at:"value",note:"first written here"}]})]})}function redaction(path12){return isSecret(path12)?{redact:[path12]}:{}}function nameOf(path12){return path12.
+length===0?"the spec":pathText(path12)}function shown2({path:path12,value}){return isSecret(path12)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
+value)}`}function valueWords(value){return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf(value)):String(value)}
+function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
 flatMap(([pointer,here])=>{let{path:path12,value}=follow(data,pointer),fitting2=schemaAt(root,data,path12);if(fitting2===void 0)return[];let subject={path:[...base,
 ...path12],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data,base,path12):explainPlace(subject,here,nearestSibling(
 root,data,path12))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.schemaPath??""}`);return onePerPlace(
@@ -4894,26 +5044,25 @@ path12.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.k
 let{path:path12,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path12)];if(isSecret(path12)&&value==="none")return[neededSecret(
 path12)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
-...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set([...unknownKeys.map(({meant})=>meant),
-...unknownKeys.flatMap(({key})=>notBuilt([...path12,key],memberOf(value,key))?.replaces??[])]),missing=errors.flatMap(error=>error.keyword==="required"?[error.params.
-missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],...kind?.required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(
-missing)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.flatMap(error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==
-null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&kind?.anyOf===void 0&&errors.some(({keyword})=>keyword==="anyOf"),alternatives=lacksAlternative?
-((ofKind.length>0?kind?.oneOf:schema2.anyOf)??[]).flatMap(({required=[]})=>required):[];return[...unknownKeys.map(({key,meant})=>unknownKey(subject,key,meant)),
-...missingKeys2.length>0||lacksAlternative&&!alternatives.some(key=>meantKeys.has(key))?[missingKeys(subject,missingKeys2,alternatives,sibling)]:[],...ofKind.includes(
-!0)?[conflictingKeys(subject,(kind?.oneOf??[]).flatMap(({required})=>required))]:[],...errors.flatMap(error=>explainValue(subject,error))]}function acceptsMaps(schema2){
-return schema2.anyOf?.some(branch=>typesOf(resolved(branch)).includes("object"))??!1}function explainValue(subject,error){let{schema:schema2,value}=subject;if(error.
-propertyName!==void 0)return error.keyword==="propertyNames"?[]:[badKey(subject,error.propertyName)];switch(error.keyword){case"const":return schema2.enum?.includes(
-value)===!0?[kindUnlikePreset(subject,String(error.params.allowedValue))]:schema2.const===void 0&&schema2.enum===void 0?[]:[notAllowed(subject)];case"enum":return schema2.
-enum===void 0&&schema2.const===void 0?[]:[notAllowed(subject)];case"type":return schema2.type===void 0||schema2.enum!==void 0||hasType(schema2,value)?[]:[wrongType(
-subject)];case"pattern":return schema2.pattern===void 0?[]:[badFormat(subject)];case"minLength":case"maxLength":case"minimum":case"maximum":case"minItems":case"\
-maxItems":case"minProperties":case"maxProperties":return schema2[error.keyword]===void 0?[]:[outOfRange(subject)];case"uniqueItems":return Array.isArray(value)?
-duplicateItems(subject,value):[];default:return[]}}var helpfulness=["literal-secret","not-allowed-value","wrong-type","bad-format","out-of-range","duplicate-ite\
-m","conflicting-keys","key-of-another-type","not-built-yet","unknown-key","bad-key","missing-key"];function onePerPlace(findings){return[...grouped(findings,({code:code2,
-place})=>JSON.stringify([place.path,place.at,code2==="missing-key"])).values()].map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfulness.
-indexOf(best.code)?finding:best)).sort((a,b)=>comparePaths(a.place.path,b.place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.
-entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step=="number"&&typeof other=="number"?step-other:compareText(String(step),String(other));
-if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
+...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set([...unknownKeys.map(({meant})=>meant)]),
+missing=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],...kind?.
+required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.flatMap(
+error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&kind?.
+anyOf===void 0&&errors.some(({keyword})=>keyword==="anyOf"),alternatives=lacksAlternative?((ofKind.length>0?kind?.oneOf:schema2.anyOf)??[]).flatMap(({required=[]})=>required):
+[];return[...unknownKeys.map(({key,meant})=>unknownKey(subject,key,meant)),...missingKeys2.length>0||lacksAlternative&&!alternatives.some(key=>meantKeys.has(key))?
+[missingKeys(subject,missingKeys2,alternatives,sibling)]:[],...ofKind.includes(!0)?[conflictingKeys(subject,(kind?.oneOf??[]).flatMap(({required})=>required))]:
+[],...errors.flatMap(error=>explainValue(subject,error))]}function acceptsMaps(schema2){return schema2.anyOf?.some(branch=>typesOf(resolved(branch)).includes("o\
+bject"))??!1}function explainValue(subject,error){let{schema:schema2,value}=subject;if(error.propertyName!==void 0)return error.keyword==="propertyNames"?[]:[badKey(
+subject,error.propertyName)];switch(error.keyword){case"const":return schema2.enum?.includes(value)===!0?[kindUnlikePreset(subject,String(error.params.allowedValue))]:
+schema2.const===void 0&&schema2.enum===void 0?[]:[notAllowed(subject)];case"enum":return schema2.enum===void 0&&schema2.const===void 0?[]:[notAllowed(subject)];case"\
+type":return schema2.type===void 0||schema2.enum!==void 0||hasType(schema2,value)?[]:[wrongType(subject)];case"pattern":return schema2.pattern===void 0?[]:[badFormat(
+subject)];case"minLength":case"maxLength":case"minimum":case"maximum":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return schema2[error.
+keyword]===void 0?[]:[outOfRange(subject)];case"uniqueItems":return Array.isArray(value)?duplicateItems(subject,value):[];default:return[]}}var helpfulness=["li\
+teral-secret","not-allowed-value","wrong-type","bad-format","out-of-range","duplicate-item","conflicting-keys","key-of-another-type","unknown-key","bad-key","mi\
+ssing-key"];function onePerPlace(findings){return[...grouped(findings,({code:code2,place})=>JSON.stringify([place.path,place.at,code2==="missing-key"])).values()].
+map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfulness.indexOf(best.code)?finding:best)).sort((a,b)=>comparePaths(a.place.path,b.
+place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step==
+"number"&&typeof other=="number"?step-other:compareText(String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
 {spec:value}:{findings:explained2("Spec",errors,value,[])}}function explained2(name,errors,value,path12){return errors.length===0?[]:explain(errors,definition(name),
 value,path12)}function isSpec(_value,errors){return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?
 []:checkEnvironments(environments),...checkDefaults(value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.
@@ -4930,9 +5079,9 @@ null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(key,keys
 value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(environments)?Object.entries(environments):[]).map(([environment,patch])=>[
 memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,path12])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)(
 "PatchDefaults",defaults),defaults,path12))}function checkBase(value){let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(
-providers).flatMap(([name,provider2])=>["clientSecret","privateKey"].flatMap(key=>{let secret2=memberOf(provider2,key),path12=["identityProviders",name,key];return secret2==
-null||!isLiteralSecret({path:path12,value:secret2})?[]:[literalSecret(path12)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found=new Map;return{...readBeside2&&{read:path12=>readBeside2(spec,path12)},...findBeside2&&{find:pattern=>{
-let files=found.get(pattern)??findBeside2(spec,pattern);return found.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
+providers).flatMap(([name,provider])=>["clientSecret","privateKey"].flatMap(key=>{let secret2=memberOf(provider,key),path12=["identityProviders",name,key];return secret2==
+null||!isLiteralSecret({path:path12,value:secret2})?[]:[literalSecret(path12)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path12=>readBeside2(spec,path12)},...findBeside2&&{find:pattern=>{
+let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
 file,readBeside2,findBeside2),{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
 map(finding=>locate(finding,whole.origin))],{findings,mergeable}=checkUnmerged(whole.value);for(let{environment,value,origin}of mergeable&&includes.length===0?variantsOf(
@@ -4946,28 +5095,28 @@ length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!h
 other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
 nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
 document}=origin([]),path12=["environments",environment??""];if(edit===void 0||!document.has(path12))return!1;let own=document.rangeOf(path12,"value");return own.
-start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written5=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written5)}function acceptOf({origin}){let{document,path:path12}=origin(["accept"]);return JSON.stringify([document.file,path12])}function unlessSaid(found,said2){
-let known=new Set(said2.map(placeAndCode));return found.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
+start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written6=acceptOf(variant);return[...others2].
+some(other=>acceptOf(other)===written6)}function acceptOf({origin}){let{document,path:path12}=origin(["accept"]);return JSON.stringify([document.file,path12])}function unlessSaid(found2,said2){
+let known=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
-federation.stackName,stacksAbove(federation,find)])),downstream=downstreamPools(federations,find),linked=(federation,providers)=>providers.map(provider2=>withFound(
-provider2,upstream=>foundOf(find(federation,upstream),stackName=>wayTo(federation.stackName,stackName,upstreamStacks))));return federations.map(federation=>({...federation,
+federation.stackName,stacksAbove(federation,find)])),downstream=downstreamPools(federations,find),linked=(federation,providers)=>providers.map(provider=>withFound(
+provider,upstream=>foundOf(find(federation,upstream),stackName=>wayTo(federation.stackName,stackName,upstreamStacks))));return federations.map(federation=>({...federation,
 identityProviders:linked(federation,federation.identityProviders),pendingProviders:linked(federation,federation.pendingProviders),appClients:federation.appClients.
 map(client=>({...client,downstreamPools:downstream.get(placeOf(federation,client))??[]}))}))}function upstreamsOf2({identityProviders:identityProviders2}){return identityProviders2.
 filter(isUpstream).map(({upstream})=>upstream)}function target(from,upstream,bySpec){let ofSpec=bySpec.get(upstream.spec),others2=[...bySpec].filter(([name,{length}])=>name!==
 from.specName||length>1);if(ofSpec===void 0)return{kind:"noSpec",known:others2.map(([name])=>name).sort(compareText)};let environment=upstream.environment??from.
 environment,whole=upstream.environment===void 0?ofSpec.find(one=>one.environment===void 0):void 0,federation=ofSpec.find(one=>one.environment===environment)??whole;
 if(federation===void 0)return{kind:"noEnvironment",known:ofSpec.flatMap(one=>one.environment??[]).sort(compareText)};let client=federation.appClients.find(({key})=>key===
-upstream.client);return client===void 0?{kind:"noClient",known:federation.appClients.map(({key})=>key)}:{kind:"target",federation,client}}function foundOf(found,circleFrom){
-if(found.kind!=="target")return found;let{federation,client}=found,{stackName,userPool:userPool3,terraform}=federation;return{kind:"found",stackName,backend:terraform.
-backend,hasDomain:userPool3.domain!==void 0||userPool3.kind!=="created",hosts:signInHosts(federation),client,circle:circleFrom(stackName)}}function withFound(provider2,found){
-return isUpstream(provider2)?{...provider2,upstream:{...provider2.upstream,found:found(provider2.upstream)}}:provider2}function stacksAbove(federation,find){return upstreamsOf2(
-federation).flatMap(upstream=>{let found=find(federation,upstream);return found.kind==="target"?[found.federation.stackName]:[]})}function wayTo(to,from,above){
+upstream.client);return client===void 0?{kind:"noClient",known:federation.appClients.map(({key})=>key)}:{kind:"target",federation,client}}function foundOf(found2,circleFrom){
+if(found2.kind!=="target")return found2;let{federation,client}=found2,{stackName,userPool:userPool3,terraform}=federation;return{kind:"found",stackName,backend:terraform.
+backend,hasDomain:userPool3.domain!==void 0||userPool3.kind!=="created",hosts:signInHosts(federation),client,circle:circleFrom(stackName)}}function withFound(provider,found2){
+return isUpstream(provider)?{...provider,upstream:{...provider.upstream,found:found2(provider.upstream)}}:provider}function stacksAbove(federation,find){return upstreamsOf2(
+federation).flatMap(upstream=>{let found2=find(federation,upstream);return found2.kind==="target"?[found2.federation.stackName]:[]})}function wayTo(to,from,above){
 let ways=[[from]],seen=new Set([from]);for(let way of ways){let last=way[way.length-1]??from;if(last===to)return way;for(let next of above.get(last)??[])seen.has(
 next)||(seen.add(next),ways.push([...way,next]))}}function downstreamPools(federations,find){let pools=new Map;for(let federation of federations){let{stackName}=federation;
-for(let upstream of upstreamsOf2(federation)){let found=find(federation,upstream);if(found.kind!=="target")continue;let place=placeOf(found.federation,found.client),
-ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
+for(let upstream of upstreamsOf2(federation)){let found2=find(federation,upstream);if(found2.kind!=="target")continue;let place=placeOf(found2.federation,found2.
+client),ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
 [...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf({stackName},{key}){return`${stackName}\
  ${key}`}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
 harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
@@ -4998,11 +5147,11 @@ index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){l
 1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
 line=text.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
 `,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
-test(text.charAt(start-1));)start--;let written5=text.slice(start,end);if(written5.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
-let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written5)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
-1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written5.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
-Math.max(0,separator-4*maximumKey),separator),written5=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written5===void 0?void 0:{meaning:this.#meaning(
-written5),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
+test(text.charAt(start-1));)start--;let written6=text.slice(start,end);if(written6.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
+let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written6)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
+1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written6.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
+Math.max(0,separator-4*maximumKey),separator),written6=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written6===void 0?void 0:{meaning:this.#meaning(
+written6),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
 set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text.
 slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text.slice(lineStart,keyStart)),start=from;for(;isBlank(text[start]);)
 start++;for(let property;property=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property[0].length;let end=this.#valueEnd(
@@ -5047,22 +5196,22 @@ function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function is
 return character===void 0||isBlank(character)||character===`
 `||character==="\r"}function unescaped(text){return text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].find(
 digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):""})}
-function anchors(text){let found=new Map;for(let match of text.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found.get(name);ends===void 0?found.
-set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found}function merged(spans){let result=[];for(let span of[...spans].sort(
+function anchors(text){let found2=new Map;for(let match of text.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found2.get(name);ends===void 0?found2.
+set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found2}function merged(spans){let result=[];for(let span of[...spans].sort(
 (a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,span.
 end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
-get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written5=[...sources].
-map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written5)for(let{start,end}of spans)secrets.add(text.
-slice(start,end));let covered=new Map(written5.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
+get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written6=[...sources].
+map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written6)for(let{start,end}of spans)secrets.add(text.
+slice(start,end));let covered=new Map(written6.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
 filler))])),shown5=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
 ...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown5(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown5(diagnostic.fix)},
 related:diagnostic.related.map(other=>({...other,note:shown5(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
 for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text=>replaced(text,secrets.find(text),()=>mask)}function replaced(text,spans,replacement){
 let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.max(start,done);parts.push(text.slice(done,
 from),replacement(text.slice(from,end))),done=end}return[...parts,text.slice(done)].join("")}function shortened(text){return text.length<=maximumText?text:`${text.
-slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written5){
-if(this.#amount>=maximumSecrets)return;let texts3=[written5,...written5.split(`
-`),...written5.split(/[\s{}[\],"'`]+/),...written5.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
+slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written6){
+if(this.#amount>=maximumSecrets)return;let texts3=[written6,...written6.split(`
+`),...written6.split(/[\s{}[\],"'`]+/),...written6.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
 trim().replace(/^["']|["']$/g,"");for(let form of[text.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
 this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
 this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text){let quoted2=this.#amount<maximumSecrets?[]:[...text.matchAll(
@@ -5139,9 +5288,9 @@ A000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-
 return character<"\u0300"?1:combining.test(character)?0:wide.test(character)?2:1}function totalWidth(cells){return cells.reduce((total,{width})=>total+width,0)}var invisible=/\u001b\[[\d;]*m/g;function wrap(line,width,indent=""){if(width===void 0||columns(line)<=width)return[line];let[,start="",rest=""]=/^(\s*)(.*)$/s.
 exec(line)??[],lines=[],current=start,empty=!0;for(let word of rest.split(" "))!empty&&columns(current)+1+columns(word)>width&&(lines.push(current),current=indent,
 empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines,current]}function columns(text){return Array.from(text.replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
-ito-federation.`;function textReport(found,texts3,options){if(found.length===0)return"";let{diagnostics,sources}=conceal({diagnostics:found,sources:texts3}),paint=options.
-color?(sequence,text)=>`${sequence}${text}${reset}`:(_sequence,text)=>text,frame=(file,range)=>{let text=sources.get(file);return text===void 0?[]:codeFrame(text,
-range)},blocks=diagnostics.slice(0,500).map(diagnostic=>diagnosticLines(diagnostic,frame,paint,options.width).join(`
+ito-federation.`;function textReport(found2,texts3,options){if(found2.length===0)return"";let{diagnostics,sources}=conceal({diagnostics:found2,sources:texts3}),
+paint=options.color?(sequence,text)=>`${sequence}${text}${reset}`:(_sequence,text)=>text,frame=(file,range)=>{let text=sources.get(file);return text===void 0?[]:
+codeFrame(text,range)},blocks=diagnostics.slice(0,500).map(diagnostic=>diagnosticLines(diagnostic,frame,paint,options.width).join(`
 `)),hidden=diagnostics.length-blocks.length;return`${[...blocks,...hidden>0?["More problems are not shown: fix these first."]:[],countLine(diagnostics)].join(`
 
 `)}
@@ -5166,15 +5315,18 @@ d":{danger:"destructive",title:"The user pool is replaced by an empty one",why:"
 issuer get new ids.",see:`${REGISTRY}/cognito_user_pool`},"domain-destroyed":{danger:"destructive",title:"The domain of the sign-in pages is deleted",why:"Nobod\
 y signs in through a provider, and somebody else can take the prefix.",see:`${GUIDE}/cognito-user-pools-assign-domain.html`},"group-removed":{danger:"destructiv\
 e",title:"A group of the pool is deleted",why:"Who was in it is lost. Whatever asks a token for the group refuses its members.",see:`${GUIDE}/cognito-user-pools\
--user-groups.html`},"domain-replaced":{danger:"destructive",title:"The domain of the sign-in pages is replaced",why:"Every redirect URI that providers and apps \
-know is wrong afterwards, and somebody else can take the old prefix.",see:`${GUIDE}/cognito-user-pools-assign-domain.html`},"provider-renamed":{danger:"destruct\
-ive",title:"An identity provider is renamed",why:"Cognito finds a person's identity by the provider's name. After the change everyone who signs in through it is\
- a stranger and gets a second user; the first one cannot be reached.",see:`${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`},"provider-re\
-placed":{danger:"destructive",title:"An identity provider is replaced",why:"The provider is deleted and made again with another name or type. Identities that we\
-re made through it are not found by the new one.",see:`${REGISTRY}/cognito_identity_provider`},"subject-mapping-changed":{danger:"destructive",title:"The claim \
-that identifies people changes",why:"Cognito finds an identity by the claim that is mapped to `username`. With another claim everyone who signs in through the p\
-rovider is a stranger and gets a second user.",see:`${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`},"client-replaced":{danger:"destructive",title:"\
-An app client is replaced",why:"The client gets a new id and a new secret. Apps that know the old ones cannot sign anyone in, and sessions end.",see:`${REGISTRY}\
+-user-groups.html`},"domain-record-removed":{danger:"signIn",title:"A DNS record of the domain is deleted",why:"Without the alias records nobody finds the sign-\
+in pages. Without the record that proves the certificate AWS does not renew it.",see:`${GUIDE}/cognito-user-pools-add-custom-domain.html`},"sign-in-style-remove\
+d":{danger:"signIn",title:"A client's style of managed login is deleted",why:"With managed login the pages of a client without a style do not load.",see:`${GUIDE}\
+/managed-login-branding.html`},"domain-replaced":{danger:"destructive",title:"The domain of the sign-in pages is replaced",why:"Every redirect URI that provider\
+s and apps know is wrong afterwards, and somebody else can take the old prefix.",see:`${GUIDE}/cognito-user-pools-assign-domain.html`},"provider-renamed":{danger:"\
+destructive",title:"An identity provider is renamed",why:"Cognito finds a person's identity by the provider's name. After the change everyone who signs in throu\
+gh it is a stranger and gets a second user; the first one cannot be reached.",see:`${GUIDE}/cognito-user-pools-identity-federation-consolidate-users.html`},"pro\
+vider-replaced":{danger:"destructive",title:"An identity provider is replaced",why:"The provider is deleted and made again with another name or type. Identities\
+ that were made through it are not found by the new one.",see:`${REGISTRY}/cognito_identity_provider`},"subject-mapping-changed":{danger:"destructive",title:"Th\
+e claim that identifies people changes",why:"Cognito finds an identity by the claim that is mapped to `username`. With another claim everyone who signs in throu\
+gh the provider is a stranger and gets a second user.",see:`${GUIDE}/cognito-user-pools-specifying-attribute-mapping.html`},"client-replaced":{danger:"destructi\
+ve",title:"An app client is replaced",why:"The client gets a new id and a new secret. Apps that know the old ones cannot sign anyone in, and sessions end.",see:`${REGISTRY}\
 /cognito_user_pool_client`},"client-removed":{danger:"destructive",title:"An app client is deleted",why:"Apps that use the client cannot sign anyone in, and ses\
 sions end. A client made later has another id.",see:`${REGISTRY}/cognito_user_pool_client`},"schema-attribute-changed":{danger:"destructive",title:"An attribute\
  of the pool changes or is removed",why:'AWS refuses this: the plan looks fine and the apply fails halfway, with "cannot modify or remove schema items".',see:`${GUIDE}\
@@ -5255,8 +5407,11 @@ The plan changes a resource that this tool does not generate",why:"What it does 
 danger:"security",title:"Somebody changed a resource outside Terraform",why:"What the spec says was not true, and what was done by hand is undone by the apply w\
 here the spec sets it.",see:`${TERRAFORM}/tutorials/state/resource-drift`},"publication-removed":{danger:"signIn",title:"A published parameter or secret is gone\
  from its name",why:"Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted secret for 30 d\
-ays.",see:`${REGISTRY}/ssm_parameter`},"publication-changed":{danger:"none",title:"A published parameter or secret gets another value",why:"Those who have read \
-it before keep the old value until they read it again. What the value names is judged by itself.",see:`${REGISTRY}/ssm_parameter`},"sessions-shortened":{danger:"\
+ays.",see:`${REGISTRY}/ssm_parameter`},"domain-certificate-changed":{danger:"none",title:"The domain gets another certificate",why:"Cognito takes only an issued\
+ certificate for the very host. The change takes up to an hour.",see:`${GUIDE}/cognito-user-pools-add-custom-domain.html`},"sign-in-pages-changed":{danger:"none",
+title:"People see other sign-in pages",why:"Managed login and the classic pages look different, and a style sheet of the one does nothing for the other.",see:`${GUIDE}\
+/cognito-user-pools-managed-login.html`},"publication-changed":{danger:"none",title:"A published parameter or secret gets another value",why:"Those who have rea\
+d it before keep the old value until they read it again. What the value names is judged by itself.",see:`${REGISTRY}/ssm_parameter`},"sessions-shortened":{danger:"\
 none",title:"Sessions are shorter",why:"People sign in more often. Tokens that are out already keep their lifetime.",see:`${GUIDE}/amazon-cognito-user-pools-usi\
 ng-tokens-with-identity-providers.html`},"logout-url-removed":{danger:"none",title:"A logout URL is removed",why:"An app that signs people out to this address g\
 ets an error.",see:`${REGISTRY}/cognito_user_pool_client`},"schema-attribute-added":{danger:"none",title:"The pool gets an attribute",why:"An attribute can neve\
@@ -5269,10 +5424,10 @@ names the argument. Read its change in the plan.",see:`${TERRAFORM}/cli/commands
 stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4"};function mermaid({pool,providers,clients,trigger}){let marked=[],box=(id,node,open,close)=>{node.mark!==void 0&&
 marked.push(`  class ${id} ${node.mark}`);let words2=[label(node.name),node.kind,...node.mark===void 0?[]:[node.mark.toUpperCase()]];return`${id}${open}"${words2.
 join("<br/>")}"${close}`};return`flowchart LR
-${[`  ${box("pool",pool,"[(",")]")}`,...providers.slice(0,MOST4).map((provider2,index2)=>`  ${box(`idp${index2}`,provider2,"([","])")} ${provider2.linked?"==>":
-"-->"} pool`),...more("idps",providers.length,"more providers",id=>`${id} --> pool`),...trigger===void 0?[]:[`  pool -.-> ${box("trigger",trigger,"{{","}}")}`],
-...clients.slice(0,MOST4).map((client,index2)=>{let offers=client.offers.map(label).join(", ");return`  pool -->${offers===""?"":`|"${offers}"|`} ${box(`client${index2}`,
-client,"[","]")}`}),...more("clients",clients.length,"more app clients",id=>`pool --> ${id}`),...marked,...Object.entries(STYLES).filter(([mark])=>marked.some(line=>line.
+${[`  ${box("pool",pool,"[(",")]")}`,...providers.slice(0,MOST4).map((provider,index2)=>`  ${box(`idp${index2}`,provider,"([","])")} ${provider.linked?"==>":"--\
+>"} pool`),...more("idps",providers.length,"more providers",id=>`${id} --> pool`),...trigger===void 0?[]:[`  pool -.-> ${box("trigger",trigger,"{{","}}")}`],...clients.
+slice(0,MOST4).map((client,index2)=>{let offers=client.offers.map(label).join(", ");return`  pool -->${offers===""?"":`|"${offers}"|`} ${box(`client${index2}`,client,
+"[","]")}`}),...more("clients",clients.length,"more app clients",id=>`pool --> ${id}`),...marked,...Object.entries(STYLES).filter(([mark])=>marked.some(line=>line.
 endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(`
 `)}
 `}function more(id,amount,what,edge){return amount>MOST4?[`  ${id}["${amount-MOST4} ${what}"]`,`  ${edge(id)}`]:[]}function label(name){let characters=Array.from(
@@ -5316,40 +5471,40 @@ slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",au
 lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path12}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
 known.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
-exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found=(code2,at3,message)=>({
+exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
 code:code2,at:["appClients",key,...at3],address,message});if(action==="create"){if(counterpart(change,context.changes,"delete")===void 0){let urls=textsOf2(after2,
-"callback_urls"),back=urls.length===0?words(""):say`, which returns to ${urls}`;yield found("client-added",[],say`There is another app client, ${key}${back}.`)}
-return}if(action==="delete"){let next=counterpart(change,context.changes,"create");yield next===void 0?found("client-removed",[],say`The app client ${key} is deleted: apps that use it cannot sign anyone in.`):
-found("client-replaced",[],say`The app client ${key} becomes ${context.terms.clientKey(next.name)}: its apps need the new id${secretToo(before)}, and sessions end.`);
-return}action==="replace"&&(yield found("client-replaced",replacedFor[0]==="generate_secret"?["secret"]:[],say`The app client ${key} is deleted and made again, because ${replacedFor} changes: its apps need the new id${secretToo(
-after2)}, and sessions end.`)),!(before===void 0||after2===void 0)&&(yield*urlChanges(change,key,found),yield*providerChanges(change,key,found),yield*flowChanges(
-change,key,found),yield*attributeChanges(change,key,found),yield*protectionChanges(change,key,found),yield*sessionChanges(change,key,found))}function counterpart({
+"callback_urls"),back=urls.length===0?words(""):say`, which returns to ${urls}`;yield found2("client-added",[],say`There is another app client, ${key}${back}.`)}
+return}if(action==="delete"){let next=counterpart(change,context.changes,"create");yield next===void 0?found2("client-removed",[],say`The app client ${key} is deleted: apps that use it cannot sign anyone in.`):
+found2("client-replaced",[],say`The app client ${key} becomes ${context.terms.clientKey(next.name)}: its apps need the new id${secretToo(before)}, and sessions end.`);
+return}action==="replace"&&(yield found2("client-replaced",replacedFor[0]==="generate_secret"?["secret"]:[],say`The app client ${key} is deleted and made again, because ${replacedFor} changes: its apps need the new id${secretToo(
+after2)}, and sessions end.`)),!(before===void 0||after2===void 0)&&(yield*urlChanges(change,key,found2),yield*providerChanges(change,key,found2),yield*flowChanges(
+change,key,found2),yield*attributeChanges(change,key,found2),yield*protectionChanges(change,key,found2),yield*sessionChanges(change,key,found2))}function counterpart({
 before,after:after2},all,action){let own=before??after2,urls=textsOf2(own,"callback_urls");return all.find(other=>{if(other.type!=="aws_cognito_user_pool_client"||
 other.action!==action)return!1;let theirs=other.before??other.after;return sameValue(own?.get("name"),theirs?.get("name"))||urls.length>0&&urls.some(url=>textsOf2(
-theirs,"callback_urls").includes(url))})}function secretToo(state){return words(state?.get("generate_secret")===!0?" and secret":"")}function*urlChanges(change,key,found){
+theirs,"callback_urls").includes(url))})}function secretToo(state){return words(state?.get("generate_secret")===!0?" and secret":"")}function*urlChanges(change,key,found2){
 for(let[argument,at3,added,removed]of[["callback_urls",["callbackUrls"],"callback-url-added","callback-url-removed"],["logout_urls",["logoutUrls"],"logout-url-a\
 dded","logout-url-removed"]]){let urls=listChange(change,argument),known=textsOf2(change.before,argument),what=words(argument==="callback_urls"?"Sign-ins":"Sign\
--outs");for(let url of urls.added)yield found(added,at3,say`${what} through ${key} may end at ${shownUrl(url)}${widening(url,known)}.`);for(let url of urls.removed)
-yield found(removed,at3,say`${what} through ${key} that end at ${shownUrl(url)} fail.`)}}function*providerChanges(change,key,found){let{added,removed}=listChange(
-change,"supported_identity_providers"),at3=["identityProviders"];added.length>0&&(yield found("client-provider-added",at3,say`People of ${added} can sign in through ${key}.`)),
-removed.length>0&&(yield found("client-provider-removed",at3,say`People of ${removed} can no longer sign in through ${key}.`))}var FLOW_ARGUMENTS=[["allowed_oau\
-th_flows",["flows"]],["explicit_auth_flows",["authFlows"]],["allowed_oauth_scopes",["scopes"]]],REFRESHING="ALLOW_REFRESH_TOKEN_AUTH";function*flowChanges(change,key,found){
+-outs");for(let url of urls.added)yield found2(added,at3,say`${what} through ${key} may end at ${shownUrl(url)}${widening(url,known)}.`);for(let url of urls.removed)
+yield found2(removed,at3,say`${what} through ${key} that end at ${shownUrl(url)} fail.`)}}function*providerChanges(change,key,found2){let{added,removed}=listChange(
+change,"supported_identity_providers"),at3=["identityProviders"];added.length>0&&(yield found2("client-provider-added",at3,say`People of ${added} can sign in through ${key}.`)),
+removed.length>0&&(yield found2("client-provider-removed",at3,say`People of ${removed} can no longer sign in through ${key}.`))}var FLOW_ARGUMENTS=[["allowed_oa\
+uth_flows",["flows"]],["explicit_auth_flows",["authFlows"]],["allowed_oauth_scopes",["scopes"]]],REFRESHING="ALLOW_REFRESH_TOKEN_AUTH";function*flowChanges(change,key,found2){
 for(let[argument,at3]of FLOW_ARGUMENTS){let{added,removed}=listChange(change,argument),[more2,less]=[added,removed].map(flows=>flows.filter(flow=>flow!==REFRESHING));
-more2!==void 0&&more2.length>0&&(yield found("client-flow-added",at3,say`${key} may use ${more2}.`)),less!==void 0&&less.length>0&&(yield found("client-flow-rem\
-oved",at3,say`${key} may no longer use ${less}.`))}}function*attributeChanges(change,key,found){for(let[argument,at3,verb]of[["read_attributes",["readAttributes"],
-"read"],["write_attributes",["writeAttributes"],"write"]]){let{added}=listChange(change,argument);added.length>0?yield found("client-attributes-widened",at3,say`${key} may ${words(
-verb)} ${added}.`):textsOf2(change.before,argument).length>0&&textsOf2(change.after,argument).length===0&&(yield found("client-attributes-widened",at3,say`${key} may ${words(
-verb)} every attribute that is mutable.`))}}function*protectionChanges({before,after:after2},key,found){before?.get("prevent_user_existence_errors")==="ENABLED"&&
-after2?.get("prevent_user_existence_errors")!=="ENABLED"&&(yield found("client-protection-off",[],say`Errors of ${key} tell whether a user exists.`)),before?.get(
-"enable_token_revocation")===!0&&after2?.get("enable_token_revocation")!==!0&&(yield found("client-protection-off",[],say`Refresh tokens of ${key} can no longer be revoked.`));
-let rotates=state=>textOf3(blockOf(state,"refresh_token_rotation"),"feature")==="ENABLED";rotates(before)&&!rotates(after2)&&(yield found("client-protection-off",
-["refreshTokenRotation"],say`Refresh tokens of ${key} no longer rotate.`))}var SECONDS2={seconds:1,minutes:60,hours:3600,days:86400},LIFETIMES=[["access_token_v\
-alidity","access_token","hours","access"],["id_token_validity","id_token","hours","id"],["refresh_token_validity","refresh_token","days","refresh"],["auth_sessi\
-on_validity","auth_session","minutes","authSession"]];function*sessionChanges({before,after:after2},key,found){for(let[argument,unitKey,unit,name]of LIFETIMES){
-let[was,is]=[lifetime(before,argument,unitKey,unit),lifetime(after2,argument,unitKey,unit)];was===void 0||is===void 0||was.seconds===is.seconds||(yield found(is.
+more2!==void 0&&more2.length>0&&(yield found2("client-flow-added",at3,say`${key} may use ${more2}.`)),less!==void 0&&less.length>0&&(yield found2("client-flow-r\
+emoved",at3,say`${key} may no longer use ${less}.`))}}function*attributeChanges(change,key,found2){for(let[argument,at3,verb]of[["read_attributes",["readAttribu\
+tes"],"read"],["write_attributes",["writeAttributes"],"write"]]){let{added}=listChange(change,argument);added.length>0?yield found2("client-attributes-widened",
+at3,say`${key} may ${words(verb)} ${added}.`):textsOf2(change.before,argument).length>0&&textsOf2(change.after,argument).length===0&&(yield found2("client-attri\
+butes-widened",at3,say`${key} may ${words(verb)} every attribute that is mutable.`))}}function*protectionChanges({before,after:after2},key,found2){before?.get("\
+prevent_user_existence_errors")==="ENABLED"&&after2?.get("prevent_user_existence_errors")!=="ENABLED"&&(yield found2("client-protection-off",[],say`Errors of ${key} tell whether a user exists.`)),
+before?.get("enable_token_revocation")===!0&&after2?.get("enable_token_revocation")!==!0&&(yield found2("client-protection-off",[],say`Refresh tokens of ${key} can no longer be revoked.`));
+let rotates=state=>textOf3(blockOf(state,"refresh_token_rotation"),"feature")==="ENABLED";rotates(before)&&!rotates(after2)&&(yield found2("client-protection-of\
+f",["refreshTokenRotation"],say`Refresh tokens of ${key} no longer rotate.`))}var SECONDS2={seconds:1,minutes:60,hours:3600,days:86400},LIFETIMES=[["access_toke\
+n_validity","access_token","hours","access"],["id_token_validity","id_token","hours","id"],["refresh_token_validity","refresh_token","days","refresh"],["auth_se\
+ssion_validity","auth_session","minutes","authSession"]];function*sessionChanges({before,after:after2},key,found2){for(let[argument,unitKey,unit,name]of LIFETIMES){
+let[was,is]=[lifetime(before,argument,unitKey,unit),lifetime(after2,argument,unitKey,unit)];was===void 0||is===void 0||was.seconds===is.seconds||(yield found2(is.
 seconds>was.seconds?"sessions-lengthened":"sessions-shortened",["tokenValidity",name],say`${words(TOKENS[name])} of ${key} last ${words(is.text)} instead of ${words(
 was.text)}.`))}}var TOKENS={access:"Access tokens",id:"ID tokens",refresh:"Refresh tokens",authSession:"Sessions of a sign-in under way"};function lifetime(state,argument,unitKey,defaultUnit){
-let count2=state?.get(argument),written5=textOf3(blockOf(state,"token_validity_units"),unitKey),unit=written5!==void 0&&Object.hasOwn(SECONDS2,written5)?written5:
+let count2=state?.get(argument),written6=textOf3(blockOf(state,"token_validity_units"),unitKey),unit=written6!==void 0&&Object.hasOwn(SECONDS2,written6)?written6:
 defaultUnit,seconds=SECONDS2[unit];if(!(typeof count2!="number"||count2===0||seconds===void 0))return{seconds:count2*seconds,text:`${count2} ${count2===1?unit.slice(
 0,-1):unit}`}}var APP_CLIENT_JUDGED=new Set(["access_token_validity","allowed_oauth_flows","allowed_oauth_scopes","auth_session_validity","callback_urls","enabl\
 e_token_revocation","explicit_auth_flows","generate_secret","id_token_validity","logout_urls","prevent_user_existence_errors","read_attributes","refresh_token_r\
@@ -5381,15 +5536,15 @@ delete"?{code:"iam-narrowed",at:at2,address,message:say`The policy ${arn} is tak
 function*judgeIamProvider(change){let{address,action,before,after:after2}=change,url=textOf3(before??after2,"url")??change.name,verb=action==="create"?say`trusts ${url} as an OIDC provider`:
 action==="delete"?say`no longer trusts ${url}`:say`trusts ${url} for other clients or certificates`;yield{code:"iam-provider-changed",at:["identityProviders"],address,
 message:say`IAM ${verb}.`}}var ROLE_JUDGED=new Set(["assume_role_policy","inline_policy","managed_policy_arns","permissions_boundary"]);function readLinkingPolicy(text){try{let value=JSON.parse(text);return isJsonObject(value)&&isList2(value.providers)?value:void 0}catch{return}}function linkedProviders2(policy){
-return[...linksOf(policy).keys()]}function subjectAttributeOf(policy,provider2){let attribute=linksOf(policy).get(provider2)?.subjectAttribute;return typeof attribute==
+return[...linksOf(policy).keys()]}function subjectAttributeOf(policy,provider){let attribute=linksOf(policy).get(provider)?.subjectAttribute;return typeof attribute==
 "string"?attribute:void 0}function linksOf(policy){return new Map([...providersOf(policy)].flatMap(([name,{link}])=>isJsonObject(link)?[[name,link]]:[]))}function providersOf(policy){
-let providers=member(policy,"providers");return isList2(providers)?new Map(providers.flatMap(provider2=>{let name=member(provider2,"name");return typeof name=="\
-string"&&isJsonObject(provider2)?[[name,provider2]]:[]})):new Map}function compareLinking(before,after2){let found=[],was=linksOf(before),is=linksOf(after2);for(let name of new Set(
-[...was.keys(),...is.keys()])){let old=was.get(name),now=is.get(name);now===void 0?found.push({way:"tighter",sentence:say`accounts of ${name} are no longer linked`}):
-old===void 0?found.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found.push(...linkChange(name,old,now))}let known=providersOf(before);for(let[
-name,{admission}]of providersOf(after2)){let old=known.get(name);old!==void 0&&found.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
-before,after2))key==="newUsers"&&(before[key]===void 0||after2[key]===void 0)||key==="providers"||same(before[key],after2[key])||found.push(settingChange(key,before[key],
-after2[key]));let of=way=>found.filter(one=>one.way===way).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}function*linkChange(name,before,after2){
+let providers=member(policy,"providers");return isList2(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"name");return typeof name=="st\
+ring"&&isJsonObject(provider)?[[name,provider]]:[]})):new Map}function compareLinking(before,after2){let found2=[],was=linksOf(before),is=linksOf(after2);for(let name of new Set(
+[...was.keys(),...is.keys()])){let old=was.get(name),now=is.get(name);now===void 0?found2.push({way:"tighter",sentence:say`accounts of ${name} are no longer linked`}):
+old===void 0?found2.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found2.push(...linkChange(name,old,now))}let known=providersOf(before);
+for(let[name,{admission}]of providersOf(after2)){let old=known.get(name);old!==void 0&&found2.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
+before,after2))key==="newUsers"&&(before[key]===void 0||after2[key]===void 0)||key==="providers"||same(before[key],after2[key])||found2.push(settingChange(key,before[key],
+after2[key]));let of=way=>found2.filter(one=>one.way===way).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}function*linkChange(name,before,after2){
 for(let key of keysOf3(before,after2)){let[was,is]=[before[key],after2[key]];if(!same(was,is))switch(key){case"trustEmail":yield is==="verifiedClaim"?{way:"tigh\
 ter",sentence:say`an email of ${name} counts only where the provider says that it is verified`}:{way:"looser",sentence:say`the emails of ${name} are trusted without its word that they are verified`};
 break;case"emailDomains":yield*domainChange(name,texts2(was),texts2(is));break;case"emailVerifiedMapped":is===!0&&(yield{way:"looser",sentence:say`an email of ${name} can count as verified`});
@@ -5425,15 +5580,15 @@ argument,block,name])=>argument==="environment"&&block==="variables"&&name!==voi
 type==="aws_lambda_function"&&(policyValue(change,"before")!==void 0||policyValue(change,"after")!==void 0)}function policyOf(changes2,which){for(let change of changes2){
 if(change.type!=="aws_lambda_function")continue;let text=textOf3(blockOf(blockOf(change[which],"environment"),"variables"),POLICY_VARIABLE),policy=text===void 0?
 void 0:readLinkingPolicy(text);if(policy!==void 0)return policy}}function*judgeIdentityProvider(change,context){let{address,action,before,after:after2,replacedFor}=change,name=textOf3(before,"provider_name")??textOf3(after2,"\
-provider_name")??change.name,found=(code2,at3,message)=>({code:code2,at:[...context.terms.provider(name),...at3],address,message});if(action==="create"){renamedFrom(
-change,context.changes)===void 0&&(yield found("provider-added",[],say`People whom ${name} vouches for can sign in.`));return}if(action==="delete"){let next=renamedTo(
-change,context.changes);yield next===void 0?found("provider-removed",[],say`The provider ${name} is deleted: people who sign in through it cannot.`):renamed(change,
+provider_name")??change.name,found2=(code2,at3,message)=>({code:code2,at:[...context.terms.provider(name),...at3],address,message});if(action==="create"){renamedFrom(
+change,context.changes)===void 0&&(yield found2("provider-added",[],say`People whom ${name} vouches for can sign in.`));return}if(action==="delete"){let next=renamedTo(
+change,context.changes);yield next===void 0?found2("provider-removed",[],say`The provider ${name} is deleted: people who sign in through it cannot.`):renamed(change,
 name,next,context);return}if(action==="replace"){let next=textOf3(after2,"provider_name");yield replacedFor.includes("provider_name")&&next!==void 0?renamed(change,
-name,next,context):replaced2(change,name,found)}before===void 0||after2===void 0||replacedFor.includes("provider_type")||(yield*detailChanges(change,name,found),
-yield*mappingChanges(change,name,context,found))}function renamed({address},name,next,{terms}){return{code:"provider-renamed",at:terms.provider(next),address,message:say`The provider ${name} becomes ${next}: everyone who signs in through it is signed up again as a stranger.`}}
-function replaced2({before,after:after2,replacedFor},name,found){let types=[textOf3(before,"provider_type"),textOf3(after2,"provider_type")],because=types[0]!==
-void 0&&types[1]!==void 0&&types[0]!==types[1]?say`its type goes from ${types[0]} to ${types[1]}`:say`${replacedFor} changes`;return found("provider-replaced",[],
-say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and no one signs in through it meanwhile.`)}
+name,next,context):replaced2(change,name,found2)}before===void 0||after2===void 0||replacedFor.includes("provider_type")||(yield*detailChanges(change,name,found2),
+yield*mappingChanges(change,name,context,found2))}function renamed({address},name,next,{terms}){return{code:"provider-renamed",at:terms.provider(next),address,message:say`The provider ${name} becomes ${next}: everyone who signs in through it is signed up again as a stranger.`}}
+function replaced2({before,after:after2,replacedFor},name,found2){let types=[textOf3(before,"provider_type"),textOf3(after2,"provider_type")],because=types[0]!==
+void 0&&types[1]!==void 0&&types[0]!==types[1]?say`its type goes from ${types[0]} to ${types[1]}`:say`${replacedFor} changes`;return found2("provider-replaced",
+[],say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and no one signs in through it meanwhile.`)}
 var IDENTITY=["oidc_issuer","MetadataURL","MetadataFile","client_id"];function renamedTo(deleted,all){let made=all.find(other=>isProvider(other,"create")&&isAlike(
 deleted.before,other.after));return textOf3(made?.after,"provider_name")}function renamedFrom(made,all){let deleted=all.find(other=>isProvider(other,"delete")&&
 isAlike(other.before,made.after));return textOf3(deleted?.before,"provider_name")}function isProvider({type,action},wanted){return type==="aws_cognito_identity_\
@@ -5441,19 +5596,19 @@ provider"&&action===wanted}function isAlike(before,after2){if(textOf3(before,"pr
 "provider_details"),blockOf(after2,"provider_details")],first=IDENTITY.find(key=>!isEmpty(was?.get(key)));return first!==void 0&&sameValue(was?.get(first),is?.get(
 first))}var CREDENTIALS=["client_id","client_secret","private_key","key_id","team_id"],ELSEWHERE=[["oidc_issuer",["issuer"]],["MetadataURL",["metadataUrl"]],["M\
 etadataFile",["metadataFile"]],["authorize_url",["endpoints","authorize"]],["token_url",["endpoints","token"]],["attributes_url",["endpoints","userInfo"]],["jwk\
-s_uri",["endpoints","jwks"]]];function*detailChanges({before,after:after2},name,found){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider_\
-details")],differs=key=>!sameValue(was?.get(key),is?.get(key));for(let[key,at3]of ELSEWHERE){if(!differs(key))continue;let[from,to]=[textOf3(was,key),textOf3(is,
-key)];yield found("issuer-changed",at3,key!=="MetadataFile"&&from!==void 0&&to!==void 0?say`${name} points to ${shownUrl(to)} instead of ${shownUrl(from)} (${key}).`:
-say`${key} of ${name} changes.`)}let credentials=CREDENTIALS.filter(differs);credentials.length>0&&(yield found("provider-credentials-changed",[],say`Of ${name}, ${credentials} changes: sign-ins fail until the provider knows it.`))}
-function*mappingChanges({before,after:after2},name,context,found){let[was,is]=[blockOf(before,"attribute_mapping"),blockOf(after2,"attribute_mapping")],attributes=[
+s_uri",["endpoints","jwks"]]];function*detailChanges({before,after:after2},name,found2){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider\
+_details")],differs=key=>!sameValue(was?.get(key),is?.get(key));for(let[key,at3]of ELSEWHERE){if(!differs(key))continue;let[from,to]=[textOf3(was,key),textOf3(is,
+key)];yield found2("issuer-changed",at3,key!=="MetadataFile"&&from!==void 0&&to!==void 0?say`${name} points to ${shownUrl(to)} instead of ${shownUrl(from)} (${key}).`:
+say`${key} of ${name} changes.`)}let credentials=CREDENTIALS.filter(differs);credentials.length>0&&(yield found2("provider-credentials-changed",[],say`Of ${name}, ${credentials} changes: sign-ins fail until the provider knows it.`))}
+function*mappingChanges({before,after:after2},name,context,found2){let[was,is]=[blockOf(before,"attribute_mapping"),blockOf(after2,"attribute_mapping")],attributes=[
 ...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(),policy=policyOf(context.changes,"after")??policyOf(context.changes,"before"),linked=linkedProviders2(
 policy).includes(name),others2=[];for(let attribute of attributes){let[old,now]=[textOf3(was,attribute),textOf3(is,attribute)];if(sameValue(was?.get(attribute),
-is?.get(attribute)))continue;let at3=["attributeMapping",attribute],to=say`from ${orNothing(now)}`;attribute==="username"&&old!==void 0?yield found("subject-map\
-ping-changed",at3,say`People of ${name} are told apart by ${orNothing(now)} instead of ${old}: everyone is signed up again as a stranger.`):linked&&attribute===
-"email_verified"&&now===void 0?yield found("email-verified-unmapped",at3,say`No email of ${name} counts as verified any more: no one new is linked.`):linked&&attribute===
-subjectAttributeOf(policy,name)?yield found("linked-subject-unmapped",at3,say`The subject of ${name} in ${attribute} comes ${to} instead of ${orNothing(old)}: no one new is linked as before.`):
-linked&&(attribute==="email"||attribute==="email_verified")?yield found("email-mapping-changed",at3,say`${attribute} of ${name} comes ${to} instead of ${orNothing(
-old)}.`):others2.push(say`${attribute} ${to}`)}others2.length>0&&(yield found("attribute-mapping-changed",["attributeMapping"],say`From ${name} come other attributes: ${joined(
+is?.get(attribute)))continue;let at3=["attributeMapping",attribute],to=say`from ${orNothing(now)}`;attribute==="username"&&old!==void 0?yield found2("subject-ma\
+pping-changed",at3,say`People of ${name} are told apart by ${orNothing(now)} instead of ${old}: everyone is signed up again as a stranger.`):linked&&attribute===
+"email_verified"&&now===void 0?yield found2("email-verified-unmapped",at3,say`No email of ${name} counts as verified any more: no one new is linked.`):linked&&attribute===
+subjectAttributeOf(policy,name)?yield found2("linked-subject-unmapped",at3,say`The subject of ${name} in ${attribute} comes ${to} instead of ${orNothing(old)}: no one new is linked as before.`):
+linked&&(attribute==="email"||attribute==="email_verified")?yield found2("email-mapping-changed",at3,say`${attribute} of ${name} comes ${to} instead of ${orNothing(
+old)}.`):others2.push(say`${attribute} ${to}`)}others2.length>0&&(yield found2("attribute-mapping-changed",["attributeMapping"],say`From ${name} come other attributes: ${joined(
 others2,", ")}.`))}function orNothing(claim){return claim===void 0?words("nothing"):say`${claim}`}var IDENTITY_PROVIDER_JUDGED=new Set(["attribute_mapping","pro\
 vider_name","provider_type"]);init_triggers();var RUNS=["handler","runtime","layers","role","image_uri","package_type","s3_bucket","s3_key","vpc_config"];function*judgeFunction(change,context){let{address,action,
 before,after:after2}=change,at3=["accountLinking"],ours=isLinkingFunction(change),name=textOf3(before,"function_name")??textOf3(after2,"function_name")??change.
@@ -5509,61 +5664,74 @@ length>0&&(yield{code:"scope-removed",at:[...at3,"scopes"],address,message:say`T
 added.length>0&&(yield{code:"changed-otherwise",at:[...at3,"scopes"],address,message:say`The resource server ${identifier2} gets ${added}.`})}var RESOURCE_SERVER_JUDGED=new Set(
 ["scope","scope_identifiers"]);function*judgeWebAcl({address,action,after:after2}){let at3=["userPool","webAclArn"];if(action==="delete"&&(yield{code:"web-acl-r\
 emoved",at:at3,address,message:say`No firewall protects the sign-in pages and the API of the pool any more.`}),action!=="replace")return;let arn=textOf3(after2,
-"web_acl_arn");yield{code:"web-acl-changed",at:at3,address,message:arn===void 0?say`Another web ACL protects the pool, after a moment with none.`:say`The web ACL ${arn} protects the pool, after a moment with none.`}}init_diagnostic();function*judgeUserPool(change,context){let{address,action,before,after:after2,replacedFor}=change,found=(code2,at3,message)=>({code:code2,at:["userPool",...at3],
+"web_acl_arn");yield{code:"web-acl-changed",at:at3,address,message:arn===void 0?say`Another web ACL protects the pool, after a moment with none.`:say`The web ACL ${arn} protects the pool, after a moment with none.`}}var AT=["userPool","domain"];function*judgeDomain(change){let{address,action,before,after:after2,replacedFor}=change,name=textOf3(before,"domain");if(name!==void 0){
+if(action==="delete"&&(yield{code:"domain-destroyed",at:AT,address,message:say`The domain ${name} is deleted: no one signs in there.`}),action==="replace"){let next=textOf3(
+after2,"domain");yield{code:"domain-replaced",at:AT,address,message:next===void 0||next===name?say`The domain ${name} is deleted and made again, because ${replacedFor} changes: sign-in is down meanwhile.`:
+say`The domain ${name} becomes ${next}: every redirect URI at providers and every sign-in address in apps is wrong.`}}action==="update"&&(changes(change,"certif\
+icate_arn")&&(yield{code:"domain-certificate-changed",at:[...AT,"custom","certificateArn"],address,message:say`The domain ${name} gets another certificate.`}),changes(
+change,"managed_login_version")&&(yield{code:"sign-in-pages-changed",at:[...AT,"managedLogin"],address,message:say`The domain ${name} serves the other kind of sign-in pages.`}))}}
+function*judgeRecord({address,action,before,name:key}){let name=textOf3(before,"name")??key;if(action!=="delete"&&action!=="replace")return;let end=action==="de\
+lete"?"is deleted":"is deleted and made again";yield{code:"domain-record-removed",at:[...AT,"custom"],address,message:key==="custom_certificate"?say`The record ${name} ${end}: the certificate is not renewed without it.`:
+say`The record ${name} ${end}: without it no one finds the sign-in pages.`}}function*judgeCertificate({address,action,before}){let name=textOf3(before,"domain_n\
+ame")??textOf3(before,"certificate_arn")??address;action!=="delete"&&action!=="replace"||(yield{code:"domain-certificate-changed",at:[...AT,"custom","certificat\
+eArn"],address,message:say`The certificate of ${name} ${action==="delete"?"is deleted":"is made anew"}.`})}function*judgeStyle({address,action,name}){action!=="\
+delete"&&action!=="replace"||(yield{code:"sign-in-style-removed",at:[...AT,"managedLogin"],address,message:say`The style of the client ${name} is deleted: its managed login pages do not load without one.`})}
+var DOMAIN_JUDGED=new Set(["certificate_arn","managed_login_version"]);init_diagnostic();function*judgeUserPool(change,context){let{address,action,before,after:after2,replacedFor}=change,found2=(code2,at3,message)=>({code:code2,at:["userPool",...at3],
 address,message}),name=textOf3(before??after2,"name")??"the pool",lost=say`all users, passwords and linked identities of ${name} are lost`;if(action==="create"&&
-(yield found("created",[],say`There is a new pool, ${name}${withIt(context,"create",words(", with"))}.`)),action==="delete"&&(yield found("pool-destroyed",[],say`The user pool is deleted: ${lost}${withIt(
-context,"delete",words(", and with them"))}.`)),action==="replace"){let because=replacedFor.length===0?words(""):say`, because ${replacedFor} changes`;yield found(
-"pool-replaced",poolPath(replacedFor[0]),say`The user pool is replaced${because}: ${lost}${withIt(context,"replace",words(", and with them"))}.`)}before===void 0||
-after2===void 0||(textOf3(before,"deletion_protection")==="ACTIVE"&&after2.get("deletion_protection")!=="ACTIVE"&&(yield found("deletion-protection-off",["delet\
-ionProtection"],say`The pool is no longer protected from deletion.`)),action!=="replace"&&(yield*schemaChanges(change,found)),yield*mfaChange(change,found),yield*passwordChange(
-change,found),yield*threatProtectionChange(change,found),yield*recoveryChange(change,found),yield*signUpChange(change,found),yield*firstFactorChange(change,found),
-yield*senderChange(change,found),yield*triggerChanges(change,context,found))}var PARTS=[["aws_cognito_identity_provider","provider_name","identity providers"],[
-"aws_cognito_user_pool_client","name","app clients"],["aws_cognito_user_pool_domain","domain","the domain"],["aws_cognito_user_group","name","groups"],["aws_cog\
-nito_resource_server","identifier","resource servers"]];function withIt({changes:all},action,lead){let parts=PARTS.flatMap(([type,argument,what])=>{let names=all.
-filter(other=>other.type===type&&other.action===action).map(({before,after:after2,name})=>textOf3(before??after2,argument)??name);return names.length===0?[]:[say`${words(
-what)} ${names}`]});return parts.length===0?words(""):say`${lead} ${joined(parts,"; ")}`}function poolPath(argument){switch(argument){case"name":return["name"];case"\
-username_attributes":return["signInWith"];case"alias_attributes":return["aliases"];case"username_configuration":return["caseSensitiveUsernames"];default:return[]}}
-function*schemaChanges({before,after:after2},found){let was=byName(blocksOf(before,"schema")),is=byName(blocksOf(after2,"schema"));for(let name of[...new Set([...was.
-keys(),...is.keys()])].sort(compareText)){let[old,now]=[was.get(name),is.get(name)],at3=["customAttributes",name];old===void 0?was.size>0&&now!==void 0&&(yield found(
-"schema-attribute-added",at3,say`The pool gets the attribute ${name}, for ever.`)):now===void 0?yield found("schema-attribute-changed",at3,say`The attribute ${name} is taken out. AWS removes no attribute: the apply fails.`):
-sameValue(old,now)||(yield found("schema-attribute-changed",at3,say`The attribute ${name} changes. AWS changes no attribute: the apply fails.`))}}function byName(schema2){
-return new Map(schema2.flatMap(one=>{let name=textOf3(one,"name");return name===void 0?[]:[[name,one]]}))}var MFA=["OFF","OPTIONAL","ON"];function*mfaChange(change,found){
-let{before,after:after2}=change,was=textOf3(before,"mfa_configuration")??"OFF",is=textOf3(after2,"mfa_configuration")??"OFF";if(MFA.indexOf(is)<MFA.indexOf(was)&&
-(yield found("mfa-weakened",["mfa","mode"],say`Multi-factor authentication goes from ${was} to ${is}.`)),is!=="OFF")for(let[block,method]of[["email_mfa_configur\
-ation","email"],["sms_configuration","sms"]]){let next=after2?.get(block);isEmpty(before?.get(block))&&!isEmpty(next)&&!isUnseen(next)&&(yield found("mfa-weaken\
-ed",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","requireLowercase","a lower case letter"],["re\
-quire_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_symbols","requireSymbols","a symbol"]];function*passwordChange({
-before,after:after2},found){let was=blockOf(before,"password_policy"),is=blockOf(after2,"password_policy");if(was===void 0)return;let at3=key=>["passwordPolicy",
-key],length=[numberOf(was,"minimum_length"),numberOf(is,"minimum_length")];length[1]<length[0]&&(yield found("password-policy-weakened",at3("minimumLength"),say`Passwords may have ${length[1]} characters instead of ${length[0]}.`));
-for(let[argument,key,what]of PASSWORD_FLAGS)was.get(argument)===!0&&is?.get(argument)!==!0&&(yield found("password-policy-weakened",at3(key),say`Passwords need no longer have ${words(
-what)}.`));let history=[numberOf(was,"password_history_size"),numberOf(is,"password_history_size")];history[1]<history[0]&&(yield found("password-policy-weakene\
-d",at3("historySize"),say`${history[1]} old passwords are refused instead of ${history[0]}.`));let days=[numberOf(was,"temporary_password_validity_days"),numberOf(
-is,"temporary_password_validity_days")];days[1]>days[0]&&(yield found("password-policy-weakened",at3("temporaryPasswordValidity"),say`Temporary passwords are good for ${days[1]} days instead of ${days[0]}.`))}
-var THREAT_PROTECTION=["OFF","AUDIT","ENFORCED"];function*threatProtectionChange({before,after:after2},found){let mode=state=>textOf3(blockOf(state,"user_pool_a\
-dd_ons"),"advanced_security_mode")??"OFF",[was,is]=[mode(before),mode(after2)];THREAT_PROTECTION.indexOf(is)<THREAT_PROTECTION.indexOf(was)&&(yield found("threa\
-t-protection-weakened",["threatProtection"],say`Threat protection goes from ${was} to ${is}.`))}function*recoveryChange({before,after:after2},found){let ways=state=>blocksOf(
-blockOf(state,"account_recovery_setting"),"recovery_mechanism").flatMap(one=>textOf3(one,"name")??[]),was=ways(before),added=ways(after2).filter(way=>way!=="adm\
-in_only"&&!was.includes(way));was.length>0&&added.length>0&&(yield found("account-recovery-widened",["accountRecovery"],say`Accounts can be recovered by ${added} now.`))}
-function*signUpChange({before,after:after2},found){let onlyAdmin=state=>blockOf(state,"admin_create_user_config")?.get("allow_admin_create_user_only")??!1;onlyAdmin(
-before)===!0&&onlyAdmin(after2)!==!0&&(yield found("self-sign-up-opened",["selfSignUp"],say`Anyone can register with the pool.`)),onlyAdmin(before)!==!0&&onlyAdmin(
-after2)===!0&&(yield found("self-sign-up-closed",["selfSignUp"],say`Nobody can register with the pool any more.`))}var FIRST_FACTORS={PASSWORD:"a password",EMAIL_OTP:"\
-a code by email",SMS_OTP:"a code by text message",WEB_AUTHN:"a passkey"};function*firstFactorChange({before,after:after2},found){let factors=state=>{let written5=textsOf2(
-blockOf(state,"sign_in_policy"),"allowed_first_auth_factors");return written5.length===0?["PASSWORD"]:written5},[was,is]=[factors(before),factors(after2)];for(let factor of is.
-filter(one=>!was.includes(one)))yield found("first-factor-added",["signIn","firstFactors"],say`A sign-in can begin with ${words(FIRST_FACTORS[factor]??"somethin\
-g else")} now.`);for(let factor of was.filter(one=>!is.includes(one)))yield found("first-factor-removed",["signIn","firstFactors"],say`A sign-in can no longer begin with ${words(
+(yield found2("created",[],say`There is a new pool, ${name}${withIt(context,"create",words(", with"))}.`)),action==="delete"&&(yield found2("pool-destroyed",[],
+say`The user pool is deleted: ${lost}${withIt(context,"delete",words(", and with them"))}.`)),action==="replace"){let because=replacedFor.length===0?words(""):say`, because ${replacedFor} changes`;
+yield found2("pool-replaced",poolPath(replacedFor[0]),say`The user pool is replaced${because}: ${lost}${withIt(context,"replace",words(", and with them"))}.`)}before===
+void 0||after2===void 0||(textOf3(before,"deletion_protection")==="ACTIVE"&&after2.get("deletion_protection")!=="ACTIVE"&&(yield found2("deletion-protection-off",
+["deletionProtection"],say`The pool is no longer protected from deletion.`)),action!=="replace"&&(yield*schemaChanges(change,found2)),yield*mfaChange(change,found2),
+yield*passwordChange(change,found2),yield*threatProtectionChange(change,found2),yield*recoveryChange(change,found2),yield*signUpChange(change,found2),yield*firstFactorChange(
+change,found2),yield*senderChange(change,found2),yield*triggerChanges(change,context,found2))}var PARTS=[["aws_cognito_identity_provider","provider_name","ident\
+ity providers"],["aws_cognito_user_pool_client","name","app clients"],["aws_cognito_user_pool_domain","domain","the domain"],["aws_cognito_user_group","name","g\
+roups"],["aws_cognito_resource_server","identifier","resource servers"]];function withIt({changes:all},action,lead){let parts=PARTS.flatMap(([type,argument,what])=>{
+let names=all.filter(other=>other.type===type&&other.action===action).map(({before,after:after2,name})=>textOf3(before??after2,argument)??name);return names.length===
+0?[]:[say`${words(what)} ${names}`]});return parts.length===0?words(""):say`${lead} ${joined(parts,"; ")}`}function poolPath(argument){switch(argument){case"nam\
+e":return["name"];case"username_attributes":return["signInWith"];case"alias_attributes":return["aliases"];case"username_configuration":return["caseSensitiveUser\
+names"];default:return[]}}function*schemaChanges({before,after:after2},found2){let was=byName(blocksOf(before,"schema")),is=byName(blocksOf(after2,"schema"));for(let name of[
+...new Set([...was.keys(),...is.keys()])].sort(compareText)){let[old,now]=[was.get(name),is.get(name)],at3=["customAttributes",name];old===void 0?was.size>0&&now!==
+void 0&&(yield found2("schema-attribute-added",at3,say`The pool gets the attribute ${name}, for ever.`)):now===void 0?yield found2("schema-attribute-changed",at3,
+say`The attribute ${name} is taken out. AWS removes no attribute: the apply fails.`):sameValue(old,now)||(yield found2("schema-attribute-changed",at3,say`The attribute ${name} changes. AWS changes no attribute: the apply fails.`))}}
+function byName(schema2){return new Map(schema2.flatMap(one=>{let name=textOf3(one,"name");return name===void 0?[]:[[name,one]]}))}var MFA=["OFF","OPTIONAL","ON"];
+function*mfaChange(change,found2){let{before,after:after2}=change,was=textOf3(before,"mfa_configuration")??"OFF",is=textOf3(after2,"mfa_configuration")??"OFF";if(MFA.
+indexOf(is)<MFA.indexOf(was)&&(yield found2("mfa-weakened",["mfa","mode"],say`Multi-factor authentication goes from ${was} to ${is}.`)),is!=="OFF")for(let[block,
+method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block);isEmpty(before?.get(block))&&!isEmpty(next)&&!isUnseen(next)&&
+(yield found2("mfa-weakened",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","requireLowercase","a\
+ lower case letter"],["require_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_symbols","require\
+Symbols","a symbol"]];function*passwordChange({before,after:after2},found2){let was=blockOf(before,"password_policy"),is=blockOf(after2,"password_policy");if(was===
+void 0)return;let at3=key=>["passwordPolicy",key],length=[numberOf(was,"minimum_length"),numberOf(is,"minimum_length")];length[1]<length[0]&&(yield found2("pass\
+word-policy-weakened",at3("minimumLength"),say`Passwords may have ${length[1]} characters instead of ${length[0]}.`));for(let[argument,key,what]of PASSWORD_FLAGS)
+was.get(argument)===!0&&is?.get(argument)!==!0&&(yield found2("password-policy-weakened",at3(key),say`Passwords need no longer have ${words(what)}.`));let history=[
+numberOf(was,"password_history_size"),numberOf(is,"password_history_size")];history[1]<history[0]&&(yield found2("password-policy-weakened",at3("historySize"),say`${history[1]} old passwords are refused instead of ${history[0]}.`));
+let days=[numberOf(was,"temporary_password_validity_days"),numberOf(is,"temporary_password_validity_days")];days[1]>days[0]&&(yield found2("password-policy-weak\
+ened",at3("temporaryPasswordValidity"),say`Temporary passwords are good for ${days[1]} days instead of ${days[0]}.`))}var THREAT_PROTECTION=["OFF","AUDIT","ENFO\
+RCED"];function*threatProtectionChange({before,after:after2},found2){let mode=state=>textOf3(blockOf(state,"user_pool_add_ons"),"advanced_security_mode")??"OFF",
+[was,is]=[mode(before),mode(after2)];THREAT_PROTECTION.indexOf(is)<THREAT_PROTECTION.indexOf(was)&&(yield found2("threat-protection-weakened",["threatProtection"],
+say`Threat protection goes from ${was} to ${is}.`))}function*recoveryChange({before,after:after2},found2){let ways=state=>blocksOf(blockOf(state,"account_recove\
+ry_setting"),"recovery_mechanism").flatMap(one=>textOf3(one,"name")??[]),was=ways(before),added=ways(after2).filter(way=>way!=="admin_only"&&!was.includes(way));
+was.length>0&&added.length>0&&(yield found2("account-recovery-widened",["accountRecovery"],say`Accounts can be recovered by ${added} now.`))}function*signUpChange({
+before,after:after2},found2){let onlyAdmin=state=>blockOf(state,"admin_create_user_config")?.get("allow_admin_create_user_only")??!1;onlyAdmin(before)===!0&&onlyAdmin(
+after2)!==!0&&(yield found2("self-sign-up-opened",["selfSignUp"],say`Anyone can register with the pool.`)),onlyAdmin(before)!==!0&&onlyAdmin(after2)===!0&&(yield found2(
+"self-sign-up-closed",["selfSignUp"],say`Nobody can register with the pool any more.`))}var FIRST_FACTORS={PASSWORD:"a password",EMAIL_OTP:"a code by email",SMS_OTP:"\
+a code by text message",WEB_AUTHN:"a passkey"};function*firstFactorChange({before,after:after2},found2){let factors=state=>{let written6=textsOf2(blockOf(state,
+"sign_in_policy"),"allowed_first_auth_factors");return written6.length===0?["PASSWORD"]:written6},[was,is]=[factors(before),factors(after2)];for(let factor of is.
+filter(one=>!was.includes(one)))yield found2("first-factor-added",["signIn","firstFactors"],say`A sign-in can begin with ${words(FIRST_FACTORS[factor]??"somethi\
+ng else")} now.`);for(let factor of was.filter(one=>!is.includes(one)))yield found2("first-factor-removed",["signIn","firstFactors"],say`A sign-in can no longer begin with ${words(
 FIRST_FACTORS[factor]??"something else")}.`);let domain=state=>textOf3(blockOf(state,"web_authn_configuration"),"relying_party_id"),[old,next]=[domain(before),domain(
-after2)];old!==void 0&&next!==void 0&&old!==next&&(yield found("passkeys-lost",["signIn","passkeys","relyingPartyId"],say`Passkeys belong to ${next} instead of ${old}: those that people have do not work any more.`))}
-function*senderChange(change,found){let{before,after:after2}=change,sender=state=>{let block=blockOf(state,"email_configuration");return textOf3(block,"from_ema\
-il_address")??textOf3(block,"source_arn")},parts=["source_arn","from_email_address","email_sending_account"],[was,is]=[blockOf(before,"email_configuration"),blockOf(
+after2)];old!==void 0&&next!==void 0&&old!==next&&(yield found2("passkeys-lost",["signIn","passkeys","relyingPartyId"],say`Passkeys belong to ${next} instead of ${old}: those that people have do not work any more.`))}
+function*senderChange(change,found2){let{before,after:after2}=change,sender=state=>{let block=blockOf(state,"email_configuration");return textOf3(block,"from_em\
+ail_address")??textOf3(block,"source_arn")},parts=["source_arn","from_email_address","email_sending_account"],[was,is]=[blockOf(before,"email_configuration"),blockOf(
 after2,"email_configuration")];if(isUnseen(after2?.get("email_configuration"))||parts.every(key=>sameValue(was?.get(key),is?.get(key))))return;let next=sender(after2),
 account=textOf3(is,"email_sending_account")??"COGNITO_DEFAULT";(textOf3(was,"email_sending_account")??"COGNITO_DEFAULT")===account&&account==="COGNITO_DEFAULT"&&
-sender(before)===void 0&&next===void 0||(yield found("email-sender-changed",["email"],next===void 0?say`Messages come from Cognito's own address.`:say`Messages come from ${next} from now on.`))}
-var TOKEN_CONFIG="pre_token_generation_config";function*triggerChanges({action,before,after:after2},context,found){let was=blockOf(before,"lambda_config"),is=blockOf(
+sender(before)===void 0&&next===void 0||(yield found2("email-sender-changed",["email"],next===void 0?say`Messages come from Cognito's own address.`:say`Messages come from ${next} from now on.`))}
+var TOKEN_CONFIG="pre_token_generation_config";function*triggerChanges({action,before,after:after2},context,found2){let was=blockOf(before,"lambda_config"),is=blockOf(
 after2,"lambda_config"),names=[...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(compareText);for(let name of names){let[old,now]=[was?.get(name),is?.get(
 name)];if(name===TOKEN_CONFIG){let version=blockOf(is,name)?.get("lambda_version");version!==void 0&&was?.get(name)!==void 0&&!sameValue(blockOf(was,name)?.get(
-"lambda_version"),version)&&(yield found("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version==
+"lambda_version"),version)&&(yield found2("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version==
 "string"?version:"unknown"}.`));continue}if(sameValue(old,now)||action==="replace"&&name!=="pre_sign_up"&&isUnseen(now))continue;let at3=["userPool","triggers",
-camelCase(name)],finding=(code2,message)=>({...found(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty(now)?yield finding(
+camelCase(name)],finding=(code2,message)=>({...found2(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty(now)?yield finding(
 "trigger-removed",say`The trigger ${name} is taken off the pool.`):name==="pre_sign_up"&&isMadeHere(context,now)?isEmpty(old)&&(yield finding("linking-turned-on",
 say`The linking function decides on every first sign-in from now on.`)):name==="pre_sign_up"&&isLinkingFunctionOf(context,old)?yield finding("trigger-removed",say`The trigger ${name} moves from the linking function to another one${whereTo(
 now)}.`):isEmpty(old)?yield finding("trigger-elsewhere",say`The trigger ${name} is attached to the pool${whereTo(now)}.`):yield finding("trigger-elsewhere",say`The trigger ${name} moves to another function${whereTo(
@@ -5572,24 +5740,22 @@ value===UNKNOWN2?words(" (known after the apply)"):words("")}function isLinking(
 return all.some(change=>isLinkingFunction(change)&&(isUnknown(arn)&&(change.action==="create"||change.action==="replace")||typeof arn=="string"&&textOf3(change.
 after,"arn")===arn))}function isLinkingFunctionOf({changes:all},arn){return all.some(change=>isLinkingFunction(change)&&textOf3(change.before,"arn")===arn)}function numberOf(state,key){
 let value=state?.get(key);return typeof value=="number"?value:0}var USER_POOL_JUDGED=new Set(["account_recovery_setting","admin_create_user_config","deletion_pr\
-otection","lambda_config","mfa_configuration","password_policy","schema","sign_in_policy","user_pool_add_ons"]);function*judgeDomain({address,action,before,after:after2,
-replacedFor}){let name=textOf3(before,"domain");if(name===void 0)return;let at3=["userPool","domain"];if(action==="delete"&&(yield{code:"domain-destroyed",at:at3,
-address,message:say`The domain ${name} is deleted: no one signs in there.`}),action==="replace"){let next=textOf3(after2,"domain");yield{code:"domain-replaced",
-at:at3,address,message:next===void 0||next===name?say`The domain ${name} is deleted and made again, because ${replacedFor} changes: sign-in is down meanwhile.`:
-say`The domain ${name} becomes ${next}: every redirect URI at providers and every sign-in address in apps is wrong.`}}}var nothing2=new Set,JUDGES={aws_cloudwatch_dashboard:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_log_group:{judge:judgeMonitoring,judged:MONITORING_JUDGED,
-common:!0},aws_cloudwatch_log_metric_filter:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_metric_alarm:{judge:judgeMonitoring,judged:MONITORING_JUDGED,
-common:!0},aws_cognito_identity_provider:{judge:judgeIdentityProvider,judged:IDENTITY_PROVIDER_JUDGED},aws_cognito_resource_server:{judge:judgeResourceServer,judged:RESOURCE_SERVER_JUDGED},
-aws_cognito_user_group:{judge:judgeGroup,judged:GROUP_JUDGED},aws_cognito_user_pool:{judge:judgeUserPool,judged:USER_POOL_JUDGED},aws_cognito_user_pool_client:{
-judge:judgeAppClient,judged:APP_CLIENT_JUDGED},aws_cognito_user_pool_domain:{judge:judgeDomain,judged:nothing2},aws_iam_openid_connect_provider:{judge:judgeIamProvider,
-judged:"all"},aws_iam_role:{judge:judgeRole,judged:ROLE_JUDGED,common:!0},aws_iam_role_policy:{judge:judgeRolePolicy,judged:new Set(["policy"]),common:!0},aws_iam_role_policy_attachment:{
-judge:judgeAttachment,judged:"all",common:!0},aws_lambda_function:{judge:judgeFunction,judged:FUNCTION_JUDGED,common:!0},aws_lambda_permission:{judge:judgePermission,
-judged:"all",common:!0},aws_secretsmanager_secret:{judge:judgeSecret,judged:SECRET_JUDGED},aws_secretsmanager_secret_version:{judge:judgeSecretVersion,judged:"a\
-ll"},aws_ssm_parameter:{judge:judgeParameter,judged:PARAMETER_JUDGED,common:!0},aws_wafv2_web_acl_association:{judge:judgeWebAcl,judged:"all",common:!0}},SAID_BY_JUDGES=new Set(
-["assume_role_policy","environment","insecure_value","lambda_config","policy"]),FILLED_IN=new Set(["arn","client_secret","cloudfront_distribution","cloudfront_d\
-istribution_arn","cloudfront_distribution_zone_id","code_sha256","create_date","creation_date","custom_domain","endpoint","estimated_number_of_users","id","invo\
-ke_arn","last_modified","last_modified_date","qualified_arn","qualified_invoke_arn","signing_job_arn","signing_profile_version_arn","source_code_size","tags_all",
-"unique_id","user_pool_id","version"]);function*judgeChange(change,context){let{address,action,type,before,after:after2}=change;if(action==="no-op"||action==="r\
-ead")return;let at3=[];if(action==="unknown"){yield{code:"action-unknown",at:at3,address,message:say`The plan does something to ${address} that this version does not know.`};
+otection","lambda_config","mfa_configuration","password_policy","schema","sign_in_policy","user_pool_add_ons"]);var nothing2=new Set,JUDGES={aws_acm_certificate:{judge:judgeCertificate,judged:nothing2,common:!0},aws_acm_certificate_validation:{judge:judgeCertificate,judged:nothing2,
+common:!0},aws_cloudwatch_dashboard:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_log_group:{judge:judgeMonitoring,judged:MONITORING_JUDGED,common:!0},
+aws_cloudwatch_log_metric_filter:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_metric_alarm:{judge:judgeMonitoring,judged:MONITORING_JUDGED,common:!0},
+aws_cognito_identity_provider:{judge:judgeIdentityProvider,judged:IDENTITY_PROVIDER_JUDGED},aws_cognito_managed_login_branding:{judge:judgeStyle,judged:nothing2},
+aws_cognito_resource_server:{judge:judgeResourceServer,judged:RESOURCE_SERVER_JUDGED},aws_cognito_user_group:{judge:judgeGroup,judged:GROUP_JUDGED},aws_cognito_user_pool:{
+judge:judgeUserPool,judged:USER_POOL_JUDGED},aws_cognito_user_pool_client:{judge:judgeAppClient,judged:APP_CLIENT_JUDGED},aws_cognito_user_pool_domain:{judge:judgeDomain,
+judged:DOMAIN_JUDGED},aws_iam_openid_connect_provider:{judge:judgeIamProvider,judged:"all"},aws_iam_role:{judge:judgeRole,judged:ROLE_JUDGED,common:!0},aws_iam_role_policy:{
+judge:judgeRolePolicy,judged:new Set(["policy"]),common:!0},aws_iam_role_policy_attachment:{judge:judgeAttachment,judged:"all",common:!0},aws_lambda_function:{judge:judgeFunction,
+judged:FUNCTION_JUDGED,common:!0},aws_lambda_permission:{judge:judgePermission,judged:"all",common:!0},aws_route53_record:{judge:judgeRecord,judged:nothing2,common:!0},
+aws_secretsmanager_secret:{judge:judgeSecret,judged:SECRET_JUDGED},aws_secretsmanager_secret_version:{judge:judgeSecretVersion,judged:"all"},aws_ssm_parameter:{
+judge:judgeParameter,judged:PARAMETER_JUDGED,common:!0},aws_wafv2_web_acl_association:{judge:judgeWebAcl,judged:"all",common:!0}},SAID_BY_JUDGES=new Set(["assum\
+e_role_policy","environment","insecure_value","lambda_config","policy"]),FILLED_IN=new Set(["arn","client_secret","cloudfront_distribution","cloudfront_distribu\
+tion_arn","cloudfront_distribution_zone_id","code_sha256","create_date","creation_date","custom_domain","endpoint","estimated_number_of_users","id","invoke_arn",
+"last_modified","last_modified_date","qualified_arn","qualified_invoke_arn","signing_job_arn","signing_profile_version_arn","source_code_size","tags_all","uniqu\
+e_id","user_pool_id","version"]);function*judgeChange(change,context){let{address,action,type,before,after:after2}=change;if(action==="no-op"||action==="read")return;
+let at3=[];if(action==="unknown"){yield{code:"action-unknown",at:at3,address,message:say`The plan does something to ${address} that this version does not know.`};
 return}if(action==="forget"){yield{code:"no-longer-managed",at:at3,address,message:say`Terraform forgets ${address} and leaves it in AWS.`};return}let known=Object.
 hasOwn(JUDGES,type)?JUDGES[type]:void 0;if((known===void 0||known.common===!0&&!isGenerated(change))&&(yield{code:"outside-the-stack",at:at3,address,message:say`${address} is not part of a stack of this tool: its change is not judged.`}),
 known===void 0||isSaidElsewhere(change,context))return;let findings=[...known.judge(change,context)];yield*findings,action==="create"&&findings.length===0&&(yield{
@@ -5603,27 +5769,29 @@ function isFilledIn({action,after:after2},key){return action==="replace"&&isUnkn
 attributes_url","authorize_url","client_id","client_secret","jwks_uri","key_id","oidc_issuer","private_key","team_id","token_url"]);function unjudgedDetails({before,
 after:after2}){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider_details")];return[...new Set([...was?.keys()??[],...is?.keys()??[]])].filter(
 key=>!JUDGED_DETAILS.has(key)&&!sameValue(was?.get(key),is?.get(key))).sort().map(key=>`provider_details.${key}`)}function isGenerated({type,name}){switch(type){case"\
-aws_ssm_parameter":return/^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name);case"aws_wafv2_web_acl_association":return name==="pool";default:
-return/^(cognito_)?pre_sign_up(_|$)/.test(name)}}var SAID_WITH_POOL=new Set(["aws_cognito_identity_provider","aws_cognito_resource_server","aws_cognito_user_gro\
-up","aws_cognito_user_pool_client","aws_cognito_user_pool_domain","aws_iam_role","aws_iam_role_policy","aws_lambda_function","aws_lambda_permission","aws_secret\
-smanager_secret","aws_secretsmanager_secret_version","aws_ssm_parameter","aws_wafv2_web_acl_association"]),OF_FUNCTION2=new Set(["aws_iam_role","aws_iam_role_po\
-licy"]);function isSaidElsewhere(change,{changes:changes2}){let{type,action,replacedFor}=change,all=(wanted,done)=>changes2.some(other=>other.type===wanted&&other.
-action===done);switch(action){case"replace":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","replace")&&replacedFor.every(key=>key==="user_pool_id"||
-key==="source_arn"||key==="resource_arn");case"create":return type!=="aws_cognito_user_pool"&&type!=="aws_iam_openid_connect_provider"&&all("aws_cognito_user_po\
-ol","create");case"delete":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","delete")||OF_FUNCTION2.has(type)&&all("aws_lambda_function","delete");default:
-return!1}}function*judgeDrift(change,context){let{address,action}=change;if(action==="delete"){yield{code:"drift",at:[],address,message:say`${address} was deleted outside Terraform.`};
-return}if(action!=="update")return;let changed=changedArguments(change).filter(key=>!FILLED_IN.has(key)&&!(change.type==="aws_cognito_user_pool"&&key==="domain")&&
-!isOwnPolicies(change,key,context));changed.length>0&&(yield{code:"drift",at:[],address,message:say`${changed} of ${address} was changed outside Terraform.`})}function isOwnPolicies({
-type,after:after2},key,{changes:changes2}){if(type!=="aws_iam_role"||key!=="inline_policy")return!1;let own=changes2.flatMap(other=>other.type==="aws_iam_role_p\
-olicy"?textOf3(other.before,"name")??textOf3(other.after,"name")??[]:[]);return blocksOf(after2,key).every(policy=>own.includes(textOf3(policy,"name")??""))}init_pool();init_preset();function pictureOf({specName,userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2,accountLinking,preSignUpFunction:preSignUpFunction2}){
+aws_ssm_parameter":return/^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name);case"aws_wafv2_web_acl_association":return name==="pool";case"\
+aws_acm_certificate":case"aws_acm_certificate_validation":return name==="custom";case"aws_route53_record":return/^custom_(?:a|aaaa|certificate)$/.test(name);default:
+return/^(cognito_)?pre_sign_up(_|$)/.test(name)}}var SAID_WITH_POOL=new Set(["aws_cognito_identity_provider","aws_cognito_managed_login_branding","aws_cognito_r\
+esource_server","aws_cognito_user_group","aws_cognito_user_pool_client","aws_cognito_user_pool_domain","aws_iam_role","aws_iam_role_policy","aws_lambda_function",
+"aws_lambda_permission","aws_secretsmanager_secret","aws_secretsmanager_secret_version","aws_ssm_parameter","aws_wafv2_web_acl_association"]),OF_FUNCTION2=new Set(
+["aws_iam_role","aws_iam_role_policy"]);function isSaidElsewhere(change,{changes:changes2}){let{type,action,replacedFor}=change,all=(wanted,done)=>changes2.some(
+other=>other.type===wanted&&other.action===done);switch(action){case"replace":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","replace")&&replacedFor.
+every(key=>key==="user_pool_id"||key==="source_arn"||key==="resource_arn");case"create":return type!=="aws_cognito_user_pool"&&type!=="aws_iam_openid_connect_pr\
+ovider"&&all("aws_cognito_user_pool","create");case"delete":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","delete")||OF_FUNCTION2.has(type)&&all(
+"aws_lambda_function","delete");default:return!1}}function*judgeDrift(change,context){let{address,action}=change;if(action==="delete"){yield{code:"drift",at:[],
+address,message:say`${address} was deleted outside Terraform.`};return}if(action!=="update")return;let changed=changedArguments(change).filter(key=>!FILLED_IN.has(
+key)&&!(change.type==="aws_cognito_user_pool"&&key==="domain")&&!isOwnPolicies(change,key,context));changed.length>0&&(yield{code:"drift",at:[],address,message:say`${changed} of ${address} was changed outside Terraform.`})}
+function isOwnPolicies({type,after:after2},key,{changes:changes2}){if(type!=="aws_iam_role"||key!=="inline_policy")return!1;let own=changes2.flatMap(other=>other.
+type==="aws_iam_role_policy"?textOf3(other.before,"name")??textOf3(other.after,"name")??[]:[]);return blocksOf(after2,key).every(policy=>own.includes(textOf3(policy,
+"name")??""))}init_pool();init_preset();function pictureOf({specName,userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2,accountLinking,preSignUpFunction:preSignUpFunction2}){
 let linked=accountLinking?.providers.map(({name})=>name)??[];return{pool:{name:poolName(userPool3)??specName,kind:"user pool"},providers:identityProviders2.map(
 ({name,preset})=>({name,kind:providerTypeOf(preset),linked:linked.includes(name)})),clients:appClients2.map(({key,identityProviders:offers})=>({name:key,kind:"a\
 pp client",offers})),trigger:preSignUpFunction2&&{name:"pre sign-up",kind:triggerKind(linked)}}}function pictureOfPlan(changes2){let of=type=>changes2.filter(change=>change.
 type===type),[pool]=of("aws_cognito_user_pool"),providers=of("aws_cognito_identity_provider"),clients=of("aws_cognito_user_pool_client");if(pool===void 0&&providers.
 length+clients.length===0)return;let linked=linkedProviders2(policyOf(changes2,"after")??policyOf(changes2,"before")),functions=of("aws_lambda_function").filter(
 ({before,after:after2})=>[before,after2].some(state=>!isEmpty(blockOf(blockOf(state,"environment"),"variables")))),[trigger]=functions;return{pool:{name:nameOf2(
-pool,"name")??"user pool",kind:"user pool",mark:pool&&markOf(pool)},providers:providers.map(provider2=>{let name=nameOf2(provider2,"provider_name")??provider2.name;
-return{name,kind:textOf3(provider2.after??provider2.before,"provider_type")??"identity provider",linked:linked.includes(name),mark:markOf(provider2)}}),clients:clients.
+pool,"name")??"user pool",kind:"user pool",mark:pool&&markOf(pool)},providers:providers.map(provider=>{let name=nameOf2(provider,"provider_name")??provider.name;
+return{name,kind:textOf3(provider.after??provider.before,"provider_type")??"identity provider",linked:linked.includes(name),mark:markOf(provider)}}),clients:clients.
 map(client=>({name:nameOf2(client,"name")??client.name,kind:"app client",offers:textsOf2(client.after??client.before,"supported_identity_providers"),mark:markOf(
 client)})),trigger:trigger&&{name:"pre sign-up",kind:triggerKind(linked),mark:markOf(trigger)}}}function triggerKind(linked){return linked.length===0?"checks em\
 ail domains":"links accounts"}function nameOf2(change,argument){return textOf3(change?.after,argument)??textOf3(change?.before,argument)}function markOf({action}){
@@ -5673,10 +5841,10 @@ length-8,head=taken3(blocks,room*3/4),tail=taken3(blocks.slice(head).reverse(),r
 slice(blocks.length-tail),last].join(`
 
 `)}function taken3(blocks,room){let used=0,over=blocks.findIndex(block=>(used+=block.length+2)>room);return over===-1?blocks.length:over}var CHECK_NAMES={destructive:"users lost",access:"access widened",signIn:"sign-in down",security:"protection weakened"};function reviewChecks(review,failOn,command2){
-let runs=FAIL_ON.map(danger=>{let found=review.stacks.flatMap(({stack,findings})=>findings.flatMap(finding=>dangerOf(finding)===danger||codeEntry(finding.code).
-unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]));return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"completed",conclusion:found.
-length===0?"success":failOn.includes(danger)?"failure":"neutral",output:{title:found.length===0?"Nothing found":DANGER_HEADINGS[danger],summary:fitted(found,`Ma\
-de by ${code(command2)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
+let runs=FAIL_ON.map(danger=>{let found2=review.stacks.flatMap(({stack,findings})=>findings.flatMap(finding=>dangerOf(finding)===danger||codeEntry(finding.code).
+unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]));return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"completed",conclusion:found2.
+length===0?"success":failOn.includes(danger)?"failure":"neutral",output:{title:found2.length===0?"Nothing found":DANGER_HEADINGS[danger],summary:fitted(found2,`\
+Made by ${code(command2)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
 `}function reviewJson({stacks,lookedAt,notShown}){let json2={version:1,stacks:stacks.map(({stack,people,findings})=>({stack:visible(stack),people:people.answer,reasons:people.
 answer==="same"?[]:people.reasons,findings:findings.map(finding=>({code:finding.code,danger:dangerOf(finding),at:pathText(finding.at),address:visible(finding.address),
 message:plainText(finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:[]})),lookedAt:lookedAt.map(visible),
@@ -5686,15 +5854,15 @@ typeof version!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(ve
 e_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a-plan"};
 let holdsSecret=secretsWithin(plan2,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.filter(
 isManaged).map(change=>read(change,holdsSecret)),unfinished:[...plan2.errored===!0?["errored"]:[],...plan2.complete===!1?["incomplete"]:[]]}}}function resourcesIn(plan2,key){
-let list2=member(plan2,key)??[];if(!isList2(list2))return;let found=[];for(let one of list2){let address=member(one,"address"),type=member(one,"type"),name=member(
+let list2=member(plan2,key)??[];if(!isList2(list2))return;let found2=[];for(let one of list2){let address=member(one,"address"),type=member(one,"type"),name=member(
 one,"name"),change=member(one,"change"),module2=member(one,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
-"string"||!isJsonObject(change))return;found.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(one,
-"mode"),type,name,module:module2,previous:member(one,"previous_address"),change})}return found}function isManaged({mode}){return mode!=="data"}function read({address,
-module:module2,type,name,previous,change},holdsSecret){let isSecret2=secretsOf(type),state=(which,unknown)=>{let value=member(change,which);if(!isJsonObject(value)&&
-!isJsonObject(unknown))return;let marked={value,sensitive:member(change,`${which}_sensitive`),unknown},made=protect({...marked,value:isJsonObject(value)?value:{}},
-isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state("befo\
-re",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?"(h\
-idden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
+"string"||!isJsonObject(change))return;found2.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(
+one,"mode"),type,name,module:module2,previous:member(one,"previous_address"),change})}return found2}function isManaged({mode}){return mode!=="data"}function read({
+address,module:module2,type,name,previous,change},holdsSecret){let isSecret2=secretsOf(type),state=(which,unknown)=>{let value=member(change,which);if(!isJsonObject(
+value)&&!isJsonObject(unknown))return;let marked={value,sensitive:member(change,`${which}_sensitive`),unknown},made=protect({...marked,value:isJsonObject(value)?
+value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
+"before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
+"(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
 "delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path12=>isList2(
 path12)&&typeof path12[0]=="string"?[path12[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
@@ -5714,11 +5882,11 @@ findingLines),`  people: ${peopleText(stack)}`].join(`
 ...places.length===0?[]:[`    at: ${places.join(", ")}`],`    see: ${see}`]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
-function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path12=>written4(path12,origin)),value,environment)}function withPoolName(whole,spec,environment){
+function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path12=>written5(path12,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
-[key,part])}}function written4(path12,origin){let{document,path:own}=origin(path12),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+[key,part])}}function written5(path12,origin){let{document,path:own}=origin(path12),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
 file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path12,originAt){
 if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path12,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path12)}:{kind:"map",
 entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map((item2,index2)=>shown3(item2,schema2&&
@@ -5763,15 +5931,143 @@ some(mark=>(0,import_node_fs.existsSync)(import_node_path4.default.join(folder,m
 cwd,own)?cwd:own}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read2=(0,import_node_fs.readSync)(descriptor,
 buffer,length,most-length,null);if(read2===0)break;length+=read2}return buffer.subarray(0,length)}function isWithin3(folder,file){let way=import_node_path4.default.
 relative(folder,file);return way!==".."&&!way.startsWith(`..${import_node_path4.default.sep}`)&&!import_node_path4.default.isAbsolute(way)}function kindOf2(stats){
-return stats.isDirectory()?"a folder":stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":"a device"}var MAX_FILES=2e3;function findBeside(spec,pattern){let folder=import_node_path5.default.resolve(import_node_path5.default.dirname(spec)),found=(0,import_tinyglobby.isDynamicPattern)(
+return stats.isDirectory()?"a folder":stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":"a device"}var MAX_FILES=2e3;function findBeside(spec,pattern){let folder=import_node_path5.default.resolve(import_node_path5.default.dirname(spec)),found2=(0,import_tinyglobby.isDynamicPattern)(
 pattern)?(0,import_tinyglobby.globSync)([pattern],{cwd:folder,onlyFiles:!0,expandDirectories:!1,followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[import_node_path5.default.
-posix.normalize(pattern)];return found.length>MAX_FILES?[{path:pattern,content:{problem:`It matches more than ${MAX_FILES} files.`,fix:"Write a pattern that mat\
-ches fewer."}}]:found.sort().map(name=>({path:name,content:contentOf(folder,name)}))}function contentOf(folder,name){if(name.split("/").includes("..")||import_node_path5.default.
+posix.normalize(pattern)];return found2.length>MAX_FILES?[{path:pattern,content:{problem:`It matches more than ${MAX_FILES} files.`,fix:"Write a pattern that ma\
+tches fewer."}}]:found2.sort().map(name=>({path:name,content:contentOf(folder,name)}))}function contentOf(folder,name){if(name.split("/").includes("..")||import_node_path5.default.
 isAbsolute(name))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let read2=readRegularFile(import_node_path5.default.
 join(folder,name),folder);return"problem"in read2?read2:read2.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Inc\
-lude smaller files."}:read2}var import_node_fs2=require("node:fs"),import_node_path6=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path6.default.join(
+lude smaller files."}:read2}init_diagnostic();function found(code2,place,message,fix){let{severity,title,source}=DOCTOR_CODES[code2];return{code:code2,severity,title,message,fix,place,...source!==void 0&&{source}}}
+function notLookedAt(place,message){let{severity,title}=DOCTOR_CODES["not-looked-at"];return{code:"not-looked-at",severity,title,message,place}}var FAILURES={unreachable:{
+code:"provider-unreachable",fix:"Open the URL from a computer outside of your network. Where only this computer is kept out, run doctor from one that is not."},
+private:{code:"provider-address-private",fix:"Have the provider answer on a public address, and give its host that address in the public DNS."},redirect:{code:"\
+provider-redirect-unfit",fix:"Write the URL at which the document itself is, or have the provider redirect over https on port 443."},tooLarge:{code:"provider-an\
+swer-unfit",fix:"Ask the admin of the provider what answers at this URL."}};function failed(url,failure,place){let{code:code2,fix}=FAILURES[failure.kind];return found(
+code2,place,`${quote(url,200)} ${failure.words}.`,fix)}init_preset();init_sign_in_urls();async function fetchText(web,url,place){let answer=await web.get(url,"follow");return answer.kind!=="answer"?{finding:failed(url,answer,place)}:answer.status===
+200?{value:answer.text}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with the status ${answer.status}.`,"Compare the value in the spe\
+c with what the console of the provider shows, and ask its admin whether the document is public.")}}async function fetchJson(web,url,place){let text=await fetchText(
+web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
+entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
+age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
+return}}function textOf4(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf3(members,name){let value=members.
+get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
+"keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
+ no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
+"string"||kid==="").length;if(nameless===0)return[];let message=`${nameless} of the ${signing.length} signing keys of ${quote(url,200)} ${nameless===1?"has":"ha\
+ve"} no kid.`;return[found("signing-key-without-kid",place,message,"Have the admin of the provider give each key a kid, and put it into the header of its tokens\
+.")]}function isSigningKey(key){if(typeof key!="object"||key===null)return!1;let{alg,kty,use}=key,isForEncryption=use==="enc"||typeof alg=="string"&&/^(?:RSA|ECDH|A\d)/.
+test(alg);return(kty==="RSA"||kty==="EC")&&!isForEncryption}var ENDPOINTS={authorization_endpoint:"authorization endpoint",token_endpoint:"token endpoint",userinfo_endpoint:"userinfo endpoint",jwks_uri:"key set"};async function lookAtOidc(provider,federation,web){
+if(provider.endpoints!==void 0)return lookAtOwnEndpoints(provider,federation,web);let place=provider.at.value("issuer"),url=`${provider.issuer}/.well-known/open\
+id-configuration`,discovery=await fetchJson(web,url,place);if("finding"in discovery)return[discovery.finding];let document=discovery.value,keySet=endpointOf(document,
+"jwks_uri");return[...issuerFindings(provider,document,place),...await endpointFindings(document,place,web),...offerFindings(provider,document),...keySet===void 0?
+[]:await lookAtKeySet(keySet,place,web),...await requestFindings(provider,federation,endpointOf(document,"authorization_endpoint"),web)]}async function lookAtOwnEndpoints({
+endpoints,...provider},federation,web){if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","use\
+rInfo"].map(async key=>{let problem=await web.hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(
+key))]}))).flat(),...await lookAtKeySet(endpoints.jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}
+function issuerFindings({issuer,preset},document,place){let told=textOf4(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
+let message=told===void 0?`The discovery document of ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(
+told,200)}.`;return[found("discovery-issuer-differs",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin \
+of the provider for an issuer whose discovery document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts \
+one into its tokens: have its admin configure an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers fo\
+r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
+s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf4(document,
+name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
+ENDPOINTS).map(async([name,words2])=>{let url=textOf4(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
+he admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
+url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
+nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
+jwks_uri"?[]:[failed(url,unreachable,place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value(
+"issuer"),responseTypes=textsOf3(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
+t-offered",place,`response_types_supported is ${listed2(responseTypes)}.`,'Have the admin of the provider allow the authorization code flow, response type "code\
+".')),findings.push(...authenticationFindings(document,place));let algorithms=textsOf3(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.
+some(name=>/^(?:RS|ES)(?:256|384|512)$/.test(name))&&findings.push(found("id-token-signature-unfit",place,`id_token_signing_alg_values_supported is ${listed2(algorithms)}\
+.`,"Have the admin of the provider sign ID tokens with RS256.")),document.get("require_pushed_authorization_requests")===!0&&findings.push(found("pushed-request\
+s-demanded",place,"require_pushed_authorization_requests is true.","Have the admin of the provider switch pushed authorization requests off for this application\
+ or this issuer.")),document.get("require_signed_request_object")===!0&&findings.push(found("pushed-requests-demanded",place,"require_signed_request_object is t\
+rue.","Have the admin of the provider allow requests without a signature for this application or this issuer."));let offered=textsOf3(document,"scopes_supported"),
+unannounced=(offered===void 0?[]:scopes.filter(scope=>!offered.includes(scope))).filter(name=>STANDARD_SCOPES.has(name)||preset.scopes.includes(name));unannounced.
+length>0&&findings.push(found("scope-not-announced",at3.has("scopes")?at3.value("scopes"):at3.key(),`The spec asks for ${listed2(unannounced)}; scopes_supported\
+ is ${listed2(offered??[])}.`,"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf3(
+document,"claims_supported");for(let[attribute,claim]of Object.entries(provider.attributeMapping))announced===void 0||announced.includes(claim)||claimOf(preset,
+claim)!==void 0||claim===preset.subject.claim||isKnownToBeSent(preset,attribute,claim)||findings.push(found("claim-not-announced",at3.to("attributeMapping").value(
+attribute),`claims_supported does not have ${quote(claim)}, which is mapped to ${attribute}.`,"Look at one ID token, or one answer of the userinfo endpoint, whe\
+ther the claim is in it."));return findings}function isKnownToBeSent(preset,attribute,claim){return preset.issuer!==void 0&&preset.attributeMapping[attribute]===
+claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf3(document,
+"token_endpoint_auth_methods_supported");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`\
+token_endpoint_auth_methods_supported is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post,\
+ where it is also called "Client Secret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_suppo\
+rted.","Ask the admin of the provider whether the application takes the client secret in the body of the token request (client_secret_post).")]}async function requestFindings(provider,federation,endpoint,web){
+let[host]=signInHosts(federation),place=provider.at.value("clientId");if(endpoint===void 0)return[];if(typeof provider.clientId!="string")return[notLookedAt(place,
+"The client id is a reference, so no request was tried at the provider.")];if(host===void 0)return[notLookedAt(place,"The pool has no domain here, so that no re\
+quest was tried at the provider.")];let redirectUri2=idpRedirectUri(host),request=new URL(endpoint);for(let[name,value]of[["response_type","code"],["client_id",
+provider.clientId],["redirect_uri",redirectUri2],["scope",provider.scopes.join(" ")],["state","cognito-federation-doctor"],["prompt","none"]])request.searchParams.
+set(name,value);let answer=await web.get(request.href,"leave");if(answer.kind!=="answer")return[failed(endpoint,answer,provider.at.value("issuer"))];let error=errorIn(
+answer.location,redirectUri2);if(error===void 0||EXPECTED_ERRORS.has(error.code))return[];if(/code[_ ]?challenge|pkce/i.test(error.description))return[found("pk\
+ce-demanded",place,`The provider refuses a request without PKCE: ${quote(error.description,200)}.`,"Have the admin of the provider make PKCE optional for this a\
+pplication.")];let said2=error.description===""?"":`: ${quote(error.description,200)}`;return[found("authorization-refused",place,`The provider sends the reques\
+t back with ${quote(error.code)}${said2}.`,REFUSAL_FIXES.get(error.code)??"Have the admin of the provider look at this application.")]}var EXPECTED_ERRORS=new Set(
+["account_selection_required","consent_required","interaction_required","login_required","temporarily_unavailable"]),REFUSAL_FIXES=new Map([["invalid_scope","Ta\
+ke the scope out of scopes, or have the admin of the provider allow it for this application."],["unauthorized_client","Have the admin of the provider allow this\
+ application the authorization code flow."],["unsupported_response_type","Have the admin of the provider allow this application the authorization code flow."]]);
+function errorIn(location,redirectUri2){if(location===void 0||!location.startsWith(redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),
+code2=searchParams.get("error");return code2===null?void 0:{code:code2,description:searchParams.get("error_description")??""}}function listed2(texts3){let shown5=texts3.
+slice(0,8).map(text=>quote(text));return shown5.length===0?"empty":texts3.length>shown5.length?`${shown5.join(", ")} and ${texts3.length-shown5.length} more`:wordList(
+shown5,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2.kind==="file"){let place2=at3.
+value("metadataFile");return"problem"in metadata2.content||samlMetadataProblem(metadata2.content.text)!==void 0?[]:ageFindings(metadata2.content.text,metadata2.
+path,"file",place2,now)}let place=at3.value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so that \
+the metadata was not read.")];let fetched=await fetchText(web,metadata2.url,place);if("finding"in fetched)return[fetched.finding];let problem=samlMetadataProblem(
+fetched.value);return problem!==void 0?[found("saml-metadata-unfit",place,`What ${quote(metadata2.url,200)} gives ${problem}.`,"Copy the metadata URL again from\
+ where the identity provider shows it for this application.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text,name,kind,place,now){
+let again=kind==="file"?"Download the metadata from the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],
+until=metadataEnd(text);until!==void 0&&until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(
+until)}.`,again));let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.
+getTime())findings.push(found("metadata-without-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){
+let left=Math.floor((end-now.getTime())/DAY_MS),message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the ad\
+min of the identity provider for the metadata with the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin \
+of the identity provider when the next certificate comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}
+return findings}function day(time){return new Date(time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
+let ofEach=await Promise.all(federation.identityProviders.map(provider=>lookAtProvider(provider,federation,web,now))),pending=federation.pendingProviders.map(({
+at:at3,name})=>notLookedAt(at3.key(),`${quote(name)} is pending, so that there is nothing to look at yet.`));return[...ofEach.flat(),...pending]}async function lookAtProvider(provider,federation,web,now){
+switch(provider.type){case"oidc":return lookAtOidc(provider,federation,web);case"saml":return lookAtSaml(provider,web,now);case"upstream":return[notLookedAt(provider.
+at.value("upstream"),"The issuer is the pool of another stack, whose id only its state tells.")];case"amazon":case"apple":case"facebook":case"google":{let host=SOCIAL_HOSTS[provider.
+type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}async function doctorDiagnostics(federations,web,now){let judged=await Promise.all(federations.map(async federation=>({federation,findings:await lookAtProviders(
+federation,web,now)}))),byFile=new Map;for(let{federation,findings}of judged){let{at:at3,environment}=federation,variants=byFile.get(at3.file)??[];byFile.set(at3.
+file,variants);let diagnostics=findings.map(finding=>locate(finding,at3.origin));variants.push({environment,origin:at3.origin,diagnostics})}return[...byFile.values()].
+flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_fs2=require("node:fs"),import_node_path6=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path6.default.join(
 __dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs2.readFileSync)(import_node_path6.default.join(built,"pre-sign-up.json"),"utf8"));return{sha256Base64,
-bytes:(0,import_node_fs2.readFileSync)(import_node_path6.default.join(built,"pre-sign-up.zip"))}}var import_node_buffer=require("node:buffer"),import_node_path7=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path7.default.dirname(spec),read2=readRegularFile(import_node_path7.default.join(folder,named2),folder);
+bytes:(0,import_node_fs2.readFileSync)(import_node_path6.default.join(built,"pre-sign-up.zip"))}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
+exec(text)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
+hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
+hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function once(known,key,make){let made=known.get(key)??make();return known.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){
+let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)
+return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="an\
+swer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){
+let literal2=hostOf(url);return(0,import_node_net.isIP)(literal2)!==0&&!isPublic(literal2)?Promise.resolve(privateAddress([literal2])):new Promise(resolve=>{import_node_https.default.
+get(url,{signal,agent:!1,headers:{accept:"application/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),
+...loopback!==void 0&&{port:loopback.port}},response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){
+response.destroy();let target2=URL.canParse(location,url.href)?new URL(location,url.href).href:location;resolve({kind:"answer",status,text:"",location:target2});
+return}let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,!(length<=MAX_BYTES)&&(resolve({kind:"tooLarge",words:`answers \
+with more than ${MAX_BYTES} bytes`}),response.destroy())}).on("end",()=>{resolve({kind:"answer",status,text:Buffer.concat(chunks).toString(),location:void 0})}).
+on("error",error=>{resolve(failureOf(error,timeoutMs))})}).on("error",error=>{resolve(failureOf(error,timeoutMs))})})}async function hostProblem(host,timeoutMs,loopback){
+let literal2=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(literal2)!==0?isPublic(literal2)?void 0:privateAddress([literal2]):new Promise(resolve=>{
+let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","TimeoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal2,{all:!0},error=>{clearTimeout(
+late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}var PrivateAddress=class extends Error{constructor(addresses){super("private address");this.addresses=
+addresses}};function lookupOf(loopback){return(host,options,callback)=>{let answer=addresses=>{let[first]=addresses;options.all===!0?callback(null,[...addresses]):
+callback(null,first?.address??"",first?.family)};if(loopback!==void 0){answer([{address:loopback.address,family:4}]);return}(0,import_node_dns.lookup)(host,{all:!0},
+(error,addresses)=>{let unfit=error===null?addresses.filter(({address})=>!isPublic(address)):[];error!==null?callback(error,[]):unfit.length>0?callback(new PrivateAddress(
+unfit.map(({address})=>address)),[]):answer(addresses)})}}function failureOf(error,timeoutMs){if(error instanceof PrivateAddress)return privateAddress(error.addresses);
+let isLate=error.name==="TimeoutError"||error.name==="AbortError",code2=error.code??"";return{kind:"unreachable",words:isLate?`gives no whole answer within ${timeoutMs/
+1e3} s`:REASONS.get(code2)??(/^[A-Z][A-Z_]{2,60}$/.test(code2)?`cannot be fetched: ${code2}`:"cannot be fetched")}}var REASONS=new Map([["CERT_HAS_EXPIRED","has\
+ a TLS certificate that has expired"],["DEPTH_ZERO_SELF_SIGNED_CERT","has a TLS certificate that signed itself"],["ECONNREFUSED","refuses the connection"],["ECO\
+NNRESET","breaks the connection off"],["ENOTFOUND","has a host that the DNS does not know"],["EAI_AGAIN","has a host that the DNS gives no answer for"],["ERR_TL\
+S_CERT_ALTNAME_INVALID","has a TLS certificate of another host"],["SELF_SIGNED_CERT_IN_CHAIN","has a TLS certificate of an authority that is not known"],["UNABL\
+E_TO_GET_ISSUER_CERT_LOCALLY","has a TLS certificate of an authority that is not known"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","has a TLS certificate whose chain i\
+s incomplete"]]);function privateAddress(addresses){return{kind:"private",words:`leads to ${addresses.join(", ")}, which is not a public address`}}function hostOf({
+hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(address){let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.
+check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
+7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
+"224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
+["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_buffer=require("node:buffer"),import_node_path7=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path7.default.dirname(spec),read2=readRegularFile(import_node_path7.default.join(folder,named2),folder);
 if("problem"in read2)return read2;let{bytes}=read2;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
 ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
 Save it as UTF-8."}}var import_node_path9=__toESM(require("node:path"));var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
@@ -5780,12 +6076,12 @@ keys(FORMATS);var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(a
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var import_node_fs3=require("node:fs"),import_node_path8=__toESM(require("node:path")),import_tinyglobby2=__toESM(require_tinyglobby());var SPECS_VARIABLE="COGNITO_FEDERATION_SPECS",DEFAULT_SPECS=["**/federation.yaml","**/federation.yml"];function findSpecs({named:named2,env,cwd}){if(named2.length>
 0)return expand(named2,cwd,cwd);let variable2=env[SPECS_VARIABLE];if(variable2!==void 0&&variable2.trim()!=="")return expand(variable2.split(",").map(part=>part.
 trim()).filter(part=>part!==""),cwd,cwd);let project=nearestProject(cwd),patterns=project===void 0?void 0:specsOf(project);if(project!==void 0&&patterns!==void 0)
-return expand(patterns,import_node_path8.default.dirname(project),cwd);let found=filesMatching(DEFAULT_SPECS,cwd);return found.length>0?{files:sorted4(found,cwd)}:
-{problem:`No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}, an\
-d no file from here downwards is called federation.yaml.`}}function companionsOf(found,cwd){let folders=[cwd,...found.map(file=>import_node_path8.default.dirname(
-import_node_path8.default.resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(project)??
-[]).flatMap(pattern=>{let matching=expand([pattern],import_node_path8.default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[...new Set(
-files)].filter(file=>!found.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal2=import_node_path8.default.
+return expand(patterns,import_node_path8.default.dirname(project),cwd);let found2=filesMatching(DEFAULT_SPECS,cwd);return found2.length>0?{files:sorted4(found2,
+cwd)}:{problem:`No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}\
+, and no file from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>import_node_path8.default.
+dirname(import_node_path8.default.resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(
+project)??[]).flatMap(pattern=>{let matching=expand([pattern],import_node_path8.default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[
+...new Set(files)].filter(file=>!found2.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal2=import_node_path8.default.
 resolve(base,pattern),kind=(0,import_node_fs3.statSync)(literal2,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{
 problem:`There is no file or folder ${pattern}.`};let matches3=kind===void 0?filesMatching([pattern],base):kind.isDirectory()?filesMatching(["**/*.yaml","**/*.y\
 ml"],literal2):[literal2];if(matches3.length===0)return{problem:kind===void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)
@@ -5799,13 +6095,14 @@ specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&s
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage(
 `${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage(
-'--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
-env:terminal.env,cwd});if("problem"in found)return usage(found.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found.files.filter(file=>!piped||
+'--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
+env:terminal.env,cwd});if("problem"in found2)return usage(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
 import_node_path9.default.resolve(cwd,file)!==import_node_path9.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
 [],...fromDisk.map(file=>readSpec(file,cwd))],read2=[...asked,...companions(asked,cwd)],unreadable2=read2.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
 []),loaded=load(read2.flatMap(result=>"bytes"in result?[result]:[]),(spec,named3)=>readBeside(import_node_path9.default.resolve(cwd,spec),named3),(spec,pattern)=>findBeside(
-import_node_path9.default.resolve(cwd,spec),pattern),request.now),diagnostics=[...unreadable2,...loaded.diagnostics];return await report(diagnostics,loaded.sources,
-format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?{exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.
+import_node_path9.default.resolve(cwd,spec),pattern),request.now),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge2}=request,isBroken=ofSpecs.some(({
+severity})=>severity==="error"),diagnostics=judge2===void 0||isBroken?ofSpecs:await judge2(loaded);return await report(diagnostics,loaded.sources,format,request,
+terminal),diagnostics.some(({severity})=>failing.includes(severity))?{exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.
 find(format=>format===name)}async function report(diagnostics,sources,format,{printsResult},terminal){let text=(await WRITERS[format]())(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(
 `The code ${code2} is not explained`);return description}});text!==""&&(FORMATS[format].forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function isQuiet({
@@ -5818,8 +6115,8 @@ unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:rea
 stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
 est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}var import_node_fs6=require("node:fs"),import_node_path11=__toESM(require("node:path"));var import_node_crypto3=__toESM(require_node_crypto()),import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
 files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path10.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path10.default.
-posix.dirname(list2);return[...listed2(import_node_path10.default.join(folder,list2))].map(([name,digest2])=>[import_node_path10.default.posix.join(stack,name),
-digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path10.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed2(file){
+posix.dirname(list2);return[...listed3(import_node_path10.default.join(folder,list2))].map(([name,digest2])=>[import_node_path10.default.posix.join(stack,name),
+digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path10.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
 let bytes=regularFile(file);if(bytes===void 0)return new Map;let list2;try{list2=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list2!="o\
 bject"||list2===null?new Map:new Map(Object.entries(list2).filter(entry=>typeof entry[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry[0])))}function digestOf(file){
 let bytes=regularFile(file);return bytes&&(0,import_node_crypto3.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs4.lstatSync)(
@@ -5846,9 +6143,9 @@ stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)r
 import_node_path11.default.join(stage,`${planName}.new`),import_node_path11.default.join(stage,planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){
 let stages=(0,import_node_fs6.readdirSync)(folder,{withFileTypes:!0}).filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).
 map(({name})=>import_node_path11.default.join(folder,name));for(let stage of stages){let left=plan(stage);left===void 0?(0,import_node_fs6.rmSync)(stage,{recursive:!0,
-force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path11.default.join(stage,planName);if(!isFile(file))return;let written5=parsed2(
-(0,import_node_fs6.readFileSync)(file,"utf8"));if(typeof written5!="object"||written5===null)return;let{moves,removals}=written5;return areInside(moves)&&areInside(
-removals)?{moves,removals}:void 0}function parsed2(text){try{return JSON.parse(text)}catch{return}}function areInside(paths){return Array.isArray(paths)&&paths.
+force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path11.default.join(stage,planName);if(!isFile(file))return;let written6=parsed3(
+(0,import_node_fs6.readFileSync)(file,"utf8"));if(typeof written6!="object"||written6===null)return;let{moves,removals}=written6;return areInside(moves)&&areInside(
+removals)?{moves,removals}:void 0}function parsed3(text){try{return JSON.parse(text)}catch{return}}function areInside(paths){return Array.isArray(paths)&&paths.
 every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.
 moves??[]).entries()){let from=import_node_path11.default.join(stage,String(index2));isFile(from)&&((0,import_node_fs6.mkdirSync)(import_node_path11.default.dirname(
 import_node_path11.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs6.renameSync)(from,import_node_path11.default.join(folder,relative))),touch()}
@@ -5859,7 +6156,7 @@ function isFile(file){return(0,import_node_fs6.lstatSync)(file,{throwIfNoEntry:!
 {throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path11.default.basename(file)} is a folder, and a file is to be wr\
 itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path11.default.dirname(
 one)){if((0,import_node_fs6.existsSync)(one)&&(0,import_node_fs6.readdirSync)(one).length>0)return;(0,import_node_fs6.existsSync)(one)&&(0,import_node_fs6.rmdirSync)(
-one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,appSettings,code,deployerPolicies,
-failOnOf,failsOn,findBeside,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,mermaid,onlyIssuer,onlyMetadataUrl,pictureOf,policyLength,policyText,
-readBeside,readOutputs,readPlan,readSpecs,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,shownVariants,specText,synthesise,textReport,
-variablesOf,writeOutput});
+one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,appSettings,
+code,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,findBeside,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,
+onlyMetadataUrl,pictureOf,policyLength,policyText,publicWeb,readBeside,readOutputs,readPlan,readSpecs,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,
+reviewText,shownVariants,specText,synthesise,textReport,variablesOf,writeOutput});

@@ -161,11 +161,6 @@ export const SHAPE_CODES = {
     title: 'A value is out of range',
     why: 'AWS or Terraform limits this number, this length or this count, and refuses what exceeds it.',
   },
-  'not-built-yet': {
-    severity: 'error',
-    title: 'A key is not built yet',
-    why: 'The format plans the key, and this version cannot read it. Without it the stack would lack something that the spec relies on, such as a firewall.',
-  },
   'unknown-key': {
     severity: 'error',
     title: 'A key is not known',

@@ -104,6 +104,7 @@ export type RuleCode =
   | 'redirect-url-malformed'
   | 'redirect-url-repeated'
   | 'region-unknown'
+  | 'replaces-without-adopted-pool'
   | 'required-attribute-not-mapped'
   | 'required-claim-not-always-sent'
   | 'required-claim-scope-missing'

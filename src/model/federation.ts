@@ -391,6 +391,8 @@ export interface AccountLinking {
   readonly whenUnsafe: 'separateUser' | 'reject';
   readonly whenNoMatch: 'createUser' | 'createNative' | 'reject';
   readonly nativeSignUp: 'allow' | 'refuseKnownEmail';
+  /** ARN of the pre sign-up function of an adopted pool that this one may displace; undefined: none. */
+  readonly replaces: string | undefined;
   /** The words after a refusal's code, by code, sorted; undefined where they are all the function's own. */
   readonly messages: spec.RefusalMessages | undefined;
   readonly linkInvitedUsers: boolean;

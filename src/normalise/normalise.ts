@@ -407,6 +407,7 @@ function linking(
     providers: linkedProviders(source, at.to('providers'), providers, attributes),
     whenUnsafe: source.whenUnsafe ?? DEFAULTS.accountLinking.whenUnsafe,
     whenNoMatch: source.whenNoMatch ?? DEFAULTS.accountLinking.whenNoMatch,
+    replaces: source.replaces,
     nativeSignUp: source.nativeSignUp ?? DEFAULTS.accountLinking.nativeSignUp,
     messages:
       source.messages && Object.fromEntries(Object.entries(source.messages).sort(([a], [b]) => compareText(a, b))),

@@ -101,6 +101,7 @@ import { recoveryBySecondFactor } from './pool/recovery-by-second-factor';
 import { redirectUrlMalformed } from './clients/redirect-url-malformed';
 import { redirectUrlRepeated } from './clients/redirect-url-repeated';
 import { regionUnknown } from './terraform/region-unknown';
+import { replacesWithoutAdoptedPool } from './linking/replaces-without-adopted-pool';
 import { requiredAttributeNotMapped } from './providers/required-attribute-not-mapped';
 import { requiredClaimNotAlwaysSent } from './providers/required-claim-not-always-sent';
 import { requiredClaimScopeMissing } from './providers/required-claim-scope-missing';
@@ -265,6 +266,7 @@ export const RULES: readonly Rule[] = [
   redirectUrlMalformed,
   redirectUrlRepeated,
   regionUnknown,
+  replacesWithoutAdoptedPool,
   requiredAttributeNotMapped,
   requiredClaimNotAlwaysSent,
   requiredClaimScopeMissing,

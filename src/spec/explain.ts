@@ -5,7 +5,6 @@ import type { Finding, Path } from '../diagnostics/finding';
 import { nearest } from '../diagnostics/text';
 import { isJsonObject, memberAt, memberOf, type JsonValue } from '../document/json';
 import { hasType, isConditional, kindOf, resolved, schemaAt, typesOf, type FittingSchema, type Schema } from './schema';
-import { notBuilt } from './not-built';
 import * as sentences from './sentences';
 
 /** So many errors of a validator are looked at: a spec that has more is damaged or hostile, and nobody reads on. */
@@ -123,10 +122,7 @@ function explainPlace(
   const unknownKeys = [...new Set(unknown)]
     .filter((key) => !known.includes(key))
     .map((key) => ({ key, meant: nearest(key, sentences.keysOf(subject)) }));
-  const meantKeys = new Set<string | undefined>([
-    ...unknownKeys.map(({ meant }) => meant),
-    ...unknownKeys.flatMap(({ key }) => notBuilt([...path, key], memberOf(value, key))?.replaces ?? []),
-  ]);
+  const meantKeys = new Set<string | undefined>([...unknownKeys.map(({ meant }) => meant)]);
   const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
   const kind = kindOf(schema, value)?.then;
   const demanded = [...(schema.required ?? []), ...(kind?.required ?? []), ...(kind?.anyOf?.[0]?.required ?? [])];
@@ -206,7 +202,6 @@ const helpfulness: readonly ShapeCode[] = [
   'duplicate-item',
   'conflicting-keys',
   'key-of-another-type',
-  'not-built-yet',
   'unknown-key',
   'bad-key',
   'missing-key',

@@ -4,7 +4,6 @@ import { count, nearest, pathText, quote, wordList } from '../diagnostics/text';
 import { isJsonObject, memberOf, type JsonValue } from '../document/json';
 import type { Subject } from './explain';
 import { placesOfKey } from './key-index';
-import { notBuilt } from './not-built';
 import {
   choiceRemedy,
   formRemedy,
@@ -140,14 +139,6 @@ export function unknownKey(subject: Subject, key: string, meant: string | undefi
     });
   }
   const entry = isJsonObject(value) ? value[key] : undefined;
-  const planned = notBuilt(place, entry);
-  if (planned !== undefined) {
-    return shapeFinding('not-built-yet', {
-      message: `${pathText(place)} is not built yet. ${planned.without}`,
-      fix: `${planned.instead} Then write the spec without ${key}.`,
-      place: { path: place, at: 'key' },
-    });
-  }
   const mayHoldSecret = isSecret(path) || secretLikeKey.test(key) || (meant !== undefined && secretLikeKey.test(meant));
   // In the place of a secret, a key may be a part of it.
   const subjectWords = isSecret(path)

@@ -1139,6 +1139,10 @@ export interface AccountLinking {
    * Whether people may sign up by themselves with an email that a user of a linked provider has. refuseKnownEmail refuses them with EMAIL_IN_USE.
    */
   readonly nativeSignUp?: 'allow' | 'refuseKnownEmail';
+  /**
+   * Of an adopted pool: the pre sign-up function that it calls today and that the linking function takes the place of. What that function does is then done no more. Where the pool calls another one, the plan fails.
+   */
+  readonly replaces?: string;
   readonly messages?: RefusalMessages;
   /**
    * Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.

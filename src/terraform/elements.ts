@@ -84,7 +84,7 @@ interface MetaArguments {
 }
 
 /** Arguments as the bindings declare them, with templates for strings and without CDKTF's tokens. */
-export type Arguments<Config> = Escaped<Omit<Config, keyof TerraformMetaArguments>> & MetaArguments;
+type Arguments<Config> = Escaped<Omit<Config, keyof TerraformMetaArguments>> & MetaArguments;
 
 type Escaped<T> = T extends string
   ? Template

@@ -81,7 +81,11 @@ export function existingPool(
   values: Values,
 ): { readonly attributes: PoolAttributes; readonly name: Template; readonly domain: SignInDomain | undefined } {
   const ownDomain = pool.domain === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
-  const postcondition = [...mappedAttributes(federation), ...(ownDomain ? [HAS_DOMAIN] : [])];
+  const postcondition = [
+    ...mappedAttributes(federation),
+    ...(ownDomain ? [HAS_DOMAIN] : []),
+    ...(pool.kind === 'adopted' && federation.preSignUpFunction !== undefined ? [preSignUpFree(federation)] : []),
+  ];
   const found = dataSource(scope, 'aws_cognito_user_pool', 'pool', {
     userPoolId: idOf(scope, federation, pool, values),
     ...(postcondition.length > 0 && { lifecycle: { postcondition } }),
@@ -137,6 +141,25 @@ function mappedAttributes({ userPool, identityProviders, accountLinking }: Feder
       ),
     };
   });
+}
+
+/**
+ * A pool calls one function at pre sign-up, and that of somebody else may hold a block list: nothing takes its place unless the
+ * spec names it. Ours is told by its name, because its ARN is not known before it is there.
+ */
+function preSignUpFree({ accountLinking, stackName }: Federation): Condition {
+  const present = expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`;
+  const replaced = accountLinking?.replaces;
+  const named = replaced === undefined ? expression`false` : expression`${present} == ${quoted(replaced)}`;
+  const own = quoted(`:function:${preSignUpFunctionName(stackName)}`);
+  const arn = interpolated(present);
+  const isLinking = accountLinking !== undefined;
+  return {
+    condition: interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named}`),
+    errorMessage: isLinking
+      ? template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`
+      : template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`,
+  };
 }
 
 /** What adds the attribute, for names that a shell takes as they are. */

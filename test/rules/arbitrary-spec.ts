@@ -376,6 +376,7 @@ const accountLinking = some({
   whenUnsafe: fc.constantFrom('separateUser', 'reject'),
   whenNoMatch: fc.constantFrom('createUser', 'createNative', 'reject'),
   nativeSignUp: fc.constantFrom('allow', 'refuseKnownEmail'),
+  replaces: fc.constant('arn:aws:lambda:us-west-2:123456789012:function:check'),
   function: some({
     reservedConcurrency: fc.constantFrom(1, 2),
     runtime: fc.constantFrom('nodejs22.x', 'nodejs24.x'),

@@ -39,7 +39,14 @@ test.each<
   [readonly (string | number)[], JsonValue | undefined, string, readonly (string | number)[], 'key' | 'value', string]
 >([
   [['regoin'], 'us-west-2', 'unknown-key', ['regoin'], 'key', 'Did you mean region, which is there already?'],
-  [['userPool', 'domain', 'prefix'], undefined, 'missing-key', ['userPool', 'domain'], 'key', 'Add one of these. prefix: '],
+  [
+    ['userPool', 'domain', 'prefix'],
+    undefined,
+    'missing-key',
+    ['userPool', 'domain'],
+    'key',
+    'Add one of these. prefix: ',
+  ],
   [['userPool', 'selfSignUp'], 'on', 'wrong-type', ['userPool', 'selfSignUp'], 'value', 'write true'],
   [
     ['userPool', 'mfa', 'mode'],

@@ -16,7 +16,7 @@ import {
   type CreateUserPoolCommandInput,
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { callService, startEmulators, type Emulator } from './harness/emulators';
 import { plannedChanges } from './harness/plan';
 import { proveApplies, proveNothingLeft, proveSameInHcl } from './harness/prove';
@@ -306,6 +306,38 @@ describeWith(['terraform', 'moto', 'ministack'], 'pools that exist already, agai
       PreAuthentication: theirs('guard'),
       PreTokenGeneration: theirs('other'),
       PreTokenGenerationConfig: { LambdaArn: theirs('other'), LambdaVersion: 'V2_0' },
+    });
+  });
+
+  it('takes the place of another pre sign-up function only where the spec names it', async () => {
+    const check = `arn:aws:lambda:${REGION}:123456789012:function:check`;
+    const pool = await poolMadeByHand({ LambdaConfig: { PostConfirmation: THEIR_TRIGGER, PreSignUp: check } });
+    const stack = async (linking: object): Promise<string> =>
+      (
+        await stackOf({
+          userPool: { adopt: pool, caseSensitiveUsernames: true, domain: { prefix: 'grown' } },
+          identityProviders: { Descope: descope(false) },
+          accountLinking: linking,
+          appClients: { web: app },
+        })
+      ).json;
+    const refused = await terraformEnds(1, await stack({}), ['plan'], env);
+    const said = refused.output.replace(/[\s│]+/g, ' ');
+    expect(said).toContain(`The pool calls ${check} at pre sign-up`);
+    const [, line = ''] = /write under accountLinking: (replaces: \S+)/.exec(said) ?? [];
+    expect(line).toBe(`replaces: ${check}`);
+    expect((await terraformEnds(1, await stack({ replaces: `${check}-2` }), ['plan'], env)).output).toContain(
+      'would take its place',
+    );
+    expect((await described(pool)).LambdaConfig).toEqual({ PostConfirmation: THEIR_TRIGGER, PreSignUp: check });
+
+    // The line as it is printed.
+    const json = await stack(parse(line) as object);
+    await terraformEnds(0, json, ['apply', '-auto-approve'], env);
+    await proveNothingLeft(json, env);
+    expect((await described(pool)).LambdaConfig).toEqual({
+      PostConfirmation: THEIR_TRIGGER,
+      PreSignUp: `arn:aws:lambda:${REGION}:123456789012:function:grown-pre-sign-up`,
     });
   });
 

@@ -30,7 +30,9 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
 export { findBeside } from './find-beside';
+export { doctorDiagnostics } from './doctor-diagnostics';
 export { linkingFunctionArchive } from './linking-function-archive';
+export { loopbackOf, LOOPBACK_VARIABLE, publicWeb } from './public-web';
 export { readBeside } from './read-beside';
 export { isQuiet, readSpecs, type ReadRequest } from './read-specs';
 export { synthesise, type Synthesis } from './synthesise';

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic';
 import { type Loaded } from '../load';
 import { type ExitCode, type Terminal } from './terminal';
 /** Specs ready to work on, or the code to exit with once everything has been said. */
@@ -17,6 +18,11 @@ export interface ReadRequest {
     readonly 'fail-on'?: string | undefined;
     /** Whether standard output is for what the command prints itself, so that a report for machines goes to standard error as well. */
     readonly printsResult?: boolean;
+    /**
+     * Judges the specs further, where none has an error of its own. Then only what it finds is reported: what the specs
+     * themselves are warned of is said by `validate`.
+     */
+    readonly judge?: (loaded: Loaded) => Promise<readonly Diagnostic[]>;
     /** The time for what expires; without it nothing is said of that, so that output does not depend on the day. */
     readonly now?: Date;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import type { DOCTOR_CODES } from './doctor-codes';
 import type { RuleCode } from './rule-codes';
 /** What everybody can know of a code: fixed for all that is reported under it. */
 export interface CodeDescription {
@@ -157,11 +158,6 @@ export declare const SHAPE_CODES: {
         readonly title: "A value is out of range";
         readonly why: "AWS or Terraform limits this number, this length or this count, and refuses what exceeds it.";
     };
-    readonly 'not-built-yet': {
-        readonly severity: "error";
-        readonly title: "A key is not built yet";
-        readonly why: "The format plans the key, and this version cannot read it. Without it the stack would lack something that the spec relies on, such as a firewall.";
-    };
     readonly 'unknown-key': {
         readonly severity: "error";
         readonly title: "A key is not known";
@@ -194,8 +190,9 @@ export declare const SPEC_CODES: {
 export type FileCode = keyof typeof FILE_CODES;
 export type ShapeCode = keyof typeof SHAPE_CODES;
 export type SpecCode = keyof typeof SPEC_CODES;
+export type DoctorCode = keyof typeof DOCTOR_CODES;
 /** Every code that a person can see, in brackets after a title. */
-export type Code = FileCode | ShapeCode | SpecCode | RuleCode;
+export type Code = FileCode | ShapeCode | SpecCode | RuleCode | DoctorCode;
 /** Where a code is explained, relative to the package. */
 export declare function pageOf(code: Code): string;
 /** The page that explains every code, relative to the package. */

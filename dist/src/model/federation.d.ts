@@ -41,7 +41,7 @@ export type ExistingPool = ReferencedPool | AdoptedPool;
 interface CommonPool {
     /** Which form the issuer of its tokens has. */
     readonly issuer: PoolIssuer;
-    readonly domain: PrefixDomain | undefined;
+    readonly domain: SignInDomains | undefined;
     /** Those of this stack, sorted by name. */
     readonly groups: readonly Group[];
     /** Those of this stack, sorted by identifier. */
@@ -98,10 +98,28 @@ export interface AdoptedPool extends CommonPool {
     /** Functions of others; every trigger that is not here stays as it is. */
     readonly triggers: readonly Trigger[];
 }
-/** Where the sign-in pages are: under a prefix of Cognito's own domain. */
+/** Where the sign-in pages are: under a prefix of Cognito's own domain, under a domain of the team's own, or both. */
+export interface SignInDomains {
+    readonly prefix: PrefixDomain | undefined;
+    readonly custom: CustomDomain | undefined;
+    /** Whether the pages are managed login; undefined: left to AWS. */
+    readonly managedLogin: boolean | undefined;
+}
 interface PrefixDomain {
-    readonly prefix: string;
+    /** The prefix itself. */
+    readonly name: string;
     /** The prefix that the pool has already, so that the domain is imported. */
+    readonly adoptedName: string | undefined;
+}
+/** A domain of the team's own. */
+export interface CustomDomain {
+    /** The host of the pages. */
+    readonly name: string;
+    /** ARN of its certificate in us-east-1; undefined: the stack makes one, or an adopted domain keeps its own. */
+    readonly certificateArn: Text | undefined;
+    /** The hosted zone that gets the alias records; undefined: somebody else makes them. */
+    readonly hostedZoneId: string | undefined;
+    /** The name that the pool has already, so that the domain is imported. */
     readonly adoptedName: string | undefined;
 }
 export type CustomAttribute = {
@@ -355,6 +373,8 @@ export interface AccountLinking {
     readonly whenUnsafe: 'separateUser' | 'reject';
     readonly whenNoMatch: 'createUser' | 'createNative' | 'reject';
     readonly nativeSignUp: 'allow' | 'refuseKnownEmail';
+    /** ARN of the pre sign-up function of an adopted pool that this one may displace; undefined: none. */
+    readonly replaces: string | undefined;
     /** The words after a refusal's code, by code, sorted; undefined where they are all the function's own. */
     readonly messages: spec.RefusalMessages | undefined;
     readonly linkInvitedUsers: boolean;

@@ -38,6 +38,31 @@ export interface ResourceEntry {
 }
 /** Every type of resource that a stack may hold. */
 export declare const RESOURCES: {
+    readonly aws_acm_certificate: {
+        readonly heldBy: typeof certificates;
+        readonly blocks: {
+            readonly options: {};
+            readonly validation_option: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["acm:DescribeCertificate", "acm:ListTagsForCertificate"];
+            readonly create: readonly ["acm:RequestCertificate"];
+            readonly update: readonly ["acm:AddTagsToCertificate", "acm:RemoveTagsFromCertificate"];
+            readonly delete: readonly ["acm:DeleteCertificate"];
+        };
+    };
+    readonly aws_acm_certificate_validation: {
+        readonly heldBy: typeof certificates;
+        readonly blocks: {
+            readonly timeouts: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["acm:DescribeCertificate"];
+            readonly create: readonly ["acm:DescribeCertificate"];
+            readonly update: readonly [];
+            readonly delete: readonly [];
+        };
+    };
     readonly aws_cloudwatch_dashboard: {
         readonly heldBy: (federation: Federation) => readonly HeldResource[];
         readonly blocks: {};
@@ -100,6 +125,21 @@ export declare const RESOURCES: {
             readonly create: readonly ["cognito-idp:CreateIdentityProvider"];
             readonly update: readonly ["cognito-idp:UpdateIdentityProvider"];
             readonly delete: readonly ["cognito-idp:DeleteIdentityProvider"];
+        };
+    };
+    readonly aws_cognito_managed_login_branding: {
+        readonly heldBy: (federation: Federation) => {
+            name: string;
+            awsName: undefined;
+        }[];
+        readonly blocks: {
+            readonly asset: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["cognito-idp:DescribeManagedLoginBranding"];
+            readonly create: readonly ["cognito-idp:CreateManagedLoginBranding"];
+            readonly update: readonly ["cognito-idp:UpdateManagedLoginBranding"];
+            readonly delete: readonly ["cognito-idp:DeleteManagedLoginBranding"];
         };
     };
     readonly aws_cognito_resource_server: {
@@ -216,7 +256,7 @@ export declare const RESOURCES: {
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeUserPoolDomain"];
             readonly create: readonly ["cognito-idp:CreateUserPoolDomain"];
-            readonly update: readonly [];
+            readonly update: readonly ["cognito-idp:UpdateUserPoolDomain"];
             readonly delete: readonly ["cognito-idp:DeleteUserPoolDomain"];
         };
     };
@@ -287,6 +327,30 @@ export declare const RESOURCES: {
             readonly create: readonly ["lambda:AddPermission"];
             readonly update: readonly [];
             readonly delete: readonly ["lambda:RemovePermission"];
+        };
+    };
+    readonly aws_route53_record: {
+        readonly heldBy: ({ userPool: { domain } }: Federation) => {
+            name: string;
+            awsName: undefined;
+        }[];
+        readonly blocks: {
+            readonly alias: {};
+            readonly cidr_routing_policy: {};
+            readonly failover_routing_policy: {};
+            readonly geolocation_routing_policy: {};
+            readonly geoproximity_routing_policy: {
+                readonly coordinates: {};
+            };
+            readonly latency_routing_policy: {};
+            readonly timeouts: {};
+            readonly weighted_routing_policy: {};
+        };
+        readonly actions: {
+            readonly read: readonly ["route53:GetHostedZone", "route53:ListResourceRecordSets"];
+            readonly create: readonly ["route53:ChangeResourceRecordSets", "route53:GetChange"];
+            readonly update: readonly ["route53:ChangeResourceRecordSets", "route53:GetChange"];
+            readonly delete: readonly ["route53:ChangeResourceRecordSets", "route53:GetChange"];
         };
     };
     readonly aws_secretsmanager_secret: {
@@ -388,3 +452,6 @@ export type ResourceType = keyof typeof RESOURCES;
 export declare const RESOURCE_TYPES: readonly ResourceType[];
 /** The resources of a type that a federation has. */
 export declare function resourcesOf(federation: Federation, type: ResourceType): readonly HeldResource[];
+/** The certificate that the stack makes for a domain of the team's own. */
+declare function certificates({ userPool: { domain } }: Federation): readonly HeldResource[];
+export {};

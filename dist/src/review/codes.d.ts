@@ -60,6 +60,18 @@ export declare const REVIEW_CODES: {
         readonly why: "Who was in it is lost. Whatever asks a token for the group refuses its members.";
         readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html";
     };
+    readonly 'domain-record-removed': {
+        readonly danger: "signIn";
+        readonly title: "A DNS record of the domain is deleted";
+        readonly why: "Without the alias records nobody finds the sign-in pages. Without the record that proves the certificate AWS does not renew it.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html";
+    };
+    readonly 'sign-in-style-removed': {
+        readonly danger: "signIn";
+        readonly title: "A client's style of managed login is deleted";
+        readonly why: "With managed login the pages of a client without a style do not load.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/managed-login-branding.html";
+    };
     readonly 'domain-replaced': {
         readonly danger: "destructive";
         readonly title: "The domain of the sign-in pages is replaced";
@@ -414,6 +426,18 @@ export declare const REVIEW_CODES: {
         readonly title: "A published parameter or secret is gone from its name";
         readonly why: "Stacks and apps that read it fail from then on, and with them the sign-ins that they offer. AWS keeps the name of a deleted secret for 30 days.";
         readonly see: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssm_parameter";
+    };
+    readonly 'domain-certificate-changed': {
+        readonly danger: "none";
+        readonly title: "The domain gets another certificate";
+        readonly why: "Cognito takes only an issued certificate for the very host. The change takes up to an hour.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html";
+    };
+    readonly 'sign-in-pages-changed': {
+        readonly danger: "none";
+        readonly title: "People see other sign-in pages";
+        readonly why: "Managed login and the classic pages look different, and a style sheet of the one does nothing for the other.";
+        readonly see: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html";
     };
     readonly 'publication-changed': {
         readonly danger: "none";

@@ -331,9 +331,35 @@ export interface Domain {
     /**
      * Prefix of <prefix>.auth.<region>.amazoncognito.com, unique in the Region. May not contain aws, amazon or cognito.
      */
-    readonly prefix: string;
+    readonly prefix?: string;
     /**
-     * Where the existing pool has this domain already: its name once more, so it is imported and not made. With a prefix domain that is the prefix.
+     * Where the existing pool has this prefix already: the prefix once more, so it is imported and not made. For a domain of your own, write adopt under custom.
+     */
+    readonly adopt?: string;
+    readonly custom?: CustomDomain;
+    /**
+     * Whether the pages are managed login, with a style for each app client, and not the classic ones. Needs awsProviderVersion >= 6 and tier essentials or plus. Absent: AWS serves the classic pages.
+     */
+    readonly managedLogin?: boolean;
+}
+/**
+ * A domain of your own for the sign-in pages. Cognito makes it only where the domain above it has an A record, and takes up to an hour. Beside a prefix both work, and providers need both redirect URIs.
+ */
+export interface CustomDomain {
+    /**
+     * The host of the pages, which must not be the whole of a registered domain such as acme.com. Another name makes another domain.
+     */
+    readonly name: string;
+    /**
+     * Certificate of AWS Certificate Manager for the name, issued, in us-east-1 whatever the pool's Region: its ARN, or where the ARN lives. Absent beside hostedZoneId: the stack makes the certificate and proves it by DNS.
+     */
+    readonly certificateArn?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    /**
+     * Public hosted zone of Route 53 that the name belongs to, in the stack's account. The stack makes the alias records (A and AAAA) in it. Absent: the outputs domain_cloudfront_target and domain_cloudfront_zone_id say what the records lead to.
+     */
+    readonly hostedZoneId?: string;
+    /**
+     * Where the existing pool has this domain already: its name once more, so it is imported and not made.
      */
     readonly adopt?: string;
 }
@@ -1069,6 +1095,10 @@ export interface AccountLinking {
      * Whether people may sign up by themselves with an email that a user of a linked provider has. refuseKnownEmail refuses them with EMAIL_IN_USE.
      */
     readonly nativeSignUp?: 'allow' | 'refuseKnownEmail';
+    /**
+     * Of an adopted pool: the pre sign-up function that it calls today and that the linking function takes the place of. What that function does is then done no more. Where the pool calls another one, the plan fails.
+     */
+    readonly replaces?: string;
     readonly messages?: RefusalMessages;
     /**
      * Whether invited users who never signed in (FORCE_CHANGE_PASSWORD) may be linked.

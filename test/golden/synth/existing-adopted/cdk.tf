@@ -67,6 +67,11 @@ data "aws_cognito_user_pool" "pool" {
       condition     = anytrue([for attribute in self.schema_attributes : attribute.name == "custom:roles" && attribute.mutable])
       error_message = "The pool has no mutable attribute custom:roles, which a provider's mapping fills. Add it once; it can never be removed: aws cognito-idp add-custom-attributes --user-pool-id us-west-2_Ab12Cd34E --custom-attributes 'Name=roles,AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}'."
     }
+
+    postcondition {
+      condition     = coalesce(try(self.lambda_config[0].pre_sign_up, null), "none") == "none" || endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ":function:existing-adopted-pre-sign-up") || false
+      error_message = "The pool calls ${coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")}"
+    }
   }
 }
 

@@ -47,6 +47,11 @@ data "aws_cognito_user_pool" "pool" {
       condition     = length(compact([self.domain, self.custom_domain])) > 0
       error_message = "The pool has no domain to sign in at. Add one as userPool.domain."
     }
+
+    postcondition {
+      condition     = coalesce(try(self.lambda_config[0].pre_sign_up, null), "none") == "none" || endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ":function:members-prod-pre-sign-up") || false
+      error_message = "The pool calls ${coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")}"
+    }
   }
 }
 

@@ -1,11 +1,8 @@
 import type { Federation } from '../model/federation';
-import { RESOURCES, resourcesOf } from '../model/resources';
-import { makesCertificate } from '../model/sign-in-domains';
+import { RESOURCES } from '../model/resources';
+import { CERTIFICATE_REGION, makesCertificate } from '../model/sign-in-domains';
 import { arnOf, iamLiteral, partitionOf, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
-
-/** Where certificates for CloudFront are made. */
-const CERTIFICATE_REGION = 'us-east-1';
 
 /** Makes a certificate, and so takes no ARN. */
 const REQUEST = 'acm:RequestCertificate';
@@ -27,9 +24,7 @@ export function customDomainGrants(federation: Federation, location: Location): 
       resources: ['*'],
     },
     ...(makesCertificate(custom) ? certificateGrants({ ...location, region: CERTIFICATE_REGION }) : []),
-    ...(custom.hostedZoneId === undefined || resourcesOf(federation, 'aws_route53_record').length === 0
-      ? []
-      : recordGrants(custom.hostedZoneId, location)),
+    ...(custom.hostedZoneId === undefined ? [] : recordGrants(custom.hostedZoneId, location)),
   ];
 }
 

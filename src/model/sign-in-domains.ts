@@ -1,5 +1,11 @@
 import type { AppClient, CustomDomain, Federation } from './federation';
 
+/**
+ * Where the certificate of a custom domain is, whatever the pool's Region: CloudFront serves the pages.
+ * Source: Cognito Developer Guide, "Using your own domain for managed login".
+ */
+export const CERTIFICATE_REGION = 'us-east-1';
+
 /** Whether the stack makes the certificate of a domain: it has the zone to prove it in, and none is named. */
 export function makesCertificate({ adoptedName, certificateArn, hostedZoneId }: CustomDomain): boolean {
   return certificateArn === undefined && hostedZoneId !== undefined && adoptedName === undefined;

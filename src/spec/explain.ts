@@ -122,7 +122,7 @@ function explainPlace(
   const unknownKeys = [...new Set(unknown)]
     .filter((key) => !known.includes(key))
     .map((key) => ({ key, meant: nearest(key, sentences.keysOf(subject)) }));
-  const meantKeys = new Set<string | undefined>([...unknownKeys.map(({ meant }) => meant)]);
+  const meantKeys = new Set(unknownKeys.map(({ meant }) => meant));
   const missing = errors.flatMap((error) => (error.keyword === 'required' ? [error.params.missingProperty] : []));
   const kind = kindOf(schema, value)?.then;
   const demanded = [...(schema.required ?? []), ...(kind?.required ?? []), ...(kind?.anyOf?.[0]?.required ?? [])];

@@ -1,9 +1,8 @@
 import type { CustomDomain, Federation } from '../model/federation';
 import { prefixDomainHost, slug } from '../model/names';
 import { isProtected } from '../model/pool';
-import { makesCertificate } from '../model/sign-in-domains';
-import type { TerraformProvider } from './cdktf';
-import { CERTIFICATE_REGION, certificateProvider } from './certificate-provider';
+import { CERTIFICATE_REGION, makesCertificate, styledClients } from '../model/sign-in-domains';
+import { certificateProvider } from './aws-provider';
 import { resource, type Element, type Scope } from './elements';
 import { expression, interpolated, literal, reference, type Template } from './template';
 import type { Values } from './values';
@@ -111,9 +110,8 @@ function aliasRecords(
 
 /** A certificate that is made for the domain and proved by a record in its zone. Gives its ARN, once it is issued. */
 function issuedCertificate(scope: Scope, federation: Federation, name: string, zoneId: Template): Template {
-  const provider: TerraformProvider | undefined =
-    federation.region === CERTIFICATE_REGION ? undefined : certificateProvider(scope, federation);
-  const elsewhere = provider === undefined ? {} : { provider };
+  const elsewhere =
+    federation.region === CERTIFICATE_REGION ? {} : { provider: certificateProvider(scope, federation) };
   const certificate = resource(scope, 'aws_acm_certificate', 'custom', {
     ...elsewhere,
     domainName: literal(name),
@@ -141,12 +139,11 @@ function issuedCertificate(scope: Scope, federation: Federation, name: string, z
 /** Managed login shows nothing for a client without a style: each gets Cognito's own one. */
 export function managedLoginStyles(
   scope: Scope,
-  { appClients, userPool }: Federation,
+  federation: Federation,
   poolId: Template,
   clients: ReadonlyMap<string, Element>,
 ): void {
-  if (userPool.domain?.managedLogin !== true) return;
-  for (const { key } of appClients) {
+  for (const { key } of styledClients(federation)) {
     const client = clients.get(key);
     if (client === undefined) throw new Error(`the app client ${key} was not made`);
     resource(scope, 'aws_cognito_managed_login_branding', slug(key), {

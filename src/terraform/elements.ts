@@ -37,7 +37,6 @@ import {
   type TerraformMetaArguments,
   type TerraformProvider,
   type TerraformResource,
-  type TerraformStack,
 } from './cdktf';
 import { CognitoManagedLoginBranding } from './managed-login-branding';
 import {
@@ -237,9 +236,13 @@ export function output(
 /** The arguments of the AWS provider. */
 export type ProviderArguments = Arguments<ConfigOf<typeof AwsProvider>>;
 
-/** Configures the AWS provider of a stack. */
-export function awsProvider(stack: TerraformStack, args: ProviderArguments): void {
-  new (AwsProvider as unknown as new (scope: Construct, id: string, config: object) => AwsProvider)(stack, 'aws', args);
+/** Configures the AWS provider. */
+export function awsProvider(scope: Construct, id: string, args: ProviderArguments): TerraformProvider {
+  return new (AwsProvider as unknown as new (scope: Construct, id: string, config: object) => AwsProvider)(
+    scope,
+    id,
+    args,
+  );
 }
 
 function named<Kind extends TerraformElement>(element: Kind, { addressPrefix }: Scope, name: string): Kind {

@@ -1,4 +1,5 @@
 import type { Backend, Federation } from '../model/federation';
+import { poolProvider } from './aws-provider';
 import { backendBlock, stateReader } from './backend';
 import {
   RootConstruct,
@@ -9,10 +10,7 @@ import {
   type Construct,
 } from './cdktf';
 import { CognitoFederation } from './cognito-federation';
-import { awsProvider } from './elements';
 import type { PlacedArchive } from './archive';
-import { awsProviderArguments } from './stack-provider';
-import { literal } from './template';
 
 /** A federation alone in a stack, with the provider and the backend that its spec asks for. */
 export class FederationStack extends TerraformStack {
@@ -21,7 +19,7 @@ export class FederationStack extends TerraformStack {
     archive: PlacedArchive,
   ) {
     super(new RootConstruct(), federation.stackName);
-    awsProvider(this, awsProviderArguments(federation, literal(federation.region)));
+    poolProvider(this, federation);
     new StackBackend(this, federation.terraform.backend);
     new CognitoFederation(this, 'federation', { federation, archive, addressPrefix: '' });
     // After every provider, each of which says the version of its bindings.

@@ -44,7 +44,7 @@ test('text that is not escaped does not compile', () => {
   // @ts-expect-error text in an output
   output(here, 'list', { description: 'A list', value: [text] });
   // @ts-expect-error text as an argument of the provider
-  awsProvider(here, { region: text });
+  awsProvider(here, 'aws', { region: text });
   resource(here, 'aws_cognito_user_pool', 'conditions', {
     name: literal(text),
     // @ts-expect-error text as what a condition says
@@ -80,7 +80,7 @@ test('an argument that the provider does not have does not compile', () => {
   // @ts-expect-error a misspelt argument
   dataSource(here, 'aws_ssm_parameter', 'parameter', { name: literal(text), withDecrypton: true });
   // @ts-expect-error a misspelt argument
-  awsProvider(here, { regoin: literal(text) });
+  awsProvider(here, 'aws', { regoin: literal(text) });
   // @ts-expect-error what the provider requires is not there
   resource(here, 'aws_cognito_identity_provider', 'provider', { providerName: literal(text) });
   // @ts-expect-error a type that no stack holds

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { RESOURCES } from '../../src/model/resources';
 import type { load as loadType } from '../../src/load';
 import type { readBeside as readBesideType } from '../../src/commands/read-beside';
 import type { stackFiles as stackFilesType } from '../../src/terraform/files';
@@ -116,6 +117,15 @@ describeWith(installed ? [] : ['cdktn'], 'on the second engine', () => {
       }
     }
     expect(compared).toBeGreaterThan(30);
+  });
+
+  test('the style of managed login has the arguments that AWS provider 6 has', () => {
+    const bindings = join(folder, 'node_modules/@cdktn/provider-aws/lib/cognito-managed-login-branding/index.d.ts');
+    const declared = readFileSync(bindings, 'utf8');
+    for (const argument of ['clientId', 'useCognitoProvidedValues', 'userPoolId'])
+      expect(declared).toMatch(new RegExp(`readonly ${argument}\\??: `));
+    const { blocks } = RESOURCES.aws_cognito_managed_login_branding;
+    for (const block of Object.keys(blocks)) expect(declared).toMatch(new RegExp(`readonly ${block}\\?: \\w+\\[\\]`));
   });
 
   test('the construct is of the engine that the app has', () => {

@@ -502,6 +502,13 @@ function variable(scope, name, {
 function output(scope, name, args) {
   named(new import_cdktf.TerraformOutput(scope, `output.${name}`, args), scope, name);
 }
+function awsProvider(scope, id, args) {
+  return new import_provider.AwsProvider(
+    scope,
+    id,
+    args
+  );
+}
 function named(element, { addressPrefix }, name) {
   element.overrideLogicalId(addressPrefix + name);
   return element;
@@ -663,6 +670,7 @@ function hasCaseSensitiveUsernames(pool) {
 }
 
 // src/model/sign-in-domains.ts
+var CERTIFICATE_REGION = "us-east-1";
 function makesCertificate({ adoptedName, certificateArn, hostedZoneId }) {
   return certificateArn === void 0 && hostedZoneId !== void 0 && adoptedName === void 0;
 }
@@ -670,34 +678,26 @@ function styledClients({ appClients: appClients2, userPool: userPool2 }) {
   return userPool2.domain?.managedLogin === true ? appClients2 : [];
 }
 
-// src/terraform/stack-provider.ts
-function awsProviderArguments({ tags, terraform }, region) {
+// src/terraform/aws-provider.ts
+function certificateProvider(scope, federation) {
+  const alias = `${scope.addressPrefix}us_east_1`;
+  return awsProvider(scope, alias, { ...argumentsIn(federation, CERTIFICATE_REGION), alias: literal(alias) });
+}
+function argumentsIn({ tags, terraform }, region) {
+  const { allowedAccountIds, assumeRole } = terraform;
   return {
-    region,
-    ...terraform.allowedAccountIds.length > 0 && { allowedAccountIds: terraform.allowedAccountIds.map(literal) },
-    ...terraform.assumeRole !== void 0 && {
+    region: literal(region),
+    ...allowedAccountIds.length > 0 && { allowedAccountIds: allowedAccountIds.map(literal) },
+    ...assumeRole !== void 0 && {
       assumeRole: [
         {
-          roleArn: literal(terraform.assumeRole.roleArn),
-          ...terraform.assumeRole.externalId !== void 0 && {
-            externalId: literal(terraform.assumeRole.externalId)
-          }
+          roleArn: literal(assumeRole.roleArn),
+          ...assumeRole.externalId !== void 0 && { externalId: literal(assumeRole.externalId) }
         }
       ]
     },
     ...Object.keys(tags).length > 0 && { defaultTags: [{ tags: literalMap(tags) }] }
   };
-}
-
-// src/terraform/certificate-provider.ts
-var CERTIFICATE_REGION = "us-east-1";
-function certificateProvider(scope, federation) {
-  const alias = `${scope.addressPrefix}us_east_1`;
-  return new import_provider.AwsProvider(
-    scope,
-    "us_east_1",
-    { ...awsProviderArguments(federation, literal(CERTIFICATE_REGION)), alias }
-  );
 }
 
 // src/terraform/domains.ts
@@ -761,8 +761,7 @@ function aliasRecords(scope, zoneId, domain, target) {
     });
 }
 function issuedCertificate(scope, federation, name, zoneId) {
-  const provider = federation.region === CERTIFICATE_REGION ? void 0 : certificateProvider(scope, federation);
-  const elsewhere = provider === void 0 ? {} : { provider };
+  const elsewhere = federation.region === CERTIFICATE_REGION ? {} : { provider: certificateProvider(scope, federation) };
   const certificate = resource(scope, "aws_acm_certificate", "custom", {
     ...elsewhere,
     domainName: literal(name),
@@ -786,9 +785,8 @@ function issuedCertificate(scope, federation, name, zoneId) {
     validationRecordFqdns: [record.attribute("fqdn")]
   }).attribute("certificate_arn");
 }
-function managedLoginStyles(scope, { appClients: appClients2, userPool: userPool2 }, poolId, clients) {
-  if (userPool2.domain?.managedLogin !== true) return;
-  for (const { key } of appClients2) {
+function managedLoginStyles(scope, federation, poolId, clients) {
+  for (const { key } of styledClients(federation)) {
     const client = clients.get(key);
     if (client === void 0) throw new Error(`the app client ${key} was not made`);
     resource(scope, "aws_cognito_managed_login_branding", slug(key), {

@@ -28,8 +28,8 @@ length>0)}var init_published=__esm({"src/model/published.ts"(){init_names()}});v
 person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"setup",NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"\
 person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"person",SIGN_IN_UNAVAILABLE:"service",TOO_MANY_IDENTITIES:"person"},REFUSAL_CODES=Object.keys(REFUSALS).filter(
 code2=>REFUSALS[code2]!=="nobody")}});function makesCertificate({adoptedName,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adoptedName===void 0}function styledClients({
-appClients:appClients2,userPool:userPool3}){return userPool3.domain?.managedLogin===!0?appClients2:[]}var init_sign_in_domains=__esm({"src/model/sign-in-domains\
-.ts"(){}});function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){return triggersOf(pool).filter(({permission})=>permission)}
+appClients:appClients2,userPool:userPool3}){return userPool3.domain?.managedLogin===!0?appClients2:[]}var CERTIFICATE_REGION,init_sign_in_domains=__esm({"src/mo\
+del/sign-in-domains.ts"(){CERTIFICATE_REGION="us-east-1"}});function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){return triggersOf(pool).filter(({permission})=>permission)}
 function permissionName({slot}){return`cognito_${TRIGGER_SLOTS[slot].argument}`}function functionArnParts(arn){let parts=arn.split(":");return{region:parts[3]??
 "",functionArn:parts.slice(0,7).join(":"),qualifier:parts[7]}}var TRIGGER_SLOTS,init_triggers=__esm({"src/model/triggers.ts"(){TRIGGER_SLOTS={preSignUp:{argument:"\
 pre_sign_up",runsForFederated:!0},preAuthentication:{argument:"pre_authentication",runsForFederated:!0},postAuthentication:{argument:"post_authentication",runsForFederated:!0},
@@ -2293,7 +2293,10 @@ errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(le
 if(l)if(s.identityProvider!==void 0&&i.call(s,"identityProvider")){let f=e;J(s.identityProvider,n)||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var l=f===
 e}else var l=!0}}return cs.errors=r,e===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var n={},ul={Spec:exports2.Spec,Environments:exports2.Environments,
 PatchDefaults:exports2.PatchDefaults};exports2.shapeErrors=(s,w)=>ul[s](w)?[]:require("./shape-errors.js").shapeErrors(s,w)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2){module2.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){
-return require("./tinyglobby.js").isDynamicPattern}}}});function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
+return require("./tinyglobby.js").isDynamicPattern}}}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
+class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
+config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
+user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
@@ -2308,7 +2311,30 @@ let depth=0,at3=start+1;for(;at3<template2.length;){let character=template2[at3]
 function endOfString2(template2,start){let at3=start+1;for(;at3<template2.length;){if(template2[at3]==='"')return at3+1;template2[at3]==="\\"?at3+=2:isEscape(template2,
 at3)?at3+=3:isOpening(template2,at3)?at3=endOfExpression(template2,at3):at3+=1}throw new Error(`A string within the template ${JSON.stringify(template2)} is not\
  closed.`)}var isEscape,isOpening,init_template=__esm({"src/terraform/template.ts"(){isEscape=(template2,at3)=>template2.startsWith("$${",at3)||template2.startsWith(
-"%%{",at3),isOpening=(template2,at3)=>template2.startsWith("${",at3)||template2.startsWith("%{",at3)}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
+"%%{",at3),isOpening=(template2,at3)=>template2.startsWith("${",at3)||template2.startsWith("%{",at3)}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
+scope,`data.${type}.`,name,args)}function declared(binding,scope,kind,name,{dependsOn=[],...config}){let element=named(new binding(scope,kind+name,config),scope,
+name);return dependsOn.length>0&&(element.dependsOn=[...dependsOn]),elementAt(kind+element.friendlyUniqueId)}function remoteState(scope,name,backend2,config,postcondition){
+let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf2.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
+return state.addOverride("backend",backend2),state.addOverride("config",config),state.lifecycle={postcondition:[...postcondition]},elementAt(kind+state.friendlyUniqueId)}
+function variable(scope,name,{describe:describe2,sensitive,validation}){let declaredName=scope.addressPrefix+name,value=reference2(`var.${declaredName}`),element=new import_cdktf2.TerraformVariable(
+scope,`var.${name}`,{description:describe2(declaredName),type:"string",...sensitive&&{sensitive},nullable:!1,validation:[validation(value)]});return named(element,
+scope,name),value}function output(scope,name,args){named(new import_cdktf2.TerraformOutput(scope,`output.${name}`,args),scope,name)}function awsProvider(scope,id,args){
+return new import_cdktf2.AwsProvider(scope,id,args)}function named(element,{addressPrefix},name){return element.overrideLogicalId(addressPrefix+name),element}function elementAt(address){
+return{address:reference2(address),attribute:name=>interpolated(reference2(`${address}.${name}`))}}var import_cdktf2,BINDINGS2,DATA_BINDINGS,init_elements=__esm(
+{"src/terraform/elements.ts"(){import_cdktf2=require("./cdktf.js");init_managed_login_branding();init_template();BINDINGS2={aws_acm_certificate:import_cdktf2.AcmCertificate,
+aws_acm_certificate_validation:import_cdktf2.AcmCertificateValidation,aws_cloudwatch_dashboard:import_cdktf2.CloudwatchDashboard,aws_cloudwatch_log_group:import_cdktf2.CloudwatchLogGroup,
+aws_cloudwatch_log_metric_filter:import_cdktf2.CloudwatchLogMetricFilter,aws_cloudwatch_metric_alarm:import_cdktf2.CloudwatchMetricAlarm,aws_cognito_identity_provider:import_cdktf2.CognitoIdentityProvider,
+aws_cognito_managed_login_branding:CognitoManagedLoginBranding,aws_cognito_resource_server:import_cdktf2.CognitoResourceServer,aws_cognito_user_group:import_cdktf2.CognitoUserGroup,
+aws_cognito_user_pool:import_cdktf2.CognitoUserPool,aws_cognito_user_pool_client:import_cdktf2.CognitoUserPoolClient,aws_cognito_user_pool_domain:import_cdktf2.CognitoUserPoolDomain,
+aws_iam_openid_connect_provider:import_cdktf2.IamOpenidConnectProvider,aws_iam_role:import_cdktf2.IamRole,aws_iam_role_policy:import_cdktf2.IamRolePolicy,aws_lambda_function:import_cdktf2.LambdaFunction,
+aws_lambda_permission:import_cdktf2.LambdaPermission,aws_route53_record:import_cdktf2.Route53Record,aws_secretsmanager_secret:import_cdktf2.SecretsmanagerSecret,
+aws_secretsmanager_secret_version:import_cdktf2.SecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.SsmParameter,aws_wafv2_web_acl_association:import_cdktf2.Wafv2WebAclAssociation,
+terraform_data:import_cdktf2.DataResource},DATA_BINDINGS={aws_cognito_user_pool:import_cdktf2.DataAwsCognitoUserPool,aws_cognito_user_pools:import_cdktf2.DataAwsCognitoUserPools,
+aws_secretsmanager_secret_version:import_cdktf2.DataAwsSecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.DataAwsSsmParameter}}});function poolProvider(stack,federation){awsProvider(stack,"aws",argumentsIn(federation,federation.region))}function certificateProvider(scope,federation){let alias=`${scope.
+addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),alias:literal(alias)})}function argumentsIn({tags,terraform},region){
+let{allowedAccountIds,assumeRole}=terraform;return{region:literal(region),...allowedAccountIds.length>0&&{allowedAccountIds:allowedAccountIds.map(literal)},...assumeRole!==
+void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.externalId!==void 0&&{externalId:literal(assumeRole.externalId)}}]},...Object.keys(tags).
+length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
 mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path12){
@@ -2366,29 +2392,7 @@ super(void 0,id??"")}};exports2.RootConstruct=RootConstruct2;_c=JSII_RTTI_SYMBOL
 (function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
 {enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=exports2&&exports2.
 __exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(exports3,m,p)};Object.defineProperty(
-exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
-class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
-config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
-user_pool_id:userPoolId}}}}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
-scope,`data.${type}.`,name,args)}function declared(binding,scope,kind,name,{dependsOn=[],...config}){let element=named(new binding(scope,kind+name,config),scope,
-name);return dependsOn.length>0&&(element.dependsOn=[...dependsOn]),elementAt(kind+element.friendlyUniqueId)}function remoteState(scope,name,backend2,config,postcondition){
-let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf2.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
-return state.addOverride("backend",backend2),state.addOverride("config",config),state.lifecycle={postcondition:[...postcondition]},elementAt(kind+state.friendlyUniqueId)}
-function variable(scope,name,{describe:describe2,sensitive,validation}){let declaredName=scope.addressPrefix+name,value=reference2(`var.${declaredName}`),element=new import_cdktf2.TerraformVariable(
-scope,`var.${name}`,{description:describe2(declaredName),type:"string",...sensitive&&{sensitive},nullable:!1,validation:[validation(value)]});return named(element,
-scope,name),value}function output(scope,name,args){named(new import_cdktf2.TerraformOutput(scope,`output.${name}`,args),scope,name)}function awsProvider(stack,args){
-new import_cdktf2.AwsProvider(stack,"aws",args)}function named(element,{addressPrefix},name){return element.overrideLogicalId(addressPrefix+name),element}function elementAt(address){
-return{address:reference2(address),attribute:name=>interpolated(reference2(`${address}.${name}`))}}var import_cdktf2,BINDINGS2,DATA_BINDINGS,init_elements=__esm(
-{"src/terraform/elements.ts"(){import_cdktf2=require("./cdktf.js");init_managed_login_branding();init_template();BINDINGS2={aws_acm_certificate:import_cdktf2.AcmCertificate,
-aws_acm_certificate_validation:import_cdktf2.AcmCertificateValidation,aws_cloudwatch_dashboard:import_cdktf2.CloudwatchDashboard,aws_cloudwatch_log_group:import_cdktf2.CloudwatchLogGroup,
-aws_cloudwatch_log_metric_filter:import_cdktf2.CloudwatchLogMetricFilter,aws_cloudwatch_metric_alarm:import_cdktf2.CloudwatchMetricAlarm,aws_cognito_identity_provider:import_cdktf2.CognitoIdentityProvider,
-aws_cognito_managed_login_branding:CognitoManagedLoginBranding,aws_cognito_resource_server:import_cdktf2.CognitoResourceServer,aws_cognito_user_group:import_cdktf2.CognitoUserGroup,
-aws_cognito_user_pool:import_cdktf2.CognitoUserPool,aws_cognito_user_pool_client:import_cdktf2.CognitoUserPoolClient,aws_cognito_user_pool_domain:import_cdktf2.CognitoUserPoolDomain,
-aws_iam_openid_connect_provider:import_cdktf2.IamOpenidConnectProvider,aws_iam_role:import_cdktf2.IamRole,aws_iam_role_policy:import_cdktf2.IamRolePolicy,aws_lambda_function:import_cdktf2.LambdaFunction,
-aws_lambda_permission:import_cdktf2.LambdaPermission,aws_route53_record:import_cdktf2.Route53Record,aws_secretsmanager_secret:import_cdktf2.SecretsmanagerSecret,
-aws_secretsmanager_secret_version:import_cdktf2.SecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.SsmParameter,aws_wafv2_web_acl_association:import_cdktf2.Wafv2WebAclAssociation,
-terraform_data:import_cdktf2.DataResource},DATA_BINDINGS={aws_cognito_user_pool:import_cdktf2.DataAwsCognitoUserPool,aws_cognito_user_pools:import_cdktf2.DataAwsCognitoUserPools,
-aws_secretsmanager_secret_version:import_cdktf2.DataAwsSecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.DataAwsSsmParameter}}});function groups2(scope,{userPool:userPool3},poolId){for(let{name,description,precedence,roleArn}of userPool3.groups)resource(scope,"aws_cognito_user_group",slug(
+exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});function groups2(scope,{userPool:userPool3},poolId){for(let{name,description,precedence,roleArn}of userPool3.groups)resource(scope,"aws_cognito_user_group",slug(
 name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},...roleArn!==void 0&&
 {roleArn:literal(roleArn)}})}function resourceServers2(scope,{userPool:userPool3},poolId){return new Map(userPool3.resourceServers.map(({identifier:identifier2,
 name,scopes})=>[identifier2,resource(scope,"aws_cognito_resource_server",slug(identifier2),{userPoolId:poolId,identifier:literal(identifier2),name:literal(name),
@@ -2414,12 +2418,7 @@ access,id,refresh,authSession}}){let unit=duration=>literal(UNITS[duration.unit]
 count,tokenValidityUnits:[{accessToken:unit(access),idToken:unit(id),refreshToken:unit(refresh)}],authSessionValidity:secondsOf(authSession)/60}}var AUTH_FLOWS,
 UNITS,init_app_client=__esm({"src/terraform/app-client.ts"(){init_duration();init_names();init_sign_in_urls();init_elements();init_pool_parts();init_template();
 AUTH_FLOWS={userSrp:"ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AUTH",
-user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"}}});function awsProviderArguments({tags,terraform},region){return{region,...terraform.allowedAccountIds.length>0&&{allowedAccountIds:terraform.allowedAccountIds.map(
-literal)},...terraform.assumeRole!==void 0&&{assumeRole:[{roleArn:literal(terraform.assumeRole.roleArn),...terraform.assumeRole.externalId!==void 0&&{externalId:literal(
-terraform.assumeRole.externalId)}}]},...Object.keys(tags).length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_stack_provider=__esm({"src/terraform/stack\
--provider.ts"(){init_template()}});function certificateProvider(scope,federation){let alias=`${scope.addressPrefix}us_east_1`;return new import_cdktf3.AwsProvider(scope,"us_east_1",{...awsProviderArguments(
-federation,literal(CERTIFICATE_REGION2)),alias})}var import_cdktf3,CERTIFICATE_REGION2,init_certificate_provider=__esm({"src/terraform/certificate-provider.ts"(){
-import_cdktf3=require("./cdktf.js");init_stack_provider();init_template();CERTIFICATE_REGION2="us-east-1"}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
+user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"}}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
 custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix.name,poolId)]]}function pagesOf({userPool:{domain}}){return domain?.managedLogin===
 void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function prefixDomain(scope,federation,prefix,poolId){let name=resource(scope,
 "aws_cognito_user_pool_domain","prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}}).
@@ -2432,15 +2431,14 @@ name),...certificate!==void 0&&{certificateArn:certificate},userPoolId:poolId,..
 ution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target2);let name=domain.attribute("domain");return{name,host:name,target:target2}}
 function aliasRecords(scope,zoneId,domain,target2){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,{zoneId,name:domain.
 attribute("domain"),type:literal(type),alias:{name:target2.name,zoneId:target2.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
-let provider=federation.region===CERTIFICATE_REGION2?void 0:certificateProvider(scope,federation),elsewhere=provider===void 0?{}:{provider},certificate=resource(
-scope,"aws_acm_certificate","custom",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.
-address}.domain_validation_options)`,record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),
-type:interpolated(expression`${option}.resource_record_type`),records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(
-scope,"aws_acm_certificate_validation","custom",{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute(
-"certificate_arn")}function managedLoginStyles(scope,{appClients:appClients2,userPool:userPool3},poolId,clients){if(userPool3.domain?.managedLogin===!0)for(let{
-key}of appClients2){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"aws_cognito_managed_log\
-in_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"src/terraform/domains.ts"(){
-init_names();init_pool();init_sign_in_domains();init_certificate_provider();init_elements();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
+let elsewhere=federation.region===CERTIFICATE_REGION?{}:{provider:certificateProvider(scope,federation)},certificate=resource(scope,"aws_acm_certificate","custo\
+m",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.address}.domain_validation_options)`,
+record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),
+records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(scope,"aws_acm_certificate_validation","custom",
+{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){
+for(let{key}of styledClients(federation)){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"a\
+ws_cognito_managed_login_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"sr\
+c/terraform/domains.ts"(){init_names();init_pool();init_sign_in_domains();init_aws_provider();init_elements();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
 values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version},arn){
 return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
 return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal(
@@ -2672,8 +2670,8 @@ if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let p
 has(name);count2+=1)name=`${plain2}_${count2}`;names.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal(
 reference3.name),withDecryption:!0}):dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal(reference3.id)});reads.set(sourceKey(reference3),
 source.address)}return reads}function sourceKey(reference3){return`${reference3.kind} ${reference3.kind==="secretsManager"?reference3.id:reference3.name}`}var init_values=__esm(
-{"src/terraform/values.ts"(){init_diagnostic();init_names();init_references();init_elements();init_template()}});var import_constructs,import_cdktf4,CognitoFederation,StateBlocks,init_cognito_federation=__esm({"src/terraform/cognito-federation.ts"(){import_constructs=__toESM(require_lib());
-init_triggers();init_app_client();import_cdktf4=require("./cdktf.js");init_domains();init_existing_pool();init_iam_oidc_provider2();init_identity_provider();init_imports();
+{"src/terraform/values.ts"(){init_diagnostic();init_names();init_references();init_elements();init_template()}});var import_constructs,import_cdktf3,CognitoFederation,StateBlocks,init_cognito_federation=__esm({"src/terraform/cognito-federation.ts"(){import_constructs=__toESM(require_lib());
+init_triggers();init_app_client();import_cdktf3=require("./cdktf.js");init_domains();init_existing_pool();init_iam_oidc_provider2();init_identity_provider();init_imports();
 init_linking_function();init_moved();init_outputs();init_published2();init_pool_parts();init_triggers2();init_upstream_state();init_user_pool();init_values();CognitoFederation=
 class extends import_constructs.Construct{addressPrefix;userPoolId;userPoolArn;clientIds;constructor(scope,id,props){super(scope,id);let{federation}=props,{preSignUpFunction:preSignUpFunction2}=federation;
 this.addressPrefix=props.addressPrefix??`${id.replace(/[^\w-]/g,"_")}_`;let read2=values(this,federation),upstreams=upstreamStates(this,federation),linking2=preSignUpFunction2&&
@@ -2684,25 +2682,24 @@ servers},read2),ofIam=iamOidcProviders(this,federation,read2);managedLoginStyles
 ofIam,lambda:linking2?.lambda,values:read2}),published(this,federation,{pool,domain:domains[0],clients});let imports=importsOf(federation,this.addressPrefix);imports.
 length>0&&new StateBlocks(this,"import",imports);let moved=movedOf(federation,this.addressPrefix);moved.length>0&&new StateBlocks(this,"moved",moved),this.userPoolId=
 pool.id,this.userPoolArn=pool.arn,this.clientIds=new Map([...clients].map(([key,client])=>[key,client.attribute("id")]))}#placed(archive){if("path"in archive)return archive;
-let{file,sha256Base64}=archive,assetHash=Buffer.from(sha256Base64,"base64").toString("hex");return{path:new import_cdktf4.TerraformAsset(this,"archive",{path:file,
-type:import_cdktf4.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federation,linking2,read2){let preSignUpArn=linking2?.lambda.attribute("arn"),existing=federation.
+let{file,sha256Base64}=archive,assetHash=Buffer.from(sha256Base64,"base64").toString("hex");return{path:new import_cdktf3.TerraformAsset(this,"archive",{path:file,
+type:import_cdktf3.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federation,linking2,read2){let preSignUpArn=linking2?.lambda.attribute("arn"),existing=federation.
 userPool,attach=pool2=>[...linking2?attachLinkingFunction(this,linking2,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,read2)];if(existing.kind===
 "created"){let pool2=attributesOf2(userPool2(this,existing,preSignUpArn,read2));return webAcl2(this,existing,pool2.arn,read2),{pool:pool2,attached:attach(pool2)}}
 let{attributes,name,domain}=existingPool(this,federation,existing,read2);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
 attributes),pool=adoptedPool(this,{federation,pool:existing,values:read2},name,preSignUpArn,attached);return{pool:attributesOf2(pool),attached,domain}}},StateBlocks=
-class extends import_cdktf4.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.
-blocks}}toHclTerraform(){return this.toTerraform()}}}});var import_cdktf5,FederationStack,StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_backend();import_cdktf5=require("./cdktf.js");
-init_cognito_federation();init_elements();init_stack_provider();init_template();FederationStack=class extends import_cdktf5.TerraformStack{constructor(federation,archive){
-super(new import_cdktf5.RootConstruct,federation.stackName);this.federation=federation;awsProvider(this,awsProviderArguments(federation,literal(federation.region))),
-new StackBackend(this,federation.terraform.backend),new CognitoFederation(this,"federation",{federation,archive,addressPrefix:""}),new Versions(this,federation)}},
-StackBackend=class extends import_cdktf5.TerraformBackend{constructor(scope,backend2){super(scope,"backend",backend2.type);this.backend=backend2}toTerraform(){return{
-terraform:backendBlock(this.backend)}}getRemoteStateDataSource(scope,name,fromStack){let{backend:backend2,config}=stateReader(this.backend,fromStack);return new RemoteState(
-scope,name,backend2,config)}},RemoteState=class extends import_cdktf5.TerraformRemoteState{},Versions=class extends import_cdktf5.TerraformElement{constructor(scope,federation){
-super(scope,"versions");this.federation=federation}toTerraform(){let{requiredVersion,awsProviderVersion}=this.federation.terraform;return{terraform:{required_version:requiredVersion,
-required_providers:{aws:{source:"hashicorp/aws",version:awsProviderVersion}}}}}}}});function configurationOf(federation,archive){let elements=new FederationStack(federation,archive).node.findAll().filter(child=>import_cdktf6.TerraformElement.isTerraformElement(
+class extends import_cdktf3.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.
+blocks}}toHclTerraform(){return this.toTerraform()}}}});var import_cdktf4,FederationStack,StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_aws_provider();init_backend();import_cdktf4=
+require("./cdktf.js");init_cognito_federation();FederationStack=class extends import_cdktf4.TerraformStack{constructor(federation,archive){super(new import_cdktf4.RootConstruct,
+federation.stackName);this.federation=federation;poolProvider(this,federation),new StackBackend(this,federation.terraform.backend),new CognitoFederation(this,"f\
+ederation",{federation,archive,addressPrefix:""}),new Versions(this,federation)}},StackBackend=class extends import_cdktf4.TerraformBackend{constructor(scope,backend2){
+super(scope,"backend",backend2.type);this.backend=backend2}toTerraform(){return{terraform:backendBlock(this.backend)}}getRemoteStateDataSource(scope,name,fromStack){
+let{backend:backend2,config}=stateReader(this.backend,fromStack);return new RemoteState(scope,name,backend2,config)}},RemoteState=class extends import_cdktf4.TerraformRemoteState{},
+Versions=class extends import_cdktf4.TerraformElement{constructor(scope,federation){super(scope,"versions");this.federation=federation}toTerraform(){let{requiredVersion,
+awsProviderVersion}=this.federation.terraform;return{terraform:{required_version:requiredVersion,required_providers:{aws:{source:"hashicorp/aws",version:awsProviderVersion}}}}}}}});function configurationOf(federation,archive){let elements=new FederationStack(federation,archive).node.findAll().filter(child=>import_cdktf5.TerraformElement.isTerraformElement(
 child)),configuration={};for(let element of elements)merge(configuration,withoutComments(element.toTerraform()));return configuration["//"]=metadata(federation,
-elements.filter(element=>import_cdktf6.TerraformOutput.isTerraformOutput(element))),plain(configuration)}function metadata(federation,declared3){let{type,settings:settings2}=federation.
-terraform.backend;return{metadata:{version:import_cdktf6.cdktfVersion,stackName:federation.stackName,backend:type,...(type==="cloud"||type==="remote")&&{cloud:type===
+elements.filter(element=>import_cdktf5.TerraformOutput.isTerraformOutput(element))),plain(configuration)}function metadata(federation,declared3){let{type,settings:settings2}=federation.
+terraform.backend;return{metadata:{version:import_cdktf5.cdktfVersion,stackName:federation.stackName,backend:type,...(type==="cloud"||type==="remote")&&{cloud:type===
 "cloud"?settings2:void 0}},outputs:{[federation.stackName]:Object.fromEntries(declared3.map(({friendlyUniqueId})=>[friendlyUniqueId,friendlyUniqueId]))}}}function merge(into,fragment){
 for(let[key,value]of Object.entries(fragment)){let present=into[key];isPlainObject(present)&&isPlainObject(value)?merge(present,value):Array.isArray(present)&&Array.
 isArray(value)?present.push(...value):into[key]=value}}function isPlainObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutComments(fragment){
@@ -2710,7 +2707,7 @@ return Object.fromEntries(Object.entries(fragment).map(([kind,types])=>kind!=="r
 names=>isPlainObject(names)?mapValues(names,withoutComment):names)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(
 body).filter(([key])=>key!=="//")):body}function mapValues(map,change){return Object.fromEntries(Object.entries(map).map(([key,value])=>[key,change(value)]))}function plain(value){
 if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted5=Object.create(null);for(let key of Object.keys(value).sort()){
-let item2=value[key];item2!==void 0&&(sorted5[key]=plain(item2))}return sorted5}var import_cdktf6,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf6=
+let item2=value[key];item2!==void 0&&(sorted5[key]=plain(item2))}return sorted5}var import_cdktf5,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf5=
 require("./cdktf.js");init_stack()}});function nested2(table,type){let entry=Object.hasOwn(table,type)?table[type]:void 0;if(entry===void 0)throw new Error(`The nested blocks of ${type} are not know\
 n; add them to resources.ts.`);return shapesOf(entry.blocks)}function shapesOf(blocks){return Object.fromEntries(Object.entries(blocks).map(([key,inner])=>[key,
 {blocks:shapesOf(inner)}]))}var condition,lifecycle,PROVIDERS,sections,managed,init_blocks=__esm({"src/terraform/blocks.ts"(){init_resources();condition={},lifecycle=
@@ -2769,10 +2766,10 @@ sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}fun
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
 acks/${name}/metadata.json`,synthesizedStackPath:`stacks/${name}/${syntax==="json"?"cdk.tf.json":"cdk.tf"}`,workingDirectory:`stacks/${name}`}]));return jsonText(
-{stacks,version:import_cdktf7.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
+{stacks,version:import_cdktf6.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
 Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(value,null,2)}
-`}var import_node_crypto2,import_cdktf7,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto2=__toESM(require_node_crypto());init_diagnostic();init_included_files();
-init_stack_files();init_upstream();import_cdktf7=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
+`}var import_node_crypto2,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto2=__toESM(require_node_crypto());init_diagnostic();init_included_files();
+init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
 SHEET_MARKER:()=>SHEET_MARKER,appSettings:()=>appSettings,code:()=>code,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,
 failsOn:()=>failsOn,findBeside:()=>findBeside,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,
@@ -2784,15 +2781,15 @@ program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
-return others2.length>0?void 0:account}function accountOfRole(roleArn){return roleArn.split(":")[4]}init_upstream();init_resources();init_sign_in_domains();function writesOf({create,update,delete:remove}){return[...create,...update,...remove]}var CERTIFICATE_REGION="us-east-1",REQUEST="acm:RequestCertificate",GET_CHANGE="route53:GetChange";function customDomainGrants(federation,location){let{custom}=federation.
-userPool.domain??{};return custom===void 0?[]:[{sid:"CustomDomain",read:[],write:["cloudfront:UpdateDistribution"],resources:["*"]},...makesCertificate(custom)?
-certificateGrants({...location,region:CERTIFICATE_REGION}):[],...custom.hostedZoneId===void 0||resourcesOf(federation,"aws_route53_record").length===0?[]:recordGrants(
-custom.hostedZoneId,location)]}function certificateGrants(location){let{actions:certificate}=RESOURCES.aws_acm_certificate,{actions:validation}=RESOURCES.aws_acm_certificate_validation,
-writes=[...writesOf(certificate),...writesOf(validation)];return[{sid:"Certificates",read:[...certificate.read,...validation.read],write:writes.filter(action=>action!==
-REQUEST),resources:[arnOf("acm",location,"certificate/*")]},{sid:"NewCertificates",read:[],write:[REQUEST],resources:["*"],condition:{StringEquals:{"aws:Request\
-edRegion":location.region}}}]}function recordGrants(hostedZoneId,{region}){let{actions}=RESOURCES.aws_route53_record,arn=resource2=>`arn:${partitionOf(region)}:\
-route53:::${resource2}`;return[{sid:"RecordsOfDomain",read:actions.read,write:writesOf(actions).filter(action=>action!==GET_CHANGE),resources:[arn(`hostedzone/${iamLiteral(
-hostedZoneId)}`)]},{sid:"ChangesOfRecords",read:[],write:[GET_CHANGE],resources:[arn("change/*")]}]}init_diagnostic();var MAX_POLICY_LENGTH=6144;function documentsOf(grants,access){let packed=[];for(let statement of statementsOf(grants,access).flatMap(split)){
+return others2.length>0?void 0:account}function accountOfRole(roleArn){return roleArn.split(":")[4]}init_upstream();init_resources();init_sign_in_domains();function writesOf({create,update,delete:remove}){return[...create,...update,...remove]}var REQUEST="acm:RequestCertificate",GET_CHANGE="route53:GetChange";function customDomainGrants(federation,location){let{custom}=federation.userPool.domain??{};
+return custom===void 0?[]:[{sid:"CustomDomain",read:[],write:["cloudfront:UpdateDistribution"],resources:["*"]},...makesCertificate(custom)?certificateGrants({...location,
+region:CERTIFICATE_REGION}):[],...custom.hostedZoneId===void 0?[]:recordGrants(custom.hostedZoneId,location)]}function certificateGrants(location){let{actions:certificate}=RESOURCES.
+aws_acm_certificate,{actions:validation}=RESOURCES.aws_acm_certificate_validation,writes=[...writesOf(certificate),...writesOf(validation)];return[{sid:"Certifi\
+cates",read:[...certificate.read,...validation.read],write:writes.filter(action=>action!==REQUEST),resources:[arnOf("acm",location,"certificate/*")]},{sid:"NewC\
+ertificates",read:[],write:[REQUEST],resources:["*"],condition:{StringEquals:{"aws:RequestedRegion":location.region}}}]}function recordGrants(hostedZoneId,{region}){
+let{actions}=RESOURCES.aws_route53_record,arn=resource2=>`arn:${partitionOf(region)}:route53:::${resource2}`;return[{sid:"RecordsOfDomain",read:actions.read,write:writesOf(
+actions).filter(action=>action!==GET_CHANGE),resources:[arn(`hostedzone/${iamLiteral(hostedZoneId)}`)]},{sid:"ChangesOfRecords",read:[],write:[GET_CHANGE],resources:[
+arn("change/*")]}]}init_diagnostic();var MAX_POLICY_LENGTH=6144;function documentsOf(grants,access){let packed=[];for(let statement of statementsOf(grants,access).flatMap(split)){
 let last=packed.at(-1);last!==void 0&&fits([...last,statement])?last.push(statement):packed.push([statement])}return packed.map(documentOf)}function policyLength(document){
 return asciiJson(document,0).length}function policyText(document){return`${asciiJson(document,2)}
 `}function asciiJson(value,indent){return JSON.stringify(value,null,indent).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
@@ -2889,41 +2886,41 @@ t id, redirect URI and scopes of the spec, and no PKCE.",source:"https://www.rfc
 warning",title:"The last signing certificate expires within 30 days",why:"When a provider replaces its certificate, signatures of the new one are refused by eve\
 rybody who still has the old metadata. A metadata URL is read again by AWS; a file is not.",source:SAML_GUIDE},"claim-not-announced":{severity:"info",title:"The\
  provider does not announce a claim that is mapped",why:"The list claims_supported of the discovery document lacks the claim. Providers may leave out what they \
-send, so that only a sign-in tells.",source:`${DISCOVERY}#ProviderMetadata`},"client-authentication-unsaid":{severity:"warning",title:"The provider does not say\
- that it takes client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token\
-_endpoint_auth_methods_supported stands for client_secret_basic alone.",source:OIDC_GUIDE},"client-secret-post-not-offered":{severity:"error",title:"The provide\
-r does not take client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. It never looks at what the provid\
-er offers: each sign-in ends at the token request.",source:OIDC_GUIDE},"code-flow-not-offered":{severity:"error",title:"The provider does not offer the authoriz\
-ation code flow",why:"Cognito signs people in with response_type=code and with nothing else.",source:OIDC_GUIDE},"discovery-endpoint-missing":{severity:"error",
-title:"The discovery document lacks an endpoint that Cognito calls",why:"Cognito needs the authorization, token and userinfo endpoints and the key set. A sign-i\
-n that cannot ask for userinfo fails, also where the ID token has every claim.",source:OIDC_GUIDE},"discovery-endpoint-unfit":{severity:"error",title:"Cognito c\
-annot call an endpoint of the discovery document",why:"Cognito calls the endpoints of a provider over https, on ports 443 and 80, from the public internet.",source:OIDC_GUIDE},
-"discovery-issuer-differs":{severity:"error",title:"The discovery document names another issuer",why:'The issuer of the spec and the claim iss of each ID token \
-have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends with "Bad id_token issuer".',source:`${DISCOVERY}#ProviderConfi\
-gurationValidation`},"id-token-signature-unfit":{severity:"error",title:"The provider signs ID tokens with no key that can be published",why:"A signature by RSA\
- or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everybody who can read it can sign in as anybody; with EdDSA or none \
-Cognito refuses the token.",source:OIDC_GUIDE},"key-set-without-signing-key":{severity:"error",title:"The key set has no key to check ID tokens with",why:"Cogni\
-to checks each ID token with an RSA or EC key of the provider's key set.",source:OIDC_GUIDE},"metadata-expired":{severity:"error",title:"The SAML metadata is pa\
-st its validUntil",why:"The provider says until when its metadata may be used. After that its certificate and its addresses may be old.",source:SAML_METADATA},"\
-metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata has expired",why:"The provider publishes no certific\
-ate that is still valid, so that a signature which was made with a new one is refused at each sign-in.",source:SAML_GUIDE},"not-looked-at":{severity:"info",title:"\
-Something could not be looked at",why:"What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is nam\
-ed so that nobody takes silence for health."},"pkce-demanded":{severity:"error",title:"The provider demands PKCE",why:"Cognito sends no code_challenge to identi\
-ty providers. Where the application at the provider requires one, nobody gets in.",source:OIDC_GUIDE},"provider-address-private":{severity:"error",title:"A host\
- of the provider leads to an address that is not public",why:"Cognito calls the provider from the internet. It reaches no private, loopback or link-local addres\
-s.",source:OIDC_GUIDE},"provider-answer-unfit":{severity:"error",title:"The provider answers with something else than its document",why:"Cognito reads the provi\
-der's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets nobody in.",source:OIDC_GUIDE},
-"provider-redirect-unfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed over https alone, on the por\
-ts that Cognito calls, and at most 20 times. Over http anybody on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
-eloperguide/cognito-user-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The document could \
-not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is le\
-t in where this computer is not.",source:OIDC_GUIDE},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cannot make",
-why:"Cognito sends the request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"https://ww\
-w.rfc-editor.org/rfc/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity provider",
-why:"AWS reads the metadata from this URL again and again. From then on, nobody gets in through the provider.",source:SAML_GUIDE},"scope-not-announced":{severity:"\
-warning",title:"The provider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. Some provide\
-rs refuse a request with a scope that they do not know; others leave its claims out.",source:`${DISCOVERY}#ProviderMetadata`},"signing-key-without-kid":{severity:"\
-error",title:"A key of the key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:OIDC_GUIDE}};var FILE_CODES={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks.\
+send, so only a sign-in tells.",source:`${DISCOVERY}#ProviderMetadata`},"client-authentication-unsaid":{severity:"warning",title:"The provider does not say that\
+ it accepts client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_en\
+dpoint_auth_methods_supported means that only client_secret_basic is accepted.",source:OIDC_GUIDE},"client-secret-post-not-offered":{severity:"error",title:"The\
+ provider does not accept client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. It never looks at what \
+the provider offers: each sign-in ends at the token request.",source:OIDC_GUIDE},"code-flow-not-offered":{severity:"error",title:"The provider does not offer th\
+e authorization code flow",why:"Cognito signs people in with response_type=code and with nothing else.",source:OIDC_GUIDE},"discovery-endpoint-missing":{severity:"\
+error",title:"The discovery document lacks an endpoint that Cognito calls",why:"Cognito needs the authorization, token and userinfo endpoints and the key set. A\
+ sign-in that cannot ask for userinfo fails, also where the ID token has every claim.",source:OIDC_GUIDE},"discovery-endpoint-unfit":{severity:"error",title:"Co\
+gnito cannot call an endpoint of the discovery document",why:"Cognito calls the endpoints of a provider over https, on ports 443 and 80, from the public interne\
+t.",source:OIDC_GUIDE},"discovery-issuer-differs":{severity:"error",title:"The discovery document names another issuer",why:'The issuer of the spec and the clai\
+m iss of each ID token have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends with "Bad id_token issuer".',source:`${DISCOVERY}\
+#ProviderConfigurationValidation`},"id-token-signature-unfit":{severity:"error",title:"The provider signs ID tokens with no key that can be published",why:"A si\
+gnature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with Ed\
+DSA or none Cognito refuses the token.",source:OIDC_GUIDE},"key-set-without-signing-key":{severity:"error",title:"The key set has no key to check ID tokens with",
+why:"Cognito checks each ID token with an RSA or EC key of the provider's key set.",source:OIDC_GUIDE},"metadata-expired":{severity:"error",title:"The SAML meta\
+data is past its validUntil",why:"The provider says until when its metadata may be used. After that its certificate and its addresses may be old.",source:SAML_METADATA},
+"metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata has expired",why:"The provider publishes no certifi\
+cate that is still valid, so a signature made with a new one is refused at each sign-in.",source:SAML_GUIDE},"not-looked-at":{severity:"info",title:"Something c\
+ould not be looked at",why:"What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named because \
+silence would look like health."},"pkce-demanded":{severity:"error",title:"The provider demands PKCE",why:"Cognito sends no code_challenge to identity providers\
+. Where the application at the provider requires one, no one gets in.",source:OIDC_GUIDE},"provider-address-private":{severity:"error",title:"A host of the prov\
+ider leads to an address that is not public",why:"Cognito calls the provider from the internet. It reaches no private, loopback or link-local address.",source:OIDC_GUIDE},
+"provider-answer-unfit":{severity:"error",title:"The provider answers with something else than its document",why:"Cognito reads the provider's document at each \
+sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.",source:OIDC_GUIDE},"provider-redirect-u\
+nfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed only over https, on the ports that Cognito calls\
+, and at most 20 times. Over http anyone on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
+er-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The document could not be fetched from he\
+re: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is allowed where this compu\
+ter is not.",source:OIDC_GUIDE},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cannot make",why:"Cognito sends t\
+he request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"https://www.rfc-editor.org/rfc\
+/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity provider",why:"AWS reads the \
+metadata from this URL again and again. From then on, no one gets in through the provider.",source:SAML_GUIDE},"scope-not-announced":{severity:"warning",title:"\
+The provider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. Some providers refuse a requ\
+est with a scope that they do not know; others leave its claims out.",source:`${DISCOVERY}#ProviderMetadata`},"signing-key-without-kid":{severity:"error",title:"\
+A key of the key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:OIDC_GUIDE}};var FILE_CODES={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks.\
  They do not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",source:"https://yaml.org/spec/1.2.2/#51-character-set"},"du\
 plicate-key":{severity:"error",title:"A key is written twice",why:"Most YAML parsers keep the last of two equal keys and drop the other without a word. A review\
 er reads the first one and believes it.",source:"https://yaml.org/spec/1.2.2/#3213-node-comparison"},"empty-file":{severity:"error",title:"The file holds no spe\
@@ -3284,12 +3281,12 @@ tributesRequestMethod")),place:at3.value("attributesRequestMethod")}}}};var case
  ann@acme.com are two users: a person who types the address in another way cannot sign in, and a second user can register. AWS recommends the other setting. It \
 cannot be changed later.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",*check({federation:{userPool:userPool3}}){
 userPool3.kind!=="created"||!userPool3.caseSensitiveUsernames||(yield{message:"caseSensitiveUsernames is true: ann@acme.com and Ann@acme.com are two users.",fix:"\
-Remove caseSensitiveUsernames before the pool is made, or accept this warning with the reason.",place:userPool3.at.value("caseSensitiveUsernames")})}};var certificateInAnotherRegion={code:"certificate-in-another-region",severity:"error",title:"The certificate of the domain is not in us-east-1",why:"A domain of\
- your own is served by CloudFront, which takes certificates of us-east-1 alone, whatever the Region of the pool. AWS says so only when the domain is made.",source:"\
-https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation:{userPool:userPool3}}){let arn=userPool3.
-domain?.custom?.certificateArn;if(typeof arn!="string")return;let region=arn.split(":")[3]??"";region!=="us-east-1"&&(yield{message:`The certificate is in ${quote(
-region)}.`,fix:"Request one for the domain in us-east-1 and write its ARN; or write hostedZoneId in place of certificateArn, so that the stack makes it.",place:userPool3.
-at.to("domain").to("custom").value("certificateArn")})}};init_attributes();var STANDARD_CLAIMS=["sub","email_verified","phone_number_verified",...Object.keys(STANDARD_ATTRIBUTES)],claimDiffersInCase={code:"claim-differs-in-case",severity:"\
+Remove caseSensitiveUsernames before the pool is made, or accept this warning with the reason.",place:userPool3.at.value("caseSensitiveUsernames")})}};init_sign_in_domains();var certificateInAnotherRegion={code:"certificate-in-another-region",severity:"error",title:"The certificate of the domain is not in us-e\
+ast-1",why:"A domain of your own is served by CloudFront, which accepts only certificates of us-east-1, whatever the Region of the pool. AWS says so only when t\
+he domain is made.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation:{userPool:userPool3}}){
+let arn=userPool3.domain?.custom?.certificateArn;if(typeof arn!="string")return;let region=arn.split(":")[3]??"";region!==CERTIFICATE_REGION&&(yield{message:`Th\
+e certificate is in ${quote(region)}.`,fix:"Request one for the domain in us-east-1 and write its ARN; or write hostedZoneId in place of certificateArn, and the\
+ stack makes it.",place:userPool3.at.to("domain").to("custom").value("certificateArn")})}};init_attributes();var STANDARD_CLAIMS=["sub","email_verified","phone_number_verified",...Object.keys(STANDARD_ATTRIBUTES)],claimDiffersInCase={code:"claim-differs-in-case",severity:"\
 warning",title:"A claim differs from a standard one only in case",why:"The names of claims are case-sensitive, and the standard ones are in lower case. A claim \
 that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",source:"https://openid.net/specs/openid-connect-core\
 -1_0.html#StandardClaims",*check({federation}){for(let{type,attributeMapping,at:at3}of federation.identityProviders){if(type!=="oidc")continue;let mapping2=at3.
@@ -3365,7 +3362,7 @@ s.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-dom
 get(customDomainHost(federation)??"")??[],written,"the domain");sharing!==void 0&&(yield{message:`${sharing.names} ask for the same custom domain.`,fix:"Give ea\
 ch stack a host of its own. Environments of one spec write theirs under userPool.domain of the environment.",place:written(federation),related:sharing.related})}};
 function written({userPool:userPool3}){return userPool3.at.to("domain").to("custom").value("name")}var OF_AWS=/(?:^|\.)(?:amazoncognito\.com|amazonaws\.com|cloudfront\.net|on\.aws)$/,customDomainUnfit={code:"custom-domain-unfit",severity:"error",title:"The do\
-main is not one of your own",why:"For a host of AWS nobody can get a certificate. A prefix of Cognito's own domain is written under prefix.",source:"https://doc\
+main is not one of your own",why:"No one can get a certificate for a host of AWS. A prefix of Cognito's own domain is written under prefix.",source:"https://doc\
 s.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation:{userPool:userPool3}}){let name=userPool3.domain?.custom?.
 name;name===void 0||!OF_AWS.test(name)||(yield{message:`${quote(name)} is a host of AWS.`,fix:"Write a host of a domain that you have registered; or prefix in p\
 lace of custom.",place:userPool3.at.to("domain").to("custom").value("name")})}};init_sign_in_urls();var defaultRedirectUriNotACallback={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",
@@ -5044,7 +5041,7 @@ path12.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.k
 let{path:path12,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path12)];if(isSecret(path12)&&value==="none")return[neededSecret(
 path12)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
-...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set([...unknownKeys.map(({meant})=>meant)]),
+...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
 missing=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],...kind?.
 required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.flatMap(
 error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&kind?.
@@ -5996,38 +5993,37 @@ claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]
 "token_endpoint_auth_methods_supported");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`\
 token_endpoint_auth_methods_supported is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post,\
  where it is also called "Client Secret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_suppo\
-rted.","Ask the admin of the provider whether the application takes the client secret in the body of the token request (client_secret_post).")]}async function requestFindings(provider,federation,endpoint,web){
+rted.","Ask the admin of the provider whether the application accepts the client secret in the body of the token request (client_secret_post).")]}async function requestFindings(provider,federation,endpoint,web){
 let[host]=signInHosts(federation),place=provider.at.value("clientId");if(endpoint===void 0)return[];if(typeof provider.clientId!="string")return[notLookedAt(place,
-"The client id is a reference, so no request was tried at the provider.")];if(host===void 0)return[notLookedAt(place,"The pool has no domain here, so that no re\
-quest was tried at the provider.")];let redirectUri2=idpRedirectUri(host),request=new URL(endpoint);for(let[name,value]of[["response_type","code"],["client_id",
-provider.clientId],["redirect_uri",redirectUri2],["scope",provider.scopes.join(" ")],["state","cognito-federation-doctor"],["prompt","none"]])request.searchParams.
-set(name,value);let answer=await web.get(request.href,"leave");if(answer.kind!=="answer")return[failed(endpoint,answer,provider.at.value("issuer"))];let error=errorIn(
-answer.location,redirectUri2);if(error===void 0||EXPECTED_ERRORS.has(error.code))return[];if(/code[_ ]?challenge|pkce/i.test(error.description))return[found("pk\
-ce-demanded",place,`The provider refuses a request without PKCE: ${quote(error.description,200)}.`,"Have the admin of the provider make PKCE optional for this a\
-pplication.")];let said2=error.description===""?"":`: ${quote(error.description,200)}`;return[found("authorization-refused",place,`The provider sends the reques\
-t back with ${quote(error.code)}${said2}.`,REFUSAL_FIXES.get(error.code)??"Have the admin of the provider look at this application.")]}var EXPECTED_ERRORS=new Set(
-["account_selection_required","consent_required","interaction_required","login_required","temporarily_unavailable"]),REFUSAL_FIXES=new Map([["invalid_scope","Ta\
-ke the scope out of scopes, or have the admin of the provider allow it for this application."],["unauthorized_client","Have the admin of the provider allow this\
- application the authorization code flow."],["unsupported_response_type","Have the admin of the provider allow this application the authorization code flow."]]);
-function errorIn(location,redirectUri2){if(location===void 0||!location.startsWith(redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),
-code2=searchParams.get("error");return code2===null?void 0:{code:code2,description:searchParams.get("error_description")??""}}function listed2(texts3){let shown5=texts3.
-slice(0,8).map(text=>quote(text));return shown5.length===0?"empty":texts3.length>shown5.length?`${shown5.join(", ")} and ${texts3.length-shown5.length} more`:wordList(
-shown5,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2.kind==="file"){let place2=at3.
+"The client id is a reference, so no request was tried at the provider.")];if(host===void 0)return[notLookedAt(place,"The pool has no domain here, so no request\
+ was tried at the provider.")];let redirectUri2=idpRedirectUri(host),request=new URL(endpoint);for(let[name,value]of[["response_type","code"],["client_id",provider.
+clientId],["redirect_uri",redirectUri2],["scope",provider.scopes.join(" ")],["state","cognito-federation-doctor"],["prompt","none"]])request.searchParams.set(name,
+value);let answer=await web.get(request.href,"leave");if(answer.kind!=="answer")return[failed(endpoint,answer,provider.at.value("issuer"))];let error=errorIn(answer.
+location,redirectUri2);if(error===void 0||EXPECTED_ERRORS.has(error.code))return[];if(/code[_ ]?challenge|pkce/i.test(error.description))return[found("pkce-dema\
+nded",place,`The provider refuses a request without PKCE: ${quote(error.description,200)}.`,"Have the admin of the provider make PKCE optional for this applicat\
+ion.")];let said2=error.description===""?"":`: ${quote(error.description,200)}`;return[found("authorization-refused",place,`The provider sends the request back \
+with ${quote(error.code)}${said2}.`,REFUSAL_FIXES.get(error.code)??"Have the admin of the provider look at this application.")]}var EXPECTED_ERRORS=new Set(["ac\
+count_selection_required","consent_required","interaction_required","login_required","temporarily_unavailable"]),REFUSAL_FIXES=new Map([["invalid_scope","Take t\
+he scope out of scopes, or have the admin of the provider allow it for this application."],["unauthorized_client","Have the admin of the provider allow this app\
+lication the authorization code flow."],["unsupported_response_type","Have the admin of the provider allow this application the authorization code flow."]]);function errorIn(location,redirectUri2){
+if(location===void 0||!location.startsWith(redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),code2=searchParams.get("error");return code2===
+null?void 0:{code:code2,description:searchParams.get("error_description")??""}}function listed2(texts3){let shown5=texts3.slice(0,8).map(text=>quote(text));return shown5.
+length===0?"empty":texts3.length>shown5.length?`${shown5.join(", ")} and ${texts3.length-shown5.length} more`:wordList(shown5,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2.kind==="file"){let place2=at3.
 value("metadataFile");return"problem"in metadata2.content||samlMetadataProblem(metadata2.content.text)!==void 0?[]:ageFindings(metadata2.content.text,metadata2.
-path,"file",place2,now)}let place=at3.value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so that \
-the metadata was not read.")];let fetched=await fetchText(web,metadata2.url,place);if("finding"in fetched)return[fetched.finding];let problem=samlMetadataProblem(
-fetched.value);return problem!==void 0?[found("saml-metadata-unfit",place,`What ${quote(metadata2.url,200)} gives ${problem}.`,"Copy the metadata URL again from\
- where the identity provider shows it for this application.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text,name,kind,place,now){
-let again=kind==="file"?"Download the metadata from the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],
-until=metadataEnd(text);until!==void 0&&until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(
-until)}.`,again));let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.
-getTime())findings.push(found("metadata-without-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){
-let left=Math.floor((end-now.getTime())/DAY_MS),message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the ad\
-min of the identity provider for the metadata with the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin \
-of the identity provider when the next certificate comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}
-return findings}function day(time){return new Date(time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
+path,"file",place2,now)}let place=at3.value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so the m\
+etadata was not read.")];let fetched=await fetchText(web,metadata2.url,place);if("finding"in fetched)return[fetched.finding];let problem=samlMetadataProblem(fetched.
+value);return problem!==void 0?[found("saml-metadata-unfit",place,`What ${quote(metadata2.url,200)} gives ${problem}.`,"Copy the metadata URL again from where t\
+he identity provider shows it for this application.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text,name,kind,place,now){let again=kind===
+"file"?"Download the metadata from the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],until=metadataEnd(
+text);until!==void 0&&until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(until)}.`,again));
+let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.
+push(found("metadata-without-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor(
+(end-now.getTime())/DAY_MS),message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity \
+provider for the metadata with the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin of the identity prov\
+ider when the next certificate comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}return findings}function day(time){
+return new Date(time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
 let ofEach=await Promise.all(federation.identityProviders.map(provider=>lookAtProvider(provider,federation,web,now))),pending=federation.pendingProviders.map(({
-at:at3,name})=>notLookedAt(at3.key(),`${quote(name)} is pending, so that there is nothing to look at yet.`));return[...ofEach.flat(),...pending]}async function lookAtProvider(provider,federation,web,now){
+at:at3,name})=>notLookedAt(at3.key(),`${quote(name)} is pending, so there is nothing to look at yet.`));return[...ofEach.flat(),...pending]}async function lookAtProvider(provider,federation,web,now){
 switch(provider.type){case"oidc":return lookAtOidc(provider,federation,web);case"saml":return lookAtSaml(provider,web,now);case"upstream":return[notLookedAt(provider.
 at.value("upstream"),"The issuer is the pool of another stack, whose id only its state tells.")];case"amazon":case"apple":case"facebook":case"google":{let host=SOCIAL_HOSTS[provider.
 type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}async function doctorDiagnostics(federations,web,now){let judged=await Promise.all(federations.map(async federation=>({federation,findings:await lookAtProviders(

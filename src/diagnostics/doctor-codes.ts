@@ -22,18 +22,18 @@ export const DOCTOR_CODES = {
   'claim-not-announced': {
     severity: 'info',
     title: 'The provider does not announce a claim that is mapped',
-    why: 'The list claims_supported of the discovery document lacks the claim. Providers may leave out what they send, so that only a sign-in tells.',
+    why: 'The list claims_supported of the discovery document lacks the claim. Providers may leave out what they send, so only a sign-in tells.',
     source: `${DISCOVERY}#ProviderMetadata`,
   },
   'client-authentication-unsaid': {
     severity: 'warning',
-    title: 'The provider does not say that it takes client_secret_post',
-    why: 'Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported stands for client_secret_basic alone.',
+    title: 'The provider does not say that it accepts client_secret_post',
+    why: 'Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported means that only client_secret_basic is accepted.',
     source: OIDC_GUIDE,
   },
   'client-secret-post-not-offered': {
     severity: 'error',
-    title: 'The provider does not take client_secret_post',
+    title: 'The provider does not accept client_secret_post',
     why: 'Cognito sends the client secret in the body of the token request and in no other way. It never looks at what the provider offers: each sign-in ends at the token request.',
     source: OIDC_GUIDE,
   },
@@ -64,7 +64,7 @@ export const DOCTOR_CODES = {
   'id-token-signature-unfit': {
     severity: 'error',
     title: 'The provider signs ID tokens with no key that can be published',
-    why: 'A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everybody who can read it can sign in as anybody; with EdDSA or none Cognito refuses the token.',
+    why: 'A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with EdDSA or none Cognito refuses the token.',
     source: OIDC_GUIDE,
   },
   'key-set-without-signing-key': {
@@ -82,18 +82,18 @@ export const DOCTOR_CODES = {
   'metadata-without-valid-certificate': {
     severity: 'error',
     title: 'Every signing certificate of the live metadata has expired',
-    why: 'The provider publishes no certificate that is still valid, so that a signature which was made with a new one is refused at each sign-in.',
+    why: 'The provider publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.',
     source: SAML_GUIDE,
   },
   'not-looked-at': {
     severity: 'info',
     title: 'Something could not be looked at',
-    why: 'What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named so that nobody takes silence for health.',
+    why: 'What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named because silence would look like health.',
   },
   'pkce-demanded': {
     severity: 'error',
     title: 'The provider demands PKCE',
-    why: 'Cognito sends no code_challenge to identity providers. Where the application at the provider requires one, nobody gets in.',
+    why: 'Cognito sends no code_challenge to identity providers. Where the application at the provider requires one, no one gets in.',
     source: OIDC_GUIDE,
   },
   'provider-address-private': {
@@ -105,19 +105,19 @@ export const DOCTOR_CODES = {
   'provider-answer-unfit': {
     severity: 'error',
     title: 'The provider answers with something else than its document',
-    why: "Cognito reads the provider's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets nobody in.",
+    why: "Cognito reads the provider's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.",
     source: OIDC_GUIDE,
   },
   'provider-redirect-unfit': {
     severity: 'error',
     title: 'The provider redirects to where Cognito does not go',
-    why: 'A redirect is followed over https alone, on the ports that Cognito calls, and at most 20 times. Over http anybody on the way could answer for the provider.',
+    why: 'A redirect is followed only over https, on the ports that Cognito calls, and at most 20 times. Over http anyone on the way could answer for the provider.',
     source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html',
   },
   'provider-unreachable': {
     severity: 'error',
     title: 'The provider does not answer',
-    why: 'The document could not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is let in where this computer is not.',
+    why: 'The document could not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is allowed where this computer is not.',
     source: OIDC_GUIDE,
   },
   'pushed-requests-demanded': {
@@ -129,7 +129,7 @@ export const DOCTOR_CODES = {
   'saml-metadata-unfit': {
     severity: 'error',
     title: 'What the metadata URL gives is not the metadata of an identity provider',
-    why: 'AWS reads the metadata from this URL again and again. From then on, nobody gets in through the provider.',
+    why: 'AWS reads the metadata from this URL again and again. From then on, no one gets in through the provider.',
     source: SAML_GUIDE,
   },
   'scope-not-announced': {

@@ -6,7 +6,7 @@ import type { Web } from './web';
 /** A document of a provider, or what is to say of its absence. */
 export type Fetched<T> = { readonly value: T } | { readonly finding: DoctorFinding };
 
-/** A JSON object whose members nobody has looked at yet. */
+/** A JSON object whose members are not checked yet. */
 export type JsonMembers = ReadonlyMap<string, unknown>;
 
 /** Fetches a text. Only an answer of status 200 is one. */

@@ -4,7 +4,7 @@ import { fetchJson } from './document';
 import { found, type DoctorFinding } from './finding';
 import type { Web } from './web';
 
-/** Looks at a provider's key set. Keys for encryption are nobody's business here. Source: RFC 7517. */
+/** Looks at a provider's key set. Keys for encryption do not matter here. Source: RFC 7517. */
 export async function lookAtKeySet(url: string, place: FilePlace, web: Web): Promise<readonly DoctorFinding[]> {
   const fetched = await fetchJson(web, url, place);
   if ('finding' in fetched) return [fetched.finding];

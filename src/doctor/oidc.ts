@@ -60,7 +60,7 @@ async function lookAtOwnEndpoints(
   ];
 }
 
-/** Auth0 and others end `iss` with a slash, which Cognito wants left out of its setting. */
+/** Auth0 and others end `iss` with a slash, which Cognito needs left out of its setting. */
 function issuerFindings(
   { issuer, preset }: OidcProvider,
   document: JsonMembers,
@@ -114,7 +114,7 @@ async function endpointFindings(document: JsonMembers, place: FilePlace, web: We
   return findings.flat();
 }
 
-/** What the document says that the provider offers, beside what the spec and Cognito need. */
+/** What the document says that the provider offers, next to what the spec and Cognito need. */
 function offerFindings(provider: OidcProvider, document: JsonMembers): readonly DoctorFinding[] {
   const { at, preset, scopes } = provider;
   const findings: DoctorFinding[] = [];
@@ -212,7 +212,7 @@ function authenticationFindings(document: JsonMembers, place: FilePlace): readon
       'client-authentication-unsaid',
       place,
       'The discovery document has no token_endpoint_auth_methods_supported.',
-      'Ask the admin of the provider whether the application takes the client secret in the body of the token request (client_secret_post).',
+      'Ask the admin of the provider whether the application accepts the client secret in the body of the token request (client_secret_post).',
     ),
   ];
 }
@@ -233,7 +233,7 @@ async function requestFindings(
   if (typeof provider.clientId !== 'string')
     return [notLookedAt(place, 'The client id is a reference, so no request was tried at the provider.')];
   if (host === undefined)
-    return [notLookedAt(place, 'The pool has no domain here, so that no request was tried at the provider.')];
+    return [notLookedAt(place, 'The pool has no domain here, so no request was tried at the provider.')];
   const redirectUri = idpRedirectUri(host);
   const request = new URL(endpoint);
   for (const [name, value] of [

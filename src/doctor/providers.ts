@@ -23,7 +23,7 @@ export async function lookAtProviders(federation: Federation, web: Web, now: Dat
     federation.identityProviders.map((provider) => lookAtProvider(provider, federation, web, now)),
   );
   const pending = federation.pendingProviders.map(({ at, name }) =>
-    notLookedAt(at.key(), `${quote(name)} is pending, so that there is nothing to look at yet.`),
+    notLookedAt(at.key(), `${quote(name)} is pending, so there is nothing to look at yet.`),
   );
   return [...ofEach.flat(), ...pending];
 }

@@ -24,7 +24,7 @@ export async function lookAtSaml(provider: SamlProvider, web: Web, now: Date): P
   }
   const place = at.value('metadataUrl');
   if (typeof metadata.url !== 'string')
-    return [notLookedAt(place, 'The metadata URL is a reference, so that the metadata was not read.')];
+    return [notLookedAt(place, 'The metadata URL is a reference, so the metadata was not read.')];
   const fetched = await fetchText(web, metadata.url, place);
   if ('finding' in fetched) return [fetched.finding];
   const problem = samlMetadataProblem(fetched.value);

@@ -92,8 +92,8 @@ test('says what cannot be looked at', async () => {
   writeFileSync(path.join(folder, 'federation.yaml'), specOf({}, more.join('\n')));
   const { code, stderr } = await doctor(['federation.yaml'], folder, {});
   expect(stderr.match(/\[[\w-]+\]$/gm)).toEqual(['[not-looked-at]', '[not-looked-at]']);
-  expect(stderr).toContain('"Later" is pending, so that there is nothing to look at yet.\n');
-  expect(stderr).toContain('The metadata URL is a reference, so that the metadata was not read.\n');
+  expect(stderr).toContain('"Later" is pending, so there is nothing to look at yet.\n');
+  expect(stderr).toContain('The metadata URL is a reference, so the metadata was not read.\n');
   expect(code).toBe(0);
 });
 

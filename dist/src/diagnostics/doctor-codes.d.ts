@@ -15,18 +15,18 @@ export declare const DOCTOR_CODES: {
     readonly 'claim-not-announced': {
         readonly severity: "info";
         readonly title: "The provider does not announce a claim that is mapped";
-        readonly why: "The list claims_supported of the discovery document lacks the claim. Providers may leave out what they send, so that only a sign-in tells.";
+        readonly why: "The list claims_supported of the discovery document lacks the claim. Providers may leave out what they send, so only a sign-in tells.";
         readonly source: "https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata";
     };
     readonly 'client-authentication-unsaid': {
         readonly severity: "warning";
-        readonly title: "The provider does not say that it takes client_secret_post";
-        readonly why: "Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported stands for client_secret_basic alone.";
+        readonly title: "The provider does not say that it accepts client_secret_post";
+        readonly why: "Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported means that only client_secret_basic is accepted.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
     readonly 'client-secret-post-not-offered': {
         readonly severity: "error";
-        readonly title: "The provider does not take client_secret_post";
+        readonly title: "The provider does not accept client_secret_post";
         readonly why: "Cognito sends the client secret in the body of the token request and in no other way. It never looks at what the provider offers: each sign-in ends at the token request.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
@@ -57,7 +57,7 @@ export declare const DOCTOR_CODES: {
     readonly 'id-token-signature-unfit': {
         readonly severity: "error";
         readonly title: "The provider signs ID tokens with no key that can be published";
-        readonly why: "A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everybody who can read it can sign in as anybody; with EdDSA or none Cognito refuses the token.";
+        readonly why: "A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with EdDSA or none Cognito refuses the token.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
     readonly 'key-set-without-signing-key': {
@@ -75,18 +75,18 @@ export declare const DOCTOR_CODES: {
     readonly 'metadata-without-valid-certificate': {
         readonly severity: "error";
         readonly title: "Every signing certificate of the live metadata has expired";
-        readonly why: "The provider publishes no certificate that is still valid, so that a signature which was made with a new one is refused at each sign-in.";
+        readonly why: "The provider publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html";
     };
     readonly 'not-looked-at': {
         readonly severity: "info";
         readonly title: "Something could not be looked at";
-        readonly why: "What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named so that nobody takes silence for health.";
+        readonly why: "What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named because silence would look like health.";
     };
     readonly 'pkce-demanded': {
         readonly severity: "error";
         readonly title: "The provider demands PKCE";
-        readonly why: "Cognito sends no code_challenge to identity providers. Where the application at the provider requires one, nobody gets in.";
+        readonly why: "Cognito sends no code_challenge to identity providers. Where the application at the provider requires one, no one gets in.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
     readonly 'provider-address-private': {
@@ -98,19 +98,19 @@ export declare const DOCTOR_CODES: {
     readonly 'provider-answer-unfit': {
         readonly severity: "error";
         readonly title: "The provider answers with something else than its document";
-        readonly why: "Cognito reads the provider's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets nobody in.";
+        readonly why: "Cognito reads the provider's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
     readonly 'provider-redirect-unfit': {
         readonly severity: "error";
         readonly title: "The provider redirects to where Cognito does not go";
-        readonly why: "A redirect is followed over https alone, on the ports that Cognito calls, and at most 20 times. Over http anybody on the way could answer for the provider.";
+        readonly why: "A redirect is followed only over https, on the ports that Cognito calls, and at most 20 times. Over http anyone on the way could answer for the provider.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html";
     };
     readonly 'provider-unreachable': {
         readonly severity: "error";
         readonly title: "The provider does not answer";
-        readonly why: "The document could not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is let in where this computer is not.";
+        readonly why: "The document could not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is allowed where this computer is not.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
     };
     readonly 'pushed-requests-demanded': {
@@ -122,7 +122,7 @@ export declare const DOCTOR_CODES: {
     readonly 'saml-metadata-unfit': {
         readonly severity: "error";
         readonly title: "What the metadata URL gives is not the metadata of an identity provider";
-        readonly why: "AWS reads the metadata from this URL again and again. From then on, nobody gets in through the provider.";
+        readonly why: "AWS reads the metadata from this URL again and again. From then on, no one gets in through the provider.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html";
     };
     readonly 'scope-not-announced': {

@@ -343,7 +343,7 @@ export interface Domain {
     readonly managedLogin?: boolean;
 }
 /**
- * A domain of your own for the sign-in pages. Cognito makes it only where the domain above it has an A record, and takes up to an hour. Beside a prefix both work, and providers need both redirect URIs.
+ * A domain of your own for the sign-in pages. Cognito makes it only where the domain above it has an A record, and needs up to an hour for it. Next to a prefix both work, and providers need both redirect URIs.
  */
 export interface CustomDomain {
     /**
@@ -351,7 +351,7 @@ export interface CustomDomain {
      */
     readonly name: string;
     /**
-     * Certificate of AWS Certificate Manager for the name, issued, in us-east-1 whatever the pool's Region: its ARN, or where the ARN lives. Absent beside hostedZoneId: the stack makes the certificate and proves it by DNS.
+     * Certificate of AWS Certificate Manager for the name, issued, in us-east-1 whatever the pool's Region: its ARN, or where the ARN lives. Absent next to hostedZoneId: the stack makes the certificate and proves it by DNS.
      */
     readonly certificateArn?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
     /**
@@ -1096,7 +1096,7 @@ export interface AccountLinking {
      */
     readonly nativeSignUp?: 'allow' | 'refuseKnownEmail';
     /**
-     * Of an adopted pool: the pre sign-up function that it calls today and that the linking function takes the place of. What that function does is then done no more. Where the pool calls another one, the plan fails.
+     * Of an adopted pool: the pre sign-up function that it calls today and that the linking function takes the place of. What that function does is no longer done. Where the pool calls another one, the plan fails.
      */
     readonly replaces?: string;
     readonly messages?: RefusalMessages;

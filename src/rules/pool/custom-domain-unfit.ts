@@ -9,7 +9,7 @@ export const customDomainUnfit: Rule = {
   code: 'custom-domain-unfit',
   severity: 'error',
   title: 'The domain is not one of your own',
-  why: "For a host of AWS nobody can get a certificate. A prefix of Cognito's own domain is written under prefix.",
+  why: "No one can get a certificate for a host of AWS. A prefix of Cognito's own domain is written under prefix.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html',
   *check({ federation: { userPool } }) {
     const name = userPool.domain?.custom?.name;

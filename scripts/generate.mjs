@@ -29,7 +29,7 @@ export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
     defaults: await defaultsText($defs),
     rules: ruleList(ruleModules()),
     ruleCodes: ruleCodesText(ruleModules()),
-    presets: presetList(presets.presets),
+    presets: await format(presetList(presets), { parser: 'typescript', printWidth: 120, singleQuote: true }),
   };
 }
 
@@ -230,7 +230,7 @@ function kindsOf(name, { allOf, anyOf: _anyOf, properties, required = [], ...res
   if (allOf === undefined) return {};
   const kinds = allOf.map((condition) => {
     const type = condition.then.properties.type.const;
-    const presets = condition.if.anyOf[0].properties.preset.enum;
+    const presets = condition.if.anyOf.flatMap(({ properties }) => properties.preset.enum ?? []);
     const own = {
       ...properties,
       preset: { ...properties.preset, enum: presets },

@@ -13,6 +13,9 @@ export const SHARED_FILES = ['all', 'index', 'microsoft', 'preset', 'unusable'];
 /** Something that the author of a preset has to fix. */
 export class PresetError extends Error {}
 
+/** The folder of what vendors of OpenID Connect are by SAML. */
+const SAML_SIDES = 'saml-sides';
+
 const TYPES = { oidc: 'OpenID Connect', saml: 'SAML' };
 
 /**
@@ -20,11 +23,7 @@ const TYPES = { oidc: 'OpenID Connect', saml: 'SAML' };
  * are refused.
  */
 export async function loadPresets() {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('_'))
-    .map((file) => file.replace(/\.ts$/, ''))
-    .filter((file) => !SHARED_FILES.includes(file))
-    .sort();
+  const files = vendorFiles('.').filter((file) => !SHARED_FILES.includes(file));
   const modules = await modulesOf([...files, 'unusable']);
   const { UNUSABLE: unusable } = modules.get('unusable');
   const presets = files.map((file) => presetOf(file, modules.get(file)));
@@ -39,12 +38,39 @@ export async function loadPresets() {
         `"${preset.name}" is a preset in src/presets/${file}.ts and refused in src/presets/unusable.ts. Remove one of them.`,
       );
   }
-  for (const { file, preset } of presets)
-    if (preset.name !== file)
+  for (const preset of presets) mustBeNamedLikeItsFile(preset, '');
+  return { presets, sides: await loadSides(presets), unusable };
+}
+
+/** What vendors of OpenID Connect are by SAML. */
+async function loadSides(presets) {
+  const files = vendorFiles(SAML_SIDES);
+  const modules = await modulesOf(files.map((file) => `${SAML_SIDES}/${file}`));
+  const sides = files.map((file) => presetOf(file, modules.get(file)));
+  for (const side of sides) {
+    mustBeNamedLikeItsFile(side, `${SAML_SIDES}/`);
+    const vendor = presets.find(({ preset }) => preset.name === side.preset.name)?.preset;
+    if (vendor?.type !== 'oidc' || side.preset.type !== 'saml' || side.preset.title !== vendor.title)
       throw new PresetError(
-        `src/presets/${file}.ts exports a preset named "${preset.name}". Name it "${file}", like its file.`,
+        `src/presets/${SAML_SIDES}/${side.file}.ts must be made by saml(), under the name and title of a preset made by oidc().`,
       );
-  return { presets, unusable };
+  }
+  return sides;
+}
+
+function mustBeNamedLikeItsFile({ file, preset }, inFolder) {
+  if (preset.name !== file)
+    throw new PresetError(
+      `src/presets/${inFolder}${file}.ts exports a preset named "${preset.name}". Name it "${file}", like its file.`,
+    );
+}
+
+/** The files of a folder of vendors, without their endings, sorted. */
+function vendorFiles(inFolder) {
+  return readdirSync(path.join(folder, inFolder))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('_'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
 }
 
 function presetOf(file, module) {
@@ -80,22 +106,30 @@ async function modulesOf(files) {
 }
 
 /** The module that lists every preset. */
-export function presetList(presets) {
+export function presetList({ presets, sides }) {
+  const imports = [
+    ...presets.map(({ file, exportName }) => `import { ${exportName} } from './${file}';\n`),
+    ...sides.map(({ file, exportName }) => `import { ${exportName} } from './${SAML_SIDES}/${file}';\n`),
+  ];
   return `// Written by \`npm run generate\` from the files of src/presets. Do not edit it.
-${presets.map(({ file, exportName }) => `import { ${exportName} } from './${file}';\n`).join('')}import type { Preset } from '../model/preset';
+${imports.join('')}import type { Preset, SamlPreset } from '../model/preset';
 
 /** Every preset, sorted by name. */
 export const PRESETS: readonly Preset[] = [
 ${presets.map(({ exportName }) => `  ${exportName},\n`).join('')}];
+
+/** What the presets of the same names are with \`type: saml\`, sorted by name. */
+export const SAML_SIDES: readonly SamlPreset[] = [
+${sides.map(({ exportName }) => `  ${exportName},\n`).join('')}];
 `;
 }
 
 /** The written part of the schema with the names of the presets, what they are, and who is refused, in their places. */
-export function withPresets(schemaText, { presets, unusable }) {
+export function withPresets(schemaText, { presets, sides, unusable }) {
   const names = presets.map(({ preset }) => preset.name);
   const byName = (entries) => Object.fromEntries(entries.map(({ name, why, wayOut }) => [name, { why, wayOut }]));
   const annotations = {
-    enumDescriptions: presets.map(({ preset }) => descriptionOf(preset)),
+    enumDescriptions: presets.map(({ preset }) => descriptionOf(preset, samlSideOf(preset, sides))),
     refusedValues: byName(unusable),
     notByOidc: byName(
       presets.flatMap(({ preset: { name, notByOidc } }) => (notByOidc === undefined ? [] : [{ name, ...notByOidc }])),
@@ -111,11 +145,23 @@ export function withPresets(schemaText, { presets, unusable }) {
         .map((line) => `        ${line}`)
         .join('\n')}${after}`,
   );
-  return replaced(
+  const twoSided = sides.map(({ preset }) => preset.name);
+  const bySide = replaced(
     property,
-    /("preset": \{ "enum": )\[[^\]]*\]( \} \} \}, \{ "required": \["type"\], "properties": \{ "preset": false, "type": \{ "const": "(\w+)" \})/g,
+    /("preset": \{ "enum": )\[[^\]]*\]( \}, "type": \{ (?:"not": \{ )?"const": "saml" \})/g,
+    (_, before, after) => before + oneLine(twoSided) + after,
+  );
+  return replaced(
+    bySide,
+    /("preset": \{ "enum": )\[[^\]]*\]( \} \} \}, (?:\{ "required": \["preset"(?:, "type")?\], "properties": \{ "preset": \{ "enum": \[[^\]]*\] \}, "type": \{ [^}]*\}(?: \})? \} \}, )?\{ "required": \["type"\], "properties": \{ "preset": false, "type": \{ "const": "(\w+)" \})/g,
     (_, before, after, type) =>
-      before + oneLine(presets.filter(({ preset }) => preset.type === type).map(({ preset }) => preset.name)) + after,
+      before +
+      oneLine(
+        presets
+          .filter(({ preset }) => preset.type === type && !twoSided.includes(preset.name))
+          .map(({ preset }) => preset.name),
+      ) +
+      after,
   );
 }
 
@@ -130,11 +176,17 @@ function oneLine(names) {
 }
 
 /** What an editor shows beside the name. */
-function descriptionOf({ name, title, type, issuer, metadataUrl, providerName }) {
+function descriptionOf({ name, title, type, issuer, metadataUrl, providerName }, side) {
   if (name === type && type in TYPES) return `Any provider that speaks ${TYPES[type]}.`;
-  const form = issuer?.words ?? metadataUrl?.words;
+  const metadata = metadataUrl?.words ?? side?.metadataUrl?.words;
+  const protocols = `${TYPES[type]}${side === undefined ? '' : ', or by SAML with type: saml'}`;
   return [
-    type in TYPES ? `${title}, by ${TYPES[type]}.` : `${title}. The provider is named ${providerName}.`,
-    ...(form === undefined ? [] : [`${issuer === undefined ? 'Metadata URL' : 'Issuer'}: ${form}`]),
+    type in TYPES ? `${title}, by ${protocols}.` : `${title}. The provider is named ${providerName}.`,
+    ...(issuer === undefined ? [] : [`Issuer: ${issuer.words}`]),
+    ...(metadata === undefined ? [] : [`Metadata URL: ${metadata}`]),
   ].join(' ');
+}
+
+function samlSideOf({ name }, sides) {
+  return sides.find(({ preset }) => preset.name === name)?.preset;
 }

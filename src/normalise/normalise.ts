@@ -335,7 +335,7 @@ function isOfType<Type extends ProviderType>(
 function presetOf({ preset, type }: spec.IdentityProvider): Preset {
   const name = preset ?? type;
   if (name === undefined) throw new Error('the provider has neither a preset nor a type');
-  return presetNamed(name);
+  return presetNamed(name, type);
 }
 
 /** What stands in a pending provider for what nobody knows yet: only its sheet is made of it. */

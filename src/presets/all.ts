@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of src/presets. Do not edit it.
+import { adfs } from './adfs';
 import { amazon } from './amazon';
 import { apple } from './apple';
 import { auth0 } from './auth0';
@@ -18,10 +19,16 @@ import { okta } from './okta';
 import { oneLogin } from './one-login';
 import { pingOne } from './ping-one';
 import { plainSaml } from './saml';
-import type { Preset } from '../model/preset';
+import { entraSaml } from './saml-sides/entra';
+import { keycloakSaml } from './saml-sides/keycloak';
+import { oktaSaml } from './saml-sides/okta';
+import { oneLoginSaml } from './saml-sides/one-login';
+import { pingOneSaml } from './saml-sides/ping-one';
+import type { Preset, SamlPreset } from '../model/preset';
 
 /** Every preset, sorted by name. */
 export const PRESETS: readonly Preset[] = [
+  adfs,
   amazon,
   apple,
   auth0,
@@ -42,3 +49,6 @@ export const PRESETS: readonly Preset[] = [
   pingOne,
   plainSaml,
 ];
+
+/** What the presets of the same names are with `type: saml`, sorted by name. */
+export const SAML_SIDES: readonly SamlPreset[] = [entraSaml, keycloakSaml, oktaSaml, oneLoginSaml, pingOneSaml];

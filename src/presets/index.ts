@@ -1,12 +1,16 @@
-import { PRESETS } from './all';
+import { PRESETS, SAML_SIDES } from './all';
 import type { Preset, RefusedIssuer } from '../model/preset';
 import { UNUSABLE } from './unusable';
 
-export { PRESETS } from './all';
+export { PRESETS, SAML_SIDES } from './all';
 
-/** The preset of that name. The schema admits no other names, so a miss is our bug and throws. */
-export function presetNamed(name: string): Preset {
-  const preset = PRESETS.find((entry) => entry.name === name);
+/**
+ * The preset of that name; its SAML side where the provider is of type saml and the vendor has one. The schema admits no
+ * other names, so a miss is our bug and throws.
+ */
+export function presetNamed(name: string, type?: string): Preset {
+  const side = type === 'saml' ? SAML_SIDES.find((entry) => entry.name === name) : undefined;
+  const preset = side ?? PRESETS.find((entry) => entry.name === name);
   if (preset === undefined) throw new Error(`no preset is called ${name}`);
   return preset;
 }

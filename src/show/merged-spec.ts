@@ -141,9 +141,10 @@ function defaultsOf(value: JsonObject, schema: Schema | undefined, path: Path): 
 /** What its preset says of a provider, where the spec says nothing else. */
 function presetValues(value: JsonObject, path: Path, originAt: OriginAt): readonly (readonly [string, Shown])[] {
   if (path[0] !== 'identityProviders' || path.length !== 2) return [];
-  const name = value.preset ?? value.type;
+  const { type } = value;
+  const name = value.preset ?? type;
   if (typeof name !== 'string') return [];
-  const preset = presetNamed(name);
+  const preset = presetNamed(name, typeof type === 'string' ? type : undefined);
   const origin: ValueOrigin = { kind: 'preset', preset: name };
   const given: Readonly<Record<string, JsonValue | undefined>> = {
     type: preset.type,

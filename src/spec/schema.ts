@@ -43,7 +43,11 @@ export interface Schema {
 export interface KindCondition {
   readonly if: {
     readonly anyOf: readonly {
-      readonly properties: { readonly preset: boolean | { readonly enum: readonly string[] } };
+      readonly required: readonly string[];
+      readonly properties: {
+        readonly preset: boolean | { readonly enum: readonly string[] };
+        readonly type?: { readonly const: string } | { readonly not: { readonly const: string } } | undefined;
+      };
     }[];
   };
   readonly then: {
@@ -178,8 +182,31 @@ export function kindOf(schema: Schema, value: JsonValue): KindCondition | undefi
   return schema.allOf?.find(({ if: { anyOf } }) =>
     anyOf.some(
       ({ properties }) =>
-        typeof properties.preset === 'object' && properties.preset.enum.some((implying) => implying === preset),
+        typeof properties.preset === 'object' &&
+        properties.preset.enum.some((implying) => implying === preset) &&
+        fitsType(properties.type, type),
     ),
+  );
+}
+
+/** Whether a \`type\`, which may be absent, is the one that a condition names, or is not the one that it excludes. */
+function fitsType(
+  condition: KindCondition['if']['anyOf'][number]['properties']['type'],
+  type: JsonValue | undefined,
+): boolean {
+  if (condition === undefined) return true;
+  return 'not' in condition ? condition.not.const !== type : condition.const === type;
+}
+
+/** Whether a vendor has the kind as well, for those who write its \`type\` next to the preset. */
+export function hasSideOf(kind: KindCondition | undefined, preset: JsonValue | undefined): boolean {
+  return (
+    kind?.if.anyOf.some(
+      ({ properties, required }) =>
+        required.includes('type') &&
+        typeof properties.preset === 'object' &&
+        properties.preset.enum.some((name) => name === preset),
+    ) ?? false
   );
 }
 

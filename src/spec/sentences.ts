@@ -15,7 +15,7 @@ import {
   typeRemedy,
   type Remedy,
 } from './remedies';
-import { kindOf, resolved, typeOf, typesOf, type Schema } from './schema';
+import { hasSideOf, kindOf, resolved, typeOf, typesOf, type Schema } from './schema';
 
 export type ShapeFinding = Finding & { readonly code: ShapeCode; readonly fix: string };
 
@@ -90,11 +90,23 @@ export function keyOfAnotherKind({ path, value, schema }: Subject, key: string):
     ...removeEntry(
       only === undefined || isSecret([...path, key])
         ? 'Remove it.'
-        : `Remove it, or write type: ${only}${typeof preset === 'string' ? ` in place of preset: ${preset}` : ''}.`,
+        : `Remove it, or ${otherKind(schema, only, own, preset)}.`,
       [...path, key],
     ),
     place: { path: [...path, key], at: 'key' },
   });
+}
+
+/** What to write for the provider to be of the other type, which its vendor may have as well. */
+function otherKind(schema: Schema, wanted: string, own: string, preset: JsonValue | undefined): string {
+  const has = (type: string) =>
+    hasSideOf(
+      schema.allOf?.find(({ then }) => then.properties.type.const === type),
+      preset,
+    );
+  if (typeof preset !== 'string') return `write type: ${wanted}`;
+  if (has(wanted)) return `write type: ${wanted} next to preset: ${preset}`;
+  return has(own) ? `remove type: ${own}` : `write type: ${wanted} in place of preset: ${preset}`;
 }
 
 /** Keys of which a map takes one. */
@@ -236,9 +248,8 @@ export function missingKeys(
 function vendorForm({ properties }: Schema, value: JsonValue, key: string): string | undefined {
   const { enum: names = [], enumDescriptions = [] } = properties?.preset ?? {};
   const description = enumDescriptions[names.indexOf(memberOf(value, 'preset') ?? null)] ?? '';
-  const [, issuer] = description.split(' Issuer: ');
-  const [, metadataUrl] = description.split(' Metadata URL: ');
-  return key === 'issuer' ? issuer : key === 'metadataUrl' ? metadataUrl : undefined;
+  const [vendor = '', metadataUrl] = description.split(' Metadata URL: ');
+  return key === 'issuer' ? vendor.split(' Issuer: ')[1] : key === 'metadataUrl' ? metadataUrl : undefined;
 }
 
 /** What a key is, with the form that the vendor gives it or else an example. */

@@ -515,13 +515,13 @@ export interface OidcIdentityProvider {
     | 'auth0'
     | 'cognito'
     | 'descope'
-    | 'entra'
     | 'entra-external-id'
     | 'gitlab'
     | 'idura'
-    | 'keycloak'
     | 'linkedin'
     | 'oidc'
+    | 'entra'
+    | 'keycloak'
     | 'okta'
     | 'one-login'
     | 'ping-one';
@@ -636,7 +636,7 @@ export interface SamlIdentityProvider {
   /**
    * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
    */
-  readonly preset?: 'login-gov' | 'saml';
+  readonly preset?: 'adfs' | 'login-gov' | 'saml' | 'entra' | 'keycloak' | 'okta' | 'one-login' | 'ping-one';
   /**
    * Type of the provider. Default: the preset's.
    */

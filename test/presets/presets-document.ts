@@ -1,11 +1,12 @@
-import type { EmailVerification, Preset } from '../../src/model/preset';
+import type { EmailVerification, Preset, SamlPreset } from '../../src/model/preset';
 import type { UnusableVendor } from '../../src/presets/unusable';
 
 const INTRODUCTION = `# Presets
 
 What is known about a vendor is in one place, and \`preset: <name>\` of an identity provider brings it into a spec: the scopes,
 the mapping, the form of the issuer, and what the vendor asks of the pool. Any value can be overridden; set an
-attribute to \`null\` to remove it from the mapping. \`handoff\` writes what the vendor's admin has to do.
+attribute to \`null\` to remove it from the mapping. \`handoff\` writes what the vendor's admin has to do. Vendors that speak SAML
+as well have a side for it: \`type: saml\` next to the preset brings its attribute names and its sheet.
 
 \`username\` is always filled from the subject, \`sub\` unless said otherwise, and never with SAML, where it is the NameID. Linked
 providers fill the attribute that carries the raw subject as well.
@@ -14,17 +15,25 @@ This page is written from the presets themselves: \`npm run test:update\`.
 `;
 
 /** The reference of all presets, as Markdown. */
-export function presetsDocument(presets: readonly Preset[], unusable: readonly UnusableVendor[]): string {
-  return `${[INTRODUCTION.trimEnd(), ...presets.map(presetText), '## What cannot work', ...unusable.map(unusableText)].join('\n\n')}\n`;
+export function presetsDocument(
+  presets: readonly Preset[],
+  sides: readonly SamlPreset[],
+  unusable: readonly UnusableVendor[],
+): string {
+  const texts = presets.flatMap((preset) => [
+    presetText(preset, `## ${preset.name}`),
+    ...sides.filter(({ name }) => name === preset.name).map((side) => presetText(side, `### ${side.name}, type: saml`)),
+  ]);
+  return `${[INTRODUCTION.trimEnd(), ...texts, '## What cannot work', ...unusable.map(unusableText)].join('\n\n')}\n`;
 }
 
-function presetText(preset: Preset): string {
+function presetText(preset: Preset, heading: string): string {
   const { name, title, type, subject, attributeMapping, emailRequired, emailVerification, nationalIdClaims, sources } =
     preset;
   const issuer = preset.type === 'oidc' ? preset.issuer : undefined;
   const mapped = Object.keys(attributeMapping).filter((attribute) => attribute !== 'username');
   return [
-    `## ${name}`,
+    heading,
     '',
     ...(name === 'oidc' || name === 'saml'
       ? [`Any provider that speaks ${name === 'oidc' ? 'OpenID Connect' : title}.`]

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import schemaFile from '../../schemas/federation.schema.json';
 import { MAPPABLE_BESIDE_STANDARD, STANDARD_ATTRIBUTES } from '../../src/model/attributes';
 import { httpsUrlProblem } from '../../src/model/https-url';
-import { NATIONAL_ID_CLAIMS, presetNamed, PRESETS, refusalOf } from '../../src/presets';
+import { NATIONAL_ID_CLAIMS, presetNamed, PRESETS, refusalOf, SAML_SIDES } from '../../src/presets';
 import { UNUSABLE } from '../../src/presets/unusable';
 import { expectGolden } from '../golden';
 import { presetsDocument } from './presets-document';
@@ -38,8 +38,8 @@ test('the schema ties the keys of a provider to the type of its preset', () => {
       typeof preset === 'object' ? preset.enum.map((name) => [name, then.properties.type.const]) : [],
     ),
   );
-  expect(Object.fromEntries(tied)).toEqual(Object.fromEntries(PRESETS.map(({ name, type }) => [name, type])));
-  expect(tied).toHaveLength(PRESETS.length);
+  const all = [...PRESETS, ...SAML_SIDES].map(({ name, type }) => [name, type].join());
+  expect(tied.map((pair) => pair.join()).sort()).toEqual(all.sort());
   // A type alone stands for the preset of its name.
   for (const { then } of schemaFile.$defs.IdentityProvider.allOf)
     expect(presetNamed(then.properties.type.const).type).toBe(then.properties.type.const);
@@ -47,6 +47,7 @@ test('the schema ties the keys of a provider to the type of its preset', () => {
 
 test('a preset is found by its name, and a name that is none is our bug', () => {
   for (const preset of PRESETS) expect(presetNamed(preset.name)).toBe(preset);
+  for (const side of SAML_SIDES) expect(presetNamed(side.name, 'saml')).toBe(side);
   expect(() => presetNamed('Descope')).toThrow('no preset is called Descope');
 });
 
@@ -78,7 +79,7 @@ test.each([
 });
 
 test('the reference in docs/presets.md is what the presets say of themselves', () => {
-  expectGolden('docs/presets.md', presetsDocument(PRESETS, UNUSABLE));
+  expectGolden('docs/presets.md', presetsDocument(PRESETS, SAML_SIDES, UNUSABLE));
 });
 
 test('every vendor with a form of its issuers has examples of them, in the issuers.yaml of its folder here', () => {
@@ -128,46 +129,49 @@ describe.each(OIDC_PRESETS.map((preset) => [preset.name, preset] as const))('%s'
   });
 });
 
-describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_, preset) => {
-  test('maps attributes that every pool has, and username to the subject', () => {
-    const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
-    expect(Object.keys(preset.attributeMapping).filter((attribute) => !known.includes(attribute))).toEqual([]);
-    // The NameID of SAML is none of the claims.
-    expect(preset.attributeMapping.username).toBe(preset.type === 'saml' ? undefined : preset.subject.claim);
-    expect(preset.subject.claim).toBe(SUBJECTS[preset.type]);
-  });
+describe.each([...PRESETS, ...SAML_SIDES].map((preset) => [`${preset.name} by ${preset.type}`, preset] as const))(
+  '%s',
+  (_, preset) => {
+    test('maps attributes that every pool has, and username to the subject', () => {
+      const known = [...Object.keys(STANDARD_ATTRIBUTES), ...MAPPABLE_BESIDE_STANDARD];
+      expect(Object.keys(preset.attributeMapping).filter((attribute) => !known.includes(attribute))).toEqual([]);
+      // The NameID of SAML is none of the claims.
+      expect(preset.attributeMapping.username).toBe(preset.type === 'saml' ? undefined : preset.subject.claim);
+      expect(preset.subject.claim).toBe(SUBJECTS[preset.type]);
+    });
 
-  test('maps email_verified only where the claim is one to rely on, and no national identity number', () => {
-    const { emailVerification, attributeMapping } = preset;
-    expect(attributeMapping.email_verified).toBe(
-      emailVerification.kind === 'claim' ? emailVerification.claim : undefined,
-    );
-    expect(Object.values(attributeMapping).filter((claim) => NATIONAL_ID_CLAIMS.includes(claim))).toEqual([]);
-    if (preset.emailRequired === 'must') expect(attributeMapping).toHaveProperty('email');
-    if (preset.emailRequired === 'must-not') expect(attributeMapping).not.toHaveProperty('email');
-  });
+    test('maps email_verified only where the claim is one to rely on, and no national identity number', () => {
+      const { emailVerification, attributeMapping } = preset;
+      expect(attributeMapping.email_verified).toBe(
+        emailVerification.kind === 'claim' ? emailVerification.claim : undefined,
+      );
+      expect(Object.values(attributeMapping).filter((claim) => NATIONAL_ID_CLAIMS.includes(claim))).toEqual([]);
+      if (preset.emailRequired === 'must') expect(attributeMapping).toHaveProperty('email');
+      if (preset.emailRequired === 'must-not') expect(attributeMapping).not.toHaveProperty('email');
+    });
 
-  test('tells the admin where, what to do and what to send back, in sentences', () => {
-    const { place, steps, sendBack, switchOff, attest } = preset.handoff;
-    expect(place).not.toBe('');
-    expect(steps.length).toBeGreaterThan(0);
-    expect(sendBack.map(({ key }) => key)).toEqual(SENT_BACK[preset.type]);
-    for (const sentence of [...steps, ...attest]) expect(sentence).toMatch(/[.`]$/);
-    for (const text of [
-      ...steps,
-      ...attest,
-      ...switchOff,
-      ...Object.values(preset.claims).flatMap(({ note }) => note ?? []),
-    ])
-      expect(text).toMatch(/^\S(?:.*\S)?$/);
-  });
+    test('tells the admin where, what to do and what to send back, in sentences', () => {
+      const { place, steps, sendBack, switchOff, attest } = preset.handoff;
+      expect(place).not.toBe('');
+      expect(steps.length).toBeGreaterThan(0);
+      expect(sendBack.map(({ key }) => key)).toEqual(SENT_BACK[preset.type]);
+      for (const sentence of [...steps, ...attest]) expect(sentence).toMatch(/[.`]$/);
+      for (const text of [
+        ...steps,
+        ...attest,
+        ...switchOff,
+        ...Object.values(preset.claims).flatMap(({ note }) => note ?? []),
+      ])
+        expect(text).toMatch(/^\S(?:.*\S)?$/);
+    });
 
-  test('rests on pages', () => {
-    expect(preset.title).not.toBe('');
-    expect(preset.sources.length).toBeGreaterThan(0);
-    for (const source of preset.sources) expect(source).toMatch(/^https:\/\/\S+$/);
-  });
-});
+    test('rests on pages', () => {
+      expect(preset.title).not.toBe('');
+      expect(preset.sources.length).toBeGreaterThan(0);
+      for (const source of preset.sources) expect(source).toMatch(/^https:\/\/\S+$/);
+    });
+  },
+);
 
 test.each([
   ['https://github.com', /OAuth 2.0/],

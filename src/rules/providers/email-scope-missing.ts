@@ -1,5 +1,6 @@
 import { quote } from '../../diagnostics/text';
 import { speaksOidc } from '../../model/upstream';
+import { requiredAttributesOf } from '../../model/pool';
 import { addItem } from '../edits';
 import type { Rule } from '../rule';
 
@@ -20,9 +21,17 @@ export const emailScopeMissing: Rule = {
       if (preset.openidBringsAll && scopes.length === 1) continue;
       const attribute = Object.keys(attributeMapping).find((key) => CLAIMS.includes(attributeMapping[key] ?? ''));
       if (attribute === undefined) continue;
+      // What the spec maps itself it can take out itself, and a required email only moves the error.
+      const byPreset = Object.keys(attributeMapping).filter(
+        (key) => CLAIMS.includes(attributeMapping[key] ?? '') && !at.to('attributeMapping').has(key),
+      );
+      const wayOut =
+        byPreset.length === 0 || requiredAttributesOf(federation.userPool).some((one) => byPreset.includes(one))
+          ? ''
+          : ` Or write attributeMapping: { ${byPreset.map((key) => `${key}: null`).join(', ')} }, which the preset maps.`;
       yield {
         message: `${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,
-        fix: 'Add email to scopes. Where the provider sends the claim without it, accept this warning with the reason.',
+        fix: `Add email to scopes.${wayOut} Where the provider sends the claim without it, accept this warning with the reason.`,
         edit: addItem(at.value('scopes'), 'email'),
         place: at.value('scopes'),
       };

@@ -98,3 +98,26 @@ export function arnConditions(triggers: readonly Trigger[], values: Values): rea
         ],
   );
 }
+
+/**
+ * The provider keeps a function at pre token generation that a configuration with other functions leaves out, and says nothing of
+ * it. It would lose our right to invoke it in the same apply, and no one would get a token any more.
+ * Source: https://github.com/hashicorp/terraform-provider-aws/issues/45529
+ */
+export function tokenTriggerConditions(
+  triggers: readonly Trigger[],
+  preSignUpArn: Template | undefined,
+): readonly Condition[] {
+  const others = triggers.length > 0 || preSignUpArn !== undefined;
+  if (!others || triggers.some(({ slot }) => slot === 'preTokenGeneration')) return [];
+  return [
+    {
+      condition: interpolated(
+        expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`,
+      ),
+      errorMessage: literal(
+        'The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.',
+      ),
+    },
+  ];
+}

@@ -4,7 +4,7 @@ import type { CustomAttribute, CreatedPool } from '../model/federation';
 import type { EmailSender, SignIn } from '../model/pool-parts';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
 import { literal, type Template } from './template';
-import { arnConditions, lambdaConfig } from './triggers';
+import { arnConditions, lambdaConfig, tokenTriggerConditions } from './triggers';
 import type { Values } from './values';
 
 const RECOVERY = { email: 'verified_email', phone_number: 'verified_phone_number' } as const;
@@ -38,6 +38,7 @@ export function attributesOf(pool: Element): PoolAttributes {
 /** The user pool. `preSignUpArn` attaches the linking function. */
 export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template | undefined, values: Values): Element {
   const precondition = arnConditions(pool.triggers, values);
+  const postcondition = tokenTriggerConditions(pool.triggers, preSignUpArn);
   const password = pool.passwordPolicy;
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name: literal(pool.name),
@@ -67,10 +68,11 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
     }),
     ...lambdaConfig(pool.triggers, preSignUpArn, values),
     deletionProtection: literal(pool.deletionProtection ? 'ACTIVE' : 'INACTIVE'),
-    ...((pool.deletionProtection || precondition.length > 0) && {
+    ...((pool.deletionProtection || precondition.length > 0 || postcondition.length > 0) && {
       lifecycle: {
         ...(pool.deletionProtection && { preventDestroy: true }),
         ...(precondition.length > 0 && { precondition }),
+        ...(postcondition.length > 0 && { postcondition }),
       },
     }),
   });

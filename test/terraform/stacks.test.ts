@@ -174,7 +174,14 @@ const cases: readonly Case[] = [
       { name: 'migrate' },
       { name: 'welcome', alias: 'live' },
     ],
+    next: triggersAreTakenAway,
   },
+  {
+    spec: 'test/specs/two-step.yaml',
+    variables: { ready_client_secret: 'a secret' },
+    next: pendingProviderComes,
+  },
+  { spec: 'test/handoff/vendors-saml.yaml' },
   {
     spec: 'test/specs/custom-domain.yaml',
     variables: { staff_client_secret: 'a secret' },
@@ -339,6 +346,108 @@ async function customDomainIsTakenBack(emulator: Emulator, dir: string, specText
   await terraformEnds(0, await stack('back', back), ['plan', '-detailed-exitcode'], env);
 }
 
+/** The functions of test/specs/triggers-and-domain.yaml get another version of their event, and then all but one are let go. */
+async function triggersAreTakenAway(emulator: Emulator, dir: string, specText: string): Promise<void> {
+  const variables = {
+    check_function_arn: 'arn:aws:lambda:us-west-2:123456789012:function:check:live',
+    staff_client_secret: 'a secret',
+  };
+  const applyNext = comingNext(emulator, dir, variables);
+  const olderEvent = await applyNext('older-event', specText.replace('version: V2_0', 'version: V1_0'));
+  expect(await lambdaConfigOf(emulator, olderEvent)).toMatchObject({
+    PreSignUp: variables.check_function_arn,
+    PreTokenGeneration: 'arn:aws:lambda:us-west-2:123456789012:function:claims',
+    PreTokenGenerationConfig: { LambdaVersion: 'V1_0' },
+  });
+  // Letting go of the last one is tested with linking, in providers.test.ts.
+  const one = specText
+    .replace(/^ {2}triggers:\n(?: {4}.*\n)+/m, (all) =>
+      all
+        .split('\n')
+        .filter((line) => /triggers:|postConfirmation|^$/.test(line))
+        .join('\n'),
+    )
+    .replace(/^.*trigger-not-run.*\n/m, '');
+  // The provider would leave the function at pre token generation where it is, without the right to invoke it.
+  await expect(applyNext('stays', one)).rejects.toThrow('still has a function at pre token generation');
+  await callService(emulator, {
+    region: 'us-west-2',
+    service: 'cognito-idp',
+    action: 'AWSCognitoIdentityProviderService.UpdateUserPool',
+    input: { UserPoolId: userPoolIdOf(olderEvent) },
+    nested: { LambdaConfig: { PreSignUp: variables.check_function_arn } },
+  });
+  const left = await applyNext('one', one);
+  expect(await lambdaConfigOf(emulator, left)).toEqual({
+    PostConfirmation: 'arn:aws:lambda:us-west-2:123456789012:function:welcome:live',
+  });
+  const { stdout } = await terraformEnds(0, left, ['state', 'list'], emulator.env);
+  expect(stdout.split('\n').filter((address) => address.startsWith('aws_lambda_permission.'))).toEqual([
+    'aws_lambda_permission.cognito_post_confirmation',
+  ]);
+}
+
+/** A provider of test/specs/two-step.yaml is there at last: it alone is made, and the client lists it. Then it is pending again. */
+async function pendingProviderComes(emulator: Emulator, dir: string, specText: string): Promise<void> {
+  const applyNext = comingNext(emulator, dir, { ready_client_secret: 'a secret', partner_client_secret: 'a secret' });
+  const providersIn = async (made: string): Promise<readonly string[]> => {
+    const { stdout } = await terraformEnds(0, made, ['state', 'list'], emulator.env);
+    return stdout.split('\n').filter((address) => address.startsWith('aws_cognito_identity_provider.'));
+  };
+  const there = specText.replace('pending: true\n    issuer', 'issuer');
+  expect(await providersIn(await applyNext('there', there))).toEqual([
+    'aws_cognito_identity_provider.partner',
+    'aws_cognito_identity_provider.ready',
+  ]);
+  expect(await providersIn(await applyNext('pending', specText))).toEqual(['aws_cognito_identity_provider.ready']);
+}
+
+/**
+ * Applies what the spec of the stack in `dir` comes to next, in a folder of its own, which is returned, and shows that nothing
+ * is left to do. The state goes from one to the next.
+ */
+function comingNext(
+  emulator: Emulator,
+  dir: string,
+  variables: Readonly<Record<string, string>>,
+): (name: string, text: string) => Promise<string> {
+  const folder = scratchFolder('next');
+  const given = Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value]);
+  const env = { ...emulator.env, ...(Object.fromEntries(given) as Readonly<Record<string, string>>) };
+  let before = dir;
+  return async (name, text) => {
+    const file = join(folder, `${name}.yaml`);
+    writeFileSync(file, text);
+    const made = await onlyStack(file, join(folder, name), false);
+    for (const kept of ['.terraform.lock.hcl', 'terraform.tfstate']) copyFileSync(join(before, kept), join(made, kept));
+    await terraformEnds(0, made, ['init'], env);
+    await terraformEnds(0, made, ['apply', '-auto-approve'], env);
+    await terraformEnds(0, made, ['plan', '-detailed-exitcode'], env);
+    before = made;
+    return made;
+  };
+}
+
+/** The triggers of the pool of the stack in `dir`, as AWS has them. */
+async function lambdaConfigOf(emulator: Emulator, dir: string): Promise<object | undefined> {
+  const described = JSON.parse(
+    await callService(emulator, {
+      region: 'us-west-2',
+      service: 'cognito-idp',
+      action: 'AWSCognitoIdentityProviderService.DescribeUserPool',
+      input: { UserPoolId: userPoolIdOf(dir) },
+    }),
+  ) as { readonly UserPool: { readonly LambdaConfig?: object } };
+  return described.UserPool.LambdaConfig;
+}
+
+function userPoolIdOf(dir: string): string {
+  const { outputs } = JSON.parse(readFileSync(join(dir, 'terraform.tfstate'), 'utf8')) as {
+    readonly outputs: { readonly user_pool_id: { readonly value: string } };
+  };
+  return outputs.user_pool_id.value;
+}
+
 /** Synthesises a spec of one stack and gives the stack's folder. */
 async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<string> {
   const stacks = await synthesise(spec, outDir, { hcl });
@@ -353,14 +462,11 @@ async function includedFilesAreApplied(emulator: Emulator, dir: string): Promise
   expect(stdout.split('\n')).toEqual(
     expect.arrayContaining(['aws_cognito_identity_pool.customers', 'aws_cognito_user_pool_ui_customization.pages']),
   );
-  const { outputs } = JSON.parse(readFileSync(join(dir, 'terraform.tfstate'), 'utf8')) as {
-    readonly outputs: { readonly user_pool_id: { readonly value: string } };
-  };
   const described = await callService(emulator, {
     region: 'eu-west-1',
     service: 'cognito-idp',
     action: 'AWSCognitoIdentityProviderService.DescribeUserPool',
-    input: { UserPoolId: outputs.user_pool_id.value },
+    input: { UserPoolId: userPoolIdOf(dir) },
   });
   expect(JSON.parse(described)).toMatchObject({
     UserPool: {

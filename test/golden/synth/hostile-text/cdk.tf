@@ -184,6 +184,11 @@ resource "aws_cognito_user_pool" "pool" {
 
   lifecycle {
     prevent_destroy = true
+
+    postcondition {
+      condition     = coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"
+      error_message = "The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers."
+    }
   }
 }
 

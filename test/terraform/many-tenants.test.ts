@@ -43,7 +43,9 @@ describeWith(['terraform', 'ministack'], `${TENANTS} tenants by SAML, each with 
     const spec = join(folder, 'federation.yaml');
     mkdirSync(join(folder, 'tenants'), { recursive: true });
     writeFileSync(spec, SPEC);
-    const add = (name: string): void => writeFileSync(join(folder, 'tenants', `${name}.yaml`), tenant(name));
+    const add = (name: string): void => {
+      writeFileSync(join(folder, 'tenants', `${name}.yaml`), tenant(name));
+    };
     for (let number = 0; number < TENANTS; number += 1) add(`tenant${number}`);
     const stack = join(await synthesise(spec, join(folder, 'out')), 'tenants');
     await terraformEnds(0, stack, ['init'], emulator.env);

@@ -30,10 +30,13 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
 export { findBeside } from './find-beside';
+export { fixSpecs } from './fix-specs';
 export { doctorDiagnostics } from './doctor-diagnostics';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { loopbackOf, LOOPBACK_VARIABLE, publicWeb } from './public-web';
 export { readBeside } from './read-beside';
 export { isQuiet, readSpecs, type ReadRequest } from './read-specs';
+export { replaceFiles } from './replace-files';
 export { synthesise, type Synthesis } from './synthesise';
+export { unifiedDiff } from './unified-diff';
 export { isFileSystemError, writeOutput } from './write-output';

@@ -35,6 +35,12 @@ export interface ReadRequest {
    * themselves are warned of is said by `validate`.
    */
   readonly judge?: (loaded: Loaded) => Promise<readonly Diagnostic[]>;
+  /**
+   * Changes the specs that were asked for before anything is reported; what is reported then is of what it returns.
+   *
+   * @param judge what there is to say of specs, with the files that they name
+   */
+  readonly rework?: (specs: readonly SpecFile[], judge: (specs: readonly SpecFile[]) => Loaded) => readonly SpecFile[];
   /** The time for what expires; without it nothing is said of that, so that output does not depend on the day. */
   readonly now?: Date;
 }
@@ -69,12 +75,15 @@ export async function readSpecs(
   ];
   const read = [...asked, ...companions(asked, cwd)];
   const unreadable = read.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : []));
-  const loaded = load(
-    read.flatMap((result) => ('bytes' in result ? [result] : [])),
-    (spec, named) => readBeside(path.resolve(cwd, spec), named),
-    (spec, pattern) => findBeside(path.resolve(cwd, spec), pattern),
-    request.now,
-  );
+  const readable = read.flatMap((result) => ('bytes' in result ? [result] : []));
+  const judgeSpecs = (specs: readonly SpecFile[]): Loaded =>
+    load(
+      specs,
+      (spec, named) => readBeside(path.resolve(cwd, spec), named),
+      (spec, pattern) => findBeside(path.resolve(cwd, spec), pattern),
+      request.now,
+    );
+  const loaded = judgeSpecs(request.rework?.(readable, judgeSpecs) ?? readable);
   const ofSpecs = [...unreadable, ...loaded.diagnostics];
   const { judge } = request;
   const isBroken = ofSpecs.some(({ severity }) => severity === 'error');

@@ -40,6 +40,9 @@ const SHARED = {
 
 const SHAPE_ERRORS = './shape-errors.js';
 
+/** The format that the program checks by: what explains an error reads it. */
+const FORMAT = 'src/spec/format.schema.json';
+
 /** Short enough for a stack trace to say something. */
 const lineLimit = 160;
 
@@ -123,7 +126,7 @@ async function bundle(outDir, entry, { whole = false, ...extra } = {}) {
  */
 async function compiledValidators() {
   const source = await sourceModule('src/spec/ajv.ts');
-  const schema = JSON.parse(readFileSync(path.join(root, 'schemas/federation.schema.json'), 'utf8'));
+  const schema = JSON.parse(readFileSync(path.join(root, FORMAT), 'utf8'));
   const minified = async (name, contents) => {
     const stdin = { contents, resolveDir: root, sourcefile: name };
     const { metafile, outputFiles } = await build({
@@ -230,6 +233,8 @@ async function buildInto(outDir) {
   mkdirSync(path.join(outDir, 'src'));
   const { metafiles: ofValidators, shapeErrors, validators } = await compiledValidators();
   writeFileSync(path.join(outDir, 'src', 'shape-errors.js'), shapeErrors);
+  const format = JSON.parse(readFileSync(path.join(root, FORMAT), 'utf8'));
+  writeFileSync(path.join(outDir, 'src', path.basename(FORMAT)), JSON.stringify(format));
   const short = { ...SHORT, plugins: [validators] };
   const metafiles = [
     await bundle(outDir, 'src/main.ts', short),

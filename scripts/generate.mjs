@@ -1,14 +1,17 @@
-// Writes what follows from schemas/federation.schema.json: its own definitions for files with environments, and the
-// TypeScript types in src/spec/spec.ts, the defaults in src/spec/defaults.ts. Writes what follows from src/presets: their
-// list, and what the schema says of them. Writes the lists of rules and of their codes, from the folders of src/rules. Run by
+// Writes what follows from src/spec/format.schema.json: its own definitions for files with environments, the schema that is
+// published for editors, the TypeScript types in src/spec/spec.ts, the defaults in src/spec/defaults.ts. Writes what follows
+// from src/presets: their list, and what the schema says of them. Writes the lists of rules and of their codes, from the folders of src/rules. Run by
 // `npm run generate`; a test compares the files with what this returns.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { editorSchema } from './editor-schema.mjs';
 import { loadPresets, PresetError, presetList, withPresets } from './presets.mjs';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 
-const schemaUrl = new URL('../schemas/federation.schema.json', import.meta.url);
+const schemaUrl = new URL('../src/spec/format.schema.json', import.meta.url);
+/** What editors and other tools read. */
+const publishedUrl = new URL('../schemas/federation.schema.json', import.meta.url);
 const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
 const defaultsUrl = new URL('../src/spec/defaults.ts', import.meta.url);
 const rulesUrl = new URL('../src/rules/', import.meta.url);
@@ -23,8 +26,10 @@ const generatedPart = ',\n    "Base": {';
 export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
   const presets = await loadPresets();
   const { written, $defs } = writtenPart(schemaText, presets);
+  const schema = `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`;
   return {
-    schema: `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`,
+    schema,
+    published: `${JSON.stringify(editorSchema(JSON.parse(schema)), null, 1)}\n`,
     types: await typesText($defs),
     defaults: await defaultsText($defs),
     rules: ruleList(ruleModules()),
@@ -50,7 +55,7 @@ export async function defaultsText($defs) {
     const entries = own.map(([key, property]) => [key, property.default]);
     return entries.length === 0 ? [] : [[name[0].toLowerCase() + name.slice(1), Object.fromEntries(entries)]];
   });
-  const text = `// Written by \`npm run generate\` from schemas/federation.schema.json. Do not edit it.
+  const text = `// Written by \`npm run generate\` from src/spec/format.schema.json. Do not edit it.
 
 /** What a key means where a spec does not write it, by definition of the schema and key. */
 export const DEFAULTS = ${JSON.stringify(Object.fromEntries(defaults))} as const;
@@ -214,7 +219,7 @@ async function typesText($defs) {
   const root = { ...definitions.Spec, $defs: definitions, title: 'Spec' };
   const text = await compile(root, 'Spec', {
     additionalProperties: false,
-    bannerComment: '// Written by `npm run generate` from schemas/federation.schema.json. Do not edit it.',
+    bannerComment: '// Written by `npm run generate` from src/spec/format.schema.json. Do not edit it.',
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: false,
     style: { printWidth: 120, singleQuote: true },
@@ -291,8 +296,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     console.error(error.message);
     process.exit(1);
   }
-  const { schema, types, defaults, rules, ruleCodes, presets } = generated;
+  const { schema, published, types, defaults, rules, ruleCodes, presets } = generated;
   writeFileSync(schemaUrl, schema);
+  writeFileSync(publishedUrl, published);
   writeFileSync(typesUrl, types);
   writeFileSync(defaultsUrl, defaults);
   writeFileSync(ruleListUrl, rules);

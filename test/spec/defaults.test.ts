@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
-import schemaFile from '../../schemas/federation.schema.json';
+import schemaFile from '../../src/spec/format.schema.json';
 import type { JsonObject, JsonValue } from '../../src/document/json';
 import { load } from '../../src/load';
 import { DEFAULTS } from '../../src/spec/defaults';
@@ -93,7 +93,7 @@ function generated(): readonly string[] {
   const script = `
     import { readdirSync, readFileSync } from 'node:fs';
     import { defaultsText } from './scripts/generate.mjs';
-    const schema = readFileSync('schemas/federation.schema.json', 'utf8');
+    const schema = readFileSync('src/spec/format.schema.json', 'utf8');
     const texts = [];
     for (const { name, key, value } of JSON.parse(readFileSync(0, 'utf8'))) {
       const { $defs } = JSON.parse(schema);

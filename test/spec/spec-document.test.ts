@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import schemaFile from '../../schemas/federation.schema.json';
+import schemaFile from '../../src/spec/format.schema.json';
 import { isJsonObject, type JsonValue } from '../../src/document/json';
 import { expectGolden } from '../golden';
 import { specDocument } from './spec-document';

@@ -7,7 +7,16 @@ import { terraformCommand } from '../../../src/commands/terraform-command';
 export const projectRoot = resolve(__dirname, '..', '..', '..');
 
 /** What the integration tests need beside npm's packages. */
-export type Tool = 'cdktn' | 'verdaccio' | 'terraform' | 'moto' | 'ministack' | 'chromium' | 'openssl' | 'mermaid';
+export type Tool =
+  | 'cdktn'
+  | 'verdaccio'
+  | 'terraform'
+  | 'moto'
+  | 'ministack'
+  | 'chromium'
+  | 'openssl'
+  | 'mermaid'
+  | 'yaml-language-server';
 
 /** Terraform, or OpenTofu as `tofu`: the variable that CDKTF reads too. */
 const TERRAFORM = terraformCommand(process.env);
@@ -23,6 +32,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   chromium: () => onPath('chromium'),
   openssl: () => onPath('openssl'),
   mermaid: () => fromNpm('mermaid/dist/mermaid.min.js'),
+  'yaml-language-server': () => fromNpm('yaml-language-server/bin/yaml-language-server'),
 };
 
 const howToGet: Readonly<Record<Tool, string>> = {
@@ -35,6 +45,7 @@ const howToGet: Readonly<Record<Tool, string>> = {
   openssl: 'put openssl on PATH',
   // With what it needs it has 150 MB, so it is no dependency.
   mermaid: 'npm install --no-save mermaid@12.3.0',
+  'yaml-language-server': 'npm install --no-save yaml-language-server@2.0.0',
 };
 
 /** Whether tests run that take minutes or install packages: with CI=true, and by `npm run test:all`. */

@@ -1,3 +1,4 @@
+import { FILE_CODES } from '../diagnostics/codes';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic';
 import type { Loaded, SpecFile } from '../load';
 import { isSureEdit } from '../report/sure-edit';
@@ -21,8 +22,8 @@ type Sure = Diagnostic & { readonly edit: TextEdit };
 
 /**
  * Makes the sure changes of text that the diagnostics of some specs carry, in memory, until there are none. What others
- * include or name is left alone. Changes after which one of their diagnostics is still there are taken back, with all of
- * that file's in the same round, and the file is left as it was before them.
+ * include or name is left alone. Changes after which the text cannot be read, or one of their diagnostics is still there, are
+ * taken back, with all of that file's in the same round, and the file is left as it was before them.
  *
  * @param judge what `load` says of the specs, with everything around them
  * @returns the specs as they are then, and those that have changed
@@ -41,7 +42,10 @@ export function fixSpecs(
     const next = now.map((spec) => withFixes(spec, textOf(spec.file, loaded), wrong.get(spec.file) ?? []));
     if (next.every((spec, index) => spec === now[index])) break;
     const judged = judge(next);
-    const failed = [...wrong].filter(([, said]) => said.some((one) => stillSaid(one, loaded, judged)));
+    const failed = [...wrong].filter(
+      ([file, said]) =>
+        said.length > 0 && (!isReadable(file, judged) || said.some((one) => stillSaid(one, loaded, judged))),
+    );
     for (const [file] of failed) done.add(file);
     for (const [file, { length }] of wrong)
       if (length > 0 && !done.has(file)) fixes.set(file, (fixes.get(file) ?? 0) + length);
@@ -59,6 +63,11 @@ export function fixSpecs(
 
 function textOf(file: string, { sources }: Loaded): string {
   return sources.get(file) ?? '';
+}
+
+/** Whether the text is YAML, in which no key is there twice and every alias has its anchor. */
+function isReadable(file: string, { diagnostics }: Loaded): boolean {
+  return !diagnostics.some((one) => one.file === file && Object.hasOwn(FILE_CODES, one.code));
 }
 
 /** Whether a diagnostic whose change was made is there as often as before. */
@@ -84,7 +93,11 @@ function sureFixesIn(file: string, loaded: Loaded): readonly Sure[] {
 
 function isSureIn(text: string, diagnostic: Diagnostic): boolean {
   const { edit } = diagnostic;
-  return edit !== undefined && isSureEdit(diagnostic, text.slice(edit.range.start.offset, edit.range.end.offset));
+  if (edit === undefined) return false;
+  const { start, end } = edit.range;
+  // What has an anchor stands in other places as well, where another value may be right.
+  if (/&[^\s,[\]{}]+\s*$/.test(text.slice(0, start.offset))) return false;
+  return isSureEdit(diagnostic, text.slice(start.offset, end.offset));
 }
 
 /** The spec with what mends it, and with the byte order mark that it had. */

@@ -109,11 +109,13 @@ function removalIn(
   const isFlow = /[[{]/.test(text[around.value.start] ?? '');
   if (!isFlow && around.members.size === 1) return { span: around.value, text: entry.key === undefined ? '[]' : '{}' };
   const after = /^[ \t\r\n]*,[ \t]*/.exec(text.slice(end))?.[0];
-  if (isFlow && after !== undefined) return { span: { start, end: end + after.length }, text: '' };
   if (isFlow) {
-    // The last entry: the comma before it goes as well.
     let before = start;
     while (/\s/.test(text[before - 1] ?? '')) before -= 1;
+    // Something else before it, such as an anchor, which would be left.
+    if (!/[[{,]/.test(text[before - 1] ?? '')) return undefined;
+    if (after !== undefined) return { span: { start, end: end + after.length }, text: '' };
+    // The last entry: the comma before it goes as well.
     return { span: { start: text[before - 1] === ',' ? before - 1 : start, end }, text: '' };
   }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;

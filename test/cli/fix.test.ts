@@ -102,6 +102,22 @@ test.each([
   expect(readFileSync(file)).toEqual(Buffer.from(content));
 });
 
+test.each([
+  [
+    'two keys that would be renamed alike',
+    'appClients:\n  web: { callback_urls: [https://a.example/cb], callbackURLs: [https://b.example/cb] }\n',
+  ],
+  [
+    'an anchor that something refers to',
+    'appClients:\n  web: { callbackUrls: &urls https://a.example/cb, logoutUrls: [*urls] }\n',
+  ],
+])('%s are left to people', async (_, text) => {
+  const spec = `version: 1\nname: acme\nregion: us-west-2\nuserPool: {}\n${text}`;
+  const { cwd, file } = folderWith(spec);
+  expect(await commandLine(['validate', '--fix'], { cwd })).toMatchObject({ code: 1, stdout: '' });
+  expect(readFileSync(file, 'utf8')).toBe(spec);
+});
+
 test('the byte order mark and the line ends of a file stay', async () => {
   const { cwd, file } = folderWith(`\uFEFF${MISTAKES.replaceAll('\n', '\r\n')}`);
   expect(await commandLine(['validate', '--fix'], { cwd })).toMatchObject({ code: 0 });

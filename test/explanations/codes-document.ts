@@ -15,6 +15,11 @@ accept:
     reason: "agreed with finance, SEC-123"
 \`\`\`
 
+\`validate --fix\` changes a spec where an error has one possible fix: a value written another way (quotes, lists, \`yes\`, case,
+white space), a misspelt key or word of a closed list, an item that is listed twice, a scope that has to be there. It keeps
+comments, and checks again until no such fix is left. It leaves to you what it would have to take out or to guess, what decides who
+gets in, warnings, and files that are not YAML.
+
 \`npm run test:update\` writes this page from the sources.
 `;
 

@@ -103,6 +103,7 @@ export type RuleCode =
   | 'recovery-by-second-factor'
   | 'redirect-url-malformed'
   | 'redirect-url-repeated'
+  | 'region-needs-newer-provider'
   | 'region-unknown'
   | 'replaces-without-adopted-pool'
   | 'required-attribute-not-mapped'

@@ -100,6 +100,7 @@ import { publishedNameShared } from './publish/published-name-shared';
 import { recoveryBySecondFactor } from './pool/recovery-by-second-factor';
 import { redirectUrlMalformed } from './clients/redirect-url-malformed';
 import { redirectUrlRepeated } from './clients/redirect-url-repeated';
+import { regionNeedsNewerProvider } from './terraform/region-needs-newer-provider';
 import { regionUnknown } from './terraform/region-unknown';
 import { replacesWithoutAdoptedPool } from './linking/replaces-without-adopted-pool';
 import { requiredAttributeNotMapped } from './providers/required-attribute-not-mapped';
@@ -265,6 +266,7 @@ export const RULES: readonly Rule[] = [
   recoveryBySecondFactor,
   redirectUrlMalformed,
   redirectUrlRepeated,
+  regionNeedsNewerProvider,
   regionUnknown,
   replacesWithoutAdoptedPool,
   requiredAttributeNotMapped,

@@ -8,7 +8,8 @@ const OWN_ANNOTATIONS = ['refusedValues', 'notByOidc'];
  * @param {object} format the parsed format, generated definitions included
  * @returns {object} the published schema
  */
-export function editorSchema({ $defs, ...root }) {
+export function editorSchema({ $defs: all, ...root }) {
+  const $defs = Object.fromEntries(Object.entries(all).filter(([name]) => !isOfSignIns(name)));
   const { IdentityProvider, Base, ...others } = $defs;
   return {
     ...root,
@@ -27,6 +28,21 @@ export function editorSchema({ $defs, ...root }) {
       Base: forEditors({ ...Base, allOf: $defs.Spec.required.map(inBaseOrEverywhere) }),
     },
   };
+}
+
+/** The published schema of files of sign-ins, of the same file. */
+export function signInsSchema({ $schema, $defs }) {
+  return {
+    $schema,
+    $id: 'sign-ins.schema.json',
+    title: 'cognito-federation sign-ins',
+    $ref: '#/$defs/SignIns',
+    $defs: mapValues(Object.fromEntries(Object.entries($defs).filter(([name]) => isOfSignIns(name))), forEditors),
+  };
+}
+
+function isOfSignIns(name) {
+  return name.startsWith('SignIn') && name !== 'SignIn';
 }
 
 /** What a complete spec requires is in the base, or in each environment. */

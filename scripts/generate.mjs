@@ -4,7 +4,7 @@
 // `npm run generate`; a test compares the files with what this returns.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { editorSchema } from './editor-schema.mjs';
+import { editorSchema, signInsSchema } from './editor-schema.mjs';
 import { loadPresets, PresetError, presetList, withPresets } from './presets.mjs';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
@@ -12,6 +12,7 @@ import { format } from 'prettier';
 const schemaUrl = new URL('../src/spec/format.schema.json', import.meta.url);
 /** What editors and other tools read. */
 const publishedUrl = new URL('../schemas/federation.schema.json', import.meta.url);
+const signInsUrl = new URL('../schemas/sign-ins.schema.json', import.meta.url);
 const typesUrl = new URL('../src/spec/spec.ts', import.meta.url);
 const defaultsUrl = new URL('../src/spec/defaults.ts', import.meta.url);
 const rulesUrl = new URL('../src/rules/', import.meta.url);
@@ -30,6 +31,7 @@ export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
   return {
     schema,
     published: `${JSON.stringify(editorSchema(JSON.parse(schema)), null, 1)}\n`,
+    signIns: `${JSON.stringify(signInsSchema(JSON.parse(schema)), null, 1)}\n`,
     types: await typesText($defs),
     defaults: await defaultsText($defs),
     rules: ruleList(ruleModules()),
@@ -296,9 +298,10 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     console.error(error.message);
     process.exit(1);
   }
-  const { schema, published, types, defaults, rules, ruleCodes, presets } = generated;
+  const { schema, published, signIns, types, defaults, rules, ruleCodes, presets } = generated;
   writeFileSync(schemaUrl, schema);
   writeFileSync(publishedUrl, published);
+  writeFileSync(signInsUrl, signIns);
   writeFileSync(typesUrl, types);
   writeFileSync(defaultsUrl, defaults);
   writeFileSync(ruleListUrl, rules);

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 /** What is used of each module, and what it is required by from dist/src/: a module of Node, a file, or a bundle of its own. */
 const LAZY = {
-  'node:crypto': { from: 'node:crypto', names: ['X509Certificate', 'createHash', 'randomUUID'] },
+  'node:crypto': { from: 'node:crypto', names: ['X509Certificate', 'createHash', 'randomBytes', 'randomUUID'] },
   'node:tty': { from: 'node:tty', names: ['isatty'] },
   'format.schema.json': { from: './format.schema.json', names: ['$defs'] },
   saxes: { from: './saxes.js', names: ['SaxesParser'] },

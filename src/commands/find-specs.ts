@@ -90,6 +90,20 @@ function expand(patterns: readonly string[], base: string, cwd: string): FoundSp
   return { files: sorted(files, cwd) };
 }
 
+/** What files of sign-ins are called: they lie next to the specs and are none. */
+const SIGN_INS_FILES = ['**/*.sign-ins.yaml', '**/*.sign-ins.yml'];
+
+function isForSignIns(pattern: string): boolean {
+  return /\.sign-ins\.ya?ml$/.test(pattern);
+}
+
+/** The files of sign-ins in the folders of some specs. */
+export function signInsBeside(specs: readonly string[], cwd: string): readonly string[] {
+  const folders = new Set(specs.map((spec) => path.dirname(path.resolve(cwd, spec))));
+  const patterns = SIGN_INS_FILES.map((pattern) => path.posix.basename(pattern));
+  return sorted(new Set([...folders].flatMap((folder) => filesMatching(patterns, folder))), cwd);
+}
+
 /** Absolute paths. */
 function filesMatching(patterns: readonly string[], cwd: string): readonly string[] {
   return globSync([...patterns], {
@@ -97,7 +111,7 @@ function filesMatching(patterns: readonly string[], cwd: string): readonly strin
     absolute: true,
     onlyFiles: true,
     expandDirectories: false,
-    ignore: ['**/node_modules/**'],
+    ignore: ['**/node_modules/**', ...(patterns.some(isForSignIns) ? [] : SIGN_INS_FILES)],
   }).map((match) => path.resolve(match));
 }
 

@@ -30,6 +30,7 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
 export { findBeside } from './find-beside';
+export { findSpecs, signInsBeside } from './find-specs';
 export { fixSpecs } from './fix-specs';
 export { doctorDiagnostics } from './doctor-diagnostics';
 export { linkingFunctionArchive } from './linking-function-archive';
@@ -37,6 +38,7 @@ export { loopbackOf, LOOPBACK_VARIABLE, publicWeb } from './public-web';
 export { readBeside } from './read-beside';
 export { isQuiet, readSpecs, type ReadRequest } from './read-specs';
 export { replaceFiles } from './replace-files';
+export { coverageText, runSignInFiles, signInsReport } from './run-sign-ins';
 export { synthesise, type Synthesis } from './synthesise';
 export { unifiedDiff } from './unified-diff';
 export { isFileSystemError, writeOutput } from './write-output';

@@ -4,7 +4,7 @@ import { command } from './command';
 import { EXIT } from './terminal';
 
 /** The published schemas, by the word that asks for each. */
-const SCHEMAS = ['federation', 'report', 'review'] as const;
+const SCHEMAS = ['federation', 'report', 'review', 'sign-ins'] as const;
 
 /** `schema [NAME]`: prints a published schema. */
 export const schema = command({

@@ -12,12 +12,14 @@ import { review } from './review';
 import { schema } from './schema';
 import { show } from './show';
 import { synth } from './synth';
+import { test } from './test';
 import { validate } from './validate';
 
 /** Every command, in the order of help. */
 export const COMMANDS: readonly Command[] = [
   synth,
   validate,
+  test,
   review,
   doctor,
   graph,

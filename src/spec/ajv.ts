@@ -2,7 +2,7 @@ import Ajv2020, { type Options } from 'ajv/dist/2020';
 import { assertions, definition } from './schema';
 
 /** The definitions that the program checks data against. */
-export const checkedDefinitions = ['Spec', 'Environments', 'PatchDefaults'] as const;
+export const checkedDefinitions = ['Spec', 'Environments', 'PatchDefaults', 'SignIns'] as const;
 
 export type CheckedDefinition = (typeof checkedDefinitions)[number];
 

@@ -26,6 +26,11 @@ export function checkSpec(value: JsonObject): { readonly spec: Spec } | { readon
   return isSpec(value, errors) ? { spec: value } : { findings: explained('Spec', errors, value, []) };
 }
 
+/** Checks the shape of a file of sign-ins against the schema. */
+export function checkSignIns(value: JsonObject): readonly Finding[] {
+  return explained('SignIns', shapeErrors('SignIns', value), value, []);
+}
+
 /** What errors mean. The schema is read only where there are any. */
 function explained(
   name: CheckedDefinition,

@@ -53,4 +53,6 @@ export const DEFAULTS = {
   terraform: { requiredVersion: '>= 1.5', awsProviderVersion: '>= 5.100, < 7.0', backend: { local: {} } },
   localBackend: { path: 'terraform.tfstate' },
   s3Backend: { encrypt: true },
+  signInUser: { emailVerified: false, status: 'CONFIRMED', enabled: true },
+  signInCase: { times: 2, fresh: false },
 } as const;

@@ -133,7 +133,7 @@ export function keysOf({ path, value, schema }: Subject): readonly string[] {
   const kind = kindOf(schema, value)?.then.properties;
   return [
     ...Object.keys(schema.properties ?? {}).filter((key) => kind?.[key] !== false),
-    ...(path.length === 0 ? ['defaults', 'environments'] : []),
+    ...(path.length === 0 && schema.properties?.userPool !== undefined ? ['defaults', 'environments'] : []),
   ];
 }
 

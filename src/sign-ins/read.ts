@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { parseDocument } from '../document/document';
+import { locate } from '../document/locate';
+import { ownOrigin } from '../document/origin';
+import { checkSignIns } from '../spec/check';
+import { asSignInsFile, type SignInsFile } from './file';
+
+/** A file of sign-ins as it is written. */
+export interface ReadSignIns {
+  /** Undefined where there is a diagnostic. */
+  readonly content: SignInsFile | undefined;
+  /** The line of each sign-in, counted from 1. */
+  readonly lines: readonly number[];
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks a file of sign-ins: UTF-8, YAML, and the shape that its schema has. */
+export function readSignIns(file: string, bytes: Uint8Array): ReadSignIns {
+  const { document, text, diagnostics } = parseDocument(file, bytes);
+  if (document === undefined) return { content: undefined, lines: [], text, diagnostics };
+  const origin = ownOrigin(document);
+  const found = checkSignIns(document.value).map((finding) => locate(finding, origin));
+  if (found.length > 0) return { content: undefined, lines: [], text, diagnostics: found };
+  const content = asSignInsFile(document.value);
+  return {
+    content,
+    lines: content.signIns.map((_, index) => document.rangeOf(['signIns', index], 'value').start.line),
+    text,
+    diagnostics: [],
+  };
+}

@@ -41,7 +41,7 @@ const SHARED = {
 const SHAPE_ERRORS = './shape-errors.js';
 
 /** The format that the program checks by: what explains an error reads it. */
-const FORMAT = 'src/spec/format.schema.json';
+const FORMAT = 'schemas/format.schema.json';
 
 /** Short enough for a stack trace to say something. */
 const lineLimit = 160;
@@ -233,8 +233,6 @@ async function buildInto(outDir) {
   mkdirSync(path.join(outDir, 'src'));
   const { metafiles: ofValidators, shapeErrors, validators } = await compiledValidators();
   writeFileSync(path.join(outDir, 'src', 'shape-errors.js'), shapeErrors);
-  const format = JSON.parse(readFileSync(path.join(root, FORMAT), 'utf8'));
-  writeFileSync(path.join(outDir, 'src', path.basename(FORMAT)), JSON.stringify(format));
   const short = { ...SHORT, plugins: [validators] };
   const metafiles = [
     await bundle(outDir, 'src/main.ts', short),

@@ -1,4 +1,4 @@
-// Compiles the validators of src/spec/format.schema.json ahead of time. Ajv takes a fifth of a second to start and
+// Compiles the validators of schemas/format.schema.json ahead of time. Ajv takes a fifth of a second to start and
 // to compile them; the generated code loads in a few milliseconds, and a check of a spec runs at every commit.
 import { createRequire } from 'node:module';
 import { verdictOnly } from './verdict-only.mjs';

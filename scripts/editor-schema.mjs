@@ -1,4 +1,4 @@
-// Makes of src/spec/format.schema.json, which the program checks by, the schema that is published for editors: it accepts the
+// Makes of schemas/format.schema.json, which the program checks by, the schema that is published for editors: it accepts the
 // same files, in a form from which the YAML language server completes well.
 
 /** Annotations of our own, which say nothing to an editor. */

@@ -1,4 +1,4 @@
-// Writes what follows from src/spec/format.schema.json: its own definitions for files with environments, the schema that is
+// Writes what follows from schemas/format.schema.json: its own definitions for files with environments, the schema that is
 // published for editors, the TypeScript types in src/spec/spec.ts, the defaults in src/spec/defaults.ts. Writes what follows
 // from src/presets: their list, and what the schema says of them. Writes the lists of rules and of their codes, from the folders of src/rules. Run by
 // `npm run generate`; a test compares the files with what this returns.
@@ -9,7 +9,7 @@ import { loadPresets, PresetError, presetList, withPresets } from './presets.mjs
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 
-const schemaUrl = new URL('../src/spec/format.schema.json', import.meta.url);
+const schemaUrl = new URL('../schemas/format.schema.json', import.meta.url);
 /** What editors and other tools read. */
 const publishedUrl = new URL('../schemas/federation.schema.json', import.meta.url);
 const signInsUrl = new URL('../schemas/sign-ins.schema.json', import.meta.url);
@@ -30,8 +30,8 @@ export async function generate(schemaText = readFileSync(schemaUrl, 'utf8')) {
   const schema = `${written},\n${definitionsText(patchDefinitions($defs))}\n  }\n}\n`;
   return {
     schema,
-    published: `${JSON.stringify(editorSchema(JSON.parse(schema)), null, 1)}\n`,
-    signIns: `${JSON.stringify(signInsSchema(JSON.parse(schema)), null, 1)}\n`,
+    published: publishedText(editorSchema(JSON.parse(schema))),
+    signIns: publishedText(signInsSchema(JSON.parse(schema))),
     types: await typesText($defs),
     defaults: await defaultsText($defs),
     rules: ruleList(ruleModules()),
@@ -57,7 +57,7 @@ export async function defaultsText($defs) {
     const entries = own.map(([key, property]) => [key, property.default]);
     return entries.length === 0 ? [] : [[name[0].toLowerCase() + name.slice(1), Object.fromEntries(entries)]];
   });
-  const text = `// Written by \`npm run generate\` from src/spec/format.schema.json. Do not edit it.
+  const text = `// Written by \`npm run generate\` from schemas/format.schema.json. Do not edit it.
 
 /** What a key means where a spec does not write it, by definition of the schema and key. */
 export const DEFAULTS = ${JSON.stringify(Object.fromEntries(defaults))} as const;
@@ -101,9 +101,16 @@ ${rules.map(({ name }) => `  ${name},\n`).join('')}];
 `;
 }
 
+/** A line for each: nobody edits these, and they are longer than what people write. */
 function definitionsText(definitions) {
-  const body = JSON.stringify(definitions, null, 2).split('\n').slice(1, -1);
-  return body.map((line) => `  ${line}`).join('\n');
+  return Object.entries(definitions)
+    .map(([name, definition]) => `    ${JSON.stringify(name)}: ${JSON.stringify(definition)}`)
+    .join(',\n');
+}
+
+/** A schema that is made, with a line for each definition. */
+function publishedText({ $defs, ...root }) {
+  return `${JSON.stringify(root).slice(0, -1)},\n  "$defs": {\n${definitionsText($defs)}\n  }\n}\n`;
 }
 
 /**
@@ -221,7 +228,7 @@ async function typesText($defs) {
   const root = { ...definitions.Spec, $defs: definitions, title: 'Spec' };
   const text = await compile(root, 'Spec', {
     additionalProperties: false,
-    bannerComment: '// Written by `npm run generate` from src/spec/format.schema.json. Do not edit it.',
+    bannerComment: '// Written by `npm run generate` from schemas/format.schema.json. Do not edit it.',
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: false,
     style: { printWidth: 120, singleQuote: true },

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const LAZY = {
   'node:crypto': { from: 'node:crypto', names: ['X509Certificate', 'createHash', 'randomBytes', 'randomUUID'] },
   'node:tty': { from: 'node:tty', names: ['isatty'] },
-  'format.schema.json': { from: './format.schema.json', names: ['$defs'] },
+  'format.schema.json': { from: '../../schemas/format.schema.json', names: ['$defs'] },
   saxes: { from: './saxes.js', names: ['SaxesParser'] },
   tinyglobby: { from: './tinyglobby.js', names: ['globSync', 'isDynamicPattern'] },
 };

@@ -27,6 +27,16 @@ test('the spec of README is valid, with one line of information', () => {
   ]);
 });
 
+test('the sign-ins that README shows pass on the spec that it shows', () => {
+  const [spec = '', signIns = ''] = blocks(readme, 'yaml');
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'federation.yaml'), spec);
+  writeFileSync(path.join(folder, 'federation.sign-ins.yaml'), signIns);
+  const { code, stdout, stderr } = cognitoFederation(['test'], { cwd: folder });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('\n3 passed, 0 failed\n');
+});
+
 test('what README shows of a terminal is what the commands print', () => {
   const sessions = blocks(readme, 'console');
   expect(sessions.length).toBe(3);

@@ -46,10 +46,10 @@ pipe"},"no-color":{type:"boolean",summary:"print no colors"},help:{type:"boolean
 exec(line)??[],lines=[],current=start,empty=!0;for(let word of rest.split(" "))!empty&&columns(current)+1+columns(word)>width&&(lines.push(current),current=indent,
 empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines,current]}function columns(text){return Array.from(text.replace(invisible,"")).length}var PROGRAM="cognito-federation",SPEC_TEXT='SPEC is a path, a glob, a folder (every YAML file in it and below), or - for standard input. Without one, the specs \
 are those of the "specs" globs in the nearest cdktf.json, else every federation.yaml from here downwards.';function programHelp(commands,width){return sections(
-width,[["Usage:",[[`${PROGRAM} <command> [options]`,""]]],["Commands:",commands.map(({name,operands,summary:summary2})=>[`${name} ${operands}`,summary2])],["Opt\
+width,[["Usage:",[[`${PROGRAM} <command> [options]`,""]]],["Commands:",commands.map(({name,operands,summary:summary3})=>[`${name} ${operands}`,summary3])],["Opt\
 ions:",[...optionRows(COMMON_OPTIONS),["--version","print the version"]]],[SPEC_TEXT,[]],[`"${PROGRAM} <command> --help" prints the options of a command.`,[]],[
-"Exit codes: 0 clean, 1 problems, 2 wrong usage, 3 a bug of this program.",[]]])}function commandHelp({name,operands,options,summary:summary2,words},width){return sections(
-width,[["Usage:",[[`${PROGRAM} ${name} ${operands} [options]`,""]]],[`${summary2.charAt(0).toUpperCase()}${summary2.slice(1)}.`,[]],...words===void 0?[[SPEC_TEXT,
+"Exit codes: 0 clean, 1 problems, 2 wrong usage, 3 a bug of this program.",[]]])}function commandHelp({name,operands,options,summary:summary3,words},width){return sections(
+width,[["Usage:",[[`${PROGRAM} ${name} ${operands} [options]`,""]]],[`${summary3.charAt(0).toUpperCase()}${summary3.slice(1)}.`,[]],...words===void 0?[[SPEC_TEXT,
 []]]:[],["Options:",optionRows({...options,...COMMON_OPTIONS})]])}function optionRows(options){return Object.entries(options).map(([name,option])=>[optionTerm(name,
 option),option.summary])}function optionTerm(name,option){return option.type==="string"?`--${name} ${option.placeholder}`:option.short===void 0?`--${name}`:`-${option.
 short}, --${name}`}function sections(width,parts){let columns2=Math.min(width??80,80),longest=Math.max(...parts.flatMap(([,rows])=>rows.map(([term,text])=>text===
@@ -67,7 +67,7 @@ out(`${stack}${type}.${name}
 , ")}`,options:{},words:Object.keys(SHELLS),run({operands},terminal){let[shell=""]=operands,script=Object.hasOwn(SHELLS,shell)?SHELLS[shell]:void 0;return script===
 void 0||operands.length>1?(terminal.err(`completion needs one shell: ${Object.keys(SHELLS).join(", ")}.
 `),EXIT.usage):(terminal.out(script(commands())),EXIT.clean)}}}function optionsOf({options}){let all={...options,...COMMON_OPTIONS};return Object.entries(all).map(
-([name,{summary:summary2,type}])=>({flag:`--${name}`,value:type==="string",summary:summary2}))}function bash(commands){let cases=commands.map(command2=>`    ${command2.
+([name,{summary:summary3,type}])=>({flag:`--${name}`,value:type==="string",summary:summary3}))}function bash(commands){let cases=commands.map(command2=>`    ${command2.
 name}) words="${[...command2.words??[],...optionsOf(command2).map(({flag})=>flag)].join(" ")}" ;;`);return`# eval "$(${PROGRAM} completion bash)"
 _cognito_federation() {
   local words command="\${COMP_WORDS[1]}" current="\${COMP_WORDS[COMP_CWORD]}"
@@ -84,13 +84,13 @@ ${cases.join(`
   COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -f -- "$current"))
 }
 complete -o filenames -F _cognito_federation ${PROGRAM}
-`}function zsh(commands){let cases=commands.map(command2=>{let specs=optionsOf(command2).map(({flag,summary:summary2,value})=>shellWord(`${flag}[${summary2.replace(
+`}function zsh(commands){let cases=commands.map(command2=>{let specs=optionsOf(command2).map(({flag,summary:summary3,value})=>shellWord(`${flag}[${summary3.replace(
 /[[\]\\:]/g,"\\$&")}]${value?":value:_files":""}`)),operands=command2.words===void 0?"'*:spec:_files'":`'1:word:(${command2.words.join(" ")})'`;return`    ${command2.
 name}) _arguments ${[...specs,operands].join(" ")} ;;`});return`#compdef ${PROGRAM}
 # eval "$(${PROGRAM} completion zsh)"
 _cognito_federation() {
   local -a commands
-  commands=(${commands.map(({name,summary:summary2})=>shellWord(`${name}:${summary2}`)).join(" ")})
+  commands=(${commands.map(({name,summary:summary3})=>shellWord(`${name}:${summary3}`)).join(" ")})
   if (( CURRENT == 2 )); then
     _describe command commands
     return
@@ -106,9 +106,9 @@ ${cases.join(`
 compdef _cognito_federation ${PROGRAM}
 `}function fish(commands){let line=(...parts)=>`complete -c ${PROGRAM} ${parts.join(" ")}
 `;return[`# ${PROGRAM} completion fish | source
-`,...commands.map(({name,summary:summary2})=>line("-n __fish_use_subcommand","-f",`-a ${name}`,`-d ${shellWord(summary2)}`)),...commands.flatMap(command2=>{let seen=`\
+`,...commands.map(({name,summary:summary3})=>line("-n __fish_use_subcommand","-f",`-a ${name}`,`-d ${shellWord(summary3)}`)),...commands.flatMap(command2=>{let seen=`\
 -n '__fish_seen_subcommand_from ${command2.name}'`;return[...command2.words===void 0?[]:[line(seen,"-f",`-a '${command2.words.join(" ")}'`)],...optionsOf(command2).
-map(({flag,summary:summary2,value})=>line(seen,`-l ${flag.slice(2)}`,...value?["-r"]:[],`-d ${shellWord(summary2)}`))]})].join("")}function shellWord(text){return`\
+map(({flag,summary:summary3,value})=>line(seen,`-l ${flag.slice(2)}`,...value?["-r"]:[],`-d ${shellWord(summary3)}`))]})].join("")}function shellWord(text){return`\
 '${text}'`}var deployerPolicy={name:"deployer-policy",operands:"[SPEC\u2026]",summary:"print the IAM policy that the role deploying the stacks needs",options:{"plan-only":{
 type:"boolean",summary:"only what terraform plan needs"},...SPEC_OPTIONS},async run({operands,values},terminal){let{ACCOUNT_PLACEHOLDER,deployerPolicies,isQuiet,
 MAX_POLICY_LENGTH,policyLength,policyText,readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(operands,terminal,{
@@ -199,9 +199,9 @@ dirname(target)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQues
 "metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl(preset)):void 0,clientId=preset===void 0||preset.type==="saml"?void 0:await answer(
 "client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage2(`init needs ${wordList(missing.map(flag=>`--${flag}`),
 "and")}.`,terminal);let stackName=name??"customers",text=specText({preset,name:stackName,region,callbackUrl,logoutUrl:logoutUrl??callbackUrl,domainPrefix:values["\
-domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path4.default.dirname(target))}),{diagnostics,sources}=load([{file,bytes:Buffer.
-from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity==="error"))
-return terminal.err(`Nothing was written: run init again with other values.
+domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path4.default.dirname(target),"federation")}),{diagnostics,sources}=load([{file,
+bytes:Buffer.from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity===
+"error"))return terminal.err(`Nothing was written: run init again with other values.
 `),EXIT.problems;try{(0,import_node_fs5.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
@@ -212,11 +212,11 @@ Run "${PROGRAM} init --help" for what there is.
 "":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf(url){return URL.canParse(url)&&
 /^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").
-slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder){let schema2="node_modules/cognito-federation/schemas/fed\
-eration.schema.json";for(let above=folder;;above=import_node_path4.default.dirname(above)){if((0,import_node_fs5.existsSync)(import_node_path4.default.join(above,
+slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema2=`node_modules/cognito-federation/schema\
+s/${name}.schema.json`;for(let above=folder;;above=import_node_path4.default.dirname(above)){if((0,import_node_fs5.existsSync)(import_node_path4.default.join(above,
 schema2))){let way=import_node_path4.default.relative(folder,import_node_path4.default.join(above,schema2)).split(import_node_path4.default.sep).join("/");return way.
-startsWith(".")?way:`./${way}`}if(above===import_node_path4.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/federati\
-on.schema.json`}var import_node_fs6=require("node:fs"),import_node_path5=__toESM(require("node:path"));var FORMATS2=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
+startsWith(".")?way:`./${way}`}if(above===import_node_path4.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
+schema.json`}var import_node_fs6=require("node:fs"),import_node_path5=__toESM(require("node:path"));var FORMATS2=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
  terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS2.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
 NAME",summary:"app client of the app, where the stack has several"},prefix:{type:"string",placeholder:"TEXT",summary:"what the names in env begin with, such as \
 VITE_"}},async run({operands,values},terminal){let{appSettings,readOutputs,SETTINGS_FORMATS}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
@@ -256,9 +256,9 @@ at.origin(place.slice(0,place.length-index))).find(({document:document2,path:own
 {line,column}=document.rangeOf(own,"key").start;return{file:document.file,line,column}}}}function stackOf(file){let name=import_node_path6.default.basename(file).
 replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===""?import_node_path6.default.basename(import_node_path6.default.dirname(file)):name}function planText(file){
 try{return(0,import_node_fs7.statSync)(file).size>MAX_BYTES2?{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs7.readFileSync)(file,"utf8")}}catch(error){
-return{problem:reasonOf(error)}}}var import_node_fs8=require("node:fs"),import_node_path7=__toESM(require("node:path"));var SCHEMAS=["federation","report","review"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,options:{},
-words:SCHEMAS,run({operands},terminal){let[asked="federation"]=operands,name=SCHEMAS.find(one=>one===asked);return name===void 0||operands.length>1?(terminal.err(
-`schema prints one of ${SCHEMAS.join(", ")}.
+return{problem:reasonOf(error)}}}var import_node_fs8=require("node:fs"),import_node_path7=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
+options:{},words:SCHEMAS,run({operands},terminal){let[asked="federation"]=operands,name=SCHEMAS.find(one=>one===asked);return name===void 0||operands.length>1?(terminal.
+err(`schema prints one of ${SCHEMAS.join(", ")}.
 `),EXIT.usage):(terminal.out((0,import_node_fs8.readFileSync)(import_node_path7.default.join(__dirname,"../../schemas",`${name}.schema.json`),"utf8")),EXIT.clean)}};var import_node_path8=__toESM(require("node:path"));var show={name:"show",operands:"[SPEC\u2026]",summary:"print the merged spec of each environment, with the origin of every value",options:{environment:{type:"st\
 ring",placeholder:"NAME",summary:"only the spec of this environment"},"stdin-filename":SPEC_OPTIONS["stdin-filename"]},async run({operands,values},terminal){let{
 findBeside,readSpecs,shownVariants}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{environment,...request}=values,read=await readSpecs(operands,
@@ -296,24 +296,60 @@ return CONFIGURATIONS.map(name=>import_node_path9.default.join(stack,name)).find
 let file=configurationIn(import_node_path9.default.join(folder,"stacks",stackName)),isProtected=file!==void 0&&(0,import_node_fs9.readFileSync)(file,"utf8").includes(
 "prevent_destroy"),shownFolder=import_node_path9.default.posix.join(output,"stacks",stackName);return`No spec gives the stack ${visible(stackName)} any more. ${isProtected?
 "Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack":"Destroy it"} (${program} -chdir=${visible(
-shownFolder)} destroy) and remove the folder.`}var validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:SPEC_OPTIONS,async run({operands,values},terminal){let{isQuiet,readSpecs}=await(isDebugging(
-terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),read=await readSpecs(operands,
-terminal,{...values,now:terminal.now()});if("exit"in read)return read.exit;if(!isQuiet(values)){let names=read.loaded.federations.map(({stackName})=>stackName).
-join(", ");terminal.out(`${read.files} ${read.files===1?"spec":"specs"} valid: ${names}
-`)}return EXIT.clean}};var COMMANDS=[synth,validate,review,doctor,graph,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
+shownFolder)} destroy) and remove the folder.`}var import_node_fs10=require("node:fs"),import_node_path10=__toESM(require("node:path"));var FORMATS4=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
+ in, as whom, and why not",options:{format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMATS4,"or")}`},trace:{type:"boolean",summary:"\
+show the way of every sign-in, also of those that are as expected"},init:{type:"string",placeholder:"SPEC",summary:"write a file of sign-ins to begin with for a\
+ spec, next to it"},environment:{type:"string",placeholder:"NAME",summary:"with --init: the environment of the spec"},coverage:{type:"boolean",summary:"list pro\
+viders, clients and rows of docs/linking.md that no sign-in touches"}},async run({operands,values},terminal){let{format:named="text",trace=!1,coverage=!1,init:init2,
+environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage5("--environment goes with --\
+init: a file of sign-ins names its own.",terminal);let format=FORMATS4.find(one=>one===named);if(format===void 0)return usage5(`${quote(named)} is no format: --\
+format accepts ${wordList(FORMATS4,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage5(specs.problem,terminal);let files=operands.
+length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage5("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
+diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
+color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
+failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage5("--init writes a file for\
+ one spec, and runs none.",terminal);let{federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{federation,diagnostics,
+sources}=federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.
+width.err})),EXIT.problems;let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path10.default.
+resolve(terminal.cwd,file),text=await starterText(federation,import_node_path10.default.basename(spec),schemaOf(import_node_path10.default.dirname(target),"sign\
+-ins"));try{(0,import_node_fs10.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}\
+
+`),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
+  ${shellCommand([PROGRAM,"test",file])}
+`),EXIT.clean}function usage5(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} test --help" for what there is.
+`),EXIT.usage}var import_node_path11=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
+xes that are sure, in the specs, and report the rest"},"dry-run":{type:"boolean",summary:"with --fix: print what would change, and change nothing"}},async run({
+operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage6("--dry-run goes with --fix: without it nothing is changed.",terminal);
+if(fix&&operands.includes(STANDARD_INPUT))return usage6("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
+isDebugging(terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),quiet=isQuiet(
+values),fixing=fix?await reworking(dryRun,quiet,terminal):{},read;try{read=await readSpecs(operands,terminal,{...values,...fixing,now:terminal.now()})}catch(error){
+let{isFileSystemError}=await Promise.resolve().then(()=>__toESM(require("./program.js")));if(!fix||!isFileSystemError(error))throw error;return terminal.err(`Th\
+e fixes cannot be written: ${reasonOf(error)}
+`),EXIT.problems}if("exit"in read)return read.exit;if(!quiet&&!dryRun){let names=read.loaded.federations.map(({stackName})=>stackName).join(", ");terminal.out(`${read.
+files} ${read.files===1?"spec":"specs"} valid: ${names}
+`)}return EXIT.clean}};async function reworking(dryRun,quiet,terminal){let{fixSpecs,replaceFiles,unifiedDiff}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+say=text=>{quiet?terminal.err(text):terminal.out(text)};return{rework:(specs,judge)=>{let{specs:reworked,fixed}=fixSpecs(specs,judge);if(dryRun)for(let{file,before,
+after}of fixed)say(unifiedDiff(file,before,after));else{let bytes=new Map(reworked.map(spec=>[spec.file,spec.bytes]));replaceFiles(new Map(fixed.map(({file})=>[
+import_node_path11.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
+one,dryRun));return reworked}}}function summary2({file,fixes},dryRun){return`${visible(file)}: ${fixes} ${fixes===1?"fix":"fixes"} ${dryRun?"would be made":"mad\
+e"}.
+`}function usage6(problem,terminal){return terminal.err(`${problem}
+`),EXIT.usage}var COMMANDS=[synth,validate,test,review,doctor,graph,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage5=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage7=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage5(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage7(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage5(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage5("No command is given.");let color=has("color")||!has("no-col\
+void 0)return usage7(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage7("No command is given.");let color=has("color")||!has("no-col\
 or")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"aa07b3d00fc96b69",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"d41c048277475df5",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

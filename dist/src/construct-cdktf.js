@@ -39,6 +39,9 @@ var require_node_crypto = __commonJS({
       get createHash() {
         return require("node:crypto").createHash;
       },
+      get randomBytes() {
+        return require("node:crypto").randomBytes;
+      },
       get randomUUID() {
         return require("node:crypto").randomUUID;
       }
@@ -883,6 +886,20 @@ function arnConditions(triggers, values2) {
       }
     ]
   );
+}
+function tokenTriggerConditions(triggers, preSignUpArn) {
+  const others = triggers.length > 0 || preSignUpArn !== void 0;
+  if (!others || triggers.some(({ slot }) => slot === "preTokenGeneration")) return [];
+  return [
+    {
+      condition: interpolated(
+        expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`
+      ),
+      errorMessage: literal(
+        "The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers."
+      )
+    }
+  ];
 }
 
 // src/terraform/existing-pool.ts
@@ -2301,6 +2318,7 @@ function attributesOf(pool) {
 }
 function userPool(scope, pool, preSignUpArn, values2) {
   const precondition = arnConditions(pool.triggers, values2);
+  const postcondition = tokenTriggerConditions(pool.triggers, preSignUpArn);
   const password = pool.passwordPolicy;
   return resource(scope, "aws_cognito_user_pool", "pool", {
     name: literal(pool.name),
@@ -2330,10 +2348,11 @@ function userPool(scope, pool, preSignUpArn, values2) {
     },
     ...lambdaConfig(pool.triggers, preSignUpArn, values2),
     deletionProtection: literal(pool.deletionProtection ? "ACTIVE" : "INACTIVE"),
-    ...(pool.deletionProtection || precondition.length > 0) && {
+    ...(pool.deletionProtection || precondition.length > 0 || postcondition.length > 0) && {
       lifecycle: {
         ...pool.deletionProtection && { preventDestroy: true },
-        ...precondition.length > 0 && { precondition }
+        ...precondition.length > 0 && { precondition },
+        ...postcondition.length > 0 && { postcondition }
       }
     }
   });

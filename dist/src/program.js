@@ -7,10 +7,10 @@ isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]
 a.stackName,b.stackName))}function speaksOidc(provider){return provider.type==="oidc"||provider.type==="upstream"}var init_upstream=__esm({"src/model/upstream.t\
 s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
-return require("node:crypto").createHash},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
+return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
-let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path12){return path12===
-"/"?preSignUpFunctionName(stackName):withDigest(stackName,path12+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
+let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path14){return path14===
+"/"?preSignUpFunctionName(stackName):withDigest(stackName,path14+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
 slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}\
 .amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer===
 "updated"?"issuer-":""}${host}/${poolId}`}var import_node_crypto,MAX_FUNCTION_NAME,FUNCTION_SUFFIX,init_names=__esm({"src/model/names.ts"(){import_node_crypto=__toESM(require_node_crypto());
@@ -144,23 +144,23 @@ SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;e
 isMap2;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar3;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit2(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
 visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
-function visit_(key,node,visitor,path12){let ctrl=callVisitor(key,node,visitor,path12);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path12,
-ctrl),visit_(key,ctrl,visitor,path12);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path12=Object.freeze(path12.concat(node));for(let i=0;i<node.items.
-length;++i){let ci=visit_(i,node.items[i],visitor,path12);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
-1)}}}else if(identity.isPair(node)){path12=Object.freeze(path12.concat(node));let ck=visit_("key",node.key,visitor,path12);if(ck===BREAK)return BREAK;ck===REMOVE&&
-(node.key=null);let cv=visit_("value",node.value,visitor,path12);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+function visit_(key,node,visitor,path14){let ctrl=callVisitor(key,node,visitor,path14);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path14,
+ctrl),visit_(key,ctrl,visitor,path14);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path14=Object.freeze(path14.concat(node));for(let i=0;i<node.items.
+length;++i){let ci=visit_(i,node.items[i],visitor,path14);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
+1)}}}else if(identity.isPair(node)){path14=Object.freeze(path14.concat(node));let ck=visit_("key",node.key,visitor,path14);if(ck===BREAK)return BREAK;ck===REMOVE&&
+(node.key=null);let cv=visit_("value",node.value,visitor,path14);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
 let visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
-await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path12){
-let ctrl=await callVisitor(key,node,visitor,path12);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path12,ctrl),visitAsync_(key,ctrl,visitor,
-path12);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path12=Object.freeze(path12.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
-i,node.items[i],visitor,path12);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
-node)){path12=Object.freeze(path12.concat(node));let ck=await visitAsync_("key",node.key,visitor,path12);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
-let cv=await visitAsync_("value",node.value,visitor,path12);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
+await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path14){
+let ctrl=await callVisitor(key,node,visitor,path14);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path14,ctrl),visitAsync_(key,ctrl,visitor,
+path14);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path14=Object.freeze(path14.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
+i,node.items[i],visitor,path14);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node)){path14=Object.freeze(path14.concat(node));let ck=await visitAsync_("key",node.key,visitor,path14);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
+let cv=await visitAsync_("value",node.value,visitor,path14);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
 return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
 Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node,visitor,path12){if(typeof visitor=="function")return visitor(key,node,path12);if(identity.isMap(node))return visitor.Map?.(key,node,
-path12);if(identity.isSeq(node))return visitor.Seq?.(key,node,path12);if(identity.isPair(node))return visitor.Pair?.(key,node,path12);if(identity.isScalar(node))
-return visitor.Scalar?.(key,node,path12);if(identity.isAlias(node))return visitor.Alias?.(key,node,path12)}function replaceNode(key,path12,node){let parent=path12[path12.
+function callVisitor(key,node,visitor,path14){if(typeof visitor=="function")return visitor(key,node,path14);if(identity.isMap(node))return visitor.Map?.(key,node,
+path14);if(identity.isSeq(node))return visitor.Seq?.(key,node,path14);if(identity.isPair(node))return visitor.Pair?.(key,node,path14);if(identity.isScalar(node))
+return visitor.Scalar?.(key,node,path14);if(identity.isAlias(node))return visitor.Alias?.(key,node,path14)}function replaceNode(key,path14,node){let parent=path14[path14.
 length-1];if(identity.isCollection(parent))parent.items[key]=node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.
 isDocument(parent))parent.contents=node;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
 visit=visit2;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit(),escapeChars={
@@ -178,10 +178,10 @@ known directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"
 length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has\
  no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),null}return handle===
 "!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+
-escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
 [],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){let tags={};visit2.visit(doc.contents,(_key,node)=>{
 identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix==="\
-tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
+tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines2.push(`%TAG ${handle} ${prefix}`);return lines2.join(`
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit();function anchorIsValid(anchor){
 if(/[\x00-\x19\s,[\]{}]/.test(anchor)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}
 function anchorNames(root){let anchors2=new Set;return visit2.visit(root,{Value(_key,node){node.anchor&&anchors2.add(node.anchor)}}),anchors2}function findNewAnchor(prefix,exclude){
@@ -197,7 +197,7 @@ val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=a
 val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(
 obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.
 isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(
-arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,
+arg,ctx);let data2={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data2),ctx.onCreate=res2=>{data2.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,
 ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),toJS=require_toJS(),
 NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(
@@ -208,16 +208,16 @@ Node=require_Node(),toJS=require_toJS(),Alias=class extends Node.NodeBase{constr
 "tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
 d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit2.visit(doc,{Node:(_key,node)=>{(identity.isAlias(node)||identity.hasAnchor(node))&&
 nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(let node of nodes){if(node===this)break;node.anchor===this.source&&(found2=node)}if(found2&&
-ctx){let{anchors:anchors3,doc:doc2,maxAliasCount}=ctx,data=anchors3.get(found2);if(data||(toJS.toJS(found2,null,ctx),data=anchors3.get(found2)),data?.res===void 0){
-let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
-getAliasCount(doc2,found2,anchors3)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
-msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor m\
-ust be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.
-source}`;if(ctx){if(anchors2.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must \
-be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors3){if(identity.
-isAlias(node)){let source=node.resolve(doc),anchor=anchors3&&source&&anchors3.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(
-node)){let count2=0;for(let item2 of node.items){let c=getAliasCount(doc,item2,anchors3);c>count2&&(count2=c)}return count2}else if(identity.isPair(node)){let kc=getAliasCount(
-doc,node.key,anchors3),vc=getAliasCount(doc,node.value,anchors3);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node=require_Node(),toJS=require_toJS(),
+ctx){let{anchors:anchors3,doc:doc2,maxAliasCount}=ctx,data2=anchors3.get(found2);if(data2||(toJS.toJS(found2,null,ctx),data2=anchors3.get(found2)),data2?.res===
+void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data2.count+=1,data2.aliasCount===0&&
+(data2.aliasCount=getAliasCount(doc2,found2,anchors3)),data2.count*data2.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhausti\
+on attack";throw new ReferenceError(msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`\
+Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
+let src=`*${this.source}`;if(ctx){if(anchors2.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias \
+(the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors3){
+if(identity.isAlias(node)){let source=node.resolve(doc),anchor=anchors3&&source&&anchors3.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.
+isCollection(node)){let count2=0;for(let item2 of node.items){let c=getAliasCount(doc,item2,anchors3);c>count2&&(count2=c)}return count2}else if(identity.isPair(
+node)){let kc=getAliasCount(doc,node.key,anchors3),vc=getAliasCount(doc,node.value,anchors3);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node=require_Node(),toJS=require_toJS(),
 isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar3=class extends Node.NodeBase{constructor(value){super(identity.SCALAR),this.
 value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar3.BLOCK_FOLDED="BLOCK_FOLDED";
 Scalar3.BLOCK_LITERAL="BLOCK_LITERAL";Scalar3.PLAIN="PLAIN";Scalar3.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar3.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar3;exports2.
@@ -233,20 +233,20 @@ typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="o
 value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
 let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar3.
 Scalar(value);return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node=require_Node();function collectionFromPath(schema2,path12,value){let v=value;for(let i=path12.length-1;i>=0;--i){let k=path12[i];if(typeof k=="number"&&Number.
+Node=require_Node();function collectionFromPath(schema2,path14,value){let v=value;for(let i=path14.length-1;i>=0;--i){let k=path14[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path12=>path12==null||typeof path12=="object"&&!!path12[Symbol.
+"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path14=>path14==null||typeof path14=="object"&&!!path14[Symbol.
 iterator]().next().done,Collection=class extends Node.NodeBase{constructor(type,schema2){super(type),Object.defineProperty(this,"schema",{value:schema2,configurable:!0,
 enumerable:!1,writable:!0})}clone(schema2){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema2&&(copy.schema=
-schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path12,value){
-if(isEmptyPath(path12))this.add(value);else{let[key,...rest]=path12,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
-this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path12){
-let[key,...rest]=path12;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path12,keepScalar){let[key,...rest]=path12,node=this.get(key,!0);return rest.length===0?!keepScalar&&
+schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path14,value){
+if(isEmptyPath(path14))this.add(value);else{let[key,...rest]=path14,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
+this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path14){
+let[key,...rest]=path14;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
+`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path14,keepScalar){let[key,...rest]=path14,node=this.get(key,!0);return rest.length===0?!keepScalar&&
 identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{
-if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path12){
-let[key,...rest]=path12;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path12,value){
-let[key,...rest]=path12;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
+if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path14){
+let[key,...rest]=path14;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path14,value){
+let[key,...rest]=path14;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
 void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};
 exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,
 "#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
@@ -402,30 +402,30 @@ clone(schema2)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Ma
 return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),
 stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
 collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{
-commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];for(let i=0;i<items.length;++i){let item2=items[i],comment2=null;
-if(identity.isNode(item2))!chompKeep&&item2.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item2.commentBefore,chompKeep),item2.comment&&(comment2=item2.
-comment);else if(identity.isPair(item2)){let ik=identity.isNode(item2.key)?item2.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,
-ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify.stringify(item2,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.lineComment(
-str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str2)}let str;if(lines.length===0)str=flowChars.start+flowChars.
-end;else{str=lines[0];for(let i=1;i<lines.length;++i){let line=lines[i];str+=line?`
+commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines2=[];for(let i=0;i<items.length;++i){let item2=items[i],comment2=null;
+if(identity.isNode(item2))!chompKeep&&item2.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,item2.commentBefore,chompKeep),item2.comment&&(comment2=item2.
+comment);else if(identity.isPair(item2)){let ik=identity.isNode(item2.key)?item2.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines2.push(""),addCommentBefore(ctx,
+lines2,ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify.stringify(item2,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.
+lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines2.push(blockItemPrefix+str2)}let str;if(lines2.length===0)str=flowChars.
+start+flowChars.end;else{str=lines2[0];for(let i=1;i<lines2.length;++i){let line=lines2[i];str+=line?`
 ${indent}${line}`:`
 `}}return comment?(str+=`
 `+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({
 items},ctx,{flowChars,itemIndent}){let{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;let itemCtx=Object.
-assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines=[];for(let i=0;i<items.length;++i){let item2=items[i],comment=null;if(identity.
-isNode(item2))item2.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item2.commentBefore,!1),item2.comment&&(comment=item2.comment);else if(identity.isPair(
-item2)){let ik=identity.isNode(item2.key)?item2.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,!1),ik.comment&&(reqNewline=
+assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines2=[];for(let i=0;i<items.length;++i){let item2=items[i],comment=null;if(identity.
+isNode(item2))item2.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,item2.commentBefore,!1),item2.comment&&(comment=item2.comment);else if(identity.isPair(
+item2)){let ik=identity.isNode(item2.key)?item2.key:null;ik&&(ik.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,ik.commentBefore,!1),ik.comment&&(reqNewline=
 !0));let iv=identity.isNode(item2.value)?item2.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item2.value==null&&ik?.comment&&
-(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item2,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.
+(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item2,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.
 includes(`
-`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+
-2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines.push(str),linesAtValue=
-lines.length}let{start,end}=flowChars;if(lines.length===0)return start+end;if(!reqNewline){let len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.
-options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines)str+=line?`
+`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines2.reduce((sum,line)=>sum+line.length+2,2)+(str.
+length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines2.push(str),linesAtValue=
+lines2.length}let{start,end}=flowChars;if(lines2.length===0)return start+end;if(!reqNewline){let len=lines2.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.
+options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines2)str+=line?`
 ${indentStep}${indent}${line}`:`
 `;return`${str}
-${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
-if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
+${indent}${end}`}else return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines2,comment,chompKeep){
+if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines2.push(ic.trimStart())}}
 exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
 Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar3=require_Scalar();function findPair(items,key){let k=identity.isScalar(key)?
 key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection.
@@ -498,8 +498,8 @@ for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else retu
 on")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";
 for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error("This environment does not support writing binary tags; either Buff\
 er or btoa is required");if(type??(type=Scalar3.Scalar.BLOCK_LITERAL),type!==Scalar3.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.
-length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth);str=
-lines.join(type===Scalar3.Scalar.BLOCK_LITERAL?`
+length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines2=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines2[i]=str.substr(o,lineWidth);
+str=lines2.join(type===Scalar3.Scalar.BLOCK_LITERAL?`
 `:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports2.binary=binary}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),Scalar3=require_Scalar(),
 YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item2=seq.items[i];if(!identity.isPair(
 item2)){if(identity.isMap(item2)){item2.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item2.items[0]||new Pair.Pair(new Scalar3.
@@ -589,18 +589,18 @@ null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveK
 this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.string}),
 Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
 null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),
-stringifyComment=require_stringifyComment();function stringifyDocument(doc,options){let lines=[],hasDirectives=options.directives===!0;if(options.directives!==!1&&
-doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.push(
-"---");let ctx=stringify.createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");let cs=commentString(
-doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
-if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.
+stringifyComment=require_stringifyComment();function stringifyDocument(doc,options){let lines2=[],hasDirectives=options.directives===!0;if(options.directives!==
+!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines2.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines2.
+push("---");let ctx=stringify.createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines2.length!==1&&lines2.unshift("");let cs=commentString(
+doc.commentBefore);lines2.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
+if(doc.contents.spaceBefore&&hasDirectives&&lines2.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines2.push(stringifyComment.
 indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify.
 stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]===
-"|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify.stringify(doc.contents,ctx));if(doc.
-directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
-`)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=
-dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),
-"")))}return lines.join(`
+"|"||body[0]===">")&&lines2[lines2.length-1]==="---"?lines2[lines2.length-1]=`--- ${body}`:lines2.push(body)}else lines2.push(stringify.stringify(doc.contents,ctx));
+if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
+`)?(lines2.push("..."),lines2.push(stringifyComment.indentComment(cs,""))):lines2.push(`... ${cs}`)}else lines2.push("...");else{let dc=doc.comment;dc&&chompKeep&&
+(dc=dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines2[lines2.length-1]!==""&&lines2.push(""),lines2.push(stringifyComment.indentComment(commentString(
+dc),"")))}return lines2.join(`
 `)+`
 `}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),identity=require_identity(),
 Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors2=require_anchors(),applyReviver=require_applyReviver(),
@@ -613,7 +613,7 @@ version,options),this.contents=value===void 0?null:this.createNode(value,_replac
 value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),
 copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=identity.isNode(
 this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.
-contents.add(value)}addIn(path12,value){assertCollection(this.contents)&&this.contents.addIn(path12,value)}createAlias(node,name){if(!node.anchor){let prev=anchors2.
+contents.add(value)}addIn(path14,value){assertCollection(this.contents)&&this.contents.addIn(path14,value)}createAlias(node,name){if(!node.anchor){let prev=anchors2.
 anchorNames(this);node.anchor=!name||prev.has(name)?anchors2.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
 let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
 "number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
@@ -621,14 +621,14 @@ options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicat
 sourceObjects}=anchors2.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,
 onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),
 setAnchors(),node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){
-return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path12){return Collection.isEmptyPath(path12)?this.contents==null?!1:(this.contents=
-null,!0):assertCollection(this.contents)?this.contents.deleteIn(path12):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
-keepScalar):void 0}getIn(path12,keepScalar){return Collection.isEmptyPath(path12)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
-identity.isCollection(this.contents)?this.contents.getIn(path12,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path12){
-return Collection.isEmptyPath(path12)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path12):!1}set(key,value){this.contents==null?
-this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path12,value){Collection.
-isEmptyPath(path12)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path12),value):assertCollection(this.
-contents)&&this.contents.setIn(path12,value)}setSchema(version,options={}){typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":
+return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path14){return Collection.isEmptyPath(path14)?this.contents==null?!1:(this.contents=
+null,!0):assertCollection(this.contents)?this.contents.deleteIn(path14):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
+keepScalar):void 0}getIn(path14,keepScalar){return Collection.isEmptyPath(path14)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
+identity.isCollection(this.contents)?this.contents.getIn(path14,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path14){
+return Collection.isEmptyPath(path14)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path14):!1}set(key,value){this.contents==null?
+this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path14,value){Collection.
+isEmptyPath(path14)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path14),value):assertCollection(this.
+contents)&&this.contents.setIn(path14,value)}setSchema(version,options={}){typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":
 this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
 1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"core"};
 break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as\
@@ -759,17 +759,17 @@ TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collectio
 AG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar3.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
 format=tag.format),node}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
 let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
-let type=header.mode===">"?Scalar3.Scalar.BLOCK_FOLDED:Scalar3.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(scalar.source):[],chompStart=lines.length;for(let i=lines.
-length-1;i>=0;--i){let content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp==="+"&&lines.length>
-0?`
-`.repeat(Math.max(1,lines.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[
-start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines[i];
+let type=header.mode===">"?Scalar3.Scalar.BLOCK_FOLDED:Scalar3.Scalar.BLOCK_LITERAL,lines2=scalar.source?splitLines2(scalar.source):[],chompStart=lines2.length;
+for(let i=lines2.length-1;i>=0;--i){let content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp===
+"+"&&lines2.length>0?`
+`.repeat(Math.max(1,lines2.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[
+start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines2[i];
 if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset+indent.length,
 "MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header.indent===0&&(trimIndent=indent.length),
 contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.length+content.
-length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)
-value+=lines[i][0].slice(trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
+length+1}for(let i=lines2.length-1;i>=chompStart;--i)lines2[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)
+value+=lines2[i][0].slice(trimIndent)+`
+`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines2[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
 (content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header.indent?"explicit \
 indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar3.Scalar.BLOCK_LITERAL?(value+=sep+indent.
 slice(trimIndent)+content,sep=`
@@ -781,8 +781,8 @@ slice(trimIndent)+content,sep=`
 `,prevMoreIndented=!0):content===""?sep===`
 `?value+=`
 `:sep=`
-`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
-`+lines[i][0].slice(trimIndent);value[value.length-1]!==`
+`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)value+=`
+`+lines2[i][0].slice(trimIndent);value[value.length-1]!==`
 `&&(value+=`
 `);break;default:value+=`
 `}let end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
@@ -793,8 +793,8 @@ length;for(let i=1;i<props.length;++i){let token=props[i];switch(token.type){cas
 t":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.source.length,comment=
 token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`Unexpected t\
 oken in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
-mode,indent,chomp,comment,length}}function splitLines(source){let split2=source.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.
-slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines.push([split2[i],split2[i+1]]);return lines}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar(),resolveEnd=require_resolve_end();
+mode,indent,chomp,comment,length}}function splitLines2(source){let split2=source.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines2=[m?.[1]?[m[1],first.
+slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar(),resolveEnd=require_resolve_end();
 function resolveFlowScalar(scalar,strict,onError){let{offset,type,source,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"\
 scalar":_type=Scalar3.Scalar.PLAIN,value=plainValue2(source,_onError);break;case"single-quoted-scalar":_type=Scalar3.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
 source,_onError);break;case"double-quoted-scalar":_type=Scalar3.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,
@@ -935,12 +935,12 @@ if(token.end)for(let st of token.end)res+=st.source;return res}default:{let res=
 return res}}}function stringifyItem({start,key,sep,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(let st of sep)
 res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit2(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
-cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path12)=>{let item2=cst;for(let[field,index2]of path12){let tok=item2?.[field];
-if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path12)=>{let parent=visit2.itemAtPath(cst,path12.slice(0,-1)),
-field=path12[path12.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path12,item2,visitor){
-let ctrl=visitor(item2,path12);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
-token.items.length;++i){let ci=_visit(Object.freeze(path12.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path12))}}return typeof ctrl=="function"?ctrl(item2,path12):
+cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path14)=>{let item2=cst;for(let[field,index2]of path14){let tok=item2?.[field];
+if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path14)=>{let parent=visit2.itemAtPath(cst,path14.slice(0,-1)),
+field=path14[path14.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path14,item2,visitor){
+let ctrl=visitor(item2,path14);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
+token.items.length;++i){let ci=_visit(Object.freeze(path14.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
+ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path14))}}return typeof ctrl=="function"?ctrl(item2,path14):
 ctrl}exports2.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
 cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar3=token=>!!token&&(token.type===
 "scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
@@ -1151,7 +1151,7 @@ exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.i
 isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar3.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;
 exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
-visit2.visitAsync}});function copyName({path:path12}){return path12.slice(path12.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
+visit2.visitAsync}});function copyName({path:path14}){return path14.slice(path14.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
 flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
 return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}var STANDARD_ATTRIBUTES,
 MAPPABLE_BESIDE_STANDARD,NEVER_CLIENT_WRITABLE,RESERVED_ATTRIBUTES,MOST_SCHEMA_ATTRIBUTES,MOST_CUSTOM_NAME_BYTES,CUSTOM_PREFIX,SUBJECT_ATTRIBUTE,init_attributes=__esm(
@@ -1193,1106 +1193,1184 @@ linking2)),caseSensitiveUsernames:hasCaseSensitiveUsernames(federation.userPool)
 userPool:userPool3},linking2){return{whenUnsafe:linking2.whenUnsafe,whenNoMatch:linking2.whenNoMatch,linkInvitedUsers:linking2.linkInvitedUsers,afterLink:linking2.
 afterLink,...linking2.nativeSignUp==="refuseKnownEmail"&&{nativeSignUp:linking2.nativeSignUp},...linking2.whenNoMatch==="createNative"&&userPool3.kind==="create\
 d"&&{newUsers:newUsersOf(userPool3)},...linking2.messages!==void 0&&{messages:linking2.messages}}}function policyProvider({name,attributeMapping,allowedEmailDomains},linking2){
-let emailVerifiedMapped=Object.hasOwn(attributeMapping,"email_verified"),link=linking2?.providers.find(linked=>linked.name===name);return{name,...allowedEmailDomains!==
-void 0&&{admission:{emailDomains:allowedEmailDomains,emailVerifiedMapped}},...link!==void 0&&{link:{trustEmail:link.trustEmail,emailVerifiedMapped,...link.emailVerifiedAlways&&
-{emailVerifiedAlways:!0},emailDomains:link.emailDomains,subjectAttribute:link.subjectAttribute}}}}function newUsersOf({signInWith,requiredAttributes}){return{emailIsUsername:signInWith.
-includes("email"),requiredAttributes:requiredAttributes.filter(attribute=>attribute!=="email")}}var LINKS_NOBODY,init_linking_policy=__esm({"src/model/linking-p\
-olicy.ts"(){init_pool();LINKS_NOBODY={whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"}}});function claimOf({claims:claims2},claim){return Object.hasOwn(claims2,claim)?claims2[claim]:void 0}function scopeMissing(preset,scopes,claim){let scope=claimOf(
+let emailVerifiedMapped=Object.hasOwn(attributeMapping,"email_verified"),link2=linking2?.providers.find(linked=>linked.name===name);return{name,...allowedEmailDomains!==
+void 0&&{admission:{emailDomains:allowedEmailDomains,emailVerifiedMapped}},...link2!==void 0&&{link:{trustEmail:link2.trustEmail,emailVerifiedMapped,...link2.emailVerifiedAlways&&
+{emailVerifiedAlways:!0},emailDomains:link2.emailDomains,subjectAttribute:link2.subjectAttribute}}}}function newUsersOf({signInWith,requiredAttributes}){return{
+emailIsUsername:signInWith.includes("email"),requiredAttributes:requiredAttributes.filter(attribute=>attribute!=="email")}}var LINKS_NOBODY,init_linking_policy=__esm(
+{"src/model/linking-policy.ts"(){init_pool();LINKS_NOBODY={whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"}}});function claimOf({claims:claims2},claim){return Object.hasOwn(claims2,claim)?claims2[claim]:void 0}function scopeMissing(preset,scopes,claim){let scope=claimOf(
 preset,claim)?.scope,bringsAll=preset.type==="oidc"&&preset.openidBringsAll&&scopes.length===1;return scope===void 0||bringsAll||scopes.includes(scope)?void 0:scope}
-function providerTypeOf(preset){return preset.type==="oidc"?"OIDC":preset.type==="saml"?"SAML":preset.providerName}var init_preset=__esm({"src/model/preset.ts"(){}});var require_saxes=__commonJS({"lazy:saxes"(exports2,module2){module2.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}}});var require_federation_schema=__commonJS({"lazy:federation.schema.json"(exports2,module2){module2.exports={get $defs(){return require("../../schemas/federation.schema.json").
-$defs}}}});var require_validators=__commonJS({"src/spec/validators.ts"(exports2){"use strict";var Os=(s,w)=>()=>(w||s((w={exports:{}}).exports,w),w.exports),Ks=Os(ws=>{"us\
-e strict";Object.defineProperty(ws,"__esModule",{value:!0});function Us(s){let w=s.length,L=0,K=0,U;for(;K<w;)L++,U=s.charCodeAt(K++),U>=55296&&U<=56319&&K<w&&(U=
-s.charCodeAt(K),(U&64512)===56320&&K++);return L}ws.default=Us,Us.code='require("ajv/dist/runtime/ucs2length").default'}),Ts=Os((pl,Fs)=>{"use strict";Fs.exports=
-function s(w,L){if(w===L)return!0;if(w&&L&&typeof w=="object"&&typeof L=="object"){if(w.constructor!==L.constructor)return!1;var K,U,$;if(Array.isArray(w)){if(K=
-w.length,K!=L.length)return!1;for(U=K;U--!==0;)if(!s(w[U],L[U]))return!1;return!0}if(w.constructor===RegExp)return w.source===L.source&&w.flags===L.flags;if(w.valueOf!==
-Object.prototype.valueOf)return w.valueOf()===L.valueOf();if(w.toString!==Object.prototype.toString)return w.toString()===L.toString();if($=Object.keys(w),K=$.length,
-K!==Object.keys(L).length)return!1;for(U=K;U--!==0;)if(!Object.prototype.hasOwnProperty.call(L,$[U]))return!1;for(U=K;U--!==0;){var r=$[U];if(!s(w[r],L[r]))return!1}
-return!0}return w!==w&&L!==L}}),$s=Os(Rs=>{"use strict";Object.defineProperty(Rs,"__esModule",{value:!0});var qs=Ts();qs.code='require("ajv/dist/runtime/equal")\
-.default',Rs.default=qs});exports2.Spec=me;var an={properties:{version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,
-publish:0,terraform:0,accept:0}},i=Object.prototype.hasOwnProperty,D=Ks().default,un=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Cs=new RegExp("^[a-z]{2}(-[a-z]+)+\
--[0-9]$","u"),Vs=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x1f\\x7f\\\\:]+$","u"),cn=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),zs=new RegExp("^\
-[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),vn={properties:{reference:0,adopt:0,issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,
+function providerTypeOf(preset){return preset.type==="oidc"?"OIDC":preset.type==="saml"?"SAML":preset.providerName}var init_preset=__esm({"src/model/preset.ts"(){}});var require_saxes=__commonJS({"lazy:saxes"(exports2,module2){module2.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}}});var require_format_schema=__commonJS({"lazy:format.schema.json"(exports2,module2){module2.exports={get $defs(){return require("../../schemas/format.schema.json").
+$defs}}}});var require_validators=__commonJS({"src/spec/validators.ts"(exports2){"use strict";var $s=(r,x)=>()=>(x||r((x={exports:{}}).exports,x),x.exports),Hs=$s(Cs=>{"us\
+e strict";Object.defineProperty(Cs,"__esModule",{value:!0});function Ws(r){let x=r.length,M=0,K=0,U;for(;K<x;)M++,U=r.charCodeAt(K++),U>=55296&&U<=56319&&K<x&&(U=
+r.charCodeAt(K),(U&64512)===56320&&K++);return M}Cs.default=Ws,Ws.code='require("ajv/dist/runtime/ucs2length").default'}),Ys=$s((jl,Xs)=>{"use strict";Xs.exports=
+function r(x,M){if(x===M)return!0;if(x&&M&&typeof x=="object"&&typeof M=="object"){if(x.constructor!==M.constructor)return!1;var K,U,$;if(Array.isArray(x)){if(K=
+x.length,K!=M.length)return!1;for(U=K;U--!==0;)if(!r(x[U],M[U]))return!1;return!0}if(x.constructor===RegExp)return x.source===M.source&&x.flags===M.flags;if(x.valueOf!==
+Object.prototype.valueOf)return x.valueOf()===M.valueOf();if(x.toString!==Object.prototype.toString)return x.toString()===M.toString();if($=Object.keys(x),K=$.length,
+K!==Object.keys(M).length)return!1;for(U=K;U--!==0;)if(!Object.prototype.hasOwnProperty.call(M,$[U]))return!1;for(U=K;U--!==0;){var s=$[U];if(!r(x[s],M[s]))return!1}
+return!0}return x!==x&&M!==M}}),Js=$s(Vs=>{"use strict";Object.defineProperty(Vs,"__esModule",{value:!0});var Qs=Ys();Qs.code='require("ajv/dist/runtime/equal")\
+.default',Vs.default=Qs});exports2.Spec=me;var An={properties:{version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,
+publish:0,terraform:0,accept:0}},t=Object.prototype.hasOwnProperty,k=Hs().default,bn=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),en=new RegExp("^[a-z]{2}(-[a-z]+)+\
+-[0-9]$","u"),rn=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x1f\\x7f\\\\:]+$","u"),kn=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),Zs=new RegExp("^\
+[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),Pn={properties:{reference:0,adopt:0,issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,
 autoVerify:0,selfSignUp:0,accountRecovery:0,passwordPolicy:0,mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,
-groups:0,resourceServers:0}},Vr=$s().default,pn=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function br(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
-ing"){if(D(s)>55)return br.errors=[n],!1;if(!pn.test(s))return br.errors=[n],!1}else return br.errors=[n],!1;return br.errors=r,e===0}br.evaluated={dynamicProps:!1,
-dynamicItems:!1};var hs=new RegExp("^[A-Za-z0-9_ +=,.@-]+$","u");function vr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.
-name===void 0||!i.call(s,"name"))&&(l="name"))return vr.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(f!=="name")return vr.errors=[n],!1;if(c===e&&s.name!==
-void 0&&i.call(s,"name")){let f=s.name;if(e===e)if(typeof f=="string"){if(D(f)>128)return vr.errors=[n],!1;if(D(f)<1)return vr.errors=[n],!1;if(!hs.test(f))return vr.
-errors=[n],!1}else return vr.errors=[n],!1}}}else return vr.errors=[n],!1;return vr.errors=r,e===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=new RegExp(
-"^[a-z][a-z0-9_]{0,63}$","u");function le(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=le.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.variable===void 0||!i.call(s,
-"variable"))&&(l="variable"))return le.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(f!=="variable")return le.errors=[n],!1;if(c===e&&s.variable!==void 0&&
-i.call(s,"variable")){let f=s.variable;if(e===e)if(typeof f=="string"){if(!Mr.test(f))return le.errors=[n],!1}else return le.errors=[n],!1}}}else return le.errors=
-[n],!1;return le.errors=r,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=new RegExp("^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$","u");function se(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.ssmParameter===void 0||!i.call(s,"ssmParameter"))&&(l="ssmParameter"))return se.
-errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(f!=="ssmParameter")return se.errors=[n],!1;if(c===e&&s.ssmParameter!==void 0&&i.call(s,"ssmParameter")){let f=s.
-ssmParameter;if(e===e)if(typeof f=="string"){if(D(f)>2048)return se.errors=[n],!1;if(!Lr.test(f))return se.errors=[n],!1}else return se.errors=[n],!1}}}else return se.
-errors=[n],!1;return se.errors=r,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),Kr=new RegExp("^\
-[^\\u0000-\\u001f\\u007f]+$","u");function ee(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ee.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.secretsManager===void 0||!i.
-call(s,"secretsManager"))&&(c="secretsManager"))return ee.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="secretsManager"||t==="jsonKey"))return ee.
-errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&i.call(s,"secretsManager")){let t=s.secretsManager,u=e;if(e===u)if(typeof t=="string"){if(D(t)>2048)return ee.
-errors=[n],!1;if(!Ur.test(t))return ee.errors=[n],!1}else return ee.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.jsonKey!==void 0&&i.call(s,"jsonKey")){let t=s.
-jsonKey,u=e;if(e===u)if(typeof t=="string"){if(D(t)>256)return ee.errors=[n],!1;if(!Kr.test(t))return ee.errors=[n],!1}else return ee.errors=[n],!1;var l=u===e}else
-var l=!0}}}else return ee.errors=[n],!1;return ee.errors=r,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ls(s,{instancePath:w="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ls.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,
-c=!1,f=e;br(s,n)||(r=r===null?br.errors:r.concat(br.errors),e=r.length);var h=f===e;c=c||h;let t=e;vr(s,n)||(r=r===null?vr.errors:r.concat(vr.errors),e=r.length);
-var h=t===e;if(c=c||h,h)var u=!0;let d=e;le(s,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var h=d===e;c=c||h,h&&u!==!0&&(u=!0);let j=e;se(s,n)||(r=
-r===null?se.errors:r.concat(se.errors),e=r.length);var h=j===e;c=c||h,h&&u!==!0&&(u=!0);let N=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=N===
-e;if(c=c||h,h&&u!==!0&&(u=!0),c)e=l,r!==null&&(l?r.length=l:r=null);else{let E=n;return r===null?r=[E]:r.push(E),e++,ls.errors=r,!1}return ls.errors=r,o.props=u,
-e===0}ls.evaluated={dynamicProps:!0,dynamicItems:!1};function Xr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=Xr.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s!="string"?(Xr.errors=[n],!1):s==="address"||s==="birthdate"||
-s==="email"||s==="family_name"||s==="gender"||s==="given_name"||s==="locale"||s==="middle_name"||s==="name"||s==="nickname"||s==="phone_number"||s==="picture"||
-s==="preferred_username"||s==="profile"||s==="updated_at"||s==="website"||s==="zoneinfo"?(Xr.errors=r,e===0):(Xr.errors=[n],!1)}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function je(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=je.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.type===void 0||!i.call(s,"type"))&&(c="type"))return je.
-errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="type"||t==="mutable"||t==="minLength"||t==="maxLength"||t==="min"||t==="max"))return je.errors=[n],
-!1;if(f===e){if(s.type!==void 0&&i.call(s,"type")){let t=s.type,u=e;if(typeof t!="string")return je.errors=[n],!1;if(!(t==="string"||t==="number"||t==="dateTime"||
-t==="boolean"))return je.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.mutable!==void 0&&i.call(s,"mutable")){let t=e;if(typeof s.mutable!="boolean")return je.
-errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.minLength!==void 0&&i.call(s,"minLength")){let t=s.minLength,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return je.errors=[n],!1;if(e===u&&typeof t=="number"&&isFinite(t)){if(t>2048||isNaN(t))return je.errors=[n],!1;if(t<0||isNaN(t))return je.errors=[n],
-!1}var l=u===e}else var l=!0;if(l){if(s.maxLength!==void 0&&i.call(s,"maxLength")){let t=s.maxLength,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
-return je.errors=[n],!1;if(e===u&&typeof t=="number"&&isFinite(t)){if(t>2048||isNaN(t))return je.errors=[n],!1;if(t<0||isNaN(t))return je.errors=[n],!1}var l=u===
-e}else var l=!0;if(l){if(s.min!==void 0&&i.call(s,"min")){let t=s.min,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return je.errors=[n],!1;if(e===
-u&&typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t))return je.errors=[n],!1;if(t<-9007199254740991||isNaN(t))return je.errors=[n],!1}var l=u===e}else
-var l=!0;if(l)if(s.max!==void 0&&i.call(s,"max")){let t=s.max,u=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return je.errors=[n],!1;if(e===u&&typeof t==
-"number"&&isFinite(t)){if(t>9007199254740991||isNaN(t))return je.errors=[n],!1;if(t<-9007199254740991||isNaN(t))return je.errors=[n],!1}var l=u===e}else var l=!0}}}}}}}else
-return je.errors=[n],!1;return je.errors=r,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function ae(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(typeof s=="string"){if(!dn.test(s))return ae.errors=[n],!1}else return ae.errors=[n],!1;return ae.errors=r,e===0}ae.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Te(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Te.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="minimumLength"||
-f==="requireLowercase"||f==="requireUppercase"||f==="requireNumbers"||f==="requireSymbols"||f==="temporaryPasswordValidity"||f==="historySize"))return Te.errors=
-[n],!1;if(c===e){if(s.minimumLength!==void 0&&i.call(s,"minimumLength")){let f=s.minimumLength,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Te.
-errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>99||isNaN(f))return Te.errors=[n],!1;if(f<6||isNaN(f))return Te.errors=[n],!1}var l=t===e}else var l=!0;
-if(l){if(s.requireLowercase!==void 0&&i.call(s,"requireLowercase")){let f=e;if(typeof s.requireLowercase!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.requireUppercase!==void 0&&i.call(s,"requireUppercase")){let f=e;if(typeof s.requireUppercase!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.requireNumbers!==void 0&&i.call(s,"requireNumbers")){let f=e;if(typeof s.requireNumbers!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.requireSymbols!==void 0&&i.call(s,"requireSymbols")){let f=e;if(typeof s.requireSymbols!="boolean")return Te.errors=[n],!1;var l=f===e}else var l=!0;
-if(l){if(s.temporaryPasswordValidity!==void 0&&i.call(s,"temporaryPasswordValidity")){let f=e;ae(s.temporaryPasswordValidity,n)||(r=r===null?ae.errors:r.concat(
-ae.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.historySize!==void 0&&i.call(s,"historySize")){let f=s.historySize,t=e;if(!(typeof f=="number"&&!(f%1)&&
-!isNaN(f)&&isFinite(f)))return Te.errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>24||isNaN(f))return Te.errors=[n],!1;if(f<0||isNaN(f))return Te.
-errors=[n],!1}var l=t===e}else var l=!0}}}}}}}else return Te.errors=[n],!1;return Te.errors=r,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=He.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if((s.mode===void 0||!i.call(s,"mode"))&&(f="mode"))return He.errors=[n],!1;{let t=e;for(let u of Object.
-keys(s))if(!(u==="mode"||u==="methods"))return He.errors=[n],!1;if(t===e){if(s.mode!==void 0&&i.call(s,"mode")){let u=s.mode,d=e;if(typeof u!="string")return He.
-errors=[n],!1;if(!(u==="off"||u==="optional"||u==="required"))return He.errors=[n],!1;var l=d===e}else var l=!0;if(l)if(s.methods!==void 0&&i.call(s,"methods")){
-let u=s.methods,d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return He.errors=[n],!1;{var c=!0;let N=u.length;for(let h=0;h<N;h++){let E=u[h],S=e;if(typeof E!=
-"string")return He.errors=[n],!1;if(!(E==="totp"||E==="sms"||E==="email"))return He.errors=[n],!1;var c=S===e;if(!c)break}if(c){let h=u.length,E;if(h>1){let S={};
-for(;h--;){let P=u[h];if(typeof P=="string"){if(typeof S[P]=="number")return E=S[P],He.errors=[n],!1;S[P]=h}}}}}}else return He.errors=[n],!1;var l=d===e}else var l=!0}}}else
-return He.errors=[n],!1;return He.errors=r,e===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function tr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.relyingPartyId===
-void 0||!i.call(s,"relyingPartyId"))&&(c="relyingPartyId"))return tr.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="relyingPartyId"||t==="userVeri\
-fication"))return tr.errors=[n],!1;if(f===e){if(s.relyingPartyId!==void 0&&i.call(s,"relyingPartyId")){let t=s.relyingPartyId,u=e;if(e===u)if(typeof t=="string"){
-if(D(t)>127)return tr.errors=[n],!1;if(!yn.test(t))return tr.errors=[n],!1}else return tr.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.userVerification!==void 0&&
-i.call(s,"userVerification")){let t=s.userVerification,u=e;if(typeof t!="string")return tr.errors=[n],!1;if(!(t==="preferred"||t==="required"))return tr.errors=
-[n],!1;var l=u===e}else var l=!0}}}else return tr.errors=[n],!1;return tr.errors=r,e===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if((s.firstFactors===void 0||!i.call(s,"firstFactors"))&&(f="firstFactors"))return fr.
-errors=[n],!1;{let t=e;for(let u of Object.keys(s))if(!(u==="firstFactors"||u==="passkeys"))return fr.errors=[n],!1;if(t===e){if(s.firstFactors!==void 0&&i.call(
-s,"firstFactors")){let u=s.firstFactors,d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return fr.errors=[n],!1;{var l=!0;let j=u.length;for(let N=0;N<j;N++){let h=u[N],
-E=e;if(typeof h!="string")return fr.errors=[n],!1;if(!(h==="password"||h==="emailOtp"||h==="smsOtp"||h==="passkey"))return fr.errors=[n],!1;var l=E===e;if(!l)break}
-if(l){let N=u.length,h;if(N>1){let E={};for(;N--;){let S=u[N];if(typeof S=="string"){if(typeof E[S]=="number")return h=E[S],fr.errors=[n],!1;E[S]=N}}}}}}else return fr.
-errors=[n],!1;var c=d===e}else var c=!0;if(c)if(s.passkeys!==void 0&&i.call(s,"passkeys")){let u=e;tr(s.passkeys,n)||(r=r===null?tr.errors:r.concat(tr.errors),e=
-r.length);var c=u===e}else var c=!0}}}else return fr.errors=[n],!1;return fr.errors=r,e===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mn=new RegExp(
+groups:0,resourceServers:0}},ns=Js().default,In=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function Or(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="str\
+ing"){if(k(r)>55)return Or.errors=[n],!1;if(!In.test(r))return Or.errors=[n],!1}else return Or.errors=[n],!1;return Or.errors=s,e===0}Or.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Ns=new RegExp("^[A-Za-z0-9_ +=,.@-]+$","u");function br(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){
+let s=null,e=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.
+name===void 0||!t.call(r,"name"))&&(l="name"))return br.errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(f!=="name")return br.errors=[n],!1;if(p===e&&r.name!==
+void 0&&t.call(r,"name")){let f=r.name;if(e===e)if(typeof f=="string"){if(k(f)>128)return br.errors=[n],!1;if(k(f)<1)return br.errors=[n],!1;if(!Ns.test(f))return br.
+errors=[n],!1}else return br.errors=[n],!1}}}else return br.errors=[n],!1;return br.errors=s,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=new RegExp(
+"^[a-z][a-z0-9_]{0,63}$","u");function ne(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ne.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.variable===void 0||!t.call(r,
+"variable"))&&(l="variable"))return ne.errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(f!=="variable")return ne.errors=[n],!1;if(p===e&&r.variable!==void 0&&
+t.call(r,"variable")){let f=r.variable;if(e===e)if(typeof f=="string"){if(!Wr.test(f))return ne.errors=[n],!1}else return ne.errors=[n],!1}}}else return ne.errors=
+[n],!1;return ne.errors=s,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=new RegExp("^(?:/[a-zA-Z0-9_./-]+|[a-zA-Z0-9_.-]+)$","u");function se(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.ssmParameter===void 0||!t.call(r,"ssmParameter"))&&(l="ssmParameter"))return se.
+errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(f!=="ssmParameter")return se.errors=[n],!1;if(p===e&&r.ssmParameter!==void 0&&t.call(r,"ssmParameter")){let f=r.
+ssmParameter;if(e===e)if(typeof f=="string"){if(k(f)>2048)return se.errors=[n],!1;if(!Hr.test(f))return se.errors=[n],!1}else return se.errors=[n],!1}}}else return se.
+errors=[n],!1;return se.errors=s,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),Yr=new RegExp("^\
+[^\\u0000-\\u001f\\u007f]+$","u");function J(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=J.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.secretsManager===void 0||!t.
+call(r,"secretsManager"))&&(p="secretsManager"))return J.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="secretsManager"||i==="jsonKey"))return J.errors=
+[n],!1;if(f===e){if(r.secretsManager!==void 0&&t.call(r,"secretsManager")){let i=r.secretsManager,a=e;if(e===a)if(typeof i=="string"){if(k(i)>2048)return J.errors=
+[n],!1;if(!Xr.test(i))return J.errors=[n],!1}else return J.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.jsonKey!==void 0&&t.call(r,"jsonKey")){let i=r.jsonKey,
+a=e;if(e===a)if(typeof i=="string"){if(k(i)>256)return J.errors=[n],!1;if(!Yr.test(i))return J.errors=[n],!1}else return J.errors=[n],!1;var l=a===e}else var l=!0}}}else
+return J.errors=[n],!1;return J.errors=s,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ds.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;Or(r,n)||
+(s=s===null?Or.errors:s.concat(Or.errors),e=s.length);var y=f===e;p=p||y;let i=e;br(r,n)||(s=s===null?br.errors:s.concat(br.errors),e=s.length);var y=i===e;if(p=
+p||y,y)var a=!0;let c=e;ne(r,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var y=c===e;p=p||y,y&&a!==!0&&(a=!0);let A=e;se(r,n)||(s=s===null?se.errors:
+s.concat(se.errors),e=s.length);var y=A===e;p=p||y,y&&a!==!0&&(a=!0);let N=e;J(r,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var y=N===e;if(p=p||y,y&&
+a!==!0&&(a=!0),p)e=l,s!==null&&(l?s.length=l:s=null);else{let I=n;return s===null?s=[I]:s.push(I),e++,ds.errors=s,!1}return ds.errors=s,o.props=a,e===0}ds.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function os(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=os.evaluated;
+return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"?(os.errors=[n],!1):r==="address"||r==="birthdate"||r==="email"||r===
+"family_name"||r==="gender"||r==="given_name"||r==="locale"||r==="middle_name"||r==="name"||r==="nickname"||r==="phone_number"||r==="picture"||r==="preferred_us\
+ername"||r==="profile"||r==="updated_at"||r==="website"||r==="zoneinfo"?(os.errors=s,e===0):(os.errors=[n],!1)}os.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.type===void 0||!t.call(r,"type"))&&(p="type"))return Ie.errors=[n],!1;{let f=e;for(let i of Object.
+keys(r))if(!(i==="type"||i==="mutable"||i==="minLength"||i==="maxLength"||i==="min"||i==="max"))return Ie.errors=[n],!1;if(f===e){if(r.type!==void 0&&t.call(r,"\
+type")){let i=r.type,a=e;if(typeof i!="string")return Ie.errors=[n],!1;if(!(i==="string"||i==="number"||i==="dateTime"||i==="boolean"))return Ie.errors=[n],!1;var l=a===
+e}else var l=!0;if(l){if(r.mutable!==void 0&&t.call(r,"mutable")){let i=e;if(typeof r.mutable!="boolean")return Ie.errors=[n],!1;var l=i===e}else var l=!0;if(l){
+if(r.minLength!==void 0&&t.call(r,"minLength")){let i=r.minLength,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ie.errors=[n],!1;if(e===a&&
+typeof i=="number"&&isFinite(i)){if(i>2048||isNaN(i))return Ie.errors=[n],!1;if(i<0||isNaN(i))return Ie.errors=[n],!1}var l=a===e}else var l=!0;if(l){if(r.maxLength!==
+void 0&&t.call(r,"maxLength")){let i=r.maxLength,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ie.errors=[n],!1;if(e===a&&typeof i=="numbe\
+r"&&isFinite(i)){if(i>2048||isNaN(i))return Ie.errors=[n],!1;if(i<0||isNaN(i))return Ie.errors=[n],!1}var l=a===e}else var l=!0;if(l){if(r.min!==void 0&&t.call(
+r,"min")){let i=r.min,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ie.errors=[n],!1;if(e===a&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
+isNaN(i))return Ie.errors=[n],!1;if(i<-9007199254740991||isNaN(i))return Ie.errors=[n],!1}var l=a===e}else var l=!0;if(l)if(r.max!==void 0&&t.call(r,"max")){let i=r.
+max,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ie.errors=[n],!1;if(e===a&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(
+i))return Ie.errors=[n],!1;if(i<-9007199254740991||isNaN(i))return Ie.errors=[n],!1}var l=a===e}else var l=!0}}}}}}}else return Ie.errors=[n],!1;return Ie.errors=
+s,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jn=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function ae(r,{instancePath:x="",parentData:M,
+parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(typeof r=="string"){if(!jn.test(r))return ae.errors=[n],!1}else return ae.errors=[n],!1;return ae.errors=s,e===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Ve(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!(f==="minimumLength"||f==="r\
+equireLowercase"||f==="requireUppercase"||f==="requireNumbers"||f==="requireSymbols"||f==="temporaryPasswordValidity"||f==="historySize"))return Ve.errors=[n],!1;
+if(p===e){if(r.minimumLength!==void 0&&t.call(r,"minimumLength")){let f=r.minimumLength,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ve.errors=
+[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>99||isNaN(f))return Ve.errors=[n],!1;if(f<6||isNaN(f))return Ve.errors=[n],!1}var l=i===e}else var l=!0;if(l){
+if(r.requireLowercase!==void 0&&t.call(r,"requireLowercase")){let f=e;if(typeof r.requireLowercase!="boolean")return Ve.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(r.requireUppercase!==void 0&&t.call(r,"requireUppercase")){let f=e;if(typeof r.requireUppercase!="boolean")return Ve.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(r.requireNumbers!==void 0&&t.call(r,"requireNumbers")){let f=e;if(typeof r.requireNumbers!="boolean")return Ve.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(r.requireSymbols!==void 0&&t.call(r,"requireSymbols")){let f=e;if(typeof r.requireSymbols!="boolean")return Ve.errors=[n],!1;var l=f===e}else var l=!0;
+if(l){if(r.temporaryPasswordValidity!==void 0&&t.call(r,"temporaryPasswordValidity")){let f=e;ae(r.temporaryPasswordValidity,n)||(s=s===null?ae.errors:s.concat(
+ae.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.historySize!==void 0&&t.call(r,"historySize")){let f=r.historySize,i=e;if(!(typeof f=="number"&&!(f%1)&&
+!isNaN(f)&&isFinite(f)))return Ve.errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>24||isNaN(f))return Ve.errors=[n],!1;if(f<0||isNaN(f))return Ve.
+errors=[n],!1}var l=i===e}else var l=!0}}}}}}}else return Ve.errors=[n],!1;return Ve.errors=s,e===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.mode===void 0||!t.call(r,"mode"))&&(f="mode"))return nr.errors=[n],!1;{let i=e;for(let a of Object.
+keys(r))if(!(a==="mode"||a==="methods"))return nr.errors=[n],!1;if(i===e){if(r.mode!==void 0&&t.call(r,"mode")){let a=r.mode,c=e;if(typeof a!="string")return nr.
+errors=[n],!1;if(!(a==="off"||a==="optional"||a==="required"))return nr.errors=[n],!1;var l=c===e}else var l=!0;if(l)if(r.methods!==void 0&&t.call(r,"methods")){
+let a=r.methods,c=e;if(e===c)if(Array.isArray(a)){if(a.length<1)return nr.errors=[n],!1;{var p=!0;let N=a.length;for(let y=0;y<N;y++){let I=a[y],O=e;if(typeof I!=
+"string")return nr.errors=[n],!1;if(!(I==="totp"||I==="sms"||I==="email"))return nr.errors=[n],!1;var p=O===e;if(!p)break}if(p){let y=a.length,I;if(y>1){let O={};
+for(;y--;){let D=a[y];if(typeof D=="string"){if(typeof O[D]=="number")return I=O[D],nr.errors=[n],!1;O[D]=y}}}}}}else return nr.errors=[n],!1;var l=c===e}else var l=!0}}}else
+return nr.errors=[n],!1;return nr.errors=s,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dn=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
+9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function yr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,
+e=0,o=yr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.relyingPartyId===
+void 0||!t.call(r,"relyingPartyId"))&&(p="relyingPartyId"))return yr.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="relyingPartyId"||i==="userVeri\
+fication"))return yr.errors=[n],!1;if(f===e){if(r.relyingPartyId!==void 0&&t.call(r,"relyingPartyId")){let i=r.relyingPartyId,a=e;if(e===a)if(typeof i=="string"){
+if(k(i)>127)return yr.errors=[n],!1;if(!Dn.test(i))return yr.errors=[n],!1}else return yr.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.userVerification!==void 0&&
+t.call(r,"userVerification")){let i=r.userVerification,a=e;if(typeof i!="string")return yr.errors=[n],!1;if(!(i==="preferred"||i==="required"))return yr.errors=
+[n],!1;var l=a===e}else var l=!0}}}else return yr.errors=[n],!1;return yr.errors=s,e===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.firstFactors===void 0||!t.call(r,"firstFactors"))&&(f="firstFactors"))return mr.
+errors=[n],!1;{let i=e;for(let a of Object.keys(r))if(!(a==="firstFactors"||a==="passkeys"))return mr.errors=[n],!1;if(i===e){if(r.firstFactors!==void 0&&t.call(
+r,"firstFactors")){let a=r.firstFactors,c=e;if(e===c)if(Array.isArray(a)){if(a.length<1)return mr.errors=[n],!1;{var l=!0;let A=a.length;for(let N=0;N<A;N++){let y=a[N],
+I=e;if(typeof y!="string")return mr.errors=[n],!1;if(!(y==="password"||y==="emailOtp"||y==="smsOtp"||y==="passkey"))return mr.errors=[n],!1;var l=I===e;if(!l)break}
+if(l){let N=a.length,y;if(N>1){let I={};for(;N--;){let O=a[N];if(typeof O=="string"){if(typeof I[O]=="number")return y=I[O],mr.errors=[n],!1;I[O]=N}}}}}}else return mr.
+errors=[n],!1;var p=c===e}else var p=!0;if(p)if(r.passkeys!==void 0&&t.call(r,"passkeys")){let a=e;yr(r.passkeys,n)||(s=s===null?yr.errors:s.concat(yr.errors),e=
+s.length);var p=a===e}else var p=!0}}}else return mr.errors=[n],!1;return mr.errors=s,e===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var En=new RegExp(
 "^arn:aws(?:-[a-z]+)*:ses:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:identity/(?:[\\x21\\x23-\\x2E\\x30-\\x3B\\x3D\\x3F\\x41-\\x7E]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z\
-0-9])?$","u"),gn=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
-'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),hn=new RegExp("^\
-[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),Is=new RegExp("^[A-Za-z0-9_-]+$","u");function Me(s,{instancePath:w="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let t;if((s.sesIdentityArn===void 0||!i.call(s,"sesIdentityArn"))&&(t="sesIdentityArn"))return Me.errors=[n],!1;{
-let u=e;for(let d of Object.keys(s))if(!(d==="sesIdentityArn"||d==="from"||d==="replyTo"||d==="configurationSet"))return Me.errors=[n],!1;if(u===e){if(s.sesIdentityArn!==
-void 0&&i.call(s,"sesIdentityArn")){let d=s.sesIdentityArn,j=e,N=e,h=!1,E=e;if(e===E)if(typeof d=="string"){if(D(d)>2048){let T=n;r===null?r=[T]:r.push(T),e++}else if(!mn.
-test(d)){let T=n;r===null?r=[T]:r.push(T),e++}}else{let T=n;r===null?r=[T]:r.push(T),e++}var c=E===e;h=h||c;let S=e;le(d,n)||(r=r===null?le.errors:r.concat(le.errors),
-e=r.length);var c=S===e;if(h=h||c,c)var l=!0;let P=e;se(d,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var c=P===e;h=h||c,c&&l!==!0&&(l=!0);let R=e;
-ee(d,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var c=R===e;if(h=h||c,c&&l!==!0&&(l=!0),h)e=N,r!==null&&(N?r.length=N:r=null);else{let T=n;return r===
-null?r=[T]:r.push(T),e++,Me.errors=r,!1}var f=j===e}else var f=!0;if(f){if(s.from!==void 0&&i.call(s,"from")){let d=s.from,j=e;if(e===j)if(typeof d=="string"){if(D(
-d)>320)return Me.errors=[n],!1;if(!gn.test(d))return Me.errors=[n],!1}else return Me.errors=[n],!1;var f=j===e}else var f=!0;if(f){if(s.replyTo!==void 0&&i.call(
-s,"replyTo")){let d=s.replyTo,j=e;if(e===j)if(typeof d=="string"){if(D(d)>254)return Me.errors=[n],!1;if(!hn.test(d))return Me.errors=[n],!1}else return Me.errors=
-[n],!1;var f=j===e}else var f=!0;if(f)if(s.configurationSet!==void 0&&i.call(s,"configurationSet")){let d=s.configurationSet,j=e;if(e===j)if(typeof d=="string"){
-if(D(d)>64)return Me.errors=[n],!1;if(!Is.test(d))return Me.errors=[n],!1}else return Me.errors=[n],!1;var f=j===e}else var f=!0}}}}}else return Me.errors=[n],!1;
-return Me.errors=r,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),An=new RegExp("\
-^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),bn=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
-:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),kn=new RegExp("^Z[A-Z0-9]{1,31}$","u");function Le(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=Le.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;if(s&&typeof s=="objec\
-t"&&!Array.isArray(s)){let E;if((s.certificateArn===void 0||!i.call(s,"certificateArn"))&&(E="certificateArn")){let S=n;r===null?r=[S]:r.push(S),e++}}var d=f===
-e;c=c||d;let t=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.hostedZoneId===void 0||!i.call(s,"hostedZoneId"))&&(E="hostedZoneId")){let S=n;r===null?
-r=[S]:r.push(S),e++}}var d=t===e;c=c||d;let u=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.adopt===void 0||!i.call(s,"adopt"))&&(E="adopt")){let S=n;
-r===null?r=[S]:r.push(S),e++}}var d=u===e;if(c=c||d,c)e=l,r!==null&&(l?r.length=l:r=null);else{let E=n;return r===null?r=[E]:r.push(E),e++,Le.errors=r,!1}if(e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.name===void 0||!i.call(s,"name"))&&(E="name"))return Le.errors=[n],!1;{let S=e;for(let P of Object.keys(
-s))if(!(P==="name"||P==="certificateArn"||P==="hostedZoneId"||P==="adopt"))return Le.errors=[n],!1;if(S===e){if(s.name!==void 0&&i.call(s,"name")){let P=s.name,
-R=e;if(e===R)if(typeof P=="string"){if(D(P)>63)return Le.errors=[n],!1;if(!An.test(P))return Le.errors=[n],!1}else return Le.errors=[n],!1;var j=R===e}else var j=!0;
-if(j){if(s.certificateArn!==void 0&&i.call(s,"certificateArn")){let P=s.certificateArn,R=e,T=e,Q=!1,W=e;if(e===W)if(typeof P=="string"){if(D(P)>2048){let O=n;r===
-null?r=[O]:r.push(O),e++}else if(!bn.test(P)){let O=n;r===null?r=[O]:r.push(O),e++}}else{let O=n;r===null?r=[O]:r.push(O),e++}var h=W===e;Q=Q||h;let b=e;le(P,n)||
-(r=r===null?le.errors:r.concat(le.errors),e=r.length);var h=b===e;if(Q=Q||h,h)var N=!0;let a=e;se(P,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var h=a===
-e;Q=Q||h,h&&N!==!0&&(N=!0);let z=e;ee(P,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=z===e;if(Q=Q||h,h&&N!==!0&&(N=!0),Q)e=T,r!==null&&(T?r.length=
-T:r=null);else{let O=n;return r===null?r=[O]:r.push(O),e++,Le.errors=r,!1}var j=R===e}else var j=!0;if(j){if(s.hostedZoneId!==void 0&&i.call(s,"hostedZoneId")){
-let P=s.hostedZoneId,R=e;if(e===R)if(typeof P=="string"){if(!kn.test(P))return Le.errors=[n],!1}else return Le.errors=[n],!1;var j=R===e}else var j=!0;if(j)if(s.
-adopt!==void 0&&i.call(s,"adopt")){let P=s.adopt,R=e;if(e===R)if(typeof P=="string"){if(D(P)>63)return Le.errors=[n],!1;if(D(P)<1)return Le.errors=[n],!1}else return Le.
-errors=[n],!1;var j=R===e}else var j=!0}}}}}else return Le.errors=[n],!1;return Le.errors=r,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function er(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=er.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0);let l=e,c=!1,f=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if((s.prefix===void 0||!i.call(s,"prefix"))&&(j="prefix")){let N=n;r===null?
-r=[N]:r.push(N),e++}}var u=f===e;c=c||u;let t=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if((s.custom===void 0||!i.call(s,"custom"))&&(j="custom")){let N=n;
-r===null?r=[N]:r.push(N),e++}}var u=t===e;if(c=c||u,c)e=l,r!==null&&(l?r.length=l:r=null);else{let j=n;return r===null?r=[j]:r.push(j),e++,er.errors=r,!1}if(e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let j=e;for(let N of Object.keys(s))if(!(N==="prefix"||N==="adopt"||N==="custom"||N==="managedLogin"))return er.errors=
-[n],!1;if(j===e){if(s.prefix!==void 0&&i.call(s,"prefix")){let N=s.prefix,h=e;if(e===h)if(typeof N=="string"){if(!_n.test(N))return er.errors=[n],!1}else return er.
-errors=[n],!1;var d=h===e}else var d=!0;if(d){if(s.adopt!==void 0&&i.call(s,"adopt")){let N=s.adopt,h=e;if(e===h)if(typeof N=="string"){if(D(N)>63)return er.errors=
-[n],!1;if(D(N)<1)return er.errors=[n],!1}else return er.errors=[n],!1;var d=h===e}else var d=!0;if(d){if(s.custom!==void 0&&i.call(s,"custom")){let N=e;Le(s.custom,
-n)||(r=r===null?Le.errors:r.concat(Le.errors),e=r.length);var d=N===e}else var d=!0;if(d)if(s.managedLogin!==void 0&&i.call(s,"managedLogin")){let N=e;if(typeof s.
-managedLogin!="boolean")return er.errors=[n],!1;var d=N===e}else var d=!0}}}}else return er.errors=[n],!1;return er.errors=r,e===0}er.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pn={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,customMessage:0,userMigration:0,
-defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},Zs=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,\
-140}(?::[A-Za-z0-9_-]{1,128})?$","u");function Ve(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ve.
-evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>300)return Ve.errors=[n],!1;if(!Zs.test(s))return Ve.
-errors=[n],!1}else return Ve.errors=[n],!1;return Ve.errors=r,e===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(s,{instancePath:w="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let t;if((s.functionArn===void 0||!i.call(s,"functionArn"))&&(t="functionArn"))return jr.errors=[n],!1;{let u=e;for(let d of Object.
-keys(s))if(!(d==="functionArn"||d==="permission"))return jr.errors=[n],!1;if(u===e){if(s.functionArn!==void 0&&i.call(s,"functionArn")){let d=s.functionArn,j=e,
-N=e,h=!1,E=e;Ve(d,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var c=E===e;h=h||c;let S=e;le(d,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);
-var c=S===e;if(h=h||c,c)var l=!0;let P=e;se(d,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var c=P===e;h=h||c,c&&l!==!0&&(l=!0);let R=e;ee(d,n)||(r=
-r===null?ee.errors:r.concat(ee.errors),e=r.length);var c=R===e;if(h=h||c,c&&l!==!0&&(l=!0),h)e=N,r!==null&&(N?r.length=N:r=null);else{let T=n;return r===null?r=
-[T]:r.push(T),e++,jr.errors=r,!1}var f=j===e}else var f=!0;if(f)if(s.permission!==void 0&&i.call(s,"permission")){let d=e;if(typeof s.permission!="boolean")return jr.
-errors=[n],!1;var f=d===e}else var f=!0}}}else return jr.errors=[n],!1;return jr.errors=r,e===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ge.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0);let l=e,c=!1,f=e;Ve(s,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var h=f===e;c=c||h;let t=e;jr(s,n)||(r=r===null?jr.errors:r.concat(
-jr.errors),e=r.length);var h=t===e;if(c=c||h,h)var u=!0;let d=e;le(s,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var h=d===e;c=c||h,h&&u!==!0&&(u=
-!0);let j=e;se(s,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var h=j===e;c=c||h,h&&u!==!0&&(u=!0);let N=e;ee(s,n)||(r=r===null?ee.errors:r.concat(
-ee.errors),e=r.length);var h=N===e;if(c=c||h,h&&u!==!0&&(u=!0),c)e=l,r!==null&&(l?r.length=l:r=null);else{let E=n;return r===null?r=[E]:r.push(E),e++,ge.errors=
-r,!1}return ge.errors=r,o.props=u,e===0}ge.evaluated={dynamicProps:!0,dynamicItems:!1};function pr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t;if((s.functionArn===void 0||!i.call(s,"functionArn"))&&(t="functionArn"))return pr.errors=[n],!1;{let u=e;for(let d of Object.keys(s))if(!(d===
-"functionArn"||d==="version"||d==="permission"))return pr.errors=[n],!1;if(u===e){if(s.functionArn!==void 0&&i.call(s,"functionArn")){let d=s.functionArn,j=e,N=e,
-h=!1,E=e;Ve(d,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var c=E===e;h=h||c;let S=e;le(d,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);
-var c=S===e;if(h=h||c,c)var l=!0;let P=e;se(d,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var c=P===e;h=h||c,c&&l!==!0&&(l=!0);let R=e;ee(d,n)||(r=
-r===null?ee.errors:r.concat(ee.errors),e=r.length);var c=R===e;if(h=h||c,c&&l!==!0&&(l=!0),h)e=N,r!==null&&(N?r.length=N:r=null);else{let T=n;return r===null?r=
-[T]:r.push(T),e++,pr.errors=r,!1}var f=j===e}else var f=!0;if(f){if(s.version!==void 0&&i.call(s,"version")){let d=s.version,j=e;if(typeof d!="string")return pr.
-errors=[n],!1;if(!(d==="V1_0"||d==="V2_0"||d==="V3_0"))return pr.errors=[n],!1;var f=j===e}else var f=!0;if(f)if(s.permission!==void 0&&i.call(s,"permission")){
-let d=e;if(typeof s.permission!="boolean")return pr.errors=[n],!1;var f=d===e}else var f=!0}}}}else return pr.errors=[n],!1;return pr.errors=r,e===0}pr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function is(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,
-o=is.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;Ve(s,n)||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);
-var h=f===e;c=c||h;let t=e;pr(s,n)||(r=r===null?pr.errors:r.concat(pr.errors),e=r.length);var h=t===e;if(c=c||h,h)var u=!0;let d=e;le(s,n)||(r=r===null?le.errors:
-r.concat(le.errors),e=r.length);var h=d===e;c=c||h,h&&u!==!0&&(u=!0);let j=e;se(s,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var h=j===e;c=c||h,h&&
-u!==!0&&(u=!0);let N=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var h=N===e;if(c=c||h,h&&u!==!0&&(u=!0),c)e=l,r!==null&&(l?r.length=l:r=null);else{
-let E=n;return r===null?r=[E]:r.push(E),e++,is.errors=r,!1}return is.errors=r,o.props=u,e===0}is.evaluated={dynamicProps:!0,dynamicItems:!1};function Yr(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Yr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!i.call(Pn.properties,f))return Yr.errors=[n],!1;if(c===e){if(s.
-preSignUp!==void 0&&i.call(s,"preSignUp")){let f=e;ge(s.preSignUp,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.
-preAuthentication!==void 0&&i.call(s,"preAuthentication")){let f=e;ge(s.preAuthentication,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else
-var l=!0;if(l){if(s.postAuthentication!==void 0&&i.call(s,"postAuthentication")){let f=e;ge(s.postAuthentication,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=
-r.length);var l=f===e}else var l=!0;if(l){if(s.postConfirmation!==void 0&&i.call(s,"postConfirmation")){let f=e;ge(s.postConfirmation,n)||(r=r===null?ge.errors:
-r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.preTokenGeneration!==void 0&&i.call(s,"preTokenGeneration")){let f=e;is(s.preTokenGeneration,
-n)||(r=r===null?is.errors:r.concat(is.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.customMessage!==void 0&&i.call(s,"customMessage")){let f=e;ge(s.customMessage,
-n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.userMigration!==void 0&&i.call(s,"userMigration")){let f=e;ge(s.userMigration,
-n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.defineAuthChallenge!==void 0&&i.call(s,"defineAuthChallenge")){let f=e;
-ge(s.defineAuthChallenge,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.createAuthChallenge!==void 0&&i.call(s,"\
-createAuthChallenge")){let f=e;ge(s.createAuthChallenge,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.verifyAuthChallengeResponse!==
-void 0&&i.call(s,"verifyAuthChallengeResponse")){let f=e;ge(s.verifyAuthChallengeResponse,n)||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var l=f===e}else
-var l=!0}}}}}}}}}}else return Yr.errors=[n],!1;return Yr.errors=r,e===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=new RegExp("^arn:aws(?:-[\
-a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$","u");function Re(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.
-keys(s))if(!(f==="description"||f==="precedence"||f==="roleArn"||f==="adopt"))return Re.errors=[n],!1;if(c===e){if(s.description!==void 0&&i.call(s,"description")){
-let f=s.description,t=e;if(e===t)if(typeof f=="string"){if(D(f)>2048)return Re.errors=[n],!1;if(D(f)<1)return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=t===
-e}else var l=!0;if(l){if(s.precedence!==void 0&&i.call(s,"precedence")){let f=s.precedence,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Re.
-errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>2147483647||isNaN(f))return Re.errors=[n],!1;if(f<0||isNaN(f))return Re.errors=[n],!1}var l=t===e}else
-var l=!0;if(l){if(s.roleArn!==void 0&&i.call(s,"roleArn")){let f=s.roleArn,t=e;if(e===t)if(typeof f=="string"){if(D(f)>2048)return Re.errors=[n],!1;if(!Gs.test(
-f))return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.adopt!==void 0&&i.call(s,"adopt")){let f=s.adopt,t=e;if(e===t)if(typeof f==
-"string"){if(D(f)>128)return Re.errors=[n],!1;if(D(f)<1)return Re.errors=[n],!1}else return Re.errors=[n],!1;var l=t===e}else var l=!0}}}}else return Re.errors=
-[n],!1;return Re.errors=r,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function Ee(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let t;if((s.name===void 0||!i.call(s,"name"))&&(t="name"))return Ee.errors=[n],!1;{let u=e;for(let d of Object.
-keys(s))if(!(d==="name"||d==="scopes"||d==="adopt"))return Ee.errors=[n],!1;if(u===e){if(s.name!==void 0&&i.call(s,"name")){let d=s.name,j=e;if(e===j)if(typeof d==
-"string"){if(D(d)>256)return Ee.errors=[n],!1;if(D(d)<1)return Ee.errors=[n],!1;if(!hs.test(d))return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=j===e}else
-var l=!0;if(l){if(s.scopes!==void 0&&i.call(s,"scopes")){let d=s.scopes,j=e;if(e===j)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>100)return Ee.
-errors=[n],!1;for(let h of Object.keys(d)){let E=e;if(typeof h=="string"){if(D(h)>256){let S={instancePath:w+"/scopes",schemaPath:"#/properties/scopes/propertyN\
-ames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:h};r===null?r=[S]:r.push(S),e++}else if(D(h)<1){let S={instancePath:w+"/scopes",schemaPath:"\
-#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:h};r===null?r=[S]:r.push(S),e++}else if(!In.test(h)){let S={instancePath:w+
-"/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:h};
-r===null?r=[S]:r.push(S),e++}}var c=E===e;if(!c){let S=n;return r===null?r=[S]:r.push(S),e++,Ee.errors=r,!1}}if(c)for(let h of Object.keys(d)){let E=d[h],S=e;if(e===
-S)if(typeof E=="string"){if(D(E)>256)return Ee.errors=[n],!1;if(D(E)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var f=S===e;if(!f)break}}else return Ee.
-errors=[n],!1;var l=j===e}else var l=!0;if(l)if(s.adopt!==void 0&&i.call(s,"adopt")){let d=s.adopt,j=e;if(e===j)if(typeof d=="string"){if(D(d)>256)return Ee.errors=
-[n],!1;if(D(d)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=j===e}else var l=!0}}}}else return Ee.errors=[n],!1;return Ee.errors=r,e===0}Ee.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var jn=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),Dn=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
-2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),En=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),_s=new RegExp(
-"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function fe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,
-o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let W=e;for(let b of Object.
-keys(s))if(!i.call(vn.properties,b))return fe.errors=[n],!1;if(W===e){if(s.reference!==void 0&&i.call(s,"reference")){let b=e;ls(s.reference,n)||(r=r===null?ls.
-errors:r.concat(ls.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"adopt")){let b=e;br(s.adopt,n)||(r=r===null?br.errors:r.concat(
-br.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.issuer!==void 0&&i.call(s,"issuer")){let b=s.issuer,a=e;if(typeof b!="string")return fe.errors=[n],!1;
-if(!(b==="original"||b==="updated"))return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.name!==void 0&&i.call(s,"name")){let b=s.name,a=e;if(e===a)if(typeof b==
-"string"){if(D(b)>128)return fe.errors=[n],!1;if(D(b)<1)return fe.errors=[n],!1;if(!hs.test(b))return fe.errors=[n],!1}else return fe.errors=[n],!1;var l=a===e}else
-var l=!0;if(l){if(s.signInWith!==void 0&&i.call(s,"signInWith")){let b=s.signInWith,a=e;if(e===a)if(Array.isArray(b)){if(b.length<1)return fe.errors=[n],!1;{var c=!0;
-let q=b.length;for(let O=0;O<q;O++){let m=b[O],k=e;if(typeof m!="string")return fe.errors=[n],!1;if(!(m==="email"||m==="phone_number"))return fe.errors=[n],!1;var c=k===
-e;if(!c)break}if(c){let O=b.length,m;if(O>1){let k={};for(;O--;){let y=b[O];if(typeof y=="string"){if(typeof k[y]=="number")return m=k[y],fe.errors=[n],!1;k[y]=
-O}}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.aliases!==void 0&&i.call(s,"aliases")){let b=s.aliases,a=e;if(e===a)if(Array.isArray(b)){
-if(b.length<1)return fe.errors=[n],!1;{var f=!0;let q=b.length;for(let O=0;O<q;O++){let m=b[O],k=e;if(typeof m!="string")return fe.errors=[n],!1;if(!(m==="email"||
-m==="phone_number"||m==="preferred_username"))return fe.errors=[n],!1;var f=k===e;if(!f)break}if(f){let O=b.length,m;if(O>1){let k={};for(;O--;){let y=b[O];if(typeof y==
-"string"){if(typeof k[y]=="number")return m=k[y],fe.errors=[n],!1;k[y]=O}}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.caseSensitiveUsernames!==
-void 0&&i.call(s,"caseSensitiveUsernames")){let b=e;if(typeof s.caseSensitiveUsernames!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.requiredAttributes!==
-void 0&&i.call(s,"requiredAttributes")){let b=s.requiredAttributes,a=e;if(e===a)if(Array.isArray(b)){var t=!0;let q=b.length;for(let O=0;O<q;O++){let m=e;Xr(b[O],
-n)||(r=r===null?Xr.errors:r.concat(Xr.errors),e=r.length);var t=m===e;if(!t)break}if(t){let O=b.length,m;if(O>1){e:for(;O--;)for(m=O;m--;)if(Vr(b[O],b[m]))return fe.
-errors=[n],!1}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.customAttributes!==void 0&&i.call(s,"customAttributes")){let b=s.customAttributes,
-a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length>50)return fe.errors=[n],!1;for(let q of Object.keys(b)){let O=e;if(typeof q==
-"string"){if(D(q)>20){let m={instancePath:w+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},
-propertyName:q};r===null?r=[m]:r.push(m),e++}else if(D(q)<1){let m={instancePath:w+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/m\
-inLength",keyword:"minLength",params:{limit:1},propertyName:q};r===null?r=[m]:r.push(m),e++}else if(!jn.test(q)){let m={instancePath:w+"/customAttributes",schemaPath:"\
-#/properties/customAttributes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};r===
-null?r=[m]:r.push(m),e++}}var u=O===e;if(!u){let m=n;return r===null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(u)for(let q of Object.keys(b)){let O=e;je(b[q],n)||(r=
-r===null?je.errors:r.concat(je.errors),e=r.length);var d=O===e;if(!d)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.autoVerify!==void 0&&
-i.call(s,"autoVerify")){let b=s.autoVerify,a=e;if(e===a)if(Array.isArray(b)){var j=!0;let q=b.length;for(let O=0;O<q;O++){let m=b[O],k=e;if(typeof m!="string")return fe.
-errors=[n],!1;if(!(m==="email"||m==="phone_number"))return fe.errors=[n],!1;var j=k===e;if(!j)break}if(j){let O=b.length,m;if(O>1){let k={};for(;O--;){let y=b[O];
-if(typeof y=="string"){if(typeof k[y]=="number")return m=k[y],fe.errors=[n],!1;k[y]=O}}}}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.selfSignUp!==
-void 0&&i.call(s,"selfSignUp")){let b=e;if(typeof s.selfSignUp!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.accountRecovery!==void 0&&
-i.call(s,"accountRecovery")){let b=s.accountRecovery,a=e,z=e,q=!1,O=e;if(e===O)if(Array.isArray(b))if(b.length<1){let y=n;r===null?r=[y]:r.push(y),e++}else{var N=!0;
-let y=b.length;for(let M=0;M<y;M++){let A=b[M],v=e;if(typeof A!="string"){let _=n;r===null?r=[_]:r.push(_),e++}if(!(A==="email"||A==="phone_number")){let _=n;r===
-null?r=[_]:r.push(_),e++}var N=v===e;if(!N)break}if(N){let M=b.length,A;if(M>1){let v={};for(;M--;){let p=b[M];if(typeof p=="string"){if(typeof v[p]=="number"){
-A=v[p];let _=n;r===null?r=[_]:r.push(_),e++;break}v[p]=M}}}}}else{let y=n;r===null?r=[y]:r.push(y),e++}var h=O===e;q=q||h;let m=e;if(b!=="admin_only"){let y=n;r===
-null?r=[y]:r.push(y),e++}var h=m===e;if(q=q||h,q)e=z,r!==null&&(z?r.length=z:r=null);else{let y=n;return r===null?r=[y]:r.push(y),e++,fe.errors=r,!1}var l=a===e}else
-var l=!0;if(l){if(s.passwordPolicy!==void 0&&i.call(s,"passwordPolicy")){let b=e;Te(s.passwordPolicy,n)||(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var l=b===
-e}else var l=!0;if(l){if(s.mfa!==void 0&&i.call(s,"mfa")){let b=e;He(s.mfa,n)||(r=r===null?He.errors:r.concat(He.errors),e=r.length);var l=b===e}else var l=!0;if(l){
-if(s.signIn!==void 0&&i.call(s,"signIn")){let b=e;fr(s.signIn,n)||(r=r===null?fr.errors:r.concat(fr.errors),e=r.length);var l=b===e}else var l=!0;if(l){if(s.tier!==
-void 0&&i.call(s,"tier")){let b=s.tier,a=e;if(typeof b!="string")return fe.errors=[n],!1;if(!(b==="lite"||b==="essentials"||b==="plus"))return fe.errors=[n],!1;
-var l=a===e}else var l=!0;if(l){if(s.threatProtection!==void 0&&i.call(s,"threatProtection")){let b=s.threatProtection,a=e;if(typeof b!="string")return fe.errors=
-[n],!1;if(!(b==="off"||b==="audit"||b==="enforced"))return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(s.deletionProtection!==void 0&&i.call(s,"deletion\
-Protection")){let b=e;if(typeof s.deletionProtection!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(s.webAclArn!==void 0&&i.call(s,"webAc\
-lArn")){let b=s.webAclArn,a=e,z=e,q=!1,O=e;if(e===O)if(typeof b=="string"){if(D(b)>2048){let A=n;r===null?r=[A]:r.push(A),e++}else if(!Dn.test(b)){let A=n;r===null?
-r=[A]:r.push(A),e++}}else{let A=n;r===null?r=[A]:r.push(A),e++}var S=O===e;q=q||S;let m=e;le(b,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var S=m===
-e;if(q=q||S,S)var E=!0;let k=e;se(b,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var S=k===e;q=q||S,S&&E!==!0&&(E=!0);let y=e;ee(b,n)||(r=r===null?
-ee.errors:r.concat(ee.errors),e=r.length);var S=y===e;if(q=q||S,S&&E!==!0&&(E=!0),q)e=z,r!==null&&(z?r.length=z:r=null);else{let A=n;return r===null?r=[A]:r.push(
-A),e++,fe.errors=r,!1}var l=a===e}else var l=!0;if(l){if(s.email!==void 0&&i.call(s,"email")){let b=e;Me(s.email,n)||(r=r===null?Me.errors:r.concat(Me.errors),e=
-r.length);var l=b===e}else var l=!0;if(l){if(s.domain!==void 0&&i.call(s,"domain")){let b=e;er(s.domain,n)||(r=r===null?er.errors:r.concat(er.errors),e=r.length);
-var l=b===e}else var l=!0;if(l){if(s.triggers!==void 0&&i.call(s,"triggers")){let b=e;Yr(s.triggers,n)||(r=r===null?Yr.errors:r.concat(Yr.errors),e=r.length);var l=b===
-e}else var l=!0;if(l){if(s.groups!==void 0&&i.call(s,"groups")){let b=s.groups,a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let q of Object.keys(
-b)){let O=e;if(typeof q=="string"){if(D(q)>128){let m={instancePath:w+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:128},propertyName:q};r===null?r=[m]:r.push(m),e++}else if(D(q)<1){let m={instancePath:w+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",
-keyword:"minLength",params:{limit:1},propertyName:q};r===null?r=[m]:r.push(m),e++}else if(!En.test(q)){let m={instancePath:w+"/groups",schemaPath:"#/properties/\
-groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};r===null?r=[m]:r.push(m),e++}}var P=O===e;
-if(!P){let m=n;return r===null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(P)for(let q of Object.keys(b)){let O=e;Re(b[q],n)||(r=r===null?Re.errors:r.concat(Re.errors),
-e=r.length);var R=O===e;if(!R)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(s.resourceServers!==void 0&&i.call(s,"resourceServers")){let b=s.
-resourceServers,a=e;if(e===a)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let q of Object.keys(b)){let O=e;if(typeof q=="string"){if(D(q)>256){let m={instancePath:w+
-"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:q};r===null?r=[m]:r.push(
-m),e++}else if(D(q)<1){let m={instancePath:w+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:q};r===null?r=[m]:r.push(m),e++}else if(!_s.test(q)){let m={instancePath:w+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyName\
-s/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:q};r===null?r=[m]:r.push(m),e++}}var T=O===e;if(!T){let m=n;return r===
-null?r=[m]:r.push(m),e++,fe.errors=r,!1}}if(T)for(let q of Object.keys(b)){let O=e;Ee(b[q],n)||(r=r===null?Ee.errors:r.concat(Ee.errors),e=r.length);var Q=O===e;
-if(!Q)break}}else return fe.errors=[n],!1;var l=a===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return fe.errors=[n],!1;return fe.errors=r,e===0}fe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Nn={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,
+0-9])?$","u"),Nn=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
+'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),Sn=new RegExp("^\
+[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),Ms=new RegExp("^[A-Za-z0-9_-]+$","u");function Le(r,{instancePath:x="",parentData:M,
+parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.sesIdentityArn===void 0||!t.call(r,"sesIdentityArn"))&&(i="sesIdentityArn"))return Le.errors=[n],!1;{
+let a=e;for(let c of Object.keys(r))if(!(c==="sesIdentityArn"||c==="from"||c==="replyTo"||c==="configurationSet"))return Le.errors=[n],!1;if(a===e){if(r.sesIdentityArn!==
+void 0&&t.call(r,"sesIdentityArn")){let c=r.sesIdentityArn,A=e,N=e,y=!1,I=e;if(e===I)if(typeof c=="string"){if(k(c)>2048){let L=n;s===null?s=[L]:s.push(L),e++}else if(!En.
+test(c)){let L=n;s===null?s=[L]:s.push(L),e++}}else{let L=n;s===null?s=[L]:s.push(L),e++}var p=I===e;y=y||p;let O=e;ne(c,n)||(s=s===null?ne.errors:s.concat(ne.errors),
+e=s.length);var p=O===e;if(y=y||p,p)var l=!0;let D=e;se(c,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var p=D===e;y=y||p,p&&l!==!0&&(l=!0);let w=e;
+J(c,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var p=w===e;if(y=y||p,p&&l!==!0&&(l=!0),y)e=N,s!==null&&(N?s.length=N:s=null);else{let L=n;return s===
+null?s=[L]:s.push(L),e++,Le.errors=s,!1}var f=A===e}else var f=!0;if(f){if(r.from!==void 0&&t.call(r,"from")){let c=r.from,A=e;if(e===A)if(typeof c=="string"){if(k(
+c)>320)return Le.errors=[n],!1;if(!Nn.test(c))return Le.errors=[n],!1}else return Le.errors=[n],!1;var f=A===e}else var f=!0;if(f){if(r.replyTo!==void 0&&t.call(
+r,"replyTo")){let c=r.replyTo,A=e;if(e===A)if(typeof c=="string"){if(k(c)>254)return Le.errors=[n],!1;if(!Sn.test(c))return Le.errors=[n],!1}else return Le.errors=
+[n],!1;var f=A===e}else var f=!0;if(f)if(r.configurationSet!==void 0&&t.call(r,"configurationSet")){let c=r.configurationSet,A=e;if(e===A)if(typeof c=="string"){
+if(k(c)>64)return Le.errors=[n],!1;if(!Ms.test(c))return Le.errors=[n],!1}else return Le.errors=[n],!1;var f=A===e}else var f=!0}}}}}else return Le.errors=[n],!1;
+return Le.errors=s,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xn=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),On=new RegExp("\
+^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),wn=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
+:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),Rn=new RegExp("^Z[A-Z0-9]{1,31}$","u");function Ke(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=Ke.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let I;if((r.certificateArn===void 0||!t.call(r,"certificateArn"))&&(I="certificateArn")){let O=n;s===null?s=[O]:s.push(O),e++}}var c=f===
+e;p=p||c;let i=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if((r.hostedZoneId===void 0||!t.call(r,"hostedZoneId"))&&(I="hostedZoneId")){let O=n;s===null?
+s=[O]:s.push(O),e++}}var c=i===e;p=p||c;let a=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if((r.adopt===void 0||!t.call(r,"adopt"))&&(I="adopt")){let O=n;
+s===null?s=[O]:s.push(O),e++}}var c=a===e;if(p=p||c,p)e=l,s!==null&&(l?s.length=l:s=null);else{let I=n;return s===null?s=[I]:s.push(I),e++,Ke.errors=s,!1}if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if((r.name===void 0||!t.call(r,"name"))&&(I="name"))return Ke.errors=[n],!1;{let O=e;for(let D of Object.keys(
+r))if(!(D==="name"||D==="certificateArn"||D==="hostedZoneId"||D==="adopt"))return Ke.errors=[n],!1;if(O===e){if(r.name!==void 0&&t.call(r,"name")){let D=r.name,
+w=e;if(e===w)if(typeof D=="string"){if(k(D)>63)return Ke.errors=[n],!1;if(!On.test(D))return Ke.errors=[n],!1}else return Ke.errors=[n],!1;var A=w===e}else var A=!0;
+if(A){if(r.certificateArn!==void 0&&t.call(r,"certificateArn")){let D=r.certificateArn,w=e,L=e,C=!1,W=e;if(e===W)if(typeof D=="string"){if(k(D)>2048){let P=n;s===
+null?s=[P]:s.push(P),e++}else if(!wn.test(D)){let P=n;s===null?s=[P]:s.push(P),e++}}else{let P=n;s===null?s=[P]:s.push(P),e++}var y=W===e;C=C||y;let b=e;ne(D,n)||
+(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var y=b===e;if(C=C||y,y)var N=!0;let u=e;se(D,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var y=u===
+e;C=C||y,y&&N!==!0&&(N=!0);let V=e;J(D,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var y=V===e;if(C=C||y,y&&N!==!0&&(N=!0),C)e=L,s!==null&&(L?s.length=
+L:s=null);else{let P=n;return s===null?s=[P]:s.push(P),e++,Ke.errors=s,!1}var A=w===e}else var A=!0;if(A){if(r.hostedZoneId!==void 0&&t.call(r,"hostedZoneId")){
+let D=r.hostedZoneId,w=e;if(e===w)if(typeof D=="string"){if(!Rn.test(D))return Ke.errors=[n],!1}else return Ke.errors=[n],!1;var A=w===e}else var A=!0;if(A)if(r.
+adopt!==void 0&&t.call(r,"adopt")){let D=r.adopt,w=e;if(e===w)if(typeof D=="string"){if(k(D)>63)return Ke.errors=[n],!1;if(k(D)<1)return Ke.errors=[n],!1}else return Ke.
+errors=[n],!1;var A=w===e}else var A=!0}}}}}else return Ke.errors=[n],!1;return Ke.errors=s,e===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ur(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ur.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0);let l=e,p=!1,f=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if((r.prefix===void 0||!t.call(r,"prefix"))&&(A="prefix")){let N=n;s===null?
+s=[N]:s.push(N),e++}}var a=f===e;p=p||a;let i=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if((r.custom===void 0||!t.call(r,"custom"))&&(A="custom")){let N=n;
+s===null?s=[N]:s.push(N),e++}}var a=i===e;if(p=p||a,p)e=l,s!==null&&(l?s.length=l:s=null);else{let A=n;return s===null?s=[A]:s.push(A),e++,ur.errors=s,!1}if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let A=e;for(let N of Object.keys(r))if(!(N==="prefix"||N==="adopt"||N==="custom"||N==="managedLogin"))return ur.errors=
+[n],!1;if(A===e){if(r.prefix!==void 0&&t.call(r,"prefix")){let N=r.prefix,y=e;if(e===y)if(typeof N=="string"){if(!xn.test(N))return ur.errors=[n],!1}else return ur.
+errors=[n],!1;var c=y===e}else var c=!0;if(c){if(r.adopt!==void 0&&t.call(r,"adopt")){let N=r.adopt,y=e;if(e===y)if(typeof N=="string"){if(k(N)>63)return ur.errors=
+[n],!1;if(k(N)<1)return ur.errors=[n],!1}else return ur.errors=[n],!1;var c=y===e}else var c=!0;if(c){if(r.custom!==void 0&&t.call(r,"custom")){let N=e;Ke(r.custom,
+n)||(s=s===null?Ke.errors:s.concat(Ke.errors),e=s.length);var c=N===e}else var c=!0;if(c)if(r.managedLogin!==void 0&&t.call(r,"managedLogin")){let N=e;if(typeof r.
+managedLogin!="boolean")return ur.errors=[n],!1;var c=N===e}else var c=!0}}}}else return ur.errors=[n],!1;return ur.errors=s,e===0}ur.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zn={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,customMessage:0,userMigration:0,
+defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},sn=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,\
+140}(?::[A-Za-z0-9_-]{1,128})?$","u");function We(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=We.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>300)return We.errors=[n],!1;if(!sn.test(r))return We.
+errors=[n],!1}else return We.errors=[n],!1;return We.errors=s,e===0}We.evaluated={dynamicProps:!1,dynamicItems:!1};function Ur(r,{instancePath:x="",parentData:M,
+parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ur.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.functionArn===void 0||!t.call(r,"functionArn"))&&(i="functionArn"))return Ur.errors=[n],!1;{let a=e;for(let c of Object.
+keys(r))if(!(c==="functionArn"||c==="permission"))return Ur.errors=[n],!1;if(a===e){if(r.functionArn!==void 0&&t.call(r,"functionArn")){let c=r.functionArn,A=e,
+N=e,y=!1,I=e;We(c,n)||(s=s===null?We.errors:s.concat(We.errors),e=s.length);var p=I===e;y=y||p;let O=e;ne(c,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);
+var p=O===e;if(y=y||p,p)var l=!0;let D=e;se(c,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var p=D===e;y=y||p,p&&l!==!0&&(l=!0);let w=e;J(c,n)||(s=
+s===null?J.errors:s.concat(J.errors),e=s.length);var p=w===e;if(y=y||p,p&&l!==!0&&(l=!0),y)e=N,s!==null&&(N?s.length=N:s=null);else{let L=n;return s===null?s=[L]:
+s.push(L),e++,Ur.errors=s,!1}var f=A===e}else var f=!0;if(f)if(r.permission!==void 0&&t.call(r,"permission")){let c=e;if(typeof r.permission!="boolean")return Ur.
+errors=[n],!1;var f=c===e}else var f=!0}}}else return Ur.errors=[n],!1;return Ur.errors=s,e===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ge.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0);let l=e,p=!1,f=e;We(r,n)||(s=s===null?We.errors:s.concat(We.errors),e=s.length);var y=f===e;p=p||y;let i=e;Ur(r,n)||(s=s===null?Ur.errors:s.concat(
+Ur.errors),e=s.length);var y=i===e;if(p=p||y,y)var a=!0;let c=e;ne(r,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var y=c===e;p=p||y,y&&a!==!0&&(a=
+!0);let A=e;se(r,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var y=A===e;p=p||y,y&&a!==!0&&(a=!0);let N=e;J(r,n)||(s=s===null?J.errors:s.concat(J.
+errors),e=s.length);var y=N===e;if(p=p||y,y&&a!==!0&&(a=!0),p)e=l,s!==null&&(l?s.length=l:s=null);else{let I=n;return s===null?s=[I]:s.push(I),e++,ge.errors=s,!1}
+return ge.errors=s,o.props=a,e===0}ge.evaluated={dynamicProps:!0,dynamicItems:!1};function kr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let i;if((r.functionArn===void 0||!t.call(r,"functionArn"))&&(i="functionArn"))return kr.errors=[n],!1;{let a=e;for(let c of Object.keys(r))if(!(c===
+"functionArn"||c==="version"||c==="permission"))return kr.errors=[n],!1;if(a===e){if(r.functionArn!==void 0&&t.call(r,"functionArn")){let c=r.functionArn,A=e,N=e,
+y=!1,I=e;We(c,n)||(s=s===null?We.errors:s.concat(We.errors),e=s.length);var p=I===e;y=y||p;let O=e;ne(c,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);
+var p=O===e;if(y=y||p,p)var l=!0;let D=e;se(c,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var p=D===e;y=y||p,p&&l!==!0&&(l=!0);let w=e;J(c,n)||(s=
+s===null?J.errors:s.concat(J.errors),e=s.length);var p=w===e;if(y=y||p,p&&l!==!0&&(l=!0),y)e=N,s!==null&&(N?s.length=N:s=null);else{let L=n;return s===null?s=[L]:
+s.push(L),e++,kr.errors=s,!1}var f=A===e}else var f=!0;if(f){if(r.version!==void 0&&t.call(r,"version")){let c=r.version,A=e;if(typeof c!="string")return kr.errors=
+[n],!1;if(!(c==="V1_0"||c==="V2_0"||c==="V3_0"))return kr.errors=[n],!1;var f=A===e}else var f=!0;if(f)if(r.permission!==void 0&&t.call(r,"permission")){let c=e;
+if(typeof r.permission!="boolean")return kr.errors=[n],!1;var f=c===e}else var f=!0}}}}else return kr.errors=[n],!1;return kr.errors=s,e===0}kr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function ys(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ys.evaluated;
+o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;We(r,n)||(s=s===null?We.errors:s.concat(We.errors),e=s.length);var y=f===e;p=
+p||y;let i=e;kr(r,n)||(s=s===null?kr.errors:s.concat(kr.errors),e=s.length);var y=i===e;if(p=p||y,y)var a=!0;let c=e;ne(r,n)||(s=s===null?ne.errors:s.concat(ne.
+errors),e=s.length);var y=c===e;p=p||y,y&&a!==!0&&(a=!0);let A=e;se(r,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var y=A===e;p=p||y,y&&a!==!0&&(a=
+!0);let N=e;J(r,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var y=N===e;if(p=p||y,y&&a!==!0&&(a=!0),p)e=l,s!==null&&(l?s.length=l:s=null);else{let I=n;
+return s===null?s=[I]:s.push(I),e++,ys.errors=s,!1}return ys.errors=s,o.props=a,e===0}ys.evaluated={dynamicProps:!0,dynamicItems:!1};function as(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=as.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!t.call(zn.properties,f))return as.errors=[n],!1;if(p===e){if(r.
+preSignUp!==void 0&&t.call(r,"preSignUp")){let f=e;ge(r.preSignUp,n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.
+preAuthentication!==void 0&&t.call(r,"preAuthentication")){let f=e;ge(r.preAuthentication,n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else
+var l=!0;if(l){if(r.postAuthentication!==void 0&&t.call(r,"postAuthentication")){let f=e;ge(r.postAuthentication,n)||(s=s===null?ge.errors:s.concat(ge.errors),e=
+s.length);var l=f===e}else var l=!0;if(l){if(r.postConfirmation!==void 0&&t.call(r,"postConfirmation")){let f=e;ge(r.postConfirmation,n)||(s=s===null?ge.errors:
+s.concat(ge.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.preTokenGeneration!==void 0&&t.call(r,"preTokenGeneration")){let f=e;ys(r.preTokenGeneration,
+n)||(s=s===null?ys.errors:s.concat(ys.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.customMessage!==void 0&&t.call(r,"customMessage")){let f=e;ge(r.customMessage,
+n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.userMigration!==void 0&&t.call(r,"userMigration")){let f=e;ge(r.userMigration,
+n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.defineAuthChallenge!==void 0&&t.call(r,"defineAuthChallenge")){let f=e;
+ge(r.defineAuthChallenge,n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.createAuthChallenge!==void 0&&t.call(r,"\
+createAuthChallenge")){let f=e;ge(r.createAuthChallenge,n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.verifyAuthChallengeResponse!==
+void 0&&t.call(r,"verifyAuthChallengeResponse")){let f=e;ge(r.verifyAuthChallengeResponse,n)||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var l=f===e}else
+var l=!0}}}}}}}}}}else return as.errors=[n],!1;return as.errors=s,e===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nn=new RegExp("^arn:aws(?:-[\
+a-z]+)*:iam::[0-9]{12}:role/[\\x21-\\x7E]+$","u");function Me(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,
+e=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.
+keys(r))if(!(f==="description"||f==="precedence"||f==="roleArn"||f==="adopt"))return Me.errors=[n],!1;if(p===e){if(r.description!==void 0&&t.call(r,"description")){
+let f=r.description,i=e;if(e===i)if(typeof f=="string"){if(k(f)>2048)return Me.errors=[n],!1;if(k(f)<1)return Me.errors=[n],!1}else return Me.errors=[n],!1;var l=i===
+e}else var l=!0;if(l){if(r.precedence!==void 0&&t.call(r,"precedence")){let f=r.precedence,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Me.
+errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>2147483647||isNaN(f))return Me.errors=[n],!1;if(f<0||isNaN(f))return Me.errors=[n],!1}var l=i===e}else
+var l=!0;if(l){if(r.roleArn!==void 0&&t.call(r,"roleArn")){let f=r.roleArn,i=e;if(e===i)if(typeof f=="string"){if(k(f)>2048)return Me.errors=[n],!1;if(!nn.test(
+f))return Me.errors=[n],!1}else return Me.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(r.adopt!==void 0&&t.call(r,"adopt")){let f=r.adopt,i=e;if(e===i)if(typeof f==
+"string"){if(k(f)>128)return Me.errors=[n],!1;if(k(f)<1)return Me.errors=[n],!1}else return Me.errors=[n],!1;var l=i===e}else var l=!0}}}}else return Me.errors=
+[n],!1;return Me.errors=s,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function Ne(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.name===void 0||!t.call(r,"name"))&&(i="name"))return Ne.errors=[n],!1;{let a=e;for(let c of Object.
+keys(r))if(!(c==="name"||c==="scopes"||c==="adopt"))return Ne.errors=[n],!1;if(a===e){if(r.name!==void 0&&t.call(r,"name")){let c=r.name,A=e;if(e===A)if(typeof c==
+"string"){if(k(c)>256)return Ne.errors=[n],!1;if(k(c)<1)return Ne.errors=[n],!1;if(!Ns.test(c))return Ne.errors=[n],!1}else return Ne.errors=[n],!1;var l=A===e}else
+var l=!0;if(l){if(r.scopes!==void 0&&t.call(r,"scopes")){let c=r.scopes,A=e;if(e===A)if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>100)return Ne.
+errors=[n],!1;for(let y of Object.keys(c)){let I=e;if(typeof y=="string"){if(k(y)>256){let O={instancePath:x+"/scopes",schemaPath:"#/properties/scopes/propertyN\
+ames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:y};s===null?s=[O]:s.push(O),e++}else if(k(y)<1){let O={instancePath:x+"/scopes",schemaPath:"\
+#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:y};s===null?s=[O]:s.push(O),e++}else if(!Mn.test(y)){let O={instancePath:x+
+"/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:y};
+s===null?s=[O]:s.push(O),e++}}var p=I===e;if(!p){let O=n;return s===null?s=[O]:s.push(O),e++,Ne.errors=s,!1}}if(p)for(let y of Object.keys(c)){let I=c[y],O=e;if(e===
+O)if(typeof I=="string"){if(k(I)>256)return Ne.errors=[n],!1;if(k(I)<1)return Ne.errors=[n],!1}else return Ne.errors=[n],!1;var f=O===e;if(!f)break}}else return Ne.
+errors=[n],!1;var l=A===e}else var l=!0;if(l)if(r.adopt!==void 0&&t.call(r,"adopt")){let c=r.adopt,A=e;if(e===A)if(typeof c=="string"){if(k(c)>256)return Ne.errors=
+[n],!1;if(k(c)<1)return Ne.errors=[n],!1}else return Ne.errors=[n],!1;var l=A===e}else var l=!0}}}}else return Ne.errors=[n],!1;return Ne.errors=s,e===0}Ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Un=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),Ln=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
+2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),Kn=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),Ss=new RegExp(
+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function fe(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,
+o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let W=e;for(let b of Object.
+keys(r))if(!t.call(Pn.properties,b))return fe.errors=[n],!1;if(W===e){if(r.reference!==void 0&&t.call(r,"reference")){let b=e;ds(r.reference,n)||(s=s===null?ds.
+errors:s.concat(ds.errors),e=s.length);var l=b===e}else var l=!0;if(l){if(r.adopt!==void 0&&t.call(r,"adopt")){let b=e;Or(r.adopt,n)||(s=s===null?Or.errors:s.concat(
+Or.errors),e=s.length);var l=b===e}else var l=!0;if(l){if(r.issuer!==void 0&&t.call(r,"issuer")){let b=r.issuer,u=e;if(typeof b!="string")return fe.errors=[n],!1;
+if(!(b==="original"||b==="updated"))return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.name!==void 0&&t.call(r,"name")){let b=r.name,u=e;if(e===u)if(typeof b==
+"string"){if(k(b)>128)return fe.errors=[n],!1;if(k(b)<1)return fe.errors=[n],!1;if(!Ns.test(b))return fe.errors=[n],!1}else return fe.errors=[n],!1;var l=u===e}else
+var l=!0;if(l){if(r.signInWith!==void 0&&t.call(r,"signInWith")){let b=r.signInWith,u=e;if(e===u)if(Array.isArray(b)){if(b.length<1)return fe.errors=[n],!1;{var p=!0;
+let q=b.length;for(let P=0;P<q;P++){let d=b[P],R=e;if(typeof d!="string")return fe.errors=[n],!1;if(!(d==="email"||d==="phone_number"))return fe.errors=[n],!1;var p=R===
+e;if(!p)break}if(p){let P=b.length,d;if(P>1){let R={};for(;P--;){let m=b[P];if(typeof m=="string"){if(typeof R[m]=="number")return d=R[m],fe.errors=[n],!1;R[m]=
+P}}}}}}else return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.aliases!==void 0&&t.call(r,"aliases")){let b=r.aliases,u=e;if(e===u)if(Array.isArray(b)){
+if(b.length<1)return fe.errors=[n],!1;{var f=!0;let q=b.length;for(let P=0;P<q;P++){let d=b[P],R=e;if(typeof d!="string")return fe.errors=[n],!1;if(!(d==="email"||
+d==="phone_number"||d==="preferred_username"))return fe.errors=[n],!1;var f=R===e;if(!f)break}if(f){let P=b.length,d;if(P>1){let R={};for(;P--;){let m=b[P];if(typeof m==
+"string"){if(typeof R[m]=="number")return d=R[m],fe.errors=[n],!1;R[m]=P}}}}}}else return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.caseSensitiveUsernames!==
+void 0&&t.call(r,"caseSensitiveUsernames")){let b=e;if(typeof r.caseSensitiveUsernames!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(r.requiredAttributes!==
+void 0&&t.call(r,"requiredAttributes")){let b=r.requiredAttributes,u=e;if(e===u)if(Array.isArray(b)){var i=!0;let q=b.length;for(let P=0;P<q;P++){let d=e;os(b[P],
+n)||(s=s===null?os.errors:s.concat(os.errors),e=s.length);var i=d===e;if(!i)break}if(i){let P=b.length,d;if(P>1){e:for(;P--;)for(d=P;d--;)if(ns(b[P],b[d]))return fe.
+errors=[n],!1}}}else return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.customAttributes!==void 0&&t.call(r,"customAttributes")){let b=r.customAttributes,
+u=e;if(e===u)if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length>50)return fe.errors=[n],!1;for(let q of Object.keys(b)){let P=e;if(typeof q==
+"string"){if(k(q)>20){let d={instancePath:x+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},
+propertyName:q};s===null?s=[d]:s.push(d),e++}else if(k(q)<1){let d={instancePath:x+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/m\
+inLength",keyword:"minLength",params:{limit:1},propertyName:q};s===null?s=[d]:s.push(d),e++}else if(!Un.test(q)){let d={instancePath:x+"/customAttributes",schemaPath:"\
+#/properties/customAttributes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};s===
+null?s=[d]:s.push(d),e++}}var a=P===e;if(!a){let d=n;return s===null?s=[d]:s.push(d),e++,fe.errors=s,!1}}if(a)for(let q of Object.keys(b)){let P=e;Ie(b[q],n)||(s=
+s===null?Ie.errors:s.concat(Ie.errors),e=s.length);var c=P===e;if(!c)break}}else return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.autoVerify!==void 0&&
+t.call(r,"autoVerify")){let b=r.autoVerify,u=e;if(e===u)if(Array.isArray(b)){var A=!0;let q=b.length;for(let P=0;P<q;P++){let d=b[P],R=e;if(typeof d!="string")return fe.
+errors=[n],!1;if(!(d==="email"||d==="phone_number"))return fe.errors=[n],!1;var A=R===e;if(!A)break}if(A){let P=b.length,d;if(P>1){let R={};for(;P--;){let m=b[P];
+if(typeof m=="string"){if(typeof R[m]=="number")return d=R[m],fe.errors=[n],!1;R[m]=P}}}}}else return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.selfSignUp!==
+void 0&&t.call(r,"selfSignUp")){let b=e;if(typeof r.selfSignUp!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(r.accountRecovery!==void 0&&
+t.call(r,"accountRecovery")){let b=r.accountRecovery,u=e,V=e,q=!1,P=e;if(e===P)if(Array.isArray(b))if(b.length<1){let m=n;s===null?s=[m]:s.push(m),e++}else{var N=!0;
+let m=b.length;for(let z=0;z<m;z++){let g=b[z],v=e;if(typeof g!="string"){let E=n;s===null?s=[E]:s.push(E),e++}if(!(g==="email"||g==="phone_number")){let E=n;s===
+null?s=[E]:s.push(E),e++}var N=v===e;if(!N)break}if(N){let z=b.length,g;if(z>1){let v={};for(;z--;){let _=b[z];if(typeof _=="string"){if(typeof v[_]=="number"){
+g=v[_];let E=n;s===null?s=[E]:s.push(E),e++;break}v[_]=z}}}}}else{let m=n;s===null?s=[m]:s.push(m),e++}var y=P===e;q=q||y;let d=e;if(b!=="admin_only"){let m=n;s===
+null?s=[m]:s.push(m),e++}var y=d===e;if(q=q||y,q)e=V,s!==null&&(V?s.length=V:s=null);else{let m=n;return s===null?s=[m]:s.push(m),e++,fe.errors=s,!1}var l=u===e}else
+var l=!0;if(l){if(r.passwordPolicy!==void 0&&t.call(r,"passwordPolicy")){let b=e;Ve(r.passwordPolicy,n)||(s=s===null?Ve.errors:s.concat(Ve.errors),e=s.length);var l=b===
+e}else var l=!0;if(l){if(r.mfa!==void 0&&t.call(r,"mfa")){let b=e;nr(r.mfa,n)||(s=s===null?nr.errors:s.concat(nr.errors),e=s.length);var l=b===e}else var l=!0;if(l){
+if(r.signIn!==void 0&&t.call(r,"signIn")){let b=e;mr(r.signIn,n)||(s=s===null?mr.errors:s.concat(mr.errors),e=s.length);var l=b===e}else var l=!0;if(l){if(r.tier!==
+void 0&&t.call(r,"tier")){let b=r.tier,u=e;if(typeof b!="string")return fe.errors=[n],!1;if(!(b==="lite"||b==="essentials"||b==="plus"))return fe.errors=[n],!1;
+var l=u===e}else var l=!0;if(l){if(r.threatProtection!==void 0&&t.call(r,"threatProtection")){let b=r.threatProtection,u=e;if(typeof b!="string")return fe.errors=
+[n],!1;if(!(b==="off"||b==="audit"||b==="enforced"))return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(r.deletionProtection!==void 0&&t.call(r,"deletion\
+Protection")){let b=e;if(typeof r.deletionProtection!="boolean")return fe.errors=[n],!1;var l=b===e}else var l=!0;if(l){if(r.webAclArn!==void 0&&t.call(r,"webAc\
+lArn")){let b=r.webAclArn,u=e,V=e,q=!1,P=e;if(e===P)if(typeof b=="string"){if(k(b)>2048){let g=n;s===null?s=[g]:s.push(g),e++}else if(!Ln.test(b)){let g=n;s===null?
+s=[g]:s.push(g),e++}}else{let g=n;s===null?s=[g]:s.push(g),e++}var O=P===e;q=q||O;let d=e;ne(b,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var O=d===
+e;if(q=q||O,O)var I=!0;let R=e;se(b,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var O=R===e;q=q||O,O&&I!==!0&&(I=!0);let m=e;J(b,n)||(s=s===null?J.
+errors:s.concat(J.errors),e=s.length);var O=m===e;if(q=q||O,O&&I!==!0&&(I=!0),q)e=V,s!==null&&(V?s.length=V:s=null);else{let g=n;return s===null?s=[g]:s.push(g),
+e++,fe.errors=s,!1}var l=u===e}else var l=!0;if(l){if(r.email!==void 0&&t.call(r,"email")){let b=e;Le(r.email,n)||(s=s===null?Le.errors:s.concat(Le.errors),e=s.
+length);var l=b===e}else var l=!0;if(l){if(r.domain!==void 0&&t.call(r,"domain")){let b=e;ur(r.domain,n)||(s=s===null?ur.errors:s.concat(ur.errors),e=s.length);
+var l=b===e}else var l=!0;if(l){if(r.triggers!==void 0&&t.call(r,"triggers")){let b=e;as(r.triggers,n)||(s=s===null?as.errors:s.concat(as.errors),e=s.length);var l=b===
+e}else var l=!0;if(l){if(r.groups!==void 0&&t.call(r,"groups")){let b=r.groups,u=e;if(e===u)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let q of Object.keys(
+b)){let P=e;if(typeof q=="string"){if(k(q)>128){let d={instancePath:x+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:128},propertyName:q};s===null?s=[d]:s.push(d),e++}else if(k(q)<1){let d={instancePath:x+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",
+keyword:"minLength",params:{limit:1},propertyName:q};s===null?s=[d]:s.push(d),e++}else if(!Kn.test(q)){let d={instancePath:x+"/groups",schemaPath:"#/properties/\
+groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:q};s===null?s=[d]:s.push(d),e++}}var D=P===e;
+if(!D){let d=n;return s===null?s=[d]:s.push(d),e++,fe.errors=s,!1}}if(D)for(let q of Object.keys(b)){let P=e;Me(b[q],n)||(s=s===null?Me.errors:s.concat(Me.errors),
+e=s.length);var w=P===e;if(!w)break}}else return fe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(r.resourceServers!==void 0&&t.call(r,"resourceServers")){let b=r.
+resourceServers,u=e;if(e===u)if(b&&typeof b=="object"&&!Array.isArray(b)){for(let q of Object.keys(b)){let P=e;if(typeof q=="string"){if(k(q)>256){let d={instancePath:x+
+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:q};s===null?s=[d]:s.push(
+d),e++}else if(k(q)<1){let d={instancePath:x+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+propertyName:q};s===null?s=[d]:s.push(d),e++}else if(!Ss.test(q)){let d={instancePath:x+"/resourceServers",schemaPath:"#/properties/resourceServers/propertyName\
+s/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:q};s===null?s=[d]:s.push(d),e++}}var L=P===e;if(!L){let d=n;return s===
+null?s=[d]:s.push(d),e++,fe.errors=s,!1}}if(L)for(let q of Object.keys(b)){let P=e;Ne(b[q],n)||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);var C=P===e;
+if(!C)break}}else return fe.errors=[n],!1;var l=u===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return fe.errors=[n],!1;return fe.errors=s,e===0}fe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Fn={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,
 metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,
-allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Xe(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Xe.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;le(s,n)||
-(r=r===null?le.errors:r.concat(le.errors),e=r.length);var j=f===e;if(c=c||j,j)var t=!0;let u=e;se(s,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var j=u===
-e;c=c||j,j&&t!==!0&&(t=!0);let d=e;ee(s,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var j=d===e;if(c=c||j,j&&t!==!0&&(t=!0),c)e=l,r!==null&&(l?r.length=
-l:r=null);else{let N=n;return r===null?r=[N]:r.push(N),e++,Xe.errors=r,!1}return Xe.errors=r,o.props=t,e===0}Xe.evaluated={dynamicProps:!0,dynamicItems:!1};var Sn=new RegExp(
-"^\\S(?:[\\s\\S]*\\S)?$","u");function ce(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ce.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>1024)return ce.errors=[n],!1;if(D(s)<1)return ce.errors=
-[n],!1;if(!Sn.test(s))return ce.errors=[n],!1}else return ce.errors=[n],!1;return ce.errors=r,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var xn=new RegExp(
-"^[A-Z0-9]{10}$","u");function Be(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Be.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(!xn.test(s))return Be.errors=[n],!1}else return Be.errors=[n],!1;
-return Be.errors=r,e===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function kr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>2048)return kr.errors=[n],
-!1;if(D(s)<1)return kr.errors=[n],!1}else return kr.errors=[n],!1;return kr.errors=r,e===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};var On=new RegExp("^ht\
-tps://\\S+$","u");function _e(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=_e.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>1024)return _e.errors=[n],!1;if(!On.test(s))return _e.errors=[n],!1}else return _e.
-errors=[n],!1;return _e.errors=r,e===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=Fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let c;if((s.authorize===void 0||!i.call(s,"authorize"))&&(c="authorize")||(s.token===void 0||!i.call(s,"token"))&&(c="token")||(s.userInfo===void 0||
-!i.call(s,"userInfo"))&&(c="userInfo")||(s.jwks===void 0||!i.call(s,"jwks"))&&(c="jwks"))return Fr.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="\
-authorize"||t==="token"||t==="userInfo"||t==="jwks"))return Fr.errors=[n],!1;if(f===e){if(s.authorize!==void 0&&i.call(s,"authorize")){let t=e;_e(s.authorize,n)||
-(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.token!==void 0&&i.call(s,"token")){let t=e;_e(s.token,n)||(r=r===null?
-_e.errors:r.concat(_e.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.userInfo!==void 0&&i.call(s,"userInfo")){let t=e;_e(s.userInfo,n)||(r=r===null?_e.
-errors:r.concat(_e.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.jwks!==void 0&&i.call(s,"jwks")){let t=e;_e(s.jwks,n)||(r=r===null?_e.errors:r.concat(
-_e.errors),e=r.length);var l=t===e}else var l=!0}}}}}else return Fr.errors=[n],!1;return Fr.errors=r,e===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function gr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.spec===void 0||!i.call(s,"spec"))&&(c="spec")||(s.client===
-void 0||!i.call(s,"client"))&&(c="client"))return gr.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="spec"||t==="client"||t==="environment"))return gr.
-errors=[n],!1;if(f===e){if(s.spec!==void 0&&i.call(s,"spec")){let t=e;if(typeof s.spec!="string")return gr.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.client!==
-void 0&&i.call(s,"client")){let t=e;if(typeof s.client!="string")return gr.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.environment!==void 0&&i.call(s,"env\
-ironment")){let t=e;if(typeof s.environment!="string")return gr.errors=[n],!1;var l=t===e}else var l=!0}}}}else return gr.errors=[n],!1;return gr.errors=r,e===0}
-gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","\
-u");function nr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=nr.evaluated;if(o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>253)return nr.errors=[n],!1;if(!wn.test(s))return nr.errors=[n],!1}else return nr.
-errors=[n],!1;return nr.errors=r,e===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};var Bs=new RegExp("^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Ws=new RegExp("^(?!\\.\\\
-.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$","u"),Hs=new RegExp("^[A-Za-z0-9_ \
-+=.@-]+$","u");function I(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=I.evaluated;o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,c=!1,f=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Rr;if((s.preset===void 0||!i.call(s,"preset"))&&
-(Rr="preset")){let x=n;r===null?r=[x]:r.push(x),e++}}var u=f===e;c=c||u;let t=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Rr;if((s.type===void 0||!i.call(
-s,"type"))&&(Rr="type")){let x=n;r===null?r=[x]:r.push(x),e++}}var u=t===e;if(c=c||u,c){e=l,r!==null&&(l?r.length=l:r=null);let Rr=e,x=e,te=!0,Ne=e,V=e,ne=!1,oe=e;
-if(s&&typeof s=="object"&&!Array.isArray(s)){let ue;if((s.preset===void 0||!i.call(s,"preset"))&&(ue="preset")){let de={};r===null?r=[de]:r.push(de),e++}else if(s.
-preset!==void 0&&i.call(s,"preset")){let de=s.preset;if(!(de==="auth0"||de==="cognito"||de==="descope"||de==="entra"||de==="entra-external-id"||de==="gitlab"||de===
-"idura"||de==="keycloak"||de==="linkedin"||de==="oidc"||de==="okta"||de==="one-login"||de==="ping-one")){let ye={};r===null?r=[ye]:r.push(ye),e++}}}var N=oe===e;
-if(ne=ne||N,N){var d={};d.preset=!0}let Pe=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ue;if((s.type===void 0||!i.call(s,"type"))&&(ue="type")){let de={};
-r===null?r=[de]:r.push(de),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var j=!1;let de={};r===null?r=[de]:r.push(de),e++}else var j=!0;if(j)if(s.type!==void 0&&
-i.call(s,"type")){let de=e;if(s.type!=="oidc"){let ts={};r===null?r=[ts]:r.push(ts),e++}var j=de===e}else var j=!0}}var N=Pe===e;if(ne=ne||N,N&&d!==!0&&(d=d||{},
-d.preset=!0,d.type=!0),ne)e=V,r!==null&&(V?r.length=V:r=null);else{let ue={};r===null?r=[ue]:r.push(ue),e++}var h=Ne===e;if(e=x,r!==null&&(x?r.length=x:r=null),
-h){let ue=e,de=e,ye=!1,ts=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let lr;if((s.issuer===void 0||!i.call(s,"issuer"))&&(lr="issuer")||(s.clientId===void 0||
-!i.call(s,"clientId"))&&(lr="clientId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(lr="clientSecret")){let Zr=n;r===null?r=[Zr]:r.push(Zr),e++}}var E=ts===
-e;ye=ye||E;let vs=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let lr;if((s.upstream===void 0||!i.call(s,"upstream"))&&(lr="upstream")){let Zr=n;r===null?r=[Zr]:
-r.push(Zr),e++}}var E=vs===e;ye=ye||E;let ss=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let lr;if((s.pending===void 0||!i.call(s,"pending"))&&(lr="pending")){
-let Zr=n;r===null?r=[Zr]:r.push(Zr),e++}}var E=ss===e;if(ye=ye||E,ye)e=de,r!==null&&(de?r.length=de:r=null);else{let lr=n;return r===null?r=[lr]:r.push(lr),e++,
-I.errors=r,!1}if(e===ue&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&i.call(s,"type")){let lr=e;if(s.type!=="oidc")return I.errors=[n],!1;var S=lr===
-e}else var S=!0;if(S){if(s.teamId!==void 0&&i.call(s,"teamId")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.keyId!==void 0&&i.call(s,"keyId")){var S=!1;
-return I.errors=[n],!1}else var S=!0;if(S){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.apiVersion!==
-void 0&&i.call(s,"apiVersion")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){var S=!1;return I.errors=
-[n],!1}else var S=!0;if(S){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.idpSignout!==void 0&&i.
-call(s,"idpSignout")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S){if(s.idpInit!==void 0&&i.call(s,"idpInit")){var S=!1;return I.errors=[n],!1}else var S=!0;
-if(S){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var S=!1;return I.errors=[n],!1}else var S=!0;if(S)if(s.requestSigningAlgorithm!==void 0&&
-i.call(s,"requestSigningAlgorithm")){var S=!1;return I.errors=[n],!1}else var S=!0}}}}}}}}}}var h=ue===e;te=h,te&&d!==!0&&(d=d||{},d.type=!0,d.teamId=!0,d.keyId=
-!0,d.privateKey=!0,d.apiVersion=!0,d.metadataUrl=!0,d.metadataFile=!0,d.idpSignout=!0,d.idpInit=!0,d.encryptedResponses=!0,d.requestSigningAlgorithm=!0)}if(!te){
-let ue=n;return r===null?r=[ue]:r.push(ue),e++,I.errors=r,!1}var P=Rr===e;if(P){let ue=e,de=e,ye=!0,ts=e,vs=e,ss=!1,en=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let ir;if((s.preset===void 0||!i.call(s,"preset"))&&(ir="preset")){let Se={};r===null?r=[Se]:r.push(Se),e++}else if(s.preset!==void 0&&i.call(s,"preset")){let Se=s.
-preset;if(!(Se==="login-gov"||Se==="saml")){let Je={};r===null?r=[Je]:r.push(Je),e++}}}var Q=en===e;if(ss=ss||Q,Q){var R={};R.preset=!0}let lr=e;if(s&&typeof s==
-"object"&&!Array.isArray(s)){let ir;if((s.type===void 0||!i.call(s,"type"))&&(ir="type")){let Se={};r===null?r=[Se]:r.push(Se),e++}else{if(s.preset!==void 0&&i.
-call(s,"preset")){var T=!1;let Se={};r===null?r=[Se]:r.push(Se),e++}else var T=!0;if(T)if(s.type!==void 0&&i.call(s,"type")){let Se=e;if(s.type!=="saml"){let yr={};
-r===null?r=[yr]:r.push(yr),e++}var T=Se===e}else var T=!0}}var Q=lr===e;if(ss=ss||Q,Q&&R!==!0&&(R=R||{},R.preset=!0,R.type=!0),ss)e=vs,r!==null&&(vs?r.length=vs:
-r=null);else{let ir={};r===null?r=[ir]:r.push(ir),e++}var W=ts===e;if(e=de,r!==null&&(de?r.length=de:r=null),W){let ir=e,Se=e,Je=!1,yr=null,ps=e;if(s&&typeof s==
-"object"&&!Array.isArray(s)){let mr;if((s.metadataUrl===void 0||!i.call(s,"metadataUrl"))&&(mr="metadataUrl")){let ds=n;r===null?r=[ds]:r.push(ds),e++}}var b=ps===
-e;b&&(Je=!0,yr=0);let ns=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let mr;if((s.metadataFile===void 0||!i.call(s,"metadataFile"))&&(mr="metadataFile")){let ds=n;
-r===null?r=[ds]:r.push(ds),e++}}var b=ns===e;if(b&&Je)Je=!1,yr=[yr,1];else{b&&(Je=!0,yr=1);let mr=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Qe;if((s.pending===
-void 0||!i.call(s,"pending"))&&(Qe="pending")){let we=n;r===null?r=[we]:r.push(we),e++}}var b=mr===e;b&&Je?(Je=!1,yr=[yr,2]):b&&(Je=!0,yr=2)}if(Je)e=Se,r!==null&&
-(Se?r.length=Se:r=null);else{let mr=n;return r===null?r=[mr]:r.push(mr),e++,I.errors=r,!1}if(e===ir&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
-i.call(s,"type")){let mr=e;if(s.type!=="saml")return I.errors=[n],!1;var a=mr===e}else var a=!0;if(a){if(s.issuer!==void 0&&i.call(s,"issuer")){var a=!1;return I.
-errors=[n],!1}else var a=!0;if(a){if(s.clientId!==void 0&&i.call(s,"clientId")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.clientSecret!==void 0&&
-i.call(s,"clientSecret")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.teamId!==void 0&&i.call(s,"teamId")){var a=!1;return I.errors=[n],!1}else var a=!0;
-if(a){if(s.keyId!==void 0&&i.call(s,"keyId")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var a=!1;return I.
-errors=[n],!1}else var a=!0;if(a){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.scopes!==void 0&&i.
-call(s,"scopes")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequestMethod")){var a=!1;return I.
-errors=[n],!1}else var a=!0;if(a){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a){if(s.iamOidcProvider!==void 0&&
-i.call(s,"iamOidcProvider")){var a=!1;return I.errors=[n],!1}else var a=!0;if(a)if(s.upstream!==void 0&&i.call(s,"upstream")){var a=!1;return I.errors=[n],!1}else
-var a=!0}}}}}}}}}}}}var W=ir===e;ye=W,ye&&R!==!0&&(R=R||{},R.type=!0,R.issuer=!0,R.clientId=!0,R.clientSecret=!0,R.teamId=!0,R.keyId=!0,R.privateKey=!0,R.apiVersion=
-!0,R.scopes=!0,R.attributesRequestMethod=!0,R.endpoints=!0,R.iamOidcProvider=!0,R.upstream=!0)}if(!ye){let ir=n;return r===null?r=[ir]:r.push(ir),e++,I.errors=r,
-!1}var P=ue===e;if(P){d!==!0&&R!==void 0&&(R===!0?d=!0:(d=d||{},Object.assign(d,R)));let ir=e,Se=e,Je=!0,yr=e,ps=e,ns=!1,rn=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let Qe;if((s.preset===void 0||!i.call(s,"preset"))&&(Qe="preset")){let we={};r===null?r=[we]:r.push(we),e++}else if(s.preset!==void 0&&i.call(s,"preset")&&s.
-preset!=="google"){let we={};r===null?r=[we]:r.push(we),e++}}var O=rn===e;if(ns=ns||O,O){var z={};z.preset=!0}let mr=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let Qe;if((s.type===void 0||!i.call(s,"type"))&&(Qe="type")){let we={};r===null?r=[we]:r.push(we),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var q=!1;
-let we={};r===null?r=[we]:r.push(we),e++}else var q=!0;if(q)if(s.type!==void 0&&i.call(s,"type")){let we=e;if(s.type!=="google"){let Gr={};r===null?r=[Gr]:r.push(
-Gr),e++}var q=we===e}else var q=!0}}var O=mr===e;if(ns=ns||O,O&&z!==!0&&(z=z||{},z.preset=!0,z.type=!0),ns)e=ps,r!==null&&(ps?r.length=ps:r=null);else{let Qe={};
-r===null?r=[Qe]:r.push(Qe),e++}var m=yr===e;if(e=Se,r!==null&&(Se?r.length=Se:r=null),m){let Qe=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let fs;if((s.clientId===
-void 0||!i.call(s,"clientId"))&&(fs="clientId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(fs="clientSecret"))return I.errors=[n],!1;if(s.type!==void 0&&
-i.call(s,"type")){let Gr=e;if(s.type!=="google")return I.errors=[n],!1;var k=Gr===e}else var k=!0;if(k){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let Gr=e;
-Xe(s.clientSecret,n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);var k=Gr===e}else var k=!0;if(k){if(s.issuer!==void 0&&i.call(s,"issuer")){var k=!1;
-return I.errors=[n],!1}else var k=!0;if(k){if(s.teamId!==void 0&&i.call(s,"teamId")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.keyId!==void 0&&i.
-call(s,"keyId")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var k=!1;return I.errors=[n],!1}else var k=!0;
-if(k){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){
-var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.
-idpSignout!==void 0&&i.call(s,"idpSignout")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.idpInit!==void 0&&i.call(s,"idpInit")){var k=!1;return I.errors=
-[n],!1}else var k=!0;if(k){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.requestSigningAlgorithm!==
-void 0&&i.call(s,"requestSigningAlgorithm")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequ\
-estMethod")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k){
-if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var k=!1;return I.errors=[n],!1}else var k=!0;if(k)if(s.upstream!==void 0&&i.call(s,"upstream")){var k=!1;
-return I.errors=[n],!1}else var k=!0}}}}}}}}}}}}}}}}var m=Qe===e;Je=m,Je&&z!==!0&&(z=z||{},z.type=!0,z.clientSecret=!0,z.issuer=!0,z.teamId=!0,z.keyId=!0,z.privateKey=
-!0,z.apiVersion=!0,z.metadataUrl=!0,z.metadataFile=!0,z.idpSignout=!0,z.idpInit=!0,z.encryptedResponses=!0,z.requestSigningAlgorithm=!0,z.attributesRequestMethod=
-!0,z.endpoints=!0,z.iamOidcProvider=!0,z.upstream=!0)}if(!Je){let Qe=n;return r===null?r=[Qe]:r.push(Qe),e++,I.errors=r,!1}var P=ir===e;if(P){d!==!0&&z!==void 0&&
-(z===!0?d=!0:(d=d||{},Object.assign(d,z)));let Qe=e,we=e,fs=!0,Gr=e,Ns=e,ys=!1,sn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ar;if((s.preset===void 0||!i.
-call(s,"preset"))&&(ar="preset")){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else if(s.preset!==void 0&&i.call(s,"preset")&&s.preset!=="facebook"){let Ze={};r===null?
-r=[Ze]:r.push(Ze),e++}}var A=sn===e;if(ys=ys||A,A){var y={};y.preset=!0}let nn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ar;if((s.type===void 0||!i.call(
-s,"type"))&&(ar="type")){let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var M=!1;let Ze={};r===null?r=[Ze]:r.push(Ze),e++}else
-var M=!0;if(M)if(s.type!==void 0&&i.call(s,"type")){let Ze=e;if(s.type!=="facebook"){let Br={};r===null?r=[Br]:r.push(Br),e++}var M=Ze===e}else var M=!0}}var A=nn===
-e;if(ys=ys||A,A&&y!==!0&&(y=y||{},y.preset=!0,y.type=!0),ys)e=Ns,r!==null&&(Ns?r.length=Ns:r=null);else{let ar={};r===null?r=[ar]:r.push(ar),e++}var v=Gr===e;if(e=
-we,r!==null&&(we?r.length=we:r=null),v){let ar=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let os;if((s.clientId===void 0||!i.call(s,"clientId"))&&(os="clien\
-tId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(os="clientSecret"))return I.errors=[n],!1;if(s.type!==void 0&&i.call(s,"type")){let Br=e;if(s.type!==
-"facebook")return I.errors=[n],!1;var p=Br===e}else var p=!0;if(p){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let Br=e;Xe(s.clientSecret,n)||(r=r===null?
-Xe.errors:r.concat(Xe.errors),e=r.length);var p=Br===e}else var p=!0;if(p){if(s.issuer!==void 0&&i.call(s,"issuer")){var p=!1;return I.errors=[n],!1}else var p=!0;
-if(p){if(s.teamId!==void 0&&i.call(s,"teamId")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.keyId!==void 0&&i.call(s,"keyId")){var p=!1;return I.errors=
-[n],!1}else var p=!0;if(p){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.metadataUrl!==void 0&&i.call(
-s,"metadataUrl")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var p=!1;return I.errors=[n],!1}else
-var p=!0;if(p){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.idpInit!==void 0&&i.call(s,"idpInit")){
-var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var p=!1;return I.errors=[n],!1}else var p=!0;
-if(p){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.attributesRequestMethod!==
-void 0&&i.call(s,"attributesRequestMethod")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var p=!1;return I.
-errors=[n],!1}else var p=!0;if(p){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var p=!1;return I.errors=[n],!1}else var p=!0;if(p)if(s.upstream!==
-void 0&&i.call(s,"upstream")){var p=!1;return I.errors=[n],!1}else var p=!0}}}}}}}}}}}}}}}var v=ar===e;fs=v,fs&&y!==!0&&(y=y||{},y.type=!0,y.clientSecret=!0,y.issuer=
-!0,y.teamId=!0,y.keyId=!0,y.privateKey=!0,y.metadataUrl=!0,y.metadataFile=!0,y.idpSignout=!0,y.idpInit=!0,y.encryptedResponses=!0,y.requestSigningAlgorithm=!0,y.
-attributesRequestMethod=!0,y.endpoints=!0,y.iamOidcProvider=!0,y.upstream=!0)}if(!fs){let ar=n;return r===null?r=[ar]:r.push(ar),e++,I.errors=r,!1}var P=Qe===e;
-if(P){d!==!0&&y!==void 0&&(y===!0?d=!0:(d=d||{},Object.assign(d,y)));let ar=e,Ze=e,os=!0,Br=e,Ss=e,ms=!1,ln=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ur;
-if((s.preset===void 0||!i.call(s,"preset"))&&(ur="preset")){let Ge={};r===null?r=[Ge]:r.push(Ge),e++}else if(s.preset!==void 0&&i.call(s,"preset")&&s.preset!=="\
-apple"){let Ge={};r===null?r=[Ge]:r.push(Ge),e++}}var re=ln===e;if(ms=ms||re,re){var _={};_.preset=!0}let tn=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let ur;
-if((s.type===void 0||!i.call(s,"type"))&&(ur="type")){let Ge={};r===null?r=[Ge]:r.push(Ge),e++}else{if(s.preset!==void 0&&i.call(s,"preset")){var g=!1;let Ge={};
-r===null?r=[Ge]:r.push(Ge),e++}else var g=!0;if(g)if(s.type!==void 0&&i.call(s,"type")){let Ge=e;if(s.type!=="apple"){let as={};r===null?r=[as]:r.push(as),e++}var g=Ge===
-e}else var g=!0}}var re=tn===e;if(ms=ms||re,re&&_!==!0&&(_=_||{},_.preset=!0,_.type=!0),ms)e=Ss,r!==null&&(Ss?r.length=Ss:r=null);else{let ur={};r===null?r=[ur]:
-r.push(ur),e++}var X=Br===e;if(e=Ze,r!==null&&(Ze?r.length=Ze:r=null),X){let ur=e;if(s&&typeof s=="object"&&!Array.isArray(s)){let Wr;if((s.clientId===void 0||!i.
-call(s,"clientId"))&&(Wr="clientId")||(s.teamId===void 0||!i.call(s,"teamId"))&&(Wr="teamId")||(s.keyId===void 0||!i.call(s,"keyId"))&&(Wr="keyId")||(s.privateKey===
-void 0||!i.call(s,"privateKey"))&&(Wr="privateKey"))return I.errors=[n],!1;if(s.type!==void 0&&i.call(s,"type")){let as=e;if(s.type!=="apple")return I.errors=[n],
-!1;var F=as===e}else var F=!0;if(F){if(s.issuer!==void 0&&i.call(s,"issuer")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.clientSecret!==void 0&&i.
-call(s,"clientSecret")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var F=!1;return I.errors=[n],!1}else
-var F=!0;if(F){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.metadataFile!==void 0&&i.call(s,"met\
-adataFile")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){var F=!1;return I.errors=[n],!1}else var F=!0;
-if(F){if(s.idpInit!==void 0&&i.call(s,"idpInit")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedRespo\
-nses")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){var F=!1;return I.errors=
-[n],!1}else var F=!0;if(F){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequestMethod")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.
-endpoints!==void 0&&i.call(s,"endpoints")){var F=!1;return I.errors=[n],!1}else var F=!0;if(F){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var F=!1;
-return I.errors=[n],!1}else var F=!0;if(F)if(s.upstream!==void 0&&i.call(s,"upstream")){var F=!1;return I.errors=[n],!1}else var F=!0}}}}}}}}}}}}}var X=ur===e;os=
-X,os&&_!==!0&&(_=_||{},_.type=!0,_.issuer=!0,_.clientSecret=!0,_.apiVersion=!0,_.metadataUrl=!0,_.metadataFile=!0,_.idpSignout=!0,_.idpInit=!0,_.encryptedResponses=
-!0,_.requestSigningAlgorithm=!0,_.attributesRequestMethod=!0,_.endpoints=!0,_.iamOidcProvider=!0,_.upstream=!0)}if(!os){let ur=n;return r===null?r=[ur]:r.push(ur),
-e++,I.errors=r,!1}var P=ar===e;if(P){d!==!0&&_!==void 0&&(_===!0?d=!0:(d=d||{},Object.assign(d,_)));let ur=e,Ge=e,Wr=!0,as=e,xs=e,gs=!1,fn=e;if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){let Ir;if((s.preset===void 0||!i.call(s,"preset"))&&(Ir="preset")){let cr={};r===null?r=[cr]:r.push(cr),e++}else if(s.preset!==void 0&&
-i.call(s,"preset")&&s.preset!=="amazon"){let cr={};r===null?r=[cr]:r.push(cr),e++}}var Y=fn===e;if(gs=gs||Y,Y){var H={};H.preset=!0}let on=e;if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){let Ir;if((s.type===void 0||!i.call(s,"type"))&&(Ir="type")){let cr={};r===null?r=[cr]:r.push(cr),e++}else{if(s.preset!==void 0&&i.call(
-s,"preset")){var Ie=!1;let cr={};r===null?r=[cr]:r.push(cr),e++}else var Ie=!0;if(Ie)if(s.type!==void 0&&i.call(s,"type")){let cr=e;if(s.type!=="amazon"){let us={};
-r===null?r=[us]:r.push(us),e++}var Ie=cr===e}else var Ie=!0}}var Y=on===e;if(gs=gs||Y,Y&&H!==!0&&(H=H||{},H.preset=!0,H.type=!0),gs)e=xs,r!==null&&(xs?r.length=
-xs:r=null);else{let Ir={};r===null?r=[Ir]:r.push(Ir),e++}var rs=as===e;if(e=Ge,r!==null&&(Ge?r.length=Ge:r=null),rs){let Ir=e;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let Ls;if((s.clientId===void 0||!i.call(s,"clientId"))&&(Ls="clientId")||(s.clientSecret===void 0||!i.call(s,"clientSecret"))&&(Ls="clientSecret"))return I.
-errors=[n],!1;if(s.type!==void 0&&i.call(s,"type")){let us=e;if(s.type!=="amazon")return I.errors=[n],!1;var Z=us===e}else var Z=!0;if(Z){if(s.clientSecret!==void 0&&
-i.call(s,"clientSecret")){let us=e;Xe(s.clientSecret,n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);var Z=us===e}else var Z=!0;if(Z){if(s.issuer!==void 0&&
-i.call(s,"issuer")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.teamId!==void 0&&i.call(s,"teamId")){var Z=!1;return I.errors=[n],!1}else var Z=!0;
-if(Z){if(s.keyId!==void 0&&i.call(s,"keyId")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.privateKey!==void 0&&i.call(s,"privateKey")){var Z=!1;return I.
-errors=[n],!1}else var Z=!0;if(Z){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.metadataUrl!==void 0&&
-i.call(s,"metadataUrl")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){var Z=!1;return I.errors=[n],
-!1}else var Z=!0;if(Z){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.idpInit!==void 0&&i.call(s,"id\
-pInit")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){var Z=!1;return I.errors=[n],!1}else
-var Z=!0;if(Z){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.attributesRequestMethod!==
-void 0&&i.call(s,"attributesRequestMethod")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z){if(s.endpoints!==void 0&&i.call(s,"endpoints")){var Z=!1;return I.
-errors=[n],!1}else var Z=!0;if(Z){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){var Z=!1;return I.errors=[n],!1}else var Z=!0;if(Z)if(s.upstream!==
-void 0&&i.call(s,"upstream")){var Z=!1;return I.errors=[n],!1}else var Z=!0}}}}}}}}}}}}}}}}var rs=Ir===e;Wr=rs,Wr&&H!==!0&&(H=H||{},H.type=!0,H.clientSecret=!0,
-H.issuer=!0,H.teamId=!0,H.keyId=!0,H.privateKey=!0,H.apiVersion=!0,H.metadataUrl=!0,H.metadataFile=!0,H.idpSignout=!0,H.idpInit=!0,H.encryptedResponses=!0,H.requestSigningAlgorithm=
-!0,H.attributesRequestMethod=!0,H.endpoints=!0,H.iamOidcProvider=!0,H.upstream=!0)}if(!Wr){let Ir=n;return r===null?r=[Ir]:r.push(Ir),e++,I.errors=r,!1}var P=ur===
-e;P&&d!==!0&&H!==void 0&&(H===!0?d=!0:(d=d||{},Object.assign(d,H)))}}}}}}else{let Rr=n;return r===null?r=[Rr]:r.push(Rr),e++,I.errors=r,!1}if(e===0)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let Rr=e;for(let x of Object.keys(s))if(!i.call(Nn.properties,x))return I.errors=[n],!1;if(Rr===e){if(s.preset!==void 0&&i.call(s,"\
-preset")){let x=s.preset,te=e;if(typeof x!="string")return I.errors=[n],!1;if(!(x==="amazon"||x==="apple"||x==="auth0"||x==="cognito"||x==="descope"||x==="entra"||
-x==="entra-external-id"||x==="facebook"||x==="gitlab"||x==="google"||x==="idura"||x==="keycloak"||x==="linkedin"||x==="login-gov"||x==="oidc"||x==="okta"||x==="\
-one-login"||x==="ping-one"||x==="saml"))return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.type!==void 0&&i.call(s,"type")){let x=s.type,te=e;if(typeof x!=
-"string")return I.errors=[n],!1;if(!(x==="oidc"||x==="saml"||x==="google"||x==="facebook"||x==="apple"||x==="amazon"))return I.errors=[n],!1;var C=te===e}else var C=!0;
-if(C){if(s.issuer!==void 0&&i.call(s,"issuer")){let x=s.issuer,te=e;if(e===te)if(typeof x=="string"){if(D(x)>1024)return I.errors=[n],!1}else return I.errors=[n],
-!1;var C=te===e}else var C=!0;if(C){if(s.clientId!==void 0&&i.call(s,"clientId")){let x=s.clientId,te=e,Ne=e,V=!1,ne=e;ce(x,n)||(r=r===null?ce.errors:r.concat(ce.
-errors),e=r.length);var Nr=ne===e;V=V||Nr;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var Nr=oe===e;if(V=V||Nr,Nr)var We=!0;let Pe=e;
-se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var Nr=Pe===e;V=V||Nr,Nr&&We!==!0&&(We=!0);let ue=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),
-e=r.length);var Nr=ue===e;if(V=V||Nr,Nr&&We!==!0&&(We=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.errors=
-r,!1}var C=te===e}else var C=!0;if(C){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let x=s.clientSecret,te=e,Ne=e,V=!1,ne=e;le(x,n)||(r=r===null?le.errors:
-r.concat(le.errors),e=r.length);var Sr=ne===e;if(V=V||Sr,Sr)var As=!0;let oe=e;se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var Sr=oe===e;V=V||
-Sr,Sr&&As!==!0&&(As=!0);let Pe=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var Sr=Pe===e;V=V||Sr,Sr&&As!==!0&&(As=!0);let ue=e;if(x!=="none"){
-let ye=n;r===null?r=[ye]:r.push(ye),e++}var Sr=ue===e;if(V=V||Sr,V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.
-errors=r,!1}var C=te===e}else var C=!0;if(C){if(s.teamId!==void 0&&i.call(s,"teamId")){let x=s.teamId,te=e,Ne=e,V=!1,ne=e;Be(x,n)||(r=r===null?Be.errors:r.concat(
-Be.errors),e=r.length);var xr=ne===e;V=V||xr;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var xr=oe===e;if(V=V||xr,xr)var bs=!0;let Pe=e;
-se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var xr=Pe===e;V=V||xr,xr&&bs!==!0&&(bs=!0);let ue=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),
-e=r.length);var xr=ue===e;if(V=V||xr,xr&&bs!==!0&&(bs=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.errors=
-r,!1}var C=te===e}else var C=!0;if(C){if(s.keyId!==void 0&&i.call(s,"keyId")){let x=s.keyId,te=e,Ne=e,V=!1,ne=e;Be(x,n)||(r=r===null?Be.errors:r.concat(Be.errors),
-e=r.length);var Or=ne===e;V=V||Or;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var Or=oe===e;if(V=V||Or,Or)var ks=!0;let Pe=e;se(x,n)||
-(r=r===null?se.errors:r.concat(se.errors),e=r.length);var Or=Pe===e;V=V||Or,Or&&ks!==!0&&(ks=!0);let ue=e;ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.
-length);var Or=ue===e;if(V=V||Or,Or&&ks!==!0&&(ks=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;return r===null?r=[ye]:r.push(ye),e++,I.errors=r,!1}
-var C=te===e}else var C=!0;if(C){if(s.privateKey!==void 0&&i.call(s,"privateKey")){let x=e;Xe(s.privateKey,n)||(r=r===null?Xe.errors:r.concat(Xe.errors),e=r.length);
-var C=x===e}else var C=!0;if(C){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){let x=s.apiVersion,te=e;if(e===te)if(typeof x=="string"){if(!Bs.test(x))return I.
-errors=[n],!1}else return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.metadataUrl!==void 0&&i.call(s,"metadataUrl")){let x=s.metadataUrl,te=e,Ne=e,V=!1,
-ne=e;kr(x,n)||(r=r===null?kr.errors:r.concat(kr.errors),e=r.length);var wr=ne===e;V=V||wr;let oe=e;le(x,n)||(r=r===null?le.errors:r.concat(le.errors),e=r.length);
-var wr=oe===e;if(V=V||wr,wr)var Ps=!0;let Pe=e;se(x,n)||(r=r===null?se.errors:r.concat(se.errors),e=r.length);var wr=Pe===e;V=V||wr,wr&&Ps!==!0&&(Ps=!0);let ue=e;
-ee(x,n)||(r=r===null?ee.errors:r.concat(ee.errors),e=r.length);var wr=ue===e;if(V=V||wr,wr&&Ps!==!0&&(Ps=!0),V)e=Ne,r!==null&&(Ne?r.length=Ne:r=null);else{let ye=n;
-return r===null?r=[ye]:r.push(ye),e++,I.errors=r,!1}var C=te===e}else var C=!0;if(C){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){let x=s.metadataFile,
-te=e;if(e===te)if(typeof x=="string"){if(D(x)>1024)return I.errors=[n],!1;if(!Ws.test(x))return I.errors=[n],!1}else return I.errors=[n],!1;var C=te===e}else var C=!0;
-if(C){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){let x=e;if(typeof s.idpSignout!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.idpInit!==
-void 0&&i.call(s,"idpInit")){let x=e;if(typeof s.idpInit!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.encryptedResponses!==void 0&&i.call(
-s,"encryptedResponses")){let x=e;if(typeof s.encryptedResponses!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.requestSigningAlgorithm!==
-void 0&&i.call(s,"requestSigningAlgorithm")){let x=s.requestSigningAlgorithm,te=e;if(typeof x!="string")return I.errors=[n],!1;if(x!=="rsa-sha256")return I.errors=
-[n],!1;var C=te===e}else var C=!0;if(C){if(s.scopes!==void 0&&i.call(s,"scopes")){let x=s.scopes,te=e;if(e===te)if(Array.isArray(x)){if(x.length<1)return I.errors=
-[n],!1;{var js=!0;let V=x.length;for(let ne=0;ne<V;ne++){let oe=x[ne],Pe=e;if(e===Pe)if(typeof oe=="string"){if(!_s.test(oe))return I.errors=[n],!1}else return I.
-errors=[n],!1;var js=Pe===e;if(!js)break}if(js){let ne=x.length,oe;if(ne>1){let Pe={};for(;ne--;){let ue=x[ne];if(typeof ue=="string"){if(typeof Pe[ue]=="number")
-return oe=Pe[ue],I.errors=[n],!1;Pe[ue]=ne}}}}}}else return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.attributesRequestMethod!==void 0&&i.call(s,"at\
-tributesRequestMethod")){let x=s.attributesRequestMethod,te=e;if(typeof x!="string")return I.errors=[n],!1;if(!(x==="GET"||x==="POST"))return I.errors=[n],!1;var C=te===
-e}else var C=!0;if(C){if(s.endpoints!==void 0&&i.call(s,"endpoints")){let x=e;Fr(s.endpoints,n)||(r=r===null?Fr.errors:r.concat(Fr.errors),e=r.length);var C=x===
-e}else var C=!0;if(C){if(s.iamOidcProvider!==void 0&&i.call(s,"iamOidcProvider")){let x=e;if(typeof s.iamOidcProvider!="boolean")return I.errors=[n],!1;var C=x===
-e}else var C=!0;if(C){if(s.upstream!==void 0&&i.call(s,"upstream")){let x=e;gr(s.upstream,n)||(r=r===null?gr.errors:r.concat(gr.errors),e=r.length);var C=x===e}else
-var C=!0;if(C){if(s.allowedEmailDomains!==void 0&&i.call(s,"allowedEmailDomains")){let x=s.allowedEmailDomains,te=e;if(e===te)if(Array.isArray(x)){if(x.length<1)
-return I.errors=[n],!1;{var Ds=!0;let V=x.length;for(let ne=0;ne<V;ne++){let oe=e;nr(x[ne],n)||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var Ds=oe===
-e;if(!Ds)break}if(Ds){let ne=x.length,oe;if(ne>1){e:for(;ne--;)for(oe=ne;oe--;)if(Vr(x[ne],x[oe]))return I.errors=[n],!1}}}}else return I.errors=[n],!1;var C=te===
-e}else var C=!0;if(C){if(s.attributeMapping!==void 0&&i.call(s,"attributeMapping")){let x=s.attributeMapping,te=e;if(e===te)if(x&&typeof x=="object"&&!Array.isArray(
-x)){for(let V of Object.keys(x)){let ne=e;if(typeof V=="string"){if(D(V)>32){let oe={instancePath:w+"/attributeMapping",schemaPath:"#/properties/attributeMappin\
-g/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:V};r===null?r=[oe]:r.push(oe),e++}else if(D(V)<1){let oe={instancePath:w+"/attribu\
-teMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:V};r===null?r=[oe]:r.push(oe),e++}}
-var Ms=ne===e;if(!Ms){let oe=n;return r===null?r=[oe]:r.push(oe),e++,I.errors=r,!1}}if(Ms)for(let V of Object.keys(x)){let ne=x[V],oe=e;if(typeof ne!="string"&&
-ne!==null)return I.errors=[n],!1;if(e===oe&&typeof ne=="string"){if(D(ne)>2048)return I.errors=[n],!1;if(D(ne)<1)return I.errors=[n],!1}var Qs=oe===e;if(!Qs)break}}else
-return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.adopt!==void 0&&i.call(s,"adopt")){let x=s.adopt,te=e;if(e===te)if(typeof x=="string"){if(D(x)>32)return I.
-errors=[n],!1;if(D(x)<1)return I.errors=[n],!1}else return I.errors=[n],!1;var C=te===e}else var C=!0;if(C){if(s.nationalIdConsent!==void 0&&i.call(s,"nationalI\
-dConsent")){let x=e;if(typeof s.nationalIdConsent!="boolean")return I.errors=[n],!1;var C=x===e}else var C=!0;if(C){if(s.pending!==void 0&&i.call(s,"pending")){
-let x=s.pending,te=e;if(typeof x!="boolean")return I.errors=[n],!1;if(x!==!0)return I.errors=[n],!1;var C=te===e}else var C=!0;if(C)if(s.identifiers!==void 0&&i.
-call(s,"identifiers")){let x=s.identifiers,te=e;if(e===te)if(Array.isArray(x)){if(x.length>50)return I.errors=[n],!1;{var Es=!0;let V=x.length;for(let ne=0;ne<V;ne++){
-let oe=x[ne],Pe=e;if(e===Pe)if(typeof oe=="string"){if(D(oe)>40)return I.errors=[n],!1;if(D(oe)<1)return I.errors=[n],!1;if(!Hs.test(oe))return I.errors=[n],!1}else
-return I.errors=[n],!1;var Es=Pe===e;if(!Es)break}if(Es){let ne=x.length,oe;if(ne>1){let Pe={};for(;ne--;){let ue=x[ne];if(typeof ue=="string"){if(typeof Pe[ue]==
-"number")return oe=Pe[ue],I.errors=[n],!1;Pe[ue]=ne}}}}}}else return I.errors=[n],!1;var C=te===e}else var C=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return I.errors=[n],
-!1;return I.errors=r,e===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
-callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},
-Xs=new RegExp("^[A-Za-z0-9_+]+$","u"),Ys=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function De(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
-ing"){if(D(s)>1024)return De.errors=[n],!1;if(D(s)<1)return De.errors=[n],!1}else return De.errors=[n],!1;return De.errors=r,e===0}De.evaluated={dynamicProps:!1,
-dynamicItems:!1};function be(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=be.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>1024)return be.errors=[n],!1;if(D(s)<1)return be.errors=[n],!1}else return be.
-errors=[n],!1;return be.errors=r,e===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let c;if((s.variable===void 0||!i.call(s,"variable"))&&(c="variable"))return ke.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="variabl\
-e"||t==="prefix"||t==="suffix"))return ke.errors=[n],!1;if(f===e){if(s.variable!==void 0&&i.call(s,"variable")){let t=s.variable,u=e;if(e===u)if(typeof t=="stri\
-ng"){if(!Mr.test(t))return ke.errors=[n],!1}else return ke.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;be(s.
-prefix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.suffix!==void 0&&i.call(s,"suffix")){let t=e;be(s.suffix,n)||
-(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0}}}}else return ke.errors=[n],!1;return ke.errors=r,e===0}ke.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ae.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.ssmParameter===void 0||!i.call(
-s,"ssmParameter"))&&(c="ssmParameter"))return Ae.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="ssmParameter"||t==="prefix"||t==="suffix"))return Ae.
-errors=[n],!1;if(f===e){if(s.ssmParameter!==void 0&&i.call(s,"ssmParameter")){let t=s.ssmParameter,u=e;if(e===u)if(typeof t=="string"){if(D(t)>2048)return Ae.errors=
-[n],!1;if(!Lr.test(t))return Ae.errors=[n],!1}else return Ae.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;be(
-s.prefix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.suffix!==void 0&&i.call(s,"suffix")){let t=e;be(s.suffix,
-n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var l=t===e}else var l=!0}}}}else return Ae.errors=[n],!1;return Ae.errors=r,e===0}Ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function pe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=pe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.secretsManager===void 0||!i.
-call(s,"secretsManager"))&&(c="secretsManager"))return pe.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="secretsManager"||t==="jsonKey"||t==="pref\
-ix"||t==="suffix"))return pe.errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&i.call(s,"secretsManager")){let t=s.secretsManager,u=e;if(e===u)if(typeof t==
-"string"){if(D(t)>2048)return pe.errors=[n],!1;if(!Ur.test(t))return pe.errors=[n],!1}else return pe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.jsonKey!==
-void 0&&i.call(s,"jsonKey")){let t=s.jsonKey,u=e;if(e===u)if(typeof t=="string"){if(D(t)>256)return pe.errors=[n],!1;if(!Kr.test(t))return pe.errors=[n],!1}else
-return pe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;be(s.prefix,n)||(r=r===null?be.errors:r.concat(be.errors),
-e=r.length);var l=t===e}else var l=!0;if(l)if(s.suffix!==void 0&&i.call(s,"suffix")){let t=e;be(s.suffix,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);
-var l=t===e}else var l=!0}}}}}else return pe.errors=[n],!1;return pe.errors=r,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(typeof s=="string"){if(D(s)>253)return Pr.errors=[n],!1;if(D(s)<1)return Pr.errors=[n],!1}else return Pr.errors=[n],!1;return Pr.errors=r,e===0}
-Pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ce(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>32)return Ce.errors=[n],!1;if(D(s)<
-1)return Ce.errors=[n],!1}else return Ce.errors=[n],!1;return Ce.errors=r,e===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="access"||f==="id"||f==="refresh"||f==="authSession"))return Jr.
-errors=[n],!1;if(c===e){if(s.access!==void 0&&i.call(s,"access")){let f=e;ae(s.access,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else
-var l=!0;if(l){if(s.id!==void 0&&i.call(s,"id")){let f=e;ae(s.id,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.
-refresh!==void 0&&i.call(s,"refresh")){let f=e;ae(s.refresh,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.authSession!==
-void 0&&i.call(s,"authSession")){let f=e;ae(s.authSession,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=f===e}else var l=!0}}}}else return Jr.
-errors=[n],!1;return Jr.errors=r,e===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qr(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let l=e;for(let c of Object.keys(s))if(c!=="gracePeriod")return Qr.errors=[n],!1;l===e&&s.gracePeriod!==void 0&&i.call(s,"gracePerio\
-d")&&(ae(s.gracePeriod,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length))}else return Qr.errors=[n],!1;return Qr.errors=r,e===0}Qr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function G(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=G.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let O=e;for(let m of Object.keys(s))if(!i.call(Rn.properties,
-m))return G.errors=[n],!1;if(O===e){if(s.name!==void 0&&i.call(s,"name")){let m=s.name,k=e;if(e===k)if(typeof m=="string"){if(D(m)>128)return G.errors=[n],!1;if(D(
-m)<1)return G.errors=[n],!1;if(!hs.test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"ado\
-pt")){let m=s.adopt,k=e;if(e===k)if(typeof m=="string"){if(D(m)>128)return G.errors=[n],!1;if(!Xs.test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===
-e}else var l=!0;if(l){if(s.identityProviders!==void 0&&i.call(s,"identityProviders")){let m=s.identityProviders,k=e;if(e===k)if(Array.isArray(m)){if(m.length<1)
-return G.errors=[n],!1;{var c=!0;let M=m.length;for(let A=0;A<M;A++){let v=e;if(typeof m[A]!="string")return G.errors=[n],!1;var c=v===e;if(!c)break}if(c){let A=m.
-length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}}else return G.errors=[
-n],!1;var l=k===e}else var l=!0;if(l){if(s.externalProviders!==void 0&&i.call(s,"externalProviders")){let m=s.externalProviders,k=e;if(e===k)if(Array.isArray(m)){
-if(m.length>300)return G.errors=[n],!1;if(m.length<1)return G.errors=[n],!1;{var f=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e;if(e===p)if(typeof v=="\
-string"){if(D(v)>32)return G.errors=[n],!1;if(D(v)<1)return G.errors=[n],!1;if(!Ys.test(v))return G.errors=[n],!1}else return G.errors=[n],!1;var f=p===e;if(!f)
-break}if(f){let A=m.length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}}else
-return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.formerly!==void 0&&i.call(s,"formerly")){let m=s.formerly,k=e;if(e===k)if(typeof m=="string"){if(!zs.
-test(m))return G.errors=[n],!1}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.callbackUrls!==void 0&&i.call(s,"callbackUrls")){let m=s.callbackUrls,
-k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var t=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e,_=e,g=!1,re=e;De(v,n)||(r=
-r===null?De.errors:r.concat(De.errors),e=r.length);var d=re===e;g=g||d;let X=e;ke(v,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var d=X===e;if(g=g||
-d,d)var u=!0;let F=e;Ae(v,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var d=F===e;g=g||d,d&&u!==!0&&(u=!0);let H=e;pe(v,n)||(r=r===null?pe.errors:
-r.concat(pe.errors),e=r.length);var d=H===e;if(g=g||d,d&&u!==!0&&(u=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let Y=n;return r===null?r=[Y]:r.push(Y),e++,G.
-errors=r,!1}var t=p===e;if(!t)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.defaultRedirectUri!==void 0&&i.call(s,"defaultRedirectUri")){
-let m=s.defaultRedirectUri,k=e,y=e,M=!1,A=e;De(m,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var N=A===e;M=M||N;let v=e;ke(m,n)||(r=r===null?ke.errors:
-r.concat(ke.errors),e=r.length);var N=v===e;if(M=M||N,N)var j=!0;let p=e;Ae(m,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var N=p===e;M=M||N,N&&j!==
-!0&&(j=!0);let _=e;pe(m,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var N=_===e;if(M=M||N,N&&j!==!0&&(j=!0),M)e=y,r!==null&&(y?r.length=y:r=null);else{
-let re=n;return r===null?r=[re]:r.push(re),e++,G.errors=r,!1}var l=k===e}else var l=!0;if(l){if(s.logoutUrls!==void 0&&i.call(s,"logoutUrls")){let m=s.logoutUrls,
-k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var h=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e,_=e,g=!1,re=e;De(v,n)||(r=
-r===null?De.errors:r.concat(De.errors),e=r.length);var S=re===e;g=g||S;let X=e;ke(v,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var S=X===e;if(g=g||
-S,S)var E=!0;let F=e;Ae(v,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var S=F===e;g=g||S,S&&E!==!0&&(E=!0);let H=e;pe(v,n)||(r=r===null?pe.errors:
-r.concat(pe.errors),e=r.length);var S=H===e;if(g=g||S,S&&E!==!0&&(E=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let Y=n;return r===null?r=[Y]:r.push(Y),e++,G.
-errors=r,!1}var h=p===e;if(!h)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.albHosts!==void 0&&i.call(s,"albHosts")){let m=s.albHosts,
-k=e;if(e===k)if(Array.isArray(m)){if(m.length>100)return G.errors=[n],!1;{var P=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e,_=e,g=!1,re=e;Pr(v,n)||(r=
-r===null?Pr.errors:r.concat(Pr.errors),e=r.length);var T=re===e;g=g||T;let X=e;ke(v,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var T=X===e;if(g=g||
-T,T)var R=!0;let F=e;Ae(v,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var T=F===e;g=g||T,T&&R!==!0&&(R=!0);let H=e;pe(v,n)||(r=r===null?pe.errors:
-r.concat(pe.errors),e=r.length);var T=H===e;if(g=g||T,T&&R!==!0&&(R=!0),g)e=_,r!==null&&(_?r.length=_:r=null);else{let Y=n;return r===null?r=[Y]:r.push(Y),e++,G.
-errors=r,!1}var P=p===e;if(!P)break}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.scopes!==void 0&&i.call(s,"scopes")){let m=s.scopes,k=e;if(e===
-k)if(Array.isArray(m)){if(m.length>50)return G.errors=[n],!1;if(m.length<1)return G.errors=[n],!1;{var Q=!0;let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e;if(e===
-p)if(typeof v=="string"){if(D(v)>256)return G.errors=[n],!1;if(!_s.test(v))return G.errors=[n],!1}else return G.errors=[n],!1;var Q=p===e;if(!Q)break}if(Q){let A=m.
-length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}}else return G.errors=[
-n],!1;var l=k===e}else var l=!0;if(l){if(s.flows!==void 0&&i.call(s,"flows")){let m=s.flows,k=e;if(e===k)if(Array.isArray(m)){var W=!0;let M=m.length;for(let A=0;A<
-M;A++){let v=m[A],p=e;if(typeof v!="string")return G.errors=[n],!1;if(!(v==="code"||v==="implicit"||v==="client_credentials"))return G.errors=[n],!1;var W=p===e;
-if(!W)break}if(W){let A=m.length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]=="number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}else
-return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.authFlows!==void 0&&i.call(s,"authFlows")){let m=s.authFlows,k=e;if(e===k)if(Array.isArray(m)){var b=!0;
-let M=m.length;for(let A=0;A<M;A++){let v=m[A],p=e;if(typeof v!="string")return G.errors=[n],!1;if(!(v==="userSrp"||v==="userPassword"||v==="adminUserPassword"||
-v==="custom"||v==="user"))return G.errors=[n],!1;var b=p===e;if(!b)break}if(b){let A=m.length,v;if(A>1){let p={};for(;A--;){let _=m[A];if(typeof _=="string"){if(typeof p[_]==
-"number")return v=p[_],G.errors=[n],!1;p[_]=A}}}}}else return G.errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.secret!==void 0&&i.call(s,"secret")){let m=e;
-if(typeof s.secret!="boolean")return G.errors=[n],!1;var l=m===e}else var l=!0;if(l){if(s.readAttributes!==void 0&&i.call(s,"readAttributes")){let m=s.readAttributes,
-k=e;if(e===k)if(Array.isArray(m)){if(m.length<1)return G.errors=[n],!1;{var a=!0;let M=m.length;for(let A=0;A<M;A++){let v=e;Ce(m[A],n)||(r=r===null?Ce.errors:r.
-concat(Ce.errors),e=r.length);var a=v===e;if(!a)break}if(a){let A=m.length,v;if(A>1){e:for(;A--;)for(v=A;v--;)if(Vr(m[A],m[v]))return G.errors=[n],!1}}}}else return G.
-errors=[n],!1;var l=k===e}else var l=!0;if(l){if(s.writeAttributes!==void 0&&i.call(s,"writeAttributes")){let m=s.writeAttributes,k=e;if(e===k)if(Array.isArray(
-m)){if(m.length<1)return G.errors=[n],!1;{var z=!0;let M=m.length;for(let A=0;A<M;A++){let v=e;Ce(m[A],n)||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.length);
-var z=v===e;if(!z)break}if(z){let A=m.length,v;if(A>1){e:for(;A--;)for(v=A;v--;)if(Vr(m[A],m[v]))return G.errors=[n],!1}}}}else return G.errors=[n],!1;var l=k===
-e}else var l=!0;if(l){if(s.tokenValidity!==void 0&&i.call(s,"tokenValidity")){let m=e;Jr(s.tokenValidity,n)||(r=r===null?Jr.errors:r.concat(Jr.errors),e=r.length);
-var l=m===e}else var l=!0;if(l)if(s.refreshTokenRotation!==void 0&&i.call(s,"refreshTokenRotation")){let m=s.refreshTokenRotation,k=e,y=e,M=!1,A=e;Qr(m,n)||(r=r===
-null?Qr.errors:r.concat(Qr.errors),e=r.length);var q=A===e;M=M||q;let v=e;if(m!=="off"){let _=n;r===null?r=[_]:r.push(_),e++}var q=v===e;if(M=M||q,M)e=y,r!==null&&
-(y?r.length=y:r=null);else{let _=n;return r===null?r=[_]:r.push(_),e++,G.errors=r,!1}var l=k===e}else var l=!0}}}}}}}}}}}}}}}}}else return G.errors=[n],!1;return G.
-errors=r,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,
-linkInvitedUsers:0,afterLink:0,function:0}};function rr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,
-e=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let f=e;for(let t of Object.
-keys(s))if(!(t==="trustEmail"||t==="emailVerified"||t==="emailDomains"))return rr.errors=[n],!1;if(f===e){if(s.trustEmail!==void 0&&i.call(s,"trustEmail")){let t=s.
-trustEmail,u=e;if(typeof t!="string")return rr.errors=[n],!1;if(!(t==="verifiedClaim"||t==="attested"))return rr.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.
-emailVerified!==void 0&&i.call(s,"emailVerified")){let t=s.emailVerified,u=e;if(typeof t!="string")return rr.errors=[n],!1;if(t!=="always")return rr.errors=[n],
-!1;var l=u===e}else var l=!0;if(l)if(s.emailDomains!==void 0&&i.call(s,"emailDomains")){let t=s.emailDomains,u=e;if(e===u)if(Array.isArray(t)){if(t.length<1)return rr.
-errors=[n],!1;{var c=!0;let j=t.length;for(let N=0;N<j;N++){let h=e;nr(t[N],n)||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var c=h===e;if(!c)break}if(c){
-let N=t.length,h;if(N>1){e:for(;N--;)for(h=N;h--;)if(Vr(t[N],t[h]))return rr.errors=[n],!1}}}}else return rr.errors=[n],!1;var l=u===e}else var l=!0}}}else return rr.
-errors=[n],!1;return rr.errors=r,e===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,
-EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,
-SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},Ln=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>\
-]+$","u");function ie(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ie.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>200)return ie.errors=[n],!1;if(D(s)<1)return ie.errors=[n],!1;if(!Ln.test(
-s))return ie.errors=[n],!1}else return ie.errors=[n],!1;return ie.errors=r,e===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Tr(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return Tr.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(!i.call(Mn.
-properties,f))return Tr.errors=[n],!1;if(c===e){if(s.ACCOUNT_LINKED!==void 0&&i.call(s,"ACCOUNT_LINKED")){let f=e;ie(s.ACCOUNT_LINKED,n)||(r=r===null?ie.errors:
-r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.ACCOUNT_DISABLED!==void 0&&i.call(s,"ACCOUNT_DISABLED")){let f=e;ie(s.ACCOUNT_DISABLED,n)||
-(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&i.call(s,"EMAIL_DOMAIN_NOT_ALLOWED")){
-let f=e;ie(s.EMAIL_DOMAIN_NOT_ALLOWED,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_IN_USE!==void 0&&i.call(
-s,"EMAIL_IN_USE")){let f=e;ie(s.EMAIL_IN_USE,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.EMAIL_NOT_USABLE!==void 0&&
-i.call(s,"EMAIL_NOT_USABLE")){let f=e;ie(s.EMAIL_NOT_USABLE,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.LINK_REFUSED!==
-void 0&&i.call(s,"LINK_REFUSED")){let f=e;ie(s.LINK_REFUSED,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.NOT_INVITED!==
-void 0&&i.call(s,"NOT_INVITED")){let f=e;ie(s.NOT_INVITED,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.PROFILE_EXISTS!==
-void 0&&i.call(s,"PROFILE_EXISTS")){let f=e;ie(s.PROFILE_EXISTS,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.PROFILE_INCOMPLETE!==
-void 0&&i.call(s,"PROFILE_INCOMPLETE")){let f=e;ie(s.PROFILE_INCOMPLETE,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){
-if(s.SIGN_IN_IN_PROGRESS!==void 0&&i.call(s,"SIGN_IN_IN_PROGRESS")){let f=e;ie(s.SIGN_IN_IN_PROGRESS,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===
-e}else var l=!0;if(l){if(s.SIGN_IN_MISCONFIGURED!==void 0&&i.call(s,"SIGN_IN_MISCONFIGURED")){let f=e;ie(s.SIGN_IN_MISCONFIGURED,n)||(r=r===null?ie.errors:r.concat(
-ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_REFUSED!==void 0&&i.call(s,"SIGN_IN_REFUSED")){let f=e;ie(s.SIGN_IN_REFUSED,n)||(r=r===null?
-ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.SIGN_IN_UNAVAILABLE!==void 0&&i.call(s,"SIGN_IN_UNAVAILABLE")){let f=e;ie(s.SIGN_IN_UNAVAILABLE,
-n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.TOO_MANY_IDENTITIES!==void 0&&i.call(s,"TOO_MANY_IDENTITIES")){let f=e;
-ie(s.TOO_MANY_IDENTITIES,n)||(r=r===null?ie.errors:r.concat(ie.errors),e=r.length);var l=f===e}else var l=!0}}}}}}}}}}}}}}}else return Tr.errors=[n],!1;return Tr.
-errors=r,e===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,
-dashboard:0,alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},Kn=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),Fn=new RegExp("^a\
-rn:aws(?:-[a-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),Tn=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z\
-0-9_-]{1,256}(?:\\.fifo)?$","u"),Js=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$","u"),qn=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-\
-z0-9]{17}$","u");function he(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=he.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!i.call(Un.properties,
-f))return he.errors=[n],!1;if(c===e){if(s.memoryMb!==void 0&&i.call(s,"memoryMb")){let f=s.memoryMb,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))
-return he.errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>10240||isNaN(f))return he.errors=[n],!1;if(f<128||isNaN(f))return he.errors=[n],!1}var l=t===
-e}else var l=!0;if(l){if(s.architecture!==void 0&&i.call(s,"architecture")){let f=s.architecture,t=e;if(typeof f!="string")return he.errors=[n],!1;if(!(f==="arm\
-64"||f==="x86_64"))return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.runtime!==void 0&&i.call(s,"runtime")){let f=s.runtime,t=e;if(typeof f!="string")
-return he.errors=[n],!1;if(!(f==="nodejs22.x"||f==="nodejs24.x"))return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.logRetentionDays!==void 0&&i.call(
-s,"logRetentionDays")){let f=s.logRetentionDays,t=e;if(!(f===1||f===3||f===5||f===7||f===14||f===30||f===60||f===90||f===120||f===150||f===180||f===365||f===400||
-f===545||f===731||f===1096||f===1827||f===2192||f===2557||f===2922||f===3288||f===3653))return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.rolePath!==
-void 0&&i.call(s,"rolePath")){let f=s.rolePath,t=e;if(e===t)if(typeof f=="string"){if(D(f)>512)return he.errors=[n],!1;if(!Kn.test(f))return he.errors=[n],!1}else
-return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.permissionsBoundaryArn!==void 0&&i.call(s,"permissionsBoundaryArn")){let f=s.permissionsBoundaryArn,
-t=e;if(e===t)if(typeof f=="string"){if(!Fn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.dashboard!==void 0&&
-i.call(s,"dashboard")){let f=e;if(typeof s.dashboard!="boolean")return he.errors=[n],!1;var l=f===e}else var l=!0;if(l){if(s.alarmTopicArn!==void 0&&i.call(s,"a\
-larmTopicArn")){let f=s.alarmTopicArn,t=e;if(e===t)if(typeof f=="string"){if(!Tn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=t===e}else var l=!0;
-if(l){if(s.reservedConcurrency!==void 0&&i.call(s,"reservedConcurrency")){let f=s.reservedConcurrency,t=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))
-return he.errors=[n],!1;if(e===t&&typeof f=="number"&&isFinite(f)){if(f>1e4||isNaN(f))return he.errors=[n],!1;if(f<1||isNaN(f))return he.errors=[n],!1}var l=t===
-e}else var l=!0;if(l){if(s.kmsKeyArn!==void 0&&i.call(s,"kmsKeyArn")){let f=s.kmsKeyArn,t=e;if(e===t)if(typeof f=="string"){if(!Js.test(f))return he.errors=[n],
-!1}else return he.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.codeSigningConfigArn!==void 0&&i.call(s,"codeSigningConfigArn")){let f=s.codeSigningConfigArn,
-t=e;if(e===t)if(typeof f=="string"){if(!qn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=t===e}else var l=!0}}}}}}}}}}}else return he.errors=
-[n],!1;return he.errors=r,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let u=e;for(let d of Object.keys(s))if(!i.call(zn.properties,d))return xe.errors=[n],!1;if(u===e){if(s.providers!==void 0&&i.call(s,"providers")){let d=s.
-providers,j=e,N=e,h=!1,E=e;if(e===E)if(Array.isArray(d))if(d.length<1){let P=n;r===null?r=[P]:r.push(P),e++}else{var l=!0;let P=d.length;for(let R=0;R<P;R++){let T=e;
-if(typeof d[R]!="string"){let W=n;r===null?r=[W]:r.push(W),e++}var l=T===e;if(!l)break}if(l){let R=d.length,T;if(R>1){let Q={};for(;R--;){let W=d[R];if(typeof W==
-"string"){if(typeof Q[W]=="number"){T=Q[W];let b=n;r===null?r=[b]:r.push(b),e++;break}Q[W]=R}}}}}else{let P=n;r===null?r=[P]:r.push(P),e++}var f=E===e;h=h||f;let S=e;
-if(e===S)if(d&&typeof d=="object"&&!Array.isArray(d))if(Object.keys(d).length<1){let P=n;r===null?r=[P]:r.push(P),e++}else for(let P of Object.keys(d)){let R=e;
-rr(d[P],n)||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var c=R===e;if(!c)break}else{let P=n;r===null?r=[P]:r.push(P),e++}var f=S===e;if(h=h||f,h)e=N,
-r!==null&&(N?r.length=N:r=null);else{let P=n;return r===null?r=[P]:r.push(P),e++,xe.errors=r,!1}var t=j===e}else var t=!0;if(t){if(s.whenUnsafe!==void 0&&i.call(
-s,"whenUnsafe")){let d=s.whenUnsafe,j=e;if(typeof d!="string")return xe.errors=[n],!1;if(!(d==="separateUser"||d==="reject"))return xe.errors=[n],!1;var t=j===e}else
-var t=!0;if(t){if(s.whenNoMatch!==void 0&&i.call(s,"whenNoMatch")){let d=s.whenNoMatch,j=e;if(typeof d!="string")return xe.errors=[n],!1;if(!(d==="createUser"||
-d==="createNative"||d==="reject"))return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t){if(s.nativeSignUp!==void 0&&i.call(s,"nativeSignUp")){let d=s.nativeSignUp,
-j=e;if(typeof d!="string")return xe.errors=[n],!1;if(!(d==="allow"||d==="refuseKnownEmail"))return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t){if(s.replaces!==
-void 0&&i.call(s,"replaces")){let d=s.replaces,j=e;if(e===j)if(typeof d=="string"){if(D(d)>300)return xe.errors=[n],!1;if(!Zs.test(d))return xe.errors=[n],!1}else
-return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t){if(s.messages!==void 0&&i.call(s,"messages")){let d=e;Tr(s.messages,n)||(r=r===null?Tr.errors:r.concat(Tr.
-errors),e=r.length);var t=d===e}else var t=!0;if(t){if(s.linkInvitedUsers!==void 0&&i.call(s,"linkInvitedUsers")){let d=e;if(typeof s.linkInvitedUsers!="boolean")
-return xe.errors=[n],!1;var t=d===e}else var t=!0;if(t){if(s.afterLink!==void 0&&i.call(s,"afterLink")){let d=s.afterLink,j=e;if(typeof d!="string")return xe.errors=
-[n],!1;if(!(d==="continue"||d==="retry"))return xe.errors=[n],!1;var t=j===e}else var t=!0;if(t)if(s.function!==void 0&&i.call(s,"function")){let d=e;he(s.function,
-n)||(r=r===null?he.errors:r.concat(he.errors),e=r.length);var t=d===e}else var t=!0}}}}}}}}}else return xe.errors=[n],!1;return xe.errors=r,e===0}xe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var $n=new RegExp("^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+){0,11}$","u");function hr(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if((s.prefix===void 0||!i.call(s,"prefix"))&&(l="prefix"))return hr.errors=[n],!1;{let c=e;for(let f of Object.
-keys(s))if(f!=="prefix")return hr.errors=[n],!1;if(c===e&&s.prefix!==void 0&&i.call(s,"prefix")){let f=s.prefix;if(e===e)if(typeof f=="string"){if(D(f)>512)return hr.
-errors=[n],!1;if(!$n.test(f))return hr.errors=[n],!1}else return hr.errors=[n],!1}}}else return hr.errors=[n],!1;return hr.errors=r,e===0}hr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cn=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function or(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let c;if((s.secretsManager===void 0||!i.call(s,"secretsManager"))&&(c="secretsManager"))return or.errors=[n],!1;{let f=e;for(let t of Object.
-keys(s))if(!(t==="secretsManager"||t==="kmsKeyArn"))return or.errors=[n],!1;if(f===e){if(s.secretsManager!==void 0&&i.call(s,"secretsManager")){let t=s.secretsManager,
-u=e;if(e===u)if(typeof t=="string"){if(D(t)>448)return or.errors=[n],!1;if(!Cn.test(t))return or.errors=[n],!1}else return or.errors=[n],!1;var l=u===e}else var l=!0;
-if(l)if(s.kmsKeyArn!==void 0&&i.call(s,"kmsKeyArn")){let t=s.kmsKeyArn,u=e;if(e===u)if(typeof t=="string"){if(!Js.test(t))return or.errors=[n],!1}else return or.
-errors=[n],!1;var l=u===e}else var l=!0}}}else return or.errors=[n],!1;return or.errors=r,e===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function es(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=es.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="ssm"||f==="clientSecrets"))return es.errors=[n],
-!1;if(c===e){if(s.ssm!==void 0&&i.call(s,"ssm")){let f=e;hr(s.ssm,n)||(r=r===null?hr.errors:r.concat(hr.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.
-clientSecrets!==void 0&&i.call(s,"clientSecrets")){let f=e;or(s.clientSecrets,n)||(r=r===null?or.errors:r.concat(or.errors),e=r.length);var l=f===e}else var l=!0}}else
-return es.errors=[n],!1;return es.errors=r,e===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vn=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]\
-{1,9}(?:\\.[0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$","u");function qr(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
-ing"){if(D(s)>200)return qr.errors=[n],!1;if(!Vn.test(s))return qr.errors=[n],!1}else return qr.errors=[n],!1;return qr.errors=r,e===0}qr.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Zn=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
-|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$","u");function $r(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="str\
-ing"){if(D(s)>200)return $r.errors=[n],!1;if(!Zn.test(s))return $r.errors=[n],!1}else return $r.errors=[n],!1;return $r.errors=r,e===0}$r.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Dr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Dr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l=e;for(let c of Object.keys(s))if(c!=="path")return Dr.
-errors=[n],!1;if(l===e&&s.path!==void 0&&i.call(s,"path")){let c=s.path;if(e===e)if(typeof c=="string"){if(D(c)>1024)return Dr.errors=[n],!1;if(D(c)<1)return Dr.
-errors=[n],!1}else return Dr.errors=[n],!1}}else return Dr.errors=[n],!1;return Dr.errors=r,e===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gn={
-properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},Bn=new RegExp("^(?!\\d+\\.\\d+\
-\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),Wn=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),Hn=new RegExp("^((\
+allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function lr(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=lr.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;ne(r,n)||
+(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var A=f===e;if(p=p||A,A)var i=!0;let a=e;se(r,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var A=a===
+e;p=p||A,A&&i!==!0&&(i=!0);let c=e;J(r,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var A=c===e;if(p=p||A,A&&i!==!0&&(i=!0),p)e=l,s!==null&&(l?s.length=
+l:s=null);else{let N=n;return s===null?s=[N]:s.push(N),e++,lr.errors=s,!1}return lr.errors=s,o.props=i,e===0}lr.evaluated={dynamicProps:!0,dynamicItems:!1};var Tn=new RegExp(
+"^\\S(?:[\\s\\S]*\\S)?$","u");function ce(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ce.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>1024)return ce.errors=[n],!1;if(k(r)<1)return ce.errors=
+[n],!1;if(!Tn.test(r))return ce.errors=[n],!1}else return ce.errors=[n],!1;return ce.errors=s,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var qn=new RegExp(
+"^[A-Z0-9]{10}$","u");function er(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=er.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(!qn.test(r))return er.errors=[n],!1}else return er.errors=[n],!1;
+return er.errors=s,e===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function wr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){
+let s=null,e=0,o=wr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>2048)return wr.errors=[n],
+!1;if(k(r)<1)return wr.errors=[n],!1}else return wr.errors=[n],!1;return wr.errors=s,e===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};var $n=new RegExp("^ht\
+tps://\\S+$","u");function _e(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=_e.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>1024)return _e.errors=[n],!1;if(!$n.test(r))return _e.errors=[n],!1}else return _e.
+errors=[n],!1;return _e.errors=s,e===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=Qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if((r.authorize===void 0||!t.call(r,"authorize"))&&(p="authorize")||(r.token===void 0||!t.call(r,"token"))&&(p="token")||(r.userInfo===void 0||
+!t.call(r,"userInfo"))&&(p="userInfo")||(r.jwks===void 0||!t.call(r,"jwks"))&&(p="jwks"))return Qr.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="\
+authorize"||i==="token"||i==="userInfo"||i==="jwks"))return Qr.errors=[n],!1;if(f===e){if(r.authorize!==void 0&&t.call(r,"authorize")){let i=e;_e(r.authorize,n)||
+(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.token!==void 0&&t.call(r,"token")){let i=e;_e(r.token,n)||(s=s===null?
+_e.errors:s.concat(_e.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.userInfo!==void 0&&t.call(r,"userInfo")){let i=e;_e(r.userInfo,n)||(s=s===null?_e.
+errors:s.concat(_e.errors),e=s.length);var l=i===e}else var l=!0;if(l)if(r.jwks!==void 0&&t.call(r,"jwks")){let i=e;_e(r.jwks,n)||(s=s===null?_e.errors:s.concat(
+_e.errors),e=s.length);var l=i===e}else var l=!0}}}}}else return Qr.errors=[n],!1;return Qr.errors=s,e===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Er(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Er.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.spec===void 0||!t.call(r,"spec"))&&(p="spec")||(r.client===
+void 0||!t.call(r,"client"))&&(p="client"))return Er.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="spec"||i==="client"||i==="environment"))return Er.
+errors=[n],!1;if(f===e){if(r.spec!==void 0&&t.call(r,"spec")){let i=e;if(typeof r.spec!="string")return Er.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.client!==
+void 0&&t.call(r,"client")){let i=e;if(typeof r.client!="string")return Er.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(r.environment!==void 0&&t.call(r,"env\
+ironment")){let i=e;if(typeof r.environment!="string")return Er.errors=[n],!1;var l=i===e}else var l=!0}}}}else return Er.errors=[n],!1;return Er.errors=s,e===0}
+Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","\
+u");function pr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=pr.evaluated;if(o.dynamicProps&&(o.
+props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>253)return pr.errors=[n],!1;if(!Cn.test(r))return pr.errors=[n],!1}else return pr.
+errors=[n],!1;return pr.errors=s,e===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var ln=new RegExp("^v[1-9][0-9]{0,2}\\.[0-9]$","u"),tn=new RegExp("^(?!\\.\\\
+.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$","u"),fn=new RegExp("^[A-Za-z0-9_ \
++=.@-]+$","u");function j(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=j.evaluated;o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0);let l=e,p=!1,f=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let Zr;if((r.preset===void 0||!t.call(r,"preset"))&&
+(Zr="preset")){let S=n;s===null?s=[S]:s.push(S),e++}}var a=f===e;p=p||a;let i=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let Zr;if((r.type===void 0||!t.call(
+r,"type"))&&(Zr="type")){let S=n;s===null?s=[S]:s.push(S),e++}}var a=i===e;if(p=p||a,p){e=l,s!==null&&(l?s.length=l:s=null);let Zr=e,S=e,te=!0,Se=e,B=e,re=!1,oe=e;
+if(r&&typeof r=="object"&&!Array.isArray(r)){let rr;if((r.preset===void 0||!t.call(r,"preset"))&&(rr="preset")){let Q={};s===null?s=[Q]:s.push(Q),e++}else if(r.
+preset!==void 0&&t.call(r,"preset")){let Q=r.preset;if(!(Q==="auth0"||Q==="cognito"||Q==="descope"||Q==="entra-external-id"||Q==="gitlab"||Q==="idura"||Q==="lin\
+kedin"||Q==="oidc")){let Re={};s===null?s=[Re]:s.push(Re),e++}}}var I=oe===e;if(re=re||I,I){var c={};c.preset=!0}let Pe=e;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let rr;if((r.preset===void 0||!t.call(r,"preset"))&&(rr="preset")){let Q={};s===null?s=[Q]:s.push(Q),e++}else{if(r.preset!==void 0&&t.call(r,"preset")){let Q=r.
+preset,Re=e;if(!(Q==="entra"||Q==="keycloak"||Q==="okta"||Q==="one-login"||Q==="ping-one")){let zr={};s===null?s=[zr]:s.push(zr),e++}var A=Re===e}else var A=!0;
+if(A)if(r.type!==void 0&&t.call(r,"type")){let Q=e,Re=e,zr=e;if(r.type!=="saml"){let or={};s===null?s=[or]:s.push(or),e++}var N=zr===e;if(N){let or={};s===null?
+s=[or]:s.push(or),e++}else e=Re,s!==null&&(Re?s.length=Re:s=null);var A=Q===e}else var A=!0}}var I=Pe===e;re=re||I,I&&c!==!0&&(c=c||{},c.preset=!0,c.type=!0);let xe=e;
+if(r&&typeof r=="object"&&!Array.isArray(r)){let rr;if((r.type===void 0||!t.call(r,"type"))&&(rr="type")){let Q={};s===null?s=[Q]:s.push(Q),e++}else{if(r.preset!==
+void 0&&t.call(r,"preset")){var y=!1;let Q={};s===null?s=[Q]:s.push(Q),e++}else var y=!0;if(y)if(r.type!==void 0&&t.call(r,"type")){let Q=e;if(r.type!=="oidc"){
+let zr={};s===null?s=[zr]:s.push(zr),e++}var y=Q===e}else var y=!0}}var I=xe===e;if(re=re||I,I&&c!==!0&&(c=c||{},c.preset=!0,c.type=!0),re)e=B,s!==null&&(B?s.length=
+B:s=null);else{let rr={};s===null?s=[rr]:s.push(rr),e++}var O=Se===e;if(e=S,s!==null&&(S?s.length=S:s=null),O){let rr=e,Q=e,Re=!1,zr=e;if(r&&typeof r=="object"&&
+!Array.isArray(r)){let dr;if((r.issuer===void 0||!t.call(r,"issuer"))&&(dr="issuer")||(r.clientId===void 0||!t.call(r,"clientId"))&&(dr="clientId")||(r.clientSecret===
+void 0||!t.call(r,"clientSecret"))&&(dr="clientSecret")){let Gr=n;s===null?s=[Gr]:s.push(Gr),e++}}var D=zr===e;Re=Re||D;let ks=e;if(r&&typeof r=="object"&&!Array.
+isArray(r)){let dr;if((r.upstream===void 0||!t.call(r,"upstream"))&&(dr="upstream")){let Gr=n;s===null?s=[Gr]:s.push(Gr),e++}}var D=ks===e;Re=Re||D;let or=e;if(r&&
+typeof r=="object"&&!Array.isArray(r)){let dr;if((r.pending===void 0||!t.call(r,"pending"))&&(dr="pending")){let Gr=n;s===null?s=[Gr]:s.push(Gr),e++}}var D=or===
+e;if(Re=Re||D,Re)e=Q,s!==null&&(Q?s.length=Q:s=null);else{let dr=n;return s===null?s=[dr]:s.push(dr),e++,j.errors=s,!1}if(e===rr&&r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.type!==void 0&&t.call(r,"type")){let dr=e;if(r.type!=="oidc")return j.errors=[n],!1;var w=dr===e}else var w=!0;if(w){if(r.teamId!==void 0&&t.call(
+r,"teamId")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w){if(r.keyId!==void 0&&t.call(r,"keyId")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w){if(r.
+privateKey!==void 0&&t.call(r,"privateKey")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w){if(r.apiVersion!==void 0&&t.call(r,"apiVersion")){var w=!1;return j.
+errors=[n],!1}else var w=!0;if(w){if(r.metadataUrl!==void 0&&t.call(r,"metadataUrl")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w){if(r.metadataFile!==void 0&&
+t.call(r,"metadataFile")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w){if(r.idpSignout!==void 0&&t.call(r,"idpSignout")){var w=!1;return j.errors=[n],!1}else
+var w=!0;if(w){if(r.idpInit!==void 0&&t.call(r,"idpInit")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w){if(r.encryptedResponses!==void 0&&t.call(r,"encry\
+ptedResponses")){var w=!1;return j.errors=[n],!1}else var w=!0;if(w)if(r.requestSigningAlgorithm!==void 0&&t.call(r,"requestSigningAlgorithm")){var w=!1;return j.
+errors=[n],!1}else var w=!0}}}}}}}}}}var O=rr===e;te=O,te&&c!==!0&&(c=c||{},c.type=!0,c.teamId=!0,c.keyId=!0,c.privateKey=!0,c.apiVersion=!0,c.metadataUrl=!0,c.
+metadataFile=!0,c.idpSignout=!0,c.idpInit=!0,c.encryptedResponses=!0,c.requestSigningAlgorithm=!0)}if(!te){let rr=n;return s===null?s=[rr]:s.push(rr),e++,j.errors=
+s,!1}var L=Zr===e;if(L){let rr=e,Q=e,Re=!0,zr=e,ks=e,or=!1,vn=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let Xe;if((r.preset===void 0||!t.call(r,"preset"))&&
+(Xe="preset")){let pe={};s===null?s=[pe]:s.push(pe),e++}else if(r.preset!==void 0&&t.call(r,"preset")){let pe=r.preset;if(!(pe==="adfs"||pe==="login-gov"||pe===
+"saml")){let Ye={};s===null?s=[Ye]:s.push(Ye),e++}}}var u=vn===e;if(or=or||u,u){var C={};C.preset=!0}let dr=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let Xe;
+if((r.preset===void 0||!t.call(r,"preset"))&&(Xe="preset")||(r.type===void 0||!t.call(r,"type"))&&(Xe="type")){let pe={};s===null?s=[pe]:s.push(pe),e++}else{if(r.
+preset!==void 0&&t.call(r,"preset")){let pe=r.preset,Ye=e;if(!(pe==="entra"||pe==="keycloak"||pe==="okta"||pe==="one-login"||pe==="ping-one")){let Ce={};s===null?
+s=[Ce]:s.push(Ce),e++}var W=Ye===e}else var W=!0;if(W)if(r.type!==void 0&&t.call(r,"type")){let pe=e;if(r.type!=="saml"){let Ce={};s===null?s=[Ce]:s.push(Ce),e++}
+var W=pe===e}else var W=!0}}var u=dr===e;or=or||u,u&&C!==!0&&(C=C||{},C.preset=!0,C.type=!0);let Gr=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let Xe;if((r.
+type===void 0||!t.call(r,"type"))&&(Xe="type")){let pe={};s===null?s=[pe]:s.push(pe),e++}else{if(r.preset!==void 0&&t.call(r,"preset")){var b=!1;let pe={};s===null?
+s=[pe]:s.push(pe),e++}else var b=!0;if(b)if(r.type!==void 0&&t.call(r,"type")){let pe=e;if(r.type!=="saml"){let Ce={};s===null?s=[Ce]:s.push(Ce),e++}var b=pe===
+e}else var b=!0}}var u=Gr===e;if(or=or||u,u&&C!==!0&&(C=C||{},C.preset=!0,C.type=!0),or)e=ks,s!==null&&(ks?s.length=ks:s=null);else{let Xe={};s===null?s=[Xe]:s.
+push(Xe),e++}var V=zr===e;if(e=Q,s!==null&&(Q?s.length=Q:s=null),V){let Xe=e,pe=e,Ye=!1,Ce=null,Ps=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let Dr;if((r.metadataUrl===
+void 0||!t.call(r,"metadataUrl"))&&(Dr="metadataUrl")){let Is=n;s===null?s=[Is]:s.push(Is),e++}}var q=Ps===e;q&&(Ye=!0,Ce=0);let ps=e;if(r&&typeof r=="object"&&
+!Array.isArray(r)){let Dr;if((r.metadataFile===void 0||!t.call(r,"metadataFile"))&&(Dr="metadataFile")){let Is=n;s===null?s=[Is]:s.push(Is),e++}}var q=ps===e;if(q&&
+Ye)Ye=!1,Ce=[Ce,1];else{q&&(Ye=!0,Ce=1);let Dr=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let ar;if((r.pending===void 0||!t.call(r,"pending"))&&(ar="pending")){
+let ze=n;s===null?s=[ze]:s.push(ze),e++}}var q=Dr===e;q&&Ye?(Ye=!1,Ce=[Ce,2]):q&&(Ye=!0,Ce=2)}if(Ye)e=pe,s!==null&&(pe?s.length=pe:s=null);else{let Dr=n;return s===
+null?s=[Dr]:s.push(Dr),e++,j.errors=s,!1}if(e===Xe&&r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==void 0&&t.call(r,"type")){let Dr=e;if(r.type!=="saml")
+return j.errors=[n],!1;var P=Dr===e}else var P=!0;if(P){if(r.issuer!==void 0&&t.call(r,"issuer")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.clientId!==
+void 0&&t.call(r,"clientId")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.clientSecret!==void 0&&t.call(r,"clientSecret")){var P=!1;return j.errors=
+[n],!1}else var P=!0;if(P){if(r.teamId!==void 0&&t.call(r,"teamId")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.keyId!==void 0&&t.call(r,"keyId")){
+var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.privateKey!==void 0&&t.call(r,"privateKey")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.apiVersion!==
+void 0&&t.call(r,"apiVersion")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.scopes!==void 0&&t.call(r,"scopes")){var P=!1;return j.errors=[n],!1}else
+var P=!0;if(P){if(r.attributesRequestMethod!==void 0&&t.call(r,"attributesRequestMethod")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.endpoints!==
+void 0&&t.call(r,"endpoints")){var P=!1;return j.errors=[n],!1}else var P=!0;if(P){if(r.iamOidcProvider!==void 0&&t.call(r,"iamOidcProvider")){var P=!1;return j.
+errors=[n],!1}else var P=!0;if(P)if(r.upstream!==void 0&&t.call(r,"upstream")){var P=!1;return j.errors=[n],!1}else var P=!0}}}}}}}}}}}}var V=Xe===e;Re=V,Re&&C!==
+!0&&(C=C||{},C.type=!0,C.issuer=!0,C.clientId=!0,C.clientSecret=!0,C.teamId=!0,C.keyId=!0,C.privateKey=!0,C.apiVersion=!0,C.scopes=!0,C.attributesRequestMethod=
+!0,C.endpoints=!0,C.iamOidcProvider=!0,C.upstream=!0)}if(!Re){let Xe=n;return s===null?s=[Xe]:s.push(Xe),e++,j.errors=s,!1}var L=rr===e;if(L){c!==!0&&C!==void 0&&
+(C===!0?c=!0:(c=c||{},Object.assign(c,C)));let Xe=e,pe=e,Ye=!0,Ce=e,Ps=e,ps=!1,pn=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let ar;if((r.preset===void 0||!t.
+call(r,"preset"))&&(ar="preset")){let ze={};s===null?s=[ze]:s.push(ze),e++}else if(r.preset!==void 0&&t.call(r,"preset")&&r.preset!=="google"){let ze={};s===null?
+s=[ze]:s.push(ze),e++}}var m=pn===e;if(ps=ps||m,m){var d={};d.preset=!0}let Dr=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let ar;if((r.type===void 0||!t.call(
+r,"type"))&&(ar="type")){let ze={};s===null?s=[ze]:s.push(ze),e++}else{if(r.preset!==void 0&&t.call(r,"preset")){var R=!1;let ze={};s===null?s=[ze]:s.push(ze),e++}else
+var R=!0;if(R)if(r.type!==void 0&&t.call(r,"type")){let ze=e;if(r.type!=="google"){let ls={};s===null?s=[ls]:s.push(ls),e++}var R=ze===e}else var R=!0}}var m=Dr===
+e;if(ps=ps||m,m&&d!==!0&&(d=d||{},d.preset=!0,d.type=!0),ps)e=Ps,s!==null&&(Ps?s.length=Ps:s=null);else{let ar={};s===null?s=[ar]:s.push(ar),e++}var z=Ce===e;if(e=
+pe,s!==null&&(pe?s.length=pe:s=null),z){let ar=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let ms;if((r.clientId===void 0||!t.call(r,"clientId"))&&(ms="clien\
+tId")||(r.clientSecret===void 0||!t.call(r,"clientSecret"))&&(ms="clientSecret"))return j.errors=[n],!1;if(r.type!==void 0&&t.call(r,"type")){let ls=e;if(r.type!==
+"google")return j.errors=[n],!1;var g=ls===e}else var g=!0;if(g){if(r.clientSecret!==void 0&&t.call(r,"clientSecret")){let ls=e;lr(r.clientSecret,n)||(s=s===null?
+lr.errors:s.concat(lr.errors),e=s.length);var g=ls===e}else var g=!0;if(g){if(r.issuer!==void 0&&t.call(r,"issuer")){var g=!1;return j.errors=[n],!1}else var g=!0;
+if(g){if(r.teamId!==void 0&&t.call(r,"teamId")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.keyId!==void 0&&t.call(r,"keyId")){var g=!1;return j.errors=
+[n],!1}else var g=!0;if(g){if(r.privateKey!==void 0&&t.call(r,"privateKey")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.apiVersion!==void 0&&t.call(
+r,"apiVersion")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.metadataUrl!==void 0&&t.call(r,"metadataUrl")){var g=!1;return j.errors=[n],!1}else var g=!0;
+if(g){if(r.metadataFile!==void 0&&t.call(r,"metadataFile")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.idpSignout!==void 0&&t.call(r,"idpSignout")){
+var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.idpInit!==void 0&&t.call(r,"idpInit")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.encryptedResponses!==
+void 0&&t.call(r,"encryptedResponses")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.requestSigningAlgorithm!==void 0&&t.call(r,"requestSigningAlgor\
+ithm")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.attributesRequestMethod!==void 0&&t.call(r,"attributesRequestMethod")){var g=!1;return j.errors=
+[n],!1}else var g=!0;if(g){if(r.endpoints!==void 0&&t.call(r,"endpoints")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g){if(r.iamOidcProvider!==void 0&&t.
+call(r,"iamOidcProvider")){var g=!1;return j.errors=[n],!1}else var g=!0;if(g)if(r.upstream!==void 0&&t.call(r,"upstream")){var g=!1;return j.errors=[n],!1}else
+var g=!0}}}}}}}}}}}}}}}}var z=ar===e;Ye=z,Ye&&d!==!0&&(d=d||{},d.type=!0,d.clientSecret=!0,d.issuer=!0,d.teamId=!0,d.keyId=!0,d.privateKey=!0,d.apiVersion=!0,d.
+metadataUrl=!0,d.metadataFile=!0,d.idpSignout=!0,d.idpInit=!0,d.encryptedResponses=!0,d.requestSigningAlgorithm=!0,d.attributesRequestMethod=!0,d.endpoints=!0,d.
+iamOidcProvider=!0,d.upstream=!0)}if(!Ye){let ar=n;return s===null?s=[ar]:s.push(ar),e++,j.errors=s,!1}var L=Xe===e;if(L){c!==!0&&d!==void 0&&(d===!0?c=!0:(c=c||
+{},Object.assign(c,d)));let ar=e,ze=e,ms=!0,ls=e,Fs=e,js=!1,dn=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let hr;if((r.preset===void 0||!t.call(r,"preset"))&&
+(hr="preset")){let Qe={};s===null?s=[Qe]:s.push(Qe),e++}else if(r.preset!==void 0&&t.call(r,"preset")&&r.preset!=="facebook"){let Qe={};s===null?s=[Qe]:s.push(Qe),
+e++}}var E=dn===e;if(js=js||E,E){var v={};v.preset=!0}let yn=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let hr;if((r.type===void 0||!t.call(r,"type"))&&(hr=
+"type")){let Qe={};s===null?s=[Qe]:s.push(Qe),e++}else{if(r.preset!==void 0&&t.call(r,"preset")){var _=!1;let Qe={};s===null?s=[Qe]:s.push(Qe),e++}else var _=!0;
+if(_)if(r.type!==void 0&&t.call(r,"type")){let Qe=e;if(r.type!=="facebook"){let is={};s===null?s=[is]:s.push(is),e++}var _=Qe===e}else var _=!0}}var E=yn===e;if(js=
+js||E,E&&v!==!0&&(v=v||{},v.preset=!0,v.type=!0),js)e=Fs,s!==null&&(Fs?s.length=Fs:s=null);else{let hr={};s===null?s=[hr]:s.push(hr),e++}var h=ls===e;if(e=ze,s!==
+null&&(ze?s.length=ze:s=null),h){let hr=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let gs;if((r.clientId===void 0||!t.call(r,"clientId"))&&(gs="clientId")||
+(r.clientSecret===void 0||!t.call(r,"clientSecret"))&&(gs="clientSecret"))return j.errors=[n],!1;if(r.type!==void 0&&t.call(r,"type")){let is=e;if(r.type!=="fac\
+ebook")return j.errors=[n],!1;var T=is===e}else var T=!0;if(T){if(r.clientSecret!==void 0&&t.call(r,"clientSecret")){let is=e;lr(r.clientSecret,n)||(s=s===null?
+lr.errors:s.concat(lr.errors),e=s.length);var T=is===e}else var T=!0;if(T){if(r.issuer!==void 0&&t.call(r,"issuer")){var T=!1;return j.errors=[n],!1}else var T=!0;
+if(T){if(r.teamId!==void 0&&t.call(r,"teamId")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.keyId!==void 0&&t.call(r,"keyId")){var T=!1;return j.errors=
+[n],!1}else var T=!0;if(T){if(r.privateKey!==void 0&&t.call(r,"privateKey")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.metadataUrl!==void 0&&t.call(
+r,"metadataUrl")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.metadataFile!==void 0&&t.call(r,"metadataFile")){var T=!1;return j.errors=[n],!1}else
+var T=!0;if(T){if(r.idpSignout!==void 0&&t.call(r,"idpSignout")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.idpInit!==void 0&&t.call(r,"idpInit")){
+var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.encryptedResponses!==void 0&&t.call(r,"encryptedResponses")){var T=!1;return j.errors=[n],!1}else var T=!0;
+if(T){if(r.requestSigningAlgorithm!==void 0&&t.call(r,"requestSigningAlgorithm")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.attributesRequestMethod!==
+void 0&&t.call(r,"attributesRequestMethod")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T){if(r.endpoints!==void 0&&t.call(r,"endpoints")){var T=!1;return j.
+errors=[n],!1}else var T=!0;if(T){if(r.iamOidcProvider!==void 0&&t.call(r,"iamOidcProvider")){var T=!1;return j.errors=[n],!1}else var T=!0;if(T)if(r.upstream!==
+void 0&&t.call(r,"upstream")){var T=!1;return j.errors=[n],!1}else var T=!0}}}}}}}}}}}}}}}var h=hr===e;ms=h,ms&&v!==!0&&(v=v||{},v.type=!0,v.clientSecret=!0,v.issuer=
+!0,v.teamId=!0,v.keyId=!0,v.privateKey=!0,v.metadataUrl=!0,v.metadataFile=!0,v.idpSignout=!0,v.idpInit=!0,v.encryptedResponses=!0,v.requestSigningAlgorithm=!0,v.
+attributesRequestMethod=!0,v.endpoints=!0,v.iamOidcProvider=!0,v.upstream=!0)}if(!ms){let hr=n;return s===null?s=[hr]:s.push(hr),e++,j.errors=s,!1}var L=ar===e;
+if(L){c!==!0&&v!==void 0&&(v===!0?c=!0:(c=c||{},Object.assign(c,v)));let hr=e,Qe=e,gs=!0,is=e,Ts=e,Ds=!1,mn=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let _r;
+if((r.preset===void 0||!t.call(r,"preset"))&&(_r="preset")){let Je={};s===null?s=[Je]:s.push(Je),e++}else if(r.preset!==void 0&&t.call(r,"preset")&&r.preset!=="\
+apple"){let Je={};s===null?s=[Je]:s.push(Je),e++}}var ue=mn===e;if(Ds=Ds||ue,ue){var Z={};Z.preset=!0}let gn=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let _r;
+if((r.type===void 0||!t.call(r,"type"))&&(_r="type")){let Je={};s===null?s=[Je]:s.push(Je),e++}else{if(r.preset!==void 0&&t.call(r,"preset")){var ee=!1;let Je={};
+s===null?s=[Je]:s.push(Je),e++}else var ee=!0;if(ee)if(r.type!==void 0&&t.call(r,"type")){let Je=e;if(r.type!=="apple"){let hs={};s===null?s=[hs]:s.push(hs),e++}
+var ee=Je===e}else var ee=!0}}var ue=gn===e;if(Ds=Ds||ue,ue&&Z!==!0&&(Z=Z||{},Z.preset=!0,Z.type=!0),Ds)e=Ts,s!==null&&(Ts?s.length=Ts:s=null);else{let _r={};s===
+null?s=[_r]:s.push(_r),e++}var De=is===e;if(e=Qe,s!==null&&(Qe?s.length=Qe:s=null),De){let _r=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let ts;if((r.clientId===
+void 0||!t.call(r,"clientId"))&&(ts="clientId")||(r.teamId===void 0||!t.call(r,"teamId"))&&(ts="teamId")||(r.keyId===void 0||!t.call(r,"keyId"))&&(ts="keyId")||
+(r.privateKey===void 0||!t.call(r,"privateKey"))&&(ts="privateKey"))return j.errors=[n],!1;if(r.type!==void 0&&t.call(r,"type")){let hs=e;if(r.type!=="apple")return j.
+errors=[n],!1;var F=hs===e}else var F=!0;if(F){if(r.issuer!==void 0&&t.call(r,"issuer")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.clientSecret!==
+void 0&&t.call(r,"clientSecret")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.apiVersion!==void 0&&t.call(r,"apiVersion")){var F=!1;return j.errors=
+[n],!1}else var F=!0;if(F){if(r.metadataUrl!==void 0&&t.call(r,"metadataUrl")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.metadataFile!==void 0&&t.
+call(r,"metadataFile")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.idpSignout!==void 0&&t.call(r,"idpSignout")){var F=!1;return j.errors=[n],!1}else
+var F=!0;if(F){if(r.idpInit!==void 0&&t.call(r,"idpInit")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.encryptedResponses!==void 0&&t.call(r,"encry\
+ptedResponses")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.requestSigningAlgorithm!==void 0&&t.call(r,"requestSigningAlgorithm")){var F=!1;return j.
+errors=[n],!1}else var F=!0;if(F){if(r.attributesRequestMethod!==void 0&&t.call(r,"attributesRequestMethod")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){
+if(r.endpoints!==void 0&&t.call(r,"endpoints")){var F=!1;return j.errors=[n],!1}else var F=!0;if(F){if(r.iamOidcProvider!==void 0&&t.call(r,"iamOidcProvider")){
+var F=!1;return j.errors=[n],!1}else var F=!0;if(F)if(r.upstream!==void 0&&t.call(r,"upstream")){var F=!1;return j.errors=[n],!1}else var F=!0}}}}}}}}}}}}}var De=_r===
+e;gs=De,gs&&Z!==!0&&(Z=Z||{},Z.type=!0,Z.issuer=!0,Z.clientSecret=!0,Z.apiVersion=!0,Z.metadataUrl=!0,Z.metadataFile=!0,Z.idpSignout=!0,Z.idpInit=!0,Z.encryptedResponses=
+!0,Z.requestSigningAlgorithm=!0,Z.attributesRequestMethod=!0,Z.endpoints=!0,Z.iamOidcProvider=!0,Z.upstream=!0)}if(!gs){let _r=n;return s===null?s=[_r]:s.push(_r),
+e++,j.errors=s,!1}var L=hr===e;if(L){c!==!0&&Z!==void 0&&(Z===!0?c=!0:(c=c||{},Object.assign(c,Z)));let _r=e,Je=e,ts=!0,hs=e,qs=e,Es=!1,hn=e;if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){let Mr;if((r.preset===void 0||!t.call(r,"preset"))&&(Mr="preset")){let Ar={};s===null?s=[Ar]:s.push(Ar),e++}else if(r.preset!==void 0&&
+t.call(r,"preset")&&r.preset!=="amazon"){let Ar={};s===null?s=[Ar]:s.push(Ar),e++}}var bs=hn===e;if(Es=Es||bs,bs){var ve={};ve.preset=!0}let _n=e;if(r&&typeof r==
+"object"&&!Array.isArray(r)){let Mr;if((r.type===void 0||!t.call(r,"type"))&&(Mr="type")){let Ar={};s===null?s=[Ar]:s.push(Ar),e++}else{if(r.preset!==void 0&&t.
+call(r,"preset")){var He=!1;let Ar={};s===null?s=[Ar]:s.push(Ar),e++}else var He=!0;if(He)if(r.type!==void 0&&t.call(r,"type")){let Ar=e;if(r.type!=="amazon"){let _s={};
+s===null?s=[_s]:s.push(_s),e++}var He=Ar===e}else var He=!0}}var bs=_n===e;if(Es=Es||bs,bs&&ve!==!0&&(ve=ve||{},ve.preset=!0,ve.type=!0),Es)e=qs,s!==null&&(qs?s.
+length=qs:s=null);else{let Mr={};s===null?s=[Mr]:s.push(Mr),e++}var fr=hs===e;if(e=Je,s!==null&&(Je?s.length=Je:s=null),fr){let Mr=e;if(r&&typeof r=="object"&&!Array.
+isArray(r)){let Bs;if((r.clientId===void 0||!t.call(r,"clientId"))&&(Bs="clientId")||(r.clientSecret===void 0||!t.call(r,"clientSecret"))&&(Bs="clientSecret"))return j.
+errors=[n],!1;if(r.type!==void 0&&t.call(r,"type")){let _s=e;if(r.type!=="amazon")return j.errors=[n],!1;var le=_s===e}else var le=!0;if(le){if(r.clientSecret!==
+void 0&&t.call(r,"clientSecret")){let _s=e;lr(r.clientSecret,n)||(s=s===null?lr.errors:s.concat(lr.errors),e=s.length);var le=_s===e}else var le=!0;if(le){if(r.
+issuer!==void 0&&t.call(r,"issuer")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.teamId!==void 0&&t.call(r,"teamId")){var le=!1;return j.errors=
+[n],!1}else var le=!0;if(le){if(r.keyId!==void 0&&t.call(r,"keyId")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.privateKey!==void 0&&t.call(r,"\
+privateKey")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.apiVersion!==void 0&&t.call(r,"apiVersion")){var le=!1;return j.errors=[n],!1}else var le=!0;
+if(le){if(r.metadataUrl!==void 0&&t.call(r,"metadataUrl")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.metadataFile!==void 0&&t.call(r,"metadata\
+File")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.idpSignout!==void 0&&t.call(r,"idpSignout")){var le=!1;return j.errors=[n],!1}else var le=!0;
+if(le){if(r.idpInit!==void 0&&t.call(r,"idpInit")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.encryptedResponses!==void 0&&t.call(r,"encryptedR\
+esponses")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.requestSigningAlgorithm!==void 0&&t.call(r,"requestSigningAlgorithm")){var le=!1;return j.
+errors=[n],!1}else var le=!0;if(le){if(r.attributesRequestMethod!==void 0&&t.call(r,"attributesRequestMethod")){var le=!1;return j.errors=[n],!1}else var le=!0;
+if(le){if(r.endpoints!==void 0&&t.call(r,"endpoints")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le){if(r.iamOidcProvider!==void 0&&t.call(r,"iamOidcPr\
+ovider")){var le=!1;return j.errors=[n],!1}else var le=!0;if(le)if(r.upstream!==void 0&&t.call(r,"upstream")){var le=!1;return j.errors=[n],!1}else var le=!0}}}}}}}}}}}}}}}}
+var fr=Mr===e;ts=fr,ts&&ve!==!0&&(ve=ve||{},ve.type=!0,ve.clientSecret=!0,ve.issuer=!0,ve.teamId=!0,ve.keyId=!0,ve.privateKey=!0,ve.apiVersion=!0,ve.metadataUrl=
+!0,ve.metadataFile=!0,ve.idpSignout=!0,ve.idpInit=!0,ve.encryptedResponses=!0,ve.requestSigningAlgorithm=!0,ve.attributesRequestMethod=!0,ve.endpoints=!0,ve.iamOidcProvider=
+!0,ve.upstream=!0)}if(!ts){let Mr=n;return s===null?s=[Mr]:s.push(Mr),e++,j.errors=s,!1}var L=_r===e;L&&c!==!0&&ve!==void 0&&(ve===!0?c=!0:(c=c||{},Object.assign(
+c,ve)))}}}}}}else{let Zr=n;return s===null?s=[Zr]:s.push(Zr),e++,j.errors=s,!1}if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let Zr=e;for(let S of Object.
+keys(r))if(!t.call(Fn.properties,S))return j.errors=[n],!1;if(Zr===e){if(r.preset!==void 0&&t.call(r,"preset")){let S=r.preset,te=e;if(typeof S!="string")return j.
+errors=[n],!1;if(!(S==="adfs"||S==="amazon"||S==="apple"||S==="auth0"||S==="cognito"||S==="descope"||S==="entra"||S==="entra-external-id"||S==="facebook"||S==="\
+gitlab"||S==="google"||S==="idura"||S==="keycloak"||S==="linkedin"||S==="login-gov"||S==="oidc"||S==="okta"||S==="one-login"||S==="ping-one"||S==="saml"))return j.
+errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.type!==void 0&&t.call(r,"type")){let S=r.type,te=e;if(typeof S!="string")return j.errors=[n],!1;if(!(S==="oi\
+dc"||S==="saml"||S==="google"||S==="facebook"||S==="apple"||S==="amazon"))return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.issuer!==void 0&&t.call(r,
+"issuer")){let S=r.issuer,te=e;if(e===te)if(typeof S=="string"){if(k(S)>1024)return j.errors=[n],!1}else return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){
+if(r.clientId!==void 0&&t.call(r,"clientId")){let S=r.clientId,te=e,Se=e,B=!1,re=e;ce(S,n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var Tr=re===e;
+B=B||Tr;let oe=e;ne(S,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var Tr=oe===e;if(B=B||Tr,Tr)var xs=!0;let Pe=e;se(S,n)||(s=s===null?se.errors:s.
+concat(se.errors),e=s.length);var Tr=Pe===e;B=B||Tr,Tr&&xs!==!0&&(xs=!0);let xe=e;J(S,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var Tr=xe===e;if(B=
+B||Tr,Tr&&xs!==!0&&(xs=!0),B)e=Se,s!==null&&(Se?s.length=Se:s=null);else{let Q=n;return s===null?s=[Q]:s.push(Q),e++,j.errors=s,!1}var G=te===e}else var G=!0;if(G){
+if(r.clientSecret!==void 0&&t.call(r,"clientSecret")){let S=r.clientSecret,te=e,Se=e,B=!1,re=e;ne(S,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var qr=re===
+e;if(B=B||qr,qr)var Os=!0;let oe=e;se(S,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var qr=oe===e;B=B||qr,qr&&Os!==!0&&(Os=!0);let Pe=e;J(S,n)||(s=
+s===null?J.errors:s.concat(J.errors),e=s.length);var qr=Pe===e;B=B||qr,qr&&Os!==!0&&(Os=!0);let xe=e;if(S!=="none"){let Q=n;s===null?s=[Q]:s.push(Q),e++}var qr=xe===
+e;if(B=B||qr,B)e=Se,s!==null&&(Se?s.length=Se:s=null);else{let Q=n;return s===null?s=[Q]:s.push(Q),e++,j.errors=s,!1}var G=te===e}else var G=!0;if(G){if(r.teamId!==
+void 0&&t.call(r,"teamId")){let S=r.teamId,te=e,Se=e,B=!1,re=e;er(S,n)||(s=s===null?er.errors:s.concat(er.errors),e=s.length);var $r=re===e;B=B||$r;let oe=e;ne(
+S,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var $r=oe===e;if(B=B||$r,$r)var ws=!0;let Pe=e;se(S,n)||(s=s===null?se.errors:s.concat(se.errors),e=
+s.length);var $r=Pe===e;B=B||$r,$r&&ws!==!0&&(ws=!0);let xe=e;J(S,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var $r=xe===e;if(B=B||$r,$r&&ws!==!0&&
+(ws=!0),B)e=Se,s!==null&&(Se?s.length=Se:s=null);else{let Q=n;return s===null?s=[Q]:s.push(Q),e++,j.errors=s,!1}var G=te===e}else var G=!0;if(G){if(r.keyId!==void 0&&
+t.call(r,"keyId")){let S=r.keyId,te=e,Se=e,B=!1,re=e;er(S,n)||(s=s===null?er.errors:s.concat(er.errors),e=s.length);var Cr=re===e;B=B||Cr;let oe=e;ne(S,n)||(s=s===
+null?ne.errors:s.concat(ne.errors),e=s.length);var Cr=oe===e;if(B=B||Cr,Cr)var Rs=!0;let Pe=e;se(S,n)||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var Cr=Pe===
+e;B=B||Cr,Cr&&Rs!==!0&&(Rs=!0);let xe=e;J(S,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var Cr=xe===e;if(B=B||Cr,Cr&&Rs!==!0&&(Rs=!0),B)e=Se,s!==null&&
+(Se?s.length=Se:s=null);else{let Q=n;return s===null?s=[Q]:s.push(Q),e++,j.errors=s,!1}var G=te===e}else var G=!0;if(G){if(r.privateKey!==void 0&&t.call(r,"priv\
+ateKey")){let S=e;lr(r.privateKey,n)||(s=s===null?lr.errors:s.concat(lr.errors),e=s.length);var G=S===e}else var G=!0;if(G){if(r.apiVersion!==void 0&&t.call(r,"\
+apiVersion")){let S=r.apiVersion,te=e;if(e===te)if(typeof S=="string"){if(!ln.test(S))return j.errors=[n],!1}else return j.errors=[n],!1;var G=te===e}else var G=!0;
+if(G){if(r.metadataUrl!==void 0&&t.call(r,"metadataUrl")){let S=r.metadataUrl,te=e,Se=e,B=!1,re=e;wr(S,n)||(s=s===null?wr.errors:s.concat(wr.errors),e=s.length);
+var Vr=re===e;B=B||Vr;let oe=e;ne(S,n)||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var Vr=oe===e;if(B=B||Vr,Vr)var zs=!0;let Pe=e;se(S,n)||(s=s===null?
+se.errors:s.concat(se.errors),e=s.length);var Vr=Pe===e;B=B||Vr,Vr&&zs!==!0&&(zs=!0);let xe=e;J(S,n)||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var Vr=xe===
+e;if(B=B||Vr,Vr&&zs!==!0&&(zs=!0),B)e=Se,s!==null&&(Se?s.length=Se:s=null);else{let Q=n;return s===null?s=[Q]:s.push(Q),e++,j.errors=s,!1}var G=te===e}else var G=!0;
+if(G){if(r.metadataFile!==void 0&&t.call(r,"metadataFile")){let S=r.metadataFile,te=e;if(e===te)if(typeof S=="string"){if(k(S)>1024)return j.errors=[n],!1;if(!tn.
+test(S))return j.errors=[n],!1}else return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.idpSignout!==void 0&&t.call(r,"idpSignout")){let S=e;if(typeof r.
+idpSignout!="boolean")return j.errors=[n],!1;var G=S===e}else var G=!0;if(G){if(r.idpInit!==void 0&&t.call(r,"idpInit")){let S=e;if(typeof r.idpInit!="boolean")
+return j.errors=[n],!1;var G=S===e}else var G=!0;if(G){if(r.encryptedResponses!==void 0&&t.call(r,"encryptedResponses")){let S=e;if(typeof r.encryptedResponses!=
+"boolean")return j.errors=[n],!1;var G=S===e}else var G=!0;if(G){if(r.requestSigningAlgorithm!==void 0&&t.call(r,"requestSigningAlgorithm")){let S=r.requestSigningAlgorithm,
+te=e;if(typeof S!="string")return j.errors=[n],!1;if(S!=="rsa-sha256")return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.scopes!==void 0&&t.call(r,"sc\
+opes")){let S=r.scopes,te=e;if(e===te)if(Array.isArray(S)){if(S.length<1)return j.errors=[n],!1;{var Us=!0;let B=S.length;for(let re=0;re<B;re++){let oe=S[re],Pe=e;
+if(e===Pe)if(typeof oe=="string"){if(!Ss.test(oe))return j.errors=[n],!1}else return j.errors=[n],!1;var Us=Pe===e;if(!Us)break}if(Us){let re=S.length,oe;if(re>
+1){let Pe={};for(;re--;){let xe=S[re];if(typeof xe=="string"){if(typeof Pe[xe]=="number")return oe=Pe[xe],j.errors=[n],!1;Pe[xe]=re}}}}}}else return j.errors=[n],
+!1;var G=te===e}else var G=!0;if(G){if(r.attributesRequestMethod!==void 0&&t.call(r,"attributesRequestMethod")){let S=r.attributesRequestMethod,te=e;if(typeof S!=
+"string")return j.errors=[n],!1;if(!(S==="GET"||S==="POST"))return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.endpoints!==void 0&&t.call(r,"endpoints")){
+let S=e;Qr(r.endpoints,n)||(s=s===null?Qr.errors:s.concat(Qr.errors),e=s.length);var G=S===e}else var G=!0;if(G){if(r.iamOidcProvider!==void 0&&t.call(r,"iamOid\
+cProvider")){let S=e;if(typeof r.iamOidcProvider!="boolean")return j.errors=[n],!1;var G=S===e}else var G=!0;if(G){if(r.upstream!==void 0&&t.call(r,"upstream")){
+let S=e;Er(r.upstream,n)||(s=s===null?Er.errors:s.concat(Er.errors),e=s.length);var G=S===e}else var G=!0;if(G){if(r.allowedEmailDomains!==void 0&&t.call(r,"all\
+owedEmailDomains")){let S=r.allowedEmailDomains,te=e;if(e===te)if(Array.isArray(S)){if(S.length<1)return j.errors=[n],!1;{var Ls=!0;let B=S.length;for(let re=0;re<
+B;re++){let oe=e;pr(S[re],n)||(s=s===null?pr.errors:s.concat(pr.errors),e=s.length);var Ls=oe===e;if(!Ls)break}if(Ls){let re=S.length,oe;if(re>1){e:for(;re--;)for(oe=
+re;oe--;)if(ns(S[re],S[oe]))return j.errors=[n],!1}}}}else return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.attributeMapping!==void 0&&t.call(r,"att\
+ributeMapping")){let S=r.attributeMapping,te=e;if(e===te)if(S&&typeof S=="object"&&!Array.isArray(S)){for(let B of Object.keys(S)){let re=e;if(typeof B=="string"){
+if(k(B)>32){let oe={instancePath:x+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},
+propertyName:B};s===null?s=[oe]:s.push(oe),e++}else if(k(B)<1){let oe={instancePath:x+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyName\
+s/minLength",keyword:"minLength",params:{limit:1},propertyName:B};s===null?s=[oe]:s.push(oe),e++}}var Gs=re===e;if(!Gs){let oe=n;return s===null?s=[oe]:s.push(oe),
+e++,j.errors=s,!1}}if(Gs)for(let B of Object.keys(S)){let re=S[B],oe=e;if(typeof re!="string"&&re!==null)return j.errors=[n],!1;if(e===oe&&typeof re=="string"){
+if(k(re)>2048)return j.errors=[n],!1;if(k(re)<1)return j.errors=[n],!1}var cn=oe===e;if(!cn)break}}else return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){
+if(r.adopt!==void 0&&t.call(r,"adopt")){let S=r.adopt,te=e;if(e===te)if(typeof S=="string"){if(k(S)>32)return j.errors=[n],!1;if(k(S)<1)return j.errors=[n],!1}else
+return j.errors=[n],!1;var G=te===e}else var G=!0;if(G){if(r.nationalIdConsent!==void 0&&t.call(r,"nationalIdConsent")){let S=e;if(typeof r.nationalIdConsent!="\
+boolean")return j.errors=[n],!1;var G=S===e}else var G=!0;if(G){if(r.pending!==void 0&&t.call(r,"pending")){let S=r.pending,te=e;if(typeof S!="boolean")return j.
+errors=[n],!1;if(S!==!0)return j.errors=[n],!1;var G=te===e}else var G=!0;if(G)if(r.identifiers!==void 0&&t.call(r,"identifiers")){let S=r.identifiers,te=e;if(e===
+te)if(Array.isArray(S)){if(S.length>50)return j.errors=[n],!1;{var Ks=!0;let B=S.length;for(let re=0;re<B;re++){let oe=S[re],Pe=e;if(e===Pe)if(typeof oe=="strin\
+g"){if(k(oe)>40)return j.errors=[n],!1;if(k(oe)<1)return j.errors=[n],!1;if(!fn.test(oe))return j.errors=[n],!1}else return j.errors=[n],!1;var Ks=Pe===e;if(!Ks)
+break}if(Ks){let re=S.length,oe;if(re>1){let Pe={};for(;re--;){let xe=S[re];if(typeof xe=="string"){if(typeof Pe[xe]=="number")return oe=Pe[xe],j.errors=[n],!1;
+Pe[xe]=re}}}}}}else return j.errors=[n],!1;var G=te===e}else var G=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return j.errors=[n],!1;return j.errors=s,e===0}j.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var Vn={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,
+logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},on=new RegExp("^[A-Za-\
+z0-9_+]+$","u"),an=new RegExp("^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function je(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>
+1024)return je.errors=[n],!1;if(k(r)<1)return je.errors=[n],!1}else return je.errors=[n],!1;return je.errors=s,e===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};
+function be(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=be.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>1024)return be.errors=[n],!1;if(k(r)<1)return be.errors=[n],!1}else return be.errors=
+[n],!1;return be.errors=s,e===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){
+let s=null,e=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
+variable===void 0||!t.call(r,"variable"))&&(p="variable"))return ke.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="variable"||i==="prefix"||i==="s\
+uffix"))return ke.errors=[n],!1;if(f===e){if(r.variable!==void 0&&t.call(r,"variable")){let i=r.variable,a=e;if(e===a)if(typeof i=="string"){if(!Wr.test(i))return ke.
+errors=[n],!1}else return ke.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.prefix!==void 0&&t.call(r,"prefix")){let i=e;be(r.prefix,n)||(s=s===null?be.errors:
+s.concat(be.errors),e=s.length);var l=i===e}else var l=!0;if(l)if(r.suffix!==void 0&&t.call(r,"suffix")){let i=e;be(r.suffix,n)||(s=s===null?be.errors:s.concat(
+be.errors),e=s.length);var l=i===e}else var l=!0}}}}else return ke.errors=[n],!1;return ke.errors=s,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ae(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.ssmParameter===void 0||!t.call(r,"ssmParameter"))&&(p="s\
+smParameter"))return Ae.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="ssmParameter"||i==="prefix"||i==="suffix"))return Ae.errors=[n],!1;if(f===e){
+if(r.ssmParameter!==void 0&&t.call(r,"ssmParameter")){let i=r.ssmParameter,a=e;if(e===a)if(typeof i=="string"){if(k(i)>2048)return Ae.errors=[n],!1;if(!Hr.test(
+i))return Ae.errors=[n],!1}else return Ae.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.prefix!==void 0&&t.call(r,"prefix")){let i=e;be(r.prefix,n)||(s=s===
+null?be.errors:s.concat(be.errors),e=s.length);var l=i===e}else var l=!0;if(l)if(r.suffix!==void 0&&t.call(r,"suffix")){let i=e;be(r.suffix,n)||(s=s===null?be.errors:
+s.concat(be.errors),e=s.length);var l=i===e}else var l=!0}}}}else return Ae.errors=[n],!1;return Ae.errors=s,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ye(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.secretsManager===void 0||!t.call(r,"secretsManager"))&&(p=
+"secretsManager"))return ye.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="secretsManager"||i==="jsonKey"||i==="prefix"||i==="suffix"))return ye.errors=
+[n],!1;if(f===e){if(r.secretsManager!==void 0&&t.call(r,"secretsManager")){let i=r.secretsManager,a=e;if(e===a)if(typeof i=="string"){if(k(i)>2048)return ye.errors=
+[n],!1;if(!Xr.test(i))return ye.errors=[n],!1}else return ye.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.jsonKey!==void 0&&t.call(r,"jsonKey")){let i=r.jsonKey,
+a=e;if(e===a)if(typeof i=="string"){if(k(i)>256)return ye.errors=[n],!1;if(!Yr.test(i))return ye.errors=[n],!1}else return ye.errors=[n],!1;var l=a===e}else var l=!0;
+if(l){if(r.prefix!==void 0&&t.call(r,"prefix")){let i=e;be(r.prefix,n)||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var l=i===e}else var l=!0;if(l)if(r.
+suffix!==void 0&&t.call(r,"suffix")){let i=e;be(r.suffix,n)||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var l=i===e}else var l=!0}}}}}else return ye.
+errors=[n],!1;return ye.errors=s,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="str\
+ing"){if(k(r)>253)return Rr.errors=[n],!1;if(k(r)<1)return Rr.errors=[n],!1}else return Rr.errors=[n],!1;return Rr.errors=s,e===0}Rr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Be(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Be.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>32)return Be.errors=[n],!1;if(k(r)<1)return Be.errors=[n],!1}else return Be.
+errors=[n],!1;return Be.errors=s,e===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};function us(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=us.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p=e;for(let f of Object.keys(r))if(!(f==="access"||f==="id"||f==="refresh"||f==="authSession"))return us.errors=[n],!1;if(p===e){if(r.access!==void 0&&
+t.call(r,"access")){let f=e;ae(r.access,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.id!==void 0&&t.call(r,"id")){
+let f=e;ae(r.id,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.refresh!==void 0&&t.call(r,"refresh")){let f=e;ae(
+r.refresh,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.authSession!==void 0&&t.call(r,"authSession")){let f=e;ae(
+r.authSession,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var l=f===e}else var l=!0}}}}else return us.errors=[n],!1;return us.errors=s,e===0}us.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function cs(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,
+o=cs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=e;for(let p of Object.
+keys(r))if(p!=="gracePeriod")return cs.errors=[n],!1;l===e&&r.gracePeriod!==void 0&&t.call(r,"gracePeriod")&&(ae(r.gracePeriod,n)||(s=s===null?ae.errors:s.concat(
+ae.errors),e=s.length))}else return cs.errors=[n],!1;return cs.errors=s,e===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let P=e;for(let d of Object.keys(r))if(!t.call(Vn.properties,d))return H.errors=[n],!1;if(P===e){if(r.
+name!==void 0&&t.call(r,"name")){let d=r.name,R=e;if(e===R)if(typeof d=="string"){if(k(d)>128)return H.errors=[n],!1;if(k(d)<1)return H.errors=[n],!1;if(!Ns.test(
+d))return H.errors=[n],!1}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.adopt!==void 0&&t.call(r,"adopt")){let d=r.adopt,R=e;if(e===R)if(typeof d==
+"string"){if(k(d)>128)return H.errors=[n],!1;if(!on.test(d))return H.errors=[n],!1}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.identityProviders!==
+void 0&&t.call(r,"identityProviders")){let d=r.identityProviders,R=e;if(e===R)if(Array.isArray(d)){if(d.length<1)return H.errors=[n],!1;{var p=!0;let z=d.length;
+for(let g=0;g<z;g++){let v=e;if(typeof d[g]!="string")return H.errors=[n],!1;var p=v===e;if(!p)break}if(p){let g=d.length,v;if(g>1){let _={};for(;g--;){let E=d[g];
+if(typeof E=="string"){if(typeof _[E]=="number")return v=_[E],H.errors=[n],!1;_[E]=g}}}}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.externalProviders!==
+void 0&&t.call(r,"externalProviders")){let d=r.externalProviders,R=e;if(e===R)if(Array.isArray(d)){if(d.length>300)return H.errors=[n],!1;if(d.length<1)return H.
+errors=[n],!1;{var f=!0;let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e;if(e===_)if(typeof v=="string"){if(k(v)>32)return H.errors=[n],!1;if(k(v)<1)return H.
+errors=[n],!1;if(!an.test(v))return H.errors=[n],!1}else return H.errors=[n],!1;var f=_===e;if(!f)break}if(f){let g=d.length,v;if(g>1){let _={};for(;g--;){let E=d[g];
+if(typeof E=="string"){if(typeof _[E]=="number")return v=_[E],H.errors=[n],!1;_[E]=g}}}}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.formerly!==
+void 0&&t.call(r,"formerly")){let d=r.formerly,R=e;if(e===R)if(typeof d=="string"){if(!Zs.test(d))return H.errors=[n],!1}else return H.errors=[n],!1;var l=R===e}else
+var l=!0;if(l){if(r.callbackUrls!==void 0&&t.call(r,"callbackUrls")){let d=r.callbackUrls,R=e;if(e===R)if(Array.isArray(d)){if(d.length>100)return H.errors=[n],
+!1;{var i=!0;let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e,E=e,h=!1,T=e;je(v,n)||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var c=T===e;h=h||c;let Z=e;
+ke(v,n)||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var c=Z===e;if(h=h||c,c)var a=!0;let ee=e;Ae(v,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.
+length);var c=ee===e;h=h||c,c&&a!==!0&&(a=!0);let ue=e;ye(v,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var c=ue===e;if(h=h||c,c&&a!==!0&&(a=!0),h)
+e=E,s!==null&&(E?s.length=E:s=null);else{let F=n;return s===null?s=[F]:s.push(F),e++,H.errors=s,!1}var i=_===e;if(!i)break}}}else return H.errors=[n],!1;var l=R===
+e}else var l=!0;if(l){if(r.defaultRedirectUri!==void 0&&t.call(r,"defaultRedirectUri")){let d=r.defaultRedirectUri,R=e,m=e,z=!1,g=e;je(d,n)||(s=s===null?je.errors:
+s.concat(je.errors),e=s.length);var N=g===e;z=z||N;let v=e;ke(d,n)||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var N=v===e;if(z=z||N,N)var A=!0;let _=e;
+Ae(d,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var N=_===e;z=z||N,N&&A!==!0&&(A=!0);let E=e;ye(d,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=
+s.length);var N=E===e;if(z=z||N,N&&A!==!0&&(A=!0),z)e=m,s!==null&&(m?s.length=m:s=null);else{let T=n;return s===null?s=[T]:s.push(T),e++,H.errors=s,!1}var l=R===
+e}else var l=!0;if(l){if(r.logoutUrls!==void 0&&t.call(r,"logoutUrls")){let d=r.logoutUrls,R=e;if(e===R)if(Array.isArray(d)){if(d.length>100)return H.errors=[n],
+!1;{var y=!0;let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e,E=e,h=!1,T=e;je(v,n)||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var O=T===e;h=h||O;let Z=e;
+ke(v,n)||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var O=Z===e;if(h=h||O,O)var I=!0;let ee=e;Ae(v,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.
+length);var O=ee===e;h=h||O,O&&I!==!0&&(I=!0);let ue=e;ye(v,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var O=ue===e;if(h=h||O,O&&I!==!0&&(I=!0),h)
+e=E,s!==null&&(E?s.length=E:s=null);else{let F=n;return s===null?s=[F]:s.push(F),e++,H.errors=s,!1}var y=_===e;if(!y)break}}}else return H.errors=[n],!1;var l=R===
+e}else var l=!0;if(l){if(r.albHosts!==void 0&&t.call(r,"albHosts")){let d=r.albHosts,R=e;if(e===R)if(Array.isArray(d)){if(d.length>100)return H.errors=[n],!1;{var D=!0;
+let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e,E=e,h=!1,T=e;Rr(v,n)||(s=s===null?Rr.errors:s.concat(Rr.errors),e=s.length);var L=T===e;h=h||L;let Z=e;ke(v,n)||
+(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var L=Z===e;if(h=h||L,L)var w=!0;let ee=e;Ae(v,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var L=ee===
+e;h=h||L,L&&w!==!0&&(w=!0);let ue=e;ye(v,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var L=ue===e;if(h=h||L,L&&w!==!0&&(w=!0),h)e=E,s!==null&&(E?s.
+length=E:s=null);else{let F=n;return s===null?s=[F]:s.push(F),e++,H.errors=s,!1}var D=_===e;if(!D)break}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;
+if(l){if(r.scopes!==void 0&&t.call(r,"scopes")){let d=r.scopes,R=e;if(e===R)if(Array.isArray(d)){if(d.length>50)return H.errors=[n],!1;if(d.length<1)return H.errors=
+[n],!1;{var C=!0;let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e;if(e===_)if(typeof v=="string"){if(k(v)>256)return H.errors=[n],!1;if(!Ss.test(v))return H.errors=
+[n],!1}else return H.errors=[n],!1;var C=_===e;if(!C)break}if(C){let g=d.length,v;if(g>1){let _={};for(;g--;){let E=d[g];if(typeof E=="string"){if(typeof _[E]==
+"number")return v=_[E],H.errors=[n],!1;_[E]=g}}}}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.flows!==void 0&&t.call(r,"flows")){let d=r.flows,
+R=e;if(e===R)if(Array.isArray(d)){var W=!0;let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e;if(typeof v!="string")return H.errors=[n],!1;if(!(v==="code"||v===
+"implicit"||v==="client_credentials"))return H.errors=[n],!1;var W=_===e;if(!W)break}if(W){let g=d.length,v;if(g>1){let _={};for(;g--;){let E=d[g];if(typeof E==
+"string"){if(typeof _[E]=="number")return v=_[E],H.errors=[n],!1;_[E]=g}}}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.authFlows!==void 0&&
+t.call(r,"authFlows")){let d=r.authFlows,R=e;if(e===R)if(Array.isArray(d)){var b=!0;let z=d.length;for(let g=0;g<z;g++){let v=d[g],_=e;if(typeof v!="string")return H.
+errors=[n],!1;if(!(v==="userSrp"||v==="userPassword"||v==="adminUserPassword"||v==="custom"||v==="user"))return H.errors=[n],!1;var b=_===e;if(!b)break}if(b){let g=d.
+length,v;if(g>1){let _={};for(;g--;){let E=d[g];if(typeof E=="string"){if(typeof _[E]=="number")return v=_[E],H.errors=[n],!1;_[E]=g}}}}}else return H.errors=[n],
+!1;var l=R===e}else var l=!0;if(l){if(r.secret!==void 0&&t.call(r,"secret")){let d=e;if(typeof r.secret!="boolean")return H.errors=[n],!1;var l=d===e}else var l=!0;
+if(l){if(r.readAttributes!==void 0&&t.call(r,"readAttributes")){let d=r.readAttributes,R=e;if(e===R)if(Array.isArray(d)){if(d.length<1)return H.errors=[n],!1;{var u=!0;
+let z=d.length;for(let g=0;g<z;g++){let v=e;Be(d[g],n)||(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var u=v===e;if(!u)break}if(u){let g=d.length,v;if(g>
+1){e:for(;g--;)for(v=g;v--;)if(ns(d[g],d[v]))return H.errors=[n],!1}}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.writeAttributes!==void 0&&
+t.call(r,"writeAttributes")){let d=r.writeAttributes,R=e;if(e===R)if(Array.isArray(d)){if(d.length<1)return H.errors=[n],!1;{var V=!0;let z=d.length;for(let g=0;g<
+z;g++){let v=e;Be(d[g],n)||(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var V=v===e;if(!V)break}if(V){let g=d.length,v;if(g>1){e:for(;g--;)for(v=g;v--;)
+if(ns(d[g],d[v]))return H.errors=[n],!1}}}}else return H.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(r.tokenValidity!==void 0&&t.call(r,"tokenValidity")){let d=e;
+us(r.tokenValidity,n)||(s=s===null?us.errors:s.concat(us.errors),e=s.length);var l=d===e}else var l=!0;if(l)if(r.refreshTokenRotation!==void 0&&t.call(r,"refres\
+hTokenRotation")){let d=r.refreshTokenRotation,R=e,m=e,z=!1,g=e;cs(d,n)||(s=s===null?cs.errors:s.concat(cs.errors),e=s.length);var q=g===e;z=z||q;let v=e;if(d!==
+"off"){let E=n;s===null?s=[E]:s.push(E),e++}var q=v===e;if(z=z||q,z)e=m,s!==null&&(m?s.length=m:s=null);else{let E=n;return s===null?s=[E]:s.push(E),e++,H.errors=
+s,!1}var l=R===e}else var l=!0}}}}}}}}}}}}}}}}}else return H.errors=[n],!1;return H.errors=s,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn={
+properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,linkInvitedUsers:0,afterLink:0,function:0}};function cr(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let i of Object.keys(r))if(!(i==="trustEmail"||i==="emailVerified"||i==="emailDomains"))return cr.
+errors=[n],!1;if(f===e){if(r.trustEmail!==void 0&&t.call(r,"trustEmail")){let i=r.trustEmail,a=e;if(typeof i!="string")return cr.errors=[n],!1;if(!(i==="verifie\
+dClaim"||i==="attested"))return cr.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.emailVerified!==void 0&&t.call(r,"emailVerified")){let i=r.emailVerified,a=e;
+if(typeof i!="string")return cr.errors=[n],!1;if(i!=="always")return cr.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.emailDomains!==void 0&&t.call(r,"email\
+Domains")){let i=r.emailDomains,a=e;if(e===a)if(Array.isArray(i)){if(i.length<1)return cr.errors=[n],!1;{var p=!0;let A=i.length;for(let N=0;N<A;N++){let y=e;pr(
+i[N],n)||(s=s===null?pr.errors:s.concat(pr.errors),e=s.length);var p=y===e;if(!p)break}if(p){let N=i.length,y;if(N>1){e:for(;N--;)for(y=N;y--;)if(ns(i[N],i[y]))
+return cr.errors=[n],!1}}}}else return cr.errors=[n],!1;var l=a===e}else var l=!0}}}else return cr.errors=[n],!1;return cr.errors=s,e===0}cr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Gn={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,LINK_REFUSED:0,
+NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},
+Bn=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function ie(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(typeof r=="string"){if(k(r)>200)return ie.errors=[n],!1;if(k(r)<1)return ie.errors=[n],!1;if(!Bn.test(r))return ie.errors=[n],!1}else return ie.
+errors=[n],!1;return ie.errors=s,e===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=Jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(Object.keys(r).length<1)return Jr.errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(!t.call(Gn.properties,f))return Jr.errors=[n],!1;if(p===e){
+if(r.ACCOUNT_LINKED!==void 0&&t.call(r,"ACCOUNT_LINKED")){let f=e;ie(r.ACCOUNT_LINKED,n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else
+var l=!0;if(l){if(r.ACCOUNT_DISABLED!==void 0&&t.call(r,"ACCOUNT_DISABLED")){let f=e;ie(r.ACCOUNT_DISABLED,n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);
+var l=f===e}else var l=!0;if(l){if(r.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&t.call(r,"EMAIL_DOMAIN_NOT_ALLOWED")){let f=e;ie(r.EMAIL_DOMAIN_NOT_ALLOWED,n)||(s=s===null?
+ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.EMAIL_IN_USE!==void 0&&t.call(r,"EMAIL_IN_USE")){let f=e;ie(r.EMAIL_IN_USE,n)||(s=
+s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.EMAIL_NOT_USABLE!==void 0&&t.call(r,"EMAIL_NOT_USABLE")){let f=e;ie(r.EMAIL_NOT_USABLE,
+n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.LINK_REFUSED!==void 0&&t.call(r,"LINK_REFUSED")){let f=e;ie(r.LINK_REFUSED,
+n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.NOT_INVITED!==void 0&&t.call(r,"NOT_INVITED")){let f=e;ie(r.NOT_INVITED,
+n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.PROFILE_EXISTS!==void 0&&t.call(r,"PROFILE_EXISTS")){let f=e;ie(r.
+PROFILE_EXISTS,n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.PROFILE_INCOMPLETE!==void 0&&t.call(r,"PROFILE_INC\
+OMPLETE")){let f=e;ie(r.PROFILE_INCOMPLETE,n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.SIGN_IN_IN_PROGRESS!==
+void 0&&t.call(r,"SIGN_IN_IN_PROGRESS")){let f=e;ie(r.SIGN_IN_IN_PROGRESS,n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l){
+if(r.SIGN_IN_MISCONFIGURED!==void 0&&t.call(r,"SIGN_IN_MISCONFIGURED")){let f=e;ie(r.SIGN_IN_MISCONFIGURED,n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);
+var l=f===e}else var l=!0;if(l){if(r.SIGN_IN_REFUSED!==void 0&&t.call(r,"SIGN_IN_REFUSED")){let f=e;ie(r.SIGN_IN_REFUSED,n)||(s=s===null?ie.errors:s.concat(ie.errors),
+e=s.length);var l=f===e}else var l=!0;if(l){if(r.SIGN_IN_UNAVAILABLE!==void 0&&t.call(r,"SIGN_IN_UNAVAILABLE")){let f=e;ie(r.SIGN_IN_UNAVAILABLE,n)||(s=s===null?
+ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.TOO_MANY_IDENTITIES!==void 0&&t.call(r,"TOO_MANY_IDENTITIES")){let f=e;ie(r.TOO_MANY_IDENTITIES,
+n)||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var l=f===e}else var l=!0}}}}}}}}}}}}}}}else return Jr.errors=[n],!1;return Jr.errors=s,e===0}Jr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wn={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
+alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},Hn=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),Xn=new RegExp("^arn:aws(?:-[a\
+-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),Yn=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
+}(?:\\.fifo)?$","u"),un=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
+-9a-f]{12}|mrk-[0-9a-f]{32})$","u"),Qn=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
+"u");function he(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=he.evaluated;if(o.dynamicProps&&(o.
+props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!t.call(Wn.properties,f))
+return he.errors=[n],!1;if(p===e){if(r.memoryMb!==void 0&&t.call(r,"memoryMb")){let f=r.memoryMb,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return he.
+errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>10240||isNaN(f))return he.errors=[n],!1;if(f<128||isNaN(f))return he.errors=[n],!1}var l=i===e}else
+var l=!0;if(l){if(r.architecture!==void 0&&t.call(r,"architecture")){let f=r.architecture,i=e;if(typeof f!="string")return he.errors=[n],!1;if(!(f==="arm64"||f===
+"x86_64"))return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.runtime!==void 0&&t.call(r,"runtime")){let f=r.runtime,i=e;if(typeof f!="string")return he.
+errors=[n],!1;if(!(f==="nodejs22.x"||f==="nodejs24.x"))return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.logRetentionDays!==void 0&&t.call(r,"logRete\
+ntionDays")){let f=r.logRetentionDays,i=e;if(!(f===1||f===3||f===5||f===7||f===14||f===30||f===60||f===90||f===120||f===150||f===180||f===365||f===400||f===545||
+f===731||f===1096||f===1827||f===2192||f===2557||f===2922||f===3288||f===3653))return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.rolePath!==void 0&&t.
+call(r,"rolePath")){let f=r.rolePath,i=e;if(e===i)if(typeof f=="string"){if(k(f)>512)return he.errors=[n],!1;if(!Hn.test(f))return he.errors=[n],!1}else return he.
+errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.permissionsBoundaryArn!==void 0&&t.call(r,"permissionsBoundaryArn")){let f=r.permissionsBoundaryArn,i=e;if(e===
+i)if(typeof f=="string"){if(!Xn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.dashboard!==void 0&&t.call(r,"\
+dashboard")){let f=e;if(typeof r.dashboard!="boolean")return he.errors=[n],!1;var l=f===e}else var l=!0;if(l){if(r.alarmTopicArn!==void 0&&t.call(r,"alarmTopicA\
+rn")){let f=r.alarmTopicArn,i=e;if(e===i)if(typeof f=="string"){if(!Yn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=i===e}else var l=!0;if(l){
+if(r.reservedConcurrency!==void 0&&t.call(r,"reservedConcurrency")){let f=r.reservedConcurrency,i=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return he.
+errors=[n],!1;if(e===i&&typeof f=="number"&&isFinite(f)){if(f>1e4||isNaN(f))return he.errors=[n],!1;if(f<1||isNaN(f))return he.errors=[n],!1}var l=i===e}else var l=!0;
+if(l){if(r.kmsKeyArn!==void 0&&t.call(r,"kmsKeyArn")){let f=r.kmsKeyArn,i=e;if(e===i)if(typeof f=="string"){if(!un.test(f))return he.errors=[n],!1}else return he.
+errors=[n],!1;var l=i===e}else var l=!0;if(l)if(r.codeSigningConfigArn!==void 0&&t.call(r,"codeSigningConfigArn")){let f=r.codeSigningConfigArn,i=e;if(e===i)if(typeof f==
+"string"){if(!Qn.test(f))return he.errors=[n],!1}else return he.errors=[n],!1;var l=i===e}else var l=!0}}}}}}}}}}}else return he.errors=[n],!1;return he.errors=
+s,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){
+let s=null,e=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a=e;for(let c of Object.
+keys(r))if(!t.call(Zn.properties,c))return Oe.errors=[n],!1;if(a===e){if(r.providers!==void 0&&t.call(r,"providers")){let c=r.providers,A=e,N=e,y=!1,I=e;if(e===
+I)if(Array.isArray(c))if(c.length<1){let D=n;s===null?s=[D]:s.push(D),e++}else{var l=!0;let D=c.length;for(let w=0;w<D;w++){let L=e;if(typeof c[w]!="string"){let W=n;
+s===null?s=[W]:s.push(W),e++}var l=L===e;if(!l)break}if(l){let w=c.length,L;if(w>1){let C={};for(;w--;){let W=c[w];if(typeof W=="string"){if(typeof C[W]=="numbe\
+r"){L=C[W];let b=n;s===null?s=[b]:s.push(b),e++;break}C[W]=w}}}}}else{let D=n;s===null?s=[D]:s.push(D),e++}var f=I===e;y=y||f;let O=e;if(e===O)if(c&&typeof c=="\
+object"&&!Array.isArray(c))if(Object.keys(c).length<1){let D=n;s===null?s=[D]:s.push(D),e++}else for(let D of Object.keys(c)){let w=e;cr(c[D],n)||(s=s===null?cr.
+errors:s.concat(cr.errors),e=s.length);var p=w===e;if(!p)break}else{let D=n;s===null?s=[D]:s.push(D),e++}var f=O===e;if(y=y||f,y)e=N,s!==null&&(N?s.length=N:s=null);else{
+let D=n;return s===null?s=[D]:s.push(D),e++,Oe.errors=s,!1}var i=A===e}else var i=!0;if(i){if(r.whenUnsafe!==void 0&&t.call(r,"whenUnsafe")){let c=r.whenUnsafe,
+A=e;if(typeof c!="string")return Oe.errors=[n],!1;if(!(c==="separateUser"||c==="reject"))return Oe.errors=[n],!1;var i=A===e}else var i=!0;if(i){if(r.whenNoMatch!==
+void 0&&t.call(r,"whenNoMatch")){let c=r.whenNoMatch,A=e;if(typeof c!="string")return Oe.errors=[n],!1;if(!(c==="createUser"||c==="createNative"||c==="reject"))
+return Oe.errors=[n],!1;var i=A===e}else var i=!0;if(i){if(r.nativeSignUp!==void 0&&t.call(r,"nativeSignUp")){let c=r.nativeSignUp,A=e;if(typeof c!="string")return Oe.
+errors=[n],!1;if(!(c==="allow"||c==="refuseKnownEmail"))return Oe.errors=[n],!1;var i=A===e}else var i=!0;if(i){if(r.replaces!==void 0&&t.call(r,"replaces")){let c=r.
+replaces,A=e;if(e===A)if(typeof c=="string"){if(k(c)>300)return Oe.errors=[n],!1;if(!sn.test(c))return Oe.errors=[n],!1}else return Oe.errors=[n],!1;var i=A===e}else
+var i=!0;if(i){if(r.messages!==void 0&&t.call(r,"messages")){let c=e;Jr(r.messages,n)||(s=s===null?Jr.errors:s.concat(Jr.errors),e=s.length);var i=c===e}else var i=!0;
+if(i){if(r.linkInvitedUsers!==void 0&&t.call(r,"linkInvitedUsers")){let c=e;if(typeof r.linkInvitedUsers!="boolean")return Oe.errors=[n],!1;var i=c===e}else var i=!0;
+if(i){if(r.afterLink!==void 0&&t.call(r,"afterLink")){let c=r.afterLink,A=e;if(typeof c!="string")return Oe.errors=[n],!1;if(!(c==="continue"||c==="retry"))return Oe.
+errors=[n],!1;var i=A===e}else var i=!0;if(i)if(r.function!==void 0&&t.call(r,"function")){let c=e;he(r.function,n)||(s=s===null?he.errors:s.concat(he.errors),e=
+s.length);var i=c===e}else var i=!0}}}}}}}}}else return Oe.errors=[n],!1;return Oe.errors=s,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=new RegExp(
+"^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+){0,11}$","u");function Nr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=Nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let l;if((r.prefix===void 0||!t.call(r,"prefix"))&&(l="prefix"))return Nr.errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(f!=="prefix")return Nr.
+errors=[n],!1;if(p===e&&r.prefix!==void 0&&t.call(r,"prefix")){let f=r.prefix;if(e===e)if(typeof f=="string"){if(k(f)>512)return Nr.errors=[n],!1;if(!Jn.test(f))
+return Nr.errors=[n],!1}else return Nr.errors=[n],!1}}}else return Nr.errors=[n],!1;return Nr.errors=s,e===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var el=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function gr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){
+let s=null,e=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
+secretsManager===void 0||!t.call(r,"secretsManager"))&&(p="secretsManager"))return gr.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="secretsManage\
+r"||i==="kmsKeyArn"))return gr.errors=[n],!1;if(f===e){if(r.secretsManager!==void 0&&t.call(r,"secretsManager")){let i=r.secretsManager,a=e;if(e===a)if(typeof i==
+"string"){if(k(i)>448)return gr.errors=[n],!1;if(!el.test(i))return gr.errors=[n],!1}else return gr.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.kmsKeyArn!==
+void 0&&t.call(r,"kmsKeyArn")){let i=r.kmsKeyArn,a=e;if(e===a)if(typeof i=="string"){if(!un.test(i))return gr.errors=[n],!1}else return gr.errors=[n],!1;var l=a===
+e}else var l=!0}}}else return gr.errors=[n],!1;return gr.errors=s,e===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vs(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=vs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!(f==="ssm"||f==="clientSecrets"))return vs.errors=[n],!1;if(p===
+e){if(r.ssm!==void 0&&t.call(r,"ssm")){let f=e;Nr(r.ssm,n)||(s=s===null?Nr.errors:s.concat(Nr.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.clientSecrets!==
+void 0&&t.call(r,"clientSecrets")){let f=e;gr(r.clientSecrets,n)||(s=s===null?gr.errors:s.concat(gr.errors),e=s.length);var l=f===e}else var l=!0}}else return vs.
+errors=[n],!1;return vs.errors=s,e===0}vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rl=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.\
+[0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$","u");function es(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=es.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="str\
+ing"){if(k(r)>200)return es.errors=[n],!1;if(!rl.test(r))return es.errors=[n],!1}else return es.errors=[n],!1;return es.errors=s,e===0}es.evaluated={dynamicProps:!1,
+dynamicItems:!1};var sl=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
+|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$","u");function rs(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=rs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="str\
+ing"){if(k(r)>200)return rs.errors=[n],!1;if(!sl.test(r))return rs.errors=[n],!1}else return rs.errors=[n],!1;return rs.errors=s,e===0}rs.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Lr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Lr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=e;for(let p of Object.keys(r))if(p!=="path")return Lr.
+errors=[n],!1;if(l===e&&r.path!==void 0&&t.call(r,"path")){let p=r.path;if(e===e)if(typeof p=="string"){if(k(p)>1024)return Lr.errors=[n],!1;if(k(p)<1)return Lr.
+errors=[n],!1}else return Lr.errors=[n],!1}}else return Lr.errors=[n],!1;return Lr.errors=s,e===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nl={
+properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},ll=new RegExp("^(?!\\d+\\.\\d+\
+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),il=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),tl=new RegExp("^((\
 arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32\
-})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),Xn=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),Yn=new RegExp(
-"^[^/](?:[\\s\\S]*[^/])?$","u"),Jn=new RegExp("^[\\w+=,.@:/-]+$","u");function $e(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.
-roleArn===void 0||!i.call(s,"roleArn"))&&(c="roleArn"))return $e.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="roleArn"||t==="externalId"))return $e.
-errors=[n],!1;if(f===e){if(s.roleArn!==void 0&&i.call(s,"roleArn")){let t=s.roleArn,u=e;if(e===u)if(typeof t=="string"){if(!Gs.test(t))return $e.errors=[n],!1}else
-return $e.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.externalId!==void 0&&i.call(s,"externalId")){let t=s.externalId,u=e;if(e===u)if(typeof t=="string"){
-if(D(t)>1224)return $e.errors=[n],!1;if(D(t)<2)return $e.errors=[n],!1;if(!Jn.test(t))return $e.errors=[n],!1}else return $e.errors=[n],!1;var l=u===e}else var l=!0}}}else
-return $e.errors=[n],!1;return $e.errors=r,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let c;if((s.bucket===void 0||!i.call(s,"bucket"))&&(c="bucket")||(s.key===void 0||!i.call(s,"key"))&&(c="key")||(s.region===void 0||
-!i.call(s,"region"))&&(c="region"))return ve.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!i.call(Gn.properties,t))return ve.errors=[n],!1;if(f===e){if(s.
-bucket!==void 0&&i.call(s,"bucket")){let t=s.bucket,u=e;if(e===u)if(typeof t=="string"){if(D(t)>63)return ve.errors=[n],!1;if(D(t)<3)return ve.errors=[n],!1;if(!Bn.
-test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.key!==void 0&&i.call(s,"key")){let t=s.key,u=e;if(e===u)if(typeof t==
-"string"){if(D(t)>1024)return ve.errors=[n],!1;if(D(t)<1)return ve.errors=[n],!1;if(!Wn.test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else
-var l=!0;if(l){if(s.region!==void 0&&i.call(s,"region")){let t=s.region,u=e;if(e===u)if(typeof t=="string"){if(!Cs.test(t))return ve.errors=[n],!1}else return ve.
-errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.encrypt!==void 0&&i.call(s,"encrypt")){let t=e;if(typeof s.encrypt!="boolean")return ve.errors=[n],!1;var l=t===
-e}else var l=!0;if(l){if(s.kmsKeyId!==void 0&&i.call(s,"kmsKeyId")){let t=s.kmsKeyId,u=e;if(e===u)if(typeof t=="string"){if(D(t)>2048)return ve.errors=[n],!1;if(!Hn.
-test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.useLockfile!==void 0&&i.call(s,"useLockfile")){let t=e;if(typeof s.
-useLockfile!="boolean")return ve.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.dynamodbTable!==void 0&&i.call(s,"dynamodbTable")){let t=s.dynamodbTable,u=e;
-if(e===u)if(typeof t=="string"){if(!Xn.test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.workspaceKeyPrefix!==void 0&&
-i.call(s,"workspaceKeyPrefix")){let t=s.workspaceKeyPrefix,u=e;if(e===u)if(typeof t=="string"){if(D(t)>1024)return ve.errors=[n],!1;if(D(t)<1)return ve.errors=[
-n],!1;if(!Yn.test(t))return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.profile!==void 0&&i.call(s,"profile")){let t=s.profile,
-u=e;if(e===u)if(typeof t=="string"){if(D(t)>256)return ve.errors=[n],!1;if(D(t)<1)return ve.errors=[n],!1}else return ve.errors=[n],!1;var l=u===e}else var l=!0;
-if(l)if(s.assumeRole!==void 0&&i.call(s,"assumeRole")){let t=e;$e(s.assumeRole,n)||(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var l=t===e}else var l=!0}}}}}}}}}}}else
-return ve.errors=[n],!1;return ve.errors=r,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
-function dr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=dr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.bucket===void 0||!i.call(s,"bucket"))&&(c="bucket"))return dr.
-errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="bucket"||t==="prefix"||t==="kmsEncryptionKey"))return dr.errors=[n],!1;if(f===e){if(s.bucket!==void 0&&
-i.call(s,"bucket")){let t=s.bucket,u=e;if(e===u)if(typeof t=="string"){if(D(t)>222)return dr.errors=[n],!1;if(D(t)<3)return dr.errors=[n],!1;if(!Qn.test(t))return dr.
-errors=[n],!1}else return dr.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.prefix!==void 0&&i.call(s,"prefix")){let t=e;ce(s.prefix,n)||(r=r===null?ce.errors:
-r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.kmsEncryptionKey!==void 0&&i.call(s,"kmsEncryptionKey")){let t=e;ce(s.kmsEncryptionKey,n)||(r=
-r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0}}}}else return dr.errors=[n],!1;return dr.errors=r,e===0}dr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var el=new RegExp("^[a-z0-9]{3,24}$","u"),rl=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),sl=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
-0-9A-Fa-f]{12}$","u");function Ue(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ue.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.storageAccountName===void 0||!i.call(
-s,"storageAccountName"))&&(c="storageAccountName")||(s.containerName===void 0||!i.call(s,"containerName"))&&(c="containerName")||(s.key===void 0||!i.call(s,"key"))&&
-(c="key"))return Ue.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="resourceGroupName"||t==="storageAccountName"||t==="containerName"||t==="key"||t===
-"subscriptionId"||t==="tenantId"||t==="useAzureadAuth"||t==="useOidc"))return Ue.errors=[n],!1;if(f===e){if(s.resourceGroupName!==void 0&&i.call(s,"resourceGrou\
-pName")){let t=e;ce(s.resourceGroupName,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.storageAccountName!==void 0&&
-i.call(s,"storageAccountName")){let t=s.storageAccountName,u=e;if(e===u)if(typeof t=="string"){if(!el.test(t))return Ue.errors=[n],!1}else return Ue.errors=[n],
-!1;var l=u===e}else var l=!0;if(l){if(s.containerName!==void 0&&i.call(s,"containerName")){let t=s.containerName,u=e;if(e===u)if(typeof t=="string"){if(D(t)>63)
-return Ue.errors=[n],!1;if(D(t)<3)return Ue.errors=[n],!1;if(!rl.test(t))return Ue.errors=[n],!1}else return Ue.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.
-key!==void 0&&i.call(s,"key")){let t=e;ce(s.key,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.subscriptionId!==
-void 0&&i.call(s,"subscriptionId")){let t=s.subscriptionId,u=e;if(e===u)if(typeof t=="string"){if(!sl.test(t))return Ue.errors=[n],!1}else return Ue.errors=[n],
-!1;var l=u===e}else var l=!0;if(l){if(s.tenantId!==void 0&&i.call(s,"tenantId")){let t=e;ce(s.tenantId,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);
-var l=t===e}else var l=!0;if(l){if(s.useAzureadAuth!==void 0&&i.call(s,"useAzureadAuth")){let t=e;if(typeof s.useAzureadAuth!="boolean")return Ue.errors=[n],!1;
-var l=t===e}else var l=!0;if(l)if(s.useOidc!==void 0&&i.call(s,"useOidc")){let t=e;if(typeof s.useOidc!="boolean")return Ue.errors=[n],!1;var l=t===e}else var l=!0}}}}}}}}}else
-return Ue.errors=[n],!1;return Ue.errors=r,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nl=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
-0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function sr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof s=="string"){if(D(s)>
-1024)return sr.errors=[n],!1;if(!nl.test(s))return sr.errors=[n],!1}else return sr.errors=[n],!1;return sr.errors=r,e===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function qe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.address===void 0||!i.call(s,"address"))&&(c="address"))return qe.
-errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="address"||t==="lockAddress"||t==="unlockAddress"||t==="updateMethod"||t==="lockMethod"||t==="unlock\
-Method"||t==="retryMax"))return qe.errors=[n],!1;if(f===e){if(s.address!==void 0&&i.call(s,"address")){let t=e;sr(s.address,n)||(r=r===null?sr.errors:r.concat(sr.
-errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.lockAddress!==void 0&&i.call(s,"lockAddress")){let t=e;sr(s.lockAddress,n)||(r=r===null?sr.errors:r.concat(
-sr.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.unlockAddress!==void 0&&i.call(s,"unlockAddress")){let t=e;sr(s.unlockAddress,n)||(r=r===null?sr.errors:
-r.concat(sr.errors),e=r.length);var l=t===e}else var l=!0;if(l){if(s.updateMethod!==void 0&&i.call(s,"updateMethod")){let t=s.updateMethod,u=e;if(typeof t!="str\
-ing")return qe.errors=[n],!1;if(!(t==="POST"||t==="PUT"))return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.lockMethod!==void 0&&i.call(s,"lockMethod")){
-let t=s.lockMethod,u=e;if(typeof t!="string")return qe.errors=[n],!1;if(!(t==="LOCK"||t==="POST"||t==="PUT"))return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l){
-if(s.unlockMethod!==void 0&&i.call(s,"unlockMethod")){let t=s.unlockMethod,u=e;if(typeof t!="string")return qe.errors=[n],!1;if(!(t==="UNLOCK"||t==="DELETE"||t===
-"POST"||t==="PUT"))return qe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.retryMax!==void 0&&i.call(s,"retryMax")){let t=s.retryMax,u=e;if(!(typeof t=="num\
-ber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return qe.errors=[n],!1;if(e===u&&typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t))return qe.errors=[n],!1;if(t<0||isNaN(
-t))return qe.errors=[n],!1}var l=u===e}else var l=!0}}}}}}}}else return qe.errors=[n],!1;return qe.errors=r,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ll=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function ze(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return ze.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="nam\
-e"||t==="tags"||t==="project"||t==="prefix"))return ze.errors=[n],!1;if(f===e){if(s.name!==void 0&&i.call(s,"name")){let t=s.name,u=e;if(e===u)if(typeof t=="str\
-ing"){if(D(t)>90)return ze.errors=[n],!1;if(D(t)<1)return ze.errors=[n],!1;if(!Is.test(t))return ze.errors=[n],!1}else return ze.errors=[n],!1;var l=u===e}else var l=!0;
-if(l){if(s.tags!==void 0&&i.call(s,"tags")){let t=s.tags,u=e;if(e===u)if(Array.isArray(t)){if(t.length<1)return ze.errors=[n],!1;{var c=!0;let j=t.length;for(let N=0;N<
-j;N++){let h=e;ce(t[N],n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var c=h===e;if(!c)break}if(c){let N=t.length,h;if(N>1){e:for(;N--;)for(h=N;h--;)
-if(Vr(t[N],t[h]))return ze.errors=[n],!1}}}}else return ze.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.project!==void 0&&i.call(s,"project")){let t=e;ce(
-s.project,n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var l=t===e}else var l=!0;if(l)if(s.prefix!==void 0&&i.call(s,"prefix")){let t=s.prefix,u=e;
-if(e===u)if(typeof t=="string"){if(D(t)>90)return ze.errors=[n],!1;if(D(t)<1)return ze.errors=[n],!1;if(!Is.test(t))return ze.errors=[n],!1}else return ze.errors=
-[n],!1;var l=u===e}else var l=!0}}}}}else return ze.errors=[n],!1;return ze.errors=r,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(s,{
-instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.organization===void 0||!i.call(s,"organization"))&&(c="organization")||(s.workspaces===
-void 0||!i.call(s,"workspaces"))&&(c="workspaces"))return Fe.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="hostname"||t==="organization"||t==="wo\
-rkspaces"))return Fe.errors=[n],!1;if(f===e){if(s.hostname!==void 0&&i.call(s,"hostname")){let t=s.hostname,u=e;if(e===u)if(typeof t=="string"){if(D(t)>253)return Fe.
-errors=[n],!1;if(!ll.test(t))return Fe.errors=[n],!1}else return Fe.errors=[n],!1;var l=u===e}else var l=!0;if(l){if(s.organization!==void 0&&i.call(s,"organiza\
-tion")){let t=s.organization,u=e;if(e===u)if(typeof t=="string"){if(D(t)>90)return Fe.errors=[n],!1;if(D(t)<1)return Fe.errors=[n],!1;if(!Is.test(t))return Fe.errors=
-[n],!1}else return Fe.errors=[n],!1;var l=u===e}else var l=!0;if(l)if(s.workspaces!==void 0&&i.call(s,"workspaces")){let t=e;ze(s.workspaces,n)||(r=r===null?ze.
-errors:r.concat(ze.errors),e=r.length);var l=t===e}else var l=!0}}}}else return Fe.errors=[n],!1;return Fe.errors=r,e===0}Fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function zr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=zr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>1)return zr.errors=[n],!1;if(Object.
-keys(s).length<1)return zr.errors=[n],!1;{let c=e;for(let f of Object.keys(s))if(!(f==="local"||f==="s3"||f==="gcs"||f==="azurerm"||f==="http"||f==="cloud"||f===
-"remote"))return zr.errors=[n],!1;if(c===e){if(s.local!==void 0&&i.call(s,"local")){let f=e;Dr(s.local,n)||(r=r===null?Dr.errors:r.concat(Dr.errors),e=r.length);
-var l=f===e}else var l=!0;if(l){if(s.s3!==void 0&&i.call(s,"s3")){let f=e;ve(s.s3,n)||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var l=f===e}else var l=!0;
-if(l){if(s.gcs!==void 0&&i.call(s,"gcs")){let f=e;dr(s.gcs,n)||(r=r===null?dr.errors:r.concat(dr.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.azurerm!==
-void 0&&i.call(s,"azurerm")){let f=e;Ue(s.azurerm,n)||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.http!==void 0&&
-i.call(s,"http")){let f=e;qe(s.http,n)||(r=r===null?qe.errors:r.concat(qe.errors),e=r.length);var l=f===e}else var l=!0;if(l){if(s.cloud!==void 0&&i.call(s,"clo\
-ud")){let f=e;Fe(s.cloud,n)||(r=r===null?Fe.errors:r.concat(Fe.errors),e=r.length);var l=f===e}else var l=!0;if(l)if(s.remote!==void 0&&i.call(s,"remote")){let f=e;
-Fe(s.remote,n)||(r=r===null?Fe.errors:r.concat(Fe.errors),e=r.length);var l=f===e}else var l=!0}}}}}}}}else return zr.errors=[n],!1;return zr.errors=r,e===0}zr.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var il=new RegExp("^[0-9]{12}$","u");function Oe(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,
-dynamicAnchors:$={}}={}){let r=null,e=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let t=e;for(let u of Object.keys(s))if(!(u==="requiredVersion"||u==="awsProviderVersion"||u==="backend"||u==="assumeRole"||u==="allowedAccountIds"||
-u==="include"))return Oe.errors=[n],!1;if(t===e){if(s.requiredVersion!==void 0&&i.call(s,"requiredVersion")){let u=e;qr(s.requiredVersion,n)||(r=r===null?qr.errors:
-r.concat(qr.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.awsProviderVersion!==void 0&&i.call(s,"awsProviderVersion")){let u=e;$r(s.awsProviderVersion,
-n)||(r=r===null?$r.errors:r.concat($r.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.backend!==void 0&&i.call(s,"backend")){let u=e;zr(s.backend,n)||(r=
-r===null?zr.errors:r.concat(zr.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.assumeRole!==void 0&&i.call(s,"assumeRole")){let u=e;$e(s.assumeRole,n)||
-(r=r===null?$e.errors:r.concat($e.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.allowedAccountIds!==void 0&&i.call(s,"allowedAccountIds")){let u=s.allowedAccountIds,
-d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return Oe.errors=[n],!1;{var c=!0;let N=u.length;for(let h=0;h<N;h++){let E=u[h],S=e;if(e===S)if(typeof E=="stri\
-ng"){if(!il.test(E))return Oe.errors=[n],!1}else return Oe.errors=[n],!1;var c=S===e;if(!c)break}if(c){let h=u.length,E;if(h>1){let S={};for(;h--;){let P=u[h];if(typeof P==
-"string"){if(typeof S[P]=="number")return E=S[P],Oe.errors=[n],!1;S[P]=h}}}}}}else return Oe.errors=[n],!1;var l=d===e}else var l=!0;if(l)if(s.include!==void 0&&
-i.call(s,"include")){let u=s.include,d=e;if(e===d)if(Array.isArray(u)){if(u.length>50)return Oe.errors=[n],!1;if(u.length<1)return Oe.errors=[n],!1;{var f=!0;let N=u.
-length;for(let h=0;h<N;h++){let E=u[h],S=e;if(e===S)if(typeof E=="string"){if(D(E)>512)return Oe.errors=[n],!1;if(D(E)<1)return Oe.errors=[n],!1;if(!Vs.test(E))
-return Oe.errors=[n],!1}else return Oe.errors=[n],!1;var f=S===e;if(!f)break}if(f){let h=u.length,E;if(h>1){let S={};for(;h--;){let P=u[h];if(typeof P=="string"){
-if(typeof S[P]=="number")return E=S[P],Oe.errors=[n],!1;S[P]=h}}}}}}else return Oe.errors=[n],!1;var l=d===e}else var l=!0}}}}}}else return Oe.errors=[n],!1;return Oe.
-errors=r,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tl=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Ye(s,{instancePath:w="",parentData:L,
-parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
-0)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if((s.rule===void 0||!i.call(s,"rule"))&&(c="rule")||(s.reason===void 0||!i.call(s,"reason"))&&(c="reason"))
-return Ye.errors=[n],!1;{let f=e;for(let t of Object.keys(s))if(!(t==="rule"||t==="at"||t==="reason"))return Ye.errors=[n],!1;if(f===e){if(s.rule!==void 0&&i.call(
-s,"rule")){let t=s.rule,u=e;if(e===u)if(typeof t=="string"){if(!tl.test(t))return Ye.errors=[n],!1}else return Ye.errors=[n],!1;var l=u===e}else var l=!0;if(l){
-if(s.at!==void 0&&i.call(s,"at")){let t=s.at,u=e;if(e===u)if(typeof t=="string"){if(D(t)<1)return Ye.errors=[n],!1}else return Ye.errors=[n],!1;var l=u===e}else
-var l=!0;if(l)if(s.reason!==void 0&&i.call(s,"reason")){let t=s.reason,u=e;if(e===u)if(typeof t=="string"){if(D(t)>1024)return Ye.errors=[n],!1;if(D(t)<1)return Ye.
-errors=[n],!1}else return Ye.errors=[n],!1;var l=u===e}else var l=!0}}}}else return Ye.errors=[n],!1;return Ye.errors=r,e===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function me(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=me.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let E;if((s.version===void 0||!i.call(s,"version"))&&(E="ve\
-rsion")||(s.name===void 0||!i.call(s,"name"))&&(E="name")||(s.region===void 0||!i.call(s,"region"))&&(E="region")||(s.userPool===void 0||!i.call(s,"userPool"))&&
-(E="userPool"))return me.errors=[n],!1;{let S=e;for(let P of Object.keys(s))if(!i.call(an.properties,P))return me.errors=[n],!1;if(S===e){if(s.version!==void 0&&
-i.call(s,"version")){let P=e;if(s.version!==1)return me.errors=[n],!1;var l=P===e}else var l=!0;if(l){if(s.name!==void 0&&i.call(s,"name")){let P=s.name,R=e;if(e===
-R)if(typeof P=="string"){if(!un.test(P))return me.errors=[n],!1}else return me.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.region!==void 0&&i.call(s,"reg\
-ion")){let P=s.region,R=e;if(e===R)if(typeof P=="string"){if(!Cs.test(P))return me.errors=[n],!1}else return me.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.
-tags!==void 0&&i.call(s,"tags")){let P=s.tags,R=e;if(e===R)if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length>50)return me.errors=[n],!1;for(let Q of Object.
-keys(P)){let W=e;if(typeof Q=="string"){if(D(Q)>128){let b={instancePath:w+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:128},propertyName:Q};r===null?r=[b]:r.push(b),e++}else if(D(Q)<1){let b={instancePath:w+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"\
-minLength",params:{limit:1},propertyName:Q};r===null?r=[b]:r.push(b),e++}}var c=W===e;if(!c){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(c)for(let Q of Object.
-keys(P)){let W=P[Q],b=e;if(e===b)if(typeof W=="string"){if(D(W)>256)return me.errors=[n],!1}else return me.errors=[n],!1;var f=b===e;if(!f)break}}else return me.
-errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.include!==void 0&&i.call(s,"include")){let P=s.include,R=e;if(e===R)if(Array.isArray(P)){if(P.length>50)return me.
-errors=[n],!1;if(P.length<1)return me.errors=[n],!1;{var t=!0;let Q=P.length;for(let W=0;W<Q;W++){let b=P[W],a=e;if(e===a)if(typeof b=="string"){if(D(b)>512)return me.
-errors=[n],!1;if(D(b)<1)return me.errors=[n],!1;if(!Vs.test(b))return me.errors=[n],!1}else return me.errors=[n],!1;var t=a===e;if(!t)break}if(t){let W=P.length,
-b;if(W>1){let a={};for(;W--;){let z=P[W];if(typeof z=="string"){if(typeof a[z]=="number")return b=a[z],me.errors=[n],!1;a[z]=W}}}}}}else return me.errors=[n],!1;
-var l=R===e}else var l=!0;if(l){if(s.userPool!==void 0&&i.call(s,"userPool")){let P=e;fe(s.userPool,n)||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);var l=P===
-e}else var l=!0;if(l){if(s.identityProviders!==void 0&&i.call(s,"identityProviders")){let P=s.identityProviders,R=e;if(e===R)if(P&&typeof P=="object"&&!Array.isArray(
-P)){if(Object.keys(P).length>300)return me.errors=[n],!1;for(let Q of Object.keys(P)){let W=e;if(typeof Q=="string"&&!cn.test(Q)){let b={instancePath:w+"/identi\
-tyProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:Q};
-r===null?r=[b]:r.push(b),e++}var u=W===e;if(!u){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(u)for(let Q of Object.keys(P)){let W=e;I(P[Q],n)||
-(r=r===null?I.errors:r.concat(I.errors),e=r.length);var d=W===e;if(!d)break}}else return me.errors=[n],!1;var l=R===e}else var l=!0;if(l){if(s.appClients!==void 0&&
-i.call(s,"appClients")){let P=s.appClients,R=e;if(e===R)if(P&&typeof P=="object"&&!Array.isArray(P)){for(let Q of Object.keys(P)){let W=e;if(typeof Q=="string"&&
-!zs.test(Q)){let b={instancePath:w+"/appClients",schemaPath:"#/properties/appClients/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0\
--9_-]{0,62}$"},propertyName:Q};r===null?r=[b]:r.push(b),e++}var j=W===e;if(!j){let b=n;return r===null?r=[b]:r.push(b),e++,me.errors=r,!1}}if(j)for(let Q of Object.
-keys(P)){let W=e;G(P[Q],n)||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var N=W===e;if(!N)break}}else return me.errors=[n],!1;var l=R===e}else var l=!0;
-if(l){if(s.accountLinking!==void 0&&i.call(s,"accountLinking")){let P=e;xe(s.accountLinking,n)||(r=r===null?xe.errors:r.concat(xe.errors),e=r.length);var l=P===
-e}else var l=!0;if(l){if(s.publish!==void 0&&i.call(s,"publish")){let P=e;es(s.publish,n)||(r=r===null?es.errors:r.concat(es.errors),e=r.length);var l=P===e}else
-var l=!0;if(l){if(s.terraform!==void 0&&i.call(s,"terraform")){let P=e;Oe(s.terraform,n)||(r=r===null?Oe.errors:r.concat(Oe.errors),e=r.length);var l=P===e}else
-var l=!0;if(l)if(s.accept!==void 0&&i.call(s,"accept")){let P=s.accept,R=e;if(e===R)if(Array.isArray(P)){var h=!0;let Q=P.length;for(let W=0;W<Q;W++){let b=e;Ye(
-P[W],n)||(r=r===null?Ye.errors:r.concat(Ye.errors),e=r.length);var h=b===e;if(!h)break}}else return me.errors=[n],!1;var l=R===e}else var l=!0}}}}}}}}}}}}}else return me.
-errors=[n],!1;return me.errors=r,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.Environments=Hr;var fl=new RegExp("^[a-z][a-z0-9-]{0,30}\
-$","u");function Hr(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Hr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1)return Hr.errors=[n],!1;for(let f of Object.
-keys(s)){let t=e;if(typeof f=="string"&&!fl.test(f)){let u={instancePath:w,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
--]{0,30}$"},propertyName:f};r===null?r=[u]:r.push(u),e++}var l=t===e;if(!l){let u=n;return r===null?r=[u]:r.push(u),e++,Hr.errors=r,!1}}if(l)for(let f of Object.
-keys(s)){let t=s[f],u=e;if(!(t&&typeof t=="object"&&!Array.isArray(t)))return Hr.errors=[n],!1;var c=u===e;if(!c)break}}else return Hr.errors=[n],!1;return Hr.errors=
-r,e===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.PatchDefaults=cs;var ol={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
+})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),fl=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),ol=new RegExp(
+"^[^/](?:[\\s\\S]*[^/])?$","u"),al=new RegExp("^[\\w+=,.@:/-]+$","u");function Ge(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){
+let s=null,e=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
+roleArn===void 0||!t.call(r,"roleArn"))&&(p="roleArn"))return Ge.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="roleArn"||i==="externalId"))return Ge.
+errors=[n],!1;if(f===e){if(r.roleArn!==void 0&&t.call(r,"roleArn")){let i=r.roleArn,a=e;if(e===a)if(typeof i=="string"){if(!nn.test(i))return Ge.errors=[n],!1}else
+return Ge.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.externalId!==void 0&&t.call(r,"externalId")){let i=r.externalId,a=e;if(e===a)if(typeof i=="string"){
+if(k(i)>1224)return Ge.errors=[n],!1;if(k(i)<2)return Ge.errors=[n],!1;if(!al.test(i))return Ge.errors=[n],!1}else return Ge.errors=[n],!1;var l=a===e}else var l=!0}}}else
+return Ge.errors=[n],!1;return Ge.errors=s,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){let p;if((r.bucket===void 0||!t.call(r,"bucket"))&&(p="bucket")||(r.key===void 0||!t.call(r,"key"))&&(p="key")||(r.region===void 0||
+!t.call(r,"region"))&&(p="region"))return de.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!t.call(nl.properties,i))return de.errors=[n],!1;if(f===e){if(r.
+bucket!==void 0&&t.call(r,"bucket")){let i=r.bucket,a=e;if(e===a)if(typeof i=="string"){if(k(i)>63)return de.errors=[n],!1;if(k(i)<3)return de.errors=[n],!1;if(!ll.
+test(i))return de.errors=[n],!1}else return de.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.key!==void 0&&t.call(r,"key")){let i=r.key,a=e;if(e===a)if(typeof i==
+"string"){if(k(i)>1024)return de.errors=[n],!1;if(k(i)<1)return de.errors=[n],!1;if(!il.test(i))return de.errors=[n],!1}else return de.errors=[n],!1;var l=a===e}else
+var l=!0;if(l){if(r.region!==void 0&&t.call(r,"region")){let i=r.region,a=e;if(e===a)if(typeof i=="string"){if(!en.test(i))return de.errors=[n],!1}else return de.
+errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.encrypt!==void 0&&t.call(r,"encrypt")){let i=e;if(typeof r.encrypt!="boolean")return de.errors=[n],!1;var l=i===
+e}else var l=!0;if(l){if(r.kmsKeyId!==void 0&&t.call(r,"kmsKeyId")){let i=r.kmsKeyId,a=e;if(e===a)if(typeof i=="string"){if(k(i)>2048)return de.errors=[n],!1;if(!tl.
+test(i))return de.errors=[n],!1}else return de.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.useLockfile!==void 0&&t.call(r,"useLockfile")){let i=e;if(typeof r.
+useLockfile!="boolean")return de.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.dynamodbTable!==void 0&&t.call(r,"dynamodbTable")){let i=r.dynamodbTable,a=e;
+if(e===a)if(typeof i=="string"){if(!fl.test(i))return de.errors=[n],!1}else return de.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.workspaceKeyPrefix!==void 0&&
+t.call(r,"workspaceKeyPrefix")){let i=r.workspaceKeyPrefix,a=e;if(e===a)if(typeof i=="string"){if(k(i)>1024)return de.errors=[n],!1;if(k(i)<1)return de.errors=[
+n],!1;if(!ol.test(i))return de.errors=[n],!1}else return de.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.profile!==void 0&&t.call(r,"profile")){let i=r.profile,
+a=e;if(e===a)if(typeof i=="string"){if(k(i)>256)return de.errors=[n],!1;if(k(i)<1)return de.errors=[n],!1}else return de.errors=[n],!1;var l=a===e}else var l=!0;
+if(l)if(r.assumeRole!==void 0&&t.call(r,"assumeRole")){let i=e;Ge(r.assumeRole,n)||(s=s===null?Ge.errors:s.concat(Ge.errors),e=s.length);var l=i===e}else var l=!0}}}}}}}}}}}else
+return de.errors=[n],!1;return de.errors=s,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ul=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
+function Pr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Pr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.bucket===void 0||!t.call(r,"bucket"))&&(p="bucket"))return Pr.
+errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="bucket"||i==="prefix"||i==="kmsEncryptionKey"))return Pr.errors=[n],!1;if(f===e){if(r.bucket!==void 0&&
+t.call(r,"bucket")){let i=r.bucket,a=e;if(e===a)if(typeof i=="string"){if(k(i)>222)return Pr.errors=[n],!1;if(k(i)<3)return Pr.errors=[n],!1;if(!ul.test(i))return Pr.
+errors=[n],!1}else return Pr.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.prefix!==void 0&&t.call(r,"prefix")){let i=e;ce(r.prefix,n)||(s=s===null?ce.errors:
+s.concat(ce.errors),e=s.length);var l=i===e}else var l=!0;if(l)if(r.kmsEncryptionKey!==void 0&&t.call(r,"kmsEncryptionKey")){let i=e;ce(r.kmsEncryptionKey,n)||(s=
+s===null?ce.errors:s.concat(ce.errors),e=s.length);var l=i===e}else var l=!0}}}}else return Pr.errors=[n],!1;return Pr.errors=s,e===0}Pr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var cl=new RegExp("^[a-z0-9]{3,24}$","u"),vl=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),pl=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
+0-9A-Fa-f]{12}$","u");function Fe(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Fe.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.storageAccountName===void 0||!t.call(
+r,"storageAccountName"))&&(p="storageAccountName")||(r.containerName===void 0||!t.call(r,"containerName"))&&(p="containerName")||(r.key===void 0||!t.call(r,"key"))&&
+(p="key"))return Fe.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="resourceGroupName"||i==="storageAccountName"||i==="containerName"||i==="key"||i===
+"subscriptionId"||i==="tenantId"||i==="useAzureadAuth"||i==="useOidc"))return Fe.errors=[n],!1;if(f===e){if(r.resourceGroupName!==void 0&&t.call(r,"resourceGrou\
+pName")){let i=e;ce(r.resourceGroupName,n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.storageAccountName!==void 0&&
+t.call(r,"storageAccountName")){let i=r.storageAccountName,a=e;if(e===a)if(typeof i=="string"){if(!cl.test(i))return Fe.errors=[n],!1}else return Fe.errors=[n],
+!1;var l=a===e}else var l=!0;if(l){if(r.containerName!==void 0&&t.call(r,"containerName")){let i=r.containerName,a=e;if(e===a)if(typeof i=="string"){if(k(i)>63)
+return Fe.errors=[n],!1;if(k(i)<3)return Fe.errors=[n],!1;if(!vl.test(i))return Fe.errors=[n],!1}else return Fe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.
+key!==void 0&&t.call(r,"key")){let i=e;ce(r.key,n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.subscriptionId!==
+void 0&&t.call(r,"subscriptionId")){let i=r.subscriptionId,a=e;if(e===a)if(typeof i=="string"){if(!pl.test(i))return Fe.errors=[n],!1}else return Fe.errors=[n],
+!1;var l=a===e}else var l=!0;if(l){if(r.tenantId!==void 0&&t.call(r,"tenantId")){let i=e;ce(r.tenantId,n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);
+var l=i===e}else var l=!0;if(l){if(r.useAzureadAuth!==void 0&&t.call(r,"useAzureadAuth")){let i=e;if(typeof r.useAzureadAuth!="boolean")return Fe.errors=[n],!1;
+var l=i===e}else var l=!0;if(l)if(r.useOidc!==void 0&&t.call(r,"useOidc")){let i=e;if(typeof r.useOidc!="boolean")return Fe.errors=[n],!1;var l=i===e}else var l=!0}}}}}}}}}else
+return Fe.errors=[n],!1;return Fe.errors=s,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dl=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
+0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function vr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(k(r)>
+1024)return vr.errors=[n],!1;if(!dl.test(r))return vr.errors=[n],!1}else return vr.errors=[n],!1;return vr.errors=s,e===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Ze(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.address===void 0||!t.call(r,"address"))&&(p="address"))return Ze.
+errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="address"||i==="lockAddress"||i==="unlockAddress"||i==="updateMethod"||i==="lockMethod"||i==="unlock\
+Method"||i==="retryMax"))return Ze.errors=[n],!1;if(f===e){if(r.address!==void 0&&t.call(r,"address")){let i=e;vr(r.address,n)||(s=s===null?vr.errors:s.concat(vr.
+errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.lockAddress!==void 0&&t.call(r,"lockAddress")){let i=e;vr(r.lockAddress,n)||(s=s===null?vr.errors:s.concat(
+vr.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.unlockAddress!==void 0&&t.call(r,"unlockAddress")){let i=e;vr(r.unlockAddress,n)||(s=s===null?vr.errors:
+s.concat(vr.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.updateMethod!==void 0&&t.call(r,"updateMethod")){let i=r.updateMethod,a=e;if(typeof i!="str\
+ing")return Ze.errors=[n],!1;if(!(i==="POST"||i==="PUT"))return Ze.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.lockMethod!==void 0&&t.call(r,"lockMethod")){
+let i=r.lockMethod,a=e;if(typeof i!="string")return Ze.errors=[n],!1;if(!(i==="LOCK"||i==="POST"||i==="PUT"))return Ze.errors=[n],!1;var l=a===e}else var l=!0;if(l){
+if(r.unlockMethod!==void 0&&t.call(r,"unlockMethod")){let i=r.unlockMethod,a=e;if(typeof i!="string")return Ze.errors=[n],!1;if(!(i==="UNLOCK"||i==="DELETE"||i===
+"POST"||i==="PUT"))return Ze.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.retryMax!==void 0&&t.call(r,"retryMax")){let i=r.retryMax,a=e;if(!(typeof i=="num\
+ber"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ze.errors=[n],!1;if(e===a&&typeof i=="number"&&isFinite(i)){if(i>100||isNaN(i))return Ze.errors=[n],!1;if(i<0||isNaN(
+i))return Ze.errors=[n],!1}var l=a===e}else var l=!0}}}}}}}}else return Ze.errors=[n],!1;return Ze.errors=s,e===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var yl=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function Ue(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1)return Ue.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="nam\
+e"||i==="tags"||i==="project"||i==="prefix"))return Ue.errors=[n],!1;if(f===e){if(r.name!==void 0&&t.call(r,"name")){let i=r.name,a=e;if(e===a)if(typeof i=="str\
+ing"){if(k(i)>90)return Ue.errors=[n],!1;if(k(i)<1)return Ue.errors=[n],!1;if(!Ms.test(i))return Ue.errors=[n],!1}else return Ue.errors=[n],!1;var l=a===e}else var l=!0;
+if(l){if(r.tags!==void 0&&t.call(r,"tags")){let i=r.tags,a=e;if(e===a)if(Array.isArray(i)){if(i.length<1)return Ue.errors=[n],!1;{var p=!0;let A=i.length;for(let N=0;N<
+A;N++){let y=e;ce(i[N],n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var p=y===e;if(!p)break}if(p){let N=i.length,y;if(N>1){e:for(;N--;)for(y=N;y--;)
+if(ns(i[N],i[y]))return Ue.errors=[n],!1}}}}else return Ue.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.project!==void 0&&t.call(r,"project")){let i=e;ce(
+r.project,n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var l=i===e}else var l=!0;if(l)if(r.prefix!==void 0&&t.call(r,"prefix")){let i=r.prefix,a=e;
+if(e===a)if(typeof i=="string"){if(k(i)>90)return Ue.errors=[n],!1;if(k(i)<1)return Ue.errors=[n],!1;if(!Ms.test(i))return Ue.errors=[n],!1}else return Ue.errors=
+[n],!1;var l=a===e}else var l=!0}}}}}else return Ue.errors=[n],!1;return Ue.errors=s,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.organization===void 0||!t.call(r,"organization"))&&(p="organization")||(r.workspaces===
+void 0||!t.call(r,"workspaces"))&&(p="workspaces"))return $e.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="hostname"||i==="organization"||i==="wo\
+rkspaces"))return $e.errors=[n],!1;if(f===e){if(r.hostname!==void 0&&t.call(r,"hostname")){let i=r.hostname,a=e;if(e===a)if(typeof i=="string"){if(k(i)>253)return $e.
+errors=[n],!1;if(!yl.test(i))return $e.errors=[n],!1}else return $e.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.organization!==void 0&&t.call(r,"organiza\
+tion")){let i=r.organization,a=e;if(e===a)if(typeof i=="string"){if(k(i)>90)return $e.errors=[n],!1;if(k(i)<1)return $e.errors=[n],!1;if(!Ms.test(i))return $e.errors=
+[n],!1}else return $e.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.workspaces!==void 0&&t.call(r,"workspaces")){let i=e;Ue(r.workspaces,n)||(s=s===null?Ue.
+errors:s.concat(Ue.errors),e=s.length);var l=i===e}else var l=!0}}}}else return $e.errors=[n],!1;return $e.errors=s,e===0}$e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Br(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Br.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1)return Br.errors=[n],!1;if(Object.
+keys(r).length<1)return Br.errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(!(f==="local"||f==="s3"||f==="gcs"||f==="azurerm"||f==="http"||f==="cloud"||f===
+"remote"))return Br.errors=[n],!1;if(p===e){if(r.local!==void 0&&t.call(r,"local")){let f=e;Lr(r.local,n)||(s=s===null?Lr.errors:s.concat(Lr.errors),e=s.length);
+var l=f===e}else var l=!0;if(l){if(r.s3!==void 0&&t.call(r,"s3")){let f=e;de(r.s3,n)||(s=s===null?de.errors:s.concat(de.errors),e=s.length);var l=f===e}else var l=!0;
+if(l){if(r.gcs!==void 0&&t.call(r,"gcs")){let f=e;Pr(r.gcs,n)||(s=s===null?Pr.errors:s.concat(Pr.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.azurerm!==
+void 0&&t.call(r,"azurerm")){let f=e;Fe(r.azurerm,n)||(s=s===null?Fe.errors:s.concat(Fe.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.http!==void 0&&
+t.call(r,"http")){let f=e;Ze(r.http,n)||(s=s===null?Ze.errors:s.concat(Ze.errors),e=s.length);var l=f===e}else var l=!0;if(l){if(r.cloud!==void 0&&t.call(r,"clo\
+ud")){let f=e;$e(r.cloud,n)||(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.remote!==void 0&&t.call(r,"remote")){let f=e;
+$e(r.remote,n)||(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var l=f===e}else var l=!0}}}}}}}}else return Br.errors=[n],!1;return Br.errors=s,e===0}Br.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ml=new RegExp("^[0-9]{12}$","u");function we(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let i=e;for(let a of Object.keys(r))if(!(a==="requiredVersion"||a==="awsProviderVersion"||a==="backend"||a==="assumeRole"||a==="allowedAccountIds"||
+a==="include"))return we.errors=[n],!1;if(i===e){if(r.requiredVersion!==void 0&&t.call(r,"requiredVersion")){let a=e;es(r.requiredVersion,n)||(s=s===null?es.errors:
+s.concat(es.errors),e=s.length);var l=a===e}else var l=!0;if(l){if(r.awsProviderVersion!==void 0&&t.call(r,"awsProviderVersion")){let a=e;rs(r.awsProviderVersion,
+n)||(s=s===null?rs.errors:s.concat(rs.errors),e=s.length);var l=a===e}else var l=!0;if(l){if(r.backend!==void 0&&t.call(r,"backend")){let a=e;Br(r.backend,n)||(s=
+s===null?Br.errors:s.concat(Br.errors),e=s.length);var l=a===e}else var l=!0;if(l){if(r.assumeRole!==void 0&&t.call(r,"assumeRole")){let a=e;Ge(r.assumeRole,n)||
+(s=s===null?Ge.errors:s.concat(Ge.errors),e=s.length);var l=a===e}else var l=!0;if(l){if(r.allowedAccountIds!==void 0&&t.call(r,"allowedAccountIds")){let a=r.allowedAccountIds,
+c=e;if(e===c)if(Array.isArray(a)){if(a.length<1)return we.errors=[n],!1;{var p=!0;let N=a.length;for(let y=0;y<N;y++){let I=a[y],O=e;if(e===O)if(typeof I=="stri\
+ng"){if(!ml.test(I))return we.errors=[n],!1}else return we.errors=[n],!1;var p=O===e;if(!p)break}if(p){let y=a.length,I;if(y>1){let O={};for(;y--;){let D=a[y];if(typeof D==
+"string"){if(typeof O[D]=="number")return I=O[D],we.errors=[n],!1;O[D]=y}}}}}}else return we.errors=[n],!1;var l=c===e}else var l=!0;if(l)if(r.include!==void 0&&
+t.call(r,"include")){let a=r.include,c=e;if(e===c)if(Array.isArray(a)){if(a.length>50)return we.errors=[n],!1;if(a.length<1)return we.errors=[n],!1;{var f=!0;let N=a.
+length;for(let y=0;y<N;y++){let I=a[y],O=e;if(e===O)if(typeof I=="string"){if(k(I)>512)return we.errors=[n],!1;if(k(I)<1)return we.errors=[n],!1;if(!rn.test(I))
+return we.errors=[n],!1}else return we.errors=[n],!1;var f=O===e;if(!f)break}if(f){let y=a.length,I;if(y>1){let O={};for(;y--;){let D=a[y];if(typeof D=="string"){
+if(typeof O[D]=="number")return I=O[D],we.errors=[n],!1;O[D]=y}}}}}}else return we.errors=[n],!1;var l=c===e}else var l=!0}}}}}}else return we.errors=[n],!1;return we.
+errors=s,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gl=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function ir(r,{instancePath:x="",parentData:M,
+parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.rule===void 0||!t.call(r,"rule"))&&(p="rule")||(r.reason===void 0||!t.call(r,"reason"))&&(p="reason"))
+return ir.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!(i==="rule"||i==="at"||i==="reason"))return ir.errors=[n],!1;if(f===e){if(r.rule!==void 0&&t.call(
+r,"rule")){let i=r.rule,a=e;if(e===a)if(typeof i=="string"){if(!gl.test(i))return ir.errors=[n],!1}else return ir.errors=[n],!1;var l=a===e}else var l=!0;if(l){
+if(r.at!==void 0&&t.call(r,"at")){let i=r.at,a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return ir.errors=[n],!1}else return ir.errors=[n],!1;var l=a===e}else
+var l=!0;if(l)if(r.reason!==void 0&&t.call(r,"reason")){let i=r.reason,a=e;if(e===a)if(typeof i=="string"){if(k(i)>1024)return ir.errors=[n],!1;if(k(i)<1)return ir.
+errors=[n],!1}else return ir.errors=[n],!1;var l=a===e}else var l=!0}}}}else return ir.errors=[n],!1;return ir.errors=s,e===0}ir.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function me(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=me.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let I;if((r.version===void 0||!t.call(r,"version"))&&(I="ve\
+rsion")||(r.name===void 0||!t.call(r,"name"))&&(I="name")||(r.region===void 0||!t.call(r,"region"))&&(I="region")||(r.userPool===void 0||!t.call(r,"userPool"))&&
+(I="userPool"))return me.errors=[n],!1;{let O=e;for(let D of Object.keys(r))if(!t.call(An.properties,D))return me.errors=[n],!1;if(O===e){if(r.version!==void 0&&
+t.call(r,"version")){let D=e;if(r.version!==1)return me.errors=[n],!1;var l=D===e}else var l=!0;if(l){if(r.name!==void 0&&t.call(r,"name")){let D=r.name,w=e;if(e===
+w)if(typeof D=="string"){if(!bn.test(D))return me.errors=[n],!1}else return me.errors=[n],!1;var l=w===e}else var l=!0;if(l){if(r.region!==void 0&&t.call(r,"reg\
+ion")){let D=r.region,w=e;if(e===w)if(typeof D=="string"){if(!en.test(D))return me.errors=[n],!1}else return me.errors=[n],!1;var l=w===e}else var l=!0;if(l){if(r.
+tags!==void 0&&t.call(r,"tags")){let D=r.tags,w=e;if(e===w)if(D&&typeof D=="object"&&!Array.isArray(D)){if(Object.keys(D).length>50)return me.errors=[n],!1;for(let C of Object.
+keys(D)){let W=e;if(typeof C=="string"){if(k(C)>128){let b={instancePath:x+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:128},propertyName:C};s===null?s=[b]:s.push(b),e++}else if(k(C)<1){let b={instancePath:x+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"\
+minLength",params:{limit:1},propertyName:C};s===null?s=[b]:s.push(b),e++}}var p=W===e;if(!p){let b=n;return s===null?s=[b]:s.push(b),e++,me.errors=s,!1}}if(p)for(let C of Object.
+keys(D)){let W=D[C],b=e;if(e===b)if(typeof W=="string"){if(k(W)>256)return me.errors=[n],!1}else return me.errors=[n],!1;var f=b===e;if(!f)break}}else return me.
+errors=[n],!1;var l=w===e}else var l=!0;if(l){if(r.include!==void 0&&t.call(r,"include")){let D=r.include,w=e;if(e===w)if(Array.isArray(D)){if(D.length>50)return me.
+errors=[n],!1;if(D.length<1)return me.errors=[n],!1;{var i=!0;let C=D.length;for(let W=0;W<C;W++){let b=D[W],u=e;if(e===u)if(typeof b=="string"){if(k(b)>512)return me.
+errors=[n],!1;if(k(b)<1)return me.errors=[n],!1;if(!rn.test(b))return me.errors=[n],!1}else return me.errors=[n],!1;var i=u===e;if(!i)break}if(i){let W=D.length,
+b;if(W>1){let u={};for(;W--;){let V=D[W];if(typeof V=="string"){if(typeof u[V]=="number")return b=u[V],me.errors=[n],!1;u[V]=W}}}}}}else return me.errors=[n],!1;
+var l=w===e}else var l=!0;if(l){if(r.userPool!==void 0&&t.call(r,"userPool")){let D=e;fe(r.userPool,n)||(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var l=D===
+e}else var l=!0;if(l){if(r.identityProviders!==void 0&&t.call(r,"identityProviders")){let D=r.identityProviders,w=e;if(e===w)if(D&&typeof D=="object"&&!Array.isArray(
+D)){if(Object.keys(D).length>300)return me.errors=[n],!1;for(let C of Object.keys(D)){let W=e;if(typeof C=="string"&&!kn.test(C)){let b={instancePath:x+"/identi\
+tyProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:C};
+s===null?s=[b]:s.push(b),e++}var a=W===e;if(!a){let b=n;return s===null?s=[b]:s.push(b),e++,me.errors=s,!1}}if(a)for(let C of Object.keys(D)){let W=e;j(D[C],n)||
+(s=s===null?j.errors:s.concat(j.errors),e=s.length);var c=W===e;if(!c)break}}else return me.errors=[n],!1;var l=w===e}else var l=!0;if(l){if(r.appClients!==void 0&&
+t.call(r,"appClients")){let D=r.appClients,w=e;if(e===w)if(D&&typeof D=="object"&&!Array.isArray(D)){for(let C of Object.keys(D)){let W=e;if(typeof C=="string"&&
+!Zs.test(C)){let b={instancePath:x+"/appClients",schemaPath:"#/properties/appClients/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0\
+-9_-]{0,62}$"},propertyName:C};s===null?s=[b]:s.push(b),e++}var A=W===e;if(!A){let b=n;return s===null?s=[b]:s.push(b),e++,me.errors=s,!1}}if(A)for(let C of Object.
+keys(D)){let W=e;H(D[C],n)||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var N=W===e;if(!N)break}}else return me.errors=[n],!1;var l=w===e}else var l=!0;
+if(l){if(r.accountLinking!==void 0&&t.call(r,"accountLinking")){let D=e;Oe(r.accountLinking,n)||(s=s===null?Oe.errors:s.concat(Oe.errors),e=s.length);var l=D===
+e}else var l=!0;if(l){if(r.publish!==void 0&&t.call(r,"publish")){let D=e;vs(r.publish,n)||(s=s===null?vs.errors:s.concat(vs.errors),e=s.length);var l=D===e}else
+var l=!0;if(l){if(r.terraform!==void 0&&t.call(r,"terraform")){let D=e;we(r.terraform,n)||(s=s===null?we.errors:s.concat(we.errors),e=s.length);var l=D===e}else
+var l=!0;if(l)if(r.accept!==void 0&&t.call(r,"accept")){let D=r.accept,w=e;if(e===w)if(Array.isArray(D)){var y=!0;let C=D.length;for(let W=0;W<C;W++){let b=e;ir(
+D[W],n)||(s=s===null?ir.errors:s.concat(ir.errors),e=s.length);var y=b===e;if(!y)break}}else return me.errors=[n],!1;var l=w===e}else var l=!0}}}}}}}}}}}}}else return me.
+errors=[n],!1;return me.errors=s,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.Environments=fs;var hl=new RegExp("^[a-z][a-z0-9-]{0,30}\
+$","u");function fs(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=fs.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1)return fs.errors=[n],!1;for(let f of Object.
+keys(r)){let i=e;if(typeof f=="string"&&!hl.test(f)){let a={instancePath:x,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
+-]{0,30}$"},propertyName:f};s===null?s=[a]:s.push(a),e++}var l=i===e;if(!l){let a=n;return s===null?s=[a]:s.push(a),e++,fs.errors=s,!1}}if(l)for(let f of Object.
+keys(r)){let i=r[f],a=e;if(!(i&&typeof i=="object"&&!Array.isArray(i)))return fs.errors=[n],!1;var p=a===e;if(!p)break}}else return fs.errors=[n],!1;return fs.errors=
+s,e===0}fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.PatchDefaults=As;var _l={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,
 formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,
-refreshTokenRotation:0}};function _r(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=_r.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return _r.errors=[n],!1;if(e===0&&s&&
-typeof s=="object"&&!Array.isArray(s)){let d=e;for(let j of Object.keys(s))if(!(j==="access"||j==="id"||j==="refresh"||j==="authSession"))return _r.errors=[n],!1;
-if(d===e){if(s.access!==void 0&&i.call(s,"access")){let j=s.access,N=e,h=e,E=!1,S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var l=S===e;E=
-E||l;let P=e;if(j!==null){let R=n;r===null?r=[R]:r.push(R),e++}var l=P===e;if(E=E||l,E)e=h,r!==null&&(h?r.length=h:r=null);else{let R=n;return r===null?r=[R]:r.
-push(R),e++,_r.errors=r,!1}var c=N===e}else var c=!0;if(c){if(s.id!==void 0&&i.call(s,"id")){let j=s.id,N=e,h=e,E=!1,S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(
-ae.errors),e=r.length);var f=S===e;E=E||f;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var f=P===e;if(E=E||f,E)e=h,r!==null&&(h?r.length=h:r=null);else{
-let T=n;return r===null?r=[T]:r.push(T),e++,_r.errors=r,!1}var c=N===e}else var c=!0;if(c){if(s.refresh!==void 0&&i.call(s,"refresh")){let j=s.refresh,N=e,h=e,E=!1,
-S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var t=S===e;E=E||t;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var t=P===e;if(E=
-E||t,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:r.push(T),e++,_r.errors=r,!1}var c=N===e}else var c=!0;if(c)if(s.authSession!==void 0&&
-i.call(s,"authSession")){let j=s.authSession,N=e,h=e,E=!1,S=e;ae(j,n)||(r=r===null?ae.errors:r.concat(ae.errors),e=r.length);var u=S===e;E=E||u;let P=e;if(j!==null){
-let T=n;r===null?r=[T]:r.push(T),e++}var u=P===e;if(E=E||u,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:r.push(T),e++,_r.errors=r,!1}
-var c=N===e}else var c=!0}}}}return _r.errors=r,e===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Cr(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Cr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&
-!Array.isArray(s))&&s!==null)return Cr.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(f!=="gracePeriod")
-return Cr.errors=[n],!1;if(c===e&&s.gracePeriod!==void 0&&i.call(s,"gracePeriod")){let f=s.gracePeriod,t=e,u=!1,d=e;ae(f,n)||(r=r===null?ae.errors:r.concat(ae.errors),
-e=r.length);var l=d===e;u=u||l;let j=e;if(f!==null){let N=n;r===null?r=[N]:r.push(N),e++}var l=j===e;if(u=u||l,u)e=t,r!==null&&(t?r.length=t:r=null);else{let N=n;
-return r===null?r=[N]:r.push(N),e++,Cr.errors=r,!1}}}return Cr.errors=r,e===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return B.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let k=e;for(let y of Object.
-keys(s))if(!i.call(ol.properties,y))return B.errors=[n],!1;if(k===e){if(s.name!==void 0&&i.call(s,"name")){let y=s.name,M=e;if(typeof y!="string"&&y!==null)return B.
-errors=[n],!1;if(e===M&&typeof y=="string"){if(D(y)>128)return B.errors=[n],!1;if(D(y)<1)return B.errors=[n],!1;if(!hs.test(y))return B.errors=[n],!1}var l=M===
-e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"adopt")){let y=s.adopt,M=e;if(typeof y!="string"&&y!==null)return B.errors=[n],!1;if(e===M&&typeof y=="stri\
-ng"){if(D(y)>128)return B.errors=[n],!1;if(!Xs.test(y))return B.errors=[n],!1}var l=M===e}else var l=!0;if(l){if(s.identityProviders!==void 0&&i.call(s,"identit\
-yProviders")){let y=s.identityProviders,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length<1)return B.errors=[n],
-!1;{var c=!0;let v=y.length;for(let p=0;p<v;p++){let _=e;if(typeof y[p]!="string")return B.errors=[n],!1;var c=_===e;if(!c)break}if(c){let p=y.length,_;if(p>1){
-let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}}var l=M===e}else var l=!0;if(l){if(s.
-externalProviders!==void 0&&i.call(s,"externalProviders")){let y=s.externalProviders,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(
-y)){if(y.length>300)return B.errors=[n],!1;if(y.length<1)return B.errors=[n],!1;{var f=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e;if(e===g)if(typeof _==
-"string"){if(D(_)>32)return B.errors=[n],!1;if(D(_)<1)return B.errors=[n],!1;if(!Ys.test(_))return B.errors=[n],!1}else return B.errors=[n],!1;var f=g===e;if(!f)
-break}if(f){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}}
-var l=M===e}else var l=!0;if(l){if(s.formerly!==void 0&&i.call(s,"formerly")){let y=s.formerly,M=e;if(typeof y!="string"&&y!==null)return B.errors=[n],!1;if(e===
-M&&typeof y=="string"&&!zs.test(y))return B.errors=[n],!1;var l=M===e}else var l=!0;if(l){if(s.callbackUrls!==void 0&&i.call(s,"callbackUrls")){let y=s.callbackUrls,
-M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>100)return B.errors=[n],!1;{var t=!0;let v=y.length;for(let p=0;p<
-v;p++){let _=y[p],g=e,re=e,X=!1,F=e;De(_,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var d=F===e;X=X||d;let H=e;ke(_,n)||(r=r===null?ke.errors:r.concat(
-ke.errors),e=r.length);var d=H===e;if(X=X||d,d)var u=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var d=Ie===e;X=X||d,d&&u!==!0&&(u=
-!0);let Y=e;pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var d=Y===e;if(X=X||d,d&&u!==!0&&(u=!0),X)e=re,r!==null&&(re?r.length=re:r=null);else{
-let Z=n;return r===null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var t=g===e;if(!t)break}}}var l=M===e}else var l=!0;if(l){if(s.defaultRedirectUri!==void 0&&i.call(s,"\
-defaultRedirectUri")){let y=s.defaultRedirectUri,M=e,A=e,v=!1,p=e;De(y,n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var E=p===e;v=v||E;let _=e;if(!(y&&
-typeof y=="object"&&!Array.isArray(y))&&y!==null){let X=n;r===null?r=[X]:r.push(X),e++}if(e===_&&y&&typeof y=="object"&&!Array.isArray(y)){let X=e;for(let F of Object.
-keys(y))if(!(F==="variable"||F==="prefix"||F==="suffix"||F==="ssmParameter"||F==="secretsManager"||F==="jsonKey")){let H=n;r===null?r=[H]:r.push(H),e++;break}if(X===
-e){if(y.variable!==void 0&&i.call(y,"variable")){let F=y.variable,H=e;if(typeof F!="string"&&F!==null){let Ie=n;r===null?r=[Ie]:r.push(Ie),e++}if(e===H&&typeof F==
-"string"&&!Mr.test(F)){let Ie=n;r===null?r=[Ie]:r.push(Ie),e++}var j=H===e}else var j=!0;if(j){if(y.prefix!==void 0&&i.call(y,"prefix")){let F=y.prefix,H=e,Ie=e,
-Y=!1,rs=e;be(F,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var N=rs===e;Y=Y||N;let Z=e;if(F!==null){let We=n;r===null?r=[We]:r.push(We),e++}var N=Z===
-e;if(Y=Y||N,Y)e=Ie,r!==null&&(Ie?r.length=Ie:r=null);else{let We=n;r===null?r=[We]:r.push(We),e++}var j=H===e}else var j=!0;if(j){if(y.suffix!==void 0&&i.call(y,
-"suffix")){let F=y.suffix,H=e,Ie=e,Y=!1,rs=e;be(F,n)||(r=r===null?be.errors:r.concat(be.errors),e=r.length);var h=rs===e;Y=Y||h;let Z=e;if(F!==null){let We=n;r===
-null?r=[We]:r.push(We),e++}var h=Z===e;if(Y=Y||h,Y)e=Ie,r!==null&&(Ie?r.length=Ie:r=null);else{let We=n;r===null?r=[We]:r.push(We),e++}var j=H===e}else var j=!0;
-if(j){if(y.ssmParameter!==void 0&&i.call(y,"ssmParameter")){let F=y.ssmParameter,H=e;if(typeof F!="string"&&F!==null){let Y=n;r===null?r=[Y]:r.push(Y),e++}if(e===
-H&&typeof F=="string"){if(D(F)>2048){let Y=n;r===null?r=[Y]:r.push(Y),e++}else if(!Lr.test(F)){let Y=n;r===null?r=[Y]:r.push(Y),e++}}var j=H===e}else var j=!0;if(j){
-if(y.secretsManager!==void 0&&i.call(y,"secretsManager")){let F=y.secretsManager,H=e;if(typeof F!="string"&&F!==null){let Y=n;r===null?r=[Y]:r.push(Y),e++}if(e===
-H&&typeof F=="string"){if(D(F)>2048){let Y=n;r===null?r=[Y]:r.push(Y),e++}else if(!Ur.test(F)){let Y=n;r===null?r=[Y]:r.push(Y),e++}}var j=H===e}else var j=!0;if(j)
-if(y.jsonKey!==void 0&&i.call(y,"jsonKey")){let F=y.jsonKey,H=e;if(typeof F!="string"&&F!==null){let Y=n;r===null?r=[Y]:r.push(Y),e++}if(e===H&&typeof F=="strin\
-g"){if(D(F)>256){let Y=n;r===null?r=[Y]:r.push(Y),e++}else if(!Kr.test(F)){let Y=n;r===null?r=[Y]:r.push(Y),e++}}var j=H===e}else var j=!0}}}}}}var E=_===e;v=v||
-E;let g=e;if(y!==null){let X=n;r===null?r=[X]:r.push(X),e++}var E=g===e;if(v=v||E,v)e=A,r!==null&&(A?r.length=A:r=null);else{let X=n;return r===null?r=[X]:r.push(
-X),e++,B.errors=r,!1}var l=M===e}else var l=!0;if(l){if(s.logoutUrls!==void 0&&i.call(s,"logoutUrls")){let y=s.logoutUrls,M=e;if(!Array.isArray(y)&&y!==null)return B.
-errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>100)return B.errors=[n],!1;{var S=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e,re=e,X=!1,F=e;De(_,
-n)||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var R=F===e;X=X||R;let H=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var R=H===e;
-if(X=X||R,R)var P=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var R=Ie===e;X=X||R,R&&P!==!0&&(P=!0);let Y=e;pe(_,n)||(r=r===null?
-pe.errors:r.concat(pe.errors),e=r.length);var R=Y===e;if(X=X||R,R&&P!==!0&&(P=!0),X)e=re,r!==null&&(re?r.length=re:r=null);else{let Z=n;return r===null?r=[Z]:r.
-push(Z),e++,B.errors=r,!1}var S=g===e;if(!S)break}}}var l=M===e}else var l=!0;if(l){if(s.albHosts!==void 0&&i.call(s,"albHosts")){let y=s.albHosts,M=e;if(!Array.
-isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>100)return B.errors=[n],!1;{var T=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],
-g=e,re=e,X=!1,F=e;Pr(_,n)||(r=r===null?Pr.errors:r.concat(Pr.errors),e=r.length);var W=F===e;X=X||W;let H=e;ke(_,n)||(r=r===null?ke.errors:r.concat(ke.errors),e=
-r.length);var W=H===e;if(X=X||W,W)var Q=!0;let Ie=e;Ae(_,n)||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);var W=Ie===e;X=X||W,W&&Q!==!0&&(Q=!0);let Y=e;
-pe(_,n)||(r=r===null?pe.errors:r.concat(pe.errors),e=r.length);var W=Y===e;if(X=X||W,W&&Q!==!0&&(Q=!0),X)e=re,r!==null&&(re?r.length=re:r=null);else{let Z=n;return r===
-null?r=[Z]:r.push(Z),e++,B.errors=r,!1}var T=g===e;if(!T)break}}}var l=M===e}else var l=!0;if(l){if(s.scopes!==void 0&&i.call(s,"scopes")){let y=s.scopes,M=e;if(!Array.
-isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){if(y.length>50)return B.errors=[n],!1;if(y.length<1)return B.errors=[n],!1;{var b=!0;let v=y.
-length;for(let p=0;p<v;p++){let _=y[p],g=e;if(e===g)if(typeof _=="string"){if(D(_)>256)return B.errors=[n],!1;if(!_s.test(_))return B.errors=[n],!1}else return B.
-errors=[n],!1;var b=g===e;if(!b)break}if(b){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=
-g[re],B.errors=[n],!1;g[re]=p}}}}}}var l=M===e}else var l=!0;if(l){if(s.flows!==void 0&&i.call(s,"flows")){let y=s.flows,M=e;if(!Array.isArray(y)&&y!==null)return B.
-errors=[n],!1;if(e===M&&Array.isArray(y)){var a=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e;if(typeof _!="string")return B.errors=[n],!1;if(!(_==="cod\
-e"||_==="implicit"||_==="client_credentials"))return B.errors=[n],!1;var a=g===e;if(!a)break}if(a){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re==
-"string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}var l=M===e}else var l=!0;if(l){if(s.authFlows!==void 0&&i.call(s,"authFlows")){let y=s.
-authFlows,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.isArray(y)){var z=!0;let v=y.length;for(let p=0;p<v;p++){let _=y[p],g=e;if(typeof _!=
-"string")return B.errors=[n],!1;if(!(_==="userSrp"||_==="userPassword"||_==="adminUserPassword"||_==="custom"||_==="user"))return B.errors=[n],!1;var z=g===e;if(!z)
-break}if(z){let p=y.length,_;if(p>1){let g={};for(;p--;){let re=y[p];if(typeof re=="string"){if(typeof g[re]=="number")return _=g[re],B.errors=[n],!1;g[re]=p}}}}}
-var l=M===e}else var l=!0;if(l){if(s.secret!==void 0&&i.call(s,"secret")){let y=s.secret,M=e;if(typeof y!="boolean"&&y!==null)return B.errors=[n],!1;var l=M===e}else
-var l=!0;if(l){if(s.readAttributes!==void 0&&i.call(s,"readAttributes")){let y=s.readAttributes,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===
-M&&Array.isArray(y)){if(y.length<1)return B.errors=[n],!1;{var q=!0;let v=y.length;for(let p=0;p<v;p++){let _=e;Ce(y[p],n)||(r=r===null?Ce.errors:r.concat(Ce.errors),
-e=r.length);var q=_===e;if(!q)break}if(q){let p=y.length,_;if(p>1){e:for(;p--;)for(_=p;_--;)if(Vr(y[p],y[_]))return B.errors=[n],!1}}}}var l=M===e}else var l=!0;
-if(l){if(s.writeAttributes!==void 0&&i.call(s,"writeAttributes")){let y=s.writeAttributes,M=e;if(!Array.isArray(y)&&y!==null)return B.errors=[n],!1;if(e===M&&Array.
-isArray(y)){if(y.length<1)return B.errors=[n],!1;{var O=!0;let v=y.length;for(let p=0;p<v;p++){let _=e;Ce(y[p],n)||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.
-length);var O=_===e;if(!O)break}if(O){let p=y.length,_;if(p>1){e:for(;p--;)for(_=p;_--;)if(Vr(y[p],y[_]))return B.errors=[n],!1}}}}var l=M===e}else var l=!0;if(l){
-if(s.tokenValidity!==void 0&&i.call(s,"tokenValidity")){let y=e;_r(s.tokenValidity,n)||(r=r===null?_r.errors:r.concat(_r.errors),e=r.length);var l=y===e}else var l=!0;
-if(l)if(s.refreshTokenRotation!==void 0&&i.call(s,"refreshTokenRotation")){let y=s.refreshTokenRotation,M=e,A=e,v=!1,p=e;Cr(y,n)||(r=r===null?Cr.errors:r.concat(
-Cr.errors),e=r.length);var m=p===e;v=v||m;let _=e;if(y!=="off"){let X=n;r===null?r=[X]:r.push(X),e++}var m=_===e;v=v||m;let g=e;if(y!==null){let X=n;r===null?r=
-[X]:r.push(X),e++}var m=g===e;if(v=v||m,v)e=A,r!==null&&(A?r.length=A:r=null);else{let X=n;return r===null?r=[X]:r.push(X),e++,B.errors=r,!1}var l=M===e}else var l=!0}}}}}}}}}}}}}}}}}
-return B.errors=r,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var al={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,
-privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,
-endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Ke(s,{instancePath:w="",
-parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return Ke.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.
-keys(s))if(!(f==="variable"||f==="ssmParameter"||f==="secretsManager"||f==="jsonKey"))return Ke.errors=[n],!1;if(c===e){if(s.variable!==void 0&&i.call(s,"variab\
-le")){let f=s.variable,t=e;if(typeof f!="string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&typeof f=="string"&&!Mr.test(f))return Ke.errors=[n],!1;var l=t===e}else
-var l=!0;if(l){if(s.ssmParameter!==void 0&&i.call(s,"ssmParameter")){let f=s.ssmParameter,t=e;if(typeof f!="string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&
-typeof f=="string"){if(D(f)>2048)return Ke.errors=[n],!1;if(!Lr.test(f))return Ke.errors=[n],!1}var l=t===e}else var l=!0;if(l){if(s.secretsManager!==void 0&&i.
-call(s,"secretsManager")){let f=s.secretsManager,t=e;if(typeof f!="string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&typeof f=="string"){if(D(f)>2048)return Ke.
-errors=[n],!1;if(!Ur.test(f))return Ke.errors=[n],!1}var l=t===e}else var l=!0;if(l)if(s.jsonKey!==void 0&&i.call(s,"jsonKey")){let f=s.jsonKey,t=e;if(typeof f!=
-"string"&&f!==null)return Ke.errors=[n],!1;if(e===t&&typeof f=="string"){if(D(f)>256)return Ke.errors=[n],!1;if(!Kr.test(f))return Ke.errors=[n],!1}var l=t===e}else
-var l=!0}}}}return Ke.errors=r,e===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(s,{instancePath:w="",parentData:L,parentDataProperty:K,
-rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&
-!Array.isArray(s))&&s!==null)return Ar.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let d=e;for(let j of Object.keys(s))if(!(j==="authorize"||
-j==="token"||j==="userInfo"||j==="jwks"))return Ar.errors=[n],!1;if(d===e){if(s.authorize!==void 0&&i.call(s,"authorize")){let j=s.authorize,N=e,h=e,E=!1,S=e;_e(
-j,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var l=S===e;E=E||l;let P=e;if(j!==null){let R=n;r===null?r=[R]:r.push(R),e++}var l=P===e;if(E=E||l,E)
-e=h,r!==null&&(h?r.length=h:r=null);else{let R=n;return r===null?r=[R]:r.push(R),e++,Ar.errors=r,!1}var c=N===e}else var c=!0;if(c){if(s.token!==void 0&&i.call(
-s,"token")){let j=s.token,N=e,h=e,E=!1,S=e;_e(j,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var f=S===e;E=E||f;let P=e;if(j!==null){let T=n;r===null?
-r=[T]:r.push(T),e++}var f=P===e;if(E=E||f,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:r.push(T),e++,Ar.errors=r,!1}var c=N===e}else
-var c=!0;if(c){if(s.userInfo!==void 0&&i.call(s,"userInfo")){let j=s.userInfo,N=e,h=e,E=!1,S=e;_e(j,n)||(r=r===null?_e.errors:r.concat(_e.errors),e=r.length);var t=S===
-e;E=E||t;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var t=P===e;if(E=E||t,E)e=h,r!==null&&(h?r.length=h:r=null);else{let T=n;return r===null?r=[T]:
-r.push(T),e++,Ar.errors=r,!1}var c=N===e}else var c=!0;if(c)if(s.jwks!==void 0&&i.call(s,"jwks")){let j=s.jwks,N=e,h=e,E=!1,S=e;_e(j,n)||(r=r===null?_e.errors:r.
-concat(_e.errors),e=r.length);var u=S===e;E=E||u;let P=e;if(j!==null){let T=n;r===null?r=[T]:r.push(T),e++}var u=P===e;if(E=E||u,E)e=h,r!==null&&(h?r.length=h:r=
-null);else{let T=n;return r===null?r=[T]:r.push(T),e++,Ar.errors=r,!1}var c=N===e}else var c=!0}}}}return Ar.errors=r,e===0}Ar.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Er(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=Er.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return Er.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&
-!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="spec"||f==="client"||f==="environment"))return Er.errors=[n],!1;if(c===e){if(s.spec!==void 0&&i.
-call(s,"spec")){let f=s.spec,t=e;if(typeof f!="string"&&f!==null)return Er.errors=[n],!1;var l=t===e}else var l=!0;if(l){if(s.client!==void 0&&i.call(s,"client")){
-let f=s.client,t=e;if(typeof f!="string"&&f!==null)return Er.errors=[n],!1;var l=t===e}else var l=!0;if(l)if(s.environment!==void 0&&i.call(s,"environment")){let f=s.
-environment,t=e;if(typeof f!="string"&&f!==null)return Er.errors=[n],!1;var l=t===e}else var l=!0}}}return Er.errors=r,e===0}Er.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function J(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){let r=null,e=0,o=J.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return J.errors=[n],!1;if(e===0&&s&&typeof s=="object"&&
-!Array.isArray(s)){let b=e;for(let a of Object.keys(s))if(!i.call(al.properties,a))return J.errors=[n],!1;if(b===e){if(s.preset!==void 0&&i.call(s,"preset")){let a=s.
-preset,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="amazon"||a==="apple"||a==="auth0"||a==="cognito"||a==="descope"||a==="entra"||a==="e\
-ntra-external-id"||a==="facebook"||a==="gitlab"||a==="google"||a==="idura"||a==="keycloak"||a==="linkedin"||a==="login-gov"||a==="oidc"||a==="okta"||a==="one-lo\
-gin"||a==="ping-one"||a==="saml"||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.type!==void 0&&i.call(s,"type")){let a=s.type,z=e;if(typeof a!=
-"string"&&a!==null)return J.errors=[n],!1;if(!(a==="oidc"||a==="saml"||a==="google"||a==="facebook"||a==="apple"||a==="amazon"||a===null))return J.errors=[n],!1;
-var l=z===e}else var l=!0;if(l){if(s.issuer!==void 0&&i.call(s,"issuer")){let a=s.issuer,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a==
-"string"&&D(a)>1024)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.clientId!==void 0&&i.call(s,"clientId")){let a=s.clientId,z=e,q=e,O=!1,m=e;ce(a,
-n)||(r=r===null?ce.errors:r.concat(ce.errors),e=r.length);var f=m===e;O=O||f;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?
-r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secret\
-sManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!=
-"string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;r===null?r=[_]:r.push(_),e++}var c=p===e}else var c=!0;
-if(c){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===
-p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var c=p===e}else var c=!0;if(c){
-if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===
-p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var c=p===e}else var c=!0;if(c)
-if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="strin\
-g"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var c=p===e}else var c=!0}}}}var f=k===e;O=O||f;
-let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var f=y===e;if(O=O||f,O)e=q,r!==null&&(q?r.length=q:r=null);else{let A=n;return r===null?r=[A]:r.push(
-A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.clientSecret!==void 0&&i.call(s,"clientSecret")){let a=s.clientSecret,z=e,q=e,O=!1,m=e;if(a!=="none"){
-let A=n;r===null?r=[A]:r.push(A),e++}var u=m===e;O=O||u;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===
-k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){
-let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;
-r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;r===null?r=[_]:r.push(_),e++}var t=p===e}else var t=!0;if(t){if(a.ssmParameter!==
-void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(
-v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var t=p===e}else var t=!0;if(t){if(a.secretsManager!==void 0&&
-i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(
-v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var t=p===e}else var t=!0;if(t)if(a.jsonKey!==void 0&&i.
-call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;
-r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var t=p===e}else var t=!0}}}}var u=k===e;O=O||u;let y=e;if(a!==null){let A=n;
-r===null?r=[A]:r.push(A),e++}var u=y===e;if(O=O||u,O)e=q,r!==null&&(q?r.length=q:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===
-e}else var l=!0;if(l){if(s.teamId!==void 0&&i.call(s,"teamId")){let a=s.teamId,z=e,q=e,O=!1,m=e;Be(a,n)||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var j=m===
-e;O=O||j;let k=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(
-a)){let A=e;for(let v of Object.keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}
-if(A===e){if(a.variable!==void 0&&i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v==
-"string"&&!Mr.test(v)){let _=n;r===null?r=[_]:r.push(_),e++}var d=p===e}else var d=!0;if(d){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,
-p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.
-test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var d=p===e}else var d=!0;if(d){if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,
-p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.
-test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var d=p===e}else var d=!0;if(d)if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="stri\
-ng"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;
-r===null?r=[g]:r.push(g),e++}}var d=p===e}else var d=!0}}}}var j=k===e;O=O||j;let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var j=y===e;if(O=O||j,O)
-e=q,r!==null&&(q?r.length=q:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.keyId!==void 0&&i.call(s,
-"keyId")){let a=s.keyId,z=e,q=e,O=!1,m=e;Be(a,n)||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var h=m===e;O=O||h;let k=e;if(!(a&&typeof a=="object"&&!Array.
-isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.keys(a))if(!(v==="va\
-riable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&i.call(a,"variab\
-le")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;r===null?r=[
-_]:r.push(_),e++}var N=p===e}else var N=!0;if(N){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&v!==null){
-let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===null?r=[g]:
-r.push(g),e++}}var N=p===e}else var N=!0;if(N){if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="string"&&v!==null){
-let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;r===null?r=[g]:
-r.push(g),e++}}var N=p===e}else var N=!0;if(N)if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;r===null?
-r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(g),e++}}var N=p===
-e}else var N=!0}}}}var h=k===e;O=O||h;let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var h=y===e;if(O=O||h,O)e=q,r!==null&&(q?r.length=q:r=null);else{
-let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.privateKey!==void 0&&i.call(s,"privateKey")){let a=e;Ke(s.privateKey,
-n)||(r=r===null?Ke.errors:r.concat(Ke.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.apiVersion!==void 0&&i.call(s,"apiVersion")){let a=s.apiVersion,z=e;
-if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a=="string"&&!Bs.test(a))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.metadataUrl!==
-void 0&&i.call(s,"metadataUrl")){let a=s.metadataUrl,z=e,q=e,O=!1,m=e;kr(a,n)||(r=r===null?kr.errors:r.concat(kr.errors),e=r.length);var S=m===e;O=O||S;let k=e;
-if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let A=n;r===null?r=[A]:r.push(A),e++}if(e===k&&a&&typeof a=="object"&&!Array.isArray(a)){let A=e;for(let v of Object.
-keys(a))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let p=n;r===null?r=[p]:r.push(p),e++;break}if(A===e){if(a.variable!==void 0&&
-i.call(a,"variable")){let v=a.variable,p=e;if(typeof v!="string"&&v!==null){let _=n;r===null?r=[_]:r.push(_),e++}if(e===p&&typeof v=="string"&&!Mr.test(v)){let _=n;
-r===null?r=[_]:r.push(_),e++}var E=p===e}else var E=!0;if(E){if(a.ssmParameter!==void 0&&i.call(a,"ssmParameter")){let v=a.ssmParameter,p=e;if(typeof v!="string"&&
-v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Lr.test(v)){let g=n;r===
-null?r=[g]:r.push(g),e++}}var E=p===e}else var E=!0;if(E){if(a.secretsManager!==void 0&&i.call(a,"secretsManager")){let v=a.secretsManager,p=e;if(typeof v!="str\
-ing"&&v!==null){let g=n;r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>2048){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Ur.test(v)){let g=n;
-r===null?r=[g]:r.push(g),e++}}var E=p===e}else var E=!0;if(E)if(a.jsonKey!==void 0&&i.call(a,"jsonKey")){let v=a.jsonKey,p=e;if(typeof v!="string"&&v!==null){let g=n;
-r===null?r=[g]:r.push(g),e++}if(e===p&&typeof v=="string"){if(D(v)>256){let g=n;r===null?r=[g]:r.push(g),e++}else if(!Kr.test(v)){let g=n;r===null?r=[g]:r.push(
-g),e++}}var E=p===e}else var E=!0}}}}var S=k===e;O=O||S;let y=e;if(a!==null){let A=n;r===null?r=[A]:r.push(A),e++}var S=y===e;if(O=O||S,O)e=q,r!==null&&(q?r.length=
-q:r=null);else{let A=n;return r===null?r=[A]:r.push(A),e++,J.errors=r,!1}var l=z===e}else var l=!0;if(l){if(s.metadataFile!==void 0&&i.call(s,"metadataFile")){let a=s.
-metadataFile,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a=="string"){if(D(a)>1024)return J.errors=[n],!1;if(!Ws.test(a))return J.
-errors=[n],!1}var l=z===e}else var l=!0;if(l){if(s.idpSignout!==void 0&&i.call(s,"idpSignout")){let a=s.idpSignout,z=e;if(typeof a!="boolean"&&a!==null)return J.
-errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.idpInit!==void 0&&i.call(s,"idpInit")){let a=s.idpInit,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[
-n],!1;var l=z===e}else var l=!0;if(l){if(s.encryptedResponses!==void 0&&i.call(s,"encryptedResponses")){let a=s.encryptedResponses,z=e;if(typeof a!="boolean"&&a!==
-null)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.requestSigningAlgorithm!==void 0&&i.call(s,"requestSigningAlgorithm")){let a=s.requestSigningAlgorithm,
-z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="rsa-sha256"||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.scopes!==
-void 0&&i.call(s,"scopes")){let a=s.scopes,z=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===z&&Array.isArray(a)){if(a.length<1)return J.errors=[
-n],!1;{var P=!0;let O=a.length;for(let m=0;m<O;m++){let k=a[m],y=e;if(e===y)if(typeof k=="string"){if(!_s.test(k))return J.errors=[n],!1}else return J.errors=[n],
-!1;var P=y===e;if(!P)break}if(P){let m=a.length,k;if(m>1){let y={};for(;m--;){let M=a[m];if(typeof M=="string"){if(typeof y[M]=="number")return k=y[M],J.errors=
-[n],!1;y[M]=m}}}}}}var l=z===e}else var l=!0;if(l){if(s.attributesRequestMethod!==void 0&&i.call(s,"attributesRequestMethod")){let a=s.attributesRequestMethod,z=e;
-if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(!(a==="GET"||a==="POST"||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.endpoints!==
-void 0&&i.call(s,"endpoints")){let a=e;Ar(s.endpoints,n)||(r=r===null?Ar.errors:r.concat(Ar.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.iamOidcProvider!==
-void 0&&i.call(s,"iamOidcProvider")){let a=s.iamOidcProvider,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.upstream!==
-void 0&&i.call(s,"upstream")){let a=e;Er(s.upstream,n)||(r=r===null?Er.errors:r.concat(Er.errors),e=r.length);var l=a===e}else var l=!0;if(l){if(s.allowedEmailDomains!==
-void 0&&i.call(s,"allowedEmailDomains")){let a=s.allowedEmailDomains,z=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===z&&Array.isArray(a)){if(a.
-length<1)return J.errors=[n],!1;{var R=!0;let O=a.length;for(let m=0;m<O;m++){let k=e;nr(a[m],n)||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var R=k===
-e;if(!R)break}if(R){let m=a.length,k;if(m>1){e:for(;m--;)for(k=m;k--;)if(Vr(a[m],a[k]))return J.errors=[n],!1}}}}var l=z===e}else var l=!0;if(l){if(s.attributeMapping!==
-void 0&&i.call(s,"attributeMapping")){let a=s.attributeMapping,z=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return J.errors=[n],!1;if(e===z&&a&&
-typeof a=="object"&&!Array.isArray(a)){for(let O of Object.keys(a)){let m=e;if(typeof O=="string"){if(D(O)>32){let k={instancePath:w+"/attributeMapping",schemaPath:"\
-#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:O};r===null?r=[k]:r.push(k),e++}else if(D(O)<1){let k={
-instancePath:w+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:O};r===null?
-r=[k]:r.push(k),e++}}var T=m===e;if(!T){let k=n;return r===null?r=[k]:r.push(k),e++,J.errors=r,!1}}if(T)for(let O of Object.keys(a)){let m=a[O],k=e;if(typeof m!=
-"string"&&m!==null)return J.errors=[n],!1;if(e===k&&typeof m=="string"){if(D(m)>2048)return J.errors=[n],!1;if(D(m)<1)return J.errors=[n],!1}var Q=k===e;if(!Q)break}}
-var l=z===e}else var l=!0;if(l){if(s.adopt!==void 0&&i.call(s,"adopt")){let a=s.adopt,z=e;if(typeof a!="string"&&a!==null)return J.errors=[n],!1;if(e===z&&typeof a==
-"string"){if(D(a)>32)return J.errors=[n],!1;if(D(a)<1)return J.errors=[n],!1}var l=z===e}else var l=!0;if(l){if(s.nationalIdConsent!==void 0&&i.call(s,"national\
-IdConsent")){let a=s.nationalIdConsent,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(s.pending!==void 0&&i.call(
-s,"pending")){let a=s.pending,z=e;if(typeof a!="boolean"&&a!==null)return J.errors=[n],!1;if(!(a===!0||a===null))return J.errors=[n],!1;var l=z===e}else var l=!0;
-if(l)if(s.identifiers!==void 0&&i.call(s,"identifiers")){let a=s.identifiers,z=e;if(!Array.isArray(a)&&a!==null)return J.errors=[n],!1;if(e===z&&Array.isArray(a)){
-if(a.length>50)return J.errors=[n],!1;{var W=!0;let O=a.length;for(let m=0;m<O;m++){let k=a[m],y=e;if(e===y)if(typeof k=="string"){if(D(k)>40)return J.errors=[n],
-!1;if(D(k)<1)return J.errors=[n],!1;if(!Hs.test(k))return J.errors=[n],!1}else return J.errors=[n],!1;var W=y===e;if(!W)break}if(W){let m=a.length,k;if(m>1){let y={};
-for(;m--;){let M=a[m];if(typeof M=="string"){if(typeof y[M]=="number")return k=y[M],J.errors=[n],!1;y[M]=m}}}}}}var l=z===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}
-return J.errors=r,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cs(s,{instancePath:w="",parentData:L,parentDataProperty:K,rootData:U=s,dynamicAnchors:$={}}={}){
-let r=null,e=0,o=cs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return cs.
-errors=[n],!1;if(e===0&&s&&typeof s=="object"&&!Array.isArray(s)){let c=e;for(let f of Object.keys(s))if(!(f==="appClient"||f==="identityProvider"))return cs.errors=
-[n],!1;if(c===e){if(s.appClient!==void 0&&i.call(s,"appClient")){let f=e;B(s.appClient,n)||(r=r===null?B.errors:r.concat(B.errors),e=r.length);var l=f===e}else var l=!0;
-if(l)if(s.identityProvider!==void 0&&i.call(s,"identityProvider")){let f=e;J(s.identityProvider,n)||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var l=f===
-e}else var l=!0}}return cs.errors=r,e===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var n={},ul={Spec:exports2.Spec,Environments:exports2.Environments,
-PatchDefaults:exports2.PatchDefaults};exports2.shapeErrors=(s,w)=>ul[s](w)?[]:require("./shape-errors.js").shapeErrors(s,w)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2){module2.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){
+refreshTokenRotation:0}};function Sr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Sr.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return Sr.errors=[n],!1;if(e===0&&r&&
+typeof r=="object"&&!Array.isArray(r)){let c=e;for(let A of Object.keys(r))if(!(A==="access"||A==="id"||A==="refresh"||A==="authSession"))return Sr.errors=[n],!1;
+if(c===e){if(r.access!==void 0&&t.call(r,"access")){let A=r.access,N=e,y=e,I=!1,O=e;ae(A,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var l=O===e;I=
+I||l;let D=e;if(A!==null){let w=n;s===null?s=[w]:s.push(w),e++}var l=D===e;if(I=I||l,I)e=y,s!==null&&(y?s.length=y:s=null);else{let w=n;return s===null?s=[w]:s.
+push(w),e++,Sr.errors=s,!1}var p=N===e}else var p=!0;if(p){if(r.id!==void 0&&t.call(r,"id")){let A=r.id,N=e,y=e,I=!1,O=e;ae(A,n)||(s=s===null?ae.errors:s.concat(
+ae.errors),e=s.length);var f=O===e;I=I||f;let D=e;if(A!==null){let L=n;s===null?s=[L]:s.push(L),e++}var f=D===e;if(I=I||f,I)e=y,s!==null&&(y?s.length=y:s=null);else{
+let L=n;return s===null?s=[L]:s.push(L),e++,Sr.errors=s,!1}var p=N===e}else var p=!0;if(p){if(r.refresh!==void 0&&t.call(r,"refresh")){let A=r.refresh,N=e,y=e,I=!1,
+O=e;ae(A,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var i=O===e;I=I||i;let D=e;if(A!==null){let L=n;s===null?s=[L]:s.push(L),e++}var i=D===e;if(I=
+I||i,I)e=y,s!==null&&(y?s.length=y:s=null);else{let L=n;return s===null?s=[L]:s.push(L),e++,Sr.errors=s,!1}var p=N===e}else var p=!0;if(p)if(r.authSession!==void 0&&
+t.call(r,"authSession")){let A=r.authSession,N=e,y=e,I=!1,O=e;ae(A,n)||(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var a=O===e;I=I||a;let D=e;if(A!==null){
+let L=n;s===null?s=[L]:s.push(L),e++}var a=D===e;if(I=I||a,I)e=y,s!==null&&(y?s.length=y:s=null);else{let L=n;return s===null?s=[L]:s.push(L),e++,Sr.errors=s,!1}
+var p=N===e}else var p=!0}}}}return Sr.errors=s,e===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=ss.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&
+!Array.isArray(r))&&r!==null)return ss.errors=[n],!1;if(e===0&&r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(f!=="gracePeriod")
+return ss.errors=[n],!1;if(p===e&&r.gracePeriod!==void 0&&t.call(r,"gracePeriod")){let f=r.gracePeriod,i=e,a=!1,c=e;ae(f,n)||(s=s===null?ae.errors:s.concat(ae.errors),
+e=s.length);var l=c===e;a=a||l;let A=e;if(f!==null){let N=n;s===null?s=[N]:s.push(N),e++}var l=A===e;if(a=a||l,a)e=i,s!==null&&(i?s.length=i:s=null);else{let N=n;
+return s===null?s=[N]:s.push(N),e++,ss.errors=s,!1}}}return ss.errors=s,e===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return X.errors=[n],!1;if(e===0&&r&&typeof r=="object"&&!Array.isArray(r)){let R=e;for(let m of Object.
+keys(r))if(!t.call(_l.properties,m))return X.errors=[n],!1;if(R===e){if(r.name!==void 0&&t.call(r,"name")){let m=r.name,z=e;if(typeof m!="string"&&m!==null)return X.
+errors=[n],!1;if(e===z&&typeof m=="string"){if(k(m)>128)return X.errors=[n],!1;if(k(m)<1)return X.errors=[n],!1;if(!Ns.test(m))return X.errors=[n],!1}var l=z===
+e}else var l=!0;if(l){if(r.adopt!==void 0&&t.call(r,"adopt")){let m=r.adopt,z=e;if(typeof m!="string"&&m!==null)return X.errors=[n],!1;if(e===z&&typeof m=="stri\
+ng"){if(k(m)>128)return X.errors=[n],!1;if(!on.test(m))return X.errors=[n],!1}var l=z===e}else var l=!0;if(l){if(r.identityProviders!==void 0&&t.call(r,"identit\
+yProviders")){let m=r.identityProviders,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length<1)return X.errors=[n],
+!1;{var p=!0;let v=m.length;for(let _=0;_<v;_++){let E=e;if(typeof m[_]!="string")return X.errors=[n],!1;var p=E===e;if(!p)break}if(p){let _=m.length,E;if(_>1){
+let h={};for(;_--;){let T=m[_];if(typeof T=="string"){if(typeof h[T]=="number")return E=h[T],X.errors=[n],!1;h[T]=_}}}}}}var l=z===e}else var l=!0;if(l){if(r.externalProviders!==
+void 0&&t.call(r,"externalProviders")){let m=r.externalProviders,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length>
+300)return X.errors=[n],!1;if(m.length<1)return X.errors=[n],!1;{var f=!0;let v=m.length;for(let _=0;_<v;_++){let E=m[_],h=e;if(e===h)if(typeof E=="string"){if(k(
+E)>32)return X.errors=[n],!1;if(k(E)<1)return X.errors=[n],!1;if(!an.test(E))return X.errors=[n],!1}else return X.errors=[n],!1;var f=h===e;if(!f)break}if(f){let _=m.
+length,E;if(_>1){let h={};for(;_--;){let T=m[_];if(typeof T=="string"){if(typeof h[T]=="number")return E=h[T],X.errors=[n],!1;h[T]=_}}}}}}var l=z===e}else var l=!0;
+if(l){if(r.formerly!==void 0&&t.call(r,"formerly")){let m=r.formerly,z=e;if(typeof m!="string"&&m!==null)return X.errors=[n],!1;if(e===z&&typeof m=="string"&&!Zs.
+test(m))return X.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(r.callbackUrls!==void 0&&t.call(r,"callbackUrls")){let m=r.callbackUrls,z=e;if(!Array.isArray(
+m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length>100)return X.errors=[n],!1;{var i=!0;let v=m.length;for(let _=0;_<v;_++){let E=m[_],
+h=e,T=e,Z=!1,ee=e;je(E,n)||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var c=ee===e;Z=Z||c;let ue=e;ke(E,n)||(s=s===null?ke.errors:s.concat(ke.errors),
+e=s.length);var c=ue===e;if(Z=Z||c,c)var a=!0;let De=e;Ae(E,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var c=De===e;Z=Z||c,c&&a!==!0&&(a=!0);let F=e;
+ye(E,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var c=F===e;if(Z=Z||c,c&&a!==!0&&(a=!0),Z)e=T,s!==null&&(T?s.length=T:s=null);else{let He=n;return s===
+null?s=[He]:s.push(He),e++,X.errors=s,!1}var i=h===e;if(!i)break}}}var l=z===e}else var l=!0;if(l){if(r.defaultRedirectUri!==void 0&&t.call(r,"defaultRedirectUr\
+i")){let m=r.defaultRedirectUri,z=e,g=e,v=!1,_=e;je(m,n)||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var I=_===e;v=v||I;let E=e;if(!(m&&typeof m=="ob\
+ject"&&!Array.isArray(m))&&m!==null){let Z=n;s===null?s=[Z]:s.push(Z),e++}if(e===E&&m&&typeof m=="object"&&!Array.isArray(m)){let Z=e;for(let ee of Object.keys(
+m))if(!(ee==="variable"||ee==="prefix"||ee==="suffix"||ee==="ssmParameter"||ee==="secretsManager"||ee==="jsonKey")){let ue=n;s===null?s=[ue]:s.push(ue),e++;break}
+if(Z===e){if(m.variable!==void 0&&t.call(m,"variable")){let ee=m.variable,ue=e;if(typeof ee!="string"&&ee!==null){let De=n;s===null?s=[De]:s.push(De),e++}if(e===
+ue&&typeof ee=="string"&&!Wr.test(ee)){let De=n;s===null?s=[De]:s.push(De),e++}var A=ue===e}else var A=!0;if(A){if(m.prefix!==void 0&&t.call(m,"prefix")){let ee=m.
+prefix,ue=e,De=e,F=!1,ve=e;be(ee,n)||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var N=ve===e;F=F||N;let He=e;if(ee!==null){let fr=n;s===null?s=[fr]:s.
+push(fr),e++}var N=He===e;if(F=F||N,F)e=De,s!==null&&(De?s.length=De:s=null);else{let fr=n;s===null?s=[fr]:s.push(fr),e++}var A=ue===e}else var A=!0;if(A){if(m.
+suffix!==void 0&&t.call(m,"suffix")){let ee=m.suffix,ue=e,De=e,F=!1,ve=e;be(ee,n)||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var y=ve===e;F=F||y;let He=e;
+if(ee!==null){let fr=n;s===null?s=[fr]:s.push(fr),e++}var y=He===e;if(F=F||y,F)e=De,s!==null&&(De?s.length=De:s=null);else{let fr=n;s===null?s=[fr]:s.push(fr),e++}
+var A=ue===e}else var A=!0;if(A){if(m.ssmParameter!==void 0&&t.call(m,"ssmParameter")){let ee=m.ssmParameter,ue=e;if(typeof ee!="string"&&ee!==null){let F=n;s===
+null?s=[F]:s.push(F),e++}if(e===ue&&typeof ee=="string"){if(k(ee)>2048){let F=n;s===null?s=[F]:s.push(F),e++}else if(!Hr.test(ee)){let F=n;s===null?s=[F]:s.push(
+F),e++}}var A=ue===e}else var A=!0;if(A){if(m.secretsManager!==void 0&&t.call(m,"secretsManager")){let ee=m.secretsManager,ue=e;if(typeof ee!="string"&&ee!==null){
+let F=n;s===null?s=[F]:s.push(F),e++}if(e===ue&&typeof ee=="string"){if(k(ee)>2048){let F=n;s===null?s=[F]:s.push(F),e++}else if(!Xr.test(ee)){let F=n;s===null?
+s=[F]:s.push(F),e++}}var A=ue===e}else var A=!0;if(A)if(m.jsonKey!==void 0&&t.call(m,"jsonKey")){let ee=m.jsonKey,ue=e;if(typeof ee!="string"&&ee!==null){let F=n;
+s===null?s=[F]:s.push(F),e++}if(e===ue&&typeof ee=="string"){if(k(ee)>256){let F=n;s===null?s=[F]:s.push(F),e++}else if(!Yr.test(ee)){let F=n;s===null?s=[F]:s.push(
+F),e++}}var A=ue===e}else var A=!0}}}}}}var I=E===e;v=v||I;let h=e;if(m!==null){let Z=n;s===null?s=[Z]:s.push(Z),e++}var I=h===e;if(v=v||I,v)e=g,s!==null&&(g?s.
+length=g:s=null);else{let Z=n;return s===null?s=[Z]:s.push(Z),e++,X.errors=s,!1}var l=z===e}else var l=!0;if(l){if(r.logoutUrls!==void 0&&t.call(r,"logoutUrls")){
+let m=r.logoutUrls,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length>100)return X.errors=[n],!1;{var O=!0;let v=m.
+length;for(let _=0;_<v;_++){let E=m[_],h=e,T=e,Z=!1,ee=e;je(E,n)||(s=s===null?je.errors:s.concat(je.errors),e=s.length);var w=ee===e;Z=Z||w;let ue=e;ke(E,n)||(s=
+s===null?ke.errors:s.concat(ke.errors),e=s.length);var w=ue===e;if(Z=Z||w,w)var D=!0;let De=e;Ae(E,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.length);var w=De===
+e;Z=Z||w,w&&D!==!0&&(D=!0);let F=e;ye(E,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var w=F===e;if(Z=Z||w,w&&D!==!0&&(D=!0),Z)e=T,s!==null&&(T?s.length=
+T:s=null);else{let He=n;return s===null?s=[He]:s.push(He),e++,X.errors=s,!1}var O=h===e;if(!O)break}}}var l=z===e}else var l=!0;if(l){if(r.albHosts!==void 0&&t.
+call(r,"albHosts")){let m=r.albHosts,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length>100)return X.errors=[n],!1;
+{var L=!0;let v=m.length;for(let _=0;_<v;_++){let E=m[_],h=e,T=e,Z=!1,ee=e;Rr(E,n)||(s=s===null?Rr.errors:s.concat(Rr.errors),e=s.length);var W=ee===e;Z=Z||W;let ue=e;
+ke(E,n)||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var W=ue===e;if(Z=Z||W,W)var C=!0;let De=e;Ae(E,n)||(s=s===null?Ae.errors:s.concat(Ae.errors),e=s.
+length);var W=De===e;Z=Z||W,W&&C!==!0&&(C=!0);let F=e;ye(E,n)||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var W=F===e;if(Z=Z||W,W&&C!==!0&&(C=!0),Z)e=
+T,s!==null&&(T?s.length=T:s=null);else{let He=n;return s===null?s=[He]:s.push(He),e++,X.errors=s,!1}var L=h===e;if(!L)break}}}var l=z===e}else var l=!0;if(l){if(r.
+scopes!==void 0&&t.call(r,"scopes")){let m=r.scopes,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length>50)return X.
+errors=[n],!1;if(m.length<1)return X.errors=[n],!1;{var b=!0;let v=m.length;for(let _=0;_<v;_++){let E=m[_],h=e;if(e===h)if(typeof E=="string"){if(k(E)>256)return X.
+errors=[n],!1;if(!Ss.test(E))return X.errors=[n],!1}else return X.errors=[n],!1;var b=h===e;if(!b)break}if(b){let _=m.length,E;if(_>1){let h={};for(;_--;){let T=m[_];
+if(typeof T=="string"){if(typeof h[T]=="number")return E=h[T],X.errors=[n],!1;h[T]=_}}}}}}var l=z===e}else var l=!0;if(l){if(r.flows!==void 0&&t.call(r,"flows")){
+let m=r.flows,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){var u=!0;let v=m.length;for(let _=0;_<v;_++){let E=m[_],h=e;
+if(typeof E!="string")return X.errors=[n],!1;if(!(E==="code"||E==="implicit"||E==="client_credentials"))return X.errors=[n],!1;var u=h===e;if(!u)break}if(u){let _=m.
+length,E;if(_>1){let h={};for(;_--;){let T=m[_];if(typeof T=="string"){if(typeof h[T]=="number")return E=h[T],X.errors=[n],!1;h[T]=_}}}}}var l=z===e}else var l=!0;
+if(l){if(r.authFlows!==void 0&&t.call(r,"authFlows")){let m=r.authFlows,z=e;if(!Array.isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){var V=!0;
+let v=m.length;for(let _=0;_<v;_++){let E=m[_],h=e;if(typeof E!="string")return X.errors=[n],!1;if(!(E==="userSrp"||E==="userPassword"||E==="adminUserPassword"||
+E==="custom"||E==="user"))return X.errors=[n],!1;var V=h===e;if(!V)break}if(V){let _=m.length,E;if(_>1){let h={};for(;_--;){let T=m[_];if(typeof T=="string"){if(typeof h[T]==
+"number")return E=h[T],X.errors=[n],!1;h[T]=_}}}}}var l=z===e}else var l=!0;if(l){if(r.secret!==void 0&&t.call(r,"secret")){let m=r.secret,z=e;if(typeof m!="boo\
+lean"&&m!==null)return X.errors=[n],!1;var l=z===e}else var l=!0;if(l){if(r.readAttributes!==void 0&&t.call(r,"readAttributes")){let m=r.readAttributes,z=e;if(!Array.
+isArray(m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length<1)return X.errors=[n],!1;{var q=!0;let v=m.length;for(let _=0;_<v;_++){let E=e;
+Be(m[_],n)||(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var q=E===e;if(!q)break}if(q){let _=m.length,E;if(_>1){e:for(;_--;)for(E=_;E--;)if(ns(m[_],m[E]))
+return X.errors=[n],!1}}}}var l=z===e}else var l=!0;if(l){if(r.writeAttributes!==void 0&&t.call(r,"writeAttributes")){let m=r.writeAttributes,z=e;if(!Array.isArray(
+m)&&m!==null)return X.errors=[n],!1;if(e===z&&Array.isArray(m)){if(m.length<1)return X.errors=[n],!1;{var P=!0;let v=m.length;for(let _=0;_<v;_++){let E=e;Be(m[_],
+n)||(s=s===null?Be.errors:s.concat(Be.errors),e=s.length);var P=E===e;if(!P)break}if(P){let _=m.length,E;if(_>1){e:for(;_--;)for(E=_;E--;)if(ns(m[_],m[E]))return X.
+errors=[n],!1}}}}var l=z===e}else var l=!0;if(l){if(r.tokenValidity!==void 0&&t.call(r,"tokenValidity")){let m=e;Sr(r.tokenValidity,n)||(s=s===null?Sr.errors:s.
+concat(Sr.errors),e=s.length);var l=m===e}else var l=!0;if(l)if(r.refreshTokenRotation!==void 0&&t.call(r,"refreshTokenRotation")){let m=r.refreshTokenRotation,
+z=e,g=e,v=!1,_=e;ss(m,n)||(s=s===null?ss.errors:s.concat(ss.errors),e=s.length);var d=_===e;v=v||d;let E=e;if(m!=="off"){let Z=n;s===null?s=[Z]:s.push(Z),e++}var d=E===
+e;v=v||d;let h=e;if(m!==null){let Z=n;s===null?s=[Z]:s.push(Z),e++}var d=h===e;if(v=v||d,v)e=g,s!==null&&(g?s.length=g:s=null);else{let Z=n;return s===null?s=[Z]:
+s.push(Z),e++,X.errors=s,!1}var l=z===e}else var l=!0}}}}}}}}}}}}}}}}}return X.errors=s,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Al={properties:{
+preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,
+requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,
+pending:0,identifiers:0}};function Te(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Te.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return Te.errors=[n],!1;if(e===0&&r&&
+typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!(f==="variable"||f==="ssmParameter"||f==="secretsManager"||f==="jsonKey"))return Te.
+errors=[n],!1;if(p===e){if(r.variable!==void 0&&t.call(r,"variable")){let f=r.variable,i=e;if(typeof f!="string"&&f!==null)return Te.errors=[n],!1;if(e===i&&typeof f==
+"string"&&!Wr.test(f))return Te.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.ssmParameter!==void 0&&t.call(r,"ssmParameter")){let f=r.ssmParameter,i=e;if(typeof f!=
+"string"&&f!==null)return Te.errors=[n],!1;if(e===i&&typeof f=="string"){if(k(f)>2048)return Te.errors=[n],!1;if(!Hr.test(f))return Te.errors=[n],!1}var l=i===e}else
+var l=!0;if(l){if(r.secretsManager!==void 0&&t.call(r,"secretsManager")){let f=r.secretsManager,i=e;if(typeof f!="string"&&f!==null)return Te.errors=[n],!1;if(e===
+i&&typeof f=="string"){if(k(f)>2048)return Te.errors=[n],!1;if(!Xr.test(f))return Te.errors=[n],!1}var l=i===e}else var l=!0;if(l)if(r.jsonKey!==void 0&&t.call(
+r,"jsonKey")){let f=r.jsonKey,i=e;if(typeof f!="string"&&f!==null)return Te.errors=[n],!1;if(e===i&&typeof f=="string"){if(k(f)>256)return Te.errors=[n],!1;if(!Yr.
+test(f))return Te.errors=[n],!1}var l=i===e}else var l=!0}}}}return Te.errors=s,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xr(r,{instancePath:x="",
+parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=xr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return xr.errors=[n],!1;if(e===0&&r&&typeof r=="object"&&!Array.isArray(r)){let c=e;for(let A of Object.
+keys(r))if(!(A==="authorize"||A==="token"||A==="userInfo"||A==="jwks"))return xr.errors=[n],!1;if(c===e){if(r.authorize!==void 0&&t.call(r,"authorize")){let A=r.
+authorize,N=e,y=e,I=!1,O=e;_e(A,n)||(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var l=O===e;I=I||l;let D=e;if(A!==null){let w=n;s===null?s=[w]:s.push(
+w),e++}var l=D===e;if(I=I||l,I)e=y,s!==null&&(y?s.length=y:s=null);else{let w=n;return s===null?s=[w]:s.push(w),e++,xr.errors=s,!1}var p=N===e}else var p=!0;if(p){
+if(r.token!==void 0&&t.call(r,"token")){let A=r.token,N=e,y=e,I=!1,O=e;_e(A,n)||(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var f=O===e;I=I||f;let D=e;
+if(A!==null){let L=n;s===null?s=[L]:s.push(L),e++}var f=D===e;if(I=I||f,I)e=y,s!==null&&(y?s.length=y:s=null);else{let L=n;return s===null?s=[L]:s.push(L),e++,xr.
+errors=s,!1}var p=N===e}else var p=!0;if(p){if(r.userInfo!==void 0&&t.call(r,"userInfo")){let A=r.userInfo,N=e,y=e,I=!1,O=e;_e(A,n)||(s=s===null?_e.errors:s.concat(
+_e.errors),e=s.length);var i=O===e;I=I||i;let D=e;if(A!==null){let L=n;s===null?s=[L]:s.push(L),e++}var i=D===e;if(I=I||i,I)e=y,s!==null&&(y?s.length=y:s=null);else{
+let L=n;return s===null?s=[L]:s.push(L),e++,xr.errors=s,!1}var p=N===e}else var p=!0;if(p)if(r.jwks!==void 0&&t.call(r,"jwks")){let A=r.jwks,N=e,y=e,I=!1,O=e;_e(
+A,n)||(s=s===null?_e.errors:s.concat(_e.errors),e=s.length);var a=O===e;I=I||a;let D=e;if(A!==null){let L=n;s===null?s=[L]:s.push(L),e++}var a=D===e;if(I=I||a,I)
+e=y,s!==null&&(y?s.length=y:s=null);else{let L=n;return s===null?s=[L]:s.push(L),e++,xr.errors=s,!1}var p=N===e}else var p=!0}}}}return xr.errors=s,e===0}xr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Kr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,
+o=Kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return Kr.errors=[n],!1;
+if(e===0&&r&&typeof r=="object"&&!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!(f==="spec"||f==="client"||f==="environment"))return Kr.errors=[n],!1;
+if(p===e){if(r.spec!==void 0&&t.call(r,"spec")){let f=r.spec,i=e;if(typeof f!="string"&&f!==null)return Kr.errors=[n],!1;var l=i===e}else var l=!0;if(l){if(r.client!==
+void 0&&t.call(r,"client")){let f=r.client,i=e;if(typeof f!="string"&&f!==null)return Kr.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(r.environment!==void 0&&
+t.call(r,"environment")){let f=r.environment,i=e;if(typeof f!="string"&&f!==null)return Kr.errors=[n],!1;var l=i===e}else var l=!0}}}return Kr.errors=s,e===0}Kr.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,
+e=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return Y.errors=[n],
+!1;if(e===0&&r&&typeof r=="object"&&!Array.isArray(r)){let b=e;for(let u of Object.keys(r))if(!t.call(Al.properties,u))return Y.errors=[n],!1;if(b===e){if(r.preset!==
+void 0&&t.call(r,"preset")){let u=r.preset,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(!(u==="adfs"||u==="amazon"||u==="apple"||u==="auth0"||u===
+"cognito"||u==="descope"||u==="entra"||u==="entra-external-id"||u==="facebook"||u==="gitlab"||u==="google"||u==="idura"||u==="keycloak"||u==="linkedin"||u==="lo\
+gin-gov"||u==="oidc"||u==="okta"||u==="one-login"||u==="ping-one"||u==="saml"||u===null))return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.type!==void 0&&
+t.call(r,"type")){let u=r.type,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(!(u==="oidc"||u==="saml"||u==="google"||u==="facebook"||u==="apple"||
+u==="amazon"||u===null))return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.issuer!==void 0&&t.call(r,"issuer")){let u=r.issuer,V=e;if(typeof u!="string"&&
+u!==null)return Y.errors=[n],!1;if(e===V&&typeof u=="string"&&k(u)>1024)return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.clientId!==void 0&&t.call(r,
+"clientId")){let u=r.clientId,V=e,q=e,P=!1,d=e;ce(u,n)||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var f=d===e;P=P||f;let R=e;if(!(u&&typeof u=="obje\
+ct"&&!Array.isArray(u))&&u!==null){let g=n;s===null?s=[g]:s.push(g),e++}if(e===R&&u&&typeof u=="object"&&!Array.isArray(u)){let g=e;for(let v of Object.keys(u))
+if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let _=n;s===null?s=[_]:s.push(_),e++;break}if(g===e){if(u.variable!==void 0&&t.call(
+u,"variable")){let v=u.variable,_=e;if(typeof v!="string"&&v!==null){let E=n;s===null?s=[E]:s.push(E),e++}if(e===_&&typeof v=="string"&&!Wr.test(v)){let E=n;s===
+null?s=[E]:s.push(E),e++}var p=_===e}else var p=!0;if(p){if(u.ssmParameter!==void 0&&t.call(u,"ssmParameter")){let v=u.ssmParameter,_=e;if(typeof v!="string"&&v!==
+null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Hr.test(v)){let h=n;s===null?
+s=[h]:s.push(h),e++}}var p=_===e}else var p=!0;if(p){if(u.secretsManager!==void 0&&t.call(u,"secretsManager")){let v=u.secretsManager,_=e;if(typeof v!="string"&&
+v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Xr.test(v)){let h=n;s===
+null?s=[h]:s.push(h),e++}}var p=_===e}else var p=!0;if(p)if(u.jsonKey!==void 0&&t.call(u,"jsonKey")){let v=u.jsonKey,_=e;if(typeof v!="string"&&v!==null){let h=n;
+s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>256){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Yr.test(v)){let h=n;s===null?s=[h]:s.push(
+h),e++}}var p=_===e}else var p=!0}}}}var f=R===e;P=P||f;let m=e;if(u!==null){let g=n;s===null?s=[g]:s.push(g),e++}var f=m===e;if(P=P||f,P)e=q,s!==null&&(q?s.length=
+q:s=null);else{let g=n;return s===null?s=[g]:s.push(g),e++,Y.errors=s,!1}var l=V===e}else var l=!0;if(l){if(r.clientSecret!==void 0&&t.call(r,"clientSecret")){let u=r.
+clientSecret,V=e,q=e,P=!1,d=e;if(u!=="none"){let g=n;s===null?s=[g]:s.push(g),e++}var a=d===e;P=P||a;let R=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==
+null){let g=n;s===null?s=[g]:s.push(g),e++}if(e===R&&u&&typeof u=="object"&&!Array.isArray(u)){let g=e;for(let v of Object.keys(u))if(!(v==="variable"||v==="ssm\
+Parameter"||v==="secretsManager"||v==="jsonKey")){let _=n;s===null?s=[_]:s.push(_),e++;break}if(g===e){if(u.variable!==void 0&&t.call(u,"variable")){let v=u.variable,
+_=e;if(typeof v!="string"&&v!==null){let E=n;s===null?s=[E]:s.push(E),e++}if(e===_&&typeof v=="string"&&!Wr.test(v)){let E=n;s===null?s=[E]:s.push(E),e++}var i=_===
+e}else var i=!0;if(i){if(u.ssmParameter!==void 0&&t.call(u,"ssmParameter")){let v=u.ssmParameter,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(
+h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Hr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var i=_===e}else
+var i=!0;if(i){if(u.secretsManager!==void 0&&t.call(u,"secretsManager")){let v=u.secretsManager,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(
+h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Xr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var i=_===e}else
+var i=!0;if(i)if(u.jsonKey!==void 0&&t.call(u,"jsonKey")){let v=u.jsonKey,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v==
+"string"){if(k(v)>256){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Yr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var i=_===e}else var i=!0}}}}var a=R===e;
+P=P||a;let m=e;if(u!==null){let g=n;s===null?s=[g]:s.push(g),e++}var a=m===e;if(P=P||a,P)e=q,s!==null&&(q?s.length=q:s=null);else{let g=n;return s===null?s=[g]:
+s.push(g),e++,Y.errors=s,!1}var l=V===e}else var l=!0;if(l){if(r.teamId!==void 0&&t.call(r,"teamId")){let u=r.teamId,V=e,q=e,P=!1,d=e;er(u,n)||(s=s===null?er.errors:
+s.concat(er.errors),e=s.length);var A=d===e;P=P||A;let R=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let g=n;s===null?s=[g]:s.push(g),e++}if(e===
+R&&u&&typeof u=="object"&&!Array.isArray(u)){let g=e;for(let v of Object.keys(u))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){
+let _=n;s===null?s=[_]:s.push(_),e++;break}if(g===e){if(u.variable!==void 0&&t.call(u,"variable")){let v=u.variable,_=e;if(typeof v!="string"&&v!==null){let E=n;
+s===null?s=[E]:s.push(E),e++}if(e===_&&typeof v=="string"&&!Wr.test(v)){let E=n;s===null?s=[E]:s.push(E),e++}var c=_===e}else var c=!0;if(c){if(u.ssmParameter!==
+void 0&&t.call(u,"ssmParameter")){let v=u.ssmParameter,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(
+v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Hr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var c=_===e}else var c=!0;if(c){if(u.secretsManager!==void 0&&
+t.call(u,"secretsManager")){let v=u.secretsManager,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(
+v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Xr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var c=_===e}else var c=!0;if(c)if(u.jsonKey!==void 0&&t.
+call(u,"jsonKey")){let v=u.jsonKey,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>256){let h=n;
+s===null?s=[h]:s.push(h),e++}else if(!Yr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var c=_===e}else var c=!0}}}}var A=R===e;P=P||A;let m=e;if(u!==null){let g=n;
+s===null?s=[g]:s.push(g),e++}var A=m===e;if(P=P||A,P)e=q,s!==null&&(q?s.length=q:s=null);else{let g=n;return s===null?s=[g]:s.push(g),e++,Y.errors=s,!1}var l=V===
+e}else var l=!0;if(l){if(r.keyId!==void 0&&t.call(r,"keyId")){let u=r.keyId,V=e,q=e,P=!1,d=e;er(u,n)||(s=s===null?er.errors:s.concat(er.errors),e=s.length);var y=d===
+e;P=P||y;let R=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let g=n;s===null?s=[g]:s.push(g),e++}if(e===R&&u&&typeof u=="object"&&!Array.isArray(
+u)){let g=e;for(let v of Object.keys(u))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let _=n;s===null?s=[_]:s.push(_),e++;break}
+if(g===e){if(u.variable!==void 0&&t.call(u,"variable")){let v=u.variable,_=e;if(typeof v!="string"&&v!==null){let E=n;s===null?s=[E]:s.push(E),e++}if(e===_&&typeof v==
+"string"&&!Wr.test(v)){let E=n;s===null?s=[E]:s.push(E),e++}var N=_===e}else var N=!0;if(N){if(u.ssmParameter!==void 0&&t.call(u,"ssmParameter")){let v=u.ssmParameter,
+_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Hr.
+test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var N=_===e}else var N=!0;if(N){if(u.secretsManager!==void 0&&t.call(u,"secretsManager")){let v=u.secretsManager,
+_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Xr.
+test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var N=_===e}else var N=!0;if(N)if(u.jsonKey!==void 0&&t.call(u,"jsonKey")){let v=u.jsonKey,_=e;if(typeof v!="stri\
+ng"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>256){let h=n;s===null?s=[h]:s.push(h),e++}else if(!Yr.test(v)){let h=n;
+s===null?s=[h]:s.push(h),e++}}var N=_===e}else var N=!0}}}}var y=R===e;P=P||y;let m=e;if(u!==null){let g=n;s===null?s=[g]:s.push(g),e++}var y=m===e;if(P=P||y,P)
+e=q,s!==null&&(q?s.length=q:s=null);else{let g=n;return s===null?s=[g]:s.push(g),e++,Y.errors=s,!1}var l=V===e}else var l=!0;if(l){if(r.privateKey!==void 0&&t.call(
+r,"privateKey")){let u=e;Te(r.privateKey,n)||(s=s===null?Te.errors:s.concat(Te.errors),e=s.length);var l=u===e}else var l=!0;if(l){if(r.apiVersion!==void 0&&t.call(
+r,"apiVersion")){let u=r.apiVersion,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(e===V&&typeof u=="string"&&!ln.test(u))return Y.errors=[n],!1;
+var l=V===e}else var l=!0;if(l){if(r.metadataUrl!==void 0&&t.call(r,"metadataUrl")){let u=r.metadataUrl,V=e,q=e,P=!1,d=e;wr(u,n)||(s=s===null?wr.errors:s.concat(
+wr.errors),e=s.length);var O=d===e;P=P||O;let R=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let g=n;s===null?s=[g]:s.push(g),e++}if(e===R&&u&&typeof u==
+"object"&&!Array.isArray(u)){let g=e;for(let v of Object.keys(u))if(!(v==="variable"||v==="ssmParameter"||v==="secretsManager"||v==="jsonKey")){let _=n;s===null?
+s=[_]:s.push(_),e++;break}if(g===e){if(u.variable!==void 0&&t.call(u,"variable")){let v=u.variable,_=e;if(typeof v!="string"&&v!==null){let E=n;s===null?s=[E]:s.
+push(E),e++}if(e===_&&typeof v=="string"&&!Wr.test(v)){let E=n;s===null?s=[E]:s.push(E),e++}var I=_===e}else var I=!0;if(I){if(u.ssmParameter!==void 0&&t.call(u,
+"ssmParameter")){let v=u.ssmParameter,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;
+s===null?s=[h]:s.push(h),e++}else if(!Hr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var I=_===e}else var I=!0;if(I){if(u.secretsManager!==void 0&&t.call(u,"\
+secretsManager")){let v=u.secretsManager,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>2048){let h=n;
+s===null?s=[h]:s.push(h),e++}else if(!Xr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var I=_===e}else var I=!0;if(I)if(u.jsonKey!==void 0&&t.call(u,"jsonKey")){
+let v=u.jsonKey,_=e;if(typeof v!="string"&&v!==null){let h=n;s===null?s=[h]:s.push(h),e++}if(e===_&&typeof v=="string"){if(k(v)>256){let h=n;s===null?s=[h]:s.push(
+h),e++}else if(!Yr.test(v)){let h=n;s===null?s=[h]:s.push(h),e++}}var I=_===e}else var I=!0}}}}var O=R===e;P=P||O;let m=e;if(u!==null){let g=n;s===null?s=[g]:s.
+push(g),e++}var O=m===e;if(P=P||O,P)e=q,s!==null&&(q?s.length=q:s=null);else{let g=n;return s===null?s=[g]:s.push(g),e++,Y.errors=s,!1}var l=V===e}else var l=!0;
+if(l){if(r.metadataFile!==void 0&&t.call(r,"metadataFile")){let u=r.metadataFile,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(e===V&&typeof u==
+"string"){if(k(u)>1024)return Y.errors=[n],!1;if(!tn.test(u))return Y.errors=[n],!1}var l=V===e}else var l=!0;if(l){if(r.idpSignout!==void 0&&t.call(r,"idpSigno\
+ut")){let u=r.idpSignout,V=e;if(typeof u!="boolean"&&u!==null)return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.idpInit!==void 0&&t.call(r,"idpInit")){
+let u=r.idpInit,V=e;if(typeof u!="boolean"&&u!==null)return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.encryptedResponses!==void 0&&t.call(r,"encrypte\
+dResponses")){let u=r.encryptedResponses,V=e;if(typeof u!="boolean"&&u!==null)return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.requestSigningAlgorithm!==
+void 0&&t.call(r,"requestSigningAlgorithm")){let u=r.requestSigningAlgorithm,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(!(u==="rsa-sha256"||u===
+null))return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.scopes!==void 0&&t.call(r,"scopes")){let u=r.scopes,V=e;if(!Array.isArray(u)&&u!==null)return Y.
+errors=[n],!1;if(e===V&&Array.isArray(u)){if(u.length<1)return Y.errors=[n],!1;{var D=!0;let P=u.length;for(let d=0;d<P;d++){let R=u[d],m=e;if(e===m)if(typeof R==
+"string"){if(!Ss.test(R))return Y.errors=[n],!1}else return Y.errors=[n],!1;var D=m===e;if(!D)break}if(D){let d=u.length,R;if(d>1){let m={};for(;d--;){let z=u[d];
+if(typeof z=="string"){if(typeof m[z]=="number")return R=m[z],Y.errors=[n],!1;m[z]=d}}}}}}var l=V===e}else var l=!0;if(l){if(r.attributesRequestMethod!==void 0&&
+t.call(r,"attributesRequestMethod")){let u=r.attributesRequestMethod,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(!(u==="GET"||u==="POST"||u===
+null))return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.endpoints!==void 0&&t.call(r,"endpoints")){let u=e;xr(r.endpoints,n)||(s=s===null?xr.errors:s.
+concat(xr.errors),e=s.length);var l=u===e}else var l=!0;if(l){if(r.iamOidcProvider!==void 0&&t.call(r,"iamOidcProvider")){let u=r.iamOidcProvider,V=e;if(typeof u!=
+"boolean"&&u!==null)return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.upstream!==void 0&&t.call(r,"upstream")){let u=e;Kr(r.upstream,n)||(s=s===null?Kr.
+errors:s.concat(Kr.errors),e=s.length);var l=u===e}else var l=!0;if(l){if(r.allowedEmailDomains!==void 0&&t.call(r,"allowedEmailDomains")){let u=r.allowedEmailDomains,
+V=e;if(!Array.isArray(u)&&u!==null)return Y.errors=[n],!1;if(e===V&&Array.isArray(u)){if(u.length<1)return Y.errors=[n],!1;{var w=!0;let P=u.length;for(let d=0;d<
+P;d++){let R=e;pr(u[d],n)||(s=s===null?pr.errors:s.concat(pr.errors),e=s.length);var w=R===e;if(!w)break}if(w){let d=u.length,R;if(d>1){e:for(;d--;)for(R=d;R--;)
+if(ns(u[d],u[R]))return Y.errors=[n],!1}}}}var l=V===e}else var l=!0;if(l){if(r.attributeMapping!==void 0&&t.call(r,"attributeMapping")){let u=r.attributeMapping,
+V=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return Y.errors=[n],!1;if(e===V&&u&&typeof u=="object"&&!Array.isArray(u)){for(let P of Object.keys(
+u)){let d=e;if(typeof P=="string"){if(k(P)>32){let R={instancePath:x+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"\
+maxLength",params:{limit:32},propertyName:P};s===null?s=[R]:s.push(R),e++}else if(k(P)<1){let R={instancePath:x+"/attributeMapping",schemaPath:"#/properties/att\
+ributeMapping/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:P};s===null?s=[R]:s.push(R),e++}}var L=d===e;if(!L){let R=n;return s===
+null?s=[R]:s.push(R),e++,Y.errors=s,!1}}if(L)for(let P of Object.keys(u)){let d=u[P],R=e;if(typeof d!="string"&&d!==null)return Y.errors=[n],!1;if(e===R&&typeof d==
+"string"){if(k(d)>2048)return Y.errors=[n],!1;if(k(d)<1)return Y.errors=[n],!1}var C=R===e;if(!C)break}}var l=V===e}else var l=!0;if(l){if(r.adopt!==void 0&&t.call(
+r,"adopt")){let u=r.adopt,V=e;if(typeof u!="string"&&u!==null)return Y.errors=[n],!1;if(e===V&&typeof u=="string"){if(k(u)>32)return Y.errors=[n],!1;if(k(u)<1)return Y.
+errors=[n],!1}var l=V===e}else var l=!0;if(l){if(r.nationalIdConsent!==void 0&&t.call(r,"nationalIdConsent")){let u=r.nationalIdConsent,V=e;if(typeof u!="boolea\
+n"&&u!==null)return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l){if(r.pending!==void 0&&t.call(r,"pending")){let u=r.pending,V=e;if(typeof u!="boolean"&&u!==
+null)return Y.errors=[n],!1;if(!(u===!0||u===null))return Y.errors=[n],!1;var l=V===e}else var l=!0;if(l)if(r.identifiers!==void 0&&t.call(r,"identifiers")){let u=r.
+identifiers,V=e;if(!Array.isArray(u)&&u!==null)return Y.errors=[n],!1;if(e===V&&Array.isArray(u)){if(u.length>50)return Y.errors=[n],!1;{var W=!0;let P=u.length;
+for(let d=0;d<P;d++){let R=u[d],m=e;if(e===m)if(typeof R=="string"){if(k(R)>40)return Y.errors=[n],!1;if(k(R)<1)return Y.errors=[n],!1;if(!fn.test(R))return Y.errors=
+[n],!1}else return Y.errors=[n],!1;var W=m===e;if(!W)break}if(W){let d=u.length,R;if(d>1){let m={};for(;d--;){let z=u[d];if(typeof z=="string"){if(typeof m[z]==
+"number")return R=m[z],Y.errors=[n],!1;m[z]=d}}}}}}var l=V===e}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}return Y.errors=s,e===0}Y.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function As(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=As.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return As.errors=[n],!1;if(e===0&&r&&typeof r=="object"&&
+!Array.isArray(r)){let p=e;for(let f of Object.keys(r))if(!(f==="appClient"||f==="identityProvider"))return As.errors=[n],!1;if(p===e){if(r.appClient!==void 0&&
+t.call(r,"appClient")){let f=e;X(r.appClient,n)||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var l=f===e}else var l=!0;if(l)if(r.identityProvider!==void 0&&
+t.call(r,"identityProvider")){let f=e;Y(r.identityProvider,n)||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var l=f===e}else var l=!0}}return As.errors=s,
+e===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};exports2.SignIns=sr;function Ir(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,
+dynamicAnchors:$={}}={}){let s=null,e=0,o=Ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if((r.provider===void 0||!t.call(r,"provider"))&&(p="provider")||(r.subject===void 0||!t.call(r,"subject"))&&(p="subject"))return Ir.errors=[n],
+!1;{let f=e;for(let i of Object.keys(r))if(!(i==="provider"||i==="subject"))return Ir.errors=[n],!1;if(f===e){if(r.provider!==void 0&&t.call(r,"provider")){let i=r.
+provider,a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return Ir.errors=[n],!1}else return Ir.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.subject!==void 0&&
+t.call(r,"subject")){let i=r.subject,a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return Ir.errors=[n],!1}else return Ir.errors=[n],!1;var l=a===e}else var l=!0}}}else
+return Ir.errors=[n],!1;return Ir.errors=s,e===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:x="",parentData:M,parentDataProperty:K,
+rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){let i=e;for(let a of Object.keys(r))if(!(a==="email"||a==="emailVerified"||a==="status"||a==="enabled"||a==="username"||a==="attribu\
+tes"||a==="identities"))return qe.errors=[n],!1;if(i===e){if(r.email!==void 0&&t.call(r,"email")){let a=r.email,c=e;if(e===c)if(typeof a=="string"){if(k(a)<1)return qe.
+errors=[n],!1}else return qe.errors=[n],!1;var l=c===e}else var l=!0;if(l){if(r.emailVerified!==void 0&&t.call(r,"emailVerified")){let a=e;if(typeof r.emailVerified!=
+"boolean")return qe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.status!==void 0&&t.call(r,"status")){let a=r.status,c=e;if(typeof a!="string")return qe.errors=
+[n],!1;if(!(a==="CONFIRMED"||a==="UNCONFIRMED"||a==="FORCE_CHANGE_PASSWORD"||a==="RESET_REQUIRED"||a==="EXTERNAL_PROVIDER"))return qe.errors=[n],!1;var l=c===e}else
+var l=!0;if(l){if(r.enabled!==void 0&&t.call(r,"enabled")){let a=e;if(typeof r.enabled!="boolean")return qe.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.username!==
+void 0&&t.call(r,"username")){let a=r.username,c=e;if(e===c)if(typeof a=="string"){if(k(a)<1)return qe.errors=[n],!1}else return qe.errors=[n],!1;var l=c===e}else
+var l=!0;if(l){if(r.attributes!==void 0&&t.call(r,"attributes")){let a=r.attributes,c=e;if(e===c)if(a&&typeof a=="object"&&!Array.isArray(a))for(let N of Object.
+keys(a)){let y=e;if(typeof a[N]!="string")return qe.errors=[n],!1;var p=y===e;if(!p)break}else return qe.errors=[n],!1;var l=c===e}else var l=!0;if(l)if(r.identities!==
+void 0&&t.call(r,"identities")){let a=r.identities,c=e;if(e===c)if(Array.isArray(a)){var f=!0;let N=a.length;for(let y=0;y<N;y++){let I=e;Ir(a[y],n)||(s=s===null?
+Ir.errors:s.concat(Ir.errors),e=s.length);var f=I===e;if(!f)break}}else return qe.errors=[n],!1;var l=c===e}else var l=!0}}}}}}}else return qe.errors=[n],!1;return qe.
+errors=s,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bl={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,
+times:0,fresh:0,expect:0}};function jr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=jr.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if((r.nameId===void 0||!t.call(r,"\
+nameId"))&&(a="nameId"))return jr.errors=[n],!1;{let c=e;for(let A of Object.keys(r))if(!(A==="nameId"||A==="attributes"))return jr.errors=[n],!1;if(c===e){if(r.
+nameId!==void 0&&t.call(r,"nameId")){let A=r.nameId,N=e;if(e===N)if(typeof A=="string"){if(k(A)<1)return jr.errors=[n],!1}else return jr.errors=[n],!1;var l=N===
+e}else var l=!0;if(l)if(r.attributes!==void 0&&t.call(r,"attributes")){let A=r.attributes,N=e;if(e===N)if(A&&typeof A=="object"&&!Array.isArray(A))for(let I of Object.
+keys(A)){let O=A[I],D=e,w=e,L=!1,C=e;if(typeof O!="string"){let b=n;s===null?s=[b]:s.push(b),e++}var f=C===e;L=L||f;let W=e;if(e===W)if(Array.isArray(O)){var p=!0;
+let b=O.length;for(let u=0;u<b;u++){let V=e;if(typeof O[u]!="string"){let P=n;s===null?s=[P]:s.push(P),e++}var p=V===e;if(!p)break}}else{let b=n;s===null?s=[b]:
+s.push(b),e++}var f=W===e;if(L=L||f,L)e=w,s!==null&&(w?s.length=w:s=null);else{let b=n;return s===null?s=[b]:s.push(b),e++,jr.errors=s,!1}var i=D===e;if(!i)break}else
+return jr.errors=[n],!1;var l=N===e}else var l=!0}}}else return jr.errors=[n],!1;return jr.errors=s,e===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Fr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Fr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.email===void 0||!t.call(r,"email"))&&(l="email"))return Fr.
+errors=[n],!1;{let p=e;for(let f of Object.keys(r))if(f!=="email")return Fr.errors=[n],!1;if(p===e&&r.email!==void 0&&t.call(r,"email")){let f=r.email;if(e===e)
+if(typeof f=="string"){if(k(f)<1)return Fr.errors=[n],!1}else return Fr.errors=[n],!1}}}else return Fr.errors=[n],!1;return Fr.errors=s,e===0}Fr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=tr.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let i of Object.keys(r))if(!(i===
+"outcome"||i==="user"||i==="code"||i==="attributes"))return tr.errors=[n],!1;if(f===e){if(r.outcome!==void 0&&t.call(r,"outcome")){let i=r.outcome,a=e;if(typeof i!=
+"string")return tr.errors=[n],!1;if(!(i==="signedUp"||i==="signedIn"||i==="linked"||i==="separateUser"||i==="refused"||i==="error"))return tr.errors=[n],!1;var l=a===
+e}else var l=!0;if(l){if(r.user!==void 0&&t.call(r,"user")){let i=r.user,a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return tr.errors=[n],!1}else return tr.errors=
+[n],!1;var l=a===e}else var l=!0;if(l){if(r.code!==void 0&&t.call(r,"code")){let i=r.code,a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return tr.errors=[n],!1}else
+return tr.errors=[n],!1;var l=a===e}else var l=!0;if(l)if(r.attributes!==void 0&&t.call(r,"attributes")){let i=r.attributes,a=e;if(e===a)if(i&&typeof i=="object"&&
+!Array.isArray(i))for(let A of Object.keys(i)){let N=i[A],y=e;if(typeof N!="string"&&N!==null)return tr.errors=[n],!1;var p=y===e;if(!p)break}else return tr.errors=
+[n],!1;var l=a===e}else var l=!0}}}}else return tr.errors=[n],!1;return tr.errors=s,e===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{
+instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.name===void 0||!t.call(r,"name"))&&(p="name")||(r.through===void 0||!t.call(r,"t\
+hrough"))&&(p="through"))return Ee.errors=[n],!1;{let f=e;for(let i of Object.keys(r))if(!t.call(bl.properties,i))return Ee.errors=[n],!1;if(f===e){if(r.name!==
+void 0&&t.call(r,"name")){let i=r.name,a=e;if(e===a)if(typeof i=="string"){if(k(i)>200)return Ee.errors=[n],!1;if(k(i)<1)return Ee.errors=[n],!1}else return Ee.
+errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.through!==void 0&&t.call(r,"through")){let i=r.through,a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return Ee.
+errors=[n],!1}else return Ee.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.client!==void 0&&t.call(r,"client")){let i=r.client,a=e;if(e===a)if(typeof i=="s\
+tring"){if(k(i)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.claims!==void 0&&t.call(r,"claims")){let i=r.claims,
+a=e;if(!(i&&typeof i=="object"&&!Array.isArray(i)))return Ee.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.assertion!==void 0&&t.call(r,"assertion")){let i=e;
+jr(r.assertion,n)||(s=s===null?jr.errors:s.concat(jr.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.signUp!==void 0&&t.call(r,"signUp")){let i=e;Fr(r.
+signUp,n)||(s=s===null?Fr.errors:s.concat(Fr.errors),e=s.length);var l=i===e}else var l=!0;if(l){if(r.redirectUri!==void 0&&t.call(r,"redirectUri")){let i=r.redirectUri,
+a=e;if(e===a)if(typeof i=="string"){if(k(i)<1)return Ee.errors=[n],!1}else return Ee.errors=[n],!1;var l=a===e}else var l=!0;if(l){if(r.times!==void 0&&t.call(r,
+"times")){let i=r.times,a=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ee.errors=[n],!1;if(e===a&&typeof i=="number"&&isFinite(i)){if(i>2||
+isNaN(i))return Ee.errors=[n],!1;if(i<1||isNaN(i))return Ee.errors=[n],!1}var l=a===e}else var l=!0;if(l){if(r.fresh!==void 0&&t.call(r,"fresh")){let i=e;if(typeof r.
+fresh!="boolean")return Ee.errors=[n],!1;var l=i===e}else var l=!0;if(l)if(r.expect!==void 0&&t.call(r,"expect")){let i=e;tr(r.expect,n)||(s=s===null?tr.errors:
+s.concat(tr.errors),e=s.length);var l=i===e}else var l=!0}}}}}}}}}}}else return Ee.errors=[n],!1;return Ee.errors=s,e===0}Ee.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function sr(r,{instancePath:x="",parentData:M,parentDataProperty:K,rootData:U=r,dynamicAnchors:$={}}={}){let s=null,e=0,o=sr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.version===void 0||!t.call(r,"version"))&&(i="ve\
+rsion")||(r.spec===void 0||!t.call(r,"spec"))&&(i="spec")||(r.signIns===void 0||!t.call(r,"signIns"))&&(i="signIns"))return sr.errors=[n],!1;{let a=e;for(let c of Object.
+keys(r))if(!(c==="version"||c==="spec"||c==="environment"||c==="users"||c==="signIns"))return sr.errors=[n],!1;if(a===e){if(r.version!==void 0&&t.call(r,"versio\
+n")){let c=e;if(r.version!==1)return sr.errors=[n],!1;var l=c===e}else var l=!0;if(l){if(r.spec!==void 0&&t.call(r,"spec")){let c=r.spec,A=e;if(e===A)if(typeof c==
+"string"){if(k(c)<1)return sr.errors=[n],!1}else return sr.errors=[n],!1;var l=A===e}else var l=!0;if(l){if(r.environment!==void 0&&t.call(r,"environment")){let c=r.
+environment,A=e;if(e===A)if(typeof c=="string"){if(k(c)<1)return sr.errors=[n],!1}else return sr.errors=[n],!1;var l=A===e}else var l=!0;if(l){if(r.users!==void 0&&
+t.call(r,"users")){let c=r.users,A=e;if(e===A)if(c&&typeof c=="object"&&!Array.isArray(c))for(let y of Object.keys(c)){let I=e;qe(c[y],n)||(s=s===null?qe.errors:
+s.concat(qe.errors),e=s.length);var p=I===e;if(!p)break}else return sr.errors=[n],!1;var l=A===e}else var l=!0;if(l)if(r.signIns!==void 0&&t.call(r,"signIns")){
+let c=r.signIns,A=e;if(e===A)if(Array.isArray(c)){if(c.length>5e3)return sr.errors=[n],!1;if(c.length<1)return sr.errors=[n],!1;{var f=!0;let y=c.length;for(let I=0;I<
+y;I++){let O=e;Ee(c[I],n)||(s=s===null?Ee.errors:s.concat(Ee.errors),e=s.length);var f=O===e;if(!f)break}}}else return sr.errors=[n],!1;var l=A===e}else var l=!0}}}}}}else
+return sr.errors=[n],!1;return sr.errors=s,e===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var n={},kl={Spec:exports2.Spec,Environments:exports2.Environments,
+PatchDefaults:exports2.PatchDefaults,SignIns:exports2.SignIns};exports2.shapeErrors=(r,x)=>kl[r](x)?[]:require("./shape-errors.js").shapeErrors(r,x)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2){module2.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){
 return require("./tinyglobby.js").isDynamicPattern}}}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
 class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
 config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
@@ -2300,8 +2378,8 @@ user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
-return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path12){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path12))throw new Error(`${JSON.stringify(path12)} is no reference in Terraform.`);return path12}function quoted(text){return literal(JSON.stringify(text))}
+return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path14){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
+test(path14))throw new Error(`${JSON.stringify(path14)} is no reference in Terraform.`);return path14}function quoted(text){return literal(JSON.stringify(text))}
 function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){
 return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.
 slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,
@@ -2337,8 +2415,8 @@ void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.external
 length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
-mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path12){
-return path12.startsWith("/")?path12:`../${stackName}/${path12}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
+mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path14){
+return path14.startsWith("/")?path14:`../${stackName}/${path14}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
 fromEntries(settingsOf(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal(value):
 typeof value!="object"?value:isList3(value)?value.map(literal):literals(value)}function snakeKeys(value){return typeof value!="object"||isList3(value)?value:Object.
 fromEntries(settingsOf(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList3(value){return Array.isArray(value)}function snakeCase(key){
@@ -2374,20 +2452,20 @@ if(this.children.length>0){let names=this.children.map(c=>c.node.id);throw new E
 _context[key]=value}getContext(key){let value=this._context[key];if(value!==void 0)return value;if(value===void 0&&!this.scope?.node)throw new Error(`No context\
  value present for ${key} key`);return this.scope&&this.scope.node.getContext(key)}getAllContext(defaults){return this.scopes.reverse().reduce((a,s)=>({...s.node.
 _context,...a}),{...defaults})}tryGetContext(key){let value=this._context[key];return value!==void 0?value:this.scope&&this.scope.node.tryGetContext(key)}get metadata(){
-return[...this._metadata]}addMetadata(type,data,options={}){if(data==null)return;let trace=options.stackTrace??!1?(0,stack_trace_1.captureStackTrace)(options.traceFromFunction??
-this.addMetadata):void 0;this._metadata.push({type,data,trace})}get scopes(){let ret=new Array,curr=this.host;for(;curr;)ret.unshift(curr),curr=curr.node.scope;
-return ret}get root(){return this.scopes[0]}get locked(){return!!(this._locked||this.scope&&this.scope.node.locked)}addDependency(...deps){for(let d of deps)this.
-_dependencies.add(d)}get dependencies(){let result=new Array;for(let dep of this._dependencies)for(let root of dependency_1.Dependable.of(dep).dependencyRoots)result.
-push(root);return result}tryRemoveChild(childName){return childName in this._children?(delete this._children[childName],!0):!1}addValidation(validation){this._validations.
-push(validation)}validate(){return this._validations.flatMap(v=>v.validate())}lock(){this._locked=!0}addChild(child,childName){if(this.locked)throw this.path?new Error(
-`Cannot add children to "${this.path}" during synthesis`):new Error("Cannot add children during synthesis");if(this._children[childName]){let name=this.id??"",typeName=this.
-host.constructor.name;throw new Error(`There is already a Construct with name '${childName}' in ${typeName}${name.length>0?" ["+name+"]":""}`)}this._children[childName]=
-child}};exports2.Node=Node;_a=JSII_RTTI_SYMBOL_1;Node[_a]={fqn:"constructs.Node",version:"10.4.2"};Node.PATH_SEP="/";var Construct2=class{static isConstruct(x){
-return x&&typeof x=="object"&&x[CONSTRUCT_SYM]}constructor(scope,id){this.node=new Node(this,scope,id),dependency_1.Dependable.implement(this,{dependencyRoots:[
-this]})}toString(){return this.node.path||"<root>"}};exports2.Construct=Construct2;_b=JSII_RTTI_SYMBOL_1;Construct2[_b]={fqn:"constructs.Construct",version:"10.\
-4.2"};var ConstructOrder;(function(ConstructOrder2){ConstructOrder2[ConstructOrder2.PREORDER=0]="PREORDER",ConstructOrder2[ConstructOrder2.POSTORDER=1]="POSTORD\
-ER"})(ConstructOrder||(exports2.ConstructOrder=ConstructOrder={}));var PATH_SEP_REGEX=new RegExp(`${Node.PATH_SEP}`,"g");function sanitizeId(id){return id.replace(
-PATH_SEP_REGEX,"--")}Object.defineProperty(Construct2.prototype,CONSTRUCT_SYM,{value:!0,enumerable:!1,writable:!1});var RootConstruct2=class extends Construct2{constructor(id){
+return[...this._metadata]}addMetadata(type,data2,options={}){if(data2==null)return;let trace=options.stackTrace??!1?(0,stack_trace_1.captureStackTrace)(options.
+traceFromFunction??this.addMetadata):void 0;this._metadata.push({type,data:data2,trace})}get scopes(){let ret=new Array,curr=this.host;for(;curr;)ret.unshift(curr),
+curr=curr.node.scope;return ret}get root(){return this.scopes[0]}get locked(){return!!(this._locked||this.scope&&this.scope.node.locked)}addDependency(...deps){
+for(let d of deps)this._dependencies.add(d)}get dependencies(){let result=new Array;for(let dep of this._dependencies)for(let root of dependency_1.Dependable.of(
+dep).dependencyRoots)result.push(root);return result}tryRemoveChild(childName){return childName in this._children?(delete this._children[childName],!0):!1}addValidation(validation){
+this._validations.push(validation)}validate(){return this._validations.flatMap(v=>v.validate())}lock(){this._locked=!0}addChild(child,childName){if(this.locked)
+throw this.path?new Error(`Cannot add children to "${this.path}" during synthesis`):new Error("Cannot add children during synthesis");if(this._children[childName]){
+let name=this.id??"",typeName=this.host.constructor.name;throw new Error(`There is already a Construct with name '${childName}' in ${typeName}${name.length>0?" \
+["+name+"]":""}`)}this._children[childName]=child}};exports2.Node=Node;_a=JSII_RTTI_SYMBOL_1;Node[_a]={fqn:"constructs.Node",version:"10.4.2"};Node.PATH_SEP="/";
+var Construct2=class{static isConstruct(x){return x&&typeof x=="object"&&x[CONSTRUCT_SYM]}constructor(scope,id){this.node=new Node(this,scope,id),dependency_1.Dependable.
+implement(this,{dependencyRoots:[this]})}toString(){return this.node.path||"<root>"}};exports2.Construct=Construct2;_b=JSII_RTTI_SYMBOL_1;Construct2[_b]={fqn:"c\
+onstructs.Construct",version:"10.4.2"};var ConstructOrder;(function(ConstructOrder2){ConstructOrder2[ConstructOrder2.PREORDER=0]="PREORDER",ConstructOrder2[ConstructOrder2.
+POSTORDER=1]="POSTORDER"})(ConstructOrder||(exports2.ConstructOrder=ConstructOrder={}));var PATH_SEP_REGEX=new RegExp(`${Node.PATH_SEP}`,"g");function sanitizeId(id){
+return id.replace(PATH_SEP_REGEX,"--")}Object.defineProperty(Construct2.prototype,CONSTRUCT_SYM,{value:!0,enumerable:!1,writable:!1});var RootConstruct2=class extends Construct2{constructor(id){
 super(void 0,id??"")}};exports2.RootConstruct=RootConstruct2;_c=JSII_RTTI_SYMBOL_1;RootConstruct2[_c]={fqn:"constructs.RootConstruct",version:"10.4.2"}}});var require_metadata=__commonJS({"node_modules/constructs/lib/metadata.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0})}});var require_lib=__commonJS({"node_modules/constructs/lib/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.create?
 (function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
 {enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=exports2&&exports2.
@@ -2448,9 +2526,12 @@ values2),principal:literal("cognito-idp.amazonaws.com"),sourceArn:pool.arn,lifec
 let parts=expression`split(":", ${values2.shownExpression(functionArn)})`;return{functionName:interpolated(expression`join(":", slice(${parts}, 0, 7))`),qualifier:interpolated(
 expression`try(${parts}[7], null)`)}}function arnConditions(triggers2,values2){return triggers2.flatMap(({slot,functionArn})=>typeof functionArn=="string"?[]:[{
 condition:interpolated(expression`can(regex(${quoted(FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`),errorMessage:literal(`The value for userPool.tr\
-iggers.${slot} must be the ARN of a function or of an alias; Cognito takes no version number.`)}])}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/trigger\
-s.ts"(){init_triggers();init_elements();init_template();FUNCTION_ARN="^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-\
-Za-z0-9_-]*)?$"}});function unnamedTriggers(triggers2,linked){let named2=new Set([...triggers2.map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).
+iggers.${slot} must be the ARN of a function or of an alias; Cognito takes no version number.`)}])}function tokenTriggerConditions(triggers2,preSignUpArn){return!(triggers2.
+length>0||preSignUpArn!==void 0)||triggers2.some(({slot})=>slot==="preTokenGeneration")?[]:[{condition:interpolated(expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`),
+errorMessage:literal("The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this \
+change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigge\
+rs.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){init_triggers();init_elements();init_template();FUNCTION_ARN="^arn:[a-z-]+:lambda:[\
+a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function unnamedTriggers(triggers2,linked){let named2=new Set([...triggers2.map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).
 filter(([slot])=>!named2.has(slot)),version=triggers2.some(({slot,version:version2})=>slot==="preTokenGeneration"&&version2===void 0);return[...OTHER_TRIGGERS,...unnamed.
 map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version?["pre_token_generation_config[0].lambda_version"]:
 []].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&federation.appClients.
@@ -2462,8 +2543,8 @@ kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal
 reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[
 {condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
 name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
-userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
-return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===
+userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped2=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
+return[...new Set(mapped2)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===
 attribute)??!1,fits3=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.
 length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits3}])`),errorMessage:literal(
 `The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name,userPool3)}\
@@ -2502,10 +2583,10 @@ slug(stackName),type,config,postcondition).address]}))}function upstreamOutputs(
 throw new Error(`the state of ${foundOf2(upstream).stackName} is not read`);let client=quoted(upstream.client);return{issuer:interpolated(expression`${state}.outputs.issuer`),
 clientId:interpolated(expression`${state}.outputs.client_ids[${client}]`),clientSecret:interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)}}
 function foundOf2({spec,found:found2}){if(found2.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found2}var init_upstream_state=__esm(
-{"src/terraform/upstream-state.ts"(){init_names();init_upstream();init_backend();init_elements();init_template()}});function identityProviders(scope,federation,poolId,read2,after2){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,
-read2),unread=notAsWritten(provider),made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),
+{"src/terraform/upstream-state.ts"(){init_names();init_upstream();init_backend();init_elements();init_template()}});function identityProviders(scope,federation,poolId,read3,after2){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,
+read3),unread=notAsWritten(provider),made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),
 providerType:literal(providerTypeOf(provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&applesKey(scope,provider,{...details,user_pool_id:poolId},
-read2.values)}),attributeMapping:literalMap(provider.attributeMapping),...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).
+read3.values)}),attributeMapping:literalMap(provider.attributeMapping),...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).
 map(literal)},...unread.length>0&&{lifecycle:{ignoreChanges:unread.map(key=>expression`provider_details[${quoted(key)}]`)}},dependsOn:after2});return[provider.name,
 made]}))}function providerDetails(provider,{values:values2,upstreams}){if(provider.type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.
 type==="oidc"?" ":preset.scopeSeparator,scopes={authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(
@@ -2537,11 +2618,11 @@ es_url_add_attributes","authorize_url","oidc_issuer","token_request_method","tok
 ["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});var REPOSITORY,init_repository=__esm({"src/diagnostics/repository.ts"(){REPOSITORY="https://github.com/cognito-federation/cognito-federation"}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal(
 `${functionName}-${suffix}`),alarmDescription:literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),...metric,statistic:literal(
 "Sum"),period:PERIOD_SECONDS,evaluationPeriods:1,threshold:0,comparisonOperator:literal("GreaterThanThreshold"),treatMissingData:literal("notBreaching"),alarmActions:[
-literal(topicArn)]})},{namespace,name}=refusalMetric(functionName),refusals={namespace:literal(namespace),metricName:literal(name)},ofLambda=metricName=>({namespace:literal(
+literal(topicArn)]})},{namespace,name}=refusalMetric(functionName),refusals2={namespace:literal(namespace),metricName:literal(name)},ofLambda=metricName=>({namespace:literal(
 "AWS/Lambda"),metricName:literal(metricName),dimensions:literalMap({FunctionName:functionName})});alarm("pre_sign_up_errors","errors","First federated sign-ins \
 were refused or failed",ofLambda("Errors")),alarm("pre_sign_up_throttles","throttles","First federated sign-ins failed: the pre sign-up function was throttled",
 ofLambda("Throttles"));for(let code2 of REFUSAL_CODES)alarm(`pre_sign_up_refusal_${code2.toLowerCase()}`,`refusal-${code2.toLowerCase().replace(/_/g,"-")}`,`Fir\
-st sign-ins were refused with ${code2}: ${meaningOf(code2)}`,{...refusals,dimensions:literalMap({Refusal:code2})})}function refusalFilter(scope,functionName,logGroup){
+st sign-ins were refused with ${code2}: ${meaningOf(code2)}`,{...refusals2,dimensions:literalMap({Refusal:code2})})}function refusalFilter(scope,functionName,logGroup){
 let{namespace,name}=refusalMetric(functionName);resource(scope,"aws_cloudwatch_log_metric_filter","pre_sign_up_refusals",{name:literal(`${functionName}-refusals`),
 logGroupName:logGroup.attribute("name"),pattern:literal('{ $.message.outcome = "refused" }'),metricTransformation:{namespace:literal(namespace),name:literal(name),
 value:literal("1"),dimensions:literalMap({Refusal:"$.message.refusal"})}})}function refusalMetric(functionName){return{namespace:`CognitoFederation/${functionName}`,
@@ -2553,10 +2634,10 @@ functionName),widgets=[metrics("Invocations, errors, throttles",[ofLambda("Invoc
 uration in ms; Cognito waits 5000",[ofLambda("Duration","p50"),ofLambda("Duration","p99"),ofLambda("Duration","Maximum")]),metrics("Refused sign-ins, by code",REFUSAL_CODES.
 map(code2=>[namespace,name,"Refusal",code2,{stat:"Sum"}])),logs("How sign-ups end",["filter ispresent(message.verdict)","stats count(*) as sign_ups by message.o\
 utcome, message.verdict, message.provider","sort sign_ups desc"]),logs("The last refusals",['filter message.outcome = "refused" and message.refusal != "ACCOUNT_\
-LINKED"',"fields @timestamp, message.refusal, message.verdict, message.provider, message.sub","sort @timestamp desc","limit 100"])];function metrics(title,lines){
-return{type:"metric",properties:{title,region,view:"timeSeries",period:PERIOD_SECONDS2,metrics:lines}}}function logs(title,query2){let source=`SOURCE '/aws/lamb\
-da/${functionName}'`;return{type:"log",properties:{title,region,view:"table",query:[source,...query2].join(" | ")}}}resource(scope,"aws_cloudwatch_dashboard","p\
-re_sign_up",{dashboardName:literal(functionName),dashboardBody:literal(JSON.stringify({widgets:widgets.map((widget,index2)=>({...widget,x:index2%2*WIDTH,y:Math.
+LINKED"',"fields @timestamp, message.refusal, message.verdict, message.provider, message.sub","sort @timestamp desc","limit 100"])];function metrics(title,lines2){
+return{type:"metric",properties:{title,region,view:"timeSeries",period:PERIOD_SECONDS2,metrics:lines2}}}function logs(title,query2){let source=`SOURCE '/aws/lam\
+bda/${functionName}'`;return{type:"log",properties:{title,region,view:"table",query:[source,...query2].join(" | ")}}}resource(scope,"aws_cloudwatch_dashboard","\
+pre_sign_up",{dashboardName:literal(functionName),dashboardBody:literal(JSON.stringify({widgets:widgets.map((widget,index2)=>({...widget,x:index2%2*WIDTH,y:Math.
 floor(index2/2)*HEIGHT,width:WIDTH,height:HEIGHT}))}))})}var PERIOD_SECONDS2,WIDTH,HEIGHT,init_linking_dashboard=__esm({"src/terraform/linking-dashboard.ts"(){init_refusals();
 init_elements();init_linking_alarms();init_template();PERIOD_SECONDS2=300,WIDTH=12,HEIGHT=6}});function linkingActions(linking2){return linking2===void 0?[]:[...linking2.whenNoMatch==="createNative"?["cognito-idp:AdminCreateUser"]:[],"cognito-idp:AdminGet\
 User","cognito-idp:AdminLinkProviderForUser","cognito-idp:ListUsers"]}function linkingFunction(scope,federation,settings2,archive){let{accountLinking:linking2,stackName}=federation,
@@ -2614,36 +2695,37 @@ ad balancers starts; the load balancer itself sends people to Cognito",byClient(
 output2("logout_urls","For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.
 length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.
 map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`t\
-he app client ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
- was not made`);return client},valueOf2=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
-endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf(value.
-client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
-descriptionOf(value)),type:literal("String"),insecureValue:valueOf2(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
+he app client ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf2=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
+ was not made`);return client},valueOf3=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
+endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf2(
+value.client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
+descriptionOf(value)),type:literal("String"),insecureValue:valueOf3(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
 clientSecrets?.kmsKeyArn,secret2=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app c\
-lient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
+lient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
 {secretId:secret2.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
 switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
  user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var init_published2=__esm({
 "src/terraform/published.ts"(){init_names();init_published();init_elements();init_template()}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
-let precondition=arnConditions(pool.triggers,values2),password=pool.passwordPolicy;return resource(scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),
-...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{
-caseSensitive:pool.caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(literal)},schema:schema(pool),adminCreateUserConfig:{
-allowAdminCreateUserOnly:!pool.selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(pool)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.
-requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(
-password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.historySize}},mfaConfiguration:literal(MFA2[pool.mfa.
-mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),...pool.email!==void 0&&emailSender2(pool.email,values2),...pool.tier!==void 0&&
-{userPoolTier:literal(pool.tier.toUpperCase())},...pool.threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(pool.threatProtection.toUpperCase())}},
-...lambdaConfig(pool.triggers,preSignUpArn,values2),deletionProtection:literal(pool.deletionProtection?"ACTIVE":"INACTIVE"),...(pool.deletionProtection||precondition.
-length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},...precondition.length>0&&{precondition}}}})}function secondFactors({mfa:{mode,methods}}){
-return mode==="off"?{}:{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(
-EMAIL_MFA.subject),message:literal(EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.
-map(factor=>literal(FIRST_FACTORS2[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(
-passkeys.userVerification)}}}}function emailSender2({sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal(
-"DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},
-...configurationSet!==void 0&&{configurationSet:literal(configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,
-"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery({accountRecovery}){return accountRecovery==="\
-admin_only"?[{name:literal("admin_only"),priority:1}]:accountRecovery.map((attribute,index2)=>({name:literal(RECOVERY[attribute]),priority:index2+1}))}function schema(pool){
-return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];
+let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(pool.triggers,preSignUpArn),password=pool.passwordPolicy;return resource(
+scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>
+0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.
+autoVerify.map(literal)},schema:schema(pool),adminCreateUserConfig:{allowAdminCreateUserOnly:!pool.selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(
+pool)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.
+requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>
+0&&{passwordHistorySize:password.historySize}},mfaConfiguration:literal(MFA2[pool.mfa.mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),
+...pool.email!==void 0&&emailSender2(pool.email,values2),...pool.tier!==void 0&&{userPoolTier:literal(pool.tier.toUpperCase())},...pool.threatProtection!==void 0&&
+{userPoolAddOns:{advancedSecurityMode:literal(pool.threatProtection.toUpperCase())}},...lambdaConfig(pool.triggers,preSignUpArn,values2),deletionProtection:literal(
+pool.deletionProtection?"ACTIVE":"INACTIVE"),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&
+{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function secondFactors({mfa:{mode,methods}}){return mode===
+"off"?{}:{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.
+subject),message:literal(EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(
+FIRST_FACTORS2[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}
+function emailSender2({sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.
+shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&
+{configurationSet:literal(configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_associa\
+tion","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery({accountRecovery}){return accountRecovery==="admin_only"?[{name:literal(
+"admin_only"),priority:1}]:accountRecovery.map((attribute,index2)=>({name:literal(RECOVERY[attribute]),priority:index2+1}))}function schema(pool){return[...pool.
+requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];
 if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(
 shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,
 numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,
@@ -2653,12 +2735,12 @@ attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,
 "Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/\
 user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();RECOVERY={email:"verified_email",phone_number:"verified_phone\
 _number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=
-86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf2=reference3=>{if(reference3.
-kind==="variable")return declared2(given,reference3.name);let read2=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read2}.value`:
-reference3.jsonKey===void 0?expression`${read2}.secret_string`:expression`jsondecode(${read2}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
-kind==="variable"?valueOf2(reference3):expression`nonsensitive(${valueOf2(reference3)})`,written6=(text,read2)=>typeof text=="string"?literal(text):template`${literal(
-text.prefix)}${interpolated(read2(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf2(reference3)),expression:valueOf2,text:text=>written6(
-text,valueOf2),shown:text=>written6(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
+86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf3=reference3=>{if(reference3.
+kind==="variable")return declared2(given,reference3.name);let read3=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read3}.value`:
+reference3.jsonKey===void 0?expression`${read3}.secret_string`:expression`jsondecode(${read3}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
+kind==="variable"?valueOf3(reference3):expression`nonsensitive(${valueOf3(reference3)})`,written6=(text,read3)=>typeof text=="string"?literal(text):template`${literal(
+text.prefix)}${interpolated(read3(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf3(reference3)),expression:valueOf3,text:text=>written6(
+text,valueOf3),shown:text=>written6(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
 written6(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
 return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
 use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
@@ -2674,20 +2756,20 @@ source.address)}return reads}function sourceKey(reference3){return`${reference3.
 init_triggers();init_app_client();import_cdktf3=require("./cdktf.js");init_domains();init_existing_pool();init_iam_oidc_provider2();init_identity_provider();init_imports();
 init_linking_function();init_moved();init_outputs();init_published2();init_pool_parts();init_triggers2();init_upstream_state();init_user_pool();init_values();CognitoFederation=
 class extends import_constructs.Construct{addressPrefix;userPoolId;userPoolArn;clientIds;constructor(scope,id,props){super(scope,id);let{federation}=props,{preSignUpFunction:preSignUpFunction2}=federation;
-this.addressPrefix=props.addressPrefix??`${id.replace(/[^\w-]/g,"_")}_`;let read2=values(this,federation),upstreams=upstreamStates(this,federation),linking2=preSignUpFunction2&&
-linkingFunction(this,federation,preSignUpFunction2,this.#placed(props.archive)),{pool,attached,domain:foundDomain}=this.#pool(federation,linking2,read2),made=signInDomains2(
-this,federation,pool.id,read2),domains=made.length===0&&foundDomain!==void 0?[foundDomain]:made,providers=identityProviders(this,federation,pool.id,{values:read2,
+this.addressPrefix=props.addressPrefix??`${id.replace(/[^\w-]/g,"_")}_`;let read3=values(this,federation),upstreams=upstreamStates(this,federation),linking2=preSignUpFunction2&&
+linkingFunction(this,federation,preSignUpFunction2,this.#placed(props.archive)),{pool,attached,domain:foundDomain}=this.#pool(federation,linking2,read3),made=signInDomains2(
+this,federation,pool.id,read3),domains=made.length===0&&foundDomain!==void 0?[foundDomain]:made,providers=identityProviders(this,federation,pool.id,{values:read3,
 upstreams},attached);groups2(this,federation,pool.id);let servers=resourceServers2(this,federation,pool.id),clients=appClients(this,federation,pool.id,{providers,
-servers},read2),ofIam=iamOidcProviders(this,federation,read2);managedLoginStyles(this,federation,pool.id,clients),outputs(this,federation,{pool,domains,clients,
-ofIam,lambda:linking2?.lambda,values:read2}),published(this,federation,{pool,domain:domains[0],clients});let imports=importsOf(federation,this.addressPrefix);imports.
+servers},read3),ofIam=iamOidcProviders(this,federation,read3);managedLoginStyles(this,federation,pool.id,clients),outputs(this,federation,{pool,domains,clients,
+ofIam,lambda:linking2?.lambda,values:read3}),published(this,federation,{pool,domain:domains[0],clients});let imports=importsOf(federation,this.addressPrefix);imports.
 length>0&&new StateBlocks(this,"import",imports);let moved=movedOf(federation,this.addressPrefix);moved.length>0&&new StateBlocks(this,"moved",moved),this.userPoolId=
 pool.id,this.userPoolArn=pool.arn,this.clientIds=new Map([...clients].map(([key,client])=>[key,client.attribute("id")]))}#placed(archive){if("path"in archive)return archive;
 let{file,sha256Base64}=archive,assetHash=Buffer.from(sha256Base64,"base64").toString("hex");return{path:new import_cdktf3.TerraformAsset(this,"archive",{path:file,
-type:import_cdktf3.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federation,linking2,read2){let preSignUpArn=linking2?.lambda.attribute("arn"),existing=federation.
-userPool,attach=pool2=>[...linking2?attachLinkingFunction(this,linking2,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,read2)];if(existing.kind===
-"created"){let pool2=attributesOf2(userPool2(this,existing,preSignUpArn,read2));return webAcl2(this,existing,pool2.arn,read2),{pool:pool2,attached:attach(pool2)}}
-let{attributes,name,domain}=existingPool(this,federation,existing,read2);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
-attributes),pool=adoptedPool(this,{federation,pool:existing,values:read2},name,preSignUpArn,attached);return{pool:attributesOf2(pool),attached,domain}}},StateBlocks=
+type:import_cdktf3.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federation,linking2,read3){let preSignUpArn=linking2?.lambda.attribute("arn"),existing=federation.
+userPool,attach=pool2=>[...linking2?attachLinkingFunction(this,linking2,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,read3)];if(existing.kind===
+"created"){let pool2=attributesOf2(userPool2(this,existing,preSignUpArn,read3));return webAcl2(this,existing,pool2.arn,read3),{pool:pool2,attached:attach(pool2)}}
+let{attributes,name,domain}=existingPool(this,federation,existing,read3);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
+attributes),pool=adoptedPool(this,{federation,pool:existing,values:read3},name,preSignUpArn,attached);return{pool:attributesOf2(pool),attached,domain}}},StateBlocks=
 class extends import_cdktf3.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.
 blocks}}toHclTerraform(){return this.toTerraform()}}}});var import_cdktf4,FederationStack,StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_aws_provider();init_backend();import_cdktf4=
 require("./cdktf.js");init_cognito_federation();FederationStack=class extends import_cdktf4.TerraformStack{constructor(federation,archive){super(new import_cdktf4.RootConstruct,
@@ -2720,32 +2802,32 @@ emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data"
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
 _on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section2=>section2.name===name));if(unknown!==void 0)
 throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
-labels).flatMap(({path:path12,body})=>blockOf2(name,path12,body,shape(path12[0]??""),""))).map(block=>`${block}
+labels).flatMap(({path:path14,body})=>blockOf2(name,path14,body,shape(path14[0]??""),""))).map(block=>`${block}
 `).join(`
 `)}function labelled(value,labels){if(value==null)return[];if(isList4(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
 `A block needs a body, not ${JSON.stringify(value)}.`);let entries=Object.entries(value).filter(([key])=>key!=="//");return labels===0?[{path:[],body:entries}]:
-entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path12,body})=>({path:[identifier(label2),...path12],body})))}function blockOf2(type,labels,body,shape,indent){
+entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path14,body})=>({path:[identifier(label2),...path14],body})))}function blockOf2(type,labels,body,shape,indent){
 let head=[type,...labels.map(label2=>`"${label2}"`)].join(" "),paragraphs=bodyOf(body,shape,`${indent}  `);return paragraphs.length===0?`${indent}${head} {}`:`${indent}${head}\
  {
 ${paragraphs.join(`
 
 `)}
 ${indent}}`}function bodyOf(body,shape,indent){let isBlock=key=>shape.blocks!==void 0&&Object.hasOwn(shape.blocks,key),argumentsOf=wanted=>{let entries=body.filter(
-([key])=>!isBlock(key)&&wanted(key));return entries.length===0?[]:[linesOf2(entries.map(([key,value])=>[identifier(key),valueOf(value,readingOf(key,shape),indent)]),
+([key])=>!isBlock(key)&&wanted(key));return entries.length===0?[]:[linesOf2(entries.map(([key,value])=>[identifier(key),valueOf2(value,readingOf(key,shape),indent)]),
 indent)]},blocksOf2=wanted=>body.flatMap(([key,value])=>{let inner=isBlock(key)&&wanted(key)?shape.blocks?.[key]:void 0;return inner===void 0?[]:labelled(value,
 inner.labels??0).map(nested3=>blockOf2(key,nested3.path,nested3.body,inner,indent))});return[...argumentsOf(key=>firstArguments.includes(key)),...argumentsOf(key=>!firstArguments.
 includes(key)&&key!==lastArgument),...blocksOf2(key=>key!=="lifecycle"),...blocksOf2(key=>key==="lifecycle"),...argumentsOf(key=>key===lastArgument)]}function readingOf(key,shape){
-return shape.bare?.includes(key)?"bare":shape.text==="all"||shape.text?.includes(key)?"text":"template"}function linesOf2(entries,indent){let lines=[],group=[],
-endGroup=()=>{let width=Math.max(0,...group.map(([key])=>key.length));lines.push(...group.map(([key,value])=>`${indent}${key.padEnd(width)} = ${value}`)),group=
+return shape.bare?.includes(key)?"bare":shape.text==="all"||shape.text?.includes(key)?"text":"template"}function linesOf2(entries,indent){let lines2=[],group=[],
+endGroup=()=>{let width=Math.max(0,...group.map(([key])=>key.length));lines2.push(...group.map(([key,value])=>`${indent}${key.padEnd(width)} = ${value}`)),group=
 []};for(let[key,value]of entries)value.includes(`
-`)?(endGroup(),lines.push(`${indent}${key} = ${value}`)):group.push([key,value]);return endGroup(),lines.join(`
-`)}function valueOf(value,reading,indent){if(typeof value=="string")return stringOf(value,reading);if(value===null||typeof value!="object")return JSON.stringify(
-value);let inner=`${indent}  `;if(isList4(value)){let items=value.map(item2=>valueOf(item2,reading,inner)),line=`[${items.join(", ")}]`;return line.length<=listWidth&&
+`)?(endGroup(),lines2.push(`${indent}${key} = ${value}`)):group.push([key,value]);return endGroup(),lines2.join(`
+`)}function valueOf2(value,reading,indent){if(typeof value=="string")return stringOf(value,reading);if(value===null||typeof value!="object")return JSON.stringify(
+value);let inner=`${indent}  `;if(isList4(value)){let items=value.map(item2=>valueOf2(item2,reading,inner)),line=`[${items.join(", ")}]`;return line.length<=listWidth&&
 !line.includes(`
 `)?line:`[
 ${items.map(item2=>`${inner}${item2},
 `).join("")}${indent}]`}let entries=Object.entries(value);return entries.length===0?"{}":`{
-${linesOf2(entries.map(([key,item2])=>[keyOf(key,reading),valueOf(item2,reading,inner)]),inner)}
+${linesOf2(entries.map(([key,item2])=>[keyOf(key,reading),valueOf2(item2,reading,inner)]),inner)}
 ${indent}}`}function stringOf(text,reading){if(reading==="bare"){if(/[\r\n]/.test(text))throw new Error(`An address holds a line break: ${JSON.stringify(text)}.`);
 return text}if(reading==="text")return hclString(literal(text));let parts=templateParts(text),[only]=parts;return parts.length===1&&only?.kind==="interpolation"&&
 !/[\r\n~]/.test(only.source)?only.source.slice(2,-1).trim():hclString(text)}function hclString(template2){return`"${templateParts(template2.replace(new RegExp("\
@@ -2761,23 +2843,24 @@ federation.stackName),configuration=configurationOf(federation,{path:ARCHIVE_PAT
 terraform:configuration.terraform??{}}))),federation.preSignUpFunction!==void 0&&own.set(`${folder}/${ARCHIVE_PATH}`,archive.bytes);let copies=copiesOf(federation.
 terraform.include);for(let[name,bytes]of copies)own.set(`${folder}/${name}`,bytes);copies.size>0&&own.set(`${folder}/${COPIES_LIST}`,jsonText(digests(copies)));
 let possible=STACK_FILES.map(name=>`${folder}/${name}`);return{stackName:federation.stackName,after:upstreamsOf(federation).map(({stackName})=>stackName),folder,
-files:own,absent:possible.filter(path12=>!own.has(path12)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
-sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto2.createHash)("sha256").update(bytes).
+files:own,absent:possible.filter(path14=>!own.has(path14)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
+sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto3.createHash)("sha256").update(bytes).
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
 acks/${name}/metadata.json`,synthesizedStackPath:`stacks/${name}/${syntax==="json"?"cdk.tf.json":"cdk.tf"}`,workingDirectory:`stacks/${name}`}]));return jsonText(
 {stacks,version:import_cdktf6.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
 Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(value,null,2)}
-`}var import_node_crypto2,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto2=__toESM(require_node_crypto());init_diagnostic();init_included_files();
+`}var import_node_crypto3,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto3=__toESM(require_node_crypto());init_diagnostic();init_included_files();
 init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
-SHEET_MARKER:()=>SHEET_MARKER,appSettings:()=>appSettings,code:()=>code,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,
-failsOn:()=>failsOn,findBeside:()=>findBeside,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,
-load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,pictureOf:()=>pictureOf,policyLength:()=>policyLength,
-policyText:()=>policyText,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,resourcesOf:()=>resourcesOf,
-reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,shownVariants:()=>shownVariants,
-specText:()=>specText,synthesise:()=>synthesise,textReport:()=>textReport,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(
-program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+SHEET_MARKER:()=>SHEET_MARKER,appSettings:()=>appSettings,code:()=>code,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,
+failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,handoffSheets:()=>handoffSheets,
+isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,
+onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,publicWeb:()=>publicWeb,
+readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,
+reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,shownVariants:()=>shownVariants,
+signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specText:()=>specText,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,
+unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -2793,8 +2876,8 @@ arn("change/*")]}]}init_diagnostic();var MAX_POLICY_LENGTH=6144;function documen
 let last=packed.at(-1);last!==void 0&&fits([...last,statement])?last.push(statement):packed.push([statement])}return packed.map(documentOf)}function policyLength(document){
 return asciiJson(document,0).length}function policyText(document){return`${asciiJson(document,2)}
 `}function asciiJson(value,indent){return JSON.stringify(value,null,indent).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}function statementsOf(grants,access){let merged2=new Map;for(let{sid,read:read2,write,resources,condition:condition2}of grants){let actions=sorted(access===
-"plan"?read2:[...read2,...write]);if(actions.length===0)continue;let key=JSON.stringify([sid,actions,condition2]);merged2.set(key,{Sid:sid,Effect:"Allow",Action:actions,
+4,"0")}`)}function statementsOf(grants,access){let merged2=new Map;for(let{sid,read:read3,write,resources,condition:condition2}of grants){let actions=sorted(access===
+"plan"?read3:[...read3,...write]);if(actions.length===0)continue;let key=JSON.stringify([sid,actions,condition2]);merged2.set(key,{Sid:sid,Effect:"Allow",Action:actions,
 Resource:sorted([...merged2.get(key)?.Resource??[],...resources]),...condition2!==void 0&&{Condition:condition2}})}return[...merged2].sort(([a],[b])=>compareText(
 a,b)).map(([,statement])=>statement)}function split(statement){let{Resource}=statement;if(fits([statement])||Resource.length===1)return[statement];let middle=Math.
 ceil(Resource.length/2);return[Resource.slice(0,middle),Resource.slice(middle)].flatMap(part=>split({...statement,Resource:part}))}function fits(statements){return policyLength(
@@ -2860,10 +2943,10 @@ StringEquals:{"lambda:Principal":"cognito-idp.amazonaws.com"}}}]}function arnsOf
 plain2,...qualifier===void 0?[]:[functionArn]].map(iamLiteral)}init_pool();init_resources();var WITHOUT_ARN=["cognito-idp:CreateUserPool","cognito-idp:DescribeUserPoolDomain","cognito-idp:ListUserPools"],TYPES=["aws_cognito_identity_provider","aws_cogn\
 ito_managed_login_branding","aws_cognito_resource_server","aws_cognito_user_group","aws_cognito_user_pool","aws_cognito_user_pool_client","aws_cognito_user_pool\
 _domain","aws_wafv2_web_acl_association"],SERVICE="cognito-idp:";function userPoolGrants(federation,location){let pool=federation.userPool,held=TYPES.filter(type=>resourcesOf(
-federation,type).length>0),read2=[...held.flatMap(type=>RESOURCES[type].actions.read),...pool.kind==="created"?[]:DATA_SOURCES.aws_cognito_user_pool.read,...pool.
+federation,type).length>0),read3=[...held.flatMap(type=>RESOURCES[type].actions.read),...pool.kind==="created"?[]:DATA_SOURCES.aws_cognito_user_pool.read,...pool.
 kind==="referenced"&&"name"in pool.reference?DATA_SOURCES.aws_cognito_user_pools.read:[]],write=held.flatMap(type=>poolWrites(federation,type));return[{sid:"Use\
-rPools",read:read2.filter(takesPool),write:write.filter(takesPool),resources:[arnOf("cognito-idp",location,`userpool/${poolPattern(federation)}`)]},{sid:"UserPo\
-olsWithoutArn",read:read2.filter(action=>WITHOUT_ARN.includes(action)),write:write.filter(action=>WITHOUT_ARN.includes(action)),resources:["*"],condition:{StringEquals:{
+rPools",read:read3.filter(takesPool),write:write.filter(takesPool),resources:[arnOf("cognito-idp",location,`userpool/${poolPattern(federation)}`)]},{sid:"UserPo\
+olsWithoutArn",read:read3.filter(action=>WITHOUT_ARN.includes(action)),write:write.filter(action=>WITHOUT_ARN.includes(action)),resources:["*"],condition:{StringEquals:{
 "aws:RequestedRegion":location.region}}}]}function takesPool(action){return action.startsWith(SERVICE)&&!WITHOUT_ARN.includes(action)}function poolWrites({userPool:userPool3},type){
 let actions=RESOURCES[type].actions;if(type==="aws_cognito_user_pool"&&userPool3.kind==="adopted")return["cognito-idp:UpdateUserPool"];let update=type!=="aws_co\
 gnito_user_pool_domain"||userPool3.domain?.custom!==void 0||userPool3.domain?.managedLogin!==void 0?actions.update:[];return isProtected(userPool3)&&(type==="aw\
@@ -2966,7 +3049,7 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
 let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
-from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path12){return path12.
+from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path14){return path14.
 map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
 let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
@@ -2979,7 +3062,7 @@ swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.
 1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry=>matches(
 entry,finding))),unused=accepted.flatMap(entry=>findings.some(finding=>matches(entry,finding))?[]:[unusedEntry(entry,findings,codes)]);return[...kept,...unused]}
 function matches({rule,within},finding){return finding.code===rule&&(finding.severity==="info"||finding.severity==="warning"&&(within===void 0||isWithin(finding.
-place.path,within)))}function isWithin(path12,within){return path12.some((_,index2)=>{let prefix=path12.slice(0,index2+1);return prefix.join(".")===within||pathText(
+place.path,within)))}function isWithin(path14,within){return path14.some((_,index2)=>{let prefix=path14.slice(0,index2+1);return prefix.join(".")===within||pathText(
 prefix)===within})}function unusedEntry({rule,within,at:at3},findings,codes){let{severity,title}=SPEC_CODES[ACCEPT_MATCHES_NOTHING],common={code:ACCEPT_MATCHES_NOTHING,
 severity,title};if(!codes.includes(rule)){let close=nearest(rule,codes);return{...common,message:`There is no rule ${quote(rule)}.`,fix:close===void 0?"Remove t\
 he entry.":`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.filter(({code:code2})=>code2===rule),elsewhere=same2.find(({severity:severity2})=>severity2===
@@ -2997,11 +3080,11 @@ e in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePo
 let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a control characte\
 r: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character\
 .",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path12=>path12.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path12=>find(
-path12)!==void 0,rangeOf:(path12,at3)=>{let entry=find(path12);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path12)} in ${file}`);return positions.
-range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path12=>{let entry=find(path12),around2=find(path12.slice(0,-1));if(entry===void 0||around2===void 0||
-path12.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path12,entry)=>{
-let map=find(path12),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
+padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path14=>path14.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path14=>find(
+path14)!==void 0,rangeOf:(path14,at3)=>{let entry=find(path14);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path14)} in ${file}`);return positions.
+range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path14=>{let entry=find(path14),around2=find(path14.slice(0,-1));if(entry===void 0||around2===void 0||
+path14.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path14,entry)=>{
+let map=find(path14),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
 function insertionIn(text,entry,map){let[first]=[...map.members.values()];if(text[map.value.start]==="{")return{at:map.value.start+1,text:first===void 0?` ${entry}\
  `:` ${entry},`};if(text[map.value.start]==="["){let space=/\s/.test(text[map.value.start+1]??"")?"":" ";return{at:map.value.start+1,text:first===void 0?entry:`${entry}\
 ,${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text,entry,first.value.start);let at3=first.key.start,before=text.slice(text.lastIndexOf(
@@ -3011,12 +3094,12 @@ ${" ".repeat(before.length)}`}:void 0}function itemInsertionIn(text,item2,at3){l
 `,at3-1)+1,at3),dash=before.lastIndexOf("-");if(/^ *(?:- +)+$/.test(before))return{at:at3,text:`${item2}
 ${" ".repeat(dash)}${before.slice(dash)}`}}function removalIn(text,entry,around2){let start=(entry.key??entry.value).start,{end}=entry.value,isFlow=/[[{]/.test(
 text[around2.value.start]??"");if(!isFlow&&around2.members.size===1)return{span:around2.value,text:entry.key===void 0?"[]":"{}"};let after2=/^[ \t\r\n]*,[ \t]*/.
-exec(text.slice(end))?.[0];if(isFlow&&after2!==void 0)return{span:{start,end:end+after2.length},text:""};if(isFlow){let before=start;for(;/\s/.test(text[before-
-1]??"");)before-=1;return{span:{start:text[before-1]===","?before-1:start,end},text:""}}let lineStart=text.lastIndexOf(`
+exec(text.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text[before-1]??"");)before-=1;return/[[{,]/.test(text[before-1]??"")?after2!==void 0?{span:{
+start,end:end+after2.length},text:""}:{span:{start:text[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text.lastIndexOf(`
 `,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart,start)))&&!(entry.
 key!==void 0&&text.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
-return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path12){
-return path12.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
+return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path14){
+return path14.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
 end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text){
 let starts2=[0];for(let at3=text.indexOf(`
 `);at3!==-1;at3=text.indexOf(`
@@ -3038,10 +3121,10 @@ code2));for(let error of[...document.errors,...doubts].sort((a,b)=>a.pos[0]-b.po
 error,nodes,text);problem.span!==void 0&&!byStart.has(problem.span.start)&&byStart.set(problem.span.start,problem)}}let problems=[...byStart].sort(([a],[b])=>a-
 b).map(([,problem])=>problem),tab=tabProblem(text,[...byStart.keys()]);if(tab!==void 0)return[...problems.filter(({span})=>span!==void 0&&span.start<tab.span.start),
 tab.problem];let more2=[...unsaid].filter(start=>!byStart.has(start)).length;return more2===0?problems:[...problems,{code:"invalid-yaml",message:`The file holds\
- ${count(more2,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function tabProblem(text,errors){let lines=[...text.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
-[first]=lines.filter(line=>errors.some(error=>error>=line.index&&error<=line.index+line[0].length));if(first===void 0)return;let start=first.index+first[0].indexOf(
-"	"),span=spanAt(text,start,start+1),others2=lines.filter(({index:index2})=>index2>first.index).length;return{problem:{code:"invalid-yaml",message:`The line is \
-indented with a tab.${others2>0?` So ${others2===1?"is 1 line":`are ${others2} lines`} below.`:""}`,fix:"Indent every line with spaces.",span},span}}function mergeMarkerProblem(text){
+ ${count(more2,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function tabProblem(text,errors){let lines2=[...text.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
+[first]=lines2.filter(line=>errors.some(error=>error>=line.index&&error<=line.index+line[0].length));if(first===void 0)return;let start=first.index+first[0].indexOf(
+"	"),span=spanAt(text,start,start+1),others2=lines2.filter(({index:index2})=>index2>first.index).length;return{problem:{code:"invalid-yaml",message:`The line is\
+ indented with a tab.${others2>0?` So ${others2===1?"is 1 line":`are ${others2} lines`} below.`:""}`,fix:"Indent every line with spaces.",span},span}}function mergeMarkerProblem(text){
 let marker2=/^<{7} [^\n]*$/m.exec(text);if(!(marker2===null||!/^={7}\r?$/m.test(text)||!/^>{7} /m.test(text)))return{code:"invalid-yaml",message:"Git left a mer\
 ge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that start with <<<<<<<, ======= and >>>>>\
 >>.",span:{start:marker2.index,end:marker2.index+marker2[0].trimEnd().length}}}function isAboutTag(code2){return code2==="TAG_RESOLVE_FAILED"||code2==="BAD_COLL\
@@ -3063,8 +3146,8 @@ source)===decimal(String(value)):!1}function decimal(source){let match=/^([-+]?)
 `${sign==="-"?"-":""}${significant}e${Number(exponent)-fraction.length+digits2.length-significant.length}`}var maximumAliasedValues=1e4,maximumProblems=600,controlCharacter=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function readValues(root,text){let reader=new ValueReader(
 text),{value,entry}=reader.read(root);return{value,entry,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text){
 this.#text=text}read(node){if((0,import_yaml2.isAlias)(node))return this.#readAlias(node.source,spanOf(node));node.anchor!==void 0&&this.#anchors.set(node.anchor,
-"open");let read2=(0,import_yaml2.isScalar)(node)?this.#readScalar(node):(0,import_yaml2.isMap)(node)?this.#readMap(node):this.#readList(node);return node.anchor!==
-void 0&&this.#anchors.set(node.anchor,read2),read2}#report(problem){this.problems.length<maximumProblems&&this.problems.push(problem)}#readAlias(name,span){let target2=this.#anchors.
+"open");let read3=(0,import_yaml2.isScalar)(node)?this.#readScalar(node):(0,import_yaml2.isMap)(node)?this.#readMap(node):this.#readList(node);return node.anchor!==
+void 0&&this.#anchors.set(node.anchor,read3),read3}#report(problem){this.problems.length<maximumProblems&&this.problems.push(problem)}#readAlias(name,span){let target2=this.#anchors.
 get(name);if(target2===void 0){let message=`${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;return this.#report({code:"unknow\
 n-alias",message,fix:"Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.",span}),leaf(null,span)}if(target2===
 "open"){let message=`${quote(`*${name}`)} is inside the value that it refers to, so it would never end.`;return this.#report({code:"unexpandable-alias",message,
@@ -3079,9 +3162,9 @@ ean"?value:null,span)}#checkText(text,span){let[character]=controlCharacter.exec
 character))return;let kind=new RegExp("\\p{Cs}","u").test(character)?"half of a surrogate pair":"a control character";this.#report({code:"control-character",message:`${quote(
 text)} holds ${codePointName(character)}, ${kind}.`,fix:"Remove the escape.",span})}#readList(node){let items=node.items.map(item2=>this.read(item2)),members=new Map(
 items.map(({entry},index2)=>[index2,entry]));return{value:items.map(({value})=>value),size:totalSize(items),entry:{key:void 0,value:collectionSpan(node,items),members}}}#readMap(node){
-let value={__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(pair.key,keySpan),read2=pair.value===
-null?leaf(null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read2),name===void 0)continue;let earlier=members.get(name)?.key;earlier===
-void 0?(value[name]=read2.value,members.set(name,{...read2.entry,key:keySpan})):this.#report({code:"duplicate-key",message:`${quote(name)} is already a key of t\
+let value={__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(pair.key,keySpan),read3=pair.value===
+null?leaf(null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read3),name===void 0)continue;let earlier=members.get(name)?.key;earlier===
+void 0?(value[name]=read3.value,members.set(name,{...read3.entry,key:keySpan})):this.#report({code:"duplicate-key",message:`${quote(name)} is already a key of t\
 his map.`,fix:"Remove one of the two, or merge them.",span:keySpan,related:[{span:earlier,note:"first written here"}]})}return{value,size:totalSize(reads),entry:{
 key:void 0,value:collectionSpan(node,reads),members}}}#readKey(key,span){if((0,import_yaml2.isScalar)(key)&&typeof key.value=="string"){if(key.value==="<<"&&key.
 type===import_yaml2.Scalar.PLAIN){this.#report({code:"merge-key",message:"<< merged another map in YAML 1.1; YAML 1.2 does not have it.",fix:"Write the keys out\
@@ -3094,8 +3177,8 @@ ey before the colon.",fix:"Write the key, or remove the line."};let kind=value==
 To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it in quotes: ${quote(source)}.`}}function leaf(value,span){return{value,size:1,
 entry:{key:void 0,value:span,members:new Map}}}function totalSize(reads){return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){let[start,
 end]=node.range;return{start,end}}function collectionSpan(node,members){let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===!0||last===
-void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(text),
-{document,problems:yamlProblems}=unreadable2?{document:void 0,problems:[]}:parseText(file,text,positions),diagnostics=[...problems,...yamlProblems].map(problem=>problemDiagnostic(
+void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text,problems,unreadable:unreadable3}=decodeText(bytes),positions=new Positions(text),
+{document,problems:yamlProblems}=unreadable3?{document:void 0,problems:[]}:parseText(file,text,positions),diagnostics=[...problems,...yamlProblems].map(problem=>problemDiagnostic(
 problem,file,positions));return{document:diagnostics.length===0?document:void 0,text,diagnostics:diagnostics.sort(compareDiagnostics)}}function parseText(file,text,positions){
 let conflict=mergeMarkerProblem(text);if(conflict!==void 0)return{problems:[conflict]};let tokens=parseTokens(text);if("tooMany"in tokens)return{problems:[{code:"\
 file-too-large",message:`The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`,fix:"Check that this is a spec. A spec of\
@@ -3121,12 +3204,12 @@ pos},text){let span=spanAt(text,pos[0],pos[1]);return{code:"unsupported-tag",mes
 ma, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text){return{message:/\S/.test(text)?"T\
 he file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text):readHcl(file,text)}var LABELS={
 check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text){let value;try{value=JSON.parse(text)}catch{return{
-problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path12)=>{if(Array.isArray(body))
-for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path12,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
-key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path12,label2]);else blocks.push({type,labels,path:path12,
-members:entries.flatMap(([key,inner])=>membersOf(key,inner,path12))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
-return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path12){return key!=="dynamic"?[{name:key,path:[...path12,
-key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path12,key]})):[])}function unplaced(file,text){
+problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path14)=>{if(Array.isArray(body))
+for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path14,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
+key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path14,label2]);else blocks.push({type,labels,path:path14,
+members:entries.flatMap(([key,inner])=>membersOf(key,inner,path14))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
+return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path14){return key!=="dynamic"?[{name:key,path:[...path14,
+key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path14,key]})):[])}function unplaced(file,text){
 let start=new Positions(text).range({start:0,end:0});return{file,text,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}function readHcl(file,text){
 let positions=new Positions(text),scanned=tokensOf(text);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.at}).start;return{problem:`\
 has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header=[],start=0,depth=0,named2=tokens=>tokens.map(({text:name})=>name);
@@ -3153,14 +3236,14 @@ HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(tex
 let end=endOfTemplate(text,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text,start){let depth=1;for(let at3=start;at3<text.length;at3+=
 1){let sign=text[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text,at3);if(end===void 0)
 return;at3=end-1}}}function endOfHeredoc(text,start){let delimiter=HEREDOC.exec(text.slice(start,start+200))?.[1];for(let line=endOfLine(text,start)+1;line<=text.
-length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path12=>({document,path:path12})}function placeWithin(document,path12,{path:naming}){return{origin:()=>({document,path:path12}),
-path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path12}){let written6=origin(path12);
+length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path14=>({document,path:path14})}function placeWithin(document,path14,{path:naming}){return{origin:()=>({document,path:path14}),
+path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path14}){let written6=origin(path14);
 return JSON.stringify([written6.document.file,written6.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
-let{bytes}=file.content,read2=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read2),[{inclusion,file,isOverride:isOverride(name),
-read:read2}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read2,isOverride:overriding})=>"problem"in read2?
-[]:read2.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read2.document,block.path,inclusion.place),placeOf:({path:path12})=>placeWithin(
-read2.document,path12,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
+let{bytes}=file.content,read3=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read3),[{inclusion,file,isOverride:isOverride(name),
+read:read3}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read3,isOverride:overriding})=>"problem"in read3?
+[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path14})=>placeWithin(
+read3.document,path14,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
 .${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
 ol.pool"&&members.some(({name})=>name==="sms_configuration"))}var accountRecoveryWithoutSender={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messag\
 es need an SMS configuration, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.a\
@@ -3229,12 +3312,12 @@ kind==="none"}var allowedEmailDomainUnprovable={code:"allowed-email-domain-unpro
 llowedEmailDomains the function refuses each first sign-in whose email it cannot trust: anyone could otherwise enter an address of the domain at the provider. W\
 here no email of the provider can be trusted, no one could sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specif\
 ying-attribute-mapping.html",*check({federation:{accountLinking,identityProviders:identityProviders2}}){for(let provider of identityProviders2){let{name,allowedEmailDomains,
-at:at3}=provider;if(allowedEmailDomains===void 0)continue;let link=accountLinking?.providers.find(linked=>linked.name===name);if(link===void 0){let found2=unprovable(
+at:at3}=provider;if(allowedEmailDomains===void 0)continue;let link2=accountLinking?.providers.find(linked=>linked.name===name);if(link2===void 0){let found2=unprovable(
 provider,allowedEmailDomains);found2!==void 0&&(yield{...found2,place:at3.key("allowedEmailDomains"),related:[{...at3.key("attributeMapping"),note:"this is what\
- the function would see"}]})}else if(link.trustEmail==="attested"&&link.emailDomains.length>0)for(let[index2,domain]of allowedEmailDomains.entries())link.emailDomains.
-includes(domain)||(yield{message:`Emails of ${quote(name)} are trusted in ${wordList(link.emailDomains,"and")} only, so no one of ${quote(domain)} could sign in\
-.`,fix:`Add ${quote(domain)} to emailDomains of the provider under accountLinking, if only this provider speaks for it, or remove it from allowedEmailDomains.`,
-place:at3.to("allowedEmailDomains").value(index2),related:[{...link.at.key("emailDomains"),note:"the domains whose emails are trusted"}]})}}};function unprovable(provider,domains){
+ the function would see"}]})}else if(link2.trustEmail==="attested"&&link2.emailDomains.length>0)for(let[index2,domain]of allowedEmailDomains.entries())link2.emailDomains.
+includes(domain)||(yield{message:`Emails of ${quote(name)} are trusted in ${wordList(link2.emailDomains,"and")} only, so no one of ${quote(domain)} could sign i\
+n.`,fix:`Add ${quote(domain)} to emailDomains of the provider under accountLinking, if only this provider speaks for it, or remove it from allowedEmailDomains.`,
+place:at3.to("allowedEmailDomains").value(index2),related:[{...link2.at.key("emailDomains"),note:"the domains whose emails are trusted"}]})}}};function unprovable(provider,domains){
 let{name,attributeMapping,preset}=provider,{emailVerification}=preset,attest=`link the provider under accountLinking.providers with trustEmail: attested and ema\
 ilDomains: [${domains.join(", ")}]`;if(!Object.hasOwn(attributeMapping,"email"))return{message:`${quote(name)} does not map email, so the function could not see\
  its domain.`,fix:"Map email, or remove allowedEmailDomains."};let claim=attributeMapping.email_verified;if(isUnverifiable(provider))return{message:`No email of\
@@ -3395,13 +3478,15 @@ uide/user-pool-email.html",*check({federation}){let{region,userPool:userPool3}=f
 email;if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn);identity.region===region||TAKEN_EVERYWHERE.includes(identity.region)||(yield{
 message:`The identity is in ${identity.region}, the pool in ${region}.`,fix:`Verify the ${identity.kind} in ${region}, and name that identity; or accept this, w\
 here AWS names ${identity.region} for pools of ${region}.`,place:userPool3.at.to("email").value("sesIdentityArn"),related:[{...federation.at.value("region"),note:"\
-the Region of the pool"}]})}};init_upstream();var CLAIMS=["email","email_verified"],emailScopeMissing={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Mos\
+the Region of the pool"}]})}};init_upstream();init_pool();var CLAIMS=["email","email_verified"],emailScopeMissing={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Mos\
 t providers send email and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.",source:"ht\
 tps://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation}){for(let{name,preset,scopes,attributeMapping,at:at3}of federation.identityProviders.
 filter(speaksOidc)){if(scopes.includes("email")||!preset.scopes.includes("email")||preset.openidBringsAll&&scopes.length===1)continue;let attribute=Object.keys(
-attributeMapping).find(key=>CLAIMS.includes(attributeMapping[key]??""));attribute!==void 0&&(yield{message:`${quote(name)} fills ${attribute} from a claim that \
-comes with the scope email, which it does not ask for.`,fix:"Add email to scopes. Where the provider sends the claim without it, accept this warning with the re\
-ason.",edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")})}}};var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
+attributeMapping).find(key=>CLAIMS.includes(attributeMapping[key]??""));if(attribute===void 0)continue;let byPreset=Object.keys(attributeMapping).filter(key=>CLAIMS.
+includes(attributeMapping[key]??"")&&!at3.to("attributeMapping").has(key)),wayOut=byPreset.length===0||requiredAttributesOf(federation.userPool).some(one=>byPreset.
+includes(one))?"":` Or write attributeMapping: { ${byPreset.map(key=>`${key}: null`).join(", ")} }, which the preset maps.`;yield{message:`${quote(name)} fills ${attribute}\
+ from a claim that comes with the scope email, which it does not ask for.`,fix:`Add email to scopes.${wayOut} Where the provider sends the claim without it, acc\
+ept this warning with the reason.`,edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")}}}};var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
  a verified domain, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.c\
 om/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.email===
 void 0)return;let{sesIdentityArn,from}=userPool3.email,at3=userPool3.at.to("email");if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn),
@@ -3538,8 +3623,8 @@ pared with what the stack declares itself.",source:"https://developer.hashicorp.
 terraform.include){files.length===0&&(yield{message:`${quote(pattern)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, \
 or remove it.",place});for(let file of files)"problem"in file.content?yield{message:`${quote(file.path)} cannot be read. ${file.content.problem}`,fix:file.content.
 fix,place}:NO_SOURCE.test(copyName(file))&&(yield{message:`${quote(file.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that\
- does not match it.",place})}for(let{inclusion,file,read:read2}of includedTerraform(federation))"problem"in read2&&(yield{message:`${quote(file.path)} cannot be\
- read as Terraform: it ${read2.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:inclusion.place})}};var import_node_path3=__toESM(require("node:path"));init_included_files();init_stack_files();var includedNameTaken={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",
+ does not match it.",place})}for(let{inclusion,file,read:read3}of includedTerraform(federation))"problem"in read3&&(yield{message:`${quote(file.path)} cannot be\
+ read as Terraform: it ${read3.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:inclusion.place})}};var import_node_path3=__toESM(require("node:path"));init_included_files();init_stack_files();var includedNameTaken={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",
 why:"Every included file is copied into the stack's own folder under its own name, whatever folder it comes from. One of two files of a name would overwrite the\
  other: the configuration, the state, or another included file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation}){let taken4=new Map(
 generated(federation).map(name=>[name,"that synth or Terraform writes"])),first=new Map;for(let{files,place}of federation.terraform.include)for(let file of files){
@@ -3558,7 +3643,23 @@ emailRequired:"may",issuer:void 0,slashAfterIssuer:!1,openidBringsAll:!1,retired
 return{type:"saml",subject:{claim:"NameID",mixedCase:!0,note:"Persistent, and never an email address: a NameID that changes locks the person out."},emailVerification:{
 kind:"none",why:"SAML has no word for whether an email is verified."},attributeMapping:{email:"http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddres\
 s"},nationalIdClaims:[],emailRequired:"may",subjectCopy:void 0,metadataUrl:void 0,requestSigningAlgorithm:void 0,encryptionNote:void 0,notByOidc:void 0,endSession:void 0,
-...entry,claims:claimsOf(entry)}}function social(entry){return{scopeSeparator:" ",nationalIdClaims:[],emailRequired:"may",...entry,claims:claimsOf(entry)}}var amazon=social({name:"amazon",title:"Login with Amazon",type:"amazon",providerName:"LoginWithAmazon",scopes:["profile"],subject:{claim:"user_id",mixedCase:!0,
+...entry,claims:claimsOf(entry)}}function social(entry){return{scopeSeparator:" ",nationalIdClaims:[],emailRequired:"may",...entry,claims:claimsOf(entry)}}var CLAIMS2="http://schemas.xmlsoap.org/ws/2005/05/identity/claims/",adfs=saml({name:"adfs",title:"AD FS",subject:{claim:"NameID",mixedCase:!0,note:"What the is\
+suance rule makes of it: the objectGUID in base 64, whose letters differ by case. Never the email address or the UPN."},emailVerification:{kind:"none",why:"AD F\
+S sends the address that admins have written into the directory, without proof."},attributeMapping:{email:`${CLAIMS2}emailaddress`,given_name:`${CLAIMS2}givenna\
+me`,family_name:`${CLAIMS2}surname`},claims:{[`${CLAIMS2}emailaddress`]:{sent:"notAlways",note:"Only for accounts whose `mail` is filled."},[`${CLAIMS2}givennam\
+e`]:{sent:"notAlways",note:"Only for accounts whose `givenName` is filled."},[`${CLAIMS2}surname`]:{sent:"notAlways",note:"Only for accounts whose `sn` is fille\
+d."},"http://schemas.xmlsoap.org/claims/Group":{note:"Names of groups, by a rule of its own. Let only a few through: Cognito keeps 2,048 characters."}},metadataUrl:{
+pattern:/^https:\/\/[^/]+\/federationmetadata\/2007-06\/federationmetadata\.xml$/i,words:"https://<federation service name>/FederationMetadata/2007-06/Federatio\
+nMetadata.xml"},handoff:{place:"AD FS Management \u203A Relying Party Trusts \u203A Add Relying Party Trust \u203A Claims aware \u203A Enter data manually",steps:[
+"Enable support for the SAML 2.0 WebSSO protocol: enter the ACS URL from above.","Relying party trust identifier: the entity id from above.","Claim issuance pol\
+icy, first rule, Send LDAP Attributes as Claims from Active Directory: E-Mail-Addresses to E-Mail Address, Given-Name to Given Name, Surname to Surname, objectG\
+UID to a custom claim type of your own such as `urn:objectguid`.","Second rule, Transform an Incoming Claim: from `urn:objectguid` to Name ID, outgoing format P\
+ersistent Identifier. Without this rule there is no NameID, and Cognito refuses the sign-in.","Advanced: secure hash algorithm SHA-256.","The metadata must be r\
+eachable from the internet under a certificate of a public authority. Where it is not, send it as a file."],switchOff:["Encryption certificate of the relying pa\
+rty trust: none"],sendBack:[{key:"metadataUrl",words:"the URL under Service \u203A Endpoints \u203A Federation Metadata, or the metadata as a file"}],attest:["T\
+he NameID of a person never changes, and never passes to someone else."]},sources:["https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/operations/c\
+reate-a-relying-party-trust","https://learn.microsoft.com/en-us/windows-server/identity/ad-fs/technical-reference/the-role-of-claims","https://docs.aws.amazon.c\
+om/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]});var amazon=social({name:"amazon",title:"Login with Amazon",type:"amazon",providerName:"LoginWithAmazon",scopes:["profile"],subject:{claim:"user_id",mixedCase:!0,
 note:"`amzn1.account.<letters and digits>`."},emailVerification:{kind:"none",why:"Amazon has no claim for whether an email is verified, and anyone may have an a\
 ccount there."},attributeMapping:{username:"user_id",email:"email",name:"name"},claims:{email:{sent:"always",scope:"profile"},name:{sent:"always",scope:"profile"},
 postal_code:{scope:"postal_code",note:"It needs the scope `postal_code`."}},endSession:void 0,handoff:{place:"Amazon Developer \u203A Login with Amazon \u203A Security pr\
@@ -3777,7 +3878,70 @@ endpoint_authentication_methods.html","https://developer.pingidentity.com/pingon
 the binding HTTP-POST.","Enter the ACS URL and the entity id from above, one application for each domain.","Send a persistent NameID that never changes, not an \
 email address.","Send the attributes from above under exactly these names.","Sign the response or the assertion with SHA-256."],switchOff:[],sendBack:[{key:"met\
 adataUrl",words:"the URL of the metadata, or the metadata as a file"}],attest:["The NameID of a person never passes to someone else."]},sources:["https://docs.a\
-ws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]});var PRESETS=[amazon,apple,auth0,cognito,descope,entra,entraExternalId,facebook,gitlab,google,idura,keycloak,linkedin,loginGov,plainOidc,okta,oneLogin,pingOne,plainSaml];var UNUSABLE=[{name:"franceconnect",title:"FranceConnect",pattern:/^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,why:"FranceConnect needs param\
+ws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]});var CLAIMS3="http://schemas.xmlsoap.org/ws/2005/05/identity/claims/",entraSaml=saml({name:"entra",title:"Microsoft Entra ID",subject:{claim:"NameID",mixedCase:!1,
+note:"The object id of the user, a GUID in lower case. The preset name of the application, user.userprincipalname, changes with the person and must be replaced."},
+emailVerification:{kind:"none",why:"Microsoft Entra ID sends the address that admins have written into the directory, without proof."},attributeMapping:{email:`${CLAIMS3}\
+emailaddress`,given_name:`${CLAIMS3}givenname`,family_name:`${CLAIMS3}surname`},claims:{[`${CLAIMS3}emailaddress`]:{sent:"notAlways",note:"Only for users whose \
+mail is filled."},[`${CLAIMS3}givenname`]:{sent:"notAlways",note:"Only for users whose given name is filled."},[`${CLAIMS3}surname`]:{sent:"notAlways",note:"Onl\
+y for users whose surname is filled."},[`${CLAIMS3}name`]:{sent:"always",note:"The user principal name, not the name of the person."},"http://schemas.microsoft.\
+com/identity/claims/displayname":{sent:"always",note:"The display name."},"http://schemas.microsoft.com/identity/claims/objectidentifier":{sent:"always",note:"T\
+he object id of the user."},"http://schemas.microsoft.com/ws/2008/06/identity/claims/groups":{note:"It needs a group claim, best of the groups assigned to the a\
+pplication: Cognito keeps 2,048 characters."}},metadataUrl:{pattern:/^https:\/\/login\.microsoftonline\.(?:com|us)\/[^/]+\/federationmetadata\/2007-06\/federationmetadata\.xml(?:\?appid=[0-9a-fA-F-]{36})?$/i,
+words:"https://login.microsoftonline.com/<tenant id>/federationmetadata/2007-06/federationmetadata.xml?appid=<application id>"},handoff:{place:"Enterprise appli\
+cations \u203A New application \u203A Create your own application \u203A Single sign-on \u203A SAML",steps:["Identifier (Entity ID): the entity id from above.",
+"Reply URL (Assertion Consumer Service URL): the ACS URL from above.","Attributes & Claims \u203A Unique User Identifier: source attribute `user.objectid`, name iden\
+tifier format Persistent.","Attributes & Claims: keep the claims emailaddress, givenname and surname with their namespace.","SAML Certificates \u203A Signing Option:\
+ Sign SAML assertion or both, with SHA-256.","Users and groups: the people or groups who may sign in."],switchOff:["Token encryption: no certificate that is act\
+ive"],sendBack:[{key:"metadataUrl",words:"App Federation Metadata Url, under SAML Certificates"}],attest:["Which email domains belong only to this organisation.\
+ Only those may be attested when accounts are linked."]},sources:["https://learn.microsoft.com/en-us/entra/identity-platform/saml-claims-customization","https:/\
+/learn.microsoft.com/en-us/entra/identity-platform/reference-saml-tokens","https://learn.microsoft.com/en-us/entra/identity-platform/federation-metadata"]});var keycloakSaml=saml({name:"keycloak",title:"Keycloak",subject:{claim:"NameID",mixedCase:!1,note:"Of the format persistent: `G-` and a UUID that Keycloak keeps\
+ for each person and client."},emailVerification:{kind:"none",why:"The built-in mappers of Keycloak send no attribute for whether an email is verified."},attributeMapping:{
+email:"urn:oid:1.2.840.113549.1.9.1",given_name:"urn:oid:2.5.4.42",family_name:"urn:oid:2.5.4.4"},claims:{"urn:oid:1.2.840.113549.1.9.1":{note:"It needs the bui\
+lt-in mapper X500 email."},"urn:oid:2.5.4.42":{note:"It needs the built-in mapper X500 givenName."},"urn:oid:2.5.4.4":{note:"It needs the built-in mapper X500 s\
+urname."},Role:{note:"The roles of the person, from the client scope role_list."}},metadataUrl:{pattern:/^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+\/protocol\/saml\/descriptor$/,
+words:"https://<host>/realms/<realm>/protocol/saml/descriptor"},handoff:{place:"(the realm) \u203A Clients \u203A Create client \u203A SAML",steps:["Client ID: \
+the entity id from above.","Valid redirect URIs and Assertion Consumer Service POST Binding URL: the ACS URL from above.","Name ID format: persistent. Force nam\
+e ID format: on.","Force POST binding, Sign documents and Sign assertions: on, with RSA_SHA256.","Client scopes \u203A (the dedicated scope) \u203A Add predefined mapper:\
+ X500 email, X500 givenName, X500 surname.","Keys \u203A Signing keys config \u203A Client signature required: on only where this pool signs its requests."],switchOff:[
+"Encrypt assertions"],sendBack:[{key:"metadataUrl",words:"the URL of SAML 2.0 Identity Provider Metadata, under Realm settings \u203A General \u203A Endpoints"}],
+attest:["The server answers under its public name on port 443, with a certificate of a public authority."]},sources:["https://www.keycloak.org/docs/latest/serve\
+r_admin/index.html#_client-saml-configuration","https://www.keycloak.org/docs/latest/server_admin/index.html#_protocol-mappers"]});var oktaSaml=saml({name:"okta",title:"Okta",subject:{claim:"NameID",mixedCase:!0,note:"The user id, 20 characters such as `00uAbc\u2026`. The preset value, the Okta \
+user name, changes with the person and must be replaced."},emailVerification:{kind:"none",why:"Okta sends the address that its admins set, without proof."},attributeMapping:{
+email:"email",given_name:"firstName",family_name:"lastName"},claims:{email:{note:"It needs an attribute statement with the value `user.email`."},firstName:{note:"\
+It needs an attribute statement with the value `user.firstName`."},lastName:{note:"It needs an attribute statement with the value `user.lastName`."},groups:{note:"\
+It needs a group attribute statement whose filter lets only a few through: Cognito keeps 2,048 characters."}},metadataUrl:{pattern:/^https:\/\/[^/]+\/app\/(?:[A-Za-z0-9_-]+\/)?exk[A-Za-z0-9]+\/sso\/saml\/metadata$/,
+words:"https://<org>.okta.com/app/<exk\u2026>/sso/saml/metadata"},handoff:{place:"Applications \u203A Create App Integration \u203A SAML 2.0",steps:["Single sig\
+n-on URL: the ACS URL from above, also as Recipient URL and Destination URL.","Audience URI (SP Entity ID): the entity id from above.",'Name ID format: Persiste\
+nt. Application username: Custom, `user.getInternalProperty("id")`.',"Attribute Statements: `email` with `user.email`, `firstName` with `user.firstName`, `lastN\
+ame` with `user.lastName`, name format Unspecified.","Advanced settings: response and assertion signed, RSA-SHA256.","Assignments: the people or groups who may \
+sign in."],switchOff:["Assertion Encryption: Unencrypted"],sendBack:[{key:"metadataUrl",words:"Metadata URL, under Sign On"}],attest:["Which email domains belon\
+g only to this organisation. Only those may be attested when accounts are linked."]},sources:["https://help.okta.com/en-us/content/topics/apps/apps_app_integrat\
+ion_wizard_saml.htm","https://developer.okta.com/docs/guides/saml-application-setup/overview/","https://repost.aws/knowledge-center/cognito-okta-saml-identity-p\
+rovider"]});var oneLoginSaml=saml({name:"one-login",title:"OneLogin",subject:{claim:"NameID",mixedCase:!1,note:"The number of the user. The preset value of NameID, the emai\
+l, changes with the person and must be replaced."},emailVerification:{kind:"none",why:"OneLogin sends the address that its admins set, without proof."},attributeMapping:{
+email:"User.email",given_name:"User.FirstName",family_name:"User.LastName"},claims:{"User.email":{note:"It needs the parameter `User.email` with the value Email\
+, included in the SAML assertion."},"User.FirstName":{note:"It needs the parameter `User.FirstName` with the value First Name, included in the SAML assertion."},
+"User.LastName":{note:"It needs the parameter `User.LastName` with the value Last Name, included in the SAML assertion."},memberOf:{note:"The groups of the dire\
+ctory, by the parameter `memberOf`."}},metadataUrl:{pattern:/^https:\/\/(?:app|[a-z0-9-]+)\.onelogin\.com\/saml\/metadata\/[A-Za-z0-9-]+$/,words:"https://<subdo\
+main>.onelogin.com/saml/metadata/<id>"},handoff:{place:"Applications \u203A Applications \u203A Add App \u203A SAML Custom Connector (Advanced)",steps:["Configu\
+ration \u203A Audience (EntityID): the entity id from above.","Configuration \u203A ACS (Consumer) URL and its Validator: the ACS URL from above; the Validator is a \
+regular expression, with `^` before it, `$` after it and `\\` before each dot.","Configuration \u203A SAML initiator: Service Provider. SAML nameID format: Persisten\
+t. SAML signature element: Both.","Parameters \u203A NameID value: OneLogin ID. Parameters, each with Include in SAML assertion: `User.email` with Email, `User.First\
+Name` with First Name, `User.LastName` with Last Name.","SSO \u203A SAML Signature Algorithm: SHA-256.","Users or Roles: those who may sign in."],switchOff:["En\
+crypt assertion"],sendBack:[{key:"metadataUrl",words:"Issuer URL, under SSO, or the metadata of More Actions as a file"}],attest:["Which email domains belong on\
+ly to this organisation. Only those may be attested when accounts are linked."]},sources:["https://onelogin.service-now.com/support?id=kb_article&sys_id=8a1f3d5\
+01b392510c12a41d5ec4bcbcc","https://repost.aws/knowledge-center/cognito-saml-onelogin"]});var pingOneSaml=saml({name:"ping-one",title:"PingOne",subject:{claim:"NameID",mixedCase:!1,note:"The User ID, a UUID in lower case, as `saml_subject`."},emailVerification:{
+kind:"none",why:"PingOne sends the address of the directory; whether it was verified is in no attribute by default."},attributeMapping:{email:"email",given_name:"\
+firstName",family_name:"lastName"},claims:{email:{note:"It needs an attribute mapping to Email Address."},firstName:{note:"It needs an attribute mapping to Give\
+n Name."},lastName:{note:"It needs an attribute mapping to Family Name."}},metadataUrl:{pattern:/^https:\/\/[^/]+\/(?:[0-9a-f-]{36}\/)?saml20\/metadata\/[0-9a-f-]{36}$/,
+words:"https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/saml20/metadata/<application id>"},handoff:{place:"Applications \u203A Applications \u203A + \u203A \
+SAML Application \u203A Manually Enter",steps:["ACS URLs: the ACS URL from above.","Entity ID: the entity id from above.","Configuration \u203A Signing: sign asserti\
+on and response, RSA_SHA256. Subject NameID Format: persistent.","Attribute Mappings: `saml_subject` to User ID, which is how it stands; add `email` to Email Ad\
+dress, `firstName` to Given Name, `lastName` to Family Name.","Access: the groups who may sign in. Switch the application on."],switchOff:["Enable Encryption"],
+sendBack:[{key:"metadataUrl",words:"IDP Metadata URL, under Configuration"}],attest:["Which email domains belong only to this organisation. Only those may be at\
+tested when accounts are linked."]},sources:["https://docs.pingidentity.com/pingone/applications/p1_applications_add_applications.html","https://apidocs.pingide\
+ntity.com/pingone/platform/v1/api/"]});var PRESETS=[adfs,amazon,apple,auth0,cognito,descope,entra,entraExternalId,facebook,gitlab,google,idura,keycloak,linkedin,loginGov,plainOidc,okta,oneLogin,pingOne,
+plainSaml],SAML_SIDES=[entraSaml,keycloakSaml,oktaSaml,oneLoginSaml,pingOneSaml];var UNUSABLE=[{name:"franceconnect",title:"FranceConnect",pattern:/^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,why:"FranceConnect needs param\
 eters in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",wayOut:"Run a proxy that a\
 dds the one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.",source:"https://docs.partenaires.franceconnect.gouv.fr/"},{
 name:"github",title:"GitHub",pattern:/^https:\/\/(?:www\.)?github\.com(?:\/|$)/,why:"GitHub signs people in by plain OAuth 2.0: it has no ID token and no discov\
@@ -3787,10 +3951,10 @@ HelseID accepts no client secret, and Cognito authenticates with nothing else.",
  and use preset: oidc with the endpoints of the proxy.",source:"https://github.com/aws-samples/cognito-external-idp-proxy"},{name:"salesforce",title:"Salesforce",
 pattern:void 0,why:"Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider\
 .",wayOut:'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',source:"https://devel\
-oper.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function presetNamed(name){let preset=PRESETS.find(entry=>entry.name===name);if(preset===void 0)throw new Error(`no preset is called ${name}`);return preset}function refusalOf(issuer){
-return[...PRESETS.flatMap(refusedIssuers),...UNUSABLE].find(({pattern})=>pattern?.test(issuer))}function refusedIssuers(preset){return preset.type==="oidc"?preset.
-issuer?.refused??[]:preset.type==="saml"&&preset.notByOidc!==void 0?[preset.notByOidc]:[]}var NATIONAL_ID_CLAIMS=[...new Set(PRESETS.flatMap(({nationalIdClaims})=>nationalIdClaims))].
-sort();var issuerCannotWork={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every \
+oper.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function presetNamed(name,type){let preset=(type==="saml"?SAML_SIDES.find(entry=>entry.name===name):void 0)??PRESETS.find(entry=>entry.name===name);if(preset===
+void 0)throw new Error(`no preset is called ${name}`);return preset}function refusalOf(issuer){return[...PRESETS.flatMap(refusedIssuers),...UNUSABLE].find(({pattern})=>pattern?.
+test(issuer))}function refusedIssuers(preset){return preset.type==="oidc"?preset.issuer?.refused??[]:preset.type==="saml"&&preset.notByOidc!==void 0?[preset.notByOidc]:
+[]}var NATIONAL_ID_CLAIMS=[...new Set(PRESETS.flatMap(({nationalIdClaims})=>nationalIdClaims))].sort();var issuerCannotWork={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every \
 ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only\
  when someone tries to sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{
 issuer,endpoints,at:at3}of federation.identityProviders.filter(provider=>provider.type==="oidc")){let refusal=refusalOf(issuer);refusal===void 0||endpoints!==void 0||
@@ -3854,11 +4018,11 @@ accountLinking.at.key(),related:declared3.map(({name,attributeMapping,at:at3})=>
 "email")?"email_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
 that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="local")return;let{
-path:path12}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path12)&&(yield{message:`${quote(path12)} is not relative to the generated configuration.`,fix:"Writ\
+path:path14}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path14)&&(yield{message:`${quote(path14)} is not relative to the generated configuration.`,fix:"Writ\
 e a relative path, or choose a backend that machines share, such as s3.",place:at3.to("backend").to("local").value("path")})}};init_stack_files();var localStatePathTaken={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the fi\
 le that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"\
 https://developer.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="loc\
-al")return;let{path:path12}=backend2.settings,taken4=takenBy(federation.stackName,path12);taken4!==void 0&&(yield{message:`${quote(path12)} ${taken4}.`,fix:"Wri\
+al")return;let{path:path14}=backend2.settings,taken4=takenBy(federation.stackName,path14);taken4!==void 0&&(yield{message:`${quote(path14)} ${taken4}.`,fix:"Wri\
 te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
 th managed login a client needs a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform\
 .io/providers/hashicorp/aws/latest/docs/resources/cognito_managed_login_branding",*check({federation:{terraform,userPool:userPool3}}){let{awsProviderVersion}=terraform;
@@ -3901,15 +4065,15 @@ var ENTITY=`{${METADATA}}EntityDescriptor`,PROVIDER=`${ENTITY}/{${METADATA}}IDPS
 /{${METADATA}}KeyDescriptor`,CERTIFICATE=`${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`,BINDINGS=["urn:oasis:names:tc:SAML:\
 2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text){return encoding===void 0||/^utf-?8$/i.test(
 encoding)||/^[\x00-\x7f]*$/.test(text)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enco\
-ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path12})=>path12));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
-ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path12})=>path12===
+ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path14})=>path14));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
+ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path14})=>path14===
 ENTITY)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.
 some(element=>element.path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for en\
 cryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"de\
 scribes a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":elements[0]?.path.endsWith(
 "}EntityDescriptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`:"is XML, but no SAML metadata: its outermost \
 element is not an EntityDescriptor"}function useOf(certificate){let element=certificate;for(;element!==void 0&&element.path!==KEY;)element=element.parent;return element?.
-attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path12})=>path12===SIGN_IN);if(services.length===0)return"does not \
+attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path14})=>path14===SIGN_IN);if(services.length===0)return"does not \
 say where to sign in: it has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
 test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text){let elements=[],open,depth=0,
@@ -3929,8 +4093,8 @@ e:crypto");try{return Date.parse(new X509Certificate(Buffer.from(base64,"base64"
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
 for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.kind!=="file"||"problem"in provider.metadata.content)continue;let{
-path:path12,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
-path12)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
+path:path14,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
+path14)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
 fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text,place}of textsOf(federation)){
 let token=tokenIn(text);token!==void 0&&(yield{message:`${token===text?"":`${quote(text)} holds `}${quote(token)}${token===text?" is what":", which"} CDKTF read\
@@ -3939,9 +4103,9 @@ includes(text))return text;if(text.includes("TfToken["))return"TfToken[";for(let
 parseFloat(number)))return number}function isNumberToken(value){let bits=new DataView(new ArrayBuffer(8));return bits.setFloat64(0,value),bits.getUint16(0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
 first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
-if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path12,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
-em"in content){yield{message:`${quote(path12)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
-textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path12)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
+if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path14,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
+em"in content){yield{message:`${quote(path14)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
+textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path14)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
 it unchanged.",place})}}};function textProblem(text){if(text.normalize("NFC")!==text)return"is not in Unicode normalization form C, so Terraform would change it";
 let token=tokenIn(text);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
@@ -4157,7 +4321,12 @@ e treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it."
 "ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","cn-north-1","cn-northwest-1","eu-central-1","eu\
 -central-2","eu-isoe-west-1","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1",
 "sa-east-1","us-east-1","us-east-2","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1","us-isob-west-1","us-isof-east-1","us-isof-\
-south-1","us-west-1","us-west-2"];var regionUnknown={code:"region-unknown",severity:"error",title:"A Region does not exist",why:"The AWS provider of Terraform refuses a Region that it does not k\
+south-1","us-west-1","us-west-2"],REGIONS_OF_PROVIDER_SIX=["ap-southeast-6"];var regionNeedsNewerProvider={code:"region-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for this Region",why:'Version 5 of the \
+AWS provider checks the Region against a list that ends before the youngest ones, and refuses them with "invalid AWS Region".',source:"https://registry.terrafor\
+m.io/providers/hashicorp/aws/latest/docs#skip_region_validation-1",*check({federation:{region,terraform,at:at3}}){let{awsProviderVersion}=terraform;!REGIONS_OF_PROVIDER_SIX.
+includes(region)||!admitsBeforeSix(awsProviderVersion)||(yield{message:`${region} needs version 6 of the AWS provider, and awsProviderVersion ${quote(awsProviderVersion)}\
+ admits version 5.`,fix:'Write awsProviderVersion: ">= 6.0, < 7.0" under terraform.',place:at3.value("region"),related:terraform.at.has("awsProviderVersion")?[{
+...terraform.at.value("awsProviderVersion"),note:"this admits version 5"}]:[]})}};var regionUnknown={code:"region-unknown",severity:"error",title:"A Region does not exist",why:"The AWS provider of Terraform refuses a Region that it does not k\
 now, and so does the S3 backend.",source:"https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html",*check({federation}){let{region,terraform,at:at3}=federation,
 written6=[{region,place:at3.value("region")},...terraform.backend.type==="s3"?[{region:terraform.backend.settings.region,place:at3.to("terraform").to("backend").
 to("s3").value("region")}]:[]];for(let{region:name,place}of written6){if(REGIONS.includes(name))continue;let close=nearest(name,REGIONS);yield{message:`${quote(
@@ -4405,7 +4574,7 @@ meant),place}}}}};init_attributes();var unknownAttributeInMapping={code:"unknown
 orm accepts any name, and AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it \
 everywhere else.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let known=[...Object.
 keys(STANDARD_ATTRIBUTES),...MAPPABLE_BESIDE_STANDARD];for(let{name,at:at3}of federation.identityProviders){let mapping2=at3.to("attributeMapping"),linked=federation.
-accountLinking?.providers.find(link=>link.name===name);for(let attribute of mapping2.keys()){if(attribute===linked?.subjectAttribute&&!mapping2.is(attribute,null))
+accountLinking?.providers.find(link2=>link2.name===name);for(let attribute of mapping2.keys()){if(attribute===linked?.subjectAttribute&&!mapping2.is(attribute,null))
 continue;let unknown=unknownAttribute(attribute,known,federation.userPool);if(unknown===void 0)continue;let{meant,...said2}=unknown,place=mapping2.value(attribute);
 yield{...said2,...mapping2.is(attribute,null)?{fix:"Remove the line: there is nothing to remove from the mapping.",edit:removeEntry(place)}:meant!==void 0&&(mapping2.
 has(meant)?{fix:`${quote(meant)} is mapped already: keep one of the two lines, as ${quote(meant)}.`}:{edit:renameEntry(mapping2.key(attribute),meant)}),place:mapping2.
@@ -4564,19 +4733,19 @@ messageSenderMissing,metadataCertificateExpired,metadataFileUnfit,metadataUrlMal
 nativeEmailsNeverVerified,nativeUsersInExistingPool,nativeUsersNeedEmailOrName,nativeUsersRestOnAttestation,noClientSecretToPublish,openidScopeMissing,overrideOutsideTheSpec,
 overrideWithoutTarget,passkeysAndFirstFactorsDisagree,placeholderLeft,poolAdoptedTwice,poolDoesNotRequireTheEmail,poolInAnotherRegion,poolReferencedAndAdopted,preSignUpTriggerTaken,
 productionPoolUnprotected,providerAttributeOpenToUsers,providerBilledAsEnterprise,providerInNoClient,providerNamesDifferOnlyInCase,providerPending,providerVersionUnsupported,
-providerVersionUntested,providerWithoutSecret,publishedNameShared,recoveryBySecondFactor,redirectUrlMalformed,redirectUrlRepeated,regionUnknown,replacesWithoutAdoptedPool,
-requiredAttributeNotMapped,requiredClaimNotAlwaysSent,requiredClaimScopeMissing,requiredEmailNeverSent,reservedProviderName,reservedTagKey,reservedVariableName,
-retiredScope,rotationWithoutAuthFlow,samlClaimMisspelt,scopeAttributeUnreadable,scopeNeedsOpenid,selfSignUpInInviteOnlyPool,settingOfExistingPool,signInStartedBesideOthers,
-signInStartedByProvider,signInWithAndAliases,socialProviderMisnamed,stackNameTaken,stateKeptLocally,stateNotEncrypted,stateShared,subjectAttributeMustExist,subjectAttributeUndeclared,
-subjectAttributeUnfit,tagKeysDifferOnlyInCase,tagRefusedByIam,templateInBackend,temporaryPasswordValidityOutOfRange,terraformAddressTaken,textNotInNormalForm,textTakenForCdktfToken,
-tokenValidityOutOfRange,tooManyCallbackUrls,tooManyCustomAttributes,triggerNamesVersion,triggerNotRunForFederatedUsers,unknownAttributeInClient,unknownAttributeInMapping,
-unknownProviderInClient,unknownProviderInLinking,unknownScope,updatedIssuerBehindLoadBalancer,upstreamBesideOwnClient,upstreamClientUnfit,upstreamInACircle,upstreamNeedsDomain,
-upstreamNotFound,upstreamStateUnnamed,usernameNotTheSubject,valueNotChecked,valueSecretAndShown,vendorsDisagreeOnEmail,verifiedClaimUnreliable,verifiedProviderNotLinked,
-workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
+providerVersionUntested,providerWithoutSecret,publishedNameShared,recoveryBySecondFactor,redirectUrlMalformed,redirectUrlRepeated,regionNeedsNewerProvider,regionUnknown,
+replacesWithoutAdoptedPool,requiredAttributeNotMapped,requiredClaimNotAlwaysSent,requiredClaimScopeMissing,requiredEmailNeverSent,reservedProviderName,reservedTagKey,
+reservedVariableName,retiredScope,rotationWithoutAuthFlow,samlClaimMisspelt,scopeAttributeUnreadable,scopeNeedsOpenid,selfSignUpInInviteOnlyPool,settingOfExistingPool,
+signInStartedBesideOthers,signInStartedByProvider,signInWithAndAliases,socialProviderMisnamed,stackNameTaken,stateKeptLocally,stateNotEncrypted,stateShared,subjectAttributeMustExist,
+subjectAttributeUndeclared,subjectAttributeUnfit,tagKeysDifferOnlyInCase,tagRefusedByIam,templateInBackend,temporaryPasswordValidityOutOfRange,terraformAddressTaken,
+textNotInNormalForm,textTakenForCdktfToken,tokenValidityOutOfRange,tooManyCallbackUrls,tooManyCustomAttributes,triggerNamesVersion,triggerNotRunForFederatedUsers,
+unknownAttributeInClient,unknownAttributeInMapping,unknownProviderInClient,unknownProviderInLinking,unknownScope,updatedIssuerBehindLoadBalancer,upstreamBesideOwnClient,
+upstreamClientUnfit,upstreamInACircle,upstreamNeedsDomain,upstreamNotFound,upstreamStateUnnamed,usernameNotTheSubject,valueNotChecked,valueSecretAndShown,vendorsDisagreeOnEmail,
+verifiedClaimUnreliable,verifiedProviderNotLinked,workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
 map(({code:code2,severity,title,why,source})=>explanation("spec",code2,{severity,title,why,source}))].sort((a,b)=>compareText(a.code,b.code));function explained(about,descriptions){
 return Object.keys(descriptions).map(code2=>explanation(about,code2,descriptions[code2]))}function explanation(about,code2,description){return{code:code2,about,
 ...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text){if(text==="")return"(empty)";let shown5=/^ +$/.test(text)?text.replace(/ /g,"\\u0020"):visible(text),fence="`".repeat(longestRun(shown5)+1),
-pad=/^`|`$/.test(shown5)||/^ .*[^ ].* $/.test(shown5)?" ":"";return`${fence}${pad}${shown5}${pad}${fence}`}function fenced(lines){let shown5=lines.map(visible),
+pad=/^`|`$/.test(shown5)||/^ .*[^ ].* $/.test(shown5)?" ":"";return`${fence}${pad}${shown5}${pad}${fence}`}function fenced(lines2){let shown5=lines2.map(visible),
 fence="`".repeat(Math.max(3,longestRun(shown5.join(`
 `))+1));return[`${fence}text`,...shown5,fence].join(`
 `)}function longestRun(text){return Math.max(0,...Array.from(text.matchAll(/`+/g),([run])=>run.length))}function list(items){return items.map(item2=>`- ${item2}`).
@@ -4691,7 +4860,7 @@ l us the claim."},...preSignUpFunction2===void 0?[]:[...refusalsOfTheirs(provide
 efused the sign-in; the code after it says why. Send it to us."}],...accountLinking===void 0?[]:[{shown:"`Already found an entry for username`",meaning:"The acc\
 ount was linked just now. Start the sign-in once more."},{shown:"`Invalid ProviderName/Username combination`",meaning:"The subject is not the one that was linke\
 d: it changed, perhaps only by case. Tell us both."}],{shown:"`Something went wrong`",meaning:"The sign-in took more than five minutes, or a cookie was lost. St\
-art again."}]}function refusalsOfTheirs({allowedEmailDomains},accountLinking){let refusal=(refused2,meaning)=>({shown:`\`PreSignUp failed with error ${refused2}\
+art again."}]}function refusalsOfTheirs({allowedEmailDomains},accountLinking){let refusal=(refused3,meaning)=>({shown:`\`PreSignUp failed with error ${refused3}\
 \``,meaning});return[...allowedEmailDomains===void 0?[]:[refusal("EMAIL_DOMAIN_NOT_ALLOWED",`The person has no email of ${wordList(allowedEmailDomains.map(code),
 "or")}, or nothing proves it. You fix this: the address, or the claim about it.`)],...accountLinking?.whenNoMatch==="createNative"?[refusal("PROFILE_INCOMPLETE",
 "A claim that is marked as required above did not arrive. You fix this: the scope, the mapping or the user's own data.")]:[]]}var SHEET_MARKER="<!-- Written by `cognito-federation handoff` from the spec. Change the spec, not this file. -->";function sheet(federation,provider){let{preset}=provider;
@@ -4732,32 +4901,32 @@ eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: $
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
 words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data,origin,path12=[]){let pathOf=step=>step===void 0?path12:[...path12,step],keyOf2=step=>({origin,path:writtenPart(data,pathOf(step)),at:"key"}),
-member2=step=>memberAt(data,pathOf(step));return{get file(){return origin(path12).document.file},path:path12,origin,to:step=>atOf(data,origin,pathOf(step)),value:step=>member2(
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path14=[]){let pathOf=step=>step===void 0?path14:[...path14,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
+member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path14).document.file},path:path14,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
-return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path12,origin)}}function writtenPart(data,path12){return path12.length===0||memberAt(
-data,path12)!==void 0?path12:writtenPart(data,path12.slice(0,-1))}function textsWithin(value,path12,origin){return typeof value=="string"?[{text:value,place:{origin,
-path:path12,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path12,key],at:"key"}},...textsWithin(
-member2,[...path12,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path12,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path12}=originOf(place,origin)(place.path),change=edit===void 0?
-void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path12,place.at),related:related.
+return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path14,origin)}}function writtenPart(data2,path14){return path14.length===0||memberAt(
+data2,path14)!==void 0?path14:writtenPart(data2,path14.slice(0,-1))}function textsWithin(value,path14,origin){return typeof value=="string"?[{text:value,place:{
+origin,path:path14,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path14,key],at:"key"}},...textsWithin(
+member2,[...path14,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path14,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path14}=originOf(place,origin)(place.path),change=edit===void 0?
+void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path14,place.at),related:related.
 map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret2=>document.rangeOf(originOf(place,origin)(secret2).path,"value"))}}}function textEdit(edit,said2,origin){
-let{document,path:path12}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path12);if(edit.
-kind==="insert")return document.insertionInto(path12,edit.text);let range=document.rangeOf(path12,edit.place.at),before=range.start.offset===range.end.offset?" ":
+let{document,path:path14}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path14);if(edit.
+kind==="insert")return document.insertionInto(path14,edit.text);let range=document.rangeOf(path14,edit.place.at),before=range.start.offset===range.end.offset?" ":
 "",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
 `)?`
-`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path12}=originOf(related,origin)(related.path);
-return{file:document.file,range:document.rangeOf(path12,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
+`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path14}=originOf(related,origin)(related.path);
+return{file:document.file,range:document.rangeOf(path14,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
 diagnostics=[],texts3=new Map;if(isJsonObject(environments))for(let[environment,patch]of Object.entries(environments))isJsonObject(patch)&&Object.hasOwn(patch,"\
 include")&&findings.push(said("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write include at the top of th\
 e spec.",place:{origin:own,path:["environments",environment,"include"],at:"key"}}));let value=Object.assign(emptyObject(),document.value),writers=new Map,seen=new Set;
 for(let[index2,pattern]of patternsOf(include).entries()){let place={origin:own,path:["include",index2],at:"value"},unfit=(message,fix)=>{findings.push(said("inc\
 luded-spec-unfit",{message,fix,place}))},files=find?.(pattern);files===void 0&&unfit("Files next to the spec are not read here.","Write their entries in this fi\
-le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path12,content}of files??
-[]){if(seen.has(path12))continue;if(seen.add(path12),"problem"in content){unfit(`${quote(path12)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
-file.slice(0,document.file.lastIndexOf("/")+1)+path12,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
-parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path12=>{let[section2,name]=path12,ofSection=writers.
-get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path12}:
-first!==void 0&&path12.length===1&&!document.has(path12)?{document:first,path:path12}:own(path12)},findings,diagnostics,texts:texts3}}function patternsOf(include){
+le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path14,content}of files??
+[]){if(seen.has(path14))continue;if(seen.add(path14),"problem"in content){unfit(`${quote(path14)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
+file.slice(0,document.file.lastIndexOf("/")+1)+path14,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
+parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path14=>{let[section2,name]=path14,ofSection=writers.
+get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path14}:
+first!==void 0&&path14.length===1&&!document.has(path14)?{document:first,path:path14}:own(path14)},findings,diagnostics,texts:texts3}}function patternsOf(include){
 return Array.isArray(include)?include.filter(one=>typeof one=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
 entries]of Object.entries(file.value)){let section2=SECTIONS.find(one=>one===key);if(section2===void 0||!isJsonObject(entries)){yield said("included-spec-unfit",
 {message:section2===void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by name\
@@ -4770,15 +4939,15 @@ title}=SPEC_CODES[code2];return{code:code2,severity,title,...finding}}function m
 merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section2){return DEFAULTED.find(([defaulted])=>defaulted===
 section2)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
 for(let[section2,kind]of DEFAULTED){let entries=value[section2];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
-let written6=[["defaults",kind],[section2,key]].flatMap(path12=>layers.map(layer=>memberAt(layer,path12)));filled[key]=mergeEntries(written6.filter(layer=>layer!==
+let written6=[["defaults",kind],[section2,key]].flatMap(path14=>layers.map(layer=>memberAt(layer,path14)));filled[key]=mergeEntries(written6.filter(layer=>layer!==
 void 0))}value[section2]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
 let merged2=mergePatch(target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();
 for(let mapping2 of[memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),
 merged2,{attributeMapping})}function variantsOf(value,written6){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
 return isJsonObject(patch)?[variantOf(written6,environment,base,patch)]:[]}):[variantOf(written6,void 0,base,emptyObject())]}function variantOf(written6,environment,base,patch){
-return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path12=>written6(pathInFile(path12,environment,base,patch))}}function pathInFile(path12,environment,base,patch){
-if(path12.length===0)return path12;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path12)!==void 0)return inPatch(
-path12);if(memberAt(base,path12)!==void 0)return path12;let[section2,,...rest]=path12,key=defaultsKey(section2);if(key===void 0)return path12;let place=["defaul\
+return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path14=>written6(pathInFile(path14,environment,base,patch))}}function pathInFile(path14,environment,base,patch){
+if(path14.length===0)return path14;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path14)!==void 0)return inPatch(
+path14);if(memberAt(base,path14)!==void 0)return path14;let[section2,,...rest]=path14,key=defaultsKey(section2);if(key===void 0)return path14;let place=["defaul\
 ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
 mutable:!0,minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
@@ -4786,14 +4955,15 @@ identityProvider:{idpSignout:!1,idpInit:!1,encryptedResponses:!1,attributesReque
 id","email","profile"],flows:["code"],authFlows:[],secret:!1},refreshTokenRotation:{gracePeriod:"0s"},tokenValidity:{access:"60m",id:"60m",refresh:"30d",authSession:"\
 3m"},accountLinking:{whenUnsafe:"separateUser",whenNoMatch:"createUser",nativeSignUp:"allow",linkInvitedUsers:!1,afterLink:"continue"},linkedProvider:{trustEmail:"\
 verifiedClaim"},linkingFunction:{memoryMb:512,architecture:"arm64",runtime:"nodejs22.x",logRetentionDays:30,rolePath:"/",dashboard:!1},terraform:{requiredVersion:"\
->= 1.5",awsProviderVersion:">= 5.100, < 7.0",backend:{local:{}}},localBackend:{path:"terraform.tfstate"},s3Backend:{encrypt:!0}};init_diagnostic();function groups(pool,at3){return sorted2(pool.groups??{}).map(([name,{description,precedence,roleArn,adopt}])=>({name,description,precedence,roleArn,adoptedName:adopt,
+>= 1.5",awsProviderVersion:">= 5.100, < 7.0",backend:{local:{}}},localBackend:{path:"terraform.tfstate"},s3Backend:{encrypt:!0},signInUser:{emailVerified:!1,status:"\
+CONFIRMED",enabled:!0},signInCase:{times:2,fresh:!1}};init_diagnostic();function groups(pool,at3){return sorted2(pool.groups??{}).map(([name,{description,precedence,roleArn,adopt}])=>({name,description,precedence,roleArn,adoptedName:adopt,
 at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted2(pool.resourceServers??{}).map(([identifier2,{name,scopes,adopt}])=>({identifier:identifier2,
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adoptedName:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf5){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
+map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf8){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
-version;return[{slot,functionArn:textOf5(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
+version;return[{slot,functionArn:textOf8(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
 problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
 void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written6=sorted3(source.identityProviders??{}),unlinked=written6.
@@ -4841,17 +5011,17 @@ clientSecret,apiVersion,scopes}=keysOf("facebook",provider);return{...common,typ
 apiVersion,scopes:scopes??preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.
 type,preset,clientId:textOf2(clientId2),clientSecret:reference(clientSecret),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(type,provider))
 throw new Error(`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({
-preset,type}){let name=preset??type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name)}var UNKNOWN={issuer:"\
-<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({metadataUrl,metadataFile,pending},readFile){
-if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};if(metadataUrl===void 0&&pending===!0)return{kind:"url",url:UNKNOWN.
-metadataUrl};if(metadataUrl===void 0)throw new Error("a SAML provider has neither metadataUrl nor metadataFile");return{kind:"url",url:textOf2(metadataUrl)}}function presetMapping(preset,scopes){
-return scopes===void 0?preset.attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(
-preset,scopes,claim))))}function mapping(preset,own){let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.
-set(attribute,claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{
-reference:reference(value),prefix:"prefix"in value?value.prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in
-source?{kind:"variable",name:source.variable}:"ssmParameter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,
-jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.
-whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.
+preset,type}){let name=preset??type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name,type)}var UNKNOWN={
+issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({metadataUrl,metadataFile,
+pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};if(metadataUrl===void 0&&pending===!0)return{kind:"\
+url",url:UNKNOWN.metadataUrl};if(metadataUrl===void 0)throw new Error("a SAML provider has neither metadataUrl nor metadataFile");return{kind:"url",url:textOf2(
+metadataUrl)}}function presetMapping(preset,scopes){return scopes===void 0?preset.attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(
+([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,claim))))}function mapping(preset,own){let merged2=new Map(Object.entries(preset));for(let[attribute,
+claim]of Object.entries(own))claim!==null?merged2.set(attribute,claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf2(value){
+return typeof value=="string"?value:{reference:reference(value),prefix:"prefix"in value?value.prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){
+return"variable"in source?{kind:"variable",name:source.variable}:"ssmParameter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.
+secretsManager,jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),
+whenUnsafe:source.whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.
 nativeSignUp??DEFAULTS.accountLinking.nativeSignUp,messages:source.messages&&Object.fromEntries(Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),
 linkInvitedUsers:source.linkInvitedUsers??DEFAULTS.accountLinking.linkInvitedUsers,afterLink:source.afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){
 let restricted=providers.find(({allowedEmailDomains})=>allowedEmailDomains!==void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??
@@ -4884,8 +5054,8 @@ writeAttributes:client.writeAttributes??writeAttributes(providers.filter(({name}
 tokenValidity:{access:durationOf(validity.access??DEFAULTS.tokenValidity.access),id:durationOf(validity.id??DEFAULTS.tokenValidity.id),refresh:durationOf(validity.
 refresh??DEFAULTS.tokenValidity.refresh),authSession:durationOf(validity.authSession??DEFAULTS.tokenValidity.authSession)},refreshTokenRotation:refreshTokenRotation(
 client.refreshTokenRotation),at:at3}}function refreshTokenRotation(source){return source===void 0||source==="off"?source:{gracePeriod:durationOf(source.gracePeriod??
-DEFAULTS.refreshTokenRotation.gracePeriod)}}function writeAttributes(providers,others2,requiredAttributes){if(providers.length===0)return;let mapped=providers.flatMap(
-({attributeMapping})=>Object.keys(attributeMapping)),standard=others2?Object.keys(STANDARD_ATTRIBUTES):[];return[...new Set([...mapped,...standard,...requiredAttributes])].
+DEFAULTS.refreshTokenRotation.gracePeriod)}}function writeAttributes(providers,others2,requiredAttributes){if(providers.length===0)return;let mapped2=providers.
+flatMap(({attributeMapping})=>Object.keys(attributeMapping)),standard=others2?Object.keys(STANDARD_ATTRIBUTES):[];return[...new Set([...mapped2,...standard,...requiredAttributes])].
 filter(attribute=>!NEVER_CLIENT_WRITABLE.includes(attribute)).sort(compareText)}function publish({ssm,clientSecrets},at3){return{parameterPrefix:ssm?.prefix,clientSecrets:clientSecrets&&
 {name:clientSecrets.secretsManager,kmsKeyArn:clientSecrets.kmsKeyArn},at:at3}}function terraformSettings(source,at3,beside){return{requiredVersion:source.requiredVersion??
 DEFAULTS.terraform.requiredVersion,awsProviderVersion:source.awsProviderVersion??DEFAULTS.terraform.awsProviderVersion,backend:backend(source.backend??DEFAULTS.
@@ -4894,10 +5064,10 @@ terraform.backend),assumeRole:source.assumeRole&&{roleArn:source.assumeRole.role
 s3,gcs,azurerm,http,cloud,remote}){return s3!==void 0?{type:"s3",settings:{encrypt:DEFAULTS.s3Backend.encrypt,...s3}}:gcs!==void 0?{type:"gcs",settings:gcs}:azurerm!==
 void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:http}:cloud!==void 0?{type:"cloud",settings:cloud}:remote!==void 0?{type:"remote",settings:remote}:
 {type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
-return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_federation_schema=__toESM(require_federation_schema());function definition(name){let definitions=import_federation_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
+return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_format_schema=__toESM(require_format_schema());function definition(name){let definitions=import_format_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
 throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
-return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data,path12){let found2=fitting(resolved(root),data),value=data;for(let step of path12){if(found2===void 0||value===void 0)return;value=memberOf(
-value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
+return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path14){let found2=fitting(resolved(root),data2),value=data2;for(let step of path14){if(found2===void 0||value===void 0)return;value=
+memberOf(value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
 "number"?schema2.items:propertySchema(schema2,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema2,key){return schema2.
 properties!==void 0&&Object.hasOwn(schema2.properties,key)?schema2.properties[key]:typeof schema2.additionalProperties=="object"?schema2.additionalProperties:void 0}
 function fitting(schema2,value){let{anyOf,...rest}=schema2;if(anyOf===void 0||isConditional(schema2))return{schema:schema2,others:[]};let branches=anyOf.map(resolved),
@@ -4906,30 +5076,32 @@ return best===void 0||best.known===0&&ofType.length>1?{schema:schema2,others:[]}
 function knownKeys(schema2,value){return isJsonObject(value)?Object.keys(value).filter(key=>propertySchema(schema2,key)!==void 0).length:0}function isConditional(schema2){
 return schema2.anyOf?.every(branch=>Object.keys(branch).join()==="required")??!1}function kindOf(schema2,value){let preset=memberOf(value,"preset"),type=memberOf(
 value,"type");return preset===void 0?schema2.allOf?.find(({then})=>then.properties.type.const===type):schema2.allOf?.find(({if:{anyOf}})=>anyOf.some(({properties})=>typeof properties.
-preset=="object"&&properties.preset.enum.some(implying=>implying===preset)))}function typesOf(schema2){return schema2.type!==void 0?typeof schema2.type=="string"?
-[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf(schema2.const)]:[...new Set(schema2.enum?.map(typeOf))]}function hasType(schema2,value){let types=typesOf(
-schema2);return types.includes(typeOf(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf(value){return value===null?"null":Array.isArray(
-value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path12)=>{let schema2=resolved(
-reference3);for(let[key,property]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path12===""?"the spec itsel\
-f":path12]):known.push(path12===""?"the spec itself":path12),visit2(property,path12===""?key:`${path12}.${key}`)}typeof schema2.additionalProperties=="object"&&
-visit2(schema2.additionalProperties,`${path12}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path12);schema2.items!==void 0&&visit2(schema2.items,`${path12}\
-[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path12,text){return{fix,edit:{kind:"replace",place:{path:path12,at:"value"},text}}}function renameKey(fix,path12,name,map){return isJsonObject(
-map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path12,at:"key"}}}:{fix,
-edit:{kind:"replace",place:{path:path12,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path12){return{fix,edit:{kind:"remove",place:{path:path12,at:"\
+preset=="object"&&properties.preset.enum.some(implying=>implying===preset)&&fitsType(properties.type,type)))}function fitsType(condition2,type){return condition2===
+void 0?!0:"not"in condition2?condition2.not.const!==type:condition2.const===type}function hasSideOf(kind,preset){return kind?.if.anyOf.some(({properties,required})=>required.
+includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.some(name=>name===preset))??!1}function typesOf(schema2){return schema2.type!==void 0?
+typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf(schema2.const)]:[...new Set(schema2.enum?.map(typeOf))]}function hasType(schema2,value){
+let types=typesOf(schema2);return types.includes(typeOf(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf(value){return value===null?"\
+null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path14)=>{let schema2=resolved(
+reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path14===""?"the spec itse\
+lf":path14]):known.push(path14===""?"the spec itself":path14),visit2(property2,path14===""?key:`${path14}.${key}`)}typeof schema2.additionalProperties=="object"&&
+visit2(schema2.additionalProperties,`${path14}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path14);schema2.items!==void 0&&visit2(schema2.items,`${path14}\
+[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path14,text){return{fix,edit:{kind:"replace",place:{path:path14,at:"value"},text}}}function renameKey(fix,path14,name,map){return isJsonObject(
+map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path14,at:"key"}}}:{fix,
+edit:{kind:"replace",place:{path:path14,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path14){return{fix,edit:{kind:"remove",place:{path:path14,at:"\
 key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
 return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed4=branch.enum??(branch.const===void 0?void 0:[branch.const]);
 if(listed4!==void 0&&!listed4.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
 maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.
 maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
 "adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
-writeAttributes"];function lastKeyOf(path12){return path12.findLast(step=>typeof step=="string")}function typeRemedy(path12,value,schema2){let types=schemaAlternatives(
-schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path12,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
-value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path12)))return replaceValue(`Put it in quotes: ${text}.`,path12,
+writeAttributes"];function lastKeyOf(path14){return path14.findLast(step=>typeof step=="string")}function typeRemedy(path14,value,schema2){let types=schemaAlternatives(
+schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path14,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
+value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path14)))return replaceValue(`Put it in quotes: ${text}.`,path14,
 text)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,[value]))
-return replaceValue(`Write it as a list: ${item2}.`,path12,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
-meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path12,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
-schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path12,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
-replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path12,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
+return replaceValue(`Write it as a list: ${item2}.`,path14,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
+meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path14,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
+schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path14,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
+replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path14,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
 Write a value, or remove the key."}}function plainMeaning(text){return/^(?:yes|on|y|true)$/i.test(text)?!0:/^(?:no|off|n|false)$/i.test(text)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.
 test(text)?Number(text):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="string"?branch.const:JSON.stringify(branch.const);
 if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(branch);switch(type){case"object":return mapWords(
@@ -4939,107 +5111,109 @@ length===0)return"a map: one line of name: value for each entry";let named2=keys
 1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:
 `a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){let[example]=schema2.examples??[];if(typeof example==
 "string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.exec(schema2.patternErrorMessage??
-"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path12,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
+"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path14,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
 [schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==void 0)return replaceValue(`Did y\
-ou mean ${meant}?`,path12,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
-stringify(choice)===value))return replaceValue("Remove the quotes.",path12,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
-"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path12,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path12,value,schema2,secret2){
+ou mean ${meant}?`,path14,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
+stringify(choice)===value))return replaceValue("Remove the quotes.",path14,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
+"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path14,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path14,value,schema2,secret2){
 if(typeof value=="string"&&!secret2){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends\
-.",path12,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
-schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path12,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
-te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path12,name,names,map){
+.",path14,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
+schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path14,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
+te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path14,name,names,map){
 let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text=>fits2(
 {...names,type:"string"},text)&&!Object.hasOwn(taken4,text));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
-.`,path12,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
+.`,path14,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
 from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema2.maxLength??1/0)?{fix:`Shorten it to ${count(schema2.maxLength??
 0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
 length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema2.maxItems:schema2.maxProperties)??1/0,least=(Array.isArray(value)?schema2.minItems:schema2.
 minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove the others.`}:{fix:`Add ${count(least-size2,noun)}, or remove the whole ${Array.
-isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path12){let[section2,name,key]=path12[0]===
-"environments"?path12.slice(2):path12;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
-Provider")}function isLiteralSecret({path:path12,value}){return isSecret(path12)&&!isSecret(path12.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
-isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path12){let provider=String(path12.at(-2)).toLowerCase().
-replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path12.at(-1)==="privateKey"?"private_key":
-"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path12)} holds the secret itself. A spec is kept in version control and never holds \
+isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path14){let[section2,name,key]=path14[0]===
+"environments"?path14.slice(2):path14;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
+Provider")}function isLiteralSecret({path:path14,value}){return isSecret(path14)&&!isSecret(path14.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
+isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path14){let provider=String(path14.at(-2)).toLowerCase().
+replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path14.at(-1)==="privateKey"?"private_key":
+"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path14)} holds the secret itself. A spec is kept in version control and never holds \
 a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{
-path:path12,at:"value"},redact:[path12]})}function neededSecret(path12){return shapeFinding("not-allowed-value",{message:`${pathText(path12)} is none; only a pr\
-ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path12,at:"value"}})}function keyOfAnotherKind({path:path12,value,schema:schema2},key){
+path:path14,at:"value"},redact:[path14]})}function neededSecret(path14){return shapeFinding("not-allowed-value",{message:`${pathText(path14)} is none; only a pr\
+ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path14,at:"value"}})}function keyOfAnotherKind({path:path14,value,schema:schema2},key){
 let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(schema2,value)?.then.properties.type.
 const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??{};return only==="oidc"&&typeof preset==
 "string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.
-why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path12,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
-1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path12,key])?"Remove it.":`Remove it, or w\
-rite type: ${only}${typeof preset=="string"?` in place of preset: ${preset}`:""}.`,[...path12,key]),place:{path:[...path12,key],at:"key"}})}function conflictingKeys({
-path:path12,value},keys){let written6=keys.filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path12)} holds ${wordList(
-written6,"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:[...path12,written6[written6.length-1]??""],at:"key"}})}function kindUnlikePreset({
-path:path12,value},kind){return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2(
-"Remove type: the preset sets it.",path12),place:{path:path12,at:"value"}})}function keysOf2({path:path12,value,schema:schema2}){let kind=kindOf(schema2,value)?.
-then.properties;return[...Object.keys(schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path12.length===0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
-let{path:path12,value,others:others2}=subject,place=[...path12,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
-filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path12)} holds ${wordList([...besides,key],
+why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path14,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
+1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path14,key])?"Remove it.":`Remove it, or ${otherKind(
+schema2,only,own,preset)}.`,[...path14,key]),place:{path:[...path14,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
+allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?`write type: ${wanted} next \
+to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path14,value},keys){let written6=keys.
+filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path14)} holds ${wordList(written6,"and")}, which do not go \
+together.`,fix:"Keep one of them.",place:{path:[...path14,written6[written6.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path14,value},kind){return shapeFinding(
+"not-allowed-value",{message:`${nameOf(path14)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
+path14),place:{path:path14,at:"value"}})}function keysOf2({path:path14,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
+schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path14.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
+let{path:path14,value,others:others2}=subject,place=[...path14,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
+filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path14)} holds ${wordList([...besides,key],
 "and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
-path12)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path12)?`${nameOf(path12)} has a key that is not shown here an\
-d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path12)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
-known,"and")}.`,...unknownKeyRemedy({path:path12,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
-path:path12,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path12,key],meant,map);let elsewhere=otherPlaces(path12,key);if(elsewhere!==
+path14)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path14)?`${nameOf(path14)} has a key that is not shown here an\
+d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path14)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
+known,"and")}.`,...unknownKeyRemedy({path:path14,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
+path:path14,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path14,key],meant,map);let elsewhere=otherPlaces(path14,key);if(elsewhere!==
 void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remov\
-e it.",[...path12,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path12){return shapeFinding("unknown-key",{message:`${nameOf(
-path12)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path12,"environments"],at:"key"}})}
+e it.",[...path14,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path14){return shapeFinding("unknown-key",{message:`${nameOf(
+path14)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path14,"environments"],at:"key"}})}
 function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(
 is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the env\
-ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path12,key){let here=pathText(path12),places=placesOfKey(key).filter(
-place=>place!==here),below=path12.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
-likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path12,value,schema:schema2},keys,alternatives,sibling){
+ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path14,key){let here=pathText(path14),places=placesOfKey(key).filter(
+place=>place!==here),below=path14.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
+likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path14,value,schema:schema2},keys,alternatives,sibling){
 let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,
-key))}`,name=nameOf(path12);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
+key))}`,name=nameOf(path14);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
 void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.
-map(explained3)].join(" "),place:{path:path12,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
-{},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[,issuer]=description.split(" Issuer: "),[,metadataUrl]=description.split(" M\
-etadata URL: ");return key==="issuer"?issuer:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",
-examples}=resolved(schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.
-replace(/\.$/,"")}, for example ${example}.`:description}function badKey({path:path12,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.
-pattern===void 0||new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(
-key)} in ${nameOf(path12)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path12,key],key,names,value),place:{path:[...path12,key],at:"key"}})}function unclearAlternative({
-path:path12,value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),
+map(explained3)].join(" "),place:{path:path14,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
+{},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key==="is\
+suer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(
+schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}\
+, for example ${example}.`:description}function badKey({path:path14,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||
+new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(
+path14)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path14,key],key,names,value),place:{path:[...path14,key],at:"key"}})}function unclearAlternative({path:path14,
+value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),
 written6=isJsonObject(value)?Object.keys(value):[],[key]=written6,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(
-key,known);return shapeFinding("missing-key",{message:`${nameOf(path12)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
-one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path12,key],
-meant,value),place:{path:path12,at:"key"},...isSecret(path12)&&{redact:[path12]}})}function wrongType(subject){let{path:path12,value,schema:schema2}=subject,wanted=schemaAlternatives(
-schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
-.`,...isSecret(path12)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path12,value,schema2),place:{path:path12,at:"value"},...redaction(path12)})}
+key,known);return shapeFinding("missing-key",{message:`${nameOf(path14)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
+one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path14,key],
+meant,value),place:{path:path14,at:"key"},...isSecret(path14)&&{redact:[path14]}})}function wrongType(subject){let{path:path14,value,schema:schema2}=subject,wanted=schemaAlternatives(
+schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path14)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
+.`,...isSecret(path14)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path14,value,schema2),place:{path:path14,at:"value"},...redaction(path14)})}
 function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"\
 object":return"a map";case"array":return"a list";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}
-function notAllowed(subject){let{path:path12,value,schema:schema2,others:others2}=subject,refused2=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
-{},value)?schema2.refusedValues?.[value]:void 0;if(refused2!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}, whi\
-ch cannot work. ${refused2.why}`,fix:refused2.wayOut,place:{path:path12,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
-map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path12)} ${shown2(subject)}; it must be ${wordList(
-choices,"or")}.`,...choiceRemedy(path12,value,schema2,choices),place:{path:path12,at:"value"}})}function badFormat(subject){let{path:path12,value,schema:schema2}=subject;
-return shapeFinding("bad-format",{message:`${nameOf(path12)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
-path12,value,schema2,isSecret(path12)),place:{path:path12,at:"value"},...redaction(path12)})}function outOfRange(subject){let{path:path12,value,schema:schema2}=subject;
-return shapeFinding("out-of-range",{message:`${nameOf(path12)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path12,at:"value"},...redaction(
-path12)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
+function notAllowed(subject){let{path:path14,value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
+{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path14)} ${shown2(subject)}, whi\
+ch cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path14,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
+map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path14)} ${shown2(subject)}; it must be ${wordList(
+choices,"or")}.`,...choiceRemedy(path14,value,schema2,choices),place:{path:path14,at:"value"}})}function badFormat(subject){let{path:path14,value,schema:schema2}=subject;
+return shapeFinding("bad-format",{message:`${nameOf(path14)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
+path14,value,schema2,isSecret(path14)),place:{path:path14,at:"value"},...redaction(path14)})}function outOfRange(subject){let{path:path14,value,schema:schema2}=subject;
+return shapeFinding("out-of-range",{message:`${nameOf(path14)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path14,at:"value"},...redaction(
+path14)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
 ring"?value===""?"is empty; it must hold some text":`has ${count(Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:
 Array.isArray(value)?`has ${count(value.length,"item")}; it must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"\
 key")}; it must have ${limits(schema2.minProperties,schema2.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?
-`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path12},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
+`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path14},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
 let text=JSON.stringify(item2),first=firstIndex.get(text);return first===void 0?(firstIndex.set(text,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
-path12)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path12,index2]),place:{path:[...path12,index2],at:"value"},related:[{path:[
-...path12,first],at:"value",note:"first written here"}]})]})}function redaction(path12){return isSecret(path12)?{redact:[path12]}:{}}function nameOf(path12){return path12.
-length===0?"the spec":pathText(path12)}function shown2({path:path12,value}){return isSecret(path12)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
+path14)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path14,index2]),place:{path:[...path14,index2],at:"value"},related:[{path:[
+...path14,first],at:"value",note:"first written here"}]})]})}function redaction(path14){return isSecret(path14)?{redact:[path14]}:{}}function nameOf(path14){return path14.
+length===0?"the spec":pathText(path14)}function shown2({path:path14,value}){return isSecret(path14)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
 value)}`}function valueWords(value){return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf(value)):String(value)}
-function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
-flatMap(([pointer,here])=>{let{path:path12,value}=follow(data,pointer),fitting2=schemaAt(root,data,path12);if(fitting2===void 0)return[];let subject={path:[...base,
-...path12],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data,base,path12):explainPlace(subject,here,nearestSibling(
-root,data,path12))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.schemaPath??""}`);return onePerPlace(
+function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
+flatMap(([pointer,here])=>{let{path:path14,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path14);if(fitting2===void 0)return[];let subject={path:[...base,
+...path14],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path14):explainPlace(subject,here,nearestSibling(
+root,data2,path14))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.schemaPath??""}`);return onePerPlace(
 findings)}function grouped(items,keyOf2){let groups3=new Map;for(let item2 of items){let key=keyOf2(item2),group=groups3.get(key);group===void 0?groups3.set(key,
-[item2]):group.push(item2)}return groups3}function follow(data,pointer){let value=data;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
+[item2]):group.push(item2)}return groups3}function follow(data2,pointer){let value=data2;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
 "~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(name):name;return value=memberOf(value,step)??null,step}),value}}function isOfAnotherKind({keyword}){
-return keyword==="false schema"}function explainKey(root,data,base,path12){let around2=path12.slice(0,-1),fitting2=schemaAt(root,data,around2),value=memberAt(data,
-around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path12[path12.length-1]))]}function nearestSibling(root,data,path12){
-let name=path12[path12.length-1],around2=memberAt(data,path12.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data,
-path12.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
-let{path:path12,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path12)];if(isSecret(path12)&&value==="none")return[neededSecret(
-path12)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
+return keyword==="false schema"}function explainKey(root,data2,base,path14){let around2=path14.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
+data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path14[path14.length-1]))]}function nearestSibling(root,data2,path14){
+let name=path14[path14.length-1],around2=memberAt(data2,path14.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
+path14.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
+let{path:path14,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path14)];if(isSecret(path14)&&value==="none")return[neededSecret(
+path14)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
 ...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
 missing=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],...kind?.
@@ -5060,24 +5234,25 @@ ssing-key"];function onePerPlace(findings){return[...grouped(findings,({code:cod
 map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfulness.indexOf(best.code)?finding:best)).sort((a,b)=>comparePaths(a.place.path,b.
 place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step==
 "number"&&typeof other=="number"?step-other:compareText(String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
-{spec:value}:{findings:explained2("Spec",errors,value,[])}}function explained2(name,errors,value,path12){return errors.length===0?[]:explain(errors,definition(name),
-value,path12)}function isSpec(_value,errors){return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?
-[]:checkEnvironments(environments),...checkDefaults(value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.
-length===0}}function checkEnvironments(value){let path12=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),
-value,path12);if(findings.length>0||!isJsonObject(value))return findings;let nesting=Object.entries(value).filter(([,patch])=>isJsonObject(memberOf(patch,"envir\
-onments")));return nesting.length>0?nesting.map(([environment])=>nestedEnvironments([...path12,environment])):holdsNull(value)?unknownRemovals({path:path12,value,
-schema:definition("PatchEnvironments"),others:[]}).filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){
-let{environments,...base}=value;if(!isJsonObject(environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&
-amount*values2<=maximumValues?[]:[tooManyEnvironments({amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value==
-"object"&&value!==null?Object.values(value).reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&
-Object.values(value).some(holdsNull)}function unknownRemovals(subject){let{path:path12,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).
-flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);return known!==void 0?unknownRemovals({path:[...path12,key],value:member2,...known}):member2===
-null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(
-value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(environments)?Object.entries(environments):[]).map(([environment,patch])=>[
-memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,path12])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)(
-"PatchDefaults",defaults),defaults,path12))}function checkBase(value){let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(
-providers).flatMap(([name,provider])=>["clientSecret","privateKey"].flatMap(key=>{let secret2=memberOf(provider,key),path12=["identityProviders",name,key];return secret2==
-null||!isLiteralSecret({path:path12,value:secret2})?[]:[literalSecret(path12)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path12=>readBeside2(spec,path12)},...findBeside2&&{find:pattern=>{
+{spec:value}:{findings:explained2("Spec",errors,value,[])}}function checkSignIns(value){return explained2("SignIns",(0,import_validators.shapeErrors)("SignIns",
+value),value,[])}function explained2(name,errors,value,path14){return errors.length===0?[]:explain(errors,definition(name),value,path14)}function isSpec(_value,errors){
+return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?[]:checkEnvironments(environments),...checkDefaults(
+value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.length===0}}function checkEnvironments(value){
+let path14=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path14);if(findings.length>0||!isJsonObject(
+value))return findings;let nesting=Object.entries(value).filter(([,patch])=>isJsonObject(memberOf(patch,"environments")));return nesting.length>0?nesting.map(([
+environment])=>nestedEnvironments([...path14,environment])):holdsNull(value)?unknownRemovals({path:path14,value,schema:definition("PatchEnvironments"),others:[]}).
+filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){let{environments,...base}=value;if(!isJsonObject(
+environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&amount*values2<=maximumValues?[]:[tooManyEnvironments(
+{amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value=="object"&&value!==null?Object.values(value).
+reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&Object.values(value).some(holdsNull)}function unknownRemovals(subject){
+let{path:path14,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);
+return known!==void 0?unknownRemovals({path:[...path14,key],value:member2,...known}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(
+key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(
+environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,
+path14])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path14))}function checkBase(value){
+let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>["clientSecret","privateKe\
+y"].flatMap(key=>{let secret2=memberOf(provider,key),path14=["identityProviders",name,key];return secret2==null||!isLiteralSecret({path:path14,value:secret2})?[]:
+[literalSecret(path14)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path14=>readBeside2(spec,path14)},...findBeside2&&{find:pattern=>{
 let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
 file,readBeside2,findBeside2),{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
@@ -5091,9 +5266,9 @@ size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),chang
 length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
 other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
 nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
-document}=origin([]),path12=["environments",environment??""];if(edit===void 0||!document.has(path12))return!1;let own=document.rangeOf(path12,"value");return own.
+document}=origin([]),path14=["environments",environment??""];if(edit===void 0||!document.has(path14))return!1;let own=document.rangeOf(path14,"value");return own.
 start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written6=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written6)}function acceptOf({origin}){let{document,path:path12}=origin(["accept"]);return JSON.stringify([document.file,path12])}function unlessSaid(found2,said2){
+some(other=>acceptOf(other)===written6)}function acceptOf({origin}){let{document,path:path14}=origin(["accept"]);return JSON.stringify([document.file,path14])}function unlessSaid(found2,said2){
 let known=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
@@ -5110,8 +5285,8 @@ if(found2.kind!=="target")return found2;let{federation,client}=found2,{stackName
 backend,hasDomain:userPool3.domain!==void 0||userPool3.kind!=="created",hosts:signInHosts(federation),client,circle:circleFrom(stackName)}}function withFound(provider,found2){
 return isUpstream(provider)?{...provider,upstream:{...provider.upstream,found:found2(provider.upstream)}}:provider}function stacksAbove(federation,find){return upstreamsOf2(
 federation).flatMap(upstream=>{let found2=find(federation,upstream);return found2.kind==="target"?[found2.federation.stackName]:[]})}function wayTo(to,from,above){
-let ways=[[from]],seen=new Set([from]);for(let way of ways){let last=way[way.length-1]??from;if(last===to)return way;for(let next of above.get(last)??[])seen.has(
-next)||(seen.add(next),ways.push([...way,next]))}}function downstreamPools(federations,find){let pools=new Map;for(let federation of federations){let{stackName}=federation;
+let ways=[[from]],seen=new Set([from]);for(let way2 of ways){let last=way2[way2.length-1]??from;if(last===to)return way2;for(let next of above.get(last)??[])seen.
+has(next)||(seen.add(next),ways.push([...way2,next]))}}function downstreamPools(federations,find){let pools=new Map;for(let federation of federations){let{stackName}=federation;
 for(let upstream of upstreamsOf2(federation)){let found2=find(federation,upstream);if(found2.kind!=="target")continue;let place=placeOf(found2.federation,found2.
 client),ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
 [...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf({stackName},{key}){return`${stackName}\
@@ -5151,7 +5326,7 @@ Math.max(0,separator-4*maximumKey),separator),written6=/(?:^|\n)[ \t]*\?[ \t]([^
 written6),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
 set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text.
 slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text.slice(lineStart,keyStart)),start=from;for(;isBlank(text[start]);)
-start++;for(let property;property=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property[0].length;let end=this.#valueEnd(
+start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
 start,indent),value=text.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(from,
 start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
 push(alias),end;if(isReference(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
@@ -5244,10 +5419,10 @@ settings2))},amplify:{summary:"what Amplify.configure of aws-amplify 6 accepts",
 epts",write:oidcClient}};function plainSettings({region,userPoolId,clientId:clientId2,issuer,domain,signIn:signIn2,signOut}){return{region,userPoolId,clientId:clientId2,
 issuer,...domain!==void 0&&{domain},...signIn2&&{scopes:signIn2.scopes,redirectUri:signIn2.redirectUri,responseType:signIn2.responseType,loginUrl:signIn2.url},...signOut&&
 {logoutUri:signOut.logoutUri,logoutUrl:signOut.url}}}function json(settings2){return{text:`${JSON.stringify(settings2,null,2)}
-`}}function envText(settings2,prefix){let lines=[];for(let[key,setting]of Object.entries(plainSettings(settings2))){let name=`${prefix}COGNITO_${key.replace(/[A-Z]/g,
+`}}function envText(settings2,prefix){let lines2=[];for(let[key,setting]of Object.entries(plainSettings(settings2))){let name=`${prefix}COGNITO_${key.replace(/[A-Z]/g,
 letter=>`_${letter}`).toUpperCase()}`,value=envValue(typeof setting=="string"?setting:setting.join(" "));if(value===void 0)return{problem:`${quote(name)} holds \
-a character that no line of an env file can hold: use --format json.`};lines.push(`${name}=${value}
-`)}return{text:lines.join("")}}function envValue(value){return/^[\w./:@%+,-]*$/.test(value)?value:/['$\p{Cc}]/u.test(value)?void 0:`'${value}'`}function amplify(settings2){
+a character that no line of an env file can hold: use --format json.`};lines2.push(`${name}=${value}
+`)}return{text:lines2.join("")}}function envValue(value){return/^[\w./:@%+,-]*$/.test(value)?value:/['$\p{Cc}]/u.test(value)?void 0:`'${value}'`}function amplify(settings2){
 if(settings2.hasSecret)return secretProblem(settings2,"Amplify");let{userPoolId,clientId:clientId2,domain,signIn:signIn2,signOut}=settings2;return json({Auth:{Cognito:{
 userPoolId,userPoolClientId:clientId2,...domain!==void 0&&signIn2&&{loginWith:{oauth:{domain,scopes:signIn2.scopes,redirectSignIn:[signIn2.redirectUri],redirectSignOut:signOut?
 [signOut.logoutUri]:[],responseType:signIn2.responseType}}}}}})}function oidcClient(settings2){if(settings2.hasSecret)return secretProblem(settings2,"oidc-clien\
@@ -5260,12 +5435,12 @@ sensitive=[];for(let[name,output2]of Object.entries(outputs2)){let value=memberO
 typeof isSensitive!="boolean")return{problem:`${quote(name)} is no output as "terraform output -json" prints it.`};isSensitive?sensitive.push(name):shown5.set(name,
 value)}if(shown5.size+sensitive.length===0)return{problem:"The stack has no outputs yet: apply it first."};let secrets=memberOf(memberOf(outputs2,"client_secret\
 s")??null,"value");return{shown:shown5,sensitive:sensitive.sort(),clientsWithSecret:new Set(isJsonObject(secrets)?Object.keys(secrets):[])}}function parsed(text){
-try{return JSON.parse(text)}catch{return}}var maximumWidth=100,leadingWidth=30,maximumReach2=400;function codeFrame(text,range){let{line,offset}=range.start,lines=linesAround(text,range.start),gutterWidth=String(
-lines[lines.length-1]?.number??line).length;return lines.flatMap(({number,start,end})=>{let gutter=`  ${String(number).padStart(gutterWidth)} |`;if(number!==line)
-return[withText(gutter,shownCells(text,start,end,start))];let cells=shownCells(text,start,end,offset),before=cells.filter(cell=>cell.end<=offset),marked=cells.filter(
-cell=>cell.end>offset&&cell.start<Math.max(range.end.offset,offset+1)),carets="^".repeat(Math.max(1,totalWidth(marked)));return[withText(gutter,cells),`  ${" ".
-repeat(gutterWidth)} | ${" ".repeat(totalWidth(before))}${carets}`]})}function withText(gutter,cells){return`${gutter} ${cells.map(({text})=>text).join("")}`.trimEnd()}
-function linesAround(text,{line:number,column,offset}){let line=lineAt(text,offset-column+1,number),next=text.indexOf(`
+try{return JSON.parse(text)}catch{return}}var maximumWidth=100,leadingWidth=30,maximumReach2=400;function codeFrame(text,range){let{line,offset}=range.start,lines2=linesAround(text,range.start),gutterWidth=String(
+lines2[lines2.length-1]?.number??line).length;return lines2.flatMap(({number,start,end})=>{let gutter=`  ${String(number).padStart(gutterWidth)} |`;if(number!==
+line)return[withText(gutter,shownCells(text,start,end,start))];let cells=shownCells(text,start,end,offset),before=cells.filter(cell=>cell.end<=offset),marked=cells.
+filter(cell=>cell.end>offset&&cell.start<Math.max(range.end.offset,offset+1)),carets="^".repeat(Math.max(1,totalWidth(marked)));return[withText(gutter,cells),` \
+ ${" ".repeat(gutterWidth)} | ${" ".repeat(totalWidth(before))}${carets}`]})}function withText(gutter,cells){return`${gutter} ${cells.map(({text})=>text).join("")}`.
+trimEnd()}function linesAround(text,{line:number,column,offset}){let line=lineAt(text,offset-column+1,number),next=text.indexOf(`
 `,line.start)+1,previous=line.start<2?0:text.lastIndexOf(`
 `,line.start-2)+1,neighbours={before:line.start===0?[]:[lineAt(text,previous,number-1)],after:next===0?[]:[lineAt(text,next,number+1)]},isBlank2=({start,end})=>text.
 slice(start,Math.min(end,start+maximumReach2)).trim()==="";return[...neighbours.before.filter(other=>!isBlank2(other)),line,...neighbours.after.filter(other=>!isBlank2(
@@ -5283,8 +5458,8 @@ function printed(character){if(character==="	")return{text:"    ",width:4};let t
 text.length}}var combining=new RegExp("\\p{M}","u"),wide=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\u\
 A000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function displayWidth(character){
 return character<"\u0300"?1:combining.test(character)?0:wide.test(character)?2:1}function totalWidth(cells){return cells.reduce((total,{width})=>total+width,0)}var invisible=/\u001b\[[\d;]*m/g;function wrap(line,width,indent=""){if(width===void 0||columns(line)<=width)return[line];let[,start="",rest=""]=/^(\s*)(.*)$/s.
-exec(line)??[],lines=[],current=start,empty=!0;for(let word of rest.split(" "))!empty&&columns(current)+1+columns(word)>width&&(lines.push(current),current=indent,
-empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines,current]}function columns(text){return Array.from(text.replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
+exec(line)??[],lines2=[],current=start,empty=!0;for(let word of rest.split(" "))!empty&&columns(current)+1+columns(word)>width&&(lines2.push(current),current=indent,
+empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines2,current]}function columns(text){return Array.from(text.replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
 ito-federation.`;function textReport(found2,texts3,options){if(found2.length===0)return"";let{diagnostics,sources}=conceal({diagnostics:found2,sources:texts3}),
 paint=options.color?(sequence,text)=>`${sequence}${text}${reset}`:(_sequence,text)=>text,frame=(file,range)=>{let text=sources.get(file);return text===void 0?[]:
 codeFrame(text,range)},blocks=diagnostics.slice(0,500).map(diagnostic=>diagnosticLines(diagnostic,frame,paint,options.width).join(`
@@ -5431,15 +5606,15 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown},isSecret2,holdsSecret,path12=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
-null&&(sensitive===!0||isSecret2(path12)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
+unknown},isSecret2,holdsSecret,path14=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
+null&&(sensitive===!0||isSecret2(path14)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
 let length=Math.max(value.length,isList2(unknown)?unknown.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(sensitive,
-index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path12,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
+index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path14,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
 unknown)?Object.keys(unknown):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(unknown,
-key)},isSecret2,holdsSecret,[...path12,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path12=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
-let hidden=sensitive===!0||isSecret2(path12);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
-yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path12,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
-one,hidden||member(sensitive,key),isSecret2,[...path12,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
+key)},isSecret2,holdsSecret,[...path14,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path14=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
+let hidden=sensitive===!0||isSecret2(path14);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
+yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path14,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
+one,hidden||member(sensitive,key),isSecret2,[...path14,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
 Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):Array.isArray(a)||Array.
 isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.keys(),...b.keys()])].
 every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}function isEmpty(value){
@@ -5464,8 +5639,8 @@ r")return[String(value)];if(typeof value=="string")return[{quoted:value}];let sh
 (one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){return parts.
 map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="string"?part:code(
 shortened2(part.quoted))).join("")}function shortened2(text){let characters=Array.from(text.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?`${characters.
-slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path12="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
-lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path12}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
+slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path14="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path14}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
 known.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
 exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
@@ -5534,14 +5709,14 @@ function*judgeIamProvider(change){let{address,action,before,after:after2}=change
 action==="delete"?say`no longer trusts ${url}`:say`trusts ${url} for other clients or certificates`;yield{code:"iam-provider-changed",at:["identityProviders"],address,
 message:say`IAM ${verb}.`}}var ROLE_JUDGED=new Set(["assume_role_policy","inline_policy","managed_policy_arns","permissions_boundary"]);function readLinkingPolicy(text){try{let value=JSON.parse(text);return isJsonObject(value)&&isList2(value.providers)?value:void 0}catch{return}}function linkedProviders2(policy){
 return[...linksOf(policy).keys()]}function subjectAttributeOf(policy,provider){let attribute=linksOf(policy).get(provider)?.subjectAttribute;return typeof attribute==
-"string"?attribute:void 0}function linksOf(policy){return new Map([...providersOf(policy)].flatMap(([name,{link}])=>isJsonObject(link)?[[name,link]]:[]))}function providersOf(policy){
-let providers=member(policy,"providers");return isList2(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"name");return typeof name=="st\
-ring"&&isJsonObject(provider)?[[name,provider]]:[]})):new Map}function compareLinking(before,after2){let found2=[],was=linksOf(before),is=linksOf(after2);for(let name of new Set(
-[...was.keys(),...is.keys()])){let old=was.get(name),now=is.get(name);now===void 0?found2.push({way:"tighter",sentence:say`accounts of ${name} are no longer linked`}):
+"string"?attribute:void 0}function linksOf(policy){return new Map([...providersOf(policy)].flatMap(([name,{link:link2}])=>isJsonObject(link2)?[[name,link2]]:[]))}
+function providersOf(policy){let providers=member(policy,"providers");return isList2(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"n\
+ame");return typeof name=="string"&&isJsonObject(provider)?[[name,provider]]:[]})):new Map}function compareLinking(before,after2){let found2=[],was=linksOf(before),
+is=linksOf(after2);for(let name of new Set([...was.keys(),...is.keys()])){let old=was.get(name),now=is.get(name);now===void 0?found2.push({way:"tighter",sentence:say`accounts of ${name} are no longer linked`}):
 old===void 0?found2.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found2.push(...linkChange(name,old,now))}let known=providersOf(before);
 for(let[name,{admission}]of providersOf(after2)){let old=known.get(name);old!==void 0&&found2.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
 before,after2))key==="newUsers"&&(before[key]===void 0||after2[key]===void 0)||key==="providers"||same(before[key],after2[key])||found2.push(settingChange(key,before[key],
-after2[key]));let of=way=>found2.filter(one=>one.way===way).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}function*linkChange(name,before,after2){
+after2[key]));let of=way2=>found2.filter(one=>one.way===way2).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}function*linkChange(name,before,after2){
 for(let key of keysOf3(before,after2)){let[was,is]=[before[key],after2[key]];if(!same(was,is))switch(key){case"trustEmail":yield is==="verifiedClaim"?{way:"tigh\
 ter",sentence:say`an email of ${name} counts only where the provider says that it is verified`}:{way:"looser",sentence:say`the emails of ${name} are trusted without its word that they are verified`};
 break;case"emailDomains":yield*domainChange(name,texts2(was),texts2(is));break;case"emailVerifiedMapped":is===!0&&(yield{way:"looser",sentence:say`an email of ${name} can count as verified`});
@@ -5707,7 +5882,7 @@ ened",at3("temporaryPasswordValidity"),say`Temporary passwords are good for ${da
 RCED"];function*threatProtectionChange({before,after:after2},found2){let mode=state=>textOf3(blockOf(state,"user_pool_add_ons"),"advanced_security_mode")??"OFF",
 [was,is]=[mode(before),mode(after2)];THREAT_PROTECTION.indexOf(is)<THREAT_PROTECTION.indexOf(was)&&(yield found2("threat-protection-weakened",["threatProtection"],
 say`Threat protection goes from ${was} to ${is}.`))}function*recoveryChange({before,after:after2},found2){let ways=state=>blocksOf(blockOf(state,"account_recove\
-ry_setting"),"recovery_mechanism").flatMap(one=>textOf3(one,"name")??[]),was=ways(before),added=ways(after2).filter(way=>way!=="admin_only"&&!was.includes(way));
+ry_setting"),"recovery_mechanism").flatMap(one=>textOf3(one,"name")??[]),was=ways(before),added=ways(after2).filter(way2=>way2!=="admin_only"&&!was.includes(way2));
 was.length>0&&added.length>0&&(yield found2("account-recovery-widened",["accountRecovery"],say`Accounts can be recovered by ${added} now.`))}function*signUpChange({
 before,after:after2},found2){let onlyAdmin=state=>blockOf(state,"admin_create_user_config")?.get("allow_admin_create_user_only")??!1;onlyAdmin(before)===!0&&onlyAdmin(
 after2)!==!0&&(yield found2("self-sign-up-opened",["selfSignUp"],say`Anyone can register with the pool.`)),onlyAdmin(before)!==!0&&onlyAdmin(after2)===!0&&(yield found2(
@@ -5795,10 +5970,10 @@ ail domains":"links accounts"}function nameOf2(change,argument){return textOf3(c
 switch(action){case"create":return"new";case"update":case"unknown":return"changed";case"replace":return"replaced";case"delete":case"forget":return"removed";case"\
 no-op":case"read":return}}var NOT_SHOWN=["What identity providers send, and which of their people they let in.","What is changed outside Terraform between this plan and its apply.","User\
 s, groups and sessions that are in the pool."];function reviewPlans(plans,archive){let reviewed=plans.flatMap(plan2=>reviewPlan(plan2,archive));return{stacks:reviewed.
-map(({review})=>review),lookedAt:reviewed.map(({lookedAt})=>lookedAt),notShown:NOT_SHOWN}}function reviewPlan({stack,read:read2,spec},archive){if(!("plan"in read2))
-return[unreadable(stack,read2)];let{plan:plan2}=read2,modules=[...new Set([...plan2.changes,...plan2.drift].map(({module:module2})=>module2))].sort(compareText);
-return(modules.length===0?[""]:modules).map(module2=>reviewModule(module2===""?stack:`${stack} ${module2}`,module2,plan2,spec,archive))}function unreadable(stack,read2){
-let message=read2.problem==="version"?say`The plan has format ${read2.version}; this version reads format 1.`:read2.problem==="not-json"?say`The file is not JSON. Write it with terraform show -json.`:
+map(({review})=>review),lookedAt:reviewed.map(({lookedAt})=>lookedAt),notShown:NOT_SHOWN}}function reviewPlan({stack,read:read3,spec},archive){if(!("plan"in read3))
+return[unreadable(stack,read3)];let{plan:plan2}=read3,modules=[...new Set([...plan2.changes,...plan2.drift].map(({module:module2})=>module2))].sort(compareText);
+return(modules.length===0?[""]:modules).map(module2=>reviewModule(module2===""?stack:`${stack} ${module2}`,module2,plan2,spec,archive))}function unreadable(stack,read3){
+let message=read3.problem==="version"?say`The plan has format ${read3.version}; this version reads format 1.`:read3.problem==="not-json"?say`The file is not JSON. Write it with terraform show -json.`:
 say`The file is not a plan. Write it with terraform show -json and the file that terraform plan -out made.`;return{review:{stack,people:{answer:"undecided",reasons:[
 "The plan cannot be read."]},findings:[{code:"plan-unreadable",at:[],address:"",message}],picture:void 0},lookedAt:`Nothing of ${stack}: its plan cannot be read\
 .`}}function reviewModule(stack,module2,plan2,spec,archive){let within=change=>change.module===module2,changes2=plan2.changes.filter(within),drift=plan2.drift.filter(
@@ -5860,8 +6035,8 @@ value)&&!isJsonObject(unknown))return;let marked={value,sensitive:member(change,
 value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
-"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path12=>isList2(
-path12)&&typeof path12[0]=="string"?[path12[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
+"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path14=>isList2(
+path14)&&typeof path14[0]=="string"?[path14[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
 forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
 let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
@@ -5879,33 +6054,33 @@ findingLines),`  people: ${peopleText(stack)}`].join(`
 ...places.length===0?[]:[`    at: ${places.join(", ")}`],`    see: ${see}`]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
-function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path12=>written5(path12,origin)),value,environment)}function withPoolName(whole,spec,environment){
+function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path14=>written5(path14,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
-[key,part])}}function written5(path12,origin){let{document,path:own}=origin(path12),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
-file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path12,originAt){
-if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path12,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path12)}:{kind:"map",
+[key,part])}}function written5(path14,origin){let{document,path:own}=origin(path14),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path14,originAt){
+if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path14,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path14)}:{kind:"map",
 entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map((item2,index2)=>shown3(item2,schema2&&
-memberSchema(schema2,index2,item2)?.schema,[...path12,index2],originAt))}:{kind:"value",value,origin:originAt(path12)}}function entriesOf2(value,schema2,path12,originAt){
-let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path12),...presetValues(value,path12,originAt)]),known=Object.keys(properties).
+memberSchema(schema2,index2,item2)?.schema,[...path14,index2],originAt))}:{kind:"value",value,origin:originAt(path14)}}function entriesOf2(value,schema2,path14,originAt){
+let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path14),...presetValues(value,path14,originAt)]),known=Object.keys(properties).
 filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(properties,key));return[...known,...others2].map(key=>{
-let own=memberOf(value,key),place=[...path12,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
-memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path12){if(schema2===void 0||"reference"in value||path12[0]==="us\
-erPool"&&"adopt"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([key,property])=>{
-if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path12[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
-"scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property).default??(FILLED_WHEN_ABSENT.includes(key)?emptyObject():void 0);
-if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path12,key],()=>({kind:"default"}));return filled.kind==="v\
-alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path12,originAt){if(path12[0]!=="identityProviders"||path12.length!==2)return[];let name=value.
-preset??value.type;if(typeof name!="string")return[];let preset=presetNamed(name),origin={kind:"preset",preset:name},given={type:preset.type,scopes:preset.type===
-"saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[...Object.entries(given).flatMap(([key,member2])=>member2===
-void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",mappingOf(value,preset,[...path12,"attributeMapping"],origin,
-originAt)]]}function mappingOf(value,preset,path12,origin,originAt){let own=isJsonObject(value.attributeMapping)?value.attributeMapping:emptyObject(),scopes=Array.
-isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[...new Set([...Object.keys(given),...Object.
-keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??null,origin}:{kind:"value",
-value:claim,origin:originAt([...path12,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines=linesOf(spec,"",hide),widths=lines.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
-length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines.map(({text,comment})=>`${comment===void 0?text:`${text.padEnd(column)} # ${comment}`}\
-
+let own=memberOf(value,key),place=[...path14,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
+memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path14){if(schema2===void 0||"reference"in value||path14[0]==="us\
+erPool"&&"adopt"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([key,property2])=>{
+if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path14[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
+"scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(key)?emptyObject():void 0);
+if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path14,key],()=>({kind:"default"}));return filled.kind==="v\
+alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path14,originAt){if(path14[0]!=="identityProviders"||path14.length!==2)return[];let{
+type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={kind:"preset",preset:name},
+given={type:preset.type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[
+...Object.entries(given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",
+mappingOf(value,preset,[...path14,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path14,origin,originAt){let own=isJsonObject(value.attributeMapping)?
+value.attributeMapping:emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[
+...new Set([...Object.keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??
+null,origin}:{kind:"value",value:claim,origin:originAt([...path14,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
+length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text,comment})=>`${comment===void 0?text:`${text.padEnd(column)} #\
+ ${comment}`}
 `).join("")}function linesOf(shown5,indent,hide){switch(shown5.kind){case"value":return[{text:`${indent}${valueText(shown5.value,hide)}`,comment:originText(shown5.
 origin)}];case"map":return shown5.entries.flatMap(([key,value])=>{let head=`${indent}${scalarText(key,hide)}:`;return value.kind==="value"?[{text:`${head} ${valueText(
 value.value,hide)}`,comment:originText(value.origin)}]:[{text:head},...linesOf(value,`${indent}  `,hide)]});case"list":return shown5.items.flatMap(item2=>linesOf(
@@ -5916,7 +6091,237 @@ preset ${origin.preset}`;case"written":{let{environment,file,inDefaults,line}=or
 ["defaults"]:[]];return`${visible(file)}:${line}${parts.length===0?"":` (${parts.join(", ")})`}`}}}function shownVariants(file,source,find){let{document}=parseDocument(file,Buffer.from(source));if(document===void 0)throw new Error(`${file} cannot be read`);let whole=withIncluded(
 document,find),hide=hidesSecretsOf([source,...whole.texts.values()]);return variantsOf(whole.value,whole.origin).map(variant=>{let heading=`# ${visible(file)}${variant.
 environment===void 0?"":`, environment ${variant.environment}`}`;return{environment:variant.environment,text:`${heading}
-${shownText(mergedSpec(variant),hide)}`}})}var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
+${shownText(mergedSpec(variant),hide)}`}})}function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
+pool.made+1)}],made:pool.made+1}}function replaceUser(pool,username,change){return{...pool,users:pool.users.map(user=>user.username===username?{...user,...change}:
+user)}}function callablePool(before,{immutableAttributes,emailIsUsername}){let pool=before,requests=0,answered=answer=>(requests+=1,Promise.resolve(answer)),withEmail=email=>pool.
+users.filter(({attributes})=>attributes.email?.toLowerCase()===email.toLowerCase()),create=(username,attributes)=>{let email=attributes.get("email"),owners=email===
+void 0?[]:withEmail(email).filter(isNative);if(emailIsUsername?owners.length>0:pool.users.some(user=>user.username===username))return"nameTaken";pool=addUser(pool,
+{label:void 0,username:emailIsUsername?madeUpId(1e6+pool.made):username,status:"FORCE_CHANGE_PASSWORD",enabled:!0,attributes:Object.fromEntries(attributes),identities:[]});
+let made=pool.users.at(-1);return made===void 0?"refused":described(made)},link2=(username,provider,subject)=>{let user=pool.users.find(one=>one.username===username),
+owner=pool.users.find(({identities})=>holds(identities,{provider,subject}));return user===void 0?"refused":owner!==void 0?owner.status==="EXTERNAL_PROVIDER"?"pr\
+ofileExists":"alreadyLinked":user.identities.length>=5?"limitReached":immutableAttributes.some(attribute=>Object.hasOwn(user.attributes,attribute))?"refused":(pool=
+replaceUser(pool,username,{identities:[...user.identities,{provider,subject}]}),"linked")};return{after:()=>pool,userPool:{requests:()=>requests,findByEmail:email=>answered(
+{users:withEmail(email).map(described),complete:!0}),readUser:username=>answered(describedOrGone(pool.users.find(user=>user.username===username))),readUserByAlias:email=>answered(
+describedOrGone(withEmail(email).find(isNative))),createUser:({username,attributes})=>answered(create(username,attributes)),link:(username,provider,subject)=>answered(
+link2(username,provider,subject))}}}function holds(identities,{provider,subject}){return identities.some(one=>one.provider===provider&&one.subject===subject)}function isNative({
+status}){return status!=="EXTERNAL_PROVIDER"}function describedOrGone(user){return user===void 0?"gone":described(user)}function described({username,enabled,status,
+sub,attributes,identities}){return{username,enabled,status,createdAt:1,attributes:new Map([...Object.entries(attributes),["sub",sub],...identities.length===0?[]:
+[["identities",JSON.stringify(identities.map(({provider,subject})=>({userId:subject,providerName:provider})))]]])}}function asciiLowerCase(text){return text.replace(/[A-Z]/g,letter=>letter.toLowerCase())}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function ownValue(record,key){return Object.hasOwn(record,key)?record[key]:
+void 0}function parseJson(text){try{return JSON.parse(text)}catch{return}}var LONGEST_EMAIL=254,USER_NAME=/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u,LONGEST_LINK=128,MAKING_SECONDS=10;function providerOf(userName,providers){let[provider,
+another]=providers.filter(({name})=>hasPrefix(userName,name));return another===void 0?provider:void 0}function judgeNativeSignUp(signUp2,policy){let email=policy.
+nativeSignUp==="refuseKnownEmail"?signUp2.attributes.get("email"):void 0;return email===void 0?{verdict:"NOT_FEDERATED"}:isPlainEmail(email)?{email:asciiLowerCase(
+email)}:{verdict:"SIGN_UP_EMAIL_MALFORMED"}}function judgeKnownEmail(email,found2,policy){let known=found2.users.find(user=>hasEmail(user,email)&&isOfLinkedProvider(
+user,policy));return known!==void 0?{verdict:"EMAIL_IN_USE",user:known}:{verdict:found2.complete?"SIGN_UP_ALLOWED":"SIGN_UP_AMBIGUOUS"}}function judgeSignUp(signUp2,provider,policy){
+let sentEmail=signUp2.attributes.get("email"),email=sentEmail!==void 0&&isPlainEmail(sentEmail)?asciiLowerCase(sentEmail):void 0;if(provider.admission!==void 0&&
+(!(email!==void 0&&distrust(provider,provider.admission,email,signUp2)===void 0)||!holdsDomain(provider.admission,email)))return{verdict:"EMAIL_DOMAIN_NOT_ALLOW\
+ED"};if(!isLinked(provider))return{verdict:"PROVIDER_NOT_LINKED"};if(sentEmail===void 0)return{verdict:"EMAIL_ABSENT"};if(email===void 0)return{verdict:"EMAIL_M\
+ALFORMED"};let untrusted=distrust(provider,provider.link,email,signUp2);if(untrusted!==void 0)return{verdict:untrusted};let subject=subjectOf(signUp2,provider,policy);
+return subject===void 0?{verdict:"SUBJECT_MISMATCH"}:`${provider.name}Cognito_Subject${subject}`.length>LONGEST_LINK?{verdict:"SUBJECT_TOO_LONG"}:{provider,email,
+sentEmail,subject}}function judgeFoundUsers(claim,found2,policy){let holders=found2.users.filter(user=>hasEmail(user,claim.email)&&user.status!=="EXTERNAL_PROVI\
+DER"),disabled=holders.find(user=>!user.enabled);if(disabled!==void 0)return{verdict:"USER_DISABLED",user:disabled};let[match,another]=holders.filter(user=>!hasPrefixOfOne(
+user.username,policy.providers));return another!==void 0||!found2.complete?{verdict:"USERS_AMBIGUOUS"}:match===void 0?{verdict:"USER_NOT_FOUND"}:{match}}function judgeUser(claim,user,policy,now){
+let found2=judgeFoundUsers(claim,{users:user==="gone"?[]:[user],complete:!0},policy);if("verdict"in found2)return found2;let{match}=found2;if(!LINKABLE_STATUSES.
+has(match.status)||match.attributes.get("email_verified")!=="true")return{verdict:"USER_UNPROVEN",user:match};let identities=identitiesOf(match);if(match.status===
+"FORCE_CHANGE_PASSWORD"&&!mayLinkInvited(claim,match,identities??[],policy))return{verdict:isMadeBySignUp(match,policy)&&now-(match.createdAt??0)<MAKING_SECONDS?
+"USER_BEING_MADE":"USER_INVITED",user:match};if(identities===void 0)return{verdict:"IDENTITIES_UNREADABLE",user:match};let ofThisProvider=identities.filter(({providerName:providerName2})=>isCalled(
+claim.provider,providerName2));return ofThisProvider.some(({userId})=>userId!==claim.subject)?{verdict:"PROVIDER_TAKEN",user:match}:identities.every(identity=>isTrustedFor(
+identity,claim,policy))?ofThisProvider.length>0?{verdict:"ALREADY_LINKED",user:match}:{match}:{verdict:"IDENTITY_UNTRUSTED",user:match}}function judgeRefusedLink(claim,user,refusal){
+return user==="gone"?{verdict:"USER_GONE"}:{verdict:identitiesOf(user)?.some(identity=>isIdentityOf(claim,identity))===!0?"LINK_CONFIRMED":VERDICT_OF_REFUSAL[refusal],
+user}}var VERDICT_OF_REFUSAL={alreadyLinked:"IDENTITY_TAKEN",limitReached:"IDENTITY_LIMIT_REACHED",refused:"LINK_REFUSED"};function newUserAttributes(claim,signUp2,requiredAttributes){
+let attributes=new Map;for(let name of requiredAttributes){let value=signUp2.attributes.get(name);if(value===void 0||value==="")return{verdict:"REQUIRED_ATTRIBU\
+TE_ABSENT"};attributes.set(name,value)}return attributes.set("email",claim.sentEmail).set("email_verified","true").set(claim.provider.link.subjectAttribute,claim.
+subject)}function isMadeFor(claim,user){return hasEmail(user,claim.email)&&user.attributes.get("email_verified")==="true"}var LINKABLE_STATUSES=new Set(["CONFIR\
+MED","RESET_REQUIRED","FORCE_CHANGE_PASSWORD"]);function isLinked(provider){return provider.link!==void 0}function isPlainEmail(text){return text.length<=LONGEST_EMAIL&&
+/^[\x21-\x7E]+$/.test(text)&&!/["\\]/.test(text)&&/^[^@]+@[^@]+$/.test(text)}function distrust({link:link2},{emailVerifiedMapped},address,{attributes}){return link2?.
+trustEmail==="attested"?holdsDomain(link2,address)?void 0:"EMAIL_DOMAIN_FOREIGN":emailVerifiedMapped&&attributes.get("email_verified")==="true"?void 0:"EMAIL_UN\
+VERIFIED"}function subjectOf(signUp2,provider,policy){let suffix=signUp2.userName.slice(provider.name.length+1),subject=signUp2.attributes.get(provider.link.subjectAttribute)??
+(policy.caseSensitiveUsernames?suffix:"");return subject===""||!USER_NAME.test(`${provider.name}_${subject}`)?void 0:(policy.caseSensitiveUsernames?subject===suffix:
+asciiLowerCase(subject)===asciiLowerCase(suffix))?subject:void 0}function holdsDomain({emailDomains},address){return emailDomains.includes(address.slice(address.
+indexOf("@")+1))}function hasEmail(user,address){return asciiLowerCase(user.attributes.get("email")??"")===address}function hasPrefixOfOne(userName,providers){return providers.
+some(({name})=>hasPrefix(userName,name))}function isOfLinkedProvider(user,policy){return hasPrefixOfOne(user.username,policy.providers.filter(isLinked))}function hasPrefix(userName,providerName2){
+return asciiLowerCase(userName).startsWith(`${asciiLowerCase(providerName2)}_`)}function isCalled(provider,name){return asciiLowerCase(provider.name)===asciiLowerCase(
+name)}function mayLinkInvited(claim,user,identities,policy){return policy.linkInvitedUsers||identities.some(identity=>isTrustedFor(identity,claim,policy))||policy.
+whenNoMatch==="createNative"&&user.attributes.get(claim.provider.link.subjectAttribute)===claim.subject}function isMadeBySignUp(user,policy){return policy.whenNoMatch===
+"createNative"&&policy.providers.filter(isLinked).some(({link:link2})=>(user.attributes.get(link2.subjectAttribute)??"")!=="")}function isTrustedFor({providerName:providerName2},claim,policy){
+let declared3=policy.providers.filter(provider=>isCalled(provider,providerName2));return declared3.length>0&&declared3.every(provider=>isLinked(provider)&&couldAssert(
+provider,claim))}function couldAssert(provider,claim){let{link:link2}=provider;return link2.trustEmail==="attested"?holdsDomain(link2,claim.email):link2.emailVerifiedMapped&&
+(link2.emailVerifiedAlways===!0||isCalled(claim.provider,provider.name))}function isIdentityOf(claim,{providerName:providerName2,userId}){return isCalled(claim.
+provider,providerName2)&&userId===claim.subject}function identitiesOf(user){let text=user.attributes.get("identities");if(text===void 0)return[];let value=parseJson(
+text);return Array.isArray(value)&&value.every(isIdentity)?value:void 0}function isIdentity(value){return isRecord(value)&&typeof value.providerName=="string"&&
+typeof value.userId=="string"}var KINDS=new Map([["PreSignUp_ExternalProvider","federated"],["PreSignUp_SignUp","native"]]),USER_POOL_ID=/^[\w-]{1,55}$/;function readSignUp(event){if(!isRecord(
+event))return{unreadable:"federated"};let kind=KINDS.get(ownValue(event,"triggerSource"));if(kind===void 0)return"other";let request=ownValue(event,"request"),attributes=isRecord(
+request)?ownValue(request,"userAttributes"):void 0;if(!isRecord(attributes))return{unreadable:kind};let userPoolId=ownValue(event,"userPoolId"),userName=ownValue(
+event,"userName");return{kind,userPoolId:typeof userPoolId=="string"&&USER_POOL_ID.test(userPoolId)?userPoolId:void 0,userName:typeof userName=="string"?userName:
+"",attributes:textsOf3(attributes)}}function textsOf3(attributes){let texts3=new Map;for(let[name,value]of Object.entries(attributes))typeof value=="string"&&texts3.
+set(name,value);return texts3}function isFailure(answer){return isRecord(answer)&&"failure"in answer}var import_node_crypto2=__toESM(require_node_crypto());function userNameFor(userPoolId,email){let bytes=(0,import_node_crypto2.createHash)("sha256").update(`${userPoolId}\
+ ${email}`).digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&15|128,6),bytes.writeUInt8(bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(
+/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}function anotherUserName(){return(0,import_node_crypto2.randomUUID)()}function unknownPassword(){return`Aa\
+1!${(0,import_node_crypto2.randomBytes)(72).toString("base64url")}`}async function link(event,policy,surroundings){let signUp2=readSignUp(event);if(signUp2==="other")return{verdict:"NOT_FEDERATED"};if(("unreadable"in signUp2?signUp2.
+unreadable:signUp2.kind)==="native"&&policy?.nativeSignUp===void 0)return{verdict:"NOT_FEDERATED"};if(policy===void 0)return{verdict:"POLICY_UNREADABLE"};if("un\
+readable"in signUp2)return{verdict:"EVENT_UNREADABLE"};if(signUp2.kind==="native")return concluded(await walkNative(signUp2,policy,surroundings));let provider=providerOf(
+signUp2.userName,policy.providers);if(provider===void 0)return{verdict:"PROVIDER_UNKNOWN"};let claim=judgeSignUp(signUp2,provider,policy),end="verdict"in claim?
+claim:await openAndWalk(signUp2,claim,policy,surroundings);return{...concluded(end),provider:provider.name}}async function walkNative(signUp2,policy,{openUserPool}){
+let judged=judgeNativeSignUp(signUp2,policy);if("verdict"in judged)return judged;if(signUp2.userPoolId===void 0)return{verdict:"EVENT_UNREADABLE"};let users=await openUserPool(
+signUp2.userPoolId).findByEmail(judged.email);return isFailure(users)?users:judgeKnownEmail(judged.email,users,policy)}async function openAndWalk(signUp2,claim,policy,{
+openUserPool,date}){let{userPoolId}=signUp2;return userPoolId===void 0?{verdict:"EVENT_UNREADABLE"}:walkFederated({signUp:signUp2,claim,policy,userPoolId,pool:openUserPool(
+userPoolId),date})}async function walkFederated({signUp:signUp2,claim,policy,userPoolId,pool,date}){let target2=await findMatch();if("match"in target2)return linkTo(
+target2.match,"LINKED");let newUsers=policy.whenNoMatch==="createNative"?policy.newUsers:void 0;return isMissing(target2)&&newUsers!==void 0?makeUser(newUsers):
+target2;async function findMatch(){let users=await pool.findByEmail(claim.email);if(isFailure(users))return users;let found2=judgeFoundUsers(claim,users,policy);
+return"match"in found2?judge3(await pool.readUser(found2.match.username),found2.match):found2}function judge3(user,searched){return isFailure(user)?{...user,user:searched}:
+judgeUser(claim,user,policy,date().getTime()/1e3)}async function makeUser({emailIsUsername,requiredAttributes}){let attributes=newUserAttributes(claim,signUp2,requiredAttributes);
+if("verdict"in attributes)return attributes;let create=username=>pool.createUser({username,attributes,temporaryPassword:unknownPassword()}),name=emailIsUsername?
+claim.sentEmail:userNameFor(userPoolId,claim.email),made=await create(name);if(made!=="nameTaken"&&made!=="aliasTaken")return linkToMade(made);let holder=judge3(
+await(emailIsUsername||made==="aliasTaken"?pool.readUserByAlias(claim.email):pool.readUser(name)));return isMissing(holder)&&(holder=await findMatch()),"match"in
+holder?linkTo(holder.match,"LINKED"):isMissing(holder)?linkToMade(emailIsUsername?made:await create(anotherUserName())):holder}async function linkToMade(made){return made===
+"nameTaken"?{verdict:"USER_CONTESTED"}:made==="aliasTaken"||made==="refused"?{verdict:"CREATE_REFUSED"}:isFailure(made)?made:isMadeFor(claim,made)?linkTo(made,"\
+USER_CREATED"):{verdict:"ANSWER_UNREADABLE",user:made}}async function linkTo(user,linked){let answer=await pool.link(user.username,claim.provider.name,claim.subject);
+switch(answer){case"linked":return{verdict:linked,user};case"profileExists":return{verdict:"PROFILE_EXISTS",user};case"alreadyLinked":case"limitReached":case"re\
+fused":{let holder=await pool.readUser(user.username);return isFailure(holder)?{...holder,user}:judgeRefusedLink(claim,holder,answer)}default:return{...answer,user}}}}
+function isMissing(end){return"verdict"in end&&end.verdict==="USER_NOT_FOUND"}function concluded(end){return isFailure(end)?{verdict:end.failure,sub:subOf(end.user),
+error:end.error}:{verdict:end.verdict,sub:subOf(end.user)}}function subOf(user){let sub=user?.attributes.get("sub");return sub!==void 0&&/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+test(sub)?sub:void 0}var verdicts={NOT_FEDERATED:{row:1,ruling:"pass"},SIGN_UP_ALLOWED:{row:"1a",ruling:"pass"},EMAIL_IN_USE:{row:"1a",ruling:"EMAIL_IN_USE"},SIGN_UP_AMBIGUOUS:{row:"\
+1a",ruling:"EMAIL_IN_USE"},SIGN_UP_EMAIL_MALFORMED:{row:"1a",ruling:"EMAIL_NOT_USABLE"},PROVIDER_UNKNOWN:{row:2,ruling:"notLinkable"},EMAIL_DOMAIN_NOT_ALLOWED:{
+row:"3a",ruling:"EMAIL_DOMAIN_NOT_ALLOWED"},PROVIDER_NOT_LINKED:{row:3,ruling:"noMatch"},EMAIL_ABSENT:{row:4,ruling:"noMatch"},EMAIL_MALFORMED:{row:5,ruling:"no\
+tLinkable"},EMAIL_UNVERIFIED:{row:6,ruling:"notLinkable"},EMAIL_DOMAIN_FOREIGN:{row:7,ruling:"notLinkable"},SUBJECT_MISMATCH:{row:8,ruling:"notLinkable"},SUBJECT_TOO_LONG:{
+row:"8a",ruling:"notLinkable"},USER_NOT_FOUND:{row:9,ruling:"noMatch"},USER_CREATED:{row:9,ruling:"linked"},REQUIRED_ATTRIBUTE_ABSENT:{row:9,ruling:"PROFILE_INC\
+OMPLETE"},CREATE_REFUSED:{row:9,ruling:"LINK_REFUSED"},USER_CONTESTED:{row:9,ruling:"SIGN_IN_IN_PROGRESS"},USER_DISABLED:{row:10,ruling:"ACCOUNT_DISABLED"},USERS_AMBIGUOUS:{
+row:11,ruling:"notLinkable"},USER_UNPROVEN:{row:13,ruling:"notLinkable"},USER_INVITED:{row:14,ruling:"notLinkable"},USER_BEING_MADE:{row:14,ruling:"SIGN_IN_IN_P\
+ROGRESS"},PROVIDER_TAKEN:{row:15,ruling:"notLinkable"},IDENTITIES_UNREADABLE:{row:15,ruling:"notLinkable"},IDENTITY_UNTRUSTED:{row:16,ruling:"notLinkable"},ALREADY_LINKED:{
+row:17,ruling:"linked"},LINKED:{row:18,ruling:"linked"},LINK_CONFIRMED:{row:19,ruling:"linked"},IDENTITY_TAKEN:{row:19,ruling:"notLinkable"},LINK_REFUSED:{row:"\
+19a",ruling:"LINK_REFUSED"},IDENTITY_LIMIT_REACHED:{row:20,ruling:"TOO_MANY_IDENTITIES"},PROFILE_EXISTS:{row:20,ruling:"PROFILE_EXISTS"},POLICY_UNREADABLE:{row:21,
+ruling:"SIGN_IN_MISCONFIGURED"},EVENT_UNREADABLE:{row:21,ruling:"SIGN_IN_UNAVAILABLE"},THROTTLED:{row:21,ruling:"SIGN_IN_UNAVAILABLE"},TIMED_OUT:{row:21,ruling:"\
+SIGN_IN_UNAVAILABLE"},SERVICE_UNAVAILABLE:{row:21,ruling:"SIGN_IN_UNAVAILABLE"},ACCESS_DENIED:{row:21,ruling:"SIGN_IN_MISCONFIGURED"},ANSWER_UNREADABLE:{row:21,
+ruling:"SIGN_IN_UNAVAILABLE"},USER_GONE:{row:21,ruling:"SIGN_IN_UNAVAILABLE"},UNEXPECTED_ERROR:{row:21,ruling:"SIGN_IN_UNAVAILABLE"}},refusals={ACCOUNT_LINKED:"\
+This sign-in now opens your existing account. Please sign in once more",ACCOUNT_DISABLED:"This account is disabled. Please contact support",EMAIL_DOMAIN_NOT_ALLOWED:"\
+This sign-in is for the email addresses of certain domains only. Please use another one",EMAIL_IN_USE:"There is already an account with this email address. Plea\
+se sign in the way you did before",EMAIL_NOT_USABLE:"This email address cannot be used here. Please register with another one",LINK_REFUSED:"This sign-in cannot\
+ be connected to an account. Please contact support",NOT_INVITED:"There is no account for this sign-in. Please ask for an invitation",PROFILE_EXISTS:"This sign-\
+in already has a profile of its own. Please contact support to have that profile removed first",PROFILE_INCOMPLETE:"This sign-in lacks something that an account\
+ here needs. Please contact support",SIGN_IN_IN_PROGRESS:"Another sign-in with this email address is under way. Please try again in a minute",SIGN_IN_MISCONFIGURED:"\
+Signing in is not set up correctly. Please tell the owner of this application",SIGN_IN_REFUSED:"This sign-in cannot be connected to an account safely. Please si\
+gn in the way you did before, or contact support",SIGN_IN_UNAVAILABLE:"Signing in does not work at the moment. Please try again in a minute",TOO_MANY_IDENTITIES:"\
+This account already has as many ways to sign in as it can have. Please sign in with one of them and have another removed"};function refusalFor(verdict,policy){
+let{ruling}=verdicts[verdict];switch(ruling){case"pass":return;case"noMatch":return admitsStrangers(policy)?void 0:"NOT_INVITED";case"notLinkable":return policy?.
+whenUnsafe==="separateUser"&&admitsStrangers(policy)?void 0:"SIGN_IN_REFUSED";case"linked":return policy?.afterLink==="continue"?void 0:"ACCOUNT_LINKED";default:
+return ruling}}function admitsStrangers(policy){return policy?.whenNoMatch==="createUser"||policy?.whenNoMatch==="createNative"}function messageOf2(refusal,policy){
+return`${refusal}: ${policy?.messages?.[refusal]??refusals[refusal]}`}init_attributes();init_linking_policy();init_pool();init_preset();var LONGEST_VALUE=2048,BIRTHDATE_LENGTH=10;function sentBy(provider,{claims:claims2={},assertion}){if(provider.type!=="saml")return claims2;let{nameId,
+attributes={}}=assertion??{nameId:""};return{...attributes,...nameId!==""&&{NameID:nameId}}}function mapped(provider,sent){let{preset,attributeMapping}=provider,
+scopes="scopes"in provider?provider.scopes:void 0,entries=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username"),attributes={},notAsked=[],
+absent=[],problem;for(let[attribute,claim]of entries){let scope=scopes===void 0?void 0:scopeMissing(preset,scopes,claim),value=Object.hasOwn(sent,claim)?sent[claim]:
+void 0;if(value==null)absent.push({attribute,claim});else if(scope!==void 0)notAsked.push({attribute,claim,scope});else{let text=textOf4(value,provider.type==="\
+saml");problem??=problemOf2(attribute,claim,text),text!==void 0&&(attributes[attribute]=text)}}return{subject:subjectOf2(provider,sent),attributes,notAsked,absent,
+problem}}function subjectOf2({preset,type,attributeMapping},sent){let value=sent[type==="saml"?"NameID":attributeMapping.username??preset.subject.claim];return typeof value==
+"string"?value:typeof value=="number"?String(value):void 0}function textOf4(value,isSaml){if(typeof value=="string")return value;if(typeof value=="number"||typeof value==
+"boolean")return String(value);if(!Array.isArray(value))return;let items=value.map(item2=>typeof item2=="object"?void 0:String(item2));if(items.includes(void 0))
+return;let[only]=items;return isSaml&&items.length===1&&only!==void 0?only:`[${items.map(item2=>encoded(item2??"")).join(",")}]`}function encoded(item2){return new URLSearchParams(
+[["",item2]]).toString().slice(1)}function problemOf2(attribute,claim,text){if(text===void 0)return{says:`The claim ${claim} cannot be read`,change:`The provide\
+r must send ${claim} as a text, a number, true or false, or a list of these.`};if(Array.from(text).length>LONGEST_VALUE)return{says:`Attribute value for ${attribute}\
+ must not be longer than ${LONGEST_VALUE} characters`,change:`The provider must send less in ${claim}: only the values that the app needs.`};if(attribute==="pho\
+ne_number"&&!/^\+[0-9]{1,15}$/.test(text))return{says:"Invalid phone number format",change:`The provider must send ${claim} in E.164, such as +12065550100, or p\
+hone_number must not be mapped.`};if(attribute==="birthdate"&&text.length!==BIRTHDATE_LENGTH)return{says:"Invalid birthdate format, please use YYYY-MM-DD",change:`\
+The provider must send ${claim} as YYYY-MM-DD, or birthdate must not be mapped.`}}var COGNITO="COGNITO",LONGEST_USER_NAME=128,POOL_ID="simulated_Pool1",FACT={client:"https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endp\
+oint.html",claims:"https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",mapping:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito\
+-user-pools-specifying-attribute-mapping.html",users:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html",linking:"\
+docs/linking.md"};async function simulate(federation,pool,signIn2){let end=ending(pool),client=clientOf(federation,signIn2);if(signIn2.through===COGNITO)return signUp(
+federation,pool,signIn2);let provider=federation.identityProviders.find(({name})=>name===signIn2.through);if(provider===void 0)return end.error([],"The provider\
+ does not exist",{says:`The provider ${signIn2.through} does not exist for the user pool`,change:`Declare ${signIn2.through} under identityProviders, without pe\
+nding, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==void 0)return end.error([],`Through ${signIn2.through}`,
+refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,signIn2)),steps=arrivalSteps(context,arrived),problem=arrived.
+problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.error(steps,"Cognito reads the answer",problem??NO_SUBJECT,
+FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known=knownUser(federation,pool,identity);return known===void 0?firstSignIn2(context,
+pool,identity,arrived,steps):laterSignIn(context,pool,known,arrived,steps)}var NO_SUBJECT={says:"The answer of the provider has no subject",change:"The provider\
+ must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{error:(steps,step,{says,change},fact=FACT.users)=>({outcome:"\
+error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],pool})}}function clientOf({appClients:appClients2},{client,through}){
+if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(
+through));return having.length===1?having[0]:void 0}function clientProblem(client,{client:named2,through,redirectUri:redirectUri2}){if(client===void 0)return{says:named2===
+void 0?"No client, or more than one, has the provider":"User pool client does not exist",change:`Name one app client of the spec that lists ${through}.`};if(!client.
+identityProviders.includes(through))return{says:"Login option is not available. Please try another one",change:`Add ${through} to identityProviders of the app c\
+lient ${client.key}.`};if(redirectUri2!==void 0&&!(uri=>client.callbackUrls.some(url=>typeof url!="string"||url===uri))(redirectUri2))return{says:"redirect_mism\
+atch",change:`Add the redirect URI to callbackUrls of the app client ${client.key}, byte for byte.`}}function arrivalSteps({provider},{attributes,notAsked,absent}){
+let written6=Object.entries(attributes).map(([attribute,value])=>`${attribute} = ${value}`);return[...notAsked.map(({attribute,claim,scope})=>({step:`${claim} d\
+oes not arrive: ${provider.name} is not asked for the scope ${scope}, so ${attribute} is not filled.`,fact:FACT.claims})),...absent.length===0?[]:[{step:`Not se\
+nt: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written6.length===0?"nothing":written6.join(", ")}.`,fact:FACT.mapping}]}function nameProblem({
+federation,provider},subject){if(subject===void 0)return;let name=userNameOf(federation,{provider:provider.name,subject});if(Array.from(name).length>LONGEST_USER_NAME||
+/[\s\p{Cc}]/u.test(name))return{says:`The user name ${Array.from(name).length>LONGEST_USER_NAME?`is longer than ${LONGEST_USER_NAME} characters`:"holds white sp\
+ace"}`,change:"The provider must send a shorter subject without white space, or have a shorter name in the spec."}}function userNameOf({userPool:userPool3},{provider,
+subject}){let name=`${provider}_${subject}`;return hasCaseSensitiveUsernames(userPool3)?name:name.toLowerCase()}function knownUser(federation,pool,identity){let name=userNameOf(
+federation,identity);return pool.users.find(user=>isNative(user)&&holds(user.identities,identity))??pool.users.find(user=>!isNative(user)&&user.username===name)}
+function writtenOnto({federation,client,provider},user,{attributes,absent,notAsked}){let required=requiredAttributesOf(federation.userPool).filter(attribute=>attributes[attribute]===
+void 0&&user?.attributes[attribute]===void 0);if(required.length>0){let missing=[...absent,...notAsked].filter(({attribute})=>required.includes(attribute)),claims2=missing.
+map(({claim})=>claim).join(", ");return{says:`attributes required: [${required.join(", ")}]`,change:missing.length===0?`Map ${required.join(", ")} in the attrib\
+uteMapping of ${provider.name}.`:`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scope that it comes with.`}}let immutable=immutableAttributesOf(
+federation).find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==void 0)return{says:`user.${immutable}: Attribut\
+e cannot be updated`,change:`Map into an attribute that is mutable: Cognito writes ${immutable} at every sign-in.`};let writable=client?.writeAttributes,dropped=Object.
+keys(attributes).filter(attribute=>writable!==void 0&&!writable.includes(attribute)&&!NEVER_CLIENT_WRITABLE.includes(attribute));return{attributes:Object.fromEntries(
+Object.entries(attributes).filter(([attribute])=>!dropped.includes(attribute))),dropped}}function immutableAttributesOf({userPool:userPool3}){return customAttributesOf(
+userPool3).filter(({mutable})=>!mutable).map(({name})=>`${CUSTOM_PREFIX}${name}`)}function laterSignIn(context,pool,user,arrived,before){let end=ending(pool);if(!user.
+enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written6=writtenOnto(context,user,
+arrived);if("says"in written6)return end.error(before,"Cognito writes the profile",written6,FACT.mapping);let after2=replaceUser(pool,user.username,{attributes:{
+...user.attributes,...written6.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in";return{outcome:"signedIn",user:after2.users.
+find(({username})=>username===user.username),code:void 0,says:void 0,change:void 0,steps:[...before,{step:`The identity is ${whose} ${nameOf3(user)}; the mappin\
+g is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written6.dropped)],pool:after2}}function droppedSteps({client},dropped){return dropped.
+length===0?[]:[{step:`Not written, because the app client ${client?.key??""} may not write it: ${dropped.join(", ")}. AWS says of this also that the sign-in fai\
+ls.`,fact:FACT.mapping}]}function nameOf3({label:label2,username}){return label2??username}async function firstSignIn2(context,pool,identity,arrived,before){let{
+federation}=context,written6=writtenOnto(context,void 0,arrived);if("says"in written6)return ending(pool).error(before,"Cognito makes the user",written6,FACT.mapping);
+let username=userNameOf(federation,identity),judged=await judge2(federation,pool,{triggerSource:"PreSignUp_ExternalProvider",userPoolId:POOL_ID,userName:username,
+request:{userAttributes:{email_verified:"false",...arrived.attributes}}}),steps=[...before,...judged.steps];if(judged.refusal!==void 0)return refused2(judged,steps);
+let linkedTo=judged.pool.users.find(({identities})=>holds(identities,identity));if(linkedTo!==void 0){let isMade2=judged.conclusion?.verdict==="USER_CREATED",later=laterSignIn(
+context,judged.pool,linkedTo,arrived,steps);return later.outcome==="signedIn"?{...later,outcome:isMade2?"signedUp":"linked"}:later}let made=addUser(judged.pool,
+{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written6.attributes,identities:[identity]});return{outcome:(judged.conclusion===void 0?"\
+noMatch":verdicts[judged.conclusion.verdict].ruling)==="notLinkable"?"separateUser":"signedUp",user:made.users.at(-1),code:void 0,says:void 0,change:void 0,steps:[
+...steps,{step:`A new user is made: ${username}.`,fact:FACT.users},...droppedSteps(context,written6.dropped)],pool:made}}async function signUp(federation,pool,{
+signUp:asked}){let email=asked?.email??"",{userPool:userPool3}=federation,end=ending(pool);if(userPool3.kind==="created"&&!userPool3.selfSignUp)return end.error(
+[],"Sign-up",{says:"SignUp is not permitted for this user pool",change:"Write userPool.selfSignUp: true, where people may register by themselves."});if(pool.users.
+some(user=>isNative(user)&&user.attributes.email?.toLowerCase()===email.toLowerCase()))return end.error([],"Sign-up",{says:"User already exists",change:"Sign in\
+ with the account that is there."});let username=`native-${pool.made+1}`,judged=await judge2(federation,pool,{triggerSource:"PreSignUp_SignUp",userPoolId:POOL_ID,
+userName:username,request:{userAttributes:{email}}});if(judged.refusal!==void 0)return refused2(judged,judged.steps);let made=addUser(judged.pool,{label:void 0,
+username,status:"UNCONFIRMED",enabled:!0,attributes:{email,email_verified:"false"},identities:[]});return{outcome:"signedUp",user:made.users.at(-1),code:void 0,
+says:void 0,change:void 0,steps:[...judged.steps,{step:"A native user is made, unconfirmed.",fact:FACT.users}],pool:made}}async function judge2(federation,pool,event){
+if(federation.preSignUpFunction===void 0)return{conclusion:void 0,refusal:void 0,says:void 0,steps:[],pool};let policy=linkingPolicyOf(federation),called=callablePool(
+pool,{immutableAttributes:immutableAttributesOf(federation),emailIsUsername:federation.userPool.kind==="created"&&federation.userPool.signInWith.includes("email")}),
+conclusion=await link(event,policy,{openUserPool:()=>called.userPool,date:()=>new Date(0)}),refusal=refusalFor(conclusion.verdict,policy),{row}=verdicts[conclusion.
+verdict];return{conclusion,refusal,says:refusal===void 0?void 0:messageOf2(refusal,policy),steps:[{step:`The linking function: ${conclusion.verdict}${refusal===
+void 0?"":`, refused with ${refusal}`}.`,row,verdict:conclusion.verdict,fact:FACT.linking}],pool:called.after()}}function refused2({refusal,says,pool,conclusion},steps){
+let row=conclusion===void 0?"":` Row ${verdicts[conclusion.verdict].row} of docs/linking.md says why.`;return{outcome:"refused",user:void 0,code:refusal,says,change:`\
+The linking function refuses this sign-in: change accountLinking, or what the provider sends.${row}`,steps,pool}}async function runSignIns(federation,file){let start=poolOf(federation,file),pool=start,ran=[];for(let signIn2 of file.signIns){let first=await simulate(federation,
+signIn2.fresh??DEFAULTS.signInCase.fresh?start:pool,signIn2),second=(signIn2.times??DEFAULTS.signInCase.times)>1&&signIn2.through!=="COGNITO"?await simulate(federation,
+first.pool,signIn2):void 0;pool=(second??first).pool;let differences=signIn2.expect===void 0?void 0:[...expectedDifferences(signIn2.expect,first),...secondDifferences(
+first,second)];ran.push({signIn:signIn2,first,second,differences})}return ran}function poolOf({userPool:userPool3},{users={}}){let emailIsUsername=userPool3.kind===
+"created"&&userPool3.signInWith.includes("email");return Object.entries(users).reduce((pool,[label2,user])=>addUser(pool,{label:label2,username:user.username??(emailIsUsername?
+madeUpId(2e6+pool.made):label2),status:user.status??DEFAULTS.signInUser.status,enabled:user.enabled??DEFAULTS.signInUser.enabled,attributes:{...user.attributes,
+...user.email!==void 0&&{email:user.email},...user.email!==void 0&&{email_verified:String(user.emailVerified??DEFAULTS.signInUser.emailVerified)}},identities:user.
+identities??[]}),{users:[],made:0})}function expectedDifferences(expected,actual){let{outcome,user,code:code2,attributes={}}=expected;return[...difference("outc\
+ome",outcome,actual.outcome),...difference("user",user,userWords(actual.user)),...difference("code",code2,actual.code??"none"),...Object.entries(attributes).flatMap(
+([attribute,value])=>{let there=actual.user?.attributes[attribute];return(value??void 0)===there?[]:[{key:`attributes.${attribute}`,expected:value??"absent",actual:there??
+"absent"}]})]}function difference(key,expected,actual){return expected===void 0||expected===actual?[]:[{key,expected,actual}]}function userWords(user){return user===
+void 0?"nobody":user.label??"a user whom the sign-in made"}function secondDifferences(first,second){return second===void 0?[]:first.outcome==="error"||first.outcome===
+"refused"&&first.code!=="ACCOUNT_LINKED"?difference("second sign-in",first.outcome,second.outcome):second.outcome!=="signedIn"?[{key:"second sign-in",expected:"\
+signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===second.user?.sub?[]:[{key:"second sign-in",expected:userWords(
+first.user),actual:userWords(second.user)}]}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
+subject:"New01",verified:!0,name:"a newcomer"},{user:"bob",email:`bob@${domain}`,subject:"Bob01",verified:!1,name:"an email that the provider did not verify"},{
+user:"eve",email:`eve@${domain}`,subject:"Eve01",verified:!0,name:"somebody whose account is disabled"},{user:void 0,email:"mallory@other.example",subject:"Mal0\
+1",verified:!0,name:"an email of a foreign domain"}]}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
+users={},signIns=[];for(let provider of identityProviders2){let domain=provider.allowedEmailDomains?.[0]??"example.com";for(let{user,...person}of peopleOf(domain))
+user!==void 0&&(users[user]??={email:person.email,emailVerified:!0,...user==="eve"&&{enabled:!1}}),signIns.push({name:`${provider.name}: ${person.name}`,through:provider.
+name,...clientFor(federation,provider),...provider.type==="saml"?{assertion:{nameId:person.subject,attributes:textsOf4(claimsOf2(provider,person))}}:{claims:claimsOf2(
+provider,person)},fresh:!0})}federation.appClients.some(({identityProviders:names})=>names.includes("COGNITO"))&&signIns.push({name:"somebody who registers with\
+ the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users,signIns};
+return textOf5(file,await runSignIns(federation,file),schema2)}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
+includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function claimsOf2({attributeMapping,preset,type},person){let subject=attributeMapping.
+username??preset.subject.claim,mapped2=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,claim===subject?
+person.subject:valueOf(attribute,person)]);return Object.fromEntries([...type==="saml"?[]:[[subject,person.subject]],...mapped2])}function valueOf(attribute,{email,
+verified}){switch(attribute){case"email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"\
+birthdate":return"1990-01-31";default:return"example"}}function textsOf4(claims2){return Object.fromEntries(Object.entries(claims2).map(([claim,value])=>[claim,
+String(value)]))}function textOf5({spec,environment,users={}},ran,schema2){return[`# yaml-language-server: $schema=${schema2}`,"# Written by `cognito-federation\
+ test --init` from what the spec makes of each sign-in today: what is not meant to be so is","# what to change in the spec.","version: 1",`spec: ${yamlText(spec)}`,
+...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.keys(users).length===0?[]:["users:"],...Object.entries(users).map(([name,user])=>`\
+  ${yamlText(name)}: ${inline(user)}`),...Object.keys(users).length===0?[]:[""],"signIns:",...ran.flatMap(({signIn:signIn2,first})=>[`  - name: ${yamlText(signIn2.
+name)}`,`    through: ${yamlText(signIn2.through)}`,...signIn2.client===void 0?[]:[`    client: ${yamlText(signIn2.client)}`],...signIn2.claims===void 0?[]:[`  \
+  claims: ${inline(signIn2.claims)}`],...signIn2.signUp===void 0?[]:[`    signUp: ${inline(signIn2.signUp)}`],...signIn2.assertion===void 0?[]:[`    assertion: ${inline(
+signIn2.assertion)}`],"    fresh: true",`    expect: ${inline({outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&
+{code:first.code}})}`]),""].join(`
+`)}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2=="string"?yamlText(
+member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
 root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
 at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);let opened=(0,import_node_fs.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf2(opened)}, not a regular file.`,fix:"Name a r\
@@ -5925,16 +6330,56 @@ now.dev!==opened.dev?{problem:"The file was replaced while it was read.",fix:"Ru
 problem:`${reasonOf(error)}.`,fix:"Check that the file exists and that you may read it."}}finally{descriptor!==void 0&&(0,import_node_fs.closeSync)(descriptor)}}
 function projectOf(file,cwd){let own=import_node_path4.default.dirname(file);for(let folder=own;;folder=import_node_path4.default.dirname(folder)){if(projectMarks.
 some(mark=>(0,import_node_fs.existsSync)(import_node_path4.default.join(folder,mark))))return folder;if(folder===import_node_path4.default.dirname(folder))return isWithin3(
-cwd,own)?cwd:own}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read2=(0,import_node_fs.readSync)(descriptor,
-buffer,length,most-length,null);if(read2===0)break;length+=read2}return buffer.subarray(0,length)}function isWithin3(folder,file){let way=import_node_path4.default.
-relative(folder,file);return way!==".."&&!way.startsWith(`..${import_node_path4.default.sep}`)&&!import_node_path4.default.isAbsolute(way)}function kindOf2(stats){
+cwd,own)?cwd:own}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read3=(0,import_node_fs.readSync)(descriptor,
+buffer,length,most-length,null);if(read3===0)break;length+=read3}return buffer.subarray(0,length)}function isWithin3(folder,file){let way2=import_node_path4.default.
+relative(folder,file);return way2!==".."&&!way2.startsWith(`..${import_node_path4.default.sep}`)&&!import_node_path4.default.isAbsolute(way2)}function kindOf2(stats){
 return stats.isDirectory()?"a folder":stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":"a device"}var MAX_FILES=2e3;function findBeside(spec,pattern){let folder=import_node_path5.default.resolve(import_node_path5.default.dirname(spec)),found2=(0,import_tinyglobby.isDynamicPattern)(
 pattern)?(0,import_tinyglobby.globSync)([pattern],{cwd:folder,onlyFiles:!0,expandDirectories:!1,followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[import_node_path5.default.
 posix.normalize(pattern)];return found2.length>MAX_FILES?[{path:pattern,content:{problem:`It matches more than ${MAX_FILES} files.`,fix:"Write a pattern that ma\
 tches fewer."}}]:found2.sort().map(name=>({path:name,content:contentOf(folder,name)}))}function contentOf(folder,name){if(name.split("/").includes("..")||import_node_path5.default.
-isAbsolute(name))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let read2=readRegularFile(import_node_path5.default.
-join(folder,name),folder);return"problem"in read2?read2:read2.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Inc\
-lude smaller files."}:read2}init_diagnostic();function found(code2,place,message,fix){let{severity,title,source}=DOCTOR_CODES[code2];return{code:code2,severity,title,message,fix,place,...source!==void 0&&{source}}}
+isAbsolute(name))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let read3=readRegularFile(import_node_path5.default.
+join(folder,name),folder);return"problem"in read3?read3:read3.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Inc\
+lude smaller files."}:read3}var import_node_fs2=require("node:fs"),import_node_path6=__toESM(require("node:path")),import_tinyglobby2=__toESM(require_tinyglobby());var SPECS_VARIABLE="COGNITO_FEDERATION_SPECS",DEFAULT_SPECS=["**/federation.yaml","**/federation.yml"];function findSpecs({named:named2,env,cwd}){if(named2.length>
+0)return expand(named2,cwd,cwd);let variable2=env[SPECS_VARIABLE];if(variable2!==void 0&&variable2.trim()!=="")return expand(variable2.split(",").map(part=>part.
+trim()).filter(part=>part!==""),cwd,cwd);let project=nearestProject(cwd),patterns=project===void 0?void 0:specsOf(project);if(project!==void 0&&patterns!==void 0)
+return expand(patterns,import_node_path6.default.dirname(project),cwd);let found2=filesMatching(DEFAULT_SPECS,cwd);return found2.length>0?{files:sorted4(found2,
+cwd)}:{problem:`No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}\
+, and no file from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>import_node_path6.default.
+dirname(import_node_path6.default.resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(
+project)??[]).flatMap(pattern=>{let matching=expand([pattern],import_node_path6.default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[
+...new Set(files)].filter(file=>!found2.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal2=import_node_path6.default.
+resolve(base,pattern),kind=(0,import_node_fs2.statSync)(literal2,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{
+problem:`There is no file or folder ${pattern}.`};let matches3=kind===void 0?filesMatching([pattern],base):kind.isDirectory()?filesMatching(["**/*.yaml","**/*.y\
+ml"],literal2):[literal2];if(matches3.length===0)return{problem:kind===void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)
+files.add(match)}return{files:sorted4(files,cwd)}}var SIGN_INS_FILES=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function isForSignIns(pattern){return/\.sign-ins\.ya?ml$/.
+test(pattern)}function signInsBeside(specs,cwd){let folders=new Set(specs.map(spec=>import_node_path6.default.dirname(import_node_path6.default.resolve(cwd,spec)))),
+patterns=SIGN_INS_FILES.map(pattern=>import_node_path6.default.posix.basename(pattern));return sorted4(new Set([...folders].flatMap(folder=>filesMatching(patterns,
+folder))),cwd)}function filesMatching(patterns,cwd){return(0,import_tinyglobby2.globSync)([...patterns],{cwd,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:[
+"**/node_modules/**",...patterns.some(isForSignIns)?[]:SIGN_INS_FILES]}).map(match=>import_node_path6.default.resolve(match))}function sorted4(files,cwd){return[
+...files].sort().map(file=>shown4(file,cwd))}function shown4(file,cwd){return import_node_path6.default.relative(cwd,file).split(import_node_path6.default.sep).
+join("/")}function nearestProject(cwd){for(let folder=cwd;;folder=import_node_path6.default.dirname(folder)){let file=import_node_path6.default.join(folder,"cdk\
+tf.json");if((0,import_node_fs2.existsSync)(file))return file;if(folder===import_node_path6.default.dirname(folder))return}}function specsOf(project){let read3=readRegularFile(
+project,import_node_path6.default.dirname(project));if("problem"in read3)return;let content;try{content=JSON.parse(Buffer.from(read3.bytes).toString("utf8"))}catch{
+return}let specs=content?.context?.specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&specs.length>0?specs:void 0}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
+"not-allowed-value","unknown-key"],LEAST_LETTERS=4;function isSureEdit({code:code2,severity,edit},before){return edit===void 0||severity!=="error"?!1:ONE_WAY_OUT.
+includes(code2)?!0:edit.text.trim()===""?!1:sameIn(before)===sameIn(edit.text)?!0:code2==="wrong-type"?YAML_11_BOOLEANS[before.trim().toLowerCase()]===edit.text.
+trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text){
+return text.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written6,meant){return/^[a-z]+$/.test(written6+meant)&&meant.length>=
+LEAST_LETTERS&&editDistance(written6,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
+!0).map(({file})=>file)),now=specs,loaded=first;for(let round=0;round<MAX_ROUNDS;round+=1){let wrong=new Map(now.map(({file})=>[file,done.has(file)?[]:sureFixesIn(
+file,loaded)])),next=now.map(spec=>withFixes(spec,textOf6(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
+next),failed2=[...wrong].filter(([file,said2])=>said2.length>0&&(!isReadable(file,judged)||said2.some(one=>stillSaid(one,loaded,judged))));for(let[file]of failed2)
+done.add(file);for(let[file,{length}]of wrong)length>0&&!done.has(file)&&fixes2.set(file,(fixes2.get(file)??0)+length);now=next.map((spec,index2)=>done.has(spec.
+file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf6(file,first),after:textOf6(
+file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf6(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
+some(one=>one.file===file&&Object.hasOwn(FILE_CODES,one.code))}function stillSaid(one,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
+message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf6(
+file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
+range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text,diagnostic){
+let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text.slice(0,start.offset))?!1:isSureEdit(diagnostic,text.
+slice(start.offset,end.offset))}function withFixes(spec,text,fixes2){if(fixes2.length===0)return spec;let{bytes}=spec,hasMark=bytes[0]===239&&bytes[1]===187&&bytes[2]===
+191,after2=fixes2.reduceRight((now,{edit:{range,text:change}})=>now.slice(0,range.start.offset)+change+now.slice(range.end.offset),text);return{...spec,bytes:Buffer.
+from(`${hasMark?BYTE_ORDER_MARK:""}${after2}`)}}init_diagnostic();function found(code2,place,message,fix){let{severity,title,source}=DOCTOR_CODES[code2];return{code:code2,severity,title,message,fix,place,...source!==void 0&&{source}}}
 function notLookedAt(place,message){let{severity,title}=DOCTOR_CODES["not-looked-at"];return{code:"not-looked-at",severity,title,message,place}}var FAILURES={unreachable:{
 code:"provider-unreachable",fix:"Open the URL from a computer outside of your network. Where only this computer is kept out, run doctor from one that is not."},
 private:{code:"provider-address-private",fix:"Have the provider answer on a public address, and give its host that address in the public DNS."},redirect:{code:"\
@@ -5946,7 +6391,7 @@ c with what the console of the provider shows, and ask its admin whether the doc
 web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
 entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
 age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
-return}}function textOf4(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf3(members,name){let value=members.
+return}}function textOf7(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf5(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -5961,35 +6406,35 @@ id-configuration`,discovery=await fetchJson(web,url,place);if("finding"in discov
 endpoints,...provider},federation,web){if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","use\
 rInfo"].map(async key=>{let problem=await web.hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(
 key))]}))).flat(),...await lookAtKeySet(endpoints.jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}
-function issuerFindings({issuer,preset},document,place){let told=textOf4(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
+function issuerFindings({issuer,preset},document,place){let told=textOf7(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
 let message=told===void 0?`The discovery document of ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(
 told,200)}.`;return[found("discovery-issuer-differs",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin \
 of the provider for an issuer whose discovery document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts \
 one into its tokens: have its admin configure an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers fo\
 r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
-s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf4(document,
+s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf7(document,
 name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
-ENDPOINTS).map(async([name,words2])=>{let url=textOf4(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
+ENDPOINTS).map(async([name,words2])=>{let url=textOf7(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
 he admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
 url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
 nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
 jwks_uri"?[]:[failed(url,unreachable,place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value(
-"issuer"),responseTypes=textsOf3(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
+"issuer"),responseTypes=textsOf5(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
 t-offered",place,`response_types_supported is ${listed2(responseTypes)}.`,'Have the admin of the provider allow the authorization code flow, response type "code\
-".')),findings.push(...authenticationFindings(document,place));let algorithms=textsOf3(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.
+".')),findings.push(...authenticationFindings(document,place));let algorithms=textsOf5(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.
 some(name=>/^(?:RS|ES)(?:256|384|512)$/.test(name))&&findings.push(found("id-token-signature-unfit",place,`id_token_signing_alg_values_supported is ${listed2(algorithms)}\
 .`,"Have the admin of the provider sign ID tokens with RS256.")),document.get("require_pushed_authorization_requests")===!0&&findings.push(found("pushed-request\
 s-demanded",place,"require_pushed_authorization_requests is true.","Have the admin of the provider switch pushed authorization requests off for this application\
  or this issuer.")),document.get("require_signed_request_object")===!0&&findings.push(found("pushed-requests-demanded",place,"require_signed_request_object is t\
-rue.","Have the admin of the provider allow requests without a signature for this application or this issuer."));let offered=textsOf3(document,"scopes_supported"),
+rue.","Have the admin of the provider allow requests without a signature for this application or this issuer."));let offered=textsOf5(document,"scopes_supported"),
 unannounced=(offered===void 0?[]:scopes.filter(scope=>!offered.includes(scope))).filter(name=>STANDARD_SCOPES.has(name)||preset.scopes.includes(name));unannounced.
 length>0&&findings.push(found("scope-not-announced",at3.has("scopes")?at3.value("scopes"):at3.key(),`The spec asks for ${listed2(unannounced)}; scopes_supported\
- is ${listed2(offered??[])}.`,"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf3(
+ is ${listed2(offered??[])}.`,"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf5(
 document,"claims_supported");for(let[attribute,claim]of Object.entries(provider.attributeMapping))announced===void 0||announced.includes(claim)||claimOf(preset,
 claim)!==void 0||claim===preset.subject.claim||isKnownToBeSent(preset,attribute,claim)||findings.push(found("claim-not-announced",at3.to("attributeMapping").value(
 attribute),`claims_supported does not have ${quote(claim)}, which is mapped to ${attribute}.`,"Look at one ID token, or one answer of the userinfo endpoint, whe\
 ther the claim is in it."));return findings}function isKnownToBeSent(preset,attribute,claim){return preset.issuer!==void 0&&preset.attributeMapping[attribute]===
-claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf3(document,
+claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf5(document,
 "token_endpoint_auth_methods_supported");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`\
 token_endpoint_auth_methods_supported is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post,\
  where it is also called "Client Secret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_suppo\
@@ -6029,9 +6474,9 @@ at.value("upstream"),"The issuer is the pool of another stack, whose id only its
 type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}async function doctorDiagnostics(federations,web,now){let judged=await Promise.all(federations.map(async federation=>({federation,findings:await lookAtProviders(
 federation,web,now)}))),byFile=new Map;for(let{federation,findings}of judged){let{at:at3,environment}=federation,variants=byFile.get(at3.file)??[];byFile.set(at3.
 file,variants);let diagnostics=findings.map(finding=>locate(finding,at3.origin));variants.push({environment,origin:at3.origin,diagnostics})}return[...byFile.values()].
-flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_fs2=require("node:fs"),import_node_path6=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path6.default.join(
-__dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs2.readFileSync)(import_node_path6.default.join(built,"pre-sign-up.json"),"utf8"));return{sha256Base64,
-bytes:(0,import_node_fs2.readFileSync)(import_node_path6.default.join(built,"pre-sign-up.zip"))}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
+flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_fs3=require("node:fs"),import_node_path7=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path7.default.join(
+__dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.json"),"utf8"));return{sha256Base64,
+bytes:(0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.zip"))}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
 exec(text)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
 hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function once(known,key,make){let made=known.get(key)??make();return known.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){
@@ -6063,96 +6508,210 @@ hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(a
 check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
 7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
 "224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
-["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_buffer=require("node:buffer"),import_node_path7=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path7.default.dirname(spec),read2=readRegularFile(import_node_path7.default.join(folder,named2),folder);
-if("problem"in read2)return read2;let{bytes}=read2;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
+["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_buffer=require("node:buffer"),import_node_path8=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path8.default.dirname(spec),read3=readRegularFile(import_node_path8.default.join(folder,named2),folder);
+if("problem"in read3)return read3;let{bytes}=read3;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
 ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
 Save it as UTF-8."}}var import_node_path9=__toESM(require("node:path"));var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
 keys(FORMATS);var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
-githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var import_node_fs3=require("node:fs"),import_node_path8=__toESM(require("node:path")),import_tinyglobby2=__toESM(require_tinyglobby());var SPECS_VARIABLE="COGNITO_FEDERATION_SPECS",DEFAULT_SPECS=["**/federation.yaml","**/federation.yml"];function findSpecs({named:named2,env,cwd}){if(named2.length>
-0)return expand(named2,cwd,cwd);let variable2=env[SPECS_VARIABLE];if(variable2!==void 0&&variable2.trim()!=="")return expand(variable2.split(",").map(part=>part.
-trim()).filter(part=>part!==""),cwd,cwd);let project=nearestProject(cwd),patterns=project===void 0?void 0:specsOf(project);if(project!==void 0&&patterns!==void 0)
-return expand(patterns,import_node_path8.default.dirname(project),cwd);let found2=filesMatching(DEFAULT_SPECS,cwd);return found2.length>0?{files:sorted4(found2,
-cwd)}:{problem:`No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}\
-, and no file from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>import_node_path8.default.
-dirname(import_node_path8.default.resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(
-project)??[]).flatMap(pattern=>{let matching=expand([pattern],import_node_path8.default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[
-...new Set(files)].filter(file=>!found2.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal2=import_node_path8.default.
-resolve(base,pattern),kind=(0,import_node_fs3.statSync)(literal2,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{
-problem:`There is no file or folder ${pattern}.`};let matches3=kind===void 0?filesMatching([pattern],base):kind.isDirectory()?filesMatching(["**/*.yaml","**/*.y\
-ml"],literal2):[literal2];if(matches3.length===0)return{problem:kind===void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)
-files.add(match)}return{files:sorted4(files,cwd)}}function filesMatching(patterns,cwd){return(0,import_tinyglobby2.globSync)([...patterns],{cwd,absolute:!0,onlyFiles:!0,
-expandDirectories:!1,ignore:["**/node_modules/**"]}).map(match=>import_node_path8.default.resolve(match))}function sorted4(files,cwd){return[...files].sort().map(
-file=>shown4(file,cwd))}function shown4(file,cwd){return import_node_path8.default.relative(cwd,file).split(import_node_path8.default.sep).join("/")}function nearestProject(cwd){
-for(let folder=cwd;;folder=import_node_path8.default.dirname(folder)){let file=import_node_path8.default.join(folder,"cdktf.json");if((0,import_node_fs3.existsSync)(
-file))return file;if(folder===import_node_path8.default.dirname(folder))return}}function specsOf(project){let read2=readRegularFile(project,import_node_path8.default.
-dirname(project));if("problem"in read2)return;let content;try{content=JSON.parse(Buffer.from(read2.bytes).toString("utf8"))}catch{return}let specs=content?.context?.
-specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&specs.length>0?specs:void 0}var EXIT={clean:0,problems:1,usage:2,fault:3};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
+githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var EXIT={clean:0,problems:1,usage:2,fault:3};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage(
 `${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage(
 '--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
 env:terminal.env,cwd});if("problem"in found2)return usage(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
 import_node_path9.default.resolve(cwd,file)!==import_node_path9.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
-[],...fromDisk.map(file=>readSpec(file,cwd))],read2=[...asked,...companions(asked,cwd)],unreadable2=read2.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
-[]),loaded=load(read2.flatMap(result=>"bytes"in result?[result]:[]),(spec,named3)=>readBeside(import_node_path9.default.resolve(cwd,spec),named3),(spec,pattern)=>findBeside(
-import_node_path9.default.resolve(cwd,spec),pattern),request.now),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge2}=request,isBroken=ofSpecs.some(({
-severity})=>severity==="error"),diagnostics=judge2===void 0||isBroken?ofSpecs:await judge2(loaded);return await report(diagnostics,loaded.sources,format,request,
-terminal),diagnostics.some(({severity})=>failing.includes(severity))?{exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.
-find(format=>format===name)}async function report(diagnostics,sources,format,{printsResult},terminal){let text=(await WRITERS[format]())(diagnostics,sources,{color:terminal.
-color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(
-`The code ${code2} is not explained`);return description}});text!==""&&(FORMATS[format].forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function isQuiet({
-format,quiet}){return quiet===!0||FORMATS[formatOf(format??"")??"text"].forMachines}function usage(problem,terminal){return terminal.err(`${problem}
+[],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable3=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
+[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path9.default.resolve(cwd,spec),
+named3),(spec,pattern)=>findBeside(import_node_path9.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??readable2),
+ofSpecs=[...unreadable3,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||isBroken?
+ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
+{exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
+printsResult},terminal){let text=(await WRITERS[format]())(diagnostics,sources,{color:terminal.color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.
+find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(`The code ${code2} is not explained`);return description}});text!==""&&(FORMATS[format].
+forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function isQuiet({format,quiet}){return quiet===!0||FORMATS[formatOf(format??"")??"text"].
+forMachines}function usage(problem,terminal){return terminal.err(`${problem}
 `),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
 file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
 bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path9.default.
-resolve(cwd,file),read2=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read2?{file,bytes:read2.bytes}:{diagnostic:{code:"unreadable-file",severity:FILE_CODES["\
-unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read2.problem,fix:read2.fix,file,related:[]}}}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
+resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:{code:"unreadable-file",severity:FILE_CODES["\
+unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read3.problem,fix:read3.fix,file,related:[]}}}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
+try{for(let[file,content]of contents){let folder=(0,import_node_fs4.mkdtempSync)(import_node_path10.default.join(import_node_path10.default.dirname(file),STAGE_PREFIX)),
+stage=import_node_path10.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs4.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs4.chmodSync)(
+stage,(0,import_node_fs4.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs4.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs4.rmSync)(
+folder,{recursive:!0,force:!0})}}var import_node_path11=__toESM(require("node:path"));function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,lines:[],text,diagnostics};
+let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));if(found2.length>0)return{content:void 0,lines:[],text,diagnostics:found2};
+let content=document.value;return{content,lines:content.signIns.map((_,index2)=>document.rangeOf(["signIns",index2],"value").start.line),text,diagnostics:[]}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences})=>differences?.length??[]),failed2=judged.filter(differences=>differences>
+0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
+(docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
+void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
+
+`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences,line}=ran,isFailed=differences!==void 0&&differences.length>0,mark=differences===
+void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}:${line}\
+)`:""}`,...(differences??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way("fi\
+rst",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign-in\
+: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
+]`}`),...says===void 0?[]:[`        says: ${visible(says)}`],...change===void 0?[]:[`        change: ${visible(change)}`]]}function signInsJson(files){let{passed,
+failed:failed2}=tallyOf(files),content={version:1,files:files.map(({file,spec,environment,signIns})=>({file,spec,...environment!==void 0&&{environment},signIns:signIns.
+map(signInJson)})),passed,failed:failed2};return`${JSON.stringify(content,null,2)}
+`}function signInJson({signIn:signIn2,line,first,differences}){let{outcome,user,code:code2,says,steps}=first;return{name:signIn2.name,line,outcome,...user?.label!==
+void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},...outcome==="error"&&says!==void 0&&{says},...differences!==
+void 0&&{passed:differences.length===0},...differences!==void 0&&differences.length>0&&{differences},steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,
+fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{
+let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===void 0)return`${open}><skipped/></testcase>`;if(ran.differences.
+length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",ran.first)].join(`
+`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
+environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
+pped="${skipped}">`,...cases,"  </testsuite>"].join(`
+`)}),"</testsuites>",""].join(`
+`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text){
+let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
+`).map(visible).join(`
+`).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
+flatMap(({file,signIns})=>signIns.filter(({differences})=>differences!==void 0&&differences.length>0).map(ran=>{let words2=[...(ran.differences??[]).map(differenceWords),
+ran.first.change??""].filter(Boolean).join(`
+`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
+...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
+`)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
+/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
+diagnostics.push(unreadable2(file,bytes));continue}let{content,lines:lines2,text,diagnostics:found2}=readSignIns(file,bytes);if(sources.set(file,text),diagnostics.
+push(...found2),content===void 0)continue;let spec=import_node_path11.default.posix.join(import_node_path11.default.posix.dirname(file.split(import_node_path11.default.
+sep).join("/")),content.spec),chosen=federationOf(spec,content.environment,file,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);if(diagnostics.
+push(...chosen.diagnostics),chosen.federation===void 0)continue;let results=await runSignIns(chosen.federation,content);ran.push({file,spec,environment:content.
+environment,federation:chosen.federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){
+let absolute=import_node_path11.default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function unreadable2(file,{
+problem,fix}){let{severity,title}=FILE_CODES["unreadable-file"];return{code:"unreadable-file",severity,title,message:problem,fix,file,related:[]}}function federationOf(spec,environment,file,cwd){
+let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))return{diagnostics:[unreadable2(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).
+flatMap(other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
+[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path11.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path11.default.
+resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");if(errors.length>0)return{diagnostics:errors,sources};let federation=federations.
+find(one=>one.environment===environment);if(federation!==void 0)return{federation,diagnostics:[],sources};let known=federations.flatMap(one=>one.environment??[]);
+return{diagnostics:[unreadable2(file,{problem:environment===void 0?`The spec ${quote(spec)} has environments, and the file names none.`:`The spec ${quote(spec)}\
+ has no environment ${quote(environment)}.`,fix:known.length===0?"Remove environment: the spec has no environments.":`Write environment: with ${wordList(known,"\
+or")}.`})],sources}}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
+junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}
+function coverageText(ran){return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.
+flatMap(({signIn:signIn2})=>signIn2.client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),
+providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.filter(({key,identityProviders:identityProviders2})=>!clients.
+has(key)&&!identityProviders2.some(name=>through.has(name))).map(({key})=>key);return[`${quote(file)} touches`,`  no sign-in through: ${providers.length===0?"no\
+ne left out":wordList(providers,"and")}`,`  no app client of: ${unused.length===0?"none left out":wordList(unused,"and")}`,`  rows of docs/linking.md: ${rows.size===
+0?"none":[...rows].join(", ")}`,""].join(`
+`)}).join("")}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
 stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
-est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}var import_node_fs6=require("node:fs"),import_node_path11=__toESM(require("node:path"));var import_node_crypto3=__toESM(require_node_crypto()),import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
-files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path10.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path10.default.
-posix.dirname(list2);return[...listed3(import_node_path10.default.join(folder,list2))].map(([name,digest2])=>[import_node_path10.default.posix.join(stack,name),
-digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path10.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
+est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
+let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.
+removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
+var _a;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.
+length,oldLen=oldTokens.length,editLength=1,maxEditLength=newLen+oldLen;options.maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options.maxEditLength));
+let maxExecutionTime=(_a=options.timeout)!==null&&_a!==void 0?_a:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}],
+newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(bestPath[0].
+lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0,execEditLength=()=>{for(let diagonalPath=Math.max(minDiagonalToConsider,
+-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=2){let basePath,removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+
+1];removePath&&(bestPath[diagonalPath-1]=void 0);let canAdd=!1;if(addPath){let addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<
+newLen}let canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}if(!canRemove||canAdd&&removePath.oldPos<
+addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.addToPath(removePath,!1,!0,1,options),newPos=this.extractCommon(basePath,newTokens,
+oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=
+basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,
+diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);
+execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path14,added,removed,oldPosInc,options){
+let last=path14.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path14.oldPos+oldPosInc,lastComponent:{
+count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path14.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
+equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
+lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
+added:!1,removed:!1}),basePath.oldPos=oldPos,newPos}equals(left,right,options){return options.comparator?options.comparator(left,right):left===right||!!options.
+ignoreCase&&left.toLowerCase()===right.toLowerCase()}removeEmpty(array){let ret=[];for(let i=0;i<array.length;i++)array[i]&&ret.push(array[i]);return ret}castInput(value,options){
+return value}tokenize(value,options){return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options){return changeObjects}get useLongestToken(){
+return!1}buildValues(lastComponent,newTokens,oldTokens){let components=[],nextComponent;for(;lastComponent;)components.push(lastComponent),nextComponent=lastComponent.
+previousComponent,delete lastComponent.previousComponent,lastComponent=nextComponent;components.reverse();let componentLen=components.length,componentPos=0,newPos=0,
+oldPos=0;for(;componentPos<componentLen;componentPos++){let component=components[componentPos];if(component.removed)component.value=this.join(oldTokens.slice(oldPos,
+oldPos+component.count)),oldPos+=component.count;else{if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+component.count);value=
+value.map(function(value2,i){let oldValue=oldTokens[oldPos+i];return oldValue.length>value2.length?oldValue:value2}),component.value=this.join(value)}else component.
+value=this.join(newTokens.slice(newPos,newPos+component.count));newPos+=component.count,component.added||(oldPos+=component.count)}}return components}};var LineDiff=class extends Diff{constructor(){super(...arguments),this.tokenize=tokenize}equals(left,right,options){return options.ignoreWhitespace?((!options.newlineIsToken||
+!left.includes(`
+`))&&(left=left.trim()),(!options.newlineIsToken||!right.includes(`
+`))&&(right=right.trim())):options.ignoreNewlineAtEof&&!options.newlineIsToken&&(left.endsWith(`
+`)&&(left=left.slice(0,-1)),right.endsWith(`
+`)&&(right=right.slice(0,-1))),super.equals(left,right,options)}},lineDiff=new LineDiff;function diffLines(oldStr,newStr,options){return lineDiff.diff(oldStr,newStr,
+options)}function tokenize(value,options){options.stripTrailingCr&&(value=value.replace(/\r\n/g,`
+`));let retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);linesAndNewlines[linesAndNewlines.length-1]||linesAndNewlines.pop();for(let i=0;i<linesAndNewlines.
+length;i++){let line=linesAndNewlines[i];i%2&&!options.newlineIsToken?retLines[retLines.length-1]+=line:retLines.push(line)}return retLines}var INCLUDE_HEADERS={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){let optionsObj;options?typeof options=="function"?optionsObj={callback:options}:
+optionsObj=options:optionsObj={},typeof optionsObj.context>"u"&&(optionsObj.context=4);let context=optionsObj.context;if(optionsObj.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(optionsObj.callback){let{callback}=optionsObj;diffLines(oldStr,
+newStr,Object.assign(Object.assign({},optionsObj),{callback:diff=>{let patch=diffLinesResultToPatch(diff);callback(patch)}}))}else return diffLinesResultToPatch(
+diffLines(oldStr,newStr,optionsObj));function diffLinesResultToPatch(diff){if(!diff)return;diff.push({value:"",lines:[]});function contextLines(lines2){return lines2.
+map(function(entry){return" "+entry})}let hunks=[],oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;for(let i=0;i<diff.length;i++){let current=diff[i],
+lines2=current.lines||splitLines(current.value);if(current.lines=lines2,current.added||current.removed){if(!oldRangeStart){let prev=diff[i-1];oldRangeStart=oldLine,
+newRangeStart=newLine,prev&&(curRange=context>0?contextLines(prev.lines.slice(-context)):[],oldRangeStart-=curRange.length,newRangeStart-=curRange.length)}for(let line of lines2)
+curRange.push((current.added?"+":"-")+line);current.added?newLine+=lines2.length:oldLine+=lines2.length}else{if(oldRangeStart)if(lines2.length<=context*2&&i<diff.
+length-2)for(let line of contextLines(lines2))curRange.push(line);else{let contextSize=Math.min(lines2.length,context);for(let line of contextLines(lines2.slice(
+0,contextSize)))curRange.push(line);let hunk={oldStart:oldRangeStart,oldLines:oldLine-oldRangeStart+contextSize,newStart:newRangeStart,newLines:newLine-newRangeStart+
+contextSize,lines:curRange};hunks.push(hunk),oldRangeStart=0,newRangeStart=0,curRange=[]}oldLine+=lines2.length,newLine+=lines2.length}}for(let hunk of hunks)for(let i=0;i<
+hunk.lines.length;i++)hunk.lines[i].endsWith(`
+`)?hunk.lines[i]=hunk.lines[i].slice(0,-1):(hunk.lines.splice(i+1,0,"\\ No newline at end of file"),i++);return{oldFileName,newFileName,oldHeader,newHeader,hunks}}}
+function formatPatch(patch,headerOptions){if(headerOptions||(headerOptions=INCLUDE_HEADERS),Array.isArray(patch)){if(patch.length>1&&!headerOptions.includeFileHeaders)
+throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes\
+ are to which file?)");return patch.map(p=>formatPatch(p,headerOptions)).join(`
+`)}let ret=[];headerOptions.includeIndex&&patch.oldFileName==patch.newFileName&&ret.push("Index: "+patch.oldFileName),headerOptions.includeUnderline&&ret.push("\
+==================================================================="),headerOptions.includeFileHeaders&&(ret.push("--- "+patch.oldFileName+(typeof patch.oldHeader>
+"u"?"":"	"+patch.oldHeader)),ret.push("+++ "+patch.newFileName+(typeof patch.newHeader>"u"?"":"	"+patch.newHeader)));for(let i=0;i<patch.hunks.length;i++){let hunk=patch.
+hunks[i];hunk.oldLines===0&&(hunk.oldStart-=1),hunk.newLines===0&&(hunk.newStart-=1),ret.push("@@ -"+hunk.oldStart+","+hunk.oldLines+" +"+hunk.newStart+","+hunk.
+newLines+" @@");for(let line of hunk.lines)ret.push(line)}return ret.join(`
+`)+`
+`}function createTwoFilesPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){if(typeof options=="function"&&(options={callback:options}),options?.
+callback){let{callback}=options;structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,Object.assign(Object.assign({},options),{callback:patchObj=>{
+callback(patchObj?formatPatch(patchObj,options.headerOptions):void 0)}}))}else{let patchObj=structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,
+options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines(text){let hasTrailingNl=text.endsWith(`
+`),result=text.split(`
+`).map(line=>line+`
+`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}function unifiedDiff(file,before,after2){let hidden=hidesSecretsOf([before,after2]),name=visible(file),patch=createTwoFilesPatch(name,name,hidden(before),hidden(
+after2),"","",{context:3}),[,,from="",to="",...hunks]=patch.split(`
+`);return[from.trimEnd(),to.trimEnd(),...hunks].map(visible).join(`
+`)}var import_node_fs7=require("node:fs"),import_node_path13=__toESM(require("node:path"));var import_node_crypto4=__toESM(require_node_crypto()),import_node_fs5=require("node:fs"),import_node_path12=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
+files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path12.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path12.default.
+posix.dirname(list2);return[...listed3(import_node_path12.default.join(folder,list2))].map(([name,digest2])=>[import_node_path12.default.posix.join(stack,name),
+digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path12.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
 let bytes=regularFile(file);if(bytes===void 0)return new Map;let list2;try{list2=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list2!="o\
 bject"||list2===null?new Map:new Map(Object.entries(list2).filter(entry=>typeof entry[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry[0])))}function digestOf(file){
-let bytes=regularFile(file);return bytes&&(0,import_node_crypto3.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs4.lstatSync)(
-file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs4.readFileSync)(file):void 0}var import_node_fs5=require("node:fs"),import_node_crypto4=__toESM(require_node_crypto()),import_node_os=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
-let mine=JSON.stringify({host:(0,import_node_os.hostname)(),pid:process.pid,run:(0,import_node_crypto4.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
-file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs5.utimesSync)(
-file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs5.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs5.writeFileSync)(
-file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs5.rmSync)(file,{force:!0}),error}}
-function contentOf2(file){try{return(0,import_node_fs5.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
-if(Date.now()-((0,import_node_fs5.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
+let bytes=regularFile(file);return bytes&&(0,import_node_crypto4.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs5.lstatSync)(
+file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs5.readFileSync)(file):void 0}var import_node_fs6=require("node:fs"),import_node_crypto5=__toESM(require_node_crypto()),import_node_os=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
+let mine=JSON.stringify({host:(0,import_node_os.hostname)(),pid:process.pid,run:(0,import_node_crypto5.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
+file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs6.utimesSync)(
+file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs6.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs6.writeFileSync)(
+file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs6.rmSync)(file,{force:!0}),error}}
+function contentOf2(file){try{return(0,import_node_fs6.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
+if(Date.now()-((0,import_node_fs6.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
 [];if(host!==(0,import_node_os.hostname)()||pid===void 0)return!1;if(Number(pid)===process.pid)return!0;try{return process.kill(Number(pid),0),!1}catch(error){return codeOf(
-error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto4.randomUUID)()}`;try{(0,import_node_fs5.renameSync)(file,aside);let taken4=contentOf2(
-aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs5.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!=="ENOENT"&&codeOf(error)!=="EEX\
-IST")throw error}finally{(0,import_node_fs5.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs6.mkdirSync)(folder,{recursive:!0});try{
-holdLock(import_node_path11.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){throw made!==
+error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto5.randomUUID)()}`;try{(0,import_node_fs6.renameSync)(file,aside);let taken4=contentOf2(
+aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs6.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!=="ENOENT"&&codeOf(error)!=="EEX\
+IST")throw error}finally{(0,import_node_fs6.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs7.mkdirSync)(folder,{recursive:!0});try{
+holdLock(import_node_path13.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){throw made!==
 void 0&&removeEmpty(folder,made),error}}function writeLocked(folder,output2,touch){let{files}=output2,absent=[...output2.absent,...droppedCopies(folder,output2)],
-changed=[...files].filter(([relative,content])=>!isAlready(import_node_path11.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(import_node_path11.default.
-join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs6.mkdtempSync)(import_node_path11.default.join(folder,stagePrefix)),
-made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path11.default.dirname(import_node_path11.default.join(folder,relative)),
-first=(0,import_node_fs6.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path11.default.join(folder,relative)),
-(0,import_node_fs6.writeFileSync)(import_node_path11.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={moves:changed.map(([relative])=>relative),
-removals};(0,import_node_fs6.writeFileSync)(import_node_path11.default.join(stage,`${planName}.new`),JSON.stringify(plan2),{flag:"wx",flush:!0})}catch(error){(0,import_node_fs6.rmSync)(
-stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??"",made[index2+1]??"");throw error}(0,import_node_fs6.renameSync)(
-import_node_path11.default.join(stage,`${planName}.new`),import_node_path11.default.join(stage,planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){
-let stages=(0,import_node_fs6.readdirSync)(folder,{withFileTypes:!0}).filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).
-map(({name})=>import_node_path11.default.join(folder,name));for(let stage of stages){let left=plan(stage);left===void 0?(0,import_node_fs6.rmSync)(stage,{recursive:!0,
-force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path11.default.join(stage,planName);if(!isFile(file))return;let written6=parsed3(
-(0,import_node_fs6.readFileSync)(file,"utf8"));if(typeof written6!="object"||written6===null)return;let{moves,removals}=written6;return areInside(moves)&&areInside(
+changed=[...files].filter(([relative,content])=>!isAlready(import_node_path13.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(import_node_path13.default.
+join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs7.mkdtempSync)(import_node_path13.default.join(folder,stagePrefix)),
+made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path13.default.dirname(import_node_path13.default.join(folder,relative)),
+first=(0,import_node_fs7.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path13.default.join(folder,relative)),
+(0,import_node_fs7.writeFileSync)(import_node_path13.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={moves:changed.map(([relative])=>relative),
+removals};(0,import_node_fs7.writeFileSync)(import_node_path13.default.join(stage,`${planName}.new`),JSON.stringify(plan2),{flag:"wx",flush:!0})}catch(error){(0,import_node_fs7.rmSync)(
+stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??"",made[index2+1]??"");throw error}(0,import_node_fs7.renameSync)(
+import_node_path13.default.join(stage,`${planName}.new`),import_node_path13.default.join(stage,planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){
+let stages=(0,import_node_fs7.readdirSync)(folder,{withFileTypes:!0}).filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).
+map(({name})=>import_node_path13.default.join(folder,name));for(let stage of stages){let left=plan(stage);left===void 0?(0,import_node_fs7.rmSync)(stage,{recursive:!0,
+force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path13.default.join(stage,planName);if(!isFile(file))return;let written6=parsed3(
+(0,import_node_fs7.readFileSync)(file,"utf8"));if(typeof written6!="object"||written6===null)return;let{moves,removals}=written6;return areInside(moves)&&areInside(
 removals)?{moves,removals}:void 0}function parsed3(text){try{return JSON.parse(text)}catch{return}}function areInside(paths){return Array.isArray(paths)&&paths.
 every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.
-moves??[]).entries()){let from=import_node_path11.default.join(stage,String(index2));isFile(from)&&((0,import_node_fs6.mkdirSync)(import_node_path11.default.dirname(
-import_node_path11.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs6.renameSync)(from,import_node_path11.default.join(folder,relative))),touch()}
-for(let relative of left?.removals??[])(0,import_node_fs6.rmSync)(import_node_path11.default.join(folder,relative),{force:!0});(0,import_node_fs6.rmSync)(import_node_path11.default.
-join(stage,planName),{force:!0}),(0,import_node_fs6.rmSync)(stage,{recursive:!0,force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?
-Buffer.from(content):content;return isFile(file)&&(0,import_node_fs6.statSync)(file).size===wanted.length&&(0,import_node_fs6.readFileSync)(file).equals(wanted)}
-function isFile(file){return(0,import_node_fs6.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}function refuseFolder(file){if((0,import_node_fs6.lstatSync)(file,
-{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path11.default.basename(file)} is a folder, and a file is to be wr\
-itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path11.default.dirname(
-one)){if((0,import_node_fs6.existsSync)(one)&&(0,import_node_fs6.readdirSync)(one).length>0)return;(0,import_node_fs6.existsSync)(one)&&(0,import_node_fs6.rmdirSync)(
+moves??[]).entries()){let from=import_node_path13.default.join(stage,String(index2));isFile(from)&&((0,import_node_fs7.mkdirSync)(import_node_path13.default.dirname(
+import_node_path13.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs7.renameSync)(from,import_node_path13.default.join(folder,relative))),touch()}
+for(let relative of left?.removals??[])(0,import_node_fs7.rmSync)(import_node_path13.default.join(folder,relative),{force:!0});(0,import_node_fs7.rmSync)(import_node_path13.default.
+join(stage,planName),{force:!0}),(0,import_node_fs7.rmSync)(stage,{recursive:!0,force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?
+Buffer.from(content):content;return isFile(file)&&(0,import_node_fs7.statSync)(file).size===wanted.length&&(0,import_node_fs7.readFileSync)(file).equals(wanted)}
+function isFile(file){return(0,import_node_fs7.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}function refuseFolder(file){if((0,import_node_fs7.lstatSync)(file,
+{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path13.default.basename(file)} is a folder, and a file is to be wr\
+itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path13.default.dirname(
+one)){if((0,import_node_fs7.existsSync)(one)&&(0,import_node_fs7.readdirSync)(one).length>0)return;(0,import_node_fs7.existsSync)(one)&&(0,import_node_fs7.rmdirSync)(
 one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,appSettings,
-code,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,findBeside,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,
-onlyMetadataUrl,pictureOf,policyLength,policyText,publicWeb,readBeside,readOutputs,readPlan,readSpecs,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,
-reviewText,shownVariants,specText,synthesise,textReport,variablesOf,writeOutput});
+code,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,
+load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,pictureOf,policyLength,policyText,publicWeb,readBeside,readOutputs,readPlan,readSpecs,replaceFiles,resourcesOf,
+reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,shownVariants,signInsBeside,signInsReport,specText,starterText,synthesise,textReport,
+unifiedDiff,variablesOf,writeOutput});

@@ -104,7 +104,7 @@ export const init = command({
       issuer,
       metadataUrl,
       clientId,
-      schema: schemaOf(path.dirname(target)),
+      schema: schemaOf(path.dirname(target), 'federation'),
     });
     const { diagnostics, sources } = load([{ file, bytes: Buffer.from(text) }]);
     terminal.err(textReport(diagnostics, sources, { color: terminal.color, width: terminal.width.err }));
@@ -157,9 +157,9 @@ function nameOf(folder: string): string | undefined {
   return name.length < 2 || /aws|amazon|cognito/.test(name) ? undefined : name;
 }
 
-/** Where an editor finds the schema: in the installed package, or else by version. */
-function schemaOf(folder: string): string {
-  const schema = 'node_modules/cognito-federation/schemas/federation.schema.json';
+/** Where an editor finds a published schema: in the installed package, or else by version. */
+export function schemaOf(folder: string, name: 'federation' | 'sign-ins'): string {
+  const schema = `node_modules/cognito-federation/schemas/${name}.schema.json`;
   for (let above = folder; ; above = path.dirname(above)) {
     if (existsSync(path.join(above, schema))) {
       const way = path.relative(folder, path.join(above, schema)).split(path.sep).join('/');
@@ -167,5 +167,5 @@ function schemaOf(folder: string): string {
     }
     if (above === path.dirname(above)) break;
   }
-  return `https://unpkg.com/cognito-federation@${version}/schemas/federation.schema.json`;
+  return `https://unpkg.com/cognito-federation@${version}/schemas/${name}.schema.json`;
 }

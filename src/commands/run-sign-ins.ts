@@ -79,7 +79,7 @@ function unreadable(file: string, { problem, fix }: Unread): Diagnostic {
 }
 
 /** The stack of a spec that a file of sign-ins is about. Of a spec with errors nothing is run. */
-function federationOf(
+export function federationOf(
   spec: string,
   environment: string | undefined,
   file: string,

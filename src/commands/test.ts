@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
-import { quote, wordList } from '../diagnostics/text';
+import { quote, visible, wordList } from '../diagnostics/text';
 import { command } from './command';
 import { PROGRAM } from './help';
+import { schemaOf } from './init';
+import { reasonOf } from './reason-of';
+import { shellCommand } from './shell-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 const FORMATS = ['text', 'json', 'junit', 'github'] as const;
@@ -14,13 +19,22 @@ export const test = command({
   options: {
     format: { type: 'string', placeholder: 'FORMAT', summary: `form of the report: ${wordList(FORMATS, 'or')}` },
     trace: { type: 'boolean', summary: 'show the way of every sign-in, also of those that are as expected' },
+    init: {
+      type: 'string',
+      placeholder: 'SPEC',
+      summary: 'write a file of sign-ins to begin with for a spec, next to it',
+    },
+    environment: { type: 'string', placeholder: 'NAME', summary: 'with --init: the environment of the spec' },
     coverage: {
       type: 'boolean',
       summary: 'list providers, clients and rows of docs/linking.md that no sign-in touches',
     },
   },
   async run({ operands, values }, terminal) {
-    const { format: named = 'text', trace = false, coverage = false } = values;
+    const { format: named = 'text', trace = false, coverage = false, init, environment } = values;
+    if (init !== undefined) return writeStarter(init, environment, operands, terminal);
+    if (environment !== undefined)
+      return usage('--environment goes with --init: a file of sign-ins names its own.', terminal);
     const format = FORMATS.find((one) => one === named);
     if (format === undefined)
       return usage(`${quote(named)} is no format: --format accepts ${wordList(FORMATS, 'and')}.`, terminal);
@@ -43,6 +57,34 @@ export const test = command({
     return failed > 0 ? EXIT.problems : EXIT.clean;
   },
 });
+
+/** Writes a file of sign-ins for a spec; never over one that is there. */
+async function writeStarter(
+  spec: string,
+  environment: string | undefined,
+  operands: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (operands.length > 0) return usage('--init writes a file for one spec, and runs none.', terminal);
+  const { federationOf, starterText, textReport } = await import('./program.js');
+  const { federation, diagnostics, sources } = federationOf(spec, environment, spec, terminal.cwd);
+  if (federation === undefined) {
+    terminal.err(textReport(diagnostics, sources, { color: terminal.color, width: terminal.width.err }));
+    return EXIT.problems;
+  }
+  const stem = spec.replace(/\.ya?ml$/, '');
+  const file = `${stem}${environment === undefined ? '' : `.${environment}`}.sign-ins.yaml`;
+  const target = path.resolve(terminal.cwd, file);
+  const text = await starterText(federation, path.basename(spec), schemaOf(path.dirname(target), 'sign-ins'));
+  try {
+    writeFileSync(target, text, { flag: 'wx' });
+  } catch (error) {
+    terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}\n`);
+    return EXIT.problems;
+  }
+  terminal.out(`${visible(file)} is written. Next:\n  ${shellCommand([PROGRAM, 'test', file])}\n`);
+  return EXIT.clean;
+}
 
 function usage(problem: string, terminal: Terminal): ExitCode {
   terminal.err(`${problem}\nRun "${PROGRAM} test --help" for what there is.\n`);

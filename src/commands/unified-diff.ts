@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch } from 'diff/lib/patch/create.js';
 import { visible } from '../diagnostics/text';
 import { hidesSecretsOf } from '../report/conceal';
 

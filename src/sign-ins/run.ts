@@ -1,4 +1,5 @@
 import type { Federation } from '../model/federation';
+import { DEFAULTS } from '../spec/defaults';
 import type { SignInCase, SignInExpectation, SignInsFile } from './file';
 import { addUser, madeUpId, type SimulatedPool, type SimulatedUser } from './pool';
 import { simulate, type SignInResult } from './simulate';
@@ -24,8 +25,8 @@ export async function runSignIns(federation: Federation, file: SignInsFile): Pro
   let pool = start;
   const ran: RanSignIn[] = [];
   for (const signIn of file.signIns) {
-    const first = await simulate(federation, signIn.fresh === true ? start : pool, signIn);
-    const isRepeated = signIn.times !== 1 && signIn.through !== 'COGNITO';
+    const first = await simulate(federation, (signIn.fresh ?? DEFAULTS.signInCase.fresh) ? start : pool, signIn);
+    const isRepeated = (signIn.times ?? DEFAULTS.signInCase.times) > 1 && signIn.through !== 'COGNITO';
     const second = isRepeated ? await simulate(federation, first.pool, signIn) : undefined;
     pool = (second ?? first).pool;
     const differences =
@@ -45,12 +46,14 @@ function poolOf({ userPool }: Federation, { users = {} }: SignInsFile): Simulate
       addUser(pool, {
         label,
         username: user.username ?? (emailIsUsername ? madeUpId(2_000_000 + pool.made) : label),
-        status: user.status ?? 'CONFIRMED',
-        enabled: user.enabled ?? true,
+        status: user.status ?? DEFAULTS.signInUser.status,
+        enabled: user.enabled ?? DEFAULTS.signInUser.enabled,
         attributes: {
           ...user.attributes,
           ...(user.email !== undefined && { email: user.email }),
-          ...(user.emailVerified !== undefined && { email_verified: String(user.emailVerified) }),
+          ...(user.email !== undefined && {
+            email_verified: String(user.emailVerified ?? DEFAULTS.signInUser.emailVerified),
+          }),
         },
         identities: user.identities ?? [],
       }),

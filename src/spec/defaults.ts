@@ -1,4 +1,4 @@
-// Written by `npm run generate` from src/spec/format.schema.json. Do not edit it.
+// Written by `npm run generate` from schemas/format.schema.json. Do not edit it.
 
 /** What a key means where a spec does not write it, by definition of the schema and key. */
 export const DEFAULTS = {

@@ -1,8 +1,8 @@
-import schemaFile from './format.schema.json';
+import schemaFile from '../../schemas/format.schema.json';
 import type { Path } from '../diagnostics/finding';
 import { isJsonObject, memberOf, type JsonValue } from '../document/json';
 
-/** The keywords of JSON Schema that src/spec/format.schema.json uses. */
+/** The keywords of JSON Schema that schemas/format.schema.json uses. */
 export interface Schema {
   readonly $ref?: string | undefined;
   readonly description?: string | undefined;

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from src/spec/format.schema.json. Do not edit it.
+// Written by `npm run generate` from schemas/format.schema.json. Do not edit it.
 
 /**
  * A pool that is managed elsewhere, by its id, by its name, or by where its id lives. Providers, app clients and a domain are attached to it; nothing of the pool itself is managed.

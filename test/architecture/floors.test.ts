@@ -23,6 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   review: 6,
   rules: 6,
   show: 6,
+  'sign-ins': 6,
   terraform: 6,
   'check-file.ts': 6,
   'explanations.ts': 7,
@@ -105,14 +106,20 @@ test('the AWS SDK stays in the function', () => {
   expect(imports.filter(({ target }) => target.startsWith('@aws-sdk/') || target.startsWith('@smithy/'))).toEqual([]);
 });
 
-test('the function takes of src the linking policy and its refusals, and src nothing of the function', () => {
+test('the function takes of src the linking policy and its refusals, and of src only sign-in tests take the decision itself', () => {
   const lambda = path.join(ROOT, 'lambda');
   const taken = readdirSync(lambda)
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(path.join(lambda, file), 'utf8').matchAll(/from '(\.\.\/[^']+)'/g)])
     .map(([, target]) => target);
   expect([...new Set(taken)].sort()).toEqual(['../src/model/linking-policy', '../src/model/refusals']);
-  expect(imports.filter(({ target }) => /\.\.\/lambda\//.test(target))).toEqual([]);
+  const taking = imports.filter(({ target }) => /\.\.\/lambda\//.test(target));
+  expect(taking.filter(({ room }) => room !== 'sign-ins')).toEqual([]);
+  expect([...new Set(taking.map(({ target }) => target))].sort()).toEqual([
+    '../../lambda/linking',
+    '../../lambda/user-pool',
+    '../../lambda/verdicts',
+  ]);
 });
 
 test('the root index of the AWS bindings is never imported: it loads every service', () => {

@@ -20,11 +20,11 @@ const FULL = 'test/specs/full.yaml';
 const SPECS = [
   ...readdirSync(path.join(ROOT, 'examples')).flatMap((example) =>
     readdirSync(path.join(ROOT, 'examples', example))
-      .filter((file) => file.endsWith('.yaml'))
+      .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
       .map((file) => `examples/${example}/${file}`),
   ),
   ...readdirSync(path.join(ROOT, 'test/specs'))
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
     .map((file) => `test/specs/${file}`),
 ];
 

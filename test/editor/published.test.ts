@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'yaml';
-import format from '../../src/spec/format.schema.json';
+import format from '../../schemas/format.schema.json';
 import { projectRoot } from '../terraform/harness/tools';
 
 /** The files of the project that are specs, right and wrong ones. */
 const SPECS = ['examples', 'test/specs', 'test/golden/rules', 'test/golden/shape', 'test/handoff'].flatMap((folder) =>
   readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
     .map((file) => path.join(folder, file)),
 );
 

@@ -12,11 +12,11 @@ const SPECS = [
     .sort()
     .flatMap((example) =>
       readdirSync(path.join(ROOT, 'examples', example))
-        .filter((file) => file.endsWith('.yaml'))
+        .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
         .map((file) => `examples/${example}/${file}`),
     ),
   ...readdirSync(path.join(ROOT, 'test/handoff'))
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
     .sort()
     .map((file) => `test/handoff/${file}`),
   'test/specs/full.yaml',

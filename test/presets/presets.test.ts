@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import schemaFile from '../../src/spec/format.schema.json';
+import schemaFile from '../../schemas/format.schema.json';
 import { MAPPABLE_BESIDE_STANDARD, STANDARD_ATTRIBUTES } from '../../src/model/attributes';
 import { httpsUrlProblem } from '../../src/model/https-url';
 import { NATIONAL_ID_CLAIMS, presetNamed, PRESETS, refusalOf, SAML_SIDES } from '../../src/presets';

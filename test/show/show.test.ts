@@ -12,12 +12,12 @@ const specs = [
   FILE,
   ...readdirSync(path.join(ROOT, 'examples')).flatMap((name) =>
     readdirSync(path.join(ROOT, 'examples', name))
-      .filter((file) => file.endsWith('.yaml'))
+      .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
       .map((file) => `examples/${name}/${file}`),
   ),
   ...readdirSync(path.join(ROOT, 'test/specs'))
     // Its environments name one another, and one alone has none.
-    .filter((file) => file.endsWith('.yaml') && file !== 'upstreams.yaml')
+    .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file) && file !== 'upstreams.yaml')
     .map((file) => `test/specs/${file}`),
 ];
 

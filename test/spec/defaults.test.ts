@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
-import schemaFile from '../../src/spec/format.schema.json';
+import schemaFile from '../../schemas/format.schema.json';
 import type { JsonObject, JsonValue } from '../../src/document/json';
 import { load } from '../../src/load';
 import { DEFAULTS } from '../../src/spec/defaults';
@@ -81,7 +81,7 @@ function other(key: string, property: JsonObject): JsonValue {
 
 /** Every default of the written part of the schema, by definition and key. */
 const defaults = Object.entries(schemaFile.$defs as unknown as Record<string, JsonObject>)
-  .filter(([name]) => name !== 'Base' && !name.startsWith('Patch'))
+  .filter(([name]) => name !== 'Base' && !/^(?:Patch|SignIn(?=.))/.test(name))
   .flatMap(([name, { properties = {} }]) =>
     Object.entries(properties as Record<string, JsonObject>).flatMap(([key, property]) =>
       property['default'] === undefined ? [] : [{ name, key, value: other(`${name}.${key}`, property) }],
@@ -93,7 +93,7 @@ function generated(): readonly string[] {
   const script = `
     import { readdirSync, readFileSync } from 'node:fs';
     import { defaultsText } from './scripts/generate.mjs';
-    const schema = readFileSync('src/spec/format.schema.json', 'utf8');
+    const schema = readFileSync('schemas/format.schema.json', 'utf8');
     const texts = [];
     for (const { name, key, value } of JSON.parse(readFileSync(0, 'utf8'))) {
       const { $defs } = JSON.parse(schema);
@@ -152,7 +152,8 @@ test('the specs of this test have stacks', () => {
 
 test('every default of the schema is known to the program', () => {
   expect(defaults.length).toBeGreaterThan(45);
-  expect(Object.values(DEFAULTS).flatMap(Object.keys)).toHaveLength(defaults.length);
+  const ofSpecs = Object.entries(DEFAULTS).filter(([name]) => !/^signIn(?=.)/.test(name));
+  expect(ofSpecs.flatMap(([, one]) => Object.keys(one))).toHaveLength(defaults.length);
   expect(defaults.map(({ name, key }) => `${name}.${key}`)).toContain('AccountLinking.whenUnsafe');
 });
 

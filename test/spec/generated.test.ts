@@ -1,20 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import schemaFile from '../../src/spec/format.schema.json';
+import schemaFile from '../../schemas/format.schema.json';
 import { createAjv } from '../../src/spec/ajv';
 import { definition, resolved, type Schema } from '../../src/spec/schema';
 import { fullSpec, otherBackends } from './full-spec';
 import type { JsonObject, JsonValue } from '../../src/document/json';
 
 const root = join(__dirname, '../..');
-const schemaPath = join(root, 'src/spec/format.schema.json');
+const schemaPath = join(root, 'schemas/format.schema.json');
 
 describe('npm run generate', () => {
   const script = "import { generate } from './scripts/generate.mjs'; console.log(JSON.stringify(await generate()));";
   const generated = JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }),
-  ) as { schema: string; published: string; types: string; defaults: string; rules: string; ruleCodes: string; presets: string };
+  ) as {
+    schema: string;
+    published: string;
+    types: string;
+    defaults: string;
+    rules: string;
+    ruleCodes: string;
+    presets: string;
+  };
 
   test('has nothing to change in the schema', () => {
     expect(generated.schema).toBe(readFileSync(schemaPath, 'utf8'));

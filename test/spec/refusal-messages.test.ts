@@ -1,6 +1,6 @@
 import { REFUSALS } from '../../src/model/refusals';
 import { checkSpec } from '../../src/spec/check';
-import schema from '../../src/spec/format.schema.json';
+import schema from '../../schemas/format.schema.json';
 
 /** Whether a spec may have these words for a refusal. */
 function accepted(words: string): boolean {

@@ -1,4 +1,4 @@
-import schemaFile from '../../src/spec/format.schema.json';
+import schemaFile from '../../schemas/format.schema.json';
 import type { JsonValue } from '../../src/document/json';
 import type { Schema } from '../../src/spec/schema';
 import { TERRAFORM_WORDS } from './terraform-words';
@@ -6,7 +6,7 @@ import { TERRAFORM_WORDS } from './terraform-words';
 const INTRODUCTION = `# The spec, key by key
 
 One YAML file describes one user pool and everybody who may sign in to it. This page is written from the format,
-\`src/spec/format.schema.json\`, by \`npm run test:update\`; editors show the same. What each key becomes is an argument of
+\`schemas/format.schema.json\`, by \`npm run test:update\`; editors show the same. What each key becomes is an argument of
 Terraform, or the name of a block; "steers others" means that the key has none of its own. Every key is there since version 0.1.0.
 
 Values from elsewhere are written as [variables](#variablereference), [SSM parameters](#ssmparameterreference) or

@@ -18,7 +18,7 @@ const VARIABLES = [
 
 const SPECS = readdirSync(join(projectRoot, 'examples')).flatMap((example) =>
   readdirSync(join(projectRoot, 'examples', example))
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file))
     .map((file) => `examples/${example}/${file}`)
     .filter((spec) => !NOT_BY_THEMSELVES.includes(spec)),
 );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import format from '../../src/spec/format.schema.json';
+import format from '../../schemas/format.schema.json';
 import { load } from '../../src/load';
 import type { Federation } from '../../src/model/federation';
 import { configurationOf } from '../../src/terraform/configuration';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
-import { type Loaded } from '../load';
+import { type Loaded, type SpecFile } from '../load';
 import { type ExitCode, type Terminal } from './terminal';
 /** Specs ready to work on, or the code to exit with once everything has been said. */
 export type ReadSpecs = {
@@ -23,6 +23,12 @@ export interface ReadRequest {
      * themselves are warned of is said by `validate`.
      */
     readonly judge?: (loaded: Loaded) => Promise<readonly Diagnostic[]>;
+    /**
+     * Changes the specs that were asked for before anything is reported; what is reported then is of what it returns.
+     *
+     * @param judge what there is to say of specs, with the files that they name
+     */
+    readonly rework?: (specs: readonly SpecFile[], judge: (specs: readonly SpecFile[]) => Loaded) => readonly SpecFile[];
     /** The time for what expires; without it nothing is said of that, so that output does not depend on the day. */
     readonly now?: Date;
 }

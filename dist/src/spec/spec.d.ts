@@ -482,7 +482,7 @@ export interface OidcIdentityProvider {
     /**
      * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
      */
-    readonly preset?: 'auth0' | 'cognito' | 'descope' | 'entra' | 'entra-external-id' | 'gitlab' | 'idura' | 'keycloak' | 'linkedin' | 'oidc' | 'okta' | 'one-login' | 'ping-one';
+    readonly preset?: 'auth0' | 'cognito' | 'descope' | 'entra-external-id' | 'gitlab' | 'idura' | 'linkedin' | 'oidc' | 'entra' | 'keycloak' | 'okta' | 'one-login' | 'ping-one';
     /**
      * Type of the provider. Default: the preset's.
      */
@@ -594,7 +594,7 @@ export interface SamlIdentityProvider {
     /**
      * What is known about a vendor: type, scopes, mapping, requirements. One of preset and type is needed.
      */
-    readonly preset?: 'login-gov' | 'saml';
+    readonly preset?: 'adfs' | 'login-gov' | 'saml' | 'entra' | 'keycloak' | 'okta' | 'one-login' | 'ping-one';
     /**
      * Type of the provider. Default: the preset's.
      */

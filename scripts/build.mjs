@@ -242,7 +242,8 @@ async function buildInto(outDir) {
     await bundle(outDir, 'src/commands/program.ts', short),
     await bundle(outDir, 'src/commands/extras.ts', short),
     await bundle(outDir, 'src/report/machine-reports.ts', short),
-    await bundle(outDir, 'src/terraform/cdktf.ts', short),
+    // CDKTF and the bindings: nobody reads their names in a stack trace of ours.
+    await bundle(outDir, 'src/terraform/cdktf.ts', { ...short, minify: true }),
     ...(await bundleConstruct(outDir)),
     ...ofValidators,
   ];

@@ -9,7 +9,7 @@ import { ROOT } from '../cli/command-line';
 export function loadSpec(spec: string): Loaded {
   const folder = path.dirname(spec);
   const others = readdirSync(path.join(ROOT, folder))
-    .filter((file) => file.endsWith('.yaml') && file !== path.basename(spec))
+    .filter((file) => /(?<!\.sign-ins)\.yaml$/.test(file) && file !== path.basename(spec))
     .map((file) => `${folder}/${file}`);
   const opened = [spec, ...others].map((file) => ({
     file,

@@ -11,10 +11,12 @@ const standaloneCode = require('ajv/dist/standalone').default;
  * errors. Every reference is followed in it, which makes it long: it is loaded only for a value that has errors.
  */
 export function shapeErrorsCode({ checkedDefinitions, createAjv }) {
-  return `${standaloneCode(
+  const code = standaloneCode(
     createAjv(true),
     byName(checkedDefinitions, (name) => name),
-  )}
+  );
+  // A tenth of the text: sentences are made from the place in the file, the keyword and its parameters.
+  return `${code.replace(/,schemaPath:"(?:[^"\\\\]|\\\\.)*"/g, '')}
 const validators = { ${checkedDefinitions.map((name) => `${name}: exports.${name}`).join(', ')} };
 exports.shapeErrors = (definition, value) => {
   const validate = validators[definition];

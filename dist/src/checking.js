@@ -3766,8 +3766,8 @@ st written here"}]})]})}function Jd(e){return Cr(e)?{redact:[e]}:{}}function Gt(
 e)&&t!==null?"holds a value that is not shown here":`is ${Hd(t)}`}function Hd(e){return e===null?"empty":typeof e=="string"?v(e):typeof e=="object"?pw(Bo(e)):String(
 e)}function vw(e){return typeof e=="string"?e:JSON.stringify(e)}var QR=1500;function ww(e,t,i,o=[]){let s=e.slice(0,QR),n=[...kw(s,({instancePath:r})=>r)].flatMap(([r,d])=>{let{path:l,value:m}=eO(i,r),p=Ha(t,i,l);if(p===void 0)
 return[];let u={path:[...o,...l],value:m,...p};return d.some(tO)&&!Zo(u)?rO(t,i,o,l):iO(u,d,nO(t,i,l))});if(s.length>0&&n.length===0)throw new Error(`No sentenc\
-e for ${s[0]?.keyword??""} at ${s[0]?.schemaPath??""}`);return aO(n)}function kw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[o]):
-a.push(o)}return i}function eO(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),n=Array.isArray(i)?Number(
+e for ${s[0]?.keyword??""} at ${s[0]?.instancePath??""}`);return aO(n)}function kw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[
+o]):a.push(o)}return i}function eO(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),n=Array.isArray(i)?Number(
 a):a;return i=Pt(i,n)??null,n}),value:i}}function tO({keyword:e}){return e==="false schema"}function rO(e,t,i,o){let s=o.slice(0,-1),a=Ha(e,t,s),n=or(t,s);return a===
 void 0||n===void 0?[]:[iw({path:[...i,...s],value:n,...a},String(o[o.length-1]))]}function nO(e,t,i){let o=i[i.length-1],s=or(t,i.slice(0,-1));return typeof o!=
 "string"||!ye(s)?void 0:typeof Ha(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?De(o,Object.keys(s).filter(n=>n!==o)):void 0}function iO(e,t,i){let{

@@ -5204,7 +5204,7 @@ value)}`}function valueWords(value){return value===null?"empty":typeof value=="s
 function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
 flatMap(([pointer,here])=>{let{path:path14,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path14);if(fitting2===void 0)return[];let subject={path:[...base,
 ...path14],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path14):explainPlace(subject,here,nearestSibling(
-root,data2,path14))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.schemaPath??""}`);return onePerPlace(
+root,data2,path14))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
 findings)}function grouped(items,keyOf2){let groups3=new Map;for(let item2 of items){let key=keyOf2(item2),group=groups3.get(key);group===void 0?groups3.set(key,
 [item2]):group.push(item2)}return groups3}function follow(data2,pointer){let value=data2;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
 "~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(name):name;return value=memberOf(value,step)??null,step}),value}}function isOfAnotherKind({keyword}){

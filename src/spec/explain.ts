@@ -36,7 +36,7 @@ export function explain(
       : explainPlace(subject, here, nearestSibling(root, data, path));
   });
   if (errors.length > 0 && findings.length === 0)
-    throw new Error(`No sentence for ${errors[0]?.keyword ?? ''} at ${errors[0]?.schemaPath ?? ''}`);
+    throw new Error(`No sentence for ${errors[0]?.keyword ?? ''} at ${errors[0]?.instancePath ?? ''}`);
   return onePerPlace(findings);
 }
 

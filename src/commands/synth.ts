@@ -137,7 +137,7 @@ function inOrder(stacks: Synthesis['stacks']): Synthesis['stacks'] {
 const CONFIGURATIONS = ['cdk.tf.json', 'cdk.tf'];
 
 /** Names of stacks that earlier runs left in the output folder. */
-function otherStacks(folder: string, { stacks }: Synthesis): readonly string[] {
+export function otherStacks(folder: string, { stacks }: Synthesis): readonly string[] {
   const given = new Set(stacks.map(({ stackName }) => stackName));
   const parent = path.join(folder, 'stacks');
   if (!existsSync(parent)) return [];

@@ -1,4 +1,5 @@
 import { addresses } from './addresses';
+import { checkOutput } from './check-output';
 import type { Command } from './command';
 import { completion } from './completion';
 import { deployerPolicy } from './deployer-policy';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   doctor,
   graph,
+  checkOutput,
   handoff,
   addresses,
   outputs,

@@ -21,7 +21,7 @@ export interface SignInUser {
   readonly identities?: readonly { readonly provider: string; readonly subject: string }[];
 }
 
-export type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
+type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
 
 /** One sign-in, and what is expected of it. */
 export interface SignInCase {

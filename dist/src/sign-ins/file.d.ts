@@ -21,7 +21,7 @@ export interface SignInUser {
         readonly subject: string;
     }[];
 }
-export type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
+type UserStatus = 'CONFIRMED' | 'UNCONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
 /** One sign-in, and what is expected of it. */
 export interface SignInCase {
     readonly name: string;
@@ -52,3 +52,4 @@ export interface SignInExpectation {
 export type SignInOutcome = 'signedUp' | 'signedIn' | 'linked' | 'separateUser' | 'refused' | 'error';
 /** The type of a value that the schema of sign-ins has found right. */
 export declare function asSignInsFile(value: JsonValue): SignInsFile;
+export {};

@@ -8,9 +8,8 @@ export interface RanFile {
         readonly line: number;
     })[];
 }
-export type SignInsFormat = 'text' | 'json' | 'junit' | 'github';
 /** The forms of the report. */
-export declare const SIGN_INS_FORMATS: readonly SignInsFormat[];
+export type SignInsFormat = 'text' | 'json' | 'junit' | 'github';
 /** How many sign-ins were as expected, and how many not. */
 export interface Tally {
     readonly passed: number;

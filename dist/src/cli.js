@@ -63,50 +63,84 @@ e":SPEC_OPTIONS["stdin-filename"]},async run({operands,values},terminal){let{rea
 read=await readSpecs(operands,terminal,values);if("exit"in read)return read.exit;let{federations}=read.loaded;for(let federation of federations){let stack=federations.
 length>1?`${federation.stackName} `:"";for(let type of RESOURCE_TYPES)for(let{name}of[...resourcesOf(federation,type)].sort((a,b)=>a.name<b.name?-1:1))terminal.
 out(`${stack}${type}.${name}
-`)}return EXIT.clean}};var import_node_fs4=require("node:fs"),import_node_path3=__toESM(require("node:path"));function shellCommand(words){return words.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var import_node_fs3=require("node:fs"),import_node_path2=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}function terraformCommand(env){let name=env.TERRAFORM_BINARY_NAME;return name===void 0||name===""?"terraform":name}var MAX_SHOWN=10,synth={name:"synth",operands:"[SPEC\u2026]",summary:"turn specs into Terraform configuration",options:{output:{type:"string",placeholder:"DIR",
+`)}return EXIT.clean}};var FORMATS2=["text","json","matrix"],affected={name:"affected",operands:"",summary:"list the stacks that a branch changes, and why",options:{base:{type:"string",
+placeholder:"REF",summary:"what the branch is compared with, such as origin/main"},format:{type:"string",placeholder:"FORMAT",summary:"text, json, or matrix: on\
+e line for the strategy of a GitHub Actions job"}},async run({operands,values},terminal){let{base,format:named="text"}=values,format=FORMATS2.find(one=>one===named);
+if(operands.length>0)return usage("affected looks at the specs of the app, and accepts no names.",terminal);if(format===void 0)return usage(`${quote(named)} is \
+no format: --format accepts text, json and matrix.`,terminal);if(base===void 0||base==="")return usage("affected needs --base.",terminal);let{affectedStacks,gitTree,
+textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),tree=gitTree(base,terminal.cwd);if("problem"in tree)return usage(`--base ${quote(
+base)}: ${tree.problem}`,terminal);try{let found=await affectedStacks(tree.folder,terminal.cwd,tree.changedFiles);if("diagnostics"in found)return terminal.err(textReport(
+found.diagnostics,found.sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;let{stacks}=found;return format==="json"?terminal.out(`${JSON.stringify(
+{version:1,base:tree.commit,stacks},null,2)}
+`):format==="matrix"?terminal.out(`${JSON.stringify({include:stacks.map(({reasons:_reasons,...one})=>one)})}
+`):terminal.out(stacks.length===0?`No stack changes.
+`:stacks.map(({stack,change,reasons})=>`${visible(stack)}: ${change}. ${reasons.map(visible).join(" ")}
+`).join("")),EXIT.clean}finally{tree.remove()}}};function usage(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} affected --help" for what there is.
+`),EXIT.usage}var import_node_fs5=require("node:fs"),import_node_path4=__toESM(require("node:path"));function shellCommand(words){return words.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var import_node_fs4=require("node:fs"),import_node_path3=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var import_node_fs3=require("node:fs"),import_node_path2=__toESM(require("node:path"));function usedBefore(folder,{stacks}){return new Map(stacks.flatMap(({folder:stack,stackName})=>{let used=usedIn(textOf(import_node_path2.default.join(folder,stack,
+"cdk.tf.json")),textOf(import_node_path2.default.join(folder,stack,"cdk.tf")));return used===void 0?[]:[[stackName,used]]}))}function removedTexts(before,{stacks}){
+return stacks.flatMap(({stackName,files,folder})=>{let old=before.get(stackName),text=name=>{let content=files.get(import_node_path2.default.posix.join(folder,name));
+return typeof content=="string"?content:void 0},now=usedIn(text("cdk.tf.json"),text("cdk.tf"));return old===void 0||now===void 0?[]:removedFrom(stackName,old,now)})}
+function removedFrom(stackName,old,now){let gone=old.providers.filter(name=>!now.providers.includes(name)),come=now.providers.filter(name=>!old.providers.includes(
+name)),clients=old.clients.filter(address=>!now.clients.includes(address)&&!now.moved.includes(address)),[only]=come;return[...gone.map(name=>only!==void 0&&come.
+length===1&&gone.length===1?`${stackName}: the last output had the provider ${quote(name)}, this one has ${quote(only)}. Everybody who signed in through ${quote(
+name)} will be a new user under ${quote(only)}.`:`${stackName}: the last output had the provider ${quote(name)}, this one has not. Nobody can sign in through it\
+ any more, and under another name its people would be new users.`),...clients.length===0?[]:[`${stackName}: the last output had ${clients.length===1?"the app cl\
+ient":"the app clients"} ${wordList(clients.map(one=>quote(one)),"and")}, this one has not. Apps that use ${clients.length===1?"its id":"their ids"} can sign no\
+body in any more; write formerly where a client only has another key.`]]}function textOf(file){return(0,import_node_fs3.existsSync)(file)?(0,import_node_fs3.readFileSync)(
+file,"utf8"):void 0}function usedIn(json,hcl){return json!==void 0?usedInJson(json):hcl===void 0?void 0:usedInHcl(hcl)}function usedInJson(text){let parsed;try{
+parsed=JSON.parse(text)}catch{return}let resources=memberOf(parsed,"resource"),bodies=Object.values(recordOf(memberOf(resources,"aws_cognito_identity_provider"))),
+moved=memberOf(parsed,"moved");return{providers:bodies.flatMap(body=>textsIn(memberOf(body,"provider_name"))),clients:Object.keys(recordOf(memberOf(resources,"a\
+ws_cognito_user_pool_client"))),moved:(Array.isArray(moved)?moved:[]).flatMap(one=>addressesIn(memberOf(one,"from")))}}function usedInHcl(text){let all=pattern=>[
+...text.matchAll(pattern)].flatMap(([,found])=>found??[]);return{providers:all(/^ {2}provider_name +(?:= )"([^"]*)"$/gm),clients:all(/^resource "aws_cognito_user_pool_client" "([^"]+)" \{$/gm),
+moved:all(/^ {2}from += aws_cognito_user_pool_client\.(\S+)$/gm)}}function addressesIn(value){return textsIn(value).map(address=>address.replace(/^aws_cognito_user_pool_client\./,
+""))}function textsIn(value){return typeof value=="string"?[value]:[]}function memberOf(value,key){return Object.hasOwn(recordOf(value),key)?recordOf(value)[key]:
+void 0}function recordOf(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function terraformCommand(env){let name=env.TERRAFORM_BINARY_NAME;return name===void 0||name===""?"terraform":name}var MAX_SHOWN=10,synth={name:"synth",operands:"[SPEC\u2026]",summary:"turn specs into Terraform configuration",options:{output:{type:"string",placeholder:"DIR",
 summary:"folder to write to (default: cdktf.out)"},hcl:{type:"boolean",summary:"write HCL instead of JSON"},...SPEC_OPTIONS},run:({operands,values},terminal)=>synthInto(
 {specs:operands,output:values.output??"cdktf.out",syntax:values.hcl===!0?"hcl":"json",quiet:values.quiet===!0,read:values},terminal)};async function synthInto({
 specs,output,syntax,quiet,read:request={}},terminal){let{isFileSystemError,isQuiet,linkingFunctionArchive,readSpecs,synthesise,variablesOf,writeOutput}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 read=await readSpecs(specs,terminal,request);if("exit"in read)return read.exit;let{federations}=read.loaded,synthesis=await synthesise(federations,{archive:linkingFunctionArchive(),
-syntax}),folder=import_node_path2.default.resolve(terminal.cwd,output),others;try{writeOutput(folder,synthesis.output),others=specs.length>0?[]:otherStacks(folder,
-synthesis)}catch(error){if(!isFileSystemError(error))throw error;return terminal.err(`The output cannot be written to ${output}: ${reasonOf(error)}
+syntax}),folder=import_node_path3.default.resolve(terminal.cwd,output),others,removed;try{let before=usedBefore(folder,synthesis);removed=removedTexts(before,synthesis),
+writeOutput(folder,synthesis.output),others=specs.length>0?[]:otherStacks(folder,synthesis)}catch(error){if(!isFileSystemError(error))throw error;return terminal.
+err(`The output cannot be written to ${output}: ${reasonOf(error)}
 `),EXIT.problems}if(quiet||isQuiet(request))return EXIT.clean;let terraform=terraformCommand(terminal.env),variables=new Map(federations.map(federation=>[federation.
 stackName,variablesOf(federation)]));return terminal.out(`${[...summary(synthesis,output,syntax),"",...nextSteps(synthesis,variables,output,terraform)].join(`
 `)}
-`),terminal.err(others.map(stackFolder=>`${leftoverText(folder,stackFolder,output,terraform)}
+`),terminal.err(removed.map(text=>`${text}
+`).join("")),terminal.err(others.map(stackFolder=>`${leftoverText(folder,stackFolder,output,terraform)}
 `).join("")),EXIT.clean}function summary({stacks},output,syntax){let lines=stacks.map(({folder,resources,stackName})=>{let amount=[...resources.values()].reduce(
-(sum,count)=>sum+count,0),file=import_node_path2.default.posix.join(output,folder,syntax==="json"?"cdk.tf.json":"cdk.tf");return`${stackName}: ${amount} resourc\
+(sum,count)=>sum+count,0),file=import_node_path3.default.posix.join(output,folder,syntax==="json"?"cdk.tf.json":"cdk.tf");return`${stackName}: ${amount} resourc\
 es in ${file}`}),[only]=stacks;return only===void 0||stacks.length>1?shown(lines,"stacks"):[...lines,...[...only.resources].map(([type,count])=>`  ${String(count).
 padStart(3)}  ${type}`)]}function nextSteps({stacks},variables,output,program){let ordered=inOrder(stacks),orders=ordered.flatMap(({stackName,after})=>after.length===
 0?[]:[`${stackName} reads the state of ${wordList(after,"and")}, which is applied first.`]),steps=ordered.map(({folder,stackName})=>{let terraform=`${program} -\
-chdir=${import_node_path2.default.posix.join(output,folder)}`,names=variables.get(stackName)??[];return[...names.length===0?[]:[`  export ${names.map(name=>`TF_\
+chdir=${import_node_path3.default.posix.join(output,folder)}`,names=variables.get(stackName)??[];return[...names.length===0?[]:[`  export ${names.map(name=>`TF_\
 VAR_${name}=\u2026`).join(" ")}`],...stacks.length===1?[`  ${terraform} init`,`  ${terraform} plan`]:[`  ${terraform} init && ${terraform} plan`]].join(`
 `)});return[...shown(orders,"stacks read the state of others"),"Next:",...shown(steps,"stacks in the same way")]}function shown(lines,what){let more=lines.length-
 MAX_SHOWN;return more<=0?lines:[...lines.slice(0,MAX_SHOWN),`  and ${more} more ${what}`]}function inOrder(stacks){let byName=new Map(stacks.map(stack=>[stack.stackName,
 stack])),ordered=new Set,visit=(stack,above)=>{for(let name of stack.after){let other=byName.get(name);other!==void 0&&!above.includes(name)&&visit(other,[...above,
 name])}ordered.add(stack)};for(let stack of stacks)visit(stack,[stack.stackName]);return[...ordered]}var CONFIGURATIONS=["cdk.tf.json","cdk.tf"];function otherStacks(folder,{
-stacks}){let given=new Set(stacks.map(({stackName})=>stackName)),parent=import_node_path2.default.join(folder,"stacks");return(0,import_node_fs3.existsSync)(parent)?
-(0,import_node_fs3.readdirSync)(parent).filter(name=>!given.has(name)&&configurationIn(import_node_path2.default.join(parent,name))!==void 0).sort():[]}function configurationIn(stack){
-return CONFIGURATIONS.map(name=>import_node_path2.default.join(stack,name)).find(file=>(0,import_node_fs3.existsSync)(file))}function leftoverText(folder,stackName,output,program){
-let file=configurationIn(import_node_path2.default.join(folder,"stacks",stackName)),isProtected=file!==void 0&&(0,import_node_fs3.readFileSync)(file,"utf8").includes(
-"prevent_destroy"),shownFolder=import_node_path2.default.posix.join(output,"stacks",stackName);return`No spec gives the stack ${visible(stackName)} any more. ${isProtected?
+stacks}){let given=new Set(stacks.map(({stackName})=>stackName)),parent=import_node_path3.default.join(folder,"stacks");return(0,import_node_fs4.existsSync)(parent)?
+(0,import_node_fs4.readdirSync)(parent).filter(name=>!given.has(name)&&configurationIn(import_node_path3.default.join(parent,name))!==void 0).sort():[]}function configurationIn(stack){
+return CONFIGURATIONS.map(name=>import_node_path3.default.join(stack,name)).find(file=>(0,import_node_fs4.existsSync)(file))}function leftoverText(folder,stackName,output,program){
+let file=configurationIn(import_node_path3.default.join(folder,"stacks",stackName)),isProtected=file!==void 0&&(0,import_node_fs4.readFileSync)(file,"utf8").includes(
+"prevent_destroy"),shownFolder=import_node_path3.default.posix.join(output,"stacks",stackName);return`No spec gives the stack ${visible(stackName)} any more. ${isProtected?
 "Its pool is protected: put the spec back with userPool.deletionProtection: false and apply it. Then destroy the stack":"Destroy it"} (${program} -chdir=${visible(
 shownFolder)} destroy) and remove the folder.`}var MOST_SHOWN=20,checkOutput={name:"check-output",operands:"[SPEC\u2026]",summary:"say whether the output folder is what the specs give today",options:{output:{
 type:"string",placeholder:"DIR",summary:"folder to compare with (default: cdktf.out)"},hcl:{type:"boolean",summary:"the folder holds HCL instead of JSON"},...SPEC_OPTIONS},
 async run({operands,values},terminal){let{isQuiet,linkingFunctionArchive,readSpecs,synthesise}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 read=await readSpecs(operands,terminal,values);if("exit"in read)return read.exit;let{output="cdktf.out",hcl=!1}=values,synthesis=await synthesise(read.loaded.federations,
-{archive:linkingFunctionArchive(),syntax:hcl?"hcl":"json"}),folder=import_node_path3.default.resolve(terminal.cwd,output),{files,absent}=synthesis.output,stale=[
-...[...files].flatMap(([file,content])=>staleness(import_node_path3.default.join(folder,file),file,content)),...absent.filter(file=>isThere(import_node_path3.default.
+{archive:linkingFunctionArchive(),syntax:hcl?"hcl":"json"}),folder=import_node_path4.default.resolve(terminal.cwd,output),{files,absent}=synthesis.output,stale=[
+...[...files].flatMap(([file,content])=>staleness(import_node_path4.default.join(folder,file),file,content)),...absent.filter(file=>isThere(import_node_path4.default.
 join(folder,file))).map(file=>`${file} is of the other syntax`),...operands.length>0?[]:otherStacks(folder,synthesis).map(stack=>`stacks/${stack} is given by no\
- spec any more`)].map(line=>`${import_node_path3.default.posix.join(output,line)}.`);if(stale.length===0)return isQuiet(values)||terminal.out(`${visible(output)}\
+ spec any more`)].map(line=>`${import_node_path4.default.posix.join(output,line)}.`);if(stale.length===0)return isQuiet(values)||terminal.out(`${visible(output)}\
  is what the specs give.
 `),EXIT.clean;let more=stale.length-MOST_SHOWN,shown2=[...stale.slice(0,MOST_SHOWN),...more>0?[`And ${more} more.`]:[]].map(visible),rerun=[PROGRAM,"synth",...operands,
 ...hcl?["--hcl"]:[],"--output",output];return terminal.err(`${shown2.join(`
 `)}
 Run this, and commit what it writes:
   ${visible(shellCommand(rerun))}
-`),EXIT.problems}};function staleness(absolute,file,content){return isThere(absolute)?(0,import_node_fs4.readFileSync)(absolute).equals(Buffer.from(content))?[]:
-[`${file} is not what the specs give`]:[`${file} is missing`]}function isThere(file){return(0,import_node_fs4.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}var SHELLS={bash,fish,zsh};function completion(commands){return{name:"completion",operands:"<shell>",summary:`print completions for ${Object.keys(SHELLS).join("\
+`),EXIT.problems}};function staleness(absolute,file,content){return isThere(absolute)?(0,import_node_fs5.readFileSync)(absolute).equals(Buffer.from(content))?[]:
+[`${file} is not what the specs give`]:[`${file} is missing`]}function isThere(file){return(0,import_node_fs5.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}var SHELLS={bash,fish,zsh};function completion(commands){return{name:"completion",operands:"<shell>",summary:`print completions for ${Object.keys(SHELLS).join("\
 , ")}`,options:{},words:Object.keys(SHELLS),run({operands},terminal){let[shell=""]=operands,script=Object.hasOwn(SHELLS,shell)?SHELLS[shell]:void 0;return script===
 void 0||operands.length>1?(terminal.err(`completion needs one shell: ${Object.keys(SHELLS).join(", ")}.
 `),EXIT.usage):(terminal.out(script(commands())),EXIT.clean)}}}function optionsOf({options}){let all={...options,...COMMON_OPTIONS};return Object.entries(all).map(
@@ -166,13 +200,13 @@ nnot be made shorter: IAM accepts no policy of more than ${MAX_POLICY_LENGTH} ch
 return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would: documents, keys, certifi\
 cates",options:{...SPEC_OPTIONS,timeout:{type:"string",placeholder:"SECONDS",summary:"how long one document may take, such as 10s (default)"}},async run({operands,
 values},terminal){let{doctorDiagnostics,isQuiet,loopbackOf,LOOPBACK_VARIABLE,publicWeb,readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{timeout="10s",...request}=values,seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))return usage(`${quote(timeout)} is n\
-o time: --timeout accepts 1s to ${MOST_SECONDS}s.`,terminal);let loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);
-if(loopbackText!==""&&loopback===void 0)return usage(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let web=publicWeb(
+{timeout="10s",...request}=values,seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))return usage2(`${quote(timeout)} is \
+no time: --timeout accepts 1s to ${MOST_SECONDS}s.`,terminal);let loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(
+loopbackText);if(loopbackText!==""&&loopback===void 0)return usage2(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let web=publicWeb(
 seconds*1e3,loopback),now=terminal.now(),read=await readSpecs(operands,terminal,{...request,judge:({federations})=>doctorDiagnostics(federations,web,now)});if("\
 exit"in read)return read.exit;if(!isQuiet(values)){let{length}=read.loaded.federations.flatMap(({identityProviders})=>identityProviders);terminal.out(`Looked at\
  ${length} identity ${length===1?"provider":"providers"}, from here and without signing in.
-`)}return EXIT.clean}};function usage(problem,terminal){return terminal.err(`${problem}
+`)}return EXIT.clean}};function usage2(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} doctor --help" for what there is.
 `),EXIT.usage}var SEEN={terraform:"Terraform shows it at apply.",login:"The login page shows it.",callback:"The app finds it in the address that it is called back at, or the \
 login page shows it.",token:"The token endpoint answers with it.",provider:"The provider's own page shows it.",api:"The Cognito API answers with it."},explain={
@@ -201,35 +235,35 @@ pictureOf(federation))})),[first,...others]=pictures;return first===void 0?EXIT.
 \`\`\`mermaid
 ${picture}\`\`\`
 `).join(`
-`)),EXIT.clean)}};var import_node_fs6=require("node:fs"),import_node_path5=__toESM(require("node:path"));var import_node_fs5=require("node:fs"),import_node_path4=__toESM(require("node:path"));var refused=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs5.realpathSync)(file);if(!isWithin((0,import_node_fs5.realpathSync)(root),real))
-return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into that folder or\
- below."};descriptor=(0,import_node_fs5.openSync)(real,import_node_fs5.constants.O_RDONLY|import_node_fs5.constants.O_NOFOLLOW|import_node_fs5.constants.O_NONBLOCK);
-let opened=(0,import_node_fs5.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf(opened)}, not a regular file.`,fix:"Name a regular file."};
-let now=(0,import_node_fs5.statSync)((0,import_node_fs5.realpathSync)(file));return(0,import_node_fs5.realpathSync)(file)!==real||now.ino!==opened.ino||now.dev!==
+`)),EXIT.clean)}};var import_node_fs7=require("node:fs"),import_node_path6=__toESM(require("node:path"));var import_node_fs6=require("node:fs"),import_node_path5=__toESM(require("node:path"));var refused=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs6.realpathSync)(file);if(!isWithin((0,import_node_fs6.realpathSync)(root),real))
+return{problem:`It leads out of the folder ${import_node_path5.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into that folder or\
+ below."};descriptor=(0,import_node_fs6.openSync)(real,import_node_fs6.constants.O_RDONLY|import_node_fs6.constants.O_NOFOLLOW|import_node_fs6.constants.O_NONBLOCK);
+let opened=(0,import_node_fs6.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf(opened)}, not a regular file.`,fix:"Name a regular file."};
+let now=(0,import_node_fs6.statSync)((0,import_node_fs6.realpathSync)(file));return(0,import_node_fs6.realpathSync)(file)!==real||now.ino!==opened.ino||now.dev!==
 opened.dev?{problem:"The file was replaced while it was read.",fix:"Run the command again."}:{bytes:readAtMost(descriptor,1048577)}}catch(error){return{problem:`${reasonOf(
-error)}.`,fix:"Check that the file exists and that you may read it."}}finally{descriptor!==void 0&&(0,import_node_fs5.closeSync)(descriptor)}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read=(0,import_node_fs5.readSync)(descriptor,buffer,length,most-
-length,null);if(read===0)break;length+=read}return buffer.subarray(0,length)}function isWithin(folder,file){let way=import_node_path4.default.relative(folder,file);
-return way!==".."&&!way.startsWith(`..${import_node_path4.default.sep}`)&&!import_node_path4.default.isAbsolute(way)}function kindOf(stats){return stats.isDirectory()?
+error)}.`,fix:"Check that the file exists and that you may read it."}}finally{descriptor!==void 0&&(0,import_node_fs6.closeSync)(descriptor)}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read=(0,import_node_fs6.readSync)(descriptor,buffer,length,most-
+length,null);if(read===0)break;length+=read}return buffer.subarray(0,length)}function isWithin(folder,file){let way=import_node_path5.default.relative(folder,file);
+return way!==".."&&!way.startsWith(`..${import_node_path5.default.sep}`)&&!import_node_path5.default.isAbsolute(way)}function kindOf(stats){return stats.isDirectory()?
 "a folder":stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":"a device"}var handoff={name:"handoff",operands:"[SPEC\u2026]",summary:"write a sheet for the admin of each identity provider",options:{output:{type:"string",placeholder:"\
 DIR",summary:"folder for <stack>/<provider>.md (default: handoff)"},...SPEC_OPTIONS},async run({operands,values},terminal){let{handoffSheets,isFileSystemError,isQuiet,
 readSpecs,SHEET_MARKER,writeOutput}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(operands,terminal,values);if("exit"in
-read)return read.exit;let output=values.output??"handoff",folder=import_node_path5.default.resolve(terminal.cwd,output),{federations}=read.loaded,files=new Map(
+read)return read.exit;let output=values.output??"handoff",folder=import_node_path6.default.resolve(terminal.cwd,output),{federations}=read.loaded,files=new Map(
 federations.flatMap(federation=>[...handoffSheets(federation)]));try{writeOutput(folder,{files,absent:federations.flatMap(({stackName})=>sheetsOf(folder,stackName,
 SHEET_MARKER)).filter(sheet=>!files.has(sheet))})}catch(error){if(!isFileSystemError(error))throw error;return terminal.err(`The output cannot be written to ${output}\
 : ${reasonOf(error)}
-`),EXIT.problems}return isQuiet(values)||terminal.out([...files.keys()].map(sheet=>`${import_node_path5.default.posix.join(output,sheet)}
-`).join("")),EXIT.clean}};function sheetsOf(folder,stackName,marker){let stack=import_node_path5.default.join(folder,stackName);return(0,import_node_fs6.existsSync)(
-stack)?(0,import_node_fs6.readdirSync)(stack).filter(name=>name.endsWith(".md")&&startsWith(import_node_path5.default.join(stack,name),marker)).map(name=>`${stackName}\
-/${name}`):[]}function startsWith(file,text){let read=readRegularFile(file,import_node_path5.default.dirname(file));return"bytes"in read&&Buffer.from(read.bytes).
-toString("utf8").startsWith(text)}var import_node_fs7=require("node:fs"),import_node_path6=__toESM(require("node:path"));var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
+`),EXIT.problems}return isQuiet(values)||terminal.out([...files.keys()].map(sheet=>`${import_node_path6.default.posix.join(output,sheet)}
+`).join("")),EXIT.clean}};function sheetsOf(folder,stackName,marker){let stack=import_node_path6.default.join(folder,stackName);return(0,import_node_fs7.existsSync)(
+stack)?(0,import_node_fs7.readdirSync)(stack).filter(name=>name.endsWith(".md")&&startsWith(import_node_path6.default.join(stack,name),marker)).map(name=>`${stackName}\
+/${name}`):[]}function startsWith(file,text){let read=readRegularFile(file,import_node_path6.default.dirname(file));return"bytes"in read&&Buffer.from(read.bytes).
+toString("utf8").startsWith(text)}var import_node_fs8=require("node:fs"),import_node_path7=__toESM(require("node:path"));var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
 ION",summary:"AWS Region of the user pool"},"callback-url":{type:"string",placeholder:"URL",summary:"where the app gets people back after they sign in"},"logout\
 -url":{type:"string",placeholder:"URL",summary:"where the app gets them after they sign out (default: the callback URL's host)"},issuer:{type:"string",placeholder:"\
 URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{type:"string",placeholder:"URL",summary:"metadata of a vendor that speaks SAML (de\
 fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
 summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
 init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
-values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage2("init writes one file.",terminal);let target=import_node_path6.default.
-resolve(terminal.cwd,file);if((0,import_node_fs7.existsSync)(target))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name an\
+values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage3("init writes one file.",terminal);let target=import_node_path7.default.
+resolve(terminal.cwd,file);if((0,import_node_fs8.existsSync)(target))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name an\
 other one.
 `),EXIT.problems;let{load,onlyIssuer,onlyMetadataUrl,PRESETS,specText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),answer=async(flag,question,otherwise)=>{
 if(values[flag]!==void 0||terminal.ask===void 0)return values[flag]??otherwise;let typed=await terminal.ask(`${question}${otherwise===void 0?"":` [${otherwise}]`}\
@@ -237,107 +271,107 @@ if(values[flag]!==void 0||terminal.ask===void 0)return values[flag]??otherwise;l
 void 0&&missing.push(flag),given??""},names=PRESETS.map(preset2=>preset2.name),vendor=await needed("vendor",`Vendor of the identity provider (${names.join(", ")}\
 )`),preset=PRESETS.find(one=>one.name===vendor);if(preset===void 0&&vendor!=="")return unknownVendor(vendor,names,terminal);let region=await needed("region","AW\
 S Region of the user pool, such as us-west-2"),callbackUrl=await needed("callback-url","Callback URL of the app, such as https://app.example.com/callback"),logoutUrl=await answer(
-"logout-url","URL after signing out",originOf(callbackUrl)),name=await answer("name","Name of the stack",nameOf(import_node_path6.default.basename(import_node_path6.default.
+"logout-url","URL after signing out",originOf(callbackUrl)),name=await answer("name","Name of the stack",nameOf(import_node_path7.default.basename(import_node_path7.default.
 dirname(target)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),onlyIssuer(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer(
 "metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl(preset)):void 0,clientId=preset===void 0||preset.type==="saml"?void 0:await answer(
-"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage2(`init needs ${wordList(missing.map(flag=>`--${flag}`),
+"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage3(`init needs ${wordList(missing.map(flag=>`--${flag}`),
 "and")}.`,terminal);let stackName=name??"customers",text=specText({preset,name:stackName,region,callbackUrl,logoutUrl:logoutUrl??callbackUrl,domainPrefix:values["\
-domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path6.default.dirname(target),"federation")}),{diagnostics,sources}=load([{file,
+domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path7.default.dirname(target),"federation")}),{diagnostics,sources}=load([{file,
 bytes:Buffer.from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity===
 "error"))return terminal.err(`Nothing was written: run init again with other values.
-`),EXIT.problems;try{(0,import_node_fs7.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
+`),EXIT.problems;try{(0,import_node_fs8.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"validate",file])}
-`),EXIT.clean}};function usage2(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}};function usage3(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} init --help" for what there is.
-`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage2(`No preset is called ${quote(vendor)}.${close===void 0?
+`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage3(`No preset is called ${quote(vendor)}.${close===void 0?
 "":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf(url){return URL.canParse(url)&&
 /^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").
 slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema2=`node_modules/cognito-federation/schema\
-s/${name}.schema.json`;for(let above=folder;;above=import_node_path6.default.dirname(above)){if((0,import_node_fs7.existsSync)(import_node_path6.default.join(above,
-schema2))){let way=import_node_path6.default.relative(folder,import_node_path6.default.join(above,schema2)).split(import_node_path6.default.sep).join("/");return way.
-startsWith(".")?way:`./${way}`}if(above===import_node_path6.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
-schema.json`}var import_node_fs8=require("node:fs"),import_node_path7=__toESM(require("node:path"));var FORMATS2=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
- terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS2.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
+s/${name}.schema.json`;for(let above=folder;;above=import_node_path7.default.dirname(above)){if((0,import_node_fs8.existsSync)(import_node_path7.default.join(above,
+schema2))){let way=import_node_path7.default.relative(folder,import_node_path7.default.join(above,schema2)).split(import_node_path7.default.sep).join("/");return way.
+startsWith(".")?way:`./${way}`}if(above===import_node_path7.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
+schema.json`}var import_node_fs9=require("node:fs"),import_node_path8=__toESM(require("node:path"));var FORMATS3=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
+ terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS3.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
 NAME",summary:"app client of the app, where the stack has several"},prefix:{type:"string",placeholder:"TEXT",summary:"what the names in env begin with, such as \
 VITE_"}},async run({operands,values},terminal){let{appSettings,readOutputs,SETTINGS_FORMATS}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS2.find(one=>one===formatName);if(file===void 0||others.length>0)return usage3(
-"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage3(`${quote(formatName)} is no format: --format accepts ${FORMATS2.join(
-", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage3("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
-return usage3("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
+{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS3.find(one=>one===formatName);if(file===void 0||others.length>0)return usage4(
+"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage4(`${quote(formatName)} is no format: --format accepts ${FORMATS3.join(
+", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage4("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
+return usage4("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
 `),EXIT.problems),content=await outputsText(file,terminal);if("problem"in content)return problem(`${quote(file)} cannot be read: ${content.problem}`);let read=readOutputs(
 content.text);if("problem"in read)return problem(read.problem);let settings=appSettings(read,client);if("problem"in settings)return problem(settings.problem);let written=SETTINGS_FORMATS[format].
 write(settings,prefix??"");return"problem"in written?problem(written.problem):(terminal.out(written.text),read.sensitive.length>0&&terminal.err(`Left out, becau\
 se Terraform marks them as sensitive: ${wordList(read.sensitive,"and")}. The app reads a secret where publish.clientSecrets puts it.
-`),EXIT.clean)}};function usage3(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean)}};function usage4(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
-MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path7.default.resolve(terminal.cwd,file);try{return(0,import_node_fs8.statSync)(
-full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs8.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var import_node_fs9=require("node:fs"),import_node_path8=__toESM(require("node:path"));var FORMATS3=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
+MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path8.default.resolve(terminal.cwd,file);try{return(0,import_node_fs9.statSync)(
+full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS4=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
  -json prints them, do to the people who log in",options:{spec:{type:"string",placeholder:"SPECS",summary:"specs of the plans, separated by commas, to show thei\
 r lines (default: those of cdktf.json)"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one plan (default: from its path: <stack>.plan.json, <sta\
-ck>.json or <stack>/plan.json)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS3.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"\
+ck>.json or <stack>/plan.json)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS4.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"\
 DANGERS",summary:"exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS3.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(failOnText);
-if(operands.length===0)return usage4("review needs a plan.",terminal);if(format===void 0)return usage4(`${quote(formatName)} is no format: --format accepts ${FORMATS3.
-join(", ")}.`,terminal);if(failOn===void 0)return usage4("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
-void 0&&operands.length>1)return usage4("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
-terminal);if("exit"in specs)return specs.exit;let plans=[];for(let plan of operands){let file=import_node_path8.default.resolve(terminal.cwd,plan),content=planText(
+{stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS4.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(failOnText);
+if(operands.length===0)return usage5("review needs a plan.",terminal);if(format===void 0)return usage5(`${quote(formatName)} is no format: --format accepts ${FORMATS4.
+join(", ")}.`,terminal);if(failOn===void 0)return usage5("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
+void 0&&operands.length>1)return usage5("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
+terminal);if("exit"in specs)return specs.exit;let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(terminal.cwd,plan),content=planText(
 file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
 `),EXIT.problems;let name=stack??stackOf(file);plans.push({stack:name,read:program.readPlan(content.text),spec:specs.byStack.get(name)})}let reviewed=program.reviewPlans(
 plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,"review",...operands,...spec===void 0?[]:["--spec",spec],...stack===void 0?[]:[
 "--stack",stack],...format==="text"?[]:["--format",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.
 reviewJson(reviewed),markdown:()=>program.reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),
-program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage4(problem,terminal){return terminal.err(`${problem}
+program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage5(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
 `),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
 federations.map(federation=>[federation.stackName,atHand(federation)]))}}function atHand(federation){return{federation,placeOf:place=>{let written=place.map((_,index)=>federation.
 at.origin(place.slice(0,place.length-index))).find(({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written??federation.at.origin([]),
-{line,column}=document.rangeOf(own,"key").start;return{file:document.file,line,column}}}}function stackOf(file){let name=import_node_path8.default.basename(file).
-replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===""?import_node_path8.default.basename(import_node_path8.default.dirname(file)):name}function planText(file){
-try{return(0,import_node_fs9.statSync)(file).size>MAX_BYTES2?{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs9.readFileSync)(file,"utf8")}}catch(error){
-return{problem:reasonOf(error)}}}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
+{line,column}=document.rangeOf(own,"key").start;return{file:document.file,line,column}}}}function stackOf(file){let name=import_node_path9.default.basename(file).
+replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===""?import_node_path9.default.basename(import_node_path9.default.dirname(file)):name}function planText(file){
+try{return(0,import_node_fs10.statSync)(file).size>MAX_BYTES2?{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs10.readFileSync)(file,"ut\
+f8")}}catch(error){return{problem:reasonOf(error)}}}var import_node_fs11=require("node:fs"),import_node_path10=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
 options:{},words:SCHEMAS,run({operands},terminal){let[asked="federation"]=operands,name=SCHEMAS.find(one=>one===asked);return name===void 0||operands.length>1?(terminal.
 err(`schema prints one of ${SCHEMAS.join(", ")}.
-`),EXIT.usage):(terminal.out((0,import_node_fs10.readFileSync)(import_node_path9.default.join(__dirname,"../../schemas",`${name}.schema.json`),"utf8")),EXIT.clean)}};var import_node_path10=__toESM(require("node:path"));var show={name:"show",operands:"[SPEC\u2026]",summary:"print the merged spec of each environment, with the origin of every value",options:{environment:{type:"st\
+`),EXIT.usage):(terminal.out((0,import_node_fs11.readFileSync)(import_node_path10.default.join(__dirname,"../../schemas",`${name}.schema.json`),"utf8")),EXIT.clean)}};var import_node_path11=__toESM(require("node:path"));var show={name:"show",operands:"[SPEC\u2026]",summary:"print the merged spec of each environment, with the origin of every value",options:{environment:{type:"st\
 ring",placeholder:"NAME",summary:"only the spec of this environment"},"stdin-filename":SPEC_OPTIONS["stdin-filename"]},async run({operands,values},terminal){let{
 findBeside,readSpecs,shownVariants}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{environment,...request}=values,read=await readSpecs(operands,
 terminal,request);if("exit"in read)return read.exit;let{federations,sources}=read.loaded,all=[...new Set(federations.map(({at:at2})=>at2.file))].sort().flatMap(
-file=>shownVariants(file,sources.get(file)??"",pattern=>findBeside(import_node_path10.default.resolve(terminal.cwd,file),pattern))),asked=all.filter(variant=>environment===
+file=>shownVariants(file,sources.get(file)??"",pattern=>findBeside(import_node_path11.default.resolve(terminal.cwd,file),pattern))),asked=all.filter(variant=>environment===
 void 0||variant.environment===environment);if(environment!==void 0&&asked.length===0){let names=[...new Set(all.flatMap(variant=>variant.environment??[]))],close=nearest(
 environment,names);return terminal.err(`No spec has the environment ${quote(environment)}.${close===void 0?names.length===0?"":` There ${names.length===1?"is":"\
 are"} ${wordList(names,"and")}.`:` Did you mean ${close}?`}
 `),EXIT.usage}return terminal.out(asked.map(({text})=>text).join(`---
-`)),EXIT.clean}};var import_node_fs11=require("node:fs"),import_node_path11=__toESM(require("node:path"));var FORMATS4=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
- in, as whom, and why not",options:{format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMATS4,"or")}`},trace:{type:"boolean",summary:"\
+`)),EXIT.clean}};var import_node_fs12=require("node:fs"),import_node_path12=__toESM(require("node:path"));var FORMATS5=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
+ in, as whom, and why not",options:{format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMATS5,"or")}`},trace:{type:"boolean",summary:"\
 show the way of every sign-in, also of those that are as expected"},init:{type:"string",placeholder:"SPEC",summary:"write a file of sign-ins to begin with for a\
  spec, next to it"},environment:{type:"string",placeholder:"NAME",summary:"with --init: the environment of the spec"},coverage:{type:"boolean",summary:"list pro\
 viders, clients and rows of docs/linking.md that no sign-in touches"}},async run({operands,values},terminal){let{format:named="text",trace=!1,coverage=!1,init:init2,
-environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage5("--environment goes with --\
-init: a file of sign-ins names its own.",terminal);let format=FORMATS4.find(one=>one===named);if(format===void 0)return usage5(`${quote(named)} is no format: --\
-format accepts ${wordList(FORMATS4,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage5(specs.problem,terminal);let files=operands.
-length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage5("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
+environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage6("--environment goes with --\
+init: a file of sign-ins names its own.",terminal);let format=FORMATS5.find(one=>one===named);if(format===void 0)return usage6(`${quote(named)} is no format: --\
+format accepts ${wordList(FORMATS5,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage6(specs.problem,terminal);let files=operands.
+length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage6("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
 diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
-failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage5("--init writes a file for\
+failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage6("--init writes a file for\
  one spec, and runs none.",terminal);let{federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{federation,diagnostics,
 sources}=federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.
-width.err})),EXIT.problems;let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path11.default.
-resolve(terminal.cwd,file),text=await starterText(federation,import_node_path11.default.basename(spec),schemaOf(import_node_path11.default.dirname(target),"sign\
--ins"));try{(0,import_node_fs11.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}\
+width.err})),EXIT.problems;let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path12.default.
+resolve(terminal.cwd,file),text=await starterText(federation,import_node_path12.default.basename(spec),schemaOf(import_node_path12.default.dirname(target),"sign\
+-ins"));try{(0,import_node_fs12.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}\
 
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"test",file])}
-`),EXIT.clean}function usage5(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}function usage6(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} test --help" for what there is.
-`),EXIT.usage}var import_node_path12=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
+`),EXIT.usage}var import_node_path13=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
 xes that are sure, in the specs, and report the rest"},"dry-run":{type:"boolean",summary:"with --fix: print what would change, and change nothing"}},async run({
-operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage6("--dry-run goes with --fix: without it nothing is changed.",terminal);
-if(fix&&operands.includes(STANDARD_INPUT))return usage6("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
+operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage7("--dry-run goes with --fix: without it nothing is changed.",terminal);
+if(fix&&operands.includes(STANDARD_INPUT))return usage7("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
 isDebugging(terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),quiet=isQuiet(
 values),fixing=fix?await reworking(dryRun,quiet,terminal):{},read;try{read=await readSpecs(operands,terminal,{...values,...fixing,now:terminal.now()})}catch(error){
 let{isFileSystemError}=await Promise.resolve().then(()=>__toESM(require("./program.js")));if(!fix||!isFileSystemError(error))throw error;return terminal.err(`Th\
@@ -347,24 +381,24 @@ files} ${read.files===1?"spec":"specs"} valid: ${names}
 `)}return EXIT.clean}};async function reworking(dryRun,quiet,terminal){let{fixSpecs,replaceFiles,unifiedDiff}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 say=text=>{quiet?terminal.err(text):terminal.out(text)};return{rework:(specs,judge)=>{let{specs:reworked,fixed}=fixSpecs(specs,judge);if(dryRun)for(let{file,before,
 after}of fixed)say(unifiedDiff(file,before,after));else{let bytes=new Map(reworked.map(spec=>[spec.file,spec.bytes]));replaceFiles(new Map(fixed.map(({file})=>[
-import_node_path12.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
+import_node_path13.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
 one,dryRun));return reworked}}}function summary2({file,fixes},dryRun){return`${visible(file)}: ${fixes} ${fixes===1?"fix":"fixes"} ${dryRun?"would be made":"mad\
 e"}.
-`}function usage6(problem,terminal){return terminal.err(`${problem}
-`),EXIT.usage}var COMMANDS=[synth,validate,test,review,doctor,graph,checkOutput,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
+`}function usage7(problem,terminal){return terminal.err(`${problem}
+`),EXIT.usage}var COMMANDS=[synth,validate,test,review,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage7=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage8=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage7(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage8(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage7(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage7("No command is given.");let color=has("color")||!has("no-col\
+void 0)return usage8(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage8("No command is given.");let color=has("color")||!has("no-col\
 or")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"0be9f56d723f391b",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"f7b19563eedfb1ca",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -9,8 +9,8 @@ s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProvi
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
 return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
-let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path14){return path14===
-"/"?preSignUpFunctionName(stackName):withDigest(stackName,path14+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
+let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path16){return path16===
+"/"?preSignUpFunctionName(stackName):withDigest(stackName,path16+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
 slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}\
 .amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer===
 "updated"?"issuer-":""}${host}/${poolId}`}var import_node_crypto,MAX_FUNCTION_NAME,FUNCTION_SUFFIX,init_names=__esm({"src/model/names.ts"(){import_node_crypto=__toESM(require_node_crypto());
@@ -144,23 +144,23 @@ SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;e
 isMap2;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar3;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit2(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
 visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
-function visit_(key,node,visitor,path14){let ctrl=callVisitor(key,node,visitor,path14);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path14,
-ctrl),visit_(key,ctrl,visitor,path14);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path14=Object.freeze(path14.concat(node));for(let i=0;i<node.items.
-length;++i){let ci=visit_(i,node.items[i],visitor,path14);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
-1)}}}else if(identity.isPair(node)){path14=Object.freeze(path14.concat(node));let ck=visit_("key",node.key,visitor,path14);if(ck===BREAK)return BREAK;ck===REMOVE&&
-(node.key=null);let cv=visit_("value",node.value,visitor,path14);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+function visit_(key,node,visitor,path16){let ctrl=callVisitor(key,node,visitor,path16);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path16,
+ctrl),visit_(key,ctrl,visitor,path16);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path16=Object.freeze(path16.concat(node));for(let i=0;i<node.items.
+length;++i){let ci=visit_(i,node.items[i],visitor,path16);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
+1)}}}else if(identity.isPair(node)){path16=Object.freeze(path16.concat(node));let ck=visit_("key",node.key,visitor,path16);if(ck===BREAK)return BREAK;ck===REMOVE&&
+(node.key=null);let cv=visit_("value",node.value,visitor,path16);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
 let visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
-await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path14){
-let ctrl=await callVisitor(key,node,visitor,path14);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path14,ctrl),visitAsync_(key,ctrl,visitor,
-path14);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path14=Object.freeze(path14.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
-i,node.items[i],visitor,path14);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
-node)){path14=Object.freeze(path14.concat(node));let ck=await visitAsync_("key",node.key,visitor,path14);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
-let cv=await visitAsync_("value",node.value,visitor,path14);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
+await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path16){
+let ctrl=await callVisitor(key,node,visitor,path16);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path16,ctrl),visitAsync_(key,ctrl,visitor,
+path16);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path16=Object.freeze(path16.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
+i,node.items[i],visitor,path16);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node)){path16=Object.freeze(path16.concat(node));let ck=await visitAsync_("key",node.key,visitor,path16);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
+let cv=await visitAsync_("value",node.value,visitor,path16);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
 return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
 Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node,visitor,path14){if(typeof visitor=="function")return visitor(key,node,path14);if(identity.isMap(node))return visitor.Map?.(key,node,
-path14);if(identity.isSeq(node))return visitor.Seq?.(key,node,path14);if(identity.isPair(node))return visitor.Pair?.(key,node,path14);if(identity.isScalar(node))
-return visitor.Scalar?.(key,node,path14);if(identity.isAlias(node))return visitor.Alias?.(key,node,path14)}function replaceNode(key,path14,node){let parent=path14[path14.
+function callVisitor(key,node,visitor,path16){if(typeof visitor=="function")return visitor(key,node,path16);if(identity.isMap(node))return visitor.Map?.(key,node,
+path16);if(identity.isSeq(node))return visitor.Seq?.(key,node,path16);if(identity.isPair(node))return visitor.Pair?.(key,node,path16);if(identity.isScalar(node))
+return visitor.Scalar?.(key,node,path16);if(identity.isAlias(node))return visitor.Alias?.(key,node,path16)}function replaceNode(key,path16,node){let parent=path16[path16.
 length-1];if(identity.isCollection(parent))parent.items[key]=node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.
 isDocument(parent))parent.contents=node;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
 visit=visit2;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit(),escapeChars={
@@ -233,20 +233,20 @@ typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="o
 value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
 let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar3.
 Scalar(value);return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node=require_Node();function collectionFromPath(schema2,path14,value){let v=value;for(let i=path14.length-1;i>=0;--i){let k=path14[i];if(typeof k=="number"&&Number.
+Node=require_Node();function collectionFromPath(schema2,path16,value){let v=value;for(let i=path16.length-1;i>=0;--i){let k=path16[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path14=>path14==null||typeof path14=="object"&&!!path14[Symbol.
+"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path16=>path16==null||typeof path16=="object"&&!!path16[Symbol.
 iterator]().next().done,Collection=class extends Node.NodeBase{constructor(type,schema2){super(type),Object.defineProperty(this,"schema",{value:schema2,configurable:!0,
 enumerable:!1,writable:!0})}clone(schema2){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema2&&(copy.schema=
-schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path14,value){
-if(isEmptyPath(path14))this.add(value);else{let[key,...rest]=path14,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
-this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path14){
-let[key,...rest]=path14;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path14,keepScalar){let[key,...rest]=path14,node=this.get(key,!0);return rest.length===0?!keepScalar&&
+schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path16,value){
+if(isEmptyPath(path16))this.add(value);else{let[key,...rest]=path16,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
+this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path16){
+let[key,...rest]=path16;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
+`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path16,keepScalar){let[key,...rest]=path16,node=this.get(key,!0);return rest.length===0?!keepScalar&&
 identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{
-if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path14){
-let[key,...rest]=path14;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path14,value){
-let[key,...rest]=path14;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
+if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path16){
+let[key,...rest]=path16;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path16,value){
+let[key,...rest]=path16;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
 void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};
 exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,
 "#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
@@ -613,7 +613,7 @@ version,options),this.contents=value===void 0?null:this.createNode(value,_replac
 value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),
 copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=identity.isNode(
 this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.
-contents.add(value)}addIn(path14,value){assertCollection(this.contents)&&this.contents.addIn(path14,value)}createAlias(node,name){if(!node.anchor){let prev=anchors2.
+contents.add(value)}addIn(path16,value){assertCollection(this.contents)&&this.contents.addIn(path16,value)}createAlias(node,name){if(!node.anchor){let prev=anchors2.
 anchorNames(this);node.anchor=!name||prev.has(name)?anchors2.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
 let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
 "number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
@@ -621,14 +621,14 @@ options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicat
 sourceObjects}=anchors2.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,
 onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),
 setAnchors(),node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){
-return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path14){return Collection.isEmptyPath(path14)?this.contents==null?!1:(this.contents=
-null,!0):assertCollection(this.contents)?this.contents.deleteIn(path14):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
-keepScalar):void 0}getIn(path14,keepScalar){return Collection.isEmptyPath(path14)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
-identity.isCollection(this.contents)?this.contents.getIn(path14,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path14){
-return Collection.isEmptyPath(path14)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path14):!1}set(key,value){this.contents==null?
-this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path14,value){Collection.
-isEmptyPath(path14)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path14),value):assertCollection(this.
-contents)&&this.contents.setIn(path14,value)}setSchema(version,options={}){typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":
+return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path16){return Collection.isEmptyPath(path16)?this.contents==null?!1:(this.contents=
+null,!0):assertCollection(this.contents)?this.contents.deleteIn(path16):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
+keepScalar):void 0}getIn(path16,keepScalar){return Collection.isEmptyPath(path16)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
+identity.isCollection(this.contents)?this.contents.getIn(path16,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path16){
+return Collection.isEmptyPath(path16)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path16):!1}set(key,value){this.contents==null?
+this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path16,value){Collection.
+isEmptyPath(path16)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path16),value):assertCollection(this.
+contents)&&this.contents.setIn(path16,value)}setSchema(version,options={}){typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":
 this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
 1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"core"};
 break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as\
@@ -935,12 +935,12 @@ if(token.end)for(let st of token.end)res+=st.source;return res}default:{let res=
 return res}}}function stringifyItem({start,key,sep,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(let st of sep)
 res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit2(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
-cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path14)=>{let item2=cst;for(let[field,index2]of path14){let tok=item2?.[field];
-if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path14)=>{let parent=visit2.itemAtPath(cst,path14.slice(0,-1)),
-field=path14[path14.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path14,item2,visitor){
-let ctrl=visitor(item2,path14);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
-token.items.length;++i){let ci=_visit(Object.freeze(path14.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path14))}}return typeof ctrl=="function"?ctrl(item2,path14):
+cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path16)=>{let item2=cst;for(let[field,index2]of path16){let tok=item2?.[field];
+if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path16)=>{let parent=visit2.itemAtPath(cst,path16.slice(0,-1)),
+field=path16[path16.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path16,item2,visitor){
+let ctrl=visitor(item2,path16);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
+token.items.length;++i){let ci=_visit(Object.freeze(path16.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
+ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path16))}}return typeof ctrl=="function"?ctrl(item2,path16):
 ctrl}exports2.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
 cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar3=token=>!!token&&(token.type===
 "scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
@@ -1151,7 +1151,7 @@ exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.i
 isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar3.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;
 exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
-visit2.visitAsync}});function copyName({path:path14}){return path14.slice(path14.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
+visit2.visitAsync}});function copyName({path:path16}){return path16.slice(path16.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
 flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
 return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}var STANDARD_ATTRIBUTES,
 MAPPABLE_BESIDE_STANDARD,NEVER_CLIENT_WRITABLE,RESERVED_ATTRIBUTES,MOST_SCHEMA_ATTRIBUTES,MOST_CUSTOM_NAME_BYTES,CUSTOM_PREFIX,SUBJECT_ATTRIBUTE,init_attributes=__esm(
@@ -2378,8 +2378,8 @@ user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
-return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path14){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path14))throw new Error(`${JSON.stringify(path14)} is no reference in Terraform.`);return path14}function quoted(text){return literal(JSON.stringify(text))}
+return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path16){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
+test(path16))throw new Error(`${JSON.stringify(path16)} is no reference in Terraform.`);return path16}function quoted(text){return literal(JSON.stringify(text))}
 function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){
 return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.
 slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,
@@ -2415,8 +2415,8 @@ void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.external
 length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
-mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path14){
-return path14.startsWith("/")?path14:`../${stackName}/${path14}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
+mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path16){
+return path16.startsWith("/")?path16:`../${stackName}/${path16}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
 fromEntries(settingsOf(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal(value):
 typeof value!="object"?value:isList3(value)?value.map(literal):literals(value)}function snakeKeys(value){return typeof value!="object"||isList3(value)?value:Object.
 fromEntries(settingsOf(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList3(value){return Array.isArray(value)}function snakeCase(key){
@@ -2802,11 +2802,11 @@ emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data"
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
 _on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section2=>section2.name===name));if(unknown!==void 0)
 throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
-labels).flatMap(({path:path14,body})=>blockOf2(name,path14,body,shape(path14[0]??""),""))).map(block=>`${block}
+labels).flatMap(({path:path16,body})=>blockOf2(name,path16,body,shape(path16[0]??""),""))).map(block=>`${block}
 `).join(`
 `)}function labelled(value,labels){if(value==null)return[];if(isList4(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
 `A block needs a body, not ${JSON.stringify(value)}.`);let entries=Object.entries(value).filter(([key])=>key!=="//");return labels===0?[{path:[],body:entries}]:
-entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path14,body})=>({path:[identifier(label2),...path14],body})))}function blockOf2(type,labels,body,shape,indent){
+entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path16,body})=>({path:[identifier(label2),...path16],body})))}function blockOf2(type,labels,body,shape,indent){
 let head=[type,...labels.map(label2=>`"${label2}"`)].join(" "),paragraphs=bodyOf(body,shape,`${indent}  `);return paragraphs.length===0?`${indent}${head} {}`:`${indent}${head}\
  {
 ${paragraphs.join(`
@@ -2843,7 +2843,7 @@ federation.stackName),configuration=configurationOf(federation,{path:ARCHIVE_PAT
 terraform:configuration.terraform??{}}))),federation.preSignUpFunction!==void 0&&own.set(`${folder}/${ARCHIVE_PATH}`,archive.bytes);let copies=copiesOf(federation.
 terraform.include);for(let[name,bytes]of copies)own.set(`${folder}/${name}`,bytes);copies.size>0&&own.set(`${folder}/${COPIES_LIST}`,jsonText(digests(copies)));
 let possible=STACK_FILES.map(name=>`${folder}/${name}`);return{stackName:federation.stackName,after:upstreamsOf(federation).map(({stackName})=>stackName),folder,
-files:own,absent:possible.filter(path14=>!own.has(path14)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
+files:own,absent:possible.filter(path16=>!own.has(path16)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
 sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto3.createHash)("sha256").update(bytes).
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
@@ -2853,14 +2853,15 @@ Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(va
 `}var import_node_crypto3,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto3=__toESM(require_node_crypto());init_diagnostic();init_included_files();
 init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
-SHEET_MARKER:()=>SHEET_MARKER,appSettings:()=>appSettings,code:()=>code,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,
-failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,handoffSheets:()=>handoffSheets,
-isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,
-onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,publicWeb:()=>publicWeb,
-readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,
-reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,shownVariants:()=>shownVariants,
-signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specText:()=>specText,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,
-unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,code:()=>code,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,
+doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,
+fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,
+load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,pictureOf:()=>pictureOf,policyLength:()=>policyLength,
+policyText:()=>policyText,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,
+resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,
+runSignInFiles:()=>runSignInFiles,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specText:()=>specText,starterText:()=>starterText,
+synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(
+program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -3049,7 +3050,7 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
 let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
-from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path14){return path14.
+from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path16){return path16.
 map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
 let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
@@ -3062,7 +3063,7 @@ swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.
 1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry=>matches(
 entry,finding))),unused=accepted.flatMap(entry=>findings.some(finding=>matches(entry,finding))?[]:[unusedEntry(entry,findings,codes)]);return[...kept,...unused]}
 function matches({rule,within},finding){return finding.code===rule&&(finding.severity==="info"||finding.severity==="warning"&&(within===void 0||isWithin(finding.
-place.path,within)))}function isWithin(path14,within){return path14.some((_,index2)=>{let prefix=path14.slice(0,index2+1);return prefix.join(".")===within||pathText(
+place.path,within)))}function isWithin(path16,within){return path16.some((_,index2)=>{let prefix=path16.slice(0,index2+1);return prefix.join(".")===within||pathText(
 prefix)===within})}function unusedEntry({rule,within,at:at3},findings,codes){let{severity,title}=SPEC_CODES[ACCEPT_MATCHES_NOTHING],common={code:ACCEPT_MATCHES_NOTHING,
 severity,title};if(!codes.includes(rule)){let close=nearest(rule,codes);return{...common,message:`There is no rule ${quote(rule)}.`,fix:close===void 0?"Remove t\
 he entry.":`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.filter(({code:code2})=>code2===rule),elsewhere=same2.find(({severity:severity2})=>severity2===
@@ -3080,11 +3081,11 @@ e in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePo
 let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a control characte\
 r: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character\
 .",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path14=>path14.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path14=>find(
-path14)!==void 0,rangeOf:(path14,at3)=>{let entry=find(path14);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path14)} in ${file}`);return positions.
-range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path14=>{let entry=find(path14),around2=find(path14.slice(0,-1));if(entry===void 0||around2===void 0||
-path14.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path14,entry)=>{
-let map=find(path14),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
+padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path16=>path16.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path16=>find(
+path16)!==void 0,rangeOf:(path16,at3)=>{let entry=find(path16);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path16)} in ${file}`);return positions.
+range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path16=>{let entry=find(path16),around2=find(path16.slice(0,-1));if(entry===void 0||around2===void 0||
+path16.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path16,entry)=>{
+let map=find(path16),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
 function insertionIn(text,entry,map){let[first]=[...map.members.values()];if(text[map.value.start]==="{")return{at:map.value.start+1,text:first===void 0?` ${entry}\
  `:` ${entry},`};if(text[map.value.start]==="["){let space=/\s/.test(text[map.value.start+1]??"")?"":" ";return{at:map.value.start+1,text:first===void 0?entry:`${entry}\
 ,${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text,entry,first.value.start);let at3=first.key.start,before=text.slice(text.lastIndexOf(
@@ -3098,8 +3099,8 @@ exec(text.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text[befor
 start,end:end+after2.length},text:""}:{span:{start:text[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text.lastIndexOf(`
 `,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart,start)))&&!(entry.
 key!==void 0&&text.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
-return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path14){
-return path14.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
+return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path16){
+return path16.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
 end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text){
 let starts2=[0];for(let at3=text.indexOf(`
 `);at3!==-1;at3=text.indexOf(`
@@ -3177,8 +3178,8 @@ ey before the colon.",fix:"Write the key, or remove the line."};let kind=value==
 To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it in quotes: ${quote(source)}.`}}function leaf(value,span){return{value,size:1,
 entry:{key:void 0,value:span,members:new Map}}}function totalSize(reads){return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){let[start,
 end]=node.range;return{start,end}}function collectionSpan(node,members){let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===!0||last===
-void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text,problems,unreadable:unreadable3}=decodeText(bytes),positions=new Positions(text),
-{document,problems:yamlProblems}=unreadable3?{document:void 0,problems:[]}:parseText(file,text,positions),diagnostics=[...problems,...yamlProblems].map(problem=>problemDiagnostic(
+void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(text),
+{document,problems:yamlProblems}=unreadable2?{document:void 0,problems:[]}:parseText(file,text,positions),diagnostics=[...problems,...yamlProblems].map(problem=>problemDiagnostic(
 problem,file,positions));return{document:diagnostics.length===0?document:void 0,text,diagnostics:diagnostics.sort(compareDiagnostics)}}function parseText(file,text,positions){
 let conflict=mergeMarkerProblem(text);if(conflict!==void 0)return{problems:[conflict]};let tokens=parseTokens(text);if("tooMany"in tokens)return{problems:[{code:"\
 file-too-large",message:`The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`,fix:"Check that this is a spec. A spec of\
@@ -3204,12 +3205,12 @@ pos},text){let span=spanAt(text,pos[0],pos[1]);return{code:"unsupported-tag",mes
 ma, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text){return{message:/\S/.test(text)?"T\
 he file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text):readHcl(file,text)}var LABELS={
 check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text){let value;try{value=JSON.parse(text)}catch{return{
-problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path14)=>{if(Array.isArray(body))
-for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path14,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
-key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path14,label2]);else blocks.push({type,labels,path:path14,
-members:entries.flatMap(([key,inner])=>membersOf(key,inner,path14))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
-return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path14){return key!=="dynamic"?[{name:key,path:[...path14,
-key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path14,key]})):[])}function unplaced(file,text){
+problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path16)=>{if(Array.isArray(body))
+for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path16,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
+key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path16,label2]);else blocks.push({type,labels,path:path16,
+members:entries.flatMap(([key,inner])=>membersOf(key,inner,path16))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
+return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path16){return key!=="dynamic"?[{name:key,path:[...path16,
+key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path16,key]})):[])}function unplaced(file,text){
 let start=new Positions(text).range({start:0,end:0});return{file,text,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}function readHcl(file,text){
 let positions=new Positions(text),scanned=tokensOf(text);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.at}).start;return{problem:`\
 has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header=[],start=0,depth=0,named2=tokens=>tokens.map(({text:name})=>name);
@@ -3236,14 +3237,14 @@ HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(tex
 let end=endOfTemplate(text,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text,start){let depth=1;for(let at3=start;at3<text.length;at3+=
 1){let sign=text[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text,at3);if(end===void 0)
 return;at3=end-1}}}function endOfHeredoc(text,start){let delimiter=HEREDOC.exec(text.slice(start,start+200))?.[1];for(let line=endOfLine(text,start)+1;line<=text.
-length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path14=>({document,path:path14})}function placeWithin(document,path14,{path:naming}){return{origin:()=>({document,path:path14}),
-path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path14}){let written6=origin(path14);
+length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path16=>({document,path:path16})}function placeWithin(document,path16,{path:naming}){return{origin:()=>({document,path:path16}),
+path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path16}){let written6=origin(path16);
 return JSON.stringify([written6.document.file,written6.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
 let{bytes}=file.content,read3=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read3),[{inclusion,file,isOverride:isOverride(name),
 read:read3}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read3,isOverride:overriding})=>"problem"in read3?
-[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path14})=>placeWithin(
-read3.document,path14,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
+[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path16})=>placeWithin(
+read3.document,path16,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
 .${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
 ol.pool"&&members.some(({name})=>name==="sms_configuration"))}var accountRecoveryWithoutSender={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messag\
 es need an SMS configuration, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.a\
@@ -4018,11 +4019,11 @@ accountLinking.at.key(),related:declared3.map(({name,attributeMapping,at:at3})=>
 "email")?"email_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
 that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="local")return;let{
-path:path14}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path14)&&(yield{message:`${quote(path14)} is not relative to the generated configuration.`,fix:"Writ\
+path:path16}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path16)&&(yield{message:`${quote(path16)} is not relative to the generated configuration.`,fix:"Writ\
 e a relative path, or choose a backend that machines share, such as s3.",place:at3.to("backend").to("local").value("path")})}};init_stack_files();var localStatePathTaken={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the fi\
 le that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"\
 https://developer.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="loc\
-al")return;let{path:path14}=backend2.settings,taken4=takenBy(federation.stackName,path14);taken4!==void 0&&(yield{message:`${quote(path14)} ${taken4}.`,fix:"Wri\
+al")return;let{path:path16}=backend2.settings,taken4=takenBy(federation.stackName,path16);taken4!==void 0&&(yield{message:`${quote(path16)} ${taken4}.`,fix:"Wri\
 te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
 th managed login a client needs a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform\
 .io/providers/hashicorp/aws/latest/docs/resources/cognito_managed_login_branding",*check({federation:{terraform,userPool:userPool3}}){let{awsProviderVersion}=terraform;
@@ -4065,15 +4066,15 @@ var ENTITY=`{${METADATA}}EntityDescriptor`,PROVIDER=`${ENTITY}/{${METADATA}}IDPS
 /{${METADATA}}KeyDescriptor`,CERTIFICATE=`${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`,BINDINGS=["urn:oasis:names:tc:SAML:\
 2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text){return encoding===void 0||/^utf-?8$/i.test(
 encoding)||/^[\x00-\x7f]*$/.test(text)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enco\
-ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path14})=>path14));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
-ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path14})=>path14===
+ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path16})=>path16));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
+ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path16})=>path16===
 ENTITY)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.
 some(element=>element.path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for en\
 cryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"de\
 scribes a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":elements[0]?.path.endsWith(
 "}EntityDescriptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`:"is XML, but no SAML metadata: its outermost \
 element is not an EntityDescriptor"}function useOf(certificate){let element=certificate;for(;element!==void 0&&element.path!==KEY;)element=element.parent;return element?.
-attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path14})=>path14===SIGN_IN);if(services.length===0)return"does not \
+attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path16})=>path16===SIGN_IN);if(services.length===0)return"does not \
 say where to sign in: it has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
 test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text){let elements=[],open,depth=0,
@@ -4093,8 +4094,8 @@ e:crypto");try{return Date.parse(new X509Certificate(Buffer.from(base64,"base64"
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
 for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.kind!=="file"||"problem"in provider.metadata.content)continue;let{
-path:path14,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
-path14)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
+path:path16,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
+path16)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
 fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text,place}of textsOf(federation)){
 let token=tokenIn(text);token!==void 0&&(yield{message:`${token===text?"":`${quote(text)} holds `}${quote(token)}${token===text?" is what":", which"} CDKTF read\
@@ -4103,9 +4104,9 @@ includes(text))return text;if(text.includes("TfToken["))return"TfToken[";for(let
 parseFloat(number)))return number}function isNumberToken(value){let bits=new DataView(new ArrayBuffer(8));return bits.setFloat64(0,value),bits.getUint16(0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
 first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
-if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path14,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
-em"in content){yield{message:`${quote(path14)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
-textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path14)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
+if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path16,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
+em"in content){yield{message:`${quote(path16)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
+textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path16)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
 it unchanged.",place})}}};function textProblem(text){if(text.normalize("NFC")!==text)return"is not in Unicode normalization form C, so Terraform would change it";
 let token=tokenIn(text);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
@@ -4901,32 +4902,32 @@ eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: $
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
 words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path14=[]){let pathOf=step=>step===void 0?path14:[...path14,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
-member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path14).document.file},path:path14,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path16=[]){let pathOf=step=>step===void 0?path16:[...path16,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
+member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path16).document.file},path:path16,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
-return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path14,origin)}}function writtenPart(data2,path14){return path14.length===0||memberAt(
-data2,path14)!==void 0?path14:writtenPart(data2,path14.slice(0,-1))}function textsWithin(value,path14,origin){return typeof value=="string"?[{text:value,place:{
-origin,path:path14,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path14,key],at:"key"}},...textsWithin(
-member2,[...path14,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path14,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path14}=originOf(place,origin)(place.path),change=edit===void 0?
-void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path14,place.at),related:related.
+return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path16,origin)}}function writtenPart(data2,path16){return path16.length===0||memberAt(
+data2,path16)!==void 0?path16:writtenPart(data2,path16.slice(0,-1))}function textsWithin(value,path16,origin){return typeof value=="string"?[{text:value,place:{
+origin,path:path16,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path16,key],at:"key"}},...textsWithin(
+member2,[...path16,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path16,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path16}=originOf(place,origin)(place.path),change=edit===void 0?
+void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path16,place.at),related:related.
 map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret2=>document.rangeOf(originOf(place,origin)(secret2).path,"value"))}}}function textEdit(edit,said2,origin){
-let{document,path:path14}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path14);if(edit.
-kind==="insert")return document.insertionInto(path14,edit.text);let range=document.rangeOf(path14,edit.place.at),before=range.start.offset===range.end.offset?" ":
+let{document,path:path16}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path16);if(edit.
+kind==="insert")return document.insertionInto(path16,edit.text);let range=document.rangeOf(path16,edit.place.at),before=range.start.offset===range.end.offset?" ":
 "",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
 `)?`
-`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path14}=originOf(related,origin)(related.path);
-return{file:document.file,range:document.rangeOf(path14,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
+`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path16}=originOf(related,origin)(related.path);
+return{file:document.file,range:document.rangeOf(path16,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
 diagnostics=[],texts3=new Map;if(isJsonObject(environments))for(let[environment,patch]of Object.entries(environments))isJsonObject(patch)&&Object.hasOwn(patch,"\
 include")&&findings.push(said("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write include at the top of th\
 e spec.",place:{origin:own,path:["environments",environment,"include"],at:"key"}}));let value=Object.assign(emptyObject(),document.value),writers=new Map,seen=new Set;
 for(let[index2,pattern]of patternsOf(include).entries()){let place={origin:own,path:["include",index2],at:"value"},unfit=(message,fix)=>{findings.push(said("inc\
 luded-spec-unfit",{message,fix,place}))},files=find?.(pattern);files===void 0&&unfit("Files next to the spec are not read here.","Write their entries in this fi\
-le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path14,content}of files??
-[]){if(seen.has(path14))continue;if(seen.add(path14),"problem"in content){unfit(`${quote(path14)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
-file.slice(0,document.file.lastIndexOf("/")+1)+path14,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
-parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path14=>{let[section2,name]=path14,ofSection=writers.
-get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path14}:
-first!==void 0&&path14.length===1&&!document.has(path14)?{document:first,path:path14}:own(path14)},findings,diagnostics,texts:texts3}}function patternsOf(include){
+le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path16,content}of files??
+[]){if(seen.has(path16))continue;if(seen.add(path16),"problem"in content){unfit(`${quote(path16)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
+file.slice(0,document.file.lastIndexOf("/")+1)+path16,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
+parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path16=>{let[section2,name]=path16,ofSection=writers.
+get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path16}:
+first!==void 0&&path16.length===1&&!document.has(path16)?{document:first,path:path16}:own(path16)},findings,diagnostics,texts:texts3}}function patternsOf(include){
 return Array.isArray(include)?include.filter(one=>typeof one=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
 entries]of Object.entries(file.value)){let section2=SECTIONS.find(one=>one===key);if(section2===void 0||!isJsonObject(entries)){yield said("included-spec-unfit",
 {message:section2===void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by name\
@@ -4939,15 +4940,15 @@ title}=SPEC_CODES[code2];return{code:code2,severity,title,...finding}}function m
 merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section2){return DEFAULTED.find(([defaulted])=>defaulted===
 section2)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
 for(let[section2,kind]of DEFAULTED){let entries=value[section2];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
-let written6=[["defaults",kind],[section2,key]].flatMap(path14=>layers.map(layer=>memberAt(layer,path14)));filled[key]=mergeEntries(written6.filter(layer=>layer!==
+let written6=[["defaults",kind],[section2,key]].flatMap(path16=>layers.map(layer=>memberAt(layer,path16)));filled[key]=mergeEntries(written6.filter(layer=>layer!==
 void 0))}value[section2]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
 let merged2=mergePatch(target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();
 for(let mapping2 of[memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),
 merged2,{attributeMapping})}function variantsOf(value,written6){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
 return isJsonObject(patch)?[variantOf(written6,environment,base,patch)]:[]}):[variantOf(written6,void 0,base,emptyObject())]}function variantOf(written6,environment,base,patch){
-return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path14=>written6(pathInFile(path14,environment,base,patch))}}function pathInFile(path14,environment,base,patch){
-if(path14.length===0)return path14;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path14)!==void 0)return inPatch(
-path14);if(memberAt(base,path14)!==void 0)return path14;let[section2,,...rest]=path14,key=defaultsKey(section2);if(key===void 0)return path14;let place=["defaul\
+return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path16=>written6(pathInFile(path16,environment,base,patch))}}function pathInFile(path16,environment,base,patch){
+if(path16.length===0)return path16;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path16)!==void 0)return inPatch(
+path16);if(memberAt(base,path16)!==void 0)return path16;let[section2,,...rest]=path16,key=defaultsKey(section2);if(key===void 0)return path16;let place=["defaul\
 ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
 mutable:!0,minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
@@ -4961,9 +4962,9 @@ at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adoptedName:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf8){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
+map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf9){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
-version;return[{slot,functionArn:textOf8(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
+version;return[{slot,functionArn:textOf9(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
 problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
 void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written6=sorted3(source.identityProviders??{}),unlinked=written6.
@@ -5066,7 +5067,7 @@ void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:htt
 {type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
 return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_format_schema=__toESM(require_format_schema());function definition(name){let definitions=import_format_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
 throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
-return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path14){let found2=fitting(resolved(root),data2),value=data2;for(let step of path14){if(found2===void 0||value===void 0)return;value=
+return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path16){let found2=fitting(resolved(root),data2),value=data2;for(let step of path16){if(found2===void 0||value===void 0)return;value=
 memberOf(value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
 "number"?schema2.items:propertySchema(schema2,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema2,key){return schema2.
 properties!==void 0&&Object.hasOwn(schema2.properties,key)?schema2.properties[key]:typeof schema2.additionalProperties=="object"?schema2.additionalProperties:void 0}
@@ -5081,27 +5082,27 @@ void 0?!0:"not"in condition2?condition2.not.const!==type:condition2.const===type
 includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.some(name=>name===preset))??!1}function typesOf(schema2){return schema2.type!==void 0?
 typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf(schema2.const)]:[...new Set(schema2.enum?.map(typeOf))]}function hasType(schema2,value){
 let types=typesOf(schema2);return types.includes(typeOf(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf(value){return value===null?"\
-null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path14)=>{let schema2=resolved(
-reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path14===""?"the spec itse\
-lf":path14]):known.push(path14===""?"the spec itself":path14),visit2(property2,path14===""?key:`${path14}.${key}`)}typeof schema2.additionalProperties=="object"&&
-visit2(schema2.additionalProperties,`${path14}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path14);schema2.items!==void 0&&visit2(schema2.items,`${path14}\
-[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path14,text){return{fix,edit:{kind:"replace",place:{path:path14,at:"value"},text}}}function renameKey(fix,path14,name,map){return isJsonObject(
-map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path14,at:"key"}}}:{fix,
-edit:{kind:"replace",place:{path:path14,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path14){return{fix,edit:{kind:"remove",place:{path:path14,at:"\
+null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path16)=>{let schema2=resolved(
+reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path16===""?"the spec itse\
+lf":path16]):known.push(path16===""?"the spec itself":path16),visit2(property2,path16===""?key:`${path16}.${key}`)}typeof schema2.additionalProperties=="object"&&
+visit2(schema2.additionalProperties,`${path16}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path16);schema2.items!==void 0&&visit2(schema2.items,`${path16}\
+[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path16,text){return{fix,edit:{kind:"replace",place:{path:path16,at:"value"},text}}}function renameKey(fix,path16,name,map){return isJsonObject(
+map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path16,at:"key"}}}:{fix,
+edit:{kind:"replace",place:{path:path16,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path16){return{fix,edit:{kind:"remove",place:{path:path16,at:"\
 key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
 return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed4=branch.enum??(branch.const===void 0?void 0:[branch.const]);
 if(listed4!==void 0&&!listed4.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
 maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.
 maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
 "adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
-writeAttributes"];function lastKeyOf(path14){return path14.findLast(step=>typeof step=="string")}function typeRemedy(path14,value,schema2){let types=schemaAlternatives(
-schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path14,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
-value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path14)))return replaceValue(`Put it in quotes: ${text}.`,path14,
+writeAttributes"];function lastKeyOf(path16){return path16.findLast(step=>typeof step=="string")}function typeRemedy(path16,value,schema2){let types=schemaAlternatives(
+schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path16,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
+value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path16)))return replaceValue(`Put it in quotes: ${text}.`,path16,
 text)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,[value]))
-return replaceValue(`Write it as a list: ${item2}.`,path14,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
-meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path14,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
-schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path14,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
-replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path14,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
+return replaceValue(`Write it as a list: ${item2}.`,path16,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
+meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path16,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
+schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path16,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
+replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path16,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
 Write a value, or remove the key."}}function plainMeaning(text){return/^(?:yes|on|y|true)$/i.test(text)?!0:/^(?:no|off|n|false)$/i.test(text)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.
 test(text)?Number(text):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="string"?branch.const:JSON.stringify(branch.const);
 if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(branch);switch(type){case"object":return mapWords(
@@ -5111,109 +5112,109 @@ length===0)return"a map: one line of name: value for each entry";let named2=keys
 1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:
 `a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){let[example]=schema2.examples??[];if(typeof example==
 "string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.exec(schema2.patternErrorMessage??
-"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path14,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
+"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path16,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
 [schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==void 0)return replaceValue(`Did y\
-ou mean ${meant}?`,path14,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
-stringify(choice)===value))return replaceValue("Remove the quotes.",path14,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
-"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path14,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path14,value,schema2,secret2){
+ou mean ${meant}?`,path16,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
+stringify(choice)===value))return replaceValue("Remove the quotes.",path16,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
+"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path16,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path16,value,schema2,secret2){
 if(typeof value=="string"&&!secret2){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends\
-.",path14,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
-schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path14,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
-te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path14,name,names,map){
+.",path16,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
+schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path16,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
+te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path16,name,names,map){
 let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text=>fits2(
 {...names,type:"string"},text)&&!Object.hasOwn(taken4,text));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
-.`,path14,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
+.`,path16,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
 from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema2.maxLength??1/0)?{fix:`Shorten it to ${count(schema2.maxLength??
 0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
 length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema2.maxItems:schema2.maxProperties)??1/0,least=(Array.isArray(value)?schema2.minItems:schema2.
 minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove the others.`}:{fix:`Add ${count(least-size2,noun)}, or remove the whole ${Array.
-isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path14){let[section2,name,key]=path14[0]===
-"environments"?path14.slice(2):path14;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
-Provider")}function isLiteralSecret({path:path14,value}){return isSecret(path14)&&!isSecret(path14.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
-isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path14){let provider=String(path14.at(-2)).toLowerCase().
-replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path14.at(-1)==="privateKey"?"private_key":
-"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path14)} holds the secret itself. A spec is kept in version control and never holds \
+isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path16){let[section2,name,key]=path16[0]===
+"environments"?path16.slice(2):path16;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
+Provider")}function isLiteralSecret({path:path16,value}){return isSecret(path16)&&!isSecret(path16.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
+isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path16){let provider=String(path16.at(-2)).toLowerCase().
+replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path16.at(-1)==="privateKey"?"private_key":
+"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path16)} holds the secret itself. A spec is kept in version control and never holds \
 a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{
-path:path14,at:"value"},redact:[path14]})}function neededSecret(path14){return shapeFinding("not-allowed-value",{message:`${pathText(path14)} is none; only a pr\
-ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path14,at:"value"}})}function keyOfAnotherKind({path:path14,value,schema:schema2},key){
+path:path16,at:"value"},redact:[path16]})}function neededSecret(path16){return shapeFinding("not-allowed-value",{message:`${pathText(path16)} is none; only a pr\
+ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path16,at:"value"}})}function keyOfAnotherKind({path:path16,value,schema:schema2},key){
 let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(schema2,value)?.then.properties.type.
 const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??{};return only==="oidc"&&typeof preset==
 "string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.
-why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path14,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
-1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path14,key])?"Remove it.":`Remove it, or ${otherKind(
-schema2,only,own,preset)}.`,[...path14,key]),place:{path:[...path14,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
+why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path16,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
+1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path16,key])?"Remove it.":`Remove it, or ${otherKind(
+schema2,only,own,preset)}.`,[...path16,key]),place:{path:[...path16,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
 allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?`write type: ${wanted} next \
-to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path14,value},keys){let written6=keys.
-filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path14)} holds ${wordList(written6,"and")}, which do not go \
-together.`,fix:"Keep one of them.",place:{path:[...path14,written6[written6.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path14,value},kind){return shapeFinding(
-"not-allowed-value",{message:`${nameOf(path14)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
-path14),place:{path:path14,at:"value"}})}function keysOf2({path:path14,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
-schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path14.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
-let{path:path14,value,others:others2}=subject,place=[...path14,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
-filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path14)} holds ${wordList([...besides,key],
+to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path16,value},keys){let written6=keys.
+filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path16)} holds ${wordList(written6,"and")}, which do not go \
+together.`,fix:"Keep one of them.",place:{path:[...path16,written6[written6.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path16,value},kind){return shapeFinding(
+"not-allowed-value",{message:`${nameOf(path16)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
+path16),place:{path:path16,at:"value"}})}function keysOf2({path:path16,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
+schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path16.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
+let{path:path16,value,others:others2}=subject,place=[...path16,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
+filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path16)} holds ${wordList([...besides,key],
 "and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
-path14)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path14)?`${nameOf(path14)} has a key that is not shown here an\
-d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path14)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
-known,"and")}.`,...unknownKeyRemedy({path:path14,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
-path:path14,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path14,key],meant,map);let elsewhere=otherPlaces(path14,key);if(elsewhere!==
+path16)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path16)?`${nameOf(path16)} has a key that is not shown here an\
+d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path16)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
+known,"and")}.`,...unknownKeyRemedy({path:path16,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
+path:path16,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path16,key],meant,map);let elsewhere=otherPlaces(path16,key);if(elsewhere!==
 void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remov\
-e it.",[...path14,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path14){return shapeFinding("unknown-key",{message:`${nameOf(
-path14)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path14,"environments"],at:"key"}})}
+e it.",[...path16,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path16){return shapeFinding("unknown-key",{message:`${nameOf(
+path16)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path16,"environments"],at:"key"}})}
 function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(
 is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the env\
-ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path14,key){let here=pathText(path14),places=placesOfKey(key).filter(
-place=>place!==here),below=path14.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
-likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path14,value,schema:schema2},keys,alternatives,sibling){
+ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path16,key){let here=pathText(path16),places=placesOfKey(key).filter(
+place=>place!==here),below=path16.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
+likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path16,value,schema:schema2},keys,alternatives,sibling){
 let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,
-key))}`,name=nameOf(path14);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
+key))}`,name=nameOf(path16);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
 void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.
-map(explained3)].join(" "),place:{path:path14,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
+map(explained3)].join(" "),place:{path:path16,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
 {},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key==="is\
 suer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(
 schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}\
-, for example ${example}.`:description}function badKey({path:path14,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||
+, for example ${example}.`:description}function badKey({path:path16,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||
 new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(
-path14)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path14,key],key,names,value),place:{path:[...path14,key],at:"key"}})}function unclearAlternative({path:path14,
+path16)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path16,key],key,names,value),place:{path:[...path16,key],at:"key"}})}function unclearAlternative({path:path16,
 value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),
 written6=isJsonObject(value)?Object.keys(value):[],[key]=written6,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(
-key,known);return shapeFinding("missing-key",{message:`${nameOf(path14)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
-one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path14,key],
-meant,value),place:{path:path14,at:"key"},...isSecret(path14)&&{redact:[path14]}})}function wrongType(subject){let{path:path14,value,schema:schema2}=subject,wanted=schemaAlternatives(
-schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path14)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
-.`,...isSecret(path14)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path14,value,schema2),place:{path:path14,at:"value"},...redaction(path14)})}
+key,known);return shapeFinding("missing-key",{message:`${nameOf(path16)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
+one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path16,key],
+meant,value),place:{path:path16,at:"key"},...isSecret(path16)&&{redact:[path16]}})}function wrongType(subject){let{path:path16,value,schema:schema2}=subject,wanted=schemaAlternatives(
+schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path16)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
+.`,...isSecret(path16)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path16,value,schema2),place:{path:path16,at:"value"},...redaction(path16)})}
 function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"\
 object":return"a map";case"array":return"a list";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}
-function notAllowed(subject){let{path:path14,value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
-{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path14)} ${shown2(subject)}, whi\
-ch cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path14,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
-map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path14)} ${shown2(subject)}; it must be ${wordList(
-choices,"or")}.`,...choiceRemedy(path14,value,schema2,choices),place:{path:path14,at:"value"}})}function badFormat(subject){let{path:path14,value,schema:schema2}=subject;
-return shapeFinding("bad-format",{message:`${nameOf(path14)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
-path14,value,schema2,isSecret(path14)),place:{path:path14,at:"value"},...redaction(path14)})}function outOfRange(subject){let{path:path14,value,schema:schema2}=subject;
-return shapeFinding("out-of-range",{message:`${nameOf(path14)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path14,at:"value"},...redaction(
-path14)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
+function notAllowed(subject){let{path:path16,value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
+{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path16)} ${shown2(subject)}, whi\
+ch cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path16,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
+map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path16)} ${shown2(subject)}; it must be ${wordList(
+choices,"or")}.`,...choiceRemedy(path16,value,schema2,choices),place:{path:path16,at:"value"}})}function badFormat(subject){let{path:path16,value,schema:schema2}=subject;
+return shapeFinding("bad-format",{message:`${nameOf(path16)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
+path16,value,schema2,isSecret(path16)),place:{path:path16,at:"value"},...redaction(path16)})}function outOfRange(subject){let{path:path16,value,schema:schema2}=subject;
+return shapeFinding("out-of-range",{message:`${nameOf(path16)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path16,at:"value"},...redaction(
+path16)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
 ring"?value===""?"is empty; it must hold some text":`has ${count(Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:
 Array.isArray(value)?`has ${count(value.length,"item")}; it must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"\
 key")}; it must have ${limits(schema2.minProperties,schema2.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?
-`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path14},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
+`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path16},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
 let text=JSON.stringify(item2),first=firstIndex.get(text);return first===void 0?(firstIndex.set(text,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
-path14)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path14,index2]),place:{path:[...path14,index2],at:"value"},related:[{path:[
-...path14,first],at:"value",note:"first written here"}]})]})}function redaction(path14){return isSecret(path14)?{redact:[path14]}:{}}function nameOf(path14){return path14.
-length===0?"the spec":pathText(path14)}function shown2({path:path14,value}){return isSecret(path14)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
+path16)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path16,index2]),place:{path:[...path16,index2],at:"value"},related:[{path:[
+...path16,first],at:"value",note:"first written here"}]})]})}function redaction(path16){return isSecret(path16)?{redact:[path16]}:{}}function nameOf(path16){return path16.
+length===0?"the spec":pathText(path16)}function shown2({path:path16,value}){return isSecret(path16)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
 value)}`}function valueWords(value){return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf(value)):String(value)}
 function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
-flatMap(([pointer,here])=>{let{path:path14,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path14);if(fitting2===void 0)return[];let subject={path:[...base,
-...path14],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path14):explainPlace(subject,here,nearestSibling(
-root,data2,path14))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
+flatMap(([pointer,here])=>{let{path:path16,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path16);if(fitting2===void 0)return[];let subject={path:[...base,
+...path16],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path16):explainPlace(subject,here,nearestSibling(
+root,data2,path16))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
 findings)}function grouped(items,keyOf2){let groups3=new Map;for(let item2 of items){let key=keyOf2(item2),group=groups3.get(key);group===void 0?groups3.set(key,
 [item2]):group.push(item2)}return groups3}function follow(data2,pointer){let value=data2;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
 "~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(name):name;return value=memberOf(value,step)??null,step}),value}}function isOfAnotherKind({keyword}){
-return keyword==="false schema"}function explainKey(root,data2,base,path14){let around2=path14.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
-data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path14[path14.length-1]))]}function nearestSibling(root,data2,path14){
-let name=path14[path14.length-1],around2=memberAt(data2,path14.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
-path14.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
-let{path:path14,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path14)];if(isSecret(path14)&&value==="none")return[neededSecret(
-path14)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
+return keyword==="false schema"}function explainKey(root,data2,base,path16){let around2=path16.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
+data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path16[path16.length-1]))]}function nearestSibling(root,data2,path16){
+let name=path16[path16.length-1],around2=memberAt(data2,path16.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
+path16.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
+let{path:path16,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path16)];if(isSecret(path16)&&value==="none")return[neededSecret(
+path16)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
 ...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
 missing=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],...kind?.
@@ -5235,24 +5236,24 @@ map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfu
 place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step==
 "number"&&typeof other=="number"?step-other:compareText(String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
 {spec:value}:{findings:explained2("Spec",errors,value,[])}}function checkSignIns(value){return explained2("SignIns",(0,import_validators.shapeErrors)("SignIns",
-value),value,[])}function explained2(name,errors,value,path14){return errors.length===0?[]:explain(errors,definition(name),value,path14)}function isSpec(_value,errors){
+value),value,[])}function explained2(name,errors,value,path16){return errors.length===0?[]:explain(errors,definition(name),value,path16)}function isSpec(_value,errors){
 return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?[]:checkEnvironments(environments),...checkDefaults(
 value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.length===0}}function checkEnvironments(value){
-let path14=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path14);if(findings.length>0||!isJsonObject(
+let path16=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path16);if(findings.length>0||!isJsonObject(
 value))return findings;let nesting=Object.entries(value).filter(([,patch])=>isJsonObject(memberOf(patch,"environments")));return nesting.length>0?nesting.map(([
-environment])=>nestedEnvironments([...path14,environment])):holdsNull(value)?unknownRemovals({path:path14,value,schema:definition("PatchEnvironments"),others:[]}).
+environment])=>nestedEnvironments([...path16,environment])):holdsNull(value)?unknownRemovals({path:path16,value,schema:definition("PatchEnvironments"),others:[]}).
 filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){let{environments,...base}=value;if(!isJsonObject(
 environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&amount*values2<=maximumValues?[]:[tooManyEnvironments(
 {amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value=="object"&&value!==null?Object.values(value).
 reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&Object.values(value).some(holdsNull)}function unknownRemovals(subject){
-let{path:path14,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);
-return known!==void 0?unknownRemovals({path:[...path14,key],value:member2,...known}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(
+let{path:path16,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);
+return known!==void 0?unknownRemovals({path:[...path16,key],value:member2,...known}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(
 key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(
 environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,
-path14])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path14))}function checkBase(value){
+path16])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path16))}function checkBase(value){
 let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>["clientSecret","privateKe\
-y"].flatMap(key=>{let secret2=memberOf(provider,key),path14=["identityProviders",name,key];return secret2==null||!isLiteralSecret({path:path14,value:secret2})?[]:
-[literalSecret(path14)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path14=>readBeside2(spec,path14)},...findBeside2&&{find:pattern=>{
+y"].flatMap(key=>{let secret2=memberOf(provider,key),path16=["identityProviders",name,key];return secret2==null||!isLiteralSecret({path:path16,value:secret2})?[]:
+[literalSecret(path16)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path16=>readBeside2(spec,path16)},...findBeside2&&{find:pattern=>{
 let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
 file,readBeside2,findBeside2),{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
@@ -5266,9 +5267,9 @@ size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),chang
 length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
 other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
 nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
-document}=origin([]),path14=["environments",environment??""];if(edit===void 0||!document.has(path14))return!1;let own=document.rangeOf(path14,"value");return own.
+document}=origin([]),path16=["environments",environment??""];if(edit===void 0||!document.has(path16))return!1;let own=document.rangeOf(path16,"value");return own.
 start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written6=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written6)}function acceptOf({origin}){let{document,path:path14}=origin(["accept"]);return JSON.stringify([document.file,path14])}function unlessSaid(found2,said2){
+some(other=>acceptOf(other)===written6)}function acceptOf({origin}){let{document,path:path16}=origin(["accept"]);return JSON.stringify([document.file,path16])}function unlessSaid(found2,said2){
 let known=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
@@ -5606,15 +5607,15 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown},isSecret2,holdsSecret,path14=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
-null&&(sensitive===!0||isSecret2(path14)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
+unknown},isSecret2,holdsSecret,path16=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
+null&&(sensitive===!0||isSecret2(path16)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
 let length=Math.max(value.length,isList2(unknown)?unknown.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(sensitive,
-index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path14,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
+index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path16,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
 unknown)?Object.keys(unknown):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(unknown,
-key)},isSecret2,holdsSecret,[...path14,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path14=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
-let hidden=sensitive===!0||isSecret2(path14);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
-yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path14,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
-one,hidden||member(sensitive,key),isSecret2,[...path14,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
+key)},isSecret2,holdsSecret,[...path16,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path16=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
+let hidden=sensitive===!0||isSecret2(path16);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
+yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path16,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
+one,hidden||member(sensitive,key),isSecret2,[...path16,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
 Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):Array.isArray(a)||Array.
 isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.keys(),...b.keys()])].
 every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}function isEmpty(value){
@@ -5639,8 +5640,8 @@ r")return[String(value)];if(typeof value=="string")return[{quoted:value}];let sh
 (one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){return parts.
 map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="string"?part:code(
 shortened2(part.quoted))).join("")}function shortened2(text){let characters=Array.from(text.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?`${characters.
-slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path14="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
-lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path14}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
+slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path16="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path16}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
 known.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
 exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
@@ -6035,8 +6036,8 @@ value)&&!isJsonObject(unknown))return;let marked={value,sensitive:member(change,
 value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
-"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path14=>isList2(
-path14)&&typeof path14[0]=="string"?[path14[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
+"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path16=>isList2(
+path16)&&typeof path16[0]=="string"?[path16[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
 forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
 let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
@@ -6054,31 +6055,31 @@ findingLines),`  people: ${peopleText(stack)}`].join(`
 ...places.length===0?[]:[`    at: ${places.join(", ")}`],`    see: ${see}`]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
-function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path14=>written5(path14,origin)),value,environment)}function withPoolName(whole,spec,environment){
+function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path16=>written5(path16,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
-[key,part])}}function written5(path14,origin){let{document,path:own}=origin(path14),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
-file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path14,originAt){
-if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path14,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path14)}:{kind:"map",
+[key,part])}}function written5(path16,origin){let{document,path:own}=origin(path16),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path16,originAt){
+if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path16,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path16)}:{kind:"map",
 entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map((item2,index2)=>shown3(item2,schema2&&
-memberSchema(schema2,index2,item2)?.schema,[...path14,index2],originAt))}:{kind:"value",value,origin:originAt(path14)}}function entriesOf2(value,schema2,path14,originAt){
-let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path14),...presetValues(value,path14,originAt)]),known=Object.keys(properties).
+memberSchema(schema2,index2,item2)?.schema,[...path16,index2],originAt))}:{kind:"value",value,origin:originAt(path16)}}function entriesOf2(value,schema2,path16,originAt){
+let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path16),...presetValues(value,path16,originAt)]),known=Object.keys(properties).
 filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(properties,key));return[...known,...others2].map(key=>{
-let own=memberOf(value,key),place=[...path14,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
-memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path14){if(schema2===void 0||"reference"in value||path14[0]==="us\
+let own=memberOf(value,key),place=[...path16,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
+memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path16){if(schema2===void 0||"reference"in value||path16[0]==="us\
 erPool"&&"adopt"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([key,property2])=>{
-if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path14[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
+if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path16[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
 "scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(key)?emptyObject():void 0);
-if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path14,key],()=>({kind:"default"}));return filled.kind==="v\
-alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path14,originAt){if(path14[0]!=="identityProviders"||path14.length!==2)return[];let{
+if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path16,key],()=>({kind:"default"}));return filled.kind==="v\
+alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path16,originAt){if(path16[0]!=="identityProviders"||path16.length!==2)return[];let{
 type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={kind:"preset",preset:name},
 given={type:preset.type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[
 ...Object.entries(given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",
-mappingOf(value,preset,[...path14,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path14,origin,originAt){let own=isJsonObject(value.attributeMapping)?
+mappingOf(value,preset,[...path16,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path16,origin,originAt){let own=isJsonObject(value.attributeMapping)?
 value.attributeMapping:emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[
 ...new Set([...Object.keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??
-null,origin}:{kind:"value",value:claim,origin:originAt([...path14,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
+null,origin}:{kind:"value",value:claim,origin:originAt([...path16,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
 length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text,comment})=>`${comment===void 0?text:`${text.padEnd(column)} #\
  ${comment}`}
 `).join("")}function linesOf(shown5,indent,hide){switch(shown5.kind){case"value":return[{text:`${indent}${valueText(shown5.value,hide)}`,comment:originText(shown5.
@@ -6321,7 +6322,7 @@ name)}`,`    through: ${yamlText(signIn2.through)}`,...signIn2.client===void 0?[
 signIn2.assertion)}`],"    fresh: true",`    expect: ${inline({outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&
 {code:first.code}})}`]),""].join(`
 `)}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2=="string"?yamlText(
-member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
+member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
 root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
 at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);let opened=(0,import_node_fs.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf2(opened)}, not a regular file.`,fix:"Name a r\
@@ -6360,20 +6361,108 @@ folder))),cwd)}function filesMatching(patterns,cwd){return(0,import_tinyglobby2.
 join("/")}function nearestProject(cwd){for(let folder=cwd;;folder=import_node_path6.default.dirname(folder)){let file=import_node_path6.default.join(folder,"cdk\
 tf.json");if((0,import_node_fs2.existsSync)(file))return file;if(folder===import_node_path6.default.dirname(folder))return}}function specsOf(project){let read3=readRegularFile(
 project,import_node_path6.default.dirname(project));if("problem"in read3)return;let content;try{content=JSON.parse(Buffer.from(read3.bytes).toString("utf8"))}catch{
-return}let specs=content?.context?.specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&specs.length>0?specs:void 0}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
+return}let specs=content?.context?.specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&specs.length>0?specs:void 0}var import_node_fs3=require("node:fs"),import_node_path7=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path7.default.join(
+__dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.json"),"utf8"));return{sha256Base64,
+bytes:(0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.zip"))}}var import_node_buffer=require("node:buffer"),import_node_path8=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path8.default.dirname(spec),read3=readRegularFile(import_node_path8.default.join(folder,named2),folder);
+if("problem"in read3)return read3;let{bytes}=read3;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
+ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
+Save it as UTF-8."}}var import_node_path9=__toESM(require("node:path"));function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,lines:[],text,diagnostics};
+let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));if(found2.length>0)return{content:void 0,lines:[],text,diagnostics:found2};
+let content=document.value;return{content,lines:content.signIns.map((_,index2)=>document.rangeOf(["signIns",index2],"value").start.line),text,diagnostics:[]}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences})=>differences?.length??[]),failed2=judged.filter(differences=>differences>
+0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
+(docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
+void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
+
+`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences,line}=ran,isFailed=differences!==void 0&&differences.length>0,mark=differences===
+void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}:${line}\
+)`:""}`,...(differences??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way("fi\
+rst",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign-in\
+: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
+]`}`),...says===void 0?[]:[`        says: ${visible(says)}`],...change===void 0?[]:[`        change: ${visible(change)}`]]}function signInsJson(files){let{passed,
+failed:failed2}=tallyOf(files),content={version:1,files:files.map(({file,spec,environment,signIns})=>({file,spec,...environment!==void 0&&{environment},signIns:signIns.
+map(signInJson)})),passed,failed:failed2};return`${JSON.stringify(content,null,2)}
+`}function signInJson({signIn:signIn2,line,first,differences}){let{outcome,user,code:code2,says,steps}=first;return{name:signIn2.name,line,outcome,...user?.label!==
+void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},...outcome==="error"&&says!==void 0&&{says},...differences!==
+void 0&&{passed:differences.length===0},...differences!==void 0&&differences.length>0&&{differences},steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,
+fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{
+let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===void 0)return`${open}><skipped/></testcase>`;if(ran.differences.
+length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",ran.first)].join(`
+`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
+environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
+pped="${skipped}">`,...cases,"  </testsuite>"].join(`
+`)}),"</testsuites>",""].join(`
+`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text){
+let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
+`).map(visible).join(`
+`).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
+flatMap(({file,signIns})=>signIns.filter(({differences})=>differences!==void 0&&differences.length>0).map(ran=>{let words2=[...(ran.differences??[]).map(differenceWords),
+ran.first.change??""].filter(Boolean).join(`
+`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
+...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
+`)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
+/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
+diagnostics.push(unreadableFile(file,bytes));continue}let{content,lines:lines2,text,diagnostics:found2}=readSignIns(file,bytes);if(sources.set(file,text),diagnostics.
+push(...found2),content===void 0)continue;let spec=import_node_path9.default.posix.join(import_node_path9.default.posix.dirname(file.split(import_node_path9.default.
+sep).join("/")),content.spec),chosen=federationOf(spec,content.environment,file,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);if(diagnostics.
+push(...chosen.diagnostics),chosen.federation===void 0)continue;let results=await runSignIns(chosen.federation,content);ran.push({file,spec,environment:content.
+environment,federation:chosen.federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){
+let absolute=import_node_path9.default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function unreadableFile(file,{
+problem,fix}){let{severity,title}=FILE_CODES["unreadable-file"];return{code:"unreadable-file",severity,title,message:problem,fix,file,related:[]}}function federationOf(spec,environment,file,cwd){
+let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))return{diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],
+cwd).flatMap(other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
+[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path9.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path9.default.
+resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");if(errors.length>0)return{diagnostics:errors,sources};let federation=federations.
+find(one=>one.environment===environment);if(federation!==void 0)return{federation,diagnostics:[],sources};let known=federations.flatMap(one=>one.environment??[]);
+return{diagnostics:[unreadableFile(file,{problem:environment===void 0?`The spec ${quote(spec)} has environments, and the file names none.`:`The spec ${quote(spec)}\
+ has no environment ${quote(environment)}.`,fix:known.length===0?"Remove environment: the spec has no environments.":`Write environment: with ${wordList(known,"\
+or")}.`})],sources}}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
+junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}
+function coverageText(ran){return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.
+flatMap(({signIn:signIn2})=>signIn2.client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),
+providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.filter(({key,identityProviders:identityProviders2})=>!clients.
+has(key)&&!identityProviders2.some(name=>through.has(name))).map(({key})=>key);return[`${quote(file)} touches`,`  no sign-in through: ${providers.length===0?"no\
+ne left out":wordList(providers,"and")}`,`  no app client of: ${unused.length===0?"none left out":wordList(unused,"and")}`,`  rows of docs/linking.md: ${rows.size===
+0?"none":[...rows].join(", ")}`,""].join(`
+`)}).join("")}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
+stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
+est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}async function affectedStacks(before,now,changedFiles){let old=before===void 0?EMPTY:await stateOf(before),current=await stateOf(now);if(current.isBroken)return current;
+let everything=programChange(before,now,changedFiles),living=[...current.stacks].flatMap(([stack,state])=>{let earlier=old.stacks.get(stack),reasons=[...everything,
+...earlier===void 0&&old.isBroken?["A spec of the base has errors, so what it gave is not known."]:[],...earlier!==void 0&&earlier.text===state.text?[]:fileReasons(
+state,changedFiles)],isAdded=earlier===void 0&&!old.isBroken;if(!(earlier===void 0||earlier.text!==state.text||everything.length>0))return[];let said2=isAdded?[
+"The stack is new.",...reasons]:reasons;return[affected(stack,state,isAdded?"added":"changed",said2.length>0?said2:[OTHER_STACK])]}),gone=[...old.stacks].filter(
+([stack])=>!current.stacks.has(stack)).map(([stack,state])=>affected(stack,state,"deleted",["No spec gives it any more."]));return{stacks:[...living,...gone].sort(
+(a,b)=>a.stack<b.stack?-1:1)}}var EMPTY={stacks:new Map,isBroken:!1,diagnostics:[],sources:new Map},OTHER_STACK="What it gets from another stack of the app has \
+changed.";function affected(stack,{federation,spec},change,reasons){let{environment}=federation;return{stack,spec,...environment!==void 0&&{environment},change,
+reasons}}function fileReasons({files},changedFiles){return files.filter(file=>changedFiles.includes(file)).map(file=>`${file} has changed.`)}async function stateOf(folder){
+let found2=findSpecs({named:[],env:{},cwd:folder});if("problem"in found2)return EMPTY;let named2=new Map,note=(spec,beside)=>{let file=import_node_path10.default.
+posix.join(import_node_path10.default.posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],specs=[...found2.files,...companionsOf(
+found2.files,folder)].flatMap(file=>{let absolute=import_node_path10.default.resolve(folder,file),read3=readRegularFile(absolute,projectOf(absolute,folder));return"\
+bytes"in read3?[{file,bytes:read3.bytes}]:(unreadable2.push(unreadableFile(file,read3)),[])}),{federations,diagnostics,sources}=load(specs,(spec,name)=>(note(spec,
+name),readBeside(import_node_path10.default.resolve(folder,spec),name)),(spec,pattern)=>{let files=findBeside(import_node_path10.default.resolve(folder,spec),pattern);
+for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.filter(({severity})=>severity==="error")],isBroken=errors.length>
+0,{stacks}=await synthesise(isBroken?[]:federations,{archive:linkingFunctionArchive()}),texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf6(files)]));
+return{isBroken,diagnostics:errors,sources,stacks:new Map((isBroken?[]:federations).map(federation=>{let spec=federation.at.file,files=[...new Set([spec,...named2.
+get(spec)??[]])];return[federation.stackName,{federation,spec,files,text:texts3.get(federation.stackName)??""}]}))}}function textOf6(files){return[...files].map(
+([,content])=>typeof content=="string"?content:"").join(`
+`)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
+return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path10.default.join(before,file))!==pinOf(import_node_path10.default.
+join(now,file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
+file,"utf8").split(`
+`);return lines2.flatMap((line,index2)=>line.includes(PACKAGE)?lines2.slice(index2,index2+3):[]).join(`
+`)}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
 "not-allowed-value","unknown-key"],LEAST_LETTERS=4;function isSureEdit({code:code2,severity,edit},before){return edit===void 0||severity!=="error"?!1:ONE_WAY_OUT.
 includes(code2)?!0:edit.text.trim()===""?!1:sameIn(before)===sameIn(edit.text)?!0:code2==="wrong-type"?YAML_11_BOOLEANS[before.trim().toLowerCase()]===edit.text.
 trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text){
 return text.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written6,meant){return/^[a-z]+$/.test(written6+meant)&&meant.length>=
 LEAST_LETTERS&&editDistance(written6,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
 !0).map(({file})=>file)),now=specs,loaded=first;for(let round=0;round<MAX_ROUNDS;round+=1){let wrong=new Map(now.map(({file})=>[file,done.has(file)?[]:sureFixesIn(
-file,loaded)])),next=now.map(spec=>withFixes(spec,textOf6(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
+file,loaded)])),next=now.map(spec=>withFixes(spec,textOf7(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
 next),failed2=[...wrong].filter(([file,said2])=>said2.length>0&&(!isReadable(file,judged)||said2.some(one=>stillSaid(one,loaded,judged))));for(let[file]of failed2)
 done.add(file);for(let[file,{length}]of wrong)length>0&&!done.has(file)&&fixes2.set(file,(fixes2.get(file)??0)+length);now=next.map((spec,index2)=>done.has(spec.
-file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf6(file,first),after:textOf6(
-file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf6(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
+file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf7(file,first),after:textOf7(
+file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf7(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
 some(one=>one.file===file&&Object.hasOwn(FILE_CODES,one.code))}function stillSaid(one,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
-message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf6(
+message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf7(
 file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
 range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text,diagnostic){
 let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text.slice(0,start.offset))?!1:isSureEdit(diagnostic,text.
@@ -6391,7 +6480,7 @@ c with what the console of the provider shows, and ask its admin whether the doc
 web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
 entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
 age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
-return}}function textOf7(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf5(members,name){let value=members.
+return}}function textOf8(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf5(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -6406,15 +6495,15 @@ id-configuration`,discovery=await fetchJson(web,url,place);if("finding"in discov
 endpoints,...provider},federation,web){if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","use\
 rInfo"].map(async key=>{let problem=await web.hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(
 key))]}))).flat(),...await lookAtKeySet(endpoints.jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}
-function issuerFindings({issuer,preset},document,place){let told=textOf7(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
+function issuerFindings({issuer,preset},document,place){let told=textOf8(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
 let message=told===void 0?`The discovery document of ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(
 told,200)}.`;return[found("discovery-issuer-differs",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin \
 of the provider for an issuer whose discovery document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts \
 one into its tokens: have its admin configure an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers fo\
 r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
-s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf7(document,
+s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf8(document,
 name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
-ENDPOINTS).map(async([name,words2])=>{let url=textOf7(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
+ENDPOINTS).map(async([name,words2])=>{let url=textOf8(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
 he admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
 url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
 nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
@@ -6474,9 +6563,18 @@ at.value("upstream"),"The issuer is the pool of another stack, whose id only its
 type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}async function doctorDiagnostics(federations,web,now){let judged=await Promise.all(federations.map(async federation=>({federation,findings:await lookAtProviders(
 federation,web,now)}))),byFile=new Map;for(let{federation,findings}of judged){let{at:at3,environment}=federation,variants=byFile.get(at3.file)??[];byFile.set(at3.
 file,variants);let diagnostics=findings.map(finding=>locate(finding,at3.origin));variants.push({environment,origin:at3.origin,diagnostics})}return[...byFile.values()].
-flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_fs3=require("node:fs"),import_node_path7=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path7.default.join(
-__dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.json"),"utf8"));return{sha256Base64,
-bytes:(0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.zip"))}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
+flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os"),import_node_path11=__toESM(require("node:path")),
+MOST_OUTPUT=256*1024*1024;function gitTree(base,cwd){let git=(args,env={})=>(0,import_node_child_process.execFileSync)("git",["--no-optional-locks",...args],{cwd,
+encoding:"utf8",maxBuffer:MOST_OUTPUT,stdio:["ignore","pipe","pipe"],env:{...process.env,...env}}),prefix,commit;try{prefix=git(["rev-parse","--show-prefix"]).trim()}catch{
+return{problem:"This is no folder of a git repository, or git is not installed."}}try{let tip=git(["rev-parse","--verify","--quiet","--end-of-options",`${base}^\
+{commit}`]).trim();commit=git(["merge-base",tip,"HEAD"]).trim()}catch{return{problem:"git knows no such commit, or it has no history in common: fetch it first (\
+fetch-depth: 0)."}}let temporary=(0,import_node_fs5.realpathSync)((0,import_node_fs5.mkdtempSync)(import_node_path11.default.join((0,import_node_os.tmpdir)(),"c\
+ognito-federation-base-"))),remove=()=>{(0,import_node_fs5.rmSync)(temporary,{recursive:!0,force:!0})};try{let tree=import_node_path11.default.join(temporary,"t\
+ree");(0,import_node_fs5.mkdirSync)(tree);let index2={GIT_INDEX_FILE:import_node_path11.default.join(temporary,"index")};git(["read-tree",commit],index2),git(["\
+-C",git(["rev-parse","--show-toplevel"]).trim(),"checkout-index","--all",`--prefix=${tree}${import_node_path11.default.sep}`],index2);let folder=import_node_path11.default.
+join(tree,prefix),differing2=git(["diff","--name-only","--no-renames","--relative","-z",commit,"--","."]),untracked=git(["ls-files","--others","--exclude-standa\
+rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?folder:void 0,changedFiles:[...new Set(`${differing2}${untracked}`.split("\0").filter(
+file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
 exec(text)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
 hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function once(known,key,make){let made=known.get(key)??make();return known.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){
@@ -6508,10 +6606,7 @@ hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(a
 check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
 7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
 "224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
-["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_buffer=require("node:buffer"),import_node_path8=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path8.default.dirname(spec),read3=readRegularFile(import_node_path8.default.join(folder,named2),folder);
-if("problem"in read3)return read3;let{bytes}=read3;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
-ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
-Save it as UTF-8."}}var import_node_path9=__toESM(require("node:path"));var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
+["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_path12=__toESM(require("node:path"));var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
 keys(FORMATS);var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var EXIT={clean:0,problems:1,usage:2,fault:3};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
@@ -6520,12 +6615,12 @@ void 0;if(format===void 0)return usage(`${quote(formatName)} is no format: --for
 `${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage(
 '--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
 env:terminal.env,cwd});if("problem"in found2)return usage(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
-import_node_path9.default.resolve(cwd,file)!==import_node_path9.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
-[],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable3=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
-[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path9.default.resolve(cwd,spec),
-named3),(spec,pattern)=>findBeside(import_node_path9.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??readable2),
-ofSpecs=[...unreadable3,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||isBroken?
-ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
+import_node_path12.default.resolve(cwd,file)!==import_node_path12.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
+[],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable2=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
+[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path12.default.resolve(cwd,
+spec),named3),(spec,pattern)=>findBeside(import_node_path12.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
+readable2),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||
+isBroken?ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
 {exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
 printsResult},terminal){let text=(await WRITERS[format]())(diagnostics,sources,{color:terminal.color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.
 find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(`The code ${code2} is not explained`);return description}});text!==""&&(FORMATS[format].
@@ -6533,72 +6628,13 @@ forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function i
 forMachines}function usage(problem,terminal){return terminal.err(`${problem}
 `),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
 file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
-bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path9.default.
+bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path12.default.
 resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:{code:"unreadable-file",severity:FILE_CODES["\
-unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read3.problem,fix:read3.fix,file,related:[]}}}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
-try{for(let[file,content]of contents){let folder=(0,import_node_fs4.mkdtempSync)(import_node_path10.default.join(import_node_path10.default.dirname(file),STAGE_PREFIX)),
-stage=import_node_path10.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs4.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs4.chmodSync)(
-stage,(0,import_node_fs4.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs4.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs4.rmSync)(
-folder,{recursive:!0,force:!0})}}var import_node_path11=__toESM(require("node:path"));function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,lines:[],text,diagnostics};
-let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));if(found2.length>0)return{content:void 0,lines:[],text,diagnostics:found2};
-let content=document.value;return{content,lines:content.signIns.map((_,index2)=>document.rangeOf(["signIns",index2],"value").start.line),text,diagnostics:[]}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences})=>differences?.length??[]),failed2=judged.filter(differences=>differences>
-0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
-(docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
-void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
-
-`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences,line}=ran,isFailed=differences!==void 0&&differences.length>0,mark=differences===
-void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}:${line}\
-)`:""}`,...(differences??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way("fi\
-rst",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign-in\
-: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
-]`}`),...says===void 0?[]:[`        says: ${visible(says)}`],...change===void 0?[]:[`        change: ${visible(change)}`]]}function signInsJson(files){let{passed,
-failed:failed2}=tallyOf(files),content={version:1,files:files.map(({file,spec,environment,signIns})=>({file,spec,...environment!==void 0&&{environment},signIns:signIns.
-map(signInJson)})),passed,failed:failed2};return`${JSON.stringify(content,null,2)}
-`}function signInJson({signIn:signIn2,line,first,differences}){let{outcome,user,code:code2,says,steps}=first;return{name:signIn2.name,line,outcome,...user?.label!==
-void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},...outcome==="error"&&says!==void 0&&{says},...differences!==
-void 0&&{passed:differences.length===0},...differences!==void 0&&differences.length>0&&{differences},steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,
-fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{
-let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===void 0)return`${open}><skipped/></testcase>`;if(ran.differences.
-length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",ran.first)].join(`
-`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
-environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
-pped="${skipped}">`,...cases,"  </testsuite>"].join(`
-`)}),"</testsuites>",""].join(`
-`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text){
-let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
-`).map(visible).join(`
-`).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
-flatMap(({file,signIns})=>signIns.filter(({differences})=>differences!==void 0&&differences.length>0).map(ran=>{let words2=[...(ran.differences??[]).map(differenceWords),
-ran.first.change??""].filter(Boolean).join(`
-`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
-...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
-`)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
-/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
-diagnostics.push(unreadable2(file,bytes));continue}let{content,lines:lines2,text,diagnostics:found2}=readSignIns(file,bytes);if(sources.set(file,text),diagnostics.
-push(...found2),content===void 0)continue;let spec=import_node_path11.default.posix.join(import_node_path11.default.posix.dirname(file.split(import_node_path11.default.
-sep).join("/")),content.spec),chosen=federationOf(spec,content.environment,file,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);if(diagnostics.
-push(...chosen.diagnostics),chosen.federation===void 0)continue;let results=await runSignIns(chosen.federation,content);ran.push({file,spec,environment:content.
-environment,federation:chosen.federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){
-let absolute=import_node_path11.default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function unreadable2(file,{
-problem,fix}){let{severity,title}=FILE_CODES["unreadable-file"];return{code:"unreadable-file",severity,title,message:problem,fix,file,related:[]}}function federationOf(spec,environment,file,cwd){
-let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))return{diagnostics:[unreadable2(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).
-flatMap(other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
-[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path11.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path11.default.
-resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");if(errors.length>0)return{diagnostics:errors,sources};let federation=federations.
-find(one=>one.environment===environment);if(federation!==void 0)return{federation,diagnostics:[],sources};let known=federations.flatMap(one=>one.environment??[]);
-return{diagnostics:[unreadable2(file,{problem:environment===void 0?`The spec ${quote(spec)} has environments, and the file names none.`:`The spec ${quote(spec)}\
- has no environment ${quote(environment)}.`,fix:known.length===0?"Remove environment: the spec has no environments.":`Write environment: with ${wordList(known,"\
-or")}.`})],sources}}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
-junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}
-function coverageText(ran){return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.
-flatMap(({signIn:signIn2})=>signIn2.client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),
-providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.filter(({key,identityProviders:identityProviders2})=>!clients.
-has(key)&&!identityProviders2.some(name=>through.has(name))).map(({key})=>key);return[`${quote(file)} touches`,`  no sign-in through: ${providers.length===0?"no\
-ne left out":wordList(providers,"and")}`,`  no app client of: ${unused.length===0?"none left out":wordList(unused,"and")}`,`  rows of docs/linking.md: ${rows.size===
-0?"none":[...rows].join(", ")}`,""].join(`
-`)}).join("")}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
-stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
-est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
+unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read3.problem,fix:read3.fix,file,related:[]}}}var import_node_fs6=require("node:fs"),import_node_path13=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
+try{for(let[file,content]of contents){let folder=(0,import_node_fs6.mkdtempSync)(import_node_path13.default.join(import_node_path13.default.dirname(file),STAGE_PREFIX)),
+stage=import_node_path13.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs6.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs6.chmodSync)(
+stage,(0,import_node_fs6.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs6.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs6.rmSync)(
+folder,{recursive:!0,force:!0})}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
 let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.
 removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
 var _a;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.
@@ -6613,9 +6649,9 @@ addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.ad
 oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=
 basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,
 diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);
-execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path14,added,removed,oldPosInc,options){
-let last=path14.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path14.oldPos+oldPosInc,lastComponent:{
-count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path14.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path16,added,removed,oldPosInc,options){
+let last=path16.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path16.oldPos+oldPosInc,lastComponent:{
+count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path16.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
 let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
 equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
@@ -6667,51 +6703,52 @@ options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}fu
 `);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}function unifiedDiff(file,before,after2){let hidden=hidesSecretsOf([before,after2]),name=visible(file),patch=createTwoFilesPatch(name,name,hidden(before),hidden(
 after2),"","",{context:3}),[,,from="",to="",...hunks]=patch.split(`
 `);return[from.trimEnd(),to.trimEnd(),...hunks].map(visible).join(`
-`)}var import_node_fs7=require("node:fs"),import_node_path13=__toESM(require("node:path"));var import_node_crypto4=__toESM(require_node_crypto()),import_node_fs5=require("node:fs"),import_node_path12=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
-files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path12.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path12.default.
-posix.dirname(list2);return[...listed3(import_node_path12.default.join(folder,list2))].map(([name,digest2])=>[import_node_path12.default.posix.join(stack,name),
-digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path12.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
+`)}var import_node_fs9=require("node:fs"),import_node_path15=__toESM(require("node:path"));var import_node_crypto4=__toESM(require_node_crypto()),import_node_fs7=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
+files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path14.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path14.default.
+posix.dirname(list2);return[...listed3(import_node_path14.default.join(folder,list2))].map(([name,digest2])=>[import_node_path14.default.posix.join(stack,name),
+digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path14.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
 let bytes=regularFile(file);if(bytes===void 0)return new Map;let list2;try{list2=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list2!="o\
 bject"||list2===null?new Map:new Map(Object.entries(list2).filter(entry=>typeof entry[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry[0])))}function digestOf(file){
-let bytes=regularFile(file);return bytes&&(0,import_node_crypto4.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs5.lstatSync)(
-file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs5.readFileSync)(file):void 0}var import_node_fs6=require("node:fs"),import_node_crypto5=__toESM(require_node_crypto()),import_node_os=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
-let mine=JSON.stringify({host:(0,import_node_os.hostname)(),pid:process.pid,run:(0,import_node_crypto5.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
-file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs6.utimesSync)(
-file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs6.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs6.writeFileSync)(
-file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs6.rmSync)(file,{force:!0}),error}}
-function contentOf2(file){try{return(0,import_node_fs6.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
-if(Date.now()-((0,import_node_fs6.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
-[];if(host!==(0,import_node_os.hostname)()||pid===void 0)return!1;if(Number(pid)===process.pid)return!0;try{return process.kill(Number(pid),0),!1}catch(error){return codeOf(
-error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto5.randomUUID)()}`;try{(0,import_node_fs6.renameSync)(file,aside);let taken4=contentOf2(
-aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs6.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!=="ENOENT"&&codeOf(error)!=="EEX\
-IST")throw error}finally{(0,import_node_fs6.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"code"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs7.mkdirSync)(folder,{recursive:!0});try{
-holdLock(import_node_path13.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){throw made!==
+let bytes=regularFile(file);return bytes&&(0,import_node_crypto4.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs7.lstatSync)(
+file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs7.readFileSync)(file):void 0}var import_node_fs8=require("node:fs"),import_node_crypto5=__toESM(require_node_crypto()),import_node_os2=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
+let mine=JSON.stringify({host:(0,import_node_os2.hostname)(),pid:process.pid,run:(0,import_node_crypto5.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
+file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs8.utimesSync)(
+file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs8.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs8.writeFileSync)(
+file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs8.rmSync)(file,{force:!0}),error}}
+function contentOf2(file){try{return(0,import_node_fs8.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
+if(Date.now()-((0,import_node_fs8.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
+[];if(host!==(0,import_node_os2.hostname)()||pid===void 0)return!1;if(Number(pid)===process.pid)return!0;try{return process.kill(Number(pid),0),!1}catch(error){
+return codeOf(error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto5.randomUUID)()}`;try{(0,import_node_fs8.renameSync)(file,
+aside);let taken4=contentOf2(aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs8.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!=="\
+ENOENT"&&codeOf(error)!=="EEXIST")throw error}finally{(0,import_node_fs8.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"code"in
+error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs9.mkdirSync)(folder,{recursive:!0});try{
+holdLock(import_node_path15.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){throw made!==
 void 0&&removeEmpty(folder,made),error}}function writeLocked(folder,output2,touch){let{files}=output2,absent=[...output2.absent,...droppedCopies(folder,output2)],
-changed=[...files].filter(([relative,content])=>!isAlready(import_node_path13.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(import_node_path13.default.
-join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs7.mkdtempSync)(import_node_path13.default.join(folder,stagePrefix)),
-made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path13.default.dirname(import_node_path13.default.join(folder,relative)),
-first=(0,import_node_fs7.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path13.default.join(folder,relative)),
-(0,import_node_fs7.writeFileSync)(import_node_path13.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={moves:changed.map(([relative])=>relative),
-removals};(0,import_node_fs7.writeFileSync)(import_node_path13.default.join(stage,`${planName}.new`),JSON.stringify(plan2),{flag:"wx",flush:!0})}catch(error){(0,import_node_fs7.rmSync)(
-stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??"",made[index2+1]??"");throw error}(0,import_node_fs7.renameSync)(
-import_node_path13.default.join(stage,`${planName}.new`),import_node_path13.default.join(stage,planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){
-let stages=(0,import_node_fs7.readdirSync)(folder,{withFileTypes:!0}).filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).
-map(({name})=>import_node_path13.default.join(folder,name));for(let stage of stages){let left=plan(stage);left===void 0?(0,import_node_fs7.rmSync)(stage,{recursive:!0,
-force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path13.default.join(stage,planName);if(!isFile(file))return;let written6=parsed3(
-(0,import_node_fs7.readFileSync)(file,"utf8"));if(typeof written6!="object"||written6===null)return;let{moves,removals}=written6;return areInside(moves)&&areInside(
+changed=[...files].filter(([relative,content])=>!isAlready(import_node_path15.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(import_node_path15.default.
+join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs9.mkdtempSync)(import_node_path15.default.join(folder,stagePrefix)),
+made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path15.default.dirname(import_node_path15.default.join(folder,relative)),
+first=(0,import_node_fs9.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path15.default.join(folder,relative)),
+(0,import_node_fs9.writeFileSync)(import_node_path15.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={moves:changed.map(([relative])=>relative),
+removals};(0,import_node_fs9.writeFileSync)(import_node_path15.default.join(stage,`${planName}.new`),JSON.stringify(plan2),{flag:"wx",flush:!0})}catch(error){(0,import_node_fs9.rmSync)(
+stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??"",made[index2+1]??"");throw error}(0,import_node_fs9.renameSync)(
+import_node_path15.default.join(stage,`${planName}.new`),import_node_path15.default.join(stage,planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){
+let stages=(0,import_node_fs9.readdirSync)(folder,{withFileTypes:!0}).filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).
+map(({name})=>import_node_path15.default.join(folder,name));for(let stage of stages){let left=plan(stage);left===void 0?(0,import_node_fs9.rmSync)(stage,{recursive:!0,
+force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path15.default.join(stage,planName);if(!isFile(file))return;let written6=parsed3(
+(0,import_node_fs9.readFileSync)(file,"utf8"));if(typeof written6!="object"||written6===null)return;let{moves,removals}=written6;return areInside(moves)&&areInside(
 removals)?{moves,removals}:void 0}function parsed3(text){try{return JSON.parse(text)}catch{return}}function areInside(paths){return Array.isArray(paths)&&paths.
 every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.
-moves??[]).entries()){let from=import_node_path13.default.join(stage,String(index2));isFile(from)&&((0,import_node_fs7.mkdirSync)(import_node_path13.default.dirname(
-import_node_path13.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs7.renameSync)(from,import_node_path13.default.join(folder,relative))),touch()}
-for(let relative of left?.removals??[])(0,import_node_fs7.rmSync)(import_node_path13.default.join(folder,relative),{force:!0});(0,import_node_fs7.rmSync)(import_node_path13.default.
-join(stage,planName),{force:!0}),(0,import_node_fs7.rmSync)(stage,{recursive:!0,force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?
-Buffer.from(content):content;return isFile(file)&&(0,import_node_fs7.statSync)(file).size===wanted.length&&(0,import_node_fs7.readFileSync)(file).equals(wanted)}
-function isFile(file){return(0,import_node_fs7.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}function refuseFolder(file){if((0,import_node_fs7.lstatSync)(file,
-{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path13.default.basename(file)} is a folder, and a file is to be wr\
-itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path13.default.dirname(
-one)){if((0,import_node_fs7.existsSync)(one)&&(0,import_node_fs7.readdirSync)(one).length>0)return;(0,import_node_fs7.existsSync)(one)&&(0,import_node_fs7.rmdirSync)(
-one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,appSettings,
-code,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,
-load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,pictureOf,policyLength,policyText,publicWeb,readBeside,readOutputs,readPlan,readSpecs,replaceFiles,resourcesOf,
-reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,shownVariants,signInsBeside,signInsReport,specText,starterText,synthesise,textReport,
-unifiedDiff,variablesOf,writeOutput});
+moves??[]).entries()){let from=import_node_path15.default.join(stage,String(index2));isFile(from)&&((0,import_node_fs9.mkdirSync)(import_node_path15.default.dirname(
+import_node_path15.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs9.renameSync)(from,import_node_path15.default.join(folder,relative))),touch()}
+for(let relative of left?.removals??[])(0,import_node_fs9.rmSync)(import_node_path15.default.join(folder,relative),{force:!0});(0,import_node_fs9.rmSync)(import_node_path15.default.
+join(stage,planName),{force:!0}),(0,import_node_fs9.rmSync)(stage,{recursive:!0,force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?
+Buffer.from(content):content;return isFile(file)&&(0,import_node_fs9.statSync)(file).size===wanted.length&&(0,import_node_fs9.readFileSync)(file).equals(wanted)}
+function isFile(file){return(0,import_node_fs9.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}function refuseFolder(file){if((0,import_node_fs9.lstatSync)(file,
+{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path15.default.basename(file)} is a folder, and a file is to be wr\
+itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path15.default.dirname(
+one)){if((0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.readdirSync)(one).length>0)return;(0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.rmdirSync)(
+one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
+appSettings,code,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,
+isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,pictureOf,policyLength,policyText,publicWeb,readBeside,readOutputs,readPlan,readSpecs,
+replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,shownVariants,signInsBeside,signInsReport,specText,starterText,
+synthesise,textReport,unifiedDiff,variablesOf,writeOutput});

@@ -38,7 +38,7 @@ export async function runSignInFiles(files: readonly string[], cwd: string): Pro
   for (const file of files) {
     const bytes = read(file, cwd);
     if (!(bytes instanceof Uint8Array)) {
-      diagnostics.push(unreadable(file, bytes));
+      diagnostics.push(unreadableFile(file, bytes));
       continue;
     }
     const { content, lines, text, diagnostics: found } = readSignIns(file, bytes);
@@ -73,7 +73,8 @@ function read(file: string, cwd: string): Uint8Array | Unread {
   return 'bytes' in result ? result.bytes : result;
 }
 
-function unreadable(file: string, { problem, fix }: Unread): Diagnostic {
+/** What there is to say of a file that cannot be read. */
+export function unreadableFile(file: string, { problem, fix }: Unread): Diagnostic {
   const { severity, title } = FILE_CODES['unreadable-file'];
   return { code: 'unreadable-file', severity, title, message: problem, fix, file, related: [] };
 }
@@ -90,7 +91,7 @@ export function federationOf(
   readonly sources: ReadonlyMap<string, string>;
 } {
   const bytes = read(spec, cwd);
-  if (!(bytes instanceof Uint8Array)) return { diagnostics: [unreadable(spec, bytes)], sources: new Map() };
+  if (!(bytes instanceof Uint8Array)) return { diagnostics: [unreadableFile(spec, bytes)], sources: new Map() };
   const companions = companionsOf([spec], cwd).flatMap((other) => {
     const content = read(other, cwd);
     return content instanceof Uint8Array ? [{ file: other, bytes: content, companion: true }] : [];
@@ -107,7 +108,7 @@ export function federationOf(
   const known = federations.flatMap((one) => one.environment ?? []);
   return {
     diagnostics: [
-      unreadable(file, {
+      unreadableFile(file, {
         problem:
           environment === undefined
             ? `The spec ${quote(spec)} has environments, and the file names none.`

@@ -5,6 +5,7 @@ import type { Syntax } from '../terraform/files';
 import { command, SPEC_OPTIONS } from './command';
 import type { ReadRequest, Synthesis } from './program';
 import { reasonOf } from './reason-of';
+import { removedTexts, usedBefore } from './removed-things';
 import { terraformCommand } from './terraform-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -58,7 +59,10 @@ export async function synthInto(
   const synthesis = await synthesise(federations, { archive: linkingFunctionArchive(), syntax });
   const folder = path.resolve(terminal.cwd, output);
   let others: readonly string[];
+  let removed: readonly string[];
   try {
+    const before = usedBefore(folder, synthesis);
+    removed = removedTexts(before, synthesis);
     writeOutput(folder, synthesis.output);
     // Those of specs that were not asked for are no leftovers.
     others = specs.length > 0 ? [] : otherStacks(folder, synthesis);
@@ -73,6 +77,7 @@ export async function synthInto(
   terminal.out(
     `${[...summary(synthesis, output, syntax), '', ...nextSteps(synthesis, variables, output, terraform)].join('\n')}\n`,
   );
+  terminal.err(removed.map((text) => `${text}\n`).join(''));
   terminal.err(others.map((stackFolder) => `${leftoverText(folder, stackFolder, output, terraform)}\n`).join(''));
   return EXIT.clean;
 }

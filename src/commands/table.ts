@@ -1,4 +1,5 @@
 import { addresses } from './addresses';
+import { affected } from './affected';
 import { checkOutput } from './check-output';
 import type { Command } from './command';
 import { completion } from './completion';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   graph,
   checkOutput,
+  affected,
   handoff,
   addresses,
   outputs,

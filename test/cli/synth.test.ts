@@ -221,7 +221,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     [['synth', '--output'], '--output needs a value: --output DIR.\n'],
     [['synth', '--output', '--hcl'], '--output needs a value: --output DIR.\n'],
     [['synth', '--hcl=yes'], '--hcl accepts no value.\n'],
-    [['validate', '--hcl'], 'validate does not accept --hcl; synth does.\n'],
+    [['validate', '--hcl'], 'validate does not accept --hcl; synth and check-output do.\n'],
     [['validate', '--stdin-filename', 'a.yaml'], '--stdin-filename needs the operand "-".\n'],
     [['completion', 'ksh'], 'completion needs one shell: bash, fish, zsh.\n'],
     [['synth', 'absent.yaml'], 'There is no file or folder absent.yaml.'],

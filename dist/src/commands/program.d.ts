@@ -30,10 +30,12 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
 export { starterText } from '../sign-ins/starter';
+export { affectedStacks } from './affected-stacks';
 export { findBeside } from './find-beside';
 export { findSpecs, signInsBeside } from './find-specs';
 export { fixSpecs } from './fix-specs';
 export { doctorDiagnostics } from './doctor-diagnostics';
+export { gitTree } from './git-tree';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { loopbackOf, LOOPBACK_VARIABLE, publicWeb } from './public-web';
 export { readBeside } from './read-beside';

@@ -13,6 +13,12 @@ export type RanFileOfFederation = RanFile & {
 };
 /** Reads files of sign-ins and the specs that they name, and runs them. */
 export declare function runSignInFiles(files: readonly string[], cwd: string): Promise<RanSignInFiles>;
+interface Unread {
+    readonly problem: string;
+    readonly fix: string;
+}
+/** What there is to say of a file that cannot be read. */
+export declare function unreadableFile(file: string, { problem, fix }: Unread): Diagnostic;
 /** The stack of a spec that a file of sign-ins is about. Of a spec with errors nothing is run. */
 export declare function federationOf(spec: string, environment: string | undefined, file: string, cwd: string): {
     readonly federation?: Federation;
@@ -26,3 +32,4 @@ export declare function signInsReport(ran: readonly RanFile[], format: SignInsFo
 };
 /** What no sign-in touches: providers and clients of the specs, and rows of the decision. */
 export declare function coverageText(ran: readonly RanFileOfFederation[]): string;
+export {};

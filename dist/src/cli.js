@@ -197,16 +197,26 @@ ccount in terraform.allowedAccountIds.`]:[]];terminal.err(lines.map(line=>`${lin
 nnot be made shorter: IAM accepts no policy of more than ${MAX_POLICY_LENGTH} characters, and ${tooLong} of these are longer.
 `),EXIT.problems)}};function policyNames(roles,accountPlaceholder){let whose=roles.flatMap(role=>role.documents.map(()=>role));return whose.length<2?[]:whose.map(
 (role,index)=>`Policy ${index+1} of ${whose.length}, for ${roleName(role,accountPlaceholder)}: ${role.stacks.join(", ")}`)}function roleName({role,account},accountPlaceholder){
-return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would: documents, keys, certifi\
+return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var FORMATS3=["text","json"],diff={name:"diff",operands:"[OLD NEW]",summary:"say what a change of specs does to the people who sign in, before there is a plan",
+options:{base:{type:"string",placeholder:"REF",summary:"compare the specs of the app with those of this commit"},format:{type:"string",placeholder:"FORMAT",summary:"\
+text or json"}},async run({operands,values},terminal){let{base,format:named="text"}=values,format=FORMATS3.find(one=>one===named);if(format===void 0)return usage2(
+`${quote(named)} is no format: --format accepts text and json.`,terminal);if(base===void 0?operands.length!==2:operands.length>0)return usage2("diff needs two s\
+pecs, or --base.",terminal);let{gitTree,peopleJson,peopleOfFiles,peopleOfProject,peopleText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+tree=base===void 0?void 0:gitTree(base,terminal.cwd);if(tree!==void 0&&"problem"in tree)return usage2(`--base ${quote(base??"")}: ${tree.problem}`,terminal);try{
+let[old="",now=""]=operands,found=tree===void 0?await peopleOfFiles(old,now,terminal.cwd):await peopleOfProject(tree.folder,terminal.cwd);return"diagnostics"in found?
+(terminal.err(textReport(found.diagnostics,found.sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems):(terminal.out(format==="json"?peopleJson(
+found.stacks):peopleText(found.stacks)),EXIT.clean)}finally{tree?.remove()}}};function usage2(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} diff --help" for what there is.
+`),EXIT.usage}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would: documents, keys, certifi\
 cates",options:{...SPEC_OPTIONS,timeout:{type:"string",placeholder:"SECONDS",summary:"how long one document may take, such as 10s (default)"}},async run({operands,
 values},terminal){let{doctorDiagnostics,isQuiet,loopbackOf,LOOPBACK_VARIABLE,publicWeb,readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{timeout="10s",...request}=values,seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))return usage2(`${quote(timeout)} is \
+{timeout="10s",...request}=values,seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))return usage3(`${quote(timeout)} is \
 no time: --timeout accepts 1s to ${MOST_SECONDS}s.`,terminal);let loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(
-loopbackText);if(loopbackText!==""&&loopback===void 0)return usage2(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let web=publicWeb(
+loopbackText);if(loopbackText!==""&&loopback===void 0)return usage3(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let web=publicWeb(
 seconds*1e3,loopback),now=terminal.now(),read=await readSpecs(operands,terminal,{...request,judge:({federations})=>doctorDiagnostics(federations,web,now)});if("\
 exit"in read)return read.exit;if(!isQuiet(values)){let{length}=read.loaded.federations.flatMap(({identityProviders})=>identityProviders);terminal.out(`Looked at\
  ${length} identity ${length===1?"provider":"providers"}, from here and without signing in.
-`)}return EXIT.clean}};function usage2(problem,terminal){return terminal.err(`${problem}
+`)}return EXIT.clean}};function usage3(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} doctor --help" for what there is.
 `),EXIT.usage}var SEEN={terraform:"Terraform shows it at apply.",login:"The login page shows it.",callback:"The app finds it in the address that it is called back at, or the \
 login page shows it.",token:"The token endpoint answers with it.",provider:"The provider's own page shows it.",api:"The Cognito API answers with it."},explain={
@@ -262,7 +272,7 @@ URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{ty
 fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
 summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
 init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
-values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage3("init writes one file.",terminal);let target=import_node_path7.default.
+values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage4("init writes one file.",terminal);let target=import_node_path7.default.
 resolve(terminal.cwd,file);if((0,import_node_fs8.existsSync)(target))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name an\
 other one.
 `),EXIT.problems;let{load,onlyIssuer,onlyMetadataUrl,PRESETS,specText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),answer=async(flag,question,otherwise)=>{
@@ -274,7 +284,7 @@ S Region of the user pool, such as us-west-2"),callbackUrl=await needed("callbac
 "logout-url","URL after signing out",originOf(callbackUrl)),name=await answer("name","Name of the stack",nameOf(import_node_path7.default.basename(import_node_path7.default.
 dirname(target)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),onlyIssuer(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer(
 "metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl(preset)):void 0,clientId=preset===void 0||preset.type==="saml"?void 0:await answer(
-"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage3(`init needs ${wordList(missing.map(flag=>`--${flag}`),
+"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage4(`init needs ${wordList(missing.map(flag=>`--${flag}`),
 "and")}.`,terminal);let stackName=name??"customers",text=specText({preset,name:stackName,region,callbackUrl,logoutUrl:logoutUrl??callbackUrl,domainPrefix:values["\
 domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path7.default.dirname(target),"federation")}),{diagnostics,sources}=load([{file,
 bytes:Buffer.from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity===
@@ -283,9 +293,9 @@ bytes:Buffer.from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"validate",file])}
-`),EXIT.clean}};function usage3(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}};function usage4(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} init --help" for what there is.
-`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage3(`No preset is called ${quote(vendor)}.${close===void 0?
+`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage4(`No preset is called ${quote(vendor)}.${close===void 0?
 "":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf(url){return URL.canParse(url)&&
 /^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").
@@ -293,38 +303,38 @@ slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}fu
 s/${name}.schema.json`;for(let above=folder;;above=import_node_path7.default.dirname(above)){if((0,import_node_fs8.existsSync)(import_node_path7.default.join(above,
 schema2))){let way=import_node_path7.default.relative(folder,import_node_path7.default.join(above,schema2)).split(import_node_path7.default.sep).join("/");return way.
 startsWith(".")?way:`./${way}`}if(above===import_node_path7.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
-schema.json`}var import_node_fs9=require("node:fs"),import_node_path8=__toESM(require("node:path"));var FORMATS3=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
- terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS3.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
+schema.json`}var import_node_fs9=require("node:fs"),import_node_path8=__toESM(require("node:path"));var FORMATS4=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
+ terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS4.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
 NAME",summary:"app client of the app, where the stack has several"},prefix:{type:"string",placeholder:"TEXT",summary:"what the names in env begin with, such as \
 VITE_"}},async run({operands,values},terminal){let{appSettings,readOutputs,SETTINGS_FORMATS}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS3.find(one=>one===formatName);if(file===void 0||others.length>0)return usage4(
-"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage4(`${quote(formatName)} is no format: --format accepts ${FORMATS3.join(
-", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage4("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
-return usage4("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
+{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS4.find(one=>one===formatName);if(file===void 0||others.length>0)return usage5(
+"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage5(`${quote(formatName)} is no format: --format accepts ${FORMATS4.join(
+", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage5("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
+return usage5("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
 `),EXIT.problems),content=await outputsText(file,terminal);if("problem"in content)return problem(`${quote(file)} cannot be read: ${content.problem}`);let read=readOutputs(
 content.text);if("problem"in read)return problem(read.problem);let settings=appSettings(read,client);if("problem"in settings)return problem(settings.problem);let written=SETTINGS_FORMATS[format].
 write(settings,prefix??"");return"problem"in written?problem(written.problem):(terminal.out(written.text),read.sensitive.length>0&&terminal.err(`Left out, becau\
 se Terraform marks them as sensitive: ${wordList(read.sensitive,"and")}. The app reads a secret where publish.clientSecrets puts it.
-`),EXIT.clean)}};function usage4(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean)}};function usage5(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
 MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path8.default.resolve(terminal.cwd,file);try{return(0,import_node_fs9.statSync)(
-full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS4=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
+full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
  -json prints them, do to the people who log in",options:{spec:{type:"string",placeholder:"SPECS",summary:"specs of the plans, separated by commas, to show thei\
 r lines (default: those of cdktf.json)"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one plan (default: from its path: <stack>.plan.json, <sta\
-ck>.json or <stack>/plan.json)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS4.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"\
+ck>.json or <stack>/plan.json)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS5.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"\
 DANGERS",summary:"exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS4.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(failOnText);
-if(operands.length===0)return usage5("review needs a plan.",terminal);if(format===void 0)return usage5(`${quote(formatName)} is no format: --format accepts ${FORMATS4.
-join(", ")}.`,terminal);if(failOn===void 0)return usage5("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
-void 0&&operands.length>1)return usage5("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
+{stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS5.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(failOnText);
+if(operands.length===0)return usage6("review needs a plan.",terminal);if(format===void 0)return usage6(`${quote(formatName)} is no format: --format accepts ${FORMATS5.
+join(", ")}.`,terminal);if(failOn===void 0)return usage6("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
+void 0&&operands.length>1)return usage6("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
 terminal);if("exit"in specs)return specs.exit;let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(terminal.cwd,plan),content=planText(
 file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
 `),EXIT.problems;let name=stack??stackOf(file);plans.push({stack:name,read:program.readPlan(content.text),spec:specs.byStack.get(name)})}let reviewed=program.reviewPlans(
 plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,"review",...operands,...spec===void 0?[]:["--spec",spec],...stack===void 0?[]:[
 "--stack",stack],...format==="text"?[]:["--format",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.
 reviewJson(reviewed),markdown:()=>program.reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),
-program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage5(problem,terminal){return terminal.err(`${problem}
+program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage6(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
 `),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
@@ -345,19 +355,19 @@ void 0||variant.environment===environment);if(environment!==void 0&&asked.length
 environment,names);return terminal.err(`No spec has the environment ${quote(environment)}.${close===void 0?names.length===0?"":` There ${names.length===1?"is":"\
 are"} ${wordList(names,"and")}.`:` Did you mean ${close}?`}
 `),EXIT.usage}return terminal.out(asked.map(({text})=>text).join(`---
-`)),EXIT.clean}};var import_node_fs12=require("node:fs"),import_node_path12=__toESM(require("node:path"));var FORMATS5=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
- in, as whom, and why not",options:{format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMATS5,"or")}`},trace:{type:"boolean",summary:"\
+`)),EXIT.clean}};var import_node_fs12=require("node:fs"),import_node_path12=__toESM(require("node:path"));var FORMATS6=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
+ in, as whom, and why not",options:{format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMATS6,"or")}`},trace:{type:"boolean",summary:"\
 show the way of every sign-in, also of those that are as expected"},init:{type:"string",placeholder:"SPEC",summary:"write a file of sign-ins to begin with for a\
  spec, next to it"},environment:{type:"string",placeholder:"NAME",summary:"with --init: the environment of the spec"},coverage:{type:"boolean",summary:"list pro\
 viders, clients and rows of docs/linking.md that no sign-in touches"}},async run({operands,values},terminal){let{format:named="text",trace=!1,coverage=!1,init:init2,
-environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage6("--environment goes with --\
-init: a file of sign-ins names its own.",terminal);let format=FORMATS5.find(one=>one===named);if(format===void 0)return usage6(`${quote(named)} is no format: --\
-format accepts ${wordList(FORMATS5,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage6(specs.problem,terminal);let files=operands.
-length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage6("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
+environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage7("--environment goes with --\
+init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage7(`${quote(named)} is no format: --\
+format accepts ${wordList(FORMATS6,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage7(specs.problem,terminal);let files=operands.
+length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage7("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
 diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
-failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage6("--init writes a file for\
+failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage7("--init writes a file for\
  one spec, and runs none.",terminal);let{federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{federation,diagnostics,
 sources}=federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.
 width.err})),EXIT.problems;let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path12.default.
@@ -366,12 +376,12 @@ resolve(terminal.cwd,file),text=await starterText(federation,import_node_path12.
 
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"test",file])}
-`),EXIT.clean}function usage6(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}function usage7(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} test --help" for what there is.
 `),EXIT.usage}var import_node_path13=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
 xes that are sure, in the specs, and report the rest"},"dry-run":{type:"boolean",summary:"with --fix: print what would change, and change nothing"}},async run({
-operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage7("--dry-run goes with --fix: without it nothing is changed.",terminal);
-if(fix&&operands.includes(STANDARD_INPUT))return usage7("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
+operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage8("--dry-run goes with --fix: without it nothing is changed.",terminal);
+if(fix&&operands.includes(STANDARD_INPUT))return usage8("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
 isDebugging(terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),quiet=isQuiet(
 values),fixing=fix?await reworking(dryRun,quiet,terminal):{},read;try{read=await readSpecs(operands,terminal,{...values,...fixing,now:terminal.now()})}catch(error){
 let{isFileSystemError}=await Promise.resolve().then(()=>__toESM(require("./program.js")));if(!fix||!isFileSystemError(error))throw error;return terminal.err(`Th\
@@ -384,21 +394,21 @@ after}of fixed)say(unifiedDiff(file,before,after));else{let bytes=new Map(rework
 import_node_path13.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
 one,dryRun));return reworked}}}function summary2({file,fixes},dryRun){return`${visible(file)}: ${fixes} ${fixes===1?"fix":"fixes"} ${dryRun?"would be made":"mad\
 e"}.
-`}function usage7(problem,terminal){return terminal.err(`${problem}
-`),EXIT.usage}var COMMANDS=[synth,validate,test,review,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
+`}function usage8(problem,terminal){return terminal.err(`${problem}
+`),EXIT.usage}var COMMANDS=[synth,validate,test,review,diff,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage8=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage9=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage8(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage9(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage8(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage8("No command is given.");let color=has("color")||!has("no-col\
+void 0)return usage9(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage9("No command is given.");let color=has("color")||!has("no-col\
 or")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"f7b19563eedfb1ca",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"e6f16b68ea174496",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -2376,7 +2376,7 @@ class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config
 config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
 user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
-value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
+value)])))}function template(words3,...values2){return words3.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
 return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path16){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
 test(path16))throw new Error(`${JSON.stringify(path16)} is no reference in Terraform.`);return path16}function quoted(text){return literal(JSON.stringify(text))}
@@ -2743,9 +2743,9 @@ text.prefix)}${interpolated(read3(text.reference))}${literal(text.suffix)}`;retu
 text,valueOf3),shown:text=>written6(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
 written6(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
 return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
-use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
-name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
-validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words2} must not be empty.`)})});return[name,
+use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words3=purposes(ofName),value=variable(scope,
+name,{describe:declaredName=>`${words3.charAt(0).toUpperCase()}${words3.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
+validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words3} must not be empty.`)})});return[name,
 value]}))}function purposes(uses){let owners=new Map;for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([
 what,names])=>`${what} of ${[...names].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference3}of uses){
 if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names.
@@ -2856,12 +2856,12 @@ MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>R
 SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,code:()=>code,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,
 doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,
 fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,
-load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,pictureOf:()=>pictureOf,policyLength:()=>policyLength,
-policyText:()=>policyText,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,
-resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,
-runSignInFiles:()=>runSignInFiles,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specText:()=>specText,starterText:()=>starterText,
-synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(
-program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleJson:()=>peopleJson,peopleOfFiles:()=>peopleOfFiles,
+peopleOfProject:()=>peopleOfProject,peopleText:()=>peopleText2,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,publicWeb:()=>publicWeb,
+readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,
+reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,shownVariants:()=>shownVariants,
+signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specText:()=>specText,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,
+unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -3051,8 +3051,8 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
 let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
 from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path16){return path16.
-map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
-let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
+map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words3,conjunction){
+let last=words3[words3.length-1]??"";return words3.length<2?last:`${words3.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
 candidate),longest=Math.max(wanted.length,plain2.length),shortest=Math.min(wanted.length,plain2.length),distance=(longest-shortest)*3>longest?longest:editDistance(
 wanted,plain2);return{candidate,distance,near:distance*3<=longest}}).filter(({near})=>near).sort((a,b)=>a.distance-b.distance||compareText(a.candidate,b.candidate))[0]?.
@@ -3129,12 +3129,12 @@ tab.problem];let more2=[...unsaid].filter(start=>!byStart.has(start)).length;ret
 let marker2=/^<{7} [^\n]*$/m.exec(text);if(!(marker2===null||!/^={7}\r?$/m.test(text)||!/^>{7} /m.test(text)))return{code:"invalid-yaml",message:"Git left a mer\
 ge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that start with <<<<<<<, ======= and >>>>>\
 >>.",span:{start:marker2.index,end:marker2.index+marker2[0].trimEnd().length}}}function isAboutTag(code2){return code2==="TAG_RESOLVE_FAILED"||code2==="BAD_COLL\
-ECTION_TYPE"}function syntaxProblem({code:code2,message,pos},nodes,text){let span=spanAt(text,pos[0],pos[1]),words2=plainWords[message];if(message.startsWith("M\
-issing closing")){let start=nodes.startAt(span.start,"string")??span.start;return{code:"invalid-yaml",message:words2?.message??message,fix:words2?.fix??"Add the\
+ECTION_TYPE"}function syntaxProblem({code:code2,message,pos},nodes,text){let span=spanAt(text,pos[0],pos[1]),words3=plainWords[message];if(message.startsWith("M\
+issing closing")){let start=nodes.startAt(span.start,"string")??span.start;return{code:"invalid-yaml",message:words3?.message??message,fix:words3?.fix??"Add the\
  closing quote.",span:spanAt(text,start,start+1)}}if(message.startsWith("Flow ")){let start=nodes.startAt(span.start,"brackets");return{code:"invalid-yaml",message:"\
 A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.",fix:"Close the bracket, or indent the li\
-ne.",span,...start!==void 0&&{related:[{span:spanAt(text,start,start+1),note:"the bracket opens here"}]}}}return{code:"invalid-yaml",message:words2?.message??reworded(
-message),fix:words2?.fix??fixesByCode[code2]??otherFix(message),span}}function otherFix(message){return message.endsWith(" at node end")?"Put the whole value in\
+ne.",span,...start!==void 0&&{related:[{span:spanAt(text,start,start+1),note:"the bracket opens here"}]}}}return{code:"invalid-yaml",message:words3?.message??reworded(
+message),fix:words3?.fix??fixesByCode[code2]??otherFix(message),span}}function otherFix(message){return message.endsWith(" at node end")?"Put the whole value in\
  quotes, or move what follows to a line of its own.":"Remove it, or put the whole value in quotes."}function reworded(message){let unexpected=/^Unexpected \S+ token in YAML \S+: (.*)$/s.
 exec(message)?.[1];return unexpected!==void 0?`${unexpected} is not expected here.`:message.endsWith(" at node end")?"The value before this place has ended, so \
 nothing may follow on its line.":`${message}.`}var OpenNodes=class{#document;#nodes;constructor(document){this.#document=document}startAt(offset,kind){return this.#nodes??=
@@ -3585,8 +3585,8 @@ alue of the base that a patch does not replace.",source:"https://docs.aws.amazon
 ml",*check({federation,stacks}){let{environment,specName,identityProviders:identityProviders2,appClients:appClients2}=federation;if(environment===void 0)return;
 let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one=>one.specName===specName&&one.environment!==environment).flatMap(one=>one.
 environment??[]),written6=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
-...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written6){let words2=hostWords(text),other=others2.find(name=>words2.
-includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
+...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written6){let words3=hostWords(text),other=others2.find(name=>words3.
+includes(name)&&!words3.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
 .`,fix:`Write the URL of ${environment} in its patch, or accept this warning with the reason.`,place})}}};function hostWords(text){return URL.canParse(text)?new URL(
 text).hostname.split(/[.-]/):[]}var HOSTED=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],hostedSettingsWithoutFlow={code:"hosted-settings-without-flow",severity:"error",
 title:"A client without hosted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. The\
@@ -4305,7 +4305,7 @@ part));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCrede
 ...remedyOf(problem.meant,list2,callbackUrls,written6.value()),place:written6.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
 redirectUrlProblem(meant)!==void 0?{}:list2?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list2===void 0&&
 !callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf2){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
-void 0||holdsCredentials(prefix))return;let{part,words:words2,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words2}.`,fix,
+void 0||holdsCredentials(prefix))return;let{part,words:words3,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words3}.`,fix,
 place:placeOf2(part)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
 o does nothing. Most often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.\
 html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls of[signInUrls(client),written4(client,"logoutUrls",client.
@@ -4526,9 +4526,9 @@ belong to them.`,edit:writeValue(place,normal),place})}}};init_duration();var MI
 3650d"],["authSession",3*MINUTE,15*MINUTE,"whole minutes from 3m to 15m"]],tokenValidityOutOfRange={code:"token-validity-out-of-range",severity:"error",title:"A\
  token works for longer or shorter than Cognito allows",why:"Cognito refuses a client with such a validity. An access or ID token may not outlive the refresh to\
 ken.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{tokenValidity:tokenValidity2,
-at:at3}of federation.appClients){let placeOfToken=token=>at3.to("tokenValidity").value(token);for(let[token,least,greatest,words2]of RANGES){let seconds=secondsOf(
+at:at3}of federation.appClients){let placeOfToken=token=>at3.to("tokenValidity").value(token);for(let[token,least,greatest,words3]of RANGES){let seconds=secondsOf(
 tokenValidity2[token]),whole=token!=="authSession"||seconds%MINUTE===0;seconds>=least&&seconds<=greatest&&whole||(yield{message:`${token} is ${durationText(tokenValidity2[token])}\
-; Cognito accepts ${words2}.`,fix:`Choose a duration of ${words2}.`,place:placeOfToken(token)})}for(let token of["access","id"])secondsOf(tokenValidity2[token])<=
+; Cognito accepts ${words3}.`,fix:`Choose a duration of ${words3}.`,place:placeOfToken(token)})}for(let token of["access","id"])secondsOf(tokenValidity2[token])<=
 secondsOf(tokenValidity2.refresh)||(yield{message:`The ${token} token works for ${durationText(tokenValidity2[token])}, longer than the refresh token with ${durationText(
 tokenValidity2.refresh)}.`,fix:`Write at most ${durationText(tokenValidity2.refresh)} for ${token}, or a longer refresh.`,place:placeOfToken(token),related:[{...placeOfToken(
 "refresh"),note:"the refresh token"}]})}}};function durationText({count:count2,unit}){return`${count2}${unit}`}init_sign_in_urls();var MOST2=100,tooManyCallbackUrls={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cogn\
@@ -4789,8 +4789,8 @@ tate of that one.","Where the app client is replaced, apply both again in this o
 type},{title,handoff}){let labels=handoff.switchOff.map(label2=>`In ${title}: ${label2}.`);return type!=="oidc"?labels.length===0?["Nothing that we know of."]:labels:
 ["Do not require PKCE. Supporting it is fine; Cognito never sends a code challenge.","Do not require pushed authorization requests, signed request objects or DP\
 oP.","Do not encrypt ID tokens. Do not send userinfo answers as a JWT.",...labels]}var WORDS_OF_KEY={issuer:"Issuer",clientId:"Client id",clientSecret:"Client s\
-ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words2},provider){
-let what=`**${WORDS_OF_KEY[key]}**: ${words2}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider),place=secret2===void 0?"the proxy: C\
+ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words3},provider){
+let what=`**${WORDS_OF_KEY[key]}**: ${words3}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider),place=secret2===void 0?"the proxy: C\
 ognito has none":secretPlace(secret2),goes2=isWritten(provider,key)?`It goes into ${place}`:`${settingOf(provider,key)} will say where it is kept`;return`${what}\
  Through a channel for secrets, never by mail, chat or a repository. ${goes2}.`}if(provider.type==="saml"&&provider.metadata.kind==="file")return`${what} It goe\
 s into the file ${code(provider.metadata.path)} next to the spec.`;let text=textOf(provider,key),goes=`It goes into ${settingOf(provider,key)}`;return`${what} ${goes}${text===
@@ -4900,9 +4900,9 @@ map(word=>word.charAt(0).toUpperCase()+word.slice(1)).join("")}function provider
 return[`metadataUrl: ${written6(metadataUrl,"metadata_url")}`];let client=`clientId: ${written6(clientId2,"client_id")}`;return preset.type==="apple"?[client,`t\
 eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: ${reference3("private_key")}`]:[...preset.type==="oidc"?[`issuer: ${JSON.stringify(
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
-im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
-words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path16=[]){let pathOf=step=>step===void 0?path16:[...path16,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
+im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words3=preset.type==="oidc"?preset.issuer?.words:void 0;return words3!==void 0&&/^https:\S+$/.test(
+words3)&&!words3.includes("<")?words3:void 0}function onlyMetadataUrl(preset){let words3=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words3!==void 0&&
+/^https:\S+$/.test(words3)&&!words3.includes("<")?words3:void 0}function atOf(data2,origin,path16=[]){let pathOf=step=>step===void 0?path16:[...path16,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
 member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path16).document.file},path:path16,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
 return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path16,origin)}}function writtenPart(data2,path16){return path16.length===0||memberAt(
@@ -5595,7 +5595,7 @@ chive that this version of the tool generates.",see:`${REGISTRY}/lambda_function
 changes.",see:`${TERRAFORM}/cli/commands/plan`},"changed-otherwise":{danger:"none",title:"A setting changes that no rule of this review judges",why:"The review \
 names the argument. Read its change in the plan.",see:`${TERRAFORM}/cli/commands/plan`}};function codeEntry(code2){return REVIEW_CODES[code2]}var LONGEST=60,MOST4=40,STYLES={new:"stroke:#1a7f37,stroke-width:3px",changed:"stroke:#9a6700,stroke-width:3px",replaced:"stroke:#cf222e,stroke-width:4px",removed:"\
 stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4"};function mermaid({pool,providers,clients,trigger}){let marked=[],box=(id,node,open,close)=>{node.mark!==void 0&&
-marked.push(`  class ${id} ${node.mark}`);let words2=[label(node.name),node.kind,...node.mark===void 0?[]:[node.mark.toUpperCase()]];return`${id}${open}"${words2.
+marked.push(`  class ${id} ${node.mark}`);let words3=[label(node.name),node.kind,...node.mark===void 0?[]:[node.mark.toUpperCase()]];return`${id}${open}"${words3.
 join("<br/>")}"${close}`};return`flowchart LR
 ${[`  ${box("pool",pool,"[(",")]")}`,...providers.slice(0,MOST4).map((provider,index2)=>`  ${box(`idp${index2}`,provider,"([","])")} ${provider.linked?"==>":"--\
 >"} pool`),...more("idps",providers.length,"more providers",id=>`${id} --> pool`),...trigger===void 0?[]:[`  pool -.-> ${box("trigger",trigger,"{{","}}")}`],...clients.
@@ -6092,7 +6092,12 @@ preset ${origin.preset}`;case"written":{let{environment,file,inDefaults,line}=or
 ["defaults"]:[]];return`${visible(file)}:${line}${parts.length===0?"":` (${parts.join(", ")})`}`}}}function shownVariants(file,source,find){let{document}=parseDocument(file,Buffer.from(source));if(document===void 0)throw new Error(`${file} cannot be read`);let whole=withIncluded(
 document,find),hide=hidesSecretsOf([source,...whole.texts.values()]);return variantsOf(whole.value,whole.origin).map(variant=>{let heading=`# ${visible(file)}${variant.
 environment===void 0?"":`, environment ${variant.environment}`}`;return{environment:variant.environment,text:`${heading}
-${shownText(mergedSpec(variant),hide)}`}})}function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
+${shownText(mergedSpec(variant),hide)}`}})}function samplePerson(email,subject,verified){return{email,subject,verified}}function sampleClaims(provider,person){let{attributeMapping,preset,type}=provider,subject=attributeMapping.
+username??preset.subject.claim,mapped2=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,claim===subject?
+person.subject:valueOf(attribute,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(
+mapped2.map(([claim,value])=>[claim,String(value)]));return{assertion:{nameId:person.subject,attributes}}}function valueOf(attribute,{email,verified}){switch(attribute){case"\
+email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"birthdate":return"199\
+0-01-31";default:return"example"}}function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
 pool.made+1)}],made:pool.made+1}}function replaceUser(pool,username,change){return{...pool,users:pool.users.map(user=>user.username===username?{...user,...change}:
 user)}}function callablePool(before,{immutableAttributes,emailIsUsername}){let pool=before,requests=0,answered=answer=>(requests+=1,Promise.resolve(answer)),withEmail=email=>pool.
 users.filter(({attributes})=>attributes.email?.toLowerCase()===email.toLowerCase()),create=(username,attributes)=>{let email=attributes.get("email"),owners=email===
@@ -6284,11 +6289,11 @@ conclusion=await link(event,policy,{openUserPool:()=>called.userPool,date:()=>ne
 verdict];return{conclusion,refusal,says:refusal===void 0?void 0:messageOf2(refusal,policy),steps:[{step:`The linking function: ${conclusion.verdict}${refusal===
 void 0?"":`, refused with ${refusal}`}.`,row,verdict:conclusion.verdict,fact:FACT.linking}],pool:called.after()}}function refused2({refusal,says,pool,conclusion},steps){
 let row=conclusion===void 0?"":` Row ${verdicts[conclusion.verdict].row} of docs/linking.md says why.`;return{outcome:"refused",user:void 0,code:refusal,says,change:`\
-The linking function refuses this sign-in: change accountLinking, or what the provider sends.${row}`,steps,pool}}async function runSignIns(federation,file){let start=poolOf(federation,file),pool=start,ran=[];for(let signIn2 of file.signIns){let first=await simulate(federation,
-signIn2.fresh??DEFAULTS.signInCase.fresh?start:pool,signIn2),second=(signIn2.times??DEFAULTS.signInCase.times)>1&&signIn2.through!=="COGNITO"?await simulate(federation,
-first.pool,signIn2):void 0;pool=(second??first).pool;let differences=signIn2.expect===void 0?void 0:[...expectedDifferences(signIn2.expect,first),...secondDifferences(
-first,second)];ran.push({signIn:signIn2,first,second,differences})}return ran}function poolOf({userPool:userPool3},{users={}}){let emailIsUsername=userPool3.kind===
-"created"&&userPool3.signInWith.includes("email");return Object.entries(users).reduce((pool,[label2,user])=>addUser(pool,{label:label2,username:user.username??(emailIsUsername?
+The linking function refuses this sign-in: change accountLinking, or what the provider sends.${row}`,steps,pool}}async function runSignIns(federation,file){let start=poolOf(federation,file.users??{}),pool=start,ran=[];for(let signIn2 of file.signIns){let first=await simulate(
+federation,signIn2.fresh??DEFAULTS.signInCase.fresh?start:pool,signIn2),second=(signIn2.times??DEFAULTS.signInCase.times)>1&&signIn2.through!=="COGNITO"?await simulate(
+federation,first.pool,signIn2):void 0;pool=(second??first).pool;let differences=signIn2.expect===void 0?void 0:[...expectedDifferences(signIn2.expect,first),...secondDifferences(
+first,second)];ran.push({signIn:signIn2,first,second,differences})}return ran}function poolOf({userPool:userPool3},users){let emailIsUsername=userPool3.kind==="\
+created"&&userPool3.signInWith.includes("email");return Object.entries(users).reduce((pool,[label2,user])=>addUser(pool,{label:label2,username:user.username??(emailIsUsername?
 madeUpId(2e6+pool.made):label2),status:user.status??DEFAULTS.signInUser.status,enabled:user.enabled??DEFAULTS.signInUser.enabled,attributes:{...user.attributes,
 ...user.email!==void 0&&{email:user.email},...user.email!==void 0&&{email_verified:String(user.emailVerified??DEFAULTS.signInUser.emailVerified)}},identities:user.
 identities??[]}),{users:[],made:0})}function expectedDifferences(expected,actual){let{outcome,user,code:code2,attributes={}}=expected;return[...difference("outc\
@@ -6304,25 +6309,20 @@ user:"eve",email:`eve@${domain}`,subject:"Eve01",verified:!0,name:"somebody whos
 1",verified:!0,name:"an email of a foreign domain"}]}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
 users={},signIns=[];for(let provider of identityProviders2){let domain=provider.allowedEmailDomains?.[0]??"example.com";for(let{user,...person}of peopleOf(domain))
 user!==void 0&&(users[user]??={email:person.email,emailVerified:!0,...user==="eve"&&{enabled:!1}}),signIns.push({name:`${provider.name}: ${person.name}`,through:provider.
-name,...clientFor(federation,provider),...provider.type==="saml"?{assertion:{nameId:person.subject,attributes:textsOf4(claimsOf2(provider,person))}}:{claims:claimsOf2(
-provider,person)},fresh:!0})}federation.appClients.some(({identityProviders:names})=>names.includes("COGNITO"))&&signIns.push({name:"somebody who registers with\
- the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users,signIns};
-return textOf5(file,await runSignIns(federation,file),schema2)}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
-includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function claimsOf2({attributeMapping,preset,type},person){let subject=attributeMapping.
-username??preset.subject.claim,mapped2=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,claim===subject?
-person.subject:valueOf(attribute,person)]);return Object.fromEntries([...type==="saml"?[]:[[subject,person.subject]],...mapped2])}function valueOf(attribute,{email,
-verified}){switch(attribute){case"email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"\
-birthdate":return"1990-01-31";default:return"example"}}function textsOf4(claims2){return Object.fromEntries(Object.entries(claims2).map(([claim,value])=>[claim,
-String(value)]))}function textOf5({spec,environment,users={}},ran,schema2){return[`# yaml-language-server: $schema=${schema2}`,"# Written by `cognito-federation\
- test --init` from what the spec makes of each sign-in today: what is not meant to be so is","# what to change in the spec.","version: 1",`spec: ${yamlText(spec)}`,
-...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.keys(users).length===0?[]:["users:"],...Object.entries(users).map(([name,user])=>`\
-  ${yamlText(name)}: ${inline(user)}`),...Object.keys(users).length===0?[]:[""],"signIns:",...ran.flatMap(({signIn:signIn2,first})=>[`  - name: ${yamlText(signIn2.
-name)}`,`    through: ${yamlText(signIn2.through)}`,...signIn2.client===void 0?[]:[`    client: ${yamlText(signIn2.client)}`],...signIn2.claims===void 0?[]:[`  \
-  claims: ${inline(signIn2.claims)}`],...signIn2.signUp===void 0?[]:[`    signUp: ${inline(signIn2.signUp)}`],...signIn2.assertion===void 0?[]:[`    assertion: ${inline(
-signIn2.assertion)}`],"    fresh: true",`    expect: ${inline({outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&
-{code:first.code}})}`]),""].join(`
-`)}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2=="string"?yamlText(
-member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
+name,...clientFor(federation,provider),...sampleClaims(provider,person),fresh:!0})}federation.appClients.some(({identityProviders:names})=>names.includes("COGNI\
+TO"))&&signIns.push({name:"somebody who registers with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,
+...environment!==void 0&&{environment},users,signIns};return textOf5(file,await runSignIns(federation,file),schema2)}function clientFor({appClients:appClients2},{
+name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)),[first]=having;return having.length>1&&first!==
+void 0?{client:first.key}:{}}function textOf5({spec,environment,users={}},ran,schema2){return[`# yaml-language-server: $schema=${schema2}`,"# Written by `cognit\
+o-federation test --init` from what the spec makes of each sign-in today: what is not meant to be so is","# what to change in the spec.","version: 1",`spec: ${yamlText(
+spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.keys(users).length===0?[]:[...usersLines(users),""],"signIns:",...ran.
+flatMap(({signIn:signIn2,first})=>[...signInLines(signIn2),"    fresh: true",`    expect: ${inline({outcome:first.outcome,...first.user?.label!==void 0&&{user:first.
+user.label},...first.code!==void 0&&{code:first.code}})}`]),""].join(`
+`)}function usersLines(users){return["users:",...Object.entries(users).map(([name,user])=>`  ${yamlText(name)}: ${inline(user)}`)]}function signInLines({name,through,
+client,claims:claims2,signUp:signUp2,assertion}){return[`  - name: ${yamlText(name)}`,`    through: ${yamlText(through)}`,...client===void 0?[]:[`    client: ${yamlText(
+client)}`],...claims2===void 0?[]:[`    claims: ${inline(claims2)}`],...signUp2===void 0?[]:[`    signUp: ${inline(signUp2)}`],...assertion===void 0?[]:[`    as\
+sertion: ${inline(assertion)}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2==
+"string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
 root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
 at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);let opened=(0,import_node_fs.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf2(opened)}, not a regular file.`,fix:"Name a r\
@@ -6386,8 +6386,8 @@ void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},a
 void 0&&{passed:differences.length===0},...differences!==void 0&&differences.length>0&&{differences},steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,
 fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{
 let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===void 0)return`${open}><skipped/></testcase>`;if(ran.differences.
-length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",ran.first)].join(`
-`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
+length===0)return`${open}/>`;let words3=[...ran.differences.map(differenceWords),...way("first",ran.first)].join(`
+`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words3)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
 environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
 pped="${skipped}">`,...cases,"  </testsuite>"].join(`
 `)}),"</testsuites>",""].join(`
@@ -6395,9 +6395,9 @@ pped="${skipped}">`,...cases,"  </testsuite>"].join(`
 let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
 `).map(visible).join(`
 `).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
-flatMap(({file,signIns})=>signIns.filter(({differences})=>differences!==void 0&&differences.length>0).map(ran=>{let words2=[...(ran.differences??[]).map(differenceWords),
+flatMap(({file,signIns})=>signIns.filter(({differences})=>differences!==void 0&&differences.length>0).map(ran=>{let words3=[...(ran.differences??[]).map(differenceWords),
 ran.first.change??""].filter(Boolean).join(`
-`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
+`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words3)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
 ...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
 `)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
 /,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
@@ -6425,31 +6425,77 @@ ne left out":wordList(providers,"and")}`,`  no app client of: ${unused.length===
 0?"none":[...rows].join(", ")}`,""].join(`
 `)}).join("")}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
 stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
-est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}async function affectedStacks(before,now,changedFiles){let old=before===void 0?EMPTY:await stateOf(before),current=await stateOf(now);if(current.isBroken)return current;
-let everything=programChange(before,now,changedFiles),living=[...current.stacks].flatMap(([stack,state])=>{let earlier=old.stacks.get(stack),reasons=[...everything,
-...earlier===void 0&&old.isBroken?["A spec of the base has errors, so what it gave is not known."]:[],...earlier!==void 0&&earlier.text===state.text?[]:fileReasons(
-state,changedFiles)],isAdded=earlier===void 0&&!old.isBroken;if(!(earlier===void 0||earlier.text!==state.text||everything.length>0))return[];let said2=isAdded?[
-"The stack is new.",...reasons]:reasons;return[affected(stack,state,isAdded?"added":"changed",said2.length>0?said2:[OTHER_STACK])]}),gone=[...old.stacks].filter(
-([stack])=>!current.stacks.has(stack)).map(([stack,state])=>affected(stack,state,"deleted",["No spec gives it any more."]));return{stacks:[...living,...gone].sort(
-(a,b)=>a.stack<b.stack?-1:1)}}var EMPTY={stacks:new Map,isBroken:!1,diagnostics:[],sources:new Map},OTHER_STACK="What it gets from another stack of the app has \
-changed.";function affected(stack,{federation,spec},change,reasons){let{environment}=federation;return{stack,spec,...environment!==void 0&&{environment},change,
-reasons}}function fileReasons({files},changedFiles){return files.filter(file=>changedFiles.includes(file)).map(file=>`${file} has changed.`)}async function stateOf(folder){
-let found2=findSpecs({named:[],env:{},cwd:folder});if("problem"in found2)return EMPTY;let named2=new Map,note=(spec,beside)=>{let file=import_node_path10.default.
-posix.join(import_node_path10.default.posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],specs=[...found2.files,...companionsOf(
-found2.files,folder)].flatMap(file=>{let absolute=import_node_path10.default.resolve(folder,file),read3=readRegularFile(absolute,projectOf(absolute,folder));return"\
-bytes"in read3?[{file,bytes:read3.bytes}]:(unreadable2.push(unreadableFile(file,read3)),[])}),{federations,diagnostics,sources}=load(specs,(spec,name)=>(note(spec,
-name),readBeside(import_node_path10.default.resolve(folder,spec),name)),(spec,pattern)=>{let files=findBeside(import_node_path10.default.resolve(folder,spec),pattern);
-for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.filter(({severity})=>severity==="error")],isBroken=errors.length>
-0,{stacks}=await synthesise(isBroken?[]:federations,{archive:linkingFunctionArchive()}),texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf6(files)]));
-return{isBroken,diagnostics:errors,sources,stacks:new Map((isBroken?[]:federations).map(federation=>{let spec=federation.at.file,files=[...new Set([spec,...named2.
-get(spec)??[]])];return[federation.stackName,{federation,spec,files,text:texts3.get(federation.stackName)??""}]}))}}function textOf6(files){return[...files].map(
-([,content])=>typeof content=="string"?content:"").join(`
+est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}async function affectedStacks(before,now,changedFiles){let current=projectState(now);if(current.isBroken)return current;let old=projectState(before),[oldStacks,
+stacks]=[await stacksOf(old),await stacksOf(current)],everything=programChange(before,now,changedFiles),living=[...stacks].flatMap(([stack,state])=>{let earlier=oldStacks.
+get(stack),reasons=[...everything,...earlier===void 0&&old.isBroken?["A spec of the base has errors, so what it gave is not known."]:[],...earlier!==void 0&&earlier.
+text===state.text?[]:fileReasons(state,changedFiles)],isAdded=earlier===void 0&&!old.isBroken;if(!(earlier===void 0||earlier.text!==state.text||everything.length>
+0))return[];let said2=isAdded?["The stack is new.",...reasons]:reasons;return[affected(stack,state,isAdded?"added":"changed",said2.length>0?said2:[OTHER_STACK])]}),
+gone=[...oldStacks].filter(([stack])=>!stacks.has(stack)).map(([stack,state])=>affected(stack,state,"deleted",["No spec gives it any more."]));return{stacks:[...living,
+...gone].sort((a,b)=>a.stack<b.stack?-1:1)}}var EMPTY={federations:[],filesOf:()=>[],isBroken:!1,diagnostics:[],sources:new Map},OTHER_STACK="What it gets from \
+another stack of the app has changed.";function affected(stack,{federation,spec},change,reasons){let{environment}=federation;return{stack,spec,...environment!==
+void 0&&{environment},change,reasons}}function fileReasons({files},changedFiles){return files.filter(file=>changedFiles.includes(file)).map(file=>`${file} has c\
+hanged.`)}function projectState(folder){if(folder===void 0)return EMPTY;let found2=findSpecs({named:[],env:{},cwd:folder});return"problem"in found2?EMPTY:stateOf(
+found2.files,folder)}function specState(spec,cwd){return stateOf([spec],cwd)}function stateOf(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=import_node_path10.default.
+posix.join(import_node_path10.default.posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=import_node_path10.default.
+resolve(folder,file),content=readRegularFile(absolute,projectOf(absolute,folder));return"bytes"in content?[{file,bytes:content.bytes,companion}]:(companion||unreadable2.
+push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folder),{federations,diagnostics,sources}=load([...specFiles.flatMap(file=>read3(file,
+!1)),...companions2.flatMap(file=>read3(file,!0))],(spec,name)=>(note(spec,name),readBeside(import_node_path10.default.resolve(folder,spec),name)),(spec,pattern)=>{
+let files=findBeside(import_node_path10.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
+filter(({severity})=>severity==="error")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??
+[]])],isBroken,diagnostics:errors,sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),
+texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf6(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text=texts3.
+get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text}]}))}function textOf6(files){return[...files].map(([,content])=>typeof content==
+"string"?content:"").join(`
 `)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
 return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path10.default.join(before,file))!==pinOf(import_node_path10.default.
 join(now,file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
 file,"utf8").split(`
 `);return lines2.flatMap((line,index2)=>line.includes(PACKAGE)?lines2.slice(index2,index2+3):[]).join(`
-`)}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
+`)}var PRESENT={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},disabled:{emailVerified:!0,enabled:!1},invited:{emailVerified:!0,status:"FORCE_\
+CHANGE_PASSWORD"}};async function comparePeople(old,now){let found2=new Map,tried=0,note=(change,witness)=>{let earlier=found2.get(change);found2.set(change,{kinds:(earlier?.
+kinds??0)+1,witness:earlier?.witness??witness})};for(let kind of kindsOf(old,now)){let pool=poolOf(old,kind.users),[first,firstNow]=[await simulate(old,pool,kind.
+signIn),await simulate(now,pool,kind.signIn)],[later,laterNow]=[await simulate(old,first.pool,kind.signIn),await simulate(now,first.pool,kind.signIn)];tried+=2;
+for(let[a,b,which]of[[first,firstNow,"first"],[later,laterNow,"later"]])for(let change of changesBetween(a,b))note(change,{users:kind.users,signIn:{...kind.signIn,
+name:`${kind.signIn.name}, ${which} sign-in`},before:words2(a),now:words2(b)})}return{tried,changed:ORDER.flatMap(change=>{let one=found2.get(change);return one===
+void 0?[]:[{change,...one}]}),undecided:undecidedOf(old,now)}}var ORDER=["letIn","otherUser","shutOut","attributesLost","attributesGained"];function kindsOf(old,now){
+return[...new Set([...old.identityProviders,...now.identityProviders].map(({name})=>name))].flatMap(name=>{let providers=[old,now].flatMap(one=>one.identityProviders.
+find(provider=>provider.name===name)??[]);return clientsOf(name,old,now).flatMap(client=>domainsOf(name,old,now).flatMap(domain=>[!0,!1].flatMap(verified=>Object.
+entries(PRESENT).map(([who,user])=>kindOf3(providers,client,domain,verified,who,user)))))})}function kindOf3(providers,client,domain,verified,who,user){let person=samplePerson(
+`person@${domain}`,"Person01",verified),sent=providers.map(provider=>sampleClaims(provider,person)),claims2=Object.assign({},...sent.map(one=>one.claims)),assertions=sent.
+flatMap(({assertion:assertion2})=>assertion2??[]),[assertion]=assertions,name=providers[0]?.name??"";return{users:user===void 0?{}:{person:{...user,email:person.
+email}},signIn:{name:`${name}, client ${client}, ${verified?"proven":"unproven"} email of ${domain}, in the pool: ${who}`,through:name,client,...Object.keys(claims2).
+length>0&&{claims:claims2},...assertion!==void 0&&{assertion:{...assertion,attributes:Object.assign({},...assertions.map(one=>one.attributes))}}}}}function clientsOf(provider,...federations){
+let keys=federations.flatMap(({appClients:appClients2})=>appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(provider)).map(
+({key})=>key));return[...new Set(keys)]}function domainsOf(provider,...federations){let named2=federations.flatMap(({identityProviders:identityProviders2,accountLinking})=>[
+...identityProviders2.find(({name})=>name===provider)?.allowedEmailDomains??[],...accountLinking?.providers.find(({name})=>name===provider)?.emailDomains??[]]);
+return[...new Set([...named2,"somewhere.example"])]}function changesBetween(old,now){if(old.user===void 0||now.user===void 0)return old.user===void 0&&now.user===
+void 0?[]:[old.user===void 0?"letIn":"shutOut"];if(personOf(old.user)!==personOf(now.user))return["otherUser"];let[before,after2]=[old.user.attributes,now.user.
+attributes],lost=Object.keys(before).some(attribute=>after2[attribute]!==before[attribute]),gained=Object.keys(after2).some(attribute=>before[attribute]===void 0);
+return[...lost?["attributesLost"]:[],...gained?["attributesGained"]:[]]}function personOf({label:label2,status}){return label2??`made: ${status}`}function words2({
+outcome,user,code:code2,says}){let who=user===void 0?"":` as ${user.label??"a user of its own"}`;return`${outcome}${who}${code2===void 0?"":` (${code2})`}${outcome===
+"error"&&says!==void 0?` (${says})`:""}`}function undecidedOf(old,now){return[...old.userPool.kind==="created"&&now.userPool.kind==="created"?[]:["The pool is n\
+ot made by the stack: its attributes and what it requires are not in the spec."],...now.identityProviders.length+old.identityProviders.length===0?["There is no \
+identity provider to sign in through."]:[]]}async function peopleOfFiles(old,now,cwd){let[before,after2]=[specState(old,cwd),specState(now,cwd)],byEnvironment=({environment})=>environment??"";return before.
+isBroken?before:after2.isBroken?after2:compare(before,after2,byEnvironment)}async function peopleOfProject(before,now){let current=projectState(now);if(current.
+isBroken)return current;let old=projectState(before);return old.isBroken?old:compare(old,current,({stackName})=>stackName)}async function compare(before,after2,keyOf2){
+let old=new Map(before.federations.map(one=>[keyOf2(one),one])),now=new Map(after2.federations.map(one=>[keyOf2(one),one])),stacks=[];for(let[key,federation]of now){
+let earlier=old.get(key);stacks.push(earlier===void 0?{stack:federation.stackName,change:"added",people:void 0}:{stack:federation.stackName,change:"kept",people:await comparePeople(
+earlier,federation)})}for(let[key,{stackName}]of old)now.has(key)||stacks.push({stack:stackName,change:"deleted",people:void 0});return{stacks}}var CHANGES={letIn:"\
+People get in who did not before",otherUser:"People end as another user",shutOut:"People no longer get in",attributesLost:"Profiles lose or change an attribute",
+attributesGained:"Profiles get another attribute"};function peopleText2(stacks){return`${[...stacks.flatMap(({stack,change,people})=>[...people===void 0?[change===
+"added"?`${stack}: new. Nobody signs in to it yet.`:`${stack}: no spec gives it any more. Everybody in it is lost where the stack is destroyed.`]:peopleLines(stack,
+people)]).map(line=>line.split(`
+`).map(visible).join(`
+`)),NOT_TRIED].join(`
+`)}
+`}var NOT_TRIED="Not tried: real users and groups, sessions, what providers will send, and what Terraform does on the way (see review).";function peopleLines(stack,{
+tried,changed,undecided}){return[changed.length===0?`${stack}: nothing changes for people, in ${tried} kinds of sign-ins.`:`${stack}: changed for people, in ${tried}\
+ kinds of sign-ins.`,...changed.flatMap(({change,kinds,witness})=>[`  ${CHANGES[change]}: ${kinds} kinds, such as (before: ${witness.before}; now: ${witness.now}\
+)`,...Object.keys(witness.users).length===0?[]:usersLines(witness.users).map(line=>`    ${line}`),"    signIns:",...signInLines(witness.signIn).map(line=>`    ${line}`)]),
+...undecided.map(why=>`  Not decided: ${why}`)]}function peopleJson(stacks){let content=stacks.map(({stack,change,people})=>({stack,change,...people!==void 0&&{
+people:people.changed.length>0?"changed":people.undecided.length>0?"undecided":"same",tried:people.tried,changed:people.changed,undecided:people.undecided}}));return`${JSON.
+stringify({version:1,stacks:content},null,2)}
+`}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
 "not-allowed-value","unknown-key"],LEAST_LETTERS=4;function isSureEdit({code:code2,severity,edit},before){return edit===void 0||severity!=="error"?!1:ONE_WAY_OUT.
 includes(code2)?!0:edit.text.trim()===""?!1:sameIn(before)===sameIn(edit.text)?!0:code2==="wrong-type"?YAML_11_BOOLEANS[before.trim().toLowerCase()]===edit.text.
 trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text){
@@ -6480,7 +6526,7 @@ c with what the console of the provider shows, and ask its admin whether the doc
 web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
 entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
 age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
-return}}function textOf8(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf5(members,name){let value=members.
+return}}function textOf8(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -6503,27 +6549,27 @@ one into its tokens: have its admin configure an issuer without it, or use a dom
 r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
 s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf8(document,
 name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
-ENDPOINTS).map(async([name,words2])=>{let url=textOf8(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
-he admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
-url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
+ENDPOINTS).map(async([name,words3])=>{let url=textOf8(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
+he admin of the provider switch its ${words3} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
+url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words3} over https on port 443 of a public host.`;return[found("discovery-endpoi\
 nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
 jwks_uri"?[]:[failed(url,unreachable,place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value(
-"issuer"),responseTypes=textsOf5(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
+"issuer"),responseTypes=textsOf4(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
 t-offered",place,`response_types_supported is ${listed2(responseTypes)}.`,'Have the admin of the provider allow the authorization code flow, response type "code\
-".')),findings.push(...authenticationFindings(document,place));let algorithms=textsOf5(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.
+".')),findings.push(...authenticationFindings(document,place));let algorithms=textsOf4(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.
 some(name=>/^(?:RS|ES)(?:256|384|512)$/.test(name))&&findings.push(found("id-token-signature-unfit",place,`id_token_signing_alg_values_supported is ${listed2(algorithms)}\
 .`,"Have the admin of the provider sign ID tokens with RS256.")),document.get("require_pushed_authorization_requests")===!0&&findings.push(found("pushed-request\
 s-demanded",place,"require_pushed_authorization_requests is true.","Have the admin of the provider switch pushed authorization requests off for this application\
  or this issuer.")),document.get("require_signed_request_object")===!0&&findings.push(found("pushed-requests-demanded",place,"require_signed_request_object is t\
-rue.","Have the admin of the provider allow requests without a signature for this application or this issuer."));let offered=textsOf5(document,"scopes_supported"),
+rue.","Have the admin of the provider allow requests without a signature for this application or this issuer."));let offered=textsOf4(document,"scopes_supported"),
 unannounced=(offered===void 0?[]:scopes.filter(scope=>!offered.includes(scope))).filter(name=>STANDARD_SCOPES.has(name)||preset.scopes.includes(name));unannounced.
 length>0&&findings.push(found("scope-not-announced",at3.has("scopes")?at3.value("scopes"):at3.key(),`The spec asks for ${listed2(unannounced)}; scopes_supported\
- is ${listed2(offered??[])}.`,"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf5(
+ is ${listed2(offered??[])}.`,"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf4(
 document,"claims_supported");for(let[attribute,claim]of Object.entries(provider.attributeMapping))announced===void 0||announced.includes(claim)||claimOf(preset,
 claim)!==void 0||claim===preset.subject.claim||isKnownToBeSent(preset,attribute,claim)||findings.push(found("claim-not-announced",at3.to("attributeMapping").value(
 attribute),`claims_supported does not have ${quote(claim)}, which is mapped to ${attribute}.`,"Look at one ID token, or one answer of the userinfo endpoint, whe\
 ther the claim is in it."));return findings}function isKnownToBeSent(preset,attribute,claim){return preset.issuer!==void 0&&preset.attributeMapping[attribute]===
-claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf5(document,
+claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf4(document,
 "token_endpoint_auth_methods_supported");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`\
 token_endpoint_auth_methods_supported is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post,\
  where it is also called "Client Secret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_suppo\
@@ -6550,9 +6596,9 @@ value);return problem!==void 0?[found("saml-metadata-unfit",place,`What ${quote(
 he identity provider shows it for this application.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text,name,kind,place,now){let again=kind===
 "file"?"Download the metadata from the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],until=metadataEnd(
 text);until!==void 0&&until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(until)}.`,again));
-let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.
-push(found("metadata-without-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor(
-(end-now.getTime())/DAY_MS),message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity \
+let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words3=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.
+push(found("metadata-without-valid-certificate",place,`${words3} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor(
+(end-now.getTime())/DAY_MS),message=`${words3} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity \
 provider for the metadata with the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin of the identity prov\
 ider when the next certificate comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}return findings}function day(time){
 return new Date(time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
@@ -6749,6 +6795,6 @@ itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first)
 one)){if((0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.readdirSync)(one).length>0)return;(0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.rmdirSync)(
 one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
 appSettings,code,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,
-isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,pictureOf,policyLength,policyText,publicWeb,readBeside,readOutputs,readPlan,readSpecs,
-replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,shownVariants,signInsBeside,signInsReport,specText,starterText,
-synthesise,textReport,unifiedDiff,variablesOf,writeOutput});
+isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleJson,peopleOfFiles,peopleOfProject,peopleText,pictureOf,policyLength,policyText,
+publicWeb,readBeside,readOutputs,readPlan,readSpecs,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,shownVariants,
+signInsBeside,signInsReport,specText,starterText,synthesise,textReport,unifiedDiff,variablesOf,writeOutput});

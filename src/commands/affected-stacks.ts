@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
-import { load } from '../load';
+import { load, type SpecFile } from '../load';
 import type { Federation } from '../model/federation';
 import { findBeside } from './find-beside';
 import { companionsOf, findSpecs } from './find-specs';
@@ -12,7 +12,7 @@ import { projectOf, readRegularFile } from './read-file';
 import { synthesise } from './synthesise';
 
 /** A stack that a branch changes. */
-export interface AffectedStack {
+interface AffectedStack {
   readonly stack: string;
   /** The spec; of a deleted stack the one that gave it. */
   readonly spec: string;
@@ -28,8 +28,10 @@ export type Affected =
   | { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, string> };
 
 /** The stacks of one state of a project. */
-interface ProjectState {
-  readonly stacks: ReadonlyMap<string, StackState>;
+export interface ProjectState {
+  readonly federations: readonly Federation[];
+  /** By spec, the files that it is made of, relative to the folder. */
+  readonly filesOf: (spec: string) => readonly string[];
   /** Whether a spec has errors: then the stacks are not known. */
   readonly isBroken: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,12 +53,13 @@ export async function affectedStacks(
   now: string,
   changedFiles: readonly string[],
 ): Promise<Affected> {
-  const old = before === undefined ? EMPTY : await stateOf(before);
-  const current = await stateOf(now);
+  const current = projectState(now);
   if (current.isBroken) return current;
+  const old = projectState(before);
+  const [oldStacks, stacks] = [await stacksOf(old), await stacksOf(current)];
   const everything = programChange(before, now, changedFiles);
-  const living = [...current.stacks].flatMap(([stack, state]) => {
-    const earlier = old.stacks.get(stack);
+  const living = [...stacks].flatMap(([stack, state]) => {
+    const earlier = oldStacks.get(stack);
     const reasons = [
       ...everything,
       ...(earlier === undefined && old.isBroken
@@ -70,13 +73,19 @@ export async function affectedStacks(
     const said = isAdded ? ['The stack is new.', ...reasons] : reasons;
     return [affected(stack, state, isAdded ? 'added' : 'changed', said.length > 0 ? said : [OTHER_STACK])];
   });
-  const gone = [...old.stacks]
-    .filter(([stack]) => !current.stacks.has(stack))
+  const gone = [...oldStacks]
+    .filter(([stack]) => !stacks.has(stack))
     .map(([stack, state]) => affected(stack, state, 'deleted', ['No spec gives it any more.']));
   return { stacks: [...living, ...gone].sort((a, b) => (a.stack < b.stack ? -1 : 1)) };
 }
 
-const EMPTY: ProjectState = { stacks: new Map(), isBroken: false, diagnostics: [], sources: new Map() };
+const EMPTY: ProjectState = {
+  federations: [],
+  filesOf: () => [],
+  isBroken: false,
+  diagnostics: [],
+  sources: new Map(),
+};
 
 const OTHER_STACK = 'What it gets from another stack of the app has changed.';
 
@@ -94,24 +103,35 @@ function fileReasons({ files }: StackState, changedFiles: readonly string[]): re
   return files.filter((file) => changedFiles.includes(file)).map((file) => `${file} has changed.`);
 }
 
-async function stateOf(folder: string): Promise<ProjectState> {
+/** What the specs of the app in a folder give. */
+export function projectState(folder: string | undefined): ProjectState {
+  if (folder === undefined) return EMPTY;
   const found = findSpecs({ named: [], env: {}, cwd: folder });
-  if ('problem' in found) return EMPTY;
+  return 'problem' in found ? EMPTY : stateOf(found.files, folder);
+}
+
+/** What one spec gives. */
+export function specState(spec: string, cwd: string): ProjectState {
+  return stateOf([spec], cwd);
+}
+
+function stateOf(specFiles: readonly string[], folder: string): ProjectState {
   const named = new Map<string, string[]>();
   const note = (spec: string, beside: string): void => {
     const file = path.posix.join(path.posix.dirname(spec), beside);
     named.set(spec, [...(named.get(spec) ?? []), file]);
   };
   const unreadable: Diagnostic[] = [];
-  const specs = [...found.files, ...companionsOf(found.files, folder)].flatMap((file) => {
+  const read = (file: string, companion: boolean): readonly SpecFile[] => {
     const absolute = path.resolve(folder, file);
-    const read = readRegularFile(absolute, projectOf(absolute, folder));
-    if ('bytes' in read) return [{ file, bytes: read.bytes }];
-    unreadable.push(unreadableFile(file, read));
+    const content = readRegularFile(absolute, projectOf(absolute, folder));
+    if ('bytes' in content) return [{ file, bytes: content.bytes, companion }];
+    if (!companion) unreadable.push(unreadableFile(file, content));
     return [];
-  });
+  };
+  const companions = companionsOf(specFiles, folder);
   const { federations, diagnostics, sources } = load(
-    specs,
+    [...specFiles.flatMap((file) => read(file, false)), ...companions.flatMap((file) => read(file, true))],
     (spec, name) => {
       note(spec, name);
       return readBeside(path.resolve(folder, spec), name);
@@ -124,20 +144,26 @@ async function stateOf(folder: string): Promise<ProjectState> {
   );
   const errors = [...unreadable, ...diagnostics.filter(({ severity }) => severity === 'error')];
   const isBroken = errors.length > 0;
-  const { stacks } = await synthesise(isBroken ? [] : federations, { archive: linkingFunctionArchive() });
-  const texts = new Map(stacks.map(({ stackName, files }) => [stackName, textOf(files)]));
   return {
+    federations: isBroken ? [] : federations,
+    filesOf: (spec) => [...new Set([spec, ...(named.get(spec) ?? [])])],
     isBroken,
     diagnostics: errors,
     sources,
-    stacks: new Map(
-      (isBroken ? [] : federations).map((federation) => {
-        const spec = federation.at.file;
-        const files = [...new Set([spec, ...(named.get(spec) ?? [])])];
-        return [federation.stackName, { federation, spec, files, text: texts.get(federation.stackName) ?? '' }];
-      }),
-    ),
   };
+}
+
+/** The stacks of a state, with their configuration. */
+async function stacksOf({ federations, filesOf }: ProjectState): Promise<ReadonlyMap<string, StackState>> {
+  const { stacks } = await synthesise(federations, { archive: linkingFunctionArchive() });
+  const texts = new Map(stacks.map(({ stackName, files }) => [stackName, textOf(files)]));
+  return new Map(
+    federations.map((federation) => {
+      const spec = federation.at.file;
+      const text = texts.get(federation.stackName) ?? '';
+      return [federation.stackName, { federation, spec, files: filesOf(spec), text }];
+    }),
+  );
 }
 
 function textOf(files: ReadonlyMap<string, string | Uint8Array>): string {

@@ -31,6 +31,7 @@ export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
 export { starterText } from '../sign-ins/starter';
 export { affectedStacks } from './affected-stacks';
+export { peopleJson, peopleOfFiles, peopleOfProject, peopleText } from './compare-people';
 export { findBeside } from './find-beside';
 export { findSpecs, signInsBeside } from './find-specs';
 export { fixSpecs } from './fix-specs';

@@ -4,6 +4,7 @@ import { checkOutput } from './check-output';
 import type { Command } from './command';
 import { completion } from './completion';
 import { deployerPolicy } from './deployer-policy';
+import { diff } from './diff';
 import { doctor } from './doctor';
 import { explain } from './explain';
 import { graph } from './graph';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   validate,
   test,
   review,
+  diff,
   doctor,
   graph,
   checkOutput,

@@ -1,6 +1,6 @@
 import type { Federation } from '../model/federation';
 import { DEFAULTS } from '../spec/defaults';
-import type { SignInCase, SignInExpectation, SignInsFile } from './file';
+import type { SignInCase, SignInExpectation, SignInsFile, SignInUser } from './file';
 import { addUser, madeUpId, type SimulatedPool, type SimulatedUser } from './pool';
 import { simulate, type SignInResult } from './simulate';
 
@@ -21,7 +21,7 @@ export interface Difference {
 
 /** Runs the sign-ins of a file in its order, each on the pool that the ones before it left. */
 export async function runSignIns(federation: Federation, file: SignInsFile): Promise<readonly RanSignIn[]> {
-  const start = poolOf(federation, file);
+  const start = poolOf(federation, file.users ?? {});
   let pool = start;
   const ran: RanSignIn[] = [];
   for (const signIn of file.signIns) {
@@ -39,7 +39,7 @@ export async function runSignIns(federation: Federation, file: SignInsFile): Pro
 }
 
 /** The pool with the users of the file. Native users with an email sign in with a name that Cognito makes up. */
-function poolOf({ userPool }: Federation, { users = {} }: SignInsFile): SimulatedPool {
+export function poolOf({ userPool }: Federation, users: Readonly<Record<string, SignInUser>>): SimulatedPool {
   const emailIsUsername = userPool.kind === 'created' && userPool.signInWith.includes('email');
   return Object.entries(users).reduce<SimulatedPool>(
     (pool, [label, user]) =>

@@ -1,6 +1,7 @@
 import { yamlText } from '../document/yaml-text';
 import { isJsonObject, type JsonObject } from '../document/json';
 import type { Federation, IdentityProvider } from '../model/federation';
+import { sampleClaims } from './sample';
 import type { SignInCase, SignInsFile, SignInUser } from './file';
 import { runSignIns, type RanSignIn } from './run';
 
@@ -62,9 +63,7 @@ export async function starterText(federation: Federation, spec: string, schema: 
         name: `${provider.name}: ${person.name}`,
         through: provider.name,
         ...clientFor(federation, provider),
-        ...(provider.type === 'saml'
-          ? { assertion: { nameId: person.subject, attributes: textsOf(claimsOf(provider, person)) } }
-          : { claims: claimsOf(provider, person) }),
+        ...sampleClaims(provider, person),
         fresh: true,
       });
     }
@@ -92,39 +91,6 @@ function clientFor({ appClients }: Federation, { name }: IdentityProvider): { re
   return having.length > 1 && first !== undefined ? { client: first.key } : {};
 }
 
-/** What a provider would send of a person: a value for each claim that is mapped. */
-function claimsOf(
-  { attributeMapping, preset, type }: IdentityProvider,
-  person: Omit<Person, 'user'>,
-): Readonly<Record<string, string | boolean>> {
-  const subject = attributeMapping['username'] ?? preset.subject.claim;
-  const mapped = Object.entries(attributeMapping)
-    .filter(([attribute]) => attribute !== 'username')
-    .map(([attribute, claim]) => [claim, claim === subject ? person.subject : valueOf(attribute, person)] as const);
-  return Object.fromEntries([...(type === 'saml' ? [] : [[subject, person.subject] as const]), ...mapped]);
-}
-
-function valueOf(attribute: string, { email, verified }: Omit<Person, 'user'>): string | boolean {
-  switch (attribute) {
-    case 'email':
-      return email;
-    case 'email_verified':
-      return verified;
-    case 'phone_number':
-      return '+12065550100';
-    case 'phone_number_verified':
-      return true;
-    case 'birthdate':
-      return '1990-01-31';
-    default:
-      return 'example';
-  }
-}
-
-function textsOf(claims: Readonly<Record<string, string | boolean>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(claims).map(([claim, value]) => [claim, String(value)]));
-}
-
 function textOf({ spec, environment, users = {} }: SignInsFile, ran: readonly RanSignIn[], schema: string): string {
   return [
     `# yaml-language-server: $schema=${schema}`,
@@ -134,19 +100,10 @@ function textOf({ spec, environment, users = {} }: SignInsFile, ran: readonly Ra
     `spec: ${yamlText(spec)}`,
     ...(environment === undefined ? [] : [`environment: ${yamlText(environment)}`]),
     '',
-    ...(Object.keys(users).length === 0 ? [] : ['users:']),
-    ...Object.entries(users).map(([name, user]) => `  ${yamlText(name)}: ${inline(user as JsonObject)}`),
-    ...(Object.keys(users).length === 0 ? [] : ['']),
+    ...(Object.keys(users).length === 0 ? [] : [...usersLines(users), '']),
     'signIns:',
     ...ran.flatMap(({ signIn, first }) => [
-      `  - name: ${yamlText(signIn.name)}`,
-      `    through: ${yamlText(signIn.through)}`,
-      ...(signIn.client === undefined ? [] : [`    client: ${yamlText(signIn.client)}`]),
-      ...(signIn.claims === undefined ? [] : [`    claims: ${inline(signIn.claims)}`]),
-      ...(signIn.signUp === undefined ? [] : [`    signUp: ${inline(signIn.signUp)}`]),
-      ...(signIn.assertion === undefined
-        ? []
-        : [`    assertion: ${inline(signIn.assertion as unknown as JsonObject)}`]),
+      ...signInLines(signIn),
       '    fresh: true',
       `    expect: ${inline({
         outcome: first.outcome,
@@ -156,6 +113,26 @@ function textOf({ spec, environment, users = {} }: SignInsFile, ran: readonly Ra
     ]),
     '',
   ].join('\n');
+}
+
+/** Users, as a file of sign-ins has them. */
+export function usersLines(users: Readonly<Record<string, SignInUser>>): readonly string[] {
+  return [
+    'users:',
+    ...Object.entries(users).map(([name, user]) => `  ${yamlText(name)}: ${inline(user as JsonObject)}`),
+  ];
+}
+
+/** A sign-in without its expectation, as a file of sign-ins has it. */
+export function signInLines({ name, through, client, claims, signUp, assertion }: SignInCase): readonly string[] {
+  return [
+    `  - name: ${yamlText(name)}`,
+    `    through: ${yamlText(through)}`,
+    ...(client === undefined ? [] : [`    client: ${yamlText(client)}`]),
+    ...(claims === undefined ? [] : [`    claims: ${inline(claims)}`]),
+    ...(signUp === undefined ? [] : [`    signUp: ${inline(signUp)}`]),
+    ...(assertion === undefined ? [] : [`    assertion: ${inline(assertion as unknown as JsonObject)}`]),
+  ];
 }
 
 /** A map on one line. */

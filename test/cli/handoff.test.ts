@@ -76,7 +76,7 @@ test('an output folder that cannot be written: exit 1, one line', () => {
 });
 
 test.each([
-  [['handoff', '--hcl'], 'handoff does not accept --hcl; synth does.'],
+  [['handoff', '--hcl'], 'handoff does not accept --hcl; synth and check-output do.'],
   [['handoff', '--output', ''], '--output needs a value: --output DIR.'],
 ])('%j is wrong usage', (args, message) => {
   const run = cognitoFederation(args, { cwd: newFolder() });

@@ -15,6 +15,7 @@ const COPIED = [
   'examples',
   'schemas',
   'scripts',
+  'lambda',
   'src',
   'test',
   'jest.config.cjs',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Federation } from '../model/federation';
 /** A stack that a branch changes. */
-export interface AffectedStack {
+interface AffectedStack {
     readonly stack: string;
     /** The spec; of a deleted stack the one that gave it. */
     readonly spec: string;
@@ -16,5 +17,20 @@ export type Affected = {
     readonly diagnostics: readonly Diagnostic[];
     readonly sources: ReadonlyMap<string, string>;
 };
+/** The stacks of one state of a project. */
+export interface ProjectState {
+    readonly federations: readonly Federation[];
+    /** By spec, the files that it is made of, relative to the folder. */
+    readonly filesOf: (spec: string) => readonly string[];
+    /** Whether a spec has errors: then the stacks are not known. */
+    readonly isBroken: boolean;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly sources: ReadonlyMap<string, string>;
+}
 /** Compares what the specs gave in one folder with what they give in another. */
 export declare function affectedStacks(before: string | undefined, now: string, changedFiles: readonly string[]): Promise<Affected>;
+/** What the specs of the app in a folder give. */
+export declare function projectState(folder: string | undefined): ProjectState;
+/** What one spec gives. */
+export declare function specState(spec: string, cwd: string): ProjectState;
+export {};

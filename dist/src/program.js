@@ -6298,12 +6298,12 @@ madeUpId(2e6+pool.made):label2),status:user.status??DEFAULTS.signInUser.status,e
 ...user.email!==void 0&&{email:user.email},...user.email!==void 0&&{email_verified:String(user.emailVerified??DEFAULTS.signInUser.emailVerified)}},identities:user.
 identities??[]}),{users:[],made:0})}function expectedDifferences(expected,actual){let{outcome,user,code:code2,attributes={}}=expected;return[...difference("outc\
 ome",outcome,actual.outcome),...difference("user",user,userWords(actual.user)),...difference("code",code2,actual.code??"none"),...Object.entries(attributes).flatMap(
-([attribute,value])=>{let there=actual.user?.attributes[attribute];return(value??void 0)===there?[]:[{key:`attributes.${attribute}`,expected:value??"absent",actual:there??
-"absent"}]})]}function difference(key,expected,actual){return expected===void 0||expected===actual?[]:[{key,expected,actual}]}function userWords(user){return user===
-void 0?"nobody":user.label??"a user whom the sign-in made"}function secondDifferences(first,second){return second===void 0?[]:first.outcome==="error"||first.outcome===
-"refused"&&first.code!=="ACCOUNT_LINKED"?difference("second sign-in",first.outcome,second.outcome):second.outcome!=="signedIn"?[{key:"second sign-in",expected:"\
-signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===second.user?.sub?[]:[{key:"second sign-in",expected:userWords(
-first.user),actual:userWords(second.user)}]}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
+([attribute,value])=>{let profile=actual.user?.attributes??{},there=Object.hasOwn(profile,attribute)?profile[attribute]:void 0;return(value??void 0)===there?[]:
+[{key:`attributes.${attribute}`,expected:value??"absent",actual:there??"absent"}]})]}function difference(key,expected,actual){return expected===void 0||expected===
+actual?[]:[{key,expected,actual}]}function userWords(user){return user===void 0?"nobody":user.label??"a user whom the sign-in made"}function secondDifferences(first,second){
+return second===void 0?[]:first.outcome==="error"||first.outcome==="refused"&&first.code!=="ACCOUNT_LINKED"?difference("second sign-in",first.outcome,second.outcome):
+second.outcome!=="signedIn"?[{key:"second sign-in",expected:"signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===
+second.user?.sub?[]:[{key:"second sign-in",expected:userWords(first.user),actual:userWords(second.user)}]}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
 subject:"New01",verified:!0,name:"a newcomer"},{user:"bob",email:`bob@${domain}`,subject:"Bob01",verified:!1,name:"an email that the provider did not verify"},{
 user:"eve",email:`eve@${domain}`,subject:"Eve01",verified:!0,name:"somebody whose account is disabled"},{user:void 0,email:"mallory@other.example",subject:"Mal0\
 1",verified:!0,name:"an email of a foreign domain"}]}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
@@ -6465,17 +6465,19 @@ entries(PRESENT).map(([who,user])=>kindOf3(providers,client,domain,verified,who,
 flatMap(({assertion:assertion2})=>assertion2??[]),[assertion]=assertions,name=providers[0]?.name??"";return{users:user===void 0?{}:{person:{...user,email:person.
 email}},signIn:{name:`${name}, client ${client}, ${verified?"proven":"unproven"} email of ${domain}, in the pool: ${who}`,through:name,client,...Object.keys(claims2).
 length>0&&{claims:claims2},...assertion!==void 0&&{assertion:{...assertion,attributes:Object.assign({},...assertions.map(one=>one.attributes))}}}}}function clientsOf(provider,...federations){
-let keys=federations.flatMap(({appClients:appClients2})=>appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(provider)).map(
-({key})=>key));return[...new Set(keys)]}function domainsOf(provider,...federations){let named2=federations.flatMap(({identityProviders:identityProviders2,accountLinking})=>[
-...identityProviders2.find(({name})=>name===provider)?.allowedEmailDomains??[],...accountLinking?.providers.find(({name})=>name===provider)?.emailDomains??[]]);
-return[...new Set([...named2,"somewhere.example"])]}function changesBetween(old,now){if(old.user===void 0||now.user===void 0)return old.user===void 0&&now.user===
-void 0?[]:[old.user===void 0?"letIn":"shutOut"];if(personOf(old.user)!==personOf(now.user))return["otherUser"];let[before,after2]=[old.user.attributes,now.user.
-attributes],lost=Object.keys(before).some(attribute=>after2[attribute]!==before[attribute]),gained=Object.keys(after2).some(attribute=>before[attribute]===void 0);
-return[...lost?["attributesLost"]:[],...gained?["attributesGained"]:[]]}function personOf({label:label2,status}){return label2??`made: ${status}`}function words2({
-outcome,user,code:code2,says}){let who=user===void 0?"":` as ${user.label??"a user of its own"}`;return`${outcome}${who}${code2===void 0?"":` (${code2})`}${outcome===
-"error"&&says!==void 0?` (${says})`:""}`}function undecidedOf(old,now){return[...old.userPool.kind==="created"&&now.userPool.kind==="created"?[]:["The pool is n\
-ot made by the stack: its attributes and what it requires are not in the spec."],...now.identityProviders.length+old.identityProviders.length===0?["There is no \
-identity provider to sign in through."]:[]]}async function peopleOfFiles(old,now,cwd){let[before,after2]=[specState(old,cwd),specState(now,cwd)],byEnvironment=({environment})=>environment??"";return before.
+let offering=federations.flatMap(({appClients:appClients2})=>appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(provider))),
+alike=new Map;for(let{key}of offering){let traits=federations.map(({appClients:appClients2})=>{let client=appClients2.find(one=>one.key===key);return client===void 0?
+"none":[client.identityProviders.includes(provider),client.writeAttributes??"every"]}),trait=JSON.stringify(traits);alike.has(trait)||alike.set(trait,key)}return[
+...alike.values()]}function domainsOf(provider,...federations){let named2=federations.flatMap(({identityProviders:identityProviders2,accountLinking})=>[...identityProviders2.
+find(({name})=>name===provider)?.allowedEmailDomains??[],...accountLinking?.providers.find(({name})=>name===provider)?.emailDomains??[]]);return[...new Set([...named2,
+"somewhere.example"])]}function changesBetween(old,now){if(old.user===void 0||now.user===void 0)return old.user===void 0&&now.user===void 0?[]:[old.user===void 0?
+"letIn":"shutOut"];if(personOf(old.user)!==personOf(now.user))return["otherUser"];let[before,after2]=[old.user.attributes,now.user.attributes],lost=Object.keys(
+before).some(attribute=>after2[attribute]!==before[attribute]),gained=Object.keys(after2).some(attribute=>before[attribute]===void 0);return[...lost?["attribute\
+sLost"]:[],...gained?["attributesGained"]:[]]}function personOf({label:label2,status}){return label2??`made: ${status}`}function words2({outcome,user,code:code2,
+says}){let who=user===void 0?"":` as ${user.label??"a user of its own"}`;return`${outcome}${who}${code2===void 0?"":` (${code2})`}${outcome==="error"&&says!==void 0?
+` (${says})`:""}`}function undecidedOf(old,now){return[...old.userPool.kind==="created"&&now.userPool.kind==="created"?[]:["The pool is not made by the stack: i\
+ts attributes and what it requires are not in the spec."],...now.identityProviders.length+old.identityProviders.length===0?["There is no identity provider to si\
+gn in through."]:[]]}async function peopleOfFiles(old,now,cwd){let[before,after2]=[specState(old,cwd),specState(now,cwd)],byEnvironment=({environment})=>environment??"";return before.
 isBroken?before:after2.isBroken?after2:compare(before,after2,byEnvironment)}async function peopleOfProject(before,now){let current=projectState(now);if(current.
 isBroken)return current;let old=projectState(before);return old.isBroken?old:compare(old,current,({stackName})=>stackName)}async function compare(before,after2,keyOf2){
 let old=new Map(before.federations.map(one=>[keyOf2(one),one])),now=new Map(after2.federations.map(one=>[keyOf2(one),one])),stacks=[];for(let[key,federation]of now){

@@ -142,11 +142,26 @@ function kindOf(
   };
 }
 
+/**
+ * App clients that offer a provider in one of the specs. Of several that are alike for a sign-in in both specs one is enough: with
+ * fifty clients for fifty providers it would be tried the same way thousands of times.
+ */
 function clientsOf(provider: string, ...federations: readonly Federation[]): readonly string[] {
-  const keys = federations.flatMap(({ appClients }) =>
-    appClients.filter(({ identityProviders }) => identityProviders.includes(provider)).map(({ key }) => key),
+  const offering = federations.flatMap(({ appClients }) =>
+    appClients.filter(({ identityProviders }) => identityProviders.includes(provider)),
   );
-  return [...new Set(keys)];
+  const alike = new Map<string, string>();
+  for (const { key } of offering) {
+    const traits = federations.map(({ appClients }) => {
+      const client = appClients.find((one) => one.key === key);
+      return client === undefined
+        ? 'none'
+        : [client.identityProviders.includes(provider), client.writeAttributes ?? 'every'];
+    });
+    const trait = JSON.stringify(traits);
+    if (!alike.has(trait)) alike.set(trait, key);
+  }
+  return [...alike.values()];
 }
 
 /** A domain that either spec names for the provider, each once, and one that none names. */

@@ -68,7 +68,9 @@ function expectedDifferences(expected: SignInExpectation, actual: SignInResult):
     ...difference('user', user, userWords(actual.user)),
     ...difference('code', code, actual.code ?? 'none'),
     ...Object.entries(attributes).flatMap(([attribute, value]) => {
-      const there = actual.user?.attributes[attribute];
+      const profile = actual.user?.attributes ?? {};
+      // The name is the file's own text, and may be one that every object has.
+      const there = Object.hasOwn(profile, attribute) ? profile[attribute] : undefined;
       return (value ?? undefined) === there
         ? []
         : [{ key: `attributes.${attribute}`, expected: value ?? 'absent', actual: there ?? 'absent' }];

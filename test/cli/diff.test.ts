@@ -81,6 +81,17 @@ test('each difference comes with a witness that can be pasted into a file of sig
   expect(await commandLine(['test', 'w.sign-ins.yaml'], { cwd })).toMatchObject({ code: 0 });
 });
 
+test('many clients that are alike are tried once', async () => {
+  const clients = Array.from(
+    { length: 40 },
+    (_, index) => `  c${index}: { callbackUrls: ["https://app.example.com/c${index}"] }\n`,
+  );
+  const many = (text: string): string => text.replace('appClients:\n', `appClients:\n${clients.join('')}`);
+  const [few, more] = [await compared((text) => text, '--format', 'json'), await compared(many, '--format', 'json')];
+  const [{ tried } = { tried: 0 }] = (JSON.parse(few) as PeopleJson).stacks;
+  expect((JSON.parse(more) as PeopleJson).stacks[0]?.tried).toBeLessThanOrEqual(2 * tried);
+});
+
 test('--base compares with a commit: kept, new and deleted stacks', async () => {
   const cwd = newFolder();
   const git = (...args: string[]): string =>

@@ -253,3 +253,12 @@ test('what differs from the expectation is told by key, of the profile as well',
     { key: 'attributes.name', expected: 'Ann', actual: 'absent' },
   ]);
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'an attribute called %s is one that the profile does not have',
+  async (name) => {
+    const attributes = JSON.parse(`{ ${JSON.stringify(name)}: "x" }`) as Readonly<Record<string, string>>;
+    const { differences } = await ran({ claims: ANN, expect: { attributes } });
+    expect(differences).toEqual([{ key: `attributes.${name}`, expected: 'x', actual: 'absent' }]);
+  },
+);

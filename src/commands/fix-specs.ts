@@ -12,7 +12,7 @@ export interface FixedSpec {
   readonly fixes: number;
 }
 
-/** Fixes bring up what an error hid, and that may have fixes of its own. A spec is mended long before. */
+/** Fixes bring up what an error hid, and that may have fixes of its own. Specs need far fewer. */
 const MAX_ROUNDS = 20;
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -78,7 +78,7 @@ function stillSaid(one: Diagnostic, before: Loaded, after: Loaded): boolean {
   return count(after) >= count(before);
 }
 
-/** What can surely be mended in a file, in the order of its places, each where nothing else is. */
+/** What can surely be fixed in a file, in the order of its places, each where nothing else is. */
 function sureFixesIn(file: string, loaded: Loaded): readonly Sure[] {
   const text = textOf(file, loaded);
   const sure = loaded.diagnostics.filter((one): one is Sure => one.file === file && isSureIn(text, one));
@@ -100,7 +100,7 @@ function isSureIn(text: string, diagnostic: Diagnostic): boolean {
   return isSureEdit(diagnostic, text.slice(start.offset, end.offset));
 }
 
-/** The spec with what mends it, and with the byte order mark that it had. */
+/** The spec with its fixes, and with the byte order mark that it had. */
 function withFixes(spec: SpecFile, text: string, fixes: readonly Sure[]): SpecFile {
   if (fixes.length === 0) return spec;
   const { bytes } = spec;

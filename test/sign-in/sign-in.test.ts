@@ -5,7 +5,7 @@
  *
  * Where the emulator differs from AWS, as-on-lambda.cjs closes the gap (the case of the user name, a claim that is
  * mapped twice, booleans, claims without a mapping, the log format) and sign-in-host.ts (the redirect to the app after a
- * refusal). Not shown here, because the emulator has it not: the 5 s after which Cognito gives up, that it runs a
+ * refusal). What `test` says of the first of these sign-ins is compared with each. Not shown here, because the emulator has it not: the 5 s after which Cognito gives up, that it runs a
  * trigger again, whether the first sign-in after a link goes through on AWS (here it always does), the claims of the
  * userInfo endpoint, the invoke permission, and that a disabled user who is linked already stays out.
  */
@@ -22,6 +22,7 @@ import { openLinkingFunction, type LinkingFunction, type LogLine } from './linki
 import { people, peopleElsewhere, type Login } from './people';
 import { startProxy } from './proxy';
 import { startSignInHost } from './sign-in-host';
+import { simulated } from './simulated';
 import { openUserPool, type UserPool } from './user-pool';
 
 // What the example says.
@@ -158,6 +159,12 @@ describeWith(
       expect(second.log).toEqual([]);
       expectSignedIn(second, native);
       expect(await pool.usernamesWith(email)).toEqual([native.username]);
+      expect(await simulated('ann', {})).toEqual({
+        outcome: 'linked',
+        verdicts: ['LINKED', undefined],
+        code: undefined,
+        isNative: [true, true],
+      });
     });
 
     it('is a new user where nobody has the email', async () => {
@@ -166,6 +173,10 @@ describeWith(
         expect.objectContaining({ verdict: 'USER_NOT_FOUND', outcome: 'proceeded', requests: 1 }),
       ]);
       await expectOwnUser(newcomer, 'newcomer');
+      expect(await simulated('newcomer')).toMatchObject({
+        outcome: 'signedUp',
+        verdicts: ['USER_NOT_FOUND', undefined],
+      });
     });
 
     it('is a separate user where Descope has not verified the email', async () => {
@@ -176,6 +187,11 @@ describeWith(
       ]);
       await expectOwnUser(stranger, 'unverified');
       expect(await pool.identitiesOf(native)).toEqual([]);
+      expect(await simulated('unverified', {})).toMatchObject({
+        outcome: 'separateUser',
+        verdicts: ['EMAIL_UNVERIFIED', undefined],
+        isNative: [false, false],
+      });
     });
 
     it('is a separate user where the native user never proved the email', async () => {
@@ -186,6 +202,11 @@ describeWith(
       ]);
       await expectOwnUser(owner, 'hijacked');
       expect(await pool.identitiesOf(native)).toEqual([]);
+      expect(await simulated('hijacked', { emailVerified: false })).toMatchObject({
+        outcome: 'separateUser',
+        verdicts: ['USER_UNPROVEN', undefined],
+        isNative: [false, false],
+      });
     });
 
     /** The tokens are those of a federated user of the person's own. */
@@ -206,6 +227,11 @@ describeWith(
       expectRefused(banned, 'ACCOUNT_DISABLED');
       expect(await pool.usernamesWith(people.disabled.email)).toEqual([native.username]);
       expect(await pool.identitiesOf(native)).toEqual([]);
+      expect(await simulated('disabled', { enabled: false })).toMatchObject({
+        outcome: 'refused',
+        verdicts: ['USER_DISABLED', 'USER_DISABLED'],
+        code: 'ACCOUNT_DISABLED',
+      });
     });
 
     describe('the access policy of the function', () => {

@@ -27,6 +27,26 @@ test('the spec of README is valid, with one line of information', () => {
   ]);
 });
 
+test('README and the examples show the pictures that graph draws', () => {
+  const [spec = ''] = blocks(readme, 'yaml');
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'federation.yaml'), spec);
+  const drawn = (file: string, cwd: string): readonly string[] => {
+    const { stdout } = cognitoFederation(['graph', file], { cwd });
+    const several = blocks(stdout, 'mermaid');
+    return several.length > 0 ? several : [stdout];
+  };
+  expect(blocks(readme, 'mermaid')).toEqual(drawn('federation.yaml', folder));
+  const shown = pages.flatMap((page) => {
+    const text = readFileSync(path.join(ROOT, page), 'utf8');
+    const [, file] = /^`cognito-federation graph (\S+)` draws it:$/m.exec(text) ?? [];
+    return file === undefined ? [] : [{ page, pictures: blocks(text, 'mermaid'), file }];
+  });
+  expect(shown.length).toBeGreaterThan(5);
+  for (const { page, pictures, file } of shown)
+    expect([page, pictures]).toEqual([page, drawn(file, path.join(ROOT, path.dirname(page)))]);
+});
+
 test('the sign-ins that README shows pass on the spec that it shows', () => {
   const [spec = '', signIns = ''] = blocks(readme, 'yaml');
   const folder = newFolder();
